@@ -1,0 +1,62 @@
+/** An article file that was read and checked: text decoded to plain characters, URLs absolute. */
+export interface Article {
+  /** 8 characters of a-z and 2-7, a hash of `path`: stable while the file keeps its name. */
+  readonly id: string;
+  /** Relative to the content folder, with forward slashes. */
+  readonly path: string;
+  readonly title: string;
+  /** Ends at a word or a sentence; empty when the file has none. */
+  readonly excerpt: string;
+  readonly publishedAt: Date;
+  /** Where a reader is sent. */
+  readonly url: string;
+  /** 0 when the file does not say. */
+  readonly heat: number;
+  /** 0 to 100; 0 when the file does not say. */
+  readonly quality: number;
+  /** False when the publisher withdrew it (`published: false` or a heat below 0). */
+  readonly published: boolean;
+  readonly provider: Provider;
+  readonly topics: readonly string[];
+  readonly image?: ArticleImage;
+  /** What other outlets wrote about it, in the file's order. */
+  readonly related: readonly Coverage[];
+}
+
+/** One other outlet's piece about the same event. */
+export interface Coverage {
+  readonly title: string;
+  readonly excerpt: string;
+  readonly url: string;
+  readonly provider: Provider;
+  readonly quality: number;
+  readonly publishedAt?: Date;
+}
+
+export interface Provider {
+  readonly name: string;
+  /** Lower case, without www or a path: what tells outlets apart. */
+  readonly domain: string;
+}
+
+export interface ArticleImage {
+  /** http or https. */
+  readonly url: string;
+  /** In pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Why a file was left out. */
+export interface ArticleFault {
+  /** Relative to the content folder. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** What is wrong and what would be right: `"publishedDateTime" must be a date, got "soon"`. */
+  readonly reason: string;
+}
+
+export type ParseResult =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly faults: readonly [ArticleFault, ...ArticleFault[]] };

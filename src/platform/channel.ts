@@ -1,0 +1,16 @@
+/** Where a message goes: a platform's name and the platform's own id of the channel. */
+export interface ChannelRef {
+  readonly platform: string;
+  readonly id: string;
+}
+
+/** "slack:C0123" as people and the store write it. */
+export function formatChannelRef(channel: ChannelRef): string {
+  return `${channel.platform}:${channel.id}`;
+}
+
+/** Reads "slack:C0123"; undefined when it is not of that form. */
+export function parseChannelRef(text: string): ChannelRef | undefined {
+  const match = /^([a-z]+):(\S+)$/.exec(text.trim());
+  return match?.[1] && match[2] ? { platform: match[1], id: match[2] } : undefined;
+}

@@ -1,0 +1,35 @@
+/**
+ * - `lost destination`: the channel is gone, archived, or closed to us
+ * - `lost installation`: the token was revoked or lacks a scope
+ * - `bad payload`: the platform refuses the message itself
+ * - `rate limited`: it was not accepted; `retryAfterMs` says when to come again
+ * - `transient`: it was certainly not accepted and may be tried again
+ * - `ambiguous`: it may or may not have been accepted (time-out, cut connection, 5xx)
+ */
+export type PlatformErrorKind =
+  | 'lost destination'
+  | 'lost installation'
+  | 'bad payload'
+  | 'rate limited'
+  | 'transient'
+  | 'ambiguous';
+
+/** The one error that adapters throw. Its message and cure are for people and never hold a secret. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+  readonly kind: PlatformErrorKind;
+  /** What a person can do about it, as a sentence. */
+  readonly cure: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    kind: PlatformErrorKind,
+    message: string,
+    options: { cure?: string | undefined; retryAfterMs?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.kind = kind;
+    this.cure = options.cure;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}

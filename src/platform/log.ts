@@ -1,0 +1,7 @@
+/** The part of a structured logger (pino) that adapters and inner rooms use: fields first, then the event. */
+export interface Log {
+  debug(fields: object, event: string): void;
+  info(fields: object, event: string): void;
+  warn(fields: object, event: string): void;
+  error(fields: object, event: string): void;
+}

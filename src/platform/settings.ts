@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Environment } from './adapter.ts';
+
+/** Settings that cannot be used: one line a variable, each with its cure. Values are never quoted: they may be secrets. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the variables of `schema` (an object schema keyed by variable name) out of the environment. A variable that is set
+ * to nothing counts as absent, as `NAME=` in an .env file means.
+ * @throws SettingsError with a line for each bad variable
+ */
+export function readSettings<Schema extends z.ZodType>(schema: Schema, env: Environment): z.output<Schema> {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  throw new SettingsError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+}
