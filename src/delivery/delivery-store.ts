@@ -1,0 +1,34 @@
+import type { ChannelRef } from '../platform/channel.ts';
+import type { Delivery, DeliveryKey, DeliveryPlan, DeliveryStatus, SkipReason } from './delivery.ts';
+
+/** The ledger of deliveries, and through it what each channel was shown. */
+export interface DeliveryStore {
+  /** Takes a slot with all that will be posted for it; false when the slot was ever taken before. */
+  claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;
+  /** Takes a slot for which nothing is posted; false when it was ever taken before. */
+  skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
+  planOf(key: DeliveryKey): Promise<DeliveryPlan>;
+  /** Written before a part is posted, so that an end in between is found as `unknown`. */
+  beginPart(key: DeliveryKey, position: number): Promise<void>;
+  endPart(key: DeliveryKey, position: number, messageId: string): Promise<void>;
+  /** Ends it as sent and remembers its stories for the channel: both or neither. */
+  sent(key: DeliveryKey, at: Date): Promise<void>;
+  /** Ends it otherwise, or puts it off. */
+  setStatus(key: DeliveryKey, status: Extract<DeliveryStatus, { error: unknown }>): Promise<void>;
+  dueRetries(now: Date): Promise<RetryingDelivery[]>;
+  /** Takes a delivery that was put off; false when it is no longer put off. */
+  resume(key: DeliveryKey): Promise<boolean>;
+  /**
+   * Settles what a process that ended left claimed: with a part in flight it is `unknown`, otherwise it is put off
+   * until `now`, to continue with the part that is missing.
+   */
+  settleInterrupted(now: Date): Promise<Delivery[]>;
+  /** The newest slot before `before` that was decided in whatever way. */
+  lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
+  /** The newest first. */
+  history(subscriptionId: string, limit: number): Promise<Delivery[]>;
+  /** The keys of every story that the channel was shown since `since`. */
+  shownKeys(channel: ChannelRef, since: Date): Promise<ReadonlySet<string>>;
+}
+
+export type RetryingDelivery = Delivery & { readonly attempt: number };

@@ -1,0 +1,22 @@
+import type { StoryBlock } from '../platform/message.ts';
+import { formatCommand } from '../platform/parse-command.ts';
+import type { DigestStory } from './digest.ts';
+
+/** A story as a message shows it; `rank` is left out where the order says nothing. */
+export function storyBlock(story: DigestStory, { ranked }: { ranked: boolean }): StoryBlock {
+  const command = formatCommand('news', 'related', { story: story.id });
+  return {
+    kind: 'story',
+    ...(ranked && { rank: story.rank }),
+    title: story.title,
+    url: story.url,
+    ...(story.excerpt && { excerpt: story.excerpt }),
+    provider: story.provider,
+    publishedAt: story.publishedAt,
+    ...(story.heat > 0 && { heat: story.heat }),
+    topics: story.topics,
+    ...(story.image && { image: { url: story.image.url, alt: story.title } }),
+    coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
+    ...(story.moreCoverage > 0 && command && { more: { label: `+${story.moreCoverage} more`, command } }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Delivery, DeliveryStatus } from '../delivery/delivery.ts';
+import type { DeliveriesTable } from './schema.ts';
+
+/** A delivery's status as columns of its row: those that its state does not have are null. */
+export function columnsOfStatus(status: DeliveryStatus) {
+  return {
+    state: status.state,
+    retryAt: status.state === 'retrying' ? status.retryAt.getTime() : null,
+    sentAt: status.state === 'sent' ? status.at.getTime() : null,
+    reason: status.state === 'skipped' ? status.reason : null,
+    errorJson: 'error' in status ? JSON.stringify(status.error) : null,
+    ...(status.state === 'retrying' && { attempt: status.attempt }),
+  };
+}
+
+export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
+  return {
+    subscriptionId: row.subscriptionId,
+    slot: new Date(row.slot),
+    channel: { platform: row.platform, id: row.channelId },
+    status: statusSchema.parse({
+      state: row.state,
+      attempt: row.attempt,
+      reason: row.reason,
+      at: row.sentAt === null ? undefined : new Date(row.sentAt),
+      retryAt: row.retryAt === null ? undefined : new Date(row.retryAt),
+      error: row.errorJson === null ? undefined : JSON.parse(row.errorJson),
+    }),
+  };
+}
+
+const error = z.object({
+  kind: z.enum([
+    'lost destination',
+    'lost installation',
+    'bad payload',
+    'rate limited',
+    'transient',
+    'ambiguous',
+    'interrupted',
+  ]),
+  message: z.string(),
+  cure: z.string().exactOptional(),
+});
+
+const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('claimed') }),
+  z.object({ state: z.literal('retrying'), retryAt: z.date(), attempt: z.number(), error }),
+  z.object({ state: z.literal('sent'), at: z.date() }),
+  z.object({ state: z.literal('skipped'), reason: z.enum(['nothing new', 'superseded', 'too late']) }),
+  z.object({ state: z.literal('failed'), error }),
+  z.object({ state: z.literal('unknown'), error }),
+]);

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+
+export const firstState = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('subscriptions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('channel_id', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('cron', 'text', (column) => column.notNull())
+      .addColumn('timezone', 'text', (column) => column.notNull())
+      .addColumn('criteria_json', 'text', (column) => column.notNull())
+      .addColumn('on_empty', 'text', (column) => column.notNull())
+      .addColumn('origin', 'text', (column) => column.notNull())
+      .addColumn('next_run_at', 'bigint', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('subscriptions_due').on('subscriptions').column('next_run_at').execute();
+
+    await db.schema
+      .createTable('deliveries')
+      .addColumn('subscription_id', 'text', (column) => column.notNull())
+      .addColumn('slot', 'bigint', (column) => column.notNull())
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('channel_id', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('attempt', 'integer', (column) => column.notNull().defaultTo(0))
+      .addColumn('retry_at', 'bigint')
+      .addColumn('sent_at', 'bigint')
+      .addColumn('reason', 'text')
+      .addColumn('error_json', 'text')
+      .addColumn('stories_json', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('deliveries_once', ['subscription_id', 'slot'])
+      .execute();
+    await db.schema.createIndex('deliveries_open').on('deliveries').columns(['state', 'retry_at']).execute();
+
+    await db.schema
+      .createTable('delivery_parts')
+      .addColumn('subscription_id', 'text', (column) => column.notNull())
+      .addColumn('slot', 'bigint', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('payload_json', 'text', (column) => column.notNull())
+      .addColumn('message_id', 'text')
+      .addPrimaryKeyConstraint('delivery_parts_once', ['subscription_id', 'slot', 'position'])
+      .execute();
+
+    await db.schema
+      .createTable('shown_stories')
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('channel_id', 'text', (column) => column.notNull())
+      .addColumn('story_key', 'text', (column) => column.notNull())
+      .addColumn('shown_at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('shown_stories_once', ['platform', 'channel_id', 'story_key'])
+      .execute();
+  },
+};
