@@ -1,0 +1,72 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
+import type { ArticleFault } from './article.ts';
+
+/** `2026/08/x.md:4: "publishedDateTime" must be a date, got "soon"`: what editors can click on. */
+export function formatFault(fault: ArticleFault): string {
+  return `${fault.path}:${fault.line}: ${fault.reason}`;
+}
+
+/** `related[3].webUrl` */
+export function formatKey(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+}
+
+/**
+ * The 1-based line of a key in `yaml`, which starts on line 1. Where the key is missing, the line of the
+ * nearest thing around it that is there.
+ */
+export function lineOfKey(yaml: string, path: readonly PropertyKey[]): number {
+  const events = parseEvents(yaml, {});
+  const walk = { events, at: events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0 };
+  let offset = 0;
+  for (const part of path) {
+    const found = enter(walk, part, yaml);
+    if (found === undefined) break;
+    offset = found;
+  }
+  return yaml.slice(0, offset).split(/\r\n|\r|\n/).length;
+}
+
+interface Walk {
+  readonly events: readonly Event[];
+  at: number;
+}
+
+/** Moves from a collection to the value under `part`; returns where its key or entry starts. */
+function enter(walk: Walk, part: PropertyKey, yaml: string): number | undefined {
+  const collection = walk.events[walk.at];
+  const inMapping = collection?.type === EVENT_ID.MAPPING;
+  if (!inMapping && collection?.type !== EVENT_ID.SEQUENCE) return undefined;
+  walk.at++;
+  for (let index = 0; ; index++) {
+    const event = walk.events[walk.at];
+    if (event === undefined || event.type === EVENT_ID.POP) return undefined;
+    const start = startOf(event);
+    if (inMapping) {
+      const name = event.type === EVENT_ID.SCALAR ? getScalarValue(yaml, event) : undefined;
+      skipNode(walk);
+      if (name === part) return start;
+    } else if (index === part) {
+      return start;
+    }
+    skipNode(walk);
+  }
+}
+
+function skipNode(walk: Walk): void {
+  let depth = 0;
+  do {
+    const event = walk.events[walk.at++];
+    if (event === undefined) return;
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) depth++;
+    if (event.type === EVENT_ID.POP) depth--;
+  } while (depth > 0);
+}
+
+function startOf(event: Event): number {
+  if ('start' in event) return event.start;
+  if ('valueStart' in event) return event.valueStart;
+  return 'anchorStart' in event ? event.anchorStart : 0;
+}

@@ -1,0 +1,33 @@
+import { domainToASCII } from 'node:url';
+import type { Provider } from './article.ts';
+import { plainText } from './plain-text.ts';
+
+const MAX_NAME = 200;
+
+interface RawProvider {
+  readonly name?: string | null | undefined;
+  readonly domain?: string | null | undefined;
+}
+
+/** Who wrote it: what the file says, the rest from the host of `url`. A domain may come with a scheme or path. */
+export function providerOf(raw: RawProvider | null | undefined, url: string): Provider {
+  const domain = bareDomain(raw?.domain ?? '') || bareDomain(url) || 'unknown';
+  const name = plainText(raw?.name ?? '')
+    .slice(0, MAX_NAME)
+    .toWellFormed();
+  return { name: name || domain, domain };
+}
+
+function bareDomain(text: string): string {
+  const host = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/:\d*$/, '')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return host;
+  const ascii = host === '' ? '' : domainToASCII(host);
+  return ascii.includes('.') ? ascii : '';
+}

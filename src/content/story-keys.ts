@@ -1,0 +1,30 @@
+import type { Article } from './article.ts';
+import { canonicalUrl } from './url.ts';
+
+/**
+ * A title as it is compared: NFKC, lower case, its words (letters, marks, digits) parted by single spaces.
+ * Empty when it holds neither letter nor digit.
+ */
+export function normalizeTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * What makes two articles one story: they share one of these. The canonical forms of the article's own URL
+ * (first) and of its related coverage's, then `title:` and the normalised title. Distinct.
+ */
+export function storyKeys(article: Article): string[] {
+  const keys = new Set<string>();
+  for (const url of [article.url, ...article.related.map((coverage) => coverage.url)]) {
+    const key = canonicalUrl(url);
+    if (key !== undefined) keys.add(key);
+  }
+  const title = normalizeTitle(article.title);
+  if (title !== '') keys.add(`title:${title}`);
+  return [...keys];
+}
