@@ -1,5 +1,5 @@
 import type { ChannelRef } from '../platform/channel.ts';
-import type { Delivery, DeliveryKey, DeliveryPlan, DeliveryStatus, SkipReason } from './delivery.ts';
+import type { Delivery, DeliveryKey, DeliveryPlan, DeliveryStatus, ShownStory, SkipReason } from './delivery.ts';
 
 /** The ledger of deliveries, and through it what each channel was shown. */
 export interface DeliveryStore {
@@ -27,6 +27,8 @@ export interface DeliveryStore {
   lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
   /** The newest first. */
   history(subscriptionId: string, limit: number): Promise<Delivery[]>;
+  /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */
+  lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
   /** The keys of every story that the channel was shown since `since`. */
   shownKeys(channel: ChannelRef, since: Date): Promise<ReadonlySet<string>>;
 }

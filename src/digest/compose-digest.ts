@@ -1,10 +1,9 @@
 import type { TimeSpan } from '../content/article-index.ts';
-import type { Digest, DigestStory } from './digest.ts';
+import type { Digest } from './digest.ts';
+import { digestStory } from './digest-story.ts';
 import type { Story } from './story.ts';
 
-/** What a reader takes in at a glance; the rest waits behind "+N more". */
-const coverageShown = 3;
-
+/** Sets chosen stories as a slot's digest. */
 export function composeDigest(
   stories: readonly Story[],
   { name, slot, timezone, span }: { name: string; slot: Date; timezone: string; span: TimeSpan },
@@ -16,24 +15,6 @@ export function composeDigest(
     span,
     stories: stories.map((story, position) => digestStory(story, position + 1)),
     outlets: countOutlets(stories),
-  };
-}
-
-function digestStory({ lead, coverage, articles }: Story, rank: number): DigestStory {
-  const image = articles.find((article) => article.image)?.image;
-  return {
-    rank,
-    id: lead.id,
-    title: lead.title,
-    url: lead.url,
-    excerpt: lead.excerpt,
-    provider: lead.provider.name,
-    publishedAt: lead.publishedAt,
-    heat: lead.heat,
-    topics: lead.topics,
-    ...(image && { image }),
-    coverage: coverage.slice(0, coverageShown),
-    moreCoverage: Math.max(0, coverage.length - coverageShown),
   };
 }
 

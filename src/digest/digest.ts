@@ -1,4 +1,4 @@
-import type { ArticleImage, Coverage } from '../content/article.ts';
+import type { DigestStory } from './digest-story.ts';
 
 /** One slot's digest: chosen and composed, not yet a message. */
 export interface Digest {
@@ -11,22 +11,4 @@ export interface Digest {
   readonly stories: readonly DigestStory[];
   /** How many different outlets its stories and their coverage come from. */
   readonly outlets: number;
-}
-
-export interface DigestStory {
-  readonly rank: number;
-  /** The lead article's id. */
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly excerpt: string;
-  readonly provider: string;
-  readonly publishedAt: Date;
-  readonly heat: number;
-  readonly topics: readonly string[];
-  readonly image?: ArticleImage;
-  /** The outlets to show, best first. */
-  readonly coverage: readonly Coverage[];
-  /** How many outlets more there are. */
-  readonly moreCoverage: number;
 }

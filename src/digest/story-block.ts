@@ -1,6 +1,6 @@
 import type { StoryBlock } from '../platform/message.ts';
 import { formatCommand } from '../platform/parse-command.ts';
-import type { DigestStory } from './digest.ts';
+import type { DigestStory } from './digest-story.ts';
 
 /** A story as a message shows it; `rank` is left out where the order says nothing. */
 export function storyBlock(story: DigestStory, { ranked }: { ranked: boolean }): StoryBlock {
@@ -11,7 +11,7 @@ export function storyBlock(story: DigestStory, { ranked }: { ranked: boolean }):
     title: story.title,
     url: story.url,
     ...(story.excerpt && { excerpt: story.excerpt }),
-    provider: story.provider,
+    provider: story.provider.name,
     publishedAt: story.publishedAt,
     ...(story.heat > 0 && { heat: story.heat }),
     topics: story.topics,

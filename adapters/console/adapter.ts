@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { createInterface, type Interface } from 'node:readline';
+import { z } from 'zod';
+import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
+import type { Message } from '../../src/platform/message.ts';
+import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import { renderText } from './render.ts';
+import type { Terminal } from './terminal.ts';
+
+const payloadSchema = z.object({ text: z.string() });
+
+const channel = { platform: 'console', id: 'terminal' };
+
+/** Digests are written to the terminal; where a person sits at it, a prompt takes the commands. */
+export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
+  let prompt: Interface | undefined;
+
+  return {
+    async start(commands, answer) {
+      if (!terminal.input) return;
+      prompt = createInterface({ input: terminal.input, prompt: 'heatline> ' });
+      const show = () => terminal.write('heatline> ');
+      prompt.on('line', (line) => {
+        void answerLine(line, commands, answer).then((message) => {
+          if (message) terminal.write(`\n${renderText(message, terminal)}\n\n`);
+          show();
+        });
+      });
+      show();
+    },
+    async post(_channel, payload) {
+      terminal.write(`${payloadSchema.parse(payload).text}\n\n`);
+      return { messageId: randomUUID() };
+    },
+    async stop() {
+      prompt?.close();
+    },
+  };
+}
+
+/** A line with or without the root: "/news top 3", "news top 3" and "top 3" are the same. */
+async function answerLine(
+  line: string,
+  commands: readonly CommandDefinition[],
+  answer: AnswerCommand,
+): Promise<Message | undefined> {
+  if (!line.trim()) return undefined;
+  const [first] = commands;
+  const split = splitCommand(commands, line) ?? (first && { definition: first, text: line });
+  if (!split) return undefined;
+  const parsed = parseCommand(split.definition, split.text);
+  if (!parsed.ok) return parsed.message;
+  const { subcommand, options } = parsed;
+  const reply = await answer({ command: split.definition.name, subcommand, options, channel });
+  return reply.message;
+}

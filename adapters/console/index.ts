@@ -1,0 +1,21 @@
+import type { Platform } from '../../src/platform/adapter.ts';
+import { renderText } from './render.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The one channel that a terminal has. */
+const channelId = 'terminal';
+
+/** The terminal as a platform: it needs no settings, and its only channel is `console:terminal`. */
+export function consolePlatform(terminal: Terminal): Platform {
+  return {
+    name: 'console',
+    faultOfChannelId: (id) => (id === channelId ? undefined : `the console's only channel is "${channelId}"`),
+    render: (message) => [{ text: renderText(message, terminal) }],
+    configure: () => ({
+      createAdapter: async () => {
+        const { createConsoleAdapter } = await import('./adapter.ts');
+        return createConsoleAdapter(terminal);
+      },
+    }),
+  };
+}

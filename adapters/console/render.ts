@@ -1,0 +1,109 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
+import { escapeTerminal } from './escape.ts';
+import type { Terminal } from './terminal.ts';
+
+type Look = Pick<Terminal, 'isTty' | 'columns' | 'timezone'>;
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widestText = 100;
+
+/** A message as text for the terminal: with colour and links on a TTY, with the URLs written out elsewhere. */
+export function renderText(message: Message, look: Look): string {
+  const blocks = message.blocks.map((block) => renderBlock(block, look));
+  return (blocks.length > 0 ? blocks : [escapeTerminal(message.summary)]).join('\n');
+}
+
+function renderBlock(block: MessageBlock, look: Look): string {
+  switch (block.kind) {
+    case 'heading':
+      return style(look, ['bold', 'underline'], escapeTerminal(block.text));
+    case 'text':
+      return wrap(renderSpans(block.spans, look), look);
+    case 'note':
+      return style(look, ['dim'], wrap(renderSpans(block.spans, look), look));
+    case 'buttons':
+      return block.buttons.map((button) => renderButton(button, look)).join('   ');
+    case 'story':
+      return `\n${renderStory(block, look)}`;
+  }
+}
+
+function renderStory(story: StoryBlock, look: Look): string {
+  const mark = story.rank === undefined ? '' : `${story.rank}. `;
+  const indent = ' '.repeat(mark.length || 2);
+  const details = [
+    story.provider,
+    formatTime(story.publishedAt, look),
+    ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),
+    ...(story.topics.length > 0 ? [story.topics.join(', ')] : []),
+  ].map(escapeTerminal);
+  const lines = [
+    `${style(look, ['bold'], `${mark}${link(story.title, story.url, look)}`)}`,
+    ...(story.excerpt ? [escapeTerminal(story.excerpt)] : []),
+    style(look, ['dim'], details.join(' · ')),
+    ...writtenUrl(story.url, look),
+    ...story.coverage.flatMap(({ provider, title, url }) => [
+      `${style(look, ['dim'], '↪')} ${escapeTerminal(provider)}: ${link(title, url, look)}`,
+      ...writtenUrl(url, look).map((text) => `  ${text}`),
+    ]),
+    ...(story.more ? [renderButton(story.more, look)] : []),
+  ];
+  const [title = '', ...rest] = lines.map((line) => wrap(line, look, indent.length));
+  return [title, ...rest].join('\n').replaceAll('\n', `\n${indent}`).trimEnd();
+}
+
+/** A button in a terminal is the command to type. */
+function renderButton({ label, command }: CommandButton, look: Look): string {
+  return `${escapeTerminal(label)}: ${style(look, ['cyan'], escapeTerminal(command))}`;
+}
+
+function renderSpans(spans: readonly Span[], look: Look): string {
+  return spans.map((span) => renderSpan(span, look)).join('');
+}
+
+function renderSpan(span: Span, look: Look): string {
+  switch (span.kind) {
+    case 'time':
+      return formatTime(span.at, look);
+    case 'link':
+      return look.isTty
+        ? link(span.text, span.url, look)
+        : `${escapeTerminal(span.text)} ${escapeTerminal(span.url)}`;
+    case 'text':
+      if (span.style === 'bold') return style(look, ['bold'], escapeTerminal(span.text));
+      return span.style === 'code'
+        ? style(look, ['cyan'], escapeTerminal(span.text))
+        : escapeTerminal(span.text);
+  }
+}
+
+/** OSC 8, which terminals that do not know it show as the text alone. */
+function link(text: string, url: string, { isTty }: Look): string {
+  const label = escapeTerminal(text);
+  return isTty ? `\u001b]8;;${escapeTerminal(url)}\u001b\\${label}\u001b]8;;\u001b\\` : label;
+}
+
+function writtenUrl(url: string, look: Look): string[] {
+  return look.isTty ? [] : [escapeTerminal(url)];
+}
+
+function formatTime(at: Date, { timezone }: Look): string {
+  return new Intl.DateTimeFormat('en', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: timezone,
+  }).format(at);
+}
+
+function wrap(text: string, { columns }: Look, indent = 0): string {
+  return wrapAnsi(text, Math.max(20, Math.min(columns, widestText) - indent), {
+    wordWrap: true,
+    hard: false,
+  });
+}
+
+function style({ isTty }: Look, format: Parameters<typeof styleText>[0], text: string): string {
+  return isTty ? styleText(format, text, { validateStream: false }) : text;
+}

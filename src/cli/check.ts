@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { formatFault } from '../content/locate-fault.ts';
+import { type CliContext, CommandFailure } from './context.ts';
+import { openContent } from './open-content.ts';
+
+export function checkCommand(context: CliContext): Command {
+  return new Command('check')
+    .description('read every article file and name each fault as file:line: what is wrong')
+    .argument('[dir]', 'the folder of the article files (CONTENT_DIR)')
+    .option('--json', 'print the faults as JSON')
+    .action((dir: string | undefined, options: { json?: boolean }) => check(dir, options, context));
+}
+
+async function check(dir: string | undefined, { json }: { json?: boolean }, context: CliContext): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  using content = await openContent(dir ?? config.contentDir, config, context);
+  const faults = content.index.faults();
+  const { files } = content.report;
+  const faulty = new Set(faults.map((fault) => fault.path)).size;
+  if (json) context.write(`${JSON.stringify({ files, faulty, faults })}\n`);
+  else {
+    for (const fault of faults) context.write(`${formatFault(fault)}\n`);
+    context.write(faulty === 0 ? `${files} files read, no fault\n` : `${files} files read, ${faulty} with faults\n`);
+  }
+  if (faulty > 0) throw new CommandFailure(`${faulty} of ${files} files cannot be used as they are`);
+}

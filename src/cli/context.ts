@@ -1,0 +1,33 @@
+import type { DestinationStream } from 'pino';
+import type { Message } from '../platform/message.ts';
+import type { Environment, Platform } from '../platform/adapter.ts';
+
+/** What a command of the command line may use of the world. */
+export interface CliContext {
+  readonly env: Environment;
+  readonly platforms: readonly Platform[];
+  /** To the standard output: answers. */
+  write(text: string): void;
+  /** To the standard error: progress, faults and hints. */
+  warn(text: string): void;
+  /** A message as text for the terminal. */
+  renderText(message: Message): string;
+  readonly logDestination: DestinationStream;
+  /** Whether a person can type commands. */
+  readonly isInteractive: boolean;
+  readonly now: () => Date;
+  /** 0 up to 1. */
+  readonly random: () => number;
+  /** Resolves when the process is asked to end. */
+  untilSignal(): Promise<string>;
+}
+
+/** Ends the command with exit code 2 and one line: it was used wrongly. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Ends the command with exit code 1: it did its work and found faults, or could not do it. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
+}

@@ -1,0 +1,36 @@
+import { InvalidArgumentError } from 'commander';
+import { parseDuration } from '../subscriptions/duration.ts';
+
+/** Readers of option values: each gives the value or throws commander's error, which names the option. */
+
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+  };
+}
+
+export function moment(text: string): Date {
+  const date = new Date(text);
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime())) return date;
+  throw new InvalidArgumentError('It must be a date or time such as 2021-12-13 or 2021-12-13T08:00:00Z.');
+}
+
+export function duration(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined) return ms;
+  throw new InvalidArgumentError('It must be a length of time such as 24h, 3d or 1w.');
+}
+
+export function repeated(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
+export function timezone(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('It must be an IANA time zone such as Europe/Berlin.');
+  }
+}

@@ -1,0 +1,67 @@
+import { Command, CommanderError } from 'commander';
+import { PlatformError } from '../platform/errors.ts';
+import { SettingsError } from '../platform/settings.ts';
+import { StateError } from '../store/database.ts';
+import { checkCommand } from './check.ts';
+import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { previewCommand } from './preview.ts';
+import { relatedCommand } from './related.ts';
+import { replayCommand } from './replay.ts';
+import { searchCommand } from './search.ts';
+import { sendCommand } from './send.ts';
+import { startCommand } from './start.ts';
+import { topCommand } from './top.ts';
+
+const commands = [
+  startCommand,
+  previewCommand,
+  replayCommand,
+  topCommand,
+  searchCommand,
+  relatedCommand,
+  checkCommand,
+  sendCommand,
+];
+
+/**
+ * Runs one command of the command line.
+ * @param args what stands behind the program's name
+ * @returns the exit code: 0 done, 1 found faults or failed, 2 used wrongly
+ */
+export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
+  const program = new Command('heatline')
+    .description("A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.")
+    .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')
+    .showHelpAfterError('(heatline --help lists the commands)');
+  for (const create of commands) program.addCommand(create(context));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return explain(error, context);
+  }
+}
+
+function explain(error: unknown, { warn }: CliContext): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    warn(`${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof SettingsError) {
+    warn(`Settings that cannot be used (.env.example explains each):\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`);
+    return 2;
+  }
+  if (error instanceof PlatformError) {
+    warn(`${error.message}${error.cure ? `. ${error.cure}` : ''}\n`);
+    return 1;
+  }
+  if (error instanceof CommandFailure || error instanceof StateError) {
+    warn(`${error.message}\n`);
+    return 1;
+  }
+  throw error;
+}

@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { createApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { connectPlatforms } from '../connect-platforms.ts';
+import { createLogger } from '../logger.ts';
+import { formatChannelRef } from '../platform/channel.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import type { CliContext } from './context.ts';
+import { followContent } from './open-content.ts';
+import { openStores } from './open-stores.ts';
+import { welcome } from './welcome.ts';
+
+export function startCommand(context: CliContext): Command {
+  return new Command('start')
+    .description('run the service; with no platform configured it serves this terminal')
+    .action(() => start(context));
+}
+
+async function start(context: CliContext): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  const { platforms, subscriptions, isConsole } = whatToServe(config, context);
+  const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
+  const { adapters, render } = await connectPlatforms(platforms, context.env, subscriptions, log);
+  await using stores = await openStores(config);
+  await using content = await followContent(config, context, log);
+
+  if (isConsole) context.write(welcome(content.index, config, context));
+  if (subscriptions.length === 0) log.warn({}, 'DIGEST_CHANNELS is empty: no digest will be sent');
+
+  const { now, random } = context;
+  const { timezone } = config.digest.schedule;
+  const { index } = content;
+  const app = createApp({ ...stores, index, adapters, render, configured: subscriptions, timezone, now, random, log });
+  await app.start();
+  log.info({ platforms: [...adapters.keys()], subscriptions: subscriptions.length }, 'started');
+  const signal = await context.untilSignal();
+  log.info({ signal }, 'stopping');
+  await app.stop();
+}
+
+const terminal = { platform: 'console', id: 'terminal' };
+
+/** The configured chat platforms; the terminal when there is none, or when DIGEST_CHANNELS names it. */
+function whatToServe(config: Config, { platforms, env }: CliContext) {
+  const isTerminal = ({ name }: { name: string }) => name === terminal.platform;
+  const chats = platforms.filter((platform) => !isTerminal(platform) && platform.configure(env));
+  const isConsole = chats.length === 0 && config.subscriptions.every(({ channel }) => channel.platform === terminal.platform);
+  const withTerminal = isConsole || config.subscriptions.some(({ channel }) => channel.platform === terminal.platform);
+  const ofTerminal: Subscription = { id: formatChannelRef(terminal), channel: terminal, ...config.digest };
+  return {
+    isConsole,
+    platforms: [...(withTerminal ? platforms.filter(isTerminal) : []), ...chats],
+    subscriptions: isConsole ? [ofTerminal] : config.subscriptions,
+  };
+}

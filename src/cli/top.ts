@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { digestStory } from '../digest/digest-story.ts';
+import { topMessage, topStories } from '../lookups/top.ts';
+import type { CliContext } from './context.ts';
+import { lookupDeps } from './lookup-deps.ts';
+import { openContent } from './open-content.ts';
+import { duration, wholeNumber } from './options.ts';
+
+export function topCommand(context: CliContext): Command {
+  return new Command('top')
+    .description('print the hottest stories')
+    .option('--count <n>', 'how many stories, 1 to 10', wholeNumber(1, 10), 5)
+    .option('--topic <topic>', 'only stories of this topic')
+    .option('--window <length>', 'how far back: 24h, 7d, 2w', '24h')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .option('--json', 'print them as JSON')
+    .action((options: TopOptions) => top(options, context));
+}
+
+interface TopOptions {
+  readonly count: number;
+  readonly topic?: string;
+  readonly window: string;
+  readonly content?: string;
+  readonly json?: boolean;
+}
+
+async function top({ content: dir, json, ...query }: TopOptions, context: CliContext): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  const windowMs = duration(query.window);
+  using content = await openContent(dir ?? config.contentDir, config, context);
+  if (!json) {
+    context.write(`${context.renderText(topMessage(query, lookupDeps(content.index, config, context)))}\n`);
+    return;
+  }
+  const { stories, ...rest } = topStories({ ...query, windowMs }, { index: content.index, now: context.now() });
+  const shown = stories.map((story, position) => digestStory(story, position + 1));
+  context.write(`${JSON.stringify({ ...rest, stories: shown })}\n`);
+}

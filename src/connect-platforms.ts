@@ -1,0 +1,46 @@
+import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './platform/adapter.ts';
+import type { Log } from './platform/log.ts';
+import type { Message } from './platform/message.ts';
+import { SettingsError } from './platform/settings.ts';
+import type { Subscription } from './subscriptions/subscription.ts';
+
+export interface ConnectedPlatforms {
+  /** By the platform's name. */
+  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
+}
+
+/**
+ * Makes an adapter for each platform that the environment configures. Nothing is connected yet, and the SDK of a
+ * platform that is not configured is never loaded.
+ * @throws SettingsError when a platform's settings are bad, or a subscription's channel is on one that has none
+ */
+export async function connectPlatforms(
+  platforms: readonly Platform[],
+  env: Environment,
+  subscriptions: readonly Subscription[],
+  log: Log,
+): Promise<ConnectedPlatforms> {
+  const byName = new Map(platforms.map((platform) => [platform.name, platform]));
+  const configured = new Map(
+    platforms.flatMap((platform) => {
+      const settings = platform.configure(env);
+      return settings ? [[platform.name, settings] as const] : [];
+    }),
+  );
+  const unserved = subscriptions.filter(({ channel }) => !configured.has(channel.platform));
+  if (unserved.length > 0) {
+    throw new SettingsError(
+      unserved.map(
+        ({ id, channel }) =>
+          `DIGEST_CHANNELS: names ${id}, but the variables of ${channel.platform} are not set`,
+      ),
+    );
+  }
+  const adapters = new Map<string, PlatformAdapter>();
+  for (const [name, settings] of configured) adapters.set(name, await settings.createAdapter(log));
+  return {
+    adapters,
+    render: (name, message) => byName.get(name)?.render(message) ?? [],
+  };
+}

@@ -1,0 +1,42 @@
+import type { ArticleImage, Coverage, Provider } from '../content/article.ts';
+import type { Story } from './story.ts';
+
+/** What a reader takes in at a glance; the rest waits behind "+N more". */
+const coverageShown = 3;
+
+/** A story as it is shown: what of it, and how much. */
+export interface DigestStory {
+  readonly rank: number;
+  /** The lead article's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly provider: Provider;
+  readonly publishedAt: Date;
+  readonly heat: number;
+  readonly topics: readonly string[];
+  readonly image?: ArticleImage;
+  /** The outlets to show, best first. */
+  readonly coverage: readonly Coverage[];
+  /** How many outlets more there are. */
+  readonly moreCoverage: number;
+}
+
+export function digestStory({ lead, coverage, articles }: Story, rank: number): DigestStory {
+  const image = articles.find((article) => article.image)?.image;
+  return {
+    rank,
+    id: lead.id,
+    title: lead.title,
+    url: lead.url,
+    excerpt: lead.excerpt,
+    provider: lead.provider,
+    publishedAt: lead.publishedAt,
+    heat: lead.heat,
+    topics: lead.topics,
+    ...(image && { image }),
+    coverage: coverage.slice(0, coverageShown),
+    moreCoverage: Math.max(0, coverage.length - coverageShown),
+  };
+}

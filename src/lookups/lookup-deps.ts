@@ -1,0 +1,10 @@
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+
+export interface LookupDeps {
+  readonly index: ArticleIndex;
+  readonly deliveries: Pick<DeliveryStore, 'lastStories'>;
+  readonly now: () => Date;
+  /** The zone in which an answer writes a date. */
+  readonly timezone: string;
+}

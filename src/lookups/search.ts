@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { Story } from '../digest/story.ts';
+import type { Message } from '../platform/message.ts';
+import { parseDuration } from '../subscriptions/duration.ts';
+import { storiesPerPage } from './command-definitions.ts';
+import type { LookupDeps } from './lookup-deps.ts';
+import { notice } from './notice.ts';
+import { pageButtons } from './page-buttons.ts';
+import { plain } from './spans.ts';
+import { resultBlock, storiesOf } from './story-results.ts';
+
+export const searchOptions = z.object({
+  query: z.string(),
+  topic: z.string().exactOptional(),
+  provider: z.string().exactOptional(),
+  since: z.string().exactOptional(),
+  page: z.int().default(1),
+});
+
+/** How many articles a search looks at: nobody pages further. */
+const searchDepth = 300;
+
+export type SearchQuery = Omit<z.output<typeof searchOptions>, 'since'> & { readonly after: Date };
+
+/** One page of the stories that match, and whether there are more. */
+export function searchStories(
+  { query, topic, provider, after, page }: SearchQuery,
+  { index, now }: { index: ArticleIndex; now: Date },
+): { stories: Story[]; hasMore: boolean } {
+  const found = index.search({
+    words: query,
+    filter: { ...(topic && { topics: [topic] }), ...(provider && { providers: [provider] }) },
+    span: { after, until: now },
+    limit: searchDepth,
+  });
+  const stories = storiesOf(index, found)
+    .drop((page - 1) * storiesPerPage)
+    .take(storiesPerPage + 1)
+    .toArray();
+  return { stories: stories.slice(0, storiesPerPage), hasMore: stories.length > storiesPerPage };
+}
+
+export function searchMessage(options: z.output<typeof searchOptions>, { index, now }: LookupDeps): Message {
+  const { query, since, page } = options;
+  const after = since === undefined ? new Date(0) : parseSince(since, now());
+  if (!after) {
+    return notice(
+      `"${since?.slice(0, 40)}" is not a time to search from. Use 7d or a date such as 2021-12-01.`,
+    );
+  }
+  const { stories, hasMore } = searchStories({ ...options, after }, { index, now: now() });
+  const words = query.slice(0, 100);
+  if (stories.length === 0) {
+    return notice(
+      page > 1
+        ? `There are no more stories for "${words}".`
+        : `No story matches "${words}". Fewer or other words may find more; the last word may be a beginning.`,
+    );
+  }
+  const first = (page - 1) * storiesPerPage;
+  const title = `Stories for "${words}"`;
+  return {
+    summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,
+    blocks: [
+      { kind: 'heading', text: title },
+      { kind: 'note', spans: [plain(`${first + 1} to ${first + stories.length}`)] },
+      ...stories.map(resultBlock),
+      ...pageButtons('search', options, hasMore),
+    ],
+  };
+}
+
+/** Reads "7d" or a date; undefined when it is neither. */
+export function parseSince(text: string, now: Date): Date | undefined {
+  const lengthMs = parseDuration(text);
+  if (lengthMs !== undefined) return new Date(now.getTime() - lengthMs);
+  const date = new Date(text);
+  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()) ? date : undefined;
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { consolePlatform } from '../adapters/console/index.ts';
+import { renderText } from '../adapters/console/render.ts';
+import { discord } from '../adapters/discord/index.ts';
+import { slack } from '../adapters/slack/index.ts';
+import { runCli } from './cli/run-cli.ts';
+
+/** The composition root: the only place that knows the process and which platforms there are. */
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+const { stdin, stdout, stderr } = process;
+const isTty = stdout.isTTY === true && !process.env['NO_COLOR'];
+
+const terminal = {
+  write: (text: string) => void stdout.write(text),
+  ...(stdin.isTTY && stdout.isTTY && { input: stdin }),
+  isTty,
+  columns: stdout.columns ?? 100,
+  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
+
+// A reader that went away (`heatline search … | head`) is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  env: process.env,
+  platforms: [consolePlatform(terminal), slack, discord],
+  write: (text) => void stdout.write(text),
+  warn: (text) => void stderr.write(text),
+  renderText: (message) => renderText(message, terminal),
+  logDestination: stderr,
+  isInteractive: 'input' in terminal,
+  now: () => new Date(),
+  random: Math.random,
+  untilSignal: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+    }),
+});

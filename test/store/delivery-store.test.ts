@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+
+const channel = { platform: 'slack', id: 'C1' };
+const slot = new Date('2021-12-13T08:00:00Z');
+const key = { subscriptionId: 'slack:C1', slot };
+const plan = {
+  parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
+  stories: [{ id: 'a', title: 'A', keys: ['https://a.example/1', 'title:a'] }],
+};
+const error = { kind: 'transient', message: 'try later' } as const;
+
+let folder: string;
+let db: StateDatabase;
+let store: DeliveryStore;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-state-'));
+  db = await openState(join(folder, 'state.sqlite'));
+  store = createDeliveryStore(db);
+});
+
+afterEach(async () => {
+  await db.destroy();
+  rmSync(folder, { recursive: true });
+});
+
+async function stateOf() {
+  const [delivery] = await store.history(key.subscriptionId, 1);
+  return delivery?.status;
+}
+
+describe('the ledger of deliveries', () => {
+  it('lets a slot be claimed once, whoever asks', async () => {
+    const claims = await Promise.all([1, 2, 3].map(() => store.claim(key, channel, plan)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(await store.skip(key, channel, 'too late')).toBe(false);
+  });
+
+  it('keeps a slot that was skipped from ever being claimed', async () => {
+    expect(await store.skip(key, channel, 'nothing new')).toBe(true);
+    expect(await store.claim(key, channel, plan)).toBe(false);
+    expect(await stateOf()).toEqual({ state: 'skipped', reason: 'nothing new' });
+  });
+
+  it('gives back the plan with the parts that have arrived', async () => {
+    await store.claim(key, channel, plan);
+    await store.beginPart(key, 0);
+    await store.endPart(key, 0, 'm1');
+    expect(await store.planOf(key)).toEqual({
+      stories: plan.stories,
+      parts: [{ payload: { text: 'one' }, messageId: 'm1' }, { payload: { text: 'two' } }],
+    });
+  });
+
+  it('remembers the stories of a sent digest for its channel alone', async () => {
+    await store.claim(key, channel, plan);
+    const before = new Date('2021-12-01T00:00:00Z');
+    expect(await store.shownKeys(channel, before)).toEqual(new Set());
+    await store.sent(key, slot);
+    expect(await store.shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
+    expect(await store.shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
+    expect(await store.shownKeys(channel, new Date('2021-12-14T00:00:00Z'))).toEqual(new Set());
+    expect(await store.lastStories(channel)).toEqual(plan.stories);
+    expect(await stateOf()).toEqual({ state: 'sent', at: slot });
+  });
+
+  it('hands out a delivery that was put off when it is due, once', async () => {
+    const retryAt = new Date('2021-12-13T08:05:00Z');
+    await store.claim(key, channel, plan);
+    await store.setStatus(key, { state: 'retrying', retryAt, attempt: 2, error });
+    expect(await store.dueRetries(new Date('2021-12-13T08:04:59Z'))).toEqual([]);
+    const [due] = await store.dueRetries(retryAt);
+    expect(due).toMatchObject({ ...key, channel, attempt: 2 });
+    expect(await store.resume(key)).toBe(true);
+    expect(await store.resume(key)).toBe(false);
+  });
+
+  it('settles an interrupted delivery: unknown with a part in flight, continued between parts', async () => {
+    const inFlight = { ...key, subscriptionId: 'slack:C2' };
+    await store.claim(key, channel, plan);
+    await store.beginPart(key, 0);
+    await store.endPart(key, 0, 'm1');
+    await store.claim(inFlight, { ...channel, id: 'C2' }, plan);
+    await store.beginPart(inFlight, 0);
+
+    const now = new Date('2021-12-13T08:10:00Z');
+    const settled = await store.settleInterrupted(now);
+    expect(settled.map(({ subscriptionId, status }) => [subscriptionId, status.state])).toEqual([
+      ['slack:C2', 'unknown'],
+      ['slack:C1', 'retrying'],
+    ]);
+    expect(await store.dueRetries(now)).toMatchObject([{ subscriptionId: 'slack:C1' }]);
+    expect(await store.settleInterrupted(now)).toEqual([]);
+  });
+
+  it('does not take a refused part for one in flight', async () => {
+    await store.claim(key, channel, plan);
+    await store.beginPart(key, 0);
+    await store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error });
+    await store.resume(key);
+    const [settled] = await store.settleInterrupted(slot);
+    expect(settled?.status.state).toBe('retrying');
+  });
+
+  it('names the newest slot that was decided', async () => {
+    await store.skip({ ...key, slot: new Date('2021-12-11T08:00:00Z') }, channel, 'nothing new');
+    await store.skip({ ...key, slot: new Date('2021-12-12T08:00:00Z') }, channel, 'nothing new');
+    expect(await store.lastSlot(key.subscriptionId, slot)).toEqual(new Date('2021-12-12T08:00:00Z'));
+    expect(await store.lastSlot('slack:C9', slot)).toBeUndefined();
+  });
+});
