@@ -34,7 +34,8 @@ export async function deliver(
       const receipt = await adapter.post(channel, part.payload, { idempotencyKey });
       await deliveries.endPart(key, position, receipt.messageId);
     }
-    await deliveries.sent(key, now());
+    const at = now();
+    await deliveries.setStatus(key, { state: 'sent', at }, at);
     log.info({ ...fields, parts: parts.length }, 'digest sent');
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
@@ -47,17 +48,17 @@ export async function deliver(
       random: random(),
     });
     if (decision.verdict === 'retry') {
-      await deliveries.setStatus(key, {
-        state: 'retrying',
-        retryAt: decision.at,
-        attempt: attempt + 1,
-        error: failure,
-      });
-      log.warn({ ...fields, ...failure, retryAt: decision.at }, 'digest put off');
+      const { at: retryAt } = decision;
+      await deliveries.setStatus(
+        key,
+        { state: 'retrying', retryAt, attempt: attempt + 1, error: failure },
+        now(),
+      );
+      log.warn({ ...fields, ...failure, retryAt }, 'digest put off');
       return;
     }
     const state = decision.verdict === 'unknown' ? 'unknown' : 'failed';
-    await deliveries.setStatus(key, { state, error: failure });
+    await deliveries.setStatus(key, { state, error: failure }, now());
     log.error({ ...fields, ...failure }, `digest ${state}`);
   }
 }

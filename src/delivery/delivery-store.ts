@@ -1,5 +1,12 @@
 import type { ChannelRef } from '../platform/channel.ts';
-import type { Delivery, DeliveryKey, DeliveryPlan, DeliveryStatus, ShownStory, SkipReason } from './delivery.ts';
+import type {
+  Delivery,
+  DeliveryKey,
+  DeliveryPlan,
+  DeliveryStatus,
+  ShownStory,
+  SkipReason,
+} from './delivery.ts';
 
 /** The ledger of deliveries, and through it what each channel was shown. */
 export interface DeliveryStore {
@@ -11,10 +18,11 @@ export interface DeliveryStore {
   /** Written before a part is posted, so that an end in between is found as `unknown`. */
   beginPart(key: DeliveryKey, position: number): Promise<void>;
   endPart(key: DeliveryKey, position: number, messageId: string): Promise<void>;
-  /** Ends it as sent and remembers its stories for the channel: both or neither. */
-  sent(key: DeliveryKey, at: Date): Promise<void>;
-  /** Ends it otherwise, or puts it off. */
-  setStatus(key: DeliveryKey, status: Extract<DeliveryStatus, { error: unknown }>): Promise<void>;
+  /**
+   * Ends it, or puts it off. In the same step its stories are remembered for the channel as soon as any part of it has
+   * arrived or may have.
+   */
+  setStatus(key: DeliveryKey, status: DecidedStatus, at: Date): Promise<void>;
   dueRetries(now: Date): Promise<RetryingDelivery[]>;
   /** Takes a delivery that was put off; false when it is no longer put off. */
   resume(key: DeliveryKey): Promise<boolean>;
@@ -29,8 +37,10 @@ export interface DeliveryStore {
   history(subscriptionId: string, limit: number): Promise<Delivery[]>;
   /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
-  /** The keys of every story that the channel was shown since `since`. */
+  /** The keys of every story that the channel was shown since `since` or that is on its way to it. */
   shownKeys(channel: ChannelRef, since: Date): Promise<ReadonlySet<string>>;
 }
+
+export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' | 'skipped' }>;
 
 export type RetryingDelivery = Delivery & { readonly attempt: number };

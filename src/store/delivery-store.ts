@@ -1,29 +1,23 @@
 import { z } from 'zod';
-import type { DeliveryKey, DeliveryPlan } from '../delivery/delivery.ts';
+import type { DeliveryKey } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { StateDatabase } from './database.ts';
 import { columnsOfStatus, deliveryOf } from './delivery-row.ts';
+import { parseStories, readShownKeys, rememberStories } from './shown-stories.ts';
 
 export function createDeliveryStore(db: StateDatabase): DeliveryStore {
-  const rowOf = (key: DeliveryKey) =>
-    db
-      .updateTable('deliveries')
-      .where('subscriptionId', '=', key.subscriptionId)
-      .where('slot', '=', key.slot.getTime());
-  const partOf = (key: DeliveryKey, position: number) =>
-    db
-      .updateTable('deliveryParts')
-      .where('subscriptionId', '=', key.subscriptionId)
-      .where('slot', '=', key.slot.getTime())
-      .where('position', '=', position);
-
   return {
     claim: (key, channel, plan) =>
       db.transaction().execute(async (transaction) => {
         const taken = await transaction
           .insertInto('deliveries')
-          .values({ ...identity(key, channel), ...columnsOfStatus({ state: 'claimed' }), ...storiesOf(plan) })
+          .values({
+            ...columnsOfKey(key),
+            ...columnsOfChannel(channel),
+            ...columnsOfStatus({ state: 'claimed' }),
+            storiesJson: JSON.stringify(plan.stories),
+          })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         if (taken.numInsertedOrUpdatedRows !== 1n) return false;
@@ -31,8 +25,7 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
           await transaction
             .insertInto('deliveryParts')
             .values({
-              subscriptionId: key.subscriptionId,
-              slot: key.slot.getTime(),
+              ...columnsOfKey(key),
               position,
               state: 'pending',
               payloadJson: JSON.stringify(payload),
@@ -47,9 +40,10 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
       const taken = await db
         .insertInto('deliveries')
         .values({
-          ...identity(key, channel),
+          ...columnsOfKey(key),
+          ...columnsOfChannel(channel),
           ...columnsOfStatus({ state: 'skipped', reason }),
-          ...storiesOf({ stories: [] }),
+          storiesJson: '[]',
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
@@ -57,21 +51,19 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
     },
 
     async planOf(key) {
+      const delivery = await db
+        .selectFrom('deliveries')
+        .select('storiesJson')
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .executeTakeFirstOrThrow();
       const parts = await db
         .selectFrom('deliveryParts')
         .select(['payloadJson', 'messageId'])
-        .where('subscriptionId', '=', key.subscriptionId)
-        .where('slot', '=', key.slot.getTime())
+        .where((eb) => eb.and(columnsOfKey(key)))
         .orderBy('position')
         .execute();
-      const { storiesJson } = await db
-        .selectFrom('deliveries')
-        .select('storiesJson')
-        .where('subscriptionId', '=', key.subscriptionId)
-        .where('slot', '=', key.slot.getTime())
-        .executeTakeFirstOrThrow();
       return {
-        stories: storiesSchema.parse(JSON.parse(storiesJson)),
+        stories: parseStories(delivery),
         parts: parts.map(({ payloadJson, messageId }) => ({
           payload: payloadSchema.parse(JSON.parse(payloadJson)),
           ...(messageId !== null && { messageId }),
@@ -80,48 +72,44 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
     },
 
     async beginPart(key, position) {
-      await partOf(key, position).set({ state: 'posting' }).execute();
-    },
-    async endPart(key, position, messageId) {
-      await partOf(key, position).set({ state: 'posted', messageId }).execute();
-    },
-
-    async sent(key, at) {
-      await db.transaction().execute(async (transaction) => {
-        const { platform, channelId, storiesJson } = await transaction
-          .updateTable('deliveries')
-          .set({ state: 'sent', sentAt: at.getTime(), retryAt: null, errorJson: null })
-          .where('subscriptionId', '=', key.subscriptionId)
-          .where('slot', '=', key.slot.getTime())
-          .returning(['platform', 'channelId', 'storiesJson'])
-          .executeTakeFirstOrThrow();
-        const storyKeys = new Set(
-          storiesSchema.parse(JSON.parse(storiesJson)).flatMap((story) => story.keys),
-        );
-        for (const storyKey of storyKeys) {
-          await transaction
-            .insertInto('shownStories')
-            .values({ platform, channelId, storyKey, shownAt: at.getTime() })
-            .onConflict((conflict) =>
-              conflict.columns(['platform', 'channelId', 'storyKey']).doUpdateSet({ shownAt: at.getTime() }),
-            )
-            .execute();
-        }
-      });
-    },
-
-    async setStatus(key, status) {
-      await rowOf(key).set(columnsOfStatus(status)).execute();
-      // A part that was refused is not in flight: only an unknown outcome leaves it standing as one.
-      if (status.state === 'unknown') return;
       await db
         .updateTable('deliveryParts')
-        .set({ state: 'pending' })
-        .where('subscriptionId', '=', key.subscriptionId)
-        .where('slot', '=', key.slot.getTime())
-        .where('state', '=', 'posting')
+        .set({ state: 'posting' })
+        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
         .execute();
     },
+    async endPart(key, position, messageId) {
+      await db
+        .updateTable('deliveryParts')
+        .set({ state: 'posted', messageId })
+        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+        .execute();
+    },
+
+    setStatus: (key, status, at) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable('deliveries')
+          .set(columnsOfStatus(status))
+          .where((eb) => eb.and(columnsOfKey(key)))
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        if (status.state === 'retrying' || status.state === 'failed') {
+          // What was refused is not in flight: a part stays `posting` only where the outcome is unknown.
+          await transaction
+            .updateTable('deliveryParts')
+            .set({ state: 'pending' })
+            .where((eb) => eb.and({ ...columnsOfKey(key), state: 'posting' }))
+            .execute();
+        }
+        const reached = await transaction
+          .selectFrom('deliveryParts')
+          .select('position')
+          .where((eb) => eb.and(columnsOfKey(key)))
+          .where('state', '!=', 'pending')
+          .executeTakeFirst();
+        if (reached) await rememberStories(transaction, row, at);
+      }),
 
     async dueRetries(now) {
       const rows = await db
@@ -134,9 +122,10 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
       return rows.map((row) => ({ ...deliveryOf(row), attempt: row.attempt }));
     },
     async resume(key) {
-      const resumed = await rowOf(key)
+      const resumed = await db
+        .updateTable('deliveries')
         .set({ state: 'claimed' })
-        .where('state', '=', 'retrying')
+        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'retrying' }))
         .executeTakeFirst();
       return resumed.numUpdatedRows === 1n;
     },
@@ -159,6 +148,7 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
           )
           .returningAll()
           .execute();
+        for (const row of unknown) await rememberStories(transaction, row, now);
         const continued = await transaction
           .updateTable('deliveries')
           .set(columnsOfStatus({ state: 'retrying', retryAt: now, attempt: 0, error }))
@@ -189,32 +179,26 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
         .execute();
       return rows.map(deliveryOf);
     },
-    async shownKeys(channel, since) {
-      const rows = await db
-        .selectFrom('shownStories')
-        .select('storyKey')
-        .where('platform', '=', channel.platform)
-        .where('channelId', '=', channel.id)
-        .where('shownAt', '>=', since.getTime())
-        .execute();
-      return new Set(rows.map((row) => row.storyKey));
+    async lastStories(channel) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('storiesJson')
+        .where((eb) => eb.and({ ...columnsOfChannel(channel), state: 'sent' }))
+        .orderBy('sentAt', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? parseStories(row) : [];
     },
+    shownKeys: (channel, since) => readShownKeys(db, channel, since),
   };
 }
 
 const payloadSchema = z.record(z.string(), z.unknown());
 
-const storiesSchema = z.array(z.object({ id: z.string(), title: z.string(), keys: z.array(z.string()) }));
-
-function identity(key: DeliveryKey, channel: ChannelRef) {
-  return {
-    subscriptionId: key.subscriptionId,
-    slot: key.slot.getTime(),
-    platform: channel.platform,
-    channelId: channel.id,
-  };
+function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
+  return { subscriptionId, slot: slot.getTime() };
 }
 
-function storiesOf({ stories }: Pick<DeliveryPlan, 'stories'>) {
-  return { storiesJson: JSON.stringify(stories) };
+function columnsOfChannel({ platform, id }: ChannelRef) {
+  return { platform, channelId: id };
 }

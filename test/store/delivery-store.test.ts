@@ -61,8 +61,10 @@ describe('the ledger of deliveries', () => {
   it('remembers the stories of a sent digest for its channel alone', async () => {
     await store.claim(key, channel, plan);
     const before = new Date('2021-12-01T00:00:00Z');
-    expect(await store.shownKeys(channel, before)).toEqual(new Set());
-    await store.sent(key, slot);
+    expect(await store.shownKeys({ ...channel, id: 'C9' }, before)).toEqual(new Set());
+    await store.beginPart(key, 0);
+    await store.endPart(key, 0, 'm1');
+    await store.setStatus(key, { state: 'sent', at: slot }, slot);
     expect(await store.shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
     expect(await store.shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
     expect(await store.shownKeys(channel, new Date('2021-12-14T00:00:00Z'))).toEqual(new Set());
@@ -70,10 +72,32 @@ describe('the ledger of deliveries', () => {
     expect(await stateOf()).toEqual({ state: 'sent', at: slot });
   });
 
+  it('counts the stories on their way to a channel, and forgets those of which nothing arrived', async () => {
+    const keys = new Set(['https://a.example/1', 'title:a']);
+    await store.claim(key, channel, plan);
+    expect(await store.shownKeys(channel, new Date(0))).toEqual(keys);
+    await store.beginPart(key, 0);
+    await store.setStatus(key, { state: 'failed', error }, slot);
+    expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set());
+  });
+
+  it('remembers the stories of a digest that broke off after its first message, or may have arrived', async () => {
+    const unknown = { ...key, subscriptionId: 'slack:C2' };
+    await store.claim(key, channel, plan);
+    await store.endPart(key, 0, 'm1');
+    await store.setStatus(key, { state: 'failed', error }, slot);
+    expect((await store.shownKeys(channel, new Date(0))).size).toBe(2);
+
+    await store.claim(unknown, { ...channel, id: 'C2' }, plan);
+    await store.beginPart(unknown, 0);
+    await store.setStatus(unknown, { state: 'unknown', error }, slot);
+    expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+  });
+
   it('hands out a delivery that was put off when it is due, once', async () => {
     const retryAt = new Date('2021-12-13T08:05:00Z');
     await store.claim(key, channel, plan);
-    await store.setStatus(key, { state: 'retrying', retryAt, attempt: 2, error });
+    await store.setStatus(key, { state: 'retrying', retryAt, attempt: 2, error }, slot);
     expect(await store.dueRetries(new Date('2021-12-13T08:04:59Z'))).toEqual([]);
     const [due] = await store.dueRetries(retryAt);
     expect(due).toMatchObject({ ...key, channel, attempt: 2 });
@@ -102,7 +126,7 @@ describe('the ledger of deliveries', () => {
   it('does not take a refused part for one in flight', async () => {
     await store.claim(key, channel, plan);
     await store.beginPart(key, 0);
-    await store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error });
+    await store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
     await store.resume(key);
     const [settled] = await store.settleInterrupted(slot);
     expect(settled?.status.state).toBe('retrying');

@@ -35,6 +35,12 @@ export const firstState = {
     await db.schema.createIndex('deliveries_open').on('deliveries').columns(['state', 'retry_at']).execute();
 
     await db.schema
+      .createIndex('deliveries_of_channel')
+      .on('deliveries')
+      .columns(['platform', 'channel_id', 'state'])
+      .execute();
+
+    await db.schema
       .createTable('delivery_parts')
       .addColumn('subscription_id', 'text', (column) => column.notNull())
       .addColumn('slot', 'bigint', (column) => column.notNull())
