@@ -1,0 +1,104 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { App, webApi } from '@slack/bolt';
+import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
+import { PlatformError } from '../../src/platform/errors.ts';
+import type { Log } from '../../src/platform/log.ts';
+import { createBoltLogger } from './bolt-logger.ts';
+import { registerCommands } from './commands.ts';
+import { type Connection, createConnection } from './connection.ts';
+import { toPlatformError } from './errors.ts';
+import { postMessage } from './post.ts';
+import type { SlackSettings } from './settings.ts';
+import { isSlackMessage } from './slack-message.ts';
+
+/** How long Slack may take for one request. */
+const answerWithinMs = 10_000;
+/** How long answers that are under way may take when the adapter stops. */
+const finishWithinMs = 3_000;
+
+/** Slack: posts by the Web API, takes commands over Socket Mode, so that no public address is needed. */
+export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformAdapter {
+  const sdkLogger = createBoltLogger(log);
+  const client = new webApi.WebClient(settings.botToken, {
+    slackApiUrl: settings.apiUrl,
+    // Whether to post again is decided where deliveries are recorded: a retry in here could post twice.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: answerWithinMs,
+    logger: sdkLogger,
+  });
+  let botName = 'heatline';
+  let connection: Connection | undefined;
+  let answersDone = async (): Promise<void> => {};
+  let isStopped = false;
+
+  return {
+    async start(commands, answer) {
+      const identity = await identify(client, botName);
+      botName = identity.user ?? botName;
+      if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');
+      connection = createConnection(settings, botName, log, sdkLogger);
+      answersDone = listen(connection, commands, answer);
+      await connection.open();
+      log.info({ team: identity.team, bot: botName }, 'slack connected');
+    },
+
+    async post(channel, payload, { idempotencyKey }) {
+      if (!isSlackMessage(payload)) {
+        throw new PlatformError(
+          'bad payload',
+          `posting to ${channel.id}: the message was not rendered for Slack`,
+        );
+      }
+      return postMessage(channel.id, payload, idempotencyKey, { client, botName, log });
+    },
+
+    async stop() {
+      isStopped = true;
+      await connection?.close();
+      const timer = new AbortController();
+      const late = delay(finishWithinMs, undefined, { signal: timer.signal }).catch(() => {});
+      await Promise.race([answersDone(), late]);
+      timer.abort();
+    },
+  };
+
+  function listen(
+    { receiver }: Connection,
+    commands: readonly CommandDefinition[],
+    answer: AnswerCommand,
+  ): () => Promise<void> {
+    const app = new App({
+      receiver,
+      logger: sdkLogger,
+      // Answers go to the address that came with the command, so no listener needs a token; and Bolt, given one,
+      // checks it in its constructor, where a bad token is a rejection that nobody can handle.
+      authorize: async () => ({}),
+      convoStore: false,
+      ignoreSelf: false,
+      // Options of its own: Bolt writes into those it is given. `respond` has no time-out but this one.
+      clientOptions: {
+        slackApiUrl: settings.apiUrl,
+        retryConfig: { retries: 0 },
+        fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
+      },
+    });
+    app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));
+    return registerCommands(app, commands, answer, log);
+  }
+}
+
+/** Checks the bot token, and learns under which name people invite the bot. */
+async function identify(client: webApi.WebClient, botName: string): Promise<webApi.AuthTestResponse> {
+  try {
+    return await client.auth.test();
+  } catch (error) {
+    throw toPlatformError(error, {
+      what: 'signing in to Slack',
+      botName,
+      token: 'SLACK_BOT_TOKEN',
+      mayHaveWorked: false,
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Platform } from '../../src/platform/adapter.ts';
+import { renderMessage } from './render.ts';
+import { readSlackSettings } from './settings.ts';
+
+/** Slack, for a workspace that installed its own app. The SDK is loaded only when an adapter is made. */
+export const slack: Platform = {
+  name: 'slack',
+
+  faultOfChannelId(id) {
+    // A channel (C), a private group of old (G) or a direct message (D).
+    if (/^[CGD][A-Z0-9]{6,}$/.test(id)) return undefined;
+    return 'a channel id like C0123ABCD, which stands at the bottom of the channel’s details';
+  },
+
+  render: renderMessage,
+
+  configure(env) {
+    const settings = readSlackSettings(env);
+    if (!settings) return undefined;
+    return {
+      async createAdapter(log) {
+        const { createSlackAdapter } = await import('./adapter.ts');
+        return createSlackAdapter(settings, log);
+      },
+    };
+  },
+};

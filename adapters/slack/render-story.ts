@@ -1,0 +1,92 @@
+import type { CoverageLink, StoryBlock } from '../../src/platform/message.ts';
+import { renderButton } from './button.ts';
+import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
+import { maxSectionText } from './limits.ts';
+import { mrkdwn } from './mrkdwn.ts';
+import { renderPicture } from './picture.ts';
+import { shortenEscaped } from './shorten.ts';
+import type { SlackBlock } from './slack-message.ts';
+
+/** How much of a story is shown: what is given up first when a message would be too long. */
+export interface Detail {
+  /** In characters; 0 leaves it out. */
+  readonly excerpt: number;
+  readonly pictures: boolean;
+}
+
+/** Chosen so that the longest story possible still fits a message of its own: see `maxTextOfMessage`. */
+const maxTitle = 300;
+const maxTitleUrl = 2_000;
+const maxProvider = 80;
+const maxTopics = 200;
+const maxCoverage = 2_400;
+const maxCoverageTitle = 110;
+const maxCoverageUrl = 1_000;
+
+/** The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right. */
+export function renderStory(story: StoryBlock, place: string, detail: Detail): SlackBlock[] {
+  return [titleSection(story, detail), quietLine(story), ...coverageBlocks(story, place)];
+}
+
+function titleSection(story: StoryBlock, detail: Detail): SlackBlock {
+  const title = titleLine(story);
+  const room = Math.min(maxSectionText - title.length - 1, detail.excerpt);
+  const excerpt = shortenEscaped(story.excerpt ?? '', room, escapeLine);
+  const picture = detail.pictures && story.image ? renderPicture(story.image) : undefined;
+  return {
+    type: 'section',
+    text: mrkdwn(excerpt ? `${title}\n${excerpt}` : title),
+    ...(picture && { accessory: picture }),
+  };
+}
+
+function titleLine(story: StoryBlock): string {
+  const rank = story.rank === undefined ? '' : `${story.rank}. `;
+  const title = shortenEscaped(story.title, maxTitle, escapeLabel) || outlet(story.provider, story.url);
+  return `*${link(story.url, `${rank}${title}`, maxTitleUrl)}*`;
+}
+
+function quietLine(story: StoryBlock): SlackBlock {
+  const facts = [
+    outlet(story.provider, story.url),
+    dateToken(story.publishedAt, 'date-and-time'),
+    story.heat === undefined ? '' : `heat ${Math.round(story.heat)}`,
+    shortenEscaped(story.topics.join(', '), maxTopics, escapeLine),
+  ];
+  return { type: 'context', elements: [mrkdwn(facts.filter(Boolean).join(' · '))] };
+}
+
+function coverageBlocks(story: StoryBlock, place: string): SlackBlock[] {
+  const more = story.more && renderButton(story.more, place);
+  const line = coverageLine(story.coverage);
+  if (!line) return more ? [{ type: 'actions', elements: [more] }] : [];
+  return [{ type: 'section', text: mrkdwn(line), ...(more && { accessory: more }) }];
+}
+
+/** "Also: Forbes: title · Reuters: title", with as many outlets as there is room for. */
+function coverageLine(coverage: readonly CoverageLink[]): string {
+  let line = '';
+  for (const item of coverage) {
+    const entry = coverageEntry(item);
+    const longer = line === '' ? `Also: ${entry}` : `${line} · ${entry}`;
+    if (longer.length > maxCoverage) break;
+    line = longer;
+  }
+  return line;
+}
+
+function coverageEntry(item: CoverageLink): string {
+  const provider = outlet(item.provider, item.url);
+  const title = shortenEscaped(item.title, maxCoverageTitle, escapeLabel);
+  return title
+    ? `${provider}: ${link(item.url, title, maxCoverageUrl)}`
+    : link(item.url, provider, maxCoverageUrl);
+}
+
+/** The outlet's name; where it has none that shows, the host it publishes on. */
+function outlet(name: string, url: string): string {
+  const shown = shortenEscaped(name, maxProvider, escapeLabel);
+  return (
+    shown || shortenEscaped(URL.parse(url)?.hostname ?? '', maxProvider, escapeLabel) || 'unknown outlet'
+  );
+}
