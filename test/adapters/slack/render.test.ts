@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { slack } from '../../../adapters/slack/index.ts';
+import { renderMessage } from '../../../adapters/slack/render.ts';
+import type { SlackBlock } from '../../../adapters/slack/slack-message.ts';
+import type { MessageBlock, Span } from '../../../src/platform/message.ts';
+import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';
+import { exampleDigest, exampleStory } from './examples.ts';
+
+/** The blocks of a message that is expected to be one, checked. */
+function blocksOf(...blocks: MessageBlock[]): SlackBlock[] {
+  const rendered = renderMessage({ summary: 'Summary', blocks });
+  expect(rendered).toHaveLength(1);
+  expect(rendered.flatMap(faultsOfSlackMessage)).toEqual([]);
+  return rendered.flatMap((message) => message.blocks);
+}
+
+const text = (...spans: Span[]): MessageBlock => ({ kind: 'text', spans });
+
+/** The mrkdwn of the first block that has some. */
+function mrkdwnOf(block: MessageBlock): string | undefined {
+  const [first] = blocksOf(block);
+  return first?.type === 'section' ? first.text?.text : undefined;
+}
+
+describe('a digest in Slack', () => {
+  it('shows heading, story, quiet line, coverage and note', () => {
+    expect(renderMessage(exampleDigest())).toEqual([
+      {
+        text: 'Morning digest: Harbour city opens its first tidal power plant',
+        unfurl_links: false,
+        unfurl_media: false,
+        blocks: [
+          {
+            type: 'header',
+            text: { type: 'plain_text', text: 'Morning digest, Friday 20 November', emoji: false },
+          },
+          {
+            type: 'section',
+            text: {
+              type: 'mrkdwn',
+              verbatim: true,
+              text:
+                '*<https://example.com/2026/11/tidal-plant?ref=a&amp;b=c|1. Harbour city opens its first tidal power plant>*\n' +
+                'The plant feeds 4,000 homes, and the harbour keeps its ferries.',
+            },
+            accessory: {
+              type: 'image',
+              image_url: 'https://img.example.com/plant.jpg',
+              alt_text: 'The plant at dusk',
+            },
+          },
+          {
+            type: 'context',
+            elements: [
+              {
+                type: 'mrkdwn',
+                verbatim: true,
+                text: 'Example Times · <!date^1795156200^{date_short_pretty} at {time}|2026-11-20 06:30 UTC> · heat 143 · Energy, Cities',
+              },
+            ],
+          },
+          {
+            type: 'section',
+            text: {
+              type: 'mrkdwn',
+              verbatim: true,
+              text: 'Also: Coast Daily: <https://coast.example/turbines|Turbines under the pier> · Reuters: <https://reuters.example/tidal|Tidal power ∣ a first>',
+            },
+            accessory: {
+              type: 'button',
+              action_id: 'command:1',
+              text: { type: 'plain_text', text: '+4 more', emoji: false },
+              value: 'news related abc234',
+            },
+          },
+          {
+            type: 'context',
+            elements: [{ type: 'mrkdwn', verbatim: true, text: '1 story from 3 sources' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves out what a story does not have', () => {
+    const [title, quiet, ...others] = blocksOf({
+      kind: 'story',
+      title: 'Plain',
+      url: 'https://example.com/plain',
+      provider: 'Example Times',
+      publishedAt: new Date('2026-11-20T06:30:00Z'),
+      topics: [],
+      coverage: [],
+    });
+    expect(title).toEqual({
+      type: 'section',
+      text: { type: 'mrkdwn', text: '*<https://example.com/plain|Plain>*', verbatim: true },
+    });
+    expect(JSON.stringify(quiet)).toContain('2026-11-20 06:30 UTC>"');
+    expect(others).toEqual([]);
+  });
+
+  it('keeps the button when a story has more coverage than it shows none of', () => {
+    expect(blocksOf(exampleStory({ coverage: [] })).at(-1)).toMatchObject({
+      type: 'actions',
+      elements: [{ value: 'news related abc234' }],
+    });
+  });
+
+  it('draws a line between two stories, and only there', () => {
+    const types = blocksOf(...exampleDigest([exampleStory(), exampleStory({ rank: 2 })]).blocks).map(
+      (block) => block.type,
+    );
+    expect(types).toEqual([
+      'header',
+      ...['section', 'context', 'section'],
+      'divider',
+      ...['section', 'context', 'section'],
+      'context',
+    ]);
+  });
+
+  it('names the host when an outlet has no name that shows', () => {
+    const story = exampleStory({ provider: ' \u0000 ', title: '\u202E ', coverage: [] });
+    expect(JSON.stringify(blocksOf(story))).toContain('1. example.com>*');
+  });
+
+  it('gives every button of a message an id of its own', () => {
+    const stories = Array.from({ length: 5 }, (_, index) => exampleStory({ rank: index + 1 }));
+    const buttons: MessageBlock = {
+      kind: 'buttons',
+      buttons: Array.from({ length: 30 }, (_, index) => ({ label: `Page ${index}`, command: 'news top' })),
+    };
+    const ids = JSON.stringify(blocksOf(...stories, buttons, buttons)).match(/"action_id":"[^"]+"/g) ?? [];
+    expect(ids).toHaveLength(65);
+    expect(new Set(ids)).toHaveLength(65);
+  });
+});
+
+describe('pictures in Slack', () => {
+  const pictureOf = (url: string) => {
+    const [title] = blocksOf(exampleStory({ image: { url, alt: 'Alt' } }));
+    return title?.type === 'section' && title.accessory?.type === 'image' ? title.accessory : undefined;
+  };
+
+  it.each([
+    ['https://img.example.com/a.PNG?w=1024', 'https://img.example.com/a.PNG?w=1024'],
+    ['http://img.example.com/a.jpeg', 'https://img.example.com/a.jpeg'],
+    [
+      'https://t.example/x/https%3A%2F%2Fb.example%2F0x0.jpg',
+      'https://t.example/x/https%3A%2F%2Fb.example%2F0x0.jpg',
+    ],
+  ])('shows %s', (url, shown) => {
+    expect(pictureOf(url)).toEqual({ type: 'image', image_url: shown, alt_text: 'Alt' });
+  });
+
+  it.each([
+    'https://img.example.com/a.webp',
+    'https://img.example.com/a.svg',
+    'https://img.example.com/a.jpg?format=webp',
+    'https://sho.rt/3xYz',
+    'http://img.example.com:8080/a.jpg',
+    'ftp://img.example.com/a.jpg',
+    'data:image/png;base64,AAAA.png',
+    `https://img.example.com/${'a'.repeat(3_000)}.jpg`,
+  ])('leaves %s out', (url) => {
+    expect(pictureOf(url)).toBeUndefined();
+  });
+});
+
+describe('text in Slack', () => {
+  it('shows bold, code, links and times', () => {
+    expect(
+      mrkdwnOf(
+        text(
+          { kind: 'text', text: 'Next run: ' },
+          { kind: 'time', at: new Date('2026-11-20T06:30:00Z'), style: 'relative' },
+          { kind: 'text', text: ', ' },
+          { kind: 'text', text: 'sure ', style: 'bold' },
+          { kind: 'text', text: 'by ' },
+          { kind: 'text', text: '0 8 * * *', style: 'code' },
+          { kind: 'text', text: '. ' },
+          { kind: 'link', text: 'The [docs]', url: 'https://example.com/a_b|c>' },
+        ),
+      ),
+    ).toBe(
+      'Next run: <!date^1795156200^{ago}|2026-11-20 06:30 UTC>, *sure* by `0 8 * * *`. <https://example.com/a_b%7Cc%3E|The [docs]>',
+    );
+  });
+
+  it('keeps bold readable beside letters, where Slack would show the asterisks', () => {
+    const spans: Span[] = [
+      { kind: 'text', text: 'un' },
+      { kind: 'text', text: 'believ', style: 'bold' },
+      { kind: 'text', text: 'able' },
+    ];
+    expect(mrkdwnOf(text(...spans))).toBe('un\u200B*believ*\u200Bable');
+  });
+
+  it('reads neighbouring texts as one, so that no emoji is made of two', () => {
+    const halves: Span[] = [
+      { kind: 'text', text: 'a :smi' },
+      { kind: 'text', text: 'le: b' },
+    ];
+    expect(mrkdwnOf(text(...halves))).toBe('a ∶smile: b');
+  });
+
+  it('breaks a long text into paragraphs at a line and loses nothing', () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `topic & number ${index}`);
+    const blocks = blocksOf(text({ kind: 'text', text: lines.join('\n') }));
+    const shown = blocks.map((block) => (block.type === 'section' ? block.text?.text : '')).join('');
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(shown.replaceAll('&amp;', '&')).toBe(lines.join('\n'));
+  });
+
+  it.each<[string, MessageBlock[]]>([
+    ['no blocks', []],
+    ['an empty text', [text({ kind: 'text', text: ' \n ' })]],
+    ['a heading of control characters', [{ kind: 'heading', text: '\u0007' }]],
+    ['no buttons', [{ kind: 'buttons', buttons: [] }]],
+  ])('says the summary when there is %s', (_, blocks) => {
+    expect(renderMessage({ summary: 'No <new> stories', blocks })).toEqual([
+      {
+        text: 'No &lt;new&gt; stories',
+        blocks: [
+          { type: 'section', text: { type: 'mrkdwn', text: 'No &lt;new&gt; stories', verbatim: true } },
+        ],
+        unfurl_links: false,
+        unfurl_media: false,
+      },
+    ]);
+  });
+});
+
+describe('a digest that is too long for one message', () => {
+  const words = (count: number) => 'eight ch '.repeat(count / 9);
+  const picturesIn = (messages: readonly object[]) =>
+    JSON.stringify(messages).match(/image_url/g)?.length ?? 0;
+  const digest = (count: number, excerpt: number, url: number) =>
+    renderMessage(
+      exampleDigest(
+        Array.from({ length: count }, (_, index) =>
+          exampleStory({
+            rank: index + 1,
+            excerpt: words(excerpt),
+            url: `https://example.com/${'u'.repeat(url)}`,
+            coverage: [],
+          }),
+        ),
+      ),
+    );
+
+  it('shortens excerpts first', () => {
+    const messages = digest(10, 600, 100);
+    expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
+    expect(messages).toHaveLength(1);
+    expect(picturesIn(messages)).toBe(10);
+    expect(JSON.stringify(messages)).toContain('eight ch…');
+  });
+
+  it('then leaves the pictures out', () => {
+    const messages = digest(10, 600, 600);
+    expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
+    expect(messages).toHaveLength(1);
+    expect(picturesIn(messages)).toBe(0);
+  });
+
+  it('then splits between stories, and then gives up nothing', () => {
+    const messages = digest(10, 540, 1_500);
+    expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
+    expect(messages.length).toBeGreaterThan(1);
+    expect(picturesIn(messages)).toBe(10);
+    expect(JSON.stringify(messages)).not.toContain('…');
+    expect(messages.map((message) => message.blocks[0]?.type)).toEqual([
+      'header',
+      ...messages.slice(1).map(() => 'section'),
+    ]);
+    expect(messages.at(-1)?.text).toMatch(new RegExp(`\\(${messages.length} of ${messages.length}\\)$`));
+  });
+
+  it('shows a title without its link when the address is longer than Slack takes', () => {
+    const [title] = blocksOf(exampleStory({ url: `https://example.com/${'a'.repeat(3_001)}` }));
+    expect(title).toMatchObject({ text: { text: expect.stringMatching(/^\*1\. Harbour city/) } });
+  });
+});
+
+describe('a channel id of Slack', () => {
+  it.each(['C0123ABCD', 'G0123ABCD', 'D0123ABCD'])('is %s', (id) => {
+    expect(slack.faultOfChannelId(id)).toBeUndefined();
+  });
+
+  it.each(['#general', 'general', 'U0123ABCD', '1234567890123', 'c0123abcd', ''])('is not "%s"', (id) => {
+    expect(slack.faultOfChannelId(id)).toContain('C0123ABCD');
+  });
+});

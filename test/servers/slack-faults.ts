@@ -1,0 +1,39 @@
+export type SlackFault =
+  | { readonly error: string; readonly needed?: string }
+  | { readonly status: number }
+  /** In seconds. */
+  | { readonly retryAfter: number }
+  /** Slack takes the call and then cuts the connection before it answers. */
+  | { readonly cut: true }
+  /** Slack takes the call and never answers. */
+  | { readonly hang: true }
+  /** A page that is not Slack's, such as a proxy's. */
+  | { readonly page: string }
+  /** Slack cannot fetch a picture: it refuses messages that have one. */
+  | { readonly pictures: 'unreachable' };
+
+export interface SlackFaults {
+  /** What happens to the next `times` calls of `method`. */
+  add(fault: SlackFault, options: { times?: number; method?: string }): void;
+  /** The fault that is due for this call, which is then used up. */
+  take(method: string, body: string): SlackFault | undefined;
+}
+
+export function createSlackFaults(): SlackFaults {
+  const waiting: { fault: SlackFault; times: number; method: string }[] = [];
+  return {
+    add(fault, { times = 1, method = 'chat.postMessage' }) {
+      waiting.push({ fault, times, method });
+    },
+    take(method, body) {
+      const index = waiting.findIndex(
+        (one) => one.method === method && (!('pictures' in one.fault) || body.includes('image_url')),
+      );
+      const found = waiting[index];
+      if (!found) return undefined;
+      found.times -= 1;
+      if (found.times === 0) waiting.splice(index, 1);
+      return found.fault;
+    },
+  };
+}

@@ -1,0 +1,244 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSlackFaults, type SlackFaults } from './slack-faults.ts';
+import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
+import { botToken, createSlackWebApi, refusalOfBlocks, type SlackWebApi } from './slack-web-api.ts';
+import { faultsOfSlackMessage, isRecord } from './validate-slack-message.ts';
+import { createWaiters } from './waiters.ts';
+
+/** A Slack on this machine: its Web API, Socket Mode, and people who type commands and press buttons. */
+export interface SlackServer {
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  /** The settings that lead to this server. */
+  readonly env: Readonly<Record<'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_API_URL', string>>;
+  /** A channel the bot is in. */
+  readonly channel: string;
+  readonly socket: SlackSocket;
+  createChannel(name: string): Promise<string>;
+  archiveChannel(channel: string): Promise<void>;
+  /** What was posted to a channel, oldest first. */
+  messages: SlackWebApi['messages'];
+  /** How often a method was called, whatever came of it. */
+  requests(method: string): number;
+  /** Resolves at the `count`th call of a method. */
+  requested(method: string, count: number): Promise<void>;
+  /** What happens to the next call, or the next `times` calls, of `method` ("chat.postMessage" if not given). */
+  fail(fault: Parameters<SlackFaults['add']>[0], options?: Parameters<SlackFaults['add']>[1]): void;
+  /** A person types a command. Resolves when it is acknowledged and answered. */
+  slashCommand(typed: TypedCommand): Promise<{ acked: true; replies: readonly SlackReply[] }>;
+  /** A person types a command; the exchange can be watched as it goes. */
+  startCommand(typed: TypedCommand): SlackExchange;
+  /** A person presses the button with this label, on a posted message or on a private reply. */
+  pressButton(pressed: PressedButton): SlackExchange;
+  close(): Promise<void>;
+}
+
+/** A private answer, as it was sent to the address that came with the command. */
+export interface SlackReply {
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+  readonly response_type: unknown;
+  readonly replace_original: unknown;
+}
+
+export interface SlackExchange {
+  readonly acked: Promise<void>;
+  readonly replies: readonly SlackReply[];
+  /** Resolves with all replies once there are `count`. */
+  replied(count?: number): Promise<readonly SlackReply[]>;
+}
+
+export interface TypedCommand {
+  /** With its slash: "/news". */
+  readonly command: string;
+  readonly text?: string;
+  readonly channel?: string;
+}
+
+export interface PressedButton {
+  readonly on: { readonly blocks: readonly unknown[]; readonly ts?: string };
+  readonly label: string;
+  readonly channel?: string;
+  /** Whether the message is one that only the person who presses sees. */
+  readonly isPrivate?: boolean;
+}
+
+const appToken = 'xapp-1-A0HEATLINE-333333333333-0123456789abcdef';
+const person = { id: 'U0READER00', username: 'reader', name: 'reader', team_id: 'T000000001' };
+
+export async function startSlackServer(): Promise<SlackServer> {
+  const api = await createSlackWebApi();
+  const faults = createSlackFaults();
+  const calls = new Map<string, number>();
+  const replies = new Map<string, SlackReply[]>();
+  const tickets = new Set<string>();
+  const held = new Set<ServerResponse>();
+  const waiters = createWaiters();
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  const socket = createSlackSocket(server, tickets);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    const [, kind = '', name = ''] = (request.url ?? '').split('/');
+    const method = kind === 'respond' ? 'respond' : name;
+    const token = /^Bearer (.*)$/.exec(request.headers.authorization ?? '')?.[1];
+    const answer = () => (method === 'respond' ? takeReply(name, body) : answerCall(method, body, token));
+    calls.set(method, (calls.get(method) ?? 0) + 1);
+
+    const fault = faults.take(method, body);
+    if (!fault) {
+      json(response, await answer());
+    } else if ('error' in fault) {
+      json(response, { ok: false, ...fault });
+    } else if ('status' in fault) {
+      response.writeHead(fault.status).end('upstream connect error');
+    } else if ('retryAfter' in fault) {
+      response.writeHead(429, { 'retry-after': String(fault.retryAfter) }).end('{"ok":false}');
+    } else if ('page' in fault) {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(fault.page);
+    } else if ('pictures' in fault) {
+      json(
+        response,
+        refusalOfBlocks(['[ERROR] downloading image failed [json-pointer:/blocks/1/accessory]']),
+      );
+    } else {
+      await answer();
+      if ('cut' in fault) request.socket.destroy();
+      else held.add(response);
+    }
+    waiters.look();
+  }
+
+  async function answerCall(method: string, body: string, token: string | undefined): Promise<unknown> {
+    if (method !== 'apps.connections.open') return api.answer(method, body, token);
+    if (token !== appToken) return { ok: false, error: 'invalid_auth' };
+    const ticket = `ticket-${calls.get(method)}`;
+    tickets.add(ticket);
+    return { ok: true, url: `ws://${host}/link/?ticket=${ticket}` };
+  }
+
+  function takeReply(exchange: string, body: string): object {
+    const reply: unknown = JSON.parse(body);
+    const before = replies.get(exchange);
+    if (!before || !isRecord(reply) || before.length >= 5) return { ok: false, error: 'used_url' };
+    const wrong = faultsOfSlackMessage(reply);
+    if (wrong.length > 0) return refusalOfBlocks(wrong);
+    before.push({
+      text: String(reply['text']),
+      blocks: Array.isArray(reply['blocks']) ? reply['blocks'] : [],
+      response_type: reply['response_type'],
+      replace_original: reply['replace_original'],
+    });
+    return { ok: true };
+  }
+
+  function exchange(type: 'slash_commands' | 'interactive', payload: object): SlackExchange {
+    const id = String(replies.size + 1);
+    const own: SlackReply[] = [];
+    replies.set(id, own);
+    const acked = socket.send(type, {
+      ...payload,
+      token: 'verification-token-of-the-app',
+      team_id: person.team_id,
+      api_app_id: 'A0HEATLINE',
+      trigger_id: `trigger-${id}`,
+      response_url: `http://${host}/respond/${id}`,
+    });
+    // Whoever does not await it is not interested.
+    acked.catch(() => {});
+    return {
+      acked,
+      replies: own,
+      async replied(count = 1) {
+        await waiters.until(() => own.length >= count, `reply number ${count}`);
+        return own;
+      },
+    };
+  }
+
+  async function createChannel(name: string): Promise<string> {
+    const { channel } = await api.emulate('conversations.create', { name });
+    return isRecord(channel) ? String(channel['id']) : '';
+  }
+
+  const channel = await createChannel('news');
+
+  const startCommand = (typed: TypedCommand): SlackExchange =>
+    exchange('slash_commands', {
+      command: typed.command,
+      text: typed.text ?? '',
+      channel_id: typed.channel ?? channel,
+      channel_name: 'news',
+      user_id: person.id,
+      user_name: person.name,
+      team_domain: 'local',
+    });
+
+  return {
+    apiUrl: `http://${host}/api/`,
+    botToken,
+    appToken,
+    env: { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: `http://${host}/api/` },
+    channel,
+    socket,
+    createChannel,
+    async archiveChannel(id) {
+      await api.emulate('conversations.archive', { channel: id });
+    },
+    messages: api.messages,
+    requests: (method) => calls.get(method) ?? 0,
+    requested: (method, count) =>
+      waiters.until(() => (calls.get(method) ?? 0) >= count, `call number ${count} of ${method}`),
+    fail: (fault, options = {}) => faults.add(fault, options),
+    async slashCommand(typed) {
+      const started = startCommand(typed);
+      await started.acked;
+      return { acked: true, replies: await started.replied() };
+    },
+    startCommand,
+    pressButton({ on, label, channel: id = channel, isPrivate = false }) {
+      const button = findButton(on.blocks, label);
+      if (!button) throw new Error(`there is no button "${label}"`);
+      const message_ts = on.ts ?? '1700000000.000100';
+      return exchange('interactive', {
+        type: 'block_actions',
+        user: person,
+        team: { id: person.team_id, domain: 'local' },
+        channel: { id, name: 'news' },
+        container: { type: 'message', message_ts, channel_id: id, is_ephemeral: isPrivate },
+        actions: [{ ...button, block_id: 'b1', action_ts: '1700000001.000100' }],
+      });
+    },
+    async close() {
+      for (const response of held) response.destroy();
+      waiters.close();
+      await socket.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await api.close();
+    },
+  };
+}
+
+function json(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));
+}
+
+function findButton(value: unknown, label: string): Record<string, unknown> | undefined {
+  if (Array.isArray(value)) return value.map((one) => findButton(one, label)).find(Boolean);
+  if (!isRecord(value)) return undefined;
+  const text = value['text'];
+  if (value['type'] === 'button' && isRecord(text) && text['text'] === label) return value;
+  return Object.values(value)
+    .map((one) => findButton(one, label))
+    .find(Boolean);
+}

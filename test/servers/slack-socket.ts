@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { isRecord } from './validate-slack-message.ts';
+import { createWaiters } from './waiters.ts';
+
+/** The Socket Mode side of a local Slack: says hello, sends envelopes, notes which were acknowledged. */
+export interface SlackSocket {
+  /** Sends an envelope over the newest connection; resolves once it is acknowledged. */
+  send(type: 'slash_commands' | 'interactive', payload: object): Promise<void>;
+  /** How many connections are open. */
+  open(): number;
+  /** Resolves once `count` hellos have been said in all. */
+  hellos(count: number): Promise<void>;
+  /** Asks every client to connect anew, as Slack does every few hours. */
+  askToReconnect(): void;
+  /** Cuts every connection without a word. */
+  cut(): void;
+  /** From now on nothing is said to who connects. */
+  silence(): void;
+  close(): Promise<void>;
+}
+
+export function createSlackSocket(server: Server, tickets: Set<string>): SlackSocket {
+  const sockets = new WebSocketServer({ noServer: true });
+  const acked = new Set<string>();
+  const waiters = createWaiters();
+  let helloCount = 0;
+  let envelopeCount = 0;
+  let isSilent = false;
+
+  server.on('upgrade', (request, stream, head) => {
+    const ticket = new URL(request.url ?? '', 'http://localhost').searchParams.get('ticket') ?? '';
+    if (!tickets.delete(ticket)) return stream.destroy();
+    sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket));
+  });
+
+  function welcome(socket: WebSocket): void {
+    socket.on('message', (data) => {
+      const frame: unknown = JSON.parse(String(data));
+      if (isRecord(frame)) acked.add(String(frame['envelope_id']));
+      waiters.look();
+    });
+    if (isSilent) return;
+    socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.clients.size }));
+    helloCount += 1;
+    waiters.look();
+  }
+
+  return {
+    async send(type, payload) {
+      const envelope_id = `envelope-${++envelopeCount}`;
+      const socket = [...sockets.clients].at(-1);
+      if (!socket) throw new Error('nobody is connected to the local Slack');
+      socket.send(JSON.stringify({ type, envelope_id, payload, accepts_response_payload: true }));
+      await waiters.until(() => acked.has(envelope_id), `an acknowledgement of ${type}`);
+    },
+    open: () => sockets.clients.size,
+    hellos: (count) => waiters.until(() => helloCount >= count, `hello number ${count}`),
+    askToReconnect() {
+      for (const socket of sockets.clients) {
+        socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      }
+    },
+    cut() {
+      for (const socket of sockets.clients) socket.terminate();
+    },
+    silence() {
+      isSilent = true;
+    },
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      waiters.close();
+    },
+  };
+}

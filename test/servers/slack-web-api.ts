@@ -1,0 +1,93 @@
+import { createEmulator } from 'emulate';
+import { faultsOfSlackMessage, isRecord, tooLong } from './validate-slack-message.ts';
+
+export const botToken = 'xoxb-111111111111-222222222222-AbCdEfGhIjKlMnOpQrStUvWx';
+
+export interface PostedMessage {
+  readonly ts: string;
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+  readonly metadata: unknown;
+  /** Every argument as it was sent. */
+  readonly body: Readonly<Record<string, string>>;
+}
+
+/** Slack's Web API: an emulator that keeps state, behind a check of tokens and a strict check of blocks. */
+export interface SlackWebApi {
+  /** What Slack answers to a call with `token` and a form as its body. */
+  answer(method: string, body: string, token: string | undefined): Promise<unknown>;
+  /** Calls a method of the emulator as the bot. */
+  emulate(method: string, body: string | Record<string, string>): Promise<Record<string, unknown>>;
+  messages(channel: string): readonly PostedMessage[];
+  close(): Promise<void>;
+}
+
+export async function createSlackWebApi(): Promise<SlackWebApi> {
+  const emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: installation } });
+  const emulated = emulator.url.replace('localhost', '127.0.0.1');
+  const posted = new Map<string, PostedMessage[]>();
+
+  async function emulate(
+    method: string,
+    body: string | Record<string, string>,
+  ): Promise<Record<string, unknown>> {
+    const response = await fetch(`${emulated}/api/${method}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${botToken}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams(body).toString(),
+    });
+    const result: unknown = await response.json();
+    return isRecord(result) ? result : {};
+  }
+
+  async function post(body: string): Promise<unknown> {
+    const args = Object.fromEntries(new URLSearchParams(body));
+    const text = args['text'] ?? '';
+    const blocks = JSON.parse(args['blocks'] ?? '[]');
+    const wrong = faultsOfSlackMessage({ text, blocks });
+    if (wrong.length > 0) return refusalOfBlocks(wrong);
+    const result = await emulate('chat.postMessage', body);
+    if (result['ok'] === true) {
+      const channel = args['channel'] ?? '';
+      const metadata: unknown = JSON.parse(args['metadata'] ?? 'null');
+      const message = { ts: String(result['ts']), text, blocks, metadata, body: args };
+      posted.set(channel, [...(posted.get(channel) ?? []), message]);
+    }
+    return result;
+  }
+
+  return {
+    async answer(method, body, token) {
+      if (token !== botToken) return { ok: false, error: 'invalid_auth' };
+      return method === 'chat.postMessage' ? post(body) : emulate(method, body);
+    },
+    emulate,
+    messages: (channel) => posted.get(channel) ?? [],
+    close: () => emulator.close(),
+  };
+}
+
+/** Slack's answer to a message whose blocks it does not take. */
+export function refusalOfBlocks(messages: readonly string[]): object {
+  const error = messages.includes(tooLong) ? tooLong : 'invalid_blocks';
+  return { ok: false, error, errors: messages, response_metadata: { messages } };
+}
+
+const installation = {
+  oauth_apps: [
+    {
+      client_id: '1.2',
+      client_secret: 'secret',
+      app_id: 'A0HEATLINE',
+      name: 'Heatline',
+      redirect_uris: [],
+      bot_id: 'B0HEATLINE',
+      bot_user_id: 'U0HEATLINE',
+      bot_name: 'heatline',
+    },
+  ],
+  tokens: [{ token: botToken, type: 'bot', user: 'U0HEATLINE', bot_id: 'B0HEATLINE', app_id: 'A0HEATLINE' }],
+};
