@@ -1,52 +1,74 @@
-/** Longer excerpts are cut; none of the platforms shows more of one story. In characters. */
+/** Longer excerpts are cut; no platform shows more of one story. In characters. */
 const MAX_EXCERPT = 1_000;
 
 /** From this length on, text that does not end like a sentence was cut off by whoever made the excerpt. */
 const CUT_OFF_FROM = 140;
 
-/** What feed makers write where they have nothing to say. */
-const PLACEHOLDER = /^(?:n\/?a|none|null|undefined|no (?:description|excerpt)(?: available)?|[-–—.…]+)\.?$/i;
+/** A beginning of a sentence shorter than this says nothing: the excerpt ends before it. In characters. */
+const MIN_FRAGMENT = 25;
 
-/** What content systems append to every excerpt. */
-const BOILERPLATE_TAILS = [
-  /\s*(?:The|This) (?:post|article|story) .{1,400} (?:first )?appeared (?:first )?(?:on|at|in) [^.]{1,200}(?:\.[^\s.]{1,30})*\.?$/i,
-  /\s*[[(]\s*(?:…|\.{3})\s*[\])]$/,
-  /\s*(?:Continue reading|Keep reading|Read (?:on|more|the (?:full|rest|whole|entire)|full)|Click here to (?:read|continue)|View (?:full )?(?:article|post))\b[^.!?]{0,150}(?:…|\.{3}|[→»>]*)$/i,
+/** What feed makers write where they have nothing to say. */
+const PLACEHOLDER =
+  /^(?:n\/?a|none|null|undefined|no (?:description|excerpt)(?: available)?|[\p{P}\p{S}]+)\.?$/iu;
+
+/** What content systems append to an excerpt. */
+const TAILS = [
+  /(?:^|\s)(?:The|This) (?:post|article|story|entry)\s.{1,400}?\s(?:first appeared|appeared first|was (?:first|originally) published|originally appeared) (?:on|at|in|by)\s.{1,200}$/i,
+  /\s*[[(]\s*(?:…|\.{3,})\s*[\])]$/,
+  /(?:^|\s|…)[[(]?(?:(?:Continue|Keep) reading|Read (?:on|more|the (?:full|rest|whole|entire)|full)|Click here (?:to|for)|View (?:full )?(?:article|post))(?:\s[^.!?…]{0,150})?(?:…|\.{3}|\.|\s*[→»>]+)?[\])]?$/i,
+  /\s*[→»]+$/,
 ];
 
+/** One of these stands near the end of every text that has a tail: a cheap first look. */
+const TAIL_HINT = /appeared|published|reading|Read |Click|View|[\])…→»>]$|\.\.\.$/i;
+
+/** Tails are not longer. In characters. */
+const MAX_TAIL = 650;
+
+/** How a whole sentence ends, its closing quotes and brackets included. */
+const SENTENCE_END = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
+
 /**
- * A plain-text excerpt as a reader should see it: without the tails that content systems append, and with
- * an ellipsis at a word's end where it was cut off. Takes and returns plain text; '' when nothing is left.
+ * A plain-text excerpt as a reader should see it: without the tails that content systems append; where it was
+ * cut off it ends at a sentence or, with an ellipsis, at a word. Takes and returns plain text; '' when
+ * nothing is left.
  */
 export function cleanExcerpt(plain: string): string {
-  let text = plain.length > 4 * MAX_EXCERPT ? plain.slice(0, 4 * MAX_EXCERPT) : plain;
-  text = withoutTails(text);
+  const text = withoutTails(plain.slice(0, 4 * MAX_EXCERPT).trim());
   if (PLACEHOLDER.test(text)) return '';
-  if (text.length > MAX_EXCERPT) return cutAtWord(text.slice(0, MAX_EXCERPT));
-  const ellipsis = /\s*(?:…|\.{3,})[\s.…]*$/.exec(text);
-  if (ellipsis) return endWithEllipsis(text.slice(0, ellipsis.index));
-  if (text.length < CUT_OFF_FROM || /[.!?。！？؟।:][\p{Pe}\p{Pf}"'\u2019*]*$/u.test(text)) return text;
-  return cutAtWord(text);
+  if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT)));
+  if (text.endsWith('…') || text.endsWith('...')) return endOpen(text.replace(/(?:…|\.{3,})[\s.…]*$/, ''));
+  if (/\bU\.$/.test(text)) return endOpen(text.slice(0, -2));
+  if (text.length < CUT_OFF_FROM || SENTENCE_END.test(text.slice(-20))) return text;
+  return endOpen(/[,;:%)\]}"”»]$/.test(text) ? text : withoutLastWord(text));
 }
 
 function withoutTails(text: string): string {
-  let rest = text.trim();
-  for (let round = 0; round < 3; round++) {
+  let rest = text;
+  for (let round = 0; round < 3 && TAIL_HINT.test(rest.slice(-MAX_TAIL)); round++) {
     const before = rest;
-    for (const tail of BOILERPLATE_TAILS) rest = rest.replace(tail, '');
+    for (const tail of TAILS) rest = rest.replace(tail, '').trimEnd();
     if (rest === before) break;
   }
-  return rest.trim();
+  return rest;
 }
 
-/** The last word may be half a word: it goes, unless punctuation shows that it was whole. */
-function cutAtWord(text: string): string {
-  if (/[\p{P}]$/u.test(text)) return endWithEllipsis(text);
+/** Without what may be half a word. Scripts that part no words by spaces keep theirs. */
+function withoutLastWord(text: string): string {
   const lastSpace = text.lastIndexOf(' ');
-  return endWithEllipsis(lastSpace > text.length - 60 ? text.slice(0, lastSpace) : text);
+  if (lastSpace >= text.length / 2) return text.slice(0, lastSpace);
+  return text.isWellFormed() ? text : text.slice(0, -1);
 }
 
-function endWithEllipsis(text: string): string {
-  const words = text.replace(/[\s.,;:…\-–—([{«“‘]+$/u, '');
-  return words === '' ? '' : `${words}…`;
+/** Ends with an ellipsis, or with the last whole sentence if hardly anything stands behind it. */
+function endOpen(text: string): string {
+  const trimmed = text.trimEnd();
+  if (SENTENCE_END.test(trimmed.slice(-20))) return trimmed;
+  const words = trimmed.replace(/[\s.,;:…\-–—([{«“‘|/]+$/u, '');
+  if (words === '') return '';
+  const fragment = /(?<=\p{Ll}{3}[.!?]["'’”)]?) \p{Lu}[^.!?]*$/u.exec(words.slice(-MIN_FRAGMENT - 8));
+  if (fragment && fragment[0].length <= MIN_FRAGMENT && words.length >= CUT_OFF_FROM) {
+    return words.slice(0, words.length - fragment[0].length);
+  }
+  return `${words}…`;
 }

@@ -1,125 +1,176 @@
 import { z } from 'zod';
-import { gotValue } from './got-value.ts';
-import { parseDate } from './published-date.ts';
-import { webUrl } from './url.ts';
+import { plainText } from './plain-text.ts';
+import { gotValue } from './printable.ts';
+import { readDate } from './published-date.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { MAX_URL, webUrl } from './url.ts';
 
-/** More entries than any event had; beyond it something was pasted by mistake. */
+/** In characters; the longest real headlines have 300. */
+const MAX_TITLE = 1_000;
+
+/** More than any story ever had: beyond it something was pasted by mistake. */
 const MAX_RELATED = 500;
 const MAX_TOPICS = 100;
-const MAX_TITLE = 1_000;
 const MAX_HEAT = 1_000_000_000;
-
-/** Whatever stands there, or that nothing does: the rule behind it decides. */
-const anything = z.unknown().optional();
 
 const QUOTE_CURE = 'put it in "double quotes"';
 
-function notText(input: unknown): string {
-  if (input === undefined) return 'is missing';
-  const cure = typeof input === 'object' && input !== null ? '' : `: ${QUOTE_CURE}`;
-  return `must be text, got ${gotValue(input)}${cure}`;
+/** A value that `read` takes as it is, missing or not. */
+function checked<T>(read: (value: unknown) => T | Refusal) {
+  return z
+    .unknown()
+    .optional()
+    .transform((input, context): T => {
+      const value = read(input);
+      if (!isRefusal(value)) return value;
+      context.issues.push({ code: 'custom', input, message: value.refused });
+      return z.NEVER;
+    });
 }
 
-const text = z.string({ error: (issue) => notText(issue.input) });
-const title = text
-  .max(MAX_TITLE, {
-    error: (issue) => `has ${String(issue.input).length} characters, at most ${MAX_TITLE} are a title`,
-  })
-  .refine((value) => value.trim() !== '', { error: 'must not be empty' });
-const optionalText = text.nullish();
+/** `key:` with nothing behind it is as good as no line. */
+function isAbsent(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === '';
+}
 
-const date = anything.transform((value, context) => {
-  const parsed = parseDate(value);
-  if (parsed instanceof Date) return parsed;
-  context.issues.push({ code: 'custom', input: value, message: parsed.reason });
-  return z.NEVER;
-});
+function readText(value: unknown): string | Refusal {
+  if (typeof value === 'string') return value;
+  if (isAbsent(value)) return '';
+  return {
+    refused: `must be text, got ${gotValue(value)}${typeof value === 'object' ? '' : `: ${QUOTE_CURE}`}`,
+  };
+}
 
-/** Quoted numbers are read as numbers; nothing (`heat:`) is as good as no line. */
-const number = anything.transform((value, context) => {
-  if (value === undefined || value === null || value === '') return 0;
-  const parsed =
+function readTitle(value: unknown): string | Refusal {
+  if (value === undefined) return { refused: 'is missing: every article needs one' };
+  if (value === null)
+    return { refused: `must be text, got nothing: if it is the word null itself, ${QUOTE_CURE}` };
+  const text = readText(value);
+  if (isRefusal(text)) return text;
+  if (text.length > MAX_TITLE)
+    return { refused: `has ${text.length} characters, at most ${MAX_TITLE} make a title` };
+  return plainText(text) || { refused: `must hold text, got ${gotValue(value)}` };
+}
+
+/** Numbers in quotes are read as numbers. */
+function readNumber(value: unknown): number | Refusal {
+  if (isAbsent(value)) return 0;
+  const number =
     typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
-  if (typeof parsed === 'number' && Math.abs(parsed) <= MAX_HEAT) return parsed;
-  context.issues.push({ code: 'custom', input: value, message: `must be a number, got ${gotValue(value)}` });
-  return z.NEVER;
-});
+  if (typeof number !== 'number') return { refused: `must be a number, got ${gotValue(value)}` };
+  if (!(Math.abs(number) <= MAX_HEAT))
+    return { refused: `must be a number up to ${MAX_HEAT}, got ${number}` };
+  return number;
+}
 
-/** Old archives hold values up to 150: they count as 100. */
-const quality = number.transform((value) => Math.min(100, Math.max(0, value)));
+/** Old archives hold values up to 200: they count as 100. */
+function readQuality(value: unknown): number | Refusal {
+  const number = readNumber(value);
+  return isRefusal(number) ? number : Math.min(100, Math.max(0, number));
+}
 
-const published = z
-  .boolean({ error: (issue) => `must be true or false, got ${gotValue(issue.input)}` })
-  .nullish()
-  .transform((value) => value ?? true);
+function readPublished(value: unknown): boolean | Refusal {
+  if (isAbsent(value)) return true;
+  if (typeof value === 'boolean') return value;
+  return { refused: `must be true or false, got ${gotValue(value)}` };
+}
 
-const provider = z
-  .object(
-    { name: optionalText, domain: optionalText },
-    { error: (issue) => `must hold name and domain, got ${gotValue(issue.input)}` },
-  )
-  .nullish();
-
-const topics = z
-  .array(text.nullable(), { error: (issue) => `must be a list, got ${gotValue(issue.input)}` })
-  .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS}` })
-  .nullish();
-
-const address = anything.transform((value, context) => {
-  if (value === undefined || value === null || value === '') return undefined;
+function readUrl(value: unknown): string | undefined | Refusal {
+  if (isAbsent(value)) return undefined;
+  if (typeof value === 'string' && value.length > MAX_URL) {
+    return { refused: `has ${value.length} characters, at most ${MAX_URL} make a web address` };
+  }
   const url = typeof value === 'string' ? webUrl(value) : undefined;
-  if (url !== undefined) return url;
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    message: `must be an address that starts with https:// or http://, got ${gotValue(value)}`,
-  });
-  return z.NEVER;
-});
-
-const story = { title, excerpt: optionalText, webUrl: address, originalUrl: anything, provider, quality };
-
-/** `webUrl`, or `originalUrl` where that is all a file has (videos). */
-function withUrl<T extends { webUrl?: string | undefined; originalUrl?: unknown }>(
-  raw: T,
-  context: z.RefinementCtx,
-): T & { url: string } {
-  if (raw.webUrl !== undefined) return { ...raw, url: raw.webUrl };
-  const original = address.safeParse(raw.originalUrl);
-  if (original.success && original.data !== undefined) return { ...raw, url: original.data };
-  context.addIssue(
-    original.success
-      ? { code: 'custom', path: ['webUrl'], message: 'is missing: add the address of the article' }
-      : {
-          code: 'custom',
-          path: ['originalUrl'],
-          message: original.error.issues[0]?.message ?? 'must be an address',
-        },
+  return (
+    url ?? { refused: `must be a web address that starts with https:// or http://, got ${gotValue(value)}` }
   );
-  return z.NEVER;
+}
+
+function mustBeList(issue: { input?: unknown }): string {
+  return `must be a list, one "- " line an entry, got ${gotValue(issue.input)}`;
+}
+
+const text = checked(readText);
+
+/** What a lead and a related entry have in common. */
+const story = {
+  title: checked(readTitle),
+  excerpt: text,
+  webUrl: checked(readUrl),
+  originalUrl: z.unknown().optional(),
+  quality: checked(readQuality),
+  provider: z
+    .object(
+      { name: text, domain: text },
+      { error: (issue) => `must hold name and domain, got ${gotValue(issue.input)}` },
+    )
+    .nullish(),
+};
+
+interface Addressed {
+  readonly webUrl?: string | undefined;
+  readonly originalUrl?: unknown;
+}
+
+/** `webUrl`, or `originalUrl` where that is all there is (videos). */
+function urlOf(raw: Addressed): string | undefined | Refusal {
+  return raw.webUrl ?? readUrl(raw.originalUrl);
+}
+
+/** Asks for an address, also where another key is at fault, so that all faults are named at once. */
+const needsUrl = [
+  (raw: Addressed, context: z.RefinementCtx) => {
+    if (context.issues.some((issue) => issue.path?.[0] === 'webUrl')) return;
+    const url = urlOf(raw);
+    if (typeof url === 'string') return;
+    const [path, message] =
+      url === undefined
+        ? ['webUrl', 'is missing: add the address of the article']
+        : ['originalUrl', url.refused];
+    context.addIssue({ code: 'custom', path: [path], message });
+  },
+  {
+    when: (payload: { value: unknown }) =>
+      typeof payload.value === 'object' && payload.value !== null && !Array.isArray(payload.value),
+  },
+] as const;
+
+function withUrl<T extends Addressed>(raw: T): T & { url: string } {
+  const url = urlOf(raw);
+  return typeof url === 'string' ? { ...raw, url } : z.NEVER;
 }
 
 const related = z
   .object(
-    { ...story, publishedDateTime: z.union([z.null(), date]).optional() },
+    { ...story, publishedDateTime: checked((value) => (isAbsent(value) ? undefined : readDate(value))) },
     { error: (issue) => `must hold title and webUrl, got ${gotValue(issue.input)}` },
   )
+  .superRefine(...needsUrl)
   .transform(withUrl);
 
-/** The front matter of an article file: what we use of it, unknown keys left out. */
+/** The part of an article file's front matter that is used; everything else in it is passed over. */
 export const frontMatterSchema = z
   .object({
     ...story,
-    publishedDateTime: date,
-    heat: number,
-    published,
-    topics,
-    images: anything,
+    publishedDateTime: checked((value) =>
+      value === undefined
+        ? { refused: 'is missing: add when it was published, as 2021-12-13T05:54:00Z' }
+        : readDate(value),
+    ),
+    heat: checked(readNumber),
+    published: checked(readPublished),
+    topics: z
+      .array(text, { error: mustBeList })
+      .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS} are read` })
+      .nullish(),
+    images: z.unknown().optional(),
     related: z
-      .array(related, { error: (issue) => `must be a list, got ${gotValue(issue.input)}` })
-      .max(MAX_RELATED, { error: `has too many entries, at most ${MAX_RELATED}` })
+      .array(related, { error: mustBeList })
+      .max(MAX_RELATED, { error: `has too many entries, at most ${MAX_RELATED} are read` })
       .nullish(),
   })
+  .superRefine(...needsUrl)
   .transform(withUrl);
 
+/** Titles are plain text already, URLs absolute; the other texts are as the file has them. */
 export type CheckedFrontMatter = z.output<typeof frontMatterSchema>;

@@ -1,9 +1,10 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import type { ArticleFault } from './article.ts';
+import { printable } from './printable.ts';
 
 /** `2026/08/x.md:4: "publishedDateTime" must be a date, got "soon"`: what editors can click on. */
 export function formatFault(fault: ArticleFault): string {
-  return `${fault.path}:${fault.line}: ${fault.reason}`;
+  return `${printable(fault.path, 1_000)}:${fault.line}: ${fault.reason}`;
 }
 
 /** `related[3].webUrl` */
@@ -14,19 +15,21 @@ export function formatKey(path: readonly PropertyKey[]): string {
 }
 
 /**
- * The 1-based line of a key in `yaml`, which starts on line 1. Where the key is missing, the line of the
+ * Tells the 1-based lines of keys in `yaml`, which must be valid. Where a key is missing, the line of the
  * nearest thing around it that is there.
  */
-export function lineOfKey(yaml: string, path: readonly PropertyKey[]): number {
+export function keyLines(yaml: string): (path: readonly PropertyKey[]) => number {
   const events = parseEvents(yaml, {});
-  const walk = { events, at: events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0 };
-  let offset = 0;
-  for (const part of path) {
-    const found = enter(walk, part, yaml);
-    if (found === undefined) break;
-    offset = found;
-  }
-  return yaml.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return (path) => {
+    const walk = { events, at: events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0 };
+    let offset = 0;
+    for (const part of path) {
+      const found = enter(walk, part, yaml);
+      if (found === undefined) break;
+      offset = found;
+    }
+    return yaml.slice(0, offset).split(/\r\n|\r|\n/).length;
+  };
 }
 
 interface Walk {

@@ -2,16 +2,20 @@ import { hash } from 'node:crypto';
 import type { Article, ArticleFault, Coverage, ParseResult } from './article.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
 import { type CheckedFrontMatter, frontMatterSchema } from './front-matter-schema.ts';
-import { formatKey, lineOfKey } from './locate-fault.ts';
+import { formatKey, keyLines } from './locate-fault.ts';
 import { pickImage } from './pick-image.ts';
 import { plainText } from './plain-text.ts';
 import { providerOf } from './provider.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { normalizeTitle } from './story-keys.ts';
 
-export { MAX_FILE_BYTES } from './read-front-matter.ts';
+export { MAX_FILE_BYTES } from './front-matter-fences.ts';
 
-/** A file with more faults than these has one cause. */
+/** More faults in one file have one cause. */
 const MAX_FAULTS = 20;
+
+/** In characters; real topics have 40. */
+const MAX_TOPIC = 100;
 
 /**
  * Reads one article file: an Article, or each fault with its line. Only the front matter counts.
@@ -19,18 +23,21 @@ const MAX_FAULTS = 20;
  */
 export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
   const front = readFrontMatter(bytes);
-  if (!front.ok) return { ok: false, faults: [{ path, line: front.line, reason: front.reason }] };
+  if ('reason' in front) return { ok: false, faults: [{ path, line: front.line, reason: front.reason }] };
   const checked = frontMatterSchema.safeParse(front.data);
   if (checked.success) return { ok: true, article: toArticle(path, checked.data) };
-  const faults = checked.error.issues.slice(0, MAX_FAULTS).map(
-    (issue): ArticleFault => ({
-      path,
-      line: lineOfKey(front.yaml, issue.path),
-      reason: `"${formatKey(issue.path)}" ${issue.message}`,
-    }),
-  );
-  const [first, ...others] = faults.sort((a, b) => a.line - b.line);
-  return { ok: false, faults: [first ?? { path, line: 1, reason: 'cannot be read' }, ...others] };
+  const lineOf = keyLines(front.yaml);
+  const [first, ...others] = checked.error.issues
+    .slice(0, MAX_FAULTS)
+    .map((issue): ArticleFault => {
+      const reason = `"${formatKey(issue.path)}" ${issue.message}`;
+      return { path, line: lineOf(issue.path), reason };
+    })
+    .sort((a, b) => a.line - b.line);
+  return {
+    ok: false,
+    faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
+  };
 }
 
 function toArticle(path: string, front: CheckedFrontMatter): Article {
@@ -38,8 +45,8 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
   return {
     id: articleId(path),
     path,
-    title: plainText(front.title),
-    excerpt: cleanExcerpt(plainText(front.excerpt ?? '')),
+    title: front.title,
+    excerpt: excerptOf(front),
     publishedAt: front.publishedDateTime,
     url: front.url,
     heat: front.heat,
@@ -50,8 +57,8 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
     ...(image && { image }),
     related: (front.related ?? []).map(
       (entry): Coverage => ({
-        title: plainText(entry.title),
-        excerpt: cleanExcerpt(plainText(entry.excerpt ?? '')),
+        title: entry.title,
+        excerpt: excerptOf(entry),
         url: entry.url,
         provider: providerOf(entry.provider, entry.url),
         quality: entry.quality,
@@ -61,22 +68,30 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
   };
 }
 
+/** An excerpt that only repeats the title is none. */
+function excerptOf(story: { readonly title: string; readonly excerpt: string }): string {
+  const excerpt = cleanExcerpt(plainText(story.excerpt));
+  if (excerpt.length > 2 * story.title.length) return excerpt;
+  return normalizeTitle(excerpt) === normalizeTitle(story.title) ? '' : excerpt;
+}
+
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** 40 bits of the path's SHA-256, in 8 letters of RFC 4648's alphabet. */
+/** The first 40 bits of the path's SHA-256, in RFC 4648's letters. */
 function articleId(path: string): string {
-  const bits = Number.parseInt(hash('sha256', path, 'hex').slice(0, 10), 16);
+  let rest = Number.parseInt(hash('sha256', path, 'hex').slice(0, 10), 16);
   let id = '';
-  for (let rest = bits; id.length < 8; rest = Math.floor(rest / 32)) id = (BASE32[rest % 32] ?? '') + id;
+  for (; id.length < 8; rest = Math.floor(rest / 32)) id = `${BASE32[rest % 32]}${id}`;
   return id;
 }
 
-function distinctTopics(topics: readonly (string | null)[]): string[] {
-  const byKey = new Map<string, string>();
+/** As the file writes them, each once. */
+function distinctTopics(topics: readonly string[]): string[] {
+  const byName = new Map<string, string>();
   for (const topic of topics) {
-    const name = plainText(topic ?? '');
+    const name = plainText(topic).slice(0, MAX_TOPIC).trim();
     const key = name.toLowerCase();
-    if (name !== '' && !byKey.has(key)) byKey.set(key, name);
+    if (name !== '' && !byName.has(key)) byName.set(key, name);
   }
-  return [...byKey.values()];
+  return [...byName.values()];
 }

@@ -6,15 +6,31 @@ const MAX_INPUT = 20_000;
 /** Layers of encoding that are undone; real feeds have one or two. */
 const MAX_ROUNDS = 8;
 
-/** Holds everything that could make a text differ from its plain form: one test keeps the common case cheap. */
+/** Words of Latin script and common punctuation, parted by single spaces: most texts are that and done. */
+const SURELY_PLAIN =
+  /^[!-%'-;=-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]+(?: [!-%'-;=-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]+)*$/;
+
+/** Everything that could make a text differ from its plain form. */
 const NEEDS_WORK =
-  /[&<\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\uffa0\ufff0-\ufffc]|[^\S ]| {2}|^ | $/u;
+  /[&<\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f]|[^\S ]| {2}|^ | $/u;
 
 /** `&amp;amp;amp;…`: layers of one encoding, undone in one step. */
 const ENCODED_AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 
+/** A numeric reference that was cut off with its text: browsers would read another character into it. */
+const CUT_REFERENCE = /&#(?:x[\da-f]*|\d*)$/i;
+
 /** Their content is not text for a reader. */
-const UNREAD_ELEMENTS = new Set(['script', 'style', 'template', 'iframe', 'noscript', 'object', 'svg']);
+const UNREAD_ELEMENTS = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'noscript',
+  'object',
+  'svg',
+  'math',
+]);
 
 /** Elements that stand inside a word or sentence; all others part words as white space does. */
 const INLINE_ELEMENTS = new Set(
@@ -27,11 +43,11 @@ const INLINE_ELEMENTS = new Set(
 /**
  * What a reader would see of a piece of HTML or of feed text: tags dropped, entities decoded (however often
  * they were encoded), control, invisible and direction-changing characters removed, lone surrogates replaced,
- * white space folded to single spaces. `x < y` stays text. Calling it again changes nothing.
+ * white space folded to single spaces. `x < y` stays text. Calling it again changes nothing. Never throws.
  */
 export function plainText(text: string): string {
-  let plain = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text;
-  plain = plain.toWellFormed();
+  if (text.length <= MAX_INPUT && SURELY_PLAIN.test(text)) return text;
+  let plain = (text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text).toWellFormed();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (!NEEDS_WORK.test(plain)) return plain;
     const before = plain;
@@ -61,23 +77,41 @@ function withoutMarkup(html: string): string {
     },
     { recognizeCDATA: true },
   );
-  parser.end(html.replace(ENCODED_AMPERSANDS, '&'));
+  parser.end(withoutCutTag(html.replace(ENCODED_AMPERSANDS, '&').replace(CUT_REFERENCE, '')));
   return text;
 }
 
-/** Joiners that carry meaning: inside an emoji, or in a script that writes with them. */
-const JOINERS =
-  /(?<=[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})|(?<=[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}])[\u200c\u200d]|(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0020}-\u{e007f}]/gu;
+/**
+ * Behind the last `>` no tag can end. What looks like the start of one there (`<a hr`, `<img src="…`) was cut
+ * off with its text and goes; any other `<` is text (`x <y`) and is kept from being read as a tag.
+ */
+function withoutCutTag(html: string): string {
+  const tail = html.lastIndexOf('>') + 1;
+  const rest = html.slice(tail);
+  if (!/<[a-z/!?]/i.test(rest)) return html;
+  const cut = rest.search(/<(?:[/!?]|[a-z][\w:-]*(?:\s*$|\s*\/|\s[^<]*=))/i);
+  return html.slice(0, tail) + (cut === -1 ? rest : rest.slice(0, cut)).replace(/<(?=[a-z])/gi, '< ');
+}
 
-/** Format characters (`Cf`: zero width, direction, tags), control characters that are not white space, fillers. */
+/** Joiners and tags that carry meaning: inside an emoji or a flag, or in a script that is written with them. */
+const MEANT = new RegExp(
+  [
+    String.raw`(?<=(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?)\u200d(?=\p{Extended_Pictographic})`,
+    String.raw`(?<=\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}|\p{Script=Khmer})[\u200c\u200d]`,
+    String.raw`(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]{0,6})[\u{e0020}-\u{e007f}]`,
+  ].join('|'),
+  'gu',
+);
+
+/** Format characters (zero width, direction, tags), control characters but white space, fillers that show nothing. */
 const INVISIBLE =
-  /(?![\s\u0085])[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u3164\uffa0\ufff0-\ufffc]/gu;
+  /(?![\s\u0085])(?:[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f])/gu;
 
 function foldCharacters(text: string): string {
-  const kept = new Set<number>();
-  for (const match of text.matchAll(JOINERS)) kept.add(match.index);
+  const meant = new Set<number>();
+  for (const match of text.matchAll(MEANT)) meant.add(match.index);
   return text
-    .replace(INVISIBLE, (character, at: number) => (kept.has(at) ? character : ''))
+    .replace(INVISIBLE, (character, at: number) => (meant.has(at) ? character : ''))
     .replace(/[\s\u0085\u2800]+/g, ' ')
     .trim();
 }

@@ -1,11 +1,8 @@
-import { ampSource, withoutAmpHost, withoutAmpPath } from './amp.ts';
 import { isTracking } from './tracking-parameters.ts';
+import { ampSource, canonicalHost, canonicalPath } from './url-variants.ts';
 
-/** Longer addresses are refused; browsers and both platforms have limits near it. In characters. */
-const MAX_URL = 2_048;
-
-/** Wrappers inside wrappers that are opened. */
-const MAX_WRAPPERS = 3;
+/** Longer addresses are refused: browsers and chat platforms have limits near it. In characters. */
+export const MAX_URL = 2_048;
 
 /**
  * A safe absolute http or https address for a reader, in the URL standard's own spelling; undefined for
@@ -22,58 +19,54 @@ export function webUrl(text: string): string | undefined {
  * order and percent-encoding make no difference. Undefined when `url` is no web address. Idempotent.
  */
 export function canonicalUrl(url: string): string | undefined {
-  let parsed = parseWebUrl(url);
-  for (let wrapper = 0; parsed && wrapper < MAX_WRAPPERS; wrapper++) {
-    const source = ampSource(parsed);
-    if (source === undefined) break;
-    parsed = parseWebUrl(source) ?? parsed;
+  let page = parseWebUrl(url);
+  // Each wrapper that is opened leaves a shorter address, so this ends.
+  for (let source = page && ampSource(page); page && source !== undefined; source = ampSource(page)) {
+    const inner = parseWebUrl(source);
+    if (!inner) break;
+    page = inner;
   }
-  if (!parsed) return undefined;
-  const port = parsed.port === '' || parsed.port === '443' || parsed.port === '80' ? '' : `:${parsed.port}`;
-  return `https://${canonicalHost(parsed.hostname)}${port}${canonicalPath(parsed.pathname)}${canonicalQuery(parsed.search)}`;
+  if (!page) return undefined;
+  const host = canonicalHost(page.hostname);
+  if (host === '') return undefined;
+  const port = page.port === '' || page.port === '443' || page.port === '80' ? '' : `:${page.port}`;
+  const path = page.pathname === '/' ? '/' : canonicalPath(canonicalEncoding(page.pathname));
+  const query = page.search === '' ? '' : canonicalQuery(canonicalEncoding(page.search.slice(1)), host);
+  return `https://${host}${port}${path}${query}`;
 }
+
+/** Feeds escape the ampersands of addresses as if they were HTML. */
+const ESCAPED_AMPERSANDS = /&(?:amp;|#0*38;)+/gi;
 
 function parseWebUrl(text: string): URL | undefined {
   const trimmed = text.trim();
   if (trimmed.length > MAX_URL || !/^https?:\/\//i.test(trimmed) || /\p{Cc}/u.test(trimmed)) return undefined;
-  const url = URL.parse(trimmed);
-  if (!url || url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
-  return url;
+  const url = URL.parse(trimmed.includes('&') ? trimmed.replace(ESCAPED_AMPERSANDS, '&') : trimmed);
+  return url && url.username === '' && url.password === '' ? url : undefined;
 }
 
-function canonicalHost(host: string): string {
-  const dotless = host.endsWith('.') ? host.slice(0, -1) : host;
-  return withoutAmpHost(dotless);
-}
-
-function canonicalPath(path: string): string {
-  if (path === '/') return '/';
-  const segments = canonicalEncoding(path)
-    .split('/')
-    .filter((segment) => segment !== '');
-  if (segments.length > 0 && /^index\.(?:html?|php)$/i.test(segments[segments.length - 1] ?? ''))
-    segments.pop();
-  return `/${withoutAmpPath(segments).join('/')}`;
-}
-
-function canonicalQuery(search: string): string {
-  if (search === '') return '';
+/** Parameters sorted, without those that only say where a reader came from; empty values as no value. */
+function canonicalQuery(query: string, host: string): string {
   const kept: string[] = [];
-  for (const pair of canonicalEncoding(search.slice(1)).replaceAll('+', '%20').split('&')) {
+  for (const raw of query.replaceAll('+', '%20').split('&')) {
+    const pair = raw.replace(/^(?:amp;)+/i, '');
     const at = pair.indexOf('=');
     const name = at === -1 ? pair : pair.slice(0, at);
     const value = at === -1 ? '' : pair.slice(at + 1);
-    if (name === '' || isTracking(name.toLowerCase(), value)) continue;
+    if (name === '' || isTracking(name.toLowerCase(), value, host)) continue;
     kept.push(value === '' ? name : `${name}=${value}`);
   }
   return kept.length === 0 ? '' : `?${kept.sort().join('&')}`;
 }
 
-/** RFC 3986, 6.2.2: unreserved characters as themselves, the hexadecimal digits of all others in capitals. */
+/**
+ * Percent-encoding in one form: unreserved characters (RFC 3986, 6.2.2) and those that mean the same either
+ * way as themselves, all others with capital digits.
+ */
 function canonicalEncoding(text: string): string {
   if (!text.includes('%')) return text;
-  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
+  return text.replace(/%[\da-f]{2}/gi, (encoded) => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : encoded.toUpperCase();
+    return /[\w.~!$'()*,;:@|-]/.test(character) ? character : encoded.toUpperCase();
   });
 }

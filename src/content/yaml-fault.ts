@@ -1,28 +1,85 @@
 import type { YAMLException } from 'js-yaml';
+import type { FrontMatterFault } from './front-matter-fences.ts';
+import { printable } from './printable.ts';
 
-const QUOTE_CURE = 'put the value in "double quotes"';
+/** `key: `, `- ` or `- key: `: what stands before a value on its line. */
+const BEFORE_VALUE = String.raw`^ *(?:(?:- +){1,3}(?:[\w-]+: +|(?![\w-]+: ))|[\w-]+: +)`;
+
+/** What editors mistype, by the look of the line; the first that fits is said. */
+const MISTAKES: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(String.raw`${BEFORE_VALUE}(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$`),
+    'the quote is not closed on this line',
+  ],
+  [
+    new RegExp(String.raw`${BEFORE_VALUE}"(?:[^"\\]|\\.)*" *[^\s,\]}#]`),
+    String.raw`write \" for a quote inside quotes`,
+  ],
+  [
+    new RegExp(String.raw`${BEFORE_VALUE}'(?:[^']|'')*' *[^\s,\]}#]`),
+    `write '' for an apostrophe inside single quotes`,
+  ],
+  [
+    new RegExp(String.raw`${BEFORE_VALUE}[@\`%&*!|>[\]{},?]`),
+    'put text that starts with a special character in "double quotes"',
+  ],
+  [
+    new RegExp(String.raw`${BEFORE_VALUE}[^"'\s].*?:(?: |$)`),
+    'put text with a colon in it in "double quotes"',
+  ],
+  [/^ *(?:- +)?[A-Za-z]\w*:[^\s/]/, 'a space is missing after the colon'],
+];
+
+/** Cures of YAML errors that say themselves what is wrong. */
+const CURES: readonly (readonly [RegExp, string])[] = [
+  [/maxAliases/, 'aliases are not read: put text that starts with "*" in "double quotes"'],
+  [/duplicated mapping key/, 'the key is here twice, remove one of them'],
+  [/tab characters/, 'indent with spaces'],
+  [/non-printable|null byte|valid JSON character/, 'remove the control characters'],
+  [/escape sequence|hexadecimal/, String.raw`write \\ for a backslash inside double quotes`],
+  [/maxDepth/, 'front matter is not nested that deep'],
+];
 
 /**
- * A YAML error as a line of the file and a reason with its cure. `yaml` starts behind the opening fence, on
+ * A YAML error as a fault, with its cure where one can be told. `yaml` starts behind the opening fence, on
  * line 1 of the file.
  */
-export function yamlFault(error: YAMLException, yaml: string): { line: number; reason: string } {
-  const line = (error.mark?.line ?? 0) + 1;
-  const source = yaml.split(/\r\n|\r|\n/, line)[line - 1] ?? '';
-  return { line, reason: `not valid YAML: ${error.reason}${cure(error.reason, source)}` };
+export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault {
+  const lines = yaml.split(/\r\n|\r|\n/);
+  const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
+  const reason = printable(error.reason, 120);
+  const known = CURES.find(([pattern]) => pattern.test(reason));
+  if (known) return { line, reason: `not valid YAML: ${reason}: ${known[1]}` };
+  // The parser notices an open quote or a missing space only on a later line.
+  const [openQuote] = MISTAKES;
+  const opened = lines.slice(0, line).findIndex((text) => openQuote?.[0].test(text));
+  for (const suspect of [opened + 1, line, line - 1]) {
+    const mistake = MISTAKES.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
+    if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
+  }
+  return { line, reason: `not valid YAML: ${reason}` };
 }
 
-function cure(reason: string, source: string): string {
-  if (reason.includes('aliases exceeded'))
-    return `; aliases are not allowed: ${QUOTE_CURE} if it starts with "*"`;
-  if (reason.includes('duplicated mapping key')) return ': this key stands here twice, remove one';
-  if (reason.includes('tab characters')) return ': indent with spaces';
-  if (reason.includes('non-printable')) return ': remove the control characters';
-  if (
-    /^\s*(?:- +)?[\w-]+:\s+[@`%&*!|>[\]{},#]/.test(source) ||
-    /^\s*(?:- +)?[\w-]+:\s+[^"'].*:(?:\s|$)/.test(source)
-  ) {
-    return `: ${QUOTE_CURE}`;
-  }
-  return '';
+/** Texts that people write without quotes, cut at a `#word` behind a space; `# word` is taken as a comment. */
+const CUT_AT_HASH = /^ *(?:- +)?(?:title|excerpt|name): +[^"'|>&*!%@`\s#][^\n]*? #[^\s#]/m;
+
+/** `title: &Beyond wins` names the text "wins" and drops the first word. */
+const TAKEN_AS_ANCHOR = /^ *(?:- +)?(?:title|excerpt|name): +&/m;
+
+/** The fault of valid YAML that silently lost a part of a text. */
+export function lostText(yaml: string): FrontMatterFault | undefined {
+  const hash = yaml.includes(' #') ? CUT_AT_HASH.exec(yaml) : null;
+  if (hash)
+    return {
+      line: lineAt(yaml, hash.index),
+      reason: 'text behind " #" is a comment: put the whole text in "double quotes"',
+    };
+  const anchor = yaml.includes(': &') ? TAKEN_AS_ANCHOR.exec(yaml) : null;
+  if (anchor)
+    return { line: lineAt(yaml, anchor.index), reason: 'put text that starts with "&" in "double quotes"' };
+  return undefined;
+}
+
+function lineAt(yaml: string, offset: number): number {
+  return yaml.slice(0, offset).split('\n').length;
 }

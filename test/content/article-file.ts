@@ -1,0 +1,30 @@
+/** Lines of front matter that replace or follow those of a good article; `undefined` drops a key. */
+export type FrontMatterLines = Readonly<Record<string, string | undefined>>;
+
+const GOOD: FrontMatterLines = {
+  category: 'news',
+  title: '"Robots learn to fold laundry"',
+  excerpt: '"A laboratory in Graz showed machines that fold shirts."',
+  publishedDateTime: '2024-05-06T07:08:09Z',
+  originalUrl: '"https://news.example.com/robots-fold"',
+  webUrl: '"https://news.example.com/robots-fold"',
+  type: 'article',
+  quality: '81',
+  heat: '97',
+  published: 'true',
+  provider: '\n  name: Example News\n  domain: news.example.com',
+  topics: '\n  - AI\n  - Robotics',
+  secured: '"bm90aGluZw=="',
+};
+
+/** An article file's text: a good article with `changes`, in the order that archives have. */
+export function articleText(changes: FrontMatterLines = {}): string {
+  const lines = Object.entries({ ...GOOD, ...changes })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n\nThe body is not read.\n`;
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
