@@ -11,22 +11,40 @@ const MIN_FRAGMENT = 25;
 const PLACEHOLDER =
   /^(?:n\/?a|none|null|undefined|no (?:description|excerpt)(?: available)?|[\p{P}\p{S}]+)\.?$/iu;
 
-/** What content systems append to an excerpt. */
-const TAILS = [
-  /(?:^|\s)(?:The|This) (?:post|article|story|entry)\s.{1,400}?\s(?:first appeared|appeared first|was (?:first|originally) published|originally appeared) (?:on|at|in|by)\s.{1,200}$/i,
-  /\s*[[(]\s*(?:…|\.{3,})\s*[\])]$/,
-  /(?:^|\s|…)[[(]?(?:(?:Continue|Keep) reading|Read (?:on|more|the (?:full|rest|whole|entire)|full)|Click here (?:to|for)|View (?:full )?(?:article|post))(?:\s[^.!?…]{0,150})?(?:…|\.{3}|\.|\s*[→»>]+)?[\])]?$/i,
-  /\s*[→»]+$/,
+/** How a tail may begin, go on (a dot only inside an address) and end. */
+const BEFORE = String.raw`(?:^|\s|…)[[(]?`;
+const WORDS = String.raw`(?: (?:[^.!?…]|\.(?=\w)){1,100}(?!\.))`;
+const AFTER = String.raw`\s*(?:…|\.{1,3}|[→»>]+)?[\])]?$`;
+
+function tail(words: string): RegExp {
+  return new RegExp(BEFORE + words + AFTER);
+}
+
+/** What content systems append to an excerpt, and what takes its place. */
+const TAILS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\s)The (?:post|article|entry) .{1,400}? (?:appeared first|first appeared) on .{1,200}$/, ''],
+  [
+    /(?:^|\s)This (?:post|article|story) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{1,200}$/,
+    '',
+  ],
+  [tail(`(?:Continue|Keep) [Rr]eading${WORDS}?`), ''],
+  [tail(`(?:Read|READ) (?:[Mm]ore|MORE|[Oo]n|[Tt]he (?:full|rest|whole|entire)|[Ff]ull)${WORDS}?`), ''],
+  [tail(`Click here (?:to|for)${WORDS}`), ''],
+  [tail('(?:View (?:the )?(?:full|original) (?:article|post|story)|Learn [Mm]ore)'), ''],
+  [/\s*[[(]\s*(?:…|\.{3,})\s*[\])]$/, ' …'],
+  [/\s*[→»]+$/, ''],
 ];
 
 /** One of these stands near the end of every text that has a tail: a cheap first look. */
-const TAIL_HINT = /appeared|published|reading|Read |Click|View|[\])…→»>]$|\.\.\.$/i;
+const TAIL_HINT = /appeared|published|posted|eading|Read |READ |Click|View|Learn|[\])→»]$/;
 
 /** Tails are not longer. In characters. */
 const MAX_TAIL = 650;
 
 /** How a whole sentence ends, its closing quotes and brackets included. */
 const SENTENCE_END = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
+
+const ELLIPSIS = /(?:…|\.{3,})[\s.…]*$/;
 
 /**
  * A plain-text excerpt as a reader should see it: without the tails that content systems append; where it was
@@ -37,7 +55,7 @@ export function cleanExcerpt(plain: string): string {
   const text = withoutTails(plain.slice(0, 4 * MAX_EXCERPT).trim());
   if (PLACEHOLDER.test(text)) return '';
   if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT)));
-  if (text.endsWith('…') || text.endsWith('...')) return endOpen(text.replace(/(?:…|\.{3,})[\s.…]*$/, ''));
+  if (ELLIPSIS.test(text.slice(-20))) return endOpen(text);
   if (/\bU\.$/.test(text)) return endOpen(text.slice(0, -2));
   if (text.length < CUT_OFF_FROM || SENTENCE_END.test(text.slice(-20))) return text;
   return endOpen(/[,;:%)\]}"”»]$/.test(text) ? text : withoutLastWord(text));
@@ -47,7 +65,7 @@ function withoutTails(text: string): string {
   let rest = text;
   for (let round = 0; round < 3 && TAIL_HINT.test(rest.slice(-MAX_TAIL)); round++) {
     const before = rest;
-    for (const tail of TAILS) rest = rest.replace(tail, '').trimEnd();
+    for (const [pattern, instead] of TAILS) rest = rest.replace(pattern, instead).trimEnd();
     if (rest === before) break;
   }
   return rest;
@@ -62,7 +80,7 @@ function withoutLastWord(text: string): string {
 
 /** Ends with an ellipsis, or with the last whole sentence if hardly anything stands behind it. */
 function endOpen(text: string): string {
-  const trimmed = text.trimEnd();
+  const trimmed = text.replace(ELLIPSIS, '').trimEnd();
   if (SENTENCE_END.test(trimmed.slice(-20))) return trimmed;
   const words = trimmed.replace(/[\s.,;:…\-–—([{«“‘|/]+$/u, '');
   if (words === '') return '';

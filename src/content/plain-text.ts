@@ -105,7 +105,7 @@ const MEANT = new RegExp(
 
 /** Format characters (zero width, direction, tags), control characters but white space, fillers that show nothing. */
 const INVISIBLE =
-  /(?![\s\u0085])(?:[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f])/gu;
+  /(?![^\S\ufeff]|\u0085)(?:[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\ufff0-\ufffb]|\u034f|[\u180b-\u180f])/gu;
 
 function foldCharacters(text: string): string {
   const meant = new Set<number>();

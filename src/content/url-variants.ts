@@ -18,11 +18,14 @@ export function ampSource(url: URL): string | undefined {
   return wrapped ? `https://${wrapped[1]}${url.search}` : undefined;
 }
 
-/** A host without `www.`, `m.`, `amp.` and `mobile.`, wherever they stand before its last two labels. */
-export function canonicalHost(hostname: string): string {
-  const host = hostname.endsWith('.') ? hostname.replace(/\.+$/, '') : hostname;
-  const labels = host.split('.');
-  if (labels.length < 3 || /^[\d.]+$/.test(host)) return host;
+/**
+ * A host without `www.`, `m.`, `amp.` and `mobile.`, wherever they stand before its last two labels, and
+ * without the root's dot. Undefined where a label is empty.
+ */
+export function canonicalHost(hostname: string): string | undefined {
+  const labels = (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).split('.');
+  if (labels.includes('')) return undefined;
+  if (/^[\d.]+$/.test(hostname)) return hostname;
   const last = labels.length - 2;
   return labels.filter((label, index) => index >= last || !VARIANT_LABELS.has(label)).join('.');
 }

@@ -28,7 +28,7 @@ export function canonicalUrl(url: string): string | undefined {
   }
   if (!page) return undefined;
   const host = canonicalHost(page.hostname);
-  if (host === '') return undefined;
+  if (host === undefined) return undefined;
   const port = page.port === '' || page.port === '443' || page.port === '80' ? '' : `:${page.port}`;
   const path = page.pathname === '/' ? '/' : canonicalPath(canonicalEncoding(page.pathname));
   const query = page.search === '' ? '' : canonicalQuery(canonicalEncoding(page.search.slice(1)), host);

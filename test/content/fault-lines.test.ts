@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { formatFault } from '../../src/content/locate-fault.ts';
+import { parseArticle } from '../../src/content/parse-article.ts';
+import { bytesOf } from './article-file.ts';
+
+function check(...lines: string[]): string[] {
+  const result = parseArticle('a/x.md', bytesOf(`${lines.join('\n')}\n`));
+  return result.ok ? [] : result.faults.map(formatFault);
+}
+
+const TITLE = 'title: "Robots"';
+const DATE = 'publishedDateTime: 2024-05-06T07:08:09Z';
+const URL_LINE = 'webUrl: https://news.example.com/a';
+
+describe('a fault', () => {
+  it('reads as file:line: what is wrong', () => {
+    expect(check('---', 'category: news', TITLE, 'publishedDateTime: soon', URL_LINE, '---')).toEqual([
+      'a/x.md:4: "publishedDateTime" must be a date, got "soon": write it as 2021-12-13T05:54:00Z',
+    ]);
+  });
+
+  it('comes with all others of its file, in the order of their lines', () => {
+    expect(
+      check(
+        '---',
+        'heat: hot',
+        DATE.replace('05-06', '13-45'),
+        '',
+        'related:',
+        '  - title: Else',
+        '    excerpt: e',
+        '',
+        '  - title: 5',
+        '    webUrl: ftp://x.example/',
+        'webUrl: x',
+        '---',
+      ).map((line) => line.slice(0, 42)),
+    ).toEqual([
+      'a/x.md:1: "title" is missing: every articl',
+      'a/x.md:2: "heat" must be a number, got "ho',
+      'a/x.md:3: "publishedDateTime" must be a da',
+      'a/x.md:6: "related[0].webUrl" is missing: ',
+      'a/x.md:9: "related[1].title" must be text,',
+      'a/x.md:10: "related[1].webUrl" must be a w',
+      'a/x.md:11: "webUrl" must be a web address ',
+    ]);
+  });
+
+  it('has its line in other notations too', () => {
+    expect(
+      check(
+        '---',
+        '{title: "Robots", ',
+        ' "publishedDateTime": soon,',
+        ' related: [{title: a, webUrl: "https://x.example"},',
+        '  {webUrl: "https://y.example",',
+        '   title: 7}],',
+        'webUrl: "https://x.example"}',
+        '---',
+      ).map((line) => line.slice(0, 34)),
+    ).toEqual(['a/x.md:3: "publishedDateTime" must', 'a/x.md:6: "related[1].title" must ']);
+    expect(
+      check(
+        '---\r',
+        `${TITLE}\r`,
+        'excerpt: |\r',
+        '  one\r',
+        '  webUrl: not this\r',
+        `${DATE}\r`,
+        'webUrl: nowhere\r',
+        '---',
+      )[0],
+    ).toMatch(/^a\/x\.md:7: "webUrl"/);
+  });
+
+  it('shows an odd file name without its control characters', () => {
+    expect(formatFault({ path: 'a\n\u001b[2Jb.md', line: 1, reason: 'r' })).toBe(
+      String.raw`a\u{a}\u{1b}[2Jb.md:1: r`,
+    );
+  });
+});
+
+describe('YAML that cannot be read', () => {
+  it.each([
+    [
+      'a name that starts with @',
+      4,
+      ['provider:', '  name: @Reuters'],
+      'put text that starts with a special character in "double quotes"',
+    ],
+    [
+      'a name with a colon',
+      4,
+      ['provider:', '  name: CNET: News'],
+      'put text with a colon in it in "double quotes"',
+    ],
+    ['a title with a colon', 3, ['title: Robots: a story'], 'put text with a colon in it in "double quotes"'],
+    [
+      'a title in brackets',
+      3,
+      ['title: [Update] Robots'],
+      'put text that starts with a special character in "double quotes"',
+    ],
+    [
+      'a title that starts with a star',
+      3,
+      ['title: *Robots*'],
+      'put text that starts with "*" in "double quotes"',
+    ],
+    [
+      'a title that starts with an exclamation mark',
+      3,
+      ['title: !Robots win'],
+      'put text that starts with a special character',
+    ],
+    ['quotes inside quotes', 3, ['title: "The "best" robots"'], 'write \\" for a quote inside quotes'],
+    ['an apostrophe inside single quotes', 3, ["title: 'Graz's robots'"], "write '' for an apostrophe"],
+    [
+      'a quote that is not closed',
+      3,
+      ['title: "Robots', 'excerpt: "They fold."'],
+      'the quote is not closed on this line',
+    ],
+    [
+      'a quote that is not closed on the last line',
+      4,
+      ['title: Robots', 'excerpt: "They fold.'],
+      'the quote is not closed on this line',
+    ],
+    ['a colon without a space', 3, ['title:Robots', 'heat: 5'], 'a space is missing after the colon'],
+    ['a backslash', 3, ['title: "C:\\qrobots"'], 'write \\\\ for a backslash'],
+    ['a tab', 4, ['provider:', '\tname: X'], 'indent with spaces'],
+    ['a crooked indent', 5, ['provider:', '  name: X', '   domain: x.example'], 'bad indentation'],
+    ['a key that is there twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
+    ['a NUL', 3, ['title: "a\0b"'], 'remove the control characters'],
+    ['a bell', 3, ['title: "a\u0007b"'], 'remove the control characters'],
+  ])('is a fault with its cure: %s', (_, line, lines, cure) => {
+    const [fault] = check('---', 'category: news', ...lines, '---');
+    expect(fault).toMatch(new RegExp(`^a/x\\.md:${line}: not valid YAML: `));
+    expect(fault).toContain(cure);
+  });
+});
+
+describe('YAML that silently loses text', () => {
+  it('is a fault where a # cuts a title or a name', () => {
+    expect(check('---', 'title: News #1', DATE, URL_LINE, '---')).toEqual([
+      'a/x.md:2: text behind " #" is a comment: put the whole text in "double quotes"',
+    ]);
+    expect(check('---', TITLE, DATE, URL_LINE, 'provider:', '  name: News #1', '---')[0]).toContain(
+      'a/x.md:6: text behind',
+    );
+  });
+
+  it('is a fault where a & swallows a word', () => {
+    expect(check('---', 'title: &Beyond wins', DATE, URL_LINE, '---')).toEqual([
+      'a/x.md:2: put text that starts with "&" in "double quotes"',
+    ]);
+  });
+
+  it('is none where someone left a comment', () => {
+    expect(check('---', 'title: News # seen by Ada', DATE, URL_LINE, '# title: old #1', '---')).toEqual([]);
+    expect(check('---', 'title: "News #1 & more"', DATE, URL_LINE, '---')).toEqual([]);
+  });
+});

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatFault } from '../../src/content/locate-fault.ts';
+import { MAX_FILE_BYTES, parseArticle } from '../../src/content/parse-article.ts';
+import { articleText, bytesOf } from './article-file.ts';
+
+const PATH = '2024/05/robots.md';
+
+function faultOf(file: string | Uint8Array): string {
+  const result = parseArticle(PATH, typeof file === 'string' ? bytesOf(file) : file);
+  return result.ok ? 'no fault' : result.faults.map(formatFault).join('\n');
+}
+
+describe('front matter in another language than YAML', () => {
+  const code = 'globalThis.evaluated = true';
+
+  it.each([
+    'js',
+    ' js',
+    'JS',
+    'javascript',
+    '\tjavascript',
+    '\rjs',
+    '\u00a0js',
+    'yaml js',
+    'json',
+    'toml',
+    'coffee',
+    'cson',
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    '-',
+  ])('is refused before anything evaluates it: ---%j', (language) => {
+    expect(faultOf(`---${language}\n${code}\n---\n`)).toMatch(
+      /^2024\/05\/robots\.md:1: the first line must be "---"/,
+    );
+    expect(globalThis).not.toHaveProperty('evaluated');
+  });
+
+  it('is refused behind a byte-order mark too', () => {
+    expect(faultOf(`\ufeff---js\n${code}\n---\n`)).toContain(':1: the first line must be "---"');
+    expect(faultOf(`\ufeff\ufeff---js\n${code}\n---\n`)).toContain(':1: no front matter');
+    expect(globalThis).not.toHaveProperty('evaluated');
+  });
+});
+
+describe('a file that is no article', () => {
+  it.each([
+    ['an empty file', '', 1, 'the file is empty'],
+    [
+      'Markdown alone',
+      '# Robots\n\nThey fold.\n',
+      1,
+      'no front matter: an article starts with "---" alone on line 1',
+    ],
+    ['a blank line first', `\n${articleText()}`, 1, 'no front matter'],
+    ['a fence alone', '---', 1, 'only one line'],
+    [
+      'a fence that is never closed',
+      articleText().replace('\n---\n', '\n'),
+      1,
+      'the front matter is never closed',
+    ],
+    [
+      'a closing fence with text behind it',
+      articleText().replace('\n---\n', '\n--- x\n'),
+      19,
+      'nothing may follow on it',
+    ],
+    [
+      'a closing fence of five dashes',
+      articleText().replace('\n---\n', '\n-----\n'),
+      19,
+      'nothing may follow on it',
+    ],
+    ['nothing between the fences', '---\n---\n', 1, 'the front matter is empty'],
+    ['comments between the fences', '---\n# title: x\n\n---\n', 1, 'the front matter is empty'],
+    ['text between the fences', '---\njust text\n---\n', 2, 'must be lines of "key: value", got a string'],
+    ['a list between the fences', '---\n- a\n- b\n---\n', 2, 'must be lines of "key: value", got a list'],
+    ['a number between the fences', '---\n12\n---\n', 2, 'must be lines of "key: value", got a number'],
+    ['bare CR line ends', articleText().replaceAll('\n', '\r'), 1, 'bare CR'],
+    ['UTF-16', Buffer.from(`\ufeff${articleText()}`, 'utf16le'), 1, 'UTF-16: save it as UTF-8'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 1, 'no front matter'],
+  ])('is named: %s', (_, file, line, reason) => {
+    expect(faultOf(file)).toMatch(new RegExp(`^2024/05/robots\\.md:${line}: `));
+    expect(faultOf(file)).toContain(reason);
+  });
+
+  it('names the line of the first byte that is not UTF-8', () => {
+    const [before, after] = articleText().split('folds shirts');
+    const text = before === undefined ? '' : before;
+    const at = text.indexOf('machines');
+    const bytes = Buffer.concat([
+      Buffer.from(text.slice(0, at)),
+      Buffer.from([0xe9]),
+      Buffer.from(text.slice(at)),
+      Buffer.from(after ?? ''),
+    ]);
+    expect(faultOf(bytes)).toBe(`${PATH}:4: this is not UTF-8: save the file as UTF-8`);
+  });
+});
+
+describe('a file that would cost too much', () => {
+  it('is refused by its size before it is decoded', () => {
+    expect(faultOf(new Uint8Array(MAX_FILE_BYTES + 1))).toContain(
+      ':1: the file has 1048577 bytes, at most 1048576',
+    );
+    expect(faultOf(articleText({ notes: 'x'.repeat(300_000) }))).toContain(':1: the front matter has 300');
+  });
+
+  it.each([
+    ['blank lines', '\n'.repeat(200_000)],
+    ['lines of spaces', ' \n'.repeat(100_000)],
+    ['bare CRs', '\r'.repeat(200_000)],
+    ['line separators', '\u2028'.repeat(60_000)],
+    ['many short runs of blank lines', `${'\n'.repeat(400)}#`.repeat(500)],
+  ])('is refused for %s, which gray-matter would take minutes over', (_, blank) => {
+    expect(faultOf(articleText().replace('\ntype', `\n${blank}\ntype`))).toContain('too many blank lines');
+  });
+
+  it('still reads a page of blank lines', () => {
+    expect(faultOf(articleText().replace('\ntype', `${'\n'.repeat(500)}\ntype`))).toBe('no fault');
+  });
+
+  it.each([
+    ['aliases', '&a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', 'aliases are not read'],
+    ['lists in lists', '['.repeat(50_000), 'nesting exceeded'],
+    ['mappings in mappings', '{a: '.repeat(50_000), 'nesting exceeded'],
+    ['lists in lists on one line', `\n${'- '.repeat(50_000)}x`, 'nesting exceeded'],
+    ['keys in keys', `\n${'? '.repeat(50_000)}x`, 'nesting exceeded'],
+  ])('is refused for %s', (_, value, reason) => {
+    expect(faultOf(articleText({ bomb: value }))).toContain(reason);
+  });
+
+  it.each([
+    ['entities in entities', `"&${'amp;'.repeat(50_000)}lt;b>"`],
+    ['tags in tags', `"${'<b>'.repeat(60_000)}"`],
+    ['tags that never end', `"${'<a '.repeat(60_000)}"`],
+    ['tags that were never opened', `"${'</p>'.repeat(50_000)}"`],
+    ['tails of tails', `"${'The post a first appeared on '.repeat(8_000)}"`],
+    ['joined emoji', `"${'👩\u200d'.repeat(20_000)}"`],
+    ['quotes', `"${String.raw`\"`.repeat(100_000)}"`],
+  ])('is read in its stride: an excerpt of %s', (_, excerpt) => {
+    expect(faultOf(articleText({ excerpt }))).toBe('no fault');
+  });
+});
+
+describe('keys that name parts of every object', () => {
+  it('pollute nothing and lend nothing', () => {
+    const keys = {
+      ['__proto__']: '\n  heat: 5\n  polluted: yes',
+      constructor: '\n  prototype:\n    polluted: yes',
+      toString: '1',
+    };
+    expect(faultOf(articleText({ heat: undefined, ...keys }))).toBe('no fault');
+    expect({}).not.toHaveProperty('polluted');
+    expect(faultOf('---\n__proto__:\n  title: lent\n---\n')).toContain('"title" is missing');
+  });
+});
+
+describe('any bytes', () => {
+  const everything = { numRuns: 300 };
+
+  it('give a result and never an exception', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
+        expect(parseArticle(PATH, bytes)).toHaveProperty('ok');
+      }),
+      everything,
+    );
+  });
+
+  it('give a result between fences, with faults on lines that exist', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(
+        'title: ',
+        'related:\n',
+        '  - ',
+        'webUrl: ',
+        '"',
+        "'",
+        '\n',
+        '\n\n',
+        '\t',
+        ': ',
+        ' #',
+        '&a ',
+        '*a',
+        '!!',
+        '{',
+        '[',
+        ']',
+        '}',
+        '|\n',
+        '>\n',
+        '? ',
+        '---',
+        '...',
+        '%TAG',
+        '\r',
+        '\0',
+        '\u2028',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = `---\n${pieces.join('')}\n---\n`;
+        const result = parseArticle(PATH, bytesOf(text));
+        const lines = text.split(/\r\n|\r|\n/).length;
+        for (const fault of result.ok ? [] : result.faults) {
+          expect(fault.line).toBeGreaterThanOrEqual(1);
+          expect(fault.line).toBeLessThanOrEqual(lines);
+          expect(formatFault(fault)).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+        }
+      }),
+      everything,
+    );
+  });
+
+  it('give the same result when an article is read again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (title) => {
+        const bytes = bytesOf(articleText({ title: JSON.stringify(title) }));
+        expect(parseArticle(PATH, bytes)).toEqual(parseArticle(PATH, bytes));
+      }),
+    );
+  });
+});
