@@ -8,7 +8,7 @@ import type { SlackSettings } from './settings.ts';
 /** How long an attempt may take: to be told an address, and from there to Slack's hello. */
 const addressWithinMs = 8_000;
 const helloWithinMs = 15_000;
-const firstRetryMs = 500;
+const firstRetryMs = 250;
 const longestRetryMs = 30_000;
 /** A connection that held for this long was a good one: when it is lost, the next attempt comes quickly. */
 const heldMs = 10_000;

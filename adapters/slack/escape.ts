@@ -78,8 +78,8 @@ function withoutFormatting(text: string): string {
       .replace(/(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])/g, lookAlike)
       .replace(/[`｀＊＿]/g, lookAlike)
       .replace(/^(\s*)[>＞]/gm, '$1›')
-      // :name: would turn into an emoji. Names may hold letters of any script.
-      .replace(/:(?=[\p{L}\p{M}\p{N}_+＋'-]+:)/gu, '∶')
+      // :name: would turn into an emoji, of which a colon of ours could be the end. Names hold letters of any script.
+      .replace(/:(?=[\p{L}\p{M}\p{N}_+＋'-]+(?::|$))/gu, '∶')
       .replace(/@(?=(?:here|channel|everyone|group)\b)/gi, '＠')
   );
 }

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { PostReceipt } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
@@ -38,9 +38,15 @@ export async function postMessage(
         token: 'SLACK_BOT_TOKEN',
         mayHaveWorked: true,
       });
-      if (failure.kind !== 'bad payload' || index === versions.length - 1) throw failure;
+      if (!refusesBlocks(error) || index === versions.length - 1) throw failure;
       log.warn({ channelId, error: failure.message, nextVersion: index + 1 }, 'slack refused a message');
     }
   }
   throw new PlatformError('bad payload', `posting to ${channelId}: there was nothing to post`);
 }
+
+function refusesBlocks(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && codesAboutBlocks.has(error.data.error);
+}
+
+const codesAboutBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/platform/message.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
-import { shortenEscaped } from './shorten.ts';
+import { fitLine } from './shorten.ts';
 
 /** A styled text or a link is not broken over two paragraphs, so it may not fill one. */
 const maxStyled = 1_000;
@@ -48,7 +48,7 @@ function renderSpan(span: Span, max: number): string[] {
     case 'time':
       return [dateToken(span.at, span.style)];
     case 'link':
-      return [link(span.url, shortenEscaped(span.text, maxStyled, escapeLabel), max - maxStyled - 3)].filter(
+      return [link(span.url, fitLine(span.text, maxStyled, escapeLabel), max - maxStyled - 3)].filter(
         Boolean,
       );
     case 'text':
@@ -60,7 +60,7 @@ function renderSpan(span: Span, max: number): string[] {
 
 /** Slack formats nothing that begins or ends with a space: the spaces stay outside the marks. */
 function styled(text: string, mark: string, write: (text: string) => string): string[] {
-  const inner = shortenEscaped(text, maxStyled, write);
+  const inner = fitLine(text, maxStyled, write);
   if (!inner) return [];
   return [`${/^\s/.test(text) ? ' ' : ''}${mark}${inner}${mark}${/\s$/.test(text) ? ' ' : ''}`];
 }

@@ -4,7 +4,7 @@ import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
 import { maxSectionText } from './limits.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { renderPicture } from './picture.ts';
-import { shortenEscaped } from './shorten.ts';
+import { fitLine } from './shorten.ts';
 import type { SlackBlock } from './slack-message.ts';
 
 /** How much of a story is shown: what is given up first when a message would be too long. */
@@ -31,7 +31,7 @@ export function renderStory(story: StoryBlock, place: string, detail: Detail): S
 function titleSection(story: StoryBlock, detail: Detail): SlackBlock {
   const title = titleLine(story);
   const room = Math.min(maxSectionText - title.length - 1, detail.excerpt);
-  const excerpt = shortenEscaped(story.excerpt ?? '', room, escapeLine);
+  const excerpt = fitLine(story.excerpt ?? '', room, escapeLine);
   const picture = detail.pictures && story.image ? renderPicture(story.image) : undefined;
   return {
     type: 'section',
@@ -42,7 +42,7 @@ function titleSection(story: StoryBlock, detail: Detail): SlackBlock {
 
 function titleLine(story: StoryBlock): string {
   const rank = story.rank === undefined ? '' : `${story.rank}. `;
-  const title = shortenEscaped(story.title, maxTitle, escapeLabel) || outlet(story.provider, story.url);
+  const title = fitLine(story.title, maxTitle, escapeLabel) || outlet(story.provider, story.url);
   return `*${link(story.url, `${rank}${title}`, maxTitleUrl)}*`;
 }
 
@@ -51,7 +51,7 @@ function quietLine(story: StoryBlock): SlackBlock {
     outlet(story.provider, story.url),
     dateToken(story.publishedAt, 'date-and-time'),
     story.heat === undefined ? '' : `heat ${Math.round(story.heat)}`,
-    shortenEscaped(story.topics.join(', '), maxTopics, escapeLine),
+    fitLine(story.topics.join(', '), maxTopics, escapeLine),
   ];
   return { type: 'context', elements: [mrkdwn(facts.filter(Boolean).join(' · '))] };
 }
@@ -77,7 +77,7 @@ function coverageLine(coverage: readonly CoverageLink[]): string {
 
 function coverageEntry(item: CoverageLink): string {
   const provider = outlet(item.provider, item.url);
-  const title = shortenEscaped(item.title, maxCoverageTitle, escapeLabel);
+  const title = fitLine(item.title, maxCoverageTitle, escapeLabel);
   return title
     ? `${provider}: ${link(item.url, title, maxCoverageUrl)}`
     : link(item.url, provider, maxCoverageUrl);
@@ -85,8 +85,6 @@ function coverageEntry(item: CoverageLink): string {
 
 /** The outlet's name; where it has none that shows, the host it publishes on. */
 function outlet(name: string, url: string): string {
-  const shown = shortenEscaped(name, maxProvider, escapeLabel);
-  return (
-    shown || shortenEscaped(URL.parse(url)?.hostname ?? '', maxProvider, escapeLabel) || 'unknown outlet'
-  );
+  const shown = fitLine(name, maxProvider, escapeLabel);
+  return shown || fitLine(URL.parse(url)?.hostname ?? '', maxProvider, escapeLabel) || 'unknown outlet';
 }

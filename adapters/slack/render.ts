@@ -13,7 +13,7 @@ import {
 import { mrkdwn } from './mrkdwn.ts';
 import { renderSpans } from './render-spans.ts';
 import { type Detail, renderStory } from './render-story.ts';
-import { shorten, shortenEscaped } from './shorten.ts';
+import { fitLine, shorten } from './shorten.ts';
 import { type SlackBlock, type SlackMessage, textLength } from './slack-message.ts';
 
 const whole: Detail = { excerpt: 600, pictures: true };
@@ -103,7 +103,7 @@ function pack(all: readonly Part[]): SlackBlock[][] {
 }
 
 function finish(message: Message, packed: readonly SlackBlock[][]): SlackMessage[] {
-  const summary = shortenEscaped(message.summary, maxFallbackText - 30, escapeLine) || '…';
+  const summary = fitLine(message.summary, maxFallbackText - 30, escapeLine) || '…';
   const [first = [summarySection(message)], ...others] = packed;
   return [first, ...others].map((blocks, index, all) => ({
     text: index === 0 ? summary : `${summary} (${index + 1} of ${all.length})`,
@@ -117,6 +117,6 @@ function finish(message: Message, packed: readonly SlackBlock[][]): SlackMessage
 function summarySection(message: Message): SlackBlock {
   return {
     type: 'section',
-    text: mrkdwn(shortenEscaped(message.summary, maxSectionText, escapeLine) || '…'),
+    text: mrkdwn(fitLine(message.summary, maxSectionText, escapeLine) || '…'),
   };
 }

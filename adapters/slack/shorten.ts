@@ -1,3 +1,5 @@
+import { plainLine } from './escape.ts';
+
 /**
  * `text` in at most `max` UTF-16 units, cut at the end of a word where there is one nearby and closed with "…".
  * A character outside the basic plane is never cut in half.
@@ -12,13 +14,14 @@ export function shorten(text: string, max: number): string {
   return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** `text` as `write` escapes it, shortened until that is at most `max` UTF-16 units long. */
-export function shortenEscaped(text: string, max: number, write: (text: string) => string): string {
+/** One line of `text` as `write` escapes it, shortened until that is at most `max` UTF-16 units long. */
+export function fitLine(text: string, max: number, write: (text: string) => string): string {
+  const line = plainLine(text);
   let room = max;
-  let written = write(shorten(text, room));
+  let written = write(shorten(line, room));
   while (written.length > max && room > 0) {
     room = Math.floor(room * Math.min(0.95, max / written.length));
-    written = write(shorten(text, room));
+    written = write(shorten(line, room));
   }
   return written;
 }

@@ -17,6 +17,8 @@ export interface SlackFaults {
   add(fault: SlackFault, options: { times?: number; method?: string }): void;
   /** The fault that is due for this call, which is then used up. */
   take(method: string, body: string): SlackFault | undefined;
+  /** Forgets those that are still to come. */
+  clear(): void;
 }
 
 export function createSlackFaults(): SlackFaults {
@@ -34,6 +36,9 @@ export function createSlackFaults(): SlackFaults {
       found.times -= 1;
       if (found.times === 0) waiting.splice(index, 1);
       return found.fault;
+    },
+    clear() {
+      waiting.length = 0;
     },
   };
 }

@@ -25,6 +25,8 @@ export interface SlackServer {
   requested(method: string, count: number): Promise<void>;
   /** What happens to the next call, or the next `times` calls, of `method` ("chat.postMessage" if not given). */
   fail(fault: Parameters<SlackFaults['add']>[0], options?: Parameters<SlackFaults['add']>[1]): void;
+  /** No call fails any more. */
+  heal(): void;
   /** A person types a command. Resolves when it is acknowledged and answered. */
   slashCommand(typed: TypedCommand): Promise<{ acked: true; replies: readonly SlackReply[] }>;
   /** A person types a command; the exchange can be watched as it goes. */
@@ -199,6 +201,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     requested: (method, count) =>
       waiters.until(() => (calls.get(method) ?? 0) >= count, `call number ${count} of ${method}`),
     fail: (fault, options = {}) => faults.add(fault, options),
+    heal: () => faults.clear(),
     async slashCommand(typed) {
       const started = startCommand(typed);
       await started.acked;

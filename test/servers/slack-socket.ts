@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isRecord } from './validate-slack-message.ts';
 import { createWaiters } from './waiters.ts';
@@ -15,22 +16,31 @@ export interface SlackSocket {
   askToReconnect(): void;
   /** Cuts every connection without a word. */
   cut(): void;
-  /** From now on nothing is said to who connects. */
-  silence(): void;
+  /** From now on who connects hears nothing: not even that they are connected, or only no hello. */
+  silence(from: 'connecting' | 'hello'): void;
+  /** Resolves when `count` clients in all have asked to connect. */
+  asked(count: number): Promise<void>;
+  /** Stops reading from those who are connected, as a machine does that has hung. */
+  freeze(): void;
   close(): Promise<void>;
 }
 
 export function createSlackSocket(server: Server, tickets: Set<string>): SlackSocket {
   const sockets = new WebSocketServer({ noServer: true });
+  const unanswered = new Set<Duplex>();
   const acked = new Set<string>();
   const waiters = createWaiters();
   let helloCount = 0;
   let envelopeCount = 0;
-  let isSilent = false;
+  let askedCount = 0;
+  let silentFrom: 'connecting' | 'hello' | undefined;
 
   server.on('upgrade', (request, stream, head) => {
     const ticket = new URL(request.url ?? '', 'http://localhost').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) return stream.destroy();
+    askedCount += 1;
+    waiters.look();
+    if (silentFrom === 'connecting') return unanswered.add(stream);
     sockets.handleUpgrade(request, stream, head, (socket) => welcome(socket));
   });
 
@@ -40,7 +50,7 @@ export function createSlackSocket(server: Server, tickets: Set<string>): SlackSo
       if (isRecord(frame)) acked.add(String(frame['envelope_id']));
       waiters.look();
     });
-    if (isSilent) return;
+    if (silentFrom) return;
     socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.clients.size }));
     helloCount += 1;
     waiters.look();
@@ -64,11 +74,16 @@ export function createSlackSocket(server: Server, tickets: Set<string>): SlackSo
     cut() {
       for (const socket of sockets.clients) socket.terminate();
     },
-    silence() {
-      isSilent = true;
+    silence(from) {
+      silentFrom = from;
+    },
+    asked: (count) => waiters.until(() => askedCount >= count, `connection number ${count}`),
+    freeze() {
+      for (const socket of sockets.clients) socket.pause();
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();
+      for (const stream of unanswered) stream.destroy();
       sockets.close();
       waiters.close();
     },

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { createAdapterFor } from './connected-slack.ts';
+import { createRecordingLog, exampleStory } from './examples.ts';
+import { newsCommand } from './news-command.ts';
+
+let server: SlackServer;
+let adapter: PlatformAdapter;
+const { log, lines } = createRecordingLog();
+
+/** What the program was asked, and how it answers: set anew by each test. */
+let asked: CommandInvocation[];
+let answer: (invocation: CommandInvocation) => Promise<CommandReply>;
+
+beforeAll(async () => {
+  server = await startSlackServer();
+  adapter = await createAdapterFor(server, log);
+  await adapter.start([newsCommand], (invocation) => {
+    asked.push(invocation);
+    return answer(invocation);
+  });
+});
+afterAll(async () => {
+  await adapter.stop();
+  await server.close();
+});
+beforeEach(() => {
+  asked = [];
+  answer = async () => ({ message: found });
+});
+
+const found: Message = {
+  summary: '1 story about tidal',
+  blocks: [
+    exampleStory(),
+    { kind: 'buttons', buttons: [{ label: 'Next', command: 'news search tidal page:2' }] },
+  ],
+};
+
+describe('a slash command', () => {
+  it('is acknowledged, understood and answered to the one who typed it', async () => {
+    const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal power' });
+    expect(asked).toEqual([
+      {
+        command: 'news',
+        subcommand: 'search',
+        options: { query: 'tidal power' },
+        channel: { platform: 'slack', id: server.channel },
+      },
+    ]);
+    expect(replies).toHaveLength(1);
+    expect(replies[0]).toMatchObject({
+      text: '1 story about tidal',
+      response_type: 'ephemeral',
+      replace_original: false,
+    });
+    expect(JSON.stringify(replies[0]?.blocks)).toContain('tidal power plant');
+  });
+
+  it('is acknowledged before it is answered, however long the answer takes', async () => {
+    const slow = Promise.withResolvers<CommandReply>();
+    answer = () => slow.promise;
+    const exchange = server.startCommand({ command: '/news', text: 'search tidal' });
+    await exchange.acked;
+    expect(exchange.replies).toEqual([]);
+    slow.resolve({ message: found });
+    expect(await exchange.replied()).toHaveLength(1);
+  });
+
+  it('does not wait for another one that is slow', async () => {
+    const slow = Promise.withResolvers<CommandReply>();
+    answer = ({ options }) =>
+      options['query'] === 'slow' ? slow.promise : Promise.resolve({ message: found });
+    const first = server.startCommand({ command: '/news', text: 'search slow' });
+    await first.acked;
+    expect((await server.slashCommand({ command: '/news', text: 'search tidal' })).replies).toHaveLength(1);
+    slow.resolve({ message: found });
+    await first.replied();
+  });
+
+  it('means the characters that Slack escapes', async () => {
+    await server.slashCommand({ command: '/news', text: 'search AT&amp;T &lt;fast&gt; &amp;lt;' });
+    expect(asked[0]?.options).toEqual({ query: 'AT&T <fast> &lt;' });
+  });
+
+  it('with a typo is told what was meant, and asks nothing', async () => {
+    const { replies } = await server.slashCommand({ command: '/news', text: 'serch tidal' });
+    expect(replies[0]?.text).toContain('Did you mean /news search?');
+    expect(asked).toEqual([]);
+  });
+
+  it('that is not ours is acknowledged and told so', async () => {
+    const { replies } = await server.slashCommand({ command: '/weather', text: 'today' });
+    expect(replies[0]?.text).toContain('do not know');
+    expect(asked).toEqual([]);
+  });
+
+  it('whose answer fails tells the person a sentence and the log the reason', async () => {
+    answer = () => Promise.reject(new Error('the index is on fire'));
+    const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal' });
+    expect(replies[0]?.text).toBe(
+      'Something went wrong with /news search. It is in my log; please try again later.',
+    );
+    expect(lines.join('\n')).toContain('the index is on fire');
+  });
+
+  it('is answered without pictures when Slack cannot fetch one', async () => {
+    server.fail({ pictures: 'unreachable' }, { method: 'respond' });
+    const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal' });
+    expect(JSON.stringify(replies[0]?.blocks)).toContain('tidal power plant');
+    expect(JSON.stringify(replies[0]?.blocks)).not.toContain('image_url');
+  });
+
+  it.each([
+    ['a 500', { status: 500 }],
+    ['a cut connection', { cut: true as const }],
+  ])('that cannot be answered for %s is logged, and the next one is answered', async (_, fault) => {
+    server.fail(fault, { method: 'respond', times: 9 });
+    const before = server.requests('respond');
+    lines.length = 0;
+    await server.startCommand({ command: '/news', text: 'search tidal' }).acked;
+    await server.requested('respond', before + 1);
+    server.heal();
+    expect((await server.slashCommand({ command: '/news', text: 'search tidal' })).replies).toHaveLength(1);
+    await expect.poll(() => lines.join('\n')).toMatch(/slack answer not shown|slack refused an answer/);
+  });
+
+  it('uses the address for its answer five times at the most', async () => {
+    answer = async () => ({
+      message: {
+        summary: 'Everything',
+        blocks: Array.from({ length: 60 }, () => exampleStory({ excerpt: 'word '.repeat(100) })),
+      },
+    });
+    const exchange = server.startCommand({ command: '/news', text: 'search tidal' });
+    expect(await exchange.replied(5)).toHaveLength(5);
+    await expect.poll(() => lines.join('\n')).toContain('slack answer cut short');
+  });
+});
+
+describe('a button', () => {
+  const posted = async () => {
+    const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal' });
+    const [reply] = replies;
+    if (!reply) throw new Error('nothing was answered');
+    asked = [];
+    return reply;
+  };
+
+  it('on a private answer gives its command and replaces that answer', async () => {
+    const exchange = server.pressButton({ on: await posted(), label: 'Next', isPrivate: true });
+    await exchange.acked;
+    const [reply] = await exchange.replied();
+    expect(asked).toMatchObject([
+      { command: 'news', subcommand: 'search', options: { query: 'tidal', page: 2 } },
+    ]);
+    expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: true });
+  });
+
+  it('on a message in the channel opens a private answer and leaves the message as it is', async () => {
+    const exchange = server.pressButton({ on: await posted(), label: '+4 more' });
+    const [reply] = await exchange.replied();
+    expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  });
+
+  it('of another kind is acknowledged and nothing more', async () => {
+    const link = {
+      type: 'actions',
+      elements: [
+        {
+          type: 'button',
+          action_id: 'read',
+          text: { type: 'plain_text', text: 'Read', emoji: false },
+          url: 'https://example.com',
+        },
+      ],
+    };
+    const exchange = server.pressButton({ on: { blocks: [link] }, label: 'Read' });
+    await exchange.acked;
+    expect((await server.slashCommand({ command: '/news', text: 'search tidal' })).replies).toHaveLength(1);
+    expect(exchange.replies).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+});

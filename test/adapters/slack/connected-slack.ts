@@ -1,0 +1,15 @@
+import { slack } from '../../../adapters/slack/index.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { SlackServer } from '../../servers/slack-server.ts';
+
+/** The adapter as the program makes it, for a local Slack. Nothing is connected yet. */
+export async function createAdapterFor(
+  server: SlackServer,
+  log: Log,
+  env: Readonly<Record<string, string>> = {},
+): Promise<PlatformAdapter> {
+  const configured = slack.configure({ ...server.env, ...env });
+  if (!configured) throw new Error('Slack is not configured');
+  return configured.createAdapter(log);
+}

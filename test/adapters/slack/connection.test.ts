@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { AnswerCommand } from '../../../src/platform/command.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { createAdapterFor } from './connected-slack.ts';
+import { createRecordingLog } from './examples.ts';
+import { newsCommand } from './news-command.ts';
+
+let server: SlackServer;
+let adapter: PlatformAdapter;
+let lines: string[];
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => unhandled.push(reason);
+
+const answer: AnswerCommand = async () => ({ message: { summary: 'Answered', blocks: [] } });
+const search = () => server.slashCommand({ command: '/news', text: 'search tidal' });
+
+beforeEach(async () => {
+  const recording = createRecordingLog();
+  lines = recording.lines;
+  server = await startSlackServer();
+  adapter = await createAdapterFor(server, recording.log);
+  unhandled.length = 0;
+  process.on('unhandledRejection', note);
+});
+afterEach(async () => {
+  await adapter.stop();
+  await server.close();
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+  expect(lines.join('\n')).not.toMatch(/xoxb-|xapp-|ticket=|verification-token/);
+});
+
+async function failureOfStart(started: PlatformAdapter): Promise<PlatformError> {
+  const error = await started.start([newsCommand], answer).then(
+    () => new Error('it started'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof PlatformError)) throw error;
+  return error;
+}
+
+describe('starting Slack', () => {
+  it('resolves once Slack has said hello, and takes commands then', async () => {
+    await adapter.start([newsCommand], answer);
+    expect(server.socket.open()).toBe(1);
+    expect((await search()).replies[0]?.text).toBe('Answered');
+  });
+
+  it('learns the name by which the bot is invited', async () => {
+    server.fail({ error: 'not_in_channel' });
+    await adapter.start([newsCommand], answer);
+    const posting = adapter.post(
+      { platform: 'slack', id: server.channel },
+      { text: 'Hi', blocks: [], unfurl_links: false, unfurl_media: false },
+      { idempotencyKey: 'key-1' },
+    );
+    await expect(posting).rejects.toMatchObject({ cure: 'Invite me to the channel with /invite @heatline.' });
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', 'xoxb-wrong'],
+    ['SLACK_APP_TOKEN', 'xapp-wrong'],
+  ])('with a wrong %s says which token to set', async (name, value) => {
+    const stranger = await createAdapterFor(server, createRecordingLog().log, { [name]: value });
+    const failure = await failureOfStart(stranger);
+    expect(failure).toMatchObject({ kind: 'lost installation', cure: expect.stringContaining(name) });
+    expect(failure.message).toContain('invalid_auth');
+    await stranger.stop();
+  });
+
+  it('asks for the scope that sockets need', async () => {
+    server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
+    expect(await failureOfStart(adapter)).toMatchObject({
+      kind: 'lost installation',
+      cure: expect.stringContaining('connections:write'),
+    });
+  });
+
+  it.each([
+    ['a 500 at sign-in', 'auth.test', { status: 500 }],
+    ['a 503 for the socket', 'apps.connections.open', { status: 503 }],
+    ['a cut connection', 'apps.connections.open', { cut: true as const }],
+  ])('fails for now after %s, with one attempt', async (_, method, fault) => {
+    server.fail(fault, { method });
+    expect(await failureOfStart(adapter)).toMatchObject({ kind: 'transient' });
+    expect(server.requests(method)).toBe(1);
+  });
+
+  it('fails for now when the socket closes before the hello', async () => {
+    server.socket.silence('hello');
+    const failing = failureOfStart(adapter);
+    await expect.poll(() => server.socket.open()).toBe(1);
+    server.socket.cut();
+    expect(await failing).toMatchObject({ kind: 'transient' });
+  });
+
+  it('can be given up while Slack keeps silent', async () => {
+    server.socket.silence('hello');
+    const failing = failureOfStart(adapter);
+    await expect.poll(() => server.socket.open()).toBe(1);
+    await adapter.stop();
+    expect(await failing).toMatchObject({ kind: 'transient' });
+  });
+
+  it('can be given up while the socket is being opened', async () => {
+    server.socket.silence('connecting');
+    const failing = failureOfStart(adapter);
+    await server.socket.asked(1);
+    await adapter.stop();
+    expect(await failing).toMatchObject({ kind: 'transient' });
+  });
+
+  it('can be given up while it waits for an address', async () => {
+    server.fail({ hang: true }, { method: 'apps.connections.open' });
+    const failing = failureOfStart(adapter);
+    await server.requested('apps.connections.open', 1);
+    await adapter.stop();
+    expect(await failing).toMatchObject({ kind: 'transient' });
+    expect(server.socket.open()).toBe(0);
+  });
+});
+
+describe('a lost connection', () => {
+  it('is made anew when it was cut', async () => {
+    await adapter.start([newsCommand], answer);
+    server.socket.cut();
+    await server.socket.hellos(2);
+    expect((await search()).replies[0]?.text).toBe('Answered');
+  });
+
+  it('is made anew when Slack asks for it', async () => {
+    await adapter.start([newsCommand], answer);
+    server.socket.askToReconnect();
+    await server.socket.hellos(2);
+    await expect.poll(() => server.socket.open()).toBe(1);
+    expect((await search()).replies[0]?.text).toBe('Answered');
+  });
+
+  it.each([
+    ['a 500', { status: 500 }],
+    ['a revoked token', { error: 'invalid_auth' }],
+    ['a rate limit', { retryAfter: 0 }],
+  ])('is tried again after %s, without ending the process', async (_, fault) => {
+    await adapter.start([newsCommand], answer);
+    server.fail(fault, { method: 'apps.connections.open' });
+    server.socket.cut();
+    await server.socket.hellos(2);
+    expect((await search()).replies[0]?.text).toBe('Answered');
+    expect(lines.join('\n')).toContain('slack unreachable');
+  });
+
+  it('is not made anew after stop', async () => {
+    await adapter.start([newsCommand], answer);
+    server.socket.cut();
+    await expect.poll(() => lines.join('\n')).toContain('slack connection lost');
+    await adapter.stop();
+    expect(server.requests('apps.connections.open')).toBe(1);
+    expect(server.socket.open()).toBe(0);
+  });
+});
+
+describe('stopping Slack', () => {
+  it('closes the socket and takes no more commands', async () => {
+    await adapter.start([newsCommand], answer);
+    await adapter.stop();
+    await expect.poll(() => server.socket.open()).toBe(0);
+    await expect(search()).rejects.toThrow('nobody is connected');
+  });
+
+  it('lets an answer that is under way come through', async () => {
+    const slow = Promise.withResolvers<void>();
+    await adapter.start([newsCommand], async () => {
+      await slow.promise;
+      return { message: { summary: 'Late', blocks: [] } };
+    });
+    const exchange = server.startCommand({ command: '/news', text: 'search tidal' });
+    await exchange.acked;
+    const stopped = adapter.stop();
+    slow.resolve();
+    await stopped;
+    expect(exchange.replies.map((reply) => reply.text)).toEqual(['Late']);
+  });
+
+  it('does nothing when nothing was started', async () => {
+    await expect(adapter.stop()).resolves.toBeUndefined();
+  });
+});

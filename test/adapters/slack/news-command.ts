@@ -1,0 +1,19 @@
+import type { CommandDefinition } from '../../../src/platform/command.ts';
+
+/** A root with enough in it to type, mistype and press. */
+export const newsCommand: CommandDefinition = {
+  name: 'news',
+  description: 'Look up stories',
+  subcommands: [
+    {
+      name: 'search',
+      description: 'Stories that have these words',
+      example: 'search tidal power',
+      options: [
+        { type: 'string', name: 'query', description: 'what to look for', required: true, takesRest: true },
+        { type: 'integer', name: 'page', description: 'which page', min: 1, max: 99, hidden: true },
+      ],
+    },
+    { name: 'help', description: 'What there is', example: 'help', options: [] },
+  ],
+};

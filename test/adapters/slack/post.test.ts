@@ -1,0 +1,198 @@
+import { inspect } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../../adapters/slack/index.ts';
+import type { PlatformAdapter, PlatformPayload } from '../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { createAdapterFor } from './connected-slack.ts';
+import { createRecordingLog, exampleDigest, exampleStory } from './examples.ts';
+
+let server: SlackServer;
+let adapter: PlatformAdapter;
+let channel: string;
+let channels = 0;
+const { log, lines } = createRecordingLog();
+
+beforeAll(async () => {
+  server = await startSlackServer();
+  adapter = await createAdapterFor(server, log);
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  channel = await server.createChannel(`channel-${++channels}`);
+});
+
+const [digest = {}] = slack.render(exampleDigest());
+
+const post = (payload: PlatformPayload = digest, id = channel) =>
+  adapter.post({ platform: 'slack', id }, payload, { idempotencyKey: 'key-1' });
+
+async function failureOf(posting: Promise<unknown>): Promise<PlatformError> {
+  const error = await posting.then(
+    () => new Error('it was posted'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof PlatformError)) throw error;
+  return error;
+}
+
+/** How many calls of chat.postMessage came while `act` ran. */
+async function callsDuring(act: () => Promise<unknown>): Promise<number> {
+  const before = server.requests('chat.postMessage');
+  await act();
+  return server.requests('chat.postMessage') - before;
+}
+
+describe('posting to Slack', () => {
+  it('posts what was rendered, without previews, with the key as metadata, and names the message', async () => {
+    const receipt = await post();
+    const [message, ...others] = server.messages(channel);
+    expect(others).toEqual([]);
+    expect(receipt).toEqual({ messageId: message?.ts });
+    expect({ text: message?.text, blocks: message?.blocks }).toEqual({
+      text: 'Morning digest: Harbour city opens its first tidal power plant',
+      blocks: 'blocks' in digest ? digest.blocks : undefined,
+    });
+    expect(message?.metadata).toEqual({ event_type: 'heatline_digest', event_payload: { key: 'key-1' } });
+    expect(message?.body).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
+  });
+
+  it('posts a payload that went through JSON', async () => {
+    await post(JSON.parse(JSON.stringify(digest)));
+    expect(server.messages(channel)).toHaveLength(1);
+  });
+
+  it('refuses a payload that is not one of its own', async () => {
+    expect(
+      await callsDuring(() => expect(post({ content: 'Hi' })).rejects.toMatchObject({ kind: 'bad payload' })),
+    ).toBe(0);
+  });
+});
+
+describe('an error of Slack', () => {
+  it('says when to come again after a rate limit', async () => {
+    server.fail({ retryAfter: 7 });
+    const calls = await callsDuring(async () =>
+      expect(await failureOf(post())).toMatchObject({ kind: 'rate limited', retryAfterMs: 7_000 }),
+    );
+    expect(calls).toBe(1);
+  });
+
+  it('tells of a channel that does not exist, and how to invite the bot to a private one', async () => {
+    const failure = await failureOf(post(digest, 'C0NOSUCHXX'));
+    expect(failure).toMatchObject({
+      kind: 'lost destination',
+      cure: expect.stringContaining('/invite @heatline'),
+    });
+    expect(failure.message).toBe('posting to C0NOSUCHXX failed: channel_not_found');
+  });
+
+  it('tells of an archived channel', async () => {
+    await server.archiveChannel(channel);
+    expect(await failureOf(post())).toMatchObject({
+      kind: 'lost destination',
+      cure: expect.stringContaining('unarchive'),
+    });
+  });
+
+  it.each([
+    ['not_in_channel', 'lost destination', '/invite @heatline'],
+    ['restricted_action_read_only_channel', 'lost destination', 'Posting permissions'],
+    ['invalid_auth', 'lost installation', 'SLACK_BOT_TOKEN'],
+    ['token_revoked', 'lost installation', 'SLACK_BOT_TOKEN'],
+    ['missing_scope', 'lost installation', 'chat:write'],
+    ['metadata_too_large', 'bad payload', undefined],
+    ['service_unavailable', 'transient', undefined],
+    ['a_code_of_next_year', 'transient', undefined],
+    ['ratelimited', 'rate limited', undefined],
+    ['internal_error', 'ambiguous', undefined],
+    ['fatal_error', 'ambiguous', undefined],
+  ])('reads %s as %s', async (error, kind, cure) => {
+    server.fail({ error });
+    const calls = await callsDuring(async () => {
+      const failure = await failureOf(post());
+      expect(failure.kind).toBe(kind);
+      expect(failure.message).toContain(error);
+      expect(failure.cure ?? '').toContain(cure ?? '');
+    });
+    expect(calls).toBe(1);
+  });
+
+  it('names the scope that Slack asks for', async () => {
+    server.fail({ error: 'missing_scope', needed: 'chat:write.public' });
+    expect((await failureOf(post())).cure).toContain('Add the scope chat:write.public');
+  });
+
+  it.each([
+    ['a 500', { status: 500 }],
+    ['a 503 from a proxy', { status: 503 }],
+    ['a page that is not JSON', { page: '<html>Gateway</html>' }],
+    ['a cut connection', { cut: true as const }],
+  ])('is ambiguous after %s, and posts once', async (_, fault) => {
+    server.fail(fault);
+    const calls = await callsDuring(async () =>
+      expect(await failureOf(post())).toMatchObject({ kind: 'ambiguous' }),
+    );
+    expect(calls).toBe(1);
+  });
+
+  it('is transient when nothing listens at the address, since nothing was sent', async () => {
+    const closed = await startSlackServer();
+    await closed.close();
+    const nobody = await createAdapterFor(closed, log);
+    const failure = await failureOf(
+      nobody.post({ platform: 'slack', id: channel }, digest, { idempotencyKey: 'key-1' }),
+    );
+    expect(failure).toMatchObject({ kind: 'transient', cure: expect.stringContaining('SLACK_API_URL') });
+  });
+
+  it('never holds or logs a token', async () => {
+    server.fail({ status: 500 });
+    const failures = [await failureOf(post())];
+    server.fail({ cut: true });
+    failures.push(await failureOf(post()));
+    const stranger = await createAdapterFor(server, log, { SLACK_BOT_TOKEN: 'xoxb-strange-secret' });
+    const to = { platform: 'slack', id: channel };
+    failures.push(await failureOf(stranger.post(to, digest, { idempotencyKey: 'key-1' })));
+    expect(failures.map(({ kind }) => kind)).toEqual(['ambiguous', 'ambiguous', 'lost installation']);
+    const written = inspect(failures, { depth: 20, showHidden: true }) + lines.join('\n');
+    expect(written).not.toMatch(/xoxb-|xapp-/);
+  });
+});
+
+describe('blocks that Slack refuses', () => {
+  const [several = {}] = slack.render(exampleDigest([exampleStory(), exampleStory({ rank: 2 })]));
+
+  it('are posted without their pictures when a picture was the reason', async () => {
+    server.fail({ pictures: 'unreachable' });
+    expect(await callsDuring(() => post(several))).toBe(2);
+    const [message] = server.messages(channel);
+    expect(JSON.stringify(message?.blocks)).toContain('tidal power plant');
+    expect(JSON.stringify(message?.blocks)).not.toContain('image_url');
+    expect(message?.metadata).toMatchObject({ event_payload: { key: 'key-1' } });
+  });
+
+  it('are shown as text when they are refused for another reason', async () => {
+    server.fail({ error: 'invalid_blocks' }, { times: 2 });
+    expect(await callsDuring(() => post())).toBe(3);
+    expect(server.messages(channel).map(({ blocks, text }) => ({ blocks, text }))).toEqual([
+      {
+        blocks: [],
+        text: [
+          'Morning digest, Friday 20 November',
+          '*<https://example.com/2026/11/tidal-plant?ref=a&amp;b=c|1. Harbour city opens its first tidal power plant>*',
+          'The plant feeds 4,000 homes, and the harbour keeps its ferries.',
+          'Example Times · <!date^1795156200^{date_short_pretty} at {time}|2026-11-20 06:30 UTC> · heat 143 · Energy, Cities',
+          'Also: Coast Daily: <https://coast.example/turbines|Turbines under the pier> · Reuters: <https://reuters.example/tidal|Tidal power ∣ a first>',
+          '1 story from 3 sources',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('are a bad payload when even the text is refused', async () => {
+    server.fail({ error: 'invalid_blocks' }, { times: 3 });
+    expect(await failureOf(post())).toMatchObject({ kind: 'bad payload' });
+    expect(server.messages(channel)).toEqual([]);
+  });
+});

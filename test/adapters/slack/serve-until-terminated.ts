@@ -1,0 +1,10 @@
+import { slack } from '../../../adapters/slack/index.ts';
+import { silentLog } from '../../silent-log.ts';
+import { newsCommand } from './news-command.ts';
+
+// A program of its own: it ends by itself once Slack is stopped and nothing is left that keeps it alive.
+const adapter = await slack.configure(process.env)?.createAdapter(silentLog);
+process.once('SIGTERM', () => void adapter?.stop());
+await adapter
+  ?.start([newsCommand], async () => ({ message: { summary: 'Answered', blocks: [] } }))
+  .catch(() => {});
