@@ -24,7 +24,7 @@ function readImage(image: unknown): ArticleImage | undefined {
   if (url === undefined) return undefined;
   const width = 'width' in image ? side(image.width) : undefined;
   const height = 'height' in image ? side(image.height) : undefined;
-  if ((width ?? MIN_SIDE) < MIN_SIDE || (height ?? MIN_SIDE) < MIN_SIDE) return undefined;
+  if (Math.min(width ?? MIN_SIDE, height ?? MIN_SIDE) < MIN_SIDE) return undefined;
   return { url, ...(width && { width }), ...(height && { height }) };
 }
 

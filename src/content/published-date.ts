@@ -25,9 +25,9 @@ export function readDate(value: unknown): Date | Refusal {
   const local = new Date(0);
   local.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   local.setUTCHours(Number(hour), Number(minute), Number(second), milliseconds);
+  // A day that its month has not rolls over into another month.
   const exists =
     local.getUTCMonth() === Number(month) - 1 &&
-    local.getUTCDate() === Number(day) &&
     local.getUTCHours() === Number(hour) &&
     local.getUTCMinutes() === Number(minute) &&
     local.getUTCSeconds() === Number(second);

@@ -68,13 +68,13 @@ const TAKEN_AS_ANCHOR = /^ *(?:- +)?(?:title|excerpt|name): +&/m;
 
 /** The fault of valid YAML that silently lost a part of a text. */
 export function lostText(yaml: string): FrontMatterFault | undefined {
-  const hash = yaml.includes(' #') ? CUT_AT_HASH.exec(yaml) : null;
+  const hash = yaml.includes('#') ? CUT_AT_HASH.exec(yaml) : null;
   if (hash)
     return {
       line: lineAt(yaml, hash.index),
       reason: 'text behind " #" is a comment: put the whole text in "double quotes"',
     };
-  const anchor = yaml.includes(': &') ? TAKEN_AS_ANCHOR.exec(yaml) : null;
+  const anchor = yaml.includes('&') ? TAKEN_AS_ANCHOR.exec(yaml) : null;
   if (anchor)
     return { line: lineAt(yaml, anchor.index), reason: 'put text that starts with "&" in "double quotes"' };
   return undefined;

@@ -46,6 +46,14 @@ describe('a fault', () => {
     ]);
   });
 
+  it('names all keys that are missing at once', () => {
+    expect(check('---', 'category: news', '---').map((line) => line.slice(0, 44))).toEqual([
+      'a/x.md:1: "title" is missing: every article ',
+      'a/x.md:1: "publishedDateTime" is missing: ad',
+      'a/x.md:1: "webUrl" is missing: add the addre',
+    ]);
+  });
+
   it('has its line in other notations too', () => {
     expect(
       check(

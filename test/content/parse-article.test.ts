@@ -163,6 +163,8 @@ describe('what real archives hold', () => {
           '  - url: "data:image/png;base64,AAAA"',
           '  - url: http://img.example.com/pixel.gif',
           '    width: 1',
+          '  - url: http://img.example.com/line.gif',
+          '    width: 600',
           '    height: 1',
           '  - url: http://img.example.com/first.jpg',
           '    width: wide',
