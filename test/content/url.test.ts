@@ -288,9 +288,8 @@ describe('the canonical form', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect([undefined, 'string']).toContain(
-          typeof (canonicalUrl(text) ?? undefined) === 'string' ? 'string' : undefined,
-        );
+        expect(() => canonicalUrl(text)).not.toThrow();
+        expect(() => canonicalUrl(`https://${text}`)).not.toThrow();
       }),
     );
   });
