@@ -1,0 +1,100 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { PlatformError } from '../../src/platform/errors.ts';
+import type { Log } from '../../src/platform/log.ts';
+import { closedForGood, errorFields } from './errors.ts';
+import { restOptions } from './rest.ts';
+import type { DiscordSettings } from './settings.ts';
+import { StoppableSharding } from './sharding.ts';
+
+/** How long `close` waits for Discord's goodbye. */
+const closePatienceMs = 3_000;
+
+export interface Gateway {
+  readonly client: Client;
+  /**
+   * Resolves once Discord has accepted the connection, which then keeps itself up.
+   * @returns the application's id
+   * @throws PlatformError, or an error of the SDK
+   */
+  connect(): Promise<string>;
+  /** Also while it is connecting. Afterwards nothing of it keeps the process alive for long. */
+  close(): Promise<void>;
+}
+
+export interface GatewayDeps {
+  readonly settings: DiscordSettings;
+  readonly log: Log;
+  readonly startTimeoutMs: number;
+}
+
+export function createGateway({ settings, log, startTimeoutMs }: GatewayDeps): Gateway {
+  const strategies: StoppableSharding[] = [];
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // Nothing is asked of the servers' caches: there is no need to wait until all have come.
+    waitGuildTimeout: 5_000,
+    rest: restOptions(settings),
+    ws: {
+      buildStrategy(manager) {
+        const strategy = new StoppableSharding(manager);
+        strategies.push(strategy);
+        return strategy;
+      },
+    },
+  });
+  logConnection(client, log);
+
+  return {
+    client,
+    async connect() {
+      const ready = new Promise<string>((resolve, reject) => {
+        client.once(Events.ClientReady, ({ application }) => resolve(application.id));
+        client.once(Events.ShardDisconnect, ({ code }) => reject(closedForGood(code)));
+      });
+      const [applicationId] = await inTime(
+        Promise.all([ready, client.login(settings.token)]),
+        startTimeoutMs,
+      );
+      return applicationId;
+    },
+    async close() {
+      for (const strategy of strategies) strategy.stop();
+      client.removeAllListeners(Events.InteractionCreate);
+      await Promise.race([client.destroy(), delay(closePatienceMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+function logConnection(client: Client, log: Log): void {
+  // Without a listener an error that the client emits would end the process.
+  client.on(Events.Error, (error) => log.error(errorFields(error), 'discord client failed'));
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ shard, ...errorFields(error) }, 'discord connection failed');
+  });
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'discord reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'discord connection resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord connection ready'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    const { message, cure } = closedForGood(code);
+    log.error({ shard, closeCode: code, cure }, message);
+  });
+}
+
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  const timer = new AbortController();
+  const late = delay(ms, undefined, { signal: timer.signal }).then(() => {
+    throw new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
+      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+    });
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+    late.catch(() => {});
+  }
+}

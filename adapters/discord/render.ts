@@ -1,0 +1,52 @@
+import type { APIContainerComponent } from 'discord.js';
+import type { Message } from '../../src/platform/message.ts';
+import { container, textDisplay } from './components.ts';
+import { escapeText, oneLine } from './escape.ts';
+import { fitMessages } from './fit.ts';
+import { groupBlocks } from './pieces.ts';
+import { shorten } from './shorten.ts';
+
+/** The body of Create Message, but for the nonce that each post has of its own. */
+export interface DiscordMessage {
+  /** IsComponentsV2: the message is made of components alone. */
+  readonly flags: 32768;
+  readonly components: readonly APIContainerComponent[];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+const maxSummary = 500;
+
+/**
+ * The messages that show `message`, each within Discord's limits; never none. Such a message has no content, which is what
+ * notifications and old clients show, so `summary` stands only where there is no block to show.
+ */
+export function renderMessage(message: Message): DiscordMessage[] {
+  const fitted = fitMessages(groupBlocks(message.blocks));
+  const messages = fitted.length > 0 ? fitted : [[textDisplay(summaryLine(message))]];
+  const color = accentColor(message);
+  return messages.map((components) => ({
+    flags: 32768,
+    components: [container(components, color)],
+    allowed_mentions: { parse: [] },
+  }));
+}
+
+function summaryLine({ summary }: Message): string {
+  return escapeText(shorten(oneLine(summary).trim(), maxSummary)) || '…';
+}
+
+/** From the heat on which a message is drawn in that colour, the hottest first. */
+const accentColors = [
+  [200, 0xe03131],
+  [100, 0xf76707],
+  [50, 0xfab005],
+  [0, 0x868e96],
+] as const;
+
+function accentColor({ blocks }: Message): number | undefined {
+  const heats = blocks.flatMap((block) =>
+    block.kind === 'story' && block.heat !== undefined ? block.heat : [],
+  );
+  const hottest = Math.max(...heats);
+  return accentColors.find(([heat]) => hottest >= heat)?.[1];
+}

@@ -1,0 +1,37 @@
+import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
+import type { DiscordSettings } from './settings.ts';
+
+/** Until an answer is there whole. */
+const timeoutMs = 15_000;
+
+/** For requests that must be made once: no repeats and no waiting for a rate limit; both are the caller's decision. */
+export function createSingleAttemptRest(settings: DiscordSettings): REST {
+  return new REST({
+    ...restOptions(settings),
+    retries: 0,
+    rejectOnRateLimit: () => true,
+  }).setToken(settings.token);
+}
+
+/** For requests that may be repeated: GET, PUT and PATCH. */
+export function restOptions({ apiUrl }: DiscordSettings): Partial<RESTOptions> {
+  return { api: apiUrl, timeout: timeoutMs, retries: 2, makeRequest: requestWhole };
+}
+
+/** The SDK's time-out ends with the headers. Reading the body here puts it under the same one. */
+const requestWhole: RESTOptions['makeRequest'] = async (url, init) => {
+  const response = await DefaultRestOptions.makeRequest(url, init);
+  const body = await response.arrayBuffer();
+  const text = () => new TextDecoder().decode(body);
+  return {
+    body: null,
+    bodyUsed: true,
+    headers: response.headers,
+    ok: response.ok,
+    status: response.status,
+    statusText: response.statusText,
+    arrayBuffer: async () => body,
+    text: async () => text(),
+    json: async () => JSON.parse(text()),
+  };
+};

@@ -1,0 +1,61 @@
+import { SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
+
+type WebSocketManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+
+/**
+ * The SDK's own sharding, but for its end. `SimpleShardingStrategy` lets a shard that is between two connections connect
+ * again after it was destroyed, and takes the error listener off a socket whose handshake may yet fail, which ends the
+ * process. So a stopped shard is not let on to a next connection, and a handshake is waited for.
+ */
+export class StoppableSharding extends SimpleShardingStrategy {
+  readonly #manager: WebSocketManager;
+  readonly #greeted = new Set<number>();
+  #stopped = false;
+  #handshakeEnded = () => {};
+
+  constructor(manager: WebSocketManager) {
+    super(manager);
+    this.#manager = manager;
+    const { options } = manager;
+    const retrieveSessionInfo = options.retrieveSessionInfo.bind(options);
+    // A shard asks for its session before it connects.
+    options.retrieveSessionInfo = (shardId) =>
+      this.#stopped ? new Promise(() => {}) : retrieveSessionInfo(shardId);
+    options.handshakeTimeout = 10_000;
+    options.helloTimeout = 15_000;
+  }
+
+  /** From now on nothing connects. To be followed by `Client.destroy`. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  override async connect(): Promise<void> {
+    if (this.#stopped) throw new Error('stopped');
+    this.#manager.on('hello', ({ shardId }) => {
+      this.#greeted.add(shardId);
+      this.#handshakeEnded();
+    });
+    this.#manager.on('closed', ({ shardId }) => {
+      this.#greeted.delete(shardId);
+      this.#handshakeEnded();
+    });
+    await super.connect();
+  }
+
+  override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
+    while (await this.#isInHandshake()) {
+      await new Promise<void>((resolve) => {
+        this.#handshakeEnded = resolve;
+      });
+    }
+    await super.destroy(options);
+  }
+
+  async #isInHandshake(): Promise<boolean> {
+    const statuses = await this.fetchStatus();
+    return statuses.some(
+      (status, shardId) => status === WebSocketShardStatus.Connecting && !this.#greeted.has(shardId),
+    );
+  }
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeCode, escapeLabel, escapeText, oneLine } from '../../../adapters/discord/escape.ts';
+import { link } from '../../../adapters/discord/link.ts';
+import { readDiscordMarkdown } from '../../servers/read-discord-markdown.ts';
+import { hostileText } from './hostile-text.ts';
+
+const runs = { numRuns: 1500 };
+
+/** What is shown, but for the zero-width spaces that keep mentions apart. */
+const seen = (text: string) => text.replaceAll('\u200B', '');
+
+describe('text', () => {
+  it.each([
+    ['@everyone and @here', '@\u200Beveryone and @\u200Bhere'],
+    [
+      '<@80351110224678912> <@&1> <#103735883630395392>',
+      '\\<@\u200B80351110224678912\\> \\<@\u200B&1\\> \\<\\#103735883630395392\\>',
+    ],
+    [
+      '</news search:816437322781949972> <t:1618953630:R> <:fire:1>',
+      '\\</news search:816437322781949972\\> \\<t\\:1618953630:R\\> \\<\\:fire:1\\>',
+    ],
+    [
+      '**bold** __under__ ~~gone~~ ||hidden|| `code`',
+      '\\*\\*bold\\*\\* \\_\\_under\\_\\_ \\~\\~gone\\~\\~ \\|\\|hidden\\|\\| \\`code\\`',
+    ],
+    ['[free money](https://evil.example)', '\\[free money\\](https\\://evil.example)'],
+    ['# Heading', '\\# Heading'],
+    ['-# small', '-\\# small'],
+    ['- item', '\\- item'],
+    ['1. item', '1\\. item'],
+    ['> quote\n>>> more', '\\> quote \\>\\>\\> more'],
+    ['a\u202Eb\u0000c\u2028d', 'ab c d'],
+    ['me@example.com at 10:30 - see C# 9.5', 'me@example.com at 10:30 - see C\\# 9.5'],
+  ])('%j is written %j', (text, markdown) => {
+    expect(escapeText(text)).toBe(markdown);
+  });
+
+  it('is shown as it is and does nothing, wherever it stands', () => {
+    const places = ['', '-# ', '## ', 'a\n', '**1\\. ', 'x '];
+    fc.assert(
+      fc.property(hostileText(), fc.constantFrom(...places), (text, before) => {
+        const alone = readDiscordMarkdown(`${before}.`);
+        const read = readDiscordMarkdown(`${before}${escapeText(text)}.`);
+        expect(read.marks.map(({ kind }) => kind)).toEqual(alone.marks.map(({ kind }) => kind));
+        const expected = `${alone.shown.slice(0, -1)}${oneLine(text)}.`;
+        expect(seen(read.shown).trimStart()).toBe(seen(expected).trimStart());
+      }),
+      runs,
+    );
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['[Video] The *best* of_it | a < b', '(Video) The \u2217best\u2217 of\uFF3Fit \u2223 a \u2039 b'],
+    ['See https://bank.example/login now', 'See https: bank.example/login now'],
+    ['See ｈttps：⁄⁄bank.example', 'See ｈttps： bank.example'],
+    ['h\u200Bttps:\u2060//bank.example', 'https: bank.example'],
+    ['🔥 Hot 🇩🇪 news ❤️', 'Hot news'],
+    ['Pixel™ © ®', 'Pixel™ © ®'],
+    ['A :fire: at 10:30:45', 'A : fire: at 10:30:45'],
+    ['Join discord.gg/abcd', 'Join discord.gg abcd'],
+    ['@everyone look', '@ everyone look'],
+    ['日本\u3000経済', '日本 経済'],
+    [' \u200B\u3164 🔥', ''],
+  ])('%j is written %j', (text, label) => {
+    expect(escapeLabel(text)).toBe(label);
+  });
+
+  it('never breaks its link, and does nothing', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const { marks, shown } = readDiscordMarkdown(link(text, 'https://news.example/a'));
+        expect(marks).toEqual([{ kind: 'link', shown, url: 'https://news.example/a' }]);
+        expect(shown).toBe(escapeLabel(text) || 'news.example');
+      }),
+      runs,
+    );
+  });
+});
+
+describe('code', () => {
+  it('stays one piece of code', () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const code = escapeCode(text);
+        fc.pre(code !== '');
+        const { marks } = readDiscordMarkdown(`\`${code}\``);
+        expect(marks).toEqual([{ kind: 'code', shown: code }]);
+        expect(code).not.toMatch(/@(?:everyone|here)/i);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('a link', () => {
+  it('leads where its URL does, with what would end it encoded', () => {
+    expect(link('A', 'https://news.example/a_(b)?q=[x]*|`\\"#<y>')).toBe(
+      '[A](<https://news.example/a_%28b%29?q=%5Bx%5D%2A%7C%60%5C%22#%3Cy%3E>)',
+    );
+  });
+
+  it('shows no user name that could pass for a host', () => {
+    expect(link('A', 'https://bank.example@evil.example/')).toBe('[A](<https://evil.example/>)');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'ftp://news.example/a',
+    'not a url',
+    'https://[::1]/',
+    `https://news.example/${'a'.repeat(500)}`,
+  ])('is plain text where %s cannot be linked', (url) => {
+    expect(link('*A*', url)).toBe('\\*A\\*');
+  });
+
+  it('is one link whatever its URL is', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withFragments: true, withQueryParameters: true }),
+        hostileText(),
+        (base, tail) => {
+          fc.pre(URL.canParse(base + tail));
+          const written = link('A', base + tail);
+          fc.pre(written !== 'A');
+          const { marks } = readDiscordMarkdown(`**${written}** ~~`);
+          expect(marks.map(({ kind }) => kind)).toEqual(['link', 'bold']);
+          expect(decoded(marks[0]?.url)).toBe(decoded(withoutUser(base + tail)));
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+function withoutUser(url: string): string {
+  const parsed = new URL(url);
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}
+
+/** Percent-encoding says the same in either way of writing. */
+function decoded(url = ''): string {
+  return url.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,24 @@
+import type { Log } from '../../../src/platform/log.ts';
+
+export interface RecordedLog extends Log {
+  /** Everything logged, one line each. */
+  readonly lines: readonly string[];
+  events(): string[];
+}
+
+export function recordLog(): RecordedLog {
+  const lines: string[] = [];
+  const events: string[] = [];
+  const record = (level: string) => (fields: object, event: string) => {
+    lines.push(`${level} ${event} ${JSON.stringify(fields)}`);
+    events.push(event);
+  };
+  return {
+    lines,
+    events: () => [...events],
+    debug: record('debug'),
+    info: record('info'),
+    warn: record('warn'),
+    error: record('error'),
+  };
+}

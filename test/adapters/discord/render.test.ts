@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { discord } from '../../../adapters/discord/index.ts';
+import type { Message, MessageBlock } from '../../../src/platform/message.ts';
+import {
+  buttonsOf,
+  checkDiscordMessage,
+  componentsOf,
+  type DiscordMessageBody,
+  textsOf,
+  thumbnailsOf,
+} from '../../servers/validate-discord-message.ts';
+import { sampleStory } from './sample-story.ts';
+
+const heading: MessageBlock = { kind: 'heading', text: 'Morning news · Friday, November 20, 2026' };
+const count: MessageBlock = { kind: 'note', spans: [{ kind: 'text', text: '5 stories from 12 sources' }] };
+
+describe('a digest', () => {
+  it('is a container with a heading, the stories with their pictures, and the others who cover them', () => {
+    const [body] = render([heading, count, sampleStory(), sampleStory({ rank: 2, heat: 60 })]);
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+    expect(body.flags).toBe(32768);
+    const [container] = body.components;
+    expect(container?.accent_color).toBe(0xf76707);
+    expect(container?.components.map(({ type }) => type)).toEqual([10, 10, 9, 1, 14, 9, 1]);
+    expect(textsOf(body).slice(0, 3)).toEqual([
+      '## Morning news · Friday, November 20, 2026',
+      '-# 5 stories from 12 sources',
+      [
+        '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**',
+        'The plant is to make ten thousand wafers a month from next spring.',
+        '-# Example News · <t:1795159800:R> · heat 154 · Chips, Europe',
+        'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>)',
+      ].join('\n'),
+    ]);
+    expect(thumbnailsOf(body)[0]).toEqual({
+      type: 11,
+      media: { url: 'https://cdn.example/chips.jpg' },
+      description: 'A clean room',
+    });
+  });
+
+  it('shows a story without a picture, a rank, a heat or coverage as the rest of it', () => {
+    const { rank: _, heat: __, image: ___, more: ____, excerpt: _____, ...bare } = sampleStory();
+    const [body] = render([{ ...bare, topics: [], coverage: [] }]);
+    expect(body.components).toEqual([
+      {
+        type: 17,
+        components: [
+          {
+            type: 10,
+            content:
+              '**[Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**\n-# Example News · <t:1795159800:R>',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [240, 0xe03131],
+    [100, 0xf76707],
+    [50, 0xfab005],
+    [3, 0x868e96],
+    [undefined, undefined],
+  ])('is drawn in the colour of its hottest story: %s', (heat, color) => {
+    const { heat: _, ...cold } = sampleStory();
+    const [body] = render([cold, heat === undefined ? cold : sampleStory({ heat })]);
+    expect(body.components[0]?.accent_color).toBe(color);
+  });
+
+  it('links nothing whose address is too long, and leaves out a picture Discord would refuse', () => {
+    const [body] = render([
+      sampleStory({
+        url: `https://news.example/${'a'.repeat(1500)}`,
+        image: { url: `https://cdn.example/${'a'.repeat(2100)}.jpg`, alt: '' },
+      }),
+    ]);
+    expect(textsOf(body)[0]).toContain('**1\\. Chip maker opens a plant in Dresden**\n');
+    expect(thumbnailsOf(body)).toEqual([]);
+  });
+
+  it('names an outlet without a name by its host', () => {
+    const [body] = render([
+      sampleStory({ provider: ' ', coverage: [{ provider: '', title: '', url: 'https://wire.example/b' }] }),
+    ]);
+    expect(textsOf(body)[0]).toContain('-# news.example · ');
+    expect(textsOf(body)[0]).toContain('Also in [wire.example](<https://wire.example/b>)');
+  });
+});
+
+describe('what does not fit one message', () => {
+  const longExcerpt = 'The plant is to make ten thousand wafers a month. '.repeat(20);
+
+  it('shortens excerpts first, at a word, and keeps all pictures', () => {
+    const stories = ranked(5, { excerpt: longExcerpt });
+    const [body, ...others] = render([heading, ...stories]);
+    expect(others).toEqual([]);
+    expect(thumbnailsOf(body)).toHaveLength(5);
+    const excerpt = textsOf(body)[1]?.split('\n')[1] ?? '';
+    expect(excerpt).toMatch(/^The plant .{200,500}\w…$/);
+  });
+
+  it('leaves out the pictures of the last stories next', () => {
+    const [body, ...others] = render([heading, ...ranked(10, { excerpt: longExcerpt })]);
+    expect(others).toEqual([]);
+    expect(componentsOf(body).length).toBeLessThanOrEqual(40);
+    const types = body.components[0]?.components.map(({ type }) => type) ?? [];
+    const stories = types.filter((type, index) => type === 9 || (type === 10 && index > 0));
+    expect(stories).toEqual([9, 9, 9, 9, 10, 10, 10, 10, 10, 10]);
+  });
+
+  it('is split last, between stories, into equal parts of which the first has the heading', () => {
+    const url = `https://news.example/${'path/'.repeat(60)}`;
+    const bodies = render([heading, count, ...ranked(10, { url, excerpt: longExcerpt })]);
+    expect(bodies).toHaveLength(2);
+    expect(bodies.map((body) => textsOf(body).filter((text) => text.startsWith('**')).length)).toEqual([
+      5, 5,
+    ]);
+    expect(textsOf(bodies[0])[0]).toMatch(/^## Morning/);
+    for (const body of bodies) expect(thumbnailsOf(body)).toHaveLength(5);
+  });
+
+  it('splits a story only when no message can hold it', () => {
+    const coverage = Array.from({ length: 12 }, (_, index) => ({
+      provider: `Outlet ${index}`,
+      title: 'A plant',
+      url: `https://outlet-${index}.example/${'a'.repeat(450)}`,
+    }));
+    const bodies = render([heading, sampleStory({ coverage })]);
+    expect(bodies.length).toBeGreaterThan(1);
+    const links = bodies
+      .flatMap(textsOf)
+      .join('\n')
+      .match(/\[Outlet \d+\]/g);
+    expect(links).toHaveLength(12);
+    expect(textsOf(bodies[0])[0]).toMatch(/^## Morning/);
+  });
+
+  it('counts bytes too: writing of three bytes a character makes more messages', () => {
+    const excerpt = '日本経済新聞の記事です。'.repeat(40);
+    const bodies = render(ranked(8, { excerpt, title: '日本の半導体工場が稼働を開始した'.repeat(8) }));
+    for (const body of bodies) {
+      const texts = textsOf(body);
+      expect(Buffer.byteLength(texts.join('')) + 12 * texts.length).toBeLessThanOrEqual(9000);
+    }
+  });
+});
+
+describe('an answer', () => {
+  it('shows paragraphs with bold, code, links and times', () => {
+    const [body] = render([
+      {
+        kind: 'text',
+        spans: [
+          { kind: 'text', text: 'Reuters', style: 'bold' },
+          { kind: 'text', text: ': ' },
+          { kind: 'link', text: 'A [new] plant', url: 'https://reuters.example/a' },
+          { kind: 'text', text: ' · ' },
+          { kind: 'time', at: new Date('2026-11-20T07:30:00Z'), style: 'date-and-time' },
+          { kind: 'text', text: ', use ' },
+          { kind: 'text', text: '/news `top`', style: 'code' },
+        ],
+      },
+    ]);
+    expect(textsOf(body)).toEqual([
+      '**Reuters**: [A (new) plant](<https://reuters.example/a>) · <t:1795159800:f>, use `/news ˋtopˋ`',
+    ]);
+  });
+
+  it('keeps a paragraph that no message can hold, in several', () => {
+    const words = Array.from({ length: 2000 }, (_, index) => `word${index}`);
+    const bodies = render([{ kind: 'text', spans: [{ kind: 'text', text: words.join(' ') }] }]);
+    expect(bodies.length).toBeGreaterThan(3);
+    expect(bodies.flatMap(textsOf).join(' ').split(' ')).toEqual(words);
+  });
+
+  it('keeps apart what is harmless only apart', () => {
+    const [body] = render([
+      {
+        kind: 'text',
+        spans: ['@', 'everyone', ' https:', '//evil.example'].map((text) => ({ kind: 'text', text })),
+      },
+    ]);
+    expect(textsOf(body)).toEqual(['@\u200Beveryone https:\u200B//evil.example']);
+  });
+
+  it('has its buttons in rows of five, each with its command', () => {
+    const buttons = Array.from({ length: 6 }, (_, index) => ({
+      label: `Page ${index}`,
+      command: `news search chips page:${index}`,
+    }));
+    const [body] = render([count, { kind: 'buttons', buttons }]);
+    expect(body.components[0]?.components.map(({ type }) => type)).toEqual([10, 1, 1]);
+    expect(buttonsOf(body).map((it) => it.custom_id)).toEqual(buttons.map(({ command }) => command));
+  });
+
+  it('gives buttons with the same command different ids', () => {
+    const [body] = render([
+      sampleStory(),
+      sampleStory(),
+      sampleStory({ more: { label: 'More', command: 'a ~2' } }),
+    ]);
+    expect(buttonsOf(body).map((it) => it.custom_id)).toEqual([
+      'news related 3fk2qy7a',
+      'news related 3fk2qy7a ~2',
+      'a ~2 ~1',
+    ]);
+  });
+
+  it('leaves out a button whose command no id can hold', () => {
+    const [body] = render([sampleStory({ more: { label: '+4 more', command: 'a'.repeat(101) } })]);
+    expect(buttonsOf(body)).toEqual([]);
+  });
+});
+
+describe('a message without anything to show', () => {
+  it.each<readonly MessageBlock[][]>([
+    [[]],
+    [[{ kind: 'text', spans: [{ kind: 'text', text: ' \u200B ' }] }]],
+    [
+      [
+        { kind: 'heading', text: ' ' },
+        { kind: 'buttons', buttons: [] },
+      ],
+    ],
+    [[{ kind: 'buttons', buttons: [{ label: 'x', command: '' }] }]],
+  ])('shows its summary', (blocks) => {
+    const [body] = render(blocks, '# All *quiet*');
+    expect(textsOf(body)).toEqual(['\\# All \\*quiet\\*']);
+  });
+});
+
+function ranked(count: number, changes: Parameters<typeof sampleStory>[0]): MessageBlock[] {
+  return Array.from({ length: count }, (_, index) => sampleStory({ rank: index + 1, ...changes }));
+}
+
+/** What Discord would take, or the faults it would find. */
+function render(
+  blocks: readonly MessageBlock[],
+  summary = 'A summary',
+): [DiscordMessageBody, ...DiscordMessageBody[]] {
+  const message: Message = { summary, blocks };
+  const [first, ...others] = discord.render(message).map((payload) => {
+    const checked = checkDiscordMessage(JSON.parse(JSON.stringify(payload)));
+    if (!checked.ok) throw new Error(checked.faults.join('\n'));
+    return checked.body;
+  });
+  if (!first) throw new Error('nothing was rendered');
+  return [first, ...others];
+}

@@ -1,0 +1,73 @@
+import { type DiscordAnswer, refusal } from './discord-answer.ts';
+
+/** What goes wrong with a request. */
+export type DiscordFault =
+  /** Refused with one of Discord's error codes. */
+  | { readonly code: number; readonly status?: number; readonly message?: string }
+  /** Answered with a status and no JSON, as a gateway in between does; with `accepted`, after the request took effect. */
+  | { readonly status: number; readonly accepted?: boolean }
+  /** Too many at once. In seconds. */
+  | { readonly retryAfter: number; readonly global?: boolean }
+  /** Never answered. */
+  | { readonly hang: true }
+  /** The headers come, and then nothing. */
+  | { readonly hang: 'body' }
+  /** The connection is cut; with `accepted`, after the request took effect. */
+  | { readonly cut: true; readonly accepted?: boolean };
+
+export interface DiscordFaults {
+  /** What happens to the next `times` requests to `route`. */
+  add(fault: DiscordFault, options: { times?: number; route?: string }): void;
+  /** The fault that is due for this request, which is then used up. */
+  take(route: string): DiscordFault | undefined;
+  clear(): void;
+}
+
+export const createMessageRoute = 'POST /channels/:id/messages';
+
+export function createDiscordFaults(): DiscordFaults {
+  let waiting: { fault: DiscordFault; route: string }[] = [];
+  return {
+    add(fault, { times = 1, route = createMessageRoute }) {
+      for (let time = 0; time < times; time += 1) waiting.push({ fault, route });
+    },
+    take(route) {
+      const due = waiting.find((it) => it.route === route);
+      waiting = waiting.filter((it) => it !== due);
+      return due?.fault;
+    },
+    clear() {
+      waiting = [];
+    },
+  };
+}
+
+/** The answer that a fault gives; undefined where there is none. */
+export function answerOfFault(fault: DiscordFault): DiscordAnswer | undefined {
+  if ('hang' in fault || 'cut' in fault) return undefined;
+  if ('code' in fault)
+    return refusal(fault.status ?? statusOf(fault.code), fault.code, fault.message ?? 'Refused');
+  if ('status' in fault) {
+    return {
+      status: fault.status,
+      body: '<html>upstream error</html>',
+      headers: { 'content-type': 'text/html' },
+    };
+  }
+  const { retryAfter, global = false } = fault;
+  return {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: retryAfter, global },
+    headers: {
+      'retry-after': String(retryAfter),
+      'x-ratelimit-scope': global ? 'global' : 'user',
+      ...(global && { 'x-ratelimit-global': 'true' }),
+    },
+  };
+}
+
+function statusOf(code: number): number {
+  if (code === 40001 || code === 50014) return 401;
+  if (code >= 10000 && code < 11000) return 404;
+  return code >= 50000 && code < 50014 && code !== 50006 ? 403 : 400;
+}

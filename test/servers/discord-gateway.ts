@@ -1,0 +1,160 @@
+import type { Server } from 'node:http';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
+
+/** Discord's gateway: sessions that survive their connection, as the real ones do. */
+export interface DiscordGateway {
+  /** How often a client began a session, took one up again, and sent a heartbeat. */
+  readonly counts: { readonly identified: number; readonly resumed: number; readonly heartbeats: number };
+  /** The connections that are open. */
+  connections(): number;
+  /** Sends an event to the newest session; it waits there while nobody is connected. */
+  dispatch(type: string, data: object): void;
+  /** Asks the client to connect again (op 7). */
+  reconnect(): void;
+  /** Says that the session is over (op 9). */
+  invalidate(): void;
+  /** Cuts all connections. */
+  drop(): void;
+  /** Closes all connections with a close code. */
+  closeWith(code: number): void;
+  /** New connections are: greeted as usual, left without a word, or refused before they are open. */
+  behave(behaviour: 'usual' | 'silent' | 'refusing'): void;
+  close(): void;
+}
+
+interface Session {
+  readonly id: string;
+  readonly events: { s: number; t: string; d: object }[];
+  socket: WebSocket | undefined;
+}
+
+const frame = z.discriminatedUnion('op', [
+  z.object({ op: z.literal(1) }),
+  z.object({
+    op: z.literal(2),
+    d: z.object({ token: z.string(), intents: z.int(), shard: z.tuple([z.int(), z.int()]).optional() }),
+  }),
+  z.object({ op: z.literal(6), d: z.object({ token: z.string(), session_id: z.string(), seq: z.int() }) }),
+]);
+
+export interface DiscordGatewayOptions {
+  readonly token: string;
+  /** What READY says of the application, and the servers it is in. */
+  readonly ready: () => { readonly user: object; readonly application: object; readonly resumeUrl: string };
+  readonly guilds: readonly ({ readonly id: string } & object)[];
+  readonly heartbeatIntervalMs: number;
+  /** Called whenever something happened. */
+  readonly changed: () => void;
+}
+
+const guildsIntent = 1;
+
+export function createDiscordGateway(server: Server, options: DiscordGatewayOptions): DiscordGateway {
+  const sockets = new WebSocketServer({ noServer: true });
+  const sessions: Session[] = [];
+  const counts = { identified: 0, resumed: 0, heartbeats: 0 };
+  let behaviour: 'usual' | 'silent' | 'refusing' = 'usual';
+
+  server.on('upgrade', (request, socket, head) => {
+    if (behaviour === 'refusing') {
+      socket.destroy();
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (connection) => {
+      options.changed();
+      connection.on('close', () => options.changed());
+      if (behaviour === 'silent') return;
+      send(connection, { op: 10, d: { heartbeat_interval: options.heartbeatIntervalMs } });
+      connection.on('message', (data) => {
+        const read = frame.safeParse(JSON.parse(String(data)));
+        if (read.success) receive(connection, read.data);
+        else connection.close(4002);
+        options.changed();
+      });
+    });
+  });
+
+  function receive(connection: WebSocket, message: z.output<typeof frame>): void {
+    if (message.op === 1) {
+      counts.heartbeats += 1;
+      send(connection, { op: 11 });
+    } else if (message.d.token !== options.token) {
+      connection.close(4004);
+    } else if (message.op === 2) {
+      identify(connection, message.d);
+    } else {
+      resume(connection, message.d);
+    }
+  }
+
+  function identify(
+    connection: WebSocket,
+    { intents, shard }: { intents: number; shard?: number[] | undefined },
+  ) {
+    if (intents !== guildsIntent) return connection.close(4014);
+    counts.identified += 1;
+    const session: Session = { id: `session-${sessions.length + 1}`, events: [], socket: connection };
+    sessions.push(session);
+    const { user, application, resumeUrl } = options.ready();
+    emit(session, 'READY', {
+      v: 10,
+      user,
+      application,
+      shard,
+      session_id: session.id,
+      resume_gateway_url: resumeUrl,
+      guilds: options.guilds.map(({ id }) => ({ id, unavailable: true })),
+    });
+    for (const guild of options.guilds) emit(session, 'GUILD_CREATE', guild);
+  }
+
+  function resume(connection: WebSocket, { session_id, seq }: { session_id: string; seq: number }) {
+    const session = sessions.find(({ id }) => id === session_id);
+    if (!session) return send(connection, { op: 9, d: false });
+    counts.resumed += 1;
+    session.socket = connection;
+    for (const event of session.events.filter(({ s }) => s > seq)) send(connection, { op: 0, ...event });
+    emit(session, 'RESUMED', {});
+  }
+
+  function emit(session: Session, type: string, data: object): void {
+    const event = { s: session.events.length + 1, t: type, d: data };
+    session.events.push(event);
+    if (session.socket?.readyState === 1) send(session.socket, { op: 0, ...event });
+  }
+
+  return {
+    counts,
+    connections: () => sockets.clients.size,
+    dispatch(type, data) {
+      const newest = sessions.at(-1);
+      if (!newest) throw new Error('no client has identified itself at the gateway');
+      emit(newest, type, data);
+    },
+    reconnect() {
+      for (const connection of sockets.clients) send(connection, { op: 7 });
+    },
+    invalidate() {
+      sessions.length = 0;
+      for (const connection of sockets.clients) send(connection, { op: 9, d: false });
+    },
+    drop() {
+      for (const connection of sockets.clients) connection.terminate();
+    },
+    closeWith(code) {
+      for (const connection of sockets.clients) connection.close(code);
+    },
+    behave(next) {
+      behaviour = next;
+    },
+    close() {
+      for (const connection of sockets.clients) connection.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function send(connection: WebSocket, message: object): void {
+  connection.send(JSON.stringify(message));
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { type Mark, type MarkKind, readDiscordMarkdown } from './read-discord-markdown.ts';
+
+/**
+ * What Discord takes as a message of Components V2, by its documentation ("Component Reference", "Create Message"). Stricter
+ * where a message of ours should be: nothing unknown, nobody addressed.
+ */
+
+const httpUrl = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'not a web address');
+
+const textDisplay = z.strictObject({
+  type: z.literal(10),
+  content: z
+    .string()
+    .min(1)
+    .max(4000)
+    .refine((text) => /[^\s\u200B]/.test(text), 'blank'),
+});
+
+const button = z.strictObject({
+  type: z.literal(2),
+  style: z.int().min(1).max(4),
+  label: z
+    .string()
+    .min(1)
+    .max(80)
+    .refine((text) => text.trim() !== '', 'blank'),
+  custom_id: z.string().min(1).max(100),
+});
+
+const actionRow = z.strictObject({ type: z.literal(1), components: z.array(button).min(1).max(5) });
+
+const thumbnail = z.strictObject({
+  type: z.literal(11),
+  media: z.strictObject({ url: httpUrl(2048) }),
+  description: z.string().min(1).max(1024).optional(),
+});
+
+const section = z.strictObject({
+  type: z.literal(9),
+  components: z.array(textDisplay).min(1).max(3),
+  accessory: z.discriminatedUnion('type', [thumbnail, button]),
+});
+
+const separator = z.strictObject({
+  type: z.literal(14),
+  divider: z.boolean().optional(),
+  spacing: z.int().min(1).max(2).optional(),
+});
+
+const container = z.strictObject({
+  type: z.literal(17),
+  accent_color: z.int().min(0).max(0xffffff).optional(),
+  components: z.array(z.discriminatedUnion('type', [textDisplay, actionRow, section, separator])).min(1),
+});
+
+const componentsV2 = 1 << 15;
+const ephemeral = 1 << 6;
+
+const message = z.strictObject({
+  flags: z.int().refine((flags) => (flags & ~ephemeral) === componentsV2, 'not of Components V2'),
+  components: z.array(container).min(1),
+  allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0) }),
+  nonce: z.string().min(1).max(25).optional(),
+  enforce_nonce: z.boolean().optional(),
+});
+
+export type DiscordMessageBody = z.output<typeof message>;
+export type DiscordButton = z.output<typeof button>;
+export type DiscordThumbnail = z.output<typeof thumbnail>;
+type Component =
+  | z.output<typeof container>
+  | z.output<typeof container>['components'][number]
+  | DiscordButton
+  | DiscordThumbnail;
+
+export type CheckedMessage =
+  | { readonly ok: true; readonly body: DiscordMessageBody }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** What is wrong with the body of a message, one line each. */
+export function checkDiscordMessage(body: unknown): CheckedMessage {
+  const parsed = message.safeParse(body);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      faults: parsed.error.issues.map(({ path, message: reason }) => `${path.join('.')}: ${reason}`),
+    };
+  }
+  const faults = [...faultsOfSums(parsed.data), ...textsOf(parsed.data).flatMap(faultsOfText)];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, body: parsed.data };
+}
+
+/** The text of every text display, in order. */
+export function textsOf(body: DiscordMessageBody): string[] {
+  return componentsOf(body).flatMap((component) => ('content' in component ? component.content : []));
+}
+
+export function buttonsOf(body: DiscordMessageBody): DiscordButton[] {
+  return componentsOf(body).filter((component) => component.type === 2);
+}
+
+export function thumbnailsOf(body: DiscordMessageBody): DiscordThumbnail[] {
+  return componentsOf(body).filter((component) => component.type === 11);
+}
+
+/** All marks in a message's text. */
+export function marksOf(body: DiscordMessageBody): Mark[] {
+  return textsOf(body).flatMap((text) => readDiscordMarkdown(text).marks);
+}
+
+/** Every component, nested ones and accessories included. */
+export function componentsOf(body: DiscordMessageBody): Component[] {
+  return body.components.flatMap((outer) => [
+    outer,
+    ...outer.components.flatMap((inner): Component[] => {
+      if (inner.type === 9) return [inner, ...inner.components, inner.accessory];
+      return inner.type === 1 ? [inner, ...inner.components] : [inner];
+    }),
+  ]);
+}
+
+function faultsOfSums(body: DiscordMessageBody): string[] {
+  const faults: string[] = [];
+  const texts = textsOf(body);
+  const components = componentsOf(body).length;
+  const characters = texts.join('').length;
+  const bytes = Buffer.byteLength(texts.join('')) + 12 * texts.length;
+  const ids = buttonsOf(body).map((it) => it.custom_id);
+  if (components > 40) faults.push(`components: ${components} are more than 40`);
+  if (characters > 4000) faults.push(`components: ${characters} characters of text are more than 4000`);
+  if (bytes > 9000) faults.push(`components: ${bytes} bytes of text are more than 9000`);
+  if (new Set(ids).size < ids.length) faults.push('components: a custom_id stands twice');
+  return faults;
+}
+
+/** The marks that messages of ours are made with. */
+const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'code', 'time', 'link'];
+
+function faultsOfText(text: string): string[] {
+  const { marks } = readDiscordMarkdown(text);
+  const links = marks.filter(({ kind }) => kind === 'link').length;
+  const inCode = marks.flatMap((mark) => (mark.kind === 'code' ? mark.shown : [])).join(' ');
+  const writtenLinks = countLinks(text) - countLinks(inCode);
+  return [
+    ...marks
+      .filter(({ kind }) => !ours.includes(kind))
+      .map((mark) => `content: ${mark.kind} "${mark.shown}"`),
+    ...(writtenLinks === links ? [] : [`content: ${writtenLinks - links} masked links are shown raw`]),
+  ];
+}
+
+/** In escaped text a backslash stands between. */
+function countLinks(text: string): number {
+  return text.split('](<http').length - 1;
+}
