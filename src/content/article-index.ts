@@ -1,0 +1,138 @@
+import type { Article, ArticleFault } from './article.ts';
+import { createHottestPages, type HeatPlace, type HottestPages } from './choose-hottest.ts';
+import { type ArticleFinder, createArticleFinder } from './find-articles.ts';
+import { createIndexFacts, type IndexFacts } from './index-facts.ts';
+import type { IndexLocation } from './index-location.ts';
+import { createIndexReader } from './index-reader.ts';
+import { createSearch, type Search } from './search-articles.ts';
+import { createSuggestTitles, type SuggestTitles, type TitleSuggestion } from './suggest-titles.ts';
+
+/** Most callers take ten articles or fewer. */
+const FIRST_PAGE = 24;
+
+export interface TimeSpan {
+  /** Exclusive. */
+  readonly after: Date;
+  /** Inclusive. */
+  readonly until: Date;
+}
+
+/** What is left out counts for all. */
+export interface ArticleFilter {
+  /** Any of these, whatever their case. An empty list counts for all. */
+  readonly topics?: readonly string[];
+  /** Name or domain of the provider: any of these, whatever their case. */
+  readonly providers?: readonly string[];
+  readonly minQuality?: number;
+  readonly minHeat?: number;
+}
+
+export interface HottestQuery {
+  readonly span: TimeSpan;
+  readonly filter?: ArticleFilter;
+  /** Also articles dated up to this much before the span that first appeared after `arrivedAfter`. */
+  readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
+}
+
+export interface ArticleSearch {
+  /** As a person types them: `"a phrase"`, `-excluded`, the last word perhaps only begun. Anything is allowed. */
+  readonly words: string;
+  readonly filter?: ArticleFilter;
+  readonly span?: TimeSpan;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** A topic or provider, under the spelling that was seen first. */
+export interface NameCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * The published articles of a content folder, as the last sync left them. Nothing here reads the folder. While no
+ * index was built yet, everything is empty; when another process replaces it, the next call reads the new one.
+ */
+export interface ArticleIndex {
+  /** False until the first build is done. */
+  isBuilt(): boolean;
+  /** Hottest first, newest first among equals, then by path. Reads as far as it is iterated. */
+  hottest(query: HottestQuery): Iterable<Article>;
+  /** Those that carry one of these story keys, newest first. */
+  sharing(keys: readonly string[], span?: TimeSpan): Article[];
+  /** By id, or by path with or without `.md`. */
+  byId(id: string): Article | undefined;
+  /**
+   * Title matches first, then by heat, then the newest. Bounded: among the newest few hundred matches. When no
+   * article has all words, those that have all but one, or else any of them.
+   */
+  search(query: ArticleSearch): Article[];
+  /** Titles with these words, the last one perhaps only begun; the newest first. The newest titles for an empty text. */
+  suggestTitles(prefix: string, limit: number): TitleSuggestion[];
+  /** The most frequent first, then by name. */
+  topics(): NameCount[];
+  providers(): NameCount[];
+  /** When the newest article was published; with `until` the newest up to then. */
+  newestPublished(until?: Date): Date | undefined;
+  /** `articles` are files that hold or held an article, withdrawn ones included; `faulty` files have a fault now. */
+  counts(): { articles: number; published: number; faulty: number };
+  /** All there are now, by path. */
+  faults(): ArticleFault[];
+  close(): void;
+}
+
+interface IndexView extends IndexFacts, ArticleFinder {
+  readonly hottestPage: HottestPages;
+  readonly search: Search;
+  readonly suggestTitles: SuggestTitles;
+}
+
+/**
+ * Opens the index of a content folder for reading, in a few milliseconds and without a look at the folder: what
+ * was indexed last counts until a sync has found the changes.
+ * @throws when the index exists and cannot be opened (permissions)
+ */
+export function openArticleIndex(location: IndexLocation): ArticleIndex {
+  const reader = createIndexReader<IndexView>(location, (db) => ({
+    ...createIndexFacts(db),
+    ...createArticleFinder(db),
+    hottestPage: createHottestPages(db),
+    search: createSearch(db),
+    suggestTitles: createSuggestTitles(db),
+  }));
+
+  /** In pages, so that no statement stays open while the caller thinks or waits. */
+  function* hottest(query: HottestQuery): Generator<Article> {
+    let last: HeatPlace | undefined;
+    for (let size = FIRST_PAGE; ; size *= 4) {
+      const page = reader.read<HeatPlace[]>([], ({ hottestPage }) => hottestPage(query, last, size));
+      const view = reader.view();
+      for (const place of page) {
+        // Replaced while the caller was busy: these ordinals are the old index's.
+        if (reader.view() !== view) break;
+        last = place;
+        const article = reader.read<Article | undefined>(undefined, ({ at }) => at(place.ordinal));
+        if (article) yield article;
+      }
+      if (page.length < size && reader.view() === view) return;
+    }
+  }
+
+  return {
+    isBuilt: () => reader.view() !== undefined,
+    hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
+    sharing: (keys, span) => reader.read<Article[]>([], ({ sharing }) => sharing(keys, span)),
+    byId: (id) => reader.read<Article | undefined>(undefined, ({ byId }) => byId(id)),
+    search: (query) =>
+      reader.read<Article[]>([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
+    suggestTitles: (prefix, limit) =>
+      reader.read<TitleSuggestion[]>([], ({ suggestTitles }) => suggestTitles(prefix, limit)),
+    topics: () => reader.read<NameCount[]>([], ({ topics }) => topics()),
+    providers: () => reader.read<NameCount[]>([], ({ providers }) => providers()),
+    newestPublished: (until) =>
+      reader.read<Date | undefined>(undefined, ({ newestPublished }) => newestPublished(until)),
+    counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),
+    faults: () => reader.read<ArticleFault[]>([], ({ faults }) => faults()),
+    close: reader.close,
+  };
+}

@@ -1,0 +1,9 @@
+/** Whether a file of this name holds an article. */
+export function isArticleName(name: string): boolean {
+  return name.endsWith('.md') || name.endsWith('.MD');
+}
+
+/** Names that are not looked at: those with a dot in front (editors, git), and installed packages. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}

@@ -1,0 +1,97 @@
+import type Database from 'better-sqlite3';
+import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
+import { foldName } from './fold-name.ts';
+import { articleKeyHashes, articleLabels, type IndexRow, type Label } from './index-row.ts';
+import { restoreArticle } from './stored-article.ts';
+
+/** Puts published articles into the tables that choosing and searching read, and takes them out. */
+export interface ArticleWriter {
+  /** Returns the article's ordinal; undefined when its second is full. `before` is the ordinal it had. */
+  put(row: IndexRow, arrivedAtMs: number, before: number | null): number | undefined;
+  remove(ordinal: number): void;
+  /** The text of the article under this ordinal, to see whether it changed. */
+  json(ordinal: number): string | undefined;
+}
+
+// better-sqlite3 hands numbers to SQLite as REAL. Ordinary integer columns convert them; FTS5 takes integers only.
+const FTS_ID = 'CAST(? AS INTEGER)';
+
+export function createArticleWriter(db: Database.Database): ArticleWriter {
+  const insertArticle = db.prepare(
+    'INSERT INTO article (ordinal, published_at, arrived_at, heat, quality, id, path) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertPayload = db.prepare('INSERT INTO payload (ordinal, title, json) VALUES (?, ?, ?)');
+  const insertWords = db.prepare(
+    `INSERT INTO words (rowid, title, excerpt, provider, topics, related) VALUES (${FTS_ID}, ?, ?, ?, ?, ?)`,
+  );
+  const insertTitle = db.prepare(`INSERT INTO titles (rowid, title) VALUES (${FTS_ID}, ?)`);
+  const insertKey = db.prepare('INSERT OR IGNORE INTO story_key (hash, ordinal) VALUES (?, ?)');
+  const insertLabelled = db.prepare('INSERT OR IGNORE INTO labelled (label, ordinal) VALUES (?, ?)');
+  const insertLabel = db.prepare(
+    'INSERT INTO label (kind, folded, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING number',
+  );
+  const deleteRows = ['article', 'payload'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE ordinal = ?`),
+  );
+  const deleteWords = ['words', 'titles'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE rowid = ${FTS_ID}`),
+  );
+  const deleteKey = db.prepare('DELETE FROM story_key WHERE hash = ? AND ordinal = ?');
+  const deleteLabelled = db.prepare('DELETE FROM labelled WHERE label = ? AND ordinal = ?');
+  const selectJson = db.prepare<[number], string>('SELECT json FROM payload WHERE ordinal = ?').pluck();
+  const selectLast = db
+    .prepare<[number, number], number | null>(
+      'SELECT max(ordinal) FROM article WHERE ordinal BETWEEN ? AND ?',
+    )
+    .pluck();
+  const selectGap = db
+    .prepare<[number, number], number>(
+      `SELECT ordinal + 1 FROM article AS here WHERE ordinal BETWEEN ? AND ?
+       AND NOT EXISTS (SELECT 1 FROM article WHERE ordinal = here.ordinal + 1) LIMIT 1`,
+    )
+    .pluck();
+
+  const labelNumbers = new Map<string, number>();
+  function labelNumber({ kind, name }: Label): number {
+    const known = labelNumbers.get(`${kind}:${name}`);
+    if (known !== undefined) return known;
+    const number = Number(insertLabel.pluck().get(kind, foldName(name), name));
+    labelNumbers.set(`${kind}:${name}`, number);
+    return number;
+  }
+
+  function freeOrdinal(publishedAt: Date): number | undefined {
+    const first = firstOrdinal(publishedAt);
+    const last = lastOrdinal(publishedAt);
+    const next = (selectLast.get(first, last) ?? first - 1) + 1;
+    return next <= last ? next : selectGap.get(first, last - 1);
+  }
+
+  function remove(ordinal: number): void {
+    const json = selectJson.get(ordinal);
+    if (json === undefined) return;
+    const article = restoreArticle(json);
+    for (const hash of articleKeyHashes(article)) deleteKey.run(hash, ordinal);
+    for (const label of articleLabels(article)) deleteLabelled.run(labelNumber(label), ordinal);
+    for (const statement of [...deleteRows, ...deleteWords]) statement.run(ordinal);
+  }
+
+  return {
+    put(row, arrivedAtMs, before) {
+      if (before !== null) remove(before);
+      const publishedAt = new Date(row.publishedAtMs);
+      const ordinal = freeOrdinal(publishedAt);
+      if (ordinal === undefined) return undefined;
+      const { publishedAtMs, heat, quality, id, path } = row;
+      insertArticle.run(ordinal, publishedAtMs, arrivedAtMs, heat, quality, id, path);
+      insertPayload.run(ordinal, row.title, row.json);
+      insertWords.run(ordinal, ...row.words);
+      insertTitle.run(ordinal, row.words[0]);
+      for (const hash of row.keyHashes) insertKey.run(hash, ordinal);
+      for (const label of row.labels) insertLabelled.run(labelNumber(label), ordinal);
+      return ordinal;
+    },
+    remove,
+    json: (ordinal) => selectJson.get(ordinal),
+  };
+}

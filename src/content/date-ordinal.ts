@@ -1,0 +1,17 @@
+/** Articles that may be published in one second; more than any archive of dates without a time holds for a day. */
+const PER_SECOND = 2 ** 16;
+/** Half the seconds that fit a safe integer beside PER_SECOND: the years -207 to 4147. Dates beyond share the ends. */
+const MAX_SECONDS = 2 ** 36;
+
+/**
+ * The index keeps articles under integers in date order, so that a span of time is a range of rows and the newest
+ * matches of a search are its last. This is the first integer of the second of `at`; `lastOrdinal` the last one.
+ */
+export function firstOrdinal(at: Date): number {
+  const seconds = Math.floor(at.getTime() / 1_000);
+  return Math.min(MAX_SECONDS - 1, Math.max(-MAX_SECONDS, seconds)) * PER_SECOND;
+}
+
+export function lastOrdinal(at: Date): number {
+  return firstOrdinal(at) + PER_SECOND - 1;
+}

@@ -1,0 +1,22 @@
+/** The code of a failed system call, such as ENOENT; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'it leads in a circle',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it is not a folder',
+  EMFILE: 'too many open files',
+  ENFILE: 'too many open files',
+  EIO: 'the disk reports an error',
+};
+
+/** Why a file or folder could not be read, for a person. */
+export function reasonOf(error: unknown): string {
+  const code = systemCode(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code === undefined ? message : `${REASONS[code] ?? 'the system refuses'} (${code})`;
+}

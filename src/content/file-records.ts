@@ -1,0 +1,132 @@
+import type Database from 'better-sqlite3';
+import type { ArticleFault } from './article.ts';
+import { type ArticleWriter, createArticleWriter } from './article-writer.ts';
+import type { KnownFiles } from './find-changes.ts';
+import { type FoundFile, pathOf } from './found-file.ts';
+import type { FileContent } from './read-article-file.ts';
+
+/** What recording a file came to. `newFaults`: those that it did not have before. */
+export interface Recorded {
+  readonly outcome: 'added' | 'changed' | 'removed' | 'unchanged';
+  readonly newFaults: readonly ArticleFault[];
+}
+
+/** The index's row for each file, and through it the articles. Callers open the transactions. */
+export interface FileRecords extends KnownFiles {
+  /**
+   * Records what a file says now. A faulty file keeps the article it held before. `arrivedAtMs` counts for an
+   * article that was never published here before.
+   */
+  record(found: FoundFile, content: FileContent, arrivedAtMs: number): Recorded;
+  setDigest(folder: string, digest: string | null): void;
+  removeFolder(folder: string): void;
+  /** All there are now, by path. */
+  faults(): ArticleFault[];
+}
+
+interface FileRow {
+  readonly ordinal: number | null;
+  readonly withdrawn: number;
+  readonly arrivedAt: number | null;
+  readonly faults: string | null;
+}
+
+const UNKNOWN: FileRow = { ordinal: null, withdrawn: 0, arrivedAt: null, faults: null };
+
+export function createFileRecords(db: Database.Database): FileRecords {
+  const articles = createArticleWriter(db);
+  const selectFile = db.prepare<[string, string], FileRow>(
+    'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults FROM file WHERE folder = ? AND name = ?',
+  );
+  const upsertFile = db.prepare(
+    `INSERT OR REPLACE INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at, faults)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const deleteFile = db.prepare('DELETE FROM file WHERE folder = ? AND name = ?');
+  const selectStamps = db
+    .prepare<[string], [string, string | null]>('SELECT name, stamp FROM file WHERE folder = ?')
+    .raw();
+  const selectDigests = db.prepare<[], [string, string | null]>('SELECT path, digest FROM folder').raw();
+  const upsertDigest = db.prepare('INSERT OR REPLACE INTO folder (path, digest) VALUES (?, ?)');
+  const deleteFolder = db.prepare('DELETE FROM folder WHERE path = ?');
+
+  return {
+    record(found, content, arrivedAtMs) {
+      const { folder, name } = found;
+      const known = selectFile.get(folder, name);
+      if (content.kind === 'gone') {
+        if (known === undefined) return { outcome: 'unchanged', newFaults: [] };
+        if (known.ordinal !== null) articles.remove(known.ordinal);
+        deleteFile.run(folder, name);
+        return { outcome: 'removed', newFaults: [] };
+      }
+      const before = known ?? UNKNOWN;
+      const { row, isOtherArticle } = nextRow(articles, found, content, before, arrivedAtMs);
+      const stamp = stampToKeep(found, content);
+      upsertFile.run(folder, name, stamp, row.ordinal, row.withdrawn, row.arrivedAt, row.faults);
+      const isOtherFault = row.faults !== before.faults;
+      const outcome =
+        known === undefined ? 'added' : isOtherArticle || isOtherFault ? 'changed' : 'unchanged';
+      return { outcome, newFaults: isOtherFault ? parseFaults(row.faults) : [] };
+    },
+    digests: () => new Map(selectDigests.all()),
+    stamps: (folder) => new Map(selectStamps.all(folder)),
+    setDigest: (folder, digest) => void upsertDigest.run(folder, digest),
+    removeFolder: (folder) => void deleteFolder.run(folder),
+    faults: () => readFaults(db),
+  };
+}
+
+/** All faults there are now, by path. */
+export function readFaults(db: Database.Database): ArticleFault[] {
+  return db
+    .prepare<[], string>('SELECT faults FROM file WHERE faults IS NOT NULL ORDER BY folder, name')
+    .pluck()
+    .all()
+    .flatMap(parseFaults);
+}
+
+/** Writes or removes the article, and says what the file's row is to be. */
+function nextRow(
+  articles: ArticleWriter,
+  found: FoundFile,
+  content: Exclude<FileContent, { kind: 'gone' }>,
+  before: FileRow,
+  arrivedAtMs: number,
+): { readonly row: FileRow; readonly isOtherArticle: boolean } {
+  if (content.kind === 'faulty') {
+    return { row: { ...before, faults: JSON.stringify(content.faults) }, isOtherArticle: false };
+  }
+  if (content.kind === 'withdrawn') {
+    if (before.ordinal !== null) articles.remove(before.ordinal);
+    const row = { ...before, ordinal: null, withdrawn: 1, faults: null };
+    return { row, isOtherArticle: before.withdrawn === 0 };
+  }
+  const row = {
+    ordinal: before.ordinal,
+    withdrawn: 0,
+    arrivedAt: before.arrivedAt ?? arrivedAtMs,
+    faults: null,
+  };
+  if (before.ordinal !== null && articles.json(before.ordinal) === content.row.json) {
+    return { row, isOtherArticle: false };
+  }
+  const ordinal = articles.put(content.row, row.arrivedAt, before.ordinal);
+  if (ordinal !== undefined) return { row: { ...row, ordinal }, isOtherArticle: true };
+  const reason = '"publishedDateTime" is shared by too many articles: give this one another second';
+  const faults = JSON.stringify([{ path: pathOf(found), line: 1, reason }]);
+  return { row: { ...before, ordinal: null, faults }, isOtherArticle: true };
+}
+
+/** Null makes the next check read the file again. */
+function stampToKeep(found: FoundFile, content: FileContent): string | null {
+  if (found.state === 'gone') return null;
+  if (found.state === 'readable' && !found.settled) return null;
+  return content.kind === 'faulty' && content.mayPass ? null : found.stamp;
+}
+
+function parseFaults(json: string | null): ArticleFault[] {
+  if (json === null) return [];
+  const faults: ArticleFault[] = JSON.parse(json);
+  return faults;
+}

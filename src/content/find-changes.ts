@@ -1,0 +1,93 @@
+import type { FoundFile } from './found-file.ts';
+import type { FileSight } from './look-at.ts';
+import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from './scan-folder.ts';
+
+/** What the index knows of the content folder. */
+export interface KnownFiles {
+  /** The digest of each folder when it was last found complete and settled. */
+  digests(): ReadonlyMap<string, string | null>;
+  /** Name to stamp; null for a file that has to be read again. */
+  stamps(folder: string): Map<string, string | null>;
+}
+
+/** What a walk over the folder tells besides the changes. Complete when all of those were taken. */
+export interface Walk {
+  readonly folders: FolderPlace[];
+  /** Folders that are not as before, and the digest to keep once their changes are recorded. */
+  readonly digests: Map<string, string | null>;
+  readonly goneFolders: string[];
+  unchanged: number;
+}
+
+/**
+ * File systems have clocks that tick every few milliseconds, some every two seconds; a file that is written twice
+ * within a tick can keep the stamp of the first time. So a stamp this young is not relied on. In milliseconds.
+ */
+const TICK_MS = 2_000;
+
+/** Walks the content folder and yields each file that is not as the index knows it. Fills `walk` on the way. */
+export function* findChanges(root: string, known: KnownFiles, now: Date, walk: Walk): Generator<FoundFile> {
+  const digests = known.digests();
+  const unreadable: string[] = [];
+  for (const scanned of scanFolder(root)) {
+    walk.folders.push({ path: scanned.path, inode: scanned.inode });
+    if (!scanned.readable) unreadable.push(scanned.path);
+    const digest = folderDigest(scanned);
+    if (digests.get(scanned.path) === digest) {
+      walk.unchanged += scanned.names.length;
+    } else {
+      const settled = scanned.readable && scanned.sights.every((sight) => isSettled(sight, now));
+      walk.digests.set(scanned.path, settled ? digest : null);
+      yield* folderChanges(root, scanned, known.stamps(scanned.path), now, walk);
+    }
+  }
+  const found = new Set(walk.folders.map((folder) => folder.path));
+  for (const folder of digests.keys()) {
+    const isUnknown = unreadable.some((above) => above === '' || folder.startsWith(`${above}/`));
+    if (found.has(folder) || isUnknown) continue;
+    walk.goneFolders.push(folder);
+    for (const name of known.stamps(folder).keys()) yield { folder, name, state: 'gone' };
+  }
+}
+
+/** As a file to look into. `folder` is relative to `root`, the absolute path of the content folder. */
+export function toFoundFile(
+  root: string,
+  folder: string,
+  name: string,
+  sight: FileSight,
+  now: Date,
+): Exclude<FoundFile, { state: 'gone' }> {
+  if (sight.kind === 'fault') {
+    return { folder, name, state: 'misplaced', reason: sight.reason, stamp: sight.reason };
+  }
+  const { size, mtimeMs, ctimeMs } = sight.stats;
+  return {
+    ...{ folder, name, state: 'readable' },
+    source: sight.target ?? (folder === '' ? `${root}/${name}` : `${root}/${folder}/${name}`),
+    stamp: `${size} ${mtimeMs} ${ctimeMs}`,
+    settled: isSettled(sight, now),
+    modifiedMs: mtimeMs,
+  };
+}
+
+function isSettled(sight: FileSight, now: Date): boolean {
+  return sight.kind === 'fault' || sight.stats.ctimeMs < now.getTime() - TICK_MS;
+}
+
+function* folderChanges(
+  root: string,
+  scanned: ScannedFolder,
+  stamps: Map<string, string | null>,
+  now: Date,
+  walk: Walk,
+): Generator<FoundFile> {
+  for (const [at, sight] of scanned.sights.entries()) {
+    const found = toFoundFile(root, scanned.path, scanned.names[at] ?? '', sight, now);
+    if (stamps.get(found.name) === found.stamp) walk.unchanged++;
+    else yield found;
+    stamps.delete(found.name);
+  }
+  if (!scanned.readable) return;
+  for (const name of stamps.keys()) yield { folder: scanned.path, name, state: 'gone' };
+}

@@ -1,0 +1,45 @@
+/** A name in the content folder that has to be looked into: it is new, other than before, or gone. */
+export type FoundFile = FilePlace & (GoneFile | MisplacedFile | ReadableFile);
+
+export interface FilePlace {
+  /** Relative to the content folder, with forward slashes; empty for the content folder itself. */
+  readonly folder: string;
+  /** `.` when the folder itself is meant. */
+  readonly name: string;
+}
+
+interface GoneFile {
+  readonly state: 'gone';
+}
+
+/** It cannot be an article, whatever it holds. */
+interface MisplacedFile {
+  readonly state: 'misplaced';
+  readonly reason: string;
+  readonly stamp: string;
+}
+
+interface ReadableFile {
+  readonly state: 'readable';
+  /** Where its bytes are: an absolute path. */
+  readonly source: string;
+  /** Changes when the file does. */
+  readonly stamp: string;
+  /** False when it changed so lately that one more change may leave the stamp as it is. */
+  readonly settled: boolean;
+  /** In milliseconds since 1970. */
+  readonly modifiedMs: number;
+}
+
+/** Relative to the content folder: what people call the file. */
+export function pathOf({ folder, name }: FilePlace): string {
+  if (name === '.') return folder === '' ? '.' : folder;
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+export function placeOf(path: string): FilePlace {
+  const slash = path.lastIndexOf('/');
+  return slash === -1
+    ? { folder: '', name: path }
+    : { folder: path.slice(0, slash), name: path.slice(slash + 1) };
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { currentIndexFile, discardIndex, type IndexFile } from './index-file.ts';
+import type { IndexLocation } from './index-location.ts';
+import { SCHEMA, SCHEMA_VERSION } from './index-schema.ts';
+
+/** How long a writer waits for another process's. In milliseconds. */
+const BUSY_MS = 10_000;
+
+/** An empty database that is filled at once and then put in place: nothing in it can be lost by a power cut. */
+export function createBuildDatabase(path: string, { contentFolder }: IndexLocation): Database.Database {
+  const db = new Database(path);
+  db.exec(`
+    PRAGMA page_size = 8192;
+    PRAGMA journal_mode = OFF;
+    PRAGMA synchronous = OFF;
+    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA cache_size = -32768;
+    ${SCHEMA}
+  `);
+  db.prepare('INSERT INTO about (content_folder) VALUES (?)').run(resolve(contentFolder));
+  return db;
+}
+
+/** Leaves a built database as one file, on disk, that others may open. */
+export function finishBuildDatabase(db: Database.Database): void {
+  // The one moment at which SQLite has to reach the disk: a file in place is taken for whole.
+  db.exec(`
+    PRAGMA locking_mode = NORMAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA journal_mode = WAL;
+  `);
+  db.close();
+}
+
+/**
+ * Opens the index in place; undefined when there is none. One that is damaged, of another schema version or of
+ * another content folder is deleted: it is only a cache.
+ * @throws SqliteError when the file cannot be opened for another reason (permissions)
+ */
+export function openIndexDatabase(
+  location: IndexLocation,
+  { readonly }: { readonly readonly: boolean },
+): { readonly db: Database.Database; readonly file: IndexFile } | undefined {
+  for (let file = currentIndexFile(location); file; file = currentIndexFile(location)) {
+    const db = openUsable(file, location, readonly);
+    if (db) return { db, file };
+    discardIndex(file);
+  }
+  return undefined;
+}
+
+/** Whether the database itself is damaged, so that only another one helps. */
+export function isDamaged(error: unknown): boolean {
+  return (
+    error instanceof Database.SqliteError &&
+    (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB')
+  );
+}
+
+function openUsable(
+  file: IndexFile,
+  location: IndexLocation,
+  readonly: boolean,
+): Database.Database | undefined {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file.path, { readonly, fileMustExist: true, timeout: BUSY_MS });
+    if (isOurs(db, location)) {
+      if (!readonly) db.pragma('synchronous = NORMAL');
+      return db;
+    }
+    db.close();
+    return undefined;
+  } catch (error) {
+    db?.close();
+    if (isDamaged(error) || !existsSync(file.path)) return undefined;
+    throw error;
+  }
+}
+
+function isOurs(db: Database.Database, { contentFolder }: IndexLocation): boolean {
+  if (db.pragma('user_version', { simple: true }) !== SCHEMA_VERSION) return false;
+  const about = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about'").get();
+  return (
+    about !== undefined &&
+    db.prepare('SELECT content_folder FROM about').pluck().get() === resolve(contentFolder)
+  );
+}

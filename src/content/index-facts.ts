@@ -1,0 +1,63 @@
+import type Database from 'better-sqlite3';
+import type { ArticleFault } from './article.ts';
+import type { NameCount } from './article-index.ts';
+import { cachedStatements } from './cached-statements.ts';
+import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
+import { readFaults } from './file-records.ts';
+
+/** What can be said about the index as a whole. */
+export interface IndexFacts {
+  topics(): NameCount[];
+  providers(): NameCount[];
+  newestPublished(until?: Date): Date | undefined;
+  counts(): { articles: number; published: number; faulty: number };
+  faults(): ArticleFault[];
+}
+
+/** The latest that a Date can hold. */
+const LAST_DATE = new Date(8.64e15);
+
+export function createIndexFacts(db: Database.Database): IndexFacts {
+  const names = cachedStatements<NameCount>(db, 'object');
+  const numbers = cachedStatements<number | null>(db, 'pluck');
+  const counts = cachedStatements<{ articles: number; published: number; faulty: number }>(db, 'object');
+
+  /** Counting walks over all articles, autocomplete asks at every key: so once for each state of the database. */
+  let counted = { version: Number.NaN, names: new Map<string, NameCount[]>() };
+  function countNames(kind: 'topic' | 'provider'): NameCount[] {
+    const version = Number(db.pragma('data_version', { simple: true }));
+    if (counted.version !== version) counted = { version, names: new Map() };
+    const known =
+      counted.names.get(kind) ??
+      names(
+        `SELECT label.name, count(*) AS count FROM label JOIN labelled ON labelled.label = label.number
+         WHERE label.kind = ? GROUP BY label.number ORDER BY count DESC, label.name`,
+      ).all(kind);
+    counted.names.set(kind, known);
+    return known.map((row) => ({ ...row }));
+  }
+
+  return {
+    topics: () => countNames('topic'),
+    providers: () => countNames('provider'),
+    newestPublished(until = LAST_DATE) {
+      // Ordinals tell seconds apart, not what comes first within one.
+      const newest = numbers(
+        'SELECT published_at FROM article WHERE ordinal <= ? AND published_at <= ? ORDER BY ordinal DESC LIMIT 1',
+      ).get(lastOrdinal(until), until.getTime());
+      if (newest === undefined || newest === null) return undefined;
+      const exact = numbers(
+        'SELECT max(published_at) FROM article WHERE ordinal BETWEEN ? AND ? AND published_at <= ?',
+      ).get(firstOrdinal(new Date(newest)), lastOrdinal(new Date(newest)), until.getTime());
+      return new Date(exact ?? newest);
+    },
+    counts() {
+      const row = counts(
+        `SELECT count(*) FILTER (WHERE ordinal IS NOT NULL OR withdrawn) AS articles,
+                count(ordinal) AS published, count(faults) AS faulty FROM file`,
+      ).get();
+      return row ?? { articles: 0, published: 0, faulty: 0 };
+    },
+    faults: () => readFaults(db),
+  };
+}

@@ -1,0 +1,113 @@
+import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { systemCode } from './file-error.ts';
+import { type IndexLocation, indexPrefix } from './index-location.ts';
+
+/**
+ * Each build of an index has a file name of its own, `<prefix><generation>.sqlite`; the highest generation counts.
+ * A database is never renamed over one that another process may have open: SQLite finds its write-ahead log by
+ * name, and would mix the old log with the new database.
+ */
+export interface IndexFile {
+  readonly path: string;
+  readonly generation: number;
+}
+
+/** A build of which nothing was written for this long has died on another machine. In milliseconds. */
+const ABANDONED_MS = 3_600_000;
+
+/** The index file to use, if one was built. */
+export function currentIndexFile(location: IndexLocation): IndexFile | undefined {
+  const generation = highestGeneration(location, '.sqlite');
+  return generation === 0 ? undefined : indexFile(location, generation);
+}
+
+/**
+ * A name for a build that is to become the next generation. Logs that a deleted index has left behind count as
+ * generations: their names are not used again.
+ */
+export function newBuild(location: IndexLocation): { readonly path: string; readonly target: IndexFile } {
+  mkdirSync(location.stateFolder, { recursive: true });
+  const name = `${indexPrefix(location)}building.${hostname()}.${process.pid}.${crypto.randomUUID()}`;
+  const target = indexFile(location, highestGeneration(location, '') + 1);
+  return { path: join(location.stateFolder, name), target };
+}
+
+/**
+ * Puts a finished build in place, unless another process was first with the same generation: then theirs counts.
+ * The build's own name is gone afterwards, and so are older generations.
+ */
+export function placeIndex(location: IndexLocation, build: string, target: IndexFile): void {
+  try {
+    linkSync(build, target.path);
+  } catch (error) {
+    const code = systemCode(error);
+    // A file system without hard links: a rename is all there is, and the loser of a race is as good as the winner.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP') renameSync(build, target.path);
+    else if (code !== 'EEXIST') throw error;
+  }
+  rmSync(build, { force: true });
+  for (const name of indexNames(location)) {
+    const generation = generationOf(location, name);
+    if (generation !== undefined && generation < target.generation) {
+      rmSync(join(location.stateFolder, name), { force: true });
+    }
+  }
+}
+
+/** Deletes an index that cannot be used, with its log. */
+export function discardIndex(file: IndexFile): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file.path}${suffix}`, { force: true });
+}
+
+/** Deletes what builds that were killed have left. `now` is compared with the files' own times. */
+export function removeDeadBuilds(location: IndexLocation, now: Date): void {
+  const prefix = `${indexPrefix(location)}building.`;
+  for (const name of indexNames(location)) {
+    if (!name.startsWith(prefix)) continue;
+    const path = join(location.stateFolder, name);
+    if (isDead(name.slice(prefix.length)) || isAbandoned(path, now)) rmSync(path, { force: true });
+  }
+}
+
+function isDead(owner: string): boolean {
+  const [, host, pid] = /^(.*)\.(\d+)\.[\w-]+$/.exec(owner) ?? [];
+  if (host !== hostname()) return false;
+  try {
+    return !process.kill(Number(pid), 0);
+  } catch (error) {
+    return systemCode(error) === 'ESRCH';
+  }
+}
+
+function isAbandoned(path: string, now: Date): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && now.getTime() - stats.mtimeMs > ABANDONED_MS;
+}
+
+function indexFile(location: IndexLocation, generation: number): IndexFile {
+  return { path: join(location.stateFolder, `${indexPrefix(location)}${generation}.sqlite`), generation };
+}
+
+function highestGeneration(location: IndexLocation, suffix: string): number {
+  const generations = indexNames(location)
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => generationOf(location, name) ?? 0);
+  return Math.max(0, ...generations);
+}
+
+function generationOf(location: IndexLocation, name: string): number | undefined {
+  const match = /^(\d{1,15})\.sqlite(?:-wal|-shm|-journal)?$/.exec(name.slice(indexPrefix(location).length));
+  return match ? Number(match[1]) : undefined;
+}
+
+function indexNames(location: IndexLocation): string[] {
+  const prefix = indexPrefix(location);
+  try {
+    return readdirSync(location.stateFolder).filter((name) => name.startsWith(prefix));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { isDamaged, openIndexDatabase } from './index-database.ts';
+import { discardIndex, type IndexFile } from './index-file.ts';
+import type { IndexLocation } from './index-location.ts';
+
+/** Reads whatever index is in place, through a `View` that is made of each database once. */
+export interface IndexReader<View> {
+  /** Undefined while there is no index. */
+  view(): View | undefined;
+  /** What `work` returns; `none` while there is no index, or when it turns out to be damaged. */
+  read<T>(none: T, work: (view: View) => T): T;
+  close(): void;
+}
+
+interface OpenIndex<View> {
+  readonly db: Database.Database;
+  readonly file: IndexFile;
+  readonly inode: number;
+  readonly view: View;
+}
+
+export function createIndexReader<View>(
+  location: IndexLocation,
+  createView: (db: Database.Database) => View,
+): IndexReader<View> {
+  let open: OpenIndex<View> | undefined;
+  let isClosed = false;
+
+  function closeIndex(): void {
+    open?.db.close();
+    open = undefined;
+  }
+
+  /** One look at the file's inode a call: another process may have deleted or replaced it. */
+  function current(): OpenIndex<View> | undefined {
+    if (open && statSync(open.file.path, { throwIfNoEntry: false })?.ino === open.inode) return open;
+    closeIndex();
+    if (isClosed) return undefined;
+    const opened = openIndexDatabase(location, { readonly: true });
+    if (!opened) return undefined;
+    open = { ...opened, inode: statSync(opened.file.path).ino, view: createView(opened.db) };
+    return open;
+  }
+
+  return {
+    view: () => current()?.view,
+    read(none, work) {
+      const index = current();
+      if (!index) return none;
+      try {
+        return work(index.view);
+      } catch (error) {
+        if (!isDamaged(error)) throw error;
+        // The next check of the folder finds no index and builds one.
+        closeIndex();
+        discardIndex(index.file);
+        return none;
+      }
+    },
+    close() {
+      isClosed = true;
+      closeIndex();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Article } from './article.ts';
+import { searchableText } from './searchable-text.ts';
+import { storeArticle } from './stored-article.ts';
+import { hashStoryKey } from './story-key-hash.ts';
+import { storyKeys } from './story-keys.ts';
+
+/** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
+export interface IndexRow {
+  readonly id: string;
+  readonly path: string;
+  /** In milliseconds since 1970, UTC. */
+  readonly publishedAtMs: number;
+  readonly heat: number;
+  readonly quality: number;
+  readonly title: string;
+  readonly json: string;
+  /** In the order of the columns of `words`; the first is the title. */
+  readonly words: readonly [string, string, string, string, string];
+  readonly labels: readonly Label[];
+  readonly keyHashes: readonly number[];
+}
+
+export interface Label {
+  readonly kind: 'topic' | 'provider' | 'domain';
+  readonly name: string;
+}
+
+export function indexRow(article: Article): IndexRow {
+  const { id, path, heat, quality, title, provider, topics } = article;
+  return {
+    ...{ id, path, heat, quality, title },
+    publishedAtMs: article.publishedAt.getTime(),
+    json: storeArticle(article),
+    words: [
+      searchableText(title),
+      searchableText(article.excerpt),
+      searchableText(`${provider.name} ${provider.domain}`),
+      searchableText(topics.join(' · ')),
+      searchableText(article.related.map((coverage) => coverage.title).join(' · ')),
+    ],
+    labels: articleLabels(article),
+    keyHashes: articleKeyHashes(article),
+  };
+}
+
+export function articleLabels({ topics, provider }: Article): Label[] {
+  return [
+    ...topics.map((name): Label => ({ kind: 'topic', name })),
+    { kind: 'provider', name: provider.name },
+    { kind: 'domain', name: provider.domain },
+  ];
+}
+
+export function articleKeyHashes(article: Article): number[] {
+  return storyKeys(article).map(hashStoryKey);
+}

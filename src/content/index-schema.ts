@@ -1,0 +1,54 @@
+/**
+ * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
+ * of another version is built anew.
+ */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
+ * walks over a span of it; what is read of the chosen ones only, stands in `payload`. Files that are withdrawn or
+ * faulty have a row in `file` alone. A `folder` whose digest is null has to be compared file by file.
+ */
+export const SCHEMA = `
+  CREATE TABLE about (content_folder TEXT NOT NULL);
+  CREATE TABLE folder (path TEXT PRIMARY KEY, digest TEXT) WITHOUT ROWID;
+  CREATE TABLE file (
+    folder TEXT NOT NULL,
+    name TEXT NOT NULL,
+    stamp TEXT,
+    ordinal INTEGER,
+    withdrawn INTEGER NOT NULL,
+    arrived_at INTEGER,
+    faults TEXT,
+    PRIMARY KEY (folder, name)
+  ) WITHOUT ROWID;
+  CREATE INDEX faulty_file ON file (folder, name) WHERE faults IS NOT NULL;
+  CREATE TABLE article (
+    ordinal INTEGER PRIMARY KEY,
+    published_at INTEGER NOT NULL,
+    arrived_at INTEGER NOT NULL,
+    heat REAL NOT NULL,
+    quality REAL NOT NULL,
+    id TEXT NOT NULL,
+    path TEXT NOT NULL
+  );
+  CREATE INDEX article_by_id ON article (id);
+  CREATE TABLE payload (ordinal INTEGER PRIMARY KEY, title TEXT NOT NULL, json TEXT NOT NULL);
+  CREATE TABLE label (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (kind, folded)
+  );
+  CREATE TABLE labelled (label INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (label, ordinal)) WITHOUT ROWID;
+  CREATE TABLE story_key (hash INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (hash, ordinal)) WITHOUT ROWID;
+  CREATE VIRTUAL TABLE words USING fts5 (
+    title, excerpt, provider, topics, related,
+    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+  );
+  CREATE VIRTUAL TABLE titles USING fts5 (
+    title, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "unicode61 remove_diacritics 2"
+  );
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;

@@ -1,0 +1,39 @@
+import { constants, lstatSync, type Stats } from 'node:fs';
+import { isArticleName } from './article-name.ts';
+import { reasonOf } from './file-error.ts';
+import { resolveLink } from './resolve-link.ts';
+
+/** What stands under one name of a folder. `target` is the file to read in place of a link, as an absolute path. */
+export type Sight = { readonly kind: 'folder'; readonly inode: number } | FileSight;
+
+/** What a file, or what stands where one could, looks like from outside. */
+export type FileSight =
+  | { readonly kind: 'file'; readonly stats: Stats; readonly target?: string }
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/**
+ * Looks at a name without opening it; undefined when there is nothing, or nothing to do with articles.
+ * `folder` is absolute, `realRoot` is the content folder free of links. Never throws.
+ */
+export function lookAt(realRoot: string, folder: string, name: string): Sight | undefined {
+  const path = `${folder}/${name}`;
+  let stats: Stats | undefined;
+  try {
+    stats = lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return isArticleName(name) ? { kind: 'fault', reason: `cannot be read: ${reasonOf(error)}` } : undefined;
+  }
+  if (stats === undefined) {
+    // The bytes of a name that is not UTF-8 are lost when it is listed.
+    return name.includes('\ufffd')
+      ? { kind: 'fault', reason: 'its name is not UTF-8: rename it' }
+      : undefined;
+  }
+  const type = stats.mode & constants.S_IFMT;
+  if (type === constants.S_IFDIR) return { kind: 'folder', inode: stats.ino };
+  if (type === constants.S_IFLNK) return resolveLink(realRoot, path);
+  if (!isArticleName(name)) return undefined;
+  return type === constants.S_IFREG
+    ? { kind: 'file', stats }
+    : { kind: 'fault', reason: 'is not a regular file' };
+}

@@ -1,0 +1,68 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { ArticleFault } from './article.ts';
+import { reasonOf, systemCode } from './file-error.ts';
+import { type FoundFile, pathOf } from './found-file.ts';
+import { type IndexRow, indexRow } from './index-row.ts';
+import { MAX_FILE_BYTES, parseArticle } from './parse-article.ts';
+
+/** What a file says now. */
+export type FileContent =
+  | { readonly kind: 'published'; readonly row: IndexRow }
+  | { readonly kind: 'withdrawn' }
+  | {
+      readonly kind: 'faulty';
+      readonly faults: readonly ArticleFault[];
+      /** True when reading failed, so that the same file may be good the next time. */
+      readonly mayPass: boolean;
+    }
+  | { readonly kind: 'gone' };
+
+/** A link put in place of the file is not followed, and a FIFO does not block. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** One for all files of a thread: a file is parsed before the next is read. Its last byte tells too long from full. */
+const buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES + 1);
+
+export function readArticleFile(found: FoundFile): FileContent {
+  if (found.state === 'gone') return { kind: 'gone' };
+  const path = pathOf(found);
+  if (found.state === 'misplaced') return faulty(path, found.reason);
+  let bytes: Uint8Array | { readonly reason: string };
+  try {
+    bytes = readBytes(found.source);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return { kind: 'gone' };
+    return { ...faulty(path, `cannot be read: ${reasonOf(error)}`), mayPass: true };
+  }
+  if ('reason' in bytes) return faulty(path, bytes.reason);
+  const parsed = parseArticle(path, bytes);
+  if (!parsed.ok) return { kind: 'faulty', faults: parsed.faults, mayPass: false };
+  return parsed.article.published
+    ? { kind: 'published', row: indexRow(parsed.article) }
+    : { kind: 'withdrawn' };
+}
+
+/** The bytes stay as they are until the next call. */
+function readBytes(file: string): Uint8Array | { readonly reason: string } {
+  const handle = openSync(file, OPEN_FLAGS);
+  try {
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) return { reason: 'is not a regular file' };
+    if (stats.size > MAX_FILE_BYTES) return tooLong(stats.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+      read = readSync(handle, buffer, length, buffer.length - length, null);
+    }
+    return length > MAX_FILE_BYTES ? tooLong(length) : buffer.subarray(0, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function tooLong(bytes: number): { readonly reason: string } {
+  return { reason: `the file has ${bytes} bytes, at most ${MAX_FILE_BYTES} are read` };
+}
+
+function faulty(path: string, reason: string): Extract<FileContent, { kind: 'faulty' }> {
+  return { kind: 'faulty', faults: [{ path, line: 1, reason }], mayPass: false };
+}

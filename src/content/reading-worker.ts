@@ -1,0 +1,8 @@
+import { parentPort } from 'node:worker_threads';
+import type { FoundFile } from './found-file.ts';
+import { readArticleFile } from './read-article-file.ts';
+
+/** The other side of reading-thread.ts: a batch of files comes in, what they say goes back in the same order. */
+parentPort?.on('message', (batch: readonly FoundFile[]) => {
+  parentPort?.postMessage(batch.map(readArticleFile));
+});

@@ -1,0 +1,67 @@
+import type Database from 'better-sqlite3';
+import type { ArticleFault } from './article.ts';
+import type { FileRecords } from './file-records.ts';
+import { type FoundFile, pathOf } from './found-file.ts';
+import { type ReadFile, readChanges } from './read-changes.ts';
+
+export interface RecordedChanges {
+  readonly counts: { added: number; changed: number; removed: number; unchanged: number };
+  readonly newFaults: ArticleFault[];
+  /** Paths of files that were left for the next check. */
+  readonly waiting: string[];
+}
+
+export interface RecordingRules {
+  /** When the article of a file that was not known before arrived, in milliseconds since 1970. */
+  readonly arrivedAtMs: (found: FoundFile) => number;
+  /** Files written in one transaction. */
+  readonly filesATransaction: number;
+  /** Whether to leave a file for the next check, as it seems to be in the middle of being written. */
+  readonly isUnfinished: (file: ReadFile) => boolean;
+}
+
+/** Reads the files of `changes` and records what they say. */
+export async function recordChanges(
+  db: Database.Database,
+  records: FileRecords,
+  changes: Iterable<FoundFile>,
+  { arrivedAtMs, filesATransaction, isUnfinished }: RecordingRules,
+): Promise<RecordedChanges> {
+  const result: RecordedChanges = {
+    counts: { added: 0, changed: 0, removed: 0, unchanged: 0 },
+    newFaults: [],
+    waiting: [],
+  };
+  const write = db.transaction((files: readonly ReadFile[]) => {
+    // A crash before the new digests are kept must not leave the old ones beside newer files.
+    for (const folder of new Set(files.map(({ found }) => found.folder))) records.setDigest(folder, null);
+    for (const { found, content } of files) {
+      const { outcome, newFaults } = records.record(found, content, arrivedAtMs(found));
+      result.counts[outcome]++;
+      result.newFaults.push(...newFaults);
+    }
+  });
+  let files: ReadFile[] = [];
+  const flush = () => {
+    // FTS5 takes rows in the order of their ids many times faster than in any other.
+    if (files.length > 0) write.immediate(files.sort(byDate));
+    files = [];
+  };
+  for await (const batch of readChanges(changes)) {
+    for (const file of batch) {
+      if (isUnfinished(file)) result.waiting.push(pathOf(file.found));
+      else files.push(file);
+    }
+    if (files.length >= filesATransaction) flush();
+  }
+  flush();
+  return result;
+}
+
+function byDate(a: ReadFile, b: ReadFile): number {
+  return publishedAtMs(a) - publishedAtMs(b);
+}
+
+function publishedAtMs({ content }: ReadFile): number {
+  return content.kind === 'published' ? content.row.publishedAtMs : 0;
+}

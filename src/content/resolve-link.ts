@@ -1,0 +1,32 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, sep } from 'node:path';
+import { isArticleName, isHidden } from './article-name.ts';
+import { reasonOf } from './file-error.ts';
+import type { Sight } from './look-at.ts';
+
+/**
+ * What a symbolic link in the content folder stands for: a file to read in its place, a fault, or nothing, when it
+ * leads to what is seen under its own name anyway. Both paths are absolute, `realRoot` is free of links.
+ */
+export function resolveLink(realRoot: string, link: string): Sight | undefined {
+  const mayBeArticle = isArticleName(basename(link));
+  try {
+    const target = realpathSync(link);
+    const stats = statSync(target);
+    if (!mayBeArticle && !stats.isDirectory()) return undefined;
+    if (target !== realRoot && !target.startsWith(realRoot + sep)) {
+      const what = stats.isDirectory() ? 'folder' : 'file';
+      const reason = `is a symbolic link that leads out of the content folder: put the ${what} itself here`;
+      return { kind: 'fault', reason };
+    }
+    if (!stats.isFile() || hasOwnPlace(target.slice(realRoot.length + 1).split(sep))) return undefined;
+    return { kind: 'file', stats, target };
+  } catch (error) {
+    if (!mayBeArticle) return undefined;
+    return { kind: 'fault', reason: `is a symbolic link that cannot be followed: ${reasonOf(error)}` };
+  }
+}
+
+function hasOwnPlace(names: readonly string[]): boolean {
+  return isArticleName(names.at(-1) ?? '') && !names.some(isHidden);
+}

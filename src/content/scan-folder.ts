@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { isHidden } from './article-name.ts';
+import { reasonOf, systemCode } from './file-error.ts';
+import { type FileSight, lookAt } from './look-at.ts';
+
+/** One folder as it was found. Its names and their times are all that a change shows in. */
+export interface ScannedFolder extends FolderPlace {
+  /** Of its article files, and of what stands where one could. The name `.` is the folder itself. */
+  readonly names: readonly string[];
+  /** What was seen under each name. */
+  readonly sights: readonly FileSight[];
+  /** False when its names are unknown, so that nothing in it is known to be gone. */
+  readonly readable: boolean;
+}
+
+export interface FolderPlace {
+  /** Relative to the content folder, with forward slashes; empty for the content folder itself. */
+  readonly path: string;
+  /** Tells a folder from one that was made under the same name later. */
+  readonly inode: number;
+}
+
+/**
+ * Walks the content folder: every `*.md`, hidden names and node_modules left out. A symbolic link is followed to a
+ * file inside the folder that has no place of its own there (as in a mounted ConfigMap), and never out of it.
+ * `root` is absolute. Never throws for what it finds.
+ */
+export function* scanFolder(root: string): Generator<ScannedFolder> {
+  const { realRoot, inode } = identify(root);
+  const waiting: FolderPlace[] = [{ path: '', inode }];
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const scanned = scanOne(root, realRoot, place, waiting);
+    if (scanned) yield scanned;
+  }
+}
+
+/** The content folder's path free of links, and its inode; as it stands and 0 when it does not exist. */
+export function identify(root: string): { readonly realRoot: string; readonly inode: number } {
+  try {
+    return { realRoot: realpathSync(root), inode: statSync(root).ino };
+  } catch {
+    return { realRoot: root, inode: 0 };
+  }
+}
+
+/** The same digest means the same files, unchanged. */
+export function folderDigest(folder: ScannedFolder): string {
+  const digest = createHash('sha256').update(folder.names.join('\0'));
+  const numbers = new Float64Array(folder.sights.length * 3);
+  let at = 0;
+  for (const sight of folder.sights) {
+    if (sight.kind === 'fault') {
+      digest.update(sight.reason);
+    } else {
+      numbers[at] = sight.stats.size;
+      numbers[at + 1] = sight.stats.mtimeMs;
+      numbers[at + 2] = sight.stats.ctimeMs;
+    }
+    at += 3;
+  }
+  return digest.update(numbers).digest('base64');
+}
+
+/** Undefined when it is gone since its parent was read. Adds the folders in it to `waiting`. */
+function scanOne(
+  root: string,
+  realRoot: string,
+  place: FolderPlace,
+  waiting: FolderPlace[],
+): ScannedFolder | undefined {
+  const folder = place.path === '' ? root : `${root}/${place.path}`;
+  const found = readNames(folder);
+  if (!Array.isArray(found)) {
+    if (place.path !== '' && systemCode(found.error) === 'ENOENT') return undefined;
+    const what = place.path === '' ? `the content folder ${root}` : 'this folder';
+    const reason = `${what} cannot be read: ${reasonOf(found.error)}`;
+    return { ...place, names: ['.'], sights: [{ kind: 'fault', reason }], readable: false };
+  }
+  const names: string[] = [];
+  const sights: FileSight[] = [];
+  for (const name of found) {
+    const sight = isHidden(name) ? undefined : lookAt(realRoot, folder, name);
+    if (sight === undefined) continue;
+    if (sight.kind === 'folder') {
+      waiting.push({ path: place.path === '' ? name : `${place.path}/${name}`, inode: sight.inode });
+    } else {
+      names.push(name);
+      sights.push(sight);
+    }
+  }
+  return { ...place, names, sights, readable: true };
+}
+
+function readNames(folder: string): string[] | { readonly error: unknown } {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A safe integer for a story key (cyrb53, public domain): a tenth of the room of the text and a hundredth of the
+ * time of a cryptographic hash. Two keys may share one, so who looks up by it compares the keys themselves after.
+ */
+export function hashStoryKey(key: string): number {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    low = Math.imul(low ^ code, 2654435761);
+    high = Math.imul(high ^ code, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return 4294967296 * (2097151 & high) + (low >>> 0);
+}

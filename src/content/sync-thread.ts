@@ -1,0 +1,43 @@
+import type { Check, ContentSync } from './content-sync.ts';
+import type { IndexLocation } from './index-location.ts';
+import { startWorkerThread } from './worker-thread.ts';
+
+export interface SyncThreadData {
+  readonly location: IndexLocation;
+  readonly patient: boolean;
+}
+
+export type SyncRequest =
+  | { readonly kind: 'all'; readonly now: Date }
+  | { readonly kind: 'paths'; readonly now: Date; readonly paths: readonly string[] }
+  | { readonly kind: 'close' };
+
+export type SyncAnswer =
+  | { readonly kind: 'checked'; readonly check: Check }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'closed' };
+
+/** Sized for a build's transactions; without a limit V8 lets garbage pile up on a large machine. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
+/** A ContentSync on a thread of its own, so that the caller's stays free. */
+export function createSyncThread(location: IndexLocation, { patient = false } = {}): ContentSync {
+  const workerData: SyncThreadData = { location, patient };
+  const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: THREAD_LIMITS,
+  });
+  async function check(request: SyncRequest): Promise<Check> {
+    const answer = await thread.ask(request);
+    if (answer.kind === 'checked') return answer.check;
+    throw new Error(answer.kind === 'failed' ? answer.message : 'the index is closed');
+  }
+  return {
+    checkAll: (now) => check({ kind: 'all', now }),
+    checkPaths: (paths, now) => check({ kind: 'paths', paths, now }),
+    async close() {
+      await thread.ask({ kind: 'close' }).catch(() => undefined);
+      await thread.stop();
+    },
+  };
+}

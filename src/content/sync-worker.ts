@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type ContentSync, createContentSync } from './content-sync.ts';
+import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-thread.ts';
+
+/** The other side of sync-thread.ts. Requests are worked off one after the other. */
+const { location, patient }: SyncThreadData = workerData;
+const sync = createContentSync(location, { patient });
+let previous: Promise<unknown> = Promise.resolve();
+
+parentPort?.on('message', (request: SyncRequest) => {
+  previous = previous.then(async () => parentPort?.postMessage(await answer(sync, request)));
+});
+
+async function answer(sync: ContentSync, request: SyncRequest): Promise<SyncAnswer> {
+  try {
+    if (request.kind === 'all') return { kind: 'checked', check: await sync.checkAll(request.now) };
+    if (request.kind === 'paths') {
+      return { kind: 'checked', check: await sync.checkPaths(request.paths, request.now) };
+    }
+    await sync.close();
+    return { kind: 'closed' };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

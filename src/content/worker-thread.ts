@@ -1,0 +1,39 @@
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+
+/** A worker thread that answers each request with one message, in the order of the requests. */
+export interface WorkerThread<Request, Answer> {
+  ask(request: Request): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a thread. When it dies, all that waits and is asked later is rejected.
+ * The caller vouches that the worker takes `Request` and answers with `Answer`.
+ */
+export function startWorkerThread<Request, Answer>(
+  script: URL,
+  options: WorkerOptions,
+): WorkerThread<Request, Answer> {
+  const worker = new Worker(script, options);
+  const waiting: PromiseWithResolvers<Answer>[] = [];
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const answer of waiting.splice(0)) answer.reject(failure);
+  };
+  worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
+  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', () => fail(new Error('the thread has ended')));
+  return {
+    ask(request) {
+      if (failure) return Promise.reject(failure);
+      const answer = Promise.withResolvers<Answer>();
+      waiting.push(answer);
+      worker.postMessage(request);
+      return answer.promise;
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}
