@@ -9,7 +9,8 @@ const channelId = 'terminal';
 export function consolePlatform(terminal: Terminal): Platform {
   return {
     name: 'console',
-    faultOfChannelId: (id) => (id === channelId ? undefined : `the console's only channel is "${channelId}"`),
+    faultOfChannelId: (id) =>
+      id === channelId ? undefined : `the id "${channelId}", the only one that it has`,
     render: (message) => [{ text: renderText(message, terminal) }],
     configure: () => ({
       createAdapter: async () => {

@@ -20,7 +20,7 @@ function renderBlock(block: MessageBlock, look: Look): string {
     case 'heading':
       return style(look, ['bold', 'underline'], escapeTerminal(block.text));
     case 'text':
-      return wrap(renderSpans(block.spans, look), look);
+      return hang(renderSpans(block.spans, look), look, 0, 2);
     case 'note':
       return style(look, ['dim'], wrap(renderSpans(block.spans, look), look));
     case 'buttons':
@@ -32,26 +32,32 @@ function renderBlock(block: MessageBlock, look: Look): string {
 
 function renderStory(story: StoryBlock, look: Look): string {
   const mark = story.rank === undefined ? '' : `${story.rank}. `;
-  const indent = ' '.repeat(mark.length || 2);
+  const indent = mark.length || 2;
   const details = [
     story.provider,
     formatTime(story.publishedAt, look),
     ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),
     ...(story.topics.length > 0 ? [story.topics.join(', ')] : []),
   ].map(escapeTerminal);
-  const lines = [
-    `${style(look, ['bold'], `${mark}${link(story.title, story.url, look)}`)}`,
+  const body = [
     ...(story.excerpt ? [escapeTerminal(story.excerpt)] : []),
     style(look, ['dim'], details.join(' · ')),
     ...writtenUrl(story.url, look),
-    ...story.coverage.flatMap(({ provider, title, url }) => [
-      `${style(look, ['dim'], '↪')} ${escapeTerminal(provider)}: ${link(title, url, look)}`,
-      ...writtenUrl(url, look).map((text) => `  ${text}`),
-    ]),
-    ...(story.more ? [renderButton(story.more, look)] : []),
   ];
-  const [title = '', ...rest] = lines.map((line) => wrap(line, look, indent.length));
-  return [title, ...rest].join('\n').replaceAll('\n', `\n${indent}`).trimEnd();
+  return [
+    hang(style(look, ['bold'], `${mark}${link(story.title, story.url, look)}`), look, 0, indent),
+    ...body.map((line) => hang(line, look, indent)),
+    ...story.coverage.flatMap(({ provider, title, url }) => [
+      hang(
+        `${style(look, ['dim'], '↪')} ${escapeTerminal(provider)}: ${link(title, url, look)}`,
+        look,
+        indent,
+        2,
+      ),
+      ...writtenUrl(url, look).map((line) => hang(line, look, indent + 2)),
+    ]),
+    ...(story.more ? [hang(renderButton(story.more, look), look, indent + 2)] : []),
+  ].join('\n');
 }
 
 /** A button in a terminal is the command to type. */
@@ -68,9 +74,7 @@ function renderSpan(span: Span, look: Look): string {
     case 'time':
       return formatTime(span.at, look);
     case 'link':
-      return look.isTty
-        ? link(span.text, span.url, look)
-        : `${escapeTerminal(span.text)} ${escapeTerminal(span.url)}`;
+      return [link(span.text, span.url, look), ...writtenUrl(span.url, look)].join('\n  ');
     case 'text':
       if (span.style === 'bold') return style(look, ['bold'], escapeTerminal(span.text));
       return span.style === 'code'
@@ -95,6 +99,12 @@ function formatTime(at: Date, { timezone }: Look): string {
     timeStyle: 'short',
     timeZone: timezone,
   }).format(at);
+}
+
+/** Lines indented by `indent`, all but the first by `further` more. */
+function hang(text: string, look: Look, indent: number, further = 0): string {
+  const [first = '', ...rest] = wrap(text, look, indent + further).split('\n');
+  return [' '.repeat(indent) + first, ...rest.map((line) => ' '.repeat(indent + further) + line)].join('\n');
 }
 
 function wrap(text: string, { columns }: Look, indent = 0): string {

@@ -12,16 +12,23 @@ export function checkCommand(context: CliContext): Command {
     .action((dir: string | undefined, options: { json?: boolean }) => check(dir, options, context));
 }
 
-async function check(dir: string | undefined, { json }: { json?: boolean }, context: CliContext): Promise<void> {
+async function check(
+  dir: string | undefined,
+  { json }: { json?: boolean },
+  context: CliContext,
+): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   using content = await openContent(dir ?? config.contentDir, config, context);
   const faults = content.index.faults();
-  const { files } = content.report;
+  const { added, changed, unchanged } = content.report;
+  const files = added + changed + unchanged;
   const faulty = new Set(faults.map((fault) => fault.path)).size;
   if (json) context.write(`${JSON.stringify({ files, faulty, faults })}\n`);
   else {
     for (const fault of faults) context.write(`${formatFault(fault)}\n`);
-    context.write(faulty === 0 ? `${files} files read, no fault\n` : `${files} files read, ${faulty} with faults\n`);
+    context.write(
+      faulty === 0 ? `${files} files read, no fault\n` : `${files} files read, ${faulty} with faults\n`,
+    );
   }
   if (faulty > 0) throw new CommandFailure(`${faulty} of ${files} files cannot be used as they are`);
 }

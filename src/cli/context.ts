@@ -1,6 +1,6 @@
 import type { DestinationStream } from 'pino';
-import type { Message } from '../platform/message.ts';
 import type { Environment, Platform } from '../platform/adapter.ts';
+import type { Message } from '../platform/message.ts';
 
 /** What a command of the command line may use of the world. */
 export interface CliContext {

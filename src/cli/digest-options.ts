@@ -25,7 +25,11 @@ export function addDigestOptions(command: Command): Command {
     .option('--count <n>', 'how many stories, 1 to 10', wholeNumber(1, 10))
     .option('--window <length>', 'only stories of the last 24h, 3d, 1w', duration)
     .option('--topic <topic>', 'only stories of this topic; may be given several times', repeated)
-    .option('--provider <outlet>', 'only stories of this outlet, by name or domain; may be given several times', repeated)
+    .option(
+      '--provider <outlet>',
+      'only stories of this outlet, by name or domain; may be given several times',
+      repeated,
+    )
     .option('--min-quality <n>', 'only stories of at least this quality, 0 to 100', wholeNumber(0, 100))
     .option('--min-heat <n>', 'only stories of at least this heat', wholeNumber(0, 100_000))
     .option('--timezone <zone>', 'the zone of the schedule and of the date in the heading', timezone)

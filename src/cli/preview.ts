@@ -4,7 +4,13 @@ import { composeDigest } from '../digest/compose-digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { selectStories } from '../digest/select-stories.ts';
 import type { CliContext } from './context.ts';
-import { addDigestOptions, criteriaOf, type DigestOptions, type Format, formatOption } from './digest-options.ts';
+import {
+  addDigestOptions,
+  criteriaOf,
+  type DigestOptions,
+  type Format,
+  formatOption,
+} from './digest-options.ts';
 import { formatDigest } from './format-digest.ts';
 import { openContent } from './open-content.ts';
 import { moment } from './options.ts';
@@ -42,7 +48,12 @@ async function preview(options: PreviewOptions, context: CliContext): Promise<vo
     slot,
     span,
   });
-  context.write(`${formatDigest(digest, config.digest.onEmpty, options.json ? 'json' : options.format, context)}\n`);
+  context.write(
+    `${formatDigest(digest, config.digest.onEmpty, options.json ? 'json' : options.format, context)}\n`,
+  );
   const newest = stories.length === 0 && content.index.newestPublished(slot);
-  if (newest) context.warn(`The newest article until then is of ${newest.toISOString()}: try --at or a longer --window.\n`);
+  if (newest)
+    context.warn(
+      `The newest article until then is of ${newest.toISOString()}: try --at or a longer --window.\n`,
+    );
 }

@@ -42,5 +42,7 @@ async function related(
   const lead = await findStory(story, channel, deps);
   if (!lead) throw new CommandFailure(`no story is known as "${story}"`);
   const found = storyAround(content.index, lead);
-  context.write(`${JSON.stringify({ ...digestStory(found, 1), coverage: found.coverage, moreCoverage: 0 })}\n`);
+  context.write(
+    `${JSON.stringify({ ...digestStory(found, 1), coverage: found.coverage, moreCoverage: 0 })}\n`,
+  );
 }

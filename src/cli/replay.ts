@@ -9,7 +9,13 @@ import { selectStories } from '../digest/select-stories.ts';
 import { faultOfSchedule, previousSlot, slotsBetween } from '../schedule/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { addDigestOptions, criteriaOf, type DigestOptions, type Format, formatOption } from './digest-options.ts';
+import {
+  addDigestOptions,
+  criteriaOf,
+  type DigestOptions,
+  type Format,
+  formatOption,
+} from './digest-options.ts';
 import { formatDigest } from './format-digest.ts';
 import { openContent } from './open-content.ts';
 import { moment } from './options.ts';

@@ -36,14 +36,20 @@ async function search(
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const after = options.since === undefined ? new Date(0) : parseSince(options.since, context.now());
-  if (!after) throw new UsageError('--since must be a length of time such as 7d or a date such as 2021-12-01');
+  if (!after)
+    throw new UsageError('--since must be a length of time such as 7d or a date such as 2021-12-01');
   const query = { ...options, query: words.join(' ') };
   using content = await openContent(dir ?? config.contentDir, config, context);
   if (!json) {
-    context.write(`${context.renderText(searchMessage(query, lookupDeps(content.index, config, context)))}\n`);
+    context.write(
+      `${context.renderText(searchMessage(query, lookupDeps(content.index, config, context)))}\n`,
+    );
     return;
   }
-  const { stories, hasMore } = searchStories({ ...query, after }, { index: content.index, now: context.now() });
+  const { stories, hasMore } = searchStories(
+    { ...query, after },
+    { index: content.index, now: context.now() },
+  );
   const found = stories.map((story, position) => digestStory(story, position + 1));
   context.write(`${JSON.stringify({ page: options.page, hasMore, stories: found })}\n`);
 }

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { connectPlatforms } from '../connect-platforms.ts';
+import { createLogger } from '../logger.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { openContent } from './open-content.ts';
-import { connectPlatforms } from '../connect-platforms.ts';
-import { createLogger } from '../logger.ts';
 import { openStores } from './open-stores.ts';
 
 export function sendCommand(context: CliContext): Command {
@@ -20,12 +20,24 @@ async function send(id: string, context: CliContext): Promise<void> {
   if (!subscription) throw new UsageError(unknownId(id, config.subscriptions));
 
   const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
-  const { adapters, render } = await connectPlatforms(context.platforms, context.env, config.subscriptions, log);
+  const { adapters, render } = await connectPlatforms(
+    context.platforms,
+    context.env,
+    config.subscriptions,
+    log,
+  );
   using content = await openContent(config.contentDir, config, context);
-  await using stores = await openStores(config);
+  await using stores = await openStores(config, 'command', { ...context, log });
   const { deliveries } = stores;
   const slot = context.now();
-  await runDigest(subscription, slot, { ...context, index: content.index, adapters, render, deliveries, log });
+  await runDigest(subscription, slot, {
+    ...context,
+    index: content.index,
+    adapters,
+    render,
+    deliveries,
+    log,
+  });
 
   const [delivery] = await deliveries.history(id, 1);
   if (delivery?.slot.getTime() !== slot.getTime()) throw new CommandFailure('nothing was sent');

@@ -34,7 +34,10 @@ async function top({ content: dir, json, ...query }: TopOptions, context: CliCon
     context.write(`${context.renderText(topMessage(query, lookupDeps(content.index, config, context)))}\n`);
     return;
   }
-  const { stories, ...rest } = topStories({ ...query, windowMs }, { index: content.index, now: context.now() });
+  const { stories, ...rest } = topStories(
+    { ...query, windowMs },
+    { index: content.index, now: context.now() },
+  );
   const shown = stories.map((story, position) => digestStory(story, position + 1));
   context.write(`${JSON.stringify({ ...rest, stories: shown })}\n`);
 }

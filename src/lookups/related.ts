@@ -7,7 +7,7 @@ import type { Message, MessageBlock, Span } from '../platform/message.ts';
 import type { LookupDeps } from './lookup-deps.ts';
 import { notice } from './notice.ts';
 import { pageButtons } from './page-buttons.ts';
-import { plain } from './spans.ts';
+import { bold, plain } from './spans.ts';
 import { storyAround } from './story-results.ts';
 
 const outletsPerPage = 10;
@@ -38,7 +38,7 @@ export async function relatedMessage(
     summary: `Who covers "${lead.title}"`,
     blocks: [
       { kind: 'heading', text: 'Related coverage' },
-      { ...storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false }) },
+      storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false }),
       { kind: 'note', spans: [plain(countLine(total, first, shown.length))] },
       ...shown.map(coverageLine),
       ...pageButtons('related', { story: lead.id, page }, first + shown.length < total),
@@ -65,16 +65,11 @@ export async function findStory(
 
 function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageBlock {
   const time: Span[] = publishedAt
-    ? [plain(' · '), { kind: 'time', at: publishedAt, style: 'date-and-time' }]
+    ? [plain(', '), { kind: 'time', at: publishedAt, style: 'date-and-time' }]
     : [];
   return {
     kind: 'text',
-    spans: [
-      { kind: 'text', text: provider.name, style: 'bold' },
-      plain(': '),
-      { kind: 'link', text: title, url },
-      ...time,
-    ],
+    spans: [bold(provider.name), ...time, plain(': '), { kind: 'link', text: title, url }],
   };
 }
 

@@ -7,7 +7,7 @@ import type { Message } from './message.ts';
 export interface Platform {
   /** The first half of a `ChannelRef`: "slack". */
   readonly name: string;
-  /** The kind of id this platform's channels have, or undefined when `id` is one: "a channel id like C0123…". */
+  /** What an id of this platform's channels looks like ("a channel id like C0123ABCD"), or undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
   /** The platform's own messages that carry `message`, in order, each within its limits. Pure. */
   render(message: Message): PlatformPayload[];

@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import { type ArticleIndex, openArticleIndex } from '../content/article-index.ts';
+import { type SyncReport, syncContent } from '../content/sync-content.ts';
+import { type CliContext, UsageError } from './context.ts';
+
+export interface OpenContent extends Disposable {
+  readonly index: ArticleIndex;
+  readonly report: SyncReport;
+}
+
+/** How long reading may take before a person is told that it goes on. */
+const patienceMs = 2_000;
+
+/**
+ * Brings the index of a content folder up to date and opens it, for a command that answers once.
+ * @throws UsageError when there is no such folder
+ */
+export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(
+      `There is no folder "${dir}". Name the folder of the article files, or set CONTENT_DIR.`,
+    );
+  }
+  const location = { contentFolder: dir, stateFolder: config.stateDir };
+  const patience = setTimeout(() => context.warn(`Reading the articles in ${dir} …\n`), patienceMs);
+  try {
+    const report = await syncContent({ ...location, now: context.now });
+    const index = openArticleIndex(location);
+    return { index, report, [Symbol.dispose]: () => index.close() };
+  } finally {
+    clearTimeout(patience);
+  }
+}
+export async function followContent(config: Config, context: CliContext, _log: unknown) {
+  const c = await openContent(config.contentDir, config, context);
+  return { index: c.index, [Symbol.asyncDispose]: async () => c.index.close() };
+}

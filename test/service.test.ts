@@ -1,0 +1,179 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { discord } from '../adapters/discord/index.ts';
+import { slack } from '../adapters/slack/index.ts';
+import { type DiscordServer, startDiscordServer } from './servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
+import { type Service, startService } from './service.ts';
+
+let stateDir: string;
+let slackServer: SlackServer;
+let discordServer: DiscordServer;
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-service-'));
+  [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
+});
+
+afterEach(async () => {
+  await Promise.all([slackServer.close(), discordServer.close()]);
+  rmSync(stateDir, { recursive: true });
+});
+
+const justBeforeEight = new Date('2021-12-13T07:59:30Z');
+const eight = new Date('2021-12-13T08:00:01Z');
+
+/** The service with the bundled articles, posting to a channel of each server at 08:00. */
+async function start(now: Date, settings: Record<string, string> = {}) {
+  return startService({
+    platforms: [slack, discord],
+    now,
+    env: {
+      ...slackServer.env,
+      ...discordServer.env,
+      STATE_DIR: stateDir,
+      DIGEST_CHANNELS: `slack:${slackServer.channel},discord:${discordServer.channelId}`,
+      DIGEST_TIMEZONE: 'UTC',
+      ...settings,
+    },
+  });
+}
+
+const posted = () => ({
+  slack: slackServer.messages(slackServer.channel),
+  discord: discordServer.messages(discordServer.channelId),
+});
+
+async function untilPosted(count: number) {
+  await vi.waitFor(
+    () => {
+      expect(posted().slack.length).toBeGreaterThanOrEqual(count);
+      expect(posted().discord.length).toBeGreaterThanOrEqual(count);
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+}
+
+async function untilDecided(service: Service, state: string) {
+  await vi.waitFor(
+    async () => {
+      const [delivery] = await service.history(`slack:${slackServer.channel}`);
+      expect(delivery?.status.state).toBe(state);
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+}
+
+/** Long enough for a second digest to have come, if one were coming: several ticks. */
+const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));
+
+describe('the service, with the real SDKs against local servers', () => {
+  it('posts one digest with its related links to each channel when the slot comes, and answers searches', async () => {
+    const service = await start(justBeforeEight);
+    try {
+      await severalTicks();
+      expect(posted()).toEqual({ slack: [], discord: [] });
+
+      service.turnClock(eight);
+      await untilPosted(1);
+      await severalTicks();
+      for (const messages of Object.values(posted())) {
+        expect(messages).toHaveLength(1);
+        const text = JSON.stringify(messages);
+        expect(text).toContain('SenseTime postpones IPO');
+        expect(text).toContain('https://www.forbes.com/sites/ywang/2021/12/13/');
+        expect(text).toContain(
+          'https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode',
+        );
+      }
+
+      const [slackAnswer, discordAnswer] = await Promise.all([
+        slackServer.slashCommand({ command: '/news', text: 'search sensetime' }),
+        discordServer.command({ name: 'news', subcommand: 'search', options: { query: 'sensetime' } }),
+      ]);
+      expect(JSON.stringify(slackAnswer.replies)).toContain('SenseTime postpones IPO');
+      expect(JSON.stringify(discordAnswer.reply)).toContain('SenseTime postpones IPO');
+      expect(service.warnings()).toEqual([]);
+    } finally {
+      await service.stop();
+    }
+  });
+
+  it('never sends a sent slot again after a restart, and no story twice to a channel', async () => {
+    const first = await start(justBeforeEight);
+    first.turnClock(eight);
+    await untilPosted(1);
+    await first.stop();
+
+    const second = await start(eight);
+    await severalTicks();
+    expect(posted().slack).toHaveLength(1);
+    expect(posted().discord).toHaveLength(1);
+
+    second.turnClock(new Date('2021-12-14T08:00:01Z'));
+    await untilPosted(2);
+    await second.stop();
+    for (const messages of Object.values(posted())) {
+      const [yesterday, today] = messages.map(storiesIn);
+      expect(yesterday?.length).toBeGreaterThan(0);
+      expect(today?.length).toBeGreaterThan(0);
+      expect(today?.filter((story) => yesterday?.includes(story))).toEqual([]);
+    }
+  });
+
+  it('sends the digest of a slot that came while it was down, and only the latest', async () => {
+    await (await start(new Date('2021-12-11T07:00:00Z'))).stop();
+    const service = await start(new Date('2021-12-13T09:30:00Z'));
+    await untilPosted(1);
+    await severalTicks();
+    await service.stop();
+    expect(posted().slack).toHaveLength(1);
+    expect(posted().discord).toHaveLength(1);
+    expect(JSON.stringify(posted().slack)).toContain('Monday, December 13, 2021');
+    const history = await service.history(`slack:${slackServer.channel}`);
+    expect(history.map(({ slot, status }) => [slot.toISOString(), status.state])).toEqual([
+      ['2021-12-13T08:00:00.000Z', 'sent'],
+      ['2021-12-12T08:00:00.000Z', 'skipped'],
+      ['2021-12-11T08:00:00.000Z', 'skipped'],
+    ]);
+  });
+
+  it('waits as a rate limit says and then posts the digest once', async () => {
+    slackServer.fail({ retryAfter: 1 });
+    const service = await start(justBeforeEight);
+    service.turnClock(eight);
+    await untilDecided(service, 'retrying');
+    expect(posted().slack).toHaveLength(0);
+    service.turnClock(new Date('2021-12-13T08:00:03Z'));
+    await untilPosted(1);
+    await severalTicks();
+    await service.stop();
+    expect(posted().slack).toHaveLength(1);
+    expect(posted().discord).toHaveLength(1);
+  });
+
+  it('lets one channel that fails hold up no other', async () => {
+    slackServer.fail({ error: 'channel_not_found' });
+    const service = await start(justBeforeEight);
+    service.turnClock(eight);
+    await vi.waitFor(() => expect(posted().discord).toHaveLength(1), { timeout: 15_000 });
+    await untilDecided(service, 'failed');
+    await service.stop();
+    const [delivery] = await service.history(`slack:${slackServer.channel}`);
+    expect(delivery?.status).toMatchObject({
+      error: { kind: 'lost destination', cure: expect.stringContaining('/invite @') },
+    });
+  });
+});
+
+/** The addresses of the sample articles, which a message has when it shows them. */
+const addresses = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) => /^webUrl: "(.*)"$/m.exec(readFileSync(join('content', name), 'utf8'))?.[1] ?? []);
+
+function storiesIn(message: object): string[] {
+  const text = JSON.stringify(message);
+  return addresses.filter((address) => text.includes(address));
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { consolePlatform } from '../adapters/console/index.ts';
+import { renderText } from '../adapters/console/render.ts';
+import { runCli } from '../src/cli/run-cli.ts';
+import type { Delivery } from '../src/delivery/delivery.ts';
+import type { Platform } from '../src/platform/adapter.ts';
+import { openState } from '../src/store/database.ts';
+import { createDeliveryStore } from '../src/store/delivery-store.ts';
+
+/** A running `heatline start`, with a clock that a test turns. */
+export interface Service {
+  turnClock(now: Date): void;
+  /** What it has written to the terminal. */
+  output(): string;
+  /** The log's warnings and errors. */
+  warnings(): readonly object[];
+  /** Asks it to end, as SIGTERM does, and resolves with its exit code. */
+  stop(): Promise<number>;
+  /** The deliveries of a subscription, the newest first. */
+  history(subscriptionId: string): Promise<Delivery[]>;
+}
+
+export async function startService(options: {
+  readonly platforms: readonly Platform[];
+  readonly env: Readonly<Record<string, string>> & { readonly STATE_DIR: string };
+  readonly now: Date;
+}): Promise<Service> {
+  let now = options.now;
+  let output = '';
+  const events: { level: string; msg: string }[] = [];
+  const started = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<string>();
+  const terminal = {
+    write: (text: string) => {
+      output += text;
+    },
+    isTty: false,
+    columns: 100,
+    timezone: 'UTC',
+  };
+  const ended = runCli(['start'], {
+    env: { LOG_LEVEL: 'info', ...options.env },
+    platforms: [consolePlatform(terminal), ...options.platforms],
+    write: terminal.write,
+    warn: terminal.write,
+    renderText: (message) => renderText(message, terminal),
+    logDestination: {
+      write(line) {
+        const event = JSON.parse(line);
+        events.push(event);
+        if (event.msg === 'started') started.resolve();
+      },
+    },
+    isInteractive: false,
+    now: () => now,
+    random: () => 0,
+    untilSignal: () => asked.promise,
+  });
+  const code = await Promise.race([started.promise, ended]);
+  if (code !== undefined) throw new Error(`the service ended with ${code}: ${output}`);
+
+  return {
+    turnClock(to) {
+      now = to;
+    },
+    output: () => output,
+    warnings: () => events.filter(({ level }) => level === 'warn' || level === 'error'),
+    stop() {
+      asked.resolve('SIGTERM');
+      return ended;
+    },
+    async history(subscriptionId) {
+      const db = await openState({ kind: 'sqlite', file: join(options.env.STATE_DIR, 'state.sqlite') });
+      try {
+        return await createDeliveryStore(db, 'an onlooker').history(subscriptionId, 10);
+      } finally {
+        await db.destroy();
+      }
+    },
+  };
+}
