@@ -1,0 +1,214 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkDiscordMessage } from '../servers/validate-discord-message.ts';
+import { faultsOfSlackMessage } from '../servers/validate-slack-message.ts';
+import { run } from './run.ts';
+
+let folder: string;
+let env: Record<string, string>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-cli-'));
+  env = { STATE_DIR: join(folder, 'state') };
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const monday = '2021-12-13T22:00:00Z';
+
+function writeArticle(name: string, lines: readonly string[]): void {
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  writeFileSync(join(folder, 'content', name), ['---', ...lines, '---', ''].join('\n'));
+}
+
+describe('preview', () => {
+  it('prints the digest of a moment for people', async () => {
+    const { code, out } = await run(['preview', '--at', monday, '--count', '2'], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('Heatline · Monday, December 13, 2021\n2 stories from 15 sources');
+    expect(out).toMatch(/1\. China’s AI giant SenseTime .*\n(?:.*\n)*.*TechCrunch · .*heat 177 · AI/);
+    expect(out).toContain('↪ Forbes: Chinese AI Giant SenseTime Remains Committed');
+    expect(out).toContain('↪ Reuters: US blacklist puts China AI into local mode');
+  });
+
+  it('prints the same bytes each time', async () => {
+    const args = ['preview', '--at', monday, '--format', 'json'];
+    const first = await run(args, { env });
+    rmSync(join(folder, 'state'), { recursive: true });
+    expect(await run(args, { env })).toEqual(first);
+  });
+
+  it('chooses by every filter', async () => {
+    const titles = async (...args: string[]) => {
+      const { out } = await run(['preview', '--at', monday, '--window', '14d', '--json', ...args], { env });
+      return JSON.parse(out).stories;
+    };
+    const security = await titles('--topic', 'security', '--count', '10');
+    expect(security.length).toBeGreaterThan(3);
+    for (const story of security) expect(story.topics).toContain('Security');
+    for (const story of await titles('--provider', 'TechCrunch'))
+      expect(story.provider.name).toBe('TechCrunch');
+    for (const story of await titles('--min-heat', '150')) expect(story.heat).toBeGreaterThanOrEqual(150);
+    expect(await titles('--min-heat', '1000')).toEqual([]);
+    expect(await titles('--min-quality', '80')).not.toEqual([]);
+  });
+
+  it('prints the very messages of Slack and Discord, within their limits', async () => {
+    const args = ['preview', '--at', monday, '--window', '7d', '--count', '10', '--format'];
+    const slack = JSON.parse((await run([...args, 'slack'], { env })).out);
+    const discord = JSON.parse((await run([...args, 'discord'], { env })).out);
+    expect(slack.length).toBeGreaterThan(0);
+    expect(discord.length).toBeGreaterThan(0);
+    for (const message of slack) expect(faultsOfSlackMessage(message)).toEqual([]);
+    for (const message of discord) expect(checkDiscordMessage(message)).toMatchObject({ ok: true });
+  });
+
+  it('sends nothing on a quiet day, and says where the newest article is', async () => {
+    const { code, out, err } = await run(['preview', '--at', '2022-03-01', '--format', 'slack'], { env });
+    expect([code, out]).toEqual([0, '[]\n']);
+    expect(err).toContain('2021-12-13T21:30:00.000Z');
+  });
+});
+
+describe('replay', () => {
+  const args = ['replay', '--from', '2021-11-26T00:00:00Z', '--to', '2021-12-14T12:00:00Z'];
+  const everyMorning = ['--schedule', '0 8 * * *', '--timezone', 'America/New_York'];
+
+  it('prints one line a digest, and no story in two of them', async () => {
+    const { code, out } = await run([...args, ...everyMorning], { env });
+    expect(code).toBe(0);
+    const digests = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(digests.length).toBeGreaterThan(14);
+    for (const digest of digests) expect(digest.slot).toMatch(/T13:00:00\.000Z$/);
+    const ids = digests.flatMap((digest) => digest.stories.map((story: { id: string }) => story.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const urls = digests.flatMap((digest) => digest.stories.map((story: { url: string }) => story.url));
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('leaves no hour out between two slots of a weekday schedule', async () => {
+    const { out } = await run([...args, '--schedule', '0 8 * * 1-5', '--timezone', 'UTC'], { env });
+    const monday = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .find(({ slot }) => slot.startsWith('2021-12-06'));
+    expect(monday.span.after).toBe('2021-12-03T08:00:00.000Z');
+  });
+
+  it('says that it was used wrongly', async () => {
+    const wrong = await run([...args, '--schedule', 'at eight'], { env });
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining('is not a cron pattern of five fields'),
+    ]);
+    const backwards = await run(['replay', '--from', '2021-12-02', '--to', '2021-12-01'], { env });
+    expect([backwards.code, backwards.err]).toEqual([2, '--from lies after --to\n']);
+  });
+});
+
+describe('check', () => {
+  it('names each fault with its line and goes on with the other files', async () => {
+    writeArticle('good.md', [
+      'title: "A good one"',
+      'publishedDateTime: 2021-12-13T05:54:00Z',
+      'webUrl: "https://a.example/1"',
+    ]);
+    writeArticle('bad.md', [
+      'title: "A bad one"',
+      'publishedDateTime: soon',
+      'webUrl: "https://a.example/2"',
+    ]);
+    const { code, out } = await run(['check', join(folder, 'content')], { env });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^bad\.md:3: "publishedDateTime" .*"soon"/);
+    expect(out).toContain('2 files read, 1 with faults');
+  });
+
+  it('says that all is well', async () => {
+    const { code, out } = await run(['check'], { env });
+    expect([code, out]).toEqual([0, '68 files read, no fault\n']);
+  });
+
+  it('says that there is no such folder', async () => {
+    const { code, err } = await run(['check', join(folder, 'nowhere')], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining('There is no folder')]);
+  });
+});
+
+describe('the look-ups', () => {
+  it('finds stories by words', async () => {
+    const { code, out } = await run(['search', 'sensetime', 'ipo'], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('SenseTime postpones IPO');
+    const json = JSON.parse((await run(['search', 'sensetime', '--json'], { env })).out);
+    expect(json.stories[0].title).toContain('SenseTime');
+  });
+
+  it('prints the whole coverage of a story, by id or by words', async () => {
+    const found = JSON.parse((await run(['related', 'SenseTime', 'postpones', '--json'], { env })).out);
+    expect(found.coverage.length).toBe(9);
+    const byId = await run(['related', found.id], { env });
+    expect(byId.out).toContain('9 other outlets');
+    expect(byId.out).toContain('Webindia 123');
+  });
+
+  it('says that nothing was found, and what to do', async () => {
+    expect((await run(['search', 'xyzzyplugh'], { env })).out).toContain('No story matches "xyzzyplugh"');
+    expect((await run(['related', 'xyzzyplugh'], { env })).out).toContain(
+      'No story is known as "xyzzyplugh"',
+    );
+  });
+
+  it('shows the newest day when the window is empty, and says so', async () => {
+    const { out } = await run(['top', '--count', '1'], { env });
+    expect(out).toContain('Nothing in the last 24h; these are of the newest day, Monday, December 13, 2021.');
+    expect(out).toContain('SenseTime');
+  });
+});
+
+describe('settings', () => {
+  it('are named when they cannot be used, all at once, and never with a secret', async () => {
+    const { code, err } = await run(['start'], {
+      env: {
+        ...env,
+        DIGEST_LIMIT: 'many',
+        DIGEST_CHANNELS: 'slak:C0123ABCD',
+        DIGEST_CRON: 'daily',
+      },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('DIGEST_LIMIT: must be a whole number from 1 to 10');
+    const more = await run(['start'], {
+      env: { ...env, DIGEST_CHANNELS: 'slak:C0123ABCD', DIGEST_CRON: 'daily' },
+    });
+    expect(more.err).toContain('"slak:C0123ABCD" names no platform; there are console, slack, discord');
+    expect(more.err).toContain('"daily" is not a cron pattern');
+  });
+
+  it('name the variables that a channel needs', async () => {
+    const { code, err } = await run(['start'], { env: { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' } });
+    expect(code).toBe(2);
+    expect(err).toContain('DIGEST_CHANNELS: names slack:C0123ABCD, but');
+  });
+});
+
+describe('the command line', () => {
+  it('helps with a typo', async () => {
+    const { code, err } = await run(['serch', 'x'], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean search?')]);
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run(['--help'], { env });
+    expect(code).toBe(0);
+    for (const name of ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send']) {
+      expect(out).toContain(`  ${name}`);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startService } from '../service.ts';
+
+let stateDir: string;
+
+beforeEach(() => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-start-'));
+});
+
+afterEach(() => rmSync(stateDir, { recursive: true }));
+
+describe('start with no platform configured', () => {
+  const env = { DIGEST_TIMEZONE: 'UTC' };
+
+  it('prints the newest digest, says which day it is of and when the next one comes', async () => {
+    const now = new Date('2026-11-22T12:00:00Z');
+    const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
+    const output = service.output();
+    expect(output).toContain('this is the digest of the newest day, Monday, December 13, 2021.');
+    expect(output).toContain('1. China’s AI giant SenseTime postpones IPO after US blacklisting');
+    expect(output).toContain('↪ Forbes');
+    expect(output).toContain('↪ Reuters');
+    expect(output).toMatch(/The next digest comes on Monday, November 23, 2026 at 8:00:00.AM UTC/);
+    expect(await service.stop()).toBe(0);
+  });
+
+  it('prints the digest of a slot when it comes', async () => {
+    const now = new Date('2021-12-13T07:59:59Z');
+    const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
+    const before = service.output().length;
+    service.turnClock(new Date('2021-12-13T08:00:00Z'));
+    await vi.waitFor(() => expect(service.output().slice(before)).toContain('SenseTime'), {
+      timeout: 10_000,
+    });
+    await service.stop();
+  });
+
+  it('says what an empty folder lacks', async () => {
+    const empty = join(stateDir, 'content');
+    mkdirSync(empty);
+    const service = await startService({
+      platforms: [],
+      env: { ...env, STATE_DIR: stateDir, CONTENT_DIR: empty },
+      now: new Date(),
+    });
+    expect(service.output()).toContain(`There are no articles in ${empty} yet`);
+    await service.stop();
+  });
+});
+
+describe('the program', () => {
+  it('ends with one line on a Node that is too old', async () => {
+    const old = "Object.defineProperty(process.versions, 'node', { value: '20.11.0' })";
+    const program = spawn(process.execPath, [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(old)}`,
+      'src/heatline.js',
+      'check',
+    ]);
+    let err = '';
+    program.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const code = await new Promise((resolve) => program.on('close', resolve));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^heatline needs Node 24 or newer, this is .*\n$/);
+  });
+
+  it('ends well when it is asked to, with nobody at the keyboard', async () => {
+    const program = spawn(process.execPath, ['src/heatline.js', 'start'], {
+      env: { PATH: process.env['PATH'], STATE_DIR: stateDir, NODE_ENV: 'test' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [program.stdout, program.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+        if (output.includes('The next digest comes')) program.kill('SIGTERM');
+      });
+    }
+    const code = await new Promise((resolve) => program.on('close', resolve));
+    expect(code, output).toBe(0);
+    expect(output).toContain('SenseTime');
+  });
+});
