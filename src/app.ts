@@ -14,7 +14,10 @@ import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
 export interface AppDeps {
+  /** May be behind its folder at first: commands are answered from it at once. */
   readonly index: ArticleIndex;
+  /** Resolves when the index has caught up with its folder: no digest is chosen before. */
+  readonly contentInStep: Promise<void>;
   /** By the platform's name. */
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
@@ -32,8 +35,8 @@ export interface AppDeps {
 
 export interface App {
   /**
-   * Settles what an earlier run left open, takes commands on every platform and begins to find due slots. A platform
-   * that cannot be reached is tried again and holds up no other.
+   * Takes commands on every platform and begins to find due slots. A platform that cannot be reached is tried again and
+   * holds up no other.
    * @throws PlatformError when no platform at all can be used
    */
   start(): Promise<void>;
@@ -44,16 +47,22 @@ export interface App {
 const reconnectMs = 30_000;
 
 export function createApp(deps: AppDeps): App {
-  const { adapters, subscriptions, deliveries, configured, now, log } = deps;
+  const { adapters, subscriptions, configured, now, log } = deps;
   const reconnects = new Set<NodeJS.Timeout>();
   let scheduler: Scheduler | undefined;
+  let isStopped = false;
 
   const answer = async (invocation: CommandInvocation): Promise<CommandReply> => {
     try {
       return await answerCommand(invocation, deps);
     } catch (error) {
-      log.error({ err: error, command: invocation.command, subcommand: invocation.subcommand }, 'answer failed');
-      return { message: notice('That went wrong on our side, and the log says why. Please try again in a minute.') };
+      log.error(
+        { err: error, command: invocation.command, subcommand: invocation.subcommand },
+        'answer failed',
+      );
+      return {
+        message: notice('That went wrong on our side, and the log says why. Please try again in a minute.'),
+      };
     }
   };
 
@@ -67,6 +76,7 @@ export function createApp(deps: AppDeps): App {
       const fields = { platform: name, ...(error instanceof PlatformError ? { cure: error.cure } : {}) };
       log.error({ ...fields, err: error }, 'platform not connected');
       if (error instanceof PlatformError && error.kind === 'lost installation') return error;
+      if (isStopped) return undefined;
       const timer = setTimeout(() => {
         reconnects.delete(timer);
         void connect(name, adapter);
@@ -78,9 +88,6 @@ export function createApp(deps: AppDeps): App {
 
   return {
     async start() {
-      for (const { status, ...key } of await deliveries.settleInterrupted(now())) {
-        log.warn({ ...key, state: status.state }, 'delivery was interrupted');
-      }
       await subscriptions.replaceConfigured(
         configured.flatMap((subscription) => {
           const nextRunAt = nextSlot(subscription.schedule, now());
@@ -90,10 +97,12 @@ export function createApp(deps: AppDeps): App {
       const losses = await Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
       const [loss, ...others] = losses.filter((error) => error !== undefined);
       if (loss && others.length === adapters.size - 1) throw loss;
-      scheduler = startScheduler(deps);
+      await deps.contentInStep;
+      if (!isStopped) scheduler = startScheduler(deps);
     },
 
     async stop() {
+      isStopped = true;
       for (const timer of reconnects) clearTimeout(timer);
       await scheduler?.stop();
       await Promise.all([...adapters.values()].map((adapter) => adapter.stop()));

@@ -32,7 +32,3 @@ export async function openContent(dir: string, config: Config, context: CliConte
     clearTimeout(patience);
   }
 }
-export async function followContent(config: Config, context: CliContext, _log: unknown) {
-  const c = await openContent(config.contentDir, config, context);
-  return { index: c.index, [Symbol.asyncDispose]: async () => c.index.close() };
-}

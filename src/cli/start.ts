@@ -6,8 +6,8 @@ import { createLogger } from '../logger.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
-import { followContent } from './open-content.ts';
 import { openStores } from './open-stores.ts';
+import { serveContent } from './serve-content.ts';
 import { welcome } from './welcome.ts';
 
 export function startCommand(context: CliContext): Command {
@@ -17,23 +17,42 @@ export function startCommand(context: CliContext): Command {
 }
 
 async function start(context: CliContext): Promise<void> {
+  // From the first moment: a signal that comes during the start ends it as one later does.
+  const askedToEnd = context.untilSignal();
   const config = readConfig(context.env, context.platforms);
   const { platforms, subscriptions, isConsole } = whatToServe(config, context);
   const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
   const { adapters, render } = await connectPlatforms(platforms, context.env, subscriptions, log);
-  await using stores = await openStores(config);
-  await using content = await followContent(config, context, log);
+  await using stores = await openStores(config, 'service', { ...context, log });
+  await using content = serveContent(config, context, log);
 
-  if (isConsole) context.write(welcome(content.index, config, context));
   if (subscriptions.length === 0) log.warn({}, 'DIGEST_CHANNELS is empty: no digest will be sent');
 
   const { now, random } = context;
   const { timezone } = config.digest.schedule;
-  const { index } = content;
-  const app = createApp({ ...stores, index, adapters, render, configured: subscriptions, timezone, now, random, log });
-  await app.start();
-  log.info({ platforms: [...adapters.keys()], subscriptions: subscriptions.length }, 'started');
-  const signal = await context.untilSignal();
+  const { index, inStep } = content;
+  const app = createApp({
+    ...stores,
+    index,
+    contentInStep: inStep,
+    adapters,
+    render,
+    configured: subscriptions,
+    timezone,
+    now,
+    random,
+    log,
+  });
+  const serve = async () => {
+    if (isConsole) {
+      await inStep;
+      context.write(welcome(index, config, context));
+    }
+    await app.start();
+    log.info({ platforms: [...adapters.keys()], subscriptions: subscriptions.length }, 'started');
+    return askedToEnd;
+  };
+  const signal = await Promise.race([askedToEnd, serve()]);
   log.info({ signal }, 'stopping');
   await app.stop();
 }
@@ -44,8 +63,10 @@ const terminal = { platform: 'console', id: 'terminal' };
 function whatToServe(config: Config, { platforms, env }: CliContext) {
   const isTerminal = ({ name }: { name: string }) => name === terminal.platform;
   const chats = platforms.filter((platform) => !isTerminal(platform) && platform.configure(env));
-  const isConsole = chats.length === 0 && config.subscriptions.every(({ channel }) => channel.platform === terminal.platform);
-  const withTerminal = isConsole || config.subscriptions.some(({ channel }) => channel.platform === terminal.platform);
+  const isConsole =
+    chats.length === 0 && config.subscriptions.every(({ channel }) => channel.platform === terminal.platform);
+  const withTerminal =
+    isConsole || config.subscriptions.some(({ channel }) => channel.platform === terminal.platform);
   const ofTerminal: Subscription = { id: formatChannelRef(terminal), channel: terminal, ...config.digest };
   return {
     isConsole,

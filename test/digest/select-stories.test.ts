@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type Selection, selectStories } from '../../src/digest/select-stories.ts';
+import { type Archive, createArchive } from './archive.ts';
+
+const span = { after: new Date('2021-12-12T08:00:00Z'), until: new Date('2021-12-13T08:00:00Z') };
+
+const related = (name: string, webUrl = `https://${name}.example/report`) => ({
+  title: `${name} reports`,
+  webUrl,
+  provider: { name, domain: `${name}.example` },
+});
+
+function leads({ index }: Archive, selection: Partial<Selection> = {}): string[] {
+  return selectStories(index, { span, filter: {}, count: 10, ...selection }).map(({ lead }) => lead.path);
+}
+
+describe('selectStories', () => {
+  it('takes the hottest of the window, the newest among equals', async () => {
+    using archive = createArchive();
+    archive.write('warm', { heat: 50, publishedDateTime: '2021-12-12T09:00:00Z' });
+    archive.write('warm-and-newer', { heat: 50, publishedDateTime: '2021-12-12T10:00:00Z' });
+    archive.write('hot', { heat: 90 });
+    archive.write('no-heat', {});
+    await archive.sync();
+    expect(leads(archive)).toEqual(['hot.md', 'warm-and-newer.md', 'warm.md', 'no-heat.md']);
+    expect(leads(archive, { count: 2 })).toEqual(['hot.md', 'warm-and-newer.md']);
+  });
+
+  it('counts the end of the window in and its beginning out', async () => {
+    using archive = createArchive();
+    archive.write('at-the-slot', { publishedDateTime: '2021-12-13T08:00:00Z' });
+    archive.write('after-it', { publishedDateTime: '2021-12-13T08:00:01Z' });
+    archive.write('at-the-slot-before', { publishedDateTime: '2021-12-12T08:00:00Z' });
+    await archive.sync();
+    expect(leads(archive)).toEqual(['at-the-slot.md']);
+  });
+
+  it('leaves out what the publisher withdrew', async () => {
+    using archive = createArchive();
+    archive.write('folded', { heat: -1 });
+    archive.write('unpublished', { heat: 99, published: false });
+    archive.write('kept', { published: true });
+    await archive.sync();
+    expect(leads(archive)).toEqual(['kept.md']);
+  });
+
+  it('makes one story of articles that share a link or a title, however they are joined', async () => {
+    using archive = createArchive();
+    archive.write('lead', { heat: 90, related: [related('reuters')] });
+    archive.write('reuters', { heat: 40, webUrl: 'http://www.reuters.example/report/?utm_source=x' });
+    archive.write('same-link', { heat: 30, related: [related('bbc'), related('ap')] });
+    archive.write('joined-by-ap', {
+      heat: 20,
+      title: 'Reuters  Says:',
+      related: [related('ap'), related('reuters')],
+    });
+    archive.write('same-title', { heat: 10, title: 'reuters says' });
+    archive.write('another', { heat: 5 });
+    await archive.sync();
+    expect(leads(archive)).toEqual(['lead.md', 'another.md']);
+    const [story] = selectStories(archive.index, { span, filter: {}, count: 1 });
+    expect(story?.articles).toHaveLength(5);
+    // Two under one title are one text: the better of them stands for both.
+    expect(story?.coverage.map((entry) => entry.provider.name).sort()).toEqual(
+      ['ap', 'bbc', 'joined-by-ap', 'reuters', 'same-link'].sort(),
+    );
+  });
+
+  it('lets the hottest article that passes the filter lead its story', async () => {
+    using archive = createArchive();
+    archive.write('hotter', { heat: 90, topics: ['Business'], related: [related('x')] });
+    archive.write('wanted', { heat: 40, topics: ['AI'], related: [related('x')] });
+    await archive.sync();
+    expect(leads(archive, { filter: { topics: ['ai'] } })).toEqual(['wanted.md']);
+    const [story] = selectStories(archive.index, { span, filter: { topics: ['ai'] }, count: 1 });
+    expect(story?.coverage.map((entry) => entry.provider.name)).toContain('hotter');
+  });
+
+  it('leaves out a story that was shown under any of its links or its title', async () => {
+    using archive = createArchive();
+    archive.write('seen', { heat: 90, related: [related('reuters')] });
+    archive.write('joined', { heat: 40, related: [related('reuters'), related('ap')] });
+    archive.write('retitled', { heat: 20, title: 'Known by its name' });
+    archive.write('new', { heat: 10 });
+    await archive.sync();
+    const shown = new Set(['https://ap.example/report', 'title:known by its name']);
+    expect(leads(archive, { shown })).toEqual(['new.md']);
+  });
+
+  it('takes an article that arrived after its digest, and none that had its chance', async () => {
+    using archive = createArchive();
+    archive.write('had-its-chance', { heat: 90, publishedDateTime: '2021-12-11T20:00:00Z' });
+    await archive.sync(new Date('2021-12-12T07:00:00Z'));
+    archive.write('late', { heat: 50, publishedDateTime: '2021-12-11T21:00:00Z' });
+    archive.write('too-late', { heat: 50, publishedDateTime: '2021-12-01T21:00:00Z' });
+    archive.write('in-time', { heat: 10 });
+    await archive.sync(new Date('2021-12-12T12:00:00Z'));
+    const late = {
+      arrivedAfter: new Date('2021-12-12T08:00:00Z'),
+      publishedAfter: new Date('2021-12-10T08:00:00Z'),
+    };
+    const asIfArrivedInTime = leads(archive);
+    expect(asIfArrivedInTime).toEqual(['in-time.md']);
+    expect(leads(archive, { late })).toContain('late.md');
+    expect(leads(archive, { late })).not.toContain('too-late.md');
+  });
+
+  it('survives the file of a shown story being re-dated', async () => {
+    using archive = createArchive();
+    archive.write('story', { heat: 90 });
+    await archive.sync();
+    const [story] = selectStories(archive.index, { span, filter: {}, count: 1 });
+    archive.write('story', { heat: 95, publishedDateTime: '2021-12-14T06:00:00Z' });
+    await archive.sync();
+    const tomorrow = { after: span.until, until: new Date('2021-12-14T08:00:00Z') };
+    expect(leads(archive, { span: tomorrow })).toEqual(['story.md']);
+    expect(leads(archive, { span: tomorrow, ...(story && { shown: story.keys }) })).toEqual([]);
+  });
+});
