@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../src/platform/errors.ts';
@@ -8,7 +9,7 @@ import type { SlackSettings } from './settings.ts';
 /** How long an attempt may take: to be told an address, and from there to Slack's hello. */
 const addressWithinMs = 8_000;
 const helloWithinMs = 15_000;
-const firstRetryMs = 250;
+const firstRetryMs = 100;
 const longestRetryMs = 30_000;
 /** A connection that held for this long was a good one: when it is lost, the next attempt comes quickly. */
 const heldMs = 10_000;
@@ -98,11 +99,10 @@ export function createConnection(
   }
 
   async function attempt(): Promise<void> {
-    const timer = new AbortController();
-    const late = delay(helloWithinMs, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
     try {
-      const first = await Promise.race([client.start(), late]);
+      const first = await Promise.race([client.start(), tooLate(helloWithinMs)]);
       if (first === 'late') throw new Error('Slack did not say hello');
+      // Closed between the address and the socket, of which the client then knew nothing.
       if (closing.signal.aborted) throw new Error('it was closed meanwhile');
     } catch (error) {
       await disconnect();
@@ -113,17 +113,12 @@ export function createConnection(
         token: 'SLACK_APP_TOKEN',
         mayHaveWorked: false,
       });
-    } finally {
-      timer.abort();
     }
   }
 
-  /** Told once, the client waits half a minute for the other side to close; told twice, it does not. */
+  /** Told once, the client waits for the other side to close, for half a minute if need be; told twice, it does not. */
   async function disconnect(): Promise<void> {
-    const timer = new AbortController();
-    const late = delay(closeWithinMs, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
-    const first = await Promise.race([client.disconnect(), late]);
-    timer.abort();
+    const first = await Promise.race([client.disconnect(), tooLate(closeWithinMs)]);
     if (first === 'late') await client.disconnect();
   }
 
@@ -145,4 +140,10 @@ export function createConnection(
       await trying;
     },
   };
+}
+
+/** Resolves after `ms`. Does not keep the process alive. */
+async function tooLate(ms: number): Promise<'late'> {
+  await once(AbortSignal.timeout(ms), 'abort');
+  return 'late';
 }

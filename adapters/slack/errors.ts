@@ -80,11 +80,11 @@ function neededScope(data: object): string | undefined {
 
 /** Whether the connection was never made: then Slack has surely not seen the request. */
 function neverLeft(error: unknown): boolean {
-  return causesOf(error).some(
-    (cause) =>
-      ('syscall' in cause && (cause.syscall === 'connect' || cause.syscall === 'getaddrinfo')) ||
-      ('code' in cause && (cause.code === 'ECONNREFUSED' || cause.code === 'UND_ERR_CONNECT_TIMEOUT')),
-  );
+  const code = codeOf(error) ?? '';
+  const noConnection = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+  const noTrust = /^(?:CERT_|DEPTH_ZERO_|ERR_TLS_|SELF_SIGNED_|UNABLE_TO_)/;
+  const connecting = causesOf(error).some((cause) => 'syscall' in cause && cause.syscall === 'connect');
+  return connecting || noConnection.test(code) || noTrust.test(code);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,7 +1,6 @@
 import type { CoverageLink, StoryBlock } from '../../src/platform/message.ts';
 import { renderButton } from './button.ts';
 import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
-import { maxSectionText } from './limits.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { renderPicture } from './picture.ts';
 import { fitLine } from './shorten.ts';
@@ -14,7 +13,10 @@ export interface Detail {
   readonly pictures: boolean;
 }
 
-/** Chosen so that the longest story possible still fits a message of its own: see `maxTextOfMessage`. */
+/**
+ * Chosen so that the longest story possible fits a message of its own (`maxTextOfMessage`), and its title with the longest
+ * excerpt one section (`maxSectionText`).
+ */
 const maxTitle = 300;
 const maxTitleUrl = 2_000;
 const maxProvider = 80;
@@ -30,8 +32,7 @@ export function renderStory(story: StoryBlock, place: string, detail: Detail): S
 
 function titleSection(story: StoryBlock, detail: Detail): SlackBlock {
   const title = titleLine(story);
-  const room = Math.min(maxSectionText - title.length - 1, detail.excerpt);
-  const excerpt = fitLine(story.excerpt ?? '', room, escapeLine);
+  const excerpt = fitLine(story.excerpt ?? '', detail.excerpt, escapeLine);
   const picture = detail.pictures && story.image ? renderPicture(story.image) : undefined;
   return {
     type: 'section',

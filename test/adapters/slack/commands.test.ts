@@ -160,6 +160,19 @@ describe('a button', () => {
     expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: true });
   });
 
+  it('on a private answer replaces it once, when the new one takes several messages', async () => {
+    const pressed = await posted();
+    answer = async () => ({
+      message: {
+        summary: 'Long',
+        blocks: Array.from({ length: 15 }, () => exampleStory({ excerpt: 'word '.repeat(90) })),
+      },
+    });
+    const exchange = server.pressButton({ on: pressed, label: 'Next', isPrivate: true });
+    const replies = await exchange.replied(2);
+    expect(replies.map((reply) => reply.replace_original).slice(0, 2)).toEqual([true, false]);
+  });
+
   it('on a message in the channel opens a private answer and leaves the message as it is', async () => {
     const exchange = server.pressButton({ on: await posted(), label: '+4 more' });
     const [reply] = await exchange.replied();

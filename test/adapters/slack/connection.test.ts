@@ -5,6 +5,7 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { createAdapterFor } from './connected-slack.ts';
 import { createRecordingLog } from './examples.ts';
+import { hurryTimeouts } from './hurry-timeouts.ts';
 import { newsCommand } from './news-command.ts';
 
 let server: SlackServer;
@@ -96,6 +97,17 @@ describe('starting Slack', () => {
     expect(await failing).toMatchObject({ kind: 'transient' });
   });
 
+  it.each([
+    ['does not answer at sign-in', () => server.fail({ hang: true }, { method: 'auth.test' })],
+    ['does not name an address', () => server.fail({ hang: true }, { method: 'apps.connections.open' })],
+    ['does not open the socket', () => server.socket.silence('connecting')],
+    ['does not say hello', () => server.socket.silence('hello')],
+  ])('fails for now, in a bounded time, when Slack %s', async (_, breakSlack) => {
+    hurryTimeouts();
+    breakSlack();
+    expect(await failureOfStart(adapter)).toMatchObject({ kind: 'transient' });
+  });
+
   it('can be given up while Slack keeps silent', async () => {
     server.socket.silence('hello');
     const failing = failureOfStart(adapter);
@@ -177,7 +189,12 @@ describe('stopping Slack', () => {
     });
     const exchange = server.startCommand({ command: '/news', text: 'search tidal' });
     await exchange.acked;
-    const stopped = adapter.stop();
+    let isStopped = false;
+    const stopped = adapter.stop().then(() => {
+      isStopped = true;
+    });
+    await expect.poll(() => server.socket.open()).toBe(0);
+    expect(isStopped).toBe(false);
     slow.resolve();
     await stopped;
     expect(exchange.replies.map((reply) => reply.text)).toEqual(['Late']);

@@ -6,6 +6,7 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { createAdapterFor } from './connected-slack.ts';
 import { createRecordingLog, exampleDigest, exampleStory } from './examples.ts';
+import { hurryTimeouts } from './hurry-timeouts.ts';
 
 let server: SlackServer;
 let adapter: PlatformAdapter;
@@ -134,6 +135,16 @@ describe('an error of Slack', () => {
       expect(await failureOf(post())).toMatchObject({ kind: 'ambiguous' }),
     );
     expect(calls).toBe(1);
+  });
+
+  it('is ambiguous when Slack takes a message and never answers, and posts it once', async () => {
+    hurryTimeouts();
+    server.fail({ hang: true });
+    const calls = await callsDuring(async () =>
+      expect(await failureOf(post())).toMatchObject({ kind: 'ambiguous' }),
+    );
+    expect(calls).toBe(1);
+    await expect.poll(() => server.messages(channel)).toHaveLength(1);
   });
 
   it('is transient when nothing listens at the address, since nothing was sent', async () => {

@@ -278,6 +278,18 @@ describe('a digest that is too long for one message', () => {
     expect(messages.at(-1)?.text).toMatch(new RegExp(`\\(${messages.length} of ${messages.length}\\)$`));
   });
 
+  it('is split at 50 blocks', () => {
+    const notes = Array.from(
+      { length: 120 },
+      (_, index): MessageBlock => ({
+        kind: 'note',
+        spans: [{ kind: 'text', text: `Note ${index}` }],
+      }),
+    );
+    const messages = renderMessage({ summary: 'Notes', blocks: notes });
+    expect(messages.map(({ blocks }) => blocks.length)).toEqual([50, 50, 20]);
+  });
+
   it('shows a title without its link when the address is longer than Slack takes', () => {
     const [title] = blocksOf(exampleStory({ url: `https://example.com/${'a'.repeat(3_001)}` }));
     expect(title).toMatchObject({ text: { text: expect.stringMatching(/^\*1\. Harbour city/) } });

@@ -4,7 +4,10 @@ import { newsCommand } from './news-command.ts';
 
 // A program of its own: it ends by itself once Slack is stopped and nothing is left that keeps it alive.
 const adapter = await slack.configure(process.env)?.createAdapter(silentLog);
-process.once('SIGTERM', () => void adapter?.stop());
+process.once('SIGTERM', async () => {
+  await adapter?.stop();
+  process.stdout.write(process.getActiveResourcesInfo().join());
+});
 await adapter
   ?.start([newsCommand], async () => ({ message: { summary: 'Answered', blocks: [] } }))
   .catch(() => {});
