@@ -83,8 +83,9 @@ export function createConnection(
 
   /** Tries until it is connected or closed. Never rejects. */
   async function reconnect(): Promise<void> {
-    let waitMs = Math.min(firstRetryMs * 2 ** failures, longestRetryMs);
+    let askedToWaitMs = 0;
     while (!isConnected && !closing.signal.aborted) {
+      const waitMs = Math.max(askedToWaitMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
       try {
         await delay(waitMs, undefined, { signal: closing.signal });
         await attempt();
@@ -92,8 +93,8 @@ export function createConnection(
       } catch (error) {
         if (closing.signal.aborted || !(error instanceof PlatformError)) return;
         failures += 1;
-        waitMs = Math.max(Math.min(firstRetryMs * 2 ** failures, longestRetryMs), error.retryAfterMs ?? 0);
-        log.error({ error: error.message, kind: error.kind, cure: error.cure, waitMs }, 'slack unreachable');
+        askedToWaitMs = error.retryAfterMs ?? 0;
+        log.error({ error: error.message, kind: error.kind, cure: error.cure }, 'slack unreachable');
       }
     }
   }
