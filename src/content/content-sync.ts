@@ -1,17 +1,24 @@
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type Database from 'better-sqlite3';
-import { isArticleName, isHidden } from './article-name.ts';
 import { createFileRecords, type FileRecords } from './file-records.ts';
-import { findChanges, toFoundFile, type Walk } from './find-changes.ts';
-import { type FoundFile, pathOf, placeOf } from './found-file.ts';
-import { createBuildDatabase, finishBuildDatabase, isDamaged, openIndexDatabase } from './index-database.ts';
-import { discardIndex, type IndexFile, newBuild, placeIndex, removeDeadBuilds } from './index-file.ts';
+import { findChanges, type Walk } from './find-changes.ts';
+import type { FoundFile } from './found-file.ts';
+import {
+  createBuildDatabase,
+  finishBuildDatabase,
+  type IndexDatabase,
+  isDamaged,
+  isInPlace,
+  openIndexDatabase,
+} from './index-database.ts';
+import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
-import { lookAt } from './look-at.ts';
-import type { ReadFile } from './read-changes.ts';
+import { lookAtPaths } from './look-at-paths.ts';
+import { createPatience } from './patience.ts';
 import { type RecordedChanges, type RecordingRules, recordChanges } from './record-changes.ts';
-import { type FolderPlace, identify } from './scan-folder.ts';
+import type { FolderPlace } from './scan-folder.ts';
 import type { SyncReport } from './sync-content.ts';
 
 export interface Check {
@@ -33,11 +40,10 @@ export interface ContentSync {
   close(): Promise<void>;
 }
 
-interface OpenIndex {
-  readonly db: Database.Database;
+type FolderCheck = Omit<Check, 'report'> & { readonly report: Omit<SyncReport, 'elapsedMs'> };
+
+interface OpenIndex extends IndexDatabase {
   readonly records: FileRecords;
-  readonly file: IndexFile;
-  readonly inode: number;
 }
 
 /** Small enough that another writer need not wait. */
@@ -45,27 +51,21 @@ const CHECK_TRANSACTION = 256;
 /** Each transaction leaves one segment in FTS5 that is merged later. */
 const BUILD_TRANSACTION = 1_024;
 
-/** `patient`: a file that is faulty and was written just now is given until the next check. */
-export function createContentSync(location: IndexLocation, { patient = false } = {}): ContentSync {
+/**
+ * `patienceMs`: a faulty file that was written just now may be half-written; it is left for a later check until it
+ * has been the same for this long.
+ */
+export function createContentSync(location: IndexLocation, { patienceMs = 0 } = {}): ContentSync {
   const root = resolve(location.contentFolder);
-  const unfinished = new Map<string, string>();
+  const isUnfinished = createPatience(patienceMs);
   let open: OpenIndex | undefined;
 
-  function isUnfinished({ found, content }: ReadFile): boolean {
-    if (!patient || found.state !== 'readable') return false;
-    const path = pathOf(found);
-    const isWaiting = content.kind === 'faulty' && !found.settled && unfinished.get(path) !== found.stamp;
-    if (isWaiting) unfinished.set(path, found.stamp);
-    else unfinished.delete(path);
-    return isWaiting;
-  }
-
   function current(): OpenIndex | undefined {
-    if (open && statSync(open.file.path, { throwIfNoEntry: false })?.ino === open.inode) return open;
+    if (open && isInPlace(open)) return open;
     closeIndex();
     const opened = openIndexDatabase(location, { readonly: false });
     if (!opened) return undefined;
-    open = { ...opened, records: createFileRecords(opened.db), inode: statSync(opened.file.path).ino };
+    open = { ...opened, records: createFileRecords(opened.db) };
     return open;
   }
 
@@ -74,7 +74,7 @@ export function createContentSync(location: IndexLocation, { patient = false } =
     open = undefined;
   }
 
-  async function build(now: Date): Promise<Check> {
+  async function build(now: Date): Promise<FolderCheck> {
     removeDeadBuilds(location, now);
     const { path, target } = newBuild(location);
     const db = createBuildDatabase(path, location);
@@ -98,19 +98,20 @@ export function createContentSync(location: IndexLocation, { patient = false } =
     records: FileRecords,
     now: Date,
     rules: RecordingRules,
-  ): Promise<Check> {
+  ): Promise<FolderCheck> {
     const walk: Walk = { folders: [], digests: new Map(), goneFolders: [], unchanged: 0 };
     const recorded = await recordChanges(db, records, findChanges(root, records, now, walk), rules);
-    db.transaction(() => {
+    const keepFolders = db.transaction(() => {
       for (const [folder, digest] of walk.digests) records.setDigest(folder, digest);
       for (const folder of walk.goneFolders) records.removeFolder(folder);
-    }).immediate();
+    });
+    if (walk.digests.size + walk.goneFolders.length > 0) keepFolders.immediate();
     recorded.counts.unchanged += walk.unchanged;
     return { ...toCheck(records, recorded), folders: walk.folders };
   }
 
   /** Works on the index in place; when there is none, or it is damaged, builds one instead. */
-  async function inPlace(now: Date, work: (index: OpenIndex) => Promise<Check>): Promise<Check> {
+  async function inPlace(now: Date, work: (index: OpenIndex) => Promise<FolderCheck>): Promise<FolderCheck> {
     const index = current();
     if (!index) return build(now);
     try {
@@ -123,6 +124,12 @@ export function createContentSync(location: IndexLocation, { patient = false } =
     }
   }
 
+  async function timed(check: () => Promise<FolderCheck>): Promise<Check> {
+    const startedAt = performance.now();
+    const { report, ...rest } = await check();
+    return { ...rest, report: { ...report, elapsedMs: performance.now() - startedAt } };
+  }
+
   const rulesAt = (now: Date): RecordingRules => ({
     arrivedAtMs: () => now.getTime(),
     filesATransaction: CHECK_TRANSACTION,
@@ -130,41 +137,25 @@ export function createContentSync(location: IndexLocation, { patient = false } =
   });
 
   return {
-    checkAll: (now) => inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(now))),
+    checkAll: (now) =>
+      timed(() => inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(now)))),
     checkPaths: (paths, now) =>
-      inPlace(now, async ({ db, records }) => {
-        const { changes, needsAll } = lookAtPaths(root, paths, now);
-        const recorded = await recordChanges(db, records, changes, rulesAt(now));
-        return { ...toCheck(records, recorded), needsAll };
-      }),
+      timed(() =>
+        inPlace(now, async ({ db, records }) => {
+          const { changes, needsAll } = lookAtPaths(root, paths, now);
+          const recorded = await recordChanges(db, records, changes, rulesAt(now));
+          return { ...toCheck(records, recorded), needsAll };
+        }),
+      ),
     close: async () => closeIndex(),
   };
 }
 
-function toCheck(records: FileRecords, { counts, newFaults, waiting }: RecordedChanges): Check {
+function toCheck(records: FileRecords, { counts, newFaults, waiting }: RecordedChanges): FolderCheck {
   return { report: { ...counts, faults: records.faults(), newFaults }, waiting, needsAll: false };
 }
 
 /** Before there was an index, a file's own time is the best guess at when it came. */
 function arrivalBefore(found: FoundFile, now: Date): number {
   return found.state === 'readable' ? Math.min(found.modifiedMs, now.getTime()) : now.getTime();
-}
-
-function lookAtPaths(
-  root: string,
-  paths: readonly string[],
-  now: Date,
-): { readonly changes: FoundFile[]; readonly needsAll: boolean } {
-  const { realRoot } = identify(root);
-  const changes: FoundFile[] = [];
-  let needsAll = false;
-  for (const path of paths) {
-    const { folder, name } = placeOf(path);
-    if (path.split('/').some(isHidden)) continue;
-    const sight = lookAt(realRoot, folder === '' ? root : `${root}/${folder}`, name);
-    if (sight?.kind === 'folder') needsAll = true;
-    else if (sight) changes.push(toFoundFile(root, folder, name, sight, now));
-    else if (isArticleName(name)) changes.push({ folder, name, state: 'gone' });
-  }
-  return { changes, needsAll };
 }

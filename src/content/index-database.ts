@@ -1,9 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { currentIndexFile, discardIndex, type IndexFile } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
 import { SCHEMA, SCHEMA_VERSION } from './index-schema.ts';
+
+export interface IndexDatabase {
+  readonly db: Database.Database;
+  readonly file: IndexFile;
+  readonly inode: number;
+}
 
 /** How long a writer waits for another process's. In milliseconds. */
 const BUSY_MS = 10_000;
@@ -42,13 +48,18 @@ export function finishBuildDatabase(db: Database.Database): void {
 export function openIndexDatabase(
   location: IndexLocation,
   { readonly }: { readonly readonly: boolean },
-): { readonly db: Database.Database; readonly file: IndexFile } | undefined {
+): IndexDatabase | undefined {
   for (let file = currentIndexFile(location); file; file = currentIndexFile(location)) {
     const db = openUsable(file, location, readonly);
-    if (db) return { db, file };
+    if (db) return { db, file, inode: inodeOf(file) };
     discardIndex(file);
   }
   return undefined;
+}
+
+/** False when it was deleted or replaced since it was opened. */
+export function isInPlace({ file, inode }: IndexDatabase): boolean {
+  return inodeOf(file) === inode;
 }
 
 /** Whether the database itself is damaged, so that only another one helps. */
@@ -87,4 +98,9 @@ function isOurs(db: Database.Database, { contentFolder }: IndexLocation): boolea
     about !== undefined &&
     db.prepare('SELECT content_folder FROM about').pluck().get() === resolve(contentFolder)
   );
+}
+
+/** NaN when it is gone, which equals no inode. */
+function inodeOf(file: IndexFile): number {
+  return statSync(file.path, { throwIfNoEntry: false })?.ino ?? Number.NaN;
 }

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { isDamaged, openIndexDatabase } from './index-database.ts';
-import { discardIndex, type IndexFile } from './index-file.ts';
+import { type IndexDatabase, isDamaged, isInPlace, openIndexDatabase } from './index-database.ts';
+import { discardIndex } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
 
 /** Reads whatever index is in place, through a `View` that is made of each database once. */
@@ -13,10 +12,7 @@ export interface IndexReader<View> {
   close(): void;
 }
 
-interface OpenIndex<View> {
-  readonly db: Database.Database;
-  readonly file: IndexFile;
-  readonly inode: number;
+interface OpenIndex<View> extends IndexDatabase {
   readonly view: View;
 }
 
@@ -34,12 +30,12 @@ export function createIndexReader<View>(
 
   /** One look at the file's inode a call: another process may have deleted or replaced it. */
   function current(): OpenIndex<View> | undefined {
-    if (open && statSync(open.file.path, { throwIfNoEntry: false })?.ino === open.inode) return open;
+    if (open && isInPlace(open)) return open;
     closeIndex();
     if (isClosed) return undefined;
     const opened = openIndexDatabase(location, { readonly: true });
     if (!opened) return undefined;
-    open = { ...opened, inode: statSync(opened.file.path).ino, view: createView(opened.db) };
+    open = { ...opened, view: createView(opened.db) };
     return open;
   }
 

@@ -1,38 +1,33 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from './found-file.ts';
 import { type FileContent, readArticleFile } from './read-article-file.ts';
-import { startWorkerThread } from './worker-thread.ts';
+import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 
 export interface ReadFile {
   readonly found: FoundFile;
   readonly content: FileContent;
 }
 
-/** Fewer files than a batch are read at once: starting a thread would take longer. */
 const BATCH = 64;
+/** So many batches are read before a thread is worth its start. */
+const BATCHES_ALONE = 8;
 /** The thread has work while this one writes a transaction, and memory does not grow with the folder. */
 const BATCHES_AHEAD = 12;
 /** Keeps the thread's memory near what its batches need. */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
+type ReadingThread = WorkerThread<readonly FoundFile[], readonly FileContent[]>;
+
 /** Reads and parses files, in any order; many of them on this thread and on a second one. */
 export async function* readChanges(changes: Iterable<FoundFile>): AsyncGenerator<readonly ReadFile[]> {
-  const batches = inBatches(changes);
-  const first = batches.next();
-  if (first.done) return;
-  yield readBatch(first.value);
-  let batch = batches.next();
-  if (batch.done) return;
-
-  const thread = startWorkerThread<readonly FoundFile[], readonly FileContent[]>(
-    new URL('./reading-worker.ts', import.meta.url),
-    { resourceLimits: THREAD_LIMITS },
-  );
+  let thread: ReadingThread | undefined;
+  let batchesAlone = 0;
   const answered: ReadFile[][] = [];
   const waiting = new Set<Promise<void>>();
-  const hand = (files: readonly FoundFile[]) => {
-    const answer = thread.ask(files).then((contents) => {
-      answered.push(pair(files, contents));
+  const hand = (batch: readonly FoundFile[]) => {
+    thread ??= startReadingThread();
+    const answer = thread.ask(batch).then((contents) => {
+      answered.push(pair(batch, contents));
       waiting.delete(answer);
     });
     waiting.add(answer);
@@ -40,24 +35,26 @@ export async function* readChanges(changes: Iterable<FoundFile>): AsyncGenerator
     answer.catch(() => undefined);
   };
   try {
-    for (; !batch.done; batch = batches.next()) {
-      if (waiting.size < BATCHES_AHEAD) {
-        hand(batch.value);
+    for (const batch of inBatches(changes)) {
+      if (batchesAlone >= BATCHES_ALONE && waiting.size < BATCHES_AHEAD) {
+        hand(batch);
         continue;
       }
-      yield readBatch(batch.value);
+      batchesAlone++;
+      yield batch.map((found) => ({ found, content: readArticleFile(found) }));
       await nextTurn();
       yield* answered.splice(0);
     }
     await Promise.all(waiting);
     yield* answered;
   } finally {
-    await thread.stop();
+    await thread?.stop();
   }
 }
 
-function readBatch(batch: readonly FoundFile[]): ReadFile[] {
-  return batch.map((found) => ({ found, content: readArticleFile(found) }));
+function startReadingThread(): ReadingThread {
+  const script = new URL('./reading-worker.ts', import.meta.url);
+  return startWorkerThread(script, { resourceLimits: THREAD_LIMITS });
 }
 
 function pair(batch: readonly FoundFile[], contents: readonly FileContent[]): ReadFile[] {
@@ -67,7 +64,7 @@ function pair(batch: readonly FoundFile[], contents: readonly FileContent[]): Re
   });
 }
 
-function* inBatches(changes: Iterable<FoundFile>): Generator<FoundFile[], undefined> {
+function* inBatches(changes: Iterable<FoundFile>): Generator<FoundFile[]> {
   let batch: FoundFile[] = [];
   for (const found of changes) {
     batch.push(found);

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { ArticleFault } from './article.ts';
 import { createContentSync } from './content-sync.ts';
 import { currentIndexFile } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
+import { scanFolder } from './scan-folder.ts';
 import { createSyncThread } from './sync-thread.ts';
 
 /** What one check of the content folder came to. All counts are of files, faulty and withdrawn ones included. */
@@ -15,7 +17,11 @@ export interface SyncReport {
   readonly faults: readonly ArticleFault[];
   /** Those among them that this check was the first to see. */
   readonly newFaults: readonly ArticleFault[];
+  readonly elapsedMs: number;
 }
+
+/** A folder of more files than these takes longer to read than a thread to start. */
+const LARGE = 2_000;
 
 /**
  * Brings the index in step with the content folder: builds it when there is none that can be used, otherwise looks
@@ -27,11 +33,21 @@ export async function syncContent({
   now,
   ...location
 }: IndexLocation & { readonly now: () => Date }): Promise<SyncReport> {
-  // A first build has a thread of its own, with bounds on its memory. A check is done before one has started.
-  const sync = currentIndexFile(location) ? createContentSync(location) : createSyncThread(location);
+  // A large build has a thread of its own, with bounds on its memory. Anything else is done before one has started.
+  const isLarge = !currentIndexFile(location) && holdsMoreThan(LARGE, resolve(location.contentFolder));
+  const sync = isLarge ? createSyncThread(location) : createContentSync(location);
   try {
     return (await sync.checkAll(now())).report;
   } finally {
     await sync.close();
   }
+}
+
+function holdsMoreThan(files: number, contentFolder: string): boolean {
+  let found = 0;
+  for (const { names } of scanFolder(contentFolder)) {
+    found += names.length;
+    if (found > files) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { startWorkerThread } from './worker-thread.ts';
 
 export interface SyncThreadData {
   readonly location: IndexLocation;
-  readonly patient: boolean;
+  readonly patienceMs: number;
 }
 
 export type SyncRequest =
@@ -21,8 +21,8 @@ export type SyncAnswer =
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /** A ContentSync on a thread of its own, so that the caller's stays free. */
-export function createSyncThread(location: IndexLocation, { patient = false } = {}): ContentSync {
-  const workerData: SyncThreadData = { location, patient };
+export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {}): ContentSync {
+  const workerData: SyncThreadData = { location, patienceMs };
   const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker.ts', import.meta.url), {
     workerData,
     resourceLimits: THREAD_LIMITS,

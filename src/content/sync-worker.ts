@@ -3,8 +3,8 @@ import { type ContentSync, createContentSync } from './content-sync.ts';
 import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-thread.ts';
 
 /** The other side of sync-thread.ts. Requests are worked off one after the other. */
-const { location, patient }: SyncThreadData = workerData;
-const sync = createContentSync(location, { patient });
+const { location, patienceMs }: SyncThreadData = workerData;
+const sync = createContentSync(location, { patienceMs });
 let previous: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (request: SyncRequest) => {

@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Check } from './content-sync.ts';
+import type { IndexLocation } from './index-location.ts';
+import type { SyncReport } from './sync-content.ts';
+import { createSyncThread } from './sync-thread.ts';
+import { watchFolders } from './watch-folders.ts';
+
+export interface FollowOptions extends IndexLocation {
+  readonly now: () => Date;
+  /** After the first check, and after each one that found a change. */
+  readonly onSync: (report: SyncReport) => void;
+  /** The index cannot be written, or a folder not be watched. Following goes on: it tries again, and rescans. */
+  readonly onError: (error: Error) => void;
+}
+
+export interface Following {
+  /** A check under way is finished first. */
+  stop(): Promise<void>;
+}
+
+/** What is written within this time is one change. In milliseconds. */
+const QUIET_MS = 80;
+/** Files that never come to rest are looked at this often all the same. */
+const MAX_UNREST_MS = 500;
+/** A faulty file that is as it was for this long is not half-written. */
+const PATIENCE_MS = 500;
+/** A file that looks half-written is looked at again after this time. */
+const UNFINISHED_MS = 600;
+/** Beyond this a check of everything takes no longer and misses nothing. */
+const MAX_PATHS = 500;
+/** Rescans take a hundredth of the time, within these bounds: the watch may miss what happens. */
+const RESCAN_SHARE = 0.01;
+const MIN_RESCAN_MS = 1_000;
+const MAX_RESCAN_MS = 30_000;
+
+/**
+ * Keeps the index in step with the content folder until it is stopped: builds it when there is none, then finds
+ * every file that is added, changed, renamed or deleted. The folder may come and go. Reading and writing happen on
+ * a thread of their own.
+ */
+export function followContent({ now, onSync, onError, ...location }: FollowOptions): Following {
+  let thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
+  let checking: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isFirst = true;
+  let isStopped = false;
+
+  // What the next check is for, and when. Times are of the monotonic clock.
+  const changed = new Set<string>();
+  const unfinished = new Set<string>();
+  let isAllDue = true;
+  let unrestSince: number | undefined;
+  let rescanAt = 0;
+  let unfinishedAt = Number.POSITIVE_INFINITY;
+
+  const folders = watchFolders(resolve(location.contentFolder), {
+    onPath(path) {
+      changed.add(path);
+      noteChange();
+    },
+    onAnything() {
+      isAllDue = true;
+      noteChange();
+    },
+    onError,
+  });
+
+  function noteChange(): void {
+    unrestSince ??= performance.now();
+    schedule();
+  }
+
+  function schedule(): void {
+    if (checking || isStopped) return;
+    clearTimeout(timer);
+    const at = performance.now();
+    const quietAt =
+      unrestSince === undefined ? rescanAt : Math.min(at + QUIET_MS, unrestSince + MAX_UNREST_MS);
+    timer = setTimeout(start, Math.max(0, Math.min(quietAt, rescanAt, unfinishedAt) - at));
+  }
+
+  function start(): void {
+    checking = checkOnce()
+      .catch(recover)
+      .finally(() => {
+        checking = undefined;
+        schedule();
+      });
+  }
+
+  async function checkOnce(): Promise<void> {
+    const isAll = isAllDue || performance.now() >= rescanAt || changed.size > MAX_PATHS;
+    const paths = [...changed, ...unfinished];
+    changed.clear();
+    unfinished.clear();
+    isAllDue = false;
+    unrestSince = undefined;
+    const check = isAll ? await thread.checkAll(now()) : await thread.checkPaths(paths, now());
+    if (isAll) {
+      const paceMs = check.report.elapsedMs / RESCAN_SHARE;
+      rescanAt = performance.now() + Math.min(MAX_RESCAN_MS, Math.max(MIN_RESCAN_MS, paceMs));
+    }
+    followUp(check);
+    const { added, changed: edited, removed } = check.report;
+    if (isFirst || added + edited + removed > 0) onSync(check.report);
+    isFirst = false;
+  }
+
+  function followUp({ waiting, needsAll, folders: found }: Check): void {
+    for (const path of waiting) unfinished.add(path);
+    unfinishedAt = unfinished.size > 0 ? performance.now() + UNFINISHED_MS : Number.POSITIVE_INFINITY;
+    // Files may have come into a folder after it was walked and before it was watched.
+    const isNewlyWatched = !isStopped && found !== undefined && folders.setFolders(found);
+    if (!needsAll && !isNewlyWatched) return;
+    isAllDue = true;
+    unrestSince ??= performance.now();
+  }
+
+  /** The thread may be dead, or its database in a bad state: a new one starts from the files. */
+  async function recover(error: unknown): Promise<void> {
+    onError(error instanceof Error ? error : new Error(String(error)));
+    await thread.close();
+    if (isStopped) return;
+    thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
+    isAllDue = true;
+    rescanAt = performance.now() + MIN_RESCAN_MS;
+  }
+
+  schedule();
+  return {
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      folders.close();
+      await checking;
+      await thread.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { isArticleName, isHidden } from './article-name.ts';
+import { toFoundFile } from './find-changes.ts';
+import { type FoundFile, placeOf } from './found-file.ts';
+import { lookAt } from './look-at.ts';
+import { identify } from './scan-folder.ts';
+
+/**
+ * What became of files that may have changed. `paths` are relative to `root`, the absolute path of the content
+ * folder. `needsAll`: one of them is a folder, or the content folder is gone, so that only a full check will do.
+ */
+export function lookAtPaths(
+  root: string,
+  paths: readonly string[],
+  now: Date,
+): { readonly changes: FoundFile[]; readonly needsAll: boolean } {
+  const { realRoot, inode } = identify(root);
+  if (inode === 0) return { changes: [], needsAll: true };
+  const changes: FoundFile[] = [];
+  let needsAll = false;
+  for (const path of paths) {
+    const { folder, name } = placeOf(path);
+    if (path.split('/').some(isHidden)) continue;
+    const sight = lookAt(realRoot, folder === '' ? root : `${root}/${folder}`, name);
+    if (sight?.kind === 'folder') needsAll = true;
+    else if (sight) changes.push(toFoundFile(root, folder, name, sight, now));
+    else if (isArticleName(name)) changes.push({ folder, name, state: 'gone' });
+  }
+  return { changes, needsAll };
+}

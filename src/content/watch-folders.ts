@@ -1,0 +1,93 @@
+import { type FSWatcher, lstatSync, watch } from 'node:fs';
+import { basename } from 'node:path';
+import { isArticleName, isHidden } from './article-name.ts';
+import type { FolderPlace } from './scan-folder.ts';
+
+export interface FolderWatchHandlers {
+  /** The file of this path (relative to the content folder) may have changed. */
+  readonly onPath: (path: string) => void;
+  /** Something else happened: only a check of everything tells what. */
+  readonly onAnything: () => void;
+  /** A folder cannot be watched; told once for each. */
+  readonly onError: (error: Error) => void;
+}
+
+export interface FolderWatch {
+  /** Watches exactly these folders from now on; true when one of them was not watched before. */
+  setFolders(folders: readonly FolderPlace[]): boolean;
+  close(): void;
+}
+
+interface WatchedFolder {
+  readonly inode: number;
+  /** Undefined when the system refuses; the folder is not tried again until it is another one. */
+  readonly watcher: FSWatcher | undefined;
+}
+
+/**
+ * Watches folder by folder: Node's own recursive watch opens one watch for each file on Linux. No watch is complete
+ * (the kernel drops events of a burst without a word): it is there for speed, and rescans for certainty.
+ * `root` is the absolute path of the content folder.
+ */
+export function watchFolders(
+  root: string,
+  { onPath, onAnything, onError }: FolderWatchHandlers,
+): FolderWatch {
+  const watched = new Map<string, WatchedFolder>();
+
+  function tell(folder: string, name: string | null): void {
+    if (name === null) {
+      onAnything();
+      return;
+    }
+    if (isHidden(name)) return;
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (watched.has(path)) onAnything();
+    else if (isArticleName(name)) onPath(path);
+    else if (mayHoldArticles(`${root}/${path}`, basename(`${root}/${folder}`))) onAnything();
+  }
+
+  function start({ path, inode }: FolderPlace): boolean {
+    const refuse = (error: unknown) => {
+      watched.get(path)?.watcher?.close();
+      watched.set(path, { inode, watcher: undefined });
+      onError(error instanceof Error ? error : new Error(String(error)));
+    };
+    try {
+      const watcher = watch(path === '' ? root : `${root}/${path}`, (_event, name) => tell(path, name));
+      watcher.on('error', refuse);
+      watched.set(path, { inode, watcher });
+      return true;
+    } catch (error) {
+      refuse(error);
+      return false;
+    }
+  }
+
+  return {
+    setFolders(folders) {
+      const wanted = new Map(folders.map(({ path, inode }) => [path, inode]));
+      for (const [path, { inode, watcher }] of watched) {
+        if (wanted.get(path) === inode) continue;
+        watcher?.close();
+        watched.delete(path);
+      }
+      const added = folders.filter(({ path, inode }) => inode !== 0 && !watched.has(path));
+      return added.map(start).includes(true);
+    },
+    close() {
+      for (const { watcher } of watched.values()) watcher?.close();
+      watched.clear();
+    },
+  };
+}
+
+/** Not for a picture that is written beside the articles. A folder that goes away is told under its own name. */
+function mayHoldArticles(path: string, ownName: string): boolean {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats ? stats.isDirectory() || stats.isSymbolicLink() : basename(path) === ownName;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { followContent } from '../../src/content/follow-content.ts';
+import type { SyncReport } from '../../src/content/sync-content.ts';
+import { articleText } from './article-file.ts';
+import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
+
+interface Followed {
+  readonly reports: SyncReport[];
+  readonly errors: Error[];
+  /** Until the index holds these articles. */
+  holds(paths: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+function follow(folder: ContentFolder, now = () => new Date()): Followed {
+  const reports: SyncReport[] = [];
+  const errors: Error[] = [];
+  const following = followContent({
+    contentFolder: folder.contentFolder,
+    stateFolder: folder.stateFolder,
+    now,
+    onSync: (report) => reports.push(report),
+    onError: (error) => errors.push(error),
+  });
+  onTestFinished(() => following.stop());
+  const index = folder.open();
+  return {
+    reports,
+    errors,
+    holds: (paths) => eventually(() => expect(publishedPaths(index)).toEqual([...paths].sort())),
+    stop: () => following.stop(),
+  };
+}
+
+async function eventually(check: () => void): Promise<void> {
+  await vi.waitFor(check, { timeout: 15_000, interval: 25 });
+}
+
+describe('following a content folder', () => {
+  it('builds the index and reports it, then shows each change', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    folder.write('sub/b.md');
+    const { holds, reports } = follow(folder);
+    await holds(['a.md', 'sub/b.md']);
+    await eventually(() => expect(reports).toMatchObject([{ added: 2 }]));
+    folder.write('sub/c.md');
+    await holds(['a.md', 'sub/b.md', 'sub/c.md']);
+    folder.rename('sub/c.md', 'd.md');
+    await holds(['a.md', 'd.md', 'sub/b.md']);
+    folder.remove('a.md');
+    await holds(['d.md', 'sub/b.md']);
+    folder.write('d.md', { title: '"Edited"' });
+    const index = folder.open();
+    await eventually(() => expect(index.byId('d')?.title).toBe('Edited'));
+    folder.write('d.md', { published: 'false' });
+    await holds(['sub/b.md']);
+  });
+
+  it('shows files in folders that are made, renamed and deleted', async () => {
+    const folder = createContentFolder();
+    const { holds } = follow(folder);
+    await holds([]);
+    folder.write('2026/08/a.md');
+    await holds(['2026/08/a.md']);
+    folder.write('2026/08/b.md');
+    await holds(['2026/08/a.md', '2026/08/b.md']);
+    folder.rename('2026', '2027');
+    await holds(['2027/08/a.md', '2027/08/b.md']);
+    folder.write('2027/08/c.md');
+    await holds(['2027/08/a.md', '2027/08/b.md', '2027/08/c.md']);
+    folder.remove('2027');
+    await holds([]);
+    mkdirSync(folder.at('named.md'));
+    folder.write('named.md/d.md');
+    await holds(['named.md/d.md']);
+  });
+
+  it('shows every file of a burst', async () => {
+    const folder = createContentFolder();
+    const { holds } = follow(folder);
+    await holds([]);
+    const paths = Array.from({ length: 2_000 }, (_, number) => `${number % 5}/${number}.md`);
+    for (const path of paths) folder.write(path);
+    await holds(paths);
+  });
+
+  it('reports a fault once, and its repair', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    const { reports } = follow(folder);
+    await eventually(() => expect(reports).toHaveLength(1));
+    folder.write('a.md', { heat: 'warm' });
+    const fault = { path: 'a.md', reason: expect.stringContaining('heat') };
+    await eventually(() => expect(reports.at(-1)).toMatchObject({ faults: [fault], newFaults: [fault] }));
+    folder.write('b.md');
+    await eventually(() =>
+      expect(reports.at(-1)).toMatchObject({ added: 1, faults: [fault], newFaults: [] }),
+    );
+    folder.write('a.md', { heat: '12' });
+    await eventually(() => expect(reports.at(-1)).toMatchObject({ changed: 1, faults: [] }));
+    expect(folder.open().byId('a')?.heat).toBe(12);
+  });
+
+  it('takes a file that is being written for no fault', async () => {
+    const folder = createContentFolder();
+    const { holds, reports } = follow(folder);
+    await holds([]);
+    const text = articleText();
+    writeFileSync(folder.at('slow.md'), '');
+    for (let at = 0; at < text.length; at += 60) {
+      appendFileSync(folder.at('slow.md'), text.slice(at, at + 60));
+      await pause(150);
+    }
+    await holds(['slow.md']);
+    expect(reports.flatMap(({ newFaults }) => newFaults)).toEqual([]);
+  });
+
+  it('waits for a folder that does not exist, and survives that it goes and comes back', async () => {
+    const folder = createContentFolder();
+    folder.remove('.');
+    const { holds, reports, errors } = follow(folder);
+    await eventually(() => expect(reports).toMatchObject([{ newFaults: [{ path: '.' }] }]));
+    folder.write('a.md');
+    await holds(['a.md']);
+    await eventually(() => expect(reports.at(-1)?.faults).toEqual([]));
+    renameSync(folder.contentFolder, `${folder.contentFolder}-away`);
+    await eventually(() => expect(reports.at(-1)).toMatchObject({ newFaults: [{ path: '.' }] }));
+    folder.write('b.md');
+    await holds(['b.md']);
+    folder.write('c.md');
+    await holds(['b.md', 'c.md']);
+    expect(errors).toEqual([]);
+  });
+
+  it('builds the index again when it is deleted', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    const { holds } = follow(folder);
+    await holds(['a.md']);
+    folder.remove('../state');
+    await holds(['a.md']);
+    folder.write('b.md');
+    await holds(['a.md', 'b.md']);
+  });
+
+  it('goes on after an index that cannot be written', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    writeFileSync(folder.stateFolder, 'a file in its place');
+    const { holds, errors } = follow(folder);
+    await eventually(() => expect(errors).not.toEqual([]));
+    folder.remove('../state');
+    await holds(['a.md']);
+  });
+
+  it('dates an arrival by the clock it is given', async () => {
+    const folder = createContentFolder();
+    const { holds } = follow(folder, () => new Date('2026-08-02T09:00:00Z'));
+    await holds([]);
+    folder.write('late.md', { publishedDateTime: '2026-08-01T12:00:00Z' });
+    await holds(['late.md']);
+    const span = { after: new Date('2026-08-02T00:00:00Z'), until: new Date('2026-08-03T00:00:00Z') };
+    const arrivedAfter = (time: string) => {
+      const late = { publishedAfter: new Date('2026-08-01T00:00:00Z'), arrivedAfter: new Date(time) };
+      return [...folder.open().hottest({ span, late })].map(({ path }) => path);
+    };
+    expect(arrivedAfter('2026-08-02T08:59:59Z')).toEqual(['late.md']);
+    expect(arrivedAfter('2026-08-02T09:00:00Z')).toEqual([]);
+  });
+
+  it('ends when it is stopped, also in the middle of a build', async () => {
+    const folder = createContentFolder();
+    for (let number = 0; number < 500; number++) folder.write(`${number}.md`);
+    const { stop } = follow(folder);
+    await stop();
+    folder.write('later.md');
+    await pause(300);
+    const index = folder.open();
+    expect(index.byId('later.md')).toBeUndefined();
+    expect([...index.hottest({ span: ALWAYS })].length % 500).toBe(0);
+  });
+});

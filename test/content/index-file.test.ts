@@ -1,0 +1,194 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { syncContent } from '../../src/content/sync-content.ts';
+import { type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
+
+const SYNC_ONCE = fileURLToPath(new URL('./sync-once.ts', import.meta.url));
+
+async function indexed(paths: readonly string[] = ['a.md', 'b.md']): Promise<ContentFolder> {
+  const folder = createContentFolder();
+  for (const path of paths) folder.write(path);
+  await folder.sync();
+  return folder;
+}
+
+function indexFiles(folder: ContentFolder): string[] {
+  return folder.stateFiles().filter((name) => name.endsWith('.sqlite'));
+}
+
+/** The absolute path of the one index there is. */
+function indexFile(folder: ContentFolder): string {
+  const [name = '', ...others] = indexFiles(folder);
+  expect(others).toEqual([]);
+  return join(folder.stateFolder, name);
+}
+
+function change(folder: ContentFolder, sql: string): void {
+  const db = new Database(indexFile(folder));
+  db.exec(sql);
+  db.close();
+}
+
+describe('an index that cannot be used is built anew', () => {
+  it('when it was deleted and its log was not', async () => {
+    const folder = await indexed();
+    const file = indexFile(folder);
+    rmSync(file);
+    writeFileSync(`${file}-wal`, 'what a killed process left');
+    expect(await folder.sync()).toMatchObject({ added: 2 });
+    expect(publishedPaths(folder.open())).toEqual(['a.md', 'b.md']);
+  });
+
+  it.each([
+    ['is no database', 'this is no database, but long enough to have been one'.repeat(200)],
+    ['is empty', ''],
+  ])('when it %s', async (_, text) => {
+    const folder = await indexed();
+    writeFileSync(indexFile(folder), text);
+    expect(publishedPaths(folder.open())).toEqual([]);
+    expect(await folder.sync()).toMatchObject({ added: 2 });
+    expect(publishedPaths(folder.open())).toEqual(['a.md', 'b.md']);
+  });
+
+  it('when it turns out to be damaged while it is read', async () => {
+    const folder = await indexed(Array.from({ length: 200 }, (_, number) => `${number}.md`));
+    const index = folder.open();
+    const file = indexFile(folder);
+    truncateSync(file, statSync(file).size / 2);
+    expect(publishedPaths(index)).not.toHaveLength(200);
+    await folder.sync();
+    expect(publishedPaths(index)).toHaveLength(200);
+  });
+
+  it('when another version of the tables made it', async () => {
+    const folder = await indexed();
+    change(folder, 'PRAGMA user_version = 999; DROP TABLE article;');
+    expect(publishedPaths(folder.open())).toEqual([]);
+    expect(await folder.sync()).toMatchObject({ added: 2 });
+    expect(publishedPaths(folder.open())).toEqual(['a.md', 'b.md']);
+  });
+
+  it('when it is of another content folder', async () => {
+    const folder = await indexed();
+    change(folder, "UPDATE about SET content_folder = '/somewhere/else'");
+    expect(await folder.sync()).toMatchObject({ added: 2 });
+  });
+
+  it('under the eyes of one who has it open', async () => {
+    const folder = await indexed();
+    const index = folder.open();
+    expect(publishedPaths(index)).toEqual(['a.md', 'b.md']);
+    change(folder, 'PRAGMA user_version = 999');
+    folder.write('c.md');
+    await folder.sync();
+    expect(publishedPaths(index)).toEqual(['a.md', 'b.md', 'c.md']);
+    for (const name of folder.stateFiles()) folder.remove(`../state/${name}`);
+    expect(publishedPaths(index)).toEqual([]);
+    expect(index.isBuilt()).toBe(false);
+    await folder.sync();
+    expect(publishedPaths(index)).toEqual(['a.md', 'b.md', 'c.md']);
+  });
+});
+
+describe('the state folder', () => {
+  it('is made when it is missing, and holds one file for an index', async () => {
+    const folder = await indexed();
+    await folder.sync();
+    expect(folder.stateFiles()).toEqual([expect.stringMatching(/^articles-\w+-v\d+-1\.sqlite$/)]);
+  });
+
+  it('holds the indexes of several content folders beside each other', async () => {
+    const folder = await indexed();
+    const other = await indexed(['c.md']);
+    const both = {
+      contentFolder: other.contentFolder,
+      stateFolder: folder.stateFolder,
+      now: () => new Date(),
+    };
+    expect(await syncContent(both)).toMatchObject({ added: 1 });
+    expect(await folder.sync()).toMatchObject({ added: 0, unchanged: 2 });
+    expect(await syncContent(both)).toMatchObject({ added: 0, unchanged: 1 });
+    expect(indexFiles(folder)).toHaveLength(2);
+  });
+
+  it('is rid of what killed builds have left, and of nothing else', async () => {
+    const folder = await indexed();
+    const prefix = indexFiles(folder)[0]?.replace('1.sqlite', 'building.') ?? '';
+    const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
+    await once(child, 'spawn');
+    const ofTheDead = `${prefix}${hostname()}.999999999.abc`;
+    const ofTheLiving = `${prefix}${hostname()}.${child.pid}.abc`;
+    const ofAnotherMachine = `${prefix}elsewhere.1.abc`;
+    const longAgo = `${prefix}elsewhere.1.old`;
+    for (const name of [ofTheDead, ofTheLiving, ofAnotherMachine, longAgo, 'state.sqlite']) {
+      writeFileSync(join(folder.stateFolder, name), '');
+    }
+    utimesSync(join(folder.stateFolder, longAgo), new Date(), new Date(Date.now() - 2 * 3_600_000));
+    rmSync(join(folder.stateFolder, `${prefix.replace('building.', '')}1.sqlite`));
+    await folder.sync();
+    child.kill();
+    const left = folder.stateFiles();
+    expect(left).toEqual(expect.arrayContaining([ofTheLiving, ofAnotherMachine, 'state.sqlite']));
+    expect(left).not.toContain(ofTheDead);
+    expect(left).not.toContain(longAgo);
+  });
+
+  it('that cannot be made is an error, not a loop', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    writeFileSync(folder.stateFolder, 'a file in its place');
+    await expect(folder.sync()).rejects.toThrow();
+  });
+
+  it('whose index is a folder is an error, not a loop', async () => {
+    const folder = await indexed();
+    const file = indexFile(folder);
+    rmSync(file);
+    mkdirSync(file);
+    await expect(folder.sync()).rejects.toThrow();
+  });
+});
+
+describe('several processes', () => {
+  it('that build at once end with one whole index', async () => {
+    const folder = createContentFolder();
+    const paths = Array.from({ length: 400 }, (_, number) => `${number}.md`).sort();
+    for (const path of paths) folder.write(path);
+    const run = promisify(execFile);
+    const outputs = await Promise.all(
+      Array.from({ length: 3 }, () =>
+        run(process.execPath, [SYNC_ONCE, folder.contentFolder, folder.stateFolder]),
+      ),
+    );
+    for (const { stdout } of outputs) expect(JSON.parse(stdout)).toMatchObject({ faults: [] });
+    expect(publishedPaths(folder.open())).toEqual(paths);
+    expect(folder.stateFiles().filter((name) => !/-(?:shm|wal)$/.test(name))).toHaveLength(1);
+    expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 400 });
+  });
+
+  it('that sync at once record every change, and readers see it', async () => {
+    const folder = await indexed(Array.from({ length: 50 }, (_, number) => `${number}.md`));
+    const index = folder.open();
+    for (let number = 25; number < 400; number++) folder.write(`${number}.md`, { heat: '3' });
+    for (let number = 0; number < 25; number++) folder.remove(`${number}.md`);
+    const run = promisify(execFile);
+    await Promise.all(
+      Array.from({ length: 3 }, () =>
+        run(process.execPath, [SYNC_ONCE, folder.contentFolder, folder.stateFolder]),
+      ),
+    );
+    expect(publishedPaths(index)).toHaveLength(375);
+    expect(index.counts()).toEqual({ articles: 375, published: 375, faulty: 0 });
+    expect(index.search({ words: 'story', limit: 1_000 })).toHaveLength(300);
+    const db = new Database(indexFile(folder), { readonly: true });
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    db.close();
+  });
+});

@@ -1,0 +1,300 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES } from '../../src/content/parse-article.ts';
+import { articleText } from './article-file.ts';
+import { ALWAYS, createContentFolder, publishedPaths } from './content-folder.ts';
+
+const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+
+describe('the first sync', () => {
+  it('indexes every article file of the folder and of the folders in it', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    folder.write('2026/08/b.md');
+    folder.write('2026/08/c.md', { published: 'false' });
+    folder.write('2026/08/notes.txt', 'no article');
+    expect(await folder.sync()).toMatchObject({ ...counts, added: 3, faults: [], newFaults: [] });
+    expect(publishedPaths(folder.open())).toEqual(['2026/08/b.md', 'a.md']);
+    expect(folder.open().counts()).toEqual({ articles: 3, published: 2, faulty: 0 });
+  });
+
+  it('reads a folder of many files on threads and misses none', async () => {
+    const folder = createContentFolder();
+    const paths = Array.from({ length: 2_200 }, (_, number) => `${number % 7}/${number}.md`).sort();
+    for (const path of paths) folder.write(path, { heat: '5' });
+    folder.write('broken.md', 'no front matter');
+    const report = await folder.sync();
+    expect(report).toMatchObject({ added: 2_201, newFaults: [{ path: 'broken.md', line: 1 }] });
+    expect(publishedPaths(folder.open())).toEqual(paths);
+    expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 2_201 });
+  });
+
+  it('leaves out hidden files, hidden folders and node_modules', async () => {
+    const folder = createContentFolder();
+    for (const path of ['seen.md', '.hidden.md', '.git/x.md', 'a/node_modules/y.md', '._seen.md'])
+      folder.write(path);
+    expect(await folder.sync()).toMatchObject({ added: 1, faults: [] });
+  });
+
+  it('takes an empty folder for what it is', async () => {
+    const folder = createContentFolder();
+    expect(await folder.sync()).toMatchObject({ ...counts, faults: [], newFaults: [] });
+    expect(folder.open().isBuilt()).toBe(true);
+  });
+});
+
+describe('a later sync', () => {
+  it('finds what was added, edited, renamed and deleted', async () => {
+    const folder = createContentFolder();
+    for (const path of ['kept.md', 'edited.md', 'renamed.md', 'deleted.md', 'old/moved.md'])
+      folder.write(path);
+    await folder.sync();
+    folder.write('added.md');
+    folder.write('edited.md', { title: '"Another headline"' });
+    folder.rename('renamed.md', 'renamed-since.md');
+    folder.rename('old', 'new');
+    folder.remove('deleted.md');
+    expect(await folder.sync()).toMatchObject({ added: 3, changed: 1, removed: 3, unchanged: 1 });
+    const index = folder.open();
+    expect(publishedPaths(index)).toEqual([
+      'added.md',
+      'edited.md',
+      'kept.md',
+      'new/moved.md',
+      'renamed-since.md',
+    ]);
+    expect(index.byId('edited.md')?.title).toBe('Another headline');
+    expect(index.search({ words: 'another headline', limit: 5 })).toHaveLength(1);
+    expect(index.search({ words: '"Story edited.md"', limit: 5 })).toHaveLength(0);
+  });
+
+  it('finds an edit that keeps size and modification time', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md', { title: '"One"' });
+    await folder.sync();
+    const { atime, mtime } = statSync(folder.at('a.md'));
+    folder.write('a.md', { title: '"Two"' });
+    utimesSync(folder.at('a.md'), atime, mtime);
+    expect(await folder.sync()).toMatchObject({ changed: 1 });
+    expect(folder.open().byId('a')?.title).toBe('Two');
+  });
+
+  it('counts a file that was only touched as unchanged', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    await folder.sync();
+    utimesSync(folder.at('a.md'), new Date(), new Date('2020-01-01T00:00:00Z'));
+    expect(await folder.sync()).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+
+  it('drops an article that is withdrawn and takes it back when it is published again', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    await folder.sync();
+    folder.write('a.md', { heat: '-1' });
+    expect(await folder.sync()).toMatchObject({ changed: 1 });
+    const index = folder.open();
+    expect(publishedPaths(index)).toEqual([]);
+    expect(index.byId('a.md')).toBeUndefined();
+    expect(index.search({ words: 'story', limit: 5 })).toEqual([]);
+    expect(index.counts()).toEqual({ articles: 1, published: 0, faulty: 0 });
+    folder.write('a.md');
+    await folder.sync();
+    expect(publishedPaths(index)).toEqual(['a.md']);
+  });
+
+  it('keeps hundreds of articles of the same second apart', async () => {
+    const folder = createContentFolder();
+    for (let number = 0; number < 300; number++) folder.write(`${number}.md`);
+    await folder.sync();
+    for (let number = 0; number < 300; number += 3) folder.write(`${number}.md`, { heat: '1' });
+    expect(await folder.sync()).toMatchObject({ changed: 100 });
+    expect(publishedPaths(folder.open())).toHaveLength(300);
+  });
+});
+
+describe('a faulty file', () => {
+  it('keeps its last good version until it is deleted, and is told as new once', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md', { title: '"Good"' });
+    await folder.sync();
+    folder.write('a.md', { title: '"Bad"', publishedDateTime: 'soon' });
+    const fault = { path: 'a.md', line: 5, reason: expect.stringContaining('publishedDateTime') };
+    expect(await folder.sync()).toMatchObject({ changed: 1, faults: [fault], newFaults: [fault] });
+    expect(await folder.sync()).toMatchObject({ unchanged: 1, faults: [fault], newFaults: [] });
+    const index = folder.open();
+    expect(index.byId('a.md')?.title).toBe('Good');
+    expect(index.faults()).toEqual([fault]);
+    expect(index.counts()).toEqual({ articles: 1, published: 1, faulty: 1 });
+    folder.remove('a.md');
+    expect(await folder.sync()).toMatchObject({ removed: 1, faults: [] });
+    expect(index.byId('a.md')).toBeUndefined();
+  });
+
+  it('is repaired by its next good version', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md', 'nothing');
+    expect(await folder.sync()).toMatchObject({ added: 1, newFaults: [{ path: 'a.md' }] });
+    folder.write('a.md');
+    expect(await folder.sync()).toMatchObject({ changed: 1, faults: [], newFaults: [] });
+    expect(publishedPaths(folder.open())).toEqual(['a.md']);
+  });
+
+  it('is told when it is too large', async () => {
+    const folder = createContentFolder();
+    folder.write('large.md', articleText() + 'x'.repeat(MAX_FILE_BYTES));
+    expect((await folder.sync()).faults).toEqual([
+      { path: 'large.md', line: 1, reason: expect.stringMatching(/has \d+ bytes, at most \d+/) },
+    ]);
+  });
+
+  it('is told when its name is not UTF-8', async () => {
+    const folder = createContentFolder();
+    folder.write('good.md');
+    writeFileSync(
+      Buffer.concat([Buffer.from(folder.at('caf')), Buffer.from([0xe9]), Buffer.from('.md')]),
+      articleText(),
+    );
+    expect((await folder.sync()).faults).toEqual([
+      { path: 'caf\ufffd.md', line: 1, reason: 'its name is not UTF-8: rename it' },
+    ]);
+    expect(publishedPaths(folder.open())).toEqual(['good.md']);
+  });
+});
+
+describe('what only looks like an article file', () => {
+  it('is not followed out of the folder, and named', async () => {
+    const folder = createContentFolder();
+    const outside = createContentFolder();
+    outside.write('secret.md');
+    symlinkSync(outside.at('secret.md'), folder.at('link.md'));
+    symlinkSync(outside.contentFolder, folder.at('archive'));
+    symlinkSync(outside.at('secret.md'), folder.at('harmless.txt'));
+    const { faults } = await folder.sync();
+    expect(faults).toEqual([
+      { path: 'archive', line: 1, reason: expect.stringContaining('leads out of the content folder') },
+      { path: 'link.md', line: 1, reason: expect.stringContaining('leads out of the content folder') },
+    ]);
+    expect(publishedPaths(folder.open())).toEqual([]);
+  });
+
+  it('is read through a link once, when it has no place of its own in the folder', async () => {
+    const folder = createContentFolder();
+    folder.write('..data/mounted.md');
+    folder.write('plain.md');
+    symlinkSync('..data/mounted.md', folder.at('mounted.md'));
+    symlinkSync('plain.md', folder.at('latest.md'));
+    expect(await folder.sync()).toMatchObject({ added: 2, faults: [] });
+    expect(publishedPaths(folder.open())).toEqual(['mounted.md', 'plain.md']);
+    folder.write('..data/mounted.md', { title: '"Another version"' });
+    expect(await folder.sync()).toMatchObject({ changed: 1 });
+  });
+
+  it('does not hang the sync: links in a circle, links to nothing, FIFOs, folders', async () => {
+    const folder = createContentFolder();
+    folder.write('good.md');
+    mkdirSync(folder.at('folder.md'));
+    folder.write('folder.md/inside.md');
+    symlinkSync('..', folder.at('folder.md/up'));
+    symlinkSync('circle.md', folder.at('circle.md'));
+    symlinkSync('nowhere.md', folder.at('dangling.md'));
+    execFileSync('mkfifo', [folder.at('pipe.md')]);
+    const { faults } = await folder.sync();
+    expect(faults.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      'circle.md is a symbolic link that cannot be followed: it leads in a circle (ELOOP)',
+      'dangling.md is a symbolic link that cannot be followed: it does not exist (ENOENT)',
+      'pipe.md is not a regular file',
+    ]);
+    expect(publishedPaths(folder.open())).toEqual(['folder.md/inside.md', 'good.md']);
+    expect(await folder.sync()).toMatchObject({ changed: 0, newFaults: [] });
+  });
+});
+
+describe('a content folder that is missing', () => {
+  it('is a fault, and comes without articles', async () => {
+    const folder = createContentFolder();
+    folder.remove('.');
+    expect((await folder.sync()).faults).toEqual([
+      {
+        path: '.',
+        line: 1,
+        reason: expect.stringMatching(/^the content folder .* cannot be read: it does not exist/),
+      },
+    ]);
+    expect(publishedPaths(folder.open())).toEqual([]);
+  });
+
+  it('takes no article with it, and is the same as before when it is back', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    folder.write('deep/b.md');
+    await folder.sync();
+    folder.rename('.', '../away');
+    expect((await folder.sync()).newFaults).toHaveLength(1);
+    expect((await folder.sync()).newFaults).toEqual([]);
+    expect(publishedPaths(folder.open())).toEqual(['a.md', 'deep/b.md']);
+    folder.rename('../away', '.');
+    expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 2, faults: [] });
+  });
+});
+
+describe('the arrival of an article', () => {
+  const before = { after: new Date('2026-08-02T00:00:00Z'), until: new Date('2026-08-03T00:00:00Z') };
+  const late = {
+    publishedAfter: new Date('2026-08-01T00:00:00Z'),
+    arrivedAfter: new Date('2026-08-02T00:00:00Z'),
+  };
+  const dated = { publishedDateTime: '2026-08-01T12:00:00Z' };
+
+  it('is when it was first seen, whatever its date says', async () => {
+    const folder = createContentFolder();
+    folder.write('early.md', dated);
+    utimesSync(folder.at('early.md'), new Date(), new Date('2026-08-01T13:00:00Z'));
+    await folder.sync(new Date('2026-08-01T14:00:00Z'));
+    folder.write('late.md', dated);
+    folder.write('too-old.md', { publishedDateTime: '2026-07-31T12:00:00Z' });
+    await folder.sync(new Date('2026-08-02T09:00:00Z'));
+    const index = folder.open();
+    const paths = (query: { late?: typeof late }) =>
+      [...index.hottest({ span: before, ...query })].map(({ path }) => path);
+    expect(paths({})).toEqual([]);
+    expect(paths({ late })).toEqual(['late.md']);
+  });
+
+  it('is the time of the file when the index is new', async () => {
+    const folder = createContentFolder();
+    folder.write('early.md', dated);
+    folder.write('late.md', dated);
+    utimesSync(folder.at('early.md'), new Date(), new Date('2026-08-01T13:00:00Z'));
+    utimesSync(folder.at('late.md'), new Date(), new Date('2026-08-02T13:00:00Z'));
+    await folder.sync(new Date('2026-08-05T00:00:00Z'));
+    expect([...folder.open().hottest({ span: before, late })].map(({ path }) => path)).toEqual(['late.md']);
+  });
+
+  it('stays when the file is edited or dated anew', async () => {
+    const folder = createContentFolder();
+    folder.write('other.md', dated);
+    await folder.sync(new Date('2026-08-01T10:00:00Z'));
+    folder.write('a.md', { publishedDateTime: '2026-08-01T11:00:00Z' });
+    await folder.sync(new Date('2026-08-01T14:00:00Z'));
+    folder.write('a.md', { ...dated, title: '"Edited"' });
+    await folder.sync(new Date('2026-08-02T14:00:00Z'));
+    const index = folder.open();
+    expect(index.byId('a.md')?.title).toBe('Edited');
+    expect([...index.hottest({ span: before, late })]).toEqual([]);
+    expect([...index.hottest({ span: ALWAYS })]).toHaveLength(2);
+  });
+
+  it('of a faulty or withdrawn file is when it was first published', async () => {
+    const folder = createContentFolder();
+    folder.write('faulty.md', 'nothing');
+    folder.write('withdrawn.md', { ...dated, published: 'false' });
+    await folder.sync(new Date('2026-08-01T14:00:00Z'));
+    folder.write('faulty.md', dated);
+    folder.write('withdrawn.md', dated);
+    await folder.sync(new Date('2026-08-02T14:00:00Z'));
+    const found = [...folder.open().hottest({ span: before, late })].map(({ path }) => path);
+    expect(found).toEqual(['faulty.md', 'withdrawn.md']);
+  });
+});
