@@ -33,6 +33,9 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
       terminal.write(`${payloadSchema.parse(payload).text}\n\n`);
       return { messageId: randomUUID() };
     },
+    async verify() {
+      return { outcome: 'cannot tell', reason: 'a terminal keeps no record of what it showed' };
+    },
     async stop() {
       prompt?.close();
     },

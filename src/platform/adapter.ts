@@ -3,7 +3,7 @@ import type { AnswerCommand, CommandDefinition } from './command.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 
-/** One chat platform, light to import: its SDK is loaded only by `connect`. */
+/** One chat platform, light to import: its SDK is loaded only by `createAdapter`. */
 export interface Platform {
   /** The first half of a `ChannelRef`: "slack". */
   readonly name: string;
@@ -11,6 +11,11 @@ export interface Platform {
   faultOfChannelId(id: string): string | undefined;
   /** The platform's own messages that carry `message`, in order, each within its limits. Pure. */
   render(message: Message): PlatformPayload[];
+  /**
+   * The next lighter form of a payload that the platform refused: without its pictures, then compact, then plain text.
+   * @returns undefined when there is nothing left to give up
+   */
+  lighten(payload: PlatformPayload): PlatformPayload | undefined;
   /**
    * Reads the platform's settings out of the environment.
    * @returns undefined when the platform is not configured
@@ -32,6 +37,16 @@ export interface PlatformAdapter {
   start(commands: readonly CommandDefinition[], answer: AnswerCommand): Promise<void>;
   /** Posts one rendered message. One attempt: whether to try again is the caller's decision. */
   post(channel: ChannelRef, payload: PlatformPayload, options: PostOptions): Promise<PostReceipt>;
+  /**
+   * Finds out whether an earlier attempt at this message arrived whose outcome is not known. A platform that takes the
+   * same key twice for one message may post it for that: afterwards it has arrived, once.
+   * @param attempt.begunAt when the earliest attempt was begun
+   */
+  verify(
+    channel: ChannelRef,
+    payload: PlatformPayload,
+    attempt: PostOptions & { readonly begunAt: Date },
+  ): Promise<Verification>;
   /** Takes no more commands and closes every connection. */
   stop(): Promise<void>;
 }
@@ -40,6 +55,12 @@ export interface PostOptions {
   /** The same for every attempt at the same message, so that the platform or a look-back can tell a repeat. */
   readonly idempotencyKey: string;
 }
+
+export type Verification =
+  | { readonly outcome: 'arrived'; readonly receipt: PostReceipt }
+  | { readonly outcome: 'absent' }
+  /** The platform gives no way to know, for a reason that a person may be able to mend. */
+  | { readonly outcome: 'cannot tell'; readonly reason: string };
 
 /** What was posted, as the platform names it. */
 export interface PostReceipt {
