@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef, parseChannelRef } from './platform/channel.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
 import { faultOfSchedule } from './schedule/slots.ts';
+import type { StateLocation } from './store/state-location.ts';
 import { parseDuration } from './subscriptions/duration.ts';
 import type { DigestCriteria, Schedule, Subscription } from './subscriptions/subscription.ts';
 
@@ -10,8 +12,9 @@ import type { DigestCriteria, Schedule, Subscription } from './subscriptions/sub
 export interface Config {
   /** The folder of the article files. */
   readonly contentDir: string;
-  /** The folder of the state and of the article index. */
+  /** The folder of the article index, and of the state unless that is in PostgreSQL. */
   readonly stateDir: string;
+  readonly state: StateLocation;
   readonly logLevel: LogLevel | undefined;
   /** The channels of DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
   readonly subscriptions: readonly Subscription[];
@@ -39,6 +42,15 @@ const list = z.string().transform((text) =>
 const variables = z.object({
   CONTENT_DIR: z.string().default('content'),
   STATE_DIR: z.string().default('.heatline'),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must begin with postgres:// or postgresql://' })
+    .refine(
+      isUrlWithoutStrayMarks,
+      'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
   DIGEST_CHANNELS: list.default([]),
   DIGEST_NAME: z.string().max(80, 'must have at most 80 characters').default('Heatline'),
@@ -92,10 +104,18 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   return {
     contentDir: settings.CONTENT_DIR,
     stateDir: settings.STATE_DIR,
+    state: settings.DATABASE_URL
+      ? { kind: 'postgres', url: settings.DATABASE_URL }
+      : { kind: 'sqlite', file: join(settings.STATE_DIR, 'state.sqlite') },
     logLevel: settings.LOG_LEVEL,
     digest,
     subscriptions: [...distinct].map(([id, channel]) => ({ id, channel, ...digest })),
   };
+}
+
+/** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */
+function isUrlWithoutStrayMarks(text: string): boolean {
+  return URL.canParse(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
 }
 
 function readCriteria(settings: z.output<typeof variables>): DigestCriteria {
@@ -118,5 +138,7 @@ function readChannel(text: string, platforms: ReadonlyMap<string, Platform>): Ch
   const platform = platforms.get(channel.platform);
   if (!platform) return `"${text}" names no platform; there are ${[...platforms.keys()].join(', ')}`;
   const fault = platform.faultOfChannelId(channel.id);
-  return fault === undefined ? channel : `"${text}": ${fault}`;
+  return fault === undefined
+    ? channel
+    : `"${text}" does not name a channel of ${platform.name}: use ${fault}`;
 }

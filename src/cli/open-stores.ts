@@ -1,8 +1,13 @@
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
+import type { CopyRole } from '../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { keepAlive } from '../delivery/keep-alive.ts';
+import type { Log } from '../platform/log.ts';
+import { createCopyRegistry } from '../store/copy-registry.ts';
 import { openState } from '../store/database.ts';
 import { createDeliveryStore } from '../store/delivery-store.ts';
+import { lockState } from '../store/service-lock.ts';
 import { createSubscriptionStore } from '../store/subscription-store.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 
@@ -12,14 +17,28 @@ export interface Stores extends AsyncDisposable {
 }
 
 /**
- * Opens the state.
- * @throws StateError when it cannot be used
+ * Opens the state and counts this process among the copies that work with it. A service on a SQLite file is the only
+ * one there: what an earlier one left open is settled without waiting for it to be taken for dead.
+ * @throws StateError when it cannot be used, or another service runs on the file
  */
-export async function openStores({ stateDir }: Config): Promise<Stores> {
-  const db = await openState(join(stateDir, 'state.sqlite'));
+export async function openStores(
+  { state }: Config,
+  role: CopyRole,
+  { now, log }: { now: () => Date; log: Log },
+): Promise<Stores> {
+  await using opened = new AsyncDisposableStack();
+  const isAlone = role === 'service' && state.kind === 'sqlite';
+  if (isAlone) opened.use(lockState(state.file));
+  const db = await openState(state);
+  opened.defer(() => db.destroy());
+  const id = randomUUID();
+  const copies = createCopyRegistry(db, { id, role });
+  if (isAlone) await copies.removeOtherServices();
+  opened.use(await keepAlive(copies, { now, log }));
+  const everything = opened.move();
   return {
     subscriptions: createSubscriptionStore(db),
-    deliveries: createDeliveryStore(db),
-    [Symbol.asyncDispose]: () => db.destroy(),
+    deliveries: createDeliveryStore(db, id),
+    [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
-import { StateError } from '../store/database.ts';
+import { StateError } from '../store/state-error.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { previewCommand } from './preview.ts';
@@ -30,7 +30,9 @@ const commands = [
  */
 export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
   const program = new Command('heatline')
-    .description("A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.")
+    .description(
+      "A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.",
+    )
     .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')
     .showHelpAfterError('(heatline --help lists the commands)');
   for (const create of commands) program.addCommand(create(context));
@@ -52,7 +54,9 @@ function explain(error: unknown, { warn }: CliContext): number {
     return 2;
   }
   if (error instanceof SettingsError) {
-    warn(`Settings that cannot be used (.env.example explains each):\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`);
+    warn(
+      `Settings that cannot be used (.env.example explains each):\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`,
+    );
     return 2;
   }
   if (error instanceof PlatformError) {

@@ -18,8 +18,19 @@ export interface DeliverDeps {
  * Posts the parts of a claimed and planned delivery that are still missing, in order, and records how it ended.
  * @param attempt how often posting it has failed before
  */
-export async function deliver(
-  { channel, attempt, ...key }: DeliveryKey & { channel: ChannelRef; attempt: number },
+export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
+  try {
+    await postMissingParts(delivery, deps);
+  } catch (error) {
+    deps.deliveries.abandon(delivery);
+    throw error;
+  }
+}
+
+type OpenDelivery = DeliveryKey & { readonly channel: ChannelRef; readonly attempt: number };
+
+async function postMissingParts(
+  { channel, attempt, ...key }: OpenDelivery,
   { adapters, deliveries, now, random, log }: DeliverDeps,
 ): Promise<void> {
   const fields = { subscriptionId: key.subscriptionId, slot: key.slot };
@@ -29,7 +40,10 @@ export async function deliver(
     const { parts } = await deliveries.planOf(key);
     for (const [position, part] of parts.entries()) {
       if (part.messageId !== undefined) continue;
-      await deliveries.beginPart(key, position);
+      if (!(await deliveries.beginPart(key, position))) {
+        log.warn(fields, 'digest left to another copy, which settled it');
+        return;
+      }
       const idempotencyKey = `${key.subscriptionId}/${key.slot.toISOString()}/${position}`;
       const receipt = await adapter.post(channel, part.payload, { idempotencyKey });
       await deliveries.endPart(key, position, receipt.messageId);

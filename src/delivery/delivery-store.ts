@@ -8,15 +8,18 @@ import type {
   SkipReason,
 } from './delivery.ts';
 
-/** The ledger of deliveries, and through it what each channel was shown. */
+/** The ledger of deliveries, as one copy of the program writes it, and through it what each channel was shown. */
 export interface DeliveryStore {
   /** Takes a slot with all that will be posted for it; false when the slot was ever taken before. */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;
   /** Takes a slot for which nothing is posted; false when it was ever taken before. */
   skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
   planOf(key: DeliveryKey): Promise<DeliveryPlan>;
-  /** Written before a part is posted, so that an end in between is found as `unknown`. */
-  beginPart(key: DeliveryKey, position: number): Promise<void>;
+  /**
+   * Written before a part is posted, so that an end in between is found as `unknown`. False, and nothing may be posted,
+   * when the delivery is no longer this copy's: it was silent for so long that another settled it.
+   */
+  beginPart(key: DeliveryKey, position: number): Promise<boolean>;
   endPart(key: DeliveryKey, position: number, messageId: string): Promise<void>;
   /**
    * Ends it, or puts it off. In the same step its stories are remembered for the channel as soon as any part of it has
@@ -27,8 +30,13 @@ export interface DeliveryStore {
   /** Takes a delivery that was put off; false when it is no longer put off. */
   resume(key: DeliveryKey): Promise<boolean>;
   /**
-   * Settles what a process that ended left claimed: with a part in flight it is `unknown`, otherwise it is put off
-   * until `now`, to continue with the part that is missing.
+   * Says that this copy works no more on a delivery that it took, although it is not decided: an error of our own ended
+   * the work. It is settled with the interrupted ones.
+   */
+  abandon(key: DeliveryKey): void;
+  /**
+   * Settles what dead copies left claimed and what this one abandoned: with a part in flight it is `unknown`, otherwise
+   * it is put off until `now`, to continue with the part that is missing.
    */
   settleInterrupted(now: Date): Promise<Delivery[]>;
   /** The newest slot before `before` that was decided in whatever way. */

@@ -43,6 +43,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
   const tick = async () => {
     const now = deps.now();
+    await settleInterrupted(deps, now);
     const byChannel = Map.groupBy(await findDueWork(deps, now), (job) => job.channel);
     for (const [channel, jobs] of byChannel) {
       if (!busy.has(channel) && (restingUntil.get(channel) ?? 0) <= now.getTime()) begin(channel, jobs);
@@ -77,6 +78,17 @@ interface Job {
 
 async function runInTurn(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) await job.run();
+}
+
+/** What cannot be settled is looked at again with the next tick; it holds up no other work. */
+async function settleInterrupted({ deliveries, log }: SchedulerDeps, now: Date): Promise<void> {
+  try {
+    for (const { status, ...key } of await deliveries.settleInterrupted(now)) {
+      log.warn({ ...key, state: status.state }, 'delivery was interrupted');
+    }
+  } catch (error) {
+    log.error({ err: error }, 'interrupted deliveries not settled');
+  }
 }
 
 /** Retries before new slots: they are the older ones of their channel. */

@@ -1,7 +1,11 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Delivery, DeliveryStatus } from '../delivery/delivery.ts';
+import type { Delivery, DeliveryKey, DeliveryStatus } from '../delivery/delivery.ts';
 import type { DeliveriesTable } from './schema.ts';
+
+export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
+  return { subscriptionId, slot: slot.getTime() };
+}
 
 /** A delivery's status as columns of its row: those that its state does not have are null. */
 export function columnsOfStatus(status: DeliveryStatus) {

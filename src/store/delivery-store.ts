@@ -1,40 +1,43 @@
 import { z } from 'zod';
-import type { DeliveryKey } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import type { StateDatabase } from './database.ts';
-import { columnsOfStatus, deliveryOf } from './delivery-row.ts';
+import { columnsOfKey, columnsOfStatus, deliveryOf } from './delivery-row.ts';
+import { findOrphans, settleOrphan } from './settle-interrupted.ts';
 import { parseStories, readShownKeys, rememberStories } from './shown-stories.ts';
 
-export function createDeliveryStore(db: StateDatabase): DeliveryStore {
+/** @param copyId of the copy that works with it, as the copies' registry knows it */
+export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
+  const abandoned = abandonedDeliveries();
+
   return {
     claim: (key, channel, plan) =>
-      db.transaction().execute(async (transaction) => {
-        const taken = await transaction
-          .insertInto('deliveries')
-          .values({
-            ...columnsOfKey(key),
-            ...columnsOfChannel(channel),
-            ...columnsOfStatus({ state: 'claimed' }),
-            storiesJson: JSON.stringify(plan.stories),
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst();
-        if (taken.numInsertedOrUpdatedRows !== 1n) return false;
-        for (const [position, { payload }] of plan.parts.entries()) {
-          await transaction
-            .insertInto('deliveryParts')
+      abandoned.taking(key, () =>
+        db.transaction().execute(async (transaction) => {
+          const taken = await transaction
+            .insertInto('deliveries')
             .values({
               ...columnsOfKey(key),
-              position,
-              state: 'pending',
-              payloadJson: JSON.stringify(payload),
-              messageId: null,
+              ...columnsOfChannel(channel),
+              ...columnsOfStatus({ state: 'claimed' }),
+              owner: copyId,
+              storiesJson: JSON.stringify(plan.stories),
             })
-            .execute();
-        }
-        return true;
-      }),
+            .onConflict((conflict) => conflict.doNothing())
+            .executeTakeFirst();
+          if (taken.numInsertedOrUpdatedRows !== 1n) return false;
+          const parts = plan.parts.map(({ payload }, position) => ({
+            ...columnsOfKey(key),
+            position,
+            state: 'pending',
+            payloadJson: JSON.stringify(payload),
+          }));
+          if (parts.length > 0) await transaction.insertInto('deliveryParts').values(parts).execute();
+          return true;
+        }),
+      ),
 
     async skip(key, channel, reason) {
       const taken = await db
@@ -71,13 +74,22 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
       };
     },
 
-    async beginPart(key, position) {
-      await db
-        .updateTable('deliveryParts')
-        .set({ state: 'posting' })
-        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-        .execute();
-    },
+    beginPart: (key, position) =>
+      db.transaction().execute(async (transaction) => {
+        // Locks the row before the part is touched: a copy that settles it either comes first or finds the part.
+        const held = await transaction
+          .updateTable('deliveries')
+          .set({ owner: copyId })
+          .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
+          .executeTakeFirst();
+        if (held.numUpdatedRows !== 1n) return false;
+        await transaction
+          .updateTable('deliveryParts')
+          .set({ state: 'posting' })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+          .execute();
+        return true;
+      }),
     async endPart(key, position, messageId) {
       await db
         .updateTable('deliveryParts')
@@ -121,42 +133,28 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
         .execute();
       return rows.map((row) => ({ ...deliveryOf(row), attempt: row.attempt }));
     },
-    async resume(key) {
-      const resumed = await db
-        .updateTable('deliveries')
-        .set({ state: 'claimed' })
-        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'retrying' }))
-        .executeTakeFirst();
-      return resumed.numUpdatedRows === 1n;
-    },
-
-    settleInterrupted: (now) =>
-      db.transaction().execute(async (transaction) => {
-        const error = { kind: 'interrupted', message: 'heatline ended while this was being posted' } as const;
-        const unknown = await transaction
+    resume: (key) =>
+      abandoned.taking(key, async () => {
+        const resumed = await db
           .updateTable('deliveries')
-          .set(columnsOfStatus({ state: 'unknown', error }))
-          .where('state', '=', 'claimed')
-          .where(({ exists, selectFrom }) =>
-            exists(
-              selectFrom('deliveryParts')
-                .select('deliveryParts.position')
-                .whereRef('deliveryParts.subscriptionId', '=', 'deliveries.subscriptionId')
-                .whereRef('deliveryParts.slot', '=', 'deliveries.slot')
-                .where('deliveryParts.state', '=', 'posting'),
-            ),
-          )
-          .returningAll()
-          .execute();
-        for (const row of unknown) await rememberStories(transaction, row, now);
-        const continued = await transaction
-          .updateTable('deliveries')
-          .set(columnsOfStatus({ state: 'retrying', retryAt: now, attempt: 0, error }))
-          .where('state', '=', 'claimed')
-          .returningAll()
-          .execute();
-        return [...unknown, ...continued].map(deliveryOf);
+          .set({ state: 'claimed', owner: copyId })
+          .where((eb) => eb.and({ ...columnsOfKey(key), state: 'retrying' }))
+          .executeTakeFirst();
+        return resumed.numUpdatedRows === 1n;
       }),
+
+    abandon: (key) => abandoned.add(key),
+    async settleInterrupted(now) {
+      const ofDeadCopies = await findOrphans(db, copyId, now);
+      const ofThisCopy = abandoned.list().map((key) => ({ ...key, owner: copyId }));
+      const settled: Delivery[] = [];
+      for (const orphan of [...ofDeadCopies, ...ofThisCopy]) {
+        const delivery = await settleOrphan(db, orphan, now);
+        abandoned.remove(orphan);
+        if (delivery) settled.push(delivery);
+      }
+      return settled;
+    },
 
     async lastSlot(subscriptionId, before) {
       const row = await db
@@ -194,10 +192,6 @@ export function createDeliveryStore(db: StateDatabase): DeliveryStore {
 }
 
 const payloadSchema = z.record(z.string(), z.unknown());
-
-function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
-  return { subscriptionId, slot: slot.getTime() };
-}
 
 function columnsOfChannel({ platform, id }: ChannelRef) {
   return { platform, channelId: id };

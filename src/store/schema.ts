@@ -6,6 +6,7 @@ export interface StateSchema {
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
+  copies: CopiesTable;
 }
 
 export interface SubscriptionsTable {
@@ -28,6 +29,8 @@ export interface DeliveriesTable {
   platform: string;
   channelId: string;
   state: string;
+  /** The id of the copy that claimed it last; null when it was never claimed. */
+  owner: string | null;
   /** How often posting has failed. */
   attempt: Generated<number>;
   retryAt: number | null;
@@ -52,6 +55,17 @@ export interface DeliveryPartsTable {
 export interface ShownStoriesTable {
   platform: string;
   channelId: string;
+  /** SHA-256 of the story key, base64url: an index of PostgreSQL takes no value above 2,704 bytes, and a key may be longer. */
+  keyHash: string;
   storyKey: string;
   shownAt: number;
+}
+
+/** The running copies of the program, and those that ended without a word. */
+export interface CopiesTable {
+  id: string;
+  /** service or command */
+  role: string;
+  startedAt: number;
+  heartbeatAt: number;
 }

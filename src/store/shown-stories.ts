@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { ShownStory } from '../delivery/delivery.ts';
 import type { ChannelRef } from '../platform/channel.ts';
@@ -18,15 +19,14 @@ export async function rememberStories(
 ): Promise<void> {
   const { platform, channelId } = row;
   const shownAt = at.getTime();
-  for (const storyKey of new Set(parseStories(row).flatMap((story) => story.keys))) {
-    await db
-      .insertInto('shownStories')
-      .values({ platform, channelId, storyKey, shownAt })
-      .onConflict((conflict) =>
-        conflict.columns(['platform', 'channelId', 'storyKey']).doUpdateSet({ shownAt }),
-      )
-      .execute();
-  }
+  // In one order for everyone: two copies that write the same keys then wait for one another, and never both.
+  const keys = [...new Set(parseStories(row).flatMap((story) => story.keys))].sort();
+  if (keys.length === 0) return;
+  await db
+    .insertInto('shownStories')
+    .values(keys.map((storyKey) => ({ platform, channelId, keyHash: hashOf(storyKey), storyKey, shownAt })))
+    .onConflict((conflict) => conflict.columns(['platform', 'channelId', 'keyHash']).doUpdateSet({ shownAt }))
+    .execute();
 }
 
 /** What the channel was shown since `since`, and what is on its way to it. */
@@ -49,4 +49,8 @@ export async function readShownKeys(
     .execute();
   const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => story.keys));
   return new Set([...shown.map((row) => row.storyKey), ...underWay]);
+}
+
+function hashOf(storyKey: string): string {
+  return hash('sha256', storyKey, 'base64url');
 }

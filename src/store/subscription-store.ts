@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { StateDatabase } from './database.ts';
 import type { SubscriptionsTable } from './schema.ts';
@@ -7,19 +6,19 @@ import type { SubscriptionsTable } from './schema.ts';
 export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
   return {
     async replaceConfigured(scheduled) {
+      const stored = await db
+        .selectFrom('subscriptions')
+        .select('id')
+        .where('origin', '=', 'environment')
+        .execute();
+      const given = new Map(scheduled.map((item) => [item.subscription.id, item]));
+      // In one order for everyone: copies that start at once then wait for one another, and never in a circle.
+      const ids = [...new Set([...stored.map((row) => row.id), ...given.keys()])].sort();
       await db.transaction().execute(async (transaction) => {
-        const stored = await transaction
-          .selectFrom('subscriptions')
-          .selectAll()
-          .where('origin', '=', 'environment')
-          .execute();
-        await transaction.deleteFrom('subscriptions').where('origin', '=', 'environment').execute();
-        for (const { subscription, nextRunAt } of scheduled) {
-          const before = stored.find((row) => row.id === subscription.id);
-          const sameSchedule =
-            before?.cron === subscription.schedule.cron && before.timezone === subscription.schedule.timezone;
-          const row = toRow(subscription, sameSchedule ? before.nextRunAt : nextRunAt.getTime());
-          await transaction.insertInto('subscriptions').values(row).execute();
+        for (const id of ids) {
+          const item = given.get(id);
+          if (item) await upsert(transaction, toRow(item));
+          else await transaction.deleteFrom('subscriptions').where('id', '=', id).execute();
         }
       });
     },
@@ -51,6 +50,30 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
   };
 }
 
+async function upsert(db: StateDatabase, { id, ...columns }: SubscriptionsTable): Promise<void> {
+  await db
+    .insertInto('subscriptions')
+    .values({ id, ...columns })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        ...columns,
+        // The database decides, so that a slot that another copy has just moved on from is not due again.
+        nextRunAt: eb
+          .case()
+          .when(
+            eb.and([
+              eb('subscriptions.cron', '=', columns.cron),
+              eb('subscriptions.timezone', '=', columns.timezone),
+            ]),
+          )
+          .then(eb.ref('subscriptions.nextRunAt'))
+          .else(columns.nextRunAt)
+          .end(),
+      })),
+    )
+    .execute();
+}
+
 const onEmptySchema = z.enum(['skip', 'note']);
 
 const criteriaSchema = z.object({
@@ -64,7 +87,7 @@ const criteriaSchema = z.object({
   }),
 });
 
-function toRow(subscription: Subscription, nextRunAt: number): SubscriptionsTable {
+function toRow({ subscription, nextRunAt }: ScheduledSubscription): SubscriptionsTable {
   const { id, channel, name, schedule, criteria, onEmpty } = subscription;
   return {
     id,
@@ -75,7 +98,7 @@ function toRow(subscription: Subscription, nextRunAt: number): SubscriptionsTabl
     criteriaJson: JSON.stringify(criteria),
     onEmpty,
     origin: 'environment',
-    nextRunAt,
+    nextRunAt: nextRunAt.getTime(),
   };
 }
 

@@ -28,8 +28,8 @@ let answers: (PlatformError | Error | undefined)[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heatline-deliver-'));
-  db = await openState(join(folder, 'state.sqlite'));
-  deliveries = createDeliveryStore(db);
+  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  deliveries = createDeliveryStore(db, 'this copy');
   posts = [];
   answers = [];
   await deliveries.claim(key, channel, plan);
@@ -100,6 +100,19 @@ describe('deliver', () => {
     await run();
     expect(await status()).toMatchObject({ state: 'unknown' });
     expect(await deliveries.dueRetries(new Date('2030-01-01'))).toEqual([]);
+  });
+
+  it('gives up what an error of our own interrupts, to be settled as unknown', async () => {
+    answers = [new Error('the adapter has a fault')];
+    await expect(run()).rejects.toThrow('the adapter has a fault');
+    expect(await deliveries.settleInterrupted(now)).toMatchObject([{ status: { state: 'unknown' } }]);
+  });
+
+  it('posts nothing of a delivery that another copy settled meanwhile', async () => {
+    await createDeliveryStore(db, 'another copy').settleInterrupted(now);
+    await run();
+    expect(posts).toEqual([]);
+    expect(await status()).toMatchObject({ state: 'retrying' });
   });
 
   it('says so when the platform of a channel is not configured', async () => {

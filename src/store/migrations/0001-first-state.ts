@@ -24,6 +24,7 @@ export const firstState = {
       .addColumn('platform', 'text', (column) => column.notNull())
       .addColumn('channel_id', 'text', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('owner', 'text')
       .addColumn('attempt', 'integer', (column) => column.notNull().defaultTo(0))
       .addColumn('retry_at', 'bigint')
       .addColumn('sent_at', 'bigint')
@@ -55,9 +56,18 @@ export const firstState = {
       .createTable('shown_stories')
       .addColumn('platform', 'text', (column) => column.notNull())
       .addColumn('channel_id', 'text', (column) => column.notNull())
+      .addColumn('key_hash', 'text', (column) => column.notNull())
       .addColumn('story_key', 'text', (column) => column.notNull())
       .addColumn('shown_at', 'bigint', (column) => column.notNull())
-      .addPrimaryKeyConstraint('shown_stories_once', ['platform', 'channel_id', 'story_key'])
+      .addPrimaryKeyConstraint('shown_stories_once', ['platform', 'channel_id', 'key_hash'])
+      .execute();
+
+    await db.schema
+      .createTable('copies')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('role', 'text', (column) => column.notNull())
+      .addColumn('started_at', 'bigint', (column) => column.notNull())
+      .addColumn('heartbeat_at', 'bigint', (column) => column.notNull())
       .execute();
   },
 };

@@ -1,0 +1,28 @@
+import type { CopyRegistry, CopyRole } from '../delivery/copy-registry.ts';
+import type { StateDatabase } from './database.ts';
+
+/** @param id distinct from that of every other copy that ever ran */
+export function createCopyRegistry(
+  db: StateDatabase,
+  { id, role }: { id: string; role: CopyRole },
+): CopyRegistry {
+  const beat = async (now: Date) => {
+    const heartbeatAt = now.getTime();
+    await db
+      .insertInto('copies')
+      .values({ id, role, startedAt: heartbeatAt, heartbeatAt })
+      // Another copy may have taken it out while it was paused: then it comes back.
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ heartbeatAt }))
+      .execute();
+  };
+  return {
+    register: beat,
+    beat,
+    async leave() {
+      await db.deleteFrom('copies').where('id', '=', id).execute();
+    },
+    async removeOtherServices() {
+      await db.deleteFrom('copies').where('role', '=', 'service').where('id', '!=', id).execute();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import SqliteDatabase, { SqliteError } from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { StateBackend } from './state-backend.ts';
+
+/** How long a process waits for another that is writing. */
+const patienceMs = 5_000;
+
+export function sqliteBackend(file: string): StateBackend {
+  return {
+    name: file,
+    setting: 'STATE_DIR',
+    dialect: {
+      createDriver: () => new ImmediateDriver({ database: () => openFile(file) }),
+      createAdapter: () => new TransactionalAdapter(),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    },
+    cureOf(error) {
+      if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
+      return 'Restore it from a backup, check that the folder can be written, or move it away to start with an empty state.';
+    },
+  };
+}
+
+/**
+ * A transaction takes the write lock as it begins. By default it takes it with its first write, and that fails at once,
+ * without waiting, when it has read before and another process has written since.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** Makes the migrator run in a transaction, which on SQLite is also the lock that it otherwise lacks. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+async function openFile(file: string): Promise<SqliteDatabase.Database> {
+  mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new SqliteDatabase(file, { timeout: patienceMs });
+  try {
+    await useWriteAheadLog(sqlite);
+    // Each step of a delivery must outlive a power cut, or a digest would be sent again: FULL, not NORMAL.
+    sqlite.pragma('synchronous = FULL');
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+/** Where several processes do this to a fresh file at once, SQLite lets all but one fail without the usual wait. */
+async function useWriteAheadLog(sqlite: SqliteDatabase.Database): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += 50) {
+    try {
+      sqlite.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waitedMs >= patienceMs) throw error;
+      await setTimeout(50);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY');
+}

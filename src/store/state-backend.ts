@@ -1,0 +1,12 @@
+import type { Dialect } from 'kysely';
+
+/** One kind of database that can hold the state, ready to be opened. */
+export interface StateBackend {
+  readonly dialect: Dialect;
+  /** What messages call it; holds no secret. */
+  readonly name: string;
+  /** The environment variable that says where it is. */
+  readonly setting: string;
+  /** What a person can do about a fault at opening, as a sentence. */
+  cureOf(error: unknown): string;
+}

@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import type { StateLocation } from '../../src/store/state-location.ts';
+
+const channel = { platform: 'slack', id: 'C1' };
+const slot = new Date('2021-12-13T08:00:00Z');
+const key = { subscriptionId: 'slack:C1', slot };
+const plan = {
+  parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
+  stories: [{ id: 'a', title: 'A', keys: ['https://a.example/1', 'title:a'] }],
+};
+const error = { kind: 'transient', message: 'try later' } as const;
+
+/** What a ledger of deliveries does for the copy that writes it, whatever database holds it. */
+export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
+  let db: StateDatabase;
+  let store: DeliveryStore;
+
+  beforeEach(async () => {
+    db = await openState(await newState());
+    store = createDeliveryStore(db, 'this copy');
+  });
+
+  afterEach(() => db.destroy());
+
+  async function stateOf() {
+    const [delivery] = await store.history(key.subscriptionId, 1);
+    return delivery?.status;
+  }
+
+  describe('the ledger of deliveries', () => {
+    it('lets a slot be claimed once, whoever asks', async () => {
+      const claims = await Promise.all([1, 2, 3].map(() => store.claim(key, channel, plan)));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await store.skip(key, channel, 'too late')).toBe(false);
+    });
+
+    it('keeps a slot that was skipped from ever being claimed', async () => {
+      expect(await store.skip(key, channel, 'nothing new')).toBe(true);
+      expect(await store.claim(key, channel, plan)).toBe(false);
+      expect(await stateOf()).toEqual({ state: 'skipped', reason: 'nothing new' });
+    });
+
+    it('gives back the plan with the parts that have arrived', async () => {
+      await store.claim(key, channel, plan);
+      await store.beginPart(key, 0);
+      await store.endPart(key, 0, 'm1');
+      expect(await store.planOf(key)).toEqual({
+        stories: plan.stories,
+        parts: [{ payload: { text: 'one' }, messageId: 'm1' }, { payload: { text: 'two' } }],
+      });
+    });
+
+    it('remembers the stories of a sent digest for its channel alone', async () => {
+      await store.claim(key, channel, plan);
+      const before = new Date('2021-12-01T00:00:00Z');
+      expect(await store.shownKeys({ ...channel, id: 'C9' }, before)).toEqual(new Set());
+      await store.beginPart(key, 0);
+      await store.endPart(key, 0, 'm1');
+      await store.setStatus(key, { state: 'sent', at: slot }, slot);
+      expect(await store.shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
+      expect(await store.shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
+      expect(await store.shownKeys(channel, new Date('2021-12-14T00:00:00Z'))).toEqual(new Set());
+      expect(await store.lastStories(channel)).toEqual(plan.stories);
+      expect(await stateOf()).toEqual({ state: 'sent', at: slot });
+    });
+
+    it('counts the stories on their way to a channel, and forgets those of which nothing arrived', async () => {
+      const keys = new Set(['https://a.example/1', 'title:a']);
+      await store.claim(key, channel, plan);
+      expect(await store.shownKeys(channel, new Date(0))).toEqual(keys);
+      await store.beginPart(key, 0);
+      await store.setStatus(key, { state: 'failed', error }, slot);
+      expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set());
+    });
+
+    it('remembers the stories of a digest that broke off after its first message, or may have arrived', async () => {
+      const unknown = { ...key, subscriptionId: 'slack:C2' };
+      await store.claim(key, channel, plan);
+      await store.endPart(key, 0, 'm1');
+      await store.setStatus(key, { state: 'failed', error }, slot);
+      expect((await store.shownKeys(channel, new Date(0))).size).toBe(2);
+
+      await store.claim(unknown, { ...channel, id: 'C2' }, plan);
+      await store.beginPart(unknown, 0);
+      await store.setStatus(unknown, { state: 'unknown', error }, slot);
+      expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+    });
+
+    it('hands out a delivery that was put off when it is due, once', async () => {
+      const retryAt = new Date('2021-12-13T08:05:00Z');
+      await store.claim(key, channel, plan);
+      await store.setStatus(key, { state: 'retrying', retryAt, attempt: 2, error }, slot);
+      expect(await store.dueRetries(new Date('2021-12-13T08:04:59Z'))).toEqual([]);
+      const [due] = await store.dueRetries(retryAt);
+      expect(due).toMatchObject({ ...key, channel, attempt: 2 });
+      expect(await store.resume(key)).toBe(true);
+      expect(await store.resume(key)).toBe(false);
+    });
+
+    it('settles what a dead copy left: unknown with a part in flight, continued between parts', async () => {
+      const dead = createDeliveryStore(db, 'a copy that ended');
+      const inFlight = { ...key, subscriptionId: 'slack:C2' };
+      await dead.claim(key, channel, plan);
+      await dead.beginPart(key, 0);
+      await dead.endPart(key, 0, 'm1');
+      await dead.claim(inFlight, { ...channel, id: 'C2' }, plan);
+      await dead.beginPart(inFlight, 0);
+
+      const now = new Date('2021-12-13T08:10:00Z');
+      const settled = await store.settleInterrupted(now);
+      expect(settled.map(({ subscriptionId, status }) => [subscriptionId, status.state])).toEqual([
+        ['slack:C1', 'retrying'],
+        ['slack:C2', 'unknown'],
+      ]);
+      expect(await store.dueRetries(now)).toMatchObject([{ subscriptionId: 'slack:C1' }]);
+      expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+      expect(await store.settleInterrupted(now)).toEqual([]);
+    });
+
+    it('does not take a refused part for one in flight', async () => {
+      const dead = createDeliveryStore(db, 'a copy that ended');
+      await dead.claim(key, channel, plan);
+      await dead.beginPart(key, 0);
+      await dead.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
+      await dead.resume(key);
+      const [settled] = await store.settleInterrupted(slot);
+      expect(settled?.status.state).toBe('retrying');
+    });
+
+    it('leaves alone what it works on itself, and settles what it abandoned', async () => {
+      const other = { ...key, subscriptionId: 'slack:C2' };
+      await store.claim(key, channel, plan);
+      await store.claim(other, { ...channel, id: 'C2' }, plan);
+      expect(await store.settleInterrupted(slot)).toEqual([]);
+      store.abandon(other);
+      expect(await store.settleInterrupted(slot)).toMatchObject([{ subscriptionId: 'slack:C2' }]);
+      expect(await store.settleInterrupted(slot)).toEqual([]);
+    });
+
+    it('works again on what it abandoned and then resumed', async () => {
+      await store.claim(key, channel, plan);
+      await store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
+      store.abandon(key);
+      await store.resume(key);
+      expect(await store.settleInterrupted(slot)).toEqual([]);
+    });
+
+    it('begins no part of a delivery that another copy settled, and records a part that arrived all the same', async () => {
+      const silent = createDeliveryStore(db, 'a copy that was paused');
+      const inFlight = { ...key, subscriptionId: 'slack:C2' };
+      await silent.claim(key, channel, plan);
+      await silent.claim(
+        inFlight,
+        { ...channel, id: 'C2' },
+        { ...plan, parts: [{ payload: { text: 'one' } }] },
+      );
+      expect(await silent.beginPart(inFlight, 0)).toBe(true);
+      await store.settleInterrupted(slot);
+
+      expect(await silent.beginPart(key, 0)).toBe(false);
+      expect(await store.resume(key)).toBe(true);
+      expect(await silent.beginPart(key, 0)).toBe(false);
+      expect(await store.beginPart(key, 0)).toBe(true);
+
+      await silent.endPart(inFlight, 0, 'm1');
+      await silent.setStatus(inFlight, { state: 'sent', at: slot }, slot);
+      expect(await store.history('slack:C2', 1)).toMatchObject([{ status: { state: 'sent' } }]);
+    });
+
+    it('keeps payloads and story keys of every length and script', async () => {
+      // No index of PostgreSQL takes such a key as it is, and no text of it takes a NUL.
+      const long = `title:${Array.from({ length: 3_000 }, (_, position) => String.fromCodePoint(0x20000 + position * 7)).join('')}`;
+      const payload = { text: 'a\u0000b', emoji: '👩‍👩‍👧‍👦', half: 'ok' };
+      await store.claim(key, channel, {
+        parts: [{ payload }],
+        stories: [{ id: 'a', title: 'A', keys: [long] }],
+      });
+      expect((await store.planOf(key)).parts).toEqual([{ payload }]);
+      await store.beginPart(key, 0);
+      await store.endPart(key, 0, 'm1');
+      await store.setStatus(key, { state: 'sent', at: slot }, slot);
+      expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set([long]));
+    });
+
+    it('keeps a digest that has no message and no story', async () => {
+      expect(await store.claim(key, channel, { parts: [], stories: [] })).toBe(true);
+      await store.setStatus(key, { state: 'sent', at: slot }, slot);
+      expect(await store.lastStories(channel)).toEqual([]);
+    });
+
+    it('names the newest slot that was decided', async () => {
+      await store.skip({ ...key, slot: new Date('2021-12-11T08:00:00Z') }, channel, 'nothing new');
+      await store.skip({ ...key, slot: new Date('2021-12-12T08:00:00Z') }, channel, 'nothing new');
+      expect(await store.lastSlot(key.subscriptionId, slot)).toEqual(new Date('2021-12-12T08:00:00Z'));
+      expect(await store.lastSlot('slack:C9', slot)).toBeUndefined();
+    });
+  });
+}

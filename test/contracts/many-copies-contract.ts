@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { createCopyRegistry } from '../../src/store/copy-registry.ts';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import type { StateLocation } from '../../src/store/state-location.ts';
+import { type DeliveryRequest, startStateProcesses } from '../store/start-state-process.ts';
+
+const slot = new Date('2021-12-13T08:00:00Z');
+const secondsLater = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
+const keyOf = (id: string) => ({ subscriptionId: id, slot });
+const channelOf = (id: string) => ({ platform: 'slack', id });
+const plan = { parts: [{ payload: { text: 'one' } }], stories: [] };
+const error = { kind: 'transient', message: 'try later' } as const;
+const names = (count: number) => Array.from({ length: count }, (_, position) => `C${position}`);
+
+/** What each of the processes answered. */
+const idLists = z.array(z.array(z.string()));
+
+/** What holds when several copies of the program work with one state, whatever database holds it. */
+export function manyCopiesContract(newState: () => Promise<StateLocation>) {
+  let location: StateLocation;
+  let db: StateDatabase;
+  let a: DeliveryStore;
+  let b: DeliveryStore;
+
+  beforeEach(async () => {
+    location = await newState();
+    db = await openState(location);
+    a = createDeliveryStore(db, 'a');
+    b = createDeliveryStore(db, 'b');
+  });
+
+  afterEach(() => db.destroy());
+
+  const request = (copyId: string, work: DeliveryRequest['work'], ids: readonly string[]) =>
+    ({ kind: 'deliveries', location, copyId, work, ids, slot: slot.toISOString() }) as const;
+
+  describe('copies on one state', () => {
+    it('take each slot once, whether they claim or skip it', async () => {
+      const ids = names(60);
+      await using processes = await startStateProcesses(4);
+      const taken = await processes.askAll((position) =>
+        request(`copy ${position}`, position === 3 ? 'skip' : 'claim', ids),
+      );
+      expect(idLists.parse(taken).flat().sort()).toEqual(ids.toSorted());
+    });
+
+    it('resume each delivery once', async () => {
+      const ids = names(60);
+      for (const id of ids) {
+        await a.claim(keyOf(id), channelOf(id), plan);
+        await a.setStatus(keyOf(id), { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
+      }
+      await using processes = await startStateProcesses(4);
+      const resumed = await processes.askAll((position) => request(`copy ${position}`, 'resume', ids));
+      expect(idLists.parse(resumed).flat().sort()).toEqual(ids.toSorted());
+    });
+
+    it('never put off a delivery of which its owner began a part at the same moment', async () => {
+      const ids = names(100);
+      for (const id of ids) await a.claim(keyOf(id), channelOf(id), plan);
+      await using processes = await startStateProcesses(3);
+      const answers = await processes.askAll((position) =>
+        position === 0
+          ? request('a', 'begin part', ids.toReversed())
+          : { kind: 'settle', location, copyId: `copy ${position}`, now: slot.toISOString() },
+      );
+      const [begun = [], ...settled] = idLists.parse(answers);
+      expect(settled.flat().sort()).toEqual(ids.toSorted());
+      for (const id of ids) {
+        const [delivery] = await b.history(id, 1);
+        expect(delivery?.status.state, id).toBe(begun.includes(id) ? 'unknown' : 'retrying');
+      }
+    });
+
+    it('remember the same stories for one channel at once, in whatever order they come', async () => {
+      const keys = names(40);
+      const rounds = names(15);
+      for (const [position, copyId] of ['x', 'y', 'z'].entries()) {
+        const copy = createDeliveryStore(db, copyId);
+        const ordered = position === 1 ? keys.toReversed() : keys;
+        const stories = [{ id: 'x', title: 'X', keys: ordered }];
+        for (const round of rounds) {
+          await copy.claim(keyOf(copyId + round), channelOf('C1'), { ...plan, stories });
+          await copy.beginPart(keyOf(copyId + round), 0);
+        }
+      }
+      await using processes = await startStateProcesses(3);
+      const sent = await processes.askAll((position) => {
+        const copyId = ['x', 'y', 'z'][position] ?? '';
+        const ids = rounds.map((round) => copyId + round);
+        return request(copyId, 'mark sent', ids);
+      });
+      expect(idLists.parse(sent).flat()).toHaveLength(45);
+      expect(await a.shownKeys(channelOf('C1'), new Date(0))).toEqual(new Set(keys));
+    });
+
+    it('leave to a living copy what it holds, and settle it once it was silent for 30 seconds', async () => {
+      const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
+      await registry.register(slot);
+      await a.claim(keyOf('C1'), channelOf('C1'), plan);
+      expect(await b.settleInterrupted(secondsLater(30))).toEqual([]);
+      await registry.beat(secondsLater(25));
+      expect(await b.settleInterrupted(secondsLater(55))).toEqual([]);
+      expect(await b.settleInterrupted(secondsLater(56))).toMatchObject([{ subscriptionId: 'C1' }]);
+    });
+
+    it('settle at once what a copy left that said that it ends', async () => {
+      const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
+      await registry.register(slot);
+      await a.claim(keyOf('C1'), channelOf('C1'), plan);
+      await registry.leave();
+      expect(await b.settleInterrupted(slot)).toMatchObject([{ subscriptionId: 'C1' }]);
+    });
+
+    it('count a copy among the living again when it comes back', async () => {
+      const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
+      await registry.register(slot);
+      await registry.leave();
+      await registry.beat(secondsLater(60));
+      await a.claim(keyOf('C1'), channelOf('C1'), plan);
+      expect(await b.settleInterrupted(secondsLater(60))).toEqual([]);
+    });
+
+    it('take out every other service, but no command, for one that is alone', async () => {
+      const command = createCopyRegistry(db, { id: 'a', role: 'command' });
+      const earlier = createCopyRegistry(db, { id: 'b', role: 'service' });
+      const service = createCopyRegistry(db, { id: 'c', role: 'service' });
+      for (const copy of [command, earlier, service]) await copy.register(slot);
+      await a.claim(keyOf('of the command'), channelOf('C1'), plan);
+      await b.claim(keyOf('of the earlier service'), channelOf('C2'), plan);
+      await service.removeOtherServices();
+      const settled = await createDeliveryStore(db, 'c').settleInterrupted(slot);
+      expect(settled.map((delivery) => delivery.subscriptionId)).toEqual(['of the earlier service']);
+    });
+  });
+}

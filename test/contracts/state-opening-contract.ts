@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { openState } from '../../src/store/database.ts';
+import { StateError } from '../../src/store/state-error.ts';
+import type { StateLocation } from '../../src/store/state-location.ts';
+import { startStateProcesses } from '../store/start-state-process.ts';
+
+/** What opening a state does, whatever database holds it. */
+export function stateOpeningContract(newState: () => Promise<StateLocation>) {
+  describe('opening the state', () => {
+    it('makes its tables once, and finds them again', async () => {
+      const location = await newState();
+      for (let time = 0; time < 2; time += 1) {
+        await using db = await openState(location);
+        const { rows } = await sql`select name from kysely_migration`.execute(db);
+        expect(rows).toEqual([{ name: '0001-first-state' }]);
+      }
+    });
+
+    it('lets five processes open the same fresh state at once', async () => {
+      await using processes = await startStateProcesses(5);
+      for (let round = 0; round < 15; round += 1) {
+        const location = await newState();
+        const answers = await processes.askAll(() => ({ kind: 'open', location }));
+        expect(answers).toHaveLength(5);
+      }
+    });
+
+    it('refuses a state that a newer version wrote', async () => {
+      const location = await newState();
+      {
+        await using db = await openState(location);
+        await sql`insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`.execute(db);
+      }
+      const opened = openState(location);
+      await expect(opened).rejects.toThrow(StateError);
+      await expect(opened).rejects.toThrow(/written by a newer Heatline: run that version/);
+    });
+  });
+}

