@@ -1,6 +1,9 @@
 import type { CopyRegistry, CopyRole } from '../delivery/copy-registry.ts';
 import type { StateDatabase } from './database.ts';
 
+/** Long after everything that a dead copy held was settled. */
+const forgottenAfterMs = 24 * 60 * 60_000;
+
 /** @param id distinct from that of every other copy that ever ran */
 export function createCopyRegistry(
   db: StateDatabase,
@@ -16,7 +19,13 @@ export function createCopyRegistry(
       .execute();
   };
   return {
-    register: beat,
+    async register(now) {
+      await beat(now);
+      await db
+        .deleteFrom('copies')
+        .where('heartbeatAt', '<', now.getTime() - forgottenAfterMs)
+        .execute();
+    },
     beat,
     async leave() {
       await db.deleteFrom('copies').where('id', '=', id).execute();
