@@ -23,6 +23,7 @@ export interface AppDeps {
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly lastStories: DeliveryStore['lastStories'];
   /** Those that the environment describes. */
   readonly configured: readonly Subscription[];
   /** The zone in which answers write dates. */

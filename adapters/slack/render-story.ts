@@ -22,7 +22,6 @@ const maxTitleUrl = 2_000;
 const maxProvider = 80;
 const maxTopics = 200;
 const maxCoverage = 2_400;
-const maxCoverageTitle = 110;
 const maxCoverageUrl = 1_000;
 
 /** The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right. */
@@ -64,24 +63,16 @@ function coverageBlocks(story: StoryBlock, place: string): SlackBlock[] {
   return [{ type: 'section', text: mrkdwn(line), ...(more && { accessory: more }) }];
 }
 
-/** "Also: Forbes: title · Reuters: title", with as many outlets as there is room for. */
+/** "Also in Forbes · Reuters", with as many outlets as there is room for; their titles wait behind "+N more". */
 function coverageLine(coverage: readonly CoverageLink[]): string {
   let line = '';
-  for (const item of coverage) {
-    const entry = coverageEntry(item);
-    const longer = line === '' ? `Also: ${entry}` : `${line} · ${entry}`;
+  for (const { provider, url } of coverage) {
+    const entry = link(url, outlet(provider, url), maxCoverageUrl);
+    const longer = line === '' ? `Also in ${entry}` : `${line} · ${entry}`;
     if (longer.length > maxCoverage) break;
     line = longer;
   }
   return line;
-}
-
-function coverageEntry(item: CoverageLink): string {
-  const provider = outlet(item.provider, item.url);
-  const title = fitLine(item.title, maxCoverageTitle, escapeLabel);
-  return title
-    ? `${provider}: ${link(item.url, title, maxCoverageUrl)}`
-    : link(item.url, provider, maxCoverageUrl);
 }
 
 /** The outlet's name; where it has none that shows, the host it publishes on. */

@@ -9,6 +9,6 @@ export function lookupDeps(index: ArticleIndex, config: Config, { now }: CliCont
     index,
     now,
     timezone: config.digest.schedule.timezone,
-    deliveries: { lastStories: async () => [] },
+    lastStories: async () => [],
   };
 }

@@ -2,13 +2,14 @@ import { Command } from 'commander';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
+import type { ShownStory } from '../delivery/delivery.ts';
 import { createLogger } from '../logger.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
 import { openStores } from './open-stores.ts';
 import { serveContent } from './serve-content.ts';
-import { welcome } from './welcome.ts';
+import { newestDigest, welcome } from './welcome.ts';
 
 export function startCommand(context: CliContext): Command {
   return new Command('start')
@@ -31,8 +32,16 @@ async function start(context: CliContext): Promise<void> {
   const { now, random } = context;
   const { timezone } = config.digest.schedule;
   const { index, inStep } = content;
+  const startedAt = now();
+  let welcomed: readonly ShownStory[] = [];
   const app = createApp({
     ...stores,
+    // A rank means the digest that was read last: in a terminal, until a slot comes, the one of the welcome.
+    lastStories: async (channel) => {
+      const [last] = await stores.deliveries.history(formatChannelRef(channel), 1);
+      const isOfThisRun = last?.status.state === 'sent' && last.status.at >= startedAt;
+      return isConsole && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
+    },
     index,
     contentInStep: inStep,
     adapters,
@@ -46,7 +55,9 @@ async function start(context: CliContext): Promise<void> {
   const serve = async () => {
     if (isConsole) {
       await inStep;
-      context.write(welcome(index, config, context));
+      const digest = newestDigest(index, config, startedAt);
+      welcomed = digest.stories.map(({ id, title }) => ({ id, title, keys: [] }));
+      context.write(welcome(digest, config, context));
     }
     await app.start();
     log.info({ platforms: [...adapters.keys()], subscriptions: subscriptions.length }, 'started');

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
+import type { Digest } from '../digest/digest.ts';
 import { digestMessage } from '../digest/digest-message.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { newestDay } from '../digest/newest-day.ts';
@@ -8,40 +9,41 @@ import { selectStories } from '../digest/select-stories.ts';
 import { nextSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
 
+/** The digest of today, or of the newest day that has articles. */
+export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): Digest {
+  const { name, schedule, criteria } = settings;
+  const today = digestWindow(now, undefined, criteria.windowMs);
+  const stories = selectStories(index, { span: today, ...criteria });
+  const newest = stories.length === 0 ? newestDay(index, now) : undefined;
+  const span = newest ?? today;
+  const chosen = newest ? selectStories(index, { span, ...criteria }) : stories;
+  return composeDigest(chosen, { name, slot: span.until, timezone: schedule.timezone, span });
+}
+
 /** What a terminal shows when the service starts in it: the newest digest, and when the next one comes. */
 export function welcome(
-  index: ArticleIndex,
+  digest: Digest,
   { digest: settings, contentDir }: Config,
   context: CliContext,
 ): string {
-  const { name, schedule, criteria } = settings;
+  const { schedule } = settings;
   const now = context.now();
-  const today = digestWindow(now, undefined, criteria.windowMs);
-  const ofToday = selectStories(index, { span: today, ...criteria });
-  const newest = ofToday.length === 0 ? newestDay(index, now) : undefined;
-  const span = newest ?? today;
-  const stories = newest ? selectStories(index, { span, ...criteria }) : ofToday;
-
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: schedule.timezone });
-  const dateAndTime = new Intl.DateTimeFormat('en', {
-    dateStyle: 'full',
-    timeStyle: 'long',
-    timeZone: schedule.timezone,
-  });
-  const digest = composeDigest(stories, { name, slot: span.until, timezone: schedule.timezone, span });
+  const format = (options: Intl.DateTimeFormatOptions, date: Date) =>
+    new Intl.DateTimeFormat('en', { ...options, timeZone: schedule.timezone }).format(date);
+  const day = format({ dateStyle: 'full' }, digest.slot);
   const next = nextSlot(schedule, now);
   const lines = [
-    ...(newest
-      ? [
-          `Nothing was published in the last day: this is the digest of the newest day, ${date.format(newest.until)}.`,
-        ]
+    ...(digest.slot < now
+      ? [`Nothing was published in the last day: this is the digest of the newest day, ${day}.`]
       : []),
-    ...(index.counts().published === 0
+    ...(digest.stories.length === 0
       ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
       : ['', context.renderText(digestMessage(digest))]),
     '',
     ...(next
-      ? [`The next digest comes on ${dateAndTime.format(next)} (DIGEST_CRON="${schedule.cron}").`]
+      ? [
+          `The next digest comes on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
+        ]
       : []),
     'It goes to this terminal, since neither Slack nor Discord is configured; .env.example says how to. Ctrl-C ends.',
     ...(context.isInteractive ? ['Look things up here: top, search <words>, related <story>, help.'] : []),

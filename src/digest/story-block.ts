@@ -1,10 +1,8 @@
 import type { StoryBlock } from '../platform/message.ts';
-import { formatCommand } from '../platform/parse-command.ts';
 import type { DigestStory } from './digest-story.ts';
 
 /** A story as a message shows it; `rank` is left out where the order says nothing. */
 export function storyBlock(story: DigestStory, { ranked }: { ranked: boolean }): StoryBlock {
-  const command = formatCommand('news', 'related', { story: story.id });
   return {
     kind: 'story',
     ...(ranked && { rank: story.rank }),
@@ -17,6 +15,8 @@ export function storyBlock(story: DigestStory, { ranked }: { ranked: boolean }):
     topics: story.topics,
     ...(story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
-    ...(story.moreCoverage > 0 && command && { more: { label: `+${story.moreCoverage} more`, command } }),
+    ...(story.moreCoverage > 0 && {
+      more: { label: `+${story.moreCoverage} more`, command: `news related ${story.id}` },
+    }),
   };
 }

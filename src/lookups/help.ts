@@ -6,23 +6,22 @@ import { code, plain } from './spans.ts';
 /** Every command with what it does and an example. */
 export function helpMessage(): Message {
   const lines = commandDefinitions.flatMap((definition) =>
-    definition.subcommands.map(
-      (subcommand): MessageBlock => ({
+    definition.subcommands.map((subcommand): MessageBlock => {
+      const hasOptions = subcommand.options.length > 0;
+      return {
         kind: 'text',
         spans: [
           code(usageLine(definition, subcommand)),
-          plain(` ${subcommand.description}. For example `),
-          code(`/${definition.name} ${subcommand.example}`),
+          plain(` ${subcommand.description}.`),
+          ...(hasOptions
+            ? [plain(' For example '), code(`/${definition.name} ${subcommand.example}`), plain('.')]
+            : []),
         ],
-      }),
-    ),
+      };
+    }),
   );
   return {
     summary: 'What you can ask',
-    blocks: [
-      { kind: 'heading', text: 'What you can ask' },
-      ...lines,
-      { kind: 'note', spans: [plain('Options may be named, in any order: topic:ai count:3.')] },
-    ],
+    blocks: [{ kind: 'heading', text: 'What you can ask' }, ...lines],
   };
 }

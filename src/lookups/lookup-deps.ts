@@ -3,7 +3,8 @@ import type { DeliveryStore } from '../delivery/delivery-store.ts';
 
 export interface LookupDeps {
   readonly index: ArticleIndex;
-  readonly deliveries: Pick<DeliveryStore, 'lastStories'>;
+  /** The stories of the channel's last digest, in their ranks' order. */
+  readonly lastStories: DeliveryStore['lastStories'];
   readonly now: () => Date;
   /** The zone in which an answer writes a date. */
   readonly timezone: string;

@@ -25,11 +25,7 @@ export async function relatedMessage(
   deps: LookupDeps,
 ): Promise<Message> {
   const lead = await findStory(wanted, channel, deps);
-  if (!lead) {
-    return notice(
-      `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or its number in this channel's last digest.`,
-    );
-  }
+  if (!lead) return notice(notFoundLine(wanted));
   const story = storyAround(deps.index, lead);
   const first = (page - 1) * outletsPerPage;
   const shown = story.coverage.slice(first, first + outletsPerPage);
@@ -50,17 +46,28 @@ export async function relatedMessage(
 export async function findStory(
   wanted: string,
   channel: ChannelRef,
-  { index, deliveries, now }: LookupDeps,
+  { index, lastStories, now }: LookupDeps,
 ): Promise<Article | undefined> {
-  const rank = /^#?(\d{1,2})$/.exec(wanted.trim())?.[1];
-  if (rank) {
-    const ranked = (await deliveries.lastStories(channel))[Number(rank) - 1];
-    if (ranked) return index.byId(ranked.id);
+  const rank = rankIn(wanted);
+  if (rank !== undefined) {
+    const ranked = (await lastStories(channel))[rank - 1];
+    return ranked && index.byId(ranked.id);
   }
-  return (
-    index.byId(wanted.trim()) ??
-    index.search({ words: wanted, span: { after: new Date(0), until: now() }, limit: 1 })[0]
-  );
+  const span = { after: new Date(0), until: now() };
+  return index.byId(wanted.trim()) ?? index.search({ words: wanted, span, limit: 1 })[0];
+}
+
+/** "3" and "#3" are ranks; longer numbers may stand in a title. */
+function rankIn(wanted: string): number | undefined {
+  const digits = /^#?(\d{1,2})$/.exec(wanted.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function notFoundLine(wanted: string): string {
+  const rank = rankIn(wanted);
+  return rank === undefined
+    ? `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or its number in this channel's last digest.`
+    : `This channel's last digest has no story ${rank}. Use words of the title instead.`;
 }
 
 function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageBlock {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { Story } from '../digest/story.ts';
-import type { Message } from '../platform/message.ts';
+import type { Message, MessageBlock } from '../platform/message.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { storiesPerPage } from './command-definitions.ts';
 import type { LookupDeps } from './lookup-deps.ts';
@@ -64,12 +64,14 @@ export function searchMessage(options: z.output<typeof searchOptions>, { index, 
     summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,
     blocks: [
       { kind: 'heading', text: title },
-      { kind: 'note', spans: [plain(`${first + 1} to ${first + stories.length}`)] },
+      ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
       ...stories.map(resultBlock),
       ...pageButtons('search', options, hasMore),
     ],
   };
 }
+
+const note = (text: string): MessageBlock => ({ kind: 'note', spans: [plain(text)] });
 
 /** Reads "7d" or a date; undefined when it is neither. */
 export function parseSince(text: string, now: Date): Date | undefined {

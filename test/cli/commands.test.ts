@@ -27,7 +27,7 @@ describe('preview', () => {
   it('prints the digest of a moment for people', async () => {
     const { code, out } = await run(['preview', '--at', monday, '--count', '2'], { env });
     expect(code).toBe(0);
-    expect(out).toContain('Heatline · Monday, December 13, 2021\n2 stories from 15 sources');
+    expect(out).toContain('Top stories · Monday, December 13, 2021\n2 stories from 15 sources');
     expect(out).toMatch(/1\. China’s AI giant SenseTime .*\n(?:.*\n)*.*TechCrunch · .*heat 177 · AI/);
     expect(out).toContain('↪ Forbes: Chinese AI Giant SenseTime Remains Committed');
     expect(out).toContain('↪ Reuters: US blacklist puts China AI into local mode');

@@ -64,7 +64,7 @@ describe('a digest in Slack', () => {
             text: {
               type: 'mrkdwn',
               verbatim: true,
-              text: 'Also: Coast Daily: <https://coast.example/turbines|Turbines under the pier> · Reuters: <https://reuters.example/tidal|Tidal power ∣ a first>',
+              text: 'Also in <https://coast.example/turbines|Coast Daily> · <https://reuters.example/tidal|Reuters>',
             },
             accessory: {
               type: 'button',
