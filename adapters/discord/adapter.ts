@@ -21,6 +21,9 @@ const answerPatienceMs = 3_000;
 export interface DiscordAdapterOptions {
   readonly settings: DiscordSettings;
   readonly log: Log;
+  /** Until an answer is there whole: 15 seconds if not given. */
+  readonly requestTimeoutMs?: number;
+  /** Until Discord has accepted the connection: 45 seconds if not given. */
   readonly startTimeoutMs?: number;
 }
 
@@ -29,15 +32,16 @@ const createdMessage = z.object({ id: z.string() });
 export function createDiscordAdapter({
   settings,
   log,
+  requestTimeoutMs = 15_000,
   startTimeoutMs = 45_000,
 }: DiscordAdapterOptions): PlatformAdapter {
-  const once = createSingleAttemptRest(settings);
+  const once = createSingleAttemptRest({ settings, requestTimeoutMs });
   const answering = new Set<Promise<void>>();
   let gateway: Gateway | undefined;
 
   return {
     async start(commands, answer) {
-      const starting = createGateway({ settings, log, startTimeoutMs });
+      const starting = createGateway({ settings, log, requestTimeoutMs, startTimeoutMs });
       gateway = starting;
       try {
         starting.client.on(Events.InteractionCreate, (interaction) => {

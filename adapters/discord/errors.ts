@@ -25,15 +25,22 @@ export function toPlatformError(
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const code = error instanceof DiscordAPIError ? error.code : 0;
     const { kind, cure } = errorMeanings.get(code) ?? meaningOfStatus(error.status);
-    return new PlatformError(kind === 'ambiguous' ? unsure : kind, `${action}: ${nameOf(error)}`, { cure, cause });
+    return new PlatformError(kind === 'ambiguous' ? unsure : kind, `${action}: ${nameOf(error)}`, {
+      cure,
+      cause,
+    });
   }
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return closedForGood(4004);
   }
-  return new PlatformError(neverSent.test(codeOf(error)) ? 'transient' : unsure, `${action}: ${messageOf(error)}`, {
-    cure: 'Check the network, and that https://discordstatus.com reports no outage.',
-    cause,
-  });
+  return new PlatformError(
+    neverSent.test(codeOf(error)) ? 'transient' : unsure,
+    `${action}: ${messageOf(error)}`,
+    {
+      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+      cause,
+    },
+  );
 }
 
 /** The gateway's end, by its close code. */

@@ -49,7 +49,8 @@ const emoji = /(?![©®™])[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3F
 /** What Discord takes for ":" and "/" when it looks for "https://" in a label. */
 const colons =
   ':;\u02D0\u02F8\u0589\u05C3\u0703\u0704\u0903\u0A83\u16EC\u1803\u1809\u205A\u2236\uA4FD\uA789\uFE30\uFF1A\u037E';
-const slashes = '/\uFF0F\u1735\u2041\u2044\u2215\u2571\u27CB\u29F8\u2CC6\u2F03\u3033\u30CE\u31D3\u4E3F\u{1D23A}';
+const slashes =
+  '/\uFF0F\u1735\u2041\u2044\u2215\u2571\u27CB\u29F8\u2CC6\u2F03\u3033\u30CE\u31D3\u4E3F\u{1D23A}';
 const schemeEnd = new RegExp(`([${colons}])[${slashes}]{2,}`, 'gu');
 const emojiName = new RegExp(
   `[${colons}](?=(?:[^\\s${colons}]*[\\p{L}+-][^\\s${colons}]*|100|1234)[${colons}])`,

@@ -3,8 +3,7 @@ import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { closedForGood, errorFields } from './errors.ts';
-import { restOptions } from './rest.ts';
-import type { DiscordSettings } from './settings.ts';
+import { type RestDeps, restOptions } from './rest.ts';
 import { StoppableSharding } from './sharding.ts';
 
 /** How long `close` waits for Discord's goodbye. */
@@ -22,13 +21,13 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-export interface GatewayDeps {
-  readonly settings: DiscordSettings;
+export interface GatewayDeps extends RestDeps {
   readonly log: Log;
   readonly startTimeoutMs: number;
 }
 
-export function createGateway({ settings, log, startTimeoutMs }: GatewayDeps): Gateway {
+export function createGateway(deps: GatewayDeps): Gateway {
+  const { settings, log, startTimeoutMs } = deps;
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -37,7 +36,7 @@ export function createGateway({ settings, log, startTimeoutMs }: GatewayDeps): G
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Nothing is asked of the servers' caches: there is no need to wait until all have come.
     waitGuildTimeout: 5_000,
-    rest: restOptions(settings),
+    rest: restOptions(deps),
     ws: {
       buildStrategy(manager) {
         const strategy = new StoppableSharding(manager);

@@ -1,21 +1,24 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 import type { DiscordSettings } from './settings.ts';
 
-/** Until an answer is there whole. */
-const timeoutMs = 15_000;
+export interface RestDeps {
+  readonly settings: DiscordSettings;
+  /** Until an answer is there whole. */
+  readonly requestTimeoutMs: number;
+}
 
 /** For requests that must be made once: no repeats and no waiting for a rate limit; both are the caller's decision. */
-export function createSingleAttemptRest(settings: DiscordSettings): REST {
+export function createSingleAttemptRest(deps: RestDeps): REST {
   return new REST({
-    ...restOptions(settings),
+    ...restOptions(deps),
     retries: 0,
     rejectOnRateLimit: () => true,
-  }).setToken(settings.token);
+  }).setToken(deps.settings.token);
 }
 
 /** For requests that may be repeated: GET, PUT and PATCH. */
-export function restOptions({ apiUrl }: DiscordSettings): Partial<RESTOptions> {
-  return { api: apiUrl, timeout: timeoutMs, retries: 2, makeRequest: requestWhole };
+export function restOptions({ settings, requestTimeoutMs }: RestDeps): Partial<RESTOptions> {
+  return { api: settings.apiUrl, timeout: requestTimeoutMs, retries: 2, makeRequest: requestWhole };
 }
 
 /** The SDK's time-out ends with the headers. Reading the body here puts it under the same one. */

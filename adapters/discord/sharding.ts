@@ -22,7 +22,7 @@ export class StoppableSharding extends SimpleShardingStrategy {
     options.retrieveSessionInfo = (shardId) =>
       this.#stopped ? new Promise(() => {}) : retrieveSessionInfo(shardId);
     options.handshakeTimeout = 10_000;
-    options.helloTimeout = 15_000;
+    options.helloTimeout = 5_000;
   }
 
   /** From now on nothing connects. To be followed by `Client.destroy`. */

@@ -8,7 +8,7 @@ export interface DiscordGateway {
   readonly counts: { readonly identified: number; readonly resumed: number; readonly heartbeats: number };
   /** The connections that are open. */
   connections(): number;
-  /** Sends an event to the newest session; it waits there while nobody is connected. */
+  /** Sends an event to every session; it waits there while nobody is connected. */
   dispatch(type: string, data: object): void;
   /** Asks the client to connect again (op 7). */
   reconnect(): void;
@@ -18,10 +18,12 @@ export interface DiscordGateway {
   drop(): void;
   /** Closes all connections with a close code. */
   closeWith(code: number): void;
-  /** New connections are: greeted as usual, left without a word, or refused before they are open. */
-  behave(behaviour: 'usual' | 'silent' | 'refusing'): void;
+  behave(behaviour: GatewayBehaviour): void;
   close(): void;
 }
+
+/** New connections are: greeted as usual, left without a word, refused before they are open, or closed with a code. */
+export type GatewayBehaviour = 'usual' | 'silent' | 'refusing' | { readonly closeWith: number };
 
 interface Session {
   readonly id: string;
@@ -54,7 +56,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
   const sockets = new WebSocketServer({ noServer: true });
   const sessions: Session[] = [];
   const counts = { identified: 0, resumed: 0, heartbeats: 0 };
-  let behaviour: 'usual' | 'silent' | 'refusing' = 'usual';
+  let behaviour: GatewayBehaviour = 'usual';
 
   server.on('upgrade', (request, socket, head) => {
     if (behaviour === 'refusing') {
@@ -79,6 +81,8 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     if (message.op === 1) {
       counts.heartbeats += 1;
       send(connection, { op: 11 });
+    } else if (typeof behaviour === 'object') {
+      connection.close(behaviour.closeWith);
     } else if (message.d.token !== options.token) {
       connection.close(4004);
     } else if (message.op === 2) {
@@ -128,9 +132,8 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     counts,
     connections: () => sockets.clients.size,
     dispatch(type, data) {
-      const newest = sessions.at(-1);
-      if (!newest) throw new Error('no client has identified itself at the gateway');
-      emit(newest, type, data);
+      if (sessions.length === 0) throw new Error('no client has identified itself at the gateway');
+      for (const session of sessions) emit(session, type, data);
     },
     reconnect() {
       for (const connection of sockets.clients) send(connection, { op: 7 });

@@ -24,6 +24,7 @@ interface Interaction {
   readonly id: string;
   readonly token: string;
   readonly channelId: string;
+  readonly startedAt: number;
   /** The code with which acknowledgements are refused. */
   readonly refuseWith: number | undefined;
   /** The message whose button was pressed. */
@@ -40,6 +41,8 @@ export interface StartInteraction {
   readonly refuseWith?: number;
 }
 
+const acknowledgeWithinMs = 3_000;
+
 const callback = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal(5),
@@ -51,7 +54,7 @@ const callback = z.discriminatedUnion('type', [
 
 export interface DiscordInteractions {
   start(interaction: StartInteraction): DiscordExchange;
-  /** A private message that was shown, by its id. */
+  /** A private message as it is now, by its id. */
   find(messageId: string): ShownMessage | undefined;
   acknowledge(id: string, token: string, body: unknown): DiscordAnswer;
   editOriginal(token: string, body: unknown): DiscordAnswer;
@@ -78,6 +81,7 @@ export function createDiscordInteractions({
         id,
         token,
         channelId,
+        startedAt: performance.now(),
         refuseWith,
         on,
         acknowledgement: undefined,
@@ -104,11 +108,13 @@ export function createDiscordInteractions({
       };
     },
 
-    find: (messageId) => interactions.flatMap(({ shown }) => shown).find(({ id }) => id === messageId),
+    find: (messageId) => interactions.flatMap(({ shown }) => shown).findLast(({ id }) => id === messageId),
 
     acknowledge(id, token, body) {
       const interaction = byToken(token);
-      if (!interaction || interaction.id !== id) return refusal(404, 10062, 'Unknown interaction');
+      if (interaction?.id !== id || performance.now() - interaction.startedAt > acknowledgeWithinMs) {
+        return refusal(404, 10062, 'Unknown interaction');
+      }
       if (interaction.refuseWith !== undefined) {
         interaction.acknowledgement = 'refused';
         return interaction.refuseWith === 10062

@@ -169,16 +169,15 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
-    const found = routes.find(
-      ({ method, path }) => method === request.method && path.test(request.url ?? ''),
-    );
+    const path = decodeURIComponent(request.url ?? '');
+    const found = routes.find((it) => it.method === request.method && it.path.test(path));
     if (!found) return answer(response, refusal(404, 0, '404: Not Found'));
     requests.set(found.name, (requests.get(found.name) ?? 0) + 1);
 
     const fault = faults.take(found.name);
     const takesEffect = !fault || ('accepted' in fault && fault.accepted);
     const isKnown = !found.needsToken || request.headers.authorization === `Bot ${token}`;
-    const parameters = found.path.exec(request.url ?? '')?.slice(1) ?? [];
+    const parameters = found.path.exec(path)?.slice(1) ?? [];
     const result =
       takesEffect && isKnown
         ? found.handle(text === '' ? undefined : JSON.parse(text), ...parameters)

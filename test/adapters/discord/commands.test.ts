@@ -1,0 +1,342 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import { renderMessage as render } from '../../../adapters/discord/render.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { type RecordedLog, recordLog } from './record-log.ts';
+import { sampleStory } from './sample-story.ts';
+
+const news: CommandDefinition = {
+  name: 'news',
+  description: 'Look stories up',
+  subcommands: [
+    {
+      name: 'search',
+      description: 'Find stories by words',
+      example: 'search chips',
+      options: [
+        { name: 'query', description: 'the words', type: 'string', required: true, takesRest: true },
+        { name: 'count', description: 'how many', type: 'integer', min: 1, max: 10 },
+        { name: 'page', description: 'the page', type: 'integer', min: 1, max: 60, hidden: true },
+      ],
+    },
+    { name: 'help', description: 'This list', example: 'help', options: [] },
+  ],
+};
+const registration = 'PUT /applications/:id/commands';
+const callback = 'POST /interactions/:id/:token/callback';
+const edit = 'PATCH /webhooks/:id/:token/messages/@original';
+
+let server: DiscordServer;
+let log: RecordedLog;
+let adapters: PlatformAdapter[];
+let invocations: CommandInvocation[];
+
+beforeEach(async () => {
+  server = await startDiscordServer();
+  log = recordLog();
+  adapters = [];
+  invocations = [];
+});
+
+afterEach(async () => {
+  await stopAll();
+  await server.close();
+});
+
+async function stopAll(): Promise<void> {
+  for (const adapter of adapters) await adapter.stop();
+}
+
+describe('registering commands', () => {
+  it('registers them with their subcommands and options, but for hidden ones', async () => {
+    await start();
+    expect(server.registeredCommands()).toEqual([
+      {
+        type: 1,
+        name: 'news',
+        description: 'Look stories up',
+        integration_types: [0],
+        contexts: [0, 1],
+        options: [
+          {
+            type: 1,
+            name: 'search',
+            description: 'Find stories by words',
+            options: [
+              { type: 3, name: 'query', description: 'the words', required: true },
+              {
+                type: 4,
+                name: 'count',
+                description: 'how many',
+                required: false,
+                min_value: 1,
+                max_value: 10,
+              },
+            ],
+          },
+          { type: 1, name: 'help', description: 'This list', options: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('writes nothing at the next start, and writes again when something changed', async () => {
+    await start();
+    await start();
+    expect(server.requests(registration)).toBe(1);
+    await start(answerWith('x'), [{ ...news, description: 'Something else' }]);
+    expect(server.requests(registration)).toBe(2);
+    expect(server.registeredCommands()).toMatchObject([{ description: 'Something else' }]);
+  });
+
+  it('leaves the entry point of an Activity where it is', async () => {
+    server.setCommands([{ type: 4, name: 'launch', description: 'Launch', handler: 1 }]);
+    await start();
+    await start();
+    expect(server.registeredCommands().map(({ name }) => name)).toEqual(['news', 'launch']);
+    expect(server.requests(registration)).toBe(1);
+  });
+
+  it('fails the start with what Discord said', async () => {
+    server.fail({ code: 50035, message: 'Invalid Form Body' }, { route: registration });
+    await expect(start()).rejects.toMatchObject({ kind: 'bad payload' });
+    await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
+  });
+});
+
+describe('a slash command', () => {
+  it('is acknowledged and answered privately', async () => {
+    await start(async (invocation) => {
+      invocations.push(invocation);
+      return { message: { summary: 'Found', blocks: [sampleStory()] } };
+    });
+    const { acknowledged, reply } = await server.command({
+      name: 'news',
+      subcommand: 'search',
+      options: { query: 'sensetime ipo', count: 3 },
+    });
+    expect(acknowledged).toBe('deferred privately');
+    expect(reply.body.flags & 64).toBe(64);
+    expect(textsOf(reply.body)[0]).toContain('[Chip maker opens a plant in Dresden]');
+    expect(invocations).toEqual([
+      {
+        command: 'news',
+        subcommand: 'search',
+        options: { query: 'sensetime ipo', count: 3 },
+        channel: { platform: 'discord', id: server.channelId },
+      },
+    ]);
+  });
+
+  it('is acknowledged before the answer is worked out', async () => {
+    const work = Promise.withResolvers<{ message: Message }>();
+    await start(() => work.promise);
+    const exchange = server.startCommand({ name: 'news', subcommand: 'help' });
+    expect(await exchange.acknowledged()).toBe('deferred privately');
+    expect(server.requests(edit)).toBe(0);
+    work.resolve({ message: textMessage('At last') });
+    const [reply] = await exchange.replied();
+    expect(textsOf(reply.body)).toEqual(['At last']);
+  });
+
+  it('is answered in several private messages where one cannot hold the answer', async () => {
+    const paragraph = 'word '.repeat(700);
+    await start(answerWith(paragraph, paragraph, paragraph));
+    const replies = await server.startCommand({ name: 'news', subcommand: 'help' }).replied(3);
+    expect(replies.map(({ body }) => body.flags & 64)).toEqual([64, 64, 64]);
+    expect(replies.flatMap(({ body }) => textsOf(body))).toEqual(Array(3).fill(paragraph.trim()));
+  });
+
+  it('that fails is answered with an apology, and logged without what was asked', async () => {
+    await start(() => Promise.reject(new Error('the index is gone')));
+    const { reply } = await server.command({
+      name: 'news',
+      subcommand: 'search',
+      options: { query: 'private words' },
+    });
+    expect(textsOf(reply.body)).toEqual(['That did not work. Please try again in a while.']);
+    expect(log.lines.join('\n')).toContain('the index is gone');
+    expect(log.lines.join('\n')).toContain('"command":"news search"');
+    expect(log.lines.join('\n')).not.toContain('private words');
+  });
+
+  it('that Discord knows from an older version is answered with what to do', async () => {
+    await start();
+    server.setCommands([
+      {
+        type: 1,
+        name: 'news',
+        description: 'x',
+        options: [{ type: 1, name: 'gone', description: 'x' }],
+      },
+    ]);
+    const { reply } = await server.command({ name: 'news', subcommand: 'gone' });
+    expect(textsOf(reply.body)[0]).toContain('Reload Discord');
+  });
+
+  it.each([
+    [10062, 'command acknowledged too late'],
+    [40060, 'command acknowledged elsewhere'],
+  ])(
+    'whose acknowledgement is refused with %i is left alone, and the next one is answered',
+    async (code, event) => {
+      await start();
+      const exchange = server.startCommand({ name: 'news', subcommand: 'help', refuseWith: code });
+      expect(await exchange.acknowledged()).toBe('refused');
+      const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+      expect(textsOf(reply.body)).toEqual(['An answer']);
+      expect(invocations).toHaveLength(1);
+      expect(log.events()).toContain(event);
+    },
+  );
+
+  it('is answered by one of two copies', async () => {
+    await start();
+    await start();
+    await server.command({ name: 'news', subcommand: 'help' });
+    await server.until(() => server.requests(callback) === 2, 'both copies to acknowledge');
+    await stopAll();
+    expect(invocations).toHaveLength(1);
+    expect(server.requests(edit)).toBe(1);
+    expect(log.events()).toContain('command acknowledged elsewhere');
+  });
+
+  it('whose acknowledgement may have arrived is answered, and acknowledged no second time', async () => {
+    await start();
+    server.fail({ cut: true, accepted: true }, { route: callback });
+    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+    expect(server.requests(callback)).toBe(1);
+  });
+
+  it('is shown at the second attempt when the first meets an outage', async () => {
+    await start();
+    server.fail({ status: 503 }, { route: edit });
+    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+  });
+
+  it('is answered with the summary when Discord does not take the answer', async () => {
+    await start(answerWith('A picture that Discord refuses'));
+    server.fail({ code: 50035 }, { route: edit });
+    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    expect(textsOf(reply.body)).toEqual(['In short']);
+  });
+
+  it('that cannot be answered at all harms nothing but itself', async () => {
+    await start();
+    server.fail({ code: 50027 }, { route: edit });
+    const lost = server.startCommand({ name: 'news', subcommand: 'help' });
+    await lost.acknowledged();
+    await server.until(() => server.requests(edit) === 1, 'the edit');
+    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+    expect(log.events()).toContain('command not answered');
+  });
+
+  it('leaves neither the token nor an interaction token in the log', async () => {
+    await start();
+    server.fail({ code: 50001 }, { route: edit });
+    server.startCommand({ name: 'news', subcommand: 'help' });
+    await server.until(() => server.requests(edit) === 1, 'the edit');
+    await server.command({ name: 'news', subcommand: 'help' });
+    expect(log.lines.length).toBeGreaterThan(2);
+    expect(log.lines.join('\n')).not.toContain(server.token);
+    expect(log.lines.join('\n')).not.toContain('interaction-token');
+  });
+});
+
+describe('a button', () => {
+  it('on a posted message is answered privately, and the message stays as it is', async () => {
+    const adapter = await start(answerSearch);
+    const [payload = {}] = render({
+      summary: 'x',
+      blocks: [sampleStory({ more: { label: '+4 more', command: 'news search query:"the plant" page:2' } })],
+    });
+    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    const { acknowledged, reply } = await server.pressButton({ messageId, label: '+4 more' });
+    expect(acknowledged).toBe('deferred privately');
+    expect(invocations).toMatchObject([
+      { command: 'news', subcommand: 'search', options: { query: 'the plant', page: 2 } },
+    ]);
+    expect(reply.id).not.toBe(messageId);
+    expect(server.messages(server.channelId)).toHaveLength(1);
+  });
+
+  it('on a private answer changes that answer', async () => {
+    await start(answerSearch);
+    const first = await server.command({ name: 'news', subcommand: 'search', options: { query: 'plant' } });
+    const second = await server.pressButton({ messageId: first.reply.id, label: 'Next' });
+    expect(second.acknowledged).toBe('update deferred');
+    expect(second.reply.id).toBe(first.reply.id);
+    expect(textsOf(second.reply.body)).toEqual(['Page 2 of plant']);
+    const third = await server.pressButton({ messageId: first.reply.id, label: 'Next' });
+    expect(textsOf(third.reply.body)).toEqual(['Page 3 of plant']);
+  });
+
+  it('whose command stands twice in a message gives that command', async () => {
+    const adapter = await start(answerSearch);
+    const more = (label: string) => ({ label, command: 'news search plant' });
+    const [payload = {}] = render({
+      summary: 'x',
+      blocks: [sampleStory({ more: more('one') }), sampleStory({ more: more('two') })],
+    });
+    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    await server.pressButton({ messageId, label: 'two' });
+    expect(invocations).toMatchObject([{ options: { query: 'plant' } }]);
+  });
+
+  it('of an older version is answered with what is wrong', async () => {
+    const adapter = await start();
+    const [payload = {}] = render({
+      summary: 'x',
+      blocks: [sampleStory({ more: { label: 'old', command: 'weather today' } })],
+    });
+    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    const { reply } = await server.pressButton({ messageId, label: 'old' });
+    expect(textsOf(reply.body)[0]).toContain('Reload Discord');
+  });
+});
+
+const answerSearch: AnswerCommand = async (invocation) => {
+  invocations.push(invocation);
+  const { query = '', page = 1 } = invocation.options;
+  const next = { label: 'Next', command: `news search query:${query} page:${Number(page) + 1}` };
+  const message = textMessage(`Page ${page} of ${query}`);
+  return { message: { ...message, blocks: [...message.blocks, { kind: 'buttons', buttons: [next] }] } };
+};
+
+function answerWith(...paragraphs: string[]): AnswerCommand {
+  return async (invocation) => {
+    invocations.push(invocation);
+    return { message: textMessage(...paragraphs) };
+  };
+}
+
+function textMessage(...paragraphs: string[]): Message {
+  return {
+    summary: 'In short',
+    blocks: paragraphs.map((text) => ({ kind: 'text', spans: [{ kind: 'text', text }] })),
+  };
+}
+
+async function start(
+  answer: AnswerCommand = answerWith('An answer'),
+  commands: readonly CommandDefinition[] = [news],
+): Promise<PlatformAdapter> {
+  const settings = { token: server.token, apiUrl: server.apiUrl };
+  const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 2_000 });
+  adapters.push(adapter);
+  await adapter.start(commands, answer);
+  return adapter;
+}

@@ -1,0 +1,209 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import { renderMessage } from '../../../adapters/discord/render.ts';
+import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { recordLog } from './record-log.ts';
+
+const news: CommandDefinition = {
+  name: 'news',
+  description: 'Look stories up',
+  subcommands: [{ name: 'help', description: 'This list', example: 'help', options: [] }],
+};
+const help = { name: 'news', subcommand: 'help' };
+
+// The SDK waits for seconds here and there: the tests do so at the same time.
+describe.concurrent('starting', () => {
+  it('resolves once Discord has accepted the connection, which is kept up by heartbeats', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    expect(server.gateway.counts.identified).toBe(1);
+    await server.until(() => server.gateway.counts.heartbeats >= 3, 'three heartbeats');
+    expect(server.gateway.connections()).toBe(1);
+  });
+
+  it('rejects for a token that is not valid, without saying it', async (context) => {
+    const token = `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}`;
+    const { log, start } = await setUp(context, { token });
+    await expect(start()).rejects.toMatchObject({
+      name: 'PlatformError',
+      kind: 'lost installation',
+      message: expect.not.stringContaining(token),
+      cure: expect.stringMatching(/Reset Token.*DISCORD_TOKEN/),
+    });
+    expect(log.lines.join('\n')).not.toContain(token);
+  });
+
+  it.for([
+    [4004, /the token is not valid/, /Reset Token/],
+    [4013, /intents are not valid/, /Upgrade/],
+    [4014, /intents are not allowed/, /Privileged Gateway Intents/],
+  ] as const)(
+    'rejects when the gateway closes for good with %i',
+    async ([closeWith, message, cure], context) => {
+      const { server, start } = await setUp(context);
+      server.gateway.behave({ closeWith });
+      await expect(start()).rejects.toMatchObject({
+        kind: 'lost installation',
+        message: expect.stringMatching(message),
+        cure: expect.stringMatching(cure),
+      });
+    },
+  );
+
+  it('rejects as something that passes when Discord has an outage', async (context) => {
+    const { server, start } = await setUp(context);
+    server.fail({ status: 503 }, { times: 10, route: 'GET /gateway/bot' });
+    await expect(start()).rejects.toMatchObject({ kind: 'transient' });
+  });
+
+  it('rejects when the gateway says nothing for too long, and can be tried again', async (context) => {
+    const { server, start } = await setUp(context, { startTimeoutMs: 1_000 });
+    server.gateway.behave('silent');
+    await expect(start()).rejects.toMatchObject({ kind: 'transient', message: /within 1 s/ });
+    server.gateway.behave('usual');
+    server.gateway.drop();
+    await start();
+    expect(server.gateway.counts.identified).toBe(1);
+  });
+});
+
+describe.concurrent('a connection that breaks', () => {
+  it('is taken up again, with the commands that were given meanwhile', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    server.gateway.drop();
+    await server.until(() => server.gateway.connections() === 0, 'the connection to break');
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+    expect(server.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
+  });
+
+  it('is taken up again when Discord asks for it', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    server.gateway.reconnect();
+    await server.until(() => server.gateway.counts.resumed === 1, 'the session to be taken up');
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+  });
+
+  it('begins anew when the session is over', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    server.gateway.invalidate();
+    await server.until(() => server.gateway.counts.identified === 2, 'a new session');
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+    expect(server.requests('PUT /applications/:id/commands')).toBe(1);
+  });
+
+  it('for good is logged with its cure, and posts go on', async (context) => {
+    const { server, adapter, log, start } = await setUp(context);
+    await start();
+    server.gateway.closeWith(4014);
+    await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
+    const [payload = {}] = renderMessage({ summary: 'x', blocks: [] });
+    await adapter.post({ platform: 'discord', id: server.channelId }, payload, { idempotencyKey: 'a' });
+    expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014.*Privileged Gateway/m);
+  });
+});
+
+describe.concurrent('stopping', () => {
+  it('closes the connection, and may be done twice or before a start', async (context) => {
+    const { server, adapter, start } = await setUp(context);
+    await adapter.stop();
+    await start();
+    await adapter.stop();
+    await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
+    await adapter.stop();
+  });
+
+  it('lets answers that are under way finish', async (context) => {
+    const { server, adapter } = await setUp(context);
+    const work = Promise.withResolvers<void>();
+    await adapter.start([news], async () => {
+      await work.promise;
+      return { message: { summary: 'At last', blocks: [] } };
+    });
+    const exchange = server.startCommand(help);
+    await exchange.acknowledged();
+    const stopped = adapter.stop();
+    work.resolve();
+    await stopped;
+    const [reply] = await exchange.replied();
+    expect(textsOf(reply.body)).toEqual(['At last']);
+  });
+
+  it('lets the process end while it is connected', async (context) => {
+    const { server } = await setUp(context);
+    await expectToEnd(context, server, async () => {});
+  });
+
+  it('lets the process end while it tries to connect again', async (context) => {
+    const { server } = await setUp(context);
+    await expectToEnd(context, server, async () => {
+      server.gateway.behave('refusing');
+      server.gateway.drop();
+      await server.until(() => server.gateway.connections() === 0, 'the connection to break');
+    });
+  });
+
+  it('lets the process end while it waits to be greeted', async (context) => {
+    const { server } = await setUp(context);
+    await expectToEnd(context, server, async () => {
+      server.gateway.behave('silent');
+      server.gateway.reconnect();
+      await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
+      await server.until(() => server.gateway.connections() === 1, 'the next one');
+    });
+  });
+});
+
+/** Starts an adapter in a process of its own, stops it when `prepare` is done, and waits until the process has ended. */
+async function expectToEnd(
+  { onTestFinished }: TestContext,
+  server: DiscordServer,
+  prepare: () => Promise<void>,
+): Promise<void> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('run-until-told.ts', import.meta.url))], {
+    env: { ...process.env, ...server.env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit');
+  await said(child, 'ready');
+  await prepare();
+  child.stdin.end();
+  await said(child, 'stopped');
+  expect(await ended).toEqual([0, null]);
+  expect(server.gateway.connections()).toBe(0);
+}
+
+async function said({ stdout }: ChildProcess, word: string): Promise<void> {
+  for await (const chunk of stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    if (String(chunk).includes(word)) return;
+  }
+  throw new Error(`the process ended before it said "${word}"`);
+}
+
+async function setUp({ onTestFinished }: TestContext, { token = '', startTimeoutMs = 10_000 } = {}) {
+  const server = await startDiscordServer({ heartbeatIntervalMs: 100 });
+  const log = recordLog();
+  const settings = { token: token || server.token, apiUrl: server.apiUrl };
+  const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 5_000, startTimeoutMs });
+  onTestFinished(async () => {
+    await adapter.stop();
+    await server.close();
+  });
+  return {
+    server,
+    log,
+    adapter,
+    start: () => adapter.start([news], async () => ({ message: { summary: 'An answer', blocks: [] } })),
+  };
+}
