@@ -39,14 +39,10 @@ export interface PlatformAdapter {
   post(channel: ChannelRef, payload: PlatformPayload, options: PostOptions): Promise<PostReceipt>;
   /**
    * Finds out whether an earlier attempt at this message arrived whose outcome is not known. A platform that takes the
-   * same key twice for one message may post it for that: afterwards it has arrived, once.
-   * @param attempt.begunAt when the earliest attempt was begun
+   * same key twice for one message may post it for that: afterwards it has arrived, once. Rejects as `transient`, with
+   * `retryAfterMs`, when it is too soon to say.
    */
-  verify(
-    channel: ChannelRef,
-    payload: PlatformPayload,
-    attempt: PostOptions & { readonly begunAt: Date },
-  ): Promise<Verification>;
+  verify(channel: ChannelRef, payload: PlatformPayload, attempt: UnresolvedAttempt): Promise<Verification>;
   /** Takes no more commands and closes every connection. */
   stop(): Promise<void>;
 }
@@ -54,6 +50,15 @@ export interface PlatformAdapter {
 export interface PostOptions {
   /** The same for every attempt at the same message, so that the platform or a look-back can tell a repeat. */
   readonly idempotencyKey: string;
+}
+
+/** Attempts at one message of which it is not known whether they arrived. */
+export interface UnresolvedAttempt extends PostOptions {
+  /** When the earliest was begun: a platform looks no further back. */
+  readonly begunAt: Date;
+  /** When the latest was begun, if there were several: it may still be on its way. */
+  readonly lastBegunAt?: Date;
+  readonly now: Date;
 }
 
 export type Verification =
