@@ -52,12 +52,9 @@ export interface PostOptions {
   readonly idempotencyKey: string;
 }
 
-/** Attempts at one message of which it is not known whether they arrived. */
+/** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */
 export interface UnresolvedAttempt extends PostOptions {
-  /** When the earliest was begun: a platform looks no further back. */
   readonly begunAt: Date;
-  /** When the latest was begun, if there were several: it may still be on its way. */
-  readonly lastBegunAt?: Date;
   readonly now: Date;
 }
 
