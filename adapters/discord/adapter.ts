@@ -11,6 +11,7 @@ import { faultOfChannelId } from './channel-id.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { maxNonce } from './limits.ts';
+import { lookBack } from './look-back.ts';
 import { registerCommands } from './register-commands.ts';
 import { createSingleAttemptRest } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -23,21 +24,46 @@ export interface DiscordAdapterOptions {
   readonly log: Log;
   /** Until an answer is there whole: 15 seconds if not given. */
   readonly requestTimeoutMs?: number;
-  /** Until Discord has accepted the connection: 45 seconds if not given. */
+  /** Until Discord has accepted the connection: 60 seconds if not given. */
   readonly startTimeoutMs?: number;
 }
 
-const createdMessage = z.object({ id: z.string() });
+/** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
+const nonceEnforcedMs = 2 * 60 * 1000;
+
+const withId = z.object({ id: z.string() });
 
 export function createDiscordAdapter({
   settings,
   log,
   requestTimeoutMs = 15_000,
-  startTimeoutMs = 45_000,
+  startTimeoutMs = 60_000,
 }: DiscordAdapterOptions): PlatformAdapter {
   const once = createSingleAttemptRest({ settings, requestTimeoutMs });
   const answering = new Set<Promise<void>>();
   let gateway: Gateway | undefined;
+
+  const post: PlatformAdapter['post'] = (channel, payload, { idempotencyKey }) =>
+    request('Discord did not take the message', async () => {
+      const body = {
+        ...payload,
+        allowed_mentions: { parse: [] },
+        nonce: nonceOf(channel, idempotencyKey),
+        enforce_nonce: true,
+      };
+      const created = await once.post(Routes.channelMessages(checkedId(channel)), { body });
+      return { messageId: withId.parse(created).id };
+    });
+
+  async function request<T>(action: string, send: () => Promise<T>): Promise<T> {
+    // The SDK forgets the token when Discord answers 401 once, which may pass.
+    once.setToken(settings.token);
+    try {
+      return await send();
+    } catch (error) {
+      throw toPlatformError(error, action);
+    }
+  }
 
   return {
     async start(commands, answer) {
@@ -57,25 +83,23 @@ export function createDiscordAdapter({
       }
     },
 
-    async post(channel, payload, { idempotencyKey }) {
-      const fault = faultOfChannelId(channel.id);
-      if (fault)
-        throw new PlatformError('lost destination', `Discord has no such channel: it needs ${fault}`);
-      // The SDK forgets the token when Discord answers 401 once, which may pass.
-      once.setToken(settings.token);
-      try {
-        const body = {
-          ...payload,
-          allowed_mentions: { parse: [] },
-          nonce: nonceOf(channel, idempotencyKey),
-          enforce_nonce: true,
-        };
-        const created = await once.post(Routes.channelMessages(channel.id), { body });
-        return { messageId: createdMessage.parse(created).id };
-      } catch (error) {
-        throw toPlatformError(error, 'Discord did not take the message');
+    post,
+
+    async verify(channel, payload, { idempotencyKey, begunAt, now }) {
+      if (now.getTime() - begunAt.getTime() < nonceEnforcedMs) {
+        return { outcome: 'arrived', receipt: await post(channel, payload, { idempotencyKey }) };
       }
+      return request('Discord did not say whether the message arrived', () =>
+        lookBack(once, { channelId: checkedId(channel), payload, begunAt }),
+      );
     },
+
+    directChannel: (userId) =>
+      request('Discord did not open a direct message', async () => {
+        const body = { recipient_id: userId };
+        const { id } = withId.parse(await once.post(Routes.userChannels(), { body }));
+        return { platform: 'discord', id };
+      }),
 
     async stop() {
       await gateway?.close();
@@ -84,6 +108,12 @@ export function createDiscordAdapter({
       once.clearHandlerSweeper();
     },
   };
+}
+
+function checkedId({ id }: ChannelRef): string {
+  const fault = faultOfChannelId(id);
+  if (fault) throw new PlatformError('lost destination', `Discord has no such channel: it needs ${fault}`);
+  return id;
 }
 
 /** Discord answers a nonce it has had from us in the past few minutes with the message it made then. */

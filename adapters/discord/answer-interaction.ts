@@ -11,7 +11,9 @@ import {
 import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Message } from '../../src/platform/message.ts';
+import { type ComponentsMessage, isComponentsMessage } from './discord-message.ts';
 import { errorFields, toPlatformError } from './errors.ts';
+import { lighten } from './lighten.ts';
 import { type AnswerableInteraction, nameOfInvocation, readInvocation } from './read-invocation.ts';
 import { renderMessage } from './render.ts';
 
@@ -92,17 +94,22 @@ async function workOut(
 async function show(
   { applicationId, token }: AnswerableInteraction,
   message: Message,
-  { once, repeating }: AnswerDeps,
+  { once, repeating, log }: AnswerDeps,
 ): Promise<void> {
   const [first, ...others] = renderMessage(message);
-  const original = Routes.webhookMessage(applicationId, token, '@original');
-  try {
-    await repeating.patch(original, { body: first, auth: false });
-  } catch (error) {
-    if (toPlatformError(error, 'Discord did not take the answer').kind !== 'bad payload') throw error;
-    const [plain] = renderMessage({ summary: message.summary, blocks: [] });
-    await repeating.patch(original, { body: plain, auth: false });
-    throw error;
+  const forms = [
+    ...(first ? formsOf(first) : []),
+    ...renderMessage({ summary: message.summary, blocks: [] }),
+  ];
+  for (const [index, body] of forms.entries()) {
+    try {
+      await repeating.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
+      break;
+    } catch (error) {
+      const { kind } = toPlatformError(error, 'Discord did not take the answer');
+      if (kind !== 'bad payload' || index === forms.length - 1) throw error;
+      log.warn(errorFields(error), 'answer refused, to be shown in a lighter form');
+    }
   }
   for (const body of others) {
     await once.post(Routes.webhook(applicationId, token), {
@@ -110,6 +117,12 @@ async function show(
       auth: false,
     });
   }
+}
+
+/** The message and its lighter forms, but for plain text: an answer of components cannot become that. */
+function formsOf(message: ComponentsMessage): ComponentsMessage[] {
+  const lighter = lighten(message);
+  return lighter && isComponentsMessage(lighter) ? [message, ...formsOf(lighter)] : [message];
 }
 
 function isOnOwnPrivateMessage(interaction: AnswerableInteraction): boolean {

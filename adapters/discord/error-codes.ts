@@ -10,10 +10,12 @@ const newToken =
   'Make a new token at https://discord.com/developers/applications → your application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
 const permissions =
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.';
+const expired = 'Ask again: an answer can be shown for 15 minutes.';
 const forum = 'Choose a text channel: a forum takes only posts with a title.';
 
 /**
- * Discord's JSON error codes (developer documentation, "Opcodes and Status Codes") that are met when a message is posted.
+ * Discord's JSON error codes (developer documentation, "Opcodes and Status Codes") that are met when a message is posted or
+ * an answer shown.
  * "Unknown Channel" has been seen during outages: only over time does it say that a channel is gone.
  */
 export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map<number, ErrorMeaning>([
@@ -29,6 +31,8 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
     10008,
     { kind: 'bad payload', cure: 'It was posted a moment ago and deleted since: nothing is left to do.' },
   ],
+  [10015, { kind: 'lost destination', cure: expired }],
+  [50027, { kind: 'lost destination', cure: expired }],
   [10013, { kind: 'lost destination', cure: 'That person is not on Discord any more.' }],
   [50001, { kind: 'lost destination', cure: permissions }],
   [

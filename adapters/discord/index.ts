@@ -1,5 +1,6 @@
 import type { Platform } from '../../src/platform/adapter.ts';
 import { faultOfChannelId } from './channel-id.ts';
+import { lighten } from './lighten.ts';
 import { renderMessage } from './render.ts';
 import { readDiscordSettings } from './settings.ts';
 
@@ -7,6 +8,7 @@ export const discord: Platform = {
   name: 'discord',
   faultOfChannelId,
   render: renderMessage,
+  lighten,
   configure(env) {
     const settings = readDiscordSettings(env);
     return (

@@ -17,6 +17,9 @@ export const maxTextCharacters = 4000;
 export const maxTextBytes = 9000;
 export const bytesPerTextDisplay = 12;
 
+/** The content of a message that is not made of components (DD: Create Message). */
+export const maxContent = 2000;
+
 /** Buttons of an action row (DD). */
 export const maxButtonsPerRow = 5;
 

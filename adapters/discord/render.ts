@@ -1,18 +1,10 @@
-import type { APIContainerComponent } from 'discord.js';
 import type { Message } from '../../src/platform/message.ts';
 import { container, textDisplay } from './components.ts';
+import type { ComponentsMessage } from './discord-message.ts';
 import { escapeText, oneLine } from './escape.ts';
 import { fitMessages } from './fit.ts';
 import { groupBlocks } from './pieces.ts';
 import { shorten } from './shorten.ts';
-
-/** The body of Create Message, but for the nonce that each post has of its own. */
-export interface DiscordMessage {
-  /** IsComponentsV2: the message is made of components alone. */
-  readonly flags: 32768;
-  readonly components: readonly APIContainerComponent[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
-}
 
 const maxSummary = 500;
 
@@ -20,7 +12,7 @@ const maxSummary = 500;
  * The messages that show `message`, each within Discord's limits; never none. Such a message has no content, which is what
  * notifications and old clients show, so `summary` stands only where there is no block to show.
  */
-export function renderMessage(message: Message): DiscordMessage[] {
+export function renderMessage(message: Message): ComponentsMessage[] {
   const fitted = fitMessages(groupBlocks(message.blocks));
   const messages = fitted.length > 0 ? fitted : [[textDisplay(summaryLine(message))]];
   const color = accentColor(message);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
-import { interactionBase, messageObject } from './discord-people.ts';
-import { buttonsOf, checkDiscordMessage, type DiscordMessageBody } from './validate-discord-message.ts';
+import { interactionBase, messageObject, type ShownMessage } from './discord-people.ts';
+import { buttonsOf, checkDiscordMessage } from './validate-discord-message.ts';
 import type { Waiters } from './waiters.ts';
 
 export type Acknowledgement = 'deferred privately' | 'deferred' | 'update deferred' | 'refused';
@@ -12,12 +12,6 @@ export interface DiscordExchange {
   acknowledged(): Promise<Acknowledgement>;
   /** Resolves with the private messages shown for it, once there are `count`. */
   replied(count?: number): Promise<readonly [ShownMessage, ...ShownMessage[]]>;
-}
-
-export interface ShownMessage {
-  readonly id: string;
-  readonly channelId: string;
-  readonly body: DiscordMessageBody;
 }
 
 interface Interaction {
@@ -92,7 +86,7 @@ export function createDiscordInteractions({
         ...interactionBase(id, token, channelId),
         type,
         data,
-        ...(on && { message: messageObject(on.id, on.channelId, on.body) }),
+        ...(on && { message: messageObject(on) }),
       });
       return {
         async acknowledged() {
@@ -145,7 +139,7 @@ export function createDiscordInteractions({
         body: { ...checked.body, flags: isUpdate ? (interaction.on?.body.flags ?? flags) : flags },
       };
       interaction.shown[0] = original;
-      return { status: 200, body: messageObject(original.id, original.channelId, original.body) };
+      return { status: 200, body: messageObject(original) };
     },
 
     followUp(token, body) {
@@ -155,7 +149,7 @@ export function createDiscordInteractions({
       if (!checked.ok) return invalidBody(checked.faults);
       const message = { id: nextId(), channelId: interaction.channelId, body: checked.body };
       interaction.shown.push(message);
-      return { status: 200, body: messageObject(message.id, message.channelId, message.body) };
+      return { status: 200, body: messageObject(message) };
     },
   };
 }

@@ -1,11 +1,13 @@
 import { checkTyped, type DiscordCommands } from './validate-discord-commands.ts';
+import type { DiscordMessageBody } from './validate-discord-message.ts';
 
 /** The server, its channels and its people, as events of the gateway describe them. */
 
 export const applicationId = '1200000000000000001';
 export const guildId = '1300000000000000001';
 export const channelIds = ['1400000000000000001', '1400000000000000002'] as const;
-const reader = { id: '1500000000000000001', username: 'reader', discriminator: '0', avatar: null };
+export const directChannelId = '1400000000000000009';
+export const reader = { id: '1500000000000000001', username: 'reader', discriminator: '0', avatar: null };
 
 export const bot = { id: applicationId, username: 'heatline', discriminator: '0', avatar: null, bot: true };
 
@@ -88,17 +90,21 @@ export function interactionBase(id: string, token: string, channelId: string): o
   };
 }
 
+export interface ShownMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly body: DiscordMessageBody;
+  /** Said by a person, not by the bot. */
+  readonly isByReader?: true;
+}
+
 /** A message as the API and the gateway show it. */
-export function messageObject(
-  id: string,
-  channelId: string,
-  body: { flags: number; components: readonly unknown[] },
-) {
+export function messageObject({ id, channelId, body, isByReader }: ShownMessage) {
   return {
     id,
     channel_id: channelId,
-    author: bot,
-    content: '',
+    author: isByReader ? reader : bot,
+    content: body.content ?? '',
     timestamp: '2026-01-01T00:00:00.000Z',
     edited_timestamp: null,
     tts: false,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
+import { type DiscordAnswer, refusal } from './discord-answer.ts';
+import { createDiscordChannels } from './discord-channels.ts';
 import { answerOfFault, createDiscordFaults, type DiscordFault } from './discord-faults.ts';
 import { createDiscordGateway, type DiscordGateway } from './discord-gateway.ts';
 import {
@@ -7,19 +8,20 @@ import {
   buttonData,
   createDiscordInteractions,
   type DiscordExchange,
-  type ShownMessage,
 } from './discord-interactions.ts';
 import {
   applicationId,
   bot,
   channelIds,
   commandData,
+  directChannelId,
   guild,
-  messageObject,
+  reader,
+  type ShownMessage,
   type TypedDiscordCommand,
 } from './discord-people.ts';
-import { type DiscordCommands, discordCommands } from './validate-discord-commands.ts';
-import { checkDiscordMessage } from './validate-discord-message.ts';
+import { createDiscordRegistry } from './discord-registry.ts';
+import type { DiscordCommands } from './validate-discord-commands.ts';
 import { createWaiters } from './waiters.ts';
 
 /** A Discord on this machine: its REST API, its gateway, and people who type commands and press buttons. */
@@ -32,6 +34,9 @@ export interface DiscordServer {
   /** Two channels that the bot may post to, and the first of them. */
   readonly channelIds: readonly string[];
   readonly channelId: string;
+  /** A person, and the channel of direct messages to them. */
+  readonly readerId: string;
+  readonly directChannelId: string;
   readonly gateway: DiscordGateway;
   /** What was posted to a channel, oldest first. */
   messages(channelId: string): readonly ShownMessage[];
@@ -43,6 +48,10 @@ export interface DiscordServer {
   fail(fault: DiscordFault, options?: { times?: number; route?: string }): void;
   /** Nothing fails any more. */
   heal(): void;
+  /** A person says something in a channel. */
+  say(channelId: string, content: string): void;
+  /** Whether the bot has the permission Read Message History. */
+  letReadHistory(may: boolean): void;
   /** Nonces are enforced for some minutes; this makes them pass. */
   forgetNonces(): void;
   registeredCommands(): DiscordCommands;
@@ -63,7 +72,13 @@ export interface AnsweredCommand {
   readonly reply: ShownMessage;
 }
 
-type Handler = (body: unknown, ...parameters: string[]) => DiscordAnswer;
+/** What the ids of Discord count from, in milliseconds. */
+const discordEpoch = 1_420_070_400_000;
+
+type Handler = (
+  request: { readonly body: unknown; readonly query: URLSearchParams },
+  ...parameters: string[]
+) => DiscordAnswer;
 
 interface Route {
   readonly name: string;
@@ -79,14 +94,9 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
   const waiters = createWaiters();
   const faults = createDiscordFaults();
   const requests = new Map<string, number>();
-  const messages = new Map<string, ShownMessage[]>(channelIds.map((id) => [id, []]));
-  const nonces = new Map<string, ShownMessage>();
-  let commands: DiscordCommands = [];
-  let lastId = 1_700_000_000_000_000_000n;
-  const nextId = () => {
-    lastId += 1n;
-    return String(lastId);
-  };
+  const registry = createDiscordRegistry();
+  const nextId = createIds();
+  const channels = createDiscordChannels(nextId);
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -123,53 +133,28 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
     })),
     route('GET /users/@me', true, () => ({ status: 200, body: bot })),
     route('GET /applications/@me', true, () => ({ status: 200, body: { id: applicationId, bot } })),
-    route('GET /applications/:id/commands', true, () => ({ status: 200, body: commands.map(asRegistered) })),
-    route('PUT /applications/:id/commands', true, putCommands),
-    route('POST /channels/:id/messages', true, createMessage),
-    route('POST /interactions/:id/:token/callback', false, (body, id = '', itsToken = '') =>
+    route('GET /applications/:id/commands', true, registry.list),
+    route('PUT /applications/:id/commands', true, ({ body }) => registry.overwrite(body)),
+    route('POST /channels/:id/messages', true, ({ body }, id = '') => channels.createMessage(body, id)),
+    route('GET /channels/:id/messages', true, ({ query }, id = '') => channels.listMessages(query, id)),
+    route('POST /users/@me/channels', true, ({ body }) => channels.openDirectChannel(body)),
+    route('POST /interactions/:id/:token/callback', false, ({ body }, id = '', itsToken = '') =>
       interactions.acknowledge(id, itsToken, body),
     ),
-    route('PATCH /webhooks/:id/:token/messages/@original', false, (body, _id, itsToken = '') =>
+    route('PATCH /webhooks/:id/:token/messages/@original', false, ({ body }, _id, itsToken = '') =>
       interactions.editOriginal(itsToken, body),
     ),
-    route('POST /webhooks/:id/:token', false, (body, _id, itsToken = '') =>
+    route('POST /webhooks/:id/:token', false, ({ body }, _id, itsToken = '') =>
       interactions.followUp(itsToken, body),
     ),
   ];
-
-  function putCommands(body: unknown): DiscordAnswer {
-    const read = discordCommands.safeParse(body);
-    if (!read.success)
-      return invalidBody(read.error.issues.map((it) => `${it.path.join('.')}: ${it.message}`));
-    if (commands.some(({ type }) => type === 4) && !read.data.some(({ type }) => type === 4)) {
-      return refusal(
-        400,
-        50240,
-        "You cannot remove this app's Entry Point command in a bulk update operation.",
-      );
-    }
-    commands = read.data;
-    return { status: 200, body: commands.map(asRegistered) };
-  }
-
-  function createMessage(body: unknown, channelId = ''): DiscordAnswer {
-    const posted = messages.get(channelId);
-    if (!posted) return refusal(404, 10003, 'Unknown Channel');
-    const checked = checkDiscordMessage(body);
-    if (!checked.ok) return invalidBody(checked.faults);
-    const { nonce, enforce_nonce: isEnforced } = checked.body;
-    const known = isEnforced && nonce !== undefined ? nonces.get(nonce) : undefined;
-    const message = known ?? { id: nextId(), channelId, body: checked.body };
-    if (!known) posted.push(message);
-    if (nonce !== undefined) nonces.set(nonce, message);
-    return { status: 200, body: { ...messageObject(message.id, message.channelId, message.body), nonce } };
-  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
-    const path = decodeURIComponent(request.url ?? '');
+    const url = new URL(request.url ?? '', `http://${host}`);
+    const path = decodeURIComponent(url.pathname);
     const found = routes.find((it) => it.method === request.method && it.path.test(path));
     if (!found) return answer(response, refusal(404, 0, '404: Not Found'));
     requests.set(found.name, (requests.get(found.name) ?? 0) + 1);
@@ -180,7 +165,10 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
     const parameters = found.path.exec(path)?.slice(1) ?? [];
     const result =
       takesEffect && isKnown
-        ? found.handle(text === '' ? undefined : JSON.parse(text), ...parameters)
+        ? found.handle(
+            { body: text === '' ? undefined : JSON.parse(text), query: url.searchParams },
+            ...parameters,
+          )
         : refusal(401, 0, '401: Unauthorized');
     waiters.look();
 
@@ -202,7 +190,7 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
   const startCommand: DiscordServer['startCommand'] = (typed) =>
     interactions.start({
       type: 2,
-      data: commandData(typed, commands),
+      data: commandData(typed, registry.commands()),
       channelId: typed.channelId ?? channelIds[0],
       ...(typed.refuseWith !== undefined && { refuseWith: typed.refuseWith }),
     });
@@ -215,22 +203,23 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
     applicationId,
     channelIds,
     channelId: channelIds[0],
+    readerId: reader.id,
+    directChannelId,
     gateway,
-    messages: (channelId) => messages.get(channelId) ?? [],
+    messages: channels.messages,
     requests: (name) => requests.get(name) ?? 0,
     until: waiters.until,
     fail: (fault, options = {}) => faults.add(fault, options),
     heal: faults.clear,
-    forgetNonces: () => nonces.clear(),
-    registeredCommands: () => commands,
-    setCommands(next) {
-      commands = next;
-    },
+    say: channels.say,
+    letReadHistory: channels.letReadHistory,
+    forgetNonces: channels.forgetNonces,
+    registeredCommands: registry.commands,
+    setCommands: registry.set,
     command: (typed) => answered(startCommand(typed)),
     startCommand,
     async pressButton({ messageId, label }) {
-      const posted = [...messages.values()].flat().find(({ id }) => id === messageId);
-      const on = posted ?? interactions.find(messageId);
+      const on = channels.find(messageId) ?? interactions.find(messageId);
       if (!on) throw new Error(`there is no message ${messageId}`);
       return answered(
         interactions.start({ type: 3, data: buttonData(on, label), channelId: on.channelId, on }),
@@ -245,26 +234,14 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
   };
 }
 
-/** A command as Discord gives it back, with the fields it adds and without those that say nothing. */
-function asRegistered(command: DiscordCommands[number], index: number): object {
-  return {
-    id: String(1_600_000_000_000_000_001n + BigInt(index)),
-    application_id: applicationId,
-    version: '1600000000000000009',
-    default_member_permissions: null,
-    name_localizations: null,
-    description_localizations: null,
-    nsfw: false,
-    ...JSON.parse(JSON.stringify(command), (key, value: unknown) =>
-      (key === 'required' && value === false) || (key === 'options' && isEmptyList(value))
-        ? undefined
-        : value,
-    ),
+/** Ids that say when they were made, as Discord's do. */
+function createIds(): () => string {
+  let last = 0n;
+  return () => {
+    const first = BigInt(Date.now() - discordEpoch) << 22n;
+    last = first > last ? first : last + 1n;
+    return String(last);
   };
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }
 
 function answer(response: ServerResponse, { status, body, headers }: DiscordAnswer): void {

@@ -59,15 +59,25 @@ const container = z.strictObject({
 });
 
 const componentsV2 = 1 << 15;
+const suppressEmbeds = 1 << 2;
 const ephemeral = 1 << 6;
 
-const message = z.strictObject({
-  flags: z.int().refine((flags) => (flags & ~ephemeral) === componentsV2, 'not of Components V2'),
-  components: z.array(container).min(1),
-  allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0) }),
-  nonce: z.string().min(1).max(25).optional(),
-  enforce_nonce: z.boolean().optional(),
-});
+const message = z
+  .strictObject({
+    flags: z.int().refine((flags) => (flags & ~(componentsV2 | suppressEmbeds | ephemeral)) === 0, 'unknown'),
+    content: z.string().min(1).max(2000).optional(),
+    components: z.array(container).default([]),
+    allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0) }),
+    nonce: z.string().min(1).max(25).optional(),
+    enforce_nonce: z.boolean().optional(),
+  })
+  .refine(
+    ({ flags, content, components }) =>
+      flags & componentsV2
+        ? components.length > 0 && content === undefined
+        : components.length === 0 && content !== undefined,
+    'neither a message of components alone nor one of content alone',
+  );
 
 export type DiscordMessageBody = z.output<typeof message>;
 export type DiscordButton = z.output<typeof button>;
@@ -95,8 +105,9 @@ export function checkDiscordMessage(body: unknown): CheckedMessage {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, body: parsed.data };
 }
 
-/** The text of every text display, in order. */
+/** The text of every text display, in order, or of the content. */
 export function textsOf(body: DiscordMessageBody): string[] {
+  if (body.content !== undefined) return [body.content];
   return componentsOf(body).flatMap((component) => ('content' in component ? component.content : []));
 }
 

@@ -5,7 +5,7 @@ import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
+import { textsOf, thumbnailsOf } from '../../servers/validate-discord-message.ts';
 import { type RecordedLog, recordLog } from './record-log.ts';
 import { sampleStory } from './sample-story.ts';
 
@@ -227,6 +227,14 @@ describe('a slash command', () => {
     expect(textsOf(reply.body)).toEqual(['In short']);
   });
 
+  it('is answered without its pictures when Discord refuses one', async () => {
+    await start(async () => ({ message: { summary: 'In short', blocks: [sampleStory()] } }));
+    server.fail({ code: 50035 }, { route: edit });
+    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    expect(thumbnailsOf(reply.body)).toEqual([]);
+    expect(textsOf(reply.body)[0]).toContain('Chip maker');
+  });
+
   it('that cannot be answered at all harms nothing but itself', async () => {
     await start();
     server.fail({ code: 50027 }, { route: edit });
@@ -235,6 +243,7 @@ describe('a slash command', () => {
     await server.until(() => server.requests(edit) === 1, 'the edit');
     const { reply } = await server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['An answer']);
+    await stopAll();
     expect(log.events()).toContain('command not answered');
   });
 

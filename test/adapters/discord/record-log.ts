@@ -13,12 +13,17 @@ export function recordLog(): RecordedLog {
     lines.push(`${level} ${event} ${JSON.stringify(fields)}`);
     events.push(event);
   };
-  return {
+  const log: RecordedLog = {
     lines,
     events: () => [...events],
     debug: record('debug'),
     info: record('info'),
     warn: record('warn'),
     error: record('error'),
+    child: (fields) => {
+      lines.push(JSON.stringify(fields));
+      return log;
+    },
   };
+  return log;
 }

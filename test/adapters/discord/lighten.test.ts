@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { discord } from '../../../adapters/discord/index.ts';
+import type { MessageBlock } from '../../../src/platform/message.ts';
+import {
+  buttonsOf,
+  checkDiscordMessage,
+  textsOf,
+  thumbnailsOf,
+} from '../../servers/validate-discord-message.ts';
+import { sampleStory } from './sample-story.ts';
+
+const heading: MessageBlock = { kind: 'heading', text: 'Morning news' };
+
+describe('a message that Discord refused', () => {
+  it('loses its pictures, then excerpts and buttons, then everything but its text', () => {
+    const title = '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**';
+    const excerpt = 'The plant is to make ten thousand wafers a month from next spring.';
+    const quiet = '-# Example News · <t:1795159800:R> · heat 154 · Chips, Europe';
+    const coverage =
+      'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>)';
+    const whole = ['## Morning news', [title, excerpt, quiet, coverage].join('\n')];
+    expect(forms([heading, sampleStory()])).toEqual([
+      { flags: 32768, pictures: 1, buttons: 1, texts: whole },
+      { flags: 32768, pictures: 0, buttons: 1, texts: whole },
+      {
+        flags: 32768,
+        pictures: 0,
+        buttons: 0,
+        texts: ['## Morning news', [title, quiet, coverage].join('\n')],
+      },
+      {
+        flags: 4,
+        pictures: 0,
+        buttons: 0,
+        texts: [
+          [
+            '## Morning news',
+            '**1\\. Chip maker opens a plant in Dresden**',
+            quiet,
+            'Also in Morning Post · Daily Wire',
+          ].join('\n'),
+        ],
+      },
+    ]);
+  });
+
+  it('skips what it does not have', () => {
+    const { image: _, excerpt: __, more: ___, ...bare } = sampleStory();
+    expect(forms([bare]).map(({ flags }) => flags)).toEqual([32768, 4]);
+  });
+
+  it('stays within the limits as plain text', () => {
+    const title = '[x](<https://evil.example>) @everyone *'.repeat(6);
+    const all = forms(Array.from({ length: 9 }, (_, index) => sampleStory({ rank: index + 1, title })));
+    expect(all.at(-1)?.texts[0]?.length).toBeGreaterThan(1000);
+    expect(forms([{ kind: 'text', spans: [{ kind: 'text', text: '*'.repeat(1800) }] }])).toHaveLength(2);
+  });
+
+  it('is given up when it is no message of ours', () => {
+    expect(discord.lighten({})).toBeUndefined();
+  });
+});
+
+/** The rendered message and its lighter forms, each of which Discord takes. */
+function forms(blocks: readonly MessageBlock[]) {
+  const all = [];
+  let payload = discord.render({ summary: 'x', blocks })[0];
+  while (payload) {
+    const checked = checkDiscordMessage(JSON.parse(JSON.stringify(payload)));
+    if (!checked.ok) throw new Error(checked.faults.join('\n'));
+    all.push({
+      flags: checked.body.flags,
+      pictures: thumbnailsOf(checked.body).length,
+      buttons: buttonsOf(checked.body).length,
+      texts: textsOf(checked.body),
+    });
+    payload = discord.lighten(payload);
+  }
+  return all;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { discord } from '../../../adapters/discord/index.ts';
+import { readDiscordSettings } from '../../../adapters/discord/settings.ts';
+import { SettingsError } from '../../../src/platform/settings.ts';
+
+const token = `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}`;
+
+describe('the settings', () => {
+  it('need no more than a token', () => {
+    expect(readDiscordSettings({ DISCORD_TOKEN: token })).toEqual({
+      token,
+      apiUrl: 'https://discord.com/api',
+    });
+  });
+
+  it.each([{}, { DISCORD_TOKEN: '' }, { DISCORD_TOKEN: '  ', DISCORD_API_URL: 'http://127.0.0.1:1/api' }])(
+    'leave Discord out without one: %j',
+    (env) => {
+      expect(discord.configure(env)).toBeUndefined();
+    },
+  );
+
+  it.each([token, ` ${token}\n`, `Bot ${token}`])('take a token as it is copied: %j', (copied) => {
+    expect(readDiscordSettings({ DISCORD_TOKEN: copied })?.token).toBe(token);
+  });
+
+  it.each(['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api/', 'http://127.0.0.1:8080/api/v10/'])(
+    'take the address of the API with or without its version: %s',
+    (DISCORD_API_URL) => {
+      const settings = readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_API_URL });
+      expect(settings?.apiUrl).toBe('http://127.0.0.1:8080/api');
+    },
+  );
+
+  it.each([
+    ['an application id', '1234567890123456789'],
+    ['a client secret', 'q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6'],
+    ['a public key', 'f'.repeat(64)],
+  ])('say what to do about %s in place of the token, without saying what it was', (_, DISCORD_TOKEN) => {
+    const fault = faultOf({ DISCORD_TOKEN });
+    expect(fault).toMatch(/^DISCORD_TOKEN: is not a bot token.*Reset Token/);
+    expect(fault).not.toContain(DISCORD_TOKEN);
+  });
+
+  it('say what to do about an address that is none', () => {
+    const fault = faultOf({ DISCORD_TOKEN: token, DISCORD_API_URL: 'discord.example' });
+    expect(fault).toMatch(/^DISCORD_API_URL: is not an http or https URL/);
+  });
+});
+
+describe('a channel id', () => {
+  it.each(['1234567890123456789', '12345678901234567'])('is a snowflake: %s', (id) => {
+    expect(discord.faultOfChannelId(id)).toBeUndefined();
+  });
+
+  it.each(['C0123ABCD', '#general', '123', '', '../1234567890123456789'])('is not %j', (id) => {
+    expect(discord.faultOfChannelId(id)).toMatch(/17 to 20 digits.*Copy Channel ID/);
+  });
+});
+
+function faultOf(env: Record<string, string>): string {
+  try {
+    readDiscordSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+  }
+  throw new Error('expected a SettingsError');
+}

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import { renderMessage } from '../../../adapters/discord/render.ts';
+import type { PlatformAdapter, Verification } from '../../../src/platform/adapter.ts';
+import { createMessageRoute } from '../../servers/discord-faults.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { recordLog } from './record-log.ts';
+import { sampleStory } from './sample-story.ts';
+
+let server: DiscordServer;
+let adapter: PlatformAdapter;
+
+beforeEach(async () => {
+  server = await startDiscordServer();
+  const settings = { apiUrl: server.apiUrl, token: server.token };
+  adapter = createDiscordAdapter({ settings, log: recordLog(), requestTimeoutMs: 2_000 });
+});
+
+afterEach(async () => {
+  await adapter.stop();
+  await server.close();
+});
+
+const [payload = {}] = renderMessage({ summary: 'x', blocks: [sampleStory()] });
+const minutes = 60_000;
+
+describe('a moment after an attempt', () => {
+  it('the message is posted with the same key: it was there already', async () => {
+    server.fail({ cut: true, accepted: true });
+    await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
+    const verification = await verify(1 * minutes);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+  });
+
+  it('the message is posted with the same key: it was not there yet', async () => {
+    server.fail({ cut: true });
+    await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
+    const verification = await verify(1 * minutes);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+  });
+});
+
+describe('later, when Discord has forgotten the key', () => {
+  beforeEach(() => server.forgetNonces());
+
+  it('the message is found in the channel, and posted no second time', async () => {
+    await post('another message', renderMessage({ summary: 'Something else', blocks: [] })[0]);
+    await post();
+    const { messageId } = (await verifyLater()) ?? {};
+    expect(messageId).toBe(server.messages(server.channelId)[1]?.id);
+    expect(server.requests(createMessageRoute)).toBe(2);
+  });
+
+  it('the message is found as it is read back from a store, and as plain text too', async () => {
+    await post('a', { flags: 4, content: 'Plain text', allowed_mentions: { parse: [] } });
+    const stored: object = JSON.parse(JSON.stringify({ content: 'Plain text ' }));
+    expect(await verifyLater(stored)).toEqual({ messageId: onlyMessage() });
+  });
+
+  it('the message is absent where the channel has others only', async () => {
+    await post('another message', renderMessage({ summary: 'Something else', blocks: [] })[0]);
+    expect(await verify(10 * minutes)).toEqual({ outcome: 'absent' });
+  });
+
+  it('the message is found behind more than a page of others', async () => {
+    for (let count = 0; count < 250; count += 1) server.say(server.channelId, `Talk ${count}`);
+    await post();
+    expect(await verifyLater()).toEqual({ messageId: server.messages(server.channelId).at(-1)?.id });
+  });
+
+  it('a person who says the same is not taken for us', async () => {
+    server.say(server.channelId, 'Plain text');
+    expect(await verify(10 * minutes, { content: 'Plain text' })).toEqual({ outcome: 'absent' });
+  });
+
+  it('it cannot tell where too much was said since', async () => {
+    for (let count = 0; count < 1100; count += 1) server.say(server.channelId, `Talk ${count}`);
+    expect(await verify(10 * minutes)).toMatchObject({ outcome: 'cannot tell' });
+  });
+
+  it('it cannot tell without the permission to read the history', async () => {
+    await post();
+    server.letReadHistory(false);
+    expect(await verify(10 * minutes)).toEqual({
+      outcome: 'cannot tell',
+      reason: 'give me Read Message History in that channel',
+    });
+    expect(server.messages(server.channelId)).toHaveLength(1);
+  });
+
+  it('it rejects when the channel is lost, or Discord has an outage', async () => {
+    await expect(verify(10 * minutes, payload, '9999999999999999999')).rejects.toMatchObject({
+      kind: 'lost destination',
+    });
+    server.fail({ status: 502 }, { route: 'GET /channels/:id/messages' });
+    await expect(verify(10 * minutes)).rejects.toMatchObject({ name: 'PlatformError' });
+  });
+});
+
+describe('a direct message', () => {
+  it('goes to the channel that Discord opens for a person', async () => {
+    const channel = await adapter.directChannel(server.readerId);
+    expect(channel).toEqual({ platform: 'discord', id: server.directChannelId });
+    await adapter.post(channel, payload, { idempotencyKey: 'a' });
+    expect(server.messages(server.directChannelId)).toHaveLength(1);
+  });
+
+  it('to nobody is refused as Discord refuses it', async () => {
+    await expect(adapter.directChannel('123')).rejects.toMatchObject({
+      name: 'PlatformError',
+      message: 'Discord did not open a direct message: Invalid Recipient(s) (50033)',
+    });
+  });
+});
+
+function post(idempotencyKey = 'a key', body: object = payload) {
+  return adapter.post({ platform: 'discord', id: server.channelId }, body, { idempotencyKey });
+}
+
+function verify(ageMs: number, body: object = payload, id = server.channelId): Promise<Verification> {
+  const begunAt = new Date();
+  const now = new Date(begunAt.getTime() + ageMs);
+  return adapter.verify({ platform: 'discord', id }, body, { idempotencyKey: 'a key', begunAt, now });
+}
+
+/** The receipt of a message that arrived ten minutes ago; undefined when it did not. */
+async function verifyLater(body: object = payload) {
+  const verification = await verify(10 * minutes, body);
+  return verification.outcome === 'arrived' ? verification.receipt : undefined;
+}
+
+function onlyMessage(): string | undefined {
+  const [message, ...others] = server.messages(server.channelId);
+  expect(others).toEqual([]);
+  return message?.id;
+}
