@@ -1,37 +1,22 @@
-import type { ArticleIndex } from './content/article-index.ts';
-import type { DeliveryStore } from './delivery/delivery-store.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import { answerCommand } from './lookups/answer-command.ts';
 import { commandDefinitions } from './lookups/command-definitions.ts';
+import type { LookupDeps } from './lookups/lookup-deps.ts';
 import { notice } from './lookups/notice.ts';
-import type { PlatformAdapter, PlatformPayload } from './platform/adapter.ts';
+import type { PlatformAdapter } from './platform/adapter.ts';
 import type { CommandInvocation, CommandReply } from './platform/command.ts';
 import { PlatformError } from './platform/errors.ts';
-import type { Log } from './platform/log.ts';
-import type { Message } from './platform/message.ts';
-import { type Scheduler, startScheduler } from './schedule/scheduler.ts';
+import { type Scheduler, type SchedulerDeps, startScheduler } from './schedule/scheduler.ts';
 import { nextSlot } from './schedule/slots.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
-export interface AppDeps {
-  /** May be behind its folder at first: commands are answered from it at once. */
-  readonly index: ArticleIndex;
-  /** Resolves when the index has caught up with its folder: no digest is chosen before. */
+export interface AppDeps extends SchedulerDeps, LookupDeps {
+  /** Resolves when the index has caught up with its folder: commands are answered before, no digest is chosen. */
   readonly contentInStep: Promise<void>;
-  /** By the platform's name. */
-  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
-  readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly subscriptions: SubscriptionStore;
-  readonly deliveries: DeliveryStore;
-  readonly lastStories: DeliveryStore['lastStories'];
-  /** Those that the environment describes. */
+  /** The subscriptions that the environment describes. */
   readonly configured: readonly Subscription[];
-  /** The zone in which answers write dates. */
-  readonly timezone: string;
-  readonly now: () => Date;
-  /** 0 up to 1. */
-  readonly random: () => number;
-  readonly log: Log;
 }
 
 export interface App {
@@ -41,26 +26,37 @@ export interface App {
    * @throws PlatformError when no platform at all can be used
    */
   start(): Promise<void>;
-  /** Begins nothing new and resolves when what was begun has ended. */
+  /** What keeps it from doing its work at all, one line each: a restart may help. */
+  faultsOfHealth(): string[];
+  /** What keeps it from doing its work now, one line each: a restart does not help. */
+  faultsOfReadiness(): string[];
+  /** Begins nothing new and resolves when the posts that were begun have ended, within ten seconds. */
   stop(): Promise<void>;
 }
 
 const reconnectMs = 30_000;
 
+/** A tick comes every second; one that is missing for so long is not coming. */
+const longestSilenceMs = 60_000;
+
+/** The posts in flight and the adapters' goodbyes end within ten seconds together; a post that does not is in doubt. */
+const finishPostsMs = 7_000;
+const disconnectMs = 2_000;
+
 export function createApp(deps: AppDeps): App {
   const { adapters, subscriptions, configured, now, log } = deps;
   const reconnects = new Set<NodeJS.Timeout>();
+  const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
+  let startedAt: Date | undefined;
   let isStopped = false;
 
   const answer = async (invocation: CommandInvocation): Promise<CommandReply> => {
     try {
       return await answerCommand(invocation, deps);
     } catch (error) {
-      log.error(
-        { err: error, command: invocation.command, subcommand: invocation.subcommand },
-        'answer failed',
-      );
+      const { command, subcommand } = invocation;
+      log.error({ err: error, command, subcommand }, 'answer failed');
       return {
         message: notice('That went wrong on our side, and the log says why. Please try again in a minute.'),
       };
@@ -71,11 +67,14 @@ export function createApp(deps: AppDeps): App {
   const connect = async (name: string, adapter: PlatformAdapter): Promise<PlatformError | undefined> => {
     try {
       await adapter.start(commandDefinitions, answer);
+      disconnected.delete(name);
       log.info({ platform: name }, 'platform connected');
       return undefined;
     } catch (error) {
-      const fields = { platform: name, ...(error instanceof PlatformError ? { cure: error.cure } : {}) };
-      log.error({ ...fields, err: error }, 'platform not connected');
+      const { cure, message } =
+        error instanceof PlatformError ? error : { cure: undefined, message: String(error) };
+      disconnected.set(name, message);
+      log.error({ platform: name, cure, err: error }, 'platform not connected');
       if (error instanceof PlatformError && error.kind === 'lost installation') return error;
       if (isStopped) return undefined;
       const timer = setTimeout(() => {
@@ -89,6 +88,7 @@ export function createApp(deps: AppDeps): App {
 
   return {
     async start() {
+      startedAt = now();
       await subscriptions.replaceConfigured(
         configured.flatMap((subscription) => {
           const nextRunAt = nextSlot(subscription.schedule, now());
@@ -102,11 +102,27 @@ export function createApp(deps: AppDeps): App {
       if (!isStopped) scheduler = startScheduler(deps);
     },
 
+    faultsOfHealth() {
+      const aliveAt = scheduler ? scheduler.lastTickAt() : startedAt;
+      const isSilent = aliveAt && now().getTime() - aliveAt.getTime() > longestSilenceMs;
+      return isSilent ? [`the scheduler has not looked for due digests since ${aliveAt.toISOString()}`] : [];
+    },
+    faultsOfReadiness: () => [
+      ...[...disconnected].map(([name, reason]) => `${name}: ${reason}`),
+      ...(scheduler ? [] : ['the scheduler has not started']),
+    ],
+
     async stop() {
       isStopped = true;
       for (const timer of reconnects) clearTimeout(timer);
-      await scheduler?.stop();
-      await Promise.all([...adapters.values()].map((adapter) => adapter.stop()));
+      if (scheduler) await within(finishPostsMs, scheduler.stop());
+      await within(disconnectMs, Promise.all([...adapters.values()].map((adapter) => adapter.stop())));
     },
   };
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([work, delay(ms, undefined, { signal: timer.signal, ref: true }).catch(() => {})]);
+  timer.abort();
 }

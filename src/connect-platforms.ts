@@ -8,6 +8,7 @@ export interface ConnectedPlatforms {
   /** By the platform's name. */
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
+  readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
 }
 
 /**
@@ -42,5 +43,6 @@ export async function connectPlatforms(
   return {
     adapters,
     render: (name, message) => byName.get(name)?.render(message) ?? [],
+    lighten: (name, payload) => byName.get(name)?.lighten(payload),
   };
 }

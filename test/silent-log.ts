@@ -1,3 +1,3 @@
 import type { Log } from '../src/platform/log.ts';
 
-export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {}, child: () => silentLog };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import { shownStory } from '../delivery/shown-story.ts';
 import { storyMemory } from '../delivery/story-memory.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
@@ -69,7 +70,7 @@ function* digestsBetween(
     const span = digestWindow(slot, previousSlot(schedule, slot), windowMs);
     const stories = selectStories(index, { span, filter, count, shown: memory.shownKeys(slot) });
     if (stories.length === 0 && config.digest.onEmpty === 'skip') continue;
-    for (const story of stories) memory.remember(story.keys, slot);
+    for (const story of stories) memory.remember(shownStory(story), slot);
     const name = options.name ?? config.digest.name;
     yield composeDigest(stories, { name, slot, timezone: schedule.timezone, span });
   }

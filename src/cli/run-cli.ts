@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { StateError } from '../store/state-error.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { previewCommand } from './preview.ts';
@@ -21,6 +22,8 @@ const commands = [
   relatedCommand,
   checkCommand,
   sendCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
+import { noObserver } from '../delivery/delivery-observer.ts';
 import { createLogger } from '../logger.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
@@ -20,12 +21,7 @@ async function send(id: string, context: CliContext): Promise<void> {
   if (!subscription) throw new UsageError(unknownId(id, config.subscriptions));
 
   const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
-  const { adapters, render } = await connectPlatforms(
-    context.platforms,
-    context.env,
-    config.subscriptions,
-    log,
-  );
+  const connected = await connectPlatforms(context.platforms, context.env, config.subscriptions, log);
   using content = await openContent(config.contentDir, config, context);
   await using stores = await openStores(config, 'command', { ...context, log });
   const { deliveries } = stores;
@@ -33,9 +29,10 @@ async function send(id: string, context: CliContext): Promise<void> {
   await runDigest(subscription, slot, {
     ...context,
     index: content.index,
-    adapters,
-    render,
-    deliveries,
+    ...connected,
+    ...stores,
+    observer: noObserver,
+    isStopping: () => false,
     log,
   });
 

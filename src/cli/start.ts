@@ -4,11 +4,13 @@ import { type Config, readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import type { ShownStory } from '../delivery/delivery.ts';
 import { createLogger } from '../logger.ts';
+import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
 import { openStores } from './open-stores.ts';
 import { serveContent } from './serve-content.ts';
+import { serveHttp } from './serve-http.ts';
 import { newestDigest, welcome } from './welcome.ts';
 
 export function startCommand(context: CliContext): Command {
@@ -23,7 +25,7 @@ async function start(context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const { platforms, subscriptions, isConsole } = whatToServe(config, context);
   const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
-  const { adapters, render } = await connectPlatforms(platforms, context.env, subscriptions, log);
+  const connected = await connectPlatforms(platforms, context.env, subscriptions, log);
   await using stores = await openStores(config, 'service', { ...context, log });
   await using content = serveContent(config, context, log);
 
@@ -33,6 +35,10 @@ async function start(context: CliContext): Promise<void> {
   const { timezone } = config.digest.schedule;
   const { index, inStep } = content;
   const startedAt = now();
+  const metrics = createMetrics({
+    openDeliveries: () => stores.deliveries.countOpen(),
+    index: () => index.counts(),
+  });
   let welcomed: readonly ShownStory[] = [];
   const app = createApp({
     ...stores,
@@ -44,23 +50,24 @@ async function start(context: CliContext): Promise<void> {
     },
     index,
     contentInStep: inStep,
-    adapters,
-    render,
+    ...connected,
+    observer: metrics.observer,
     configured: subscriptions,
     timezone,
     now,
     random,
     log,
   });
+  await using _http = await serveHttp(config, { app, metrics, deliveries: stores.deliveries, log });
   const serve = async () => {
     if (isConsole) {
       await inStep;
       const digest = newestDigest(index, config, startedAt);
-      welcomed = digest.stories.map(({ id, title }) => ({ id, title, keys: [] }));
+      welcomed = digest.stories.map(({ id, title, url }) => ({ id, title, link: url, keys: [] }));
       context.write(welcome(digest, config, context));
     }
     await app.start();
-    log.info({ platforms: [...adapters.keys()], subscriptions: subscriptions.length }, 'started');
+    log.info({ platforms: [...connected.adapters.keys()], subscriptions: subscriptions.length }, 'started');
     return askedToEnd;
   };
   const signal = await Promise.race([askedToEnd, serve()]);

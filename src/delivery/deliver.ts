@@ -1,84 +1,119 @@
-import type { PlatformAdapter } from '../platform/adapter.ts';
+import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
-import type { DeliveryKey } from './delivery.ts';
+import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
+import type { DeliveryError, DeliveryKey } from './delivery.ts';
+import type { DeliveryObserver } from './delivery-observer.ts';
 import type { DeliveryStore } from './delivery-store.ts';
+import { postPart } from './post-part.ts';
 import { decideRetry } from './retry-policy.ts';
 
-export interface DeliverDeps {
+export interface DeliverDeps extends ChannelLossDeps {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
+  readonly observer: DeliveryObserver;
   readonly now: () => Date;
+  /** 0 up to 1. */
   readonly random: () => number;
+  /** True once the service is ending: no further part is begun. */
+  readonly isStopping: () => boolean;
   readonly log: Log;
 }
 
+export type OpenDelivery = DeliveryKey & {
+  readonly channel: ChannelRef;
+  /** How often it has failed before. */
+  readonly attempt: number;
+};
+
 /**
- * Posts the parts of a claimed and planned delivery that are still missing, in order, and records how it ended.
- * @param attempt how often posting it has failed before
+ * Posts the parts of a claimed delivery that are missing, in order, and records how it ended. When the service is
+ * ending, what is not begun is left to the next copy.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
+  const { subscriptionId, slot } = delivery;
+  const deliveryDeps = {
+    ...deps,
+    log: deps.log.child({ deliveryId: `${subscriptionId}/${slot.toISOString()}` }),
+  };
   try {
-    await postMissingParts(delivery, deps);
+    await postMissingParts(delivery, deliveryDeps);
   } catch (error) {
+    if (error instanceof PlatformError) return settleFailure(delivery, error, deliveryDeps);
     deps.deliveries.abandon(delivery);
     throw error;
   }
 }
 
-type OpenDelivery = DeliveryKey & { readonly channel: ChannelRef; readonly attempt: number };
+async function postMissingParts({ channel, ...key }: OpenDelivery, deps: DeliverDeps): Promise<void> {
+  const { deliveries, subscriptions, observer, now, log } = deps;
+  const adapter = deps.adapters.get(channel.platform);
+  if (!adapter) throw notConnected(channel.platform);
+  const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
 
-async function postMissingParts(
-  { channel, attempt, ...key }: OpenDelivery,
-  { adapters, deliveries, now, random, log }: DeliverDeps,
-): Promise<void> {
-  const fields = { subscriptionId: key.subscriptionId, slot: key.slot };
-  try {
-    const adapter = adapters.get(channel.platform);
-    if (!adapter) throw notConnected(channel.platform);
-    const { parts } = await deliveries.planOf(key);
-    for (const [position, part] of parts.entries()) {
-      if (part.messageId !== undefined) continue;
-      if (!(await deliveries.beginPart(key, position))) {
-        log.warn(fields, 'digest left to another copy, which settled it');
-        return;
-      }
-      const idempotencyKey = `${key.subscriptionId}/${key.slot.toISOString()}/${position}`;
-      const receipt = await adapter.post(channel, part.payload, { idempotencyKey });
-      await deliveries.endPart(key, position, receipt.messageId);
-    }
-    const at = now();
-    await deliveries.setStatus(key, { state: 'sent', at }, at);
-    log.info({ ...fields, parts: parts.length }, 'digest sent');
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    const { kind, message, cure } = error;
-    const failure = { kind, message, ...(cure && { cure }) };
-    const decision = decideRetry(error, {
-      attempt: attempt + 1,
-      slot: key.slot,
-      now: now(),
-      random: random(),
-    });
-    if (decision.verdict === 'retry') {
-      const { at: retryAt } = decision;
-      await deliveries.setStatus(
-        key,
-        { state: 'retrying', retryAt, attempt: attempt + 1, error: failure },
-        now(),
-      );
-      log.warn({ ...fields, ...failure, retryAt }, 'digest put off');
+  const parts = await deliveries.partsOf(key);
+  for (const [position, part] of parts.entries()) {
+    if (deps.isStopping()) {
+      deliveries.abandon(key);
       return;
     }
-    const state = decision.verdict === 'unknown' ? 'unknown' : 'failed';
-    await deliveries.setStatus(key, { state, error: failure }, now());
-    log.error({ ...fields, ...failure }, `digest ${state}`);
+    const posted = await postPart({ key, channel, position }, part, { adapter, lighten, deliveries, now });
+    if (posted.outcome === 'left') {
+      log.warn({}, 'digest left to another copy, which settled it');
+      return;
+    }
+    if (posted.outcome === 'unknown') {
+      const error = { kind: 'ambiguous', message: posted.reason } as const;
+      await deliveries.setStatus(key, { state: 'unknown', error }, now());
+      observer.digestFailed('ambiguous');
+      log.error({ reason: posted.reason }, 'digest unknown');
+      return;
+    }
   }
+  const at = now();
+  await deliveries.setStatus(key, { state: 'sent', at }, at);
+  await subscriptions.noteReached(key.subscriptionId);
+  const latenessMs = at.getTime() - key.slot.getTime();
+  observer.digestSent({ platform: channel.platform, latenessMs });
+  log.info({ parts: parts.length, latenessMs }, 'digest sent');
+}
+
+async function settleFailure(
+  { channel, attempt, ...key }: OpenDelivery,
+  error: PlatformError,
+  deps: DeliverDeps,
+): Promise<void> {
+  const { deliveries, observer, log } = deps;
+  const now = deps.now();
+  const { kind, message, cure, retryAfterMs } = error;
+  const failure: DeliveryError = { kind, message, ...(cure && { cure }) };
+  if (kind === 'lost destination') await noteLostChannel({ ...key, channel, failure }, deps);
+
+  const failed = { kind, retryAfterMs, attempt: attempt + 1 };
+  const decision = decideRetry(failed, { slot: key.slot, now, random: deps.random() });
+  if (decision.verdict === 'retry') {
+    const retrying = {
+      state: 'retrying',
+      retryAt: decision.at,
+      attempt: attempt + 1,
+      error: failure,
+    } as const;
+    await deliveries.setStatus(key, retrying, now);
+    observer.digestPutOff(kind);
+    log.warn({ ...failure, retryAt: decision.at }, 'digest put off');
+    return;
+  }
+  const inDoubt = (await deliveries.partsOf(key)).some((part) => part.state === 'in doubt');
+  const state = inDoubt ? 'unknown' : 'failed';
+  await deliveries.setStatus(key, { state, error: failure }, now);
+  observer.digestFailed(kind);
+  log.error({ ...failure }, `digest ${state}`);
 }
 
 function notConnected(platform: string): PlatformError {
   return new PlatformError('lost installation', `${platform} is not configured`, {
-    cure: `Set the variables of ${platform}, or take its channel out of DIGEST_CHANNELS.`,
+    cure: `Set the variables of ${platform}, or remove the subscription.`,
   });
 }

@@ -1,7 +1,10 @@
+import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { IfUnknown } from '../subscriptions/subscription.ts';
 import type {
   Delivery,
   DeliveryKey,
+  DeliveryPart,
   DeliveryPlan,
   DeliveryStatus,
   ShownStory,
@@ -14,12 +17,17 @@ export interface DeliveryStore {
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;
   /** Takes a slot for which nothing is posted; false when it was ever taken before. */
   skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
-  planOf(key: DeliveryKey): Promise<DeliveryPlan>;
+  partsOf(key: DeliveryKey): Promise<DeliveryPart[]>;
+  ifUnknown(key: DeliveryKey): Promise<IfUnknown>;
   /**
-   * Written before a part is posted, so that an end in between is found as `unknown`. False, and nothing may be posted,
-   * when the delivery is no longer this copy's: it was silent for so long that another settled it.
+   * Written before a part is posted: until its end is written too, the part is in doubt. False, and nothing may be
+   * posted, when the delivery is no longer this copy's: it was silent for so long that another settled it.
    */
-  beginPart(key: DeliveryKey, position: number): Promise<boolean>;
+  beginPart(key: DeliveryKey, position: number, at: Date): Promise<boolean>;
+  /** The platform refused the part: it is certain not to have arrived. */
+  refusePart(key: DeliveryKey, position: number): Promise<void>;
+  /** Puts a lighter payload in the place of one that was refused. */
+  replacePayload(key: DeliveryKey, position: number, payload: PlatformPayload): Promise<void>;
   endPart(key: DeliveryKey, position: number, messageId: string): Promise<void>;
   /**
    * Ends it, or puts it off. In the same step its stories are remembered for the channel as soon as any part of it has
@@ -35,18 +43,20 @@ export interface DeliveryStore {
    */
   abandon(key: DeliveryKey): void;
   /**
-   * Settles what dead copies left claimed and what this one abandoned: with a part in flight it is `unknown`, otherwise
-   * it is put off until `now`, to continue with the part that is missing.
+   * Puts off until `now` what dead copies left claimed and what this one abandoned: it continues with the part that is
+   * missing or in doubt.
    */
   settleInterrupted(now: Date): Promise<Delivery[]>;
+  /** How many are being posted or were put off. */
+  countOpen(): Promise<number>;
   /** The newest slot before `before` that was decided in whatever way. */
   lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
   /** The newest first. */
   history(subscriptionId: string, limit: number): Promise<Delivery[]>;
   /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
-  /** The keys of every story that the channel was shown since `since` or that is on its way to it. */
-  shownKeys(channel: ChannelRef, since: Date): Promise<ReadonlySet<string>>;
+  /** The keys of every story that the channel's readers remember at `now`, or that is on its way to them. */
+  shownKeys(channel: ChannelRef, now: Date): Promise<ReadonlySet<string>>;
 }
 
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' | 'skipped' }>;

@@ -1,6 +1,7 @@
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { PlatformErrorKind } from '../platform/errors.ts';
+import type { IfUnknown } from '../subscriptions/subscription.ts';
 
 /** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
 export interface DeliveryKey {
@@ -16,7 +17,7 @@ export interface Delivery extends DeliveryKey {
 export type DeliveryStatus =
   /** Taken by a running copy, which is posting it. */
   | { readonly state: 'claimed' }
-  /** A part was refused for now; the rest is due again at `retryAt`. */
+  /** A part was refused for now, or may not have arrived; the rest is due again at `retryAt`. */
   | {
       readonly state: 'retrying';
       readonly retryAt: Date;
@@ -26,10 +27,10 @@ export type DeliveryStatus =
   | { readonly state: 'sent'; readonly at: Date }
   | { readonly state: 'skipped'; readonly reason: SkipReason }
   | { readonly state: 'failed'; readonly error: DeliveryError }
-  /** It may or may not have arrived: the platform did not answer, or we ended while it was being posted. */
+  /** It may or may not have arrived, and the platform gave no way to find out. */
   | { readonly state: 'unknown'; readonly error: DeliveryError };
 
-export type SkipReason = 'nothing new' | 'too late' | 'superseded';
+export type SkipReason = 'nothing new' | 'too late' | 'superseded' | 'asked to skip';
 
 export interface DeliveryError {
   readonly kind: PlatformErrorKind | 'interrupted';
@@ -39,21 +40,26 @@ export interface DeliveryError {
 
 /** What a delivery will post and remember, fixed before the first post so that a retry continues the same digest. */
 export interface DeliveryPlan {
-  readonly parts: readonly DeliveryPart[];
+  readonly payloads: readonly PlatformPayload[];
   readonly stories: readonly ShownStory[];
+  readonly ifUnknown: IfUnknown;
 }
 
-export interface DeliveryPart {
-  readonly payload: PlatformPayload;
-  /** Set once the platform has taken this part. */
-  readonly messageId?: string;
-}
+/** One message of a delivery, and how far it has come. */
+export type DeliveryPart = { readonly payload: PlatformPayload } & (
+  | { readonly state: 'pending' }
+  /** An attempt was begun of which no end is known: it may have arrived. */
+  | { readonly state: 'in doubt'; readonly begunAt: Date }
+  | { readonly state: 'arrived'; readonly messageId: string }
+);
 
 /** A story as a channel's memory keeps it. */
 export interface ShownStory {
   /** The lead article's id. */
   readonly id: string;
   readonly title: string;
-  /** Every URL and title it is known under. */
+  /** The canonical form of the link that is shown. */
+  readonly link: string;
+  /** Every URL and title it is known under, the link among them. */
   readonly keys: readonly string[];
 }

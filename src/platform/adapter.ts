@@ -43,6 +43,8 @@ export interface PlatformAdapter {
    * `retryAfterMs`, when it is too soon to say.
    */
   verify(channel: ChannelRef, payload: PlatformPayload, attempt: UnresolvedAttempt): Promise<Verification>;
+  /** The channel of direct messages to one person, by the platform's id of that person. */
+  directChannel(userId: string): Promise<ChannelRef>;
   /** Takes no more commands and closes every connection. */
   stop(): Promise<void>;
 }

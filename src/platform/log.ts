@@ -4,4 +4,6 @@ export interface Log {
   info(fields: object, event: string): void;
   warn(fields: object, event: string): void;
   error(fields: object, event: string): void;
+  /** A logger that adds `fields` to each of its events. */
+  child(fields: object): Log;
 }

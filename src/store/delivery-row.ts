@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Delivery, DeliveryKey, DeliveryStatus } from '../delivery/delivery.ts';
-import type { DeliveriesTable } from './schema.ts';
+import type { Delivery, DeliveryKey, DeliveryPart, DeliveryStatus } from '../delivery/delivery.ts';
+import type { DeliveriesTable, DeliveryPartsTable } from './schema.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
   return { subscriptionId, slot: slot.getTime() };
@@ -35,6 +35,27 @@ export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
   };
 }
 
+export function deliveryPartOf(
+  row: Pick<Selectable<DeliveryPartsTable>, 'state' | 'payloadJson' | 'messageId' | 'begunAt'>,
+): DeliveryPart {
+  return partSchema.parse({
+    state: row.state,
+    payload: JSON.parse(row.payloadJson),
+    begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),
+    messageId: row.messageId,
+  });
+}
+
+export const ifUnknownSchema = z.enum(['leave', 'repeat']);
+
+const payload = z.record(z.string(), z.unknown());
+
+const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('pending'), payload }),
+  z.object({ state: z.literal('in doubt'), payload, begunAt: z.date() }),
+  z.object({ state: z.literal('arrived'), payload, messageId: z.string() }),
+]);
+
 const error = z.object({
   kind: z.enum([
     'lost destination',
@@ -53,7 +74,10 @@ const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('claimed') }),
   z.object({ state: z.literal('retrying'), retryAt: z.date(), attempt: z.number(), error }),
   z.object({ state: z.literal('sent'), at: z.date() }),
-  z.object({ state: z.literal('skipped'), reason: z.enum(['nothing new', 'superseded', 'too late']) }),
+  z.object({
+    state: z.literal('skipped'),
+    reason: z.enum(['nothing new', 'superseded', 'too late', 'asked to skip']),
+  }),
   z.object({ state: z.literal('failed'), error }),
   z.object({ state: z.literal('unknown'), error }),
 ]);

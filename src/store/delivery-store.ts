@@ -1,12 +1,17 @@
-import { z } from 'zod';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import type { StateDatabase } from './database.ts';
-import { columnsOfKey, columnsOfStatus, deliveryOf } from './delivery-row.ts';
+import {
+  columnsOfKey,
+  columnsOfStatus,
+  deliveryOf,
+  deliveryPartOf,
+  ifUnknownSchema,
+} from './delivery-row.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { parseStories, readShownKeys, rememberStories } from './shown-stories.ts';
+import { hasReached, parseStories, readShownKeys, rememberStories } from './shown-stories.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
 export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
@@ -24,11 +29,12 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
               ...columnsOfStatus({ state: 'claimed' }),
               owner: copyId,
               storiesJson: JSON.stringify(plan.stories),
+              ifUnknown: plan.ifUnknown,
             })
             .onConflict((conflict) => conflict.doNothing())
             .executeTakeFirst();
           if (taken.numInsertedOrUpdatedRows !== 1n) return false;
-          const parts = plan.parts.map(({ payload }, position) => ({
+          const parts = plan.payloads.map((payload, position) => ({
             ...columnsOfKey(key),
             position,
             state: 'pending',
@@ -47,34 +53,32 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
           ...columnsOfChannel(channel),
           ...columnsOfStatus({ state: 'skipped', reason }),
           storiesJson: '[]',
+          ifUnknown: 'leave',
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       return taken.numInsertedOrUpdatedRows === 1n;
     },
 
-    async planOf(key) {
-      const delivery = await db
-        .selectFrom('deliveries')
-        .select('storiesJson')
-        .where((eb) => eb.and(columnsOfKey(key)))
-        .executeTakeFirstOrThrow();
-      const parts = await db
+    async partsOf(key) {
+      const rows = await db
         .selectFrom('deliveryParts')
-        .select(['payloadJson', 'messageId'])
+        .select(['state', 'payloadJson', 'messageId', 'begunAt'])
         .where((eb) => eb.and(columnsOfKey(key)))
         .orderBy('position')
         .execute();
-      return {
-        stories: parseStories(delivery),
-        parts: parts.map(({ payloadJson, messageId }) => ({
-          payload: payloadSchema.parse(JSON.parse(payloadJson)),
-          ...(messageId !== null && { messageId }),
-        })),
-      };
+      return rows.map(deliveryPartOf);
+    },
+    async ifUnknown(key) {
+      const { ifUnknown } = await db
+        .selectFrom('deliveries')
+        .select('ifUnknown')
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .executeTakeFirstOrThrow();
+      return ifUnknownSchema.parse(ifUnknown);
     },
 
-    beginPart: (key, position) =>
+    beginPart: (key, position, at) =>
       db.transaction().execute(async (transaction) => {
         // Locks the row before the part is touched: a copy that settles it either comes first or finds the part.
         const held = await transaction
@@ -85,7 +89,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         if (held.numUpdatedRows !== 1n) return false;
         await transaction
           .updateTable('deliveryParts')
-          .set({ state: 'posting' })
+          .set({ state: 'in doubt', begunAt: at.getTime() })
           .where((eb) => eb.and({ ...columnsOfKey(key), position }))
           .execute();
         return true;
@@ -93,7 +97,22 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
     async endPart(key, position, messageId) {
       await db
         .updateTable('deliveryParts')
-        .set({ state: 'posted', messageId })
+        .set({ state: 'arrived', messageId })
+        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+        .execute();
+    },
+
+    async refusePart(key, position) {
+      await db
+        .updateTable('deliveryParts')
+        .set({ state: 'pending', begunAt: null })
+        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+        .execute();
+    },
+    async replacePayload(key, position, payload) {
+      await db
+        .updateTable('deliveryParts')
+        .set({ payloadJson: JSON.stringify(payload) })
         .where((eb) => eb.and({ ...columnsOfKey(key), position }))
         .execute();
     },
@@ -106,21 +125,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
           .where((eb) => eb.and(columnsOfKey(key)))
           .returningAll()
           .executeTakeFirstOrThrow();
-        if (status.state === 'retrying' || status.state === 'failed') {
-          // What was refused is not in flight: a part stays `posting` only where the outcome is unknown.
-          await transaction
-            .updateTable('deliveryParts')
-            .set({ state: 'pending' })
-            .where((eb) => eb.and({ ...columnsOfKey(key), state: 'posting' }))
-            .execute();
-        }
-        const reached = await transaction
-          .selectFrom('deliveryParts')
-          .select('position')
-          .where((eb) => eb.and(columnsOfKey(key)))
-          .where('state', '!=', 'pending')
-          .executeTakeFirst();
-        if (reached) await rememberStories(transaction, row, at);
+        if (await hasReached(transaction, key)) await rememberStories(transaction, row, at);
       }),
 
     async dueRetries(now) {
@@ -156,6 +161,14 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       return settled;
     },
 
+    async countOpen() {
+      const { open } = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.countAll<number | string>().as('open'))
+        .where('state', 'in', ['claimed', 'retrying'])
+        .executeTakeFirstOrThrow();
+      return Number(open);
+    },
     async lastSlot(subscriptionId, before) {
       const row = await db
         .selectFrom('deliveries')
@@ -187,11 +200,9 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         .executeTakeFirst();
       return row ? parseStories(row) : [];
     },
-    shownKeys: (channel, since) => readShownKeys(db, channel, since),
+    shownKeys: (channel, now) => readShownKeys(db, channel, now),
   };
 }
-
-const payloadSchema = z.record(z.string(), z.unknown());
 
 function columnsOfChannel({ platform, id }: ChannelRef) {
   return { platform, channelId: id };

@@ -1,8 +1,8 @@
 import { deadAfterMs } from '../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
 import type { StateDatabase } from './database.ts';
-import { columnsOfKey, columnsOfStatus, deliveryOf } from './delivery-row.ts';
-import { rememberStories } from './shown-stories.ts';
+import { columnsOfKey, deliveryOf } from './delivery-row.ts';
+import { hasReached, rememberStories } from './shown-stories.ts';
 
 /** A claimed delivery on which nobody works. */
 export interface Orphan extends DeliveryKey {
@@ -54,23 +54,14 @@ export function settleOrphan(
       .executeTakeFirst();
     if (!locked) return undefined;
 
-    const inFlight = await transaction
-      .selectFrom('deliveryParts')
-      .select('position')
-      .where((eb) => eb.and({ ...columnsOfKey(key), state: 'posting' }))
-      .executeTakeFirst();
     const error = { kind: 'interrupted', message: 'heatline ended while this was being posted' } as const;
     const row = await transaction
       .updateTable('deliveries')
-      .set(
-        columnsOfStatus(
-          inFlight ? { state: 'unknown', error } : { state: 'retrying', retryAt: now, attempt: 0, error },
-        ),
-      )
+      .set({ state: 'retrying', retryAt: now.getTime(), errorJson: JSON.stringify(error) })
       .where((eb) => eb.and(columnsOfKey(key)))
       .returningAll()
       .executeTakeFirstOrThrow();
-    if (inFlight) await rememberStories(transaction, row, now);
+    if (await hasReached(transaction, key)) await rememberStories(transaction, row, now);
     return deliveryOf(row);
   });
 }

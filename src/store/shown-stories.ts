@@ -1,11 +1,15 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { ShownStory } from '../delivery/delivery.ts';
+import type { DeliveryKey, ShownStory } from '../delivery/delivery.ts';
+import { memoriesOf } from '../delivery/story-memory.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { StateDatabase } from './database.ts';
+import { columnsOfKey } from './delivery-row.ts';
 import type { DeliveriesTable } from './schema.ts';
 
-const storiesSchema = z.array(z.object({ id: z.string(), title: z.string(), keys: z.array(z.string()) }));
+const storiesSchema = z.array(
+  z.object({ id: z.string(), title: z.string(), link: z.string(), keys: z.array(z.string()) }),
+);
 
 export function parseStories({ storiesJson }: Pick<DeliveriesTable, 'storiesJson'>): ShownStory[] {
   return storiesSchema.parse(JSON.parse(storiesJson));
@@ -18,28 +22,51 @@ export async function rememberStories(
   at: Date,
 ): Promise<void> {
   const { platform, channelId } = row;
-  const shownAt = at.getTime();
+  const memories = new Map(parseStories(row).flatMap((story) => [...memoriesOf(story, at)]));
+  if (memories.size === 0) return;
   // In one order for everyone: two copies that write the same keys then wait for one another, and never both.
-  const keys = [...new Set(parseStories(row).flatMap((story) => story.keys))].sort();
-  if (keys.length === 0) return;
+  const rows = [...memories]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([storyKey, until]) => ({
+      platform,
+      channelId,
+      keyHash: hashOf(storyKey),
+      storyKey,
+      forgottenAt: until.getTime(),
+    }));
   await db
     .insertInto('shownStories')
-    .values(keys.map((storyKey) => ({ platform, channelId, keyHash: hashOf(storyKey), storyKey, shownAt })))
-    .onConflict((conflict) => conflict.columns(['platform', 'channelId', 'keyHash']).doUpdateSet({ shownAt }))
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['platform', 'channelId', 'keyHash'])
+        .doUpdateSet(({ ref }) => ({ forgottenAt: ref('excluded.forgottenAt') })),
+    )
     .execute();
 }
 
-/** What the channel was shown since `since`, and what is on its way to it. */
+/** Whether any part of a delivery has arrived or may have. */
+export async function hasReached(db: StateDatabase, key: DeliveryKey): Promise<boolean> {
+  const part = await db
+    .selectFrom('deliveryParts')
+    .select('position')
+    .where((eb) => eb.and(columnsOfKey(key)))
+    .where('state', '!=', 'pending')
+    .executeTakeFirst();
+  return part !== undefined;
+}
+
+/** What the channel's readers remember at `now`, and what is on its way to them. */
 export async function readShownKeys(
   db: StateDatabase,
   { platform, id: channelId }: ChannelRef,
-  since: Date,
+  now: Date,
 ): Promise<ReadonlySet<string>> {
   const shown = await db
     .selectFrom('shownStories')
     .select('storyKey')
     .where((eb) => eb.and({ platform, channelId }))
-    .where('shownAt', '>=', since.getTime())
+    .where('forgottenAt', '>', now.getTime())
     .execute();
   const open = await db
     .selectFrom('deliveries')

@@ -7,10 +7,12 @@ import type { StateLocation } from '../../src/store/state-location.ts';
 const channel = { platform: 'slack', id: 'C1' };
 const slot = new Date('2021-12-13T08:00:00Z');
 const key = { subscriptionId: 'slack:C1', slot };
+const link = 'https://a.example/1';
 const plan = {
-  parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
-  stories: [{ id: 'a', title: 'A', keys: ['https://a.example/1', 'title:a'] }],
-};
+  payloads: [{ text: 'one' }, { text: 'two' }],
+  stories: [{ id: 'a', title: 'A', link, keys: [link, 'title:a'] }],
+  ifUnknown: 'leave',
+} as const;
 const error = { kind: 'transient', message: 'try later' } as const;
 
 /** What a ledger of deliveries does for the copy that writes it, whatever database holds it. */
@@ -43,26 +45,49 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await stateOf()).toEqual({ state: 'skipped', reason: 'nothing new' });
     });
 
-    it('gives back the plan with the parts that have arrived', async () => {
+    it('says of each part how far it has come', async () => {
       await store.claim(key, channel, plan);
-      await store.beginPart(key, 0);
+      await store.beginPart(key, 0, slot);
+      expect(await store.partsOf(key)).toEqual([
+        { payload: { text: 'one' }, state: 'in doubt', begunAt: slot },
+        { payload: { text: 'two' }, state: 'pending' },
+      ]);
       await store.endPart(key, 0, 'm1');
-      expect(await store.planOf(key)).toEqual({
-        stories: plan.stories,
-        parts: [{ payload: { text: 'one' }, messageId: 'm1' }, { payload: { text: 'two' } }],
-      });
+      await store.beginPart(key, 1, slot);
+      await store.refusePart(key, 1);
+      await store.replacePayload(key, 1, { text: 'lighter' });
+      expect(await store.partsOf(key)).toEqual([
+        { payload: { text: 'one' }, state: 'arrived', messageId: 'm1' },
+        { payload: { text: 'lighter' }, state: 'pending' },
+      ]);
+    });
+
+    it('keeps what is to be done if an outcome stays unknown', async () => {
+      await store.claim(key, channel, { ...plan, ifUnknown: 'repeat' });
+      expect(await store.ifUnknown(key)).toBe('repeat');
+    });
+
+    it('counts what is under way', async () => {
+      expect(await store.countOpen()).toBe(0);
+      await store.claim(key, channel, plan);
+      expect(await store.countOpen()).toBe(1);
+      await store.setStatus(key, { state: 'failed', error }, slot);
+      expect(await store.countOpen()).toBe(0);
     });
 
     it('remembers the stories of a sent digest for its channel alone', async () => {
       await store.claim(key, channel, plan);
       const before = new Date('2021-12-01T00:00:00Z');
       expect(await store.shownKeys({ ...channel, id: 'C9' }, before)).toEqual(new Set());
-      await store.beginPart(key, 0);
+      await store.beginPart(key, 0, slot);
       await store.endPart(key, 0, 'm1');
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await store.shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
       expect(await store.shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
-      expect(await store.shownKeys(channel, new Date('2021-12-14T00:00:00Z'))).toEqual(new Set());
+      const days = (count: number) => new Date(slot.getTime() + count * 24 * 60 * 60_000);
+      expect((await store.shownKeys(channel, days(89))).size).toBe(2);
+      expect(await store.shownKeys(channel, days(91))).toEqual(new Set([link]));
+      expect(await store.shownKeys(channel, days(401))).toEqual(new Set());
       expect(await store.lastStories(channel)).toEqual(plan.stories);
       expect(await stateOf()).toEqual({ state: 'sent', at: slot });
     });
@@ -71,7 +96,8 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       const keys = new Set(['https://a.example/1', 'title:a']);
       await store.claim(key, channel, plan);
       expect(await store.shownKeys(channel, new Date(0))).toEqual(keys);
-      await store.beginPart(key, 0);
+      await store.beginPart(key, 0, slot);
+      await store.refusePart(key, 0);
       await store.setStatus(key, { state: 'failed', error }, slot);
       expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set());
     });
@@ -84,7 +110,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect((await store.shownKeys(channel, new Date(0))).size).toBe(2);
 
       await store.claim(unknown, { ...channel, id: 'C2' }, plan);
-      await store.beginPart(unknown, 0);
+      await store.beginPart(unknown, 0, slot);
       await store.setStatus(unknown, { state: 'unknown', error }, slot);
       expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
     });
@@ -100,34 +126,25 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.resume(key)).toBe(false);
     });
 
-    it('settles what a dead copy left: unknown with a part in flight, continued between parts', async () => {
+    it('puts off what a dead copy left, with the part in flight in doubt', async () => {
       const dead = createDeliveryStore(db, 'a copy that ended');
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await dead.claim(key, channel, plan);
-      await dead.beginPart(key, 0);
+      await dead.beginPart(key, 0, slot);
       await dead.endPart(key, 0, 'm1');
       await dead.claim(inFlight, { ...channel, id: 'C2' }, plan);
-      await dead.beginPart(inFlight, 0);
+      await dead.beginPart(inFlight, 0, slot);
 
       const now = new Date('2021-12-13T08:10:00Z');
       const settled = await store.settleInterrupted(now);
       expect(settled.map(({ subscriptionId, status }) => [subscriptionId, status.state])).toEqual([
         ['slack:C1', 'retrying'],
-        ['slack:C2', 'unknown'],
+        ['slack:C2', 'retrying'],
       ]);
-      expect(await store.dueRetries(now)).toMatchObject([{ subscriptionId: 'slack:C1' }]);
+      expect(await store.dueRetries(now)).toHaveLength(2);
+      expect((await store.partsOf(inFlight))[0]).toMatchObject({ state: 'in doubt', begunAt: slot });
       expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
       expect(await store.settleInterrupted(now)).toEqual([]);
-    });
-
-    it('does not take a refused part for one in flight', async () => {
-      const dead = createDeliveryStore(db, 'a copy that ended');
-      await dead.claim(key, channel, plan);
-      await dead.beginPart(key, 0);
-      await dead.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 1, error }, slot);
-      await dead.resume(key);
-      const [settled] = await store.settleInterrupted(slot);
-      expect(settled?.status.state).toBe('retrying');
     });
 
     it('leaves alone what it works on itself, and settles what it abandoned', async () => {
@@ -152,18 +169,14 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       const silent = createDeliveryStore(db, 'a copy that was paused');
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await silent.claim(key, channel, plan);
-      await silent.claim(
-        inFlight,
-        { ...channel, id: 'C2' },
-        { ...plan, parts: [{ payload: { text: 'one' } }] },
-      );
-      expect(await silent.beginPart(inFlight, 0)).toBe(true);
+      await silent.claim(inFlight, { ...channel, id: 'C2' }, { ...plan, payloads: [{ text: 'one' }] });
+      expect(await silent.beginPart(inFlight, 0, slot)).toBe(true);
       await store.settleInterrupted(slot);
 
-      expect(await silent.beginPart(key, 0)).toBe(false);
+      expect(await silent.beginPart(key, 0, slot)).toBe(false);
       expect(await store.resume(key)).toBe(true);
-      expect(await silent.beginPart(key, 0)).toBe(false);
-      expect(await store.beginPart(key, 0)).toBe(true);
+      expect(await silent.beginPart(key, 0, slot)).toBe(false);
+      expect(await store.beginPart(key, 0, slot)).toBe(true);
 
       await silent.endPart(inFlight, 0, 'm1');
       await silent.setStatus(inFlight, { state: 'sent', at: slot }, slot);
@@ -175,18 +188,19 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       const long = `title:${Array.from({ length: 3_000 }, (_, position) => String.fromCodePoint(0x20000 + position * 7)).join('')}`;
       const payload = { text: 'a\u0000b', emoji: '👩‍👩‍👧‍👦', half: 'ok' };
       await store.claim(key, channel, {
-        parts: [{ payload }],
-        stories: [{ id: 'a', title: 'A', keys: [long] }],
+        ...plan,
+        payloads: [payload],
+        stories: [{ id: 'a', title: 'A', link, keys: [long] }],
       });
-      expect((await store.planOf(key)).parts).toEqual([{ payload }]);
-      await store.beginPart(key, 0);
+      expect(await store.partsOf(key)).toEqual([{ payload, state: 'pending' }]);
+      await store.beginPart(key, 0, slot);
       await store.endPart(key, 0, 'm1');
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set([long]));
     });
 
     it('keeps a digest that has no message and no story', async () => {
-      expect(await store.claim(key, channel, { parts: [], stories: [] })).toBe(true);
+      expect(await store.claim(key, channel, { ...plan, payloads: [], stories: [] })).toBe(true);
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await store.lastStories(channel)).toEqual([]);
     });

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelLossDeps } from '../../src/delivery/channel-loss.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
+import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
-import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { PlatformAdapter, Verification } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/delivery-store.ts';
@@ -13,26 +15,34 @@ import { silentLog } from '../silent-log.ts';
 const channel = { platform: 'slack', id: 'C1' };
 const slot = new Date('2021-12-13T08:00:00Z');
 const key = { subscriptionId: 'slack:C1', slot };
-const now = new Date('2021-12-13T08:00:05Z');
 const plan = {
-  parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
-  stories: [{ id: 'a', title: 'A', keys: ['https://a.example/1'] }],
-};
+  payloads: [{ text: 'one' }, { text: 'two' }],
+  stories: [{ id: 'a', title: 'A', link: 'https://a.example/1', keys: ['https://a.example/1'] }],
+  ifUnknown: 'leave',
+} as const;
 
 let folder: string;
 let db: StateDatabase;
 let deliveries: DeliveryStore;
-let posts: { payload: object; key: string }[];
-/** What the platform answers to each post in turn; a message id or a refusal. */
-let answers: (PlatformError | Error | undefined)[];
+let now: Date;
+let posts: { channel: string; payload: object; key: string }[];
+/** What the platform answers to each post in turn: undefined takes it. */
+let answers: (PlatformError | undefined)[];
+let verification: Verification;
+/** What was asked of the subscription's store. */
+let lostSince: Date | undefined;
+let switchedOff: object | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heatline-deliver-'));
   db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
   deliveries = createDeliveryStore(db, 'this copy');
+  now = new Date('2021-12-13T08:00:05Z');
   posts = [];
   answers = [];
-  await deliveries.claim(key, channel, plan);
+  verification = { outcome: 'absent' };
+  lostSince = undefined;
+  switchedOff = undefined;
 });
 
 afterEach(async () => {
@@ -43,31 +53,64 @@ afterEach(async () => {
 const adapter: PlatformAdapter = {
   async start() {},
   async stop() {},
-  async post(_channel, payload, { idempotencyKey }) {
+  async post(to, payload, { idempotencyKey }) {
     const answer = answers.shift();
     if (answer) throw answer;
-    posts.push({ payload, key: idempotencyKey });
+    posts.push({ channel: to.id, payload, key: idempotencyKey });
     return { messageId: `m${posts.length}` };
   },
+  verify: async () => verification,
+  directChannel: async (userId) => ({ platform: 'slack', id: `direct-${userId}` }),
 };
 
-const run = (attempt = 0) =>
-  deliver(
-    { ...key, channel, attempt },
-    { adapters: new Map([['slack', adapter]]), deliveries, now: () => now, random: () => 0, log: silentLog },
-  );
+const subscriptions: ChannelLossDeps['subscriptions'] = {
+  async noteLost(_id, at) {
+    lostSince ??= at;
+    return lostSince;
+  },
+  async noteReached() {
+    lostSince = undefined;
+  },
+  async switchOff(_id, why) {
+    switchedOff = why;
+  },
+  find: async () => undefined,
+};
+
+const deps = () => ({
+  adapters: new Map([['slack', adapter]]),
+  render: () => [{ text: 'your channel is lost' }],
+  lighten: (_platform: string, payload: object) =>
+    'lighter' in payload ? undefined : { ...payload, lighter: true },
+  subscriptions,
+  deliveries,
+  observer: noObserver,
+  now: () => now,
+  random: () => 0,
+  isStopping: () => false,
+  log: silentLog,
+});
+
+/** Claims the slot and delivers it; later calls go on with it when it was put off. */
+async function run(attempt = 0, ifUnknown: 'leave' | 'repeat' = 'leave') {
+  const isNew = await deliveries.claim(key, channel, { ...plan, ifUnknown });
+  if (!isNew) await deliveries.resume(key);
+  await deliver({ ...key, channel, attempt }, deps());
+}
 
 async function status() {
   const [delivery] = await deliveries.history(key.subscriptionId, 1);
   return delivery?.status;
 }
 
+const texts = () => posts.map((post) => post.payload);
+
 describe('deliver', () => {
   it('posts every part in order, each under a key of its own, and marks the slot sent', async () => {
     await run();
     expect(posts).toEqual([
-      { payload: { text: 'one' }, key: 'slack:C1/2021-12-13T08:00:00.000Z/0' },
-      { payload: { text: 'two' }, key: 'slack:C1/2021-12-13T08:00:00.000Z/1' },
+      { channel: 'C1', payload: { text: 'one' }, key: 'slack:C1/2021-12-13T08:00:00.000Z/0' },
+      { channel: 'C1', payload: { text: 'two' }, key: 'slack:C1/2021-12-13T08:00:00.000Z/1' },
     ]);
     expect(await status()).toEqual({ state: 'sent', at: now });
   });
@@ -75,51 +118,118 @@ describe('deliver', () => {
   it('puts a digest off that was rate limited, and continues with the part that is missing', async () => {
     answers = [undefined, new PlatformError('rate limited', 'slow down', { retryAfterMs: 3_000 })];
     await run();
-    expect(await status()).toMatchObject({
-      state: 'retrying',
-      attempt: 1,
-      retryAt: new Date(now.getTime() + 3_000),
-    });
-    await deliveries.resume(key);
+    expect(await status()).toMatchObject({ state: 'retrying', retryAt: new Date(now.getTime() + 3_000) });
     await run(1);
-    expect(posts.map((post) => post.payload)).toEqual([{ text: 'one' }, { text: 'two' }]);
+    expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
     expect(await status()).toMatchObject({ state: 'sent' });
   });
 
-  it('keeps the reason and the cure of a failure', async () => {
-    answers = [new PlatformError('lost destination', 'not in channel', { cure: '/invite @heatline' })];
+  it('makes a refused part lighter until it is taken, and goes on with the others as they are', async () => {
+    answers = [new PlatformError('bad payload', 'no such picture')];
+    await run();
+    expect(texts()).toEqual([{ text: 'one', lighter: true }, { text: 'two' }]);
+    expect(await status()).toMatchObject({ state: 'sent' });
+  });
+
+  it('fails when nothing is light enough', async () => {
+    const refusal = new PlatformError('bad payload', 'not even that');
+    answers = [refusal, refusal];
     await run();
     expect(await status()).toEqual({
       state: 'failed',
-      error: { kind: 'lost destination', message: 'not in channel', cure: '/invite @heatline' },
+      error: { kind: 'bad payload', message: 'not even that' },
     });
   });
 
-  it('leaves as unknown what may have arrived', async () => {
-    answers = [new PlatformError('ambiguous', 'timed out')];
-    await run();
-    expect(await status()).toMatchObject({ state: 'unknown' });
-    expect(await deliveries.dueRetries(new Date('2030-01-01'))).toEqual([]);
+  describe('when it is not known whether a part arrived', () => {
+    const silence = new PlatformError('ambiguous', 'timed out');
+
+    it('looks for it before it posts again, and posts nothing when it is there', async () => {
+      answers = [silence];
+      await run();
+      expect(await status()).toMatchObject({ state: 'retrying' });
+      verification = { outcome: 'arrived', receipt: { messageId: 'found' } };
+      await run(1);
+      expect(texts()).toEqual([{ text: 'two' }]);
+      expect(await deliveries.partsOf(key)).toMatchObject([{ messageId: 'found' }, { messageId: 'm1' }]);
+      expect(await status()).toMatchObject({ state: 'sent' });
+    });
+
+    it('posts it when it is not there', async () => {
+      answers = [silence];
+      await run();
+      await run(1);
+      expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+    });
+
+    it('leaves it as unknown when the platform cannot tell', async () => {
+      answers = [silence];
+      await run();
+      verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
+      await run(1);
+      expect(texts()).toEqual([]);
+      expect(await status()).toEqual({
+        state: 'unknown',
+        error: { kind: 'ambiguous', message: 'the scope channels:history is missing' },
+      });
+    });
+
+    it('repeats it then if the subscription says so', async () => {
+      answers = [silence];
+      await run(0, 'repeat');
+      verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
+      await run(1);
+      expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+    });
+
+    it('stays unknown, not failed, when there is no more time to find out', async () => {
+      answers = [silence];
+      now = new Date('2021-12-13T13:59:59Z');
+      await run();
+      expect(await status()).toMatchObject({ state: 'unknown' });
+    });
   });
 
-  it('gives up what an error of our own interrupts, to be settled as unknown', async () => {
-    answers = [new Error('the adapter has a fault')];
-    await expect(run()).rejects.toThrow('the adapter has a fault');
-    expect(await deliveries.settleInterrupted(now)).toMatchObject([{ status: { state: 'unknown' } }]);
+  describe('when the channel is lost', () => {
+    const loss = new PlatformError('lost destination', 'not in channel', { cure: 'Type /invite @heatline.' });
+
+    it('keeps the reason and the cure, and tries again: an outage looks the same', async () => {
+      answers = [loss];
+      await run();
+      expect(await status()).toMatchObject({
+        state: 'retrying',
+        error: { kind: 'lost destination', message: 'not in channel', cure: 'Type /invite @heatline.' },
+      });
+      expect(lostSince).toEqual(now);
+      expect(switchedOff).toBeUndefined();
+    });
+
+    it('forgets the loss when a digest arrives', async () => {
+      lostSince = now;
+      await run();
+      expect(lostSince).toBeUndefined();
+    });
+
+    it('switches the subscription off once it has been lost for a day', async () => {
+      lostSince = new Date('2021-12-12T08:00:00Z');
+      answers = [loss];
+      await run();
+      expect(switchedOff).toEqual({ at: now, reason: 'not in channel', cure: 'Type /invite @heatline.' });
+    });
   });
 
-  it('posts nothing of a delivery that another copy settled meanwhile', async () => {
-    await createDeliveryStore(db, 'another copy').settleInterrupted(now);
-    await run();
-    expect(posts).toEqual([]);
-    expect(await status()).toMatchObject({ state: 'retrying' });
+  it('leaves the parts that are not begun to the next copy when the service ends', async () => {
+    await deliveries.claim(key, channel, plan);
+    await deliver({ ...key, channel, attempt: 0 }, { ...deps(), isStopping: () => posts.length === 1 });
+    expect(texts()).toEqual([{ text: 'one' }]);
+    expect(await deliveries.settleInterrupted(now)).toMatchObject([{ status: { state: 'retrying' } }]);
+    await run(1);
+    expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
   it('says so when the platform of a channel is not configured', async () => {
-    await deliver(
-      { ...key, channel, attempt: 0 },
-      { adapters: new Map(), deliveries, now: () => now, random: () => 0, log: silentLog },
-    );
-    expect(await status()).toMatchObject({ state: 'failed', error: { message: 'slack is not configured' } });
+    await deliveries.claim(key, channel, plan);
+    await deliver({ ...key, channel, attempt: 0 }, { ...deps(), adapters: new Map() });
+    expect(await status()).toMatchObject({ error: { message: 'slack is not configured' } });
   });
 });

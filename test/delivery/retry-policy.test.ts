@@ -1,50 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { decideRetry } from '../../src/delivery/retry-policy.ts';
-import { PlatformError } from '../../src/platform/errors.ts';
 
 const slot = new Date('2021-12-13T08:00:00Z');
 const now = new Date('2021-12-13T08:00:10Z');
-const when = { attempt: 1, slot, now, random: 0 };
+const when = { slot, now, random: 0 };
 
 describe('decideRetry', () => {
   it('waits as long as a rate limit says', () => {
-    const error = new PlatformError('rate limited', 'slow down', { retryAfterMs: 30_000 });
-    expect(decideRetry(error, { ...when, random: 0.9 })).toEqual({
+    const limited = { kind: 'rate limited', retryAfterMs: 30_000, attempt: 1 } as const;
+    expect(decideRetry(limited, { ...when, random: 0.9 })).toEqual({
       verdict: 'retry',
       at: new Date('2021-12-13T08:00:40Z'),
     });
   });
 
-  it('waits twice as long after each transient error, and never longer than ten minutes', () => {
-    const error = new PlatformError('transient', 'unavailable');
+  it('waits twice as long after each failure, and never longer than ten minutes', () => {
     const delays = [1, 2, 3, 20].map((attempt) => {
-      const decision = decideRetry(error, { ...when, attempt });
+      const decision = decideRetry({ kind: 'transient', attempt }, when);
       return decision.verdict === 'retry' ? (decision.at.getTime() - now.getTime()) / 1000 : decision.verdict;
     });
     expect(delays).toEqual([2, 4, 8, 600]);
   });
 
   it('spreads those that failed together', () => {
-    const error = new PlatformError('transient', 'unavailable');
-    expect(decideRetry(error, { ...when, random: 0.8 })).toEqual({
+    expect(decideRetry({ kind: 'transient', attempt: 1 }, { ...when, random: 0.8 })).toEqual({
       verdict: 'retry',
       at: new Date('2021-12-13T08:00:12.400Z'),
     });
   });
 
+  it('comes back to what may have arrived, to look for it', () => {
+    expect(decideRetry({ kind: 'ambiguous', attempt: 1 }, when).verdict).toBe('retry');
+  });
+
+  it('tries a lost channel or installation again, seldom', () => {
+    for (const kind of ['lost destination', 'lost installation'] as const) {
+      expect(decideRetry({ kind, attempt: 1 }, when)).toEqual({
+        verdict: 'retry',
+        at: new Date('2021-12-13T08:10:10Z'),
+      });
+    }
+  });
+
   it('gives up when the digest would no longer be news', () => {
-    const error = new PlatformError('rate limited', 'slow down', { retryAfterMs: 6 * 60 * 60_000 });
-    expect(decideRetry(error, when)).toEqual({ verdict: 'give up' });
+    const limited = { kind: 'rate limited', retryAfterMs: 6 * 60 * 60_000, attempt: 1 } as const;
+    expect(decideRetry(limited, when)).toEqual({ verdict: 'give up' });
   });
 
-  it('never posts again what may have arrived', () => {
-    expect(decideRetry(new PlatformError('ambiguous', 'timed out'), when)).toEqual({ verdict: 'unknown' });
+  it('does not insist on a message that the platform refuses', () => {
+    expect(decideRetry({ kind: 'bad payload', attempt: 1 }, when)).toEqual({ verdict: 'give up' });
   });
-
-  it.each(['lost destination', 'lost installation', 'bad payload'] as const)(
-    'does not insist on a %s',
-    (kind) => {
-      expect(decideRetry(new PlatformError(kind, 'no'), when)).toEqual({ verdict: 'give up' });
-    },
-  );
 });

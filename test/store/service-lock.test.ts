@@ -68,7 +68,11 @@ describe('the lock of the service', () => {
   it('does not keep a service from what a command holds that runs beside it', async () => {
     await using command = await open('command');
     const channel = { platform: 'slack', id: 'C1' };
-    await command.deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, { parts: [], stories: [] });
+    await command.deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, {
+      payloads: [],
+      stories: [],
+      ifUnknown: 'leave',
+    });
     await using service = await open('service');
     expect(await service.deliveries.settleInterrupted(new Date())).toEqual([]);
   });

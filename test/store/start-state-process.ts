@@ -11,7 +11,9 @@ export type StateRequest =
   /** Opens the state of the folder as a service, claims a slot of `slack:C1` and keeps it. */
   | { readonly kind: 'serve'; readonly folder: string; readonly slot: string }
   | OnState<'open'>
-  | OnState<'subscribe', { readonly subscriptions: readonly Subscription[]; readonly nextRunAt: string }>
+  | OnState<'configure', { readonly subscriptions: readonly Subscription[]; readonly at: string }>
+  /** Does one thing with every subscription, all at once. */
+  | OnState<'subscriptions', { readonly work: 'switch off' | 'take skip'; readonly ids: readonly string[] }>
   | OnState<'settle', { readonly copyId: string; readonly now: string }>
   | OnState<'deliveries', DeliveryRequest>;
 
@@ -30,8 +32,8 @@ export interface DeliveryRequest {
 
 export interface StateProcess extends AsyncDisposable {
   /**
-   * `open` answers whether PostgreSQL's driver was loaded, `settle` and `deliveries` with the ids of the subscriptions
-   * that it settled or for which the work was granted.
+   * `open` answers whether PostgreSQL's driver was loaded, `settle`, `deliveries` and `subscriptions` with the ids of the
+   * subscriptions that it settled or for which the work was granted.
    */
   ask(request: StateRequest): Promise<unknown>;
   /** As a power cut would end it. */

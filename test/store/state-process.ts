@@ -15,13 +15,19 @@ async function answer(request: StateRequest): Promise<unknown> {
   if (request.kind === 'serve') return serve(request.folder, new Date(request.slot));
   await using db = await openState(request.location);
   if (request.kind === 'open') return isPostgresLoaded();
-  if (request.kind === 'subscribe') {
-    const subscriptions = request.subscriptions.map((subscription) => ({
-      subscription,
-      nextRunAt: new Date(request.nextRunAt),
-    }));
-    await createSubscriptionStore(db).replaceConfigured(subscriptions);
+  if (request.kind === 'configure') {
+    const at = new Date(request.at);
+    const configured = request.subscriptions.map((subscription) => ({ subscription, nextRunAt: at }));
+    await createSubscriptionStore(db).replaceConfigured(configured, at);
     return [];
+  }
+  if (request.kind === 'subscriptions') {
+    const store = createSubscriptionStore(db);
+    const work = {
+      'switch off': (id: string) => store.switchOff(id, { at: new Date(), reason: 'the channel is gone' }),
+      'take skip': (id: string) => store.takeSkip(id),
+    }[request.work];
+    return grantedOf(request.ids, work);
   }
 
   const store = createDeliveryStore(db, request.copyId);
@@ -31,23 +37,31 @@ async function answer(request: StateRequest): Promise<unknown> {
   const slot = new Date(request.slot);
   const work = {
     claim: (id: string) =>
-      store.claim({ subscriptionId: id, slot }, { platform: 'slack', id }, { parts: [], stories: [] }),
+      store.claim(
+        { subscriptionId: id, slot },
+        { platform: 'slack', id },
+        { payloads: [], stories: [], ifUnknown: 'leave' },
+      ),
     skip: (id: string) => store.skip({ subscriptionId: id, slot }, { platform: 'slack', id }, 'too late'),
     resume: (id: string) => store.resume({ subscriptionId: id, slot }),
-    'begin part': (id: string) => store.beginPart({ subscriptionId: id, slot }, 0),
+    'begin part': (id: string) => store.beginPart({ subscriptionId: id, slot }, 0, slot),
     'mark sent': async (id: string) => {
       await store.setStatus({ subscriptionId: id, slot }, { state: 'sent', at: slot }, slot);
       return true;
     },
   }[request.work];
-  const done = await Promise.all(request.ids.map(async (id) => ((await work(id)) ? [id] : [])));
+  return grantedOf(request.ids, work);
+}
+
+async function grantedOf(ids: readonly string[], work: (id: string) => Promise<boolean>): Promise<string[]> {
+  const done = await Promise.all(ids.map(async (id) => ((await work(id)) ? [id] : [])));
   return done.flat();
 }
 
 async function serve(folder: string, slot: Date): Promise<boolean> {
   const config = readConfig({ STATE_DIR: folder }, []);
   const { deliveries } = await openStores(config, 'service', { now: () => new Date(), log: silentLog });
-  const plan = { parts: [{ payload: { text: 'one' } }], stories: [] };
+  const plan = { payloads: [{ text: 'one' }], stories: [], ifUnknown: 'leave' } as const;
   return deliveries.claim({ subscriptionId: 'slack:C1', slot }, { platform: 'slack', id: 'C1' }, plan);
 }
 

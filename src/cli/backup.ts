@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+import { backUpState, restoreState } from '../store/state-backup.ts';
+import { type CliContext, UsageError } from './context.ts';
+
+export function backupCommand(context: CliContext): Command {
+  return new Command('backup')
+    .description('write the state to a new file, also while the service runs')
+    .argument('<file>', 'where to')
+    .action((target: string) => {
+      const file = sqliteFile(
+        readConfig(context.env, context.platforms),
+        `pg_dump --format=custom --file=${target}`,
+      );
+      backUpState(file, target);
+      context.write(`The state is backed up to ${target}. To go back to it: heatline restore ${target}\n`);
+    });
+}
+
+export function restoreCommand(context: CliContext): Command {
+  return new Command('restore')
+    .description('put a backup in the place of the state, with the service stopped')
+    .argument('<file>', 'a file that `backup` wrote')
+    .action(async (backup: string) => {
+      const file = sqliteFile(
+        readConfig(context.env, context.platforms),
+        `pg_restore --clean --dbname=… ${backup}`,
+      );
+      const before = await restoreState(backup, file);
+      context.write(`The state is what it was when ${backup} was written.`);
+      context.write(before ? ` What it was until now is kept in ${before}.\n` : '\n');
+    });
+}
+
+/** PostgreSQL brings its own tools, which do this better. */
+function sqliteFile({ state }: Config, postgresCommand: string): string {
+  if (state.kind === 'sqlite') return state.file;
+  throw new UsageError(`The state is in PostgreSQL (DATABASE_URL); use its own tool: ${postgresCommand}`);
+}

@@ -1,0 +1,20 @@
+import type { DeliveryError, SkipReason } from './delivery.ts';
+
+/** Is told how each slot ends, as it ends: what is counted and measured hangs here. */
+export interface DeliveryObserver {
+  slotDue(): void;
+  /** `latenessMs`: from the slot to its last message. */
+  digestSent(outcome: { readonly platform: string; readonly latenessMs: number }): void;
+  digestSkipped(reason: SkipReason): void;
+  digestPutOff(kind: DeliveryError['kind']): void;
+  digestFailed(kind: DeliveryError['kind']): void;
+}
+
+/** For work that nobody measures. */
+export const noObserver: DeliveryObserver = {
+  slotDue() {},
+  digestSent() {},
+  digestSkipped() {},
+  digestPutOff() {},
+  digestFailed() {},
+};

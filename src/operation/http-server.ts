@@ -1,0 +1,78 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { Log } from '../platform/log.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface HttpServerDeps {
+  readonly metrics: Metrics;
+  /** What keeps the process from doing its work at all; a supervisor restarts it then. */
+  readonly faultsOfHealth: () => Promise<readonly string[]>;
+  /** What keeps it from doing its work now; a restart would not help. */
+  readonly faultsOfReadiness: () => Promise<readonly string[]>;
+  readonly log: Log;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `/healthz`, `/readyz` and `/metrics` to supervisors and Prometheus.
+ * @param port 0 takes a free one
+ * @throws when the port cannot be listened on
+ */
+export async function startHttpServer(port: number, deps: HttpServerDeps): Promise<HttpServer> {
+  const server = createServer((request, response) => {
+    answer(request.method ?? '', request.url ?? '', response, deps).catch((error: unknown) => {
+      deps.log.error({ err: error }, 'http answer failed');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  method: string,
+  url: string,
+  response: ServerResponse,
+  deps: HttpServerDeps,
+): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  switch (URL.parse(url, 'http://localhost')?.pathname) {
+    case '/healthz':
+      return sayFaults(response, await deps.faultsOfHealth());
+    case '/readyz':
+      return sayFaults(response, await deps.faultsOfReadiness());
+    case '/metrics': {
+      const { contentType, text } = await deps.metrics.expose();
+      response.writeHead(200, { 'content-type': contentType }).end(text);
+      return;
+    }
+    default:
+      response
+        .writeHead(404, { 'content-type': 'text/plain' })
+        .end('there are /healthz, /readyz and /metrics\n');
+  }
+}
+
+function sayFaults(response: ServerResponse, faults: readonly string[]): void {
+  response
+    .writeHead(faults.length === 0 ? 200 : 503, { 'content-type': 'application/json' })
+    .end(`${JSON.stringify({ ok: faults.length === 0, faults })}\n`);
+}

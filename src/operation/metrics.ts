@@ -1,0 +1,98 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+
+/** What is read when the metrics are asked for, instead of being counted as it happens. */
+export interface Readings {
+  readonly openDeliveries: () => Promise<number>;
+  readonly index: () => { readonly articles: number; readonly faulty: number };
+}
+
+export interface Metrics {
+  readonly observer: DeliveryObserver;
+  /** The metrics in Prometheus' text format, and its content type. */
+  expose(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+/** Seconds from a slot to its last message: a minute is the promise, an hour is a fault, a catch-up may take longer. */
+const latenessBuckets = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 900, 3_600, 21_600];
+
+/** Counts and measures for Prometheus. Labels have few values each: a channel or subscription is never one. */
+export function createMetrics({ openDeliveries, index }: Readings): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const due = new Counter({
+    registers,
+    name: 'heatline_slots_due_total',
+    help: 'Slots that became due',
+  });
+  const sent = new Counter({
+    registers,
+    name: 'heatline_digests_sent_total',
+    help: 'Digests that arrived whole',
+    labelNames: ['platform'],
+  });
+  const skipped = new Counter({
+    registers,
+    name: 'heatline_digests_skipped_total',
+    help: 'Slots for which nothing was posted',
+    labelNames: ['reason'],
+  });
+  const putOff = new Counter({
+    registers,
+    name: 'heatline_digest_retries_total',
+    help: 'Posts that were put off, by the kind of refusal',
+    labelNames: ['kind'],
+  });
+  const failed = new Counter({
+    registers,
+    name: 'heatline_digests_failed_total',
+    help: 'Digests that were given up or whose outcome is unknown, by the kind of failure',
+    labelNames: ['kind'],
+  });
+  const lateness = new Histogram({
+    registers,
+    name: 'heatline_digest_lateness_seconds',
+    help: 'From the slot to the last message of its digest',
+    buckets: latenessBuckets,
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_deliveries_open',
+    help: 'Digests that are being posted or were put off',
+    async collect() {
+      this.set(await openDeliveries());
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_index_articles',
+    help: 'Articles in the index',
+    collect() {
+      this.set(index().articles);
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_index_faulty_files',
+    help: 'Article files that cannot be used as they are',
+    collect() {
+      this.set(index().faulty);
+    },
+  });
+
+  return {
+    observer: {
+      slotDue: () => due.inc(),
+      digestSent: ({ platform, latenessMs }) => {
+        sent.inc({ platform });
+        lateness.observe(latenessMs / 1000);
+      },
+      digestSkipped: (reason) => skipped.inc({ reason }),
+      digestPutOff: (kind) => putOff.inc({ kind }),
+      digestFailed: (kind) => failed.inc({ kind }),
+    },
+    expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+  };
+}

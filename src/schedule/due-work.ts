@@ -1,0 +1,74 @@
+import { deliver } from '../delivery/deliver.ts';
+import type { SkipReason } from '../delivery/delivery.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { dueSlots } from './due-slots.ts';
+import { type RunDigestDeps, runDigest } from './run-digest.ts';
+
+/** Work on one channel. */
+export interface Job {
+  readonly channel: ChannelRef;
+  readonly run: () => Promise<void>;
+}
+
+/** What is due at `now`: retries before new slots, since they are the older ones of their channel. */
+export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]> {
+  await settleInterrupted(deps, now);
+  const retries = await deps.deliveries.dueRetries(now);
+  const due = await deps.subscriptions.due(now);
+  return [
+    ...retries.map((delivery) => ({
+      channel: delivery.channel,
+      run: async () => {
+        if (await deps.deliveries.resume(delivery)) await deliver(delivery, deps);
+      },
+    })),
+    ...due.map((scheduled) => ({
+      channel: scheduled.subscription.channel,
+      run: () => runDueSlots(scheduled, now, deps),
+    })),
+  ];
+}
+
+/** What cannot be settled is looked at again with the next tick; it holds up no other work. */
+async function settleInterrupted({ deliveries, log }: RunDigestDeps, now: Date): Promise<void> {
+  try {
+    for (const { subscriptionId, slot, status } of await deliveries.settleInterrupted(now)) {
+      log.warn({ subscriptionId, slot, state: status.state }, 'delivery was interrupted');
+    }
+  } catch (error) {
+    log.error({ err: error }, 'interrupted deliveries not settled');
+  }
+}
+
+/** Decides every slot that is due; the ledger names those for which nothing is sent, and why. */
+async function runDueSlots(
+  { subscription, nextRunAt }: ScheduledSubscription,
+  now: Date,
+  deps: RunDigestDeps,
+): Promise<void> {
+  const { id, schedule, catchUp } = subscription;
+  const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
+  for (const { slot, reason } of skip) await skipSlot(subscription, slot, reason, deps);
+  for (const slot of run) {
+    // The next tick finds again what is not decided.
+    if (deps.isStopping()) return;
+    deps.observer.slotDue();
+    if (await deps.subscriptions.takeSkip(id)) await skipSlot(subscription, slot, 'asked to skip', deps);
+    else await runDigest(subscription, slot, deps);
+  }
+  if (next) await deps.subscriptions.setNextRun(id, next);
+}
+
+async function skipSlot(
+  { id, channel }: Subscription,
+  slot: Date,
+  reason: SkipReason,
+  { deliveries, observer, log }: RunDigestDeps,
+): Promise<void> {
+  const key = { subscriptionId: id, slot };
+  if (!(await deliveries.skip(key, channel, reason))) return;
+  observer.digestSkipped(reason);
+  log.warn({ ...key, reason }, 'digest skipped');
+}

@@ -1,0 +1,72 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import SqliteDatabase from 'better-sqlite3';
+import { openState } from './database.ts';
+import { lockState } from './service-lock.ts';
+import { StateError } from './state-error.ts';
+
+/**
+ * Writes the state in `file` to a new file, whole and consistent, also while a service works with it.
+ * @throws StateError when there is no state, `target` exists already or cannot be written
+ */
+export function backUpState(file: string, target: string): void {
+  if (!existsSync(file))
+    throw new StateError(`there is no state in ${file} yet, so there is nothing to back up.`);
+  if (existsSync(target)) throw new StateError(`${target} exists already: name a new file for the backup.`);
+  const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  try {
+    sqlite.prepare('VACUUM INTO ?').run(target);
+  } catch (error) {
+    rmSync(target, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StateError(`the state in ${file} cannot be backed up to ${target}: ${reason}.`, {
+      cause: error,
+    });
+  } finally {
+    sqlite.close();
+  }
+}
+
+/**
+ * Puts a backup in the place of the state in `file`, once it is known to be whole and readable by this version.
+ * @returns where the state that stood there before was kept; undefined when there was none
+ * @throws StateError when the backup cannot be used, or a service is running on the state
+ */
+export async function restoreState(backup: string, file: string): Promise<string | undefined> {
+  if (!existsSync(backup)) throw new StateError(`there is no backup in ${backup}.`);
+  using _lock = lockState(file);
+  const incoming = `${file}.incoming`;
+  copyFileSync(backup, incoming);
+  try {
+    checkIntegrity(incoming, backup);
+    await (await openState({ kind: 'sqlite', file: incoming })).destroy();
+  } catch (error) {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
+    throw error;
+  }
+  const before = existsSync(file) ? `${file}.before-restore` : undefined;
+  if (before) {
+    // With its log: without it, what was written last would be missing.
+    for (const suffix of ['-wal', '-shm', '']) {
+      rmSync(`${before}${suffix}`, { force: true });
+      if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${before}${suffix}`);
+    }
+  }
+  renameSync(incoming, file);
+  return before;
+}
+
+function checkIntegrity(file: string, backup: string): void {
+  let verdict: unknown;
+  try {
+    const sqlite = new SqliteDatabase(file, { fileMustExist: true });
+    verdict = sqlite.pragma('integrity_check', { simple: true });
+    sqlite.close();
+  } catch (error) {
+    verdict = error instanceof Error ? error.message : String(error);
+  }
+  if (verdict !== 'ok') {
+    throw new StateError(
+      `${backup} is not a whole backup (${verdict}): the state is left as it is. Try an older backup.`,
+    );
+  }
+}

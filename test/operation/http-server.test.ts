@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type HttpServer, startHttpServer } from '../../src/operation/http-server.ts';
+import { createMetrics, type Metrics } from '../../src/operation/metrics.ts';
+import { silentLog } from '../silent-log.ts';
+
+let faults: string[];
+let metrics: Metrics;
+let server: HttpServer;
+
+beforeEach(async () => {
+  faults = [];
+  metrics = createMetrics({
+    openDeliveries: async () => 3,
+    index: () => ({ articles: 68, faulty: 1 }),
+  });
+  server = await startHttpServer(0, {
+    metrics,
+    log: silentLog,
+    faultsOfHealth: async () => [],
+    faultsOfReadiness: async () => faults,
+  });
+});
+
+afterEach(() => server.close());
+
+const get = (path: string) => fetch(`http://127.0.0.1:${server.port}${path}`);
+
+describe('the http server', () => {
+  it('says that all is well', async () => {
+    for (const path of ['/healthz', '/readyz']) {
+      const response = await get(path);
+      expect([response.status, await response.json()]).toEqual([200, { ok: true, faults: [] }]);
+    }
+  });
+
+  it('names what keeps the service from its work', async () => {
+    faults = ['slack: is not connected yet'];
+    const response = await get('/readyz');
+    expect([response.status, await response.json()]).toEqual([503, { ok: false, faults }]);
+    expect((await get('/healthz')).status).toBe(200);
+  });
+
+  it('gives Prometheus what was counted and measured', async () => {
+    const { observer } = metrics;
+    observer.slotDue();
+    observer.digestSent({ platform: 'slack', latenessMs: 1_500 });
+    observer.digestSkipped('nothing new');
+    observer.digestPutOff('rate limited');
+    observer.digestFailed('bad payload');
+    const response = await get('/metrics');
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    for (const line of [
+      'heatline_slots_due_total 1',
+      'heatline_digests_sent_total{platform="slack"} 1',
+      'heatline_digests_skipped_total{reason="nothing new"} 1',
+      'heatline_digest_retries_total{kind="rate limited"} 1',
+      'heatline_digests_failed_total{kind="bad payload"} 1',
+      'heatline_digest_lateness_seconds_bucket{le="1"} 0',
+      'heatline_digest_lateness_seconds_bucket{le="2"} 1',
+      'heatline_deliveries_open 3',
+      'heatline_index_articles 68',
+      'heatline_index_faulty_files 1',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+  });
+
+  it('knows no other page and no other method', async () => {
+    expect((await get('/')).status).toBe(404);
+    const posted = await fetch(`http://127.0.0.1:${server.port}/metrics`, { method: 'POST' });
+    expect(posted.status).toBe(405);
+  });
+});

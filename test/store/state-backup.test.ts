@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { lockState } from '../../src/store/service-lock.ts';
+import { backUpState, restoreState } from '../../src/store/state-backup.ts';
+
+const channel = { platform: 'slack', id: 'C1' };
+
+let folder: string;
+let file: string;
+let backup: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-backup-'));
+  file = join(folder, 'state.sqlite');
+  backup = join(folder, 'backup.sqlite');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function skipSlot(day: number) {
+  const db = await openState({ kind: 'sqlite', file });
+  const slot = new Date(Date.UTC(2021, 11, day, 8));
+  await createDeliveryStore(db, 'a copy').skip({ subscriptionId: 's', slot }, channel, 'nothing new');
+  return db;
+}
+
+async function slotsIn(stateFile: string): Promise<number[]> {
+  const db = await openState({ kind: 'sqlite', file: stateFile });
+  const history = await createDeliveryStore(db, 'a copy').history('s', 10);
+  await db.destroy();
+  return history.map(({ slot }) => slot.getUTCDate());
+}
+
+describe('a backup of the state', () => {
+  it('is taken while the state is open, and brings it back', async () => {
+    const db = await skipSlot(12);
+    backUpState(file, backup);
+    await db.destroy();
+    await (await skipSlot(13)).destroy();
+    expect(await slotsIn(file)).toEqual([13, 12]);
+
+    const before = await restoreState(backup, file);
+    expect(await slotsIn(file)).toEqual([12]);
+    expect(before && (await slotsIn(before))).toEqual([13, 12]);
+  });
+
+  it('overwrites nothing', async () => {
+    await (await skipSlot(12)).destroy();
+    writeFileSync(backup, 'precious');
+    expect(() => backUpState(file, backup)).toThrow(/exists already/);
+    expect(() => backUpState(join(folder, 'nothing.sqlite'), backup)).toThrow(/nothing to back up/);
+  });
+
+  it('is refused when it is damaged, and the state is left as it is', async () => {
+    await (await skipSlot(12)).destroy();
+    writeFileSync(backup, 'this was a backup once'.repeat(1_000));
+    await expect(restoreState(backup, file)).rejects.toThrow(/is not a whole backup/);
+    expect(await slotsIn(file)).toEqual([12]);
+    expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
+  });
+
+  it('is not restored under a running service', async () => {
+    await (await skipSlot(12)).destroy();
+    backUpState(file, backup);
+    using _service = lockState(file);
+    await expect(restoreState(backup, file)).rejects.toThrow(/another Heatline service is running/);
+    expect(existsSync(`${file}.before-restore`)).toBe(false);
+  });
+});
