@@ -26,7 +26,6 @@ const news: CommandDefinition = {
     { name: 'help', description: 'This list', example: 'help', options: [] },
   ],
 };
-const registration = 'PUT /applications/:id/commands';
 const callback = 'POST /interactions/:id/:token/callback';
 const edit = 'PATCH /webhooks/:id/:token/messages/@original';
 
@@ -50,63 +49,6 @@ afterEach(async () => {
 async function stopAll(): Promise<void> {
   for (const adapter of adapters) await adapter.stop();
 }
-
-describe('registering commands', () => {
-  it('registers them with their subcommands and options, but for hidden ones', async () => {
-    await start();
-    expect(server.registeredCommands()).toEqual([
-      {
-        type: 1,
-        name: 'news',
-        description: 'Look stories up',
-        integration_types: [0],
-        contexts: [0, 1],
-        options: [
-          {
-            type: 1,
-            name: 'search',
-            description: 'Find stories by words',
-            options: [
-              { type: 3, name: 'query', description: 'the words', required: true },
-              {
-                type: 4,
-                name: 'count',
-                description: 'how many',
-                required: false,
-                min_value: 1,
-                max_value: 10,
-              },
-            ],
-          },
-          { type: 1, name: 'help', description: 'This list', options: [] },
-        ],
-      },
-    ]);
-  });
-
-  it('writes nothing at the next start, and writes again when something changed', async () => {
-    await start();
-    await start();
-    expect(server.requests(registration)).toBe(1);
-    await start(answerWith('x'), [{ ...news, description: 'Something else' }]);
-    expect(server.requests(registration)).toBe(2);
-    expect(server.registeredCommands()).toMatchObject([{ description: 'Something else' }]);
-  });
-
-  it('leaves the entry point of an Activity where it is', async () => {
-    server.setCommands([{ type: 4, name: 'launch', description: 'Launch', handler: 1 }]);
-    await start();
-    await start();
-    expect(server.registeredCommands().map(({ name }) => name)).toEqual(['news', 'launch']);
-    expect(server.requests(registration)).toBe(1);
-  });
-
-  it('fails the start with what Discord said', async () => {
-    server.fail({ code: 50035, message: 'Invalid Form Body' }, { route: registration });
-    await expect(start()).rejects.toMatchObject({ kind: 'bad payload' });
-    await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
-  });
-});
 
 describe('a slash command', () => {
   it('is acknowledged and answered privately', async () => {

@@ -6,6 +6,7 @@ import {
   checkDiscordMessage,
   componentsOf,
   type DiscordMessageBody,
+  marksOf,
   textsOf,
   thumbnailsOf,
 } from '../../servers/validate-discord-message.ts';
@@ -79,6 +80,11 @@ describe('a digest', () => {
     expect(thumbnailsOf(body)).toEqual([]);
   });
 
+  it('keeps the last character of its heading, which Discord would take for a mark', () => {
+    const [body] = render([{ kind: 'heading', text: 'News of C#' }, count]);
+    expect(marksOf(body)[0]).toMatchObject({ kind: 'heading', shown: 'News of C#\u200B' });
+  });
+
   it('names an outlet without a name by its host', () => {
     const [body] = render([
       sampleStory({ provider: ' ', coverage: [{ provider: '', title: '', url: 'https://wire.example/b' }] }),
@@ -136,13 +142,11 @@ describe('what does not fit one message', () => {
     expect(textsOf(bodies[0])[0]).toMatch(/^## Morning/);
   });
 
-  it('counts bytes too: writing of three bytes a character makes more messages', () => {
-    const excerpt = '日本経済新聞の記事です。'.repeat(40);
-    const bodies = render(ranked(8, { excerpt, title: '日本の半導体工場が稼働を開始した'.repeat(8) }));
-    for (const body of bodies) {
-      const texts = textsOf(body);
-      expect(Buffer.byteLength(texts.join('')) + 12 * texts.length).toBeLessThanOrEqual(9000);
-    }
+  it('counts bytes too: 3,720 characters of three bytes each make two messages', () => {
+    const paragraph: MessageBlock = { kind: 'text', spans: [{ kind: 'text', text: '日'.repeat(310) }] };
+    const blocks = Array.from({ length: 12 }, () => paragraph);
+    expect(render(blocks).map((body) => textsOf(body).length)).toEqual([6, 6]);
+    expect(render(blocks.slice(0, 9))).toHaveLength(1);
   });
 });
 
