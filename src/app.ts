@@ -88,12 +88,14 @@ export function createApp(deps: AppDeps): App {
 
   return {
     async start() {
-      startedAt = now();
+      const at = now();
+      startedAt = at;
       await subscriptions.replaceConfigured(
         configured.flatMap((subscription) => {
-          const nextRunAt = nextSlot(subscription.schedule, now());
+          const nextRunAt = nextSlot(subscription.schedule, at);
           return nextRunAt ? [{ subscription, nextRunAt }] : [];
         }),
+        at,
       );
       const losses = await Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
       const [loss, ...others] = losses.filter((error) => error !== undefined);

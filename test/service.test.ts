@@ -159,7 +159,7 @@ describe('the service, with the real SDKs against local servers', () => {
     const service = await start(justBeforeEight);
     service.turnClock(eight);
     await vi.waitFor(() => expect(posted().discord).toHaveLength(1), { timeout: 15_000 });
-    await untilDecided(service, 'failed');
+    await untilDecided(service, 'retrying');
     await service.stop();
     const [delivery] = await service.history(`slack:${slackServer.channel}`);
     expect(delivery?.status).toMatchObject({

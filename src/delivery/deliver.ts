@@ -39,11 +39,19 @@ export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promis
     log: deps.log.child({ deliveryId: `${subscriptionId}/${slot.toISOString()}` }),
   };
   try {
-    await postMissingParts(delivery, deliveryDeps);
+    await postOrSettle(delivery, deliveryDeps);
   } catch (error) {
-    if (error instanceof PlatformError) return settleFailure(delivery, error, deliveryDeps);
     deps.deliveries.abandon(delivery);
     throw error;
+  }
+}
+
+async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
+  try {
+    await postMissingParts(delivery, deps);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    await settleFailure(delivery, error, deps);
   }
 }
 

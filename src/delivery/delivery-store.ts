@@ -11,7 +11,10 @@ import type {
   SkipReason,
 } from './delivery.ts';
 
-/** The ledger of deliveries, as one copy of the program writes it, and through it what each channel was shown. */
+/**
+ * The ledger of deliveries, as one copy of the program writes it, and through it what each channel was shown. What it says
+ * of a delivery counts only while the delivery is this copy's; but that a part arrived is true whoever says it.
+ */
 export interface DeliveryStore {
   /** Takes a slot with all that will be posted for it; false when the slot was ever taken before. */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;

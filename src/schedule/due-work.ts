@@ -44,21 +44,27 @@ async function settleInterrupted({ deliveries, log }: RunDigestDeps, now: Date):
 
 /** Decides every slot that is due; the ledger names those for which nothing is sent, and why. */
 async function runDueSlots(
-  { subscription, nextRunAt }: ScheduledSubscription,
+  { subscription, nextRunAt, skipNext }: ScheduledSubscription,
   now: Date,
   deps: RunDigestDeps,
 ): Promise<void> {
+  const { subscriptions, observer, isStopping } = deps;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   for (const { slot, reason } of skip) await skipSlot(subscription, slot, reason, deps);
-  for (const slot of run) {
-    // The next tick finds again what is not decided.
-    if (deps.isStopping()) return;
-    deps.observer.slotDue();
-    if (await deps.subscriptions.takeSkip(id)) await skipSlot(subscription, slot, 'asked to skip', deps);
-    else await runDigest(subscription, slot, deps);
+  for (const [position, slot] of run.entries()) {
+    // The next tick, or the next copy, finds again what is not decided.
+    if (isStopping()) return;
+    observer.slotDue();
+    if (skipNext && position === 0) {
+      // The ledger first: another copy that no longer sees the wish finds the slot taken.
+      await skipSlot(subscription, slot, 'asked to skip', deps);
+      await subscriptions.takeSkip(id);
+    } else {
+      await runDigest(subscription, slot, deps);
+    }
   }
-  if (next) await deps.subscriptions.setNextRun(id, next);
+  if (next) await subscriptions.setNextRun(id, next, nextRunAt);
 }
 
 async function skipSlot(

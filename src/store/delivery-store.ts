@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
@@ -16,6 +16,24 @@ import { hasReached, parseStories, readShownKeys, rememberStories } from './show
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
 export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
   const abandoned = abandonedDeliveries();
+
+  /**
+   * Does `work` if the delivery is this copy's, with its row locked: a copy that settles it comes before or after.
+   * @returns undefined when it is not, because this copy was silent for so long that another took it over
+   */
+  function asOwner<Result>(
+    key: DeliveryKey,
+    work: (transaction: StateDatabase) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    return db.transaction().execute(async (transaction) => {
+      const held = await transaction
+        .updateTable('deliveries')
+        .set({ owner: copyId })
+        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
+        .executeTakeFirst();
+      return held.numUpdatedRows === 1n ? work(transaction) : undefined;
+    });
+  }
 
   return {
     claim: (key, channel, plan) =>
@@ -78,22 +96,18 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       return ifUnknownSchema.parse(ifUnknown);
     },
 
-    beginPart: (key, position, at) =>
-      db.transaction().execute(async (transaction) => {
-        // Locks the row before the part is touched: a copy that settles it either comes first or finds the part.
-        const held = await transaction
-          .updateTable('deliveries')
-          .set({ owner: copyId })
-          .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
-          .executeTakeFirst();
-        if (held.numUpdatedRows !== 1n) return false;
+    beginPart: async (key, position, at) => {
+      const begun = await asOwner(key, async (transaction) => {
         await transaction
           .updateTable('deliveryParts')
           .set({ state: 'in doubt', begunAt: at.getTime() })
           .where((eb) => eb.and({ ...columnsOfKey(key), position }))
           .execute();
         return true;
-      }),
+      });
+      return begun ?? false;
+    },
+    // Not only as the owner: that it arrived is true whoever learns of it, and however late.
     async endPart(key, position, messageId) {
       await db
         .updateTable('deliveryParts')
@@ -101,24 +115,27 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         .where((eb) => eb.and({ ...columnsOfKey(key), position }))
         .execute();
     },
-
     async refusePart(key, position) {
-      await db
-        .updateTable('deliveryParts')
-        .set({ state: 'pending', begunAt: null })
-        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-        .execute();
+      await asOwner(key, (transaction) =>
+        transaction
+          .updateTable('deliveryParts')
+          .set({ state: 'pending', begunAt: null })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+          .execute(),
+      );
     },
     async replacePayload(key, position, payload) {
-      await db
-        .updateTable('deliveryParts')
-        .set({ payloadJson: JSON.stringify(payload) })
-        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-        .execute();
+      await asOwner(key, (transaction) =>
+        transaction
+          .updateTable('deliveryParts')
+          .set({ payloadJson: JSON.stringify(payload) })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+          .execute(),
+      );
     },
 
-    setStatus: (key, status, at) =>
-      db.transaction().execute(async (transaction) => {
+    async setStatus(key, status, at) {
+      await asOwner(key, async (transaction) => {
         const row = await transaction
           .updateTable('deliveries')
           .set(columnsOfStatus(status))
@@ -126,7 +143,8 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
           .returningAll()
           .executeTakeFirstOrThrow();
         if (await hasReached(transaction, key)) await rememberStories(transaction, row, at);
-      }),
+      });
+    },
 
     async dueRetries(now) {
       const rows = await db

@@ -178,9 +178,12 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await silent.beginPart(key, 0, slot)).toBe(false);
       expect(await store.beginPart(key, 0, slot)).toBe(true);
 
+      await silent.refusePart(inFlight, 0);
+      await silent.setStatus(inFlight, { state: 'failed', error }, slot);
+      expect(await store.partsOf(inFlight)).toMatchObject([{ state: 'in doubt' }]);
+      expect(await store.history('slack:C2', 1)).toMatchObject([{ status: { state: 'retrying' } }]);
       await silent.endPart(inFlight, 0, 'm1');
-      await silent.setStatus(inFlight, { state: 'sent', at: slot }, slot);
-      expect(await store.history('slack:C2', 1)).toMatchObject([{ status: { state: 'sent' } }]);
+      expect(await store.partsOf(inFlight)).toMatchObject([{ state: 'arrived', messageId: 'm1' }]);
     });
 
     it('keeps payloads and story keys of every length and script', async () => {

@@ -73,6 +73,7 @@ const subscriptions: ChannelLossDeps['subscriptions'] = {
   },
   async switchOff(_id, why) {
     switchedOff = why;
+    return true;
   },
   find: async () => undefined,
 };
