@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { defaultCatchUp, formatCatchUp, parseCatchUp } from '../../src/subscriptions/catch-up.ts';
+
+const hourMs = 60 * 60_000;
+
+describe('the rule for catching up', () => {
+  it.each([
+    ['skip', { kind: 'skip' }],
+    ['all', { kind: 'all' }],
+    ['latest', { kind: 'latest', withinMs: 6 * hourMs }],
+    ['latest 12h', { kind: 'latest', withinMs: 12 * hourMs }],
+    ['latest 24h', { kind: 'latest', withinMs: 24 * hourMs }],
+    ['latest 2d', { kind: 'latest', withinMs: 48 * hourMs }],
+    ['latest 1w', { kind: 'latest', withinMs: 7 * 24 * hourMs }],
+    [' Latest within 30H ', { kind: 'latest', withinMs: 30 * hourMs }],
+  ])('is read from "%s", and again from what is written for it', (text, catchUp) => {
+    const read = parseCatchUp(text);
+    expect(read).toEqual(catchUp);
+    expect(parseCatchUp(formatCatchUp(read ?? { kind: 'all' }))).toEqual(catchUp);
+  });
+
+  it.each([
+    '',
+    'never',
+    'latest 0h',
+    'latest soon',
+    'latest 12',
+    'latest 12h 3h',
+    'all 3h',
+    'skip 1d',
+    'latest12h',
+  ])('is not read from "%s"', (text) => expect(parseCatchUp(text)).toBeUndefined());
+
+  it('is the latest within six hours unless somebody says otherwise', () => {
+    expect(formatCatchUp(defaultCatchUp)).toBe('latest 6h');
+    expect(formatCatchUp({ kind: 'latest', withinMs: 72 * hourMs })).toBe('latest 3d');
+  });
+});
