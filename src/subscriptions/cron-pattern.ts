@@ -1,0 +1,60 @@
+import { Cron } from 'croner';
+
+/** The five fields of a pattern in their order, and what may stand in each. */
+const fields = [
+  'a minute (0 to 59)',
+  'an hour (0 to 23)',
+  'a day of the month (1 to 31)',
+  'a month (1 to 12, or JAN to DEC)',
+  'a day of the week (0 to 7, or SUN to SAT; 0 and 7 are both Sunday)',
+] as const;
+
+const options = { mode: '5-part', utcOffset: 0, paused: true } as const;
+
+const form = 'a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)';
+
+/** Far more than anyone needs, and little enough to read at once. */
+const maxLength = 200;
+
+/**
+ * What is wrong with a cron pattern, as a sentence with its cure; undefined when nothing is. Right are the five fields
+ * of Vixie cron, of which a day of the month and a day of the week together name the days of either, and the nicknames
+ * of a time, such as `@daily`.
+ */
+export function faultOfCron(cron: string): string | undefined {
+  if (cron.length > maxLength)
+    return `"${cron.slice(0, 40)}…" is longer than ${maxLength} characters; use ${form}`;
+  const parts = cron.trim().split(/\s+/);
+  if (parts.length === 1 && cron.trim().startsWith('@')) {
+    return isCron(cron) ? undefined : `"${cron}" is not a nickname of a time, such as @daily; use ${form}`;
+  }
+  if (parts.length === 6) {
+    return `"${cron}" is not ${form}: it has six, and there are no seconds; leave them out, as in "${parts.slice(1).join(' ')}"`;
+  }
+  if (parts.length !== fields.length) return `"${cron}" is not ${form}`;
+  const fault = parts.map(faultOfField).find((found) => found !== undefined);
+  if (fault) return `"${cron}" is not a cron pattern: ${fault}`;
+  return comesEver(cron) ? undefined : `the cron pattern "${cron}" never comes`;
+}
+
+/** Each field is read on its own, so that a fault is its own. */
+function faultOfField(part: string, position: number): string | undefined {
+  // A colon would make a date of the pattern.
+  if (!part.includes(':') && isCron(fields.map((_, at) => (at === position ? part : '*')).join(' '))) return;
+  const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(part) ?? [];
+  const cure = Number(from) > Number(to) ? '; a range must rise: write 22-2 as 22-23,0-2' : '';
+  return `"${part}" is not ${fields[position]}${cure}`;
+}
+
+function isCron(cron: string): boolean {
+  try {
+    new Cron(cron, options);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function comesEver(cron: string): boolean {
+  return new Cron(cron, options).nextRun(new Date(0)) !== null;
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultOfTimezone, suggestTimezones } from '../../src/subscriptions/timezone.ts';
+
+describe('a time zone', () => {
+  it.each([
+    'Europe/Berlin',
+    'europe/berlin',
+    'UTC',
+    'Asia/Kolkata',
+    'Asia/Kathmandu',
+    'America/Argentina/Ushuaia',
+  ])('may be "%s"', (timezone) => expect(faultOfTimezone(timezone)).toBeUndefined());
+
+  it('may be any that there is', () => {
+    expect(Intl.supportedValuesOf('timeZone').filter(faultOfTimezone)).toEqual([]);
+  });
+
+  it.each([
+    ['Europe/Berlino', 'did you mean Europe/Berlin?'],
+    ['berlin', 'did you mean Europe/Berlin?'],
+    ['Berlin ', 'did you mean Europe/Berlin?'],
+    ['new york', 'did you mean America/New_York?'],
+    ['nwe york', 'did you mean America/New_York?'],
+    ['America/New York', 'did you mean America/New_York?'],
+    ['sao paulo', 'did you mean America/Sao_Paulo?'],
+    ['São Paulo', 'did you mean America/Sao_Paulo?'],
+    ["St. John's", 'did you mean America/St_Johns?'],
+    ['kolkata', 'did you mean Asia/Kolkata?'],
+    ['Ho Chi Minh', 'did you mean Asia/Ho_Chi_Minh?'],
+    ['us eastern', 'did you mean Canada/Eastern or US/Eastern?'],
+    ['kentucky', 'did you mean America/Kentucky/Monticello'],
+    ['nowhere at all', 'use an IANA name such as Europe/Berlin'],
+    ['', 'use an IANA name such as Europe/Berlin'],
+  ])('may not be "%s"', (timezone, cure) => {
+    expect(faultOfTimezone(timezone)).toContain(`"${timezone}" is not a time zone; `);
+    expect(faultOfTimezone(timezone)).toContain(cure);
+  });
+
+  it.each([
+    ['EST', 'did you mean America/New_York?'],
+    ['BST', 'did you mean Europe/London?'],
+    ['cst', 'did you mean America/Chicago or Asia/Shanghai?'],
+    ['IST', 'did you mean Asia/Kolkata, Asia/Jerusalem or Europe/Dublin?'],
+  ])('may not be abbreviated to "%s", which leaves half the year or half the world out', (timezone, cure) => {
+    expect(faultOfTimezone(timezone)).toBe(
+      `"${timezone}" is not a time zone but short for one or more; ${cure}`,
+    );
+  });
+
+  it('is suggested for each beginning of a word, the name itself first', () => {
+    expect(suggestTimezones('Berl')).toEqual(['Europe/Berlin']);
+    expect(suggestTimezones('york')).toEqual(['America/New_York']);
+    expect(suggestTimezones('australia').length).toBeGreaterThan(5);
+    expect(suggestTimezones('Dublin')[0]).toBe('Europe/Dublin');
+  });
+
+  it('is whatever is suggested, also for what nobody would write', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(suggestTimezones(text).filter(faultOfTimezone)).toEqual([]);
+        expect(faultOfTimezone(text)?.length ?? 0).toBeLessThan(300);
+      }),
+    );
+  });
+});
