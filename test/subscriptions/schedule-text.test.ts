@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultOfCron } from '../../src/subscriptions/cron-pattern.ts';
+import { formatScheduleText, parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
+
+describe('a schedule as people write it', () => {
+  it.each([
+    ['09:00', '0 9 * * *', 'every day at 09:00'],
+    ['9:30 weekdays', '30 9 * * 1-5', 'weekdays at 09:30'],
+    ['18:15 mon,wed,fri', '15 18 * * 1,3,5', 'Mondays, Wednesdays and Fridays at 18:15'],
+    ['8am weekends', '0 8 * * 0,6', 'weekends at 08:00'],
+    ['8 a.m. on Tuesday', '0 8 * * 2', 'Tuesdays at 08:00'],
+    ['12:30am', '30 0 * * *', 'every day at 00:30'],
+    ['12pm', '0 12 * * *', 'every day at 12:00'],
+    ['noon', '0 12 * * *', 'every day at 12:00'],
+    ['midnight, daily', '0 0 * * *', 'every day at 00:00'],
+    ['17h30', '30 17 * * *', 'every day at 17:30'],
+    ['7.45', '45 7 * * *', 'every day at 07:45'],
+    ['Every day at 09:00', '0 9 * * *', 'every day at 09:00'],
+    ['mon-fri 9:00', '0 9 * * 1-5', 'weekdays at 09:00'],
+    ['9:00 Fri – Mon', '0 9 * * 0,1,5,6', 'Mondays, Fridays, Saturdays and Sundays at 09:00'],
+    ['Mondays to Thursdays at 8am and 6pm', '0 8,18 * * 1-4', expect.stringContaining('at 08:00 and 18:00')],
+    ['9:30, 9:00', '0,30 9 * * *', 'every day at 09:00 and 09:30'],
+    ['every hour', '0 * * * *', 'every hour'],
+    ['hourly on weekdays', '0 * * * 1-5', 'every hour on weekdays'],
+    ['sat sunday 10:00', '0 10 * * 0,6', 'weekends at 10:00'],
+    ['  30  9 * * MON-FRI ', '30 9 * * MON-FRI', 'weekdays at 09:30'],
+    ['@daily', '@daily', 'every day at 00:00'],
+    ['0 9 1 * *', '0 9 1 * *', '0 9 1 * *'],
+    ['*/15 9-17 * * *', '*/15 9-17 * * *', '*/15 9-17 * * *'],
+    ['0 9 * * FRI#2', '0 9 * * FRI#2', '0 9 * * FRI#2'],
+    ['0 9 L * *', '0 9 L * *', '0 9 L * *'],
+    ['0 9 * 6-8 *', '0 9 * 6-8 *', '0 9 * 6-8 *'],
+  ])('"%s" is a pattern, and has words', (text, cron, words) => {
+    expect(parseScheduleText(text)).toEqual({ kind: 'cron', cron });
+    expect(formatScheduleText(cron)).toEqual(words);
+  });
+
+  it.each([
+    ['9', '"9" is not a time of day; write it from 00:00 to 23:59, or as 8am or 8:30pm'],
+    ['24:00', '"24:00" is not a time of day'],
+    ['9:60', '"9:60" is not a time of day'],
+    ['13pm', '"13pm" is not a time of day'],
+    ['0am', '"0am" is not a time of day'],
+    ['weekdays', '"weekdays" names no time of day; write for example "09:00"'],
+    ['', 'names no time of day'],
+    ['9:00 mondy', '"mondy" is neither a time nor a day; did you mean "monday"?'],
+    ['9:00 tonight', '"tonight" is neither a time nor a day; write for example'],
+    ['9:00 mon-wed-fri', '"mon-wed-fri" is neither a time nor a day'],
+    ['9:00 weekdays-sun', '"weekdays-sun" is neither a time nor a day'],
+    ['9:00 constructor', '"constructor" is neither a time nor a day'],
+    ['9:00 and 17:30', '09:00 and 17:30 do not fit one schedule, as their minutes differ'],
+    ['every hour at 9:00', 'names every hour and also a time'],
+    ['0 0 9 * * *', 'there are no seconds; leave them out, as in "0 9 * * *"'],
+    ['0 9 * *', 'is not a cron pattern of five fields'],
+    ['0 25 * * *', '"25" is not an hour (0 to 23)'],
+    ['x'.repeat(1000), 'at most 200 characters'],
+  ])('"%s" is refused with a cure', (text, fault) => {
+    expect(parseScheduleText(text)).toEqual({ kind: 'fault', fault: expect.stringContaining(fault) });
+  });
+
+  it('is read again from the words that are written for it', () => {
+    const some = (max: number) => fc.uniqueArray(fc.integer({ min: 0, max }), { minLength: 1, maxLength: 7 });
+    const days = fc.oneof(
+      fc.constant('*'),
+      some(6).map((named) => named.toSorted().join()),
+    );
+    fc.assert(
+      fc.property(some(59), some(23), days, (minutes, hours, dayField) => {
+        const cron = `${minutes.join()} ${hours.join()} * * ${dayField}`;
+        const words = formatScheduleText(cron);
+        const read = parseScheduleText(words);
+        if (read.kind === 'fault') throw new Error(read.fault);
+        expect(formatScheduleText(read.cron)).toBe(words);
+        expect(numbersOf(read.cron)).toEqual(numbersOf(cron));
+      }),
+    );
+  });
+
+  it('is a sound pattern or a fault, whatever is written', () => {
+    const word = fc.constantFrom(
+      '9:00',
+      '8am',
+      'mon',
+      '-',
+      ',',
+      'to',
+      'every',
+      'hour',
+      '*',
+      '5',
+      '@daily',
+      'daily',
+      '0',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.array(word, { maxLength: 7 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        const read = parseScheduleText(written);
+        if (read.kind === 'cron') expect(faultOfCron(read.cron)).toBeUndefined();
+        else expect(read.fault).not.toBe('');
+      }),
+    );
+  });
+});
+
+/** Minutes, hours and days of a pattern of numbers, each in order. */
+function numbersOf(cron: string): number[][] {
+  const [minutes = '', hours = '', , , days = ''] = cron.split(' ');
+  return [minutes, hours, days === '*' ? '0-6' : days].map((field) =>
+    field
+      .split(',')
+      .flatMap((part) => {
+        const [from = 0, to = from] = part.split('-').map(Number);
+        return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+      })
+      .sort((a, b) => a - b),
+  );
+}
