@@ -1,48 +1,100 @@
-import { Cron } from 'croner';
+import { Cron, CronPattern } from 'croner';
+import { faultOfCron } from '../subscriptions/cron-pattern.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
+import { faultOfTimezone } from '../subscriptions/timezone.ts';
+import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
+import { memoized } from './memoized.ts';
 
 /**
- * The slots of a schedule, as pure functions of its pattern, its zone and the moments given. A local time that a
- * daylight-saving change leaves out is taken at the change, one that comes twice is taken the first time.
+ * The slots of a schedule, as pure functions of its pattern, its zone and the moments given.
+ *
+ * A pattern names local times, and each of them comes once on its date: one that a change of the clock repeats, the
+ * first time; one that it leaves out, at the change; several that it leaves out, once. A pattern that names every hour
+ * (`0 * * * *`) is about the time that passes instead: it comes in both of the hours that bear one name, and not at
+ * all in one that is left out.
  */
 
 /** The first slot after `after`; undefined when the pattern never comes again. */
 export function nextSlot(schedule: Schedule, after: Date): Date | undefined {
-  return cronOf(schedule).nextRun(after) ?? undefined;
+  return first(slotsAfter(schedule, after));
 }
 
 /** The last slot before `before`; undefined when there was none. */
 export function previousSlot(schedule: Schedule, before: Date): Date | undefined {
-  return cronOf(schedule).previousRuns(1, before)[0];
+  return first(slotsBefore(schedule, before));
 }
 
 /** Every slot after `after` up to and with `until`, in order. */
 export function* slotsBetween(schedule: Schedule, after: Date, until: Date): Generator<Date> {
-  const cron = cronOf(schedule);
-  for (let slot = cron.nextRun(after); slot && slot <= until; slot = cron.nextRun(slot)) yield slot;
+  for (const slot of slotsAfter(schedule, after)) {
+    if (slot > until) return;
+    yield slot;
+  }
+}
+
+/** Every slot before `before`, the newest first. */
+export function* slotsBefore(schedule: Schedule, before: Date): Generator<Date> {
+  const { cron, isEveryHour } = patternOf(schedule);
+  if (isEveryHour) yield* runsBefore(cron, before);
+  else {
+    const { timezone } = schedule;
+    let earliest = before.getTime();
+    for (const local of runsBefore(cron, new Date(latestLocalTime(timezone, earliest)))) {
+      const instant = firstInstant(timezone, local.getTime());
+      if (instant === undefined || instant >= earliest) continue;
+      earliest = instant;
+      yield new Date(instant);
+    }
+  }
+}
+
+function* slotsAfter(schedule: Schedule, after: Date): Generator<Date> {
+  const { cron, isEveryHour } = patternOf(schedule);
+  if (isEveryHour) yield* runsAfter(cron, after);
+  else {
+    const { timezone } = schedule;
+    let latest = after.getTime();
+    for (const local of runsAfter(cron, new Date(localTime(timezone, latest)))) {
+      const instant = firstInstant(timezone, local.getTime());
+      if (instant === undefined || instant <= latest) continue;
+      latest = instant;
+      yield new Date(instant);
+    }
+  }
 }
 
 /** What is wrong with a schedule, as a sentence with its cure; undefined when nothing is. */
-export function faultOfSchedule(schedule: Schedule): string | undefined {
-  const zoneFault = faultOfTimezone(schedule.timezone);
-  if (zoneFault) return zoneFault;
-  try {
-    const slot = nextSlot(schedule, new Date(0));
-    return slot ? undefined : `the cron pattern "${schedule.cron}" never comes`;
-  } catch {
-    return `"${schedule.cron}" is not a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday to Friday)`;
-  }
+export function faultOfSchedule({ cron, timezone }: Schedule): string | undefined {
+  return faultOfTimezone(timezone) ?? faultOfCron(cron);
 }
 
-function faultOfTimezone(timezone: string): string | undefined {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: timezone });
-    return undefined;
-  } catch {
-    return `"${timezone}" is not a time zone; use an IANA name such as "Europe/Berlin"`;
-  }
+interface Pattern {
+  /** Counts in the schedule's zone when the pattern names every hour, and on the scale of local times otherwise. */
+  readonly cron: Cron;
+  readonly isEveryHour: boolean;
 }
 
-function cronOf(schedule: Schedule): Cron {
-  return new Cron(schedule.cron, { timezone: schedule.timezone, mode: '5-part', paused: true });
+function patternOf({ cron, timezone }: Schedule): Pattern {
+  return readPattern(`${timezone} ${cron}`);
+}
+
+const readPattern = memoized((text): Pattern => {
+  const [timezone = ''] = text.split(' ', 1);
+  const cron = text.slice(timezone.length + 1);
+  const isEveryHour = new CronPattern(cron, undefined, { mode: '5-part' }).hour.every((named) => named === 1);
+  const clock = isEveryHour ? { timezone } : { utcOffset: 0 };
+  return { cron: new Cron(cron, { ...clock, mode: '5-part', paused: true }), isEveryHour };
+}, 1000);
+
+function* runsAfter(cron: Cron, after: Date): Generator<Date> {
+  for (let run = cron.nextRun(after); run; run = cron.nextRun(run)) yield run;
+}
+
+function* runsBefore(cron: Cron, before: Date): Generator<Date> {
+  for (let [run] = cron.previousRuns(1, before); run; [run] = cron.previousRuns(1, run)) yield run;
+}
+
+function first<Item>(items: Iterable<Item>): Item | undefined {
+  for (const item of items) return item;
+  return undefined;
 }
