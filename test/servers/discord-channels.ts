@@ -8,6 +8,8 @@ export interface DiscordChannels {
   /** What was posted to a channel, oldest first. */
   messages(channelId: string): readonly ShownMessage[];
   find(messageId: string): ShownMessage | undefined;
+  /** Makes another channel that the bot may post to, and gives its id. */
+  createChannel(): string;
   /** A person says something in a channel. */
   say(channelId: string, content: string): void;
   /** Whether the bot has the permission Read Message History. */
@@ -21,14 +23,26 @@ export interface DiscordChannels {
 
 const directChannel = z.object({ recipient_id: z.literal(reader.id) });
 
-export function createDiscordChannels(nextId: () => string): DiscordChannels {
+/** Unlike the ids of messages, those of channels are the same in every run. */
+const firstCreatedChannel = 1_410_000_000_000_000_000n;
+
+/** @param nonceLifeMs how long a nonce is enforced */
+export function createDiscordChannels(
+  nextId: () => string,
+  { nonceLifeMs = Infinity }: { nonceLifeMs?: number } = {},
+): DiscordChannels {
   const messages = new Map<string, ShownMessage[]>([...channelIds, directChannelId].map((id) => [id, []]));
-  const nonces = new Map<string, ShownMessage>();
+  const nonces = new Map<string, { message: ShownMessage; enforcedUntil: number }>();
   let mayReadHistory = true;
 
   return {
     messages: (channelId) => messages.get(channelId) ?? [],
     find: (messageId) => [...messages.values()].flat().find(({ id }) => id === messageId),
+    createChannel() {
+      const id = String(firstCreatedChannel + BigInt(messages.size));
+      messages.set(id, []);
+      return id;
+    },
     say(channelId, content) {
       const body = { flags: 0, content, components: [], allowed_mentions: { parse: [] } };
       messages.get(channelId)?.push({ id: nextId(), channelId, body, isByReader: true });
@@ -44,10 +58,14 @@ export function createDiscordChannels(nextId: () => string): DiscordChannels {
       const checked = checkDiscordMessage(body);
       if (!checked.ok) return invalidBody(checked.faults);
       const { nonce, enforce_nonce: isEnforced } = checked.body;
-      const known = isEnforced && nonce !== undefined ? nonces.get(nonce) : undefined;
+      const now = performance.now();
+      const earlier = isEnforced && nonce !== undefined ? nonces.get(nonce) : undefined;
+      const known = earlier && now < earlier.enforcedUntil ? earlier.message : undefined;
       const message = known ?? { id: nextId(), channelId, body: checked.body };
-      if (!known) posted.push(message);
-      if (nonce !== undefined) nonces.set(nonce, message);
+      if (!known) {
+        posted.push(message);
+        if (nonce !== undefined) nonces.set(nonce, { message, enforcedUntil: now + nonceLifeMs });
+      }
       return { status: 200, body: { ...messageObject(message), nonce } };
     },
 

@@ -38,6 +38,8 @@ export interface DiscordServer {
   readonly readerId: string;
   readonly directChannelId: string;
   readonly gateway: DiscordGateway;
+  /** Makes another channel that the bot may post to, and gives its id. */
+  createChannel(): string;
   /** What was posted to a channel, oldest first. */
   messages(channelId: string): readonly ShownMessage[];
   /** How often a route ("POST /channels/:id/messages") was asked, whatever came of it. */
@@ -89,14 +91,17 @@ interface Route {
   readonly handle: Handler;
 }
 
-export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}): Promise<DiscordServer> {
+export async function startDiscordServer({
+  heartbeatIntervalMs = 20_000,
+  nonceLifeMs = Infinity,
+} = {}): Promise<DiscordServer> {
   const token = [Buffer.from(applicationId).toString('base64url'), 'Gabcde', 'x'.repeat(38)].join('.');
   const waiters = createWaiters();
   const faults = createDiscordFaults();
   const requests = new Map<string, number>();
   const registry = createDiscordRegistry();
   const nextId = createIds();
-  const channels = createDiscordChannels(nextId);
+  const channels = createDiscordChannels(nextId, { nonceLifeMs });
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -206,6 +211,7 @@ export async function startDiscordServer({ heartbeatIntervalMs = 20_000 } = {}):
     readerId: reader.id,
     directChannelId,
     gateway,
+    createChannel: channels.createChannel,
     messages: channels.messages,
     requests: (name) => requests.get(name) ?? 0,
     until: waiters.until,
