@@ -34,12 +34,12 @@ export function* slotsBetween(schedule: Schedule, after: Date, until: Date): Gen
 
 /** Every slot before `before`, the newest first. */
 export function* slotsBefore(schedule: Schedule, before: Date): Generator<Date> {
-  const { cron, isEveryHour } = patternOf(schedule);
-  if (isEveryHour) yield* runsBefore(cron, before);
+  const { timezone } = schedule;
+  const { localCron, isEveryHour } = readPattern(schedule.cron);
+  if (isEveryHour) yield* runsBefore(cronIn(schedule), before);
   else {
-    const { timezone } = schedule;
     let earliest = before.getTime();
-    for (const local of runsBefore(cron, new Date(latestLocalTime(timezone, earliest)))) {
+    for (const local of runsBefore(localCron, new Date(latestLocalTime(timezone, earliest)))) {
       const instant = firstInstant(timezone, local.getTime());
       if (instant === undefined || instant >= earliest) continue;
       earliest = instant;
@@ -49,12 +49,12 @@ export function* slotsBefore(schedule: Schedule, before: Date): Generator<Date> 
 }
 
 function* slotsAfter(schedule: Schedule, after: Date): Generator<Date> {
-  const { cron, isEveryHour } = patternOf(schedule);
-  if (isEveryHour) yield* runsAfter(cron, after);
+  const { timezone } = schedule;
+  const { localCron, isEveryHour } = readPattern(schedule.cron);
+  if (isEveryHour) yield* runsAfter(cronIn(schedule), after);
   else {
-    const { timezone } = schedule;
     let latest = after.getTime();
-    for (const local of runsAfter(cron, new Date(localTime(timezone, latest)))) {
+    for (const local of runsAfter(localCron, new Date(localTime(timezone, latest)))) {
       const instant = firstInstant(timezone, local.getTime());
       if (instant === undefined || instant <= latest) continue;
       latest = instant;
@@ -69,22 +69,25 @@ export function faultOfSchedule({ cron, timezone }: Schedule): string | undefine
 }
 
 interface Pattern {
-  /** Counts in the schedule's zone when the pattern names every hour, and on the scale of local times otherwise. */
-  readonly cron: Cron;
+  /** Counts on the scale of local times, where there is no change of the clock. */
+  readonly localCron: Cron;
   readonly isEveryHour: boolean;
 }
 
-function patternOf({ cron, timezone }: Schedule): Pattern {
-  return readPattern(`${timezone} ${cron}`);
+/** A pattern that was read takes 80 KB, for croner lists the years, and many subscriptions share one. */
+const readPattern = memoized((cron): Pattern => {
+  const { hour } = new CronPattern(cron, undefined, { mode: '5-part' });
+  return { localCron: createCron(cron, { utcOffset: 0 }), isEveryHour: hour.every((named) => named === 1) };
+}, 250);
+
+/** Counts in the schedule's zone, where croner lets a pattern of every hour follow the time that passes. */
+function cronIn({ cron, timezone }: Schedule): Cron {
+  return createCron(cron, { timezone });
 }
 
-const readPattern = memoized((text): Pattern => {
-  const [timezone = ''] = text.split(' ', 1);
-  const cron = text.slice(timezone.length + 1);
-  const isEveryHour = new CronPattern(cron, undefined, { mode: '5-part' }).hour.every((named) => named === 1);
-  const clock = isEveryHour ? { timezone } : { utcOffset: 0 };
-  return { cron: new Cron(cron, { ...clock, mode: '5-part', paused: true }), isEveryHour };
-}, 1000);
+function createCron(cron: string, clock: { utcOffset: number } | { timezone: string }): Cron {
+  return new Cron(cron, { ...clock, mode: '5-part', paused: true });
+}
 
 function* runsAfter(cron: Cron, after: Date): Generator<Date> {
   for (let run = cron.nextRun(after); run; run = cron.nextRun(run)) yield run;
