@@ -11,6 +11,7 @@ export type CatchUp =
 
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
+const weekMs = 7 * dayMs;
 
 export const defaultCatchUp: Extract<CatchUp, { kind: 'latest' }> = { kind: 'latest', withinMs: 6 * hourMs };
 
@@ -32,10 +33,11 @@ export function parseCatchUp(text: string): CatchUp | undefined {
   }
 }
 
-/** Writes it as `parseCatchUp` reads it. */
+/** Writes it as `parseCatchUp` reads it; of a length of time, whole hours. */
 export function formatCatchUp(catchUp: CatchUp): string {
   if (catchUp.kind !== 'latest') return catchUp.kind;
   const { withinMs } = catchUp;
-  const inDays = withinMs > dayMs && withinMs % dayMs === 0;
-  return `latest ${inDays ? `${withinMs / dayMs}d` : `${Math.round(withinMs / hourMs)}h`}`;
+  if (withinMs % weekMs === 0) return `latest ${withinMs / weekMs}w`;
+  if (withinMs > dayMs && withinMs % dayMs === 0) return `latest ${withinMs / dayMs}d`;
+  return `latest ${Math.round(withinMs / hourMs)}h`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCatchUp, formatCatchUp, parseCatchUp } from '../../src/subscriptions/catch-up.ts';
 
@@ -30,6 +31,16 @@ describe('the rule for catching up', () => {
     'skip 1d',
     'latest12h',
   ])('is not read from "%s"', (text) => expect(parseCatchUp(text)).toBeUndefined());
+
+  it('is read again from what is written for it, however long', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('h', 'd', 'w'), (length, unit) => {
+        const read = parseCatchUp(`latest ${length}${unit}`);
+        if (!read) throw new Error('a length of time is read');
+        expect(parseCatchUp(formatCatchUp(read))).toEqual(read);
+      }),
+    );
+  });
 
   it('is the latest within six hours unless somebody says otherwise', () => {
     expect(formatCatchUp(defaultCatchUp)).toBe('latest 6h');
