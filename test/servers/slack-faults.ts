@@ -1,12 +1,15 @@
 export type SlackFault =
   | { readonly error: string; readonly needed?: string }
-  | { readonly status: number }
+  /** An answer that is not Slack's, such as a proxy's; with `accepted`, after Slack has taken the call. */
+  | { readonly status: number; readonly accepted?: boolean }
   /** In seconds. */
   | { readonly retryAfter: number }
   /** Slack takes the call and then cuts the connection before it answers. */
   | { readonly cut: true }
   /** Slack takes the call and never answers. */
   | { readonly hang: true }
+  /** Slack does not answer, and takes the call only when it is told to finish what it was given. */
+  | { readonly late: true }
   /** A page that is not Slack's, such as a proxy's. */
   | { readonly page: string }
   /** Slack cannot fetch a picture: it refuses messages that have one. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createSlackFaults, type SlackFaults } from './slack-faults.ts';
+import type { SlackHistory } from './slack-history.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { botToken, createSlackWebApi, refusalOfBlocks, type SlackWebApi } from './slack-web-api.ts';
 import { faultsOfSlackMessage, isRecord } from './validate-slack-message.ts';
@@ -15,8 +16,14 @@ export interface SlackServer {
   /** A channel the bot is in. */
   readonly channel: string;
   readonly socket: SlackSocket;
-  createChannel(name: string): Promise<string>;
+  createChannel(name: string, options?: { isPrivate?: boolean }): Promise<string>;
+  /** The channel of direct messages between the bot and a person. */
+  openDirectChannel(): Promise<string>;
   archiveChannel(channel: string): Promise<void>;
+  /** Another app posts to a channel. */
+  postAsStranger: SlackWebApi['postAsStranger'];
+  /** The app has the scopes to read every kind of channel, until they are taken from it. */
+  readonly scopes: SlackHistory['scopes'];
   /** What was posted to a channel, oldest first. */
   messages: SlackWebApi['messages'];
   /** How often a method was called, whatever came of it. */
@@ -27,6 +34,8 @@ export interface SlackServer {
   fail(fault: Parameters<SlackFaults['add']>[0], options?: Parameters<SlackFaults['add']>[1]): void;
   /** No call fails any more. */
   heal(): void;
+  /** Takes the calls that were to be taken late. */
+  finishLate(): Promise<void>;
   /** A person types a command. Resolves when it is acknowledged and answered. */
   slashCommand(typed: TypedCommand): Promise<{ acked: true; replies: readonly SlackReply[] }>;
   /** A person types a command; the exchange can be watched as it goes. */
@@ -76,6 +85,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   const replies = new Map<string, SlackReply[]>();
   const tickets = new Set<string>();
   const held = new Set<ServerResponse>();
+  const late: (() => unknown)[] = [];
   const waiters = createWaiters();
 
   const server = createServer((request, response) => {
@@ -102,6 +112,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     } else if ('error' in fault) {
       json(response, { ok: false, ...fault });
     } else if ('status' in fault) {
+      if (fault.accepted) await answer();
       response.writeHead(fault.status).end('upstream connect error');
     } else if ('retryAfter' in fault) {
       response.writeHead(429, { 'retry-after': String(fault.retryAfter) }).end('{"ok":false}');
@@ -112,6 +123,9 @@ export async function startSlackServer(): Promise<SlackServer> {
         response,
         refusalOfBlocks(['[ERROR] downloading image failed [json-pointer:/blocks/1/accessory]']),
       );
+    } else if ('late' in fault) {
+      late.push(answer);
+      held.add(response);
     } else {
       await answer();
       if ('cut' in fault) request.socket.destroy();
@@ -167,8 +181,9 @@ export async function startSlackServer(): Promise<SlackServer> {
     };
   }
 
-  async function createChannel(name: string): Promise<string> {
-    const { channel } = await api.emulate('conversations.create', { name });
+  async function createChannel(name: string, { isPrivate = false } = {}): Promise<string> {
+    const is_private = String(isPrivate);
+    const { channel } = await api.emulate('conversations.create', { name, is_private });
     return isRecord(channel) ? String(channel['id']) : '';
   }
 
@@ -193,6 +208,12 @@ export async function startSlackServer(): Promise<SlackServer> {
     channel,
     socket,
     createChannel,
+    async openDirectChannel() {
+      const { channel } = await api.emulate('conversations.open', { users: 'U000000001' });
+      return isRecord(channel) ? String(channel['id']) : '';
+    },
+    postAsStranger: api.postAsStranger,
+    scopes: api.history.scopes,
     async archiveChannel(id) {
       await api.emulate('conversations.archive', { channel: id });
     },
@@ -202,6 +223,9 @@ export async function startSlackServer(): Promise<SlackServer> {
       waiters.until(() => (calls.get(method) ?? 0) >= count, `call number ${count} of ${method}`),
     fail: (fault, options = {}) => faults.add(fault, options),
     heal: () => faults.clear(),
+    async finishLate() {
+      for (const take of late.splice(0)) await take();
+    },
     async slashCommand(typed) {
       const started = startCommand(typed);
       await started.acked;

@@ -1,7 +1,10 @@
 import { createEmulator } from 'emulate';
+import { createSlackHistory, type SlackHistory } from './slack-history.ts';
 import { faultsOfSlackMessage, isRecord, tooLong } from './validate-slack-message.ts';
 
 export const botToken = 'xoxb-111111111111-222222222222-AbCdEfGhIjKlMnOpQrStUvWx';
+/** Of another app in the same workspace. */
+const strangersToken = 'xoxb-111111111111-444444444444-XwVuTsRqPoNmLkJiHgFeDcBa';
 
 export interface PostedMessage {
   readonly ts: string;
@@ -16,32 +19,39 @@ export interface PostedMessage {
 export interface SlackWebApi {
   /** What Slack answers to a call with `token` and a form as its body. */
   answer(method: string, body: string, token: string | undefined): Promise<unknown>;
-  /** Calls a method of the emulator as the bot. */
-  emulate(method: string, body: string | Record<string, string>): Promise<Record<string, unknown>>;
+  /** Calls a method of the emulator as the bot, or as somebody else. */
+  emulate: Emulate;
+  /** Another app posts a message. */
+  postAsStranger(args: Record<string, string>): Promise<void>;
+  readonly history: SlackHistory;
   messages(channel: string): readonly PostedMessage[];
   close(): Promise<void>;
 }
+
+export type Emulate = (
+  method: string,
+  body: string | Record<string, string>,
+  token?: string,
+) => Promise<Record<string, unknown>>;
 
 export async function createSlackWebApi(): Promise<SlackWebApi> {
   const emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: installation } });
   const emulated = emulator.url.replace('localhost', '127.0.0.1');
   const posted = new Map<string, PostedMessage[]>();
 
-  async function emulate(
-    method: string,
-    body: string | Record<string, string>,
-  ): Promise<Record<string, unknown>> {
+  const emulate: Emulate = async (method, body, token = botToken) => {
     const response = await fetch(`${emulated}/api/${method}`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${botToken}`,
+        authorization: `Bearer ${token}`,
         'content-type': 'application/x-www-form-urlencoded',
       },
       body: new URLSearchParams(body).toString(),
     });
     const result: unknown = await response.json();
     return isRecord(result) ? result : {};
-  }
+  };
+  const history = createSlackHistory(emulate);
 
   async function post(body: string): Promise<unknown> {
     const args = Object.fromEntries(new URLSearchParams(body));
@@ -62,9 +72,15 @@ export async function createSlackWebApi(): Promise<SlackWebApi> {
   return {
     async answer(method, body, token) {
       if (token !== botToken) return { ok: false, error: 'invalid_auth' };
-      return method === 'chat.postMessage' ? post(body) : emulate(method, body);
+      if (method === 'chat.postMessage') return post(body);
+      return method === 'conversations.history' ? history.answer(body) : emulate(method, body);
     },
     emulate,
+    async postAsStranger(args) {
+      const { ok, error } = await emulate('chat.postMessage', args, strangersToken);
+      if (ok !== true) throw new Error(`the other app could not post: ${String(error)}`);
+    },
+    history,
     messages: (channel) => posted.get(channel) ?? [],
     close: () => emulator.close(),
   };
@@ -88,6 +104,19 @@ const installation = {
       bot_user_id: 'U0HEATLINE',
       bot_name: 'heatline',
     },
+    {
+      client_id: '3.4',
+      client_secret: 'secret',
+      app_id: 'A0STRANGER',
+      name: 'Stranger',
+      redirect_uris: [],
+      bot_id: 'B0STRANGER',
+      bot_user_id: 'U0STRANGER',
+      bot_name: 'stranger',
+    },
   ],
-  tokens: [{ token: botToken, type: 'bot', user: 'U0HEATLINE', bot_id: 'B0HEATLINE', app_id: 'A0HEATLINE' }],
+  tokens: [
+    { token: botToken, type: 'bot', user: 'U0HEATLINE', bot_id: 'B0HEATLINE', app_id: 'A0HEATLINE' },
+    { token: strangersToken, type: 'bot', user: 'U0STRANGER', bot_id: 'B0STRANGER', app_id: 'A0STRANGER' },
+  ],
 };

@@ -28,25 +28,33 @@ export const tooLong = 'msg_blocks_too_long';
 
 function faultsOfBlock(block: unknown, ids: Set<string>): string[] {
   if (!isRecord(block)) return ['a block is not an object'];
+  return [...blockId(block['block_id'], ids), ...faultsOfType(block, ids)];
+}
+
+function blockId(id: unknown, ids: Set<string>): string[] {
+  return id === undefined ? [] : uniqueId('block_id', id, ids);
+}
+
+function faultsOfType(block: Record<string, unknown>, ids: Set<string>): string[] {
   switch (block['type']) {
     case 'divider':
-      return onlyKeys(block, ['type']);
+      return onlyKeys(block, ['type', 'block_id']);
     case 'header':
-      return [...onlyKeys(block, ['type', 'text']), ...plainText(block['text'], 150)];
+      return [...onlyKeys(block, ['type', 'block_id', 'text']), ...plainText(block['text'], 150)];
     case 'section':
       return [
-        ...onlyKeys(block, ['type', 'text', 'accessory']),
+        ...onlyKeys(block, ['type', 'block_id', 'text', 'accessory']),
         ...mrkdwnText(block['text'], 3_000),
         ...(block['accessory'] === undefined ? [] : element(block['accessory'], ids, ['image', 'button'])),
       ];
     case 'context':
       return [
-        ...onlyKeys(block, ['type', 'elements']),
+        ...onlyKeys(block, ['type', 'block_id', 'elements']),
         ...list(block['elements'], 10, (one) => mrkdwnText(one, 3_000)),
       ];
     case 'actions':
       return [
-        ...onlyKeys(block, ['type', 'elements']),
+        ...onlyKeys(block, ['type', 'block_id', 'elements']),
         ...list(block['elements'], 25, (one) => element(one, ids, ['button'])),
       ];
     default:
@@ -71,13 +79,19 @@ function image(value: Record<string, unknown>): string[] {
 
 function button(value: Record<string, unknown>, ids: Set<string>): string[] {
   const faults = onlyKeys(value, ['type', 'text', 'action_id', 'value', 'url', 'style']);
-  const id = value['action_id'];
-  if (typeof id !== 'string' || id === '' || id.length > 255) faults.push('action_id: 1 to 255');
-  else if (ids.has(id)) faults.push(`action_id: ${id} stands twice`);
-  else ids.add(id);
+  faults.push(...uniqueId('action_id', value['action_id'], ids));
   if (value['value'] !== undefined) faults.push(...length('value', value['value'], 2_000));
   if (value['url'] !== undefined) faults.push(...length('url', value['url'], 3_000));
   return [...faults, ...plainText(value['text'], 75)];
+}
+
+/** `taken` holds those of both kinds that stood before it. */
+function uniqueId(kind: 'action_id' | 'block_id', id: unknown, taken: Set<string>): string[] {
+  if (typeof id !== 'string' || id === '' || id.length > 255) return [`${kind}: 1 to 255`];
+  const entry = `${kind} ${id}`;
+  if (taken.has(entry)) return [`${entry} stands twice`];
+  taken.add(entry);
+  return [];
 }
 
 function plainText(value: unknown, max: number): string[] {
