@@ -11,9 +11,12 @@ import { toPlatformError } from './errors.ts';
 import { postMessage } from './post.ts';
 import type { SlackSettings } from './settings.ts';
 import { isSlackMessage } from './slack-message.ts';
+import { verifyMessage } from './verify.ts';
 
 /** How long Slack may take for one request. */
 const answerWithinMs = 10_000;
+/** The bot's name until Slack tells it: the one that the README's manifest gives. */
+const defaultBotName = 'heatline';
 /** How long answers that are under way may take when the adapter stops. */
 const finishWithinMs = 3_000;
 
@@ -28,20 +31,19 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
     timeout: answerWithinMs,
     logger: sdkLogger,
   });
-  let botName = 'heatline';
+  let identity: webApi.AuthTestResponse | undefined;
   let connection: Connection | undefined;
   let answersDone = async (): Promise<void> => {};
   let isStopped = false;
 
   return {
     async start(commands, answer) {
-      const identity = await identify(client, botName);
-      botName = identity.user ?? botName;
+      identity = await identify(client);
       if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');
-      connection = createConnection(settings, botName, log, sdkLogger);
+      connection = createConnection(settings, botName(), log, sdkLogger);
       answersDone = listen(connection, commands, answer);
       await connection.open();
-      log.info({ team: identity.team, bot: botName }, 'slack connected');
+      log.info({ team: identity.team, bot: botName() }, 'slack connected');
     },
 
     async post(channel, payload, { idempotencyKey }) {
@@ -51,8 +53,16 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
           `posting to ${channel.id}: the message was not rendered for Slack`,
         );
       }
-      return postMessage(channel.id, payload, idempotencyKey, { client, botName, log });
+      return postMessage(channel.id, payload, idempotencyKey, { client, botName: botName() });
     },
+
+    async verify(channel, _payload, attempt) {
+      identity ??= await identify(client);
+      return verifyMessage(channel.id, attempt, { client, botName: botName(), own: identity });
+    },
+
+    // chat.postMessage takes a person's id for the direct messages with that person.
+    directChannel: async (userId) => ({ platform: 'slack', id: userId }),
 
     async stop() {
       isStopped = true;
@@ -63,6 +73,11 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       timer.abort();
     },
   };
+
+  /** The name under which people invite the bot. */
+  function botName(): string {
+    return identity?.user ?? defaultBotName;
+  }
 
   function listen(
     { receiver }: Connection,
@@ -89,15 +104,16 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
   }
 }
 
-/** Checks the bot token, and learns under which name people invite the bot. */
-async function identify(client: webApi.WebClient, botName: string): Promise<webApi.AuthTestResponse> {
+/** Checks the bot token, and learns who we are. */
+async function identify(client: webApi.WebClient): Promise<webApi.AuthTestResponse> {
   try {
     return await client.auth.test();
   } catch (error) {
     throw toPlatformError(error, {
       what: 'signing in to Slack',
-      botName,
+      botName: defaultBotName,
       token: 'SLACK_BOT_TOKEN',
+      scope: 'chat:write',
       mayHaveWorked: false,
     });
   }

@@ -112,6 +112,7 @@ export function createConnection(
         what: 'connecting to Slack',
         botName,
         token: 'SLACK_APP_TOKEN',
+        scope: 'connections:write',
         mayHaveWorked: false,
       });
     }

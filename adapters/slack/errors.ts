@@ -10,6 +10,8 @@ export interface Attempt {
   /** The bot's name in Slack, for "/invite @heatline". */
   readonly botName: string;
   readonly token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+  /** The scope that it takes, should Slack not name the one that is missing. */
+  readonly scope: string;
   /** Whether something may have come of it when no answer did. */
   readonly mayHaveWorked: boolean;
 }
@@ -70,12 +72,14 @@ function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Readi
   return {
     kind: refusalKind(code),
     reason: detail ? `${code}: ${shorten(detail, 200)}` : code,
-    cure: refusalCure(code, attempt.botName, attempt.token, neededScope(error.data)),
+    cure: refusalCure(code, attempt.botName, attempt.token, neededScope(error.data) ?? attempt.scope),
   };
 }
 
+/** Where any one of several would do, Slack lists them all, also those for other kinds of channel. */
 function neededScope(data: object): string | undefined {
-  return 'needed' in data && typeof data.needed === 'string' ? data.needed : undefined;
+  if (!('needed' in data) || typeof data.needed !== 'string') return undefined;
+  return data.needed.includes(',') ? undefined : data.needed;
 }
 
 /** Whether the connection was never made: then Slack has surely not seen the request. */

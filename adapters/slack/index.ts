@@ -1,4 +1,5 @@
 import type { Platform } from '../../src/platform/adapter.ts';
+import { lightenMessage } from './lighten.ts';
 import { renderMessage } from './render.ts';
 import { readSlackSettings } from './settings.ts';
 
@@ -13,6 +14,8 @@ export const slack: Platform = {
   },
 
   render: renderMessage,
+
+  lighten: lightenMessage,
 
   configure(env) {
     const settings = readSlackSettings(env);

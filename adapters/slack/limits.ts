@@ -12,7 +12,10 @@ export const maxBlocksOfMessage = 50;
  */
 export const maxTextOfMessage = 10_000;
 
-/** `text` beside the blocks: 40,000 are kept when it is posted, but chat.update takes 4,000. */
+/**
+ * `text`: 40,000 are kept when it is posted, but chat.update takes 4,000, and a longer one without blocks may be broken
+ * into several messages (docs: "Truncating really long messages").
+ */
 export const maxFallbackText = 4_000;
 
 /** docs, header block. */

@@ -1,7 +1,8 @@
 import type { PlatformErrorKind } from '../../src/platform/errors.ts';
 
 /**
- * Of what kind a refusal by Slack is. Codes from docs.slack.dev: chat.postMessage, auth.test, apps.connections.open.
+ * Of what kind a refusal by Slack is. Codes from docs.slack.dev: chat.postMessage, conversations.history, auth.test,
+ * apps.connections.open.
  * A code we do not know is `transient`: Slack said no, and whoever tries again does so only a few times.
  */
 export function refusalKind(code: string): PlatformErrorKind {
@@ -13,7 +14,7 @@ export function refusalCure(
   code: string,
   botName: string,
   token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN',
-  neededScope = token === 'SLACK_APP_TOKEN' ? 'connections:write' : 'chat:write',
+  neededScope: string,
 ): string | undefined {
   switch (code) {
     case 'channel_not_found':
@@ -54,6 +55,7 @@ const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
     'is_archived',
     'is_inactive',
     'messages_tab_disabled',
+    'method_not_supported_for_channel_type',
     'not_in_channel',
     'user_disabled',
     'user_not_found',

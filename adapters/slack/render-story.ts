@@ -5,6 +5,7 @@ import { mrkdwn } from './mrkdwn.ts';
 import { renderPicture } from './picture.ts';
 import { fitLine } from './shorten.ts';
 import type { SlackBlock } from './slack-message.ts';
+import { storyBlockId } from './story-part.ts';
 
 /** How much of a story is shown: what is given up first when a message would be too long. */
 export interface Detail {
@@ -26,15 +27,16 @@ const maxCoverageUrl = 1_000;
 
 /** The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right. */
 export function renderStory(story: StoryBlock, place: string, detail: Detail): SlackBlock[] {
-  return [titleSection(story, detail), quietLine(story), ...coverageBlocks(story, place)];
+  return [titleSection(story, place, detail), quietLine(story, place), ...coverageBlocks(story, place)];
 }
 
-function titleSection(story: StoryBlock, detail: Detail): SlackBlock {
+function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBlock {
   const title = titleLine(story);
   const excerpt = fitLine(story.excerpt ?? '', detail.excerpt, escapeLine);
   const picture = detail.pictures && story.image ? renderPicture(story.image) : undefined;
   return {
     type: 'section',
+    block_id: storyBlockId('headline', place),
     text: mrkdwn(excerpt ? `${title}\n${excerpt}` : title),
     ...(picture && { accessory: picture }),
   };
@@ -46,21 +48,26 @@ function titleLine(story: StoryBlock): string {
   return `*${link(story.url, `${rank}${title}`, maxTitleUrl)}*`;
 }
 
-function quietLine(story: StoryBlock): SlackBlock {
+function quietLine(story: StoryBlock, place: string): SlackBlock {
   const facts = [
     outlet(story.provider, story.url),
     dateToken(story.publishedAt, 'date-and-time'),
     story.heat === undefined ? '' : `heat ${Math.round(story.heat)}`,
     fitLine(story.topics.join(', '), maxTopics, escapeLine),
   ];
-  return { type: 'context', elements: [mrkdwn(facts.filter(Boolean).join(' · '))] };
+  return {
+    type: 'context',
+    block_id: storyBlockId('facts', place),
+    elements: [mrkdwn(facts.filter(Boolean).join(' · '))],
+  };
 }
 
 function coverageBlocks(story: StoryBlock, place: string): SlackBlock[] {
   const more = story.more && renderButton(story.more, place);
+  const block_id = storyBlockId('coverage', place);
   const line = coverageLine(story.coverage);
-  if (!line) return more ? [{ type: 'actions', elements: [more] }] : [];
-  return [{ type: 'section', text: mrkdwn(line), ...(more && { accessory: more }) }];
+  if (!line) return more ? [{ type: 'actions', block_id, elements: [more] }] : [];
+  return [{ type: 'section', block_id, text: mrkdwn(line), ...(more && { accessory: more }) }];
 }
 
 /** "Also in Forbes · Reuters", with as many outlets as there is room for; their titles wait behind "+N more". */

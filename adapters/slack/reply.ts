@@ -1,9 +1,10 @@
 import { type RespondArguments, RespondError, type RespondFn } from '@slack/bolt';
 import type { Log } from '../../src/platform/log.ts';
 import type { Message } from '../../src/platform/message.ts';
-import { lighterVersions } from './lighter-versions.ts';
+import { lightenMessage } from './lighten.ts';
 import { maxResponseUrlUses } from './limits.ts';
 import { renderMessage } from './render.ts';
+import type { SlackMessage } from './slack-message.ts';
 
 /**
  * Shows `message` to the one person who asked, in place of the message whose button they pressed when `replace` says so.
@@ -17,7 +18,8 @@ export async function sendReply(
 ): Promise<void> {
   let uses = 0;
   for (const [index, payload] of renderMessage(message).entries()) {
-    for (const version of [payload, ...lighterVersions(payload)]) {
+    let version: SlackMessage | undefined = payload;
+    while (version) {
       if (uses === maxResponseUrlUses) return log.warn({ shown: index }, 'slack answer cut short');
       uses += 1;
       const refusal = await refusalOf(respond, {
@@ -27,6 +29,7 @@ export async function sendReply(
       });
       if (refusal === undefined) break;
       log.warn({ refusal }, 'slack refused an answer');
+      version = lightenMessage(version);
     }
   }
 }

@@ -37,11 +37,18 @@ export function exampleDigest(stories: readonly StoryBlock[] = [exampleStory()])
 /** A log that keeps what is written to it, as JSON lines. */
 export function createRecordingLog(): { readonly log: Log; readonly lines: string[] } {
   const lines: string[] = [];
+  return { log: recordingLog(lines, {}), lines };
+}
+
+function recordingLog(lines: string[], bound: object): Log {
   const write = (level: string) => (fields: object, event: string) => {
-    lines.push(JSON.stringify({ level, event, ...fields }));
+    lines.push(JSON.stringify({ level, event, ...bound, ...fields }));
   };
   return {
-    log: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
-    lines,
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    child: (fields) => recordingLog(lines, { ...bound, ...fields }),
   };
 }

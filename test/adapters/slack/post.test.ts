@@ -5,7 +5,7 @@ import type { PlatformAdapter, PlatformPayload } from '../../../src/platform/ada
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { createAdapterFor } from './connected-slack.ts';
-import { createRecordingLog, exampleDigest, exampleStory } from './examples.ts';
+import { createRecordingLog, exampleDigest } from './examples.ts';
 import { hurryTimeouts } from './hurry-timeouts.ts';
 
 let server: SlackServer;
@@ -172,38 +172,31 @@ describe('an error of Slack', () => {
 });
 
 describe('blocks that Slack refuses', () => {
-  const [several = {}] = slack.render(exampleDigest([exampleStory(), exampleStory({ rank: 2 })]));
-
-  it('are posted without their pictures when a picture was the reason', async () => {
+  it('are a bad payload, tried once: what to send instead is decided elsewhere', async () => {
     server.fail({ pictures: 'unreachable' });
-    expect(await callsDuring(() => post(several))).toBe(2);
-    const [message] = server.messages(channel);
-    expect(JSON.stringify(message?.blocks)).toContain('tidal power plant');
-    expect(JSON.stringify(message?.blocks)).not.toContain('image_url');
-    expect(message?.metadata).toMatchObject({ event_payload: { key: 'key-1' } });
-  });
-
-  it('are shown as text when they are refused for another reason', async () => {
-    server.fail({ error: 'invalid_blocks' }, { times: 2 });
-    expect(await callsDuring(() => post())).toBe(3);
-    expect(server.messages(channel).map(({ blocks, text }) => ({ blocks, text }))).toEqual([
-      {
-        blocks: [],
-        text: [
-          'Morning digest, Friday 20 November',
-          '*<https://example.com/2026/11/tidal-plant?ref=a&amp;b=c|1. Harbour city opens its first tidal power plant>*',
-          'The plant feeds 4,000 homes, and the harbour keeps its ferries.',
-          'Example Times · <!date^1795156200^{date_short_pretty} at {time}|2026-11-20 06:30 UTC> · heat 143 · Energy, Cities',
-          'Also: Coast Daily: <https://coast.example/turbines|Turbines under the pier> · Reuters: <https://reuters.example/tidal|Tidal power ∣ a first>',
-          '1 story from 3 sources',
-        ].join('\n'),
-      },
-    ]);
-  });
-
-  it('are a bad payload when even the text is refused', async () => {
-    server.fail({ error: 'invalid_blocks' }, { times: 3 });
-    expect(await failureOf(post())).toMatchObject({ kind: 'bad payload' });
+    const calls = await callsDuring(async () =>
+      expect(await failureOf(post())).toMatchObject({
+        kind: 'bad payload',
+        message: expect.stringContaining('downloading image failed'),
+      }),
+    );
+    expect(calls).toBe(1);
     expect(server.messages(channel)).toEqual([]);
+  });
+
+  it('can be posted lighter and lighter, under the same key', async () => {
+    const versions: PlatformPayload[] = [];
+    for (let version = slack.lighten(digest); version; version = slack.lighten(version))
+      versions.push(version);
+    for (const version of versions) await post(version);
+    const posted = server.messages(channel);
+    expect(posted.map(({ text, blocks }) => ({ text, blocks }))).toEqual(
+      versions.map((version) =>
+        expect.objectContaining({ blocks: 'blocks' in version ? version.blocks : [] }),
+      ),
+    );
+    expect(posted.map(({ blocks }) => blocks.length)).toEqual([5, 3, 0]);
+    expect(posted.at(-1)?.body).not.toHaveProperty('blocks');
+    for (const { metadata } of posted) expect(metadata).toMatchObject({ event_payload: { key: 'key-1' } });
   });
 });

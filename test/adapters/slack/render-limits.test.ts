@@ -31,7 +31,7 @@ describe('a digest that is too long for one message', () => {
   });
 
   it('then leaves the pictures out', () => {
-    const messages = digest(10, 600, 600);
+    const messages = digest(10, 600, 580);
     expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
     expect(messages).toHaveLength(1);
     expect(picturesIn(messages)).toBe(0);

@@ -36,6 +36,7 @@ describe('a digest in Slack', () => {
           },
           {
             type: 'section',
+            block_id: 'headline:1',
             text: {
               type: 'mrkdwn',
               verbatim: true,
@@ -51,6 +52,7 @@ describe('a digest in Slack', () => {
           },
           {
             type: 'context',
+            block_id: 'facts:1',
             elements: [
               {
                 type: 'mrkdwn',
@@ -61,6 +63,7 @@ describe('a digest in Slack', () => {
           },
           {
             type: 'section',
+            block_id: 'coverage:1',
             text: {
               type: 'mrkdwn',
               verbatim: true,
@@ -94,6 +97,7 @@ describe('a digest in Slack', () => {
     });
     expect(title).toEqual({
       type: 'section',
+      block_id: 'headline:0',
       text: { type: 'mrkdwn', text: '*<https://example.com/plain|Plain>*', verbatim: true },
     });
     expect(JSON.stringify(quiet)).toContain('2026-11-20 06:30 UTC>"');
