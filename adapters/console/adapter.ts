@@ -36,6 +36,7 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
     async verify() {
       return { outcome: 'cannot tell', reason: 'a terminal keeps no record of what it showed' };
     },
+    directChannel: async () => channel,
     async stop() {
       prompt?.close();
     },

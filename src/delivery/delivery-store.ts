@@ -16,7 +16,10 @@ import type {
  * of a delivery counts only while the delivery is this copy's; but that a part arrived is true whoever says it.
  */
 export interface DeliveryStore {
-  /** Takes a slot with all that will be posted for it; false when the slot was ever taken before. */
+  /**
+   * Takes a slot with all that will be posted for it; false when it was ever taken before. One that was only passed over
+   * because of the time (`superseded`, `too late`) can be taken: then the clock was wrong.
+   */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;
   /** Takes a slot for which nothing is posted; false when it was ever taken before. */
   skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;

@@ -2,6 +2,7 @@ import { schedule } from 'node-cron';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { formatChannelRef } from '../platform/channel.ts';
 import { findDueWork, type Job } from './due-work.ts';
+import { mendNextRuns } from './mend-next-runs.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 
 export type SchedulerDeps = Omit<RunDigestDeps, 'isStopping'>;
@@ -50,11 +51,14 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
   const tick = async () => {
     const now = deps.now();
+    if (!lastTickAt || now < lastTickAt) await mendNextRuns(deps, now);
     const work = await findDueWork(workDeps, now);
     lastTickAt = now;
     for (const [name, jobs] of Map.groupBy(work, (job) => formatChannelRef(job.channel))) {
       const [job] = jobs;
-      const isResting = (restingUntil.get(name) ?? 0) > now.getTime();
+      const restMsLeft = (restingUntil.get(name) ?? 0) - now.getTime();
+      // More than a whole rest is left only after the clock was turned back.
+      const isResting = restMsLeft > 0 && restMsLeft <= restMs;
       if (job && !isStopping && !busy.has(name) && !isResting) begin(name, job.channel.platform, jobs);
     }
   };

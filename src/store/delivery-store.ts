@@ -39,17 +39,23 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
     claim: (key, channel, plan) =>
       abandoned.taking(key, () =>
         db.transaction().execute(async (transaction) => {
+          const columns = {
+            ...columnsOfStatus({ state: 'claimed' }),
+            owner: copyId,
+            storiesJson: JSON.stringify(plan.stories),
+            ifUnknown: plan.ifUnknown,
+          };
           const taken = await transaction
             .insertInto('deliveries')
-            .values({
-              ...columnsOfKey(key),
-              ...columnsOfChannel(channel),
-              ...columnsOfStatus({ state: 'claimed' }),
-              owner: copyId,
-              storiesJson: JSON.stringify(plan.stories),
-              ifUnknown: plan.ifUnknown,
-            })
-            .onConflict((conflict) => conflict.doNothing())
+            .values({ ...columnsOfKey(key), ...columnsOfChannel(channel), ...columns })
+            .onConflict((conflict) =>
+              conflict
+                .columns(['subscriptionId', 'slot'])
+                .doUpdateSet(columns)
+                // Passed over by a clock that had leapt ahead: the slot comes again, and this time in time.
+                .where('deliveries.state', '=', 'skipped')
+                .where('deliveries.reason', 'in', ['superseded', 'too late']),
+            )
             .executeTakeFirst();
           if (taken.numInsertedOrUpdatedRows !== 1n) return false;
           const parts = plan.payloads.map((payload, position) => ({

@@ -27,7 +27,7 @@ async function answer(request: StateRequest): Promise<unknown> {
       'switch off': (id: string) => store.switchOff(id, { at: new Date(), reason: 'the channel is gone' }),
       'take skip': (id: string) => store.takeSkip(id),
     }[request.work];
-    return grantedOf(request.ids, work);
+    return await grantedOf(request.ids, work);
   }
 
   const store = createDeliveryStore(db, request.copyId);
@@ -42,7 +42,7 @@ async function answer(request: StateRequest): Promise<unknown> {
         { platform: 'slack', id },
         { payloads: [], stories: [], ifUnknown: 'leave' },
       ),
-    skip: (id: string) => store.skip({ subscriptionId: id, slot }, { platform: 'slack', id }, 'too late'),
+    skip: (id: string) => store.skip({ subscriptionId: id, slot }, { platform: 'slack', id }, 'nothing new'),
     resume: (id: string) => store.resume({ subscriptionId: id, slot }),
     'begin part': (id: string) => store.beginPart({ subscriptionId: id, slot }, 0, slot),
     'mark sent': async (id: string) => {
@@ -50,7 +50,7 @@ async function answer(request: StateRequest): Promise<unknown> {
       return true;
     },
   }[request.work];
-  return grantedOf(request.ids, work);
+  return await grantedOf(request.ids, work);
 }
 
 async function grantedOf(ids: readonly string[], work: (id: string) => Promise<boolean>): Promise<string[]> {
