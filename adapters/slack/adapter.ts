@@ -7,6 +7,7 @@ import type { Log } from '../../src/platform/log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import { registerCommands } from './commands.ts';
 import { type Connection, createConnection } from './connection.ts';
+import { openDirectChannel } from './direct-channel.ts';
 import { toPlatformError } from './errors.ts';
 import { postMessage } from './post.ts';
 import type { SlackSettings } from './settings.ts';
@@ -61,8 +62,7 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       return verifyMessage(channel.id, attempt, { client, botName: botName(), own: identity });
     },
 
-    // chat.postMessage takes a person's id for the direct messages with that person.
-    directChannel: async (userId) => ({ platform: 'slack', id: userId }),
+    directChannel: (userId) => openDirectChannel(userId, { client, botName: botName() }),
 
     async stop() {
       isStopped = true;

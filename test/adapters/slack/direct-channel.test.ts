@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slack } from '../../../adapters/slack/index.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { createAdapterFor } from './connected-slack.ts';
+import { createRecordingLog, exampleDigest } from './examples.ts';
+
+let server: SlackServer;
+let adapter: PlatformAdapter;
+
+beforeAll(async () => {
+  server = await startSlackServer();
+  adapter = await createAdapterFor(server, createRecordingLog().log);
+});
+afterAll(() => server.close());
+
+describe('the direct messages with a person', () => {
+  it('are a channel that can be posted to', async () => {
+    const direct = await adapter.directChannel('U000000001');
+    expect(direct.id).toMatch(/^D/);
+    const [digest = {}] = slack.render(exampleDigest());
+    await adapter.post(direct, digest, { idempotencyKey: 'told' });
+    expect(server.messages(direct.id)).toHaveLength(1);
+  });
+
+  it('need a scope, which the refusal names', async () => {
+    server.fail({ error: 'missing_scope' }, { method: 'conversations.open' });
+    await expect(adapter.directChannel('U000000001')).rejects.toMatchObject({
+      kind: 'lost installation',
+      cure: expect.stringContaining('im:write'),
+    });
+  });
+});
