@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Environment, Platform } from './platform/adapter.ts';
-import { type ChannelRef, formatChannelRef, parseChannelRef } from './platform/channel.ts';
-import { readSettings, SettingsError } from './platform/settings.ts';
-import { faultOfSchedule } from './schedule/slots.ts';
+import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
+import { readSettings } from './platform/settings.ts';
 import type { StateLocation } from './store/state-location.ts';
-import { parseDuration } from './subscriptions/duration.ts';
-import type { DigestCriteria, Schedule, Subscription } from './subscriptions/subscription.ts';
+import { readChannel } from './subscriptions/read-channel.ts';
+import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
+import { settingFields, standardSettings, withFields } from './subscriptions/subscription-settings.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */
 export interface Config {
@@ -16,10 +16,12 @@ export interface Config {
   readonly stateDir: string;
   readonly state: StateLocation;
   readonly logLevel: LogLevel | undefined;
+  /** Where health and metrics are served; undefined serves none. */
+  readonly httpPort: number | undefined;
   /** The channels of DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
   readonly subscriptions: readonly Subscription[];
-  /** That digest, for a channel that DIGEST_CHANNELS does not name. */
-  readonly digest: Omit<Subscription, 'id' | 'channel'>;
+  /** That digest, and what one is like of which nothing else is said. */
+  readonly digest: DigestSettings;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -39,35 +41,36 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-const variables = z.object({
-  CONTENT_DIR: z.string().default('content'),
-  STATE_DIR: z.string().default('.heatline'),
-  DATABASE_URL: z
-    .string()
-    .trim()
-    .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must begin with postgres:// or postgresql://' })
-    .refine(
-      isUrlWithoutStrayMarks,
-      'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25',
-    )
-    .optional(),
-  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
-  DIGEST_CHANNELS: list.default([]),
-  DIGEST_NAME: z.string().max(80, 'must have at most 80 characters').default('Heatline'),
-  DIGEST_CRON: z.string().default('0 8 * * *'),
-  DIGEST_TIMEZONE: z.string().optional(),
-  DIGEST_LIMIT: wholeNumber(1, 10).default(5),
-  DIGEST_WINDOW: z
-    .string()
-    .transform(parseDuration)
-    .pipe(z.number('must be a length of time such as 24h, 3d or 1w'))
-    .optional(),
-  DIGEST_TOPICS: list.optional(),
-  DIGEST_PROVIDERS: list.optional(),
-  DIGEST_MIN_QUALITY: wholeNumber(0, 100).optional(),
-  DIGEST_MIN_HEAT: wholeNumber(0, 100_000).optional(),
-  DIGEST_ON_EMPTY: z.enum(['skip', 'note'], 'must be "skip" or "note"').default('skip'),
-});
+const variables = (platforms: Iterable<Platform>) =>
+  z.object({
+    CONTENT_DIR: z.string().default('content'),
+    STATE_DIR: z.string().default('.heatline'),
+    DATABASE_URL: z
+      .string()
+      .trim()
+      .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must begin with postgres:// or postgresql://' })
+      .refine(
+        isUrlWithoutStrayMarks,
+        'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25',
+      )
+      .optional(),
+    LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
+    HTTP_PORT: wholeNumber(0, 65_535).optional(),
+    DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
+    DIGEST_NAME: settingFields.name.optional(),
+    DIGEST_CRON: settingFields.schedule.optional(),
+    DIGEST_TIMEZONE: settingFields.timezone.optional(),
+    DIGEST_LIMIT: settingFields.count.optional(),
+    DIGEST_WINDOW: settingFields.window.optional(),
+    DIGEST_TOPICS: list.pipe(settingFields.topics).optional(),
+    DIGEST_PROVIDERS: list.pipe(settingFields.providers).optional(),
+    DIGEST_MIN_QUALITY: settingFields.minQuality.optional(),
+    DIGEST_MIN_HEAT: settingFields.minHeat.optional(),
+    DIGEST_STYLE: settingFields.style.optional(),
+    DIGEST_ON_EMPTY: settingFields.onEmpty.optional(),
+    DIGEST_CATCH_UP: settingFields.catchUp.optional(),
+    DIGEST_IF_UNKNOWN: settingFields.ifUnknown.optional(),
+  });
 
 /**
  * Reads the settings out of the environment.
@@ -75,32 +78,8 @@ const variables = z.object({
  * @throws SettingsError naming each bad variable and its cure
  */
 export function readConfig(env: Environment, platforms: Iterable<Platform>): Config {
-  const settings = readSettings(variables, env);
-  const schedule: Schedule = {
-    cron: settings.DIGEST_CRON,
-    timezone: settings.DIGEST_TIMEZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-  };
-  const channels = settings.DIGEST_CHANNELS.map((text) =>
-    readChannel(text, new Map([...platforms].map((platform) => [platform.name, platform]))),
-  );
-  const scheduleFault = faultOfSchedule(schedule);
-  const faults = [
-    ...channels.flatMap((channel) => (typeof channel === 'string' ? [`DIGEST_CHANNELS: ${channel}`] : [])),
-    ...(scheduleFault ? [`DIGEST_CRON and DIGEST_TIMEZONE: ${scheduleFault}`] : []),
-  ];
-  if (faults.length > 0) throw new SettingsError(faults);
-
-  const digest = {
-    name: settings.DIGEST_NAME,
-    schedule,
-    criteria: readCriteria(settings),
-    onEmpty: settings.DIGEST_ON_EMPTY,
-  };
-  const distinct = new Map(
-    channels
-      .filter((channel) => typeof channel !== 'string')
-      .map((channel) => [formatChannelRef(channel), channel]),
-  );
+  const settings = readSettings(variables(platforms), env);
+  const digest = readDigest(settings);
   return {
     contentDir: settings.CONTENT_DIR,
     stateDir: settings.STATE_DIR,
@@ -108,8 +87,14 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       ? { kind: 'postgres', url: settings.DATABASE_URL }
       : { kind: 'sqlite', file: join(settings.STATE_DIR, 'state.sqlite') },
     logLevel: settings.LOG_LEVEL,
+    httpPort: settings.HTTP_PORT,
     digest,
-    subscriptions: [...distinct].map(([id, channel]) => ({ id, channel, ...digest })),
+    subscriptions: settings.DIGEST_CHANNELS.map((channel) => ({
+      id: formatChannelRef(channel),
+      channel,
+      origin: 'environment',
+      ...digest,
+    })),
   };
 }
 
@@ -118,27 +103,31 @@ function isUrlWithoutStrayMarks(text: string): boolean {
   return URL.canParse(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
 }
 
-function readCriteria(settings: z.output<typeof variables>): DigestCriteria {
-  return {
-    count: settings.DIGEST_LIMIT,
-    ...(settings.DIGEST_WINDOW !== undefined && { windowMs: settings.DIGEST_WINDOW }),
-    filter: {
-      ...(settings.DIGEST_TOPICS && { topics: settings.DIGEST_TOPICS }),
-      ...(settings.DIGEST_PROVIDERS && { providers: settings.DIGEST_PROVIDERS }),
-      ...(settings.DIGEST_MIN_QUALITY !== undefined && { minQuality: settings.DIGEST_MIN_QUALITY }),
-      ...(settings.DIGEST_MIN_HEAT !== undefined && { minHeat: settings.DIGEST_MIN_HEAT }),
-    },
-  };
+/** Reads each channel once, however often it is named. */
+function channelsOn(platforms: Iterable<Platform>) {
+  return (texts: readonly string[], { addIssue }: z.RefinementCtx): ChannelRef[] =>
+    [...new Set(texts)].flatMap((text) => {
+      const channel = readChannel(text, platforms);
+      if (typeof channel !== 'string') return [channel];
+      addIssue(channel);
+      return [];
+    });
 }
 
-/** The channel, or what is wrong with it. */
-function readChannel(text: string, platforms: ReadonlyMap<string, Platform>): ChannelRef | string {
-  const channel = parseChannelRef(text);
-  if (!channel) return `"${text}" is not a channel; write platform:id, for example slack:C0123ABCD`;
-  const platform = platforms.get(channel.platform);
-  if (!platform) return `"${text}" names no platform; there are ${[...platforms.keys()].join(', ')}`;
-  const fault = platform.faultOfChannelId(channel.id);
-  return fault === undefined
-    ? channel
-    : `"${text}" does not name a channel of ${platform.name}: use ${fault}`;
+function readDigest(settings: z.output<ReturnType<typeof variables>>): DigestSettings {
+  return withFields(standardSettings(Intl.DateTimeFormat().resolvedOptions().timeZone), {
+    name: settings.DIGEST_NAME,
+    schedule: settings.DIGEST_CRON,
+    timezone: settings.DIGEST_TIMEZONE,
+    count: settings.DIGEST_LIMIT,
+    window: settings.DIGEST_WINDOW,
+    topics: settings.DIGEST_TOPICS,
+    providers: settings.DIGEST_PROVIDERS,
+    minQuality: settings.DIGEST_MIN_QUALITY,
+    minHeat: settings.DIGEST_MIN_HEAT,
+    style: settings.DIGEST_STYLE,
+    onEmpty: settings.DIGEST_ON_EMPTY,
+    catchUp: settings.DIGEST_CATCH_UP,
+    ifUnknown: settings.DIGEST_IF_UNKNOWN,
+  });
 }

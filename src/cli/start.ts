@@ -85,7 +85,12 @@ function whatToServe(config: Config, { platforms, env }: CliContext) {
     chats.length === 0 && config.subscriptions.every(({ channel }) => channel.platform === terminal.platform);
   const withTerminal =
     isConsole || config.subscriptions.some(({ channel }) => channel.platform === terminal.platform);
-  const ofTerminal: Subscription = { id: formatChannelRef(terminal), channel: terminal, ...config.digest };
+  const ofTerminal: Subscription = {
+    id: formatChannelRef(terminal),
+    channel: terminal,
+    origin: 'environment',
+    ...config.digest,
+  };
   return {
     isConsole,
     platforms: [...(withTerminal ? platforms.filter(isTerminal) : []), ...chats],

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Environment } from './adapter.ts';
 
-/** Settings that cannot be used: one line a variable, each with its cure. Values are never quoted: they may be secrets. */
+/** Settings that cannot be used: one line a variable, each with its cure. A value that may be a secret is never quoted. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
   readonly faults: readonly string[];

@@ -3,10 +3,12 @@ import type { Generated } from 'kysely';
 /** The state's tables. Times are milliseconds since 1970 UTC; texts named `…Json` hold JSON. */
 export interface StateSchema {
   subscriptions: SubscriptionsTable;
+  subscriptionStandings: SubscriptionStandingsTable;
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
   copies: CopiesTable;
+  locks: LocksTable;
 }
 
 export interface SubscriptionsTable {
@@ -17,10 +19,39 @@ export interface SubscriptionsTable {
   cron: string;
   timezone: string;
   criteriaJson: string;
+  style: string;
   onEmpty: string;
-  /** Who made it: `environment`. */
+  catchUp: string;
+  ifUnknown: string;
+  /** environment, command line or chat */
   origin: string;
+  /** The platform's id of the person who made it. */
+  owner: string | null;
+  createdAt: number;
   nextRunAt: number;
+  /** active, paused or off */
+  state: string;
+  /** Since when it is paused or off. */
+  stateSince: number | null;
+  offReason: string | null;
+  offCure: string | null;
+  /** 0 or 1 */
+  skipNext: number;
+  lostSince: number | null;
+}
+
+/** A row each time that a subscription's schedule or state became another. */
+export interface SubscriptionStandingsTable {
+  subscriptionId: string;
+  /** 1 for the first. */
+  sequence: number;
+  since: number;
+  cron: string;
+  timezone: string;
+  /** active, paused, off or removed */
+  state: string;
+  offReason: string | null;
+  offCure: string | null;
 }
 
 export interface DeliveriesTable {
@@ -39,15 +70,19 @@ export interface DeliveriesTable {
   errorJson: string | null;
   /** The stories to remember once it is sent. */
   storiesJson: string;
+  /** leave or repeat */
+  ifUnknown: string;
 }
 
 export interface DeliveryPartsTable {
   subscriptionId: string;
   slot: number;
   position: number;
-  /** pending, posting or posted */
+  /** pending, in doubt or arrived */
   state: string;
   payloadJson: string;
+  /** When the attempt was begun of which no end is known. */
+  begunAt: number | null;
   messageId: string | null;
 }
 
@@ -58,7 +93,7 @@ export interface ShownStoriesTable {
   /** SHA-256 of the story key, base64url: an index of PostgreSQL takes no value above 2,704 bytes, and a key may be longer. */
   keyHash: string;
   storyKey: string;
-  shownAt: number;
+  forgottenAt: number;
 }
 
 /** The running copies of the program, and those that ended without a word. */
@@ -68,4 +103,9 @@ export interface CopiesTable {
   role: string;
   startedAt: number;
   heartbeatAt: number;
+}
+
+/** Rows to be locked by those who must not do a thing at once. */
+export interface LocksTable {
+  name: string;
 }

@@ -7,3 +7,9 @@ export function parseDuration(text: string): number | undefined {
   const ms = Number(match?.[1]) * (unit === 'h' || unit === 'd' || unit === 'w' ? unitMs[unit] : Number.NaN);
   return ms > 0 ? ms : undefined;
 }
+
+/** Writes a length of whole hours as `parseDuration` reads it. */
+export function formatDuration(ms: number): string {
+  const unit = (['w', 'd'] as const).find((name) => ms % unitMs[name] === 0 && ms > unitMs[name]) ?? 'h';
+  return `${Math.round(ms / unitMs[unit])}${unit}`;
+}

@@ -1,21 +1,98 @@
-import type { Subscription } from './subscription.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import type { DigestSettings, Schedule, Subscription } from './subscription.ts';
 
-/** A subscription and when its next digest is due. */
+/** A subscription, when its next digest is due, and whether it will come. */
 export interface ScheduledSubscription {
+  readonly subscription: Subscription;
+  readonly createdAt: Date;
+  /** The first slot that is not decided yet; says nothing while it is paused or off. */
+  readonly nextRunAt: Date;
+  readonly condition: Condition;
+  /** Whether a person asked that its coming slot be passed over. */
+  readonly skipNext: boolean;
+  /** Since when its channel cannot be reached; absent while it can. */
+  readonly lostSince?: Date;
+}
+
+export type Condition =
+  | { readonly state: 'active' }
+  /** A person stopped it. */
+  | { readonly state: 'paused'; readonly since: Date }
+  /** We stopped it, for a reason that a person can mend. */
+  | { readonly state: 'off'; readonly since: Date; readonly reason: string; readonly cure?: string };
+
+/** What held for a subscription from `since` on, until its next standing: by it a slot long past can be explained. */
+export interface Standing {
+  readonly since: Date;
+  readonly schedule: Schedule;
+  readonly condition: Condition | { readonly state: 'removed' };
+}
+
+/** A subscription that is to be stored, and its first slot. */
+export interface NewSubscription {
   readonly subscription: Subscription;
   readonly nextRunAt: Date;
 }
 
+/**
+ * The subscriptions, for any number of copies and commands at once. Where a method says so with `false`, there was
+ * nothing to do: no such subscription, or it is that way already.
+ */
 export interface SubscriptionStore {
   /**
-   * Makes the stored subscriptions of the environment those given: new ones are added, changed ones replaced,
-   * missing ones removed. A subscription whose schedule did not change keeps its `nextRunAt`, so that a restart
-   * neither repeats nor loses a slot.
+   * Makes the stored subscriptions of the environment those given: new ones are added, changed ones replaced, missing
+   * ones removed. One that did not change keeps its condition, and one whose schedule did not change its `nextRunAt`, so
+   * that a restart neither repeats nor loses a slot nor resumes what a person paused. Of several copies that do so at
+   * once with different lists, the last one's list holds.
    */
-  replaceConfigured(scheduled: readonly ScheduledSubscription[]): Promise<void>;
-  list(): Promise<ScheduledSubscription[]>;
+  replaceConfigured(configured: readonly NewSubscription[], at: Date): Promise<void>;
+  /** False when the id is taken or was ever taken: its slots in the ledger are another's. */
+  add(added: NewSubscription, at: Date): Promise<boolean>;
+  /** `nextRunAt`, the first slot after `at`, counts when the schedule is another than before. */
+  update(
+    id: string,
+    settings: DigestSettings,
+    options: { readonly at: Date; readonly nextRunAt: Date },
+  ): Promise<boolean>;
+  /** Its standings and its deliveries stay. */
+  remove(id: string, at: Date): Promise<boolean>;
+
   find(id: string): Promise<ScheduledSubscription | undefined>;
-  /** Those whose `nextRunAt` is `now` or earlier, longest due first. */
+  /** By id. */
+  list(): Promise<ScheduledSubscription[]>;
+  /** By id. */
+  listOfChannel(channel: ChannelRef): Promise<ScheduledSubscription[]>;
+  /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. */
   due(now: Date): Promise<ScheduledSubscription[]>;
-  setNextRun(id: string, nextRunAt: Date): Promise<void>;
+  /** The oldest first; also those of a subscription that was removed. */
+  standings(id: string): Promise<Standing[]>;
+
+  /**
+   * @param seen the `nextRunAt` on which the new one builds: when it is another by now, because a person changed the
+   *   schedule or resumed it meanwhile, theirs stays
+   */
+  setNextRun(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
+  /** Stops an active one, and with it the wish to skip its coming slot. */
+  pause(id: string, at: Date): Promise<boolean>;
+  /** Makes a paused one, or one that is off, active again; what it missed meanwhile stays missed. */
+  resume(
+    id: string,
+    options: { readonly at: Date /** The first slot after `at`. */; readonly nextRunAt: Date },
+  ): Promise<boolean>;
+  /** Asks that the coming slot of an active one be passed over. */
+  skipNext(id: string): Promise<boolean>;
+  /**
+   * Withdraws that wish; false when there was none. To be called after the ledger has the skipped slot, and before
+   * `setNextRun`: if the process ends in between, the same slot is found skipped, and no other is.
+   */
+  takeSkip(id: string): Promise<boolean>;
+  /** Its channel could not be reached. Gives since when that has been so. */
+  noteLost(id: string, at: Date): Promise<Date>;
+  /** Its channel could be reached. */
+  noteReached(id: string): Promise<void>;
+  /** Stops an active one for a reason of ours; false to all but one of the copies that do so. */
+  switchOff(
+    id: string,
+    options: { readonly at: Date; readonly reason: string; readonly cure?: string },
+  ): Promise<boolean>;
 }

@@ -1,16 +1,30 @@
 import type { ChannelRef } from '../platform/channel.ts';
+import type { CatchUp } from './catch-up.ts';
 
 /** A channel's standing order for digests. */
-export interface Subscription {
-  /** Unique; what a person names it by on the command line. */
+export interface Subscription extends DigestSettings {
+  /** Unique, and never used again; what a person names it by. */
   readonly id: string;
   readonly channel: ChannelRef;
+  readonly origin: Origin;
+  /** The platform's id of the person who made it; absent where nobody did. */
+  readonly owner?: string;
+}
+
+/** What the digests of a subscription are like, and when they come: all that a person can change. */
+export interface DigestSettings {
   /** Stands in the heading of its digests. */
   readonly name: string;
   readonly schedule: Schedule;
   readonly criteria: DigestCriteria;
+  readonly style: Style;
   readonly onEmpty: OnEmpty;
+  readonly catchUp: CatchUp;
+  readonly ifUnknown: IfUnknown;
 }
+
+/** Where it was made. Those of the environment are kept in step with it, and change there alone. */
+export type Origin = 'environment' | 'command line' | 'chat';
 
 export interface Schedule {
   /** A cron pattern of five fields. */
@@ -19,8 +33,14 @@ export interface Schedule {
   readonly timezone: string;
 }
 
+/** How much of each story a digest shows: all that fits, or its headline with the outlets in one line. */
+export type Style = 'rich' | 'compact';
+
 /** What a quiet day posts: nothing, or one line that says so. */
 export type OnEmpty = 'skip' | 'note';
+
+/** What becomes of a message that may or may not have arrived, where the platform gives no way to find out. */
+export type IfUnknown = 'leave' | 'repeat';
 
 /** Which stories a digest is chosen from, and how many it takes. */
 export interface DigestCriteria {

@@ -1,132 +1,226 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
-import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { startStateProcesses } from '../store/start-state-process.ts';
+import { fullSubscription, sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
+const created = new Date('2021-12-12T12:00:00Z');
 const first = new Date('2021-12-13T08:00:00Z');
 const second = new Date('2021-12-14T08:00:00Z');
 const third = new Date('2021-12-15T08:00:00Z');
 
-function subscription(id: string, changes: Partial<Subscription> = {}): Subscription {
-  return {
-    id: `slack:${id}`,
-    channel: { platform: 'slack', id },
-    name: 'Heatline',
-    schedule: { cron: '0 8 * * *', timezone: 'Europe/Berlin' },
-    criteria: { count: 5, filter: {} },
-    onEmpty: 'skip',
-    ...changes,
-  };
-}
+const active = { state: 'active' } as const;
+const lost = { reason: 'slack: channel_not_found', cure: 'Invite me with /invite @heatline.' };
 
-/** What a store of subscriptions does, whatever database holds it. */
+/** What a store of subscriptions does for the people and the scheduler that work with it, whatever database holds it. */
 export function subscriptionStoreContract(newState: () => Promise<StateLocation>) {
   let location: StateLocation;
   let db: StateDatabase;
   let store: SubscriptionStore;
 
-  beforeEach(async () => {
-    location = await newState();
-    db = await openState(location);
-    store = createSubscriptionStore(db);
-  });
-
-  afterEach(() => db.destroy());
-
-  const idsOf = (items: readonly { subscription: Subscription }[]) =>
+  const add = (id: string, nextRunAt = first) =>
+    store.add({ subscription: fullSubscription(id), nextRunAt }, created);
+  const idsOf = (items: readonly { subscription: { id: string } }[]) =>
     items.map((item) => item.subscription.id);
+  const dueIds = async (now: Date) => idsOf(await store.due(now));
 
   describe('the store of subscriptions', () => {
+    beforeAll(async () => {
+      location = await newState();
+      db = await openState(location);
+      store = createSubscriptionStore(db);
+    });
+
+    beforeEach(async () => {
+      await db.deleteFrom('subscriptions').execute();
+      await db.deleteFrom('subscriptionStandings').execute();
+    });
+
+    afterAll(() => db.destroy());
+
     it('gives back all that a subscription has', async () => {
-      const full = subscription('C1', {
-        name: 'Früh & spät 🌅',
-        criteria: {
-          count: 3,
-          windowMs: 86_400_000,
-          filter: { topics: ['AI'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
-        },
-        onEmpty: 'note',
-      });
-      await store.replaceConfigured([{ subscription: full, nextRunAt: first }]);
-      expect(await store.find('slack:C1')).toEqual({ subscription: full, nextRunAt: first });
-      expect(await store.list()).toEqual([{ subscription: full, nextRunAt: first }]);
-      expect(await store.find('slack:C2')).toBeUndefined();
+      const full = fullSubscription('k7m2p');
+      expect(await store.add({ subscription: full, nextRunAt: first }, created)).toBe(true);
+      const stored = {
+        subscription: full,
+        createdAt: created,
+        nextRunAt: first,
+        condition: active,
+        skipNext: false,
+      };
+      expect(await store.find('k7m2p')).toEqual(stored);
+      expect(await store.list()).toEqual([stored]);
+      expect(await store.find('k7m2q')).toBeUndefined();
     });
 
-    it('lists them by id', async () => {
-      await store.replaceConfigured(
-        ['C3', 'C1', 'C2'].map((id) => ({ subscription: subscription(id), nextRunAt: first })),
-      );
-      expect(idsOf(await store.list())).toEqual(['slack:C1', 'slack:C2', 'slack:C3']);
+    it.each([{ kind: 'skip' }, { kind: 'all' }, { kind: 'latest', withinMs: 3_600_000 }] as const)(
+      'keeps the way to catch up: $kind',
+      async (catchUp) => {
+        await store.add({ subscription: fullSubscription('k7m2p', { catchUp }), nextRunAt: first }, created);
+        expect((await store.find('k7m2p'))?.subscription.catchUp).toEqual(catchUp);
+      },
+    );
+
+    it('lists them by id, all or those of a channel', async () => {
+      const elsewhere = { platform: 'slack', id: 'C2' };
+      for (const id of ['c3333', 'b1111']) await add(id);
+      const other = fullSubscription('b2222', { channel: elsewhere });
+      await store.add({ subscription: other, nextRunAt: first }, created);
+      expect(idsOf(await store.list())).toEqual(['b1111', 'b2222', 'c3333']);
+      expect(idsOf(await store.listOfChannel({ platform: 'slack', id: 'C1' }))).toEqual(['b1111', 'c3333']);
+      expect(idsOf(await store.listOfChannel(elsewhere))).toEqual(['b2222']);
+      expect(await store.listOfChannel({ platform: 'discord', id: 'C1' })).toEqual([]);
     });
 
-    it('keeps when a subscription runs next as long as its schedule is the same', async () => {
-      await store.replaceConfigured([{ subscription: subscription('C1'), nextRunAt: first }]);
-      const renamed = subscription('C1', { name: 'Morning', criteria: { count: 2, filter: {} } });
-      await store.replaceConfigured([{ subscription: renamed, nextRunAt: second }]);
-      expect(await store.find('slack:C1')).toEqual({ subscription: renamed, nextRunAt: first });
-    });
-
-    it.each([
-      { cron: '0 9 * * *', timezone: 'Europe/Berlin' },
-      { cron: '0 8 * * *', timezone: 'Asia/Tokyo' },
-    ])('takes the new time when its schedule changed to $cron in $timezone', async (schedule) => {
-      await store.replaceConfigured([{ subscription: subscription('C1'), nextRunAt: first }]);
-      const moved = subscription('C1', { schedule });
-      await store.replaceConfigured([{ subscription: moved, nextRunAt: second }]);
-      expect(await store.find('slack:C1')).toEqual({ subscription: moved, nextRunAt: second });
-    });
-
-    it('removes those that the environment names no longer', async () => {
-      await store.replaceConfigured(
-        ['C1', 'C2'].map((id) => ({ subscription: subscription(id), nextRunAt: first })),
-      );
-      await store.replaceConfigured([{ subscription: subscription('C2'), nextRunAt: first }]);
-      expect(idsOf(await store.list())).toEqual(['slack:C2']);
-      await store.replaceConfigured([]);
+    it('takes no id twice, not even one that was removed', async () => {
+      expect(await add('k7m2p')).toBe(true);
+      expect(await add('k7m2p', second)).toBe(false);
+      expect((await store.find('k7m2p'))?.nextRunAt).toEqual(first);
+      expect(await store.remove('k7m2p', first)).toBe(true);
+      expect(await store.remove('k7m2p', first)).toBe(false);
       expect(await store.list()).toEqual([]);
+      expect(await add('k7m2p')).toBe(false);
     });
 
-    it('tells those that are due, longest due first', async () => {
-      await store.replaceConfigured([
-        { subscription: subscription('C1'), nextRunAt: second },
-        { subscription: subscription('C2'), nextRunAt: first },
-        { subscription: subscription('C4'), nextRunAt: first },
-        { subscription: subscription('C3'), nextRunAt: third },
-      ]);
-      expect(idsOf(await store.due(new Date(first.getTime() - 1)))).toEqual([]);
-      expect(idsOf(await store.due(second))).toEqual(['slack:C2', 'slack:C4', 'slack:C1']);
-    });
-
-    it('is due again when its next run says so', async () => {
-      await store.replaceConfigured(
-        ['C1', 'C2'].map((id) => ({ subscription: subscription(id), nextRunAt: first })),
-      );
-      await store.setNextRun('slack:C1', second);
-      expect(idsOf(await store.due(first))).toEqual(['slack:C2']);
-      expect((await store.find('slack:C1'))?.nextRunAt).toEqual(second);
-    });
-
-    it('lets several copies replace them at once, each with its own list', async () => {
-      const names = Array.from({ length: 40 }, (_, position) => `C${position}`);
-      const listFor = (copy: number) =>
-        names.filter((_, position) => position % 4 !== copy).map((id) => subscription(id));
-      await using processes = await startStateProcesses(4);
-      for (let round = 0; round < 5; round += 1) {
-        await processes.askAll((copy) => ({
-          kind: 'subscribe',
-          location,
-          subscriptions: copy % 2 === 0 ? listFor(copy) : listFor(copy).reverse(),
-          nextRunAt: first.toISOString(),
-        }));
+    it('takes the new time of a changed schedule, and keeps it when only other settings change', async () => {
+      await add('k7m2p');
+      const renamed = { ...fullSubscription('k7m2p'), name: 'Morning', criteria: { count: 2, filter: {} } };
+      expect(await store.update('k7m2p', renamed, { at: created, nextRunAt: second })).toBe(true);
+      expect(await store.find('k7m2p')).toMatchObject({ subscription: renamed, nextRunAt: first });
+      for (const schedule of [
+        { cron: '0 9 * * *', timezone: 'Asia/Tokyo' },
+        { cron: '0 9 * * *', timezone: 'Europe/Paris' },
+      ]) {
+        const moved = { ...renamed, schedule };
+        await store.update('k7m2p', moved, { at: created, nextRunAt: second });
+        expect(await store.find('k7m2p')).toMatchObject({ subscription: moved, nextRunAt: second });
+        await store.setNextRun('k7m2p', first, second);
       }
-      const last = listFor(0).map((item) => ({ subscription: item, nextRunAt: second }));
-      await store.replaceConfigured(last);
-      const stored = await store.list();
-      expect(idsOf(stored)).toEqual(idsOf(last).sort());
+      expect(await store.update('k7m2q', renamed, { at: created, nextRunAt: second })).toBe(false);
+    });
+
+    it('tells those that are due, longest due first, and no paused one nor one that is off', async () => {
+      await add('later', second);
+      await add('dues2');
+      await add('dues1');
+      await add('never', third);
+      await add('pause');
+      await add('noone');
+      await store.pause('pause', created);
+      await store.switchOff('noone', { at: created, ...lost });
+      expect(await dueIds(new Date(first.getTime() - 1))).toEqual([]);
+      expect(await dueIds(second)).toEqual(['dues1', 'dues2', 'later']);
+    });
+
+    it('is due again when its next run says so, unless that has become another meanwhile', async () => {
+      await add('k7m2p');
+      await add('other');
+      expect(await store.setNextRun('k7m2p', second, first)).toBe(true);
+      expect(await dueIds(first)).toEqual(['other']);
+      expect(await store.setNextRun('k7m2p', third, first)).toBe(false);
+      expect((await store.find('k7m2p'))?.nextRunAt).toEqual(second);
+    });
+
+    it('pauses and resumes, from the slot after on', async () => {
+      await add('k7m2p');
+      expect(await store.pause('k7m2p', created)).toBe(true);
+      expect(await store.pause('k7m2p', first)).toBe(false);
+      expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'paused', since: created });
+      expect(await store.resume('k7m2p', { at: second, nextRunAt: third })).toBe(true);
+      expect(await store.resume('k7m2p', { at: second, nextRunAt: first })).toBe(false);
+      expect(await store.find('k7m2p')).toMatchObject({ condition: active, nextRunAt: third });
+      expect(await store.pause('k7m2q', created)).toBe(false);
+      expect(await store.resume('k7m2q', { at: second, nextRunAt: third })).toBe(false);
+    });
+
+    it('skips the coming slot once, for one of those who ask', async () => {
+      await add('k7m2p');
+      expect(await store.takeSkip('k7m2p')).toBe(false);
+      expect(await store.skipNext('k7m2p')).toBe(true);
+      expect(await store.skipNext('k7m2p')).toBe(false);
+      const [due] = await store.due(first);
+      expect(due?.skipNext).toBe(true);
+      expect([await store.takeSkip('k7m2p'), await store.takeSkip('k7m2p')]).toEqual([true, false]);
+      expect((await store.find('k7m2p'))?.skipNext).toBe(false);
+    });
+
+    it('skips nothing after a pause, which skipped it already', async () => {
+      await add('k7m2p');
+      await store.skipNext('k7m2p');
+      await store.pause('k7m2p', created);
+      expect(await store.skipNext('k7m2p')).toBe(false);
+      await store.resume('k7m2p', { at: first, nextRunAt: second });
+      expect((await store.find('k7m2p'))?.skipNext).toBe(false);
+    });
+
+    it('knows since when a channel is lost, until it is reached', async () => {
+      await add('k7m2p');
+      expect(await store.noteLost('k7m2p', first)).toEqual(first);
+      expect(await store.noteLost('k7m2p', second)).toEqual(first);
+      expect((await store.find('k7m2p'))?.lostSince).toEqual(first);
+      await store.noteReached('k7m2p');
+      expect(await store.find('k7m2p')).not.toHaveProperty('lostSince');
+      expect(await store.noteLost('k7m2p', third)).toEqual(third);
+      expect(await store.noteLost('k7m2q', third)).toEqual(third);
+    });
+
+    it('is switched off with the reason and the cure, and on again by hand', async () => {
+      await add('k7m2p');
+      await store.noteLost('k7m2p', first);
+      expect(await store.switchOff('k7m2p', { at: second, ...lost })).toBe(true);
+      expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'off', since: second, ...lost });
+      expect(await store.pause('k7m2p', third)).toBe(false);
+      expect(await store.resume('k7m2p', { at: second, nextRunAt: third })).toBe(true);
+      const resumed = await store.find('k7m2p');
+      expect(resumed).toMatchObject({ condition: active, nextRunAt: third });
+      expect(resumed).not.toHaveProperty('lostSince');
+      expect(await store.switchOff('k7m2p', { at: third, reason: 'gone' })).toBe(true);
+      expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'off', since: third, reason: 'gone' });
+    });
+
+    it('leaves paused what a person paused, also when its channel is lost', async () => {
+      await add('k7m2p');
+      await store.pause('k7m2p', first);
+      expect(await store.switchOff('k7m2p', { at: second, ...lost })).toBe(false);
+      expect((await store.find('k7m2p'))?.condition.state).toBe('paused');
+    });
+
+    it('remembers what held when, also of one that was removed', async () => {
+      const { schedule, ...rest } = fullSubscription('k7m2p');
+      const moved = { cron: '0 9 * * *', timezone: 'Europe/Paris' };
+      await add('k7m2p');
+      await store.skipNext('k7m2p');
+      await store.noteLost('k7m2p', created);
+      await store.pause('k7m2p', first);
+      await store.resume('k7m2p', { at: first, nextRunAt: second });
+      await store.update('k7m2p', { ...rest, schedule, name: 'Morning' }, { at: first, nextRunAt: second });
+      await store.update('k7m2p', { ...rest, schedule: moved }, { at: second, nextRunAt: third });
+      await store.switchOff('k7m2p', { at: third, ...lost });
+      await store.remove('k7m2p', third);
+      expect(await store.standings('k7m2p')).toEqual([
+        { since: created, schedule, condition: active },
+        { since: first, schedule, condition: { state: 'paused', since: first } },
+        { since: first, schedule, condition: active },
+        { since: second, schedule: moved, condition: active },
+        { since: third, schedule: moved, condition: { state: 'off', since: third, ...lost } },
+        { since: third, schedule: moved, condition: { state: 'removed' } },
+      ]);
+      expect(await store.standings('k7m2q')).toEqual([]);
+    });
+
+    it.each(['switch off', 'take skip'] as const)('lets one of several copies %s', async (work) => {
+      const ids = Array.from({ length: 40 }, (_, position) => `id${position}`);
+      for (const id of ids) {
+        await store.add({ subscription: sampleSubscription('C1', { id }), nextRunAt: first }, created);
+        await store.skipNext(id);
+      }
+      await using processes = await startStateProcesses(3);
+      const granted = await processes.askAll(() => ({ kind: 'subscriptions', location, work, ids }));
+      expect(z.array(z.array(z.string())).parse(granted).flat().sort()).toEqual(ids.toSorted());
+      for (const id of ids) expect(await store.standings(id)).toHaveLength(work === 'switch off' ? 2 : 1);
     });
   });
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
@@ -31,6 +32,7 @@ async function faultOf(opened: Promise<unknown>): Promise<Error> {
 describe('a state in PostgreSQL', () => {
   stateOpeningContract(newState);
   subscriptionStoreContract(newState);
+  configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
   manyCopiesContract(newState);
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
+import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
@@ -25,6 +26,7 @@ const newState = async () => ({ kind: 'sqlite', file: newFile() }) as const;
 describe('a state in a SQLite file', () => {
   stateOpeningContract(newState);
   subscriptionStoreContract(newState);
+  configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
   manyCopiesContract(newState);
 

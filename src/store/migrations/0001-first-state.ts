@@ -11,11 +11,44 @@ export const firstState = {
       .addColumn('cron', 'text', (column) => column.notNull())
       .addColumn('timezone', 'text', (column) => column.notNull())
       .addColumn('criteria_json', 'text', (column) => column.notNull())
+      .addColumn('style', 'text', (column) => column.notNull())
       .addColumn('on_empty', 'text', (column) => column.notNull())
+      .addColumn('catch_up', 'text', (column) => column.notNull())
+      .addColumn('if_unknown', 'text', (column) => column.notNull())
       .addColumn('origin', 'text', (column) => column.notNull())
+      .addColumn('owner', 'text')
+      .addColumn('created_at', 'bigint', (column) => column.notNull())
       .addColumn('next_run_at', 'bigint', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('state_since', 'bigint')
+      .addColumn('off_reason', 'text')
+      .addColumn('off_cure', 'text')
+      .addColumn('skip_next', 'integer', (column) => column.notNull())
+      .addColumn('lost_since', 'bigint')
       .execute();
-    await db.schema.createIndex('subscriptions_due').on('subscriptions').column('next_run_at').execute();
+    await db.schema
+      .createIndex('subscriptions_due')
+      .on('subscriptions')
+      .columns(['state', 'next_run_at'])
+      .execute();
+    await db.schema
+      .createIndex('subscriptions_of_channel')
+      .on('subscriptions')
+      .columns(['platform', 'channel_id'])
+      .execute();
+
+    await db.schema
+      .createTable('subscription_standings')
+      .addColumn('subscription_id', 'text', (column) => column.notNull())
+      .addColumn('sequence', 'integer', (column) => column.notNull())
+      .addColumn('since', 'bigint', (column) => column.notNull())
+      .addColumn('cron', 'text', (column) => column.notNull())
+      .addColumn('timezone', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('off_reason', 'text')
+      .addColumn('off_cure', 'text')
+      .addPrimaryKeyConstraint('subscription_standings_once', ['subscription_id', 'sequence'])
+      .execute();
 
     await db.schema
       .createTable('deliveries')
@@ -31,6 +64,7 @@ export const firstState = {
       .addColumn('reason', 'text')
       .addColumn('error_json', 'text')
       .addColumn('stories_json', 'text', (column) => column.notNull())
+      .addColumn('if_unknown', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('deliveries_once', ['subscription_id', 'slot'])
       .execute();
     await db.schema.createIndex('deliveries_open').on('deliveries').columns(['state', 'retry_at']).execute();
@@ -48,6 +82,7 @@ export const firstState = {
       .addColumn('position', 'integer', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('payload_json', 'text', (column) => column.notNull())
+      .addColumn('begun_at', 'bigint')
       .addColumn('message_id', 'text')
       .addPrimaryKeyConstraint('delivery_parts_once', ['subscription_id', 'slot', 'position'])
       .execute();
@@ -58,7 +93,7 @@ export const firstState = {
       .addColumn('channel_id', 'text', (column) => column.notNull())
       .addColumn('key_hash', 'text', (column) => column.notNull())
       .addColumn('story_key', 'text', (column) => column.notNull())
-      .addColumn('shown_at', 'bigint', (column) => column.notNull())
+      .addColumn('forgotten_at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('shown_stories_once', ['platform', 'channel_id', 'key_hash'])
       .execute();
 
@@ -68,6 +103,11 @@ export const firstState = {
       .addColumn('role', 'text', (column) => column.notNull())
       .addColumn('started_at', 'bigint', (column) => column.notNull())
       .addColumn('heartbeat_at', 'bigint', (column) => column.notNull())
+      .execute();
+
+    await db.schema
+      .createTable('locks')
+      .addColumn('name', 'text', (column) => column.primaryKey())
       .execute();
   },
 };

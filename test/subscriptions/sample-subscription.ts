@@ -1,0 +1,41 @@
+import { defaultCatchUp } from '../../src/subscriptions/catch-up.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+
+/** A subscription of the environment to a channel of Slack: 08:00 in Berlin, and all else as it is by default. */
+export function sampleSubscription(channelId: string, changes: Partial<Subscription> = {}): Subscription {
+  return {
+    id: `slack:${channelId}`,
+    channel: { platform: 'slack', id: channelId },
+    origin: 'environment',
+    name: 'Top stories',
+    schedule: { cron: '0 8 * * *', timezone: 'Europe/Berlin' },
+    criteria: { count: 5, filter: {} },
+    style: 'rich',
+    onEmpty: 'skip',
+    catchUp: defaultCatchUp,
+    ifUnknown: 'leave',
+    ...changes,
+  };
+}
+
+/** One that a person made, with every setting that there is. */
+export function fullSubscription(id: string, changes: Partial<Subscription> = {}): Subscription {
+  return {
+    id,
+    channel: { platform: 'slack', id: 'C1' },
+    origin: 'chat',
+    owner: 'U1',
+    name: 'Früh & spät 🌅',
+    schedule: { cron: '30 7 * * 1-5', timezone: 'Asia/Tokyo' },
+    criteria: {
+      count: 3,
+      windowMs: 86_400_000,
+      filter: { topics: ['AI'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
+    },
+    style: 'compact',
+    onEmpty: 'note',
+    catchUp: { kind: 'latest', withinMs: 43_200_000 },
+    ifUnknown: 'repeat',
+    ...changes,
+  };
+}
