@@ -40,7 +40,7 @@ const reconnectMs = 30_000;
 const longestSilenceMs = 60_000;
 
 /** The posts in flight and the adapters' goodbyes end within ten seconds together; a post that does not is in doubt. */
-const finishPostsMs = 7_000;
+const finishPostsMs = 6_000;
 const disconnectMs = 2_000;
 
 export function createApp(deps: AppDeps): App {

@@ -7,13 +7,21 @@ import type { Platform } from '../src/platform/adapter.ts';
 import { openState } from '../src/store/database.ts';
 import { createDeliveryStore } from '../src/store/delivery-store.ts';
 
+export interface LogEvent {
+  readonly level: string;
+  readonly msg: string;
+  readonly [field: string]: unknown;
+}
+
 /** A running `heatline start`, with a clock that a test turns. */
 export interface Service {
   turnClock(now: Date): void;
   /** What it has written to the terminal. */
   output(): string;
+  /** Every event of the log, as it stands there. */
+  events(): readonly LogEvent[];
   /** The log's warnings and errors. */
-  warnings(): readonly object[];
+  warnings(): readonly LogEvent[];
   /** Asks it to end, as SIGTERM does, and resolves with its exit code. */
   stop(): Promise<number>;
   /** The deliveries of a subscription, the newest first. */
@@ -27,7 +35,7 @@ export async function startService(options: {
 }): Promise<Service> {
   let now = options.now;
   let output = '';
-  const events: { level: string; msg: string }[] = [];
+  const events: LogEvent[] = [];
   const started = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<string>();
   const terminal = {
@@ -64,6 +72,7 @@ export async function startService(options: {
       now = to;
     },
     output: () => output,
+    events: () => events,
     warnings: () => events.filter(({ level }) => level === 'warn' || level === 'error'),
     stop() {
       asked.resolve('SIGTERM');

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { type Service, startService } from '../service.ts';
+
+let stateDir: string;
+let slackServer: SlackServer;
+let discordServer: DiscordServer;
+let service: Service;
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-operation-'));
+  [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
+  service = await startService({
+    platforms: [slack, discord],
+    now: new Date('2021-12-13T07:59:30Z'),
+    env: {
+      ...slackServer.env,
+      ...discordServer.env,
+      STATE_DIR: stateDir,
+      DIGEST_CHANNELS: `slack:${slackServer.channel},discord:${discordServer.channelId}`,
+      DIGEST_TIMEZONE: 'UTC',
+      HTTP_PORT: '0',
+    },
+  });
+});
+
+afterEach(async () => {
+  await service.stop();
+  await Promise.all([slackServer.close(), discordServer.close()]);
+  rmSync(stateDir, { recursive: true });
+});
+
+function get(path: string): Promise<Response> {
+  const serving = service.events().find(({ msg }) => msg === 'serving health and metrics');
+  return fetch(`http://127.0.0.1:${serving?.['port']}${path}`);
+}
+
+const sent = () => service.events().filter(({ msg }) => msg === 'digest sent');
+
+describe('a running service', () => {
+  it('is healthy and ready once its platforms are connected, and counts what it sends', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200), { timeout: 10_000 });
+
+    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
+    const metrics = await (await get('/metrics')).text();
+    for (const line of [
+      'heatline_slots_due_total 2',
+      'heatline_digests_sent_total{platform="slack"} 1',
+      'heatline_digests_sent_total{platform="discord"} 1',
+      'heatline_digest_lateness_seconds_count 2',
+      'heatline_deliveries_open 0',
+      'heatline_index_faulty_files 0',
+    ]) {
+      expect(metrics.split('\n')).toContain(line);
+    }
+  });
+
+  it('follows a delivery through the log by one id, and logs no secret', async () => {
+    slackServer.fail({ retryAfter: 1 });
+    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    await vi.waitFor(() => expect(service.warnings()).toHaveLength(1), { timeout: 10_000 });
+    service.turnClock(new Date('2021-12-13T08:00:05Z'));
+    await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
+
+    const id = `slack:${slackServer.channel}/2021-12-13T08:00:00.000Z`;
+    const followed = service.events().filter((event) => event['deliveryId'] === id);
+    expect(followed.map(({ msg }) => msg)).toEqual(['digest put off', 'digest sent']);
+    const log = JSON.stringify(service.events());
+    for (const secret of [slackServer.botToken, slackServer.appToken, discordServer.token]) {
+      expect(log).not.toContain(secret);
+    }
+    expect(log).not.toContain('SenseTime');
+  });
+
+  it('ends within ten seconds although a platform does not answer, and finds the post in doubt afterwards', async () => {
+    slackServer.fail({ hang: true });
+    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    await slackServer.requested('chat.postMessage', 1);
+    const asked = performance.now();
+    expect(await service.stop()).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    const [delivery] = await service.history(`slack:${slackServer.channel}`);
+    expect(delivery?.status.state).toBe('claimed');
+  });
+});
