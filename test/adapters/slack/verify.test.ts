@@ -70,8 +70,9 @@ describe('a post to Slack that had no answer', () => {
   });
 
   it('has arrived when Slack took it and never answered', async () => {
-    hurryTimeouts();
+    const takeTime = hurryTimeouts();
     await postInVain({ hang: true });
+    takeTime();
     const [message] = server.messages(channel);
     expect(await verify()).toEqual({ outcome: 'arrived', receipt: { messageId: message?.ts } });
   });
@@ -82,8 +83,9 @@ describe('a post to Slack that had no answer', () => {
   });
 
   it('is not called absent while it may still be on its way, and is found once it has arrived', async () => {
-    hurryTimeouts();
+    const takeTime = hurryTimeouts();
     await postInVain({ late: true });
+    takeTime();
     expect(await failureOf(verify({ afterMs: 10_000 }))).toMatchObject({
       kind: 'transient',
       retryAfterMs: 20_000,
