@@ -47,7 +47,14 @@ function renderStory(story: StoryBlock, look: Look): string {
   return [
     hang(style(look, ['bold'], `${mark}${link(story.title, story.url, look)}`), look, 0, indent),
     ...body.map((line) => hang(line, look, indent)),
-    ...story.coverage.flatMap(({ provider, title, url }) => [
+    ...(story.isCompact ? compactCoverage(story, look, indent) : listedCoverage(story, look, indent)),
+  ].join('\n');
+}
+
+/** A line an outlet, then the command that lists the rest. */
+function listedCoverage({ coverage, more }: StoryBlock, look: Look, indent: number): string[] {
+  return [
+    ...coverage.flatMap(({ provider, title, url }) => [
       hang(
         `${style(look, ['dim'], '↪')} ${escapeTerminal(provider)}: ${link(title, url, look)}`,
         look,
@@ -56,8 +63,18 @@ function renderStory(story: StoryBlock, look: Look): string {
       ),
       ...writtenUrl(url, look).map((line) => hang(line, look, indent + 2)),
     ]),
-    ...(story.more ? [hang(renderButton(story.more, look), look, indent + 2)] : []),
-  ].join('\n');
+    ...(more ? [hang(renderButton(more, look), look, indent + 2)] : []),
+  ];
+}
+
+/** "↪ Forbes · Reuters · +6 more: news related 3fk2" */
+function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: number): string[] {
+  const entries = [
+    ...coverage.map(({ provider, url }) => link(provider, url, look)),
+    ...(more ? [renderButton(more, look)] : []),
+  ];
+  if (entries.length === 0) return [];
+  return [hang(`${style(look, ['dim'], '↪')} ${entries.join(' · ')}`, look, indent, 2)];
 }
 
 /** A button in a terminal is the command to type. */

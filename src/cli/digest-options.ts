@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
-import type { DigestCriteria } from '../subscriptions/subscription.ts';
+import type { DigestCriteria, Style } from '../subscriptions/subscription.ts';
 import { duration, repeated, timezone, wholeNumber } from './options.ts';
 
 export const formats = ['text', 'json', 'slack', 'discord'] as const;
+const styles: readonly Style[] = ['rich', 'compact'];
+
 export type Format = (typeof formats)[number];
 
 /** The options by which `preview` and `replay` choose, all optional: what is not given comes from the environment. */
@@ -17,6 +19,7 @@ export interface DigestOptions {
   readonly minHeat?: number;
   readonly timezone?: string;
   readonly name?: string;
+  readonly style?: Style;
 }
 
 export function addDigestOptions(command: Command): Command {
@@ -33,7 +36,8 @@ export function addDigestOptions(command: Command): Command {
     .option('--min-quality <n>', 'only stories of at least this quality, 0 to 100', wholeNumber(0, 100))
     .option('--min-heat <n>', 'only stories of at least this heat', wholeNumber(0, 100_000))
     .option('--timezone <zone>', 'the zone of the schedule and of the date in the heading', timezone)
-    .option('--name <name>', 'what stands in the heading');
+    .option('--name <name>', 'what stands in the heading')
+    .addOption(new Option('--style <style>', 'all that fits, or headlines (DIGEST_STYLE)').choices(styles));
 }
 
 export function formatOption(standard: Format): Option {

@@ -1,12 +1,17 @@
 import type { Digest } from '../digest/digest.ts';
 import { digestMessage } from '../digest/digest-message.ts';
-import type { OnEmpty } from '../subscriptions/subscription.ts';
+import type { DigestSettings } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
 import type { Format } from './digest-options.ts';
 
 /** A digest as a command prints it: for people, as data, or as the very messages that a platform would get. */
-export function formatDigest(digest: Digest, onEmpty: OnEmpty, format: Format, context: CliContext): string {
-  const message = digestMessage(digest);
+export function formatDigest(
+  digest: Digest,
+  { style, onEmpty }: Pick<DigestSettings, 'style' | 'onEmpty'>,
+  format: Format,
+  context: CliContext,
+): string {
+  const message = digestMessage(digest, style);
   if (format === 'text') return context.renderText(message);
   if (format === 'json') return JSON.stringify(digest);
   const platform = context.platforms.find(({ name }) => name === format);

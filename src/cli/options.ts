@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../subscriptions/duration.ts';
+import { parseScheduleText } from '../subscriptions/schedule-text.ts';
+import { faultOfTimezone } from '../subscriptions/timezone.ts';
 
 /** Readers of option values: each gives the value or throws commander's error, which names the option. */
 
@@ -28,9 +30,14 @@ export function repeated(text: string, before: readonly string[] = []): string[]
 }
 
 export function timezone(text: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
-  } catch {
-    throw new InvalidArgumentError('It must be an IANA time zone such as Europe/Berlin.');
-  }
+  const fault = faultOfTimezone(text);
+  if (fault === undefined) return text;
+  throw new InvalidArgumentError(`${fault}.`);
+}
+
+/** Reads a time with its days, or a cron pattern; gives the pattern. */
+export function cronPattern(text: string): string {
+  const parsed = parseScheduleText(text);
+  if (parsed.kind === 'cron') return parsed.cron;
+  throw new InvalidArgumentError(`${parsed.fault}.`);
 }

@@ -48,9 +48,8 @@ async function preview(options: PreviewOptions, context: CliContext): Promise<vo
     slot,
     span,
   });
-  context.write(
-    `${formatDigest(digest, config.digest.onEmpty, options.json ? 'json' : options.format, context)}\n`,
-  );
+  const look = { ...config.digest, ...(options.style && { style: options.style }) };
+  context.write(`${formatDigest(digest, look, options.json ? 'json' : options.format, context)}\n`);
   const newest = stories.length === 0 && content.index.newestPublished(slot);
   if (newest)
     context.warn(

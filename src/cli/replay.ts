@@ -7,7 +7,7 @@ import { composeDigest } from '../digest/compose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { selectStories } from '../digest/select-stories.ts';
-import { faultOfSchedule, previousSlot, slotsBetween } from '../schedule/slots.ts';
+import { previousSlot, slotsBetween } from '../schedule/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
 import {
@@ -19,14 +19,18 @@ import {
 } from './digest-options.ts';
 import { formatDigest } from './format-digest.ts';
 import { openContent } from './open-content.ts';
-import { moment } from './options.ts';
+import { cronPattern, moment } from './options.ts';
 
 export function replayCommand(context: CliContext): Command {
   return addDigestOptions(new Command('replay'))
     .description('print what a channel would have received over a time, one JSON line a digest')
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
-    .option('--schedule <cron>', 'when a digest is due (DIGEST_CRON)')
+    .option(
+      '--schedule <when>',
+      'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)',
+      cronPattern,
+    )
     .addOption(formatOption('json'))
     .action((options: ReplayOptions) => replay(options, context));
 }
@@ -44,14 +48,13 @@ async function replay(options: ReplayOptions, context: CliContext): Promise<void
     cron: options.schedule ?? config.digest.schedule.cron,
     timezone: options.timezone ?? config.digest.schedule.timezone,
   };
-  const fault = faultOfSchedule(schedule);
-  if (fault) throw new UsageError(fault);
   if (options.from > options.to) throw new UsageError('--from lies after --to');
 
   using content = await openContent(options.content ?? config.contentDir, config, context);
+  const look = { ...config.digest, ...(options.style && { style: options.style }) };
   let sent = 0;
   for (const digest of digestsBetween(content.index, schedule, options, config)) {
-    context.write(`${formatDigest(digest, config.digest.onEmpty, options.format, context)}\n`);
+    context.write(`${formatDigest(digest, look, options.format, context)}\n`);
     sent += 1;
   }
   if (sent === 0) context.warn('No digest would have been sent in that time.\n');

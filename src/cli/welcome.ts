@@ -38,7 +38,7 @@ export function welcome(
       : []),
     ...(digest.stories.length === 0
       ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
-      : ['', context.renderText(digestMessage(digest))]),
+      : ['', context.renderText(digestMessage(digest, settings.style))]),
     '',
     ...(next
       ? [

@@ -1,4 +1,5 @@
 import type { Message, Span } from '../platform/message.ts';
+import type { Style } from '../subscriptions/subscription.ts';
 import type { Digest } from './digest.ts';
 import { storyBlock } from './story-block.ts';
 
@@ -6,7 +7,7 @@ import { storyBlock } from './story-block.ts';
 const headlinesInSummary = 3;
 
 /** A digest as the neutral message that every platform renders. */
-export function digestMessage(digest: Digest): Message {
+export function digestMessage(digest: Digest, style: Style): Message {
   const date = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: digest.timezone }).format(
     digest.slot,
   );
@@ -25,7 +26,7 @@ export function digestMessage(digest: Digest): Message {
     blocks: [
       heading,
       { kind: 'note', spans: [plain(countLine(digest))] },
-      ...digest.stories.map((story) => storyBlock(story, { ranked: true })),
+      ...digest.stories.map((story) => storyBlock(story, { ranked: true, style })),
     ],
   };
 }

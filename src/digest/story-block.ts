@@ -1,22 +1,31 @@
 import type { StoryBlock } from '../platform/message.ts';
+import type { Style } from '../subscriptions/subscription.ts';
 import type { DigestStory } from './digest-story.ts';
 
-/** A story as a message shows it; `rank` is left out where the order says nothing. */
-export function storyBlock(story: DigestStory, { ranked }: { ranked: boolean }): StoryBlock {
+/**
+ * A story as a message shows it; `rank` is left out where the order says nothing. A compact one is its headline, where
+ * it comes from, and who else covers it.
+ */
+export function storyBlock(
+  story: DigestStory,
+  { ranked, style = 'rich' }: { ranked: boolean; style?: Style },
+): StoryBlock {
+  const isRich = style === 'rich';
   return {
     kind: 'story',
     ...(ranked && { rank: story.rank }),
     title: story.title,
     url: story.url,
-    ...(story.excerpt && { excerpt: story.excerpt }),
+    ...(isRich && story.excerpt && { excerpt: story.excerpt }),
     provider: story.provider.name,
     publishedAt: story.publishedAt,
     ...(story.heat > 0 && { heat: story.heat }),
     topics: story.topics,
-    ...(story.image && { image: { url: story.image.url, alt: story.title } }),
+    ...(isRich && story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
     ...(story.moreCoverage > 0 && {
       more: { label: `+${story.moreCoverage} more`, command: `news related ${story.id}` },
     }),
+    ...(!isRich && { isCompact: true }),
   };
 }

@@ -47,6 +47,8 @@ export interface StoryBlock {
   readonly coverage: readonly CoverageLink[];
   /** "+N more": opens the whole coverage. Absent when `coverage` is the whole of it. */
   readonly more?: CommandButton;
+  /** Set where readers asked for headlines: its coverage is to take one line, with the outlets' names alone. */
+  readonly isCompact?: true;
 }
 
 export interface CoverageLink {

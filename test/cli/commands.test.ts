@@ -33,6 +33,28 @@ describe('preview', () => {
     expect(out).toContain('↪ Reuters: US blacklist puts China AI into local mode');
   });
 
+  it('prints headlines with the outlets in one line, in the compact style', async () => {
+    const args = ['preview', '--at', monday, '--count', '2', '--style', 'compact'];
+    const { out } = await run(args, { env });
+    expect(out).toMatch(
+      /1\. China’s AI giant SenseTime .*\n {3}TechCrunch · .*heat 177 · AI\n {3}https:.*\n {3}↪ /,
+    );
+    expect(out).toContain('   ↪ Forbes · Reuters · Business Today · +6 more: news related ');
+    expect(out).not.toContain('Washington has barred Americans');
+    const [slack] = JSON.parse((await run([...args, '--format', 'slack'], { env })).out);
+    expect(faultsOfSlackMessage(slack)).toEqual([]);
+    const [discord] = JSON.parse((await run([...args, '--format', 'discord'], { env })).out);
+    expect(checkDiscordMessage(discord)).toMatchObject({ ok: true });
+    for (const message of [slack, discord].map((sent) => JSON.stringify(sent))) {
+      expect(message).toContain('SenseTime postpones IPO');
+      expect(message).toContain('Also in ');
+      expect(message).not.toContain('Washington has barred Americans');
+      expect(message).not.toContain('sensetime1.jpg');
+    }
+    const chosen = await run(args.slice(0, -2), { env: { ...env, DIGEST_STYLE: 'compact' } });
+    expect(chosen.out).toBe(out);
+  });
+
   it('prints the same bytes each time', async () => {
     const args = ['preview', '--at', monday, '--format', 'json'];
     const first = await run(args, { env });
@@ -105,7 +127,7 @@ describe('replay', () => {
     const wrong = await run([...args, '--schedule', 'at eight'], { env });
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringContaining('is not a cron pattern of five fields'),
+      expect.stringContaining('"eight" is neither a time nor a day'),
     ]);
     const backwards = await run(['replay', '--from', '2021-12-02', '--to', '2021-12-01'], { env });
     expect([backwards.code, backwards.err]).toEqual([2, '--from lies after --to\n']);
