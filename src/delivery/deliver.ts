@@ -24,7 +24,7 @@ export interface DeliverDeps extends ChannelLossDeps {
 
 export type OpenDelivery = DeliveryKey & {
   readonly channel: ChannelRef;
-  /** How often it has failed before. */
+  /** How often it has failed before, not counting that the platform said when to come again. */
   readonly attempt: number;
 };
 
@@ -99,13 +99,16 @@ async function settleFailure(
   const failure: DeliveryError = { kind, message, ...(cure && { cure }) };
   if (kind === 'lost destination') await noteLostChannel({ ...key, channel, failure }, deps);
 
-  const failed = { kind, retryAfterMs, attempt: attempt + 1 };
-  const decision = decideRetry(failed, { slot: key.slot, now, random: deps.random() });
+  const decision = decideRetry(
+    { kind, retryAfterMs, attempt: attempt + 1 },
+    { slot: key.slot, now, random: deps.random() },
+  );
   if (decision.verdict === 'retry') {
     const retrying = {
       state: 'retrying',
       retryAt: decision.at,
-      attempt: attempt + 1,
+      // Being told when to come again is no sign of trouble: only other failures make the waits longer.
+      attempt: retryAfterMs === undefined ? attempt + 1 : attempt,
       error: failure,
     } as const;
     await deliveries.setStatus(key, retrying, now);

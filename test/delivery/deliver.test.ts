@@ -125,6 +125,19 @@ describe('deliver', () => {
     expect(await status()).toMatchObject({ state: 'sent' });
   });
 
+  it('waits longer after failures, but not for having been told when to come again', async () => {
+    const limited = new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 });
+    const closed = new PlatformError('transient', 'closed');
+    const attempts = [];
+    for (const answer of [limited, closed, limited, closed]) {
+      answers = [answer];
+      await run(attempts.at(-1));
+      const retry = await status();
+      if (retry?.state === 'retrying') attempts.push(retry.attempt);
+    }
+    expect(attempts).toEqual([0, 1, 1, 2]);
+  });
+
   it('makes a refused part lighter until it is taken, and goes on with the others as they are', async () => {
     answers = [new PlatformError('bad payload', 'no such picture')];
     await run();
