@@ -6,7 +6,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 /** When the newest article of a corpus was published. */
-export const NEWEST = new Date('2026-10-31T18:00:00Z');
+const NEWEST = new Date('2026-10-31T18:00:00Z');
 /** Raise it when the files look different: kept corpora of other versions are not used. */
 const VERSION = 1;
 
@@ -53,6 +53,11 @@ export function articleFolder(count: number): string {
   }
   writeFileSync(complete, '');
   return join(root, 'content');
+}
+
+/** The last seven days of a corpus. */
+export function newestWeek(): { readonly after: Date; readonly until: Date } {
+  return { after: new Date(NEWEST.getTime() - 7 * 24 * 3_600_000), until: NEWEST };
 }
 
 interface GeneratedFile {

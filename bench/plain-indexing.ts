@@ -2,31 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import matter from 'gray-matter';
-import { z } from 'zod';
-import type { Article } from '../src/content/article.ts';
+import type { Article, Coverage } from '../src/content/article.ts';
 import { createArticleWriter } from '../src/content/article-writer.ts';
+import { frontMatterSchema } from '../src/content/front-matter-schema.ts';
 import { indexRow } from '../src/content/index-row.ts';
 import { SCHEMA } from '../src/content/index-schema.ts';
 
-const provider = z.object({ name: z.string(), domain: z.string() });
-const story = {
-  title: z.string(),
-  excerpt: z.string(),
-  publishedDateTime: z.date(),
-  webUrl: z.string(),
-  provider,
-  quality: z.number(),
-};
-const frontMatter = z.object({
-  ...story,
-  heat: z.number(),
-  published: z.boolean(),
-  topics: z.array(z.string()),
-  related: z.array(z.object(story)).default([]),
-});
-
 /**
- * The index as one would write it down first: file after file, gray-matter with its defaults, a schema, and one
+ * The index as one would write it down first: file after file, gray-matter with its defaults, the schema, and one
  * transaction a file in WAL mode (or one for everything). The tables are ours, so that the result is the same.
  */
 export function indexPlainly(contentFolder: string, file: string, transaction: 'a file' | 'for all'): void {
@@ -53,25 +36,40 @@ export function indexPlainly(contentFolder: string, file: string, transaction: '
 
 function readPlainly(contentFolder: string, path: string): Article {
   const { data } = matter(readFileSync(join(contentFolder, path), 'utf8'));
-  const front = frontMatter.parse(data);
+  const { related, provider, excerpt, topics, publishedDateTime, ...front } = frontMatterSchema.parse(
+    withTextDates(data),
+  );
   return {
     id: path.slice(-12, -4),
     path,
     ...{
       title: front.title,
-      excerpt: front.excerpt,
+      excerpt: excerpt ?? '',
+      url: front.url,
       heat: front.heat,
       quality: front.quality,
-      topics: front.topics,
     },
-    publishedAt: front.publishedDateTime,
-    url: front.webUrl,
-    published: front.published,
-    provider: front.provider,
-    related: front.related.map(({ publishedDateTime, webUrl, ...coverage }) => ({
-      ...coverage,
-      url: webUrl,
-      publishedAt: publishedDateTime,
-    })),
+    publishedAt: publishedDateTime,
+    published: front.published && front.heat >= 0,
+    provider: { name: provider?.name ?? '', domain: provider?.domain ?? '' },
+    topics: topics ?? [],
+    related: (related ?? []).map(
+      (entry): Coverage => ({
+        ...{ title: entry.title, excerpt: entry.excerpt, url: entry.url, quality: entry.quality },
+        provider: { name: entry.provider?.name ?? '', domain: entry.provider?.domain ?? '' },
+        ...(entry.publishedDateTime && { publishedAt: entry.publishedDateTime }),
+      }),
+    ),
+  };
+}
+
+/** gray-matter's own YAML parser makes Dates of dates; the schema reads them itself. */
+function withTextDates(data: Readonly<Record<string, unknown>>): object {
+  const { publishedDateTime, related } = data;
+  return {
+    ...data,
+    publishedDateTime:
+      publishedDateTime instanceof Date ? publishedDateTime.toISOString() : publishedDateTime,
+    ...(Array.isArray(related) && { related: related.map(withTextDates) }),
   };
 }

@@ -8,7 +8,7 @@ import { createSearch, type Search } from './search-articles.ts';
 import { createSuggestTitles, type SuggestTitles, type TitleSuggestion } from './suggest-titles.ts';
 
 /** Most callers take ten articles or fewer. */
-const FIRST_PAGE = 24;
+const FIRST_PAGE = 16;
 
 export interface TimeSpan {
   /** Exclusive. */
@@ -105,34 +105,36 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
   function* hottest(query: HottestQuery): Generator<Article> {
     let last: HeatPlace | undefined;
     for (let size = FIRST_PAGE; ; size *= 4) {
-      const page = reader.read<HeatPlace[]>([], ({ hottestPage }) => hottestPage(query, last, size));
-      const view = reader.view();
-      for (const place of page) {
-        // Replaced while the caller was busy: these ordinals are the old index's.
-        if (reader.view() !== view) break;
+      const page = reader.read(undefined, (view) => ({ view, places: view.hottestPage(query, last, size) }));
+      if (!page) return;
+      let isReplaced = false;
+      for (const place of page.places) {
+        const article = reader.read(undefined, (view) => {
+          // The ordinals are those of the index that the page is of.
+          isReplaced = view !== page.view;
+          return isReplaced ? undefined : view.at(place.ordinal);
+        });
+        if (isReplaced) break;
         last = place;
-        const article = reader.read<Article | undefined>(undefined, ({ at }) => at(place.ordinal));
         if (article) yield article;
       }
-      if (page.length < size && reader.view() === view) return;
+      if (!isReplaced && page.places.length < size) return;
     }
   }
 
   return {
     isBuilt: () => reader.view() !== undefined,
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
-    sharing: (keys, span) => reader.read<Article[]>([], ({ sharing }) => sharing(keys, span)),
-    byId: (id) => reader.read<Article | undefined>(undefined, ({ byId }) => byId(id)),
+    sharing: (keys, span) => reader.read([], ({ sharing }) => sharing(keys, span)),
+    byId: (id) => reader.read(undefined, ({ byId }) => byId(id)),
     search: (query) =>
-      reader.read<Article[]>([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
-    suggestTitles: (prefix, limit) =>
-      reader.read<TitleSuggestion[]>([], ({ suggestTitles }) => suggestTitles(prefix, limit)),
-    topics: () => reader.read<NameCount[]>([], ({ topics }) => topics()),
-    providers: () => reader.read<NameCount[]>([], ({ providers }) => providers()),
-    newestPublished: (until) =>
-      reader.read<Date | undefined>(undefined, ({ newestPublished }) => newestPublished(until)),
+      reader.read([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
+    suggestTitles: (prefix, limit) => reader.read([], ({ suggestTitles }) => suggestTitles(prefix, limit)),
+    topics: () => reader.read([], ({ topics }) => topics()),
+    providers: () => reader.read([], ({ providers }) => providers()),
+    newestPublished: (until) => reader.read(undefined, ({ newestPublished }) => newestPublished(until)),
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),
-    faults: () => reader.read<ArticleFault[]>([], ({ faults }) => faults()),
+    faults: () => reader.read([], ({ faults }) => faults()),
     close: reader.close,
   };
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { HottestQuery } from './article-index.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { inSpan, passing } from './filter-sql.ts';
+import { allOf, inSpan, passing } from './filter-sql.ts';
 
 /** Where an article stands in the order of heat: enough to go on after it. */
 export interface HeatPlace {
@@ -18,10 +18,7 @@ export function createHottestPages(db: Database.Database): HottestPages {
   const statement = cachedStatements<HeatPlace>(db, 'object');
   return ({ span, filter = {}, late }, last, limit) => {
     const reach = late && late.publishedAfter < span.after ? late.publishedAfter : span.after;
-    const within = inSpan({ after: reach, until: span.until });
-    const passes = passing(filter);
-    const sql = [...within.sql, ...passes.sql];
-    const values = [...within.values, ...passes.values];
+    const { sql, values } = allOf(inSpan({ after: reach, until: span.until }), passing(filter));
     if (late) {
       sql.push('(article.published_at > ? OR article.arrived_at > ?)');
       values.push(span.after.getTime(), late.arrivedAfter.getTime());

@@ -17,6 +17,7 @@ import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from './index-fi
 import type { IndexLocation } from './index-location.ts';
 import { lookAtPaths } from './look-at-paths.ts';
 import { createPatience } from './patience.ts';
+import type { ReadingThread } from './reading-thread.ts';
 import { type RecordedChanges, type RecordingRules, recordChanges } from './record-changes.ts';
 import type { FolderPlace } from './scan-folder.ts';
 import type { SyncReport } from './sync-content.ts';
@@ -49,16 +50,20 @@ interface OpenIndex extends IndexDatabase {
 /** Small enough that another writer need not wait. */
 const CHECK_TRANSACTION = 256;
 /** Each transaction leaves one segment in FTS5 that is merged later. */
-const BUILD_TRANSACTION = 1_024;
+const BUILD_TRANSACTION = 512;
 
 /**
  * `patienceMs`: a faulty file that was written just now may be half-written; it is left for a later check until it
- * has been the same for this long.
+ * has been the same for this long. `readingThread`: one for the first build, started by the caller.
  */
-export function createContentSync(location: IndexLocation, { patienceMs = 0 } = {}): ContentSync {
+export function createContentSync(
+  location: IndexLocation,
+  { patienceMs = 0, readingThread }: { patienceMs?: number; readingThread?: ReadingThread | undefined } = {},
+): ContentSync {
   const root = resolve(location.contentFolder);
   const isUnfinished = createPatience(patienceMs);
   let open: OpenIndex | undefined;
+  let unused = readingThread;
 
   function current(): OpenIndex | undefined {
     if (open && isInPlace(open)) return open;
@@ -74,6 +79,12 @@ export function createContentSync(location: IndexLocation, { patienceMs = 0 } = 
     open = undefined;
   }
 
+  function takeThread(): ReadingThread | undefined {
+    const thread = unused;
+    unused = undefined;
+    return thread;
+  }
+
   async function build(now: Date): Promise<FolderCheck> {
     removeDeadBuilds(location, now);
     const { path, target } = newBuild(location);
@@ -83,6 +94,7 @@ export function createContentSync(location: IndexLocation, { patienceMs = 0 } = 
         arrivedAtMs: (found) => arrivalBefore(found, now),
         filesATransaction: BUILD_TRANSACTION,
         isUnfinished,
+        readingThread: takeThread(),
       });
       finishBuildDatabase(db);
       placeIndex(location, path, target);
@@ -147,7 +159,10 @@ export function createContentSync(location: IndexLocation, { patienceMs = 0 } = 
           return { ...toCheck(records, recorded), needsAll };
         }),
       ),
-    close: async () => closeIndex(),
+    async close() {
+      closeIndex();
+      await takeThread()?.stop();
+    },
   };
 }
 

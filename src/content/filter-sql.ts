@@ -8,6 +8,13 @@ export interface Conditions {
   readonly values: (number | string)[];
 }
 
+export function allOf(...parts: readonly (Conditions | undefined)[]): Conditions {
+  return {
+    sql: parts.flatMap((part) => part?.sql ?? []),
+    values: parts.flatMap((part) => part?.values ?? []),
+  };
+}
+
 /** Published in the span. The range of ordinals keeps SQLite to that part of the table. */
 export function inSpan({ after, until }: TimeSpan): Conditions {
   return {

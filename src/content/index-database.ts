@@ -22,7 +22,7 @@ export function createBuildDatabase(path: string, { contentFolder }: IndexLocati
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA cache_size = -32768;
+    PRAGMA cache_size = -16384;
     ${SCHEMA}
   `);
   db.prepare('INSERT INTO about (content_folder) VALUES (?)').run(resolve(contentFolder));

@@ -8,7 +8,7 @@ export interface IndexReader<View> {
   /** Undefined while there is no index. */
   view(): View | undefined;
   /** What `work` returns; `none` while there is no index, or when it turns out to be damaged. */
-  read<T>(none: T, work: (view: View) => T): T;
+  read<T, N = T>(none: N, work: (view: View) => T): T | N;
   close(): void;
 }
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from './found-file.ts';
 import { type FileContent, readArticleFile } from './read-article-file.ts';
-import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
+import { type ReadingThread, startReadingThread } from './reading-thread.ts';
 
 export interface ReadFile {
   readonly found: FoundFile;
@@ -12,15 +12,17 @@ const BATCH = 64;
 /** So many batches are read before a thread is worth its start. */
 const BATCHES_ALONE = 8;
 /** The thread has work while this one writes a transaction, and memory does not grow with the folder. */
-const BATCHES_AHEAD = 12;
-/** Keeps the thread's memory near what its batches need. */
-const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const BATCHES_AHEAD = 8;
 
-type ReadingThread = WorkerThread<readonly FoundFile[], readonly FileContent[]>;
-
-/** Reads and parses files, in any order; many of them on this thread and on a second one. */
-export async function* readChanges(changes: Iterable<FoundFile>): AsyncGenerator<readonly ReadFile[]> {
-  let thread: ReadingThread | undefined;
+/**
+ * Reads and parses files, in any order; many of them on this thread and on a second one, which may be running
+ * already and is stopped in the end.
+ */
+export async function* readChanges(
+  changes: Iterable<FoundFile>,
+  running?: ReadingThread,
+): AsyncGenerator<readonly ReadFile[]> {
+  let thread = running;
   let batchesAlone = 0;
   const answered: ReadFile[][] = [];
   const waiting = new Set<Promise<void>>();
@@ -36,7 +38,7 @@ export async function* readChanges(changes: Iterable<FoundFile>): AsyncGenerator
   };
   try {
     for (const batch of inBatches(changes)) {
-      if (batchesAlone >= BATCHES_ALONE && waiting.size < BATCHES_AHEAD) {
+      if ((thread || batchesAlone >= BATCHES_ALONE) && waiting.size < BATCHES_AHEAD) {
         hand(batch);
         continue;
       }
@@ -50,11 +52,6 @@ export async function* readChanges(changes: Iterable<FoundFile>): AsyncGenerator
   } finally {
     await thread?.stop();
   }
-}
-
-function startReadingThread(): ReadingThread {
-  const script = new URL('./reading-worker.ts', import.meta.url);
-  return startWorkerThread(script, { resourceLimits: THREAD_LIMITS });
 }
 
 function pair(batch: readonly FoundFile[], contents: readonly FileContent[]): ReadFile[] {

@@ -3,6 +3,7 @@ import type { ArticleFault } from './article.ts';
 import type { FileRecords } from './file-records.ts';
 import { type FoundFile, pathOf } from './found-file.ts';
 import { type ReadFile, readChanges } from './read-changes.ts';
+import type { ReadingThread } from './reading-thread.ts';
 
 export interface RecordedChanges {
   readonly counts: { added: number; changed: number; removed: number; unchanged: number };
@@ -18,6 +19,8 @@ export interface RecordingRules {
   readonly filesATransaction: number;
   /** Whether to leave a file for the next check, as it seems to be in the middle of being written. */
   readonly isUnfinished: (file: ReadFile) => boolean;
+  /** One that is running already, for this once. */
+  readonly readingThread?: ReadingThread | undefined;
 }
 
 /** Reads the files of `changes` and records what they say. */
@@ -25,7 +28,7 @@ export async function recordChanges(
   db: Database.Database,
   records: FileRecords,
   changes: Iterable<FoundFile>,
-  { arrivedAtMs, filesATransaction, isUnfinished }: RecordingRules,
+  { arrivedAtMs, filesATransaction, isUnfinished, readingThread }: RecordingRules,
 ): Promise<RecordedChanges> {
   const result: RecordedChanges = {
     counts: { added: 0, changed: 0, removed: 0, unchanged: 0 },
@@ -47,7 +50,7 @@ export async function recordChanges(
     if (files.length > 0) write.immediate(files.sort(byDate));
     files = [];
   };
-  for await (const batch of readChanges(changes)) {
+  for await (const batch of readChanges(changes, readingThread)) {
     for (const file of batch) {
       if (isUnfinished(file)) result.waiting.push(pathOf(file.found));
       else files.push(file);

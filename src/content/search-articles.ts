@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFilter, ArticleSearch } from './article-index.ts';
-import { type CachedStatements, cachedStatements, type Value } from './cached-statements.ts';
-import { inSpan, passing } from './filter-sql.ts';
+import { cachedStatements } from './cached-statements.ts';
+import { allOf, type Conditions, inSpan, passing } from './filter-sql.ts';
 import { phraseOf, searchQuery } from './search-query.ts';
 
 /**
@@ -13,57 +13,63 @@ const MAX_MATCHES = 300;
 // FTS5 takes integers only for limits on its rowid, and better-sqlite3 binds numbers as REAL.
 const FTS_ID = 'CAST(? AS INTEGER)';
 
-interface Match {
-  readonly ordinal: number;
-  readonly heat: number;
-}
-
 /** Ordinals of the articles found, title matches first, then by heat, then the newest. */
 export type Search = (search: ArticleSearch) => number[];
 
 export function createSearch(db: Database.Database): Search {
-  const matches = cachedStatements<Match>(db, 'object');
-  const isIn = cachedStatements<number>(db, 'pluck');
+  const ordinals = cachedStatements<number>(db, 'pluck');
+
+  function hottest(
+    table: 'titles' | 'words',
+    expression: string,
+    conditions: Conditions,
+    limit: number,
+  ): number[] {
+    const sql = conditions.sql.map((condition) => ` AND ${condition}`).join('');
+    return ordinals(
+      `SELECT ordinal FROM (
+         SELECT article.ordinal, article.heat FROM ${table} JOIN article ON article.ordinal = ${table}.rowid
+         WHERE ${table} MATCH ?${sql} ORDER BY ${table}.rowid DESC LIMIT ${MAX_MATCHES}
+       ) ORDER BY heat DESC, ordinal DESC LIMIT ?`,
+    ).all(expression, ...conditions.values, limit);
+  }
+
+  function isMatch(ordinal: number, expression: string): boolean {
+    return (
+      ordinals(`SELECT rowid FROM words WHERE words MATCH ? AND rowid = ${FTS_ID}`).get(
+        expression,
+        ordinal,
+      ) !== undefined
+    );
+  }
 
   return ({ words, filter = {}, span, limit, offset = 0 }) => {
     const query = searchQuery(words);
     if (!query) return [];
     const { excluded } = query;
-    const conditions = [passing(filter), ...(span ? [inSpan(span)] : [])];
-    const sql = conditions.flatMap((part) => part.sql.map((one) => ` AND ${one}`)).join('');
-    const values = conditions.flatMap((part) => part.values);
+    const conditions = allOf(passing(filter), span && inSpan(span));
+    const end = offset + limit;
     for (const [step, wanted] of query.wanted.entries()) {
-      const inTitle = newest(matches, 'titles', query.wantedInTitle[step] ?? wanted, sql, values).filter(
-        ({ ordinal }) => excluded === undefined || !has(isIn, ordinal, excluded),
-      );
-      const anywhere = newest(matches, 'words', narrowed(wanted, excluded, filter), sql, values);
       const found = new Set(
-        [...inTitle.sort(byHeat), ...anywhere.sort(byHeat)].map(({ ordinal }) => ordinal),
+        hottest(
+          'titles',
+          query.wantedInTitle[step] ?? wanted,
+          conditions,
+          excluded === undefined ? end : MAX_MATCHES,
+        ),
       );
-      if (found.size > 0) return [...found].slice(offset, offset + limit);
+      // The words of an exclusion may stand outside the title.
+      if (excluded !== undefined)
+        for (const ordinal of found) if (isMatch(ordinal, excluded)) found.delete(ordinal);
+      if (found.size < end) {
+        // Up to so many of them are in the title, too.
+        const anywhere = hottest('words', narrowed(wanted, excluded, filter), conditions, end + found.size);
+        for (const ordinal of anywhere) found.add(ordinal);
+      }
+      if (found.size > 0) return [...found].slice(offset, end);
     }
     return [];
   };
-}
-
-function newest(
-  matches: CachedStatements<Match>,
-  table: 'titles' | 'words',
-  expression: string,
-  conditions: string,
-  values: readonly Value[],
-): Match[] {
-  return matches(
-    `SELECT article.ordinal, article.heat FROM ${table} JOIN article ON article.ordinal = ${table}.rowid
-     WHERE ${table} MATCH ?${conditions} ORDER BY ${table}.rowid DESC LIMIT ${MAX_MATCHES}`,
-  ).all(expression, ...values);
-}
-
-function has(isIn: CachedStatements<number>, ordinal: number, expression: string): boolean {
-  return (
-    isIn(`SELECT 1 FROM words WHERE words MATCH ? AND rowid = ${FTS_ID}`).get(expression, ordinal) !==
-    undefined
-  );
 }
 
 /** Topics and providers are looked for as words too, so that FTS5 skips what the filter would drop after it. */
@@ -80,8 +86,4 @@ function columnFilter(column: string, names: readonly string[] = []): string[] {
   const phrases = names.map(phraseOf);
   if (phrases.length === 0 || phrases.includes(undefined)) return [];
   return [`{${column}} : (${phrases.join(' OR ')})`];
-}
-
-function byHeat(a: Match, b: Match): number {
-  return b.heat - a.heat || b.ordinal - a.ordinal;
 }

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import type { ArticleFault } from './article.ts';
 import { createContentSync } from './content-sync.ts';
-import { currentIndexFile } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
-import { scanFolder } from './scan-folder.ts';
+import { isLargeBuild } from './large-build.ts';
 import { createSyncThread } from './sync-thread.ts';
 
 /** What one check of the content folder came to. All counts are of files, faulty and withdrawn ones included. */
@@ -20,9 +18,6 @@ export interface SyncReport {
   readonly elapsedMs: number;
 }
 
-/** A folder of more files than these takes longer to read than a thread to start. */
-const LARGE = 2_000;
-
 /**
  * Brings the index in step with the content folder: builds it when there is none that can be used, otherwise looks
  * at files that changed only. An article file that cannot be read or parsed is a fault in the report, and so is a
@@ -34,20 +29,10 @@ export async function syncContent({
   ...location
 }: IndexLocation & { readonly now: () => Date }): Promise<SyncReport> {
   // A large build has a thread of its own, with bounds on its memory. Anything else is done before one has started.
-  const isLarge = !currentIndexFile(location) && holdsMoreThan(LARGE, resolve(location.contentFolder));
-  const sync = isLarge ? createSyncThread(location) : createContentSync(location);
+  const sync = isLargeBuild(location) ? createSyncThread(location) : createContentSync(location);
   try {
     return (await sync.checkAll(now())).report;
   } finally {
     await sync.close();
   }
-}
-
-function holdsMoreThan(files: number, contentFolder: string): boolean {
-  let found = 0;
-  for (const { names } of scanFolder(contentFolder)) {
-    found += names.length;
-    if (found > files) return true;
-  }
-  return false;
 }

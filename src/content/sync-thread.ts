@@ -18,14 +18,14 @@ export type SyncAnswer =
   | { readonly kind: 'closed' };
 
 /** Sized for a build's transactions; without a limit V8 lets garbage pile up on a large machine. */
-const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
 
 /** A ContentSync on a thread of its own, so that the caller's stays free. */
 export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {}): ContentSync {
   const workerData: SyncThreadData = { location, patienceMs };
   const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker.ts', import.meta.url), {
     workerData,
-    resourceLimits: THREAD_LIMITS,
+    resourceLimits: LIMITS,
   });
   async function check(request: SyncRequest): Promise<Check> {
     const answer = await thread.ask(request);

@@ -1,10 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ContentSync, createContentSync } from './content-sync.ts';
+import type { ContentSync } from './content-sync.ts';
+import { isLargeBuild } from './large-build.ts';
+import { startReadingThread } from './reading-thread.ts';
 import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-thread.ts';
 
 /** The other side of sync-thread.ts. Requests are worked off one after the other. */
 const { location, patienceMs }: SyncThreadData = workerData;
-const sync = createContentSync(location, { patienceMs });
+// The two threads of a large build load their modules at the same time.
+const readingThread = isLargeBuild(location) ? startReadingThread() : undefined;
+const { createContentSync } = await import('./content-sync.ts');
+const sync = createContentSync(location, { patienceMs, readingThread });
 let previous: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (request: SyncRequest) => {

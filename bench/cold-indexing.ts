@@ -1,0 +1,30 @@
+import type { Figure } from './figure.ts';
+import { inChild, median, takeTurns } from './rounds.ts';
+
+/** From an empty state folder to a complete index, each round in a process of its own. */
+export async function coldIndexing(contentFolder: string, rounds: number): Promise<Figure[]> {
+  const speed = await takeTurns(rounds, {
+    ours: () => inChild('index', contentFolder),
+    yardstick: () => inChild('index plainly', contentFolder),
+  });
+  const memory = await takeTurns(1, {
+    ours: () => inChild('index', contentFolder),
+    yardstick: () => inChild('index plainly at once', contentFolder),
+  });
+  return [
+    {
+      name: 'cold indexing / gray-matter, a transaction a file',
+      ours: median(speed.ours.map(({ ms }) => ms)),
+      yardstick: median(speed.yardstick.map(({ ms }) => ms)),
+      unit: 'ms',
+      aim: { faster: 4 },
+    },
+    {
+      name: 'its peak memory / gray-matter, one transaction',
+      ours: median(memory.ours.map(({ peakMb }) => peakMb)),
+      yardstick: median(memory.yardstick.map(({ peakMb }) => peakMb)),
+      unit: 'MB',
+      aim: { share: 0.15 },
+    },
+  ];
+}

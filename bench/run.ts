@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { syncContent } from '../src/content/sync-content.ts';
+import { changedFile } from './changed-file.ts';
+import { coldIndexing } from './cold-indexing.ts';
+import { type Figure, HEADINGS, toCells } from './figure.ts';
+import { articleFolder } from './generate-articles.ts';
+import { search } from './search.ts';
+import { startAndCheck } from './start-and-check.ts';
+import { suggestTitles } from './suggest-titles.ts';
+import { topTen } from './top-ten.ts';
+
+/**
+ * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
+ * With `-- --quick` on 500, to see that it runs: the ratios say nothing then.
+ */
+const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+
+const WIDTHS = [52, 9, 10, 13, 12, 8];
+
+function print(cells: readonly string[]): void {
+  process.stdout.write(
+    `${cells
+      .map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0))
+      .join(' ')
+      .trimEnd()}\n`,
+  );
+}
+
+async function* figures(articles: number): AsyncGenerator<Figure[]> {
+  const contentFolder = articleFolder(articles);
+  const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
+  const rounds = (many: number) => (quick ? 2 : many);
+  try {
+    yield await coldIndexing(contentFolder, rounds(articles > 50_000 ? 1 : 5));
+    await syncContent({ contentFolder, stateFolder, now: () => new Date() });
+    yield await startAndCheck(contentFolder, stateFolder, rounds(9));
+    yield await changedFile(contentFolder, stateFolder, rounds(21));
+    yield await topTen(contentFolder, stateFolder, rounds(201));
+    yield await search(contentFolder, stateFolder, rounds(1_000));
+    yield await suggestTitles(contentFolder, stateFolder, rounds(1_000));
+  } finally {
+    rmSync(stateFolder, { recursive: true });
+  }
+}
+
+for (const articles of quick ? [500] : [20_000, 100_000]) {
+  process.stdout.write(`\n${articles.toLocaleString('en')} articles\n`);
+  print(HEADINGS);
+  for await (const group of figures(articles)) for (const figure of group) print(toCells(figure));
+}

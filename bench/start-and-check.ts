@@ -1,0 +1,36 @@
+import { syncContent } from '../src/content/sync-content.ts';
+import type { Figure } from './figure.ts';
+import { inChild, median, takeTurns, timed } from './rounds.ts';
+import { statAll } from './stat-all.ts';
+
+/** With an index in place: what a start waits for, and what a check for changes costs. */
+export async function startAndCheck(
+  contentFolder: string,
+  stateFolder: string,
+  rounds: number,
+): Promise<Figure[]> {
+  const start = await takeTurns(rounds, {
+    ours: () => inChild('first answer', contentFolder, stateFolder),
+    yardstick: () => inChild('stat all', contentFolder),
+  });
+  const check = await takeTurns(rounds * 3, {
+    ours: () => timed(() => syncContent({ contentFolder, stateFolder, now: () => new Date() })),
+    yardstick: () => timed(() => statAll(contentFolder)),
+  });
+  return [
+    {
+      name: 'first answer after a start / stat of all files',
+      ours: median(start.ours.map(({ ms }) => ms)),
+      yardstick: median(start.yardstick.map(({ ms }) => ms)),
+      unit: 'ms',
+      aim: { share: 0.05 },
+    },
+    {
+      name: 'full change check / stat of all files',
+      ours: median(check.ours),
+      yardstick: median(check.yardstick),
+      unit: 'ms',
+      aim: { share: 1.2 },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import MiniSearch from 'minisearch';
+import { openArticleIndex } from '../src/content/article-index.ts';
+import type { Figure } from './figure.ts';
+import { createRandom } from './random.ts';
+import { quantile, takeTurns, timed } from './rounds.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** Autocomplete while a word is typed, against a prefix search of MiniSearch over the same titles in memory. */
+export async function suggestTitles(
+  contentFolder: string,
+  stateFolder: string,
+  queries: number,
+): Promise<Figure[]> {
+  const index = openArticleIndex({ contentFolder, stateFolder });
+  const miniSearch = new MiniSearch<{ id: string; title: string }>({
+    fields: ['title'],
+    storeFields: ['title'],
+  });
+  const always = { after: new Date('1900-01-01T00:00:00Z'), until: new Date('2100-01-01T00:00:00Z') };
+  for (const { path, title } of index.hottest({ span: always })) miniSearch.add({ id: path, title });
+  const vocabulary = createVocabulary(30_000, createRandom(1));
+  const random = createRandom(4);
+  let prefix = '';
+  const turns = await takeTurns(queries, {
+    yardstick() {
+      prefix = vocabulary.pick(random).slice(0, random.between(1, 6));
+      return timed(() => miniSearch.search(prefix, { prefix: true }).slice(0, 25));
+    },
+    ours: () => timed(() => index.suggestTitles(prefix, 25)),
+  });
+  index.close();
+  return [
+    {
+      name: 'title suggestions, p99 / MiniSearch, p99',
+      ours: quantile(turns.ours, 0.99),
+      yardstick: quantile(turns.yardstick, 0.99),
+      unit: 'ms',
+      aim: { faster: 40 },
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import Database from 'better-sqlite3';
+import { openArticleIndex } from '../src/content/article-index.ts';
+import { restoreArticle, storeArticle } from '../src/content/stored-article.ts';
+import type { Figure } from './figure.ts';
+import { newestWeek } from './generate-articles.ts';
+import { median, takeTurns, timed } from './rounds.ts';
+
+/** The ten hottest of seven days as articles, against the same query on a table of articles without an index. */
+export async function topTen(contentFolder: string, stateFolder: string, rounds: number): Promise<Figure[]> {
+  const index = openArticleIndex({ contentFolder, stateFolder });
+  const plain = new Database(':memory:');
+  plain.exec('CREATE TABLE article (path TEXT, published_at INTEGER, heat REAL, json TEXT)');
+  const insert = plain.prepare('INSERT INTO article VALUES (?, ?, ?, ?)');
+  const always = { after: new Date('1900-01-01T00:00:00Z'), until: new Date('2100-01-01T00:00:00Z') };
+  plain.transaction(() => {
+    for (const article of index.hottest({ span: always })) {
+      insert.run(article.path, article.publishedAt.getTime(), article.heat, storeArticle(article));
+    }
+  })();
+  const select = plain
+    .prepare<[number, number], string>(
+      `SELECT json FROM article WHERE published_at > ? AND published_at <= ?
+       ORDER BY heat DESC, published_at DESC, path LIMIT 10`,
+    )
+    .pluck();
+  const span = newestWeek();
+  const turns = await takeTurns(rounds, {
+    ours: () => timed(() => Iterator.from(index.hottest({ span })).take(10).toArray()),
+    yardstick: () => timed(() => select.all(span.after.getTime(), span.until.getTime()).map(restoreArticle)),
+  });
+  plain.close();
+  index.close();
+  return [
+    {
+      name: 'top 10 of 7 days / without index',
+      ours: median(turns.ours),
+      yardstick: median(turns.yardstick),
+      unit: 'ms',
+      aim: { faster: 80 },
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { currentIndexFile } from './index-file.ts';
+import type { IndexLocation } from './index-location.ts';
+import { scanFolder } from './scan-folder.ts';
+
+/** More files than these take longer to read than threads to start. */
+const LARGE = 2_000;
+
+/** Whether an index has to be built, and of so many files that threads are worth their start. */
+export function isLargeBuild(location: IndexLocation): boolean {
+  if (currentIndexFile(location)) return false;
+  let files = 0;
+  for (const { names } of scanFolder(resolve(location.contentFolder))) {
+    files += names.length;
+    if (files > LARGE) return true;
+  }
+  return false;
+}

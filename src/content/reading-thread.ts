@@ -1,0 +1,13 @@
+import type { FoundFile } from './found-file.ts';
+import type { FileContent } from './read-article-file.ts';
+import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
+
+/** Reads and parses batches of files; what they say comes back in the same order. */
+export type ReadingThread = WorkerThread<readonly FoundFile[], readonly FileContent[]>;
+
+/** Keeps its memory near what its batches need: without a limit V8 lets garbage pile up on a large machine. */
+const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
+
+export function startReadingThread(): ReadingThread {
+  return startWorkerThread(new URL('./reading-worker.ts', import.meta.url), { resourceLimits: LIMITS });
+}
