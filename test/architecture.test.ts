@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/lookups': ['src/content', 'src/digest', 'src/delivery', 'src/subscriptions', 'src/platform'],
   'src/schedule': ['src/content', 'src/subscriptions', 'src/digest', 'src/delivery', 'src/platform'],
   'src/operation': ['src/delivery', 'src/platform'],
-  'src/store': ['src/delivery', 'src/subscriptions', 'src/platform'],
+  'src/store': ['src/delivery', 'src/digest', 'src/subscriptions', 'src/platform'],
   'adapters/console': ['src/platform'],
   'adapters/slack': ['src/platform'],
   'adapters/discord': ['src/platform'],

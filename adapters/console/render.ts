@@ -34,6 +34,7 @@ function renderStory(story: StoryBlock, look: Look): string {
   const mark = story.rank === undefined ? '' : `${story.rank}. `;
   const indent = mark.length || 2;
   const details = [
+    ...(story.isUpdate ? ['Update'] : []),
     story.provider,
     formatTime(story.publishedAt, look),
     ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),

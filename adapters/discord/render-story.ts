@@ -39,8 +39,9 @@ function titleLine({ rank, title, url, provider }: StoryBlock): string {
   return `**${rank === undefined ? '' : `${rank}\\. `}${link(text, url)}**`;
 }
 
-function quietLine({ provider, url, publishedAt, heat, topics }: StoryBlock): string {
+function quietLine({ isUpdate, provider, url, publishedAt, heat, topics }: StoryBlock): string {
   const facts = [
+    isUpdate ? '**Update**' : '',
     escapeText(outlet(provider, url)),
     timeToken(publishedAt, 'relative'),
     heat === undefined ? '' : `heat ${Math.round(heat)}`,

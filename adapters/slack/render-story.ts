@@ -50,6 +50,7 @@ function titleLine(story: StoryBlock): string {
 
 function quietLine(story: StoryBlock, place: string): SlackBlock {
   const facts = [
+    story.isUpdate ? '*Update*' : '',
     outlet(story.provider, story.url),
     dateToken(story.publishedAt, 'date-and-time'),
     story.heat === undefined ? '' : `heat ${Math.round(story.heat)}`,

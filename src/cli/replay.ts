@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { shownStory } from '../delivery/shown-story.ts';
-import { storyMemory } from '../delivery/story-memory.ts';
+import { type Memory, memoriesOf, storyMemoryAt } from '../delivery/story-memory.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
@@ -68,12 +68,12 @@ function* digestsBetween(
   config: Config,
 ): Generator<Digest> {
   const { count, filter, windowMs } = criteriaOf(options, config);
-  const memory = storyMemory();
+  const shown: Memory[] = [];
   for (const slot of slotsBetween(schedule, new Date(options.from.getTime() - 1), options.to)) {
     const span = digestWindow(slot, previousSlot(schedule, slot), windowMs);
-    const stories = selectStories(index, { span, filter, count, shown: memory.shownKeys(slot) });
+    const stories = selectStories(index, { span, filter, count, memory: storyMemoryAt(slot, shown) });
     if (stories.length === 0 && config.digest.onEmpty === 'skip') continue;
-    for (const story of stories) memory.remember(shownStory(story), slot);
+    for (const story of stories) shown.push(...memoriesOf(shownStory(story), slot));
     const name = options.name ?? config.digest.name;
     yield composeDigest(stories, { name, slot, timezone: schedule.timezone, span });
   }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
-import type { ShownStory } from '../delivery/delivery.ts';
+import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
@@ -39,7 +39,7 @@ async function start(context: CliContext): Promise<void> {
     openDeliveries: () => stores.deliveries.countOpen(),
     index: () => index.counts(),
   });
-  let welcomed: readonly ShownStory[] = [];
+  let welcomed: Digest['stories'] = [];
   const app = createApp({
     ...stores,
     // A rank means the digest that was read last: in a terminal, until a slot comes, the one of the welcome.
@@ -63,7 +63,7 @@ async function start(context: CliContext): Promise<void> {
     if (isConsole) {
       await inStep;
       const digest = newestDigest(index, config, startedAt);
-      welcomed = digest.stories.map(({ id, title, url }) => ({ id, title, link: url, keys: [] }));
+      welcomed = digest.stories;
       context.write(welcome(digest, config, context));
     }
     await app.start();

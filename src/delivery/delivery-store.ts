@@ -1,3 +1,4 @@
+import type { StoryMemory } from '../digest/story-memory.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { IfUnknown } from '../subscriptions/subscription.ts';
@@ -61,8 +62,8 @@ export interface DeliveryStore {
   history(subscriptionId: string, limit: number): Promise<Delivery[]>;
   /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
-  /** The keys of every story that the channel's readers remember at `now`, or that is on its way to them. */
-  shownKeys(channel: ChannelRef, now: Date): Promise<ReadonlySet<string>>;
+  /** What the channel's readers remember at `now`, and what is on its way to them. */
+  memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
 
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' | 'skipped' }>;

@@ -62,4 +62,8 @@ export interface ShownStory {
   readonly link: string;
   /** Every URL and title it is known under, the link among them. */
   readonly keys: readonly string[];
+  readonly heat: number;
+  /** How many other outlets covered it. */
+  readonly outlets: number;
+  readonly isUpdate: boolean;
 }

@@ -1,8 +1,9 @@
-import type { Story } from '../digest/story.ts';
+import type { SelectedStory } from '../digest/select-stories.ts';
 import type { ShownStory } from './delivery.ts';
 
 /** What is kept of a story once a channel is shown it. */
-export function shownStory({ lead, keys }: Story): ShownStory {
+export function shownStory({ lead, keys, coverage, isUpdate }: SelectedStory): ShownStory {
   const [link = lead.url] = keys;
-  return { id: lead.id, title: lead.title, link, keys: [...keys] };
+  const { id, title, heat } = lead;
+  return { id, title, link, keys: [...keys], heat, outlets: coverage.length, isUpdate };
 }

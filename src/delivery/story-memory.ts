@@ -1,3 +1,4 @@
+import type { StoryMemory } from '../digest/story-memory.ts';
 import type { ShownStory } from './delivery.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -8,22 +9,34 @@ const storyMemoryMs = 90 * dayMs;
 /** The link they were given leads to the same page however much later a file names it again. */
 const linkMemoryMs = 400 * dayMs;
 
-/** Each key under which a story that was shown at `at` is remembered, and until when. */
-export function memoriesOf({ keys, link }: Pick<ShownStory, 'keys' | 'link'>, at: Date): Map<string, Date> {
-  return new Map(
-    keys.map((key) => [key, new Date(at.getTime() + (key === link ? linkMemoryMs : storyMemoryMs))]),
-  );
+/** What a channel remembers under one key. */
+export interface Memory {
+  readonly key: string;
+  readonly heat: number;
+  readonly outlets: number;
+  /** From then on the story may not come back as an update any more. */
+  readonly updatableUntil: Date;
+  readonly forgottenAt: Date;
 }
 
-/** What one channel was shown, kept in this process alone: for a replay, which leaves no trace. */
-export function storyMemory() {
-  const remembered = new Map<string, Date>();
-  return {
-    shownKeys(now: Date): ReadonlySet<string> {
-      return new Set([...remembered].filter(([, until]) => until > now).map(([key]) => key));
-    },
-    remember(story: Pick<ShownStory, 'keys' | 'link'>, at: Date): void {
-      for (const [key, until] of memoriesOf(story, at)) remembered.set(key, until);
-    },
-  };
+/** All that is remembered of a story that was shown at `at`, one memory a key. */
+export function memoriesOf({ keys, link, heat, outlets, isUpdate }: ShownStory, at: Date): Memory[] {
+  const after = (ms: number) => new Date(at.getTime() + ms);
+  const updatableUntil = isUpdate ? at : after(storyMemoryMs);
+  return keys.map((key) => ({
+    key,
+    heat,
+    outlets,
+    updatableUntil,
+    forgottenAt: after(key === link ? linkMemoryMs : storyMemoryMs),
+  }));
+}
+
+/** What is remembered at `now`. */
+export function storyMemoryAt(now: Date, memories: Iterable<Memory>): StoryMemory {
+  const remembered = new Map<string, { heat: number; outlets: number; mayUpdate: boolean }>();
+  for (const { key, heat, outlets, updatableUntil, forgottenAt } of memories) {
+    if (forgottenAt > now) remembered.set(key, { heat, outlets, mayUpdate: updatableUntil > now });
+  }
+  return remembered;
 }

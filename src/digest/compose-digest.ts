@@ -1,11 +1,12 @@
 import type { TimeSpan } from '../content/article-index.ts';
 import type { Digest } from './digest.ts';
 import { digestStory } from './digest-story.ts';
+import type { SelectedStory } from './select-stories.ts';
 import type { Story } from './story.ts';
 
 /** Sets chosen stories as a slot's digest. */
 export function composeDigest(
-  stories: readonly Story[],
+  stories: readonly SelectedStory[],
   { name, slot, timezone, span }: { name: string; slot: Date; timezone: string; span: TimeSpan },
 ): Digest {
   return {

@@ -19,11 +19,16 @@ export interface DigestStory {
   readonly image?: ArticleImage;
   /** The outlets to show, best first. */
   readonly coverage: readonly Coverage[];
+  /** True when the reader knows the story, and it has grown much since. */
+  readonly isUpdate: boolean;
   /** How many outlets more there are. */
   readonly moreCoverage: number;
 }
 
-export function digestStory({ lead, coverage, articles }: Story, rank: number): DigestStory {
+export function digestStory(
+  { lead, coverage, articles, isUpdate = false }: Story & { readonly isUpdate?: boolean },
+  rank: number,
+): DigestStory {
   const image = articles.find((article) => article.image)?.image;
   return {
     rank,
@@ -37,6 +42,7 @@ export function digestStory({ lead, coverage, articles }: Story, rank: number): 
     topics: lead.topics,
     ...(image && { image }),
     coverage: coverage.slice(0, coverageShown),
+    isUpdate,
     moreCoverage: Math.max(0, coverage.length - coverageShown),
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleFilter, ArticleIndex, TimeSpan } from '../content/article-index.ts';
 import { assembleStory, type Story } from './story.ts';
+import { noveltyOf, type StoryMemory } from './story-memory.ts';
 
 export interface Selection {
   readonly span: TimeSpan;
@@ -7,27 +8,33 @@ export interface Selection {
   readonly count: number;
   /** Articles dated up to `publishedAfter`, before the span, that first appeared after `arrivedAfter`. */
   readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
-  /** Story keys that the reader has been shown. */
-  readonly shown?: ReadonlySet<string>;
+  /** What the reader was shown before. */
+  readonly memory?: StoryMemory;
+}
+
+export interface SelectedStory extends Story {
+  /** True when the reader knows the story, and it has grown much since. */
+  readonly isUpdate: boolean;
 }
 
 /**
- * The hottest stories of a span, at most `count`, hottest lead first, the newest among equals. A story the reader
- * was shown under any of its keys is left out. The same index and selection give the same stories.
+ * The hottest stories of a span, at most `count`, hottest lead first, the newest among equals. A story that the reader
+ * knows under any of its keys is left out, unless it has grown much. The same index and selection give the same stories.
  */
 export function selectStories(
   index: Pick<ArticleIndex, 'hottest' | 'sharing'>,
-  { span, filter, count, late, shown = new Set() }: Selection,
-): Story[] {
+  { span, filter, count, late, memory = new Map() }: Selection,
+): SelectedStory[] {
   const reach: TimeSpan = { after: late?.publishedAfter ?? span.after, until: span.until };
-  const stories: Story[] = [];
+  const stories: SelectedStory[] = [];
   const taken = new Set<string>();
   for (const lead of index.hottest({ span, filter, ...(late && { late }) })) {
     if (stories.length >= count) break;
     if (taken.has(lead.id)) continue;
     const story = assembleStory(index, lead, reach);
     for (const article of story.articles) taken.add(article.id);
-    if (shown.isDisjointFrom(story.keys)) stories.push(story);
+    const novelty = noveltyOf(story, memory);
+    if (novelty !== 'known') stories.push({ ...story, isUpdate: novelty === 'update' });
   }
   return stories;
 }

@@ -14,6 +14,7 @@ export function storyBlock(
   return {
     kind: 'story',
     ...(ranked && { rank: story.rank }),
+    ...(story.isUpdate && { isUpdate: true }),
     title: story.title,
     url: story.url,
     ...(isRich && story.excerpt && { excerpt: story.excerpt }),

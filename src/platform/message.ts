@@ -36,6 +36,8 @@ export interface StoryBlock {
   readonly url: string;
   /** Already trimmed to end at a word; a renderer may shorten it further to fit a limit. */
   readonly excerpt?: string;
+  /** True when the reader was shown the story before, and it has grown much since. */
+  readonly isUpdate?: boolean;
   /** The outlet's name, such as "TechCrunch". */
   readonly provider: string;
   readonly publishedAt: Date;

@@ -28,7 +28,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
     span,
     filter: criteria.filter,
     count: criteria.count,
-    shown: await deliveries.shownKeys(channel, slot),
+    memory: await deliveries.memoryOf(channel, slot),
     ...(lastSlot && {
       late: { arrivedAfter: lastSlot, publishedAfter: new Date(span.after.getTime() - latenessMs) },
     }),
@@ -41,7 +41,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
   }
 
   const digest = composeDigest(stories, { name, slot, timezone: schedule.timezone, span });
-  const payloads = deps.render(channel.platform, digestMessage(digest));
+  const payloads = deps.render(channel.platform, digestMessage(digest, subscription.style));
   const plan = { payloads, stories: stories.map(shownStory), ifUnknown: subscription.ifUnknown };
   if (!(await deliveries.claim(key, channel, plan))) return;
   await deliver({ ...key, channel, attempt: 0 }, deps);

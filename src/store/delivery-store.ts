@@ -11,7 +11,7 @@ import {
   ifUnknownSchema,
 } from './delivery-row.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { hasReached, parseStories, readShownKeys, rememberStories } from './shown-stories.ts';
+import { hasReached, parseStories, readMemory, rememberStories } from './shown-stories.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
 export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
@@ -224,7 +224,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         .executeTakeFirst();
       return row ? parseStories(row) : [];
     },
-    shownKeys: (channel, now) => readShownKeys(db, channel, now),
+    memoryOf: (channel, now) => readMemory(db, channel, now),
   };
 }
 

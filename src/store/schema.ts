@@ -93,6 +93,11 @@ export interface ShownStoriesTable {
   /** SHA-256 of the story key, base64url: an index of PostgreSQL takes no value above 2,704 bytes, and a key may be longer. */
   keyHash: string;
   storyKey: string;
+  /** How the story stood when it was shown. */
+  heat: number;
+  outlets: number;
+  /** From then on it may not come back as an update. */
+  updatableUntil: number;
   forgottenAt: number;
 }
 

@@ -1,14 +1,23 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { DeliveryKey, ShownStory } from '../delivery/delivery.ts';
-import { memoriesOf } from '../delivery/story-memory.ts';
+import { memoriesOf, storyMemoryAt } from '../delivery/story-memory.ts';
+import type { StoryMemory } from '../digest/story-memory.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { StateDatabase } from './database.ts';
 import { columnsOfKey } from './delivery-row.ts';
 import type { DeliveriesTable } from './schema.ts';
 
 const storiesSchema = z.array(
-  z.object({ id: z.string(), title: z.string(), link: z.string(), keys: z.array(z.string()) }),
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    link: z.string(),
+    keys: z.array(z.string()),
+    heat: z.number(),
+    outlets: z.number(),
+    isUpdate: z.boolean(),
+  }),
 );
 
 export function parseStories({ storiesJson }: Pick<DeliveriesTable, 'storiesJson'>): ShownStory[] {
@@ -22,25 +31,33 @@ export async function rememberStories(
   at: Date,
 ): Promise<void> {
   const { platform, channelId } = row;
-  const memories = new Map(parseStories(row).flatMap((story) => [...memoriesOf(story, at)]));
+  const memories = new Map(
+    parseStories(row).flatMap((story) => memoriesOf(story, at).map((memory) => [memory.key, memory])),
+  );
   if (memories.size === 0) return;
   // In one order for everyone: two copies that write the same keys then wait for one another, and never both.
-  const rows = [...memories]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([storyKey, until]) => ({
+  const rows = [...memories.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, heat, outlets, updatableUntil, forgottenAt }) => ({
       platform,
       channelId,
-      keyHash: hashOf(storyKey),
-      storyKey,
-      forgottenAt: until.getTime(),
+      keyHash: hashOf(key),
+      storyKey: key,
+      heat,
+      outlets,
+      updatableUntil: updatableUntil.getTime(),
+      forgottenAt: forgottenAt.getTime(),
     }));
   await db
     .insertInto('shownStories')
     .values(rows)
     .onConflict((conflict) =>
-      conflict
-        .columns(['platform', 'channelId', 'keyHash'])
-        .doUpdateSet(({ ref }) => ({ forgottenAt: ref('excluded.forgottenAt') })),
+      conflict.columns(['platform', 'channelId', 'keyHash']).doUpdateSet(({ ref }) => ({
+        heat: ref('excluded.heat'),
+        outlets: ref('excluded.outlets'),
+        updatableUntil: ref('excluded.updatableUntil'),
+        forgottenAt: ref('excluded.forgottenAt'),
+      })),
     )
     .execute();
 }
@@ -57,25 +74,36 @@ export async function hasReached(db: StateDatabase, key: DeliveryKey): Promise<b
 }
 
 /** What the channel's readers remember at `now`, and what is on its way to them. */
-export async function readShownKeys(
+export async function readMemory(
   db: StateDatabase,
   { platform, id: channelId }: ChannelRef,
   now: Date,
-): Promise<ReadonlySet<string>> {
-  const shown = await db
-    .selectFrom('shownStories')
-    .select('storyKey')
-    .where((eb) => eb.and({ platform, channelId }))
-    .where('forgottenAt', '>', now.getTime())
-    .execute();
+): Promise<StoryMemory> {
+  // First what is on its way: as a delivery ends, its stories go over to those that were shown, and one that another copy
+  // ends between the two reads is then found in both, and never in neither.
   const open = await db
     .selectFrom('deliveries')
     .select('storiesJson')
     .where((eb) => eb.and({ platform, channelId }))
     .where('state', 'in', ['claimed', 'retrying'])
     .execute();
-  const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => story.keys));
-  return new Set([...shown.map((row) => row.storyKey), ...underWay]);
+  const shown = await db
+    .selectFrom('shownStories')
+    .select(['storyKey', 'heat', 'outlets', 'updatableUntil', 'forgottenAt'])
+    .where((eb) => eb.and({ platform, channelId }))
+    .where('forgottenAt', '>', now.getTime())
+    .execute();
+  const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
+  return storyMemoryAt(now, [
+    ...shown.map(({ storyKey, updatableUntil, forgottenAt, ...rest }) => ({
+      ...rest,
+      key: storyKey,
+      updatableUntil: new Date(updatableUntil),
+      forgottenAt: new Date(forgottenAt),
+    })),
+    // What has not arrived yet is no news of itself.
+    ...underWay.map((memory) => ({ ...memory, updatableUntil: now })),
+  ]);
 }
 
 function hashOf(storyKey: string): string {

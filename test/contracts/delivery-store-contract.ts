@@ -10,7 +10,7 @@ const key = { subscriptionId: 'slack:C1', slot };
 const link = 'https://a.example/1';
 const plan = {
   payloads: [{ text: 'one' }, { text: 'two' }],
-  stories: [{ id: 'a', title: 'A', link, keys: [link, 'title:a'] }],
+  stories: [{ id: 'a', title: 'A', link, keys: [link, 'title:a'], heat: 90, outlets: 4, isUpdate: false }],
   ifUnknown: 'leave',
 } as const;
 const error = { kind: 'transient', message: 'try later' } as const;
@@ -26,6 +26,10 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
   });
 
   afterEach(() => db.destroy());
+
+  async function shownKeys(...args: Parameters<DeliveryStore['memoryOf']>) {
+    return new Set((await store.memoryOf(...args)).keys());
+  }
 
   async function stateOf() {
     const [delivery] = await store.history(key.subscriptionId, 1);
@@ -86,28 +90,48 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     it('remembers the stories of a sent digest for its channel alone', async () => {
       await store.claim(key, channel, plan);
       const before = new Date('2021-12-01T00:00:00Z');
-      expect(await store.shownKeys({ ...channel, id: 'C9' }, before)).toEqual(new Set());
+      expect(await shownKeys({ ...channel, id: 'C9' }, before)).toEqual(new Set());
       await store.beginPart(key, 0, slot);
       await store.endPart(key, 0, 'm1');
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
-      expect(await store.shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
-      expect(await store.shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
+      expect(await shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
+      expect(await shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
       const days = (count: number) => new Date(slot.getTime() + count * 24 * 60 * 60_000);
-      expect((await store.shownKeys(channel, days(89))).size).toBe(2);
-      expect(await store.shownKeys(channel, days(91))).toEqual(new Set([link]));
-      expect(await store.shownKeys(channel, days(401))).toEqual(new Set());
+      expect((await shownKeys(channel, days(89))).size).toBe(2);
+      expect(await shownKeys(channel, days(91))).toEqual(new Set([link]));
+      expect(await shownKeys(channel, days(401))).toEqual(new Set());
       expect(await store.lastStories(channel)).toEqual(plan.stories);
       expect(await stateOf()).toEqual({ state: 'sent', at: slot });
+    });
+
+    it('knows how a story stood when it was shown, and for how long it may come back as an update', async () => {
+      const arrive = async (isUpdate: boolean) => {
+        const id = { ...key, subscriptionId: `update ${isUpdate}` };
+        const to = { ...channel, id: id.subscriptionId };
+        await store.claim(id, to, { ...plan, stories: [{ ...plan.stories[0], isUpdate }] });
+        const underWay = (await store.memoryOf(to, slot)).get(link);
+        await store.beginPart(id, 0, slot);
+        await store.endPart(id, 0, 'm1');
+        await store.setStatus(id, { state: 'sent', at: slot }, slot);
+        return [underWay, ...(await Promise.all([1, 91].map((count) => rememberedAfter(to, count))))];
+      };
+      const rememberedAfter = async (to: typeof channel, days: number) =>
+        (await store.memoryOf(to, new Date(slot.getTime() + days * 24 * 60 * 60_000))).get(link);
+
+      const stood = { heat: 90, outlets: 4 };
+      const never = { ...stood, mayUpdate: false };
+      expect(await arrive(false)).toEqual([never, { ...stood, mayUpdate: true }, never]);
+      expect(await arrive(true)).toEqual([never, never, never]);
     });
 
     it('counts the stories on their way to a channel, and forgets those of which nothing arrived', async () => {
       const keys = new Set(['https://a.example/1', 'title:a']);
       await store.claim(key, channel, plan);
-      expect(await store.shownKeys(channel, new Date(0))).toEqual(keys);
+      expect(await shownKeys(channel, new Date(0))).toEqual(keys);
       await store.beginPart(key, 0, slot);
       await store.refusePart(key, 0);
       await store.setStatus(key, { state: 'failed', error }, slot);
-      expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set());
+      expect(await shownKeys(channel, new Date(0))).toEqual(new Set());
     });
 
     it('remembers the stories of a digest that broke off after its first message, or may have arrived', async () => {
@@ -115,12 +139,12 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       await store.claim(key, channel, plan);
       await store.endPart(key, 0, 'm1');
       await store.setStatus(key, { state: 'failed', error }, slot);
-      expect((await store.shownKeys(channel, new Date(0))).size).toBe(2);
+      expect((await shownKeys(channel, new Date(0))).size).toBe(2);
 
       await store.claim(unknown, { ...channel, id: 'C2' }, plan);
       await store.beginPart(unknown, 0, slot);
       await store.setStatus(unknown, { state: 'unknown', error }, slot);
-      expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+      expect((await shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
     });
 
     it('hands out a delivery that was put off when it is due, once', async () => {
@@ -151,7 +175,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       ]);
       expect(await store.dueRetries(now)).toHaveLength(2);
       expect((await store.partsOf(inFlight))[0]).toMatchObject({ state: 'in doubt', begunAt: slot });
-      expect((await store.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+      expect((await shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
       expect(await store.settleInterrupted(now)).toEqual([]);
     });
 
@@ -201,13 +225,13 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       await store.claim(key, channel, {
         ...plan,
         payloads: [payload],
-        stories: [{ id: 'a', title: 'A', link, keys: [long] }],
+        stories: [{ ...plan.stories[0], keys: [long] }],
       });
       expect(await store.partsOf(key)).toEqual([{ payload, state: 'pending' }]);
       await store.beginPart(key, 0, slot);
       await store.endPart(key, 0, 'm1');
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
-      expect(await store.shownKeys(channel, new Date(0))).toEqual(new Set([long]));
+      expect(await shownKeys(channel, new Date(0))).toEqual(new Set([long]));
     });
 
     it('keeps a digest that has no message and no story', async () => {

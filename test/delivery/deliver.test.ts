@@ -17,7 +17,7 @@ const slot = new Date('2021-12-13T08:00:00Z');
 const key = { subscriptionId: 'slack:C1', slot };
 const plan = {
   payloads: [{ text: 'one' }, { text: 'two' }],
-  stories: [{ id: 'a', title: 'A', link: 'https://a.example/1', keys: ['https://a.example/1'] }],
+  stories: [],
   ifUnknown: 'leave',
 } as const;
 

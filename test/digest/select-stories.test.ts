@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Selection, selectStories } from '../../src/digest/select-stories.ts';
+import type { RememberedStory } from '../../src/digest/story-memory.ts';
 import { type Archive, createArchive } from './archive.ts';
 
 const span = { after: new Date('2021-12-12T08:00:00Z'), until: new Date('2021-12-13T08:00:00Z') };
@@ -83,8 +84,12 @@ describe('selectStories', () => {
     archive.write('retitled', { heat: 20, title: 'Known by its name' });
     archive.write('new', { heat: 10 });
     await archive.sync();
-    const shown = new Set(['https://ap.example/report', 'title:known by its name']);
-    expect(leads(archive, { shown })).toEqual(['new.md']);
+    const seen = { heat: 90, outlets: 9, mayUpdate: true };
+    const memory = new Map([
+      ['https://ap.example/report', seen],
+      ['title:known by its name', seen],
+    ]);
+    expect(leads(archive, { memory })).toEqual(['new.md']);
   });
 
   it('takes an article that arrived after its digest, and none that had its chance', async () => {
@@ -114,6 +119,39 @@ describe('selectStories', () => {
     await archive.sync();
     const tomorrow = { after: span.until, until: new Date('2021-12-14T08:00:00Z') };
     expect(leads(archive, { span: tomorrow })).toEqual(['story.md']);
-    expect(leads(archive, { span: tomorrow, ...(story && { shown: story.keys }) })).toEqual([]);
+    const seen = { heat: 90, outlets: 0, mayUpdate: true };
+    const memory = new Map([...(story?.keys ?? [])].map((key) => [key, seen]));
+    expect(leads(archive, { span: tomorrow, memory })).toEqual([]);
+  });
+
+  describe('a story that the reader knows', () => {
+    async function novelty(seen: RememberedStory) {
+      using archive = createArchive();
+      const outlets = ['a', 'b', 'c', 'd', 'e', 'f'];
+      archive.write('grown', { heat: 90, related: outlets.map((name) => related(name)) });
+      await archive.sync();
+      const memory = new Map([['https://grown.example/story', seen]]);
+      return selectStories(archive.index, { span, filter: {}, count: 1, memory }).map(
+        ({ isUpdate }) => isUpdate,
+      );
+    }
+
+    it('comes back as an update when it is hotter by half', async () => {
+      expect(await novelty({ heat: 60, outlets: 6, mayUpdate: true })).toEqual([true]);
+      expect(await novelty({ heat: 61, outlets: 6, mayUpdate: true })).toEqual([]);
+    });
+
+    it('comes back as an update when five more outlets cover it', async () => {
+      expect(await novelty({ heat: 90, outlets: 1, mayUpdate: true })).toEqual([true]);
+      expect(await novelty({ heat: 90, outlets: 2, mayUpdate: true })).toEqual([]);
+    });
+
+    it('does not come back a third time, however much it grows', async () => {
+      expect(await novelty({ heat: 1, outlets: 0, mayUpdate: false })).toEqual([]);
+    });
+
+    it('is not taken for grown because its heat was not known', async () => {
+      expect(await novelty({ heat: 0, outlets: 6, mayUpdate: true })).toEqual([]);
+    });
   });
 });

@@ -93,6 +93,9 @@ export const firstState = {
       .addColumn('channel_id', 'text', (column) => column.notNull())
       .addColumn('key_hash', 'text', (column) => column.notNull())
       .addColumn('story_key', 'text', (column) => column.notNull())
+      .addColumn('heat', 'double precision', (column) => column.notNull())
+      .addColumn('outlets', 'integer', (column) => column.notNull())
+      .addColumn('updatable_until', 'bigint', (column) => column.notNull())
       .addColumn('forgotten_at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('shown_stories_once', ['platform', 'channel_id', 'key_hash'])
       .execute();
