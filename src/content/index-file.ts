@@ -1,5 +1,4 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { systemCode } from './file-error.ts';
 import { type IndexLocation, indexPrefix } from './index-location.ts';
@@ -14,8 +13,8 @@ export interface IndexFile {
   readonly generation: number;
 }
 
-/** A build of which nothing was written for this long has died on another machine. In milliseconds. */
-const ABANDONED_MS = 3_600_000;
+/** A build writes every second or so: one of which nothing was written for this long was killed. In milliseconds. */
+const ABANDONED_MS = 5 * 60_000;
 
 /** The index file to use, if one was built. */
 export function currentIndexFile(location: IndexLocation): IndexFile | undefined {
@@ -29,7 +28,7 @@ export function currentIndexFile(location: IndexLocation): IndexFile | undefined
  */
 export function newBuild(location: IndexLocation): { readonly path: string; readonly target: IndexFile } {
   mkdirSync(location.stateFolder, { recursive: true });
-  const name = `${indexPrefix(location)}building.${hostname()}.${process.pid}.${crypto.randomUUID()}`;
+  const name = `${indexPrefix(location)}building.${crypto.randomUUID()}`;
   const target = indexFile(location, highestGeneration(location, '') + 1);
   return { path: join(location.stateFolder, name), target };
 }
@@ -67,17 +66,7 @@ export function removeDeadBuilds(location: IndexLocation, now: Date): void {
   for (const name of indexNames(location)) {
     if (!name.startsWith(prefix)) continue;
     const path = join(location.stateFolder, name);
-    if (isDead(name.slice(prefix.length)) || isAbandoned(path, now)) rmSync(path, { force: true });
-  }
-}
-
-function isDead(owner: string): boolean {
-  const [, host, pid] = /^(.*)\.(\d+)\.[\w-]+$/.exec(owner) ?? [];
-  if (host !== hostname()) return false;
-  try {
-    return !process.kill(Number(pid), 0);
-  } catch (error) {
-    return systemCode(error) === 'ESRCH';
+    if (isAbandoned(path, now)) rmSync(path, { force: true });
   }
 }
 
