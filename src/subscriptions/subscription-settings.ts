@@ -88,6 +88,8 @@ export const settingFields = {
 
 const schema = z.object(settingFields).partial();
 
+export const settingNames = schema.keyof().options;
+
 type ReadFields = z.output<typeof schema>;
 
 /**

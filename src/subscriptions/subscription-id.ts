@@ -1,0 +1,29 @@
+import { randomInt } from 'node:crypto';
+import leven from 'leven';
+
+/** No vowels, so that no word comes about, and no letter or digit that looks like another. */
+const letters = 'bcdfghjkmnpqrstvwxz';
+const letterOrDigit = `${letters}23456789`;
+
+/** A short id that a person can type, such as "k7m2p"; one of eleven million. */
+export function newSubscriptionId(): string {
+  const rest = Array.from({ length: 4 }, () => pick(letterOrDigit)).join('');
+  return pick(letters) + rest;
+}
+
+function pick(characters: string): string {
+  return characters.charAt(randomInt(characters.length));
+}
+
+/** The ids that a person may have meant, the likeliest first: those that begin or end so, or are spelled much alike. */
+export function suggestIds(written: string, ids: readonly string[]): string[] {
+  const wanted = written.trim().slice(0, 100).toLowerCase();
+  if (wanted === '') return [];
+  const part = ids.filter((id) => id.toLowerCase().startsWith(wanted) || id.toLowerCase().endsWith(wanted));
+  const alike = ids
+    .map((id) => ({ id, distance: leven(wanted, id.toLowerCase()) }))
+    .filter(({ id, distance }) => distance <= Math.max(2, id.length / 4))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ id }) => id);
+  return [...new Set([...part, ...alike])].slice(0, 3);
+}

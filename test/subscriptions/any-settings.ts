@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type { DigestSettings, StoryFilter } from '../../src/subscriptions/subscription.ts';
+
+/** With what a shell or a table could stumble over. */
+const word = fc
+  .stringMatching(/^[A-Za-zÀ-ž"'$`\\!*?&|;<>(){}0-9_.:/-]([ A-Za-z"'$`\\!0-9-]{0,20}[A-Za-z0-9])?$/)
+  .filter((text) => text.toLowerCase() !== 'any');
+
+const filters: fc.Arbitrary<StoryFilter> = fc.record(
+  {
+    topics: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+    providers: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+    minQuality: fc.integer({ min: 1, max: 100 }),
+    minHeat: fc.integer({ min: 1, max: 100_000 }),
+  },
+  { requiredKeys: [] },
+);
+
+const hours = fc.integer({ min: 1, max: 9_999 }).map((count) => count * 3_600_000);
+
+/** Whatever a person can have set. */
+export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
+  name: word,
+  schedule: fc.record({
+    cron: fc.constantFrom(
+      '0 8 * * *',
+      '30 7 * * 1-5',
+      '*/5 9-17 * * 1',
+      '0 0 1,15 * *',
+      '15 8,18 * * 0,6',
+      '0 * * * *',
+    ),
+    timezone: fc.constantFrom('Europe/Berlin', 'Asia/Kolkata', 'UTC', 'America/New_York'),
+  }),
+  criteria: fc
+    .tuple(fc.integer({ min: 1, max: 10 }), fc.option(hours, { nil: undefined }), filters)
+    .map(([count, windowMs, filter]) => ({ count, ...(windowMs !== undefined && { windowMs }), filter })),
+  style: fc.constantFrom('rich', 'compact'),
+  onEmpty: fc.constantFrom('skip', 'note'),
+  catchUp: fc.oneof(
+    fc.constant({ kind: 'skip' } as const),
+    fc.constant({ kind: 'all' } as const),
+    fc
+      .integer({ min: 1, max: 200 })
+      .map((count) => ({ kind: 'latest', withinMs: count * 3_600_000 }) as const),
+  ),
+  ifUnknown: fc.constantFrom('leave', 'repeat'),
+});
