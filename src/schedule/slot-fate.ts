@@ -1,0 +1,63 @@
+import type { Delivery, DeliveryPart } from '../delivery/delivery.ts';
+import type { ScheduledSubscription, Standing } from '../subscriptions/subscription-store.ts';
+
+/** What became of a slot, or will: why its digest came or did not. */
+export type SlotFate =
+  /** The ledger says it. */
+  | {
+      readonly kind: 'recorded';
+      readonly status: Delivery['status'];
+      /** How many of its messages arrived; absent where none was ever planned. */
+      readonly messages?: MessageCount;
+    }
+  /** The subscription was made later. */
+  | { readonly kind: 'not yet made'; readonly madeAt: Date }
+  /** It was paused, off or removed at the time. */
+  | { readonly kind: 'not active'; readonly standing: Standing; readonly until?: Date }
+  | { readonly kind: 'to come' }
+  | { readonly kind: 'to be skipped' }
+  /** It is due, and no copy has come to it. */
+  | { readonly kind: 'waiting' }
+  /** No copy had come to it when the subscription was paused, switched off, removed or given another schedule. */
+  | { readonly kind: 'cut short'; readonly by: Standing }
+  /** No copy came to it for so long that it was passed over without a record. */
+  | { readonly kind: 'passed over' };
+
+export interface MessageCount {
+  readonly arrived: number;
+  readonly planned: number;
+}
+
+/** All that is known of a subscription; `current` is absent once it is removed. */
+export interface SubscriptionPast {
+  readonly standings: readonly Standing[];
+  readonly current?: ScheduledSubscription;
+}
+
+/** @param recorded what the ledger has of the slot */
+export function fateOfSlot(
+  slot: Date,
+  recorded: { readonly status: Delivery['status']; readonly parts: readonly DeliveryPart[] } | undefined,
+  { standings, current }: SubscriptionPast,
+  now: Date,
+): SlotFate {
+  if (recorded) return { kind: 'recorded', status: recorded.status, ...countOf(recorded.parts) };
+  const position = standings.findLastIndex(({ since }) => since < slot);
+  const [standing, next] = [standings[position], standings[position + 1]];
+  if (!standing) return { kind: 'not yet made', madeAt: next?.since ?? now };
+  if (standing.condition.state !== 'active')
+    return { kind: 'not active', standing, ...(next && { until: next.since }) };
+  if (slot > now) return isSkipped(slot, current) ? { kind: 'to be skipped' } : { kind: 'to come' };
+  if (next) return { kind: 'cut short', by: next };
+  return current && current.nextRunAt <= slot ? { kind: 'waiting' } : { kind: 'passed over' };
+}
+
+function isSkipped(slot: Date, current: ScheduledSubscription | undefined): boolean {
+  return current?.skipNext === true && current.nextRunAt.getTime() === slot.getTime();
+}
+
+function countOf(parts: readonly DeliveryPart[]): { messages?: MessageCount } {
+  if (parts.length === 0) return {};
+  const arrived = parts.filter(({ state }) => state === 'arrived').length;
+  return { messages: { arrived, planned: parts.length } };
+}

@@ -1,0 +1,88 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
+import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { fateOfSlot, type SlotFate } from './slot-fate.ts';
+import { fateText } from './slot-fate-text.ts';
+import { nextSlot } from './slots.ts';
+
+export interface SubscriptionStatus {
+  /** When its next digest comes; absent while it is paused or off. */
+  readonly nextRunAt?: Date;
+  /** A slot before that which is passed over, because someone asked for it. */
+  readonly skippedSlot?: Date;
+  readonly last?: { readonly slot: Date; readonly fate: SlotFate };
+  /** What keeps its digests from coming, each with its cure; empty when all is well. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly fault: string;
+  /** What a person can do, as a sentence. */
+  readonly cure?: string;
+  /** Whether the subscription has to be resumed, after the cure if there is one. */
+  readonly needsResume?: true;
+}
+
+/** So late a slot may be decided without anything being wrong: a busy minute, a restart. */
+const overdueAfterMs = 2 * 60_000;
+
+/** What a subscription will do next, what it did last, and what is wrong with it. */
+export async function readStatus(
+  scheduled: ScheduledSubscription,
+  now: Date,
+  { deliveries }: { deliveries: Pick<DeliveryStore, 'history' | 'partsOf'> },
+): Promise<SubscriptionStatus> {
+  const { subscription, condition, nextRunAt, skipNext } = scheduled;
+  const [delivery] = await deliveries.history(subscription.id, 1);
+  const last = delivery && {
+    slot: delivery.slot,
+    fate: fateOfSlot(
+      delivery.slot,
+      { status: delivery.status, parts: await deliveries.partsOf(delivery) },
+      { standings: [], current: scheduled },
+      now,
+    ),
+  };
+  const coming = skipNext ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
+  return {
+    ...(condition.state === 'active' && coming && { nextRunAt: coming }),
+    ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),
+    ...(last && { last }),
+    problems: problemsOf(scheduled, last, now),
+  };
+}
+
+function problemsOf(
+  { subscription, condition, nextRunAt, lostSince }: ScheduledSubscription,
+  last: SubscriptionStatus['last'],
+  now: Date,
+): Problem[] {
+  const { schedule } = subscription;
+  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const problems: Problem[] = [];
+  if (condition.state === 'paused')
+    problems.push({ fault: `paused since ${time(condition.since)}`, needsResume: true });
+  if (condition.state === 'off') {
+    const { since, reason, cure } = condition;
+    problems.push({ fault: `off since ${time(since)}: ${reason}`, ...(cure && { cure }), needsResume: true });
+  }
+  const lateMs = now.getTime() - nextRunAt.getTime();
+  if (condition.state === 'active' && lateMs > overdueAfterMs) {
+    problems.push({
+      fault: `due for ${formatElapsed(lateMs)}, and no service has come to it`,
+      cure: 'Start the service (heatline start), or see in its log what holds it up.',
+    });
+  }
+  if (lostSince && condition.state === 'active') {
+    problems.push({ fault: `its channel cannot be reached since ${time(lostSince)}` });
+  }
+  if (last && condition.state === 'active' && isTrouble(last.fate)) {
+    const { outcome, reason, cure } = fateText(last.slot, last.fate, schedule.timezone);
+    problems.push({ fault: `the last digest: ${outcome}. ${reason ?? ''}`.trim(), ...(cure && { cure }) });
+  }
+  return problems;
+}
+
+function isTrouble(fate: SlotFate): boolean {
+  return fate.kind === 'recorded' && ['retrying', 'failed', 'unknown'].includes(fate.status.state);
+}
