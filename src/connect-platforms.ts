@@ -32,10 +32,11 @@ export async function connectPlatforms(
   const unserved = subscriptions.filter(({ channel }) => !configured.has(channel.platform));
   if (unserved.length > 0) {
     throw new SettingsError(
-      unserved.map(
-        ({ id, channel }) =>
-          `DIGEST_CHANNELS: names ${id}, but the variables of ${channel.platform} are not set`,
-      ),
+      unserved.map(({ id, channel, origin }) => {
+        const named =
+          origin === 'environment' ? `DIGEST_CHANNELS: names ${id}` : `subscription ${id}: is there`;
+        return `${named}, but the variables of ${channel.platform} are not set`;
+      }),
     );
   }
   const adapters = new Map<string, PlatformAdapter>();

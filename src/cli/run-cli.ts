@@ -5,12 +5,21 @@ import { StateError } from '../store/state-error.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { editCommand } from './edit.ts';
+import { historyCommand } from './history.ts';
+import { pauseCommand } from './pause.ts';
 import { previewCommand } from './preview.ts';
 import { relatedCommand } from './related.ts';
+import { removeCommand } from './remove.ts';
 import { replayCommand } from './replay.ts';
+import { resumeCommand } from './resume.ts';
 import { searchCommand } from './search.ts';
 import { sendCommand } from './send.ts';
+import { skipCommand } from './skip.ts';
 import { startCommand } from './start.ts';
+import { statusCommand } from './status.ts';
+import { subscribeCommand } from './subscribe.ts';
+import { subscriptionsCommand } from './subscriptions.ts';
 import { topCommand } from './top.ts';
 
 const commands = [
@@ -21,6 +30,15 @@ const commands = [
   searchCommand,
   relatedCommand,
   checkCommand,
+  subscribeCommand,
+  subscriptionsCommand,
+  editCommand,
+  pauseCommand,
+  resumeCommand,
+  skipCommand,
+  removeCommand,
+  statusCommand,
+  historyCommand,
   sendCommand,
   backupCommand,
   restoreCommand,

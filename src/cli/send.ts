@@ -4,27 +4,29 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { createLogger } from '../logger.ts';
 import { runDigest } from '../schedule/run-digest.ts';
-import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './open-content.ts';
 import { openStores } from './open-stores.ts';
+import { findSubscription } from './with-subscriptions.ts';
 
 export function sendCommand(context: CliContext): Command {
   return new Command('send')
     .description("send a subscription's digest now; what it shows is not shown again")
-    .argument('<id>', "the subscription's id, such as slack:C0123ABCD")
+    .argument('<id>', "the subscription's id, such as k7m2p, or slack:C0123ABCD of DIGEST_CHANNELS")
     .action((id: string) => send(id, context));
 }
 
 async function send(id: string, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const subscription = config.subscriptions.find((candidate) => candidate.id === id);
-  if (!subscription) throw new UsageError(unknownId(id, config.subscriptions));
-
   const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
-  const connected = await connectPlatforms(context.platforms, context.env, config.subscriptions, log);
-  using content = await openContent(config.contentDir, config, context);
   await using stores = await openStores(config, 'command', { ...context, log });
-  const { deliveries } = stores;
+  const { deliveries, subscriptions } = stores;
+  const subscription =
+    config.subscriptions.find((configured) => configured.id === id) ??
+    (await findSubscription(id, { subscriptions, config })).subscription;
+
+  const connected = await connectPlatforms(context.platforms, context.env, [subscription], log);
+  using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
   await runDigest(subscription, slot, {
     ...context,
@@ -52,9 +54,4 @@ async function send(id: string, context: CliContext): Promise<void> {
       throw new CommandFailure(`The digest is ${delivery.status.state}: ${message}. ${cure ?? ''}`.trimEnd());
     }
   }
-}
-
-function unknownId(id: string, subscriptions: readonly { id: string }[]): string {
-  const known = subscriptions.map((subscription) => subscription.id).join(', ');
-  return `There is no subscription "${id}". ${known ? `There are: ${known}.` : 'DIGEST_CHANNELS names none.'}`;
 }

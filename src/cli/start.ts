@@ -29,7 +29,9 @@ async function start(context: CliContext): Promise<void> {
   await using stores = await openStores(config, 'service', { ...context, log });
   await using content = serveContent(config, context, log);
 
-  if (subscriptions.length === 0) log.warn({}, 'DIGEST_CHANNELS is empty: no digest will be sent');
+  if (subscriptions.length === 0 && (await stores.subscriptions.list()).length === 0) {
+    log.warn({}, 'there is no subscription, and DIGEST_CHANNELS is empty: no digest is sent');
+  }
 
   const { now, random } = context;
   const { timezone } = config.digest.schedule;

@@ -238,7 +238,9 @@ describe('the command line', () => {
   it('explains itself', async () => {
     const { code, out } = await run(['--help'], { env });
     expect(code).toBe(0);
-    for (const name of ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send']) {
+    const digests = ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send'];
+    const managing = ['subscribe', 'subscriptions', 'edit', 'pause', 'resume', 'skip', 'remove'];
+    for (const name of [...digests, ...managing, 'status', 'history']) {
       expect(out).toContain(`  ${name}`);
     }
   });

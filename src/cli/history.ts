@@ -1,0 +1,101 @@
+import { Command } from 'commander';
+import { fateText, restText } from '../schedule/slot-fate-text.ts';
+import {
+  type ExplainedSlot,
+  explainTime,
+  type PastEntry,
+  readHistory,
+  type SlotsExplained,
+} from '../schedule/subscription-past.ts';
+import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { oneLine } from '../subscriptions/one-line.ts';
+import { readAskedTime } from './asked-time.ts';
+import { type CliContext, UsageError } from './context.ts';
+import { wholeNumber } from './options.ts';
+import { scheduleText } from './subscription-text.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+
+export function historyCommand(context: CliContext): Command {
+  return new Command('history')
+    .description('tell of each slot of a subscription whether its digest came, and if not, why')
+    .argument('<id>', "the subscription's id")
+    .option('--limit <n>', 'how many, the newest first', wholeNumber(1, 1000), 10)
+    .option(
+      '--at <time>',
+      'only what was due then: 2021-12-13, "2021-12-13 09:00" (by its own zone), 2021-12-13T08:00Z',
+    )
+    .option('--json', 'print it as JSON')
+    .action((id: string, options: HistoryOptions) =>
+      withSubscriptions(context, (work) => history(id, options, work, context)),
+    );
+}
+
+interface HistoryOptions {
+  readonly limit: number;
+  readonly at?: string;
+  readonly json?: boolean;
+}
+
+async function history(
+  id: string,
+  { limit, at, json }: HistoryOptions,
+  work: SubscriptionWork,
+  { now, write }: CliContext,
+): Promise<void> {
+  const timezone = await timezoneOf(id, work);
+  const asked = at === undefined ? undefined : readAskedTime(at, timezone);
+  if (at !== undefined && !asked) {
+    throw new UsageError(
+      '--at must be a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.',
+    );
+  }
+  const lines: string[] = [];
+  if (asked) {
+    const explained = await explainTime(id, { asked, now: now() }, work);
+    if (json) lines.push(JSON.stringify(explained));
+    else lines.push(...explanation(at ?? '', explained, timezone));
+  } else {
+    const entries = await readHistory(id, { limit, now: now() }, work);
+    if (json) lines.push(JSON.stringify({ history: entries }));
+    else if (entries.length === 0) lines.push(`Nothing was due yet. heatline status ${id} tells when it is.`);
+    else lines.push(...entries.flatMap((entry) => entryLines(entry, timezone)));
+  }
+  write(`${lines.join('\n')}\n`);
+}
+
+/** Also of a subscription that was removed: what it sent is still known. */
+async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
+  const last = (await work.subscriptions.standings(id)).at(-1);
+  if (last) return last.schedule.timezone;
+  return (await findSubscription(id, work)).subscription.schedule.timezone;
+}
+
+function entryLines(entry: PastEntry, timezone: string): string[] {
+  if (entry.kind === 'rest') {
+    const { outcome, reason, cure } = restText(entry, timezone);
+    return described(outcome, [reason, cure]);
+  }
+  return slotLines(entry, timezone);
+}
+
+function slotLines({ slot, fate }: Pick<ExplainedSlot, 'slot' | 'fate'>, timezone: string): string[] {
+  const { outcome, reason, cure } = fateText(slot, fate, timezone);
+  return described(`${formatLocalTime(slot, timezone)}  ${outcome}`, [reason, cure]);
+}
+
+function described(line: string, sentences: readonly (string | undefined)[]): string[] {
+  return [line, ...sentences.filter((text) => text !== undefined).map((text) => `    ${text}`)].map(oneLine);
+}
+
+function explanation(at: string, { standing, areDue, slots }: SlotsExplained, timezone: string): string[] {
+  const lines = slots.flatMap((slot) => [
+    ...slotLines(slot, timezone),
+    ...(slot.isScheduled ? [] : ['    The schedule did not name that time: it was sent by hand.']),
+  ]);
+  if (areDue) return lines;
+  const schedule = standing && scheduleText(standing.schedule);
+  return [
+    `No digest was due ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
+    ...(lines.length > 0 ? ['The nearest was due:', ...lines] : []),
+  ];
+}

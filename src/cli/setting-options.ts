@@ -1,0 +1,110 @@
+import type { Command } from 'commander';
+import { formatChannelRef } from '../platform/channel.ts';
+import { settingsDifference } from '../subscriptions/settings-difference.ts';
+import type { DigestSettings, Subscription } from '../subscriptions/subscription.ts';
+import {
+  readWrittenSettings,
+  settingNames,
+  type WrittenSettings,
+} from '../subscriptions/subscription-settings.ts';
+import { UsageError } from './context.ts';
+import { repeated } from './options.ts';
+
+/** The options of `subscribe` and `edit`, as a person wrote them. */
+export interface SettingOptions {
+  readonly timezone?: string;
+  readonly count?: string;
+  readonly topic?: readonly string[];
+  readonly provider?: readonly string[];
+  readonly minQuality?: string;
+  readonly minHeat?: string;
+  readonly window?: string;
+  readonly style?: string;
+  readonly onEmpty?: string;
+  readonly catchUp?: string;
+  readonly ifUnknown?: string;
+  readonly name?: string;
+}
+
+export function addSettingOptions(command: Command): Command {
+  return command
+    .option('--timezone <zone>', 'the IANA zone in which the time is meant, such as Europe/Berlin')
+    .option('--count <n>', 'how many stories, 1 to 10')
+    .option('--topic <topic>', 'only stories of this topic; may be given several times; any: all', repeated)
+    .option(
+      '--provider <outlet>',
+      'only stories of this outlet, by name or domain; may be given several times; any: all',
+      repeated,
+    )
+    .option('--min-quality <n>', 'only stories of at least this quality, 0 to 100')
+    .option('--min-heat <n>', 'only stories of at least this heat')
+    .option('--window <length>', 'only stories of the last 24h, 3d, 1w; auto: since the digest before')
+    .option('--style <style>', 'rich: all that fits; compact: headlines')
+    .option('--on-empty <what>', 'a day without new stories posts nothing (skip) or one line (note)')
+    .option(
+      '--catch-up <what>',
+      'of digests missed in a downtime: skip all, send the "latest 6h" (if at most so late), or all',
+    )
+    .option('--if-unknown <what>', 'leave or repeat a message that may or may not have arrived')
+    .option('--name <name>', 'what stands in the heading');
+}
+
+/** What each setting is called on the command line. */
+const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
+  schedule: '<time>',
+  timezone: '--timezone',
+  count: '--count',
+  topics: '--topic',
+  providers: '--provider',
+  minQuality: '--min-quality',
+  minHeat: '--min-heat',
+  window: '--window',
+  style: '--style',
+  onEmpty: '--on-empty',
+  catchUp: '--catch-up',
+  ifUnknown: '--if-unknown',
+  name: '--name',
+};
+
+/**
+ * The settings of the options over those before.
+ * @param when the words of the schedule; none leaves it as it was
+ * @throws UsageError naming each fault
+ */
+export function readSettingOptions(
+  when: readonly string[],
+  { topic: topics, provider: providers, ...options }: SettingOptions,
+  before: DigestSettings,
+): DigestSettings {
+  const read = readWrittenSettings(
+    {
+      ...options,
+      ...(when.length > 0 && { schedule: when.join(' ') }),
+      ...(topics && { topics }),
+      ...(providers && { providers }),
+    },
+    before,
+  );
+  if (read.ok) return read.settings;
+  throw new UsageError(
+    read.faults.map(({ setting, fault }) => `${optionNames[setting]}: ${fault}`).join('\n'),
+  );
+}
+
+/** The command that makes a subscription again, where `before` is what the environment says. */
+export function subscribeCommandLine({ channel, ...settings }: Subscription, before: DigestSettings): string {
+  const written = settingsDifference(settings, before);
+  const options = settingNames
+    .filter((name) => name !== 'schedule')
+    .flatMap((name) =>
+      [written[name] ?? []].flat().flatMap((text) => [optionNames[name], shellQuoted(text)]),
+    );
+  const words = [formatChannelRef(channel), written.schedule ?? ''].map(shellQuoted);
+  return ['heatline subscribe', ...words, ...options].join(' ');
+}
+
+/** As a shell reads it back. */
+function shellQuoted(text: string): string {
+  if (/^[\w:./,+@%-]+$/.test(text)) return text;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
+}

@@ -1,0 +1,67 @@
+import { type Config, readConfig } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import { formatChannelRef } from '../platform/channel.ts';
+import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { oneLine } from '../subscriptions/one-line.ts';
+import { suggestIds } from '../subscriptions/subscription-id.ts';
+import type { ScheduledSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import { type CliContext, UsageError } from './context.ts';
+import { openStores, type Stores } from './open-stores.ts';
+
+export interface SubscriptionWork extends Pick<Stores, 'subscriptions' | 'deliveries'> {
+  readonly config: Config;
+}
+
+/** Opens the state, which a running service may be using at the same time, for one piece of work on it. */
+export async function withSubscriptions<Result>(
+  context: CliContext,
+  work: (deps: SubscriptionWork) => Promise<Result>,
+): Promise<Result> {
+  const config = readConfig(context.env, context.platforms);
+  const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
+  await using stores = await openStores(config, 'command', { ...context, log });
+  return await work({ ...stores, config });
+}
+
+/**
+ * The subscription of an id that a person wrote.
+ * @throws UsageError naming those that may be meant
+ */
+export async function findSubscription(
+  id: string,
+  { subscriptions, config }: Pick<SubscriptionWork, 'subscriptions' | 'config'>,
+): Promise<ScheduledSubscription> {
+  return (await subscriptions.find(id)) ?? throwUnknown(id, subscriptions, config);
+}
+
+async function throwUnknown(id: string, subscriptions: SubscriptionStore, config: Config): Promise<never> {
+  if (config.subscriptions.some((configured) => configured.id === id)) {
+    throw new UsageError(
+      `${id} stands in DIGEST_CHANNELS, and becomes a subscription when the service starts with it: heatline start`,
+    );
+  }
+  const last = (await subscriptions.standings(id)).at(-1);
+  if (last) {
+    const removedAt = formatLocalTime(last.since, last.schedule.timezone);
+    throw new UsageError(
+      `Subscription ${id} was removed: ${removedAt}. heatline history ${id} tells what it sent.`,
+    );
+  }
+  const known = await subscriptions.list();
+  throw new UsageError(`There is no subscription "${oneLine(id).slice(0, 100)}". ${hint(id, known)}`);
+}
+
+/** So many are named rather than pointed at. */
+const fewIds = 5;
+
+function hint(id: string, known: readonly ScheduledSubscription[]): string {
+  if (known.length === 0) return 'There is none yet: heatline subscribe <channel> <time> makes one.';
+  const ids = known.map(({ subscription }) => subscription.id);
+  const ofChannel = known.filter(({ subscription }) => formatChannelRef(subscription.channel) === id);
+  if (ofChannel.length > 0) {
+    return `That channel's: ${ofChannel.map(({ subscription }) => subscription.id).join(', ')}.`;
+  }
+  const near = suggestIds(id, ids);
+  if (near.length > 0) return `Did you mean ${near.join(' or ')}?`;
+  return ids.length <= fewIds ? `There are: ${ids.join(', ')}.` : 'heatline subscriptions lists them.';
+}

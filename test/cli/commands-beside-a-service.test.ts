@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { startService } from '../service.ts';
+import { startCliProcess } from './start-cli-process.ts';
+
+let stateDir: string;
+let server: SlackServer;
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-beside-'));
+  server = await startSlackServer();
+});
+
+afterEach(async () => {
+  await server.close();
+  rmSync(stateDir, { recursive: true });
+});
+
+const minutes = (count: number) => new Date(Date.UTC(2021, 11, 13, 8, count, 1));
+
+it('changes what a running service does, without a restart', async () => {
+  const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC', DIGEST_ON_EMPTY: 'note' };
+  await using commands = startCliProcess(env);
+  const service = await startService({ platforms: [slack], env, now: minutes(0) });
+  const heatline = async (now: Date, ...args: string[]) => {
+    const { code, out, err } = await commands.run(args, now);
+    expect(code, err).toBe(0);
+    return out;
+  };
+  const posted = () => server.messages(server.channel).length;
+  const untilPosted = (count: number) => vi.waitFor(() => expect(posted()).toBe(count), { timeout: 15_000 });
+  const untilHistory = (id: string, at: string, says: RegExp) =>
+    vi.waitFor(async () => expect(await heatline(minutes(59), 'history', id, '--at', at)).toMatch(says), {
+      timeout: 15_000,
+      interval: 200,
+    });
+  try {
+    const channel = `slack:${server.channel}`;
+    const made = await heatline(minutes(0), 'subscribe', channel, '*/10 * * * *', '--style', 'compact');
+    const id = / as (\w+):/.exec(made)?.[1] ?? '';
+    service.turnClock(minutes(10));
+    await untilPosted(1);
+    const [first] = server.messages(server.channel);
+    expect(JSON.stringify(first)).toContain('SenseTime postpones IPO');
+    expect(JSON.stringify(first)).not.toContain('Washington has barred');
+    await untilHistory(id, '2021-12-13 08:10', /sent 1 s later, 1 message/);
+
+    await heatline(minutes(11), 'skip', id);
+    service.turnClock(minutes(20));
+    await untilHistory(id, '2021-12-13 08:20', /skipped: asked to skip/);
+    service.turnClock(minutes(30));
+    await untilPosted(2);
+
+    await heatline(minutes(31), 'pause', id);
+    service.turnClock(minutes(40));
+    const other =
+      / as (\w+):/.exec(await heatline(minutes(40), 'subscribe', channel, '50 * * * *'))?.[1] ?? '';
+    service.turnClock(minutes(50));
+    await untilPosted(3);
+    await untilHistory(other, '2021-12-13 08:50', /sent/);
+    await untilHistory(id, '2021-12-13 08:50', /paused/);
+
+    await heatline(minutes(51), 'remove', other);
+    await heatline(minutes(51), 'send', id);
+    expect(posted()).toBe(4);
+    await heatline(minutes(52), 'resume', id);
+    await heatline(minutes(52), 'edit', id, '55 * * * *');
+    service.turnClock(minutes(55));
+    await untilPosted(5);
+    expect(await heatline(minutes(56), 'status', id)).toMatch(
+      /next {3}Mon, 13 Dec 2021, 09:55\n {2}last {3}Mon, 13 Dec 2021, 08:55: sent/,
+    );
+  } finally {
+    await service.stop();
+  }
+});

@@ -1,0 +1,58 @@
+import type { DecidedStatus, DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
+import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
+import { withStores } from './with-stores.ts';
+
+/** A subscription with a past, as a service has left it. */
+
+/** In Berlin: 08:00 of the day in December 2021. */
+export const slotOf = (day: number) => new Date(Date.UTC(2021, 11, day, 7));
+export const hoursAfter = (slot: Date, hours: number) => new Date(slot.getTime() + hours * 3_600_000);
+export const made = hoursAfter(slotOf(1), 4);
+export const id = 'k7m2p';
+export const channel = { platform: 'slack', id: 'C0123ABCD' };
+export const subscription = sampleSubscription('C0123ABCD', { id, origin: 'command line' });
+export const lost = {
+  kind: 'lost destination',
+  message: 'slack: not_in_channel',
+  cure: 'Type /invite @heatline there.',
+} as const;
+
+export interface Stores {
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+}
+
+/** Makes the subscription on 1 December after its hour, and then whatever `after` does. */
+export function given(folder: string, after: (stores: Stores) => Promise<unknown>) {
+  return withStores(folder, async (stores) => {
+    await stores.subscriptions.add({ subscription, nextRunAt: slotOf(2) }, made);
+    await after(stores);
+  });
+}
+
+/** The service has come to the slot: `arrived` of two messages were taken. */
+export async function decide(
+  { deliveries, subscriptions }: Stores,
+  day: number,
+  status: DecidedStatus,
+  arrived = 2,
+) {
+  const key = { subscriptionId: id, slot: slotOf(day) };
+  const plan = { payloads: [{ text: 'one' }, { text: 'two' }], stories: [], ifUnknown: 'leave' } as const;
+  await deliveries.claim(key, channel, plan);
+  for (let position = 0; position < arrived; position += 1) {
+    await deliveries.beginPart(key, position, slotOf(day));
+    await deliveries.endPart(key, position, `m${position}`);
+  }
+  await deliveries.setStatus(key, status, slotOf(day));
+  await moveOn({ subscriptions }, day);
+}
+
+export async function moveOn({ subscriptions }: Pick<Stores, 'subscriptions'>, day: number) {
+  const seen = (await subscriptions.find(id))?.nextRunAt;
+  if (seen) await subscriptions.setNextRun(id, slotOf(day + 1), seen);
+}
+
+export const sent = (day: number, lateMs: number) =>
+  ({ state: 'sent', at: new Date(slotOf(day).getTime() + lateMs) }) as const;

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decide, given, hoursAfter, id, lost, made, sent, slotOf } from './past-subscription.ts';
+import { run } from './run.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-past-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const env = { DIGEST_TIMEZONE: 'UTC', SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_APP_TOKEN: 'xapp-1-a' };
+
+async function heatline(args: readonly string[], now: Date, more: Record<string, string> = {}) {
+  const { code, out, err } = await run(args, { env: { ...env, STATE_DIR: folder, ...more }, now });
+  expect([code, err]).toEqual([0, '']);
+  return out;
+}
+
+describe('status', () => {
+  const status = async (now: Date) => (await heatline(['status', id], now)).split('\n').slice(1, -1);
+
+  it('says the next run in local time, and what the last one did', async () => {
+    await given(folder, (stores) => decide(stores, 2, sent(2, 65_000)));
+    expect(await heatline(['status'], hoursAfter(slotOf(2), 1))).toBe(
+      [
+        'k7m2p: Top stories, to slack:C0123ABCD',
+        '  when   every day at 08:00, Europe/Berlin time',
+        '  next   Fri, 3 Dec 2021, 08:00',
+        '  last   Thu, 2 Dec 2021, 08:00: sent 1 min later, 2 messages',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says which slot is skipped, and which comes after it', async () => {
+    await given(folder, ({ subscriptions }) => subscriptions.skipNext(id));
+    expect(await status(made)).toEqual([
+      expect.stringContaining('when'),
+      '  skips  Thu, 2 Dec 2021, 08:00',
+      '  next   Fri, 3 Dec 2021, 08:00',
+      '  last   none yet',
+    ]);
+  });
+
+  it('says that it is paused, and how to resume it', async () => {
+    await given(folder, ({ subscriptions }) => subscriptions.pause(id, slotOf(5)));
+    expect((await status(slotOf(8))).slice(1)).toEqual([
+      '  next   none',
+      '  last   none yet',
+      '  fault  paused since Sun, 5 Dec 2021, 08:00',
+      '  cure   heatline resume k7m2p',
+    ]);
+  });
+
+  it('says why it is off, with the cure and how to resume it', async () => {
+    await given(folder, async (stores) => {
+      await decide(stores, 4, { state: 'failed', error: lost }, 0);
+      await stores.subscriptions.switchOff(id, { at: slotOf(5), reason: lost.message, cure: lost.cure });
+    });
+    expect((await status(slotOf(8))).slice(1)).toEqual([
+      '  next   none',
+      '  last   Sat, 4 Dec 2021, 08:00: failed',
+      '  fault  off since Sun, 5 Dec 2021, 08:00: slack: not_in_channel',
+      '  cure   Type /invite @heatline there. Then: heatline resume k7m2p',
+    ]);
+  });
+
+  it('says since when the channel is lost, why, and the cure', async () => {
+    await given(folder, async (stores) => {
+      await decide(stores, 2, { state: 'failed', error: lost }, 0);
+      await stores.subscriptions.noteLost(id, slotOf(2));
+    });
+    expect((await status(hoursAfter(slotOf(2), 1))).slice(3)).toEqual([
+      '  fault  its channel cannot be reached since Thu, 2 Dec 2021, 08:00',
+      '  fault  the last digest: failed. slack: not_in_channel.',
+      '  cure   Type /invite @heatline there.',
+    ]);
+  });
+
+  it('says that no service has come to a slot that is due', async () => {
+    await given(folder, async () => {});
+    expect(await status(new Date(slotOf(2).getTime() + 60_000))).toHaveLength(3);
+    expect((await status(hoursAfter(slotOf(2), 3))).slice(3)).toEqual([
+      '  fault  due for 3 h, and no service has come to it',
+      '  cure   Start the service (heatline start), or see in its log what holds it up.',
+    ]);
+  });
+
+  it('says that the platform is not configured', async () => {
+    await given(folder, async () => {});
+    const out = await heatline(['status'], made, { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
+    expect(out).toContain('  fault  slack is not configured here\n  cure   Set the variables of slack');
+  });
+
+  it('says the same as JSON', async () => {
+    await given(folder, (stores) => decide(stores, 2, sent(2, 2_000)));
+    const { subscriptions } = JSON.parse(await heatline(['status', id, '--json'], hoursAfter(slotOf(2), 1)));
+    expect(subscriptions).toMatchObject([
+      {
+        id,
+        channel: 'slack:C0123ABCD',
+        schedule: { cron: '0 8 * * *', text: 'every day at 08:00' },
+        condition: { state: 'active' },
+        nextRunAt: '2021-12-03T07:00:00.000Z',
+        last: {
+          slot: '2021-12-02T07:00:00.000Z',
+          fate: { kind: 'recorded', messages: { arrived: 2, planned: 2 } },
+        },
+        problems: [],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,298 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { subscribeCommandLine } from '../../src/cli/setting-options.ts';
+import { readConfig } from '../../src/config.ts';
+import type { ScheduledSubscription } from '../../src/subscriptions/subscription-store.ts';
+import { anySettings } from '../subscriptions/any-settings.ts';
+import { run } from './run.ts';
+import { withStores } from './with-stores.ts';
+
+let folder: string;
+let env: Record<string, string>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-cli-'));
+  env = { STATE_DIR: folder, DIGEST_TIMEZONE: 'Europe/Berlin' };
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const friday = new Date('2021-12-10T12:00:00Z');
+
+const heatline = (args: readonly string[], now = friday) => run(args, { env, now });
+
+async function subscribed(...args: string[]): Promise<string> {
+  const { code, out, err } = await heatline(['subscribe', ...args]);
+  expect(code, err).toBe(0);
+  return / as (\w+):/.exec(out)?.[1] ?? '';
+}
+
+function stored(): Promise<ScheduledSubscription[]> {
+  return withStores(folder, ({ subscriptions }) => subscriptions.list());
+}
+
+describe('subscribe', () => {
+  it('says the id, the schedule in words and the next three runs in local time', async () => {
+    const args = ['slack:C0123ABCD', '09:00', 'weekdays', '--timezone', 'America/New_York'];
+    const { code, out } = await heatline(['subscribe', ...args]);
+    expect(code).toBe(0);
+    const [{ subscription } = { subscription: undefined }] = await stored();
+    expect(out).toBe(
+      [
+        `slack:C0123ABCD is subscribed, as ${subscription?.id}: weekdays at 09:00, America/New_York time. The next three digests:`,
+        '  Fri, 10 Dec 2021, 09:00',
+        '  Mon, 13 Dec 2021, 09:00',
+        '  Tue, 14 Dec 2021, 09:00',
+        `heatline status ${subscription?.id} tells how it does, heatline remove ${subscription?.id} takes it back.`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes every setting, and what is not said from the environment', async () => {
+    env = { ...env, DIGEST_LIMIT: '7', DIGEST_STYLE: 'compact', DIGEST_TOPICS: 'AI,Security' };
+    const full = ['--timezone', 'Asia/Tokyo', '--count', '3', '--topic', 'AI', '--topic', 'Big, bad Tech'];
+    const more = ['--provider', 'reuters.com', '--min-quality', '40', '--min-heat', '20', '--window', '3d'];
+    const rest = [
+      '--style',
+      'rich',
+      '--on-empty',
+      'note',
+      '--catch-up',
+      'latest 12h',
+      '--if-unknown',
+      'repeat',
+    ];
+    await subscribed('slack:C0123ABCD', '30 7 * * 1-5', ...full, ...more, ...rest, '--name', 'Früh');
+    const [made] = await stored();
+    expect(made).toMatchObject({
+      condition: { state: 'active' },
+      createdAt: friday,
+      nextRunAt: new Date('2021-12-12T22:30:00Z'),
+      subscription: {
+        channel: { platform: 'slack', id: 'C0123ABCD' },
+        origin: 'command line',
+        name: 'Früh',
+        schedule: { cron: '30 7 * * 1-5', timezone: 'Asia/Tokyo' },
+        criteria: {
+          count: 3,
+          windowMs: 3 * 86_400_000,
+          filter: {
+            topics: ['AI', 'Big, bad Tech'],
+            providers: ['reuters.com'],
+            minQuality: 40,
+            minHeat: 20,
+          },
+        },
+        style: 'rich',
+        onEmpty: 'note',
+        catchUp: { kind: 'latest', withinMs: 12 * 3_600_000 },
+        ifUnknown: 'repeat',
+      },
+    });
+    const id = await subscribed('discord:123456789012345678', 'noon');
+    const other = (await stored()).find(({ subscription }) => subscription.id === id);
+    expect(other?.subscription).toMatchObject({
+      schedule: { cron: '0 12 * * *', timezone: 'Europe/Berlin' },
+      criteria: { count: 7, filter: { topics: ['AI', 'Security'] } },
+      style: 'compact',
+    });
+  });
+
+  it('names every fault with its option, its value and what would be right, and makes nothing', async () => {
+    const args = ['slack:C0123ABCD', '25:00', '--timezone', 'Berlin', '--count', '11'];
+    const wrong = await heatline(['subscribe', ...args]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err.split('\n')).toEqual([
+      expect.stringMatching(/^<time>: "25:00" is not a time of day; write it from 00:00 to 23:59/),
+      '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
+      '--count: "11" is not a whole number from 1 to 10',
+      '',
+    ]);
+    const channel = await heatline(['subscribe', 'slak:C0123ABCD', '09:00']);
+    expect([channel.code, channel.err]).toEqual([
+      2,
+      '"slak:C0123ABCD" names no platform; there are console, slack, discord\n',
+    ]);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('tells what else the channel has, and that its platform is not configured', async () => {
+    const first = await subscribed('slack:C0123ABCD', '09:00');
+    const { err } = await heatline(['subscribe', 'slack:C0123ABCD', '18:00']);
+    expect(err).toContain(`The channel has other subscriptions as well: ${first}.`);
+    expect(err).toContain('slack is not configured here');
+    const terminal = await heatline(['subscribe', 'console:terminal', '18:00']);
+    expect(terminal.err).toBe('');
+  });
+});
+
+describe('subscriptions', () => {
+  it('says how to make the first one', async () => {
+    const { code, out, err } = await heatline(['subscriptions']);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin');
+    expect((await heatline(['subscriptions', '--json'])).out).toBe('{"subscriptions":[]}\n');
+  });
+
+  it('fits its table into 100 columns, whatever the schedule', async () => {
+    const often = '0,15,30,45 8,10,12,14,16 1-28 1,3,5,7,9,11 *';
+    await subscribed('discord:123456789012345678', often, '--timezone', 'America/Argentina/ComodRivadavia');
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
+    await heatline(['skip', id]);
+    const { out } = await heatline(['subscriptions']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+    expect(out).toMatch(/^ID +CHANNEL +WHEN +NEXT\n/);
+    expect(lines.find((line) => line.startsWith(id))).toMatch(
+      /slack:C0123ABCD +weekdays at 09:00, Europe\/Berlin +skips Mon 13 Dec 09:00$/,
+    );
+  });
+
+  it('names those of the environment that no service has seen yet', async () => {
+    env = { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' };
+    expect((await heatline(['subscriptions'])).err).toBe(
+      'slack:C0123ABCD of DIGEST_CHANNELS comes to the others when the service starts: heatline start\n',
+    );
+    const { code, err } = await heatline(['pause', 'slack:C0123ABCD']);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('becomes a subscription when the service starts'),
+    ]);
+  });
+});
+
+describe('a subscription', () => {
+  it('is paused and resumed, from the next slot on', async () => {
+    const id = await subscribed('slack:C0123ABCD', '09:00');
+    const paused = await heatline(['pause', id]);
+    expect([paused.code, paused.out]).toEqual([
+      0,
+      `${id} is paused: no digest is sent. heatline resume ${id} starts it again.\n`,
+    ]);
+    expect((await heatline(['pause', id])).out).toContain(`${id} was paused already.`);
+    expect((await heatline(['skip', id])).code).toBe(1);
+    const later = new Date('2021-12-20T12:00:00Z');
+    const resumed = await heatline(['resume', id], later);
+    expect(resumed.out).toContain(
+      `${id} is active again. The next digest: Tue, 21 Dec 2021, 09:00, Europe/Berlin time.`,
+    );
+    expect(resumed.out).toContain(`heatline pause ${id} stops it.`);
+    expect((await heatline(['resume', id], later)).out).toContain(`${id} was active already.`);
+    expect((await stored())[0]?.nextRunAt).toEqual(new Date('2021-12-21T08:00:00Z'));
+  });
+
+  it('skips its coming digest, and does not after all', async () => {
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
+    const skipped = await heatline(['skip', id]);
+    expect(skipped.out).toBe(
+      `The digest of Mon, 13 Dec 2021, 09:00 is skipped, the next one comes Tue, 14 Dec 2021, 09:00.\n` +
+        `heatline skip ${id} --undo sends it after all.\n`,
+    );
+    expect((await stored())[0]?.skipNext).toBe(true);
+    expect((await heatline(['skip', id])).out).toContain('was already to be skipped');
+    expect((await heatline(['skip', id, '--undo'])).out).toBe('The next digest: Mon, 13 Dec 2021, 09:00.\n');
+    expect((await stored())[0]?.skipNext).toBe(false);
+    expect((await heatline(['skip', id, '--undo'])).out).toContain('Nothing was to be skipped.');
+  });
+
+  it('is edited, and keeps what is not said', async () => {
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays', '--topic', 'AI', '--count', '3');
+    const { code, out } = await heatline(['edit', id, '10:15', '--topic', 'any']);
+    expect([code, out]).toEqual([
+      0,
+      `${id} is changed: every day at 10:15, Europe/Berlin time. The next three digests:\n` +
+        '  Sat, 11 Dec 2021, 10:15\n  Sun, 12 Dec 2021, 10:15\n  Mon, 13 Dec 2021, 10:15\n',
+    ]);
+    const [edited] = await stored();
+    expect(edited?.subscription).toMatchObject({
+      schedule: { cron: '15 10 * * *', timezone: 'Europe/Berlin' },
+      criteria: { count: 3, filter: {} },
+    });
+    expect(edited?.nextRunAt).toEqual(new Date('2021-12-11T09:15:00Z'));
+    expect((await heatline(['edit', id])).err).toContain('Say what to change');
+    expect((await heatline(['edit', id, '--style', 'big'])).err).toContain('--style: "big" is not a style');
+    await heatline(['pause', id]);
+    expect((await heatline(['edit', id, '--count', '4'])).out).toContain(
+      `It is paused: heatline resume ${id}`,
+    );
+  });
+
+  it('is removed, and what undoes that is printed', async () => {
+    const id = await subscribed(
+      'slack:C0123ABCD',
+      '09:00',
+      'weekdays',
+      '--topic',
+      'Big Tech',
+      '--count',
+      '3',
+    );
+    const { code, out } = await heatline(['remove', id]);
+    expect([code, out]).toEqual([
+      0,
+      `${id} is removed. This makes it again:\n` +
+        '  heatline subscribe slack:C0123ABCD "weekdays at 09:00" --timezone Europe/Berlin --count 3 --topic "Big Tech"\n',
+    ]);
+    expect(await stored()).toEqual([]);
+    const again = await heatline(['remove', id]);
+    expect([again.code, again.err]).toEqual([
+      2,
+      `Subscription ${id} was removed: Fri, 10 Dec 2021, 13:00. heatline history ${id} tells what it sent.\n`,
+    ]);
+  });
+
+  it('that comes from the environment can be paused, and is changed and removed there', async () => {
+    const subscription = readConfig(env, []).digest;
+    const channel = { platform: 'console', id: 'terminal' };
+    const configured = { ...subscription, id: 'console:terminal', channel, origin: 'environment' } as const;
+    const nextRunAt = new Date('2021-12-11T07:00:00Z');
+    await withStores(folder, ({ subscriptions }) =>
+      subscriptions.replaceConfigured([{ subscription: configured, nextRunAt }], friday),
+    );
+    for (const command of ['remove', 'edit']) {
+      const { code, err } = await heatline([command, 'console:terminal']);
+      expect([code, err]).toEqual([2, expect.stringContaining('DIGEST_CHANNELS')]);
+    }
+    expect((await heatline(['pause', 'console:terminal'])).code).toBe(0);
+    expect((await stored())[0]?.condition).toEqual({ state: 'paused', since: friday });
+  });
+
+  it.each(['pause', 'resume', 'skip', 'remove', 'status', 'history', 'send', 'edit'])(
+    'that does not exist is named by %s, with those that may be meant',
+    async (command) => {
+      expect((await heatline([command, 'k7m2p'])).err).toContain('There is none yet: heatline subscribe');
+      const id = await subscribed('slack:C0123ABCD', '09:00');
+      const { code, out, err } = await heatline([command, `${id}x`]);
+      expect([code, out, err]).toEqual([2, '', `There is no subscription "${id}x". Did you mean ${id}?\n`]);
+      const byChannel = await heatline([command, 'slack:C0123ABCD']);
+      expect(byChannel.err).toContain(`That channel's: ${id}.`);
+      expect((await heatline([command, '~~~~~~~~~~'])).err).toContain(`There are: ${id}.`);
+    },
+  );
+});
+
+describe('the command that makes a subscription again', () => {
+  it('makes the same one, read by a shell', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySettings, async (settings) => {
+        const channel = { platform: 'slack', id: 'C0123ABCD' };
+        const { digest } = readConfig(env, []);
+        const made = { id: 'k7m2p', channel, origin: 'command line', ...settings } as const;
+        const line = subscribeCommandLine(made, digest);
+        const words = execFileSync('sh', ['-c', `heatline() { printf '%s\\0' "$@"; }; ${line}`], {
+          encoding: 'utf8',
+        });
+        const id = / as (\w+):/.exec((await heatline(words.split('\0').slice(0, -1))).out)?.[1];
+        const again = (await stored()).find(({ subscription }) => subscription.id === id);
+        expect(again?.subscription, line).toEqual({ ...made, id });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { textTable } from '../../src/cli/text-table.ts';
+
+it('lines its columns up, also under wide letters', () => {
+  expect(
+    textTable(
+      ['ID', 'NAME'],
+      [
+        ['a', '日本語'],
+        ['bcd', 'é 🌅 x'],
+      ],
+      100,
+    ),
+  ).toEqual(['ID   NAME', 'a    日本語', 'bcd  é 🌅 x']);
+  expect(
+    textTable(
+      ['NAME', 'ID'],
+      [
+        ['日本語', 'a'],
+        ['e\u0301', 'b'],
+      ],
+      100,
+    ),
+  ).toEqual(['NAME    ID', '日本語  a', 'e\u0301       b']);
+});
+
+it('cuts the widest column until it fits', () => {
+  expect(
+    textTable(
+      ['ID', 'WHEN', 'X'],
+      [
+        ['abc', 'every day at eight', 'short'],
+        ['', '日本語日本語日', 'y'],
+      ],
+      20,
+    ),
+  ).toEqual(['ID   WHEN      X', 'abc  every d…  short', '     日本語…   y']);
+});
+
+it('shows no control character of a cell', () => {
+  expect(textTable(['A'], [['x\u001b[2J\ny']], 100)).toEqual(['A', 'x [2J y']);
+});

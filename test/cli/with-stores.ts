@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
+
+/** Works on the state of a folder, as a service beside the commands would. */
+export async function withStores<Result>(
+  folder: string,
+  work: (stores: { subscriptions: SubscriptionStore; deliveries: DeliveryStore }) => Promise<Result>,
+): Promise<Result> {
+  await using db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  return await work({
+    subscriptions: createSubscriptionStore(db),
+    deliveries: createDeliveryStore(db, 'a service'),
+  });
+}
