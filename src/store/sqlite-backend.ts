@@ -2,14 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase, { SqliteError } from 'better-sqlite3';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  SqliteAdapter,
-  SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { createGroupCommitDriver } from './group-commit-driver.ts';
 import type { StateBackend } from './state-backend.ts';
 
 /** How long a process waits for another that is writing. */
@@ -20,7 +14,7 @@ export function sqliteBackend(file: string): StateBackend {
     name: file,
     setting: 'STATE_DIR',
     dialect: {
-      createDriver: () => new ImmediateDriver({ database: () => openFile(file) }),
+      createDriver: () => createGroupCommitDriver(() => openFile(file)),
       createAdapter: () => new TransactionalAdapter(),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createIntrospector: (db) => new SqliteIntrospector(db),
@@ -32,18 +26,13 @@ export function sqliteBackend(file: string): StateBackend {
   };
 }
 
-/**
- * A transaction takes the write lock as it begins. By default it takes it with its first write, and that fails at once,
- * without waiting, when it has read before and another process has written since.
- */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-/** Makes the migrator run in a transaction, which on SQLite is also the lock that it otherwise lacks. */
 class TransactionalAdapter extends SqliteAdapter {
+  /** The driver lets one transaction at a time work; its commit is waited for beside others. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+
+  /** Makes the migrator run in a transaction, which on SQLite is also the lock that it otherwise lacks. */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }

@@ -1,0 +1,155 @@
+import type SqliteDatabase from 'better-sqlite3';
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { createStatements } from './statements.ts';
+import { createTurns } from './turns.ts';
+
+/** Transactions that share one commit. */
+interface Group {
+  readonly committed: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * A driver on which writers that come close together share one commit. A commit waits for the disk, for milliseconds in
+ * which the process does nothing else; in a busy minute hundreds of writers would wait one after the other. Each still
+ * has a transaction of its own, as a savepoint, and goes on only when the commit that holds it is on the disk. A reader
+ * may see what a group has written before that; should the commit fail, what was written for that reason fails with it.
+ */
+export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Database>): Driver {
+  let opened: ReturnType<typeof groupCommits> | undefined;
+  const commits = () => {
+    if (!opened) throw new Error('the state is not open');
+    return opened;
+  };
+  return {
+    async init() {
+      opened = groupCommits(await open());
+    },
+    acquireConnection: async () => commits().createConnection(),
+    async releaseConnection() {},
+    beginTransaction: (connection) => commits().begin(connection),
+    commitTransaction: (connection) => commits().commit(connection),
+    rollbackTransaction: (connection) => commits().rollBack(connection),
+    destroy: async () => opened?.close(),
+  };
+}
+
+function groupCommits(db: SqliteDatabase.Database) {
+  const takeTurn = createTurns();
+  const prepared = createStatements(db);
+  let group: Group | undefined;
+  /** The transaction whose turn it is. */
+  let current: { readonly connection: DatabaseConnection; readonly endTurn: () => void } | undefined;
+
+  /** Takes the write lock with the first write: taken later, it could fail at once because another process has written. */
+  function joinGroup(): Group {
+    if (group) return group;
+    prepared('BEGIN IMMEDIATE').run();
+    const { promise: committed, resolve, reject } = Promise.withResolvers<void>();
+    // Whoever wrote awaits it too, unless the write itself has failed.
+    committed.catch(() => {});
+    const begun = { committed, resolve, reject };
+    group = begun;
+    // Once the loop has done what is ready: all that is written until then comes along.
+    setImmediate(() => void commitGroup(begun));
+    return begun;
+  }
+
+  async function commitGroup(begun: Group): Promise<void> {
+    const endTurn = await takeTurn();
+    try {
+      if (group !== begun) return;
+      group = undefined;
+      prepared('COMMIT').run();
+      begun.resolve();
+    } catch (error) {
+      if (db.inTransaction) prepared('ROLLBACK').run();
+      begun.reject(error);
+    } finally {
+      endTurn();
+    }
+  }
+
+  function run({ sql, parameters }: CompiledQuery): { result: QueryResult<never>; written?: Group } {
+    const statement = prepared(sql);
+    const written = statement.readonly ? undefined : joinGroup();
+    try {
+      if (statement.reader)
+        return { result: { rows: statement.all(parameters) }, ...(written && { written }) };
+      const { changes, lastInsertRowid } = statement.run(parameters);
+      const numbers = { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+      return { result: { rows: [], ...numbers }, ...(written && { written }) };
+    } catch (error) {
+      // After some errors, such as a full disk, SQLite has undone the whole group.
+      if (group && !db.inTransaction) {
+        group.reject(error);
+        group = undefined;
+      }
+      throw error;
+    }
+  }
+
+  async function runAlone(query: CompiledQuery): Promise<QueryResult<never>> {
+    const endTurn = await takeTurn();
+    let ran: ReturnType<typeof run>;
+    try {
+      ran = run(query);
+    } finally {
+      endTurn();
+    }
+    await ran.written?.committed;
+    return ran.result;
+  }
+
+  return {
+    createConnection(): DatabaseConnection {
+      const connection: DatabaseConnection = {
+        executeQuery: async (query) =>
+          current?.connection === connection ? run(query).result : runAlone(query),
+        streamQuery() {
+          throw new Error('the state is not read as a stream');
+        },
+      };
+      return connection;
+    },
+    async begin(connection: DatabaseConnection): Promise<void> {
+      const endTurn = await takeTurn();
+      try {
+        joinGroup();
+        prepared('SAVEPOINT one').run();
+        current = { connection, endTurn };
+      } catch (error) {
+        endTurn();
+        throw error;
+      }
+    },
+    async commit(connection: DatabaseConnection): Promise<void> {
+      if (current?.connection !== connection) throw new Error('there is no transaction to commit');
+      prepared('RELEASE one').run();
+      const { endTurn } = current;
+      const committed = group?.committed;
+      current = undefined;
+      endTurn();
+      await committed;
+    },
+    async rollBack(connection: DatabaseConnection): Promise<void> {
+      // Nothing is left to undo when it was the group's commit that failed.
+      if (current?.connection !== connection) return;
+      const { endTurn } = current;
+      try {
+        if (db.inTransaction) {
+          prepared('ROLLBACK TO one').run();
+          prepared('RELEASE one').run();
+        }
+      } finally {
+        current = undefined;
+        endTurn();
+      }
+    },
+    async close(): Promise<void> {
+      await group?.committed.catch(() => {});
+      db.close();
+    },
+  };
+}
