@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import matter from 'gray-matter';
 import type { Article, Coverage } from '../src/content/article.ts';
-import { createArticleWriter } from '../src/content/article-writer.ts';
-import { frontMatterSchema } from '../src/content/front-matter-schema.ts';
-import { indexRow } from '../src/content/index-row.ts';
-import { SCHEMA } from '../src/content/index-schema.ts';
+import { createArticleWriter } from '../src/content/index/article-writer.ts';
+import { indexRow } from '../src/content/index/index-row.ts';
+import { SCHEMA } from '../src/content/index/index-schema.ts';
+import { frontMatterSchema } from '../src/content/reading/front-matter-schema.ts';
 
 /**
  * The index as one would write it down first: file after file, gray-matter with its defaults, the schema, and one

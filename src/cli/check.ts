@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { formatFault } from '../content/locate-fault.ts';
+import { formatFault } from '../content/reading/locate-fault.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './open-content.ts';
 

@@ -1,53 +1,15 @@
 import type { Article, ArticleFault } from './article.ts';
-import { createHottestPages, type HeatPlace, type HottestPages } from './choose-hottest.ts';
-import { type ArticleFinder, createArticleFinder } from './find-articles.ts';
-import { createIndexFacts, type IndexFacts } from './index-facts.ts';
-import type { IndexLocation } from './index-location.ts';
-import { createIndexReader } from './index-reader.ts';
-import { createSearch, type Search } from './search-articles.ts';
-import { createSuggestTitles, type SuggestTitles, type TitleSuggestion } from './suggest-titles.ts';
+import type { ArticleSearch, HottestQuery, NameCount, TimeSpan } from './article-query.ts';
+import { createHottestPages, type HeatPlace, type HottestPages } from './index/choose-hottest.ts';
+import { type ArticleFinder, createArticleFinder } from './index/find-articles.ts';
+import { createIndexFacts, type IndexFacts } from './index/index-facts.ts';
+import type { IndexLocation } from './index/index-location.ts';
+import { createIndexReader } from './index/index-reader.ts';
+import { createSearch, type Search } from './index/search-articles.ts';
+import { createSuggestTitles, type SuggestTitles, type TitleSuggestion } from './index/suggest-titles.ts';
 
 /** Most callers take ten articles or fewer. */
 const FIRST_PAGE = 16;
-
-export interface TimeSpan {
-  /** Exclusive. */
-  readonly after: Date;
-  /** Inclusive. */
-  readonly until: Date;
-}
-
-/** What is left out counts for all. */
-export interface ArticleFilter {
-  /** Any of these, whatever their case. An empty list counts for all. */
-  readonly topics?: readonly string[];
-  /** Name or domain of the provider: any of these, whatever their case. */
-  readonly providers?: readonly string[];
-  readonly minQuality?: number;
-  readonly minHeat?: number;
-}
-
-export interface HottestQuery {
-  readonly span: TimeSpan;
-  readonly filter?: ArticleFilter;
-  /** Also articles dated up to this much before the span that first appeared after `arrivedAfter`. */
-  readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
-}
-
-export interface ArticleSearch {
-  /** As a person types them: `"a phrase"`, `-excluded`, the last word perhaps only begun. Anything is allowed. */
-  readonly words: string;
-  readonly filter?: ArticleFilter;
-  readonly span?: TimeSpan;
-  readonly limit: number;
-  readonly offset?: number;
-}
-
-/** A topic or provider, under the spelling that was seen first. */
-export interface NameCount {
-  readonly name: string;
-  readonly count: number;
-}
 
 /**
  * The published articles of a content folder, as the last sync left them. Nothing here reads the folder. While no

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { Check } from './content-sync.ts';
-import type { IndexLocation } from './index-location.ts';
+import type { IndexLocation } from './index/index-location.ts';
+import type { Check } from './sync/content-sync.ts';
+import { createSyncThread } from './sync/sync-thread.ts';
+import { watchFolders } from './sync/watch-folders.ts';
 import type { SyncReport } from './sync-content.ts';
-import { createSyncThread } from './sync-thread.ts';
-import { watchFolders } from './watch-folders.ts';
 
 export interface FollowOptions extends IndexLocation {
   readonly now: () => Date;

@@ -1,8 +1,8 @@
 import type { ArticleFault } from './article.ts';
-import { createContentSync } from './content-sync.ts';
-import type { IndexLocation } from './index-location.ts';
-import { isLargeBuild } from './large-build.ts';
-import { createSyncThread } from './sync-thread.ts';
+import type { IndexLocation } from './index/index-location.ts';
+import { createContentSync } from './sync/content-sync.ts';
+import { isLargeBuild } from './sync/large-build.ts';
+import { createSyncThread } from './sync/sync-thread.ts';
 
 /** What one check of the content folder came to. All counts are of files, faulty and withdrawn ones included. */
 export interface SyncReport {

@@ -1,5 +1,5 @@
-import { isTracking } from './tracking-parameters.ts';
-import { ampSource, canonicalHost, canonicalPath } from './url-variants.ts';
+import { isTracking } from './reading/tracking-parameters.ts';
+import { ampSource, canonicalHost, canonicalPath } from './reading/url-variants.ts';
 
 /** Longer addresses are refused: browsers and chat platforms have limits near it. In characters. */
 export const MAX_URL = 2_048;

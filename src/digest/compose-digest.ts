@@ -1,4 +1,4 @@
-import type { TimeSpan } from '../content/article-index.ts';
+import type { TimeSpan } from '../content/article-query.ts';
 import type { Digest } from './digest.ts';
 import { digestStory } from './digest-story.ts';
 import type { SelectedStory } from './select-stories.ts';

@@ -1,4 +1,5 @@
-import type { ArticleIndex, TimeSpan } from '../content/article-index.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { TimeSpan } from '../content/article-query.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,5 @@
-import type { ArticleFilter, ArticleIndex, TimeSpan } from '../content/article-index.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { ArticleFilter, TimeSpan } from '../content/article-query.ts';
 import { assembleStory, type Story } from './story.ts';
 import { noveltyOf, type StoryMemory } from './story-memory.ts';
 

@@ -1,5 +1,6 @@
 import type { Article, Coverage } from '../content/article.ts';
-import type { ArticleIndex, TimeSpan } from '../content/article-index.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { TimeSpan } from '../content/article-query.ts';
 import { storyKeys } from '../content/story-keys.ts';
 import { rankCoverage } from './coverage.ts';
 

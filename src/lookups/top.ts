@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ArticleIndex, TimeSpan } from '../content/article-index.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { TimeSpan } from '../content/article-query.ts';
 import { digestStory } from '../digest/digest-story.ts';
 import { newestDay } from '../digest/newest-day.ts';
 import { selectStories } from '../digest/select-stories.ts';

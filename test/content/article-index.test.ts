@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleFilter } from '../../src/content/article-index.ts';
+import type { ArticleFilter } from '../../src/content/article-query.ts';
 import { ALWAYS, createContentFolder, publishedPaths } from './content-folder.ts';
 
 const DAY = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanExcerpt } from '../../src/content/clean-excerpt.ts';
+import { cleanExcerpt } from '../../src/content/reading/clean-excerpt.ts';
 
 /** A text of `length` characters and whole words. */
 function words(length: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/content/locate-fault.ts';
-import { parseArticle } from '../../src/content/parse-article.ts';
+import { formatFault } from '../../src/content/reading/locate-fault.ts';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { bytesOf } from './article-file.ts';
 
 function check(...lines: string[]): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../src/content/locate-fault.ts';
-import { MAX_FILE_BYTES, parseArticle } from '../../src/content/parse-article.ts';
+import { formatFault } from '../../src/content/reading/locate-fault.ts';
+import { MAX_FILE_BYTES, parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf } from './article-file.ts';
 
 const PATH = '2024/05/robots.md';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, ArticleFault } from '../../src/content/article.ts';
-import { parseArticle } from '../../src/content/parse-article.ts';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
 
 const PATH = '2024/05/robots.md';

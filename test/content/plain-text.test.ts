@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/content/plain-text.ts';
+import { plainText } from '../../src/content/reading/plain-text.ts';
 
 describe('plain text', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/content/article.ts';
-import { parseArticle } from '../../src/content/parse-article.ts';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { normalizeTitle, storyKeys } from '../../src/content/story-keys.ts';
 import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../src/content/parse-article.ts';
+import { MAX_FILE_BYTES } from '../../src/content/reading/parse-article.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, createContentFolder, publishedPaths } from './content-folder.ts';
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Article, ArticleFault, Coverage, ParseResult } from './article.ts';
+import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
+import { normalizeTitle } from '../story-keys.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
 import { type CheckedFrontMatter, frontMatterSchema } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
@@ -7,7 +8,6 @@ import { pickImage } from './pick-image.ts';
 import { plainText } from './plain-text.ts';
 import { providerOf } from './provider.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { normalizeTitle } from './story-keys.ts';
 
 export { MAX_FILE_BYTES } from './front-matter-fences.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleImage } from './article.ts';
-import { webUrl } from './url.ts';
+import type { ArticleImage } from '../article.ts';
+import { webUrl } from '../url.ts';
 
 /** Only so many are looked at. */
 const MAX_IMAGES = 20;

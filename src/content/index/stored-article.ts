@@ -1,4 +1,4 @@
-import type { Article, Coverage } from './article.ts';
+import type { Article, Coverage } from '../article.ts';
 
 interface StoredCoverage extends Omit<Coverage, 'publishedAt'> {
   readonly publishedAt?: string;

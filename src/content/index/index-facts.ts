@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { ArticleFault } from './article.ts';
-import type { NameCount } from './article-index.ts';
+import type { ArticleFault } from '../article.ts';
+import type { NameCount } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { readFaults } from './file-records.ts';

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
-import type { ArticleFault } from './article.ts';
+import type { ArticleFault } from '../article.ts';
 import { printable } from './printable.ts';
 
 /** `2026/08/x.md:4: "publishedDateTime" must be a date, got "soon"`: what editors can click on. */

@@ -2,9 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type Database from 'better-sqlite3';
-import { createFileRecords, type FileRecords } from './file-records.ts';
-import { findChanges, type Walk } from './find-changes.ts';
-import type { FoundFile } from './found-file.ts';
+import { createFileRecords, type FileRecords } from '../index/file-records.ts';
 import {
   createBuildDatabase,
   finishBuildDatabase,
@@ -12,15 +10,17 @@ import {
   isDamaged,
   isInPlace,
   openIndexDatabase,
-} from './index-database.ts';
-import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from './index-file.ts';
-import type { IndexLocation } from './index-location.ts';
+} from '../index/index-database.ts';
+import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from '../index/index-file.ts';
+import type { IndexLocation } from '../index/index-location.ts';
+import type { SyncReport } from '../sync-content.ts';
+import { findChanges, type Walk } from './find-changes.ts';
+import type { FoundFile } from './found-file.ts';
 import { lookAtPaths } from './look-at-paths.ts';
 import { createPatience } from './patience.ts';
 import type { ReadingThread } from './reading-thread.ts';
 import { type RecordedChanges, type RecordingRules, recordChanges } from './record-changes.ts';
 import type { FolderPlace } from './scan-folder.ts';
-import type { SyncReport } from './sync-content.ts';
 
 export interface Check {
   readonly report: SyncReport;

@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { ArticleFault } from './article.ts';
+import type { ArticleFault } from '../article.ts';
+import { type IndexRow, indexRow } from '../index/index-row.ts';
+import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
 import { reasonOf, systemCode } from './file-error.ts';
 import { type FoundFile, pathOf } from './found-file.ts';
-import { type IndexRow, indexRow } from './index-row.ts';
-import { MAX_FILE_BYTES, parseArticle } from './parse-article.ts';
 
 /** What a file says now. */
 export type FileContent =

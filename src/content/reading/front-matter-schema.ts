@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { MAX_URL, webUrl } from '../url.ts';
 import { plainText } from './plain-text.ts';
 import { gotValue } from './printable.ts';
 import { readDate } from './published-date.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { MAX_URL, webUrl } from './url.ts';
 
 /** In characters; the longest real headlines have 300. */
 const MAX_TITLE = 1_000;

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { ArticleFilter, ArticleSearch } from './article-index.ts';
+import type { ArticleFilter, ArticleSearch } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { allOf, type Conditions, inSpan, passing } from './filter-sql.ts';
 import { phraseOf, searchQuery } from './search-query.ts';

@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
-import type { Article } from './article.ts';
-import type { TimeSpan } from './article-index.ts';
+import type { Article } from '../article.ts';
+import type { TimeSpan } from '../article-query.ts';
+import { storyKeys } from '../story-keys.ts';
+import { placeOf } from '../sync/found-file.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { inSpan } from './filter-sql.ts';
-import { placeOf } from './found-file.ts';
 import { restoreArticle } from './stored-article.ts';
 import { hashStoryKey } from './story-key-hash.ts';
-import { storyKeys } from './story-keys.ts';
 
 export interface ArticleFinder {
   at(ordinal: number): Article | undefined;

@@ -1,4 +1,4 @@
-import type { ArticleFilter, TimeSpan } from './article-index.ts';
+import type { ArticleFilter, TimeSpan } from '../article-query.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { foldName } from './fold-name.ts';
 

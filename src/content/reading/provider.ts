@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import type { Provider } from './article.ts';
+import type { Provider } from '../article.ts';
 import { plainText } from './plain-text.ts';
 
 const MAX_NAME = 200;

@@ -1,8 +1,8 @@
-import type { Article } from './article.ts';
+import type { Article } from '../article.ts';
+import { storyKeys } from '../story-keys.ts';
 import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
 import { hashStoryKey } from './story-key-hash.ts';
-import { storyKeys } from './story-keys.ts';
 
 /** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
 export interface IndexRow {

@@ -1,5 +1,5 @@
+import type { IndexLocation } from '../index/index-location.ts';
 import type { Check, ContentSync } from './content-sync.ts';
-import type { IndexLocation } from './index-location.ts';
 import { startWorkerThread } from './worker-thread.ts';
 
 export interface SyncThreadData {

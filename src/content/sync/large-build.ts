@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { currentIndexFile } from './index-file.ts';
-import type { IndexLocation } from './index-location.ts';
+import { currentIndexFile } from '../index/index-file.ts';
+import type { IndexLocation } from '../index/index-location.ts';
 import { scanFolder } from './scan-folder.ts';
 
 /** More files than these take longer to read than threads to start. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { HottestQuery } from './article-index.ts';
+import type { HottestQuery } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { allOf, inSpan, passing } from './filter-sql.ts';
 

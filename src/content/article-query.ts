@@ -1,0 +1,38 @@
+export interface TimeSpan {
+  /** Exclusive. */
+  readonly after: Date;
+  /** Inclusive. */
+  readonly until: Date;
+}
+
+/** What is left out counts for all. */
+export interface ArticleFilter {
+  /** Any of these, whatever their case. An empty list counts for all. */
+  readonly topics?: readonly string[];
+  /** Name or domain of the provider: any of these, whatever their case. */
+  readonly providers?: readonly string[];
+  readonly minQuality?: number;
+  readonly minHeat?: number;
+}
+
+export interface HottestQuery {
+  readonly span: TimeSpan;
+  readonly filter?: ArticleFilter;
+  /** Also articles dated up to this much before the span that first appeared after `arrivedAfter`. */
+  readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
+}
+
+export interface ArticleSearch {
+  /** As a person types them: `"a phrase"`, `-excluded`, the last word perhaps only begun. Anything is allowed. */
+  readonly words: string;
+  readonly filter?: ArticleFilter;
+  readonly span?: TimeSpan;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** A topic or provider, under the spelling that was seen first. */
+export interface NameCount {
+  readonly name: string;
+  readonly count: number;
+}
