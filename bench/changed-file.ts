@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleIndex, openArticleIndex } from '../src/content/article-index.ts';
-import { type ContentSync, createContentSync } from '../src/content/content-sync.ts';
+import { type ContentSync, createContentSync } from '../src/content/sync/content-sync.ts';
 import type { Figure } from './figure.ts';
 import { newestWeek } from './generate-articles.ts';
 import { median, takeTurns, timed } from './rounds.ts';

@@ -1,6 +1,6 @@
 import { openArticleIndex } from '../src/content/article-index.ts';
-import { openIndexDatabase } from '../src/content/index-database.ts';
-import { searchQuery } from '../src/content/search-query.ts';
+import { openIndexDatabase } from '../src/content/index/index-database.ts';
+import { searchQuery } from '../src/content/index/search-query.ts';
 import type { Figure } from './figure.ts';
 import { createRandom } from './random.ts';
 import { quantile, takeTurns, timed } from './rounds.ts';

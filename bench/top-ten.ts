@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { openArticleIndex } from '../src/content/article-index.ts';
-import { restoreArticle, storeArticle } from '../src/content/stored-article.ts';
+import { restoreArticle, storeArticle } from '../src/content/index/stored-article.ts';
 import type { Figure } from './figure.ts';
 import { newestWeek } from './generate-articles.ts';
 import { median, takeTurns, timed } from './rounds.ts';
