@@ -18,7 +18,8 @@ const FTS_ID = 'CAST(? AS INTEGER)';
 
 export function createArticleWriter(db: Database.Database): ArticleWriter {
   const insertArticle = db.prepare(
-    'INSERT INTO article (ordinal, published_at, arrived_at, heat, quality, id, path) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT OR IGNORE INTO article (ordinal, published_at, arrived_at, heat, quality, id, path)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertPayload = db.prepare('INSERT INTO payload (ordinal, title, json) VALUES (?, ?, ?)');
   const insertWords = db.prepare(
@@ -40,9 +41,7 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
   const deleteLabelled = db.prepare('DELETE FROM labelled WHERE label = ? AND ordinal = ?');
   const selectJson = db.prepare<[number], string>('SELECT json FROM payload WHERE ordinal = ?').pluck();
   const selectLast = db
-    .prepare<[number, number], number | null>(
-      'SELECT max(ordinal) FROM article WHERE ordinal BETWEEN ? AND ?',
-    )
+    .prepare<[number, number], number>('SELECT max(ordinal) FROM article WHERE ordinal BETWEEN ? AND ?')
     .pluck();
   const selectGap = db
     .prepare<[number, number], number>(
@@ -61,10 +60,21 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
   }
 
   function freeOrdinal(publishedAt: Date): number | undefined {
-    const first = firstOrdinal(publishedAt);
     const last = lastOrdinal(publishedAt);
-    const next = (selectLast.get(first, last) ?? first - 1) + 1;
-    return next <= last ? next : selectGap.get(first, last - 1);
+    const next = Number(selectLast.get(firstOrdinal(publishedAt), last)) + 1;
+    return next <= last ? next : selectGap.get(firstOrdinal(publishedAt), last - 1);
+  }
+
+  /** Under the first ordinal of its second, or where that second has room. Undefined when it has none. */
+  function insert(row: IndexRow, arrivedAtMs: number): number | undefined {
+    const { publishedAtMs, heat, quality, id, path } = row;
+    const isInserted = (ordinal: number) =>
+      insertArticle.run(ordinal, publishedAtMs, arrivedAtMs, heat, quality, id, path).changes === 1;
+    const publishedAt = new Date(publishedAtMs);
+    const first = firstOrdinal(publishedAt);
+    if (isInserted(first)) return first;
+    const free = freeOrdinal(publishedAt);
+    return free !== undefined && isInserted(free) ? free : undefined;
   }
 
   function remove(ordinal: number): void {
@@ -79,11 +89,8 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
   return {
     put(row, arrivedAtMs, before) {
       if (before !== null) remove(before);
-      const publishedAt = new Date(row.publishedAtMs);
-      const ordinal = freeOrdinal(publishedAt);
+      const ordinal = insert(row, arrivedAtMs);
       if (ordinal === undefined) return undefined;
-      const { publishedAtMs, heat, quality, id, path } = row;
-      insertArticle.run(ordinal, publishedAtMs, arrivedAtMs, heat, quality, id, path);
       insertPayload.run(ordinal, row.title, row.json);
       insertWords.run(ordinal, ...row.words);
       insertTitle.run(ordinal, row.words[0]);

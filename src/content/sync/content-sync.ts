@@ -86,7 +86,6 @@ export function createContentSync(
   }
 
   async function build(now: Date): Promise<FolderCheck> {
-    removeDeadBuilds(location, now);
     const { path, target } = newBuild(location);
     const db = createBuildDatabase(path, location);
     try {
@@ -150,7 +149,10 @@ export function createContentSync(
 
   return {
     checkAll: (now) =>
-      timed(() => inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(now)))),
+      timed(() => {
+        removeDeadBuilds(location, now);
+        return inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(now)));
+      }),
     checkPaths: (paths, now) =>
       timed(() =>
         inPlace(now, async ({ db, records }) => {

@@ -20,8 +20,8 @@ export type FileContent =
 /** A link put in place of the file is not followed, and a FIFO does not block. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** One for all files of a thread: a file is parsed before the next is read. Its last byte tells too long from full. */
-const buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES + 1);
+/** One for all files of a thread: a file is parsed before the next is read. */
+const buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
 
 export function readArticleFile(found: FoundFile): FileContent {
   if (found.state === 'gone') return { kind: 'gone' };
@@ -49,11 +49,12 @@ function readBytes(file: string): Uint8Array | { readonly reason: string } {
     const stats = fstatSync(handle);
     if (!stats.isFile()) return { reason: 'is not a regular file' };
     if (stats.size > MAX_FILE_BYTES) return tooLong(stats.size);
+    // What is written behind that meanwhile is a change that the next check finds.
     let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-      read = readSync(handle, buffer, length, buffer.length - length, null);
+    for (let read = -1; read !== 0 && length < stats.size; length += read) {
+      read = readSync(handle, buffer, length, stats.size - length, null);
     }
-    return length > MAX_FILE_BYTES ? tooLong(length) : buffer.subarray(0, length);
+    return buffer.subarray(0, length);
   } finally {
     closeSync(handle);
   }
