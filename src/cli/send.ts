@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
+import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { createLogger } from '../logger.ts';
+import { createDrawDigest } from '../schedule/draw-digest.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './open-content.ts';
@@ -30,7 +32,8 @@ async function send(id: string, context: CliContext): Promise<void> {
   const slot = context.now();
   await runDigest(subscription, slot, {
     ...context,
-    index: content.index,
+    storiesByHeat: (query) => storiesByHeat(content.index, query),
+    drawDigest: createDrawDigest(connected.render),
     ...connected,
     ...stores,
     observer: noObserver,

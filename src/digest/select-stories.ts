@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ArticleFilter, TimeSpan } from '../content/article-query.ts';
-import { assembleStory, type Story } from './story.ts';
+import { storiesByHeat } from './stories-by-heat.ts';
+import type { Story } from './story.ts';
 import { noveltyOf, type StoryMemory } from './story-memory.ts';
 
 export interface Selection {
@@ -24,18 +25,22 @@ export interface SelectedStory extends Story {
  */
 export function selectStories(
   index: Pick<ArticleIndex, 'hottest' | 'sharing'>,
-  { span, filter, count, late, memory = new Map() }: Selection,
+  { count, memory, ...query }: Selection,
 ): SelectedStory[] {
-  const reach: TimeSpan = { after: late?.publishedAfter ?? span.after, until: span.until };
-  const stories: SelectedStory[] = [];
-  const taken = new Set<string>();
-  for (const lead of index.hottest({ span, filter, ...(late && { late }) })) {
-    if (stories.length >= count) break;
-    if (taken.has(lead.id)) continue;
-    const story = assembleStory(index, lead, reach);
-    for (const article of story.articles) taken.add(article.id);
-    const novelty = noveltyOf(story, memory);
-    if (novelty !== 'known') stories.push({ ...story, isUpdate: novelty === 'update' });
-  }
-  return stories;
+  return takeNews(storiesByHeat(index, query), count, memory);
+}
+
+/** The first `count` of the stories that are news to a reader with this memory. Reads no further than it must. */
+export function takeNews(
+  stories: Iterable<Story>,
+  count: number,
+  memory: StoryMemory = new Map(),
+): SelectedStory[] {
+  return Iterator.from(stories)
+    .flatMap((story) => {
+      const novelty = noveltyOf(story, memory);
+      return novelty === 'known' ? [] : [{ ...story, isUpdate: novelty === 'update' }];
+    })
+    .take(count)
+    .toArray();
 }

@@ -1,11 +1,17 @@
 import { schedule } from 'node-cron';
 import pLimit, { type LimitFunction } from 'p-limit';
+import type { ArticleIndex } from '../content/article-index.ts';
+import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { createDrawDigest } from './draw-digest.ts';
 import { findDueWork, type Job } from './due-work.ts';
 import { mendNextRuns } from './mend-next-runs.ts';
 import type { RunDigestDeps } from './run-digest.ts';
+import { shareStories } from './share-stories.ts';
 
-export type SchedulerDeps = Omit<RunDigestDeps, 'isStopping'>;
+export interface SchedulerDeps extends Omit<RunDigestDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
+  readonly index: ArticleIndex;
+}
 
 export interface Scheduler {
   /** When a tick last found its work: one that is alive does so every second. */
@@ -33,7 +39,12 @@ const channelsAtOnce = 100;
 export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
   let lastTickAt: Date | undefined;
-  const workDeps = { ...deps, isStopping: () => isStopping };
+  const workDeps = {
+    ...deps,
+    isStopping: () => isStopping,
+    storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now),
+    drawDigest: createDrawDigest(deps.render),
+  };
   const limits = new Map<string, LimitFunction>();
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();

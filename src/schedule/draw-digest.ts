@@ -1,0 +1,20 @@
+import type { Digest } from '../digest/digest.ts';
+import { digestMessage } from '../digest/digest-message.ts';
+import type { PlatformPayload } from '../platform/adapter.ts';
+import type { Message } from '../platform/message.ts';
+import type { Style } from '../subscriptions/subscription.ts';
+import { answersByKey } from './memoized.ts';
+
+/** Of so many different digests the messages are remembered: channels of one schedule mostly get the same. */
+const rememberedDigests = 50;
+
+/** The messages of a platform that show a digest, made once for all channels to which the same one goes. */
+export type DrawDigest = (digest: Digest, style: Style, platform: string) => readonly PlatformPayload[];
+
+export function createDrawDigest(
+  render: (platform: string, message: Message) => readonly PlatformPayload[],
+): DrawDigest {
+  const drawn = answersByKey<readonly PlatformPayload[]>(rememberedDigests);
+  return (digest, style, platform) =>
+    drawn(JSON.stringify([platform, style, digest]), () => render(platform, digestMessage(digest, style)));
+}

@@ -1,0 +1,58 @@
+import type { StoriesByHeat } from '../digest/stories-by-heat.ts';
+import type { Story } from '../digest/story.ts';
+
+/** So long a reading of the index serves others: a story that changes meanwhile could have changed after the post. */
+const sharedForMs = 5_000;
+
+/** In a minute in which so many different ones are due, sharing saves little. */
+const readingsAtMost = 200;
+
+interface Reading {
+  readonly readAt: number;
+  readonly stories: Iterable<Story>;
+}
+
+/** Lets digests that are due together and ask for the same stories share one reading of the index. */
+export function shareStories(read: StoriesByHeat, now: () => Date): StoriesByHeat {
+  const readings = new Map<string, Reading>();
+  return (query) => {
+    const readAt = now().getTime();
+    const key = JSON.stringify(query);
+    const known = readings.get(key);
+    if (known && Math.abs(readAt - known.readAt) <= sharedForMs) return known.stories;
+
+    readings.delete(key);
+    const [oldest] = readings.keys();
+    if (readings.size >= readingsAtMost && oldest !== undefined) readings.delete(oldest);
+    const stories = readOnce(read(query), () => readings.delete(key));
+    readings.set(key, { readAt, stories });
+    return stories;
+  };
+}
+
+/** What was read of `items` is kept for everyone who iterates; nothing is read before somebody needs it. */
+function readOnce<Item extends object>(items: Iterable<Item>, onError: () => void): Iterable<Item> {
+  const source = items[Symbol.iterator]();
+  const known: Item[] = [];
+  const readNext = (): Item | undefined => {
+    try {
+      const { done, value } = source.next();
+      if (done) return undefined;
+      known.push(value);
+      return value;
+    } catch (error) {
+      // It would seem to end here.
+      onError();
+      throw error;
+    }
+  };
+  return {
+    *[Symbol.iterator]() {
+      for (let position = 0; ; position += 1) {
+        const item = known[position] ?? readNext();
+        if (!item) return;
+        yield item;
+      }
+    },
+  };
+}
