@@ -1,0 +1,35 @@
+import { type ChannelRecord, storiesADigest } from './kill-run.ts';
+
+/**
+ * What is wrong with what a channel was sent: nothing when each digest has come exactly once, whole and in order. One that
+ * has not come whole must stand as unknown, and only where that may be.
+ */
+export function faultsOfChannel(
+  { subscriptionId, messages, deliveries }: ChannelRecord,
+  { slots, mayBeUnknown }: { slots: number; mayBeUnknown: boolean },
+): string[] {
+  const shown = messages.flat();
+  const faults = Array.from({ length: slots }, (_, slot) => {
+    const isOfSlot = (number: number) => Math.floor(number / storiesADigest) === slot;
+    const expected = Array.from({ length: storiesADigest }, (_, rank) => slot * storiesADigest + rank);
+    const arrived = shown.filter(isOfSlot);
+    const state = deliveries[slot]?.status.state ?? 'in no ledger';
+
+    const isWhole = arrived.join() === expected.join();
+    const isOnce = arrived.join() === expected.filter((number) => arrived.includes(number)).join();
+    const isUnknown = mayBeUnknown && state === 'unknown' && isOnce;
+    return isUnknown || (isWhole && state === 'sent')
+      ? []
+      : [`slot ${slot} of ${subscriptionId} is ${state} and shows the stories ${arrived.join(' ')}`];
+  }).flat();
+  return [
+    ...faults,
+    ...(deliveries.length > slots ? [`${subscriptionId} has ${deliveries.length} deliveries`] : []),
+    ...(messages.some((stories) => stories.length === 0)
+      ? [`${subscriptionId} has a message without stories`]
+      : []),
+    ...(shown.some((number) => number >= slots * storiesADigest)
+      ? [`${subscriptionId} shows stories of a digest too many`]
+      : []),
+  ];
+}

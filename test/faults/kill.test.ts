@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres } from '../servers/postgres-server.ts';
+import { judge } from './judge.ts';
+import { runThroughKills } from './kill-run.ts';
+import { seed } from './seed.ts';
+
+beforeAll(() => {
+  process.stdout.write(`kills and faults follow from KILL_SEED=${seed}\n`);
+});
+
+const slots = 3;
+
+describe.concurrent('while platforms fail and processes are killed', { timeout: 300_000 }, () => {
+  it('one copy on SQLite brings every digest to its channel exactly once', async () => {
+    const run = await runThroughKills({
+      slackChannels: 100,
+      discordChannels: 100,
+      slots,
+      minutesBetweenSlots: 3,
+      copies: 1,
+      clockFactor: 6,
+      kills: 25,
+    });
+    judge('SQLite', run, { slots, mayBeUnknown: false });
+    expect(run.kills.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('three copies on PostgreSQL bring every digest to its channel exactly once', async () => {
+    await using server = await startPostgres();
+    const run = await runThroughKills({
+      slackChannels: 100,
+      discordChannels: 100,
+      slots,
+      minutesBetweenSlots: 1,
+      copies: 3,
+      clockFactor: 4,
+      kills: 27,
+      databaseUrl: await server.createDatabase(),
+    });
+    judge('PostgreSQL', run, { slots, mayBeUnknown: false });
+    expect(run.kills.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('a digest that Slack may not have taken stands as unknown where the app may not look, and is never sent twice', async () => {
+    const run = await runThroughKills({
+      slackChannels: 60,
+      discordChannels: 0,
+      slots,
+      minutesBetweenSlots: 1,
+      copies: 1,
+      clockFactor: 6,
+      kills: 4,
+      withoutHistory: true,
+    });
+    judge('Slack without history', run, { slots, mayBeUnknown: true });
+    const states = run.channels.flatMap(({ deliveries }) => deliveries.map(({ status }) => status.state));
+    expect(new Set(states)).toEqual(new Set(['sent', 'unknown']));
+  });
+});

@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** One process of the service, from its start to its end. */
+export interface ServiceCopy {
+  /** Resolves when it says that it has started, or has ended before it could. */
+  readonly started: Promise<void>;
+  /** Resolves when it has ended: with its exit code, or with the signal that ended it. */
+  readonly ended: Promise<string>;
+  end(signal: 'SIGTERM' | 'SIGKILL'): void;
+}
+
+/**
+ * Starts `heatline start` in a process of its own.
+ * @param onLog is given each line of its log
+ */
+export function startServiceCopy(
+  env: Readonly<Record<string, string>>,
+  onLog: (line: string) => void,
+): ServiceCopy {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'service-process.ts')], {
+    env: { ...env },
+    stdio: ['ignore', 'inherit', 'pipe'],
+  });
+  const { promise: started, resolve } = Promise.withResolvers<void>();
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    onLog(line);
+    if (line.includes('"msg":"started"')) resolve();
+  });
+  const ended = untilEnd(child);
+  void ended.then(() => resolve());
+  return { started, ended, end: (signal) => void child.kill(signal) };
+}
+
+async function untilEnd(child: ChildProcess): Promise<string> {
+  const [code, signal] = await once(child, 'close');
+  return String(signal ?? code);
+}

@@ -1,0 +1,30 @@
+import { consolePlatform } from '../../adapters/console/index.ts';
+import { renderText } from '../../adapters/console/render.ts';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
+import { readTestClock } from './test-clock.ts';
+
+/** A process of its own that runs `heatline start` as the program does, but by the clock of the test. */
+
+const { stderr } = process;
+const terminal = {
+  write: (text: string) => void stderr.write(text),
+  isTty: false,
+  columns: 100,
+  timezone: 'UTC',
+};
+
+process.exitCode = await runCli(['start'], {
+  env: process.env,
+  platforms: [consolePlatform(terminal), slack, discord],
+  write: terminal.write,
+  warn: terminal.write,
+  renderText: (message) => renderText(message, terminal),
+  logDestination: stderr,
+  isInteractive: false,
+  now: readTestClock(process.env),
+  random: Math.random,
+  untilSignal: () => new Promise((resolve) => process.once('SIGTERM', resolve)),
+});
+setTimeout(() => process.exit(), 500).unref();

@@ -1,0 +1,19 @@
+/** A clock that all processes of a test share: it shows `base` at `startedAt`, and from then on runs `factor` times as fast. */
+export interface TestClock {
+  readonly base: Date;
+  /** On the machine's own clock. */
+  readonly startedAt: Date;
+  /** 0 for one that stands. */
+  readonly factor: number;
+}
+
+const variable = 'TEST_CLOCK';
+
+export function clockEnv({ base, startedAt, factor }: TestClock): Readonly<Record<string, string>> {
+  return { [variable]: [base.getTime(), startedAt.getTime(), factor].join() };
+}
+
+export function readTestClock(env: Readonly<Record<string, string | undefined>>): () => Date {
+  const [base = 0, startedAt = 0, factor = 1] = (env[variable] ?? '').split(',').map(Number);
+  return () => new Date(base + (Date.now() - startedAt) * factor);
+}
