@@ -64,7 +64,7 @@ const firstSlot = new Date('2021-12-13T08:00:00Z');
 const nonceLifeMs = 3 * 60_000;
 
 /** From the last kill until everything must be decided. */
-const patienceMs = 90_000;
+const patienceMs = 120_000;
 
 /** Runs the service through its slots while it is killed and the platforms fail, until every delivery is decided. */
 export async function runThroughKills(options: KillRunOptions): Promise<KillRun> {
@@ -125,7 +125,7 @@ async function run(
   await subscribe({ ...env(0), ...clockEnv({ base, startedAt: base, factor: 0 }) });
   const startedAt = performance.now();
   const clock = clockEnv({ base, startedAt: new Date(), factor: clockFactor });
-  const killed = startKilledCopies({
+  await using killed = startKilledCopies({
     copies,
     kills,
     env: (copy) => ({ ...env(copy), ...clock }),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../servers/postgres-server.ts';
 import { judge } from './judge.ts';
-import { runThroughKills } from './kill-run.ts';
+import { type KillRun, runThroughKills } from './kill-run.ts';
 import { seed } from './seed.ts';
 
 beforeAll(() => {
@@ -22,7 +22,7 @@ describe.concurrent('while platforms fail and processes are killed', { timeout: 
       kills: 25,
     });
     judge('SQLite', run, { slots, mayBeUnknown: false });
-    expect(run.kills.length).toBeGreaterThanOrEqual(25);
+    expectTroubles(run);
   });
 
   it('three copies on PostgreSQL bring every digest to its channel exactly once', async () => {
@@ -38,7 +38,7 @@ describe.concurrent('while platforms fail and processes are killed', { timeout: 
       databaseUrl: await server.createDatabase(),
     });
     judge('PostgreSQL', run, { slots, mayBeUnknown: false });
-    expect(run.kills.length).toBeGreaterThanOrEqual(25);
+    expectTroubles(run);
   });
 
   it('a digest that Slack may not have taken stands as unknown where the app may not look, and is never sent twice', async () => {
@@ -57,3 +57,15 @@ describe.concurrent('while platforms fail and processes are killed', { timeout: 
     expect(new Set(states)).toEqual(new Set(['sent', 'unknown']));
   });
 });
+
+/** That the run was as hard as it was meant to be. */
+function expectTroubles({ kills, injected }: KillRun): void {
+  expect(kills.length).toBeGreaterThanOrEqual(25);
+  expect(kills.some(({ postsUnderWay }) => postsUnderWay > 0)).toBe(true);
+  for (const platform of ['slack', 'discord']) {
+    for (const fault of ['429', '500 before', '500 after', 'hang', 'cut before', 'cut after']) {
+      const names = [...injected.keys()].filter((name) => name.startsWith(`${platform} post: ${fault}`));
+      expect(names, `${fault} by ${platform}`).not.toEqual([]);
+    }
+  }
+}

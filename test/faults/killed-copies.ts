@@ -3,7 +3,7 @@ import { killedAtLatestMs, type PlannedKill, planKill } from './kill-plan.ts';
 import { type ServiceCopy, startServiceCopy } from './service-copy.ts';
 
 /** Copies of the service that are killed, again and again, and started again at once. */
-export interface KilledCopies {
+export interface KilledCopies extends AsyncDisposable {
   /** Is to be told of every post. */
   onPost(copy: number, stage: PostStage): void;
   /** Resolves when the last kill has been done; from then on the copies are left alone. */
@@ -79,6 +79,12 @@ export function startKilledCopies(options: KilledCopiesOptions): KilledCopies {
       }
       await Promise.all(lives);
       return faults;
+    },
+    /** Ends those that still run, where a test was broken off. */
+    async [Symbol.asyncDispose]() {
+      isStopping = true;
+      for (const { process } of running.values()) process.end('SIGKILL');
+      await Promise.all(lives);
     },
   };
 }

@@ -24,13 +24,18 @@ export function startServiceCopy(
     env: { ...env },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const { promise: started, resolve } = Promise.withResolvers<void>();
   createInterface({ input: child.stderr }).on('line', (line) => {
     onLog(line);
     if (line.includes('"msg":"started"')) resolve();
   });
   const ended = untilEnd(child);
-  void ended.then(() => resolve());
+  void ended.then(() => {
+    process.removeListener('exit', kill);
+    resolve();
+  });
   return { started, ended, end: (signal) => void child.kill(signal) };
 }
 
