@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { lockForWriting } from './sqlite-lock.ts';
 import { createStatements } from './statements.ts';
 import { createTurns } from './turns.ts';
 
@@ -38,14 +39,15 @@ export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Datab
 function groupCommits(db: SqliteDatabase.Database) {
   const takeTurn = createTurns();
   const prepared = createStatements(db);
+  const beginWriting = lockForWriting(db);
   let group: Group | undefined;
   /** The transaction whose turn it is. */
   let current: { readonly connection: DatabaseConnection; readonly endTurn: () => void } | undefined;
 
-  /** Takes the write lock with the first write: taken later, it could fail at once because another process has written. */
-  function joinGroup(): Group {
+  /** Only for who has the turn. */
+  async function joinGroup(): Promise<Group> {
     if (group) return group;
-    prepared('BEGIN IMMEDIATE').run();
+    await beginWriting();
     const { promise: committed, resolve, reject } = Promise.withResolvers<void>();
     // Whoever wrote awaits it too, unless the write itself has failed.
     committed.catch(() => {});
@@ -71,15 +73,12 @@ function groupCommits(db: SqliteDatabase.Database) {
     }
   }
 
-  function run({ sql, parameters }: CompiledQuery): { result: QueryResult<never>; written?: Group } {
+  function run({ sql, parameters }: CompiledQuery): QueryResult<never> {
     const statement = prepared(sql);
-    const written = statement.readonly ? undefined : joinGroup();
     try {
-      if (statement.reader)
-        return { result: { rows: statement.all(parameters) }, ...(written && { written }) };
+      if (statement.reader) return { rows: statement.all(parameters) };
       const { changes, lastInsertRowid } = statement.run(parameters);
-      const numbers = { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
-      return { result: { rows: [], ...numbers }, ...(written && { written }) };
+      return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
     } catch (error) {
       // After some errors, such as a full disk, SQLite has undone the whole group.
       if (group && !db.inTransaction) {
@@ -90,23 +89,30 @@ function groupCommits(db: SqliteDatabase.Database) {
     }
   }
 
+  function runInTransaction(query: CompiledQuery): QueryResult<never> {
+    if (!db.inTransaction) throw new Error('the transaction was undone by an error before');
+    return run(query);
+  }
+
   async function runAlone(query: CompiledQuery): Promise<QueryResult<never>> {
     const endTurn = await takeTurn();
-    let ran: ReturnType<typeof run>;
+    let joined: Group | undefined;
+    let result: QueryResult<never>;
     try {
-      ran = run(query);
+      if (!prepared(query.sql).readonly) joined = await joinGroup();
+      result = run(query);
     } finally {
       endTurn();
     }
-    await ran.written?.committed;
-    return ran.result;
+    await joined?.committed;
+    return result;
   }
 
   return {
     createConnection(): DatabaseConnection {
       const connection: DatabaseConnection = {
         executeQuery: async (query) =>
-          current?.connection === connection ? run(query).result : runAlone(query),
+          current?.connection === connection ? runInTransaction(query) : runAlone(query),
         streamQuery() {
           throw new Error('the state is not read as a stream');
         },
@@ -116,7 +122,7 @@ function groupCommits(db: SqliteDatabase.Database) {
     async begin(connection: DatabaseConnection): Promise<void> {
       const endTurn = await takeTurn();
       try {
-        joinGroup();
+        await joinGroup();
         prepared('SAVEPOINT one').run();
         current = { connection, endTurn };
       } catch (error) {

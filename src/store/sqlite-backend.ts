@@ -1,13 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import SqliteDatabase, { SqliteError } from 'better-sqlite3';
+import SqliteDatabase from 'better-sqlite3';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
+import { isBusy, patienceMs } from './sqlite-lock.ts';
 import type { StateBackend } from './state-backend.ts';
-
-/** How long a process waits for another that is writing. */
-const patienceMs = 5_000;
 
 export function sqliteBackend(file: string): StateBackend {
   return {
@@ -63,8 +61,4 @@ async function useWriteAheadLog(sqlite: SqliteDatabase.Database): Promise<void> 
       await setTimeout(50);
     }
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

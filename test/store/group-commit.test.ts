@@ -60,6 +60,23 @@ describe('writers on one SQLite file', () => {
     );
   });
 
+  it('let another process write in between, and wait for it', async () => {
+    const other = new Kysely<{ notes: { id: number } }>({ dialect: sqliteBackend(file).dialect });
+    let isDone = false;
+    let lastId = 100;
+    const busy = numbers(20).map(async () => {
+      while (!isDone) await writeInTransaction(++lastId);
+    });
+    try {
+      await other.insertInto('notes').values({ id: 7 }).execute();
+    } finally {
+      isDone = true;
+      await Promise.all(busy);
+      await other.destroy();
+    }
+    expect(written()).toContain(7);
+  });
+
   it('are undone alone when they fail', async () => {
     const outcomes = await Promise.allSettled([
       writeInTransaction(1),

@@ -1,0 +1,45 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import SqliteDatabase from 'better-sqlite3';
+
+/** How long a process waits for another that is writing. */
+export const patienceMs = 5_000;
+
+const lookEveryMs = 5;
+
+/** Who writes without a pause leaves the lock free for a moment so often, in which another process finds it free. */
+const gapEveryMs = 200;
+const gapMs = 2 * lookEveryMs;
+
+/**
+ * Takes the lock for writing, with a transaction that begins with it: taken later, it fails at once when another process
+ * has written since. While another has it this process goes on with other work; SQLite's own wait would stop it.
+ * @returns what is to be called; it throws SqliteError when another had the lock for longer than `patienceMs`
+ */
+export function lockForWriting(db: SqliteDatabase.Database): () => Promise<void> {
+  let lastGapAt = performance.now();
+  return async () => {
+    if (performance.now() - lastGapAt > gapEveryMs) {
+      await delay(gapMs);
+      lastGapAt = performance.now();
+    }
+    const until = performance.now() + patienceMs;
+    while (!takeLock(db, performance.now() >= until)) await delay(lookEveryMs);
+  };
+}
+
+function takeLock(db: SqliteDatabase.Database, isLastTry: boolean): boolean {
+  db.pragma('busy_timeout = 0');
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    return true;
+  } catch (error) {
+    if (isLastTry || !isBusy(error)) throw error;
+    return false;
+  } finally {
+    db.pragma(`busy_timeout = ${patienceMs}`);
+  }
+}
+
+export function isBusy(error: unknown): boolean {
+  return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
