@@ -29,7 +29,7 @@ async function start(context: CliContext): Promise<void> {
   await using stores = await openStores(config, 'service', { ...context, log });
   await using content = serveContent(config, context, log);
 
-  if (subscriptions.length === 0 && (await stores.subscriptions.list()).length === 0) {
+  if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
     log.warn({}, 'there is no subscription, and DIGEST_CHANNELS is empty: no digest is sent');
   }
 

@@ -1,11 +1,10 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
-import type { ChannelRef } from '../platform/channel.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
-import type { DeliveryError, DeliveryKey } from './delivery.ts';
+import type { DeliveryError } from './delivery.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
-import type { DeliveryStore } from './delivery-store.ts';
+import type { DeliveryStore, OpenDelivery } from './delivery-store.ts';
 import { postPart } from './post-part.ts';
 import { decideRetry } from './retry-policy.ts';
 
@@ -21,12 +20,6 @@ export interface DeliverDeps extends ChannelLossDeps {
   readonly isStopping: () => boolean;
   readonly log: Log;
 }
-
-export type OpenDelivery = DeliveryKey & {
-  readonly channel: ChannelRef;
-  /** How often it has failed before, not counting that the platform said when to come again. */
-  readonly attempt: number;
-};
 
 /**
  * Posts the parts of a claimed delivery that are missing, in order, and records how it ended. When the service is

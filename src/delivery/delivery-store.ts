@@ -41,7 +41,7 @@ export interface DeliveryStore {
    * arrived or may have.
    */
   setStatus(key: DeliveryKey, status: DecidedStatus, at: Date): Promise<void>;
-  dueRetries(now: Date): Promise<RetryingDelivery[]>;
+  dueRetries(now: Date): Promise<OpenDelivery[]>;
   /** Takes a delivery that was put off; false when it is no longer put off. */
   resume(key: DeliveryKey): Promise<boolean>;
   /**
@@ -52,6 +52,7 @@ export interface DeliveryStore {
   /**
    * Puts off until `now` what dead copies left claimed and what this one abandoned: it continues with the part that is
    * missing or in doubt.
+   * @throws what kept some of them from being settled, when all others are
    */
   settleInterrupted(now: Date): Promise<Delivery[]>;
   /** How many are being posted or were put off. */
@@ -68,4 +69,9 @@ export interface DeliveryStore {
 
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' | 'skipped' }>;
 
-export type RetryingDelivery = Delivery & { readonly attempt: number };
+/** A delivery that is to be worked on. */
+export interface OpenDelivery extends DeliveryKey {
+  readonly channel: ChannelRef;
+  /** How often it has failed before, not counting that the platform said when to come again. */
+  readonly attempt: number;
+}

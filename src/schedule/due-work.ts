@@ -6,9 +6,10 @@ import type { ScheduledSubscription } from '../subscriptions/subscription-store.
 import { dueSlots } from './due-slots.ts';
 import { type RunDigestDeps, runDigest } from './run-digest.ts';
 
-/** Work on one channel. */
+/** Work on one channel for one of its subscriptions. */
 export interface Job {
   readonly channel: ChannelRef;
+  readonly subscriptionId: string;
   readonly run: () => Promise<void>;
 }
 
@@ -20,13 +21,20 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
   return [
     ...retries.map((delivery) => ({
       channel: delivery.channel,
+      subscriptionId: delivery.subscriptionId,
       run: async () => {
         if (await deps.deliveries.resume(delivery)) await deliver(delivery, deps);
       },
     })),
-    ...due.map((scheduled) => ({
-      channel: scheduled.subscription.channel,
-      run: () => runDueSlots(scheduled, now, deps),
+    ...due.map(({ id, channel }) => ({
+      channel,
+      subscriptionId: id,
+      run: async () => {
+        // As it is when its turn comes: it may have been changed or paused since.
+        const scheduled = await deps.subscriptions.find(id);
+        const isDue = scheduled?.condition.state === 'active' && scheduled.nextRunAt <= now;
+        if (isDue) await runDueSlots(scheduled, now, deps);
+      },
     })),
   ];
 }
@@ -52,18 +60,17 @@ async function runDueSlots(
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   for (const { slot, reason } of skip) await skipSlot(subscription, slot, reason, deps);
-  for (const [position, slot] of run.entries()) {
+  for (const slot of run) {
     // The next tick, or the next copy, finds again what is not decided.
     if (isStopping()) return;
     observer.slotDue();
-    if (skipNext && position === 0) {
-      // The ledger first: another copy that no longer sees the wish finds the slot taken.
-      await skipSlot(subscription, slot, 'asked to skip', deps);
-      await subscriptions.takeSkip(id);
-    } else {
-      await runDigest(subscription, slot, deps);
-    }
+    // The wish is about the slot that was the coming one when a person had it.
+    const isUnwanted = skipNext && slot.getTime() === nextRunAt.getTime();
+    if (isUnwanted) await skipSlot(subscription, slot, 'asked to skip', deps);
+    else await runDigest(subscription, slot, deps);
   }
+  // After the ledger: another copy that no longer sees the wish finds the slot taken.
+  if (skipNext) await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, nextRunAt);
 }
 

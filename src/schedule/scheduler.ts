@@ -23,7 +23,7 @@ export interface Scheduler {
 /** Every second: what is due is looked up in the store, so a tick may be late or missing without a slot being lost. */
 const tickPattern = '* * * * * *';
 
-/** How long a channel whose work failed for a reason of our own is left alone. */
+/** How long a subscription whose work failed for a reason of our own is left alone. */
 const restMs = 60_000;
 
 /**
@@ -52,25 +52,36 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const begin = (name: string, platform: string, jobs: readonly Job[]) => {
     const limit = limits.get(platform) ?? pLimit(channelsAtOnce);
     limits.set(platform, limit);
-    const work = limit(() => runInTurn(jobs, workDeps.isStopping))
-      .catch((error: unknown) => {
-        deps.log.error({ err: error, channel: name }, 'work on a channel failed');
-        restingUntil.set(name, deps.now().getTime() + restMs);
-      })
-      .finally(() => busy.delete(name));
+    const work = limit(() => runInTurn(jobs)).finally(() => busy.delete(name));
     busy.set(name, work);
+  };
+  const runInTurn = async (jobs: readonly Job[]) => {
+    for (const job of jobs) {
+      const { subscriptionId } = job;
+      if (isStopping) return;
+      if (!isRested(job, deps.now())) continue;
+      try {
+        await job.run();
+        restingUntil.delete(subscriptionId);
+      } catch (error) {
+        deps.log.error({ err: error, subscriptionId }, 'work on a subscription failed');
+        restingUntil.set(subscriptionId, deps.now().getTime() + restMs);
+      }
+    }
+  };
+  const isRested = ({ subscriptionId }: Job, now: Date) => {
+    const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
+    // More than a whole rest is left only after the clock was turned back.
+    return restMsLeft <= 0 || restMsLeft > restMs;
   };
   const tick = async () => {
     const now = deps.now();
     if (!lastTickAt || now < lastTickAt) await mendNextRuns(deps, now);
-    const work = await findDueWork(workDeps, now);
+    const work = (await findDueWork(workDeps, now)).filter((job) => isRested(job, now));
     lastTickAt = now;
     for (const [name, jobs] of Map.groupBy(work, (job) => formatChannelRef(job.channel))) {
       const [job] = jobs;
-      const restMsLeft = (restingUntil.get(name) ?? 0) - now.getTime();
-      // More than a whole rest is left only after the clock was turned back.
-      const isResting = restMsLeft > 0 && restMsLeft <= restMs;
-      if (job && !isStopping && !busy.has(name) && !isResting) begin(name, job.channel.platform, jobs);
+      if (job && !isStopping && !busy.has(name)) begin(name, job.channel.platform, jobs);
     }
   };
 
@@ -84,7 +95,8 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
           ticking = undefined;
         });
     },
-    { name: 'tick' },
+    // A tick that is late finds what an earlier one would have found: nothing to warn of.
+    { name: 'tick', suppressMissedWarning: true },
   );
   return {
     lastTickAt: () => lastTickAt,
@@ -95,11 +107,4 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       await Promise.all(busy.values());
     },
   };
-}
-
-async function runInTurn(jobs: readonly Job[], isStopping: () => boolean): Promise<void> {
-  for (const job of jobs) {
-    if (isStopping()) return;
-    await job.run();
-  }
 }

@@ -155,12 +155,16 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
     async dueRetries(now) {
       const rows = await db
         .selectFrom('deliveries')
-        .selectAll()
+        .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt'])
         .where('state', '=', 'retrying')
         .where('retryAt', '<=', now.getTime())
         .orderBy('slot')
+        .orderBy('subscriptionId')
         .execute();
-      return rows.map((row) => ({ ...deliveryOf(row), attempt: row.attempt }));
+      return rows.map(({ subscriptionId, slot, platform, channelId, attempt }) => ({
+        ...{ subscriptionId, slot: new Date(slot), attempt },
+        channel: { platform, id: channelId },
+      }));
     },
     resume: (key) =>
       abandoned.taking(key, async () => {
@@ -177,11 +181,17 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       const ofDeadCopies = await findOrphans(db, copyId, now);
       const ofThisCopy = abandoned.list().map((key) => ({ ...key, owner: copyId }));
       const settled: Delivery[] = [];
+      const errors: unknown[] = [];
       for (const orphan of [...ofDeadCopies, ...ofThisCopy]) {
-        const delivery = await settleOrphan(db, orphan, now);
-        abandoned.remove(orphan);
-        if (delivery) settled.push(delivery);
+        try {
+          const delivery = await settleOrphan(db, orphan, now);
+          abandoned.remove(orphan);
+          if (delivery) settled.push(delivery);
+        } catch (error) {
+          errors.push(error);
+        }
       }
+      if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);
       return settled;
     },
 

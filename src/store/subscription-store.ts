@@ -59,14 +59,31 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .execute();
       return rows.map(scheduledOf);
     },
+    async isEmpty() {
+      return (await db.selectFrom('subscriptions').select('id').limit(1).executeTakeFirst()) === undefined;
+    },
     async due(now) {
-      const rows = await all()
+      const rows = await db
+        .selectFrom('subscriptions')
+        .select(['id', 'platform', 'channelId'])
         .where('state', '=', 'active')
         .where('nextRunAt', '<=', now.getTime())
         .orderBy('nextRunAt')
         .orderBy('id')
         .execute();
-      return rows.map(scheduledOf);
+      return rows.map(({ id, platform, channelId }) => ({ id, channel: { platform, id: channelId } }));
+    },
+    async nextRuns() {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .select(['id', 'cron', 'timezone', 'nextRunAt'])
+        .where('state', '=', 'active')
+        .execute();
+      return rows.map(({ id, cron, timezone, nextRunAt }) => ({
+        id,
+        schedule: { cron, timezone },
+        nextRunAt: new Date(nextRunAt),
+      }));
     },
     standings: (id) => readStandings(db, id),
 

@@ -28,6 +28,19 @@ export interface Standing {
   readonly condition: Condition | { readonly state: 'removed' };
 }
 
+/** A subscription that is due, of which nothing more is read: whether it can be read is known when it is found. */
+export interface DueSubscription {
+  readonly id: string;
+  readonly channel: ChannelRef;
+}
+
+/** When an active subscription is due. */
+export interface NextRun {
+  readonly id: string;
+  readonly schedule: Schedule;
+  readonly nextRunAt: Date;
+}
+
 /** A subscription that is to be stored, and its first slot. */
 export interface NewSubscription {
   readonly subscription: Subscription;
@@ -62,8 +75,11 @@ export interface SubscriptionStore {
   list(): Promise<ScheduledSubscription[]>;
   /** By id. */
   listOfChannel(channel: ChannelRef): Promise<ScheduledSubscription[]>;
-  /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. */
-  due(now: Date): Promise<ScheduledSubscription[]>;
+  isEmpty(): Promise<boolean>;
+  /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. One that cannot be read is among them. */
+  due(now: Date): Promise<DueSubscription[]>;
+  /** Of the active ones. */
+  nextRuns(): Promise<NextRun[]>;
   /** The oldest first; also those of a subscription that was removed. */
   standings(id: string): Promise<Standing[]>;
 

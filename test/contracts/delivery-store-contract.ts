@@ -179,6 +179,25 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.settleInterrupted(now)).toEqual([]);
     });
 
+    it('hands out and settles what is sound beside what is damaged', async () => {
+      const damaged = { ...key, subscriptionId: 'slack:C0' };
+      await store.claim(damaged, { ...channel, id: 'C0' }, plan);
+      await store.beginPart(damaged, 0, slot);
+      await store.claim(key, channel, plan);
+      const columns = { storiesJson: 'no stories', errorJson: 'no error' };
+      await db.updateTable('deliveries').set(columns).where('subscriptionId', '=', 'slack:C0').execute();
+      store.abandon(damaged);
+      store.abandon(key);
+      await expect(store.settleInterrupted(slot)).rejects.toThrow('1 deliveries not settled');
+      expect(await store.dueRetries(slot)).toMatchObject([{ subscriptionId: 'slack:C1' }]);
+
+      await db.updateTable('deliveries').set({ state: 'retrying', retryAt: 0 }).execute();
+      expect(await store.dueRetries(slot)).toMatchObject([
+        { subscriptionId: 'slack:C0' },
+        { subscriptionId: 'slack:C1' },
+      ]);
+    });
+
     it('leaves alone what it works on itself, and settles what it abandoned', async () => {
       const other = { ...key, subscriptionId: 'slack:C2' };
       await store.claim(key, channel, plan);

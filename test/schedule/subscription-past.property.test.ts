@@ -110,8 +110,10 @@ async function live(happened: readonly (typeof events)[number][]) {
     since = now;
   };
   const tick = async (now: Date) => {
-    for (const { subscription: due, nextRunAt, skipNext } of await subscriptions.due(now)) {
-      if (due.id !== id) continue;
+    const isDue = (await subscriptions.due(now)).some((due) => due.id === id);
+    const scheduled = isDue ? await subscriptions.find(id) : undefined;
+    if (scheduled) {
+      const { subscription: due, nextRunAt, skipNext } = scheduled;
       const { skip, run, next } = dueSlots({ ...due, nextRunAt, now });
       const skipped = skipNext ? run[0] : undefined;
       const sent = skipped ? run.slice(1) : run;
