@@ -7,6 +7,7 @@ import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
 import { settingFields, standardSettings, withFields } from './subscriptions/subscription-settings.ts';
+import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */
 export interface Config {
@@ -115,7 +116,7 @@ function channelsOn(platforms: Iterable<Platform>) {
 }
 
 function readDigest(settings: z.output<ReturnType<typeof variables>>): DigestSettings {
-  return withFields(standardSettings(Intl.DateTimeFormat().resolvedOptions().timeZone), {
+  return withFields(standardSettings(machineTimezone()), {
     name: settings.DIGEST_NAME,
     schedule: settings.DIGEST_CRON,
     timezone: settings.DIGEST_TIMEZONE,

@@ -4,6 +4,7 @@ import { renderText } from '../adapters/console/render.ts';
 import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from './cli/run-cli.ts';
+import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */
 
@@ -16,8 +17,8 @@ const terminal = {
   write: (text: string) => void stdout.write(text),
   ...(stdin.isTTY && stdout.isTTY && { input: stdin }),
   isTty,
-  columns: stdout.columns ?? 100,
-  timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  columns: stdout.columns || 100,
+  timezone: machineTimezone(),
 };
 
 // A reader that went away (`heatline search … | head`) is no fault.

@@ -113,4 +113,12 @@ describe('the house', () => {
     });
     expect(offences).toEqual([]);
   });
+
+  it("keeps the platforms' own words out of src", () => {
+    const words = /\b(guild|embeds?|thread_ts|blocks_?kit|snowflake|action_id|custom_id)\b/i;
+    const offences = files.filter(
+      (file) => file.startsWith('src/') && words.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(offences).toEqual([]);
+  });
 });

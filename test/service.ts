@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import { consolePlatform } from '../adapters/console/index.ts';
 import { renderText } from '../adapters/console/render.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Delivery } from '../src/delivery/delivery.ts';
 import type { Platform } from '../src/platform/adapter.ts';
-import { openState } from '../src/store/database.ts';
+import type { StateDatabase } from '../src/store/database.ts';
 import { createDeliveryStore } from '../src/store/delivery-store.ts';
 
 export interface LogEvent {
@@ -79,7 +81,7 @@ export async function startService(options: {
       return ended;
     },
     async history(subscriptionId) {
-      const db = await openState({ kind: 'sqlite', file: join(options.env.STATE_DIR, 'state.sqlite') });
+      const db = openReadOnly(join(options.env.STATE_DIR, 'state.sqlite'));
       try {
         return await createDeliveryStore(db, 'an onlooker').history(subscriptionId, 10);
       } finally {
@@ -87,4 +89,12 @@ export async function startService(options: {
       }
     },
   };
+}
+
+/** Reads beside the service: a second writer in this process would wait for a commit that waits for this process. */
+function openReadOnly(file: string): StateDatabase {
+  return new Kysely({
+    dialect: new SqliteDialect({ database: async () => new SqliteDatabase(file, { readonly: true }) }),
+    plugins: [new CamelCasePlugin()],
+  });
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { type ArticleIndex, openArticleIndex } from '../content/article-index.ts';
 import { type SyncReport, syncContent } from '../content/sync-content.ts';
-import { type CliContext, UsageError } from './context.ts';
+import { type CliContext, CommandFailure, UsageError } from './context.ts';
 
 export interface OpenContent extends Disposable {
   readonly index: ArticleIndex;
@@ -14,7 +14,7 @@ const patienceMs = 2_000;
 
 /**
  * Brings the index of a content folder up to date and opens it, for a command that answers once.
- * @throws UsageError when there is no such folder
+ * @throws UsageError when there is no such folder, CommandFailure when its index cannot be kept
  */
 export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
@@ -28,6 +28,12 @@ export async function openContent(dir: string, config: Config, context: CliConte
     const report = await syncContent({ ...location, now: context.now });
     const index = openArticleIndex(location);
     return { index, report, [Symbol.dispose]: () => index.close() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(
+      `The index of the articles cannot be kept in "${config.stateDir}": ${reason}. Make that folder writable, or name another in STATE_DIR.`,
+      { cause: error },
+    );
   } finally {
     clearTimeout(patience);
   }

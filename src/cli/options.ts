@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../subscriptions/duration.ts';
+import { parseMoment } from '../subscriptions/moment.ts';
 import { parseScheduleText } from '../subscriptions/schedule-text.ts';
 import { faultOfTimezone } from '../subscriptions/timezone.ts';
 
@@ -14,8 +15,8 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
 }
 
 export function moment(text: string): Date {
-  const date = new Date(text);
-  if (/^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime())) return date;
+  const date = parseMoment(text);
+  if (date) return date;
   throw new InvalidArgumentError('It must be a date or time such as 2021-12-13 or 2021-12-13T08:00:00Z.');
 }
 
@@ -23,6 +24,12 @@ export function duration(text: string): number {
   const ms = parseDuration(text);
   if (ms !== undefined) return ms;
   throw new InvalidArgumentError('It must be a length of time such as 24h, 3d or 1w.');
+}
+
+/** A length of time, left as it was written. */
+export function durationText(text: string): string {
+  duration(text);
+  return text;
 }
 
 export function repeated(text: string, before: readonly string[] = []): string[] {

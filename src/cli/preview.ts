@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { selectStories } from '../digest/select-stories.ts';
+import { previousSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
 import {
   addDigestOptions,
@@ -39,12 +40,14 @@ async function preview(options: PreviewOptions, context: CliContext): Promise<vo
   const config = readConfig(context.env, context.platforms);
   const slot = options.at ?? context.now();
   const criteria = criteriaOf(options, config);
-  const span = digestWindow(slot, undefined, criteria.windowMs);
+  const timezone = options.timezone ?? config.digest.schedule.timezone;
+  const before = previousSlot({ ...config.digest.schedule, timezone }, slot);
+  const span = digestWindow(slot, before, criteria.windowMs);
   using content = await openContent(options.content ?? config.contentDir, config, context);
   const stories = selectStories(content.index, { span, filter: criteria.filter, count: criteria.count });
   const digest = composeDigest(stories, {
     name: options.name ?? config.digest.name,
-    timezone: options.timezone ?? config.digest.schedule.timezone,
+    timezone,
     slot,
     span,
   });

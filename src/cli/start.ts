@@ -64,9 +64,9 @@ async function start(context: CliContext): Promise<void> {
   const serve = async () => {
     if (isConsole) {
       await inStep;
-      const digest = newestDigest(index, config, startedAt);
-      welcomed = digest.stories;
-      context.write(welcome(digest, config, context));
+      const newest = newestDigest(index, config, startedAt);
+      welcomed = newest.digest.stories;
+      context.write(welcome(newest, config, context));
     }
     await app.start();
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: subscriptions.length }, 'started');

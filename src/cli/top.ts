@@ -5,14 +5,14 @@ import { topMessage, topStories } from '../lookups/top.ts';
 import type { CliContext } from './context.ts';
 import { lookupDeps } from './lookup-deps.ts';
 import { openContent } from './open-content.ts';
-import { duration, wholeNumber } from './options.ts';
+import { duration, durationText, wholeNumber } from './options.ts';
 
 export function topCommand(context: CliContext): Command {
   return new Command('top')
     .description('print the hottest stories')
     .option('--count <n>', 'how many stories, 1 to 10', wholeNumber(1, 10), 5)
     .option('--topic <topic>', 'only stories of this topic')
-    .option('--window <length>', 'how far back: 24h, 7d, 2w', '24h')
+    .option('--window <length>', 'how far back: 24h, 7d, 2w', durationText, '24h')
     .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
     .option('--json', 'print them as JSON')
     .action((options: TopOptions) => top(options, context));

@@ -9,20 +9,27 @@ import { selectStories } from '../digest/select-stories.ts';
 import { nextSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
 
+export interface NewestDigest {
+  readonly digest: Digest;
+  /** True when today has no articles, and this is the digest of the newest day that has. */
+  readonly ofNewestDay: boolean;
+}
+
 /** The digest of today, or of the newest day that has articles. */
-export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): Digest {
+export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): NewestDigest {
   const { name, schedule, criteria } = settings;
   const today = digestWindow(now, undefined, criteria.windowMs);
   const stories = selectStories(index, { span: today, ...criteria });
   const newest = stories.length === 0 ? newestDay(index, now) : undefined;
   const span = newest ?? today;
   const chosen = newest ? selectStories(index, { span, ...criteria }) : stories;
-  return composeDigest(chosen, { name, slot: span.until, timezone: schedule.timezone, span });
+  const digest = composeDigest(chosen, { name, slot: span.until, timezone: schedule.timezone, span });
+  return { digest, ofNewestDay: newest !== undefined };
 }
 
 /** What a terminal shows when the service starts in it: the newest digest, and when the next one comes. */
 export function welcome(
-  digest: Digest,
+  { digest, ofNewestDay }: NewestDigest,
   { digest: settings, contentDir }: Config,
   context: CliContext,
 ): string {
@@ -33,7 +40,7 @@ export function welcome(
   const day = format({ dateStyle: 'full' }, digest.slot);
   const next = nextSlot(schedule, now);
   const lines = [
-    ...(digest.slot < now
+    ...(ofNewestDay
       ? [`Nothing was published in the last day: this is the digest of the newest day, ${day}.`]
       : []),
     ...(digest.stories.length === 0

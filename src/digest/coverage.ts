@@ -5,7 +5,7 @@ import { canonicalUrl } from '../content/url.ts';
 /**
  * What other outlets wrote about a story: one entry an outlet, never the lead's own, best first. Of texts that an
  * agency sold to several outlets (the same title or the same excerpt) only the best one stays. A copy of the lead's
- * own text adds an outlet but no news, so such copies come last.
+ * own text adds an outlet but no news, so the one that stays comes last.
  * @param articles the story's articles, its lead first
  */
 export function rankCoverage(articles: readonly Article[]): Coverage[] {
@@ -25,8 +25,8 @@ export function rankCoverage(articles: readonly Article[]): Coverage[] {
 
   const seen = new Set([...outletMarks(lead), canonicalUrl(lead.url) ?? lead.url]);
   const ranked: Coverage[] = [];
-  for (const { entry, outlet, isCopy } of candidates) {
-    const marks = [...outlet, canonicalUrl(entry.url) ?? entry.url, ...(isCopy ? [] : textsOf(entry))];
+  for (const { entry, outlet } of candidates) {
+    const marks = [...outlet, canonicalUrl(entry.url) ?? entry.url, ...textsOf(entry)];
     if (marks.some((mark) => seen.has(mark))) continue;
     for (const mark of marks) seen.add(mark);
     ranked.push(entry);

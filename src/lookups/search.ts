@@ -3,6 +3,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import type { Story } from '../digest/story.ts';
 import type { Message, MessageBlock } from '../platform/message.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
+import { parseMoment } from '../subscriptions/moment.ts';
 import { storiesPerPage } from './command-definitions.ts';
 import type { LookupDeps } from './lookup-deps.ts';
 import { notice } from './notice.ts';
@@ -77,6 +78,5 @@ const note = (text: string): MessageBlock => ({ kind: 'note', spans: [plain(text
 export function parseSince(text: string, now: Date): Date | undefined {
   const lengthMs = parseDuration(text);
   if (lengthMs !== undefined) return new Date(now.getTime() - lengthMs);
-  const date = new Date(text);
-  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(date.getTime()) ? date : undefined;
+  return parseMoment(text);
 }

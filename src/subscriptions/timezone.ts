@@ -111,3 +111,9 @@ function fold(name: string): string {
     .toLowerCase()
     .trim();
 }
+
+/** The machine's own zone; UTC where its TZ names none that there is. */
+export function machineTimezone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return faultOfTimezone(timeZone ?? '') === undefined ? timeZone : 'UTC';
+}

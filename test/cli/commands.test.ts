@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,12 @@ describe('preview', () => {
     for (const message of discord) expect(checkDiscordMessage(message)).toMatchObject({ ok: true });
   });
 
+  it('takes all since the slot before, as the digest does that is sent', async () => {
+    const weekly = { ...env, DIGEST_CRON: '0 9 * * 1' };
+    const { out } = await run(['preview', '--at', '2021-12-13T09:00:00Z', '--json'], { env: weekly });
+    expect(JSON.parse(out).span.after).toBe('2021-12-06T09:00:00.000Z');
+  });
+
   it('sends nothing on a quiet day, and says where the newest article is', async () => {
     const { code, out, err } = await run(['preview', '--at', '2022-03-01', '--format', 'slack'], { env });
     expect([code, out]).toEqual([0, '[]\n']);
@@ -157,6 +163,22 @@ describe('check', () => {
     expect([code, out]).toEqual([0, '68 files read, no fault\n']);
   });
 
+  it('comes with sample articles of two weeks and more', () => {
+    const days = new Set<string>();
+    for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
+      const day = /(\d{4}-\d{2}-\d{2})-.*\.md$/.exec(name)?.[1];
+      if (day) days.add(day);
+    }
+    expect(days.size).toBeGreaterThanOrEqual(14);
+  });
+
+  it('says where the index cannot be kept', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const { code, err } = await run(['check'], { env: { ...env, STATE_DIR: file } });
+    expect([code, err]).toEqual([1, expect.stringContaining('name another in STATE_DIR')]);
+  });
+
   it('says that there is no such folder', async () => {
     const { code, err } = await run(['check', join(folder, 'nowhere')], { env });
     expect([code, err]).toEqual([2, expect.stringContaining('There is no folder')]);
@@ -185,6 +207,11 @@ describe('the look-ups', () => {
     expect((await run(['related', 'xyzzyplugh'], { env })).out).toContain(
       'No story is known as "xyzzyplugh"',
     );
+  });
+
+  it('says what a length of time looks like', async () => {
+    const { code, err } = await run(['top', '--window', 'soon'], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining('It must be a length of time such as 24h')]);
   });
 
   it('shows the newest day when the window is empty, and says so', async () => {

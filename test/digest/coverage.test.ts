@@ -65,12 +65,13 @@ describe('rankCoverage', () => {
     expect(outlets([lead])).toEqual(['a', 'b']);
   });
 
-  it("puts copies of the lead's own text behind what others wrote themselves", () => {
+  it("puts the one copy of the lead's own text that stays behind what others wrote themselves", () => {
     const lead = article({
       id: 'lead',
       title: 'Chip maker halts production',
       related: [
         coverage('copy', { title: 'Chip maker halts production', quality: 90 }),
+        coverage('another-copy', { title: 'Chip maker halts production', quality: 80 }),
         coverage('own', { quality: 10 }),
       ],
     });

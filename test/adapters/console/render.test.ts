@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../../adapters/console/render.ts';
+import type { Message, StoryBlock } from '../../../src/platform/message.ts';
+
+const look = { isTty: false, columns: 60, timezone: 'UTC' };
+
+const story: StoryBlock = {
+  kind: 'story',
+  rank: 1,
+  title: 'Chip maker halts production',
+  url: 'https://a.example/1',
+  excerpt: 'A power cut stopped the machines on Monday, and nobody knows for how long they will stand.',
+  provider: 'Reuters',
+  publishedAt: new Date('2021-12-13T06:00:00Z'),
+  heat: 90,
+  topics: ['Chips'],
+  coverage: [{ provider: 'Forbes', title: 'The fab that went dark', url: 'https://f.example/2' }],
+  more: { label: '+3 more', command: 'news related abc' },
+};
+
+const message = (block: StoryBlock): Message => ({ summary: 'A digest', blocks: [block] });
+
+describe('a story in the terminal', () => {
+  it('hangs under its rank, with its URLs written out', () => {
+    expect(renderText(message(story), look).replaceAll('\u202f', ' ')).toBe(
+      [
+        '',
+        '1. Chip maker halts production',
+        '   A power cut stopped the machines on Monday, and nobody',
+        '   knows for how long they will stand.',
+        '   Reuters · Dec 13, 2021, 6:00 AM · heat 90 · Chips',
+        '   https://a.example/1',
+        '   ↪ Forbes: The fab that went dark',
+        '     https://f.example/2',
+        '     +3 more: news related abc',
+      ].join('\n'),
+    );
+  });
+
+  it('has links and colour on a TTY', () => {
+    const text = renderText(message(story), { ...look, isTty: true });
+    expect(text).toContain('\u001b]8;;https://f.example/2');
+    expect(text).toContain('\u001b[1m');
+    expect(text).not.toContain('   https://a.example/1\n');
+  });
+
+  it('is the summary when a message has no blocks', () => {
+    expect(renderText({ summary: 'Nothing here', blocks: [] }, look)).toBe('Nothing here');
+  });
+
+  it('lets no text of an article be obeyed by the terminal', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 200 });
+    const hostile = fc.oneof(
+      text,
+      fc.constantFrom(
+        '\u001b[2J',
+        '\u009b31m',
+        '\u001b]8;;http://evil.example\u0007',
+        'a\rb',
+        '\u202egnp.exe',
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, hostile, hostile, (title, excerpt, provider, topic) => {
+        const shown = renderText(
+          message({
+            ...story,
+            title,
+            excerpt,
+            provider,
+            topics: [topic],
+            coverage: [{ provider, title, url: `https://e.example/${encodeURIComponent(title)}` }],
+          }),
+          look,
+        );
+        expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
