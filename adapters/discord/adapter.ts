@@ -13,7 +13,7 @@ import { createGateway, type Gateway } from './gateway.ts';
 import { maxNonce } from './limits.ts';
 import { lookBack } from './look-back.ts';
 import { registerCommands } from './register-commands.ts';
-import { createSingleAttemptRest } from './rest.ts';
+import { createSingleAttemptRest, defaultRequestsPerSecond } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** How long `stop` lets answers that are under way finish. */
@@ -26,6 +26,8 @@ export interface DiscordAdapterOptions {
   readonly requestTimeoutMs?: number;
   /** Until Discord has accepted the connection: 60 seconds if not given. */
   readonly startTimeoutMs?: number;
+  /** What Discord takes of a bot: 50 if not given. It allows large bots more. */
+  readonly requestsPerSecond?: number;
 }
 
 /** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
@@ -38,8 +40,9 @@ export function createDiscordAdapter({
   log,
   requestTimeoutMs = 15_000,
   startTimeoutMs = 60_000,
+  requestsPerSecond = defaultRequestsPerSecond,
 }: DiscordAdapterOptions): PlatformAdapter {
-  const once = createSingleAttemptRest({ settings, requestTimeoutMs });
+  const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond });
   const answering = new Set<Promise<void>>();
   let gateway: Gateway | undefined;
 

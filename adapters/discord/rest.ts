@@ -7,17 +7,21 @@ export interface RestDeps {
   readonly requestTimeoutMs: number;
 }
 
+/** Discord takes so many of a bot. */
+export const defaultRequestsPerSecond = 50;
+
 /**
- * Discord takes 50 requests a second of a bot. Waiting for the next second here costs nothing; a longer wait is the
- * caller's decision.
+ * Waiting here for the next second costs nothing; a longer wait is the caller's decision. The SDK waits up to 50 ms longer
+ * than a second, so that a request that is quicker than the one before does not come too early.
  */
-const longestWaitMs = 1_000;
+const longestWaitMs = 1_500;
 
 /** For requests that must be made once: no repeats, but of what a rate limit kept from being accepted. */
-export function createSingleAttemptRest(deps: RestDeps): REST {
+export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerSecond: number }): REST {
   return new REST({
     ...restOptions(deps),
     retries: 0,
+    globalRequestsPerSecond: deps.requestsPerSecond,
     rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }) =>
       Math.max(timeToReset, retryAfter, sublimitTimeout) > longestWaitMs,
   }).setToken(deps.settings.token);

@@ -49,6 +49,12 @@ describe('posting', () => {
     expect(server.messages(server.channelIds[1] ?? '')).toHaveLength(1);
   });
 
+  it('waits for the next second with what Discord does not take in this one', async () => {
+    const channels = Array.from({ length: 110 }, () => server.createChannel());
+    await Promise.all(channels.map((channel) => post('a', channel)));
+    expect(channels.map((channel) => server.messages(channel).length)).toEqual(channels.map(() => 1));
+  });
+
   it('addresses nobody, whatever the payload says', async () => {
     await adapter.post(
       { platform: 'discord', id: server.channelId },
