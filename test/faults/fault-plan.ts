@@ -27,8 +27,8 @@ const ofPosts: readonly Share[] = [
   [0.06, '429', false],
   [0.04, '500', false],
   [0.04, '500', true],
-  [0.01, 'hang', false],
-  [0.02, 'hang', true],
+  [0.005, 'hang', false],
+  [0.01, 'hang', true],
   [0.03, 'cut', false],
   [0.04, 'cut', true],
 ];

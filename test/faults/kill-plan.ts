@@ -10,7 +10,7 @@ export type PlannedKill =
   | { readonly phase: 'posting'; readonly count: number; readonly stage: 'come' | 'taken' };
 
 /** So long after it has started it is killed at the latest. */
-export const killedAtLatestMs = 4_000;
+export const killedAtLatestMs = 3_500;
 
 /** Most kills wait for a post, so that they come while the process is at its most delicate work. */
 export function planKill(copy: number, life: number): PlannedKill {
