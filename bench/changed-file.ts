@@ -42,6 +42,7 @@ export async function changedFile(
         yardstick: median(turns.yardstick),
         unit: 'ms',
         aim: { faster: 50 },
+        aimedFrom: 20_000,
       },
     ];
   } finally {

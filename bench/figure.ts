@@ -5,6 +5,8 @@ export interface Figure {
   readonly yardstick: number;
   readonly unit: 'ms' | 'MB';
   readonly aim: Aim;
+  /** The number of articles from which on the aim is set; the figure is shown for fewer as well. */
+  readonly aimedFrom: number;
 }
 
 /** `faster`: the yardstick takes at least this many times as long. `share`: ours is at most this part of it. */
@@ -12,13 +14,15 @@ export type Aim = { readonly faster: number } | { readonly share: number };
 
 export const HEADINGS = ['figure', 'ours', 'yardstick', 'ratio', 'aim', ''];
 
-export function toCells({ name, ours, yardstick, unit, aim }: Figure): string[] {
+export function toCells({ name, ours, yardstick, unit, aim, aimedFrom }: Figure, articles: number): string[] {
   const [ratio, wanted, isReached] =
     'faster' in aim
       ? [`${rounded(yardstick / ours)}x faster`, `${aim.faster}x`, yardstick / ours >= aim.faster]
       : [`${rounded(ours / yardstick)} of it`, `at most ${aim.share}`, ours / yardstick <= aim.share];
-  const verdict = isReached ? 'reached' : 'missed';
-  return [name, `${rounded(ours)} ${unit}`, `${rounded(yardstick)} ${unit}`, ratio, wanted, verdict];
+  const measured = [name, `${rounded(ours)} ${unit}`, `${rounded(yardstick)} ${unit}`, ratio];
+  return articles < aimedFrom
+    ? [...measured, '-', '-']
+    : [...measured, wanted, isReached ? 'reached' : 'missed'];
 }
 
 /** Three digits that matter. */

@@ -55,9 +55,19 @@ export function articleFolder(count: number): string {
   return join(root, 'content');
 }
 
+interface Span {
+  readonly after: Date;
+  readonly until: Date;
+}
+
 /** The last seven days of a corpus. */
-export function newestWeek(): { readonly after: Date; readonly until: Date } {
+export function newestWeek(): Span {
   return { after: new Date(NEWEST.getTime() - 7 * 24 * 3_600_000), until: NEWEST };
+}
+
+/** All of a corpus. */
+export function newestYear(): Span {
+  return { after: new Date(NEWEST.getTime() - YEAR_MS), until: NEWEST };
 }
 
 interface GeneratedFile {

@@ -22,6 +22,7 @@ export function indexPlainly(contentFolder: string, file: string, transaction: '
   );
   const put = db.transaction((article: Article) => {
     const ordinal = article.published ? articles.put(indexRow(article), Date.now(), null) : null;
+    articles.flush();
     insertFile.run('', article.path, '', ordinal, article.published ? 0 : 1, Date.now());
   });
   const putAll = () => {

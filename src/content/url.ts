@@ -19,6 +19,18 @@ export function webUrl(text: string): string | undefined {
  * order and percent-encoding make no difference. Undefined when `url` is no web address. Idempotent.
  */
 export function canonicalUrl(url: string): string | undefined {
+  let canonical = withoutWrappers(url);
+  if (!url.includes('%')) return canonical;
+  // An escaped letter may have hidden a wrapper; each that is opened then leaves a shorter address.
+  for (let next = canonical; next !== undefined; ) {
+    canonical = next;
+    next = withoutWrappers(canonical);
+    if (next === canonical) break;
+  }
+  return canonical;
+}
+
+function withoutWrappers(url: string): string | undefined {
   let page = parseWebUrl(url);
   // Each wrapper that is opened leaves a shorter address, so this ends.
   for (let source = page && ampSource(page); page && source !== undefined; source = ampSource(page)) {

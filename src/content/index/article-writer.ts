@@ -6,15 +6,20 @@ import { restoreArticle } from './stored-article.ts';
 
 /** Puts published articles into the tables that choosing and searching read, and takes them out. */
 export interface ArticleWriter {
-  /** Returns the article's ordinal; undefined when its second is full. `before` is the ordinal it had. */
+  /**
+   * Returns the article's ordinal; undefined when its second is full. `before` is the ordinal it had. It cannot be
+   * searched for until `flush`.
+   */
   put(row: IndexRow, arrivedAtMs: number, before: number | null): number | undefined;
   remove(ordinal: number): void;
+  /** Makes what was put searchable; before the transaction ends. */
+  flush(): void;
   /** The text of the article under this ordinal, to see whether it changed. */
   json(ordinal: number): string | undefined;
 }
 
 // better-sqlite3 hands numbers to SQLite as REAL. Ordinary integer columns convert them; FTS5 takes integers only.
-const FTS_ID = 'CAST(? AS INTEGER)';
+const FTS_ID = 'CAST(-? AS INTEGER)';
 
 export function createArticleWriter(db: Database.Database): ArticleWriter {
   const insertArticle = db.prepare(
@@ -50,6 +55,7 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
     )
     .pluck();
 
+  const unsearchable: { readonly ordinal: number; readonly words: IndexRow['words'] }[] = [];
   const labelNumbers = new Map<string, number>();
   function labelNumber({ kind, name }: Label): number {
     const known = labelNumbers.get(`${kind}:${name}`);
@@ -92,13 +98,20 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
       const ordinal = insert(row, arrivedAtMs);
       if (ordinal === undefined) return undefined;
       insertPayload.run(ordinal, row.title, row.json);
-      insertWords.run(ordinal, ...row.words);
-      insertTitle.run(ordinal, row.words[0]);
+      unsearchable.push({ ordinal, words: row.words });
       for (const hash of row.keyHashes) insertKey.run(hash, ordinal);
       for (const label of row.labels) insertLabelled.run(labelNumber(label), ordinal);
       return ordinal;
     },
     remove,
+    flush() {
+      // FTS5 takes rows in the order of their ids many times faster than in any other.
+      for (const { ordinal, words } of unsearchable.sort((a, b) => b.ordinal - a.ordinal)) {
+        insertWords.run(ordinal, ...words);
+        insertTitle.run(ordinal, words[0]);
+      }
+      unsearchable.length = 0;
+    },
     json: (ordinal) => selectJson.get(ordinal),
   };
 }

@@ -18,6 +18,8 @@ export interface FileRecords extends KnownFiles {
    * article that was never published here before.
    */
   record(found: FoundFile, content: FileContent, arrivedAtMs: number): Recorded;
+  /** Completes what was recorded; before the transaction ends. */
+  flush(): void;
   setDigest(folder: string, digest: string | null): void;
   removeFolder(folder: string): void;
   /** All there are now, by path. */
@@ -34,7 +36,12 @@ interface FileRow {
 const UNKNOWN: FileRow = { ordinal: null, withdrawn: 0, arrivedAt: null, faults: null };
 
 export function createFileRecords(db: Database.Database): FileRecords {
-  const articles = createArticleWriter(db);
+  /** Preparing its statements takes as long as a check that finds nothing to write. */
+  let writer: ArticleWriter | undefined;
+  const articles = () => {
+    writer ??= createArticleWriter(db);
+    return writer;
+  };
   const selectFile = db.prepare<[string, string], FileRow>(
     'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults FROM file WHERE folder = ? AND name = ?',
   );
@@ -56,12 +63,12 @@ export function createFileRecords(db: Database.Database): FileRecords {
       const known = selectFile.get(folder, name);
       if (content.kind === 'gone') {
         if (known === undefined) return { outcome: 'unchanged', newFaults: [] };
-        if (known.ordinal !== null) articles.remove(known.ordinal);
+        if (known.ordinal !== null) articles().remove(known.ordinal);
         deleteFile.run(folder, name);
         return { outcome: 'removed', newFaults: [] };
       }
       const before = known ?? UNKNOWN;
-      const { row, isOtherArticle } = nextRow(articles, found, content, before, arrivedAtMs);
+      const { row, isOtherArticle } = nextRow(articles(), found, content, before, arrivedAtMs);
       const stamp = stampToKeep(found, content);
       upsertFile.run(folder, name, stamp, row.ordinal, row.withdrawn, row.arrivedAt, row.faults);
       const isOtherFault = row.faults !== before.faults;
@@ -69,21 +76,21 @@ export function createFileRecords(db: Database.Database): FileRecords {
         known === undefined ? 'added' : isOtherArticle || isOtherFault ? 'changed' : 'unchanged';
       return { outcome, newFaults: isOtherFault ? parseFaults(row.faults) : [] };
     },
+    flush: () => writer?.flush(),
     digests: () => new Map(selectDigests.all()),
     stamps: (folder) => new Map(selectStamps.all(folder)),
     setDigest: (folder, digest) => void upsertDigest.run(folder, digest),
     removeFolder: (folder) => void deleteFolder.run(folder),
-    faults: () => readFaults(db),
+    faults: createFaultReader(db),
   };
 }
 
 /** All faults there are now, by path. */
-export function readFaults(db: Database.Database): ArticleFault[] {
-  return db
+export function createFaultReader(db: Database.Database): () => ArticleFault[] {
+  const statement = db
     .prepare<[], string>('SELECT faults FROM file WHERE faults IS NOT NULL ORDER BY folder, name')
-    .pluck()
-    .all()
-    .flatMap(parseFaults);
+    .pluck();
+  return () => statement.all().flatMap(parseFaults);
 }
 
 /** Writes or removes the article, and says what the file's row is to be. */

@@ -3,7 +3,7 @@ import type { ArticleFault } from '../article.ts';
 import type { NameCount } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
-import { readFaults } from './file-records.ts';
+import { createFaultReader } from './file-records.ts';
 
 /** What can be said about the index as a whole. */
 export interface IndexFacts {
@@ -58,6 +58,6 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
       ).get();
       return row ?? { articles: 0, published: 0, faulty: 0 };
     },
-    faults: () => readFaults(db),
+    faults: createFaultReader(db),
   };
 }

@@ -2,12 +2,13 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
  * walks over a span of it; what is read of the chosen ones only, stands in `payload`. Files that are withdrawn or
- * faulty have a row in `file` alone. A `folder` whose digest is null has to be compared file by file.
+ * faulty have a row in `file` alone. A `folder` whose digest is null has to be compared file by file. The row ids of
+ * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
  */
 export const SCHEMA = `
   CREATE TABLE about (content_folder TEXT NOT NULL);
@@ -48,7 +49,7 @@ export const SCHEMA = `
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
   );
   CREATE VIRTUAL TABLE titles USING fts5 (
-    title, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "unicode61 remove_diacritics 2"
+    title, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6', tokenize = "unicode61 remove_diacritics 2"
   );
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;

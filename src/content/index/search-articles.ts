@@ -11,7 +11,7 @@ import { phraseOf, searchQuery } from './search-query.ts';
 const MAX_MATCHES = 300;
 
 // FTS5 takes integers only for limits on its rowid, and better-sqlite3 binds numbers as REAL.
-const FTS_ID = 'CAST(? AS INTEGER)';
+const FTS_ID = 'CAST(-? AS INTEGER)';
 
 /** Ordinals of the articles found, title matches first, then by heat, then the newest. */
 export type Search = (search: ArticleSearch) => number[];
@@ -28,8 +28,8 @@ export function createSearch(db: Database.Database): Search {
     const sql = conditions.sql.map((condition) => ` AND ${condition}`).join('');
     return ordinals(
       `SELECT ordinal FROM (
-         SELECT article.ordinal, article.heat FROM ${table} JOIN article ON article.ordinal = ${table}.rowid
-         WHERE ${table} MATCH ?${sql} ORDER BY ${table}.rowid DESC LIMIT ${MAX_MATCHES}
+         SELECT article.ordinal, article.heat FROM ${table} JOIN article ON article.ordinal = -${table}.rowid
+         WHERE ${table} MATCH ?${sql} ORDER BY ${table}.rowid LIMIT ${MAX_MATCHES}
        ) ORDER BY heat DESC, ordinal DESC LIMIT ?`,
     ).all(expression, ...conditions.values, limit);
   }

@@ -22,8 +22,8 @@ export function createSuggestTitles(db: Database.Database): SuggestTitles {
             'SELECT id, title FROM article JOIN payload USING (ordinal) ORDER BY ordinal DESC LIMIT ?',
           ).all(limit * 2)
         : rows(
-            `SELECT id, title FROM (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid DESC LIMIT ?) AS match
-             JOIN article ON article.ordinal = match.rowid JOIN payload USING (ordinal) ORDER BY match.rowid DESC`,
+            `SELECT id, title FROM (SELECT rowid FROM titles WHERE titles MATCH ? ORDER BY rowid LIMIT ?) AS match
+             JOIN article ON article.ordinal = -match.rowid JOIN payload USING (ordinal) ORDER BY match.rowid`,
           ).all(wanted, limit * 2);
     const byTitle = new Map<string, TitleSuggestion>();
     for (const row of found) if (!byTitle.has(row.title)) byTitle.set(row.title, row);

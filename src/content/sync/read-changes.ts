@@ -44,7 +44,8 @@ export async function* readChanges(
       }
       batchesAlone++;
       yield batch.map((found) => ({ found, content: readArticleFile(found) }));
-      await nextTurn();
+      // The thread's answers arrive between turns.
+      if (waiting.size > 0) await nextTurn();
       yield* answered.splice(0);
     }
     await Promise.all(waiting);
