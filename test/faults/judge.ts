@@ -9,11 +9,20 @@ import { seed } from './seed.ts';
 /** Says how a run went, and fails when it did not bring each digest where it belongs. */
 export function judge(name: string, run: KillRun, expected: { slots: number; mayBeUnknown: boolean }): void {
   process.stdout.write(reportOf(name, run));
-  const faults = [...run.faults, ...run.channels.flatMap((channel) => faultsOfChannel(channel, expected))];
+  const faults = [
+    ...run.faults,
+    ...errorsIn(run.log),
+    ...run.channels.flatMap((channel) => faultsOfChannel(channel, expected)),
+  ];
   if (faults.length === 0) return;
   const logFile = join(tmpdir(), `heatline-kills-${name.toLowerCase().replaceAll(' ', '-')}-${seed}.log`);
   writeFileSync(logFile, run.log.join('\n'));
   expect(faults, `KILL_SEED=${seed} replays it; what the service logged is in ${logFile}`).toEqual([]);
+}
+
+/** What the service reports as an error of its own; a line may be cut off where a process was killed. */
+function errorsIn(log: readonly string[]): string[] {
+  return log.filter((line) => line.includes('"level":"error"') && !line.includes('"msg":"digest unknown"'));
 }
 
 /** The figures of a run, for a person. */
