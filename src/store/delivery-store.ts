@@ -188,7 +188,9 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
           abandoned.remove(orphan);
           if (delivery) settled.push(delivery);
         } catch (error) {
-          errors.push(error);
+          errors.push(
+            new Error(`${orphan.subscriptionId} of ${orphan.slot.toISOString()}`, { cause: error }),
+          );
         }
       }
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);

@@ -16,25 +16,29 @@ export type DiscordFault =
   | { readonly cut: true; readonly accepted?: boolean };
 
 export interface DiscordFaults {
-  /** What happens to the next `times` requests to `route`. */
-  add(fault: DiscordFault, options: { times?: number; route?: string }): void;
+  /** What happens to the next `times` requests to `route`, or to those of them that are about `channel`. */
+  add(fault: DiscordFault, options: { times?: number; route?: string; channel?: string }): void;
   /** The fault that is due for this request, which is then used up. */
-  take(route: string): DiscordFault | undefined;
+  take(route: string, channel: string | undefined): DiscordFault | undefined;
   clear(): void;
 }
 
 export const createMessageRoute = 'POST /channels/:id/messages';
 
 export function createDiscordFaults(): DiscordFaults {
-  let waiting: { fault: DiscordFault; route: string }[] = [];
+  let waiting: { fault: DiscordFault; times: number; route: string; channel: string | undefined }[] = [];
   return {
-    add(fault, { times = 1, route = createMessageRoute }) {
-      for (let time = 0; time < times; time += 1) waiting.push({ fault, route });
+    add(fault, { times = 1, route = createMessageRoute, channel }) {
+      waiting.push({ fault, times, route, channel });
     },
-    take(route) {
-      const due = waiting.find((it) => it.route === route);
-      waiting = waiting.filter((it) => it !== due);
-      return due?.fault;
+    take(route, channel) {
+      const due = waiting.find(
+        (it) => it.route === route && (it.channel === undefined || it.channel === channel),
+      );
+      if (!due) return undefined;
+      due.times -= 1;
+      if (due.times === 0) waiting = waiting.filter((it) => it !== due);
+      return due.fault;
     },
     clear() {
       waiting = [];

@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type DiscordAnswer, refusal } from './discord-answer.ts';
 import { createDiscordChannels } from './discord-channels.ts';
-import { answerOfFault, createDiscordFaults, type DiscordFault } from './discord-faults.ts';
+import {
+  answerOfFault,
+  createDiscordFaults,
+  type DiscordFault,
+  type DiscordFaults,
+} from './discord-faults.ts';
 import { createDiscordGateway, type DiscordGateway } from './discord-gateway.ts';
 import {
   type Acknowledgement,
@@ -47,7 +52,7 @@ export interface DiscordServer {
   /** Resolves once `condition` holds, which is looked at after every request and every frame. */
   until(condition: () => boolean, what: string): Promise<void>;
   /** What happens to the next requests: to that for posting a message, if no route is given. */
-  fail(fault: DiscordFault, options?: { times?: number; route?: string }): void;
+  fail(fault: DiscordFault, options?: Parameters<DiscordFaults['add']>[1]): void;
   /** Nothing fails any more. */
   heal(): void;
   /** A person says something in a channel. */
@@ -164,10 +169,10 @@ export async function startDiscordServer({
     if (!found) return answer(response, refusal(404, 0, '404: Not Found'));
     requests.set(found.name, (requests.get(found.name) ?? 0) + 1);
 
-    const fault = faults.take(found.name);
+    const parameters = found.path.exec(path)?.slice(1) ?? [];
+    const fault = faults.take(found.name, parameters[0]);
     const takesEffect = !fault || ('accepted' in fault && fault.accepted);
     const isKnown = !found.needsToken || request.headers.authorization === `Bot ${token}`;
-    const parameters = found.path.exec(path)?.slice(1) ?? [];
     const result =
       takesEffect && isKnown
         ? found.handle(

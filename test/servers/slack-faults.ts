@@ -16,8 +16,8 @@ export type SlackFault =
   | { readonly pictures: 'unreachable' };
 
 export interface SlackFaults {
-  /** What happens to the next `times` calls of `method`. */
-  add(fault: SlackFault, options: { times?: number; method?: string }): void;
+  /** What happens to the next `times` calls of `method`, or to those that name `channel`. */
+  add(fault: SlackFault, options: { times?: number; method?: string; channel?: string }): void;
   /** The fault that is due for this call, which is then used up. */
   take(method: string, body: string): SlackFault | undefined;
   /** Forgets those that are still to come. */
@@ -25,14 +25,18 @@ export interface SlackFaults {
 }
 
 export function createSlackFaults(): SlackFaults {
-  const waiting: { fault: SlackFault; times: number; method: string }[] = [];
+  const waiting: { fault: SlackFault; times: number; method: string; channel: string | undefined }[] = [];
   return {
-    add(fault, { times = 1, method = 'chat.postMessage' }) {
-      waiting.push({ fault, times, method });
+    add(fault, { times = 1, method = 'chat.postMessage', channel }) {
+      waiting.push({ fault, times, method, channel });
     },
     take(method, body) {
+      const channel = new URLSearchParams(body).get('channel');
       const index = waiting.findIndex(
-        (one) => one.method === method && (!('pictures' in one.fault) || body.includes('image_url')),
+        (one) =>
+          one.method === method &&
+          (one.channel === undefined || one.channel === channel) &&
+          (!('pictures' in one.fault) || body.includes('image_url')),
       );
       const found = waiting[index];
       if (!found) return undefined;

@@ -1,0 +1,191 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { parseChannelRef } from '../../src/platform/channel.ts';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import type { StateSchema } from '../../src/store/schema.ts';
+import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import type { DiscordFault } from '../servers/discord-faults.ts';
+import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
+import type { SlackFault } from '../servers/slack-faults.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { type Service, startService } from '../service.ts';
+import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
+
+let stateDir: string;
+let slackServer: SlackServer;
+let discordServer: DiscordServer;
+let service: Service;
+/** Of each platform; the first is the one with the fault. */
+let channels: { slack: readonly string[]; discord: readonly string[] };
+
+const numbers = [0, 1, 2, 3];
+const before = new Date('2021-12-13T07:59:30Z');
+const slot = new Date('2021-12-13T08:00:00Z');
+const yesterday = new Date('2021-12-12T08:00:00Z');
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-isolation-'));
+  [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
+  channels = {
+    slack: await Promise.all(numbers.map((number) => slackServer.createChannel(`channel-${number}`))),
+    discord: numbers.map(() => discordServer.createChannel()),
+  };
+});
+
+afterEach(async () => {
+  // First the servers: what they hold unanswered ends with them.
+  await Promise.all([slackServer.close(), discordServer.close()]);
+  await service.stop();
+  rmSync(stateDir, { recursive: true });
+});
+
+const start = async (settings: Record<string, string> = {}) => {
+  service = await startService({
+    platforms: [slack, discord],
+    now: before,
+    env: {
+      ...slackServer.env,
+      ...discordServer.env,
+      STATE_DIR: stateDir,
+      DIGEST_TIMEZONE: 'UTC',
+      ...settings,
+    },
+  });
+};
+
+const everyChannel = () => [
+  ...channels.slack.map((id) => `slack:${id}`),
+  ...channels.discord.map((id) => `discord:${id}`),
+];
+
+/** How many messages each channel has been posted, the faulty one of each platform first. */
+const posted = () => ({
+  slack: channels.slack.map((id) => slackServer.messages(id).length),
+  discord: channels.discord.map((id) => discordServer.messages(id).length),
+});
+
+async function untilPosted(expected: ReturnType<typeof posted>): Promise<void> {
+  await vi.waitFor(() => expect(posted()).toEqual(expected), { timeout: 15_000, interval: 20 });
+}
+
+async function statesOfFaulty(): Promise<(string | undefined)[]> {
+  const faulty = [`slack:${channels.slack[0]}`, `discord:${channels.discord[0]}`];
+  const histories = await Promise.all(faulty.map((id) => service.history(id)));
+  return histories.map(([delivery]) => delivery?.status.state);
+}
+
+describe('a fault in one subscription leaves all others alone: a channel', { timeout: 20_000 }, () => {
+  const undecided = expect.stringMatching(/^(claimed|retrying)$/);
+  const faults: Record<string, { slack: SlackFault; discord: DiscordFault; arrives?: true; state?: string }> =
+    {
+      'whose posts hang': { slack: { late: true }, discord: { hang: true }, state: 'claimed' },
+      'whose posts end in an error of the platform': { slack: { status: 500 }, discord: { status: 500 } },
+      'that is limited for an hour': { slack: { retryAfter: 3_600 }, discord: { retryAfter: 3_600 } },
+      'that is gone': { slack: { error: 'channel_not_found' }, discord: { code: 10003 } },
+      'whose connections are cut once a post is taken': {
+        slack: { cut: true },
+        discord: { cut: true, accepted: true },
+        arrives: true,
+      },
+      'that refuses whatever it is posted': {
+        slack: { error: 'invalid_blocks' },
+        discord: { code: 50035 },
+        state: 'failed',
+      },
+    };
+
+  it.each(Object.entries(faults))('%s', async (_name, { slack, discord, arrives, state = undecided }) => {
+    const always = { times: Infinity };
+    slackServer.fail(slack, { ...always, channel: channels.slack[0] ?? '' });
+    discordServer.fail(discord, { ...always, channel: channels.discord[0] ?? '' });
+    await start({ DIGEST_CHANNELS: everyChannel().join() });
+    service.turnClock(slot);
+    const arrived = [arrives ? 1 : 0, 1, 1, 1];
+    await untilPosted({ slack: arrived, discord: arrived });
+    await vi.waitFor(async () => expect(await statesOfFaulty()).toEqual([state, state]));
+  });
+});
+
+describe('a fault of ours in one subscription leaves all others alone: one that', { timeout: 20_000 }, () => {
+  const change = (db: StateDatabase, id: string, columns: Partial<StateSchema['subscriptions']>) =>
+    db.updateTable('subscriptions').set(columns).where('id', '=', id).execute();
+
+  it.each<[string, (db: StateDatabase, id: string) => Promise<unknown>]>([
+    ['has a setting that cannot be read', (db, id) => change(db, id, { catchUp: 'sometimes' })],
+    ['has a pattern that cannot be read', (db, id) => change(db, id, { cron: 'now and then' })],
+    ['has a zone that this machine does not know', (db, id) => change(db, id, { timezone: 'Mars/Olympus' })],
+    [
+      'has a delivery that is to be tried again and cannot be read',
+      async (db, id) => {
+        const deliveries = await leaveDelivery(db, id);
+        const error = { kind: 'transient', message: 'busy' } as const;
+        const retrying = { state: 'retrying', retryAt: before, attempt: 1, error } as const;
+        await deliveries.setStatus({ subscriptionId: id, slot: yesterday }, retrying, before);
+        await db.updateTable('deliveryParts').set({ payloadJson: 'no message' }).execute();
+      },
+    ],
+  ])('%s', async (_name, damage) => {
+    const faulty = await subscribe(damage);
+    await start();
+    service.turnClock(slot);
+    // Its channel is served for another subscription.
+    await untilPosted({ slack: [1, 1, 1, 1], discord: [1, 1, 1, 1] });
+    const history = () => service.history('beside');
+    await vi.waitFor(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
+    await vi.waitFor(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
+  });
+
+  it('has a delivery that a dead copy left and that cannot be read', async () => {
+    const faulty = await subscribe(async (db, id) => {
+      const deliveries = await leaveDelivery(db, id);
+      await deliveries.beginPart({ subscriptionId: id, slot: yesterday }, 0, yesterday);
+      await leaveDelivery(db, `slack:${channels.slack[1]}`);
+      const unreadable = { storiesJson: 'no stories' };
+      await db.updateTable('deliveries').set(unreadable).where('subscriptionId', '=', id).execute();
+    });
+    await start();
+    service.turnClock(slot);
+    // What was left for another channel is posted before its digest. What the faulty one's readers know, nobody knows.
+    await untilPosted({ slack: [0, 2, 1, 1], discord: [1, 1, 1, 1] });
+    await vi.waitFor(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
+  });
+});
+
+/**
+ * Subscribes each channel, and the first one twice, before the service starts.
+ * @param damage is done to the subscription of the first channel, whose id this resolves with
+ */
+async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unknown>): Promise<string> {
+  await using db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') });
+  const subscriptions = createSubscriptionStore(db);
+  const [faulty = '', ...others] = everyChannel();
+  for (const [id, ref] of [[faulty, faulty], ['beside', faulty], ...others.map((name) => [name, name])]) {
+    const channel = parseChannelRef(ref ?? '');
+    if (!channel) throw new Error(`${ref} is no channel`);
+    const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
+    const subscription = sampleSubscription('', { id: id ?? '', channel, origin: 'chat', schedule });
+    await subscriptions.add({ subscription, nextRunAt: slot }, yesterday);
+  }
+  await damage(db, faulty);
+  return faulty;
+}
+
+/** As a copy that ended while it was posting yesterday's digest. */
+async function leaveDelivery(db: StateDatabase, id: string): Promise<DeliveryStore> {
+  const channel = parseChannelRef(id);
+  if (!channel) throw new Error(`${id} is no channel`);
+  const deliveries = createDeliveryStore(db, 'a copy that ended');
+  const payloads = slack.render({ summary: 'Left over', blocks: [] });
+  await deliveries.claim({ subscriptionId: id, slot: yesterday }, channel, {
+    payloads,
+    stories: [],
+    ifUnknown: 'leave',
+  });
+  return deliveries;
+}
