@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { syncContent } from '../src/content/sync-content.ts';
 import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
+import { delivery } from './delivery.ts';
 import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
 import { search } from './search.ts';
@@ -50,4 +51,10 @@ for (const articles of quick ? [500] : [20_000, 100_000]) {
   process.stdout.write(`\n${articles.toLocaleString('en')} articles\n`);
   print(HEADINGS);
   for await (const group of figures(articles)) for (const figure of group) print(toCells(figure, articles));
+}
+
+for await (const { subscriptions, figures: delivered } of delivery({ quick })) {
+  process.stdout.write(`\n${subscriptions.toLocaleString('en')} subscriptions\n`);
+  print(HEADINGS);
+  for (const figure of delivered) print(toCells(figure, subscriptions));
 }
