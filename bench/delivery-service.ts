@@ -62,7 +62,8 @@ const discordUnlimited: Platform = {
     const settings = readDiscordSettings(env);
     return (
       settings && {
-        createAdapter: async (log) => createDiscordAdapter({ settings, log, requestsPerSecond: Infinity }),
+        createAdapter: async ({ log }) =>
+          createDiscordAdapter({ settings, log, requestsPerSecond: Infinity }),
       }
     );
   },

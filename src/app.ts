@@ -66,7 +66,16 @@ export function createApp(deps: AppDeps): App {
   /** Resolves with the error that makes the platform useless, or with nothing. */
   const connect = async (name: string, adapter: PlatformAdapter): Promise<PlatformError | undefined> => {
     try {
-      await adapter.start(commandDefinitions, answer);
+      await adapter.start({
+        commands: commandDefinitions,
+        answer,
+        suggest: async () => [],
+        gestures: {
+          words: { command: 'news', subcommand: 'search', option: 'query' },
+          links: { command: 'news', subcommand: 'related', option: 'story' },
+          home: { command: 'news', subcommand: 'help' },
+        },
+      });
       disconnected.delete(name);
       log.info({ platform: name }, 'platform connected');
       return undefined;

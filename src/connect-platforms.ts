@@ -2,6 +2,7 @@ import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './
 import type { Log } from './platform/log.ts';
 import type { Message } from './platform/message.ts';
 import { SettingsError } from './platform/settings.ts';
+import { createInstallationStore } from './store/installation-store.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 
 export interface ConnectedPlatforms {
@@ -40,7 +41,8 @@ export async function connectPlatforms(
     );
   }
   const adapters = new Map<string, PlatformAdapter>();
-  for (const [name, settings] of configured) adapters.set(name, await settings.createAdapter(log));
+  for (const [name, settings] of configured)
+    adapters.set(name, await settings.createAdapter({ log, installations: createInstallationStore() }));
   return {
     adapters,
     render: (name, message) => byName.get(name)?.render(message) ?? [],

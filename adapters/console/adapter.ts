@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
+import type { CommandService } from '../../src/platform/command.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import { renderText } from './render.ts';
@@ -12,17 +12,20 @@ const payloadSchema = z.object({ text: z.string() });
 
 const channel = { platform: 'console', id: 'terminal' };
 
+/** Whoever sits there. */
+const person = { id: 'terminal', name: 'you' };
+
 /** Digests are written to the terminal; where a person sits at it, a prompt takes the commands. */
 export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
   let prompt: Interface | undefined;
 
   return {
-    async start(commands, answer) {
+    async start(service) {
       if (!terminal.input) return;
       prompt = createInterface({ input: terminal.input, prompt: 'heatline> ' });
       const show = () => terminal.write('heatline> ');
       prompt.on('line', (line) => {
-        void answerLine(line, commands, answer).then((message) => {
+        void answerLine(line, service).then((message) => {
           if (message) terminal.write(`\n${renderText(message, terminal)}\n\n`);
           show();
         });
@@ -36,7 +39,12 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
     async verify() {
       return { outcome: 'cannot tell', reason: 'a terminal keeps no record of what it showed' };
     },
+    // What is printed stays as it was printed.
+    update: async () => 'gone',
     directChannel: async () => channel,
+    profileOf: async () => ({ timezone: terminal.timezone }),
+    roleIn: async () => 'admin',
+    async *diagnose() {},
     async stop() {
       prompt?.close();
     },
@@ -44,11 +52,7 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
 }
 
 /** A line with or without the root: "/news top 3", "news top 3" and "top 3" are the same. */
-async function answerLine(
-  line: string,
-  commands: readonly CommandDefinition[],
-  answer: AnswerCommand,
-): Promise<Message | undefined> {
+async function answerLine(line: string, { commands, answer }: CommandService): Promise<Message | undefined> {
   if (!line.trim()) return undefined;
   const [first] = commands;
   const split = splitCommand(commands, line) ?? (first && { definition: first, text: line });
@@ -56,6 +60,6 @@ async function answerLine(
   const parsed = parseCommand(split.definition, split.text);
   if (!parsed.ok) return parsed.message;
   const { subcommand, options } = parsed;
-  const reply = await answer({ command: split.definition.name, subcommand, options, channel });
+  const reply = await answer({ command: split.definition.root, subcommand, options, channel, person });
   return reply.message;
 }

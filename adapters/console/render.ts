@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { formatChannelRef } from '../../src/platform/channel.ts';
 import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
 import { escapeTerminal } from './escape.ts';
 import type { Terminal } from './terminal.ts';
@@ -93,6 +94,8 @@ function renderSpan(span: Span, look: Look): string {
       return formatTime(span.at, look);
     case 'link':
       return [link(span.text, span.url, look), ...writtenUrl(span.url, look)].join('\n  ');
+    case 'channel':
+      return escapeTerminal(formatChannelRef(span.channel));
     case 'text':
       if (span.style === 'bold') return style(look, ['bold'], escapeTerminal(span.text));
       return span.style === 'code'

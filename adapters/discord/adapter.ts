@@ -69,7 +69,7 @@ export function createDiscordAdapter({
   }
 
   return {
-    async start(commands, answer) {
+    async start({ commands, answer }) {
       const starting = createGateway({ settings, log, requestTimeoutMs, startTimeoutMs });
       gateway = starting;
       try {
@@ -96,6 +96,11 @@ export function createDiscordAdapter({
         lookBack(once, { channelId: checkedId(channel), payload, begunAt }),
       );
     },
+
+    update: async () => 'gone',
+    profileOf: async () => ({}),
+    roleIn: async () => 'stranger',
+    async *diagnose() {},
 
     directChannel: (userId) =>
       request('Discord did not open a direct message', async () => {

@@ -13,7 +13,7 @@ export const discord: Platform = {
     const settings = readDiscordSettings(env);
     return (
       settings && {
-        async createAdapter(log) {
+        async createAdapter({ log }) {
           const { createDiscordAdapter } = await import('./adapter.ts');
           return createDiscordAdapter({ settings, log });
         },

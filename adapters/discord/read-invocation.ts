@@ -39,31 +39,35 @@ function readSlashCommand(
     if (isValueOf(option, value)) options[option.name] = value;
     else if (value !== undefined || option.required) return outdated;
   }
-  return invocation(interaction, definition.name, { subcommand: subcommand.name, options });
+  return invocation(interaction, definition.root, { subcommand: subcommand.name, options });
 }
 
 function readButton(interaction: ButtonInteraction, commands: readonly CommandDefinition[]): ReadInvocation {
   const split = splitCommand(commands, commandOfCustomId(interaction.customId));
   if (!split) return outdated;
   const parsed = parseCommand(split.definition, split.text);
-  return parsed.ok ? invocation(interaction, split.definition.name, parsed) : parsed;
+  return parsed.ok ? invocation(interaction, split.definition.root, parsed) : parsed;
 }
 
 function invocation(
-  { channelId }: AnswerableInteraction,
+  { channelId, user, locale }: AnswerableInteraction,
   command: string,
   { subcommand, options }: Pick<CommandInvocation, 'subcommand' | 'options'>,
 ): ReadInvocation {
   if (channelId === null) return outdated;
   return {
     ok: true,
-    invocation: { command, subcommand, options, channel: { platform: 'discord', id: channelId } },
+    invocation: {
+      ...{ command, subcommand, options },
+      channel: { platform: 'discord', id: channelId },
+      person: { id: user.id, name: user.displayName, locale },
+    },
   };
 }
 
 /** Discord has checked the value, but against the definition it had when the person typed. */
 function isValueOf(option: OptionDefinition, value: unknown): value is string | number {
-  if (option.type === 'string') return typeof value === 'string';
+  if (option.type !== 'integer') return typeof value === 'string';
   return typeof value === 'number' && value >= option.min && value <= option.max;
 }
 

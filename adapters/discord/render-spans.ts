@@ -51,6 +51,8 @@ function renderSpan(span: Span): Piece[] {
       return [{ markdown: timeToken(span.at, span.style), isPlain: false }];
     case 'link':
       return [{ markdown: link(shorten(oneLine(span.text), maxLabel), span.url), isPlain: false }];
+    case 'channel':
+      return [{ markdown: `<#${span.channel.id}>`, isPlain: false }];
     case 'text':
       return chunks(oneLine(span.text)).map((text) => renderText(text, span.style));
   }

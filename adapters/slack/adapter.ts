@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
+import type { CommandService } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
@@ -38,11 +38,11 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
   let isStopped = false;
 
   return {
-    async start(commands, answer) {
+    async start(service) {
       identity = await identify(client);
       if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');
       connection = createConnection(settings, botName(), log, sdkLogger);
-      answersDone = listen(connection, commands, answer);
+      answersDone = listen(connection, service);
       await connection.open();
       log.info({ team: identity.team, bot: botName() }, 'slack connected');
     },
@@ -62,6 +62,10 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       return verifyMessage(channel.id, attempt, { client, botName: botName(), own: identity });
     },
 
+    update: async () => 'gone',
+    profileOf: async () => ({}),
+    roleIn: async () => 'stranger',
+    async *diagnose() {},
     directChannel: (userId) => openDirectChannel(userId, { client, botName: botName() }),
 
     async stop() {
@@ -79,11 +83,7 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
     return identity?.user ?? defaultBotName;
   }
 
-  function listen(
-    { receiver }: Connection,
-    commands: readonly CommandDefinition[],
-    answer: AnswerCommand,
-  ): () => Promise<void> {
+  function listen({ receiver }: Connection, { commands, answer }: CommandService): () => Promise<void> {
     const app = new App({
       receiver,
       logger: sdkLogger,

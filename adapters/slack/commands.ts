@@ -1,5 +1,5 @@
 import type { App, RespondFn } from '@slack/bolt';
-import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition, Person } from '../../src/platform/command.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
@@ -22,7 +22,8 @@ export function registerCommands(
   app.command(/./, async ({ command, ack, respond }) => {
     await ack();
     const text = `${command.command} ${unescapeCommand(command.text)}`;
-    await track(reply(text, command.channel_id, respond, false));
+    const person = { id: command.user_id, name: command.user_name };
+    await track(reply(text, command.channel_id, person, respond, false));
   });
 
   app.action(/./, async ({ action, body, ack, respond }) => {
@@ -30,27 +31,36 @@ export function registerCommands(
     await ack();
     if (body.type !== 'block_actions' || action.type !== 'button' || !('action_id' in action)) return;
     if (!action.action_id.startsWith(commandActionPrefix) || !action.value || !body.channel) return;
-    await track(reply(action.value, body.channel.id, respond, body.container['is_ephemeral'] === true));
+    const person = { id: body.user.id, name: body.user.name ?? '' };
+    await track(
+      reply(action.value, body.channel.id, person, respond, body.container['is_ephemeral'] === true),
+    );
   });
 
-  async function reply(text: string, channelId: string, respond: RespondFn, replace: boolean): Promise<void> {
+  async function reply(
+    text: string,
+    channelId: string,
+    person: Person,
+    respond: RespondFn,
+    replace: boolean,
+  ): Promise<void> {
     try {
-      await sendReply(respond, await messageFor(text, channelId), replace, log);
+      await sendReply(respond, await messageFor(text, channelId, person), replace, log);
     } catch (error) {
       log.error({ error: error instanceof Error ? error.message : String(error) }, 'slack answer not shown');
     }
   }
 
-  async function messageFor(text: string, channelId: string): Promise<Message> {
+  async function messageFor(text: string, channelId: string, person: Person): Promise<Message> {
     const command = splitCommand(commands, text);
     if (!command) return sentence('I do not know that command.');
-    const { name } = command.definition;
+    const { root, name } = command.definition;
     const parsed = parseCommand(command.definition, command.text);
     if (!parsed.ok) return parsed.message;
     const { subcommand, options } = parsed;
     try {
       const channel = { platform: 'slack', id: channelId };
-      return (await answer({ command: name, subcommand, options, channel })).message;
+      return (await answer({ command: root, subcommand, options, channel, person })).message;
     } catch (error) {
       log.error(
         { command: name, subcommand, error: error instanceof Error ? error.message : String(error) },

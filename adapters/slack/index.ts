@@ -21,7 +21,7 @@ export const slack: Platform = {
     const settings = readSlackSettings(env);
     if (!settings) return undefined;
     return {
-      async createAdapter(log) {
+      async createAdapter({ log }) {
         const { createSlackAdapter } = await import('./adapter.ts');
         return createSlackAdapter(settings, log);
       },

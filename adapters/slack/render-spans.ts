@@ -51,6 +51,8 @@ function renderSpan(span: Span, max: number): string[] {
       return [link(span.url, fitLine(span.text, maxStyled, escapeLabel), max - maxStyled - 3)].filter(
         Boolean,
       );
+    case 'channel':
+      return [`<#${span.channel.id}>`];
     case 'text':
       if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
       if (span.style === 'code') return styled(span.text, '`', escapeCode);

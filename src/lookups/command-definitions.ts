@@ -4,6 +4,7 @@ export const storiesPerPage = 5;
 
 /** The commands' names, options and help: once, for all platforms. */
 export const news = {
+  root: 'news',
   name: 'news',
   description: "Look up the day's hottest stories and who else covers them",
   subcommands: [

@@ -1,5 +1,7 @@
 import type { ChannelRef } from './channel.ts';
-import type { AnswerCommand, CommandDefinition } from './command.ts';
+import type { CommandService } from './command.ts';
+import type { Finding } from './finding.ts';
+import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 
@@ -26,7 +28,13 @@ export interface Platform {
 
 export interface ConfiguredPlatform {
   /** Loads the SDK and makes the adapter. Nothing is connected yet. */
-  createAdapter(log: Log): Promise<PlatformAdapter>;
+  createAdapter(deps: AdapterDeps): Promise<PlatformAdapter>;
+}
+
+export interface AdapterDeps {
+  readonly log: Log;
+  /** The workspaces that installed the app, for a platform whose every workspace has tokens of its own. */
+  readonly installations: InstallationStore;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,17 +42,31 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A connection to one platform. Every method rejects with `PlatformError` and nothing else. */
 export interface PlatformAdapter {
   /** Takes commands from now on; resolves once the platform has accepted the connection. */
-  start(commands: readonly CommandDefinition[], answer: AnswerCommand): Promise<void>;
+  start(service: CommandService): Promise<void>;
   /** Posts one rendered message. One attempt: whether to try again is the caller's decision. */
   post(channel: ChannelRef, payload: PlatformPayload, options: PostOptions): Promise<PostReceipt>;
+  /**
+   * Puts `payload` in the place of a message that was posted before. One attempt.
+   * @returns "gone" when there is no such message any more, or the platform lets nobody change it
+   */
+  update(channel: ChannelRef, payload: PlatformPayload, posted: PostedMessage): Promise<'updated' | 'gone'>;
   /**
    * Finds out whether an earlier attempt at this message arrived whose outcome is not known. A platform that takes the
    * same key twice for one message may post it for that: afterwards it has arrived, once. Rejects as `transient`, with
    * `retryAfterMs`, when it is too soon to say.
    */
   verify(channel: ChannelRef, payload: PlatformPayload, attempt: UnresolvedAttempt): Promise<Verification>;
-  /** The channel of direct messages to one person, by the platform's id of that person. */
-  directChannel(userId: string): Promise<ChannelRef>;
+  /** The channel of direct messages to one person. */
+  directChannel(personId: string): Promise<ChannelRef>;
+  /** What the platform tells of a person; nothing of it when it tells nothing. */
+  profileOf(personId: string): Promise<PersonProfile>;
+  /** What a person is in a channel, of any server or workspace. */
+  roleIn(channel: ChannelRef, personId: string): Promise<ChannelRole>;
+  /**
+   * Checks tokens, permissions, and that each of `channels` can be posted to, without posting. It needs no `start`, and
+   * `stop` afterwards.
+   */
+  diagnose(channels: readonly ChannelRef[]): AsyncIterable<Finding>;
   /** Takes no more commands and closes every connection. */
   stop(): Promise<void>;
 }
@@ -52,6 +74,26 @@ export interface PlatformAdapter {
 export interface PostOptions {
   /** The same for every attempt at the same message, so that the platform or a look-back can tell a repeat. */
   readonly idempotencyKey: string;
+  /** The id of the message to which this one is a reply, in a thread of its own. */
+  readonly replyTo?: string;
+  readonly posting?: PostingSettings;
+}
+
+/** What a channel's manager asked for that is about posting alone; a platform leaves out what it has no form for. */
+export interface PostingSettings {
+  /** The platform's id of a role or group that the first message of a digest notifies: nobody is, if it is absent. */
+  readonly mention?: string;
+  /** Whether it is passed on to the channels that follow this one. */
+  readonly crosspost?: boolean;
+  /** The tag, by name or id, of what is posted to a channel that sorts by tags. */
+  readonly tag?: string;
+}
+
+/** A message that stands in a channel. */
+export interface PostedMessage {
+  readonly messageId: string;
+  /** The message to which it is a reply, as it was said when it was posted. */
+  readonly replyTo?: string;
 }
 
 /** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */
@@ -73,3 +115,19 @@ export interface PostReceipt {
 
 /** One message in a platform's own format: JSON that only its adapter understands. */
 export type PlatformPayload = object;
+
+/** What a platform tells of a person. */
+export interface PersonProfile {
+  /** IANA name of the time zone they live in. */
+  readonly timezone?: string;
+  /** BCP 47 tag of the language they read: "en-GB". */
+  readonly locale?: string;
+}
+
+/**
+ * - `admin`: may manage the whole server or workspace
+ * - `member`: is in the channel, as more than a guest
+ * - `guest`: is in the channel, invited to little else
+ * - `stranger`: is not in the channel, or it is of another workspace
+ */
+export type ChannelRole = 'admin' | 'member' | 'guest' | 'stranger';

@@ -1,3 +1,5 @@
+import type { ChannelRef } from './channel.ts';
+
 /**
  * What a digest or an answer says, free of any platform's format. Every string is plain text: it may hold
  * anything an article holds, and an adapter's renderer is the one that escapes it.
@@ -38,6 +40,8 @@ export interface StoryBlock {
   readonly excerpt?: string;
   /** True when the reader was shown the story before, and it has grown much since. */
   readonly isUpdate?: boolean;
+  /** True when its publisher took it back after it was posted: its title stands struck out, without a link. */
+  readonly isWithdrawn?: true;
   /** The outlet's name, such as "TechCrunch". */
   readonly provider: string;
   readonly publishedAt: Date;
@@ -75,10 +79,14 @@ export interface CommandButton {
   readonly label: string;
   /** Root, subcommand and options as `parseCommand` reads them ("news related 3fk2 page:2"); at most 90 characters. */
   readonly command: string;
+  /** Where a platform has dialogs the answer opens in one, to be paged through beside the channel. */
+  readonly opensDialog?: true;
 }
 
 export type Span =
   | { readonly kind: 'text'; readonly text: string; readonly style?: 'bold' | 'code' }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** A channel, by the name that its platform shows for it. */
+  | { readonly kind: 'channel'; readonly channel: ChannelRef }
   /** Shown by the platform in its reader's own time zone. */
   | { readonly kind: 'time'; readonly at: Date; readonly style: 'date-and-time' | 'relative' };

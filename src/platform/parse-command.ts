@@ -73,7 +73,7 @@ export function splitCommand(
   text: string,
 ): { readonly definition: CommandDefinition; readonly text: string } | undefined {
   const [, root = '', rest = ''] = /^\s*\/?(\S*)\s*(.*)$/s.exec(text) ?? [];
-  const definition = commands.find((command) => command.name === root.toLowerCase());
+  const definition = commands.find((command) => [command.name, command.root].includes(root.toLowerCase()));
   return definition && { definition, text: rest };
 }
 
@@ -133,7 +133,7 @@ type ReadValue =
   | { readonly ok: false; readonly spans: readonly Span[] };
 
 function readValue(option: OptionDefinition, text: string): ReadValue {
-  if (option.type === 'string') return { ok: true, value: text };
+  if (option.type !== 'integer') return { ok: true, value: text };
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= option.min && value <= option.max) return { ok: true, value };
   return {
@@ -176,7 +176,7 @@ function usage(definition: CommandDefinition, subcommand: SubcommandDefinition):
 }
 
 function fault(spans: readonly Span[]): ParsedCommand {
-  const summary = spans.map((span) => (span.kind === 'time' ? '' : span.text)).join('');
+  const summary = spans.map((span) => ('text' in span ? span.text : '')).join('');
   return { ok: false, message: { summary, blocks: [{ kind: 'text', spans }] } };
 }
 

@@ -61,6 +61,10 @@ const adapter: PlatformAdapter = {
   },
   verify: async () => verification,
   directChannel: async (userId) => ({ platform: 'slack', id: `direct-${userId}` }),
+  update: async () => 'gone',
+  profileOf: async () => ({}),
+  roleIn: async () => 'stranger',
+  async *diagnose() {},
 };
 
 const subscriptions: ChannelLossDeps['subscriptions'] = {

@@ -4,6 +4,7 @@ import type { CommandDefinition } from '../../src/platform/command.ts';
 import { formatCommand, parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 
 const news: CommandDefinition = {
+  root: 'news',
   name: 'news',
   description: 'Look up the news',
   subcommands: [

@@ -4,12 +4,14 @@ import { renderMessage as render } from '../../../adapters/discord/render.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
+import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { textsOf, thumbnailsOf } from '../../servers/validate-discord-message.ts';
 import { type RecordedLog, recordLog } from './record-log.ts';
 import { sampleStory } from './sample-story.ts';
 
 const news: CommandDefinition = {
+  root: 'news',
   name: 'news',
   description: 'Look stories up',
   subcommands: [
@@ -70,6 +72,7 @@ describe('a slash command', () => {
         subcommand: 'search',
         options: { query: 'sensetime ipo', count: 3 },
         channel: { platform: 'discord', id: server.channelId },
+        person: { id: expect.stringMatching(/^\d+$/), name: 'reader', locale: 'en-US' },
       },
     ]);
   });
@@ -288,6 +291,6 @@ async function start(
   const settings = { token: server.token, apiUrl: server.apiUrl };
   const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 2_000 });
   adapters.push(adapter);
-  await adapter.start(commands, answer);
+  await adapter.start(commandService(commands, answer));
   return adapter;
 }

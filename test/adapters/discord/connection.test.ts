@@ -5,11 +5,13 @@ import { describe, expect, it, type TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../adapters/discord/render.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { textsOf } from '../../servers/validate-discord-message.ts';
 import { recordLog } from './record-log.ts';
 
 const news: CommandDefinition = {
+  root: 'news',
   name: 'news',
   description: 'Look stories up',
   subcommands: [{ name: 'help', description: 'This list', example: 'help', options: [] }],
@@ -126,10 +128,11 @@ describe.concurrent('stopping', () => {
   it('lets answers that are under way finish', async (context) => {
     const { server, adapter } = await setUp(context);
     const work = Promise.withResolvers<void>();
-    await adapter.start([news], async () => {
+    const answerLate = async () => {
       await work.promise;
       return { message: { summary: 'At last', blocks: [] } };
-    });
+    };
+    await adapter.start(commandService([news], answerLate));
     const exchange = server.startCommand(help);
     await exchange.acknowledged();
     const stopped = adapter.stop();
@@ -204,6 +207,7 @@ async function setUp({ onTestFinished }: TestContext, { token = '', startTimeout
     server,
     log,
     adapter,
-    start: () => adapter.start([news], async () => ({ message: { summary: 'An answer', blocks: [] } })),
+    start: () =>
+      adapter.start(commandService([news], async () => ({ message: { summary: 'An answer', blocks: [] } }))),
   };
 }

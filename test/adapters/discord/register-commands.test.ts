@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { recordLog } from './record-log.ts';
 
 const news: CommandDefinition = {
+  root: 'news',
   name: 'news',
   description: 'Look stories up',
   subcommands: [
@@ -98,5 +100,5 @@ async function start(commands: readonly CommandDefinition[] = [news]): Promise<v
   const settings = { token: server.token, apiUrl: server.apiUrl };
   const adapter = createDiscordAdapter({ settings, log: recordLog(), requestTimeoutMs: 2_000 });
   adapters.push(adapter);
-  await adapter.start(commands, async () => ({ message: { summary: 'x', blocks: [] } }));
+  await adapter.start(commandService(commands, async () => ({ message: { summary: 'x', blocks: [] } })));
 }

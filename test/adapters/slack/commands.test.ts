@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
+import { commandService } from '../../command-service.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { createAdapterFor } from './connected-slack.ts';
 import { createRecordingLog, exampleStory } from './examples.ts';
@@ -18,10 +19,12 @@ let answer: (invocation: CommandInvocation) => Promise<CommandReply>;
 beforeAll(async () => {
   server = await startSlackServer();
   adapter = await createAdapterFor(server, log);
-  await adapter.start([newsCommand], (invocation) => {
-    asked.push(invocation);
-    return answer(invocation);
-  });
+  await adapter.start(
+    commandService([newsCommand], (invocation) => {
+      asked.push(invocation);
+      return answer(invocation);
+    }),
+  );
 });
 afterAll(async () => {
   await adapter.stop();
@@ -49,6 +52,7 @@ describe('a slash command', () => {
         subcommand: 'search',
         options: { query: 'tidal power' },
         channel: { platform: 'slack', id: server.channel },
+        person: { id: 'U0READER00', name: 'reader' },
       },
     ]);
     expect(replies).toHaveLength(1);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../src/platform/command.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { commandService } from '../../command-service.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { createAdapterFor } from './connected-slack.ts';
 import { createRecordingLog } from './examples.ts';
@@ -34,7 +35,7 @@ afterEach(async () => {
 });
 
 async function failureOfStart(started: PlatformAdapter): Promise<PlatformError> {
-  const error = await started.start([newsCommand], answer).then(
+  const error = await started.start(commandService([newsCommand], answer)).then(
     () => new Error('it started'),
     (reason: unknown) => reason,
   );
@@ -44,14 +45,14 @@ async function failureOfStart(started: PlatformAdapter): Promise<PlatformError> 
 
 describe('starting Slack', () => {
   it('resolves once Slack has said hello, and takes commands then', async () => {
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     expect(server.socket.open()).toBe(1);
     expect((await search()).replies[0]?.text).toBe('Answered');
   });
 
   it('learns the name by which the bot is invited', async () => {
     server.fail({ error: 'not_in_channel' });
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     const posting = adapter.post(
       { platform: 'slack', id: server.channel },
       { text: 'Hi', blocks: [], unfurl_links: false, unfurl_media: false },
@@ -136,14 +137,14 @@ describe('starting Slack', () => {
 
 describe('a lost connection', () => {
   it('is made anew when it was cut', async () => {
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     server.socket.cut();
     await server.socket.hellos(2);
     expect((await search()).replies[0]?.text).toBe('Answered');
   });
 
   it('is made anew when Slack asks for it', async () => {
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     server.socket.askToReconnect();
     await server.socket.hellos(2);
     await expect.poll(() => server.socket.open()).toBe(1);
@@ -155,7 +156,7 @@ describe('a lost connection', () => {
     ['a revoked token', { error: 'invalid_auth' }],
     ['a rate limit', { retryAfter: 0 }],
   ])('is tried again after %s, without ending the process', async (_, fault) => {
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     server.fail(fault, { method: 'apps.connections.open' });
     server.socket.cut();
     await server.socket.hellos(2);
@@ -164,7 +165,7 @@ describe('a lost connection', () => {
   });
 
   it('is not made anew after stop', async () => {
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     server.socket.cut();
     await expect.poll(() => lines.join('\n')).toContain('slack connection lost');
     await adapter.stop();
@@ -175,7 +176,7 @@ describe('a lost connection', () => {
 
 describe('stopping Slack', () => {
   it('closes the socket and takes no more commands', async () => {
-    await adapter.start([newsCommand], answer);
+    await adapter.start(commandService([newsCommand], answer));
     await adapter.stop();
     await expect.poll(() => server.socket.open()).toBe(0);
     await expect(search()).rejects.toThrow('nobody is connected');
@@ -183,10 +184,11 @@ describe('stopping Slack', () => {
 
   it('lets an answer that is under way come through', async () => {
     const slow = Promise.withResolvers<void>();
-    await adapter.start([newsCommand], async () => {
+    const answerLate = async () => {
       await slow.promise;
       return { message: { summary: 'Late', blocks: [] } };
-    });
+    };
+    await adapter.start(commandService([newsCommand], answerLate));
     const exchange = server.startCommand({ command: '/news', text: 'search tidal' });
     await exchange.acked;
     let isStopped = false;

@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../../../src/platform/command.ts';
 
 /** A root with enough in it to type, mistype and press. */
 export const newsCommand: CommandDefinition = {
+  root: 'news',
   name: 'news',
   description: 'Look up stories',
   subcommands: [

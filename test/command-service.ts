@@ -1,0 +1,21 @@
+import type { AnswerCommand, CommandDefinition, CommandService } from '../src/platform/command.ts';
+
+/** What an adapter is started with, where a test is about its commands alone. */
+export function commandService(
+  commands: readonly CommandDefinition[],
+  answer: AnswerCommand,
+  more: Partial<CommandService> = {},
+): CommandService {
+  const [command = ''] = commands.map(({ root }) => root);
+  return {
+    commands,
+    answer,
+    suggest: async () => [],
+    gestures: {
+      words: { command, subcommand: 'search', option: 'query' },
+      links: { command, subcommand: 'related', option: 'story' },
+      home: { command, subcommand: 'help' },
+    },
+    ...more,
+  };
+}
