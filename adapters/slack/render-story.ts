@@ -32,8 +32,9 @@ export function renderStory(story: StoryBlock, place: string, detail: Detail): S
 
 function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBlock {
   const title = titleLine(story);
-  const excerpt = fitLine(story.excerpt ?? '', detail.excerpt, escapeLine);
-  const picture = detail.pictures && story.image ? renderPicture(story.image) : undefined;
+  const excerpt = story.isWithdrawn ? '' : fitLine(story.excerpt ?? '', detail.excerpt, escapeLine);
+  const picture =
+    detail.pictures && story.image && !story.isWithdrawn ? renderPicture(story.image) : undefined;
   return {
     type: 'section',
     block_id: storyBlockId('headline', place),
@@ -45,11 +46,14 @@ function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBl
 function titleLine(story: StoryBlock): string {
   const rank = story.rank === undefined ? '' : `${story.rank}. `;
   const title = fitLine(story.title, maxTitle, escapeLabel) || outlet(story.provider, story.url);
+  // What its publisher took back is named and no longer shown.
+  if (story.isWithdrawn) return `${rank}~${title}~`;
   return `*${link(story.url, `${rank}${title}`, maxTitleUrl)}*`;
 }
 
 function quietLine(story: StoryBlock, place: string): SlackBlock {
   const facts = [
+    story.isWithdrawn ? '*Withdrawn by its publisher*' : '',
     story.isUpdate ? '*Update*' : '',
     outlet(story.provider, story.url),
     dateToken(story.publishedAt, 'date-and-time'),
