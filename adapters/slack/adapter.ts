@@ -5,10 +5,10 @@ import type { CommandService } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { createBoltLogger } from './bolt-logger.ts';
-import { registerCommands } from './commands.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { openDirectChannel } from './direct-channel.ts';
 import { toPlatformError } from './errors.ts';
+import { listen } from './listen.ts';
 import { postMessage } from './post.ts';
 import type { SlackSettings } from './settings.ts';
 import { isSlackMessage } from './slack-message.ts';
@@ -42,7 +42,7 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       identity = await identify(client);
       if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');
       connection = createConnection(settings, botName(), log, sdkLogger);
-      answersDone = listen(connection, service);
+      answersDone = takeCommands(connection, service);
       await connection.open();
       log.info({ team: identity.team, bot: botName() }, 'slack connected');
     },
@@ -83,7 +83,7 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
     return identity?.user ?? defaultBotName;
   }
 
-  function listen({ receiver }: Connection, { commands, answer }: CommandService): () => Promise<void> {
+  function takeCommands({ receiver }: Connection, service: CommandService): () => Promise<void> {
     const app = new App({
       receiver,
       logger: sdkLogger,
@@ -100,7 +100,13 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       },
     });
     app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));
-    return registerCommands(app, commands, answer, log);
+    return listen({
+      app,
+      service,
+      log,
+      clientFor: async () => client,
+      ids: { toPort: (_, id) => id, toSlack: (id) => ({ id, workspace: undefined }) },
+    });
   }
 }
 
