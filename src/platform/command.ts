@@ -1,6 +1,7 @@
 import type { ChannelRef } from './channel.ts';
 import type { Form } from './form.ts';
 import type { Message } from './message.ts';
+import type { Translations } from './translation.ts';
 
 /** One root command ("news") with its subcommands: defined once, registered and parsed on every platform. */
 export interface CommandDefinition {
@@ -119,6 +120,8 @@ export interface CommandService {
   readonly answer: AnswerCommand;
   readonly suggest: SuggestChoices;
   readonly gestures: Gestures;
+  /** What the commands are called in other languages, for a platform that shows each person theirs. */
+  readonly translations?: Translations;
 }
 
 /** Which command stands for what a person does without typing one. */
