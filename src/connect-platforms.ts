@@ -42,7 +42,7 @@ export async function connectPlatforms(
   }
   const adapters = new Map<string, PlatformAdapter>();
   for (const [name, settings] of configured)
-    adapters.set(name, await settings.createAdapter({ log, installations: createInstallationStore() }));
+    adapters.set(name, await settings.createAdapter({ log, installations: createInstallationStore(), now: () => new Date() }));
   return {
     adapters,
     render: (name, message) => byName.get(name)?.render(message) ?? [],

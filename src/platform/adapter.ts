@@ -1,5 +1,5 @@
 import type { ChannelRef } from './channel.ts';
-import type { CommandService } from './command.ts';
+import type { CommandDefinition, CommandService } from './command.ts';
 import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
@@ -24,6 +24,23 @@ export interface Platform {
    * @throws SettingsError naming each bad variable and its cure
    */
   configure(env: Environment): ConfiguredPlatform | undefined;
+  /** The text that describes the app to the platform, for one that makes apps from such a text. Pure. */
+  manifest?(commands: readonly CommandDefinition[], options: ManifestOptions): string;
+  /**
+   * The link by which people bring the app into a server or workspace of theirs.
+   * @throws SettingsError naming what is missing; PlatformError when the platform has to be asked and does not answer
+   */
+  inviteLink?(env: Environment): Promise<string>;
+}
+
+/** How the app will be run: addresses are public ones, without a path, and https. */
+export interface ManifestOptions {
+  /** Where the platform sends what people do; it is fetched over a connection of our own when there is none. */
+  readonly requestsTo?: URL;
+  /** Where people come back to after they installed the app, when any number of workspaces may. */
+  readonly installedAt?: URL;
+  /** Whether tokens are to be replaced every few hours. */
+  readonly rotatesTokens?: boolean;
 }
 
 export interface ConfiguredPlatform {
@@ -35,6 +52,7 @@ export interface AdapterDeps {
   readonly log: Log;
   /** The workspaces that installed the app, for a platform whose every workspace has tokens of its own. */
   readonly installations: InstallationStore;
+  readonly now: () => Date;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

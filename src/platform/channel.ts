@@ -1,4 +1,7 @@
-/** Where a message goes: a platform's name and the platform's own id of the channel. */
+/**
+ * Where a message goes: a platform's name and the platform's own id of the channel. Where several workspaces installed the
+ * app, the id begins with the workspace's and a dot, as a person's does there: "T0123ABC.C0456DEF".
+ */
 export interface ChannelRef {
   readonly platform: string;
   readonly id: string;

@@ -1,13 +1,14 @@
 /** A process with an adapter in it: says "ready", and stops the adapter when its input ends. It then has to end by itself. */
 
 import { discord } from '../../../adapters/discord/index.ts';
-import { createInstallationStore } from '../../../src/store/installation-store.ts';
 import { commandService } from '../../command-service.ts';
+import { memoryInstallations } from '../../memory-installations.ts';
 import { recordLog } from './record-log.ts';
 
 const adapter = await discord.configure(process.env)?.createAdapter({
   log: recordLog(),
-  installations: createInstallationStore(),
+  installations: memoryInstallations(),
+  now: () => new Date(),
 });
 await adapter?.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
 process.stdout.write('ready\n');

@@ -1,7 +1,7 @@
 import { slack } from '../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { createInstallationStore } from '../../../src/store/installation-store.ts';
+import { memoryInstallations } from '../../memory-installations.ts';
 import type { SlackServer } from '../../servers/slack-server.ts';
 
 /** The adapter as the program makes it, for a local Slack. Nothing is connected yet. */
@@ -12,5 +12,5 @@ export async function createAdapterFor(
 ): Promise<PlatformAdapter> {
   const configured = slack.configure({ ...server.env, ...env });
   if (!configured) throw new Error('Slack is not configured');
-  return configured.createAdapter({ log, installations: createInstallationStore() });
+  return configured.createAdapter({ log, installations: memoryInstallations(), now: () => new Date() });
 }

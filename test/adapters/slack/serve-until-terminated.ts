@@ -1,13 +1,14 @@
 import { slack } from '../../../adapters/slack/index.ts';
-import { createInstallationStore } from '../../../src/store/installation-store.ts';
 import { commandService } from '../../command-service.ts';
+import { memoryInstallations } from '../../memory-installations.ts';
 import { silentLog } from '../../silent-log.ts';
 import { newsCommand } from './news-command.ts';
 
 // A program of its own: it ends by itself once Slack is stopped and nothing is left that keeps it alive.
 const adapter = await slack.configure(process.env)?.createAdapter({
   log: silentLog,
-  installations: createInstallationStore(),
+  installations: memoryInstallations(),
+  now: () => new Date(),
 });
 process.once('SIGTERM', async () => {
   await adapter?.stop();
