@@ -12,6 +12,14 @@ const mayImport: Record<string, readonly string[]> = {
   'src/delivery': ['src/digest', 'src/subscriptions', 'src/platform'],
   'src/lookups': ['src/content', 'src/digest', 'src/delivery', 'src/subscriptions', 'src/platform'],
   'src/schedule': ['src/content', 'src/subscriptions', 'src/digest', 'src/delivery', 'src/platform'],
+  'src/managing': [
+    ...['src/content', 'src/digest', 'src/delivery', 'src/subscriptions', 'src/schedule'],
+    'src/platform',
+  ],
+  'src/commands': [
+    ...['src/content', 'src/digest', 'src/delivery', 'src/subscriptions', 'src/platform'],
+    ...['src/lookups', 'src/managing'],
+  ],
   'src/operation': ['src/delivery', 'src/platform'],
   'src/store': ['src/delivery', 'src/digest', 'src/subscriptions', 'src/platform'],
   'adapters/console': ['src/platform'],

@@ -1,0 +1,118 @@
+import type { CommandDefinition, OptionDefinition } from '../platform/command.ts';
+import { idOption, settingOptions, timeOption } from './setting-options.ts';
+
+const page = {
+  name: 'page',
+  description: 'the page',
+  type: 'integer',
+  min: 1,
+  max: 999,
+  hidden: true,
+} as const satisfies OptionDefinition;
+
+/** The commands with which a channel's digests are managed. @param name what people type */
+export function digestDefinition(name: string): CommandDefinition {
+  return {
+    root: 'digest',
+    name,
+    description: "Manage this channel's digests: when they come, what is in them, and why",
+    isForManagers: true,
+    subcommands: [
+      {
+        name: 'subscribe',
+        description: 'Give a channel a digest',
+        example: 'subscribe weekdays at 09:00 timezone:Europe/Berlin topics:AI',
+        options: [
+          { ...timeOption, required: true },
+          ...settingOptions,
+          { name: 'channel', description: 'another channel than this one', type: 'channel' },
+        ],
+      },
+      {
+        name: 'list',
+        description: "This channel's digests",
+        example: 'list',
+        options: [page],
+      },
+      {
+        name: 'edit',
+        description: 'Change a digest; what is not said stays as it is',
+        example: 'edit 9:30 weekdays count:3',
+        options: [idOption, timeOption, ...settingOptions],
+        mayOpenForm: true,
+      },
+      {
+        name: 'pause',
+        description: 'Stop a digest until it is resumed',
+        example: 'pause',
+        options: [idOption],
+      },
+      { name: 'resume', description: 'Let a digest come again', example: 'resume', options: [idOption] },
+      { name: 'remove', description: 'End a digest', example: 'remove k7m2p', options: [idOption] },
+      {
+        name: 'unsubscribe',
+        description: 'End a digest: the same as remove',
+        example: 'unsubscribe k7m2p',
+        options: [idOption],
+      },
+      {
+        name: 'skip',
+        description: 'Leave out the coming digest',
+        example: 'skip',
+        options: [
+          idOption,
+          {
+            name: 'undo',
+            description: 'send it after all',
+            type: 'string',
+            choices: [{ label: 'yes: send it after all', value: 'yes' }],
+          },
+        ],
+      },
+      {
+        name: 'preview',
+        description: 'Show what the digest would be now; you alone see it',
+        example: 'preview',
+        options: [idOption],
+      },
+      { name: 'now', description: 'Send the digest now', example: 'now', options: [idOption] },
+      {
+        name: 'status',
+        description: 'When the next digest comes, what the last one did, and what is wrong',
+        example: 'status',
+        options: [idOption, page],
+      },
+      {
+        name: 'history',
+        description: 'What became of each digest, and why one did not come',
+        example: 'history at:2021-12-13',
+        options: [
+          idOption,
+          {
+            name: 'at',
+            description: 'only what was due then: 2021-12-13, "2021-12-13 09:00"',
+            type: 'string',
+          },
+          page,
+        ],
+      },
+      {
+        name: 'why',
+        description: 'Why a story was in the digest, or was not',
+        example: 'why sensetime ipo',
+        options: [
+          {
+            name: 'story',
+            description: 'the story: words of its title, its link, or its rank in the last digest',
+            type: 'string',
+            required: true,
+            takesRest: true,
+            suggested: true,
+          },
+          { ...idOption, hidden: true },
+        ],
+      },
+      { name: 'help', description: 'This list', example: 'help', options: [] },
+    ],
+  };
+}

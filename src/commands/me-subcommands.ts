@@ -1,0 +1,26 @@
+import type { SubcommandDefinition } from '../platform/command.ts';
+import { settingOptions, timeOption } from './setting-options.ts';
+
+/** The part of the look-ups' root that is about a person's own digest. */
+export const meSubcommands: readonly SubcommandDefinition[] = [
+  {
+    name: 'me subscribe',
+    description: 'Get a digest of your own by direct message',
+    example: 'me subscribe weekdays at 08:30 topics:AI',
+    options: [{ ...timeOption, required: true }, ...settingOptions],
+  },
+  {
+    name: 'me pause',
+    description: 'Stop your own digest until you resume it',
+    example: 'me pause',
+    options: [],
+  },
+  { name: 'me resume', description: 'Let your own digest come again', example: 'me resume', options: [] },
+  { name: 'me off', description: 'End your own digest', example: 'me off', options: [] },
+  {
+    name: 'me show',
+    description: 'What you get, and the channels whose digests you made',
+    example: 'me show',
+    options: [],
+  },
+];
