@@ -13,12 +13,16 @@ export interface CommandDefinition {
   readonly description: string;
   /** Whether it is for those who may manage a channel, so that a platform can hide it from others. */
   readonly isForManagers?: boolean;
+  /** The name of the subcommand that the bare root stands for; "help" when it is absent. */
+  readonly bare?: string;
   readonly subcommands: readonly SubcommandDefinition[];
 }
 
 export interface SubcommandDefinition {
-  /** One word or two: "search", "me pause". */
+  /** One word or two: "search", "me pause". The bare first word of two stands for that word with "show". */
   readonly name: string;
+  /** Other names under which it is understood when typed: "unsubscribe" for "remove". */
+  readonly aliases?: readonly string[];
   readonly description: string;
   /** What a person would type after the root: "search sensetime ipo". */
   readonly example: string;
@@ -48,6 +52,11 @@ export interface StringOption extends OptionBase {
   readonly choices?: readonly Choice[];
   /** True when `SuggestChoices` proposes values for it; others can be typed too. */
   readonly suggested?: true;
+  /**
+   * What a bare word has to look like to be meant for it; several that do are joined by spaces, so that "mon wed fri" are
+   * one value. Absent: any word, but one alone. A value that is given by name need not look so.
+   */
+  readonly bareWord?: RegExp;
 }
 
 export interface IntegerOption extends OptionBase {
