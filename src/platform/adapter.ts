@@ -94,6 +94,11 @@ export interface PostOptions {
   readonly idempotencyKey: string;
   /** The id of the message to which this one is a reply, in a thread of its own. */
   readonly replyTo?: string;
+  /**
+   * The id of the first message of the same digest, for each later one that is no reply: a channel whose every entry is a
+   * thread keeps them together by it, and nobody is notified again.
+   */
+  readonly continues?: string;
   readonly posting?: PostingSettings;
 }
 
