@@ -15,6 +15,8 @@ export interface CommandDefinition {
   readonly isForManagers?: boolean;
   /** The name of the subcommand that the bare root stands for; "help" when it is absent. */
   readonly bare?: string;
+  /** What the subcommands of two words are about that share the first one, by that word. At most 100 characters each. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly subcommands: readonly SubcommandDefinition[];
 }
 
@@ -52,10 +54,7 @@ export interface StringOption extends OptionBase {
   readonly choices?: readonly Choice[];
   /** True when `SuggestChoices` proposes values for it; others can be typed too. */
   readonly suggested?: true;
-  /**
-   * What a bare word has to look like to be meant for it; several that do are joined by spaces, so that "mon wed fri" are
-   * one value. Absent: any word, but one alone. A value that is given by name need not look so.
-   */
+  /** What a bare word looks like that is meant for this option and no other: "Europe/Berlin" for a time zone. */
   readonly bareWord?: RegExp;
 }
 
