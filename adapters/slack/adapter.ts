@@ -11,7 +11,8 @@ import { toPlatformError } from './errors.ts';
 import { listen } from './listen.ts';
 import { postMessage } from './post.ts';
 import type { SlackSettings } from './settings.ts';
-import { isSlackMessage } from './slack-message.ts';
+import { slackMessageOf } from './slack-message.ts';
+import { updateMessage } from './update.ts';
 import { verifyMessage } from './verify.ts';
 
 /** How long Slack may take for one request. */
@@ -47,14 +48,8 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       log.info({ team: identity.team, bot: botName() }, 'slack connected');
     },
 
-    async post(channel, payload, { idempotencyKey }) {
-      if (!isSlackMessage(payload)) {
-        throw new PlatformError(
-          'bad payload',
-          `posting to ${channel.id}: the message was not rendered for Slack`,
-        );
-      }
-      return postMessage(channel.id, payload, idempotencyKey, { client, botName: botName() });
+    async post(channel, payload, options) {
+      return postMessage(channel.id, slackMessageOf(payload), options, { client, botName: botName() });
     },
 
     async verify(channel, _payload, attempt) {
@@ -62,7 +57,10 @@ export function createSlackAdapter(settings: SlackSettings, log: Log): PlatformA
       return verifyMessage(channel.id, attempt, { client, botName: botName(), own: identity });
     },
 
-    update: async () => 'gone',
+    async update(channel, payload, { messageId }) {
+      return updateMessage(channel.id, slackMessageOf(payload), messageId, { client, botName: botName() });
+    },
+
     profileOf: async () => ({}),
     roleIn: async () => 'stranger',
     async *diagnose() {},

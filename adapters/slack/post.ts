@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { PostReceipt } from '../../src/platform/adapter.ts';
+import type { PostOptions, PostReceipt } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { toPlatformError } from './errors.ts';
 import { metadataFor } from './metadata.ts';
@@ -13,7 +13,7 @@ import type { SlackMessage } from './slack-message.ts';
 export async function postMessage(
   channelId: string,
   { blocks, ...message }: SlackMessage,
-  idempotencyKey: string,
+  { idempotencyKey, replyTo }: PostOptions,
   { client, botName }: { client: webApi.WebClient; botName: string },
 ): Promise<PostReceipt> {
   const what = `posting to ${channelId}`;
@@ -23,6 +23,7 @@ export async function postMessage(
       ...message,
       ...(blocks.length > 0 && { blocks }),
       metadata: metadataFor(idempotencyKey),
+      ...(replyTo !== undefined && { thread_ts: replyTo }),
     });
     if (ts === undefined) throw new PlatformError('ambiguous', `${what}: Slack named no message`);
     return { messageId: ts };

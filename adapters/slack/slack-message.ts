@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { PlatformError } from '../../src/platform/errors.ts';
 
 /** What chat.postMessage takes, but for the channel. */
 export interface SlackMessage {
@@ -24,6 +25,12 @@ export function isSlackMessage(payload: object): payload is SlackMessage {
     'blocks' in payload &&
     Array.isArray(payload.blocks)
   );
+}
+
+/** @throws PlatformError when the payload is another platform's, or damaged */
+export function slackMessageOf(payload: object): SlackMessage {
+  if (isSlackMessage(payload)) return payload;
+  throw new PlatformError('bad payload', 'the message was not rendered for Slack');
 }
 
 /** The length of every text a value holds, however deep: more than Slack counts towards a message's sum. */

@@ -31,7 +31,7 @@ export interface VerifyDeps {
  */
 export async function verifyMessage(
   channelId: string,
-  { idempotencyKey, begunAt, now }: UnresolvedAttempt,
+  { idempotencyKey, replyTo, begunAt, now }: UnresolvedAttempt,
   deps: VerifyDeps,
 ): Promise<Verification> {
   const what = `looking for a message in ${channelId}`;
@@ -39,13 +39,14 @@ export async function verifyMessage(
   let cursor: string | undefined;
   try {
     for (let page = 0; page < maxPages; page += 1) {
-      const { messages, response_metadata } = await deps.client.conversations.history({
-        channel: channelId,
-        oldest,
-        include_all_metadata: true,
-        limit: messagesAPage,
+      const wanted = {
+        ...{ channel: channelId, oldest, include_all_metadata: true, limit: messagesAPage },
         ...(cursor && { cursor }),
-      });
+      };
+      const { messages, response_metadata } =
+        replyTo === undefined
+          ? await deps.client.conversations.history(wanted)
+          : await deps.client.conversations.replies({ ...wanted, ts: replyTo });
       if (!messages) throw new PlatformError('transient', `${what}: Slack named no messages`);
       const found = messages.find(
         (message) => isOwn(message, deps) && carriesKey(message.metadata, idempotencyKey),

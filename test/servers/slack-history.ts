@@ -1,9 +1,9 @@
 import type { Emulate } from './slack-web-api.ts';
 import { isRecord } from './validate-slack-message.ts';
 
-/** conversations.history as Slack answers it, over what an emulator holds. */
+/** conversations.history and conversations.replies as Slack answers them, over what an emulator holds. */
 export interface SlackHistory {
-  answer(body: string): Promise<object>;
+  answer(method: string, body: string): Promise<object>;
   /** Those that are granted. */
   readonly scopes: Set<string>;
 }
@@ -22,7 +22,7 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
 
   return {
     scopes,
-    async answer(body) {
+    async answer(method, body) {
       const {
         channel = '',
         oldest = '0',
@@ -35,7 +35,8 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
       const limit = Number(args['limit'] ?? 100);
       if (!(limit >= 1 && limit <= 999)) return { ok: false, error: 'invalid_limit' };
 
-      const everything = await emulate('conversations.history', { channel, limit: '1000' });
+      const { ts = '' } = args;
+      const everything = await emulate(method, { channel, limit: '1000', ...(ts && { ts }) });
       if (everything['ok'] !== true) return everything;
       const all = Array.isArray(everything['messages']) ? everything['messages'].filter(isRecord) : [];
       const newestFirst = all

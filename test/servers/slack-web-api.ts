@@ -69,11 +69,37 @@ export async function createSlackWebApi(): Promise<SlackWebApi> {
     return result;
   }
 
+  async function update(body: string): Promise<unknown> {
+    const args = Object.fromEntries(new URLSearchParams(body));
+    const { channel = '', ts = '', text = '' } = args;
+    const blocks = JSON.parse(args['blocks'] ?? '[]');
+    const wrong = faultsOfSlackMessage({ text, blocks });
+    if (wrong.length > 0) return refusalOfBlocks(wrong);
+    // Unlike chat.postMessage it does not shorten (docs, chat.update).
+    if (text.length > 4_000) return { ok: false, error: 'msg_too_long' };
+    const result = await emulate('chat.update', body);
+    if (result['ok'] === true) {
+      const changed = (message: PostedMessage) =>
+        message.ts === ts ? { ...message, text, blocks, body: args } : message;
+      posted.set(channel, (posted.get(channel) ?? []).map(changed));
+    }
+    return result;
+  }
+
   return {
     async answer(method, body, token) {
       if (token !== botToken) return { ok: false, error: 'invalid_auth' };
-      if (method === 'chat.postMessage') return post(body);
-      return method === 'conversations.history' ? history.answer(body) : emulate(method, body);
+      switch (method) {
+        case 'chat.postMessage':
+          return post(body);
+        case 'chat.update':
+          return update(body);
+        case 'conversations.history':
+        case 'conversations.replies':
+          return history.answer(method, body);
+        default:
+          return emulate(method, body);
+      }
     },
     emulate,
     async postAsStranger(args) {
