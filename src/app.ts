@@ -1,17 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { answerCommand } from './lookups/answer-command.ts';
-import { commandDefinitions } from './lookups/command-definitions.ts';
-import type { LookupDeps } from './lookups/lookup-deps.ts';
-import { notice } from './lookups/notice.ts';
+import { type CommandServiceDeps, createCommandService } from './commands/command-service.ts';
+import { storiesByHeat } from './digest/stories-by-heat.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
-import type { CommandInvocation, CommandReply } from './platform/command.ts';
 import { PlatformError } from './platform/errors.ts';
+import { createDrawDigest } from './schedule/draw-digest.ts';
 import { type Scheduler, type SchedulerDeps, startScheduler } from './schedule/scheduler.ts';
 import { nextSlot } from './schedule/slots.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
-export interface AppDeps extends SchedulerDeps, LookupDeps {
+export interface AppDeps
+  extends SchedulerDeps,
+    Omit<CommandServiceDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
   /** Resolves when the index has caught up with its folder: commands are answered before, no digest is chosen. */
   readonly contentInStep: Promise<void>;
   readonly subscriptions: SubscriptionStore;
@@ -51,31 +51,17 @@ export function createApp(deps: AppDeps): App {
   let startedAt: Date | undefined;
   let isStopped = false;
 
-  const answer = async (invocation: CommandInvocation): Promise<CommandReply> => {
-    try {
-      return await answerCommand(invocation, deps);
-    } catch (error) {
-      const { command, subcommand } = invocation;
-      log.error({ err: error, command, subcommand }, 'answer failed');
-      return {
-        message: notice('That went wrong on our side, and the log says why. Please try again in a minute.'),
-      };
-    }
-  };
+  const service = createCommandService({
+    ...deps,
+    isStopping: () => isStopped,
+    storiesByHeat: (query) => storiesByHeat(deps.index, query),
+    drawDigest: createDrawDigest(deps.render),
+  });
 
   /** Resolves with the error that makes the platform useless, or with nothing. */
   const connect = async (name: string, adapter: PlatformAdapter): Promise<PlatformError | undefined> => {
     try {
-      await adapter.start({
-        commands: commandDefinitions,
-        answer,
-        suggest: async () => [],
-        gestures: {
-          words: { command: 'news', subcommand: 'search', option: 'query' },
-          links: { command: 'news', subcommand: 'related', option: 'story' },
-          home: { command: 'news', subcommand: 'help' },
-        },
-      });
+      await adapter.start(service);
       disconnected.delete(name);
       log.info({ platform: name }, 'platform connected');
       return undefined;

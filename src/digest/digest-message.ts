@@ -1,4 +1,5 @@
-import type { Message, Span } from '../platform/message.ts';
+import type { Message } from '../platform/message.ts';
+import { plain } from '../platform/spans.ts';
 import type { Style } from '../subscriptions/subscription.ts';
 import type { Digest } from './digest.ts';
 import { storyBlock } from './story-block.ts';
@@ -34,5 +35,3 @@ export function digestMessage(digest: Digest, style: Style): Message {
 function countLine({ stories, outlets }: Digest): string {
   return `${stories.length} ${stories.length === 1 ? 'story' : 'stories'} from ${outlets} ${outlets === 1 ? 'source' : 'sources'}`;
 }
-
-const plain = (text: string): Span => ({ kind: 'text', text });

@@ -1,6 +1,7 @@
 import type { ButtonsBlock, CommandButton } from '../platform/message.ts';
 import { formatCommand } from '../platform/parse-command.ts';
-import { news } from './command-definitions.ts';
+
+export const storiesPerPage = 5;
 
 /** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
 export function pageButtons(
@@ -9,7 +10,7 @@ export function pageButtons(
   hasNext: boolean,
 ): ButtonsBlock[] {
   const button = (label: string, page: number): CommandButton[] => {
-    const command = formatCommand(news.name, subcommand, { ...options, page });
+    const command = formatCommand('news', subcommand, { ...options, page });
     return command === undefined ? [] : [{ label, command }];
   };
   const buttons = [

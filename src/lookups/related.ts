@@ -4,10 +4,10 @@ import { digestStory } from '../digest/digest-story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
+import { bold, plain } from '../platform/spans.ts';
 import type { LookupDeps } from './lookup-deps.ts';
-import { notice } from './notice.ts';
 import { pageButtons } from './page-buttons.ts';
-import { bold, plain } from './spans.ts';
 import { storyAround } from './story-results.ts';
 
 const outletsPerPage = 10;

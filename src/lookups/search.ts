@@ -2,13 +2,12 @@ import { z } from 'zod';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { Story } from '../digest/story.ts';
 import type { Message, MessageBlock } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
+import { plain } from '../platform/spans.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
-import { storiesPerPage } from './command-definitions.ts';
 import type { LookupDeps } from './lookup-deps.ts';
-import { notice } from './notice.ts';
-import { pageButtons } from './page-buttons.ts';
-import { plain } from './spans.ts';
+import { pageButtons, storiesPerPage } from './page-buttons.ts';
 import { resultBlock, storiesOf } from './story-results.ts';
 
 export const searchOptions = z.object({

@@ -7,11 +7,11 @@ import { selectStories } from '../digest/select-stories.ts';
 import type { Story } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { Message } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
+import { plain } from '../platform/spans.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
-import { storiesPerPage } from './command-definitions.ts';
 import type { LookupDeps } from './lookup-deps.ts';
-import { notice } from './notice.ts';
-import { plain } from './spans.ts';
+import { storiesPerPage } from './page-buttons.ts';
 
 export const topOptions = z.object({
   count: z.int().default(storiesPerPage),

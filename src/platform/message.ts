@@ -81,6 +81,8 @@ export interface CommandButton {
   readonly command: string;
   /** Where a platform has dialogs the answer opens in one, to be paged through beside the channel. */
   readonly opensDialog?: true;
+  /** Shows the whole channel what its presser alone sees: left out where nobody else is, as in a direct message. */
+  readonly sharesAnswer?: true;
 }
 
 export type Span =

@@ -1,4 +1,4 @@
-import type { Span } from '../platform/message.ts';
+import type { Span } from './message.ts';
 
 export const plain = (text: string): Span => ({ kind: 'text', text });
 export const bold = (text: string): Span => ({ kind: 'text', text, style: 'bold' });

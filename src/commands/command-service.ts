@@ -1,0 +1,54 @@
+import { findStory } from '../lookups/find-story.ts';
+import type { LookupDeps } from '../lookups/lookup-deps.ts';
+import type { ManagingDeps } from '../managing/managing-deps.ts';
+import type { CommandService } from '../platform/command.ts';
+import type { Log } from '../platform/log.ts';
+import { notice } from '../platform/notice.ts';
+import { answerCommand } from './answer-command.ts';
+import { digestDefinition } from './digest-definition.ts';
+import { newsDefinition } from './news-definition.ts';
+import { createSuggestChoices } from './suggest.ts';
+
+/** What `createCommandService` works with; `findStory` it brings itself. */
+export interface CommandServiceDeps extends LookupDeps, Omit<ManagingDeps, 'findStory'> {
+  readonly log: Log;
+}
+
+/** Everything that people can ask for on any platform: the definitions, their answers, and what is proposed meanwhile. */
+export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
+  const deps: LookupDeps & ManagingDeps = {
+    ...serviceDeps,
+    findStory: (wanted, channel) => findStory(wanted, channel, serviceDeps),
+  };
+  const { commandNames, log } = deps;
+  const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
+  const suggest = createSuggestChoices(deps);
+  return {
+    commands,
+    async answer(invocation) {
+      try {
+        return await answerCommand(invocation, commands, deps);
+      } catch (error) {
+        const { command, subcommand } = invocation;
+        log.error({ err: error, command, subcommand }, 'answer failed');
+        return {
+          message: notice('That went wrong on our side, and the log says why. Please try again in a minute.'),
+        };
+      }
+    },
+    async suggest(query) {
+      try {
+        return await suggest(query);
+      } catch (error) {
+        const { command, subcommand, option } = query;
+        log.error({ err: error, command, subcommand, option }, 'suggestions failed');
+        return [];
+      }
+    },
+    gestures: {
+      words: { command: 'news', subcommand: 'search', option: 'query' },
+      links: { command: 'news', subcommand: 'related', option: 'story' },
+      home: { command: 'news', subcommand: 'me show' },
+    },
+  };
+}

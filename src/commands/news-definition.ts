@@ -1,0 +1,147 @@
+import type { CommandDefinition, IntegerOption, StringOption } from '../platform/command.ts';
+import { meSubcommands } from './me-subcommands.ts';
+
+const topic: StringOption = {
+  name: 'topic',
+  description: 'only stories of this topic',
+  type: 'string',
+  suggested: true,
+};
+
+const count: IntegerOption = {
+  name: 'count',
+  description: 'how many stories, 5 if you do not say',
+  type: 'integer',
+  min: 1,
+  max: 10,
+};
+
+const page: IntegerOption = {
+  name: 'page',
+  description: 'the page',
+  type: 'integer',
+  min: 1,
+  max: 60,
+  hidden: true,
+};
+
+/** Given by the button that shows the whole channel what its presser alone has seen. */
+const show: StringOption = {
+  name: 'show',
+  description: 'who is to see it',
+  type: 'string',
+  choices: [{ label: 'the whole channel', value: 'channel' }],
+  hidden: true,
+};
+
+/** Look-ups, for everyone: their names, options and help, once for all platforms. @param name what people type */
+export function newsDefinition(name: string): CommandDefinition {
+  return {
+    root: 'news',
+    name,
+    description: "Look up the day's hottest stories and who else covers them",
+    bare: 'ask',
+    subcommands: [
+      {
+        name: 'top',
+        description: 'The hottest stories of the last hours',
+        example: 'top 3 ai',
+        options: [
+          count,
+          topic,
+          { name: 'window', description: 'how far back, 24h if you do not say: 3d, 2w', type: 'string' },
+          page,
+          show,
+        ],
+      },
+      {
+        name: 'search',
+        description: 'Find stories by words; quotes keep words together, -word leaves a word out',
+        example: 'search "supply chain" chips -nvidia',
+        options: [
+          {
+            name: 'query',
+            description: 'the words to find',
+            type: 'string',
+            required: true,
+            takesRest: true,
+          },
+          topic,
+          {
+            name: 'provider',
+            description: 'only stories of this outlet, by name or domain',
+            type: 'string',
+            suggested: true,
+          },
+          { name: 'since', description: 'not older than this: 7d, 2021-12-01', type: 'string' },
+          page,
+          show,
+        ],
+      },
+      {
+        name: 'topic',
+        description: 'The hottest stories of a topic in the last days',
+        example: 'topic ai 3',
+        options: [
+          {
+            name: 'name',
+            description: 'the topic',
+            type: 'string',
+            required: true,
+            takesRest: true,
+            suggested: true,
+          },
+          count,
+          page,
+          show,
+        ],
+      },
+      {
+        name: 'topics',
+        description: 'The topics there are, those with most articles in the last 30 days first',
+        example: 'topics',
+        options: [page],
+      },
+      {
+        name: 'related',
+        description: 'Everyone who covers a story',
+        example: 'related sensetime ipo',
+        options: [
+          {
+            name: 'story',
+            description:
+              "words of its title, a link to it, its id, or its number in this channel's last digest",
+            type: 'string',
+            required: true,
+            takesRest: true,
+            suggested: true,
+          },
+          page,
+          show,
+        ],
+      },
+      ...meSubcommands,
+      {
+        name: 'help',
+        description: 'What you can ask, with examples',
+        example: 'help search',
+        options: [
+          {
+            name: 'command',
+            description: 'tell all about this one',
+            type: 'string',
+            takesRest: true,
+          },
+        ],
+      },
+      {
+        name: 'ask',
+        description: 'A form to look things up with',
+        example: 'ask',
+        options: [],
+        mayOpenForm: true,
+        hidden: true,
+      },
+    ],
+  };
+}
