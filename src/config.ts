@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type CommandNames, commandRoots } from './managing/command-names.ts';
+import { type Managers, managersChoices } from './managing/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
-import { readSettings } from './platform/settings.ts';
+import { readSettings, SettingsError } from './platform/settings.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
@@ -23,6 +25,10 @@ export interface Config {
   readonly subscriptions: readonly Subscription[];
   /** That digest, and what one is like of which nothing else is said. */
   readonly digest: DigestSettings;
+  /** Who may change the digests of a channel. */
+  readonly managers: Managers;
+  /** What people type for the commands' roots. */
+  readonly commandNames: CommandNames;
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -41,6 +47,22 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter(Boolean),
 );
+
+/** What a root is called: never as another root is, so that a button of last year is not taken for the wrong one. */
+const commandName = (root: keyof CommandNames) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => text.replace(/^\//, '').toLowerCase())
+    .pipe(
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9_-]{0,31}$/, 'must be 1 to 32 lower-case letters, such as headlines')
+        .refine(
+          (name) => commandRoots.every((other) => other === root || other !== name),
+          'is what another command is called; choose another word',
+        ),
+    );
 
 const variables = (platforms: Iterable<Platform>) =>
   z.object({
@@ -71,6 +93,15 @@ const variables = (platforms: Iterable<Platform>) =>
     DIGEST_ON_EMPTY: settingFields.onEmpty.optional(),
     DIGEST_CATCH_UP: settingFields.catchUp.optional(),
     DIGEST_IF_UNKNOWN: settingFields.ifUnknown.optional(),
+    DIGEST_UPDATES: settingFields.updates.optional(),
+    DIGEST_MENTION: settingFields.mention.optional(),
+    DIGEST_CROSSPOST: settingFields.crosspost.optional(),
+    DIGEST_TAG: settingFields.tag.optional(),
+    DIGEST_MANAGERS: z
+      .enum(managersChoices, `must be one of ${managersChoices.join(', ')}`)
+      .default('members'),
+    COMMAND_NEWS: commandName('news').default('news'),
+    COMMAND_DIGEST: commandName('digest').default('digest'),
   });
 
 /**
@@ -80,6 +111,9 @@ const variables = (platforms: Iterable<Platform>) =>
  */
 export function readConfig(env: Environment, platforms: Iterable<Platform>): Config {
   const settings = readSettings(variables(platforms), env);
+  if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
+    throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
+  }
   const digest = readDigest(settings);
   return {
     contentDir: settings.CONTENT_DIR,
@@ -90,6 +124,8 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
     logLevel: settings.LOG_LEVEL,
     httpPort: settings.HTTP_PORT,
     digest,
+    managers: settings.DIGEST_MANAGERS,
+    commandNames: { news: settings.COMMAND_NEWS, digest: settings.COMMAND_DIGEST },
     subscriptions: settings.DIGEST_CHANNELS.map((channel) => ({
       id: formatChannelRef(channel),
       channel,
@@ -130,5 +166,9 @@ function readDigest(settings: z.output<ReturnType<typeof variables>>): DigestSet
     onEmpty: settings.DIGEST_ON_EMPTY,
     catchUp: settings.DIGEST_CATCH_UP,
     ifUnknown: settings.DIGEST_IF_UNKNOWN,
+    updates: settings.DIGEST_UPDATES,
+    mention: settings.DIGEST_MENTION,
+    crosspost: settings.DIGEST_CROSSPOST,
+    tag: settings.DIGEST_TAG,
   });
 }

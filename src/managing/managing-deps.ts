@@ -3,6 +3,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { RunDigestDeps } from '../schedule/run-digest.ts';
 import type { DigestSettings } from '../subscriptions/subscription.ts';
+import type { CommandNames } from './command-names.ts';
 import type { Managers } from './managers.ts';
 
 /** What the commands about subscriptions work with. */
@@ -16,9 +17,4 @@ export interface ManagingDeps extends RunDigestDeps {
   readonly commandNames: CommandNames;
   /** The story that a person means, by words, link, id or rank in the channel's last digest. */
   readonly findStory: (wanted: string, channel: ChannelRef) => Promise<Article | undefined>;
-}
-
-export interface CommandNames {
-  readonly news: string;
-  readonly digest: string;
 }
