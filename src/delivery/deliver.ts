@@ -2,9 +2,9 @@ import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
-import type { DeliveryError } from './delivery.ts';
+import type { DeliveryError, DeliveryKey } from './delivery.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
-import type { DeliveryStore, OpenDelivery } from './delivery-store.ts';
+import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
 import { postPart } from './post-part.ts';
 import { decideRetry } from './retry-policy.ts';
 
@@ -24,6 +24,10 @@ export interface DeliverDeps extends ChannelLossDeps {
 /**
  * Posts the parts of a claimed delivery that are missing, in order, and records how it ended. When the service is
  * ending, what is not begun is left to the next copy.
+ *
+ * One whose subscription stopped meanwhile (`stoppedBy`) begins nothing more and ends as skipped, once the platform has
+ * said what became of a part in doubt. If a part has arrived it is completed all the same: half a digest is of less use
+ * to a channel than the rest of one that was begun before.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   const { subscriptionId, slot } = delivery;
@@ -48,33 +52,44 @@ async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<
   }
 }
 
-async function postMissingParts({ channel, ...key }: OpenDelivery, deps: DeliverDeps): Promise<void> {
+async function postMissingParts(
+  { channel, stoppedBy, ...key }: OpenDelivery,
+  deps: DeliverDeps,
+): Promise<void> {
   const { deliveries, subscriptions, observer, now, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
   const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
 
   const parts = await deliveries.partsOf(key);
+  let isUnwanted = stoppedBy !== undefined && !parts.some(({ state }) => state === 'arrived');
+  let firstMessageId: string | undefined;
   for (const [position, part] of parts.entries()) {
     if (deps.isStopping()) {
       deliveries.abandon(key);
       return;
     }
-    const posted = await postPart({ key, channel, position }, part, { adapter, lighten, deliveries, now });
-    if (posted.outcome === 'left') {
-      log.warn({}, 'digest left to another copy, which settled it');
-      return;
-    }
+    const place = { key, channel, position, firstMessageId };
+    const posted = await postPart(place, { ...part, isUnwanted }, { adapter, lighten, deliveries, now });
+    if (posted.outcome === 'left') return sayLeft(log);
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;
-      await deliveries.setStatus(key, { state: 'unknown', error }, now());
+      if (!(await settle(key, { state: 'unknown', error }, deps))) return;
       observer.digestFailed('ambiguous');
       log.error({ reason: posted.reason }, 'digest unknown');
       return;
     }
+    if (posted.outcome === 'unwanted' && stoppedBy) {
+      if (!(await settle(key, { state: 'skipped', reason: stoppedBy }, deps))) return;
+      observer.digestSkipped(stoppedBy);
+      log.info({ reason: stoppedBy }, 'digest skipped');
+      return;
+    }
+    isUnwanted = false;
+    if (posted.outcome === 'arrived') firstMessageId ??= posted.messageId;
   }
   const at = now();
-  await deliveries.setStatus(key, { state: 'sent', at }, at);
+  if (!(await settle(key, { state: 'sent', at }, deps))) return;
   await subscriptions.noteReached(key.subscriptionId);
   const latenessMs = at.getTime() - key.slot.getTime();
   observer.digestSent({ platform: channel.platform, latenessMs });
@@ -104,20 +119,35 @@ async function settleFailure(
       attempt: retryAfterMs === undefined ? attempt + 1 : attempt,
       error: failure,
     } as const;
-    await deliveries.setStatus(key, retrying, now);
+    if (!(await settle(key, retrying, deps))) return;
     observer.digestPutOff(kind);
     log.warn({ ...failure, retryAt: decision.at }, 'digest put off');
     return;
   }
   const inDoubt = (await deliveries.partsOf(key)).some((part) => part.state === 'in doubt');
   const state = inDoubt ? 'unknown' : 'failed';
-  await deliveries.setStatus(key, { state, error: failure }, now);
+  if (!(await settle(key, { state, error: failure }, deps))) return;
   observer.digestFailed(kind);
   log.error({ ...failure }, `digest ${state}`);
 }
 
+/** False when another copy has taken the delivery over: what it says of it counts, and is counted there. */
+async function settle(
+  key: DeliveryKey,
+  status: DecidedStatus,
+  { deliveries, now, log }: DeliverDeps,
+): Promise<boolean> {
+  const counts = await deliveries.setStatus(key, status, now());
+  if (!counts) sayLeft(log);
+  return counts;
+}
+
+function sayLeft(log: Log): void {
+  log.warn({}, 'digest left to another copy, which settled it');
+}
+
 function notConnected(platform: string): PlatformError {
   return new PlatformError('lost installation', `${platform} is not configured`, {
-    cure: `Set the variables of ${platform}, or remove the subscription.`,
+    cure: `Set the variables of ${platform} and start the service anew, or remove the subscription.`,
   });
 }

@@ -8,6 +8,7 @@ import type {
   DeliveryPart,
   DeliveryPlan,
   DeliveryStatus,
+  RestReason,
   ShownStory,
   SkipReason,
 } from './delivery.ts';
@@ -19,11 +20,18 @@ import type {
 export interface DeliveryStore {
   /**
    * Takes a slot with all that will be posted for it; false when it was ever taken before. One that was only passed over
-   * because of the time (`superseded`, `too late`) can be taken: then the clock was wrong.
+   * because of the time (`superseded`, `too late`, or while its subscription rested) can be taken: then the clock was
+   * wrong.
    */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;
   /** Takes a slot for which nothing is posted; false when it was ever taken before. */
   skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
+  /** Records slots, at least one, that passed while their subscription rested, and gives those that were not decided yet. */
+  passOver(
+    subscriptionId: string,
+    slots: readonly Date[],
+    options: { readonly channel: ChannelRef; readonly reason: RestReason },
+  ): Promise<Date[]>;
   partsOf(key: DeliveryKey): Promise<DeliveryPart[]>;
   ifUnknown(key: DeliveryKey): Promise<IfUnknown>;
   /**
@@ -38,9 +46,9 @@ export interface DeliveryStore {
   endPart(key: DeliveryKey, position: number, messageId: string): Promise<void>;
   /**
    * Ends it, or puts it off. In the same step its stories are remembered for the channel as soon as any part of it has
-   * arrived or may have.
+   * arrived or may have. False, and nothing has changed, when the delivery is no longer this copy's.
    */
-  setStatus(key: DeliveryKey, status: DecidedStatus, at: Date): Promise<void>;
+  setStatus(key: DeliveryKey, status: DecidedStatus, at: Date): Promise<boolean>;
   dueRetries(now: Date): Promise<OpenDelivery[]>;
   /** Takes a delivery that was put off; false when it is no longer put off. */
   resume(key: DeliveryKey): Promise<boolean>;
@@ -59,19 +67,21 @@ export interface DeliveryStore {
   countOpen(): Promise<number>;
   /** The newest slot before `before` that was decided in whatever way. */
   lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
-  /** The newest first. */
-  history(subscriptionId: string, limit: number): Promise<Delivery[]>;
+  /** The newest first, without those that were skipped for the reasons of `except`. */
+  history(subscriptionId: string, limit: number, except?: readonly SkipReason[]): Promise<Delivery[]>;
   /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
   /** What the channel's readers remember at `now`, and what is on its way to them. */
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
 
-export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' | 'skipped' }>;
+export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
 
 /** A delivery that is to be worked on. */
 export interface OpenDelivery extends DeliveryKey {
   readonly channel: ChannelRef;
   /** How often it has failed before, not counting that the platform said when to come again. */
   readonly attempt: number;
+  /** Why its subscription sends nothing any more; absent while it does. */
+  readonly stoppedBy?: RestReason;
 }

@@ -1,7 +1,8 @@
-import type { PlatformPayload } from '../platform/adapter.ts';
+import type { PlatformPayload, PostingSettings } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { PlatformErrorKind } from '../platform/errors.ts';
 import type { IfUnknown } from '../subscriptions/subscription.ts';
+import type { PostedDigest } from './posted-digest.ts';
 
 /** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
 export interface DeliveryKey {
@@ -30,7 +31,17 @@ export type DeliveryStatus =
   /** It may or may not have arrived, and the platform gave no way to find out. */
   | { readonly state: 'unknown'; readonly error: DeliveryError };
 
-export type SkipReason = 'nothing new' | 'too late' | 'superseded' | 'asked to skip';
+export type SkipReason = 'nothing new' | 'too late' | 'superseded' | 'asked to skip' | RestReason;
+
+/** What kept a subscription from sending: a person paused or removed it, or we switched it off. */
+export type RestReason = (typeof restReasons)[number];
+
+export const restReasons = ['paused', 'switched off', 'removed'] as const;
+
+/** Whether a slot was skipped because its subscription was not active. */
+export function isSkippedAtRest(status: DeliveryStatus): boolean {
+  return status.state === 'skipped' && restReasons.some((reason) => reason === status.reason);
+}
 
 export interface DeliveryError {
   readonly kind: PlatformErrorKind | 'interrupted';
@@ -40,18 +51,29 @@ export interface DeliveryError {
 
 /** What a delivery will post and remember, fixed before the first post so that a retry continues the same digest. */
 export interface DeliveryPlan {
-  readonly payloads: readonly PlatformPayload[];
+  readonly parts: readonly PlannedPart[];
   readonly stories: readonly ShownStory[];
   readonly ifUnknown: IfUnknown;
+  /** Kept where its messages are to stay true after the post. */
+  readonly digest?: PostedDigest;
+}
+
+/** One message of a delivery, and how it is to be posted. */
+export interface PlannedPart {
+  readonly payload: PlatformPayload;
+  /** Set when it is a reply to the delivery's first message. */
+  readonly isReply?: true;
+  readonly posting?: PostingSettings;
 }
 
 /** One message of a delivery, and how far it has come. */
-export type DeliveryPart = { readonly payload: PlatformPayload } & (
-  | { readonly state: 'pending' }
-  /** An attempt was begun of which no end is known: it may have arrived. */
-  | { readonly state: 'in doubt'; readonly begunAt: Date }
-  | { readonly state: 'arrived'; readonly messageId: string }
-);
+export type DeliveryPart = PlannedPart &
+  (
+    | { readonly state: 'pending' }
+    /** An attempt was begun of which no end is known: it may have arrived. */
+    | { readonly state: 'in doubt'; readonly begunAt: Date }
+    | { readonly state: 'arrived'; readonly messageId: string }
+  );
 
 /** A story as a channel's memory keeps it. */
 export interface ShownStory {

@@ -1,7 +1,7 @@
-import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
+import type { PlatformAdapter, PlatformPayload, PostOptions } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { PlatformError } from '../platform/errors.ts';
-import type { DeliveryKey, DeliveryPart } from './delivery.ts';
+import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
 export interface PostPartDeps {
@@ -14,10 +14,12 @@ export interface PostPartDeps {
 /**
  * - `arrived`: the part is in the channel, posted now or found there
  * - `left`: the delivery is another copy's by now, and nothing was posted
+ * - `unwanted`: it is not in the channel, and was not to be posted any more
  * - `unknown`: it may be in the channel, the platform cannot tell, and the subscription asks to leave it at that
  */
 export type PartOutcome =
-  | { readonly outcome: 'arrived' | 'left' }
+  | { readonly outcome: 'arrived'; readonly messageId: string }
+  | { readonly outcome: 'left' | 'unwanted' }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
 /** Where a part goes: the same for every attempt. */
@@ -25,59 +27,75 @@ export interface PartPlace {
   readonly key: DeliveryKey;
   readonly channel: ChannelRef;
   readonly position: number;
+  /** The id of the delivery's first message; absent for that one itself. */
+  readonly firstMessageId?: string | undefined;
 }
+
+/**
+ * How old the record of an attempt may be when the request leaves. A process that was halted for longer, by a debugger or
+ * a machine that slept, asks again whether the delivery is still its own. With the ten seconds that a request may take
+ * it ends before another copy, after `deadAfterMs` of silence, would find the message absent.
+ */
+const attemptFreshMs = 10_000;
 
 /**
  * Brings one part into its channel, once. A part in doubt is looked for first. A part that the platform refuses as it
  * is, is made lighter until it is taken: a plain digest is better than none.
+ * @param isUnwanted it is looked for if it is in doubt, and not posted
  * @throws PlatformError when it was refused for good or for now, or may not have arrived
  */
 export async function postPart(
   place: PartPlace,
-  part: DeliveryPart,
+  part: DeliveryPart & { readonly isUnwanted: boolean },
   deps: PostPartDeps,
 ): Promise<PartOutcome> {
-  if (part.state === 'arrived') return { outcome: 'arrived' };
+  if (part.state === 'arrived') return { outcome: 'arrived', messageId: part.messageId };
   if (part.state === 'in doubt') {
     const found = await settleDoubt(place, part, deps);
     if (found) return found;
   }
-  return postUntilTaken(place, part.payload, deps);
+  return part.isUnwanted ? { outcome: 'unwanted' } : postUntilTaken(place, part, deps);
 }
 
-/** Undefined when the part has to be posted again. */
+/** Undefined when the part is not there, or is to be posted although it may be. */
 async function settleDoubt(
-  { key, channel, position }: PartPlace,
-  { payload, begunAt }: Extract<DeliveryPart, { state: 'in doubt' }>,
+  place: PartPlace,
+  part: Extract<DeliveryPart, { state: 'in doubt' }> & { isUnwanted: boolean },
   { adapter, deliveries, now }: PostPartDeps,
 ): Promise<PartOutcome | undefined> {
-  const attempt = { idempotencyKey: idempotencyKey(key, position), begunAt, now: now() };
+  const { key, channel, position } = place;
+  const { payload, begunAt, isUnwanted } = part;
+  const attempt = { ...postOptions(place, part), begunAt, now: now() };
   const verification = await adapter.verify(channel, payload, attempt);
   switch (verification.outcome) {
     case 'arrived':
       await deliveries.endPart(key, position, verification.receipt.messageId);
-      return { outcome: 'arrived' };
+      return { outcome: 'arrived', messageId: verification.receipt.messageId };
     case 'absent':
+      if (isUnwanted) await deliveries.refusePart(key, position);
       return undefined;
     case 'cannot tell':
-      return (await deliveries.ifUnknown(key)) === 'repeat'
+      return !isUnwanted && (await deliveries.ifUnknown(key)) === 'repeat'
         ? undefined
         : { outcome: 'unknown', reason: verification.reason };
   }
 }
 
 async function postUntilTaken(
-  { key, channel, position }: PartPlace,
-  first: PlatformPayload,
+  place: PartPlace,
+  part: PlannedPart,
   { adapter, lighten, deliveries, now }: PostPartDeps,
 ): Promise<PartOutcome> {
-  let payload = first;
+  const { key, channel, position } = place;
+  let { payload } = part;
   for (;;) {
-    if (!(await deliveries.beginPart(key, position, now()))) return { outcome: 'left' };
+    const begunAt = now();
+    if (!(await deliveries.beginPart(key, position, begunAt))) return { outcome: 'left' };
+    if (Math.abs(now().getTime() - begunAt.getTime()) > attemptFreshMs) continue;
     try {
-      const receipt = await adapter.post(channel, payload, { idempotencyKey: idempotencyKey(key, position) });
-      await deliveries.endPart(key, position, receipt.messageId);
-      return { outcome: 'arrived' };
+      const { messageId } = await adapter.post(channel, payload, postOptions(place, part));
+      await deliveries.endPart(key, position, messageId);
+      return { outcome: 'arrived', messageId };
     } catch (error) {
       if (!(error instanceof PlatformError) || error.kind === 'ambiguous') throw error;
       await deliveries.refusePart(key, position);
@@ -89,6 +107,15 @@ async function postUntilTaken(
   }
 }
 
-function idempotencyKey({ subscriptionId, slot }: DeliveryKey, position: number): string {
-  return `${subscriptionId}/${slot.toISOString()}/${position}`;
+/** The same for every attempt at a part. */
+function postOptions(
+  { key, position, firstMessageId }: PartPlace,
+  { isReply, posting }: PlannedPart,
+): PostOptions {
+  return {
+    idempotencyKey: `${key.subscriptionId}/${key.slot.toISOString()}/${position}`,
+    ...(firstMessageId !== undefined &&
+      (isReply ? { replyTo: firstMessageId } : { continues: firstMessageId })),
+    ...(posting && { posting }),
+  };
 }

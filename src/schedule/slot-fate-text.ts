@@ -2,7 +2,7 @@ import type { DeliveryStatus, SkipReason } from '../delivery/delivery.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { formatScheduleText } from '../subscriptions/schedule-text.ts';
 import type { Standing } from '../subscriptions/subscription-store.ts';
-import type { MessageCount, SlotFate } from './slot-fate.ts';
+import type { MessageCount, Rest, SlotFate } from './slot-fate.ts';
 
 /** What became of a slot, for people. */
 export interface FateText {
@@ -19,7 +19,10 @@ export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText
   const time = (at: Date) => formatLocalTime(at, timezone);
   switch (fate.kind) {
     case 'recorded':
-      return statusText(slot, fate.status, fate.messages, timezone);
+      return {
+        ...statusText(slot, fate.status, fate.messages, timezone),
+        ...(fate.rest && restReason(fate.rest, timezone)),
+      };
     case 'not yet made':
       return { outcome: 'not due', reason: `The subscription was made later: ${time(fate.madeAt)}.` };
     case 'not active':
@@ -48,23 +51,23 @@ export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText
 }
 
 /** "paused": what a standing says of a time in which nothing was sent. */
-export function restText(
-  { standing, until }: { readonly standing: Standing; readonly until?: Date },
-  timezone: string,
-): FateText {
+export function restText(rest: Rest, timezone: string): FateText {
+  return { outcome: rest.standing.condition.state, ...restReason(rest, timezone) };
+}
+
+function restReason({ standing, until }: Rest, timezone: string): Omit<FateText, 'outcome'> {
   const { since, condition } = standing;
   const [from, to] = [since, until].map((at) => at && formatLocalTime(at, timezone));
   const span = to ? `from ${from} to ${to}` : `since ${from}`;
   switch (condition.state) {
     case 'active':
-      return { outcome: 'active', reason: `It was active ${span}.` };
+      return { reason: `It was active ${span}.` };
     case 'paused':
-      return { outcome: 'paused', reason: `It was paused ${span}.` };
+      return { reason: `It was paused ${span}.` };
     case 'removed':
-      return { outcome: 'removed', reason: `It was removed ${span}.` };
+      return { reason: `It was removed ${span}.` };
     case 'off':
       return {
-        outcome: 'off',
         reason: `It was off ${span}: ${sentence(condition.reason)}`,
         ...(condition.cure && { cure: condition.cure }),
       };
@@ -116,6 +119,9 @@ const skipTexts: Readonly<Record<SkipReason, Omit<FateText, 'outcome'>>> = {
     cure: 'With catch-up "all" each missed digest is sent.',
   },
   'asked to skip': { reason: 'Someone asked to skip it.' },
+  paused: { reason: 'The subscription was paused.' },
+  'switched off': { reason: 'The subscription was off.' },
+  removed: { reason: 'The subscription was removed before it was sent.' },
 };
 
 function errorText(

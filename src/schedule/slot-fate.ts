@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryPart } from '../delivery/delivery.ts';
+import type { Delivery, DeliveryPart, RestReason } from '../delivery/delivery.ts';
 import type { ScheduledSubscription, Standing } from '../subscriptions/subscription-store.ts';
 
 /** What became of a slot, or will: why its digest came or did not. */
@@ -9,11 +9,13 @@ export type SlotFate =
       readonly status: Delivery['status'];
       /** How many of its messages arrived; absent where none was ever planned. */
       readonly messages?: MessageCount;
+      /** The time in which its subscription was not active, where that is why it was skipped. */
+      readonly rest?: Rest;
     }
   /** The subscription was made later. */
   | { readonly kind: 'not yet made'; readonly madeAt: Date }
   /** It was paused, off or removed at the time. */
-  | { readonly kind: 'not active'; readonly standing: Standing; readonly until?: Date }
+  | ({ readonly kind: 'not active' } & Rest)
   | { readonly kind: 'to come' }
   | { readonly kind: 'to be skipped' }
   /** It is due, and no copy has come to it. */
@@ -22,6 +24,12 @@ export type SlotFate =
   | { readonly kind: 'cut short'; readonly by: Standing }
   /** No copy came to it for so long that it was passed over without a record. */
   | { readonly kind: 'passed over' };
+
+/** A time in which a subscription was paused, off or removed; it may last still. */
+export interface Rest {
+  readonly standing: Standing;
+  readonly until?: Date;
+}
 
 export interface MessageCount {
   readonly arrived: number;
@@ -41,8 +49,16 @@ export function fateOfSlot(
   { standings, current }: SubscriptionPast,
   now: Date,
 ): SlotFate {
-  if (recorded) return { kind: 'recorded', status: recorded.status, ...countOf(recorded.parts) };
   const position = standings.findLastIndex(({ since }) => since < slot);
+  if (recorded) {
+    const { status, parts } = recorded;
+    return {
+      kind: 'recorded',
+      status,
+      ...countOf(parts),
+      ...restOf(status, standings.slice(Math.max(0, position))),
+    };
+  }
   const [standing, next] = [standings[position], standings[position + 1]];
   if (!standing) return { kind: 'not yet made', madeAt: next?.since ?? now };
   if (standing.condition.state !== 'active')
@@ -54,6 +70,24 @@ export function fateOfSlot(
 
 function isSkipped(slot: Date, current: ScheduledSubscription | undefined): boolean {
   return current?.skipNext === true && current.nextRunAt.getTime() === slot.getTime();
+}
+
+const restReasonOf: Readonly<Record<Standing['condition']['state'], RestReason | undefined>> = {
+  active: undefined,
+  paused: 'paused',
+  off: 'switched off',
+  removed: 'removed',
+};
+
+/**
+ * @param standings from the slot's own on: a slot that was due, and not decided, when the subscription stopped is skipped
+ *   because of what came after it
+ */
+function restOf(status: Delivery['status'], standings: readonly Standing[]): { rest?: Rest } {
+  if (status.state !== 'skipped') return {};
+  const position = standings.findIndex(({ condition }) => restReasonOf[condition.state] === status.reason);
+  const [standing, next] = [standings[position], standings[position + 1]];
+  return standing ? { rest: { standing, ...(next && { until: next.since }) } } : {};
 }
 
 function countOf(parts: readonly DeliveryPart[]): { messages?: MessageCount } {

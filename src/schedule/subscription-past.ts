@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/delivery.ts';
+import { type Delivery, isSkippedAtRest } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import type { Standing, SubscriptionStore } from '../subscriptions/subscription-store.ts';
@@ -44,10 +44,8 @@ export async function readHistory(
   deps: PastDeps,
 ): Promise<PastEntry[]> {
   const past = await readPast(id, deps);
-  const recorded = await deps.deliveries.history(id, limit);
-  const newest = newestFirst(entriesBefore(past.standings, now), recorded).take(limit);
   return Promise.all(
-    [...newest].map(async (entry): Promise<PastEntry> => {
+    (await newestEntries(id, past, { limit, now }, deps)).map(async (entry): Promise<PastEntry> => {
       if (entry.kind === 'rest') return entry;
       const { slot, delivery } = entry;
       return { kind: 'slot', slot, fate: await readFate(slot, delivery, { past, now }, deps) };
@@ -98,6 +96,24 @@ async function readFate(
 ): Promise<SlotFate> {
   const recorded = delivery && { status: delivery.status, parts: await deliveries.partsOf(delivery) };
   return fateOfSlot(slot, recorded, past, now);
+}
+
+/** Slots that were skipped one by one in a time of rest are told as that time. */
+async function newestEntries(
+  id: string,
+  { standings }: SubscriptionPast,
+  { limit, now }: { limit: number; now: Date },
+  { deliveries }: PastDeps,
+): Promise<(SlotEntry | RestEntry)[]> {
+  for (let read = limit; ; read *= 4) {
+    const recorded = await deliveries.history(id, read);
+    const told = recorded.filter(({ slot, status }) => {
+      const standing = standings.findLast(({ since }) => since < slot);
+      return !isSkippedAtRest(status) || !standing || standing.condition.state === 'active';
+    });
+    if (recorded.length === read && told.length < limit) continue;
+    return [...newestFirst(entriesBefore(standings, now), told).take(limit)];
+  }
 }
 
 async function deliveriesSince(id: string, since: Date, { deliveries }: PastDeps): Promise<Delivery[]> {

@@ -1,3 +1,4 @@
+import { restReasons } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
@@ -33,7 +34,7 @@ export async function readStatus(
   { deliveries }: { deliveries: Pick<DeliveryStore, 'history' | 'partsOf'> },
 ): Promise<SubscriptionStatus> {
   const { subscription, condition, nextRunAt, skipNext } = scheduled;
-  const [delivery] = await deliveries.history(subscription.id, 1);
+  const [delivery] = await deliveries.history(subscription.id, 1, restReasons);
   const last = delivery && {
     slot: delivery.slot,
     fate: fateOfSlot(

@@ -1,7 +1,16 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
-import type { Delivery, DeliveryKey, DeliveryPart, DeliveryStatus } from '../delivery/delivery.ts';
+import {
+  type Delivery,
+  type DeliveryKey,
+  type DeliveryPart,
+  type DeliveryStatus,
+  type PlannedPart,
+  restReasons,
+} from '../delivery/delivery.ts';
+import { refreshEveryMs } from '../delivery/posted-digest.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from './schema.ts';
+import { postingSchema } from './subscription-row.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
   return { subscriptionId, slot: slot.getTime() };
@@ -16,6 +25,19 @@ export function columnsOfStatus(status: DeliveryStatus) {
     reason: status.state === 'skipped' ? status.reason : null,
     errorJson: 'error' in status ? JSON.stringify(status.error) : null,
     ...(status.state === 'retrying' && { attempt: status.attempt }),
+  };
+}
+
+/** When a digest that is kept true is first looked at again; one that was not sent whole is not kept. */
+export function columnsOfPostedDigest(status: DeliveryStatus) {
+  if (status.state === 'retrying') return {};
+  if (status.state !== 'sent') return { digestJson: null };
+  const firstLook = status.at.getTime() + refreshEveryMs;
+  // PostgreSQL takes a value in a case for text unless it is told.
+  return {
+    refreshAt: sql<
+      number | null
+    >`case when digest_json is null then null else cast(${firstLook} as bigint) end`,
   };
 }
 
@@ -35,12 +57,31 @@ export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
   };
 }
 
+export const columnsReadOfPart = [
+  'state',
+  'payloadJson',
+  'messageId',
+  'begunAt',
+  'isReply',
+  'postingJson',
+] as const;
+
+export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart) {
+  return {
+    payloadJson: JSON.stringify(payload),
+    isReply: isReply ? 1 : 0,
+    postingJson: posting ? JSON.stringify(posting) : null,
+  };
+}
+
 export function deliveryPartOf(
-  row: Pick<Selectable<DeliveryPartsTable>, 'state' | 'payloadJson' | 'messageId' | 'begunAt'>,
+  row: Pick<Selectable<DeliveryPartsTable>, (typeof columnsReadOfPart)[number]>,
 ): DeliveryPart {
   return partSchema.parse({
     state: row.state,
     payload: JSON.parse(row.payloadJson),
+    ...(row.isReply !== 0 && { isReply: true }),
+    ...(row.postingJson !== null && { posting: JSON.parse(row.postingJson) }),
     begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),
     messageId: row.messageId,
   });
@@ -48,12 +89,16 @@ export function deliveryPartOf(
 
 export const ifUnknownSchema = z.enum(['leave', 'repeat']);
 
-const payload = z.record(z.string(), z.unknown());
+const planned = z.object({
+  payload: z.record(z.string(), z.unknown()),
+  isReply: z.literal(true).exactOptional(),
+  posting: postingSchema.exactOptional(),
+});
 
 const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('pending'), payload }),
-  z.object({ state: z.literal('in doubt'), payload, begunAt: z.date() }),
-  z.object({ state: z.literal('arrived'), payload, messageId: z.string() }),
+  planned.extend({ state: z.literal('pending') }),
+  planned.extend({ state: z.literal('in doubt'), begunAt: z.date() }),
+  planned.extend({ state: z.literal('arrived'), messageId: z.string() }),
 ]);
 
 const error = z.object({
@@ -76,7 +121,7 @@ const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('sent'), at: z.date() }),
   z.object({
     state: z.literal('skipped'),
-    reason: z.enum(['nothing new', 'superseded', 'too late', 'asked to skip']),
+    reason: z.enum(['nothing new', 'superseded', 'too late', 'asked to skip', ...restReasons]),
   }),
   z.object({ state: z.literal('failed'), error }),
   z.object({ state: z.literal('unknown'), error }),

@@ -1,11 +1,14 @@
-import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
+import { type Delivery, type DeliveryKey, restReasons } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import type { StateDatabase } from './database.ts';
 import {
   columnsOfKey,
+  columnsOfPlannedPart,
+  columnsOfPostedDigest,
   columnsOfStatus,
+  columnsReadOfPart,
   deliveryOf,
   deliveryPartOf,
   ifUnknownSchema,
@@ -44,6 +47,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
             owner: copyId,
             storiesJson: JSON.stringify(plan.stories),
             ifUnknown: plan.ifUnknown,
+            digestJson: plan.digest ? JSON.stringify(plan.digest) : null,
           };
           const taken = await transaction
             .insertInto('deliveries')
@@ -52,17 +56,20 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
               conflict
                 .columns(['subscriptionId', 'slot'])
                 .doUpdateSet(columns)
-                // Passed over by a clock that had leapt ahead: the slot comes again, and this time in time.
+                // Passed over by a clock that had leapt ahead: the slot comes again, and this time in time. One that was
+                // claimed before, and then skipped, is decided.
                 .where('deliveries.state', '=', 'skipped')
-                .where('deliveries.reason', 'in', ['superseded', 'too late']),
+                .where('deliveries.reason', 'in', ['superseded', 'too late', ...restReasons])
+                .where('deliveries.owner', 'is', null),
             )
             .executeTakeFirst();
           if (taken.numInsertedOrUpdatedRows !== 1n) return false;
-          const parts = plan.payloads.map((payload, position) => ({
+          const parts = plan.parts.map((part, position) => ({
             ...columnsOfKey(key),
+            ...columnsOfPlannedPart(part),
             position,
             state: 'pending',
-            payloadJson: JSON.stringify(payload),
+            isGone: 0,
           }));
           if (parts.length > 0) await transaction.insertInto('deliveryParts').values(parts).execute();
           return true;
@@ -84,10 +91,28 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       return taken.numInsertedOrUpdatedRows === 1n;
     },
 
+    async passOver(subscriptionId, slots, { channel, reason }) {
+      const columns = { ...columnsOfChannel(channel), ...columnsOfStatus({ state: 'skipped', reason }) };
+      const taken = await db
+        .insertInto('deliveries')
+        .values(
+          slots.map((slot) => ({
+            ...columnsOfKey({ subscriptionId, slot }),
+            ...columns,
+            storiesJson: '[]',
+            ifUnknown: 'leave',
+          })),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('slot')
+        .execute();
+      return taken.map(({ slot }) => new Date(slot));
+    },
+
     async partsOf(key) {
       const rows = await db
         .selectFrom('deliveryParts')
-        .select(['state', 'payloadJson', 'messageId', 'begunAt'])
+        .select(columnsReadOfPart)
         .where((eb) => eb.and(columnsOfKey(key)))
         .orderBy('position')
         .execute();
@@ -140,17 +165,18 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       );
     },
 
-    async setStatus(key, status, at) {
-      await asOwner(key, async (transaction) => {
+    setStatus: (key, status, at) =>
+      db.transaction().execute(async (transaction) => {
         const row = await transaction
           .updateTable('deliveries')
-          .set(columnsOfStatus(status))
-          .where((eb) => eb.and(columnsOfKey(key)))
-          .returningAll()
-          .executeTakeFirstOrThrow();
+          .set({ ...columnsOfStatus(status), ...columnsOfPostedDigest(status) })
+          .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
+          .returning(['platform', 'channelId', 'storiesJson'])
+          .executeTakeFirst();
+        if (!row) return false;
         if (await hasReached(transaction, key)) await rememberStories(transaction, row, at);
-      });
-    },
+        return true;
+      }),
 
     async dueRetries(now) {
       const rows = await db
@@ -216,11 +242,14 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         .executeTakeFirst();
       return row && new Date(row.slot);
     },
-    async history(subscriptionId, limit) {
+    async history(subscriptionId, limit, except = []) {
       const rows = await db
         .selectFrom('deliveries')
         .selectAll()
         .where('subscriptionId', '=', subscriptionId)
+        .$if(except.length > 0, (query) =>
+          query.where((eb) => eb.or([eb('reason', 'is', null), eb('reason', 'not in', except)])),
+        )
         .orderBy('slot', 'desc')
         .limit(limit)
         .execute();
