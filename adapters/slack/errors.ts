@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { PlatformError, type PlatformErrorKind } from '../../src/platform/errors.ts';
-import { refusalCure, refusalKind } from './refusals.ts';
+import { refusalCure, refusalKind, type TokenSource } from './refusals.ts';
 import { shorten } from './shorten.ts';
 
 /** What was being done when an error came, for its kind and its sentences. */
@@ -9,7 +9,7 @@ export interface Attempt {
   readonly what: string;
   /** The bot's name in Slack, for "/invite @heatline". */
   readonly botName: string;
-  readonly token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+  readonly token: TokenSource;
   /** The scope that it takes, should Slack not name the one that is missing. */
   readonly scope: string;
   /** Whether something may have come of it when no answer did. */
@@ -18,7 +18,9 @@ export interface Attempt {
 
 /** Any error of Slack's SDK as the port's error: of what kind it is, and what a person can do about it. */
 export function toPlatformError(error: unknown, attempt: Attempt): PlatformError {
-  if (error instanceof PlatformError) return error;
+  // Our own error from within the SDK: the token could not be had.
+  const own = causesOf(error).find((cause) => cause instanceof PlatformError);
+  if (own) return own;
   const { kind, reason, cure, retryAfterMs } = readError(error, attempt);
   return new PlatformError(
     kind === 'ambiguous' && !attempt.mayHaveWorked ? 'transient' : kind,

@@ -1,6 +1,6 @@
-import type { webApi } from '@slack/bolt';
 import type { PostOptions, PostReceipt } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import type { Access } from './access.ts';
 import { toPlatformError } from './errors.ts';
 import { metadataFor } from './metadata.ts';
 import type { SlackMessage } from './slack-message.ts';
@@ -14,7 +14,7 @@ export async function postMessage(
   channelId: string,
   { blocks, ...message }: SlackMessage,
   { idempotencyKey, replyTo }: PostOptions,
-  { client, botName }: { client: webApi.WebClient; botName: string },
+  { client, botName, token }: Access,
 ): Promise<PostReceipt> {
   const what = `posting to ${channelId}`;
   try {
@@ -31,7 +31,7 @@ export async function postMessage(
     throw toPlatformError(error, {
       what,
       botName,
-      token: 'SLACK_BOT_TOKEN',
+      token,
       scope: 'chat:write',
       mayHaveWorked: true,
     });

@@ -9,11 +9,14 @@ export function refusalKind(code: string): PlatformErrorKind {
   return kinds.get(code) ?? (code.startsWith('restricted_action') ? 'lost destination' : 'transient');
 }
 
+/** Where the token stands that a refusal is about: in a setting, or in what a workspace gave us at its installation. */
+export type TokenSource = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | { readonly installUrl: string };
+
 /** What a person can do about a refusal, as a sentence; undefined where nobody can do anything. */
 export function refusalCure(
   code: string,
   botName: string,
-  token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN',
+  token: TokenSource,
   neededScope: string,
 ): string | undefined {
   switch (code) {
@@ -32,8 +35,11 @@ export function refusalCure(
     case 'ekm_access_denied':
       return 'The workspace’s administrators have suspended posting: ask them.';
     case 'missing_scope':
-      return `Add the scope ${neededScope} at api.slack.com/apps, the app, reinstall it, and set ${token} to the new token.`;
+      return typeof token === 'object'
+        ? `Add the scope ${neededScope} at api.slack.com/apps, the app, and install it anew at ${token.installUrl}.`
+        : `Add the scope ${neededScope} at api.slack.com/apps, the app, reinstall it, and set ${token} to the new token.`;
     case 'not_allowed_token_type':
+      if (typeof token === 'object') break;
       return token === 'SLACK_APP_TOKEN'
         ? 'Set SLACK_APP_TOKEN to an app-level token, which begins with "xapp-".'
         : 'Set SLACK_BOT_TOKEN to a bot token, which begins with "xoxb-".';
@@ -42,7 +48,9 @@ export function refusalCure(
     return 'The channel lets only some people post: allow the app in the channel’s settings, "Posting permissions".';
   }
   if (refusalKind(code) === 'lost installation') {
-    return `Reinstall the app at api.slack.com/apps and set ${token} to the token shown there.`;
+    return typeof token === 'object'
+      ? `Install the app again at ${token.installUrl}.`
+      : `Reinstall the app at api.slack.com/apps and set ${token} to the token shown there.`;
   }
   return undefined;
 }

@@ -1,53 +1,158 @@
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
-import { readSettings } from '../../src/platform/settings.ts';
+import { readSettings, SettingsError } from '../../src/platform/settings.ts';
+import { faultsOfCombination } from './settings-combination.ts';
 
 export interface SlackSettings {
-  /** Posts messages and answers. */
-  readonly botToken: string;
-  /** Opens the Socket Mode connection that commands come through. */
-  readonly appToken: string;
+  /** Whose workspaces are served. */
+  readonly credentials: OneWorkspace | ManyWorkspaces;
+  /** How Slack's requests come in. */
+  readonly intake: SocketIntake | HttpIntake;
   /** Ends with a slash, as "https://slack.com/api/" does. */
   readonly apiUrl: string;
+  /** Where HTTP is served when it is: Slack's requests, or the pages of an installation. */
+  readonly port: number;
+  /** How that port is reached from outside, without a slash at its end. */
+  readonly publicUrl?: string;
+}
+
+/** The one workspace that installed its own app. */
+export interface OneWorkspace {
+  readonly kind: 'one workspace';
+  /** Posts messages and answers. */
+  readonly botToken: string;
+}
+
+/** Every workspace that installs the app, by OAuth. */
+export interface ManyWorkspaces {
+  readonly kind: 'many workspaces';
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Signs what goes with a person through Slack's pages and back. */
+  readonly stateSecret: string;
+  readonly publicUrl: string;
+}
+
+export interface SocketIntake {
+  readonly kind: 'socket';
+  /** Opens the Socket Mode connection that requests come through. */
+  readonly appToken: string;
+}
+
+export interface HttpIntake {
+  readonly kind: 'http';
+  /** Tells Slack's requests from others'. */
+  readonly signingSecret: string;
 }
 
 /**
- * Reads `SLACK_BOT_TOKEN`, `SLACK_APP_TOKEN` and `SLACK_API_URL`.
- * @returns undefined when neither token is set: Slack is not wanted
- * @throws SettingsError naming each variable that is missing or wrong, and where to get it
+ * Reads the SLACK_ variables.
+ * @returns undefined when none of those is set that make an app: Slack is not wanted
+ * @throws SettingsError naming each variable that is missing, wrong or one too many, and where to get it
  */
 export function readSlackSettings(env: Environment): SlackSettings | undefined {
-  if (!env['SLACK_BOT_TOKEN']?.trim() && !env['SLACK_APP_TOKEN']?.trim()) return undefined;
-  const settings = readSettings(schema, env);
-  return {
-    botToken: settings.SLACK_BOT_TOKEN,
-    appToken: settings.SLACK_APP_TOKEN,
+  const isSet = (name: string) => Boolean(env[name]?.trim());
+  if (!appVariables.some(isSet)) return undefined;
+  const faults = faultsOfCombination(isSet);
+  const settings = readEach(env, faults);
+  const publicUrl = settings.SLACK_PUBLIC_URL;
+  const common = {
     apiUrl: settings.SLACK_API_URL,
+    port: settings.SLACK_HTTP_PORT,
+    ...(publicUrl && { publicUrl }),
   };
+  return { ...common, credentials: credentialsOf(settings), intake: intakeOf(settings) };
 }
 
-const botTokenCure =
-  'the bot token, which begins with "xoxb-". Copy it from api.slack.com/apps, your app, "OAuth & Permissions"';
-const appTokenCure =
-  'the app-level token, which begins with "xapp-". Make one with the scope connections:write at api.slack.com/apps, your app, "Basic Information", "App-Level Tokens"';
+const appVariables = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+] as const;
+
+type Variables = z.output<typeof schema>;
+
+/** Names the variables that are wrong together with the faults of their combination. */
+function readEach(env: Environment, faults: readonly string[]): Variables {
+  let wrong: readonly string[] = [];
+  try {
+    const settings = readSettings(schema, env);
+    if (faults.length === 0) return settings;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    wrong = error.faults;
+  }
+  throw new SettingsError([...wrong, ...faults]);
+}
+
+function credentialsOf(settings: Variables): OneWorkspace | ManyWorkspaces {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = settings;
+  const { SLACK_PUBLIC_URL: publicUrl, SLACK_BOT_TOKEN: botToken = '' } = settings;
+  if (clientId === undefined || clientSecret === undefined || publicUrl === undefined) {
+    return { kind: 'one workspace', botToken };
+  }
+  const stateSecret = settings.SLACK_STATE_SECRET ?? derivedStateSecret(clientSecret);
+  return { kind: 'many workspaces', clientId, clientSecret, stateSecret, publicUrl };
+}
+
+function intakeOf({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET = '' }: Variables): SocketIntake | HttpIntake {
+  return SLACK_APP_TOKEN !== undefined
+    ? { kind: 'socket', appToken: SLACK_APP_TOKEN }
+    : { kind: 'http', signingSecret: SLACK_SIGNING_SECRET };
+}
+
+/** The same in every copy, since the person may come back to another one. */
+function derivedStateSecret(clientSecret: string): string {
+  return createHmac('sha256', clientSecret).update('state of an installation').digest('base64url');
+}
+
+const withoutSpaces = (cure: string) => z.string().trim().regex(/^\S+$/, `must be ${cure}`).optional();
 
 const schema = z.object({
-  SLACK_BOT_TOKEN: token(/^xoxb-\S+$/, botTokenCure),
-  SLACK_APP_TOKEN: token(/^xapp-\S+$/, appTokenCure),
+  SLACK_BOT_TOKEN: token(/^xoxb-\S+$/, 'a bot token, which begins with "xoxb-"'),
+  SLACK_APP_TOKEN: token(/^xapp-\S+$/, 'an app-level token, which begins with "xapp-"'),
+  SLACK_SIGNING_SECRET: withoutSpaces('the signing secret, one word'),
+  SLACK_CLIENT_ID: z
+    .string()
+    .trim()
+    .regex(/^\d+\.\d+$/, 'must be a client id, two numbers with a dot between them')
+    .optional(),
+  SLACK_CLIENT_SECRET: withoutSpaces('the client secret, one word'),
+  SLACK_STATE_SECRET: withoutSpaces('any long word, the same in every copy'),
+  SLACK_PUBLIC_URL: z
+    .string()
+    .trim()
+    .refine(
+      (url) => isWebAddress(url) && !/[?#]/.test(url),
+      'must be a web address, such as https://heatline.example.org',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  SLACK_HTTP_PORT: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}$/, 'must be a port, 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65_535, 'must be a port, 0 to 65535'))
+    .default(3_000),
   SLACK_API_URL: z
     .string()
     .trim()
     .refine(
-      (url) => /^https?:$/.test(URL.parse(url)?.protocol ?? ''),
+      isWebAddress,
       'must be a web address, such as https://slack-gov.com/api/ for GovSlack; leave it out for slack.com',
     )
     .default('https://slack.com/api/')
     .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 });
 
-function token(pattern: RegExp, cure: string) {
-  return z
-    .string({ error: `is missing. It is ${cure}` })
-    .trim()
-    .regex(pattern, `must be ${cure}`);
+function token(pattern: RegExp, what: string) {
+  return z.string().trim().regex(pattern, `must be ${what}`).optional();
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 }

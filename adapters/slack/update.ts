@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import type { Access } from './access.ts';
 import { toPlatformError } from './errors.ts';
 import type { SlackMessage } from './slack-message.ts';
 
@@ -20,7 +21,7 @@ export async function updateMessage(
   channelId: string,
   { text, blocks }: SlackMessage,
   ts: string,
-  { client, botName }: { client: webApi.WebClient; botName: string },
+  { client, botName, token }: Access,
 ): Promise<'updated' | 'gone'> {
   try {
     // Also when there are none: blocks that are not sent stay as they were.
@@ -31,7 +32,7 @@ export async function updateMessage(
     throw toPlatformError(error, {
       what: `changing a message in ${channelId}`,
       botName,
-      token: 'SLACK_BOT_TOKEN',
+      token,
       scope: 'chat:write',
       // To say the same once more does no harm.
       mayHaveWorked: false,

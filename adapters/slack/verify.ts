@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import type { Access, Identity } from './access.ts';
 import { toPlatformError } from './errors.ts';
 import { carriesKey } from './metadata.ts';
 
@@ -17,11 +18,9 @@ const settledAfterMs = 30_000;
 const messagesAPage = 200;
 const maxPages = 10;
 
-export interface VerifyDeps {
-  readonly client: webApi.WebClient;
-  readonly botName: string;
+export interface VerifyDeps extends Access {
   /** Whose messages count: metadata can be read and copied by every app in the channel. */
-  readonly own: { readonly bot_id?: string | undefined; readonly user_id?: string | undefined };
+  readonly own: Identity;
 }
 
 /**
@@ -56,7 +55,7 @@ export async function verifyMessage(
       if (!cursor) return absentUnlessTooSoon(what, begunAt, now);
     }
   } catch (error) {
-    return cannotTellUnlessPassing(error, what, channelId, deps.botName);
+    return cannotTellUnlessPassing(error, what, channelId, deps);
   }
   return {
     outcome: 'cannot tell',
@@ -66,7 +65,7 @@ export async function verifyMessage(
 
 function isOwn(message: { bot_id?: string; user?: string }, { own }: VerifyDeps): boolean {
   const { bot_id, user } = message;
-  return (bot_id !== undefined && bot_id === own.bot_id) || (user !== undefined && user === own.user_id);
+  return (bot_id !== undefined && bot_id === own.botId) || (user !== undefined && user === own.userId);
 }
 
 function absentUnlessTooSoon(what: string, begunAt: Date, now: Date): Verification {
@@ -83,12 +82,12 @@ function cannotTellUnlessPassing(
   error: unknown,
   what: string,
   channelId: string,
-  botName: string,
+  { botName, token }: Access,
 ): Verification {
   const failure = toPlatformError(error, {
     what,
     botName,
-    token: 'SLACK_BOT_TOKEN',
+    token,
     scope: channelId.startsWith('D') ? 'im:history' : 'channels:history (groups:history if it is private)',
     mayHaveWorked: false,
   });

@@ -22,9 +22,10 @@ describe('the settings of Slack', () => {
 
   it('lead to slack.com unless an address is given', () => {
     expect(readSlackSettings(tokens)).toEqual({
-      botToken: 'xoxb-1-secret',
-      appToken: 'xapp-1-secret',
+      credentials: { kind: 'one workspace', botToken: 'xoxb-1-secret' },
+      intake: { kind: 'socket', appToken: 'xapp-1-secret' },
       apiUrl: 'https://slack.com/api/',
+      port: 3_000,
     });
   });
 
@@ -34,9 +35,10 @@ describe('the settings of Slack', () => {
   });
 
   it('take tokens with spaces around them, as they come from a clipboard', () => {
-    expect(readSlackSettings({ ...tokens, SLACK_BOT_TOKEN: ' xoxb-1-secret\n' })?.botToken).toBe(
-      'xoxb-1-secret',
-    );
+    expect(readSlackSettings({ ...tokens, SLACK_BOT_TOKEN: ' xoxb-1-secret\n' })?.credentials).toEqual({
+      kind: 'one workspace',
+      botToken: 'xoxb-1-secret',
+    });
   });
 
   it.each([

@@ -1,0 +1,51 @@
+/**
+ * What is missing or one too many among the variables that are set, each with where to get it: for one workspace or for
+ * many, and for requests that come over Socket Mode or over HTTP.
+ */
+export function faultsOfCombination(isSet: (variable: string) => boolean): string[] {
+  const isForMany = isSet('SLACK_CLIENT_ID') || isSet('SLACK_CLIENT_SECRET');
+  return [...(isForMany ? faultsOfMany(isSet) : faultsOfOne(isSet)), ...faultsOfIntake(isSet)];
+}
+
+function faultsOfOne(isSet: (variable: string) => boolean): string[] {
+  return isSet('SLACK_BOT_TOKEN')
+    ? []
+    : [
+        'SLACK_BOT_TOKEN: is missing. It is the bot token, which begins with "xoxb-". Copy it from api.slack.com/apps, your app, "OAuth & Permissions"',
+      ];
+}
+
+const basicInformation = 'Copy it from api.slack.com/apps, your app, "Basic Information", "App Credentials"';
+
+function faultsOfMany(isSet: (variable: string) => boolean): string[] {
+  const needed = {
+    SLACK_CLIENT_ID: `It stands beside the client secret. ${basicInformation}`,
+    SLACK_CLIENT_SECRET: `It stands beside the client id. ${basicInformation}`,
+    SLACK_PUBLIC_URL:
+      'It is the address, such as https://heatline.example.org, at which people install the app; it leads to SLACK_HTTP_PORT',
+    ENCRYPTION_KEYS:
+      'It encrypts the tokens of the workspaces that install the app. Make a key with: openssl rand -base64 32',
+  };
+  const faults = Object.entries(needed)
+    .filter(([name]) => !isSet(name))
+    .map(([name, cure]) => `${name}: is missing. ${cure}`);
+  if (isSet('SLACK_BOT_TOKEN')) {
+    faults.push(
+      'SLACK_BOT_TOKEN: is the token of one workspace, but SLACK_CLIENT_ID and SLACK_CLIENT_SECRET let any workspace install the app, each with a token of its own. Leave either out',
+    );
+  }
+  return faults;
+}
+
+function faultsOfIntake(isSet: (variable: string) => boolean): string[] {
+  const [socket, http] = [isSet('SLACK_APP_TOKEN'), isSet('SLACK_SIGNING_SECRET')];
+  if (socket && http) {
+    return [
+      'SLACK_SIGNING_SECRET: is for requests over HTTP, but SLACK_APP_TOKEN is for Socket Mode, which needs no public address. Leave either out, as the app is set up',
+    ];
+  }
+  if (socket || http) return [];
+  return [
+    `SLACK_APP_TOKEN: is missing. It is the app-level token, which begins with "xapp-". Make one with the scope connections:write at api.slack.com/apps, your app, "Basic Information", "App-Level Tokens". Or set SLACK_SIGNING_SECRET, from "App Credentials" on the same page, to take requests over HTTP`,
+  ];
+}

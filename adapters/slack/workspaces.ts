@@ -1,0 +1,20 @@
+import type { App } from '@slack/bolt';
+import type { Reach } from './access.ts';
+import type { ListenDeps } from './listen-deps.ts';
+
+/** The workspaces that the app serves, each with the token that it has there: one, or all that installed it. */
+export interface Workspaces extends Pick<ListenDeps, 'clientFor' | 'ids'> {
+  /**
+   * Leads to the workspace of a channel or a person of the port.
+   * @throws PlatformError when there is no way to it
+   */
+  reach(portId: string): Promise<Reach>;
+  /**
+   * Checks what has to be right before anything is taken in.
+   * @returns what the log is to say of it
+   * @throws PlatformError
+   */
+  signIn(): Promise<object>;
+  /** Learns of workspaces that take the app off. */
+  follow(app: App): void;
+}
