@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { editSubscription } from '../schedule/change-subscription.ts';
+import { nextRuns, scheduleText } from '../schedule/schedule-words.ts';
 import type { CliContext } from './context.ts';
 import { CommandFailure, UsageError } from './context.ts';
 import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
-import { nextRunLines, scheduleText } from './subscription-text.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function editCommand(context: CliContext): Command {
@@ -44,7 +44,7 @@ async function edit(
   }
   const lines =
     condition.state === 'active'
-      ? ['The next three digests:', ...nextRunLines(settings.schedule, now(), 3)]
+      ? ['The next three digests:', ...nextRuns(settings.schedule, now(), 3).map((run) => `  ${run}`)]
       : [`It is ${condition.state}: heatline resume ${id} makes it send again.`];
   write(`${id} is changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
 }

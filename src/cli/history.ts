@@ -1,18 +1,9 @@
 import { Command } from 'commander';
-import { fateText, restText } from '../schedule/slot-fate-text.ts';
-import {
-  type ExplainedSlot,
-  explainTime,
-  type PastEntry,
-  readHistory,
-  type SlotsExplained,
-} from '../schedule/subscription-past.ts';
-import { formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { oneLine } from '../subscriptions/one-line.ts';
-import { readAskedTime } from './asked-time.ts';
+import { readAskedTime } from '../schedule/asked-time.ts';
+import { explanationText, type PastText, pastEntryText } from '../schedule/past-text.ts';
+import { explainTime, readHistory } from '../schedule/subscription-past.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { wholeNumber } from './options.ts';
-import { scheduleText } from './subscription-text.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function historyCommand(context: CliContext): Command {
@@ -53,12 +44,15 @@ async function history(
   if (asked) {
     const explained = await explainTime(id, { asked, now: now() }, work);
     if (json) lines.push(JSON.stringify(explained));
-    else lines.push(...explanation(at ?? '', explained, timezone));
+    else {
+      const { before, slots } = explanationText(at ?? '', explained, timezone);
+      lines.push(...before, ...slots.flatMap(linesOf));
+    }
   } else {
     const entries = await readHistory(id, { limit, now: now() }, work);
     if (json) lines.push(JSON.stringify({ history: entries }));
     else if (entries.length === 0) lines.push(`Nothing was due yet. heatline status ${id} tells when it is.`);
-    else lines.push(...entries.flatMap((entry) => entryLines(entry, timezone)));
+    else lines.push(...entries.flatMap((entry) => linesOf(pastEntryText(entry, timezone))));
   }
   write(`${lines.join('\n')}\n`);
 }
@@ -70,32 +64,6 @@ async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
   return (await findSubscription(id, work)).subscription.schedule.timezone;
 }
 
-function entryLines(entry: PastEntry, timezone: string): string[] {
-  if (entry.kind === 'rest') {
-    const { outcome, reason, cure } = restText(entry, timezone);
-    return described(outcome, [reason, cure]);
-  }
-  return slotLines(entry, timezone);
-}
-
-function slotLines({ slot, fate }: Pick<ExplainedSlot, 'slot' | 'fate'>, timezone: string): string[] {
-  const { outcome, reason, cure } = fateText(slot, fate, timezone);
-  return described(`${formatLocalTime(slot, timezone)}  ${outcome}`, [reason, cure]);
-}
-
-function described(line: string, sentences: readonly (string | undefined)[]): string[] {
-  return [line, ...sentences.filter((text) => text !== undefined).map((text) => `    ${text}`)].map(oneLine);
-}
-
-function explanation(at: string, { standing, areDue, slots }: SlotsExplained, timezone: string): string[] {
-  const lines = slots.flatMap((slot) => [
-    ...slotLines(slot, timezone),
-    ...(slot.isScheduled ? [] : ['    The schedule did not name that time: it was sent by hand.']),
-  ]);
-  if (areDue) return lines;
-  const schedule = standing && scheduleText(standing.schedule);
-  return [
-    `No digest was due ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
-    ...(lines.length > 0 ? ['The nearest was due:', ...lines] : []),
-  ];
+function linesOf({ line, sentences }: PastText): string[] {
+  return [line, ...sentences.map((text) => `    ${text}`)];
 }

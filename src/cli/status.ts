@@ -1,13 +1,12 @@
 import { Command } from 'commander';
 import { formatChannelRef } from '../platform/channel.ts';
-import { fateText } from '../schedule/slot-fate-text.ts';
-import { type Problem, readStatus, type SubscriptionStatus } from '../schedule/subscription-status.ts';
-import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { statusRows } from '../schedule/status-rows.ts';
+import { readStatus, type SubscriptionStatus } from '../schedule/subscription-status.ts';
 import { oneLine } from '../subscriptions/one-line.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
 import { isConfigured } from './is-configured.ts';
-import { scheduleText, subscriptionJson } from './subscription-text.ts';
+import { subscriptionJson } from './subscription-text.ts';
 import { hintAtMore } from './subscriptions.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
@@ -62,28 +61,13 @@ async function statusOf(
   return { scheduled, ...status, problems: [...status.problems, problem] };
 }
 
-function statusText({ scheduled, nextRunAt, skippedSlot, last, problems }: Status): string {
-  const { id, name, channel, schedule } = scheduled.subscription;
-  const { timezone } = schedule;
-  const lastText = last && fateText(last.slot, last.fate, timezone).outcome;
+function statusText({ scheduled, ...status }: Status): string {
+  const { id, name, channel } = scheduled.subscription;
+  const rows = statusRows(scheduled.subscription, status, `heatline resume ${id}`);
   return [
     `${id}: ${name}, to ${formatChannelRef(channel)}`,
-    row('when', scheduleText(schedule)),
-    ...(skippedSlot ? [row('skips', formatLocalTime(skippedSlot, timezone))] : []),
-    row('next', nextRunAt ? formatLocalTime(nextRunAt, timezone) : 'none'),
-    row('last', last ? `${formatLocalTime(last.slot, timezone)}: ${lastText}` : 'none yet'),
-    ...problems.flatMap((problem) => [row('fault', problem.fault), ...cureRows(problem, id)]),
+    ...rows.map(({ label, text }) => `  ${label.padEnd(5)}  ${text}`),
   ]
     .map(oneLine)
     .join('\n');
-}
-
-function cureRows({ cure, needsResume }: Problem, id: string): string[] {
-  const command = `heatline resume ${id}`;
-  if (!needsResume) return cure ? [row('cure', cure)] : [];
-  return [row('cure', cure ? `${cure} Then: ${command}` : command)];
-}
-
-function row(label: string, text: string): string {
-  return `  ${label.padEnd(5)}  ${text}`;
 }

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { formatChannelRef } from '../platform/channel.ts';
 import { addSubscription } from '../schedule/change-subscription.ts';
+import { nextRuns, scheduleText } from '../schedule/schedule-words.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { isConfigured } from './is-configured.ts';
 import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
-import { nextRunLines, scheduleText } from './subscription-text.ts';
 import { type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function subscribeCommand(context: CliContext): Command {
@@ -59,7 +59,7 @@ async function subscribe(
 function confirmation({ id, channel, schedule }: Subscription, now: Date): string {
   return [
     `${formatChannelRef(channel)} is subscribed, as ${id}: ${scheduleText(schedule)}. The next three digests:`,
-    ...nextRunLines(schedule, now, 3),
+    ...nextRuns(schedule, now, 3).map((run) => `  ${run}`),
     `heatline status ${id} tells how it does, heatline remove ${id} takes it back.`,
   ].join('\n');
 }

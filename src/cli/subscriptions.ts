@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { scheduleText } from '../schedule/schedule-words.ts';
 import { formatShortLocalTime } from '../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
-import { scheduleText, subscriptionJson } from './subscription-text.ts';
+import { subscriptionJson } from './subscription-text.ts';
 import { textTable } from './text-table.ts';
 import { type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 

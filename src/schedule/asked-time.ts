@@ -1,5 +1,5 @@
-import { firstInstant } from '../schedule/local-time.ts';
-import type { AskedTime } from '../schedule/subscription-past.ts';
+import { firstInstant } from './local-time.ts';
+import type { AskedTime } from './subscription-past.ts';
 
 const minuteMs = 60_000;
 

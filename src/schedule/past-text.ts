@@ -1,0 +1,57 @@
+import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { oneLine } from '../subscriptions/one-line.ts';
+import { scheduleText } from './schedule-words.ts';
+import { type FateText, fateText, restText } from './slot-fate-text.ts';
+import type { ExplainedSlot, PastEntry, SlotsExplained } from './subscription-past.ts';
+
+/** One thing in the history of a subscription, for people. */
+export interface PastText {
+  readonly line: string;
+  /** Why, and what can be done about it. */
+  readonly sentences: readonly string[];
+}
+
+export interface ExplanationText {
+  /** What is said before; empty where slots were due then. */
+  readonly before: readonly string[];
+  readonly slots: readonly PastText[];
+}
+
+/** @param timezone in which times are written */
+export function pastEntryText(entry: PastEntry, timezone: string): PastText {
+  if (entry.kind === 'slot') return slotText(entry, timezone);
+  const text = restText(entry, timezone);
+  return described(text.outcome, text);
+}
+
+/** @param at the time that was asked about, as it was written */
+export function explanationText(
+  at: string,
+  { standing, areDue, slots }: SlotsExplained,
+  timezone: string,
+): ExplanationText {
+  const texts = slots.map((slot) => {
+    const { line, sentences } = slotText(slot, timezone);
+    const byHand = 'The schedule did not name that time: it was sent by hand.';
+    return { line, sentences: [...sentences, ...(slot.isScheduled ? [] : [byHand])] };
+  });
+  if (areDue) return { before: [], slots: texts };
+  const schedule = standing && scheduleText(standing.schedule);
+  return {
+    before: [
+      `No digest was due ${oneLine(at)}${schedule ? `: the schedule says ${schedule}` : ''}.`,
+      ...(texts.length > 0 ? ['The nearest was due:'] : []),
+    ],
+    slots: texts,
+  };
+}
+
+function slotText({ slot, fate }: Pick<ExplainedSlot, 'slot' | 'fate'>, timezone: string): PastText {
+  const text = fateText(slot, fate, timezone);
+  return described(`${formatLocalTime(slot, timezone)}  ${text.outcome}`, text);
+}
+
+function described(line: string, { reason, cure }: FateText): PastText {
+  const sentences = [reason, cure].filter((text) => text !== undefined && text !== '');
+  return { line: oneLine(line), sentences: sentences.map((text) => oneLine(text ?? '')) };
+}
