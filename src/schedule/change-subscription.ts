@@ -2,6 +2,7 @@ import type { ChannelRef } from '../platform/channel.ts';
 import type { DigestSettings, Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
 import { newSubscriptionId } from '../subscriptions/subscription-id.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import { type PassOverRestDeps, passOverRest } from './pass-over-rest.ts';
 import { nextSlot } from './slots.ts';
 
 interface ChangeDeps {
@@ -29,22 +30,39 @@ export async function addSubscription(
 }
 
 /** @returns false when there is no such subscription */
-export function editSubscription(
+export async function editSubscription(
   id: string,
   settings: DigestSettings,
-  { subscriptions, now }: ChangeDeps,
+  { subscriptions, deliveries, now }: ChangeDeps & PassOverRestDeps,
 ): Promise<boolean> {
   const at = now();
+  await passOverUntil(at, id, { subscriptions, deliveries });
   return subscriptions.update(id, settings, { at, nextRunAt: firstSlot(settings.schedule, at) });
 }
 
 /** @returns false when it is active, or there is none */
-export function resumeSubscription(
+export async function resumeSubscription(
   { id, schedule }: Subscription,
-  { subscriptions, now }: ChangeDeps,
+  { subscriptions, deliveries, now }: ChangeDeps & PassOverRestDeps,
 ): Promise<boolean> {
   const at = now();
+  await passOverUntil(at, id, { subscriptions, deliveries });
   return subscriptions.resume(id, { at, nextRunAt: firstSlot(schedule, at) });
+}
+
+/** What went by while it rested and no service ran would have no record once its next run is another. */
+async function passOverUntil(
+  at: Date,
+  id: string,
+  { subscriptions, deliveries }: Pick<ChangeDeps, 'subscriptions'> & PassOverRestDeps,
+): Promise<void> {
+  const found = await subscriptions.find(id);
+  if (!found || found.condition.state === 'active') return;
+  const { subscription, nextRunAt, condition } = found;
+  await passOverRest({ ...subscription, nextRunAt, state: condition.state }, at, {
+    subscriptions,
+    deliveries,
+  });
 }
 
 function firstSlot(schedule: Schedule, after: Date): Date {

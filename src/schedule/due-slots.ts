@@ -51,8 +51,8 @@ export function dueSlots({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): 
   return { skip, run, next: nextSlot(schedule, now) };
 }
 
-/** In order. */
-function newestSlots(schedule: Schedule, from: Date, until: Date): Date[] {
+/** The slots from `from` up to `until`, both of them too, in order: the newest, if there are very many. */
+export function newestSlots(schedule: Schedule, from: Date, until: Date): Date[] {
   const slots: Date[] = [];
   for (const slot of slotsBefore(schedule, new Date(until.getTime() + 1))) {
     if (slot < from || slots.length === decidedAtMost) break;

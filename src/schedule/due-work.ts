@@ -1,9 +1,11 @@
 import { deliver } from '../delivery/deliver.ts';
-import type { SkipReason } from '../delivery/delivery.ts';
+import type { DeliveryKey, RestReason, SkipReason } from '../delivery/delivery.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { dueSlots } from './due-slots.ts';
+import { passOverRest } from './pass-over-rest.ts';
+import { restReasonOf } from './rest-reason.ts';
 import { type RunDigestDeps, runDigest } from './run-digest.ts';
 
 /** Work on one channel for one of its subscriptions. */
@@ -23,7 +25,9 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
       channel: delivery.channel,
       subscriptionId: delivery.subscriptionId,
       run: async () => {
-        if (await deps.deliveries.resume(delivery)) await deliver(delivery, deps);
+        const stoppedBy = await stopSince(delivery, deps);
+        if (!(await deps.deliveries.resume(delivery))) return;
+        await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, deps);
       },
     })),
     ...due.map(({ id, channel }) => ({
@@ -37,6 +41,34 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
       },
     })),
   ];
+}
+
+/** The slots that went by while their subscription was paused or off: nothing is sent, and the ledger says so. */
+export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<Job[]> {
+  const { subscriptions, observer, log } = deps;
+  return (await subscriptions.resting(now)).map((resting) => ({
+    channel: resting.channel,
+    subscriptionId: resting.id,
+    run: async () => {
+      const { slots, reason } = await passOverRest(resting, now, deps);
+      for (const slot of slots) {
+        observer.digestSkipped(reason);
+        log.debug({ subscriptionId: resting.id, slot, reason }, 'digest skipped');
+      }
+    },
+  }));
+}
+
+/**
+ * Why the subscription of a delivery sends nothing any more. One that was stopped already when the slot came does not
+ * count: somebody sent that digest by hand.
+ */
+async function stopSince(
+  { subscriptionId, slot }: DeliveryKey,
+  { subscriptions }: RunDigestDeps,
+): Promise<RestReason | undefined> {
+  const last = (await subscriptions.standings(subscriptionId)).at(-1);
+  return last && last.since >= slot ? restReasonOf(last.condition) : undefined;
 }
 
 /** What cannot be settled is looked at again with the next tick; it holds up no other work. */

@@ -4,7 +4,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { createDrawDigest } from './draw-digest.ts';
-import { findDueWork, type Job } from './due-work.ts';
+import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
 import { mendNextRuns } from './mend-next-runs.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { shareStories } from './share-stories.ts';
@@ -31,6 +31,9 @@ const restMs = 60_000;
  * asked to. A platform that does not answer holds up no other.
  */
 const channelsAtOnce = 100;
+
+/** Of so many subscriptions that are paused or off a tick records what passed: ten thousand have theirs within minutes. */
+const passedAtOnce = 100;
 
 /**
  * Starts the one tick that finds due work and sets it going. Channels are worked on beside one another, so that a slow
@@ -77,8 +80,11 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const tick = async () => {
     const now = deps.now();
     if (!lastTickAt || now < lastTickAt) await mendNextRuns(deps, now);
-    const work = (await findDueWork(workDeps, now)).filter((job) => isRested(job, now));
+    const isReady = (job: Job) => isRested(job, now);
+    const due = (await findDueWork(workDeps, now)).filter(isReady);
+    const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
     lastTickAt = now;
+    const work = [...due, ...passed];
     for (const [name, jobs] of Map.groupBy(work, (job) => formatChannelRef(job.channel))) {
       const [job] = jobs;
       if (job && !isStopping && !busy.has(name)) begin(name, job.channel.platform, jobs);

@@ -1,5 +1,6 @@
-import type { Delivery, DeliveryPart, RestReason } from '../delivery/delivery.ts';
+import type { Delivery, DeliveryPart } from '../delivery/delivery.ts';
 import type { ScheduledSubscription, Standing } from '../subscriptions/subscription-store.ts';
+import { restReasonOf } from './rest-reason.ts';
 
 /** What became of a slot, or will: why its digest came or did not. */
 export type SlotFate =
@@ -72,20 +73,13 @@ function isSkipped(slot: Date, current: ScheduledSubscription | undefined): bool
   return current?.skipNext === true && current.nextRunAt.getTime() === slot.getTime();
 }
 
-const restReasonOf: Readonly<Record<Standing['condition']['state'], RestReason | undefined>> = {
-  active: undefined,
-  paused: 'paused',
-  off: 'switched off',
-  removed: 'removed',
-};
-
 /**
  * @param standings from the slot's own on: a slot that was due, and not decided, when the subscription stopped is skipped
  *   because of what came after it
  */
 function restOf(status: Delivery['status'], standings: readonly Standing[]): { rest?: Rest } {
   if (status.state !== 'skipped') return {};
-  const position = standings.findIndex(({ condition }) => restReasonOf[condition.state] === status.reason);
+  const position = standings.findIndex(({ condition }) => restReasonOf(condition) === status.reason);
   const [standing, next] = [standings[position], standings[position + 1]];
   return standing ? { rest: { standing, ...(next && { until: next.since }) } } : {};
 }

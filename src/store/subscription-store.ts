@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { NewSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { StateDatabase } from './database.ts';
 import {
@@ -73,6 +74,23 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .execute();
       return rows.map(({ id, platform, channelId }) => ({ id, channel: { platform, id: channelId } }));
     },
+    async resting(now) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])
+        .where('state', 'in', restingSchema.options)
+        .where('nextRunAt', '<=', now.getTime())
+        .orderBy('nextRunAt')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state }) => ({
+        id,
+        channel: { platform, id: channelId },
+        schedule: { cron, timezone },
+        nextRunAt: new Date(nextRunAt),
+        state: restingSchema.parse(state),
+      }));
+    },
     async nextRuns() {
       const rows = await db
         .selectFrom('subscriptions')
@@ -92,6 +110,15 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .updateTable('subscriptions')
         .set({ nextRunAt: nextRunAt.getTime() })
         .where((eb) => eb.and({ id, nextRunAt: seen.getTime() }))
+        .executeTakeFirst();
+      return moved.numUpdatedRows === 1n;
+    },
+    async setNextRunAtRest(id, nextRunAt, seen) {
+      const moved = await db
+        .updateTable('subscriptions')
+        .set({ nextRunAt: nextRunAt.getTime() })
+        .where((eb) => eb.and({ id, nextRunAt: seen.getTime() }))
+        .where('state', '!=', 'active')
         .executeTakeFirst();
       return moved.numUpdatedRows === 1n;
     },
@@ -136,6 +163,14 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
       return new Date(row?.lostSince ?? at);
     },
     async noteReached(id) {
+      // Nearly always it was: a write would wait for the disk to say so.
+      const lost = await db
+        .selectFrom('subscriptions')
+        .select('id')
+        .where('id', '=', id)
+        .where('lostSince', 'is not', null)
+        .executeTakeFirst();
+      if (!lost) return;
       await db
         .updateTable('subscriptions')
         .set({ lostSince: null })
@@ -145,6 +180,8 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     },
   };
 }
+
+const restingSchema = z.enum(['paused', 'off']);
 
 /** Until the transaction ends, no other copy replaces those of the environment. */
 async function lockEnvironment(transaction: StateDatabase): Promise<void> {
@@ -164,8 +201,7 @@ function redefined(
   const { id, ...columns } = columnsOfSubscription(subscription);
   const before: Readonly<Record<string, unknown>> = row;
   if (Object.entries(columns).every(([name, value]) => before[name] === value)) return undefined;
-  const startsAnew = row.state !== 'active' || isOtherSchedule(row, columns);
-  return { ...columns, ...active, ...(startsAnew && { nextRunAt: nextRunAt.getTime(), lostSince: null }) };
+  return { ...columns, ...(isOtherSchedule(row, columns) && { nextRunAt: nextRunAt.getTime() }) };
 }
 
 function isOtherSchedule(row: SubscriptionRow, { cron, timezone }: { cron: string; timezone: string }) {

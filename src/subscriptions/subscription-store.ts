@@ -5,7 +5,7 @@ import type { DigestSettings, Schedule, Subscription } from './subscription.ts';
 export interface ScheduledSubscription {
   readonly subscription: Subscription;
   readonly createdAt: Date;
-  /** The first slot that is not decided yet; says nothing while it is paused or off. */
+  /** The first slot that is not decided yet; none is sent while it is paused or off. */
   readonly nextRunAt: Date;
   readonly condition: Condition;
   /** Whether a person asked that its coming slot be passed over. */
@@ -41,6 +41,11 @@ export interface NextRun {
   readonly nextRunAt: Date;
 }
 
+/** One that is paused or off while its slots go by. */
+export interface RestingSubscription extends DueSubscription, NextRun {
+  readonly state: Exclude<Condition['state'], 'active'>;
+}
+
 /** A subscription that is to be stored, and its first slot. */
 export interface NewSubscription {
   readonly subscription: Subscription;
@@ -54,7 +59,7 @@ export interface NewSubscription {
 export interface SubscriptionStore {
   /**
    * Makes the stored subscriptions of the environment those given: new ones are added, changed ones replaced, missing
-   * ones removed. One that did not change keeps its condition, and one whose schedule did not change its `nextRunAt`, so
+   * ones removed. Each that was there keeps its condition, and one whose schedule did not change its `nextRunAt`, so
    * that a restart neither repeats nor loses a slot nor resumes what a person paused. Of several copies that do so at
    * once with different lists, the last one's list holds.
    */
@@ -78,6 +83,8 @@ export interface SubscriptionStore {
   isEmpty(): Promise<boolean>;
   /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. One that cannot be read is among them. */
   due(now: Date): Promise<DueSubscription[]>;
+  /** Those that are paused or off and whose `nextRunAt` is `now` or earlier, the longest due first. */
+  resting(now: Date): Promise<RestingSubscription[]>;
   /** Of the active ones. */
   nextRuns(): Promise<NextRun[]>;
   /** The oldest first; also those of a subscription that was removed. */
@@ -88,6 +95,8 @@ export interface SubscriptionStore {
    *   schedule or resumed it meanwhile, theirs stays
    */
   setNextRun(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
+  /** The same of one that is paused or off; false also when it is active again by now. */
+  setNextRunAtRest(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
   /** Stops an active one, and with it the wish to skip its coming slot. */
   pause(id: string, at: Date): Promise<boolean>;
   /** Makes a paused one, or one that is off, active again; what it missed meanwhile stays missed. */
