@@ -58,12 +58,13 @@ function renderSpan(span: Span): Piece[] {
   }
 }
 
-function renderText(text: string, style: 'bold' | 'code' | undefined): Piece {
+type Style = Extract<Span, { kind: 'text' }>['style'];
+
+function renderText(text: string, style: Style): Piece {
   if (style === undefined || text.trim() === '') return { markdown: escapeText(text), isPlain: true };
-  return {
-    markdown: style === 'bold' ? `**${escapeText(text)}**` : `\`${escapeCode(text)}\``,
-    isPlain: false,
-  };
+  if (style === 'code') return { markdown: `\`${escapeCode(text)}\``, isPlain: false };
+  const mark = style === 'bold' ? '**' : '~~';
+  return { markdown: `${mark}${escapeText(text)}${mark}`, isPlain: false };
 }
 
 /** Cut before spaces where there are some, and never inside a character. */
@@ -77,7 +78,7 @@ function chunks(text: string): string[] {
  */
 function between(left: Piece | undefined, right: Piece): string {
   if (!left) return '';
-  const marksMeet = /[*`]$/.test(left.markdown) && /^[*`]/.test(right.markdown);
+  const marksMeet = /[*`~]$/.test(left.markdown) && /^[*`~]/.test(right.markdown);
   const textGoesOn = left.isPlain && right.isPlain && /\S$/.test(left.markdown) && /^\S/.test(right.markdown);
   return marksMeet || textGoesOn ? '\u200B' : '';
 }

@@ -56,6 +56,7 @@ function renderSpan(span: Span, max: number): string[] {
     case 'text':
       if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
       if (span.style === 'code') return styled(span.text, '`', escapeCode);
+      if (span.style === 'struck') return styled(span.text, '~', escapeLabel);
       return chunks(span.text, max);
   }
 }
@@ -90,7 +91,7 @@ function breakBefore(text: string, size: number): number {
 /** Slack reads a mark only at the border of a word: between letters and a mark goes a zero-width space. */
 function glue(left: string, right: string): string {
   const needsBorder =
-    (/[\p{L}\p{N}]$/u.test(left) && /^[*`]/.test(right)) ||
-    (/[*`]$/.test(left) && /^[\p{L}\p{N}]/u.test(right));
+    (/[\p{L}\p{N}]$/u.test(left) && /^[*`~]/.test(right)) ||
+    (/[*`~]$/.test(left) && /^[\p{L}\p{N}]/u.test(right));
   return needsBorder ? `${left}\u200B${right}` : left + right;
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/digest.ts';
-import { digestMessage } from '../digest/digest-message.ts';
-import type { DigestSettings } from '../subscriptions/subscription.ts';
+import { digestMessages } from '../digest/digest-messages.ts';
+import { drawDigest } from '../digest/draw-digest.ts';
+import type { DigestSettings, Style } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
 import type { Format } from './digest-options.ts';
 
@@ -11,10 +12,17 @@ export function formatDigest(
   format: Format,
   context: CliContext,
 ): string {
-  const message = digestMessage(digest, style);
-  if (format === 'text') return context.renderText(message);
+  if (format === 'text') return textOf(digest, style, context);
   if (format === 'json') return JSON.stringify(digest);
   const platform = context.platforms.find(({ name }) => name === format);
   const isSent = digest.stories.length > 0 || onEmpty === 'note';
-  return JSON.stringify(isSent && platform ? platform.render(message) : []);
+  const drawn = isSent && platform ? drawDigest(digest, style, platform.render) : [];
+  return JSON.stringify(drawn.map(({ payload }) => payload));
+}
+
+/** Its messages in their order, as a terminal shows them. */
+export function textOf(digest: Digest, style: Style, { renderText }: Pick<CliContext, 'renderText'>): string {
+  return digestMessages(digest, style)
+    .map(({ message }) => renderText(message))
+    .join('\n');
 }

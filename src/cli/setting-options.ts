@@ -23,6 +23,10 @@ export interface SettingOptions {
   readonly onEmpty?: string;
   readonly catchUp?: string;
   readonly ifUnknown?: string;
+  readonly updates?: string;
+  readonly mention?: string;
+  readonly crosspost?: string;
+  readonly tag?: string;
   readonly name?: string;
 }
 
@@ -39,13 +43,20 @@ export function addSettingOptions(command: Command): Command {
     .option('--min-quality <n>', 'only stories of at least this quality, 0 to 100')
     .option('--min-heat <n>', 'only stories of at least this heat')
     .option('--window <length>', 'only stories of the last 24h, 3d, 1w; auto: since the digest before')
-    .option('--style <style>', 'rich: all that fits; compact: headlines')
+    .option('--style <style>', 'rich: all that fits; compact: headlines; thread: headlines, a reply a story')
     .option('--on-empty <what>', 'a day without new stories posts nothing (skip) or one line (note)')
     .option(
       '--catch-up <what>',
       'of digests missed in a downtime: skip all, send the "latest 6h" (if at most so late), or all',
     )
     .option('--if-unknown <what>', 'leave or repeat a message that may or may not have arrived')
+    .option(
+      '--updates <what>',
+      'edit a posted digest for two days when a story gains coverage or is withdrawn, or leave it',
+    )
+    .option('--mention <id>', 'the id of a role or group that each digest notifies; none: nobody')
+    .option('--crosspost <yes|no>', 'pass it on to the channels that follow this one')
+    .option('--tag <tag>', 'the tag, by name or id, where what is posted has tags; none: no tag')
     .option('--name <name>', 'what stands in the heading');
 }
 
@@ -63,6 +74,10 @@ const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
   onEmpty: '--on-empty',
   catchUp: '--catch-up',
   ifUnknown: '--if-unknown',
+  updates: '--updates',
+  mention: '--mention',
+  crosspost: '--crosspost',
+  tag: '--tag',
   name: '--name',
 };
 

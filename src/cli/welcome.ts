@@ -1,13 +1,14 @@
 import type { Config } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
-import { composeDigest } from '../digest/compose-digest.ts';
+import type { TimeSpan } from '../content/article-query.ts';
+import { chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
-import { digestMessage } from '../digest/digest-message.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { newestDay } from '../digest/newest-day.ts';
-import { selectStories } from '../digest/select-stories.ts';
+import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { nextSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
+import { textOf } from './format-digest.ts';
 
 export interface NewestDigest {
   readonly digest: Digest;
@@ -19,12 +20,13 @@ export interface NewestDigest {
 export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): NewestDigest {
   const { name, schedule, criteria } = settings;
   const today = digestWindow(now, undefined, criteria.windowMs);
-  const stories = selectStories(index, { span: today, ...criteria });
-  const newest = stories.length === 0 ? newestDay(index, now) : undefined;
-  const span = newest ?? today;
-  const chosen = newest ? selectStories(index, { span, ...criteria }) : stories;
-  const digest = composeDigest(chosen, { name, slot: span.until, timezone: schedule.timezone, span });
-  return { digest, ofNewestDay: newest !== undefined };
+  const digestOf = (span: TimeSpan) => {
+    const order = { name, slot: span.until, timezone: schedule.timezone, span, criteria };
+    return chooseDigest((query) => storiesByHeat(index, query), order).digest;
+  };
+  const digest = digestOf(today);
+  const newest = digest.stories.length === 0 ? newestDay(index, now) : undefined;
+  return newest ? { digest: digestOf(newest), ofNewestDay: true } : { digest, ofNewestDay: false };
 }
 
 /** What a terminal shows when the service starts in it: the newest digest, and when the next one comes. */
@@ -45,7 +47,7 @@ export function welcome(
       : []),
     ...(digest.stories.length === 0
       ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
-      : ['', context.renderText(digestMessage(digest, settings.style))]),
+      : ['', textOf(digest, settings.style, context)]),
     '',
     ...(next
       ? [

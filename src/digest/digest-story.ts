@@ -2,13 +2,15 @@ import type { ArticleImage, Coverage, Provider } from '../content/article.ts';
 import type { Story } from './story.ts';
 
 /** What a reader takes in at a glance; the rest waits behind "+N more". */
-const coverageShown = 3;
+export const coverageShown = 3;
 
 /** A story as it is shown: what of it, and how much. */
 export interface DigestStory {
   readonly rank: number;
   /** The lead article's id. */
   readonly id: string;
+  /** The lead article's file, relative to the content folder. */
+  readonly path: string;
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
@@ -23,6 +25,8 @@ export interface DigestStory {
   readonly isUpdate: boolean;
   /** How many outlets more there are. */
   readonly moreCoverage: number;
+  /** Set when its publisher took it back after the post. */
+  readonly isWithdrawn?: true;
 }
 
 export function digestStory(
@@ -33,6 +37,7 @@ export function digestStory(
   return {
     rank,
     id: lead.id,
+    path: lead.path,
     title: lead.title,
     url: lead.url,
     excerpt: lead.excerpt,

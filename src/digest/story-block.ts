@@ -8,25 +8,26 @@ import type { DigestStory } from './digest-story.ts';
  */
 export function storyBlock(
   story: DigestStory,
-  { ranked, style = 'rich' }: { ranked: boolean; style?: Style },
+  { ranked, style }: { ranked: boolean; style: Style },
 ): StoryBlock {
-  const isRich = style === 'rich';
+  const isCompact = style === 'compact';
   return {
     kind: 'story',
     ...(ranked && { rank: story.rank }),
     ...(story.isUpdate && { isUpdate: true }),
+    ...(story.isWithdrawn && { isWithdrawn: true }),
     title: story.title,
     url: story.url,
-    ...(isRich && story.excerpt && { excerpt: story.excerpt }),
+    ...(!isCompact && story.excerpt && { excerpt: story.excerpt }),
     provider: story.provider.name,
     publishedAt: story.publishedAt,
     ...(story.heat > 0 && { heat: story.heat }),
     topics: story.topics,
-    ...(isRich && story.image && { image: { url: story.image.url, alt: story.title } }),
+    ...(!isCompact && story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
     ...(story.moreCoverage > 0 && {
       more: { label: `+${story.moreCoverage} more`, command: `news related ${story.id}` },
     }),
-    ...(!isRich && { isCompact: true }),
+    ...(isCompact && { isCompact: true }),
   };
 }

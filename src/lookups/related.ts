@@ -34,7 +34,7 @@ export async function relatedMessage(
     summary: `Who covers "${lead.title}"`,
     blocks: [
       { kind: 'heading', text: 'Related coverage' },
-      storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false }),
+      storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false, style: 'rich' }),
       { kind: 'note', spans: [plain(countLine(total, first, shown.length))] },
       ...shown.map(coverageLine),
       ...pageButtons('related', { story: lead.id, page }, first + shown.length < total),

@@ -29,5 +29,5 @@ export function* storiesOf(
 }
 
 export function resultBlock(story: Story): StoryBlock {
-  return storyBlock(digestStory(story, 1), { ranked: false });
+  return storyBlock(digestStory(story, 1), { ranked: false, style: 'rich' });
 }

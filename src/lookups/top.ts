@@ -75,7 +75,7 @@ export function topMessage(
           ),
         ],
       },
-      ...stories.map((story, position) => storyBlock(digestStory(story, position + 1), { ranked: true })),
+      ...stories.map((story, position) => storyBlock(digestStory(story, position + 1), { ranked: true, style: 'rich' })),
     ],
   };
 }

@@ -112,11 +112,9 @@ export interface PostingSettings {
   readonly tag?: string;
 }
 
-/** A message that stands in a channel. */
-export interface PostedMessage {
+/** A message that stands in a channel, with what was said when it was posted. */
+export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues' | 'posting'> {
   readonly messageId: string;
-  /** The message to which it is a reply, as it was said when it was posted. */
-  readonly replyTo?: string;
 }
 
 /** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */

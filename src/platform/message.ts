@@ -86,7 +86,7 @@ export interface CommandButton {
 }
 
 export type Span =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: 'bold' | 'code' }
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'bold' | 'code' | 'struck' }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** A channel, by the name that its platform shows for it. */
   | { readonly kind: 'channel'; readonly channel: ChannelRef }

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/digest.ts';
-import { digestMessage } from '../digest/digest-message.ts';
+import { type DrawnMessage, drawDigest } from '../digest/draw-digest.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { Message } from '../platform/message.ts';
 import type { Style } from '../subscriptions/subscription.ts';
@@ -9,12 +9,14 @@ import { answersByKey } from './memoized.ts';
 const rememberedDigests = 50;
 
 /** The messages of a platform that show a digest, made once for all channels to which the same one goes. */
-export type DrawDigest = (digest: Digest, style: Style, platform: string) => readonly PlatformPayload[];
+export type DrawDigest = (digest: Digest, style: Style, platform: string) => readonly DrawnMessage[];
 
 export function createDrawDigest(
   render: (platform: string, message: Message) => readonly PlatformPayload[],
 ): DrawDigest {
-  const drawn = answersByKey<readonly PlatformPayload[]>(rememberedDigests);
+  const drawn = answersByKey<readonly DrawnMessage[]>(rememberedDigests);
   return (digest, style, platform) =>
-    drawn(JSON.stringify([platform, style, digest]), () => render(platform, digestMessage(digest, style)));
+    drawn(JSON.stringify([platform, style, digest]), () =>
+      drawDigest(digest, style, (message) => render(platform, message)),
+    );
 }

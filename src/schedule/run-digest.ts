@@ -1,9 +1,11 @@
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
+import type { PlannedPart } from '../delivery/delivery.ts';
 import { shownStory } from '../delivery/shown-story.ts';
-import { composeDigest } from '../digest/compose-digest.ts';
-import { digestWindow, latenessMs } from '../digest/digest-window.ts';
-import { takeNews } from '../digest/select-stories.ts';
+import { chooseDigest } from '../digest/choose-digest.ts';
+import { digestWindow } from '../digest/digest-window.ts';
+import type { DrawnMessage } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/stories-by-heat.ts';
+import type { PostingSettings } from '../platform/adapter.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DrawDigest } from './draw-digest.ts';
@@ -21,18 +23,15 @@ export interface RunDigestDeps extends DeliverDeps {
  */
 export async function runDigest(subscription: Subscription, slot: Date, deps: RunDigestDeps): Promise<void> {
   const { deliveries, storiesByHeat, drawDigest, observer, log } = deps;
-  const { channel, criteria, name, onEmpty, schedule } = subscription;
+  const { channel, criteria, name, onEmpty, schedule, style } = subscription;
   const key = { subscriptionId: subscription.id, slot };
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
-  const lastSlot = await deliveries.lastSlot(subscription.id, slot);
-  const ranked = storiesByHeat({
-    span,
-    filter: criteria.filter,
-    ...(lastSlot && {
-      late: { arrivedAfter: lastSlot, publishedAfter: new Date(span.after.getTime() - latenessMs) },
-    }),
+  const { digest, stories, coverageAfter } = chooseDigest(storiesByHeat, {
+    ...{ name, slot, criteria },
+    timezone: schedule.timezone,
+    span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
+    lastSlot: await deliveries.lastSlot(subscription.id, slot),
+    memory: await deliveries.memoryOf(channel, slot),
   });
-  const stories = takeNews(ranked, criteria.count, await deliveries.memoryOf(channel, slot));
   if (stories.length === 0 && onEmpty === 'skip') {
     if (!(await deliveries.skip(key, channel, 'nothing new'))) return;
     observer.digestSkipped('nothing new');
@@ -40,9 +39,20 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
     return;
   }
 
-  const digest = composeDigest(stories, { name, slot, timezone: schedule.timezone, span });
-  const payloads = drawDigest(digest, subscription.style, channel.platform);
-  const plan = { payloads, stories: stories.map(shownStory), ifUnknown: subscription.ifUnknown };
+  const plan = {
+    parts: plannedParts(drawDigest(digest, style, channel.platform), subscription.posting),
+    stories: stories.map(shownStory),
+    ifUnknown: subscription.ifUnknown,
+    ...(subscription.updates === 'edit' && { digest: { digest, style, coverageAfter } }),
+  };
   if (!(await deliveries.claim(key, channel, plan))) return;
   await deliver({ ...key, channel, attempt: 0 }, deps);
+}
+
+/** Only the first message notifies anybody and has a tag; replies are nothing to pass on. */
+function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings): PlannedPart[] {
+  return drawn.map((message, position) => {
+    if (position === 0) return { ...message, ...(Object.keys(posting).length > 0 && { posting }) };
+    return { ...message, ...(posting.crosspost && !message.isReply && { posting: { crosspost: true } }) };
+  });
 }

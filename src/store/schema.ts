@@ -7,6 +7,7 @@ export interface StateSchema {
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
+  installations: InstallationsTable;
   copies: CopiesTable;
   locks: LocksTable;
 }
@@ -23,6 +24,9 @@ export interface SubscriptionsTable {
   onEmpty: string;
   catchUp: string;
   ifUnknown: string;
+  /** edit or leave */
+  updates: string;
+  postingJson: string;
   /** environment, command line or chat */
   origin: string;
   /** The platform's id of the person who made it. */
@@ -72,6 +76,10 @@ export interface DeliveriesTable {
   storiesJson: string;
   /** leave or repeat */
   ifUnknown: string;
+  /** The digest as its messages show it now; null when they are not to be kept true any more, or never were. */
+  digestJson: string | null;
+  /** When it is next looked at whether its messages are still true. */
+  refreshAt: number | null;
 }
 
 export interface DeliveryPartsTable {
@@ -84,6 +92,14 @@ export interface DeliveryPartsTable {
   /** When the attempt was begun of which no end is known. */
   begunAt: number | null;
   messageId: string | null;
+  /** 1 when it is a reply to the delivery's first message, else 0. */
+  isReply: number;
+  /** What it is posted with; null for nothing. */
+  postingJson: string | null;
+  /** When its message was last changed in place. */
+  updatedAt: number | null;
+  /** 1 when its message is no longer there to be changed, else 0. */
+  isGone: number;
 }
 
 /** One row a key of a story that a channel was shown. */
@@ -99,6 +115,16 @@ export interface ShownStoriesTable {
   /** From then on it may not come back as an update. */
   updatableUntil: number;
   forgottenAt: number;
+}
+
+/** The workspaces that installed the app, each with its tokens. */
+export interface InstallationsTable {
+  platform: string;
+  workspaceId: string;
+  /** What the platform's adapter keeps, sealed; null once the workspace took the app off. */
+  sealedContent: string | null;
+  /** When the data of one that took the app off is deleted; null while it is installed. */
+  purgeAfter: number | null;
 }
 
 /** The running copies of the program, and those that ended without a word. */

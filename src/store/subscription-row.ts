@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { PostingSettings } from '../platform/adapter.ts';
 import { formatCatchUp, parseCatchUp } from '../subscriptions/catch-up.ts';
 import type { DigestSettings, Subscription } from '../subscriptions/subscription.ts';
 import type { Condition, ScheduledSubscription } from '../subscriptions/subscription-store.ts';
@@ -21,7 +22,7 @@ export function columnsOfSubscription(subscription: Subscription) {
 }
 
 export function columnsOfSettings(settings: DigestSettings) {
-  const { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown } = settings;
+  const { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting } = settings;
   return {
     name,
     cron: schedule.cron,
@@ -32,6 +33,8 @@ export function columnsOfSettings(settings: DigestSettings) {
     onEmpty,
     catchUp: formatCatchUp(catchUp),
     ifUnknown,
+    updates,
+    postingJson: JSON.stringify(postingSchema.parse(posting)),
   };
 }
 
@@ -75,18 +78,27 @@ function settingsOf(row: SubscriptionRow): DigestSettings {
     onEmpty: onEmptySchema.parse(row.onEmpty),
     catchUp: catchUpSchema.parse(row.catchUp),
     ifUnknown: ifUnknownSchema.parse(row.ifUnknown),
+    updates: updatesSchema.parse(row.updates),
+    posting: postingSchema.parse(JSON.parse(row.postingJson)),
   };
 }
 
 const originSchema = z.enum(['environment', 'command line', 'chat']);
-const styleSchema = z.enum(['rich', 'compact']);
+export const styleSchema = z.enum(['rich', 'compact', 'thread']);
 const onEmptySchema = z.enum(['skip', 'note']);
 const ifUnknownSchema = z.enum(['leave', 'repeat']);
+const updatesSchema = z.enum(['edit', 'leave']);
 const catchUpSchema = z.string().transform((text, { addIssue }) => {
   const catchUp = parseCatchUp(text);
   if (catchUp) return catchUp;
   addIssue(`"${text}" is no way to catch up`);
   return z.NEVER;
+});
+
+export const postingSchema: z.ZodType<PostingSettings> = z.object({
+  mention: z.string().exactOptional(),
+  crosspost: z.boolean().exactOptional(),
+  tag: z.string().exactOptional(),
 });
 
 const criteriaSchema = z.object({

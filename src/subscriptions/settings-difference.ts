@@ -16,7 +16,7 @@ export function settingsDifference(settings: DigestSettings, before: DigestSetti
 
 /** Every setting as text. */
 function writtenOf(settings: DigestSettings): Required<WrittenSettings> {
-  const { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown } = settings;
+  const { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting } = settings;
   const { topics, providers, minQuality, minHeat } = criteria.filter;
   return {
     name,
@@ -32,5 +32,9 @@ function writtenOf(settings: DigestSettings): Required<WrittenSettings> {
     onEmpty,
     catchUp: formatCatchUp(catchUp),
     ifUnknown,
+    updates,
+    mention: posting.mention ?? 'none',
+    crosspost: posting.crosspost ? 'yes' : 'no',
+    tag: posting.tag ?? 'none',
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PostingSettings } from '../platform/adapter.ts';
 import { defaultCatchUp, parseCatchUp } from './catch-up.ts';
 import { parseDuration } from './duration.ts';
 import { isOneLine, quoted } from './one-line.ts';
@@ -28,6 +29,12 @@ export interface WrittenSettings {
   readonly onEmpty?: string;
   readonly catchUp?: string;
   readonly ifUnknown?: string;
+  readonly updates?: string;
+  /** "none" for nobody. */
+  readonly mention?: string;
+  readonly crosspost?: string;
+  /** "none" for no tag. */
+  readonly tag?: string;
 }
 
 export interface SettingFault {
@@ -37,6 +44,7 @@ export interface SettingFault {
 }
 
 const longestName = 80;
+const longestTag = 50;
 
 /**
  * How each setting is read, and its fault said: the only place that does. Where a setting is taken back to nothing
@@ -71,7 +79,11 @@ export const settingFields = {
   providers: listOf('an outlet'),
   minQuality: readable((text) => zeroAsNull(wholeNumber(text, 0, 100))),
   minHeat: readable((text) => zeroAsNull(wholeNumber(text, 0, 100_000))),
-  style: oneOf('a style', { rich: 'all that fits', compact: 'headlines' }),
+  style: oneOf('a style', {
+    rich: 'all that fits',
+    compact: 'headlines',
+    thread: 'headlines, and a reply for each story',
+  }),
   onEmpty: oneOf('a way to meet a quiet day', { skip: 'post nothing', note: 'post one line' }),
   catchUp: readable(
     (text) =>
@@ -83,6 +95,32 @@ export const settingFields = {
   ifUnknown: oneOf('a way to treat a message that may not have arrived', {
     leave: 'do not send it again',
     repeat: 'send it again',
+  }),
+  updates: oneOf('what to do when a posted story changes', {
+    edit: 'keep the message true for two days',
+    leave: 'leave it as it was posted',
+  }),
+  mention: readable((text) => {
+    if (text.toLowerCase() === 'none') return null;
+    return (
+      idOfMention(text) ??
+      new Fault(
+        `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or none`,
+      )
+    );
+  }),
+  crosspost: oneOf('an answer', {
+    yes: 'pass it on to the channels that follow this one',
+    no: 'keep it here',
+  }),
+  tag: readable((text) => {
+    if (text.toLowerCase() === 'none') return null;
+    if (text === '' || text.length > longestTag || !isOneLine(text)) {
+      return new Fault(
+        `${quoted(text)} is not a tag of 1 to ${longestTag} characters on one line; write its name or id, or none`,
+      );
+    }
+    return text;
   }),
 };
 
@@ -124,12 +162,14 @@ export function standardSettings(timezone: string): DigestSettings {
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
+    updates: 'edit',
+    posting: {},
   };
 }
 
 /** The settings with those that were read in the place of the ones before. */
 export function withFields(before: DigestSettings, fields: ReadFields): DigestSettings {
-  const { schedule, criteria } = before;
+  const { schedule, criteria, posting } = before;
   const { filter } = criteria;
   const windowMs = orBefore(fields.window, criteria.windowMs);
   return {
@@ -149,6 +189,12 @@ export function withFields(before: DigestSettings, fields: ReadFields): DigestSe
     onEmpty: fields.onEmpty ?? before.onEmpty,
     catchUp: fields.catchUp ?? before.catchUp,
     ifUnknown: fields.ifUnknown ?? before.ifUnknown,
+    updates: fields.updates ?? before.updates,
+    posting: postingOf({
+      mention: orBefore(fields.mention, posting.mention),
+      crosspost: fields.crosspost === undefined ? posting.crosspost : fields.crosspost === 'yes',
+      tag: orBefore(fields.tag, posting.tag),
+    }),
   };
 }
 
@@ -160,6 +206,27 @@ function filterOf(parts: { [Name in keyof StoryFilter]-?: StoryFilter[Name] | un
     ...(minQuality !== undefined && { minQuality }),
     ...(minHeat !== undefined && { minHeat }),
   };
+}
+
+function postingOf({
+  mention,
+  crosspost,
+  tag,
+}: { [Name in keyof PostingSettings]-?: PostingSettings[Name] | undefined }): PostingSettings {
+  return {
+    ...(mention !== undefined && { mention }),
+    ...(crosspost && { crosspost }),
+    ...(tag !== undefined && { tag }),
+  };
+}
+
+/**
+ * The id itself, or as a chat writes a mention around it ("<@&123456789012345678>"). Ids have a digit: the words by which
+ * a platform calls everybody have none.
+ */
+function idOfMention(text: string): string | undefined {
+  const id = /^<[@&!#]*(?:[a-z]+\^)?(\w+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
+  return /^(?=.*\d)[A-Za-z0-9]{2,40}$/.test(id) ? id : undefined;
 }
 
 function orBefore<Value>(read: Value | null | undefined, before: Value | undefined): Value | undefined {

@@ -1,3 +1,4 @@
+import type { PostingSettings } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { CatchUp } from './catch-up.ts';
 
@@ -21,6 +22,9 @@ export interface DigestSettings {
   readonly onEmpty: OnEmpty;
   readonly catchUp: CatchUp;
   readonly ifUnknown: IfUnknown;
+  readonly updates: Updates;
+  /** Empty where nothing was asked for. */
+  readonly posting: PostingSettings;
 }
 
 /** Where it was made. Those of the environment are kept in step with it, and change there alone. */
@@ -33,14 +37,20 @@ export interface Schedule {
   readonly timezone: string;
 }
 
-/** How much of each story a digest shows: all that fits, or its headline with the outlets in one line. */
-export type Style = 'rich' | 'compact';
+/**
+ * How a digest shows its stories: all that fits of each, its headline with the outlets in one line, or a short message of
+ * headlines to which each story is a reply.
+ */
+export type Style = 'rich' | 'compact' | 'thread';
 
 /** What a quiet day posts: nothing, or one line that says so. */
 export type OnEmpty = 'skip' | 'note';
 
 /** What becomes of a message that may or may not have arrived, where the platform gives no way to find out. */
 export type IfUnknown = 'leave' | 'repeat';
+
+/** What becomes of a posted digest when other outlets take up a story later, or its publisher withdraws one. */
+export type Updates = 'edit' | 'leave';
 
 /** Which stories a digest is chosen from, and how many it takes. */
 export interface DigestCriteria {

@@ -171,7 +171,7 @@ describe('history', () => {
     const byHand = hoursAfter(slotOf(2), 5);
     await given(folder, async ({ subscriptions, deliveries }) => {
       const key = { subscriptionId: id, slot: byHand };
-      await deliveries.claim(key, channel, { payloads: [{ text: 'one' }], stories: [], ifUnknown: 'leave' });
+      await deliveries.claim(key, channel, { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' });
       await deliveries.setStatus(key, { state: 'sent', at: byHand }, byHand);
       await subscriptions.remove(id, hoursAfter(slotOf(2), 6));
     });

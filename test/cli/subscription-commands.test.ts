@@ -57,6 +57,7 @@ describe('subscribe', () => {
     env = { ...env, DIGEST_LIMIT: '7', DIGEST_STYLE: 'compact', DIGEST_TOPICS: 'AI,Security' };
     const full = ['--timezone', 'Asia/Tokyo', '--count', '3', '--topic', 'AI', '--topic', 'Big, bad Tech'];
     const more = ['--provider', 'reuters.com', '--min-quality', '40', '--min-heat', '20', '--window', '3d'];
+    const living = ['--updates', 'leave', '--mention', 'S0123ABCD', '--crosspost', 'yes', '--tag', 'News'];
     const rest = [
       '--style',
       'rich',
@@ -67,7 +68,16 @@ describe('subscribe', () => {
       '--if-unknown',
       'repeat',
     ];
-    await subscribed('slack:C0123ABCD', '30 7 * * 1-5', ...full, ...more, ...rest, '--name', 'Früh');
+    await subscribed(
+      'slack:C0123ABCD',
+      '30 7 * * 1-5',
+      ...full,
+      ...more,
+      ...rest,
+      ...living,
+      '--name',
+      'Früh',
+    );
     const [made] = await stored();
     expect(made).toMatchObject({
       condition: { state: 'active' },
@@ -92,6 +102,8 @@ describe('subscribe', () => {
         onEmpty: 'note',
         catchUp: { kind: 'latest', withinMs: 12 * 3_600_000 },
         ifUnknown: 'repeat',
+        updates: 'leave',
+        posting: { mention: 'S0123ABCD', crosspost: true, tag: 'News' },
       },
     });
     const id = await subscribed('discord:123456789012345678', 'noon');

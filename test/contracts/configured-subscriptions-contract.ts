@@ -115,10 +115,12 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
 
     it.each([
       { name: 'Morning' },
-      { style: 'compact' },
+      { style: 'thread' },
       { onEmpty: 'note' },
       { catchUp: { kind: 'all' } },
       { ifUnknown: 'repeat' },
+      { updates: 'leave' },
+      { posting: { mention: 'S0123ABCD' } },
       { criteria: { count: 5, filter: { topics: ['AI'] } } },
     ] as const)('are active again, from the next slot on, once %o is set', async (changes) => {
       await configure([sampleSubscription('C1')], first, start);

@@ -9,7 +9,7 @@ const slot = new Date('2021-12-13T08:00:00Z');
 const key = { subscriptionId: 'slack:C1', slot };
 const link = 'https://a.example/1';
 const plan = {
-  payloads: [{ text: 'one' }, { text: 'two' }],
+  parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
   stories: [{ id: 'a', title: 'A', link, keys: [link, 'title:a'], heat: 90, outlets: 4, isUpdate: false }],
   ifUnknown: 'leave',
 } as const;
@@ -220,7 +220,11 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       const silent = createDeliveryStore(db, 'a copy that was paused');
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await silent.claim(key, channel, plan);
-      await silent.claim(inFlight, { ...channel, id: 'C2' }, { ...plan, payloads: [{ text: 'one' }] });
+      await silent.claim(
+        inFlight,
+        { ...channel, id: 'C2' },
+        { ...plan, parts: [{ payload: { text: 'one' } }] },
+      );
       expect(await silent.beginPart(inFlight, 0, slot)).toBe(true);
       await store.settleInterrupted(slot);
 
@@ -243,7 +247,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       const payload = { text: 'a\u0000b', emoji: '👩‍👩‍👧‍👦', half: 'ok' };
       await store.claim(key, channel, {
         ...plan,
-        payloads: [payload],
+        parts: [{ payload }],
         stories: [{ ...plan.stories[0], keys: [long] }],
       });
       expect(await store.partsOf(key)).toEqual([{ payload, state: 'pending' }]);
@@ -254,7 +258,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     });
 
     it('keeps a digest that has no message and no story', async () => {
-      expect(await store.claim(key, channel, { ...plan, payloads: [], stories: [] })).toBe(true);
+      expect(await store.claim(key, channel, { ...plan, parts: [], stories: [] })).toBe(true);
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await store.lastStories(channel)).toEqual([]);
     });

@@ -11,7 +11,7 @@ const slot = new Date('2021-12-13T08:00:00Z');
 const secondsLater = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
 const keyOf = (id: string) => ({ subscriptionId: id, slot });
 const channelOf = (id: string) => ({ platform: 'slack', id });
-const plan = { payloads: [{ text: 'one' }], stories: [], ifUnknown: 'leave' } as const;
+const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
 const error = { kind: 'transient', message: 'try later' } as const;
 const names = (count: number) => Array.from({ length: count }, (_, position) => `C${position}`);
 

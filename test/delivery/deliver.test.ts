@@ -16,7 +16,7 @@ const channel = { platform: 'slack', id: 'C1' };
 const slot = new Date('2021-12-13T08:00:00Z');
 const key = { subscriptionId: 'slack:C1', slot };
 const plan = {
-  payloads: [{ text: 'one' }, { text: 'two' }],
+  parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
   stories: [],
   ifUnknown: 'leave',
 } as const;

@@ -185,7 +185,7 @@ async function leaveDelivery(db: StateDatabase, id: string, due = yesterday): Pr
   const deliveries = createDeliveryStore(db, 'a copy that ended');
   const payloads = slack.render({ summary: 'Left over', blocks: [] });
   await deliveries.claim({ subscriptionId: id, slot: due }, channel, {
-    payloads,
+    parts: payloads.map((payload) => ({ payload })),
     stories: [],
     ifUnknown: 'leave',
   });

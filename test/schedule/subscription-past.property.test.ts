@@ -122,7 +122,7 @@ async function live(happened: readonly (typeof events)[number][]) {
       if (skipped) await deliveries.skip({ subscriptionId: id, slot: skipped }, due.channel, 'asked to skip');
       if (skipped) await subscriptions.takeSkip(id);
       for (const slot of sent) {
-        const plan = { payloads: [{}], stories: [], ifUnknown: 'leave' } as const;
+        const plan = { parts: [{ payload: {} }], stories: [], ifUnknown: 'leave' } as const;
         await deliveries.claim({ subscriptionId: id, slot }, due.channel, plan);
         await deliveries.setStatus({ subscriptionId: id, slot }, { state: 'sent', at: now }, now);
       }

@@ -44,7 +44,7 @@ describe('a state in PostgreSQL', () => {
       const store = createDeliveryStore(db, `copy ${copy}`);
       return ids.map(async (subscriptionId) => {
         const key = { subscriptionId, slot: new Date('2021-12-13T08:00:00Z') };
-        const plan = { payloads: [{ text: 'one' }], stories: [], ifUnknown: 'leave' } as const;
+        const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
         return (await store.claim(key, { platform: 'slack', id: 'C1' }, plan)) ? [subscriptionId] : [];
       });
     });

@@ -69,7 +69,7 @@ describe('the lock of the service', () => {
     await using command = await open('command');
     const channel = { platform: 'slack', id: 'C1' };
     await command.deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, {
-      payloads: [],
+      parts: [],
       stories: [],
       ifUnknown: 'leave',
     });

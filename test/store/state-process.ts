@@ -40,7 +40,7 @@ async function answer(request: StateRequest): Promise<unknown> {
       store.claim(
         { subscriptionId: id, slot },
         { platform: 'slack', id },
-        { payloads: [], stories: [], ifUnknown: 'leave' },
+        { parts: [], stories: [], ifUnknown: 'leave' },
       ),
     skip: (id: string) => store.skip({ subscriptionId: id, slot }, { platform: 'slack', id }, 'nothing new'),
     resume: (id: string) => store.resume({ subscriptionId: id, slot }),
@@ -61,7 +61,7 @@ async function grantedOf(ids: readonly string[], work: (id: string) => Promise<b
 async function serve(folder: string, slot: Date): Promise<boolean> {
   const config = readConfig({ STATE_DIR: folder }, []);
   const { deliveries } = await openStores(config, 'service', { now: () => new Date(), log: silentLog });
-  const plan = { payloads: [{ text: 'one' }], stories: [], ifUnknown: 'leave' } as const;
+  const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
   return deliveries.claim({ subscriptionId: 'slack:C1', slot }, { platform: 'slack', id: 'C1' }, plan);
 }
 

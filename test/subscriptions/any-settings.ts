@@ -35,7 +35,7 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
   criteria: fc
     .tuple(fc.integer({ min: 1, max: 10 }), fc.option(hours, { nil: undefined }), filters)
     .map(([count, windowMs, filter]) => ({ count, ...(windowMs !== undefined && { windowMs }), filter })),
-  style: fc.constantFrom('rich', 'compact'),
+  style: fc.constantFrom('rich', 'compact', 'thread'),
   onEmpty: fc.constantFrom('skip', 'note'),
   catchUp: fc.oneof(
     fc.constant({ kind: 'skip' } as const),
@@ -45,4 +45,13 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
       .map((count) => ({ kind: 'latest', withinMs: count * 3_600_000 }) as const),
   ),
   ifUnknown: fc.constantFrom('leave', 'repeat'),
+  updates: fc.constantFrom('edit', 'leave'),
+  posting: fc.record(
+    {
+      mention: fc.stringMatching(/^[A-Z0-9]{3,20}[0-9]$/),
+      crosspost: fc.constant(true),
+      tag: word.filter((text) => text.toLowerCase() !== 'none'),
+    },
+    { requiredKeys: [] },
+  ),
 });

@@ -14,6 +14,8 @@ export function sampleSubscription(channelId: string, changes: Partial<Subscript
     onEmpty: 'skip',
     catchUp: defaultCatchUp,
     ifUnknown: 'leave',
+    updates: 'edit',
+    posting: {},
     ...changes,
   };
 }
@@ -36,6 +38,8 @@ export function fullSubscription(id: string, changes: Partial<Subscription> = {}
     onEmpty: 'note',
     catchUp: { kind: 'latest', withinMs: 43_200_000 },
     ifUnknown: 'repeat',
+    updates: 'leave',
+    posting: { mention: 'S0123ABCD', crosspost: true, tag: 'News & views' },
     ...changes,
   };
 }

@@ -39,6 +39,10 @@ describe('written settings', () => {
         onEmpty: 'NOTE',
         catchUp: 'latest 12h',
         ifUnknown: 'repeat',
+        updates: 'LEAVE',
+        mention: ' <@&123456789012345678> ',
+        crosspost: 'Yes',
+        tag: ' News ',
       }),
     ).toEqual({
       name: 'Morgens',
@@ -52,8 +56,15 @@ describe('written settings', () => {
       onEmpty: 'note',
       catchUp: { kind: 'latest', withinMs: 12 * 3_600_000 },
       ifUnknown: 'repeat',
+      updates: 'leave',
+      posting: { mention: '123456789012345678', crosspost: true, tag: 'News' },
     });
   });
+
+  it.each(['S0123ABCD', '<!subteam^S0123ABCD>', '<!subteam^S0123ABCD|@editors>'])(
+    'take a role or group as %s',
+    (mention) => expect(read({ mention }).posting).toEqual({ mention: 'S0123ABCD' }),
+  );
 
   it('leave what they do not name as it was, and take filters back', () => {
     const before = read({
@@ -62,11 +73,15 @@ describe('written settings', () => {
       minHeat: '20',
       minQuality: '5',
       window: '24h',
+      mention: 'S0123ABCD',
+      crosspost: 'yes',
+      tag: 'News',
     });
     expect(read({}, before)).toEqual(before);
     expect(read({ count: '7' }, before)).toEqual({ ...before, criteria: { ...before.criteria, count: 7 } });
-    const cleared = { topics: ['any'], providers: ['Any'], minHeat: '0', minQuality: '0', window: 'auto' };
-    expect(read(cleared, before)).toEqual(standard);
+    const filters = { topics: ['any'], providers: ['Any'], minHeat: '0', minQuality: '0', window: 'auto' };
+    const posting = { mention: 'None', crosspost: 'no', tag: 'none' };
+    expect(read({ ...filters, ...posting }, before)).toEqual(standard);
   });
 
   it('keep the name of a zone that is also known by another', () => {
@@ -93,11 +108,20 @@ describe('written settings', () => {
     [{ topics: Array.from({ length: 21 }, (_, n) => `t${n}`) }, 'these are 21; name at most 20'],
     [{ minQuality: '101' }, '"101" is not a whole number from 0 to 100'],
     [{ minHeat: 'hot' }, '"hot" is not a whole number from 0 to 100000'],
-    [{ style: 'big' }, '"big" is not a style; write rich (all that fits) or compact (headlines)'],
+    [{ style: 'big' }, '"big" is not a style; write rich (all that fits) or compact (headlines) or thread'],
     [{ onEmpty: 'no' }, '"no" is not a way to meet a quiet day; write skip (post nothing) or note'],
     [{ catchUp: 'later' }, '"later" is not a way to catch up; write skip'],
     [{ ifUnknown: 'x' }, 'write leave (do not send it again) or repeat (send it again)'],
     [{ style: 'toString' }, '"toString" is not a style'],
+    [{ updates: 'x' }, 'write edit (keep the message true for two days) or leave'],
+    [{ mention: '@editors' }, '"@editors" is not the id of a role or group; write one such as 1234'],
+    [{ mention: 'everyone' }, '"everyone" is not the id of a role or group'],
+    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or none'],
+    [{ crosspost: 'x' }, '"x" is not an answer; write yes (pass it on'],
+    [
+      { tag: 'x'.repeat(51) },
+      'is not a tag of 1 to 50 characters on one line; write its name or id, or none',
+    ],
   ])('name the fault of %o', (written, says) => {
     const [setting] = Object.keys(written);
     expect(faultsOf(written)).toEqual([{ setting, fault: expect.stringContaining(says) }]);
@@ -126,6 +150,10 @@ describe('written settings', () => {
           onEmpty: text,
           catchUp: text,
           ifUnknown: text,
+          updates: text,
+          mention: text,
+          crosspost: text,
+          tag: text,
         });
         for (const { fault } of faults)
           expect(fault).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
