@@ -65,6 +65,7 @@ export function newsDefinition(name: string): CommandDefinition {
             type: 'string',
             required: true,
             takesRest: true,
+            keepsQuotes: true,
           },
           topic,
           {
@@ -114,6 +115,7 @@ export function newsDefinition(name: string): CommandDefinition {
             type: 'string',
             required: true,
             takesRest: true,
+            keepsQuotes: true,
             suggested: true,
           },
           page,

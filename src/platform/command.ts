@@ -50,11 +50,13 @@ export interface StringOption extends OptionBase {
   readonly type: 'string';
   /** Takes every bare word that is left, so that a search needs no quotes. At most one a subcommand. */
   readonly takesRest?: boolean;
+  /** Quotes that a person types around bare words mean something to it, as they do to a search. */
+  readonly keepsQuotes?: true;
   /** The only values there are; at most 25. */
   readonly choices?: readonly Choice[];
   /** True when `SuggestChoices` proposes values for it; others can be typed too. */
   readonly suggested?: true;
-  /** What a bare word looks like that is meant for this option and no other: "Europe/Berlin" for a time zone. */
+  /** What a bare word looks like that is meant for this option before any other: "Europe/Berlin" for a time zone. */
   readonly bareWord?: RegExp;
 }
 

@@ -1,6 +1,11 @@
-import leven from 'leven';
-import type { CommandDefinition, OptionDefinition, SubcommandDefinition } from './command.ts';
+import type { CommandDefinition, OptionDefinition, StringOption, SubcommandDefinition } from './command.ts';
+import { type CommandWord, splitWords, writePair } from './command-words.ts';
+import { findSubcommand } from './find-subcommand.ts';
 import type { Message, Span } from './message.ts';
+import { nearWord } from './near-word.ts';
+import { notice } from './notice.ts';
+import { isMadeFor, type ReadChannel, readOption, takesAnyWord } from './read-option.ts';
+import { code, plain } from './spans.ts';
 
 export type ParsedCommand =
   | {
@@ -11,60 +16,24 @@ export type ParsedCommand =
   | { readonly ok: false; readonly message: Message };
 
 /**
- * Reads what a person typed after the root: a subcommand, then bare words and `name:value` pairs in any order.
- * Quotes keep words together. A bare word goes to the first option still open that takes a word of its kind, so
- * that `top ai` and `top 3 ai` both mean what they say.
+ * Reads what a person typed after the root: a subcommand, then bare words and `name:value` pairs in any order. Quotes keep
+ * words together. A bare word goes to the option that it is made for (a channel, a choice), or else to the first one still
+ * open that takes a word of its kind, so that `top ai` and `top 3 ai` both mean what they say.
+ * @param readChannel tells a channel from other words, as people of the platform write it
  */
-export function parseCommand(definition: CommandDefinition, text: string): ParsedCommand {
-  const [first, ...words] = splitWords(text);
-  if (first === undefined) return parseCommand(definition, 'help');
-  const name = first.text.toLowerCase();
-  const subcommand = definition.subcommands.find((candidate) => candidate.name === name);
-  if (!subcommand) return fault(unknownSubcommand(definition, first.text));
-
-  const options: Record<string, string | number> = {};
-  const rest: string[] = [];
-  const restOption = subcommand.options.find((option) => option.type === 'string' && option.takesRest);
-
-  for (const word of words) {
-    const named = word.quoted ? undefined : namedOption(subcommand, word.text);
-    if (named) {
-      const read = readValue(named.option, named.value);
-      if (!read.ok) return fault([...read.spans, ...usage(definition, subcommand)]);
-      options[named.option.name] = read.value;
-      continue;
-    }
-    const open = subcommand.options.find(
-      (option) => !option.hidden && !(option.name in options) && readValue(option, word.text).ok,
-    );
-    if (restOption && (!open || open === restOption || rest.length > 0)) {
-      rest.push(word.quoted ? `"${word.text}"` : word.text);
-      continue;
-    }
-    if (!open)
-      return fault([
-        plain('There is no place for '),
-        code(word.text),
-        plain('. '),
-        ...usage(definition, subcommand),
-      ]);
-    const read = readValue(open, word.text);
-    if (read.ok) options[open.name] = read.value;
+export function parseCommand(
+  definition: CommandDefinition,
+  text: string,
+  readChannel?: ReadChannel,
+): ParsedCommand {
+  const found = findSubcommand(definition, text);
+  if (!found.ok) return { ok: false, message: notice(found.fault) };
+  const { subcommand } = found;
+  const read = readOptions(subcommand, splitWords(text).slice(found.words), readChannel);
+  if (!read.ok) {
+    return { ok: false, message: notice([...read.fault, ...usage(definition, subcommand)]) };
   }
-  if (restOption && rest.length > 0 && !(restOption.name in options)) {
-    options[restOption.name] = rest.join(' ');
-  }
-
-  const missing = subcommand.options.find((option) => option.required && !(option.name in options));
-  if (missing) {
-    return fault([
-      plain('Say '),
-      code(missing.name),
-      plain(`: ${missing.description}. `),
-      ...usage(definition, subcommand),
-    ]);
-  }
-  return { ok: true, subcommand: subcommand.name, options };
+  return { ok: true, subcommand: subcommand.name, options: read.options };
 }
 
 /** The root that `text` begins with and what stands behind it; undefined when it begins with none of `commands`. */
@@ -89,7 +58,7 @@ export function formatCommand(
   subcommand: string,
   options: Readonly<Record<string, string | number>>,
 ): string | undefined {
-  const pairs = Object.entries(options).map(([name, value]) => `${name}:${quoteValue(String(value))}`);
+  const pairs = Object.entries(options).map(([name, value]) => writePair(name, String(value)));
   const text = [root, subcommand, ...pairs].join(' ');
   return text.length <= longestButtonCommand ? text : undefined;
 }
@@ -102,66 +71,103 @@ export function usageLine(definition: CommandDefinition, subcommand: SubcommandD
   return [`/${definition.name}`, subcommand.name, ...options].join(' ');
 }
 
-interface Word {
-  readonly text: string;
-  readonly quoted: boolean;
+type ReadOptions =
+  | { readonly ok: true; readonly options: Readonly<Record<string, string | number>> }
+  | { readonly ok: false; readonly fault: readonly Span[] };
+
+function readOptions(
+  subcommand: SubcommandDefinition,
+  words: readonly CommandWord[],
+  readChannel: ReadChannel | undefined,
+): ReadOptions {
+  const options: Record<string, string | number> = {};
+  const rest: string[] = [];
+  const restOption = subcommand.options.filter((option) => option.type === 'string').find(takesRest);
+
+  for (const word of joinedPairs(words, subcommand)) {
+    const named = optionNamed(word, subcommand);
+    const nameless = named ? undefined : faultOfName(subcommand, word);
+    if (nameless) return { ok: false, fault: nameless };
+    const value = named ? word.pair?.value : word.text;
+    if (!value) continue;
+    const option = named ?? optionFor(word, subcommand, { options, hasRest: rest.length > 0, readChannel });
+    if (option === undefined) {
+      return { ok: false, fault: [plain('There is no place for '), code(value), plain('. ')] };
+    }
+    if (option === restOption) {
+      rest.push(!named && word.isQuoted && restOption.keepsQuotes ? `"${value}"` : value);
+      continue;
+    }
+    const read = readOption(option, value, readChannel);
+    if (!read.ok) return read;
+    options[option.name] = read.value;
+  }
+  if (restOption && rest.length > 0) options[restOption.name] = rest.join(' ');
+
+  const missing = subcommand.options.find((option) => option.required && !(option.name in options));
+  return missing
+    ? { ok: false, fault: [plain('Say '), code(missing.name), plain(`: ${missing.description}. `)] }
+    : { ok: true, options };
 }
 
-/** `name:"two words"` is one word; typographic quotes count, since phones type them. */
-function splitWords(text: string): Word[] {
-  const straight = text.replace(/[“”„«»]/g, '"');
-  return [...straight.matchAll(/([a-z_]+):"([^"]*)"|"([^"]*)"?|(\S+)/g)].map(
-    ([, name, value, quoted, bare]) =>
-      name === undefined
-        ? { text: bare ?? quoted ?? '', quoted: bare === undefined }
-        : { text: `${name}:${value ?? ''}`, quoted: false },
+function optionNamed({ pair }: CommandWord, { options }: SubcommandDefinition): OptionDefinition | undefined {
+  return pair && options.find(({ name }) => name === pair.name);
+}
+
+/** "topic: AI" as if it were "topic:AI". */
+function joinedPairs(words: readonly CommandWord[], subcommand: SubcommandDefinition): CommandWord[] {
+  const joined: CommandWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const waits = before?.pair?.value === '' && before.text.endsWith(':') && optionNamed(before, subcommand);
+    if (waits && before.pair && !optionNamed(word, subcommand)) {
+      joined[joined.length - 1] = {
+        ...before,
+        text: `${before.text}${word.text}`,
+        pair: { ...before.pair, value: word.text },
+      };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/** The option that a bare word is for; one that will not take it when there is no better, so that its fault is said. */
+function optionFor(
+  { text, isQuoted }: CommandWord,
+  { options }: SubcommandDefinition,
+  known: {
+    readonly options: Readonly<Record<string, string | number>>;
+    readonly hasRest: boolean;
+    readonly readChannel: ReadChannel | undefined;
+  },
+): OptionDefinition | undefined {
+  const open = options.filter(({ name, hidden }) => !hidden && !(name in known.options));
+  const restOption = open.find((option) => option.type === 'string' && takesRest(option));
+  const made = isQuoted ? undefined : open.find((option) => isMadeFor(option, text, known.readChannel));
+  if (made) return made;
+  if (restOption && known.hasRest) return restOption;
+  const numbers = open.filter(({ type }) => type === 'integer');
+  const general = open.find((option) =>
+    option.type === 'integer' ? readOption(option, text).ok : takesAnyWord(option),
   );
+  if (/^\d+$/.test(text) && !restOption && general?.type !== 'integer' && numbers[0]) return numbers[0];
+  return general ?? open.find(({ type }) => type === 'string');
 }
 
-function quoteValue(value: string): string {
-  return /^[^\s"“”„«»]+$/.test(value) ? value : `"${value.replace(/["“”„«»]/g, "'")}"`;
-}
-
-function namedOption(subcommand: SubcommandDefinition, word: string) {
-  const colon = word.indexOf(':');
-  const option = subcommand.options.find((candidate) => candidate.name === word.slice(0, colon));
-  return option && colon > 0 ? { option, value: word.slice(colon + 1) } : undefined;
-}
-
-type ReadValue =
-  | { readonly ok: true; readonly value: string | number }
-  | { readonly ok: false; readonly spans: readonly Span[] };
-
-function readValue(option: OptionDefinition, text: string): ReadValue {
-  if (option.type !== 'integer') return { ok: true, value: text };
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= option.min && value <= option.max) return { ok: true, value };
-  return {
-    ok: false,
-    spans: [
-      code(option.name),
-      plain(` is a whole number from ${option.min} to ${option.max}, not `),
-      code(text),
-      plain('. '),
-    ],
-  };
-}
-
-function unknownSubcommand(definition: CommandDefinition, word: string): Span[] {
-  const nearest = definition.subcommands
-    .map((subcommand) => ({ subcommand, distance: leven(word.toLowerCase(), subcommand.name) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  const hint: Span[] =
-    nearest && nearest.distance <= 2
-      ? [plain('Did you mean '), code(`/${definition.name} ${nearest.subcommand.name}`), plain('? ')]
-      : [];
+/** What is wrong with the name of `name:value` when it is spelled much like an option's; a colon can stand in any text. */
+function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): Span[] | undefined {
+  if (!pair || pair.value.startsWith('//')) return undefined;
+  const near = nearWord(
+    pair.name,
+    options.filter(({ hidden }) => !hidden).map(({ name }) => name),
+  );
+  if (near === undefined) return undefined;
   return [
-    plain(`/${definition.name} has no `),
-    code(word.slice(0, 40)),
-    plain('. '),
-    ...hint,
-    code(`/${definition.name} help`),
-    plain(' lists what there is.'),
+    plain('There is no '),
+    code(`${pair.name}:`),
+    plain(' Did you mean '),
+    code(`${near}:${pair.value.slice(0, 60)}`),
+    plain('? '),
   ];
 }
 
@@ -175,10 +181,6 @@ function usage(definition: CommandDefinition, subcommand: SubcommandDefinition):
   ];
 }
 
-function fault(spans: readonly Span[]): ParsedCommand {
-  const summary = spans.map((span) => ('text' in span ? span.text : '')).join('');
-  return { ok: false, message: { summary, blocks: [{ kind: 'text', spans }] } };
+function takesRest({ takesRest: takes }: StringOption): boolean {
+  return takes === true;
 }
-
-const plain = (text: string): Span => ({ kind: 'text', text });
-const code = (text: string): Span => ({ kind: 'text', text, style: 'code' });

@@ -22,7 +22,14 @@ const news: CommandDefinition = {
       description: 'Find articles',
       example: 'search chip makers',
       options: [
-        { name: 'query', description: 'the words to find', type: 'string', required: true, takesRest: true },
+        {
+          name: 'query',
+          description: 'the words to find',
+          type: 'string',
+          required: true,
+          takesRest: true,
+          keepsQuotes: true,
+        },
         { name: 'topic', description: 'only this topic', type: 'string' },
         { name: 'page', description: 'the page', type: 'integer', min: 1, max: 50, hidden: true },
       ],
@@ -30,6 +37,56 @@ const news: CommandDefinition = {
     { name: 'help', description: 'This list', example: 'help', options: [] },
   ],
 };
+
+const digest: CommandDefinition = {
+  root: 'digest',
+  name: 'headlines',
+  description: 'Manage digests',
+  bare: 'menu',
+  subcommands: [
+    {
+      name: 'subscribe',
+      description: 'Give a channel a digest',
+      example: 'subscribe weekdays at 9:00',
+      options: [
+        { name: 'time', description: 'when', type: 'string', required: true, takesRest: true },
+        { name: 'timezone', description: 'where', type: 'string', suggested: true, bareWord: /^\w+\/\w+$/ },
+        {
+          name: 'style',
+          description: 'how much',
+          type: 'string',
+          choices: [
+            { label: 'rich: all that fits', value: 'rich' },
+            { label: 'compact: headlines', value: 'compact' },
+          ],
+        },
+        { name: 'count', description: 'how many', type: 'integer', min: 1, max: 10 },
+        { name: 'channel', description: 'which', type: 'channel' },
+      ],
+    },
+    {
+      name: 'remove',
+      aliases: ['delete'],
+      description: 'End a digest',
+      example: 'remove k7m2p',
+      options: [
+        { name: 'id', description: 'which', type: 'string', suggested: true, bareWord: /^[a-z]\d+$/ },
+      ],
+    },
+    { name: 'me show', description: 'What you get', example: 'me show', options: [] },
+    { name: 'me pause', description: 'Stop it', example: 'me pause', options: [] },
+    { name: 'on hold', description: 'Wait', example: 'on hold', options: [] },
+    { name: 'menu', description: 'A form', example: 'menu', options: [], hidden: true },
+    { name: 'help', description: 'This list', example: 'help', options: [] },
+  ],
+};
+
+const readChannel = (word: string) => (word.startsWith('#') ? `C${word.slice(1).toUpperCase()}` : undefined);
+
+function digestOptions(text: string) {
+  const parsed = parseCommand(digest, text, readChannel);
+  return parsed.ok ? { [parsed.subcommand]: parsed.options } : parsed.message.summary;
+}
 
 function options(text: string) {
   const parsed = parseCommand(news, text);
@@ -65,7 +122,94 @@ describe('parseCommand', () => {
     expect(options('serch ai')).toContain('Did you mean /news search?');
   });
 
+  it('offers to search for words that are near no command', () => {
+    expect(options('sensetime ipo')).toBe(
+      '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists what there is.',
+    );
+  });
+
+  it('takes single quotes, and an apostrophe for what it is', () => {
+    expect(options("top topic:'Power Apps'")).toEqual({ top: { topic: 'Power Apps' } });
+    expect(options('top ‘Power Apps’')).toEqual({ top: { topic: 'Power Apps' } });
+    expect(options("search china's rock 'n' roll")).toEqual({ search: { query: 'china\'s rock "n" roll' } });
+    expect(options('search china’s ai')).toEqual({ search: { query: 'china’s ai' } });
+  });
+
+  it('takes the value behind a colon and a space', () => {
+    expect(options('search topic: AI chips')).toEqual({ search: { query: 'chips', topic: 'AI' } });
+    expect(options('search topic: "Power Apps" chips')).toEqual({
+      search: { query: 'chips', topic: 'Power Apps' },
+    });
+    expect(options('search chips topic:')).toEqual({ search: { query: 'chips' } });
+  });
+
+  it('joins a search that is given by name with the words around it', () => {
+    expect(options('search query:chip makers')).toEqual({ search: { query: 'chip makers' } });
+  });
+
+  it('says what was meant by the misspelled name of an option', () => {
+    expect(options('search chips topik:AI')).toContain('There is no topik: Did you mean topic:AI?');
+    expect(options('search chips TOPIC:AI')).toEqual({ search: { query: 'chips', topic: 'AI' } });
+  });
+
+  it('offers nothing that is hidden, and understands it', () => {
+    expect(options('search chips pag:2')).toEqual({ search: { query: 'chips pag:2' } });
+    expect(options('search chips page:2')).toEqual({ search: { query: 'chips', page: 2 } });
+    expect(digestOptions('manu')).not.toContain('menu');
+    expect(digestOptions('menu')).toEqual({ menu: {} });
+  });
+
+  it('reads a subcommand of two words, and what its first word alone stands for', () => {
+    expect(digestOptions('me pause')).toEqual({ 'me pause': {} });
+    expect(digestOptions(' ME ')).toEqual({ 'me show': {} });
+    expect(digestOptions('me puase')).toBe('/headlines me has no puase. Did you mean /headlines me pause?');
+    expect(digestOptions('me what')).toBe('/headlines me has no what. There are me show and me pause.');
+    expect(digestOptions('on')).toBe('/headlines on wants another word. There are on hold.');
+  });
+
+  it('answers the bare root with what the definition says', () => {
+    expect(digestOptions('')).toEqual({ menu: {} });
+  });
+
+  it('understands a command under its other names', () => {
+    expect(digestOptions('delete x1')).toEqual({ remove: { id: 'x1' } });
+  });
+
+  it('gives a word to the option that it is made for, wherever it stands', () => {
+    expect(digestOptions('subscribe #general weekdays at 9:30 Europe/Berlin compact count:3')).toEqual({
+      subscribe: {
+        channel: 'CGENERAL',
+        time: 'weekdays at 9:30',
+        timezone: 'Europe/Berlin',
+        style: 'compact',
+        count: 3,
+      },
+    });
+    expect(digestOptions('subscribe "weekdays at 9:30"')).toEqual({
+      subscribe: { time: 'weekdays at 9:30' },
+    });
+    expect(digestOptions('remove nosuch')).toEqual({ remove: { id: 'nosuch' } });
+  });
+
+  it('lists the choices when a value is none of them, and says which was meant', () => {
+    expect(digestOptions('subscribe 9:00 style:RICH')).toEqual({
+      subscribe: { time: '9:00', style: 'rich' },
+    });
+    expect(digestOptions('subscribe 9:00 style:comapct')).toContain(
+      'style is one of rich or compact, not comapct. Did you mean compact?',
+    );
+    expect(digestOptions('subscribe 9:00 style:loud')).toContain(
+      'style is one of rich or compact, not loud. Use ',
+    );
+  });
+
+  it('says that a word is no channel', () => {
+    expect(digestOptions('subscribe 9:00 channel:general')).toContain('channel is a channel, not general.');
+    expect(parseCommand(digest, 'subscribe time:9:00 channel:C1')).toMatchObject({ ok: true });
+  });
+
   it('says what a number may be and shows an example', () => {
+    expect(options('top 99')).toContain('count is a whole number from 1 to 10, not 99.');
     expect(options('top count:99')).toBe(
       'count is a whole number from 1 to 10, not 99. Use /news top [count] [topic], for example /news top 3 ai.',
     );
@@ -90,19 +234,43 @@ describe('parseCommand', () => {
 });
 
 describe('formatCommand', () => {
-  it('writes a text that is read back to the same options', () => {
-    const value = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !/["“”„«»]/.test(text));
+  const straight = (text: string) => text.replaceAll(/[“”„‟«»＂]/g, '"');
+
+  it('writes a text that is read back to the same options, whatever they hold', () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom(...'ab \\"\'“”«’‘:/#\n\t-_٣é🦊'),
+      minLength: 1,
+      maxLength: 25,
+    });
+    const value = fc.oneof(hostile, fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }));
     fc.assert(
-      fc.property(value, fc.integer({ min: 1, max: 50 }), (query, page) => {
-        const text = formatCommand('news', 'search', { query, page });
-        const split = splitCommand([news], text ?? '');
+      fc.property(value, value, fc.integer({ min: 1, max: 50 }), (query, topic, page) => {
+        const text = formatCommand('news', 'search', { query, topic, page });
+        if (text === undefined) return;
+        const split = splitCommand([news], text);
         expect(split && parseCommand(split.definition, split.text)).toEqual({
           ok: true,
           subcommand: 'search',
-          options: { query, page },
+          options: { query: straight(query), topic: straight(topic), page },
         });
       }),
+      { numRuns: 500 },
     );
+  });
+
+  it('keeps a phrase a phrase from page to page', () => {
+    const first = parseCommand(news, 'search “open source” -"big tech" ai');
+    const text = formatCommand('news', 'search', { ...(first.ok && first.options), page: 2 });
+    expect(options(text?.replace('news ', '') ?? '')).toEqual({
+      search: { query: '"open source" -"big tech" ai', page: 2 },
+    });
+  });
+
+  it('writes subcommands of two words, under the root that never changes', () => {
+    const text = formatCommand('digest', 'me pause', {});
+    expect(text).toBe('digest me pause');
+    expect(splitCommand([news, digest], text ?? '')).toEqual({ definition: digest, text: 'me pause' });
+    expect(splitCommand([news, digest], '/headlines me pause')?.definition).toBe(digest);
   });
 
   it('gives nothing when the text is too long for a button', () => {
