@@ -122,13 +122,18 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       { updates: 'leave' },
       { posting: { mention: 'S0123ABCD' } },
       { criteria: { count: 5, filter: { topics: ['AI'] } } },
-    ] as const)('are active again, from the next slot on, once %o is set', async (changes) => {
-      await configure([sampleSubscription('C1')], first, start);
+    ] as const)('stay paused, off and skipping when %o is set', async (changes) => {
+      const all = (more = {}) => ['C1', 'C2', 'C3'].map((id) => sampleSubscription(id, more));
+      await configure(all(), first, start);
       await store.pause('slack:C1', first);
-      await configure([sampleSubscription('C1', changes)], second, restart);
-      const stored = await store.find('slack:C1');
-      expect(stored).toMatchObject({ condition: active, nextRunAt: second });
-      expect(stored?.subscription).toEqual(sampleSubscription('C1', changes));
+      await store.switchOff('slack:C2', { at: first, reason: 'it is gone' });
+      await store.skipNext('slack:C3');
+      await configure(all(changes), second, restart);
+      const stored = await store.list();
+      expect(stored.map(({ subscription }) => subscription)).toEqual(all(changes));
+      expect(stored.map(({ condition }) => condition.state)).toEqual(['paused', 'off', 'active']);
+      expect(stored.map(({ skipNext }) => skipNext)).toEqual([false, false, true]);
+      expect(stored[0]).toMatchObject({ condition: paused, nextRunAt: first });
     });
 
     it('do not count as changed when only the order differs in which their criteria are written', async () => {

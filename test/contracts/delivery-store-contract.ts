@@ -57,6 +57,33 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.claim(key, channel, plan)).toBe(false);
     });
 
+    it('records slots that passed at rest, those that were not decided before', async () => {
+      const days = [11, 12, 13].map((day) => new Date(Date.UTC(2021, 11, day, 8)));
+      await store.skip({ ...key, slot: days[1] ?? slot }, channel, 'nothing new');
+      const passed = await store.passOver(key.subscriptionId, days, { channel, reason: 'paused' });
+      expect(passed.sort((a, b) => Number(a) - Number(b))).toEqual([days[0], days[2]]);
+      expect(await store.passOver(key.subscriptionId, days, { channel, reason: 'switched off' })).toEqual([]);
+      const states = (await store.history(key.subscriptionId, 9)).map(({ status }) => status);
+      expect(states).toMatchObject([{ reason: 'paused' }, { reason: 'nothing new' }, { reason: 'paused' }]);
+      expect(await store.history(key.subscriptionId, 1, ['paused', 'removed'])).toMatchObject([
+        { slot: days[1], status: { reason: 'nothing new' } },
+      ]);
+    });
+
+    it('names what was sent whatever kinds of skipped ones are left out', async () => {
+      await store.claim(key, channel, plan);
+      await store.setStatus(key, { state: 'sent', at: slot }, slot);
+      expect(await store.history(key.subscriptionId, 1, ['paused'])).toHaveLength(1);
+    });
+
+    it('lets a slot be claimed that a wrong clock had passed over at rest, and not one that ended so', async () => {
+      await store.passOver(key.subscriptionId, [slot], { channel, reason: 'paused' });
+      expect(await store.claim(key, channel, plan)).toBe(true);
+      expect(await store.setStatus(key, { state: 'skipped', reason: 'paused' }, slot)).toBe(true);
+      expect(await store.claim(key, channel, plan)).toBe(false);
+      expect(await stateOf()).toEqual({ state: 'skipped', reason: 'paused' });
+    });
+
     it('says of each part how far it has come', async () => {
       await store.claim(key, channel, plan);
       await store.beginPart(key, 0, slot);
@@ -234,7 +261,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.beginPart(key, 0, slot)).toBe(true);
 
       await silent.refusePart(inFlight, 0);
-      await silent.setStatus(inFlight, { state: 'failed', error }, slot);
+      expect(await silent.setStatus(inFlight, { state: 'failed', error }, slot)).toBe(false);
       expect(await store.partsOf(inFlight)).toMatchObject([{ state: 'in doubt' }]);
       expect(await store.history('slack:C2', 1)).toMatchObject([{ status: { state: 'retrying' } }]);
       await silent.endPart(inFlight, 0, 'm1');

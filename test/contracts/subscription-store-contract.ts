@@ -136,6 +136,25 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.resume('k7m2q', { at: second, nextRunAt: third })).toBe(false);
     });
 
+    it('tells those that are paused or off while slots go by, and moves them on while they are', async () => {
+      for (const id of ['pause', 'swoff', 'activ', 'later']) await add(id, id === 'later' ? third : first);
+      await store.pause('pause', created);
+      await store.pause('later', created);
+      await store.switchOff('swoff', { at: created, ...lost });
+      const { channel, schedule } = fullSubscription('pause');
+      const resting = { channel, schedule, nextRunAt: first };
+      expect(await store.resting(second)).toEqual([
+        { ...resting, id: 'pause', state: 'paused' },
+        { ...resting, id: 'swoff', state: 'off' },
+      ]);
+      expect(await store.resting(created)).toEqual([]);
+      expect(await store.setNextRunAtRest('pause', second, first)).toBe(true);
+      expect(await store.setNextRunAtRest('pause', third, first)).toBe(false);
+      await store.resume('swoff', { at: created, nextRunAt: first });
+      expect(await store.setNextRunAtRest('swoff', second, first)).toBe(false);
+      expect((await store.find('swoff'))?.nextRunAt).toEqual(first);
+    });
+
     it('finds what is due and when it is, also when the settings of one cannot be read', async () => {
       await add('k7m2p');
       await add('k7m2q');

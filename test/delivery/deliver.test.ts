@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelLossDeps } from '../../src/delivery/channel-loss.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
-import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import type { DeliveryStore, OpenDelivery } from '../../src/delivery/delivery-store.ts';
 import type { PlatformAdapter, Verification } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
@@ -205,6 +205,142 @@ describe('deliver', () => {
       now = new Date('2021-12-13T13:59:59Z');
       await run();
       expect(await status()).toMatchObject({ state: 'unknown' });
+    });
+  });
+
+  describe('when the subscription was paused meanwhile', () => {
+    const silence = new PlatformError('ambiguous', 'timed out');
+    const slowDown = new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 });
+    const retryStopped = async () => {
+      await deliveries.resume(key);
+      await deliver({ ...key, channel, attempt: 1, stoppedBy: 'paused' }, deps());
+    };
+
+    it('posts nothing of a digest that was not begun, and says why', async () => {
+      answers = [slowDown];
+      await run();
+      await retryStopped();
+      expect(texts()).toEqual([]);
+      expect(await status()).toEqual({ state: 'skipped', reason: 'paused' });
+    });
+
+    it('completes a digest of which a part has arrived', async () => {
+      answers = [undefined, slowDown];
+      await run();
+      await retryStopped();
+      expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+      expect(await status()).toMatchObject({ state: 'sent' });
+    });
+
+    it('asks what became of a part in doubt: completes the digest if it is there', async () => {
+      answers = [silence];
+      await run();
+      verification = { outcome: 'arrived', receipt: { messageId: 'found' } };
+      await retryStopped();
+      expect(texts()).toEqual([{ text: 'two' }]);
+      expect(await status()).toMatchObject({ state: 'sent' });
+    });
+
+    it('asks what became of a part in doubt: posts nothing if it is absent', async () => {
+      answers = [silence];
+      await run();
+      await retryStopped();
+      expect(texts()).toEqual([]);
+      expect(await status()).toEqual({ state: 'skipped', reason: 'paused' });
+      expect((await deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
+    });
+
+    it('leaves it as unknown when the platform cannot tell, even if it were to be repeated', async () => {
+      answers = [silence];
+      await run(0, 'repeat');
+      verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
+      await retryStopped();
+      expect(texts()).toEqual([]);
+      expect(await status()).toMatchObject({ state: 'unknown' });
+    });
+  });
+
+  describe('when this copy was halted for so long that another took the delivery over', () => {
+    const counted: string[] = [];
+    const counting = {
+      slotDue: () => {},
+      digestSent: () => counted.push('sent'),
+      digestSkipped: () => counted.push('skipped'),
+      digestPutOff: () => counted.push('put off'),
+      digestFailed: () => counted.push('failed'),
+    };
+    const other = () => createDeliveryStore(db, 'another copy');
+    const delivery: OpenDelivery = { ...key, channel, attempt: 0 };
+
+    beforeEach(() => {
+      counted.length = 0;
+      lostSince = now;
+    });
+
+    const takeOverDuring = (answer?: PlatformError): Parameters<typeof deliver>[1] => ({
+      ...deps(),
+      observer: counting,
+      adapters: new Map([
+        [
+          'slack',
+          {
+            ...adapter,
+            async post(...args) {
+              if (posts.length === 1) await other().settleInterrupted(now);
+              if (answer && posts.length === 1) throw answer;
+              return adapter.post(...args);
+            },
+          } satisfies PlatformAdapter,
+        ],
+      ]),
+    });
+
+    it('records that its last message arrived, and leaves the rest to the other', async () => {
+      await deliveries.claim(key, channel, plan);
+      await deliver(delivery, takeOverDuring());
+      expect(await deliveries.partsOf(key)).toMatchObject([{ messageId: 'm1' }, { messageId: 'm2' }]);
+      expect(await status()).toMatchObject({ state: 'retrying' });
+      expect([counted, lostSince]).toEqual([[], now]);
+    });
+
+    it('neither puts off nor fails what is no longer its own', async () => {
+      await deliveries.claim(key, channel, plan);
+      await deliver(delivery, takeOverDuring(new PlatformError('transient', 'closed')));
+      expect(await status()).toMatchObject({ state: 'retrying', error: { kind: 'interrupted' } });
+      expect(counted).toEqual([]);
+    });
+
+    it('does not send a request that it was about to send before the halt', async () => {
+      await deliveries.claim(key, channel, plan);
+      const halted: DeliveryStore = {
+        ...deliveries,
+        async beginPart(...args) {
+          const begun = await deliveries.beginPart(...args);
+          if (now.getSeconds() === 5) {
+            now = new Date('2021-12-13T08:01:00Z');
+            await other().settleInterrupted(now);
+          }
+          return begun;
+        },
+      };
+      await deliver(delivery, { ...deps(), deliveries: halted });
+      expect(texts()).toEqual([]);
+      expect((await deliveries.partsOf(key))[0]).toMatchObject({ state: 'in doubt' });
+    });
+
+    it('goes on after a halt in which nobody took it over', async () => {
+      await deliveries.claim(key, channel, plan);
+      const halted: DeliveryStore = {
+        ...deliveries,
+        async beginPart(...args) {
+          const begun = await deliveries.beginPart(...args);
+          if (now.getSeconds() === 5) now = new Date('2021-12-13T08:01:00Z');
+          return begun;
+        },
+      };
+      await deliver(delivery, { ...deps(), deliveries: halted });
+      expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+      expect(await status()).toMatchObject({ state: 'sent' });
     });
   });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dueSlots } from '../../src/schedule/due-slots.ts';
+import { passOverRest } from '../../src/schedule/pass-over-rest.ts';
 import { nextSlot, slotsBetween } from '../../src/schedule/slots.ts';
 import { explainTime, readHistory } from '../../src/schedule/subscription-past.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
@@ -67,6 +68,9 @@ it('explains every slot of a time as it was, whatever happened', async () => {
           expect([areDue, slots.length]).toEqual([true, 1]);
           const outcome = decided.get(slot.getTime());
           if (outcome) expect(fate).toMatchObject({ kind: 'recorded', status: { state: outcome } });
+          if (outcome && state !== 'active')
+            expect(fate).toMatchObject({ rest: { standing: { condition: { state } } } });
+          else if (outcome) continue;
           else if (state !== 'active')
             expect(fate).toMatchObject({ kind: 'not active', standing: { condition: { state } } });
           else expect(['waiting', 'cut short']).toContain(fate?.kind);
@@ -76,7 +80,14 @@ it('explains every slot of a time as it was, whatever happened', async () => {
       const listed = history.flatMap((entry) => (entry.kind === 'slot' ? entry.slot.getTime() : []));
       expect(listed).toEqual(listed.toSorted((a, b) => b - a));
       expect(new Set(listed).size).toBe(listed.length);
-      expect(new Set(listed).isSupersetOf(new Set(decided.keys()))).toBe(true);
+      const isAtRest = (time: number) =>
+        segments.some(
+          ({ state, after, until }) =>
+            state !== 'active' && after.getTime() < time && time <= until.getTime(),
+        );
+      const told = [...decided.keys()].filter((time) => !isAtRest(time));
+      expect(new Set(listed).isSupersetOf(new Set(told))).toBe(true);
+      expect(listed.some(isAtRest)).toBe(false);
     }),
     { numRuns: 100 },
   );
@@ -110,6 +121,11 @@ async function live(happened: readonly (typeof events)[number][]) {
     since = now;
   };
   const tick = async (now: Date) => {
+    const resting = (await subscriptions.resting(now)).find((item) => item.id === id);
+    if (resting) {
+      const { slots } = await passOverRest(resting, now, { subscriptions, deliveries });
+      for (const slot of slots) decided.set(slot.getTime(), 'skipped');
+    }
     const isDue = (await subscriptions.due(now)).some((due) => due.id === id);
     const scheduled = isDue ? await subscriptions.find(id) : undefined;
     if (scheduled) {
