@@ -17,6 +17,8 @@ export interface Reach extends Access {
 }
 
 export interface Identity {
+  readonly teamId: string | undefined;
   readonly botId: string | undefined;
   readonly userId: string | undefined;
+  readonly teamId?: string | undefined;
 }

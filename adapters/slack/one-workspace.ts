@@ -46,7 +46,7 @@ export function createOneWorkspace(
         ...{ id, client, token, botName: known?.user ?? defaultBotName },
         async identity() {
           known ??= await identify();
-          return { botId: known.bot_id, userId: known.user_id };
+          return { botId: known.bot_id, userId: known.user_id, teamId: known.team_id };
         },
       };
     },
