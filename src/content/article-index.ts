@@ -33,6 +33,8 @@ export interface ArticleIndex {
   suggestTitles(prefix: string, limit: number): TitleSuggestion[];
   /** The most frequent first, then by name. */
   topics(): NameCount[];
+  /** Those of a span of time, by whole seconds, with their counts in it. */
+  topicsIn(span: TimeSpan): NameCount[];
   providers(): NameCount[];
   /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
@@ -93,6 +95,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
       reader.read([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
     suggestTitles: (prefix, limit) => reader.read([], ({ suggestTitles }) => suggestTitles(prefix, limit)),
     topics: () => reader.read([], ({ topics }) => topics()),
+    topicsIn: (span) => reader.read([], ({ topicsIn }) => topicsIn(span)),
     providers: () => reader.read([], ({ providers }) => providers()),
     newestPublished: (until) => reader.read(undefined, ({ newestPublished }) => newestPublished(until)),
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),

@@ -14,14 +14,21 @@ export function normalizeTitle(title: string): string {
     .trim();
 }
 
+/** The key that a link gives; undefined when it is no web address, or that of a whole site. */
+export function linkKey(url: string): string | undefined {
+  const canonical = canonicalUrl(url);
+  return canonical === undefined || /^https:\/\/[^/?]+\/?$/.test(canonical) ? undefined : canonical;
+}
+
 /**
  * What makes two articles one story: they share one of these. The canonical forms of the article's own URL
- * (first) and of its related coverage's, then `title:` and the normalised title. Distinct.
+ * (first) and of its related coverage's, then `title:` and the normalised title. Distinct. The address of a whole site
+ * is of no story: an archive that names an outlet's front page would join strangers.
  */
 export function storyKeys(article: Article): string[] {
   const keys = new Set<string>();
   for (const url of [article.url, ...article.related.map((coverage) => coverage.url)]) {
-    const key = canonicalUrl(url);
+    const key = linkKey(url);
     if (key !== undefined) keys.add(key);
   }
   const title = normalizeTitle(article.title);

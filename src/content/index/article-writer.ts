@@ -12,7 +12,7 @@ export interface ArticleWriter {
    */
   put(row: IndexRow, arrivedAtMs: number, before: number | null): number | undefined;
   remove(ordinal: number): void;
-  /** Makes what was put searchable; before the transaction ends. */
+  /** Makes what was put searchable, and counts the labels anew; before the transaction ends. */
   flush(): void;
   /** The text of the article under this ordinal, to see whether it changed. */
   json(ordinal: number): string | undefined;
@@ -36,6 +36,7 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
   const insertLabel = db.prepare(
     'INSERT INTO label (kind, folded, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING number',
   );
+  const addToCount = db.prepare('UPDATE label SET count = count + ? WHERE number = ?');
   const deleteRows = ['article', 'payload'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE ordinal = ?`),
   );
@@ -57,6 +58,10 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
 
   const unsearchable: { readonly ordinal: number; readonly words: IndexRow['words'] }[] = [];
   const labelNumbers = new Map<string, number>();
+  const newlyCounted = new Map<number, number>();
+  const count = (label: number, difference: number) =>
+    newlyCounted.set(label, (newlyCounted.get(label) ?? 0) + difference);
+
   function labelNumber({ kind, name }: Label): number {
     const known = labelNumbers.get(`${kind}:${name}`);
     if (known !== undefined) return known;
@@ -88,7 +93,10 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
     if (json === undefined) return;
     const article = restoreArticle(json);
     for (const hash of articleKeyHashes(article)) deleteKey.run(hash, ordinal);
-    for (const label of articleLabels(article)) deleteLabelled.run(labelNumber(label), ordinal);
+    for (const label of articleLabels(article)) {
+      const number = labelNumber(label);
+      count(number, -deleteLabelled.run(number, ordinal).changes);
+    }
     for (const statement of [...deleteRows, ...deleteWords]) statement.run(ordinal);
   }
 
@@ -100,7 +108,10 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
       insertPayload.run(ordinal, row.title, row.json);
       unsearchable.push({ ordinal, words: row.words });
       for (const hash of row.keyHashes) insertKey.run(hash, ordinal);
-      for (const label of row.labels) insertLabelled.run(labelNumber(label), ordinal);
+      for (const label of row.labels) {
+        const number = labelNumber(label);
+        count(number, insertLabelled.run(number, ordinal).changes);
+      }
       return ordinal;
     },
     remove,
@@ -111,6 +122,8 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
         insertTitle.run(ordinal, words[0]);
       }
       unsearchable.length = 0;
+      for (const [label, difference] of newlyCounted) addToCount.run(difference, label);
+      newlyCounted.clear();
     },
     json: (ordinal) => selectJson.get(ordinal),
   };

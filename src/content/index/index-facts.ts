@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
-import type { NameCount } from '../article-query.ts';
+import type { NameCount, TimeSpan } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
@@ -8,6 +8,7 @@ import { createFaultReader } from './file-records.ts';
 /** What can be said about the index as a whole. */
 export interface IndexFacts {
   topics(): NameCount[];
+  topicsIn(span: TimeSpan): NameCount[];
   providers(): NameCount[];
   newestPublished(until?: Date): Date | undefined;
   counts(): { articles: number; published: number; faulty: number };
@@ -22,23 +23,29 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
   const numbers = cachedStatements<number | null>(db, 'pluck');
   const counts = cachedStatements<{ articles: number; published: number; faulty: number }>(db, 'object');
 
-  /** Counting walks over all articles, autocomplete asks at every key: so once for each state of the database. */
+  /** Autocomplete asks at every key: so they are read once for each state of the database. */
   let counted = { version: Number.NaN, names: new Map<string, NameCount[]>() };
   function countNames(kind: 'topic' | 'provider'): NameCount[] {
     const version = Number(db.pragma('data_version', { simple: true }));
     if (counted.version !== version) counted = { version, names: new Map() };
     const known =
       counted.names.get(kind) ??
-      names(
-        `SELECT label.name, count(*) AS count FROM label JOIN labelled ON labelled.label = label.number
-         WHERE label.kind = ? GROUP BY label.number ORDER BY count DESC, label.name`,
-      ).all(kind);
+      names('SELECT name, count FROM label WHERE kind = ? AND count > 0 ORDER BY count DESC, name').all(kind);
     counted.names.set(kind, known);
     return known.map((row) => ({ ...row }));
   }
 
   return {
     topics: () => countNames('topic'),
+    topicsIn: ({ after, until }) =>
+      names(
+        `SELECT name, recent AS count FROM (
+           SELECT name, (
+             SELECT count(*) FROM labelled WHERE labelled.label = label.number AND ordinal BETWEEN ? AND ?
+           ) AS recent
+           FROM label WHERE kind = 'topic' AND count > 0
+         ) WHERE recent > 0 ORDER BY recent DESC, name`,
+      ).all(firstOrdinal(after), lastOrdinal(until)),
     providers: () => countNames('provider'),
     newestPublished(until = LAST_DATE) {
       // Ordinals tell seconds apart, not what comes first within one.
