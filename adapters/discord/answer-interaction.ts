@@ -1,134 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
-  DiscordAPIError,
-  type Interaction,
   InteractionResponseType,
   MessageFlags,
   type REST,
-  RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
-  Routes,
 } from 'discord.js';
-import type { AnswerCommand, CommandDefinition } from '../../src/platform/command.ts';
+import type { CommandReply, CommandService } from '../../src/platform/command.ts';
+import type { Form } from '../../src/platform/form.ts';
 import type { Log } from '../../src/platform/log.ts';
-import type { Message } from '../../src/platform/message.ts';
-import { type ComponentsMessage, isComponentsMessage } from './discord-message.ts';
-import { errorFields, toPlatformError } from './errors.ts';
-import { lighten } from './lighten.ts';
-import { type AnswerableInteraction, nameOfInvocation, readInvocation } from './read-invocation.ts';
-import { renderMessage } from './render.ts';
+import { notice } from '../../src/platform/notice.ts';
+import { readCustomId } from './custom-id.ts';
+import { errorFields } from './errors.ts';
+import { renderModal } from './modal.ts';
+import {
+  type AnswerableInteraction,
+  nameOfInvocation,
+  type ReadInvocation,
+  readInvocation,
+} from './read-invocation.ts';
+import { type Response, respond } from './respond.ts';
+import { showPrivately, showToChannel } from './show-answer.ts';
 
-export interface AnswerDeps {
-  readonly commands: readonly CommandDefinition[];
-  readonly answer: AnswerCommand;
-  /** Makes each request once: an acknowledgement that is repeated would be refused as the second one. */
+export interface AnswerDeps extends Pick<CommandService, 'commands' | 'answer' | 'gestures'> {
+  /** Makes each request once. */
   readonly once: REST;
   /** May repeat a request. */
   readonly repeating: REST;
   readonly log: Log;
 }
 
+/** A form can only be a first response, for which Discord waits three seconds: so long its answer may take. */
+const formPatienceMs = 1_500;
+
 /**
- * Answers a slash command or a pressed button, privately: acknowledged first, as Discord gives that three seconds, then
- * worked out, then shown. Failures are logged; it never rejects.
+ * Answers a command, a pressed button, a message chosen from its menu or a submitted form, privately unless the answer is
+ * for the channel: acknowledged first, as Discord gives that three seconds, then worked out, then shown. Failures are
+ * logged; it never rejects.
  */
-export async function answerInteraction(interaction: Interaction, deps: AnswerDeps): Promise<void> {
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return;
+export async function answerInteraction(interaction: AnswerableInteraction, deps: AnswerDeps): Promise<void> {
   const fields = { interactionId: interaction.id, command: nameOfInvocation(interaction) };
+  const context = { ...deps, fields };
   try {
-    if (!(await acknowledge(interaction, fields, deps))) return;
-    await show(interaction, await workOut(interaction, fields, deps), deps);
+    const read = readInvocation(interaction, deps);
+    // A modal cannot follow a modal.
+    const mayOpenForm = read.ok && read.mayOpenForm && !interaction.isModalSubmit();
+    const early = mayOpenForm ? workOut(read, context) : undefined;
+    if (early && (await openForm(interaction, early, context)) !== 'refused') return;
+    if ((await acknowledge(interaction, context)) !== 'taken') return;
+    const { message, visibility } = await (early ?? workOut(read, context));
+    if (visibility === 'channel') {
+      await showToChannel(interaction, message, { ...deps, isWaiting: !answersInPlace(interaction) });
+    } else {
+      await showPrivately(interaction, message, deps);
+    }
     deps.log.info(fields, 'command answered');
   } catch (error) {
     deps.log.error({ ...fields, ...errorFields(error) }, 'command not answered');
   }
 }
 
-/**
- * @returns whether the answer is ours to give. With several copies of the bot on one token each is told of the command, and
- *   the first to acknowledge it answers.
- */
-async function acknowledge(
+type Context = AnswerDeps & { readonly fields: object };
+
+/** @returns "refused" also where there is no form, or none in time: then the answer is to be shown as any other */
+async function openForm(
   interaction: AnswerableInteraction,
-  fields: object,
-  { once, log }: AnswerDeps,
-): Promise<boolean> {
-  const body: RESTPostAPIInteractionCallbackJSONBody = isOnOwnPrivateMessage(interaction)
+  work: Promise<CommandReply>,
+  context: Context,
+): Promise<Response> {
+  const timer = new AbortController();
+  const reply = await Promise.race([work, delay(formPatienceMs, undefined, { signal: timer.signal })]);
+  timer.abort();
+  const modal = reply?.form && modalOf(reply.form, context);
+  if (!modal) return 'refused';
+  const response = await respond(interaction, modal, context);
+  if (response === 'taken') context.log.info(context.fields, 'form shown');
+  return response;
+}
+
+function modalOf(form: Form, { commands }: Context): RESTPostAPIInteractionCallbackJSONBody | undefined {
+  const data = renderModal(form, commands);
+  return data && { type: InteractionResponseType.Modal, data };
+}
+
+function acknowledge(interaction: AnswerableInteraction, context: Context): Promise<Response> {
+  const body: RESTPostAPIInteractionCallbackJSONBody = answersInPlace(interaction)
     ? { type: InteractionResponseType.DeferredMessageUpdate }
     : {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
         data: { flags: MessageFlags.Ephemeral },
       };
-  try {
-    await once.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
-    return true;
-  } catch (error) {
-    if (isCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
-      log.warn(fields, 'command acknowledged too late');
-    } else if (isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
-      log.info(fields, 'command acknowledged elsewhere');
-    } else {
-      const { kind } = toPlatformError(error, 'Discord did not take the acknowledgement');
-      log.warn({ ...fields, ...errorFields(error), kind }, 'command perhaps not acknowledged');
-      return kind === 'ambiguous';
-    }
-    return false;
-  }
+  return respond(interaction, body, context);
 }
 
-async function workOut(
-  interaction: AnswerableInteraction,
-  fields: object,
-  { commands, answer, log }: AnswerDeps,
-): Promise<Message> {
-  const read = readInvocation(interaction, commands);
-  if (!read.ok) return read.message;
+async function workOut(read: ReadInvocation, { answer, log, fields }: Context): Promise<CommandReply> {
+  if (!read.ok) return { message: read.message };
   try {
-    return (await answer(read.invocation)).message;
+    return await answer(read.invocation);
   } catch (error) {
     log.error({ ...fields, ...errorFields(error) }, 'command failed');
-    return { summary: 'That did not work. Please try again in a while.', blocks: [] };
+    return { message: notice('That did not work. Please try again in a while.') };
   }
 }
 
-/** The first message takes the place of "thinking…", or of the message whose button was pressed; others follow it. */
-async function show(
-  { applicationId, token }: AnswerableInteraction,
-  message: Message,
-  { once, repeating, log }: AnswerDeps,
-): Promise<void> {
-  const [first, ...others] = renderMessage(message);
-  const forms = [
-    ...(first ? formsOf(first) : []),
-    ...renderMessage({ summary: message.summary, blocks: [] }),
-  ];
-  for (const [index, body] of forms.entries()) {
-    try {
-      await repeating.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
-      break;
-    } catch (error) {
-      const { kind } = toPlatformError(error, 'Discord did not take the answer');
-      if (kind !== 'bad payload' || index === forms.length - 1) throw error;
-      log.warn(errorFields(error), 'answer refused, to be shown in a lighter form');
-    }
-  }
-  for (const body of others) {
-    await once.post(Routes.webhook(applicationId, token), {
-      body: { ...body, flags: body.flags | MessageFlags.Ephemeral },
-      auth: false,
-    });
-  }
-}
-
-/** The message and its lighter forms, but for plain text: an answer of components cannot become that. */
-function formsOf(message: ComponentsMessage): ComponentsMessage[] {
-  const lighter = lighten(message);
-  return lighter && isComponentsMessage(lighter) ? [message, ...formsOf(lighter)] : [message];
-}
-
-function isOnOwnPrivateMessage(interaction: AnswerableInteraction): boolean {
-  return interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral);
-}
-
-function isCode(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
+/** Whether the answer takes the place of the asker's own private message, as the next page does. */
+function answersInPlace(interaction: AnswerableInteraction): boolean {
+  const isOnPrivateMessage =
+    (interaction.isButton() || interaction.isModalSubmit()) &&
+    interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  return isOnPrivateMessage && !(interaction.isButton() && readCustomId(interaction.customId).opensDialog);
 }

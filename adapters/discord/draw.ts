@@ -57,11 +57,11 @@ function storyMarkdown({ title, excerpt, quiet, coverage }: StoryText, maxExcerp
 
 function buttonRows(
   buttons: readonly CommandButton[],
-  customIdOf: (command: string) => string | undefined,
+  customIdOf: ReturnType<typeof customIds>,
 ): ButtonRow[] {
-  const drawn = buttons.flatMap(({ label, command }) => {
-    const customId = customIdOf(command);
-    const text = shorten(oneLine(label).trim(), maxButtonLabel) || '…';
+  const drawn = buttons.flatMap((asked) => {
+    const customId = customIdOf(asked);
+    const text = shorten(oneLine(asked.label).trim(), maxButtonLabel) || '…';
     return customId === undefined ? [] : [button(text, customId)];
   });
   const count = Math.ceil(drawn.length / maxButtonsPerRow);

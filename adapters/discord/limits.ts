@@ -17,6 +17,9 @@ export const maxTextCharacters = 4000;
 export const maxTextBytes = 9000;
 export const bytesPerTextDisplay = 12;
 
+/** The room that the renderer leaves for a line that names a role: "<@&", twenty digits, ">" and the end of the line. */
+export const mentionRoom = 25;
+
 /** The content of a message that is not made of components (DD: Create Message). */
 export const maxContent = 2000;
 
@@ -31,8 +34,34 @@ export const maxCustomId = 100;
 export const maxMediaUrl = 2048;
 export const maxAltText = 1024;
 
+/** Embeds of a message; an embed's title and description; all text of a message's embeds (DD: Embed Limits). */
+export const maxEmbeds = 10;
+export const maxEmbedTitle = 256;
+export const maxEmbedDescription = 4096;
+export const maxEmbedUrl = 2048;
+export const maxEmbedText = 6000;
+
+/** Rows of buttons of a message that is not made of components (DD). */
+export const maxButtonRows = 5;
+
+/** A thread's name, also a forum post's title (DD: Start Thread). */
+export const maxThreadName = 100;
+
 /** A message's nonce (DD: Create Message). */
 export const maxNonce = 25;
 
-/** The description of a command, a subcommand or an option (DD: Application Command). */
+/** The name and the description of a command, a subcommand or an option (DD: Application Command). */
+export const maxCommandName = 32;
 export const maxDescription = 100;
+
+/** The choices of an option, and those that are suggested while it is typed; each one's name and value (DD). */
+export const maxChoices = 25;
+export const maxChoiceName = 100;
+export const maxChoiceValue = 100;
+
+/** A modal's title and fields; a field's label, description, placeholder and text (DD: Modal, Label, Text Input). */
+export const maxModalTitle = 45;
+export const maxModalFields = 5;
+export const maxFieldLabel = 45;
+export const maxFieldDescription = 100;
+export const maxTextInput = 4000;

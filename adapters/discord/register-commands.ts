@@ -1,36 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandSubcommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { ApplicationCommandType, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type {
-  CommandDefinition,
-  OptionDefinition,
-  SubcommandDefinition,
-} from '../../src/platform/command.ts';
+import type { CommandService } from '../../src/platform/command.ts';
 import type { Log } from '../../src/platform/log.ts';
-import { maxDescription } from './limits.ts';
-import { shorten } from './shorten.ts';
+import { toApplicationCommand } from './application-command.ts';
+import { toLinksCommand } from './links-command.ts';
 
-/** Makes the application's global commands those of `definitions`; writes nothing when they are that already. */
+/** Makes the application's global commands those of the service; writes nothing when they are that already. */
 export async function registerCommands(
-  definitions: readonly CommandDefinition[],
+  { commands, translations = {} }: Pick<CommandService, 'commands' | 'translations'>,
   { rest, applicationId, log }: { rest: REST; applicationId: string; log: Log },
 ): Promise<void> {
   const route = Routes.applicationCommands(applicationId);
-  const registered = z.array(registeredCommand).parse(await rest.get(route));
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = z.array(registeredCommand).parse(await rest.get(route, { query }));
   // An Activity's entry point is not ours, and Discord refuses a list that leaves it out.
   const entryPoints = registered.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
   const ours = registered.filter((command) => !entryPoints.includes(command));
-  const wanted = definitions.map(toApplicationCommand);
+  const wanted = [
+    ...commands.map((definition) => toApplicationCommand(definition, translations)),
+    toLinksCommand(translations),
+  ];
   if (isDeepStrictEqual(comparable(ours), comparable(wanted))) {
     log.debug({ commands: wanted.length }, 'commands registered already');
     return;
@@ -39,65 +29,59 @@ export async function registerCommands(
   log.info({ commands: wanted.map(({ name }) => name) }, 'commands registered');
 }
 
-function toApplicationCommand(
-  definition: CommandDefinition,
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return {
-    type: ApplicationCommandType.ChatInput,
-    name: definition.name,
-    description: shorten(definition.description, maxDescription),
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    options: definition.subcommands.map(toSubcommand),
-  };
-}
-
-function toSubcommand(subcommand: SubcommandDefinition): APIApplicationCommandSubcommandOption {
-  return {
-    type: ApplicationCommandOptionType.Subcommand,
-    name: subcommand.name,
-    description: shorten(subcommand.description, maxDescription),
-    options: subcommand.options.filter(({ hidden }) => !hidden).map(toOption),
-  };
-}
-
-function toOption(option: OptionDefinition): APIApplicationCommandBasicOption {
-  const base = {
-    name: option.name,
-    description: shorten(option.description, maxDescription),
-    required: option.required ?? false,
-  };
-  return option.type === 'integer'
-    ? { ...base, type: ApplicationCommandOptionType.Integer, min_value: option.min, max_value: option.max }
-    : { ...base, type: ApplicationCommandOptionType.String };
-}
-
 const registeredCommand = z.looseObject({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
 });
 
-/** What tells commands apart, with what Discord leaves out filled in. */
-const basicOption = z.object({
-  type: z.number(),
+/** What tells commands apart, with what Discord leaves out or adds made alike. */
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+const numbers = list(z.number()).transform((items) => items.toSorted((a, b) => a - b));
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+const localisations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((texts) => texts ?? {});
+const texts = {
   name: z.string(),
+  name_localizations: localisations,
   description: z.string(),
-  required: z.boolean().default(false),
-  min_value: z.number().optional(),
-  max_value: z.number().optional(),
+  description_localizations: localisations,
+};
+const choice = z.object({ name: z.string(), name_localizations: localisations, value: z.string() });
+const option = z.object({
+  ...texts,
+  type: z.number(),
+  required: flag,
+  autocomplete: flag,
+  choices: list(choice),
+  channel_types: numbers,
+  min_value: z.number().nullish(),
+  max_value: z.number().nullish(),
 });
-const numbers = z.array(z.number()).transform((list) => list.toSorted());
-const commands = z.array(
-  z.object({
-    type: z.number(),
-    name: z.string(),
-    description: z.string(),
-    integration_types: numbers.nullish(),
-    contexts: numbers.nullish(),
-    options: z.array(basicOption.extend({ options: z.array(basicOption).default([]) })).default([]),
-  }),
-);
+const subcommand = option.extend({ options: list(option) });
+const command = z.object({
+  ...texts,
+  type: z.number().default(ApplicationCommandType.ChatInput),
+  integration_types: numbers,
+  contexts: numbers,
+  default_member_permissions: z
+    .string()
+    .nullish()
+    .transform((permissions) => permissions ?? null),
+  options: list(subcommand.extend({ options: list(subcommand) })),
+});
 
-function comparable(list: readonly object[]): z.output<typeof commands> {
-  return commands.parse(list).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+/** A menu's command has no description; Discord gives it back as an empty one. */
+function comparable(commands: readonly object[]): z.output<typeof command>[] {
+  return commands
+    .map((it) => command.parse({ description: '', ...it }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
