@@ -154,10 +154,11 @@ function* newestFirst(
 ): Generator<SlotEntry | RestEntry> {
   const left = recorded.map((delivery): SlotEntry => ({ kind: 'slot', slot: delivery.slot, delivery }));
   for (const entry of entries) {
-    const at = entry.kind === 'slot' ? entry.slot : entry.standing.since;
+    // A standing begins with the first slot after it: the one of that very moment comes below.
+    const from = entry.kind === 'slot' ? entry.slot.getTime() : entry.standing.since.getTime() + 1;
     let isRecorded = false;
-    for (let [next] = left; next && next.slot >= at; [next] = left) {
-      isRecorded ||= entry.kind === 'slot' && next.slot.getTime() === at.getTime();
+    for (let [next] = left; next && next.slot.getTime() >= from; [next] = left) {
+      isRecorded ||= entry.kind === 'slot' && next.slot.getTime() === from;
       yield next;
       left.shift();
     }

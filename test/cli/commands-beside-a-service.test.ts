@@ -62,12 +62,19 @@ it('changes what a running service does, without a restart', async () => {
     service.turnClock(minutes(50));
     await untilPosted(3);
     await untilHistory(other, '2021-12-13 08:50', /sent/);
-    await untilHistory(id, '2021-12-13 08:50', /paused/);
+    await untilHistory(
+      id,
+      '2021-12-13 08:50',
+      /skipped: paused\n +It was paused since Mon, 13 Dec 2021, 08:31/,
+    );
 
     await heatline(minutes(51), 'remove', other);
     await heatline(minutes(51), 'send', id);
     expect(posted()).toBe(4);
     await heatline(minutes(52), 'resume', id);
+    expect(await heatline(minutes(52), 'history', id)).toMatch(
+      /^.*08:51 {2}sent.*\npaused\n.*\n.*08:30 {2}sent/,
+    );
     await heatline(minutes(52), 'edit', id, '55 * * * *');
     service.turnClock(minutes(55));
     await untilPosted(5);
@@ -78,3 +85,31 @@ it('changes what a running service does, without a restart', async () => {
     await service.stop();
   }
 });
+
+it.each(['pause', 'remove'])(
+  'posts nothing more of a digest that was put off when someone says %s',
+  async (command) => {
+    const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' };
+    await using commands = startCliProcess(env);
+    const service = await startService({ platforms: [slack], env, now: minutes(0) });
+    const says = async (now: Date, ...args: string[]) => (await commands.run(args, now)).out;
+    try {
+      const made = await says(minutes(0), 'subscribe', `slack:${server.channel}`, '10 * * * *');
+      const id = / as (\w+):/.exec(made)?.[1] ?? '';
+      server.fail({ retryAfter: 60 });
+      service.turnClock(minutes(10));
+      const told = () => says(minutes(59), 'history', id, '--at', '2021-12-13 08:10');
+      await vi.waitFor(async () => expect(await told()).toMatch(/put off/), {
+        timeout: 15_000,
+        interval: 200,
+      });
+      await says(minutes(11), command, id);
+      service.turnClock(minutes(12));
+      const skipped = command === 'pause' ? /08:10 {2}skipped: paused/ : /08:10 {2}skipped: removed/;
+      await vi.waitFor(async () => expect(await told()).toMatch(skipped), { timeout: 15_000, interval: 200 });
+      expect(server.messages(server.channel)).toEqual([]);
+    } finally {
+      await service.stop();
+    }
+  },
+);

@@ -167,11 +167,42 @@ describe('history', () => {
     expect(await explain(6)).toMatch(/ {2}to come/);
   });
 
+  it('keeps a record of what passed while it rested and no service ran, told as one time', async () => {
+    await given(folder, async (stores) => {
+      await decide(stores, 2, sent(2, 2_000));
+      await stores.subscriptions.switchOff(id, { at: slotOf(3), reason: 'it is gone', cure: 'Find it.' });
+    });
+    const now = hoursAfter(slotOf(6), 1);
+    await heatline(['resume', id], now);
+    const explained = JSON.parse(await heatline(['history', id, '--at', '2021-12-05', '--json'], now));
+    expect(explained.slots).toMatchObject([
+      { fate: { kind: 'recorded', status: { state: 'skipped', reason: 'switched off' } } },
+    ]);
+    expect(await heatline(['history', id, '--at', '2021-12-05'], now)).toMatch(
+      /08:00 {2}skipped: switched off\n +It was off from Fri, 3 Dec 2021, 08:00 to .*: it is gone\.\n +Find it\./,
+    );
+    expect((await heatline(['history', id, '--limit', '3'], now)).split('\n')).toEqual([
+      'off',
+      expect.stringContaining('It was off from'),
+      '    Find it.',
+      expect.stringMatching(/^Fri, 3 Dec 2021, 08:00 {2}skipped: switched off/),
+      expect.stringContaining('It was off from'),
+      '    Find it.',
+      expect.stringMatching(/^Thu, 2 Dec 2021, 08:00 {2}sent/),
+      '',
+    ]);
+    expect(await heatline(['status', id], now)).toMatch(/last {3}Thu, 2 Dec 2021, 08:00: sent/);
+  });
+
   it('tells of digests that were sent by hand, and of one that was removed', async () => {
     const byHand = hoursAfter(slotOf(2), 5);
     await given(folder, async ({ subscriptions, deliveries }) => {
       const key = { subscriptionId: id, slot: byHand };
-      await deliveries.claim(key, channel, { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' });
+      await deliveries.claim(key, channel, {
+        parts: [{ payload: { text: 'one' } }],
+        stories: [],
+        ifUnknown: 'leave',
+      });
       await deliveries.setStatus(key, { state: 'sent', at: byHand }, byHand);
       await subscriptions.remove(id, hoursAfter(slotOf(2), 6));
     });
