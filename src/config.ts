@@ -5,6 +5,7 @@ import { type Managers, managersChoices } from './managing/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
+import { type SealingKey, sealingKey } from './store/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
@@ -18,6 +19,8 @@ export interface Config {
   /** The folder of the article index, and of the state unless that is in PostgreSQL. */
   readonly stateDir: string;
   readonly state: StateLocation;
+  /** Seal the tokens of the workspaces that installed the app; empty where none can. */
+  readonly encryptionKeys: readonly SealingKey[];
   readonly logLevel: LogLevel | undefined;
   /** Where health and metrics are served; undefined serves none. */
   readonly httpPort: number | undefined;
@@ -77,6 +80,7 @@ const variables = (platforms: Iterable<Platform>) =>
         'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25',
       )
       .optional(),
+    ENCRYPTION_KEYS: list.transform(readKeys).default([]),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
     HTTP_PORT: wholeNumber(0, 65_535).optional(),
     DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
@@ -121,6 +125,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
     state: settings.DATABASE_URL
       ? { kind: 'postgres', url: settings.DATABASE_URL }
       : { kind: 'sqlite', file: join(settings.STATE_DIR, 'state.sqlite') },
+    encryptionKeys: settings.ENCRYPTION_KEYS,
     logLevel: settings.LOG_LEVEL,
     httpPort: settings.HTTP_PORT,
     digest,
@@ -133,6 +138,17 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       ...digest,
     })),
   };
+}
+
+/** 32 bytes each, in base64. None is ever quoted. */
+function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): SealingKey[] {
+  return texts.flatMap((text, position) => {
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length === 32 && /^[\w+/-]{43}=?$/.test(text)) return [sealingKey(bytes)];
+    const which = texts.length === 1 ? 'the key' : `key ${position + 1}`;
+    addIssue(`${which} is not 32 bytes in base64; make one with: openssl rand -base64 32`);
+    return [];
+  });
 }
 
 /** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */

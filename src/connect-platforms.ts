@@ -1,8 +1,8 @@
 import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './platform/adapter.ts';
+import type { InstallationStore } from './platform/installation-store.ts';
 import type { Log } from './platform/log.ts';
 import type { Message } from './platform/message.ts';
 import { SettingsError } from './platform/settings.ts';
-import { createInstallationStore } from './store/installation-store.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 
 export interface ConnectedPlatforms {
@@ -10,6 +10,12 @@ export interface ConnectedPlatforms {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+}
+
+export interface ConnectDeps {
+  installationsOf(platform: string): InstallationStore;
+  readonly now: () => Date;
+  readonly log: Log;
 }
 
 /**
@@ -21,7 +27,7 @@ export async function connectPlatforms(
   platforms: readonly Platform[],
   env: Environment,
   subscriptions: readonly Subscription[],
-  log: Log,
+  { installationsOf, now, log }: ConnectDeps,
 ): Promise<ConnectedPlatforms> {
   const byName = new Map(platforms.map((platform) => [platform.name, platform]));
   const configured = new Map(
@@ -42,7 +48,7 @@ export async function connectPlatforms(
   }
   const adapters = new Map<string, PlatformAdapter>();
   for (const [name, settings] of configured)
-    adapters.set(name, await settings.createAdapter({ log, installations: createInstallationStore(), now: () => new Date() }));
+    adapters.set(name, await settings.createAdapter({ log, installations: installationsOf(name), now }));
   return {
     adapters,
     render: (name, message) => byName.get(name)?.render(message) ?? [],

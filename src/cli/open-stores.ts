@@ -3,10 +3,17 @@ import type { Config } from '../config.ts';
 import type { CopyRole } from '../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { keepAlive } from '../delivery/keep-alive.ts';
+import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
+import type { InstallationStore } from '../platform/installation-store.ts';
 import type { Log } from '../platform/log.ts';
 import { createCopyRegistry } from '../store/copy-registry.ts';
 import { openState } from '../store/database.ts';
 import { createDeliveryStore } from '../store/delivery-store.ts';
+import { createExclusiveWork } from '../store/exclusive-work.ts';
+import { createInstallationStore } from '../store/installation-store.ts';
+import { type PurgedWorkspace, purgeRemoved } from '../store/purge-removed.ts';
+import { resealInstallations } from '../store/reseal-installations.ts';
+import { createPostedDigestStore } from '../store/posted-digest-store.ts';
 import { lockState } from '../store/service-lock.ts';
 import { createSubscriptionStore } from '../store/subscription-store.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
@@ -14,6 +21,11 @@ import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 export interface Stores extends AsyncDisposable {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
+  readonly postedDigests: PostedDigestStore;
+  /** Those of one platform. */
+  installationsOf(platform: string): InstallationStore;
+  /** Deletes what is kept of workspaces whose time of grace is over. */
+  purgeRemoved(): Promise<PurgedWorkspace[]>;
 }
 
 /**
@@ -22,7 +34,7 @@ export interface Stores extends AsyncDisposable {
  * @throws StateError when it cannot be used, or another service runs on the file
  */
 export async function openStores(
-  { state }: Config,
+  { state, encryptionKeys }: Config,
   role: CopyRole,
   { now, log }: { now: () => Date; log: Log },
 ): Promise<Stores> {
@@ -35,10 +47,20 @@ export async function openStores(
   const copies = createCopyRegistry(db, { id, role });
   if (isAlone) await copies.removeOtherServices();
   opened.use(await keepAlive(copies, { now, log }));
+  const [newestKey, ...olderKeys] = encryptionKeys;
+  if (role === 'service' && newestKey) {
+    const resealed = await resealInstallations(db, [newestKey, ...olderKeys]);
+    if (resealed > 0) log.info({ resealed }, 'installations sealed under the first of ENCRYPTION_KEYS');
+  }
+  const exclusively = createExclusiveWork(db, state.kind);
   const everything = opened.move();
   return {
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryStore(db, id),
+    postedDigests: createPostedDigestStore(db),
+    installationsOf: (platform) =>
+      createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),
+    purgeRemoved: () => purgeRemoved(db, now()),
     [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };
 }

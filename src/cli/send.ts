@@ -27,7 +27,11 @@ async function send(id: string, context: CliContext): Promise<void> {
     config.subscriptions.find((configured) => configured.id === id) ??
     (await findSubscription(id, { subscriptions, config })).subscription;
 
-  const connected = await connectPlatforms(context.platforms, context.env, [subscription], log);
+  const connected = await connectPlatforms(context.platforms, context.env, [subscription], {
+    ...stores,
+    now: context.now,
+    log,
+  });
   using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
   await runDigest(subscription, slot, {

@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
+import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
@@ -25,15 +26,15 @@ async function start(context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const { platforms, subscriptions, isConsole } = whatToServe(config, context);
   const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
-  const connected = await connectPlatforms(platforms, context.env, subscriptions, log);
   await using stores = await openStores(config, 'service', { ...context, log });
+  const { now, random } = context;
+  const connected = await connectPlatforms(platforms, context.env, subscriptions, { ...stores, now, log });
   await using content = serveContent(config, context, log);
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
     log.warn({}, 'there is no subscription, and DIGEST_CHANNELS is empty: no digest is sent');
   }
 
-  const { now, random } = context;
   const { timezone } = config.digest.schedule;
   const { index, inStep } = content;
   const startedAt = now();
@@ -63,6 +64,7 @@ async function start(context: CliContext): Promise<void> {
     random,
     log,
   });
+  await using _purging = keepPurging(stores.purgeRemoved, log);
   await using _http = await serveHttp(config, { app, metrics, deliveries: stores.deliveries, log });
   const serve = async () => {
     if (isConsole) {

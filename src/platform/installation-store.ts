@@ -3,7 +3,10 @@
  * it is encrypted where it is stored. Ids are the platform's own.
  */
 export interface InstallationStore {
-  /** Undefined when there is none, or it was removed. */
+  /**
+   * Undefined when there is none, or it was removed.
+   * @throws PlatformError `lost installation` when what is stored cannot be decrypted
+   */
   find(workspaceId: string): Promise<Installation | undefined>;
   /** Takes the place of one that was there before, or was removed. */
   save(workspaceId: string, content: Installation): Promise<void>;

@@ -1,14 +1,86 @@
-import type { Installation, InstallationStore } from '../platform/installation-store.ts';
+import { z } from 'zod';
+import { PlatformError } from '../platform/errors.ts';
+import type { InstallationStore } from '../platform/installation-store.ts';
+import type { StateDatabase } from './database.ts';
+import type { ExclusiveWork } from './exclusive-work.ts';
+import { open, type SealingKey, type SealingKeys, seal } from './sealing.ts';
 
-export function createInstallationStore(): InstallationStore {
-  const installations = new Map<string, Installation>();
+export interface InstallationStoreDeps {
+  readonly platform: string;
+  /** Empty where no platform keeps installations. */
+  readonly keys: readonly SealingKey[];
+  readonly exclusively: ExclusiveWork;
+}
+
+/** The installations of one platform, sealed under the first of `keys`. */
+export function createInstallationStore(
+  db: StateDatabase,
+  { platform, keys, exclusively }: InstallationStoreDeps,
+): InstallationStore {
   return {
-    find: async (workspaceId) => installations.get(workspaceId),
-    async save(workspaceId, content) {
-      installations.set(workspaceId, content);
+    async find(workspaceId) {
+      const row = await db
+        .selectFrom('installations')
+        .select('sealedContent')
+        .where((eb) => eb.and({ platform, workspaceId }))
+        .executeTakeFirst();
+      if (!row || row.sealedContent === null) return undefined;
+      const opened = open(row.sealedContent, purposeOf(platform, workspaceId), keys);
+      if (!opened.ok) throw unreadable(workspaceId, opened.because);
+      return contentSchema.parse(JSON.parse(opened.text));
     },
-    remove: async (workspaceId) => installations.delete(workspaceId),
-    list: async () => [...installations.keys()],
-    exclusively: (_workspaceId, work) => work(),
+    async save(workspaceId, content) {
+      const sealedContent = seal(JSON.stringify(content), purposeOf(platform, workspaceId), atLeastOne(keys));
+      await db
+        .insertInto('installations')
+        .values({ platform, workspaceId, sealedContent, purgeAfter: null })
+        .onConflict((conflict) =>
+          conflict.columns(['platform', 'workspaceId']).doUpdateSet({ sealedContent, purgeAfter: null }),
+        )
+        .execute();
+    },
+    async remove(workspaceId, purgeAfter) {
+      const removed = await db
+        .updateTable('installations')
+        // Its tokens are of no use any more: only the rest of its data waits.
+        .set({ sealedContent: null, purgeAfter: purgeAfter.getTime() })
+        .where((eb) => eb.and({ platform, workspaceId }))
+        .where('sealedContent', 'is not', null)
+        .executeTakeFirst();
+      return removed.numUpdatedRows === 1n;
+    },
+    async list() {
+      const rows = await db
+        .selectFrom('installations')
+        .select('workspaceId')
+        .where('platform', '=', platform)
+        .where('sealedContent', 'is not', null)
+        .orderBy('workspaceId')
+        .execute();
+      return rows.map(({ workspaceId }) => workspaceId);
+    },
+    exclusively: (workspaceId, work) => exclusively(`installation ${purposeOf(platform, workspaceId)}`, work),
   };
+}
+
+/** What a sealed text is bound to: put into another workspace's row, it does not open. */
+export function purposeOf(platform: string, workspaceId: string): string {
+  return JSON.stringify([platform, workspaceId]);
+}
+
+const contentSchema = z.record(z.string(), z.unknown());
+
+function atLeastOne([first, ...others]: readonly SealingKey[]): SealingKeys {
+  if (!first) throw new Error('installations are kept, but ENCRYPTION_KEYS is not set');
+  return [first, ...others];
+}
+
+function unreadable(workspaceId: string, because: 'key is missing' | 'text was changed'): PlatformError {
+  return because === 'key is missing'
+    ? new PlatformError('lost installation', `the tokens of ${workspaceId} were sealed under another key`, {
+        cure: 'Put the key that was used before at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
+      })
+    : new PlatformError('lost installation', `the stored tokens of ${workspaceId} were changed or damaged`, {
+        cure: 'Restore the state from a backup, or install the app there again.',
+      });
 }

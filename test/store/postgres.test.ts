@@ -5,6 +5,7 @@ import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/delivery-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
+import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
@@ -35,6 +36,7 @@ describe('a state in PostgreSQL', () => {
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
   manyCopiesContract(newState);
+  installationStoreContract(newState);
 
   it('lets forty connections at once claim each slot once', async () => {
     const location = await newState();

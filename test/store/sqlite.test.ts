@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
+import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
@@ -29,6 +30,7 @@ describe('a state in a SQLite file', () => {
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
   manyCopiesContract(newState);
+  installationStoreContract(newState);
 
   it('is refused with a cure when it is damaged, and left as it is', async () => {
     const file = newFile();

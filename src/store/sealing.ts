@@ -1,0 +1,62 @@
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
+
+/** Keys of 32 bytes: the first seals, all of them open, so that a key can be replaced by putting a new one before it. */
+export type SealingKeys = readonly [SealingKey, ...SealingKey[]];
+
+export interface SealingKey {
+  /** Tells keys apart, and tells nothing of the key. */
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** AES-256-GCM as NIST SP 800-38D has it: a fresh 96-bit nonce for each text, a 128-bit tag. */
+const algorithm = 'aes-256-gcm';
+const nonceBytes = 12;
+const tagBytes = 16;
+
+export function sealingKey(bytes: Uint8Array): SealingKey {
+  return {
+    id: hash('sha256', Buffer.concat([Buffer.from('key id\0'), bytes]), 'base64url').slice(0, 8),
+    bytes,
+  };
+}
+
+/**
+ * Encrypts `text`, so that it can be read with the key and for `purpose` alone: the sealed text of one purpose does not
+ * open as that of another.
+ * @returns "v1.<key id>.<base64url>"
+ */
+export function seal(text: string, purpose: string, [key]: SealingKeys): string {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv(algorithm, key.bytes, nonce, { authTagLength: tagBytes });
+  cipher.setAAD(Buffer.from(purpose));
+  const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return `v1.${key.id}.${sealed.toString('base64url')}`;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly text: string }
+  /** The key is not among those given, or the text was changed or moved since it was sealed. */
+  | { readonly ok: false; readonly because: 'key is missing' | 'text was changed' };
+
+export function open(sealed: string, purpose: string, keys: readonly SealingKey[]): Opened {
+  const key = keys.find(({ id }) => id === keyIdOf(sealed));
+  if (!key) return { ok: false, because: 'key is missing' };
+  const bytes = Buffer.from(sealed.split('.')[2] ?? '', 'base64url');
+  try {
+    const decipher = createDecipheriv(algorithm, key.bytes, bytes.subarray(0, nonceBytes), {
+      authTagLength: tagBytes,
+    });
+    decipher.setAAD(Buffer.from(purpose));
+    decipher.setAuthTag(bytes.subarray(-tagBytes));
+    const text = decipher.update(bytes.subarray(nonceBytes, -tagBytes));
+    return { ok: true, text: Buffer.concat([text, decipher.final()]).toString('utf8') };
+  } catch {
+    return { ok: false, because: 'text was changed' };
+  }
+}
+
+/** The id of the key that sealed it. */
+export function keyIdOf(sealed: string): string {
+  return sealed.split('.')[1] ?? '';
+}
