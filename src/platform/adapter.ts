@@ -148,7 +148,8 @@ export interface PersonProfile {
 /**
  * - `admin`: may manage the whole server or workspace
  * - `member`: is in the channel, as more than a guest
- * - `guest`: is in the channel, invited to little else
+ * - `guest`: is in the channel, invited to little else; or one of its readers, on a platform where nearly everyone is in
+ *   nearly every channel and a permission tells who looks after one
  * - `stranger`: is not in the channel, or it is of another workspace
  */
 export type ChannelRole = 'admin' | 'member' | 'guest' | 'stranger';
