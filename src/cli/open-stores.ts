@@ -11,9 +11,9 @@ import { openState } from '../store/database.ts';
 import { createDeliveryStore } from '../store/delivery-store.ts';
 import { createExclusiveWork } from '../store/exclusive-work.ts';
 import { createInstallationStore } from '../store/installation-store.ts';
+import { createPostedDigestStore } from '../store/posted-digest-store.ts';
 import { type PurgedWorkspace, purgeRemoved } from '../store/purge-removed.ts';
 import { resealInstallations } from '../store/reseal-installations.ts';
-import { createPostedDigestStore } from '../store/posted-digest-store.ts';
 import { lockState } from '../store/service-lock.ts';
 import { createSubscriptionStore } from '../store/subscription-store.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
@@ -30,12 +30,13 @@ export interface Stores extends AsyncDisposable {
 
 /**
  * Opens the state and counts this process among the copies that work with it. A service on a SQLite file is the only
- * one there: what an earlier one left open is settled without waiting for it to be taken for dead.
+ * one there: what an earlier one left open is settled without waiting for it to be taken for dead. A visitor sends
+ * nothing, so that nobody needs to know of it: one that only reads writes nothing at all.
  * @throws StateError when it cannot be used, or another service runs on the file
  */
 export async function openStores(
   { state, encryptionKeys }: Config,
-  role: CopyRole,
+  role: CopyRole | 'visitor',
   { now, log }: { now: () => Date; log: Log },
 ): Promise<Stores> {
   await using opened = new AsyncDisposableStack();
@@ -44,9 +45,11 @@ export async function openStores(
   const db = await openState(state);
   opened.defer(() => db.destroy());
   const id = randomUUID();
-  const copies = createCopyRegistry(db, { id, role });
-  if (isAlone) await copies.removeOtherServices();
-  opened.use(await keepAlive(copies, { now, log }));
+  if (role !== 'visitor') {
+    const copies = createCopyRegistry(db, { id, role });
+    if (isAlone) await copies.removeOtherServices();
+    opened.use(await keepAlive(copies, { now, log }));
+  }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {
     const resealed = await resealInstallations(db, [newestKey, ...olderKeys]);

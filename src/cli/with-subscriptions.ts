@@ -19,7 +19,7 @@ export async function withSubscriptions<Result>(
 ): Promise<Result> {
   const config = readConfig(context.env, context.platforms);
   const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
-  await using stores = await openStores(config, 'command', { ...context, log });
+  await using stores = await openStores(config, 'visitor', { ...context, log });
   return await work({ ...stores, config });
 }
 

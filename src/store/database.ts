@@ -1,4 +1,5 @@
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { isDeepStrictEqual } from 'node:util';
+import { CamelCasePlugin, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import { postgresBackend } from './postgres-backend.ts';
@@ -12,17 +13,36 @@ export type StateDatabase = Kysely<StateSchema>;
 
 /**
  * Opens the state, making the SQLite file when it does not exist, and brings its tables up to date. Any number of
- * processes may do so at once: the migrations run in a transaction that only one of them can be in.
+ * processes may do so at once: the migrations run in a transaction that only one of them can be in. A state that is up to
+ * date is not written to.
  * @throws StateError when it cannot be reached, is damaged or was written by a newer version
  */
 export async function openState(location: StateLocation): Promise<StateDatabase> {
   const backend = location.kind === 'sqlite' ? sqliteBackend(location.file) : postgresBackend(location.url);
   const db = new Kysely<StateSchema>({ dialect: backend.dialect, plugins: [new CamelCasePlugin()] });
+  try {
+    if (!(await isUpToDate(db, backend))) await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw stateError(backend, error);
+  }
+}
+
+async function isUpToDate(db: StateDatabase, { isMissingTable }: StateBackend): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    return isDeepStrictEqual(new Set(rows.map(({ name }) => name)), new Set(Object.keys(migrations)));
+  } catch (error) {
+    if (isMissingTable(error)) return false;
+    throw error;
+  }
+}
+
+async function migrate(db: StateDatabase): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (!error) return db;
-  await db.destroy();
-  throw stateError(backend, error);
+  if (error) throw error;
 }
 
 function stateError({ name, setting, cureOf }: StateBackend, cause: unknown): StateError {

@@ -19,6 +19,7 @@ export function postgresBackend(url: string): StateBackend {
         await connection.executeQuery(CompiledQuery.raw("set idle_in_transaction_session_timeout = '30s'"));
       },
     }),
+    isMissingTable: (error) => codeOf(error) === undefinedTable,
     cureOf: (error) => cures.get(codeOf(error)) ?? 'Check the server and DATABASE_URL.',
   };
 }
@@ -69,6 +70,8 @@ const cures: ReadonlyMap<string | undefined, string> = new Map([
   ['42501', 'Let the user create tables: GRANT CREATE ON SCHEMA public TO <user>.'],
   ['53300', 'Raise max_connections of the server, or run fewer copies.'],
 ]);
+
+const undefinedTable = '42P01';
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -17,6 +17,8 @@ export function sqliteBackend(file: string): StateBackend {
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     },
+    isMissingTable: (error) =>
+      error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
     cureOf(error) {
       if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
       return 'Restore it from a backup, check that the folder can be written, or move it away to start with an empty state.';

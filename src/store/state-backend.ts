@@ -7,6 +7,8 @@ export interface StateBackend {
   readonly name: string;
   /** The environment variable that says where it is. */
   readonly setting: string;
+  /** Whether a query failed because the state has no tables yet. */
+  isMissingTable(error: unknown): boolean;
   /** What a person can do about a fault at opening, as a sentence. */
   cureOf(error: unknown): string;
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decide, given, hoursAfter, id, lost, made, sent, slotOf } from './past-subscription.ts';
 import { run } from './run.ts';
@@ -20,6 +21,20 @@ async function heatline(args: readonly string[], now: Date, more: Record<string,
   expect([code, err]).toEqual([0, '']);
   return out;
 }
+
+it.each([['status'], ['history', id], ['subscriptions']])(
+  '%s only reads: it waits for no writer',
+  async (...args) => {
+    await given(folder, (stores) => decide(stores, 2, sent(2, 1_000)));
+    const writer = new SqliteDatabase(join(folder, 'state.sqlite'));
+    writer.exec('BEGIN IMMEDIATE');
+    try {
+      expect(await heatline(args, hoursAfter(slotOf(2), 1))).toMatch(/\w/);
+    } finally {
+      writer.close();
+    }
+  },
+);
 
 describe('status', () => {
   const status = async (now: Date) => (await heatline(['status', id], now)).split('\n').slice(1, -1);

@@ -27,6 +27,17 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       }
     });
 
+    it('writes nothing to one that is up to date', async () => {
+      const location = await newState();
+      await using db = await openState(location);
+      await db.transaction().execute(async (transaction) => {
+        // Holds what a migration would wait for.
+        await sql`update kysely_migration set timestamp = timestamp`.execute(transaction);
+        await sql`update kysely_migration_lock set is_locked = is_locked`.execute(transaction);
+        await (await openState(location)).destroy();
+      });
+    });
+
     it('refuses a state that a newer version wrote', async () => {
       const location = await newState();
       {
