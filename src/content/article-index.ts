@@ -24,6 +24,8 @@ export interface ArticleIndex {
   sharing(keys: readonly string[], span?: TimeSpan): Article[];
   /** By id, or by path with or without `.md`. */
   byId(id: string): Article | undefined;
+  /** Whether the file of this path is there and its publisher took its article back; a deleted file is not withdrawn. */
+  isWithdrawn(path: string): boolean;
   /**
    * Title matches first, then by heat, then the newest. Bounded: among the newest few hundred matches. When no
    * article has all words, those that have all but one, or else any of them.
@@ -31,11 +33,11 @@ export interface ArticleIndex {
   search(query: ArticleSearch): Article[];
   /** Titles with these words, the last one perhaps only begun; the newest first. The newest titles for an empty text. */
   suggestTitles(prefix: string, limit: number): TitleSuggestion[];
-  /** The most frequent first, then by name. */
-  topics(): NameCount[];
+  /** The most frequent first, then by name; the same array as long as the index is unchanged. */
+  topics(): readonly NameCount[];
   /** Those of a span of time, by whole seconds, with their counts in it. */
   topicsIn(span: TimeSpan): NameCount[];
-  providers(): NameCount[];
+  providers(): readonly NameCount[];
   /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
   /** `articles` are files that hold or held an article, withdrawn ones included; `faulty` files have a fault now. */
@@ -91,6 +93,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
     sharing: (keys, span) => reader.read([], ({ sharing }) => sharing(keys, span)),
     byId: (id) => reader.read(undefined, ({ byId }) => byId(id)),
+    isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),
     search: (query) =>
       reader.read([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
     suggestTitles: (prefix, limit) => reader.read([], ({ suggestTitles }) => suggestTitles(prefix, limit)),

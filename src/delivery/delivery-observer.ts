@@ -1,3 +1,4 @@
+import type { PlatformErrorKind } from '../platform/errors.ts';
 import type { DeliveryError, SkipReason } from './delivery.ts';
 
 /** Is told how each slot ends, as it ends: what is counted and measured hangs here. */
@@ -8,6 +9,9 @@ export interface DeliveryObserver {
   digestSkipped(reason: SkipReason): void;
   digestPutOff(kind: DeliveryError['kind']): void;
   digestFailed(kind: DeliveryError['kind']): void;
+  /** A message that stands in a channel was changed in place. */
+  messageUpdated(platform: string): void;
+  updateFailed(kind: PlatformErrorKind): void;
 }
 
 /** For work that nobody measures. */
@@ -17,4 +21,6 @@ export const noObserver: DeliveryObserver = {
   digestSkipped() {},
   digestPutOff() {},
   digestFailed() {},
+  messageUpdated() {},
+  updateFailed() {},
 };

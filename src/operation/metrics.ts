@@ -51,6 +51,18 @@ export function createMetrics({ openDeliveries, index }: Readings): Metrics {
     help: 'Digests that were given up or whose outcome is unknown, by the kind of failure',
     labelNames: ['kind'],
   });
+  const updated = new Counter({
+    registers,
+    name: 'heatline_messages_updated_total',
+    help: 'Messages that were changed in place after their post',
+    labelNames: ['platform'],
+  });
+  const updateFailed = new Counter({
+    registers,
+    name: 'heatline_message_update_failures_total',
+    help: 'Changes of messages that a platform refused, by the kind of refusal',
+    labelNames: ['kind'],
+  });
   const lateness = new Histogram({
     registers,
     name: 'heatline_digest_lateness_seconds',
@@ -92,6 +104,8 @@ export function createMetrics({ openDeliveries, index }: Readings): Metrics {
       digestSkipped: (reason) => skipped.inc({ reason }),
       digestPutOff: (kind) => putOff.inc({ kind }),
       digestFailed: (kind) => failed.inc({ kind }),
+      messageUpdated: (platform) => updated.inc({ platform }),
+      updateFailed: (kind) => updateFailed.inc({ kind }),
     },
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

@@ -1,16 +1,19 @@
 import { schedule } from 'node-cron';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { createDrawDigest } from './draw-digest.ts';
 import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
 import { mendNextRuns } from './mend-next-runs.ts';
+import { createDigestRefresher } from './refresh-digests.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { shareStories } from './share-stories.ts';
 
 export interface SchedulerDeps extends Omit<RunDigestDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
   readonly index: ArticleIndex;
+  readonly postedDigests: PostedDigestStore;
 }
 
 export interface Scheduler {
@@ -48,6 +51,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now),
     drawDigest: createDrawDigest(deps.render),
   };
+  const refresher = createDigestRefresher(deps);
   const limits = new Map<string, LimitFunction>();
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
@@ -89,6 +93,8 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       const [job] = jobs;
       if (job && !isStopping && !busy.has(name)) begin(name, job.channel.platform, jobs);
     }
+    // What was posted can wait for what is due.
+    refresher.begin(() => !isStopping && busy.size === 0);
   };
 
   let ticking: Promise<void> | undefined;
@@ -110,7 +116,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       isStopping = true;
       await task.destroy();
       await ticking;
-      await Promise.all(busy.values());
+      await Promise.all([...busy.values(), refresher.ended()]);
     },
   };
 }

@@ -30,24 +30,8 @@ export async function rememberStories(
   row: Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>,
   at: Date,
 ): Promise<void> {
-  const { platform, channelId } = row;
-  const memories = new Map(
-    parseStories(row).flatMap((story) => memoriesOf(story, at).map((memory) => [memory.key, memory])),
-  );
-  if (memories.size === 0) return;
-  // In one order for everyone: two copies that write the same keys then wait for one another, and never both.
-  const rows = [...memories.values()]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, heat, outlets, updatableUntil, forgottenAt }) => ({
-      platform,
-      channelId,
-      keyHash: hashOf(key),
-      storyKey: key,
-      heat,
-      outlets,
-      updatableUntil: updatableUntil.getTime(),
-      forgottenAt: forgottenAt.getTime(),
-    }));
+  const rows = memoryRows(row, at);
+  if (rows.length === 0) return;
   await db
     .insertInto('shownStories')
     .values(rows)
@@ -60,6 +44,41 @@ export async function rememberStories(
       })),
     )
     .execute();
+}
+
+/** Remembers them under those of their keys that the channel does not know yet, as if shown at `at` like the others. */
+export async function learnNewKeys(
+  db: StateDatabase,
+  row: Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>,
+  at: Date,
+): Promise<void> {
+  const rows = memoryRows(row, at);
+  if (rows.length === 0) return;
+  await db
+    .insertInto('shownStories')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['platform', 'channelId', 'keyHash']).doNothing())
+    .execute();
+}
+
+function memoryRows(row: Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>, at: Date) {
+  const { platform, channelId } = row;
+  const memories = new Map(
+    parseStories(row).flatMap((story) => memoriesOf(story, at).map((memory) => [memory.key, memory])),
+  );
+  // In one order for everyone: two copies that write the same keys then wait for one another, and never both.
+  return [...memories.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, heat, outlets, updatableUntil, forgottenAt }) => ({
+      platform,
+      channelId,
+      keyHash: hashOf(key),
+      storyKey: key,
+      heat,
+      outlets,
+      updatableUntil: updatableUntil.getTime(),
+      forgottenAt: forgottenAt.getTime(),
+    }));
 }
 
 /** Whether any part of a delivery has arrived or may have. */

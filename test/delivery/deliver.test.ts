@@ -268,6 +268,8 @@ describe('deliver', () => {
       digestSkipped: () => counted.push('skipped'),
       digestPutOff: () => counted.push('put off'),
       digestFailed: () => counted.push('failed'),
+      messageUpdated: () => {},
+      updateFailed: () => {},
     };
     const other = () => createDeliveryStore(db, 'another copy');
     const delivery: OpenDelivery = { ...key, channel, attempt: 0 };

@@ -12,6 +12,7 @@ export interface ArticleFinder {
   at(ordinal: number): Article | undefined;
   /** By id, or by path with or without `.md`. */
   byId(id: string): Article | undefined;
+  isWithdrawn(path: string): boolean;
   /** Those that carry one of these story keys, newest first. */
   sharing(keys: readonly string[], span?: TimeSpan): Article[];
 }
@@ -41,6 +42,10 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
         ordinalOfPath(id) ??
         ordinalOfPath(`${id}.md`);
       return ordinal === undefined ? undefined : at(ordinal);
+    },
+    isWithdrawn(path) {
+      const { folder, name } = placeOf(path);
+      return ordinals('SELECT withdrawn FROM file WHERE folder = ? AND name = ?').get(folder, name) === 1;
     },
     sharing(keys, span) {
       const { sql, values } = span ? inSpan(span) : { sql: [], values: [] };

@@ -15,7 +15,11 @@ export const livingDigests = {
 
     await db.schema.alterTable('deliveries').addColumn('digest_json', 'text').execute();
     await db.schema.alterTable('deliveries').addColumn('refresh_at', 'bigint').execute();
-    await db.schema.createIndex('deliveries_to_refresh').on('deliveries').column('refresh_at').execute();
+    await db.schema
+      .createIndex('deliveries_to_refresh')
+      .on('deliveries')
+      .columns(['platform', 'refresh_at'])
+      .execute();
 
     await db.schema
       .alterTable('delivery_parts')

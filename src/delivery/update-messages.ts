@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PlatformAdapter, PlatformPayload, PostedMessage } from '../platform/adapter.ts';
+import { PlatformError } from '../platform/errors.ts';
+import { refreshEveryMs } from './posted-digest.ts';
+import type { DueRefresh, PostedDigestStore, StandingPart } from './posted-digest-store.ts';
+
+/** A message that is to be changed. */
+export interface MessageChange {
+  readonly position: number;
+  readonly part: StandingPart;
+  readonly payload: PlatformPayload;
+}
+
+type Lighten = (payload: PlatformPayload) => PlatformPayload | undefined;
+type Drawn = readonly (PlatformPayload | undefined)[];
+
+/**
+ * Which messages of a digest no longer show what they would if it were drawn now. One that the platform had taken only in a
+ * lighter form is changed into that form.
+ * @param drawn the digest as it was shown and as it is now, in the places of its messages; undefined: cannot stand there
+ */
+export function findChanges(
+  parts: readonly StandingPart[],
+  drawn: { readonly before: Drawn; readonly now: Drawn },
+  lighten: Lighten,
+): MessageChange[] {
+  return parts.flatMap((part, position) => {
+    const before = drawn.before[position];
+    const now = drawn.now[position];
+    if (part.isGone || !now) return [];
+    const forms = formsOf(now, lighten);
+    if (forms.some((form) => isSame(form, part.payload))) return [];
+    const lightness = before ? formsOf(before, lighten).findIndex((form) => isSame(form, part.payload)) : 0;
+    const payload = forms[Math.max(0, lightness)] ?? forms.at(-1) ?? now;
+    return isSame(payload, part.payload) ? [] : [{ position, part, payload }];
+  });
+}
+
+/** A payload and each lighter form of it. */
+function formsOf(payload: PlatformPayload, lighten: Lighten): PlatformPayload[] {
+  const lighter = lighten(payload);
+  return [payload, ...(lighter ? formsOf(lighter, lighten) : [])];
+}
+
+/** Payloads are kept as JSON, which drops what is undefined. */
+function isSame(payload: PlatformPayload, standing: PlatformPayload): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(payload)), standing);
+}
+
+/** Whether a message was changed so lately that it has to wait. */
+export function isFresh({ updatedAt }: StandingPart, now: Date): boolean {
+  return updatedAt !== undefined && Math.abs(now.getTime() - updatedAt.getTime()) < refreshEveryMs;
+}
+
+export interface UpdateMessageDeps {
+  readonly adapter: PlatformAdapter;
+  readonly lighten: Lighten;
+  readonly postedDigests: PostedDigestStore;
+  readonly now: () => Date;
+}
+
+/**
+ * Changes one message in its channel and records what stands there now. Done again, it does no harm.
+ * @returns "gone" when there is no such message any more
+ * @throws PlatformError
+ */
+export async function updateMessage(
+  due: DueRefresh,
+  { position, part, payload: first }: MessageChange,
+  firstMessageId: string,
+  { adapter, lighten, postedDigests, now }: UpdateMessageDeps,
+): Promise<'updated' | 'gone'> {
+  let payload = first;
+  for (;;) {
+    try {
+      const outcome = await adapter.update(due.channel, payload, postedMessage(part, firstMessageId));
+      if (outcome === 'gone') await postedDigests.markGone(due, position);
+      else await postedDigests.replacePayload(due, position, payload, now());
+      return outcome;
+    } catch (error) {
+      const isRefused = error instanceof PlatformError && error.kind === 'bad payload';
+      const lighter = isRefused ? lighten(payload) : undefined;
+      if (!lighter) throw error;
+      payload = lighter;
+    }
+  }
+}
+
+function postedMessage({ messageId, isReply, posting }: StandingPart, firstMessageId: string): PostedMessage {
+  const isFirst = messageId === firstMessageId;
+  return {
+    messageId,
+    ...(!isFirst && (isReply ? { replyTo: firstMessageId } : { continues: firstMessageId })),
+    ...(posting && { posting }),
+  };
+}

@@ -1,0 +1,144 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ArticleIndex } from '../content/article-index.ts';
+import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import { keptTrueForMs, type PostedDigest, refreshEveryMs } from '../delivery/posted-digest.ts';
+import type { DueRefresh, PostedDigestStore, StandingDigest } from '../delivery/posted-digest-store.ts';
+import { findChanges, isFresh, type MessageChange, updateMessage } from '../delivery/update-messages.ts';
+import { redrawDigest } from '../digest/draw-digest.ts';
+import { refreshStory } from '../digest/refresh-story.ts';
+import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
+import { PlatformError } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import type { Message } from '../platform/message.ts';
+import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import type { Pace } from './pace.ts';
+
+export interface RefreshDigestDeps {
+  readonly index: Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'sharing'>;
+  readonly adapters: ReadonlyMap<string, PlatformAdapter>;
+  readonly render: (platform: string, message: Message) => PlatformPayload[];
+  readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly postedDigests: PostedDigestStore;
+  readonly subscriptions: Pick<SubscriptionStore, 'find'>;
+  readonly observer: DeliveryObserver;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export interface RefreshedPlatform {
+  readonly name: string;
+  readonly adapter: PlatformAdapter;
+  /** Of changes to its messages. */
+  readonly pace: Pace;
+}
+
+const minuteMs = 60_000;
+
+/**
+ * Looks at a posted digest, which is not looked at again for an hour, and changes those of its messages that are not true
+ * any more. Does nothing when another copy was first.
+ */
+export async function refreshDigest(
+  due: DueRefresh,
+  platform: RefreshedPlatform,
+  mayGoOn: () => boolean,
+  deps: RefreshDigestDeps,
+): Promise<void> {
+  const { postedDigests, subscriptions } = deps;
+  const now = deps.now();
+  if (!(await postedDigests.take(due, new Date(now.getTime() + refreshEveryMs)))) return;
+  const scheduled = await subscriptions.find(due.subscriptionId);
+  if (!scheduled || now.getTime() - due.sentAt.getTime() > keptTrueForMs) return postedDigests.end(due);
+  if (scheduled.subscription.updates === 'leave' || scheduled.condition.state === 'off') return;
+
+  const standing = await postedDigests.read(due);
+  const refreshed = standing && digestNow(standing, now, deps);
+  if (!refreshed || isDeepStrictEqual(refreshed.posted, standing.posted)) return;
+  const changes = changesOf(standing, refreshed.posted, platform.name, deps);
+  const ready = changes.filter(({ part }) => !isFresh(part, now));
+  if (platform.pace.room(now) < ready.length) {
+    return postedDigests.putOff(due, new Date(now.getTime() + minuteMs));
+  }
+  const isDone = await changeMessages(due, { standing, changes: ready }, { platform, mayGoOn }, deps);
+  // What is left differs from what is recorded, and so is found again.
+  if (isDone && ready.length === changes.length) await postedDigests.save(due, refreshed);
+}
+
+/** The digest with its stories as they are now, and what the channel then has been shown. */
+function digestNow(
+  { posted, stories }: StandingDigest,
+  now: Date,
+  { index }: RefreshDigestDeps,
+): Pick<StandingDigest, 'posted' | 'stories'> {
+  const { digest, coverageAfter } = posted;
+  const reach = { after: coverageAfter, until: now };
+  const refreshed = digest.stories.map((story) => refreshStory(story, index, reach));
+  const keysOf = new Map(refreshed.map(({ story, keys }) => [story.id, keys]));
+  return {
+    posted: { ...posted, digest: { ...digest, stories: refreshed.map(({ story }) => story) } },
+    stories: stories.map((story) => ({
+      ...story,
+      keys: [...new Set([...story.keys, ...(keysOf.get(story.id) ?? [])])],
+    })),
+  };
+}
+
+function changesOf(
+  { posted, parts }: StandingDigest,
+  refreshed: PostedDigest,
+  platform: string,
+  { render, lighten }: RefreshDigestDeps,
+): MessageChange[] {
+  const draw = ({ digest, style }: PostedDigest) =>
+    redrawDigest(digest, { style, count: parts.length }, (message) => render(platform, message)) ?? [];
+  return findChanges(parts, { before: draw(posted), now: draw(refreshed) }, (payload) =>
+    lighten(platform, payload),
+  );
+}
+
+/** False when some are left, for the next look or sooner. */
+async function changeMessages(
+  due: DueRefresh,
+  { standing, changes }: { standing: StandingDigest; changes: readonly MessageChange[] },
+  { platform, mayGoOn }: { platform: RefreshedPlatform; mayGoOn: () => boolean },
+  { postedDigests, lighten, observer, now, log }: RefreshDigestDeps,
+): Promise<boolean> {
+  const { name, adapter, pace } = platform;
+  const firstMessageId = standing.parts[0]?.messageId ?? '';
+  const messageDeps = {
+    ...{ adapter, postedDigests, now },
+    lighten: (payload: PlatformPayload) => lighten(name, payload),
+  };
+  let standingParts = standing.parts.filter(({ isGone }) => !isGone).length;
+  for (const change of changes) {
+    const { position } = change;
+    if (!mayGoOn()) {
+      await postedDigests.putOff(due, now());
+      return false;
+    }
+    pace.note(now());
+    try {
+      if ((await updateMessage(due, change, firstMessageId, messageDeps)) === 'gone') {
+        standingParts -= 1;
+        continue;
+      }
+      observer.messageUpdated(name);
+      log.info({ position }, 'message changed in place');
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      const { kind, message, cure, retryAfterMs } = error;
+      observer.updateFailed(kind);
+      log.warn({ kind, message, cure, position }, 'message not changed');
+      if (kind !== 'rate limited') return false;
+      const until = new Date(now().getTime() + (retryAfterMs ?? minuteMs));
+      pace.rest(now(), until);
+      await postedDigests.putOff(due, until);
+      return false;
+    }
+  }
+  if (standingParts === 0) {
+    log.info({}, 'digest is gone from its channel');
+    await postedDigests.end(due);
+  }
+  return true;
+}

@@ -1,0 +1,115 @@
+import type { DeliveryKey } from '../delivery/delivery.ts';
+import type { PostedDigestStore, StandingPart } from '../delivery/posted-digest-store.ts';
+import type { StateDatabase } from './database.ts';
+import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
+import { parsePostedDigest } from './posted-digest-row.ts';
+import { learnNewKeys, parseStories } from './shown-stories.ts';
+
+export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
+  const ofPart = (key: DeliveryKey, position: number) => ({ ...columnsOfKey(key), position });
+
+  async function partsOf(key: DeliveryKey): Promise<StandingPart[]> {
+    const rows = await db
+      .selectFrom('deliveryParts')
+      .select([...columnsReadOfPart, 'updatedAt', 'isGone'])
+      .where((eb) => eb.and(columnsOfKey(key)))
+      .orderBy('position')
+      .execute();
+    return rows.flatMap((row) => {
+      const part = deliveryPartOf(row);
+      if (part.state !== 'arrived') return [];
+      const { state: _, ...arrived } = part;
+      return {
+        ...arrived,
+        ...(row.updatedAt !== null && { updatedAt: new Date(row.updatedAt) }),
+        ...(row.isGone !== 0 && { isGone: true }),
+      };
+    });
+  }
+
+  return {
+    async due(platform, now, limit) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['subscriptionId', 'slot', 'channelId', 'refreshAt', 'sentAt'])
+        .where('platform', '=', platform)
+        .where('refreshAt', '<=', now.getTime())
+        .orderBy('refreshAt')
+        .orderBy('subscriptionId')
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ subscriptionId, slot, channelId, refreshAt, sentAt }) =>
+        refreshAt === null || sentAt === null
+          ? []
+          : {
+              ...{ subscriptionId, slot: new Date(slot) },
+              channel: { platform, id: channelId },
+              refreshAt: new Date(refreshAt),
+              sentAt: new Date(sentAt),
+            },
+      );
+    },
+    async take(due, next) {
+      const taken = await db
+        .updateTable('deliveries')
+        .set({ refreshAt: next.getTime() })
+        .where((eb) => eb.and({ ...columnsOfKey(due), refreshAt: due.refreshAt.getTime() }))
+        .executeTakeFirst();
+      return taken.numUpdatedRows === 1n;
+    },
+    async putOff(key, until) {
+      await db
+        .updateTable('deliveries')
+        .set({ refreshAt: until.getTime() })
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .where('refreshAt', 'is not', null)
+        .execute();
+    },
+
+    async read(key) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select(['digestJson', 'storiesJson'])
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .executeTakeFirst();
+      if (!row?.digestJson) return undefined;
+      return {
+        posted: parsePostedDigest(row.digestJson),
+        stories: parseStories(row),
+        parts: await partsOf(key),
+      };
+    },
+    async replacePayload(key, position, payload, at) {
+      await db
+        .updateTable('deliveryParts')
+        .set({ payloadJson: JSON.stringify(payload), updatedAt: at.getTime() })
+        .where((eb) => eb.and(ofPart(key, position)))
+        .execute();
+    },
+    async markGone(key, position) {
+      await db
+        .updateTable('deliveryParts')
+        .set({ isGone: 1 })
+        .where((eb) => eb.and(ofPart(key, position)))
+        .execute();
+    },
+    save: (key, { posted, stories }) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable('deliveries')
+          .set({ digestJson: JSON.stringify(posted), storiesJson: JSON.stringify(stories) })
+          .where((eb) => eb.and(columnsOfKey(key)))
+          .where('digestJson', 'is not', null)
+          .returning(['platform', 'channelId', 'storiesJson', 'sentAt'])
+          .executeTakeFirst();
+        if (row && row.sentAt !== null) await learnNewKeys(transaction, row, new Date(row.sentAt));
+      }),
+    async end(key) {
+      await db
+        .updateTable('deliveries')
+        .set({ refreshAt: null, digestJson: null })
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .execute();
+    },
+  };
+}
