@@ -1,18 +1,18 @@
 import { Command } from 'commander';
 import { createApp } from '../app.ts';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
-import type { Subscription } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
 import { openStores } from './open-stores.ts';
 import { serveContent } from './serve-content.ts';
 import { serveHttp } from './serve-http.ts';
 import { newestDigest, welcome } from './welcome.ts';
+import { platformsToServe, whatToServe } from './what-to-serve.ts';
 
 export function startCommand(context: CliContext): Command {
   return new Command('start')
@@ -24,10 +24,12 @@ async function start(context: CliContext): Promise<void> {
   // From the first moment: a signal that comes during the start ends it as one later does.
   const askedToEnd = context.untilSignal();
   const config = readConfig(context.env, context.platforms);
-  const { platforms, subscriptions, isConsole } = whatToServe(config, context);
+  const served = whatToServe(config, context);
+  const { subscriptions, isConsole } = served;
   const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
   await using stores = await openStores(config, 'service', { ...context, log });
   const { now, random } = context;
+  const platforms = await platformsToServe(served, context, stores.subscriptions);
   const connected = await connectPlatforms(platforms, context.env, subscriptions, { ...stores, now, log });
   await using content = serveContent(config, context, log);
 
@@ -80,27 +82,4 @@ async function start(context: CliContext): Promise<void> {
   const signal = await Promise.race([askedToEnd, serve()]);
   log.info({ signal }, 'stopping');
   await app.stop();
-}
-
-const terminal = { platform: 'console', id: 'terminal' };
-
-/** The configured chat platforms; the terminal when there is none, or when DIGEST_CHANNELS names it. */
-function whatToServe(config: Config, { platforms, env }: CliContext) {
-  const isTerminal = ({ name }: { name: string }) => name === terminal.platform;
-  const chats = platforms.filter((platform) => !isTerminal(platform) && platform.configure(env));
-  const isConsole =
-    chats.length === 0 && config.subscriptions.every(({ channel }) => channel.platform === terminal.platform);
-  const withTerminal =
-    isConsole || config.subscriptions.some(({ channel }) => channel.platform === terminal.platform);
-  const ofTerminal: Subscription = {
-    id: formatChannelRef(terminal),
-    channel: terminal,
-    origin: 'environment',
-    ...config.digest,
-  };
-  return {
-    isConsole,
-    platforms: [...(withTerminal ? platforms.filter(isTerminal) : []), ...chats],
-    subscriptions: isConsole ? [ofTerminal] : config.subscriptions,
-  };
 }

@@ -7,6 +7,7 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { isConfigured } from './is-configured.ts';
 import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
+import { isTerminal, whatToServe } from './what-to-serve.ts';
 import { type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function subscribeCommand(context: CliContext): Command {
@@ -47,6 +48,9 @@ async function subscribe(
     context.warn(
       `${channel.platform} is not configured here, and without its variables nothing is sent (.env.example lists them).\n`,
     );
+  }
+  if (isTerminal(channel) && !whatToServe(config, context).withTerminal && others.length === 0) {
+    context.warn('A service that runs already prints it only once it is started anew.\n');
   }
   if (others.length > 0) {
     const ids = others.map(({ subscription }) => subscription.id).join(', ');

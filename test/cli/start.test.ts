@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
+import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
+import { run } from './run.ts';
 
 let stateDir: string;
 
@@ -49,6 +52,42 @@ describe('start with no platform configured', () => {
     });
     expect(service.output()).toContain(`There are no articles in ${empty} yet`);
     await service.stop();
+  });
+});
+
+describe('start with a chat configured', () => {
+  it('prints the digests to which the terminal was subscribed', async () => {
+    const server = await startSlackServer();
+    const env = { ...server.env, DIGEST_TIMEZONE: 'UTC', STATE_DIR: stateDir };
+    const now = new Date('2021-12-13T07:59:59Z');
+    const made = await run(['subscribe', 'console:terminal', '08:00'], { env, now });
+    expect([made.code, made.err]).toEqual([
+      0,
+      'A service that runs already prints it only once it is started anew.\n',
+    ]);
+    const service = await startService({ platforms: [slack], env, now });
+    try {
+      expect(service.output()).not.toContain('SenseTime');
+      service.turnClock(new Date('2021-12-13T08:00:00Z'));
+      await vi.waitFor(() => expect(service.output()).toContain('SenseTime'), { timeout: 10_000 });
+      expect(service.warnings()).toEqual([]);
+    } finally {
+      await service.stop();
+      await server.close();
+    }
+  });
+
+  it('serves the terminal no longer that it served for want of a chat', async () => {
+    const env = { DIGEST_TIMEZONE: 'UTC', STATE_DIR: stateDir };
+    const now = new Date('2021-12-13T07:59:59Z');
+    await (await startService({ platforms: [], env, now })).stop();
+    const server = await startSlackServer();
+    const service = await startService({ platforms: [slack], env: { ...server.env, ...env }, now });
+    await service.stop();
+    await server.close();
+    expect(service.events()).toContainEqual(
+      expect.objectContaining({ msg: 'started', platforms: ['slack'] }),
+    );
   });
 });
 
