@@ -20,5 +20,4 @@ export interface Identity {
   readonly teamId: string | undefined;
   readonly botId: string | undefined;
   readonly userId: string | undefined;
-  readonly teamId?: string | undefined;
 }

@@ -8,8 +8,11 @@ import type { Connection } from './connection.ts';
 import { openDirectChannel } from './direct-channel.ts';
 import { listen } from './listen.ts';
 import { createOneWorkspace } from './one-workspace.ts';
+import { createPeople } from './people.ts';
 import { postMessage } from './post.ts';
+import { profileOf } from './profile.ts';
 import { refuseRepeats } from './refuse-repeats.ts';
+import { roleIn } from './role.ts';
 import type { SlackSettings } from './settings.ts';
 import { slackMessageOf } from './slack-message.ts';
 import { createSocketConnection } from './socket-connection.ts';
@@ -26,6 +29,7 @@ export function createSlackAdapter(settings: SlackSettings, { log, now }: Adapte
   const { apiUrl, credentials, intake } = settings;
   if (credentials.kind === 'many workspaces' || intake.kind === 'http') throw new Error('not yet');
   const workspaces = createOneWorkspace(credentials, settings, { log, sdkLogger });
+  const people = createPeople(workspaces.reach, now);
   let connections: Connection[] = [];
   let answersDone = async (): Promise<void> => {};
   let isStopped = false;
@@ -55,8 +59,8 @@ export function createSlackAdapter(settings: SlackSettings, { log, now }: Adapte
       return updateMessage(id, slackMessageOf(payload), messageId, access);
     },
 
-    profileOf: async () => ({}),
-    roleIn: async () => 'stranger',
+    profileOf: (personId) => profileOf(personId, people),
+    roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
     async *diagnose() {},
 
     async directChannel(personId) {
@@ -97,7 +101,7 @@ export function createSlackAdapter(settings: SlackSettings, { log, now }: Adapte
     app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));
     refuseRepeats(app, now);
     workspaces.follow(app);
-    const { clientFor, ids } = workspaces;
-    return listen({ app, service, log, clientFor, ids });
+    const { clientFor, ids, reach } = workspaces;
+    return listen({ app, service, log, clientFor, ids, reach, people });
   }
 }

@@ -16,7 +16,7 @@ export function lightenMessage(payload: object): SlackMessage | undefined {
   return isCompact(payload) ? plainTextMessage(payload) : compactMessage(payload);
 }
 
-function hasPicture(block: SlackBlock): boolean {
+export function hasPicture(block: SlackBlock): boolean {
   return block.type === 'section' && block.accessory?.type === 'image';
 }
 

@@ -35,3 +35,37 @@ export const maxButtonLabel = 75;
 
 /** docs: "usable 5 times within 30 minutes". */
 export const maxResponseUrlUses = 5;
+
+/** docs, views: "up to 100 blocks". */
+export const maxBlocksOfView = 100;
+
+/**
+ * docs, views.open: a view may be 250 kB. A character of CJK text takes three bytes, and a hundred blocks their names and
+ * brackets.
+ */
+export const maxTextOfView = 40_000;
+
+/** docs, views: title, submit and close. */
+export const maxViewTitle = 24;
+
+/** docs, views: `private_metadata`. */
+export const maxPrivateMetadata = 3_000;
+
+/** docs, views: modals that lie on one another. */
+export const maxStackedViews = 3;
+
+/** docs, option object: text and value of an option of a menu. */
+export const maxOptionText = 75;
+
+/** docs, options load URL: what a menu can be given. */
+export const maxOptions = 100;
+
+/** docs, input block: label and hint may have 2,000; these are for reading. */
+export const maxInputLabel = 100;
+export const maxInputHint = 300;
+
+/** docs, plain-text input: `max_length` and the length of an `initial_value`. */
+export const maxInputText = 3_000;
+
+/** docs, placeholder of an input or a menu. */
+export const maxPlaceholder = 150;

@@ -1,10 +1,30 @@
-import { registerCommands } from './commands.ts';
-import type { ListenDeps } from './listen-deps.ts';
+import { takeActions } from './actions.ts';
+import { createAsk } from './ask.ts';
+import { takeCommandModals } from './command-modal.ts';
+import { takeConversations } from './conversations.ts';
+import { takeForms } from './form-modal.ts';
+import { takeHome } from './home.ts';
+import type { ListenDeps, ListenerDeps } from './listen-deps.ts';
+import { takeShortcuts } from './shortcut.ts';
+import { takeSlashCommands } from './slash-commands.ts';
+import { takeSuggestions } from './suggestions.ts';
+import { createUnderWay } from './under-way.ts';
 
 /**
- * Takes everything that people do in Slack.
+ * Takes everything that people do in Slack. Each thing is acknowledged before any work is done for it, since Slack waits for
+ * three seconds only.
  * @returns a function that resolves when no answer is under way any more
  */
 export function listen(deps: ListenDeps): () => Promise<void> {
-  return registerCommands(deps.app, deps.service.commands, deps.service.answer, deps.log);
+  const underWay = createUnderWay(deps.log);
+  const listener: ListenerDeps = { ...deps, underWay, ask: createAsk(deps.service, deps) };
+  takeSlashCommands(listener);
+  takeActions(listener);
+  takeCommandModals(listener);
+  takeForms(listener);
+  takeSuggestions(listener);
+  takeShortcuts(listener);
+  takeHome(listener);
+  takeConversations(listener);
+  return underWay.done;
 }

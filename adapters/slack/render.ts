@@ -31,12 +31,24 @@ const details: readonly Detail[] = [
  * else several in order, of which the first has the heading. Never empty, and always within Slack's limits.
  */
 export function renderMessage(message: Message): SlackMessage[] {
+  return finish(message, renderBlocks(message, { blocks: maxBlocksOfMessage, text: maxTextOfMessage }));
+}
+
+/** How much one message or view can hold. */
+export interface Room {
+  readonly blocks: number;
+  /** The length of every text in it together. */
+  readonly text: number;
+}
+
+/** The blocks that show `message`, in as few lots as there is room for. None when it has nothing to show. */
+export function renderBlocks(message: Message, room: Room): SlackBlock[][] {
   for (const detail of details) {
-    const packed = pack(renderParts(message, detail));
-    if (packed.length <= 1) return finish(message, packed);
+    const packed = pack(renderParts(message, detail), room);
+    if (packed.length <= 1) return packed;
   }
   // It has to be split anyway: then nothing needs to be given up.
-  return finish(message, pack(renderParts(message, whole)));
+  return pack(renderParts(message, whole), room);
 }
 
 /** Blocks that stay together in one message. */
@@ -85,15 +97,15 @@ function parts(blocks: SlackBlock[]): Part[] {
   return [{ blocks, isStory: false }];
 }
 
-/** Fills messages in order, each as full as the limits allow. A line divides two stories of the same message. */
-function pack(all: readonly Part[]): SlackBlock[][] {
+/** Fills messages in order, each as full as there is room. A line divides two stories of the same message. */
+function pack(all: readonly Part[], room: Room): SlackBlock[][] {
   const messages: SlackBlock[][] = [];
   let current: SlackBlock[] = [];
   let previous: Part | undefined;
   for (const part of all) {
     const divider: SlackBlock[] = part.isStory && previous?.isStory ? [{ type: 'divider' }] : [];
     const longer = [...current, ...divider, ...part.blocks];
-    const fits = longer.length <= maxBlocksOfMessage && textLength(longer) <= maxTextOfMessage;
+    const fits = longer.length <= room.blocks && textLength(longer) <= room.text;
     if (!fits && current.length > 0) messages.push(current);
     current = fits ? longer : part.blocks;
     previous = part;
@@ -114,7 +126,7 @@ function finish(message: Message, packed: readonly SlackBlock[][]): SlackMessage
 }
 
 /** A message without anything to show still says what it is about. */
-function summarySection(message: Message): SlackBlock {
+export function summarySection(message: Message): SlackBlock {
   return {
     type: 'section',
     text: mrkdwn(fitLine(message.summary, maxSectionText, escapeLine) || '…'),

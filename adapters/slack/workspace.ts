@@ -12,3 +12,9 @@ export interface WorkspaceIds {
   /** What Slack calls it, and in which workspace: undefined is the only one that there is. */
   toSlack(portId: string): { readonly id: string; readonly workspace: Workspace | undefined };
 }
+
+/** The workspace that Bolt found in an envelope: one that names none comes from an organisation's own installation. */
+export function workspaceOf(context: { teamId?: string; enterpriseId?: string }): Workspace {
+  const { teamId, enterpriseId } = context;
+  return { teamId: teamId ?? enterpriseId ?? '', ...(enterpriseId !== undefined && { enterpriseId }) };
+}

@@ -1,0 +1,103 @@
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import { answerAsMessage } from './answer-message.ts';
+import { commandActionPrefix, dialogActionPrefix } from './button.ts';
+import { changeSubcommand } from './command-modal.ts';
+import { chooserId } from './command-view.ts';
+import { openDialog } from './coverage-dialog.ts';
+import { showInDialog } from './dialog.ts';
+import { refreshHome } from './home-view.ts';
+import { maxStackedViews } from './limits.ts';
+import type { ListenerDeps } from './listen-deps.ts';
+import type { Origin } from './origin.ts';
+import { postAnswer } from './post-answer.ts';
+import type { ModalPlace } from './view-calls.ts';
+import { readViewContext } from './view-context.ts';
+import { type Workspace, workspaceOf } from './workspace.ts';
+
+/** Does what buttons say: those of messages, of modals and of the Home, and the menu of a command's modal. */
+export function takeActions(deps: ListenerDeps): void {
+  deps.app.action(/./, async ({ action, body, ack, respond, context }) => {
+    // A button that only opens a link wants to be acknowledged, too.
+    await ack();
+    if (body.type !== 'block_actions' || !('action_id' in action)) return;
+    const workspace = workspaceOf(context);
+    if (action.type === 'static_select' && action.action_id === chooserId) {
+      const chosen = action.selected_option.value;
+      await deps.underWay.run('subcommand', () => changeSubcommand(chosen, body, workspace, deps));
+    } else if (action.type === 'button' && isCommand(action.action_id) && action.value) {
+      const press = { command: action.value, opensDialog: action.action_id.startsWith(dialogActionPrefix) };
+      await deps.underWay.run('button', () =>
+        body.view
+          ? pressInView(press, body, workspace, deps)
+          : pressOnMessage(press, body, workspace, respond, deps),
+      );
+    }
+  });
+}
+
+function isCommand(actionId: string): boolean {
+  return actionId.startsWith(commandActionPrefix) || actionId.startsWith(dialogActionPrefix);
+}
+
+interface Press {
+  readonly command: string;
+  readonly opensDialog: boolean;
+}
+
+type Body = BlockAction<ButtonAction> | BlockAction;
+
+async function pressOnMessage(
+  { command, opensDialog }: Press,
+  { channel, user, trigger_id: triggerId, container }: Body,
+  workspace: Workspace,
+  respond: RespondFn,
+  deps: ListenerDeps,
+): Promise<void> {
+  if (!channel) return;
+  const origin = { workspace, channelId: channel.id, userId: user.id, userName: user.name ?? user.username };
+  const isPrivate = container['is_ephemeral'] === true;
+  const threadTs = typeof container['thread_ts'] === 'string' ? container['thread_ts'] : undefined;
+  const place = { respond, replace: isPrivate && !opensDialog, threadTs };
+  const answer = deps.ask.text(command, origin);
+  if (opensDialog) await openDialog(answer, place, { origin, triggerId }, deps);
+  else await answerAsMessage(await answer, place, { origin, triggerId }, deps);
+}
+
+async function pressInView(
+  { command, opensDialog }: Press,
+  { view, user, trigger_id: triggerId }: Body,
+  workspace: Workspace,
+  deps: ListenerDeps,
+): Promise<void> {
+  const context = view && readViewContext(view.private_metadata);
+  if (!context) return deps.log.info({}, 'slack button of an unknown view');
+  const { channelId } = context;
+  const origin: Origin = {
+    workspace,
+    channelId,
+    userId: user.id,
+    userName: user.name ?? user.username ?? '',
+  };
+  const isHome = view.type === 'home';
+  const mayPush = !isHome && depthOf(view) < maxStackedViews;
+  const place: ModalPlace = isHome
+    ? { kind: 'open', triggerId }
+    : opensDialog && mayPush
+      ? { kind: 'push', triggerId }
+      : { kind: 'update', viewId: view.id, hash: view.hash };
+  const isOfHome = isHome || context.isOfHome === true;
+  const triggerForForm = mayPush && place.kind === 'update' ? { triggerForForm: triggerId } : {};
+  const dialog = { place, origin, isOfHome, ...triggerForForm };
+  const unanswered = await showInDialog(deps.ask.text(command, origin), dialog, deps);
+  if (unanswered && place.kind !== 'update') {
+    const client = await deps.clientFor(workspace);
+    await postAnswer(unanswered.message, { channelId, onlyFor: user.id }, { client, log: deps.log });
+  }
+  if (isOfHome) await refreshHome(origin, deps);
+}
+
+/** Which of the modals that lie on one another a view is, counted from below. */
+function depthOf(view: { id: string; root_view_id: string | null; previous_view_id: string | null }): number {
+  if (view.previous_view_id === null || view.root_view_id === view.id) return 1;
+  return view.previous_view_id === view.root_view_id ? 2 : 3;
+}

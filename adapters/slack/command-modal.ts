@@ -1,0 +1,58 @@
+import type { BlockAction } from '@slack/bolt';
+import { answerSubmission } from './answer-submission.ts';
+import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
+import { askedOptions, findSubcommand, inputBlockId } from './input-block-id.ts';
+import type { ListenerDeps } from './listen-deps.ts';
+import { readInputs } from './read-inputs.ts';
+import { readSubmission } from './submission.ts';
+import { showModal } from './view-calls.ts';
+import { readViewContext } from './view-context.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Shows the inputs of the subcommand that was chosen in the modal of a root. */
+export async function changeSubcommand(
+  chosen: string,
+  { view }: Pick<BlockAction, 'view'>,
+  workspace: Workspace,
+  { service, clientFor, log }: ListenerDeps,
+): Promise<void> {
+  const context = view && readViewContext(view.private_metadata);
+  const definition = service.commands.find(({ root }) => root === context?.gives?.command);
+  const subcommand = definition && offeredSubcommands(definition).find(({ name }) => name === chosen);
+  if (!view || !context || !subcommand) return;
+  // Without its hash: whatever was chosen last is what the person wants to see.
+  const place = { kind: 'update', viewId: view.id } as const;
+  await showModal(commandModal(definition, subcommand, context), place, {
+    client: await clientFor(workspace),
+    log,
+  });
+}
+
+/** Gives the command that was filled in in the modal of a root. */
+export function takeCommandModals(deps: ListenerDeps): void {
+  deps.app.view(
+    { type: 'view_submission', callback_id: commandCallback },
+    async ({ ack, body, view, context }) => {
+      const submission = body.type === 'view_submission' ? readSubmission(body, context, deps) : undefined;
+      const name = view.state.values[chooserId]?.[chooserId]?.selected_option?.value ?? '';
+      const root = submission?.context.gives?.command ?? '';
+      const found = findSubcommand(deps.service.commands, root, name);
+      if (!submission || !found) return ack();
+      const places = askedOptions(found.subcommand).map((definition) => ({
+        definition,
+        blockId: inputBlockId(root, name, definition.name),
+        required: definition.required ?? false,
+      }));
+      const read = readInputs(places, view.state.values);
+      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
+      const options = submission.inPortIds(found.subcommand, read.options);
+      await deps.underWay.run('modal', () =>
+        answerSubmission(
+          { command: root, subcommand: name, options },
+          { ...submission, ackWith: (next) => ack({ response_action: 'update', view: next }) },
+          deps,
+        ),
+      );
+    },
+  );
+}

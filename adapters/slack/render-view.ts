@@ -1,0 +1,64 @@
+import type { types } from '@slack/bolt';
+import type { Message } from '../../src/platform/message.ts';
+import { notice } from '../../src/platform/notice.ts';
+import { plainLine } from './escape.ts';
+import { maxBlocksOfView, maxTextOfView, maxViewTitle } from './limits.ts';
+import { mrkdwn } from './mrkdwn.ts';
+import { renderBlocks, summarySection } from './render.ts';
+import { shorten } from './shorten.ts';
+import type { SlackBlock } from './slack-message.ts';
+import { type ViewContext, writeViewContext } from './view-context.ts';
+
+export const answerCallback = 'answer';
+export const homeCallback = 'home';
+
+export interface AnswerModal extends types.ModalView {
+  blocks: SlackBlock[];
+}
+
+export interface AnswerHome extends types.HomeView {
+  blocks: SlackBlock[];
+}
+
+/** A modal that shows `message`; its first heading is the title where it fits. */
+export function answerModal(message: Message, context: ViewContext): AnswerModal {
+  const [first, ...others] = message.blocks;
+  const heading = first?.kind === 'heading' ? plainLine(first.text) : '';
+  const isTitle = heading !== '' && heading.length <= maxViewTitle;
+  return {
+    type: 'modal',
+    callback_id: answerCallback,
+    private_metadata: writeViewContext(context) ?? '',
+    title: viewTitle(heading || message.summary),
+    close: viewTitle('Close'),
+    blocks: blocksOfView(isTitle ? { ...message, blocks: others } : message),
+  };
+}
+
+/** What is shown until there is an answer. */
+export function loadingModal(context: ViewContext): AnswerModal {
+  return { ...answerModal(notice('Looking it up…'), context), title: viewTitle('One moment') };
+}
+
+export function homeView(message: Message, context: ViewContext): AnswerHome {
+  return {
+    type: 'home',
+    callback_id: homeCallback,
+    private_metadata: writeViewContext(context) ?? '',
+    blocks: blocksOfView(message),
+  };
+}
+
+/** A title or a button of a view. Never empty. */
+export function viewTitle(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: shorten(plainLine(text), maxViewTitle) || '…', emoji: false };
+}
+
+/** A view has no second page: what does not fit is left out, and that is said. */
+function blocksOfView(message: Message): SlackBlock[] {
+  const room = { blocks: maxBlocksOfView - 1, text: maxTextOfView };
+  const [blocks = [summarySection(message)], ...rest] = renderBlocks(message, room);
+  return rest.length === 0
+    ? blocks
+    : [...blocks, { type: 'context', elements: [mrkdwn('There is more than fits here.')] }];
+}

@@ -1,0 +1,44 @@
+/** A permission of the bot token, and what is not possible without it. */
+export interface Scope {
+  readonly name: string;
+  /** Whether no digest can come without it. */
+  readonly isNeeded: boolean;
+  /** "Without it …". */
+  readonly without: string;
+}
+
+/** What the app asks for: no more than it uses (docs.slack.dev/reference/scopes). */
+export const scopes: readonly Scope[] = [
+  { name: 'chat:write', isNeeded: true, without: 'nothing can be posted' },
+  { name: 'commands', isNeeded: true, without: 'there are no commands and no message shortcut' },
+  { name: 'im:write', isNeeded: false, without: 'nobody gets a personal digest, nor word of a lost channel' },
+  { name: 'app_mentions:read', isNeeded: false, without: 'a mention of the bot is not answered' },
+  { name: 'im:history', isNeeded: false, without: 'direct messages to the bot are not answered' },
+  {
+    name: 'channels:read',
+    isNeeded: false,
+    without: 'nobody but workspace admins can manage the digests of public channels',
+  },
+  {
+    name: 'groups:read',
+    isNeeded: false,
+    without: 'nobody but workspace admins can manage the digests of private channels',
+  },
+  {
+    name: 'users:read',
+    isNeeded: false,
+    without: 'time zones have to be named, and admins and guests are not told from members',
+  },
+  {
+    name: 'channels:history',
+    isNeeded: false,
+    without: 'a digest in a public channel is left as unknown when Slack’s answer was lost',
+  },
+  {
+    name: 'groups:history',
+    isNeeded: false,
+    without: 'a digest in a private channel is left as unknown when Slack’s answer was lost',
+  },
+];
+
+export const scopeNames: readonly string[] = scopes.map(({ name }) => name);
