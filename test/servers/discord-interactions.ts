@@ -1,22 +1,42 @@
 import { z } from 'zod';
 import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
-import { interactionBase, messageObject, type ShownMessage } from './discord-people.ts';
+import {
+  type AskedFrom,
+  channelAskedFrom,
+  interactionBase,
+  messageObject,
+  type ShownMessage,
+} from './discord-people.ts';
+import type { DiscordCommands } from './validate-discord-commands.ts';
 import { buttonsOf, checkDiscordMessage } from './validate-discord-message.ts';
+import { type DiscordModal, discordChoices, discordModal } from './validate-discord-modal.ts';
 import type { Waiters } from './waiters.ts';
 
-export type Acknowledgement = 'deferred privately' | 'deferred' | 'update deferred' | 'refused';
+export type Acknowledgement =
+  | 'deferred privately'
+  | 'deferred'
+  | 'update deferred'
+  | 'suggested'
+  | 'form shown'
+  | 'refused';
 
-/** A command or a pressed button, and what came of it. */
+/** Something a person does with the bot, and what came of it. */
 export interface DiscordExchange {
   /** Resolves as soon as the bot has acknowledged it, or was refused. */
   acknowledged(): Promise<Acknowledgement>;
-  /** Resolves with the private messages shown for it, once there are `count`. */
+  /** Resolves with the messages shown for it, once there are `count`. */
   replied(count?: number): Promise<readonly [ShownMessage, ...ShownMessage[]]>;
+  /** Resolves with the choices suggested for it. */
+  suggested(): Promise<z.output<typeof discordChoices>>;
+  /** Resolves with the form shown for it. */
+  form(): Promise<DiscordModal>;
 }
 
 interface Interaction {
   readonly id: string;
   readonly token: string;
+  readonly type: StartInteraction['type'];
+  readonly from: AskedFrom;
   readonly channelId: string;
   readonly startedAt: number;
   /** The code with which acknowledgements are refused. */
@@ -24,13 +44,16 @@ interface Interaction {
   /** The message whose button was pressed. */
   readonly on: ShownMessage | undefined;
   acknowledgement: Acknowledgement | undefined;
+  choices: z.output<typeof discordChoices>;
+  modal: DiscordModal | undefined;
   readonly shown: ShownMessage[];
 }
 
 export interface StartInteraction {
-  readonly type: 2 | 3;
+  /** A command, a component, suggestions while typing, a submitted form. */
+  readonly type: 2 | 3 | 4 | 5;
   readonly data: object;
-  readonly channelId: string;
+  readonly from: AskedFrom;
   readonly on?: ShownMessage;
   readonly refuseWith?: number;
 }
@@ -44,7 +67,19 @@ const callback = z.discriminatedUnion('type', [
     data: z.strictObject({ flags: z.literal(64).optional() }).optional(),
   }),
   z.strictObject({ type: z.literal(6) }),
+  z.strictObject({ type: z.literal(8), data: z.strictObject({ choices: discordChoices }) }),
+  z.strictObject({ type: z.literal(9), data: discordModal }),
 ]);
+
+/** Which responses an interaction takes, by its type (developer documentation, "Responding"). */
+const takes: Readonly<Record<StartInteraction['type'], readonly number[]>> = {
+  2: [5, 9],
+  3: [5, 6, 9],
+  4: [8],
+  5: [5, 6],
+};
+
+const ephemeral = 64;
 
 export interface DiscordInteractions {
   start(interaction: StartInteraction): DiscordExchange;
@@ -53,6 +88,8 @@ export interface DiscordInteractions {
   acknowledge(id: string, token: string, body: unknown): DiscordAnswer;
   editOriginal(token: string, body: unknown): DiscordAnswer;
   followUp(token: string, body: unknown): DiscordAnswer;
+  /** Whether a server that the bot is not in lets people post through it. */
+  letPostFromElsewhere(may: boolean): void;
 }
 
 export function createDiscordInteractions({
@@ -65,25 +102,30 @@ export function createDiscordInteractions({
   waiters: Waiters;
 }): DiscordInteractions {
   const interactions: Interaction[] = [];
+  let lettingPost = true;
   const byToken = (token: string) => interactions.find((it) => it.token === token);
 
   return {
-    start({ type, data, channelId, on, refuseWith }) {
+    start({ type, data, from, on, refuseWith }) {
       const id = nextId();
       const token = `interaction-token-${id}`;
       const interaction: Interaction = {
         id,
         token,
-        channelId,
+        type,
+        from,
+        channelId: channelAskedFrom(from),
         startedAt: performance.now(),
         refuseWith,
         on,
         acknowledgement: undefined,
+        choices: [],
+        modal: undefined,
         shown: [],
       };
       interactions.push(interaction);
       dispatch('INTERACTION_CREATE', {
-        ...interactionBase(id, token, channelId),
+        ...interactionBase(id, token, from),
         type,
         data,
         ...(on && { message: messageObject(on) }),
@@ -92,6 +134,15 @@ export function createDiscordInteractions({
         async acknowledged() {
           await waiters.until(() => interaction.acknowledgement !== undefined, 'an acknowledgement');
           return interaction.acknowledgement ?? 'refused';
+        },
+        async suggested() {
+          await waiters.until(() => interaction.acknowledgement === 'suggested', 'suggestions');
+          return interaction.choices;
+        },
+        async form() {
+          await waiters.until(() => interaction.modal !== undefined, 'a form');
+          if (!interaction.modal) throw new Error('there is no form');
+          return interaction.modal;
         },
         async replied(count = 1) {
           await waiters.until(() => interaction.shown.length >= count, `${count} replies`);
@@ -120,26 +171,32 @@ export function createDiscordInteractions({
       }
       const read = callback.safeParse(body);
       if (!read.success) return invalidBody(read.error.issues.map((issue) => issue.message));
-      if (read.data.type === 6 && !interaction.on) return invalidBody(['only a component can be updated']);
-      if (read.data.type === 6) interaction.acknowledgement = 'update deferred';
-      else interaction.acknowledgement = read.data.data?.flags ? 'deferred privately' : 'deferred';
+      const response = read.data;
+      if (!takes[interaction.type].includes(response.type) || (response.type === 6 && !interaction.on)) {
+        return invalidBody([`an interaction of type ${interaction.type} takes no ${response.type}`]);
+      }
+      if (response.type === 5) {
+        interaction.acknowledgement = response.data?.flags ? 'deferred privately' : 'deferred';
+      } else if (response.type === 6) {
+        interaction.acknowledgement = 'update deferred';
+      } else if (response.type === 8) {
+        interaction.acknowledgement = 'suggested';
+        interaction.choices = response.data.choices;
+      } else {
+        interaction.acknowledgement = 'form shown';
+        interaction.modal = response.data;
+      }
       return { status: 204 };
     },
 
     editOriginal(token, body) {
       const interaction = byToken(token);
-      if (!interaction?.acknowledgement) return refusal(404, 10015, 'Unknown Webhook');
+      const { acknowledgement } = interaction ?? {};
+      if (!interaction || !acknowledgement) return refusal(404, 10015, 'Unknown Webhook');
+      if (!/deferred/.test(acknowledgement)) return refusal(404, 10008, 'Unknown Message');
       const checked = checkDiscordMessage(body);
       if (!checked.ok) return invalidBody(checked.faults);
-      const isUpdate = interaction.acknowledgement === 'update deferred';
-      const flags = checked.body.flags | (interaction.acknowledgement === 'deferred privately' ? 64 : 0);
-      const original = {
-        id: (isUpdate ? interaction.on?.id : interaction.shown[0]?.id) ?? nextId(),
-        channelId: interaction.channelId,
-        body: { ...checked.body, flags: isUpdate ? (interaction.on?.body.flags ?? flags) : flags },
-      };
-      interaction.shown[0] = original;
-      return { status: 200, body: messageObject(original) };
+      return show(interaction, checked.body);
     },
 
     followUp(token, body) {
@@ -147,11 +204,35 @@ export function createDiscordInteractions({
       if (!interaction?.acknowledgement) return refusal(404, 10015, 'Unknown Webhook');
       const checked = checkDiscordMessage(body);
       if (!checked.ok) return invalidBody(checked.faults);
-      const message = { id: nextId(), channelId: interaction.channelId, body: checked.body };
+      // The first one takes the place of "thinking…", and is as private as that was.
+      const isWaiting = /^deferred/.test(interaction.acknowledgement) && interaction.shown.length === 0;
+      if (isWaiting) return show(interaction, checked.body);
+      const isBroughtAlong = interaction.from.place === 'foreign server';
+      if (isBroughtAlong && interaction.shown.length > 5) {
+        return refusal(400, 40094, 'This interaction has reached its maximum number of follow up messages.');
+      }
+      const flags = checked.body.flags | (isBroughtAlong && !lettingPost ? ephemeral : 0);
+      const message = { id: nextId(), channelId: interaction.channelId, body: { ...checked.body, flags } };
       interaction.shown.push(message);
       return { status: 200, body: messageObject(message) };
     },
+
+    letPostFromElsewhere(may) {
+      lettingPost = may;
+    },
   };
+
+  function show(interaction: Interaction, body: ShownMessage['body']): DiscordAnswer {
+    const isUpdate = interaction.acknowledgement === 'update deferred';
+    const flags = body.flags | (interaction.acknowledgement === 'deferred privately' ? ephemeral : 0);
+    const original = {
+      id: (isUpdate ? interaction.on?.id : interaction.shown[0]?.id) ?? nextId(),
+      channelId: interaction.channelId,
+      body: { ...body, flags: isUpdate ? (interaction.on?.body.flags ?? flags) : flags },
+    };
+    interaction.shown[0] = original;
+    return { status: 200, body: messageObject(original) };
+  }
 }
 
 /** The data of the interaction that pressing the button with this label gives. */
@@ -160,4 +241,35 @@ export function buttonData({ body }: ShownMessage, label: string): object {
   if (!button)
     throw new Error(`there is no button "${label}" among ${buttonsOf(body).map((it) => it.label)}`);
   return { component_type: 2, custom_id: button.custom_id };
+}
+
+const chosenMessageId = '1700000000000000001';
+
+/** The data of the interaction that choosing a command in a message's menu gives. */
+export function chosenMessageData(
+  { name, message }: { readonly name: string; readonly message: object },
+  commands: DiscordCommands,
+): object {
+  if (!commands.some((command) => command.type === 3 && command.name === name)) {
+    throw new Error(`there is no "${name}" in the menu of a message`);
+  }
+  return {
+    id: '1600000000000000002',
+    type: 3,
+    name,
+    target_id: chosenMessageId,
+    resolved: {
+      messages: {
+        [chosenMessageId]: {
+          ...messageObject({
+            id: chosenMessageId,
+            channelId: '1400000000000000001',
+            body: { flags: 0, components: [], allowed_mentions: { parse: [] } },
+            isByReader: true,
+          }),
+          ...message,
+        },
+      },
+    },
+  };
 }

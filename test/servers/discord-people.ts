@@ -1,4 +1,4 @@
-import { checkTyped, type DiscordCommands } from './validate-discord-commands.ts';
+import { checkFocused, checkTyped, type DiscordCommands } from './validate-discord-commands.ts';
 import type { DiscordMessageBody } from './validate-discord-message.ts';
 
 /** The server, its channels and its people, as events of the gateway describe them. */
@@ -42,51 +42,116 @@ export const guild = {
   preferred_locale: 'en-US',
 };
 
+/** Where and how a person asks. */
+export interface AskedFrom {
+  /** The first channel, if it is not said. */
+  readonly channelId?: string;
+  /**
+   * A server that the bot is in, unless something else is said: the direct messages with it, a private channel of other
+   * people, or a server that it is not in, where the person has brought it along.
+   */
+  readonly place?: 'server' | 'direct' | 'private channel' | 'foreign server';
+  /** "en-US", if it is not said. */
+  readonly locale?: string;
+  /** What the person may do in the channel, as a number; View Channel if it is not said. */
+  readonly permissions?: bigint;
+}
+
 /** What a person types behind "/". */
-export interface TypedDiscordCommand {
+export interface TypedDiscordCommand extends AskedFrom {
   readonly name: string;
+  /** "search", or "me pause" of a group. */
   readonly subcommand: string;
   readonly options?: Readonly<Record<string, string | number>>;
-  readonly channelId?: string;
 }
 
 /** The data of a slash command's interaction. Throws where it is not a registered one. */
 export function commandData(typed: TypedDiscordCommand, commands: DiscordCommands): object {
-  const options = checkTyped(commands, { ...typed, options: typed.options ?? {} });
+  return dataOf(typed, checkTyped(commands, { ...typed, options: typed.options ?? {} }));
+}
+
+/** What a person has typed so far into an option for which there are suggestions. */
+export interface TypedDiscordOption extends AskedFrom {
+  readonly name: string;
+  readonly subcommand: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** The data of the interaction by which Discord asks for suggestions. Throws where it would not ask. */
+export function typingData(typed: TypedDiscordOption, commands: DiscordCommands): object {
+  return dataOf(typed, checkFocused(commands, typed));
+}
+
+function dataOf({ name, subcommand }: { name: string; subcommand: string }, options: object[]): object {
+  const [first, second] = subcommand.split(' ');
+  const inner = { type: 1, name: second ?? first, options };
   return {
     id: '1600000000000000001',
     type: 1,
-    name: typed.name,
-    options: [{ type: 1, name: typed.subcommand, options }],
+    name,
+    options: [second === undefined ? inner : { type: 2, name: first, options: [inner] }],
   };
 }
 
+const foreignGuildId = '1300000000000000002';
+const privateChannelId = '1400000000000000008';
+
+/** The channel from which a person asks, if it is not said. */
+export function channelAskedFrom({ channelId, place = 'server' }: AskedFrom): string {
+  if (channelId !== undefined) return channelId;
+  if (place === 'direct') return directChannelId;
+  return place === 'private channel' ? privateChannelId : channelIds[0];
+}
+
 /** The fields that interactions of every kind have. */
-export function interactionBase(id: string, token: string, channelId: string): object {
-  return {
+export function interactionBase(id: string, token: string, from: AskedFrom): object {
+  const { place = 'server', locale = 'en-US', permissions = 1024n } = from;
+  const channelId = channelAskedFrom(from);
+  const base = {
     id,
     token,
     application_id: applicationId,
     version: 1,
-    guild_id: guildId,
     channel_id: channelId,
-    channel: channels.find((channel) => channel.id === channelId) ?? { id: channelId, type: 1 },
+    app_permissions: '3072',
+    locale,
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+  };
+  if (place === 'direct' || place === 'private channel') {
+    const type = place === 'direct' ? 1 : 3;
+    return {
+      ...base,
+      channel: { id: channelId, type, recipients: [place === 'direct' ? bot : reader] },
+      user: reader,
+      authorizing_integration_owners: { 1: reader.id },
+      context: place === 'direct' ? 1 : 2,
+    };
+  }
+  const inGuild = place === 'server' ? guildId : foreignGuildId;
+  return {
+    ...base,
+    guild_id: inGuild,
+    guild: { id: inGuild, locale: 'en-US', features: [] },
+    guild_locale: 'en-US',
+    channel: channels.find((channel) => channel.id === channelId) ?? {
+      id: channelId,
+      type: 0,
+      guild_id: inGuild,
+      name: 'elsewhere',
+    },
     member: {
       user: reader,
       roles: [],
-      permissions: '1024',
+      permissions: String(permissions),
       joined_at: '2026-01-01T00:00:00.000Z',
       deaf: false,
       mute: false,
       flags: 0,
     },
-    app_permissions: '3072',
-    locale: 'en-US',
-    guild_locale: 'en-US',
-    entitlements: [],
-    authorizing_integration_owners: { 0: guildId },
+    authorizing_integration_owners: place === 'server' ? { 0: guildId } : { 1: reader.id },
     context: 0,
-    attachment_size_limit: 10_485_760,
   };
 }
 

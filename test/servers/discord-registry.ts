@@ -7,19 +7,23 @@ export interface DiscordRegistry {
   commands(): DiscordCommands;
   /** Sets them as if another program had registered them. */
   set(commands: DiscordCommands): void;
-  list(): DiscordAnswer;
+  /** Localised texts come only where they are asked for. */
+  list(query: URLSearchParams): DiscordAnswer;
   overwrite(body: unknown): DiscordAnswer;
 }
 
 export function createDiscordRegistry(): DiscordRegistry {
   let commands: DiscordCommands = [];
-  const list = () => ({ status: 200, body: commands.map(asRegistered) });
+  const list = (withTexts: boolean) => ({
+    status: 200,
+    body: commands.map((command, index) => asRegistered(command, index, withTexts)),
+  });
   return {
     commands: () => commands,
     set(next) {
       commands = next;
     },
-    list,
+    list: (query) => list(query.get('with_localizations') === 'true'),
     overwrite(body) {
       const read = discordCommands.safeParse(body);
       if (!read.success) {
@@ -30,22 +34,27 @@ export function createDiscordRegistry(): DiscordRegistry {
         return refusal(400, 50240, "You cannot remove this app's Entry Point command in a bulk update.");
       }
       commands = read.data;
-      return list();
+      return list(true);
     },
   };
 }
 
 /** A command as Discord gives it back, with the fields it adds and without those that say nothing. */
-function asRegistered(command: DiscordCommands[number], index: number): object {
+function asRegistered(command: DiscordCommands[number], index: number, withTexts: boolean): object {
+  const leaveOut = (key: string, value: unknown) =>
+    !withTexts && /_localizations$/.test(key) ? undefined : withoutNothings(key, value);
   return {
     id: String(1_600_000_000_000_000_001n + BigInt(index)),
     application_id: applicationId,
     version: '1600000000000000009',
     default_member_permissions: null,
-    name_localizations: null,
-    description_localizations: null,
+    ...(withTexts && { name_localizations: null, description_localizations: null }),
+    contexts: null,
+    integration_types: [0],
+    // A menu's command has none.
+    description: '',
     nsfw: false,
-    ...JSON.parse(JSON.stringify(command), withoutNothings),
+    ...JSON.parse(JSON.stringify(command), leaveOut),
   };
 }
 

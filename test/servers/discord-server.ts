@@ -8,29 +8,23 @@ import {
   type DiscordFaults,
 } from './discord-faults.ts';
 import { createDiscordGateway, type DiscordGateway } from './discord-gateway.ts';
-import {
-  type Acknowledgement,
-  buttonData,
-  createDiscordInteractions,
-  type DiscordExchange,
-} from './discord-interactions.ts';
+import { createDiscordInteractions } from './discord-interactions.ts';
 import {
   applicationId,
   bot,
   channelIds,
-  commandData,
   directChannelId,
   guild,
   reader,
   type ShownMessage,
-  type TypedDiscordCommand,
 } from './discord-people.ts';
 import { createDiscordRegistry } from './discord-registry.ts';
+import { createDiscordVisitor, type DiscordVisitor } from './discord-visitor.ts';
 import type { DiscordCommands } from './validate-discord-commands.ts';
 import { createWaiters } from './waiters.ts';
 
 /** A Discord on this machine: its REST API, its gateway, and people who type commands and press buttons. */
-export interface DiscordServer {
+export interface DiscordServer extends DiscordVisitor {
   readonly apiUrl: string;
   readonly token: string;
   /** The settings that lead to this server. */
@@ -64,19 +58,7 @@ export interface DiscordServer {
   registeredCommands(): DiscordCommands;
   /** Sets them as if another program had registered them. */
   setCommands(commands: DiscordCommands): void;
-  /** A person types a command. Resolves when it is acknowledged and answered. */
-  command(typed: TypedDiscordCommand): Promise<AnsweredCommand>;
-  /** The same, to be watched as it goes; with `refuseWith` the acknowledgement is refused with that code. */
-  startCommand(typed: TypedDiscordCommand & { readonly refuseWith?: number }): DiscordExchange;
-  /** A person presses the button with this label, on a posted message or on a private reply. */
-  pressButton(pressed: { readonly messageId: string; readonly label: string }): Promise<AnsweredCommand>;
   close(): Promise<void>;
-}
-
-export interface AnsweredCommand {
-  readonly acknowledged: Acknowledgement;
-  /** The first message of the answer. */
-  readonly reply: ShownMessage;
 }
 
 /** What the ids of Discord count from, in milliseconds. */
@@ -143,7 +125,7 @@ export async function startDiscordServer({
     })),
     route('GET /users/@me', true, () => ({ status: 200, body: bot })),
     route('GET /applications/@me', true, () => ({ status: 200, body: { id: applicationId, bot } })),
-    route('GET /applications/:id/commands', true, registry.list),
+    route('GET /applications/:id/commands', true, ({ query }) => registry.list(query)),
     route('PUT /applications/:id/commands', true, ({ body }) => registry.overwrite(body)),
     route('POST /channels/:id/messages', true, ({ body }, id = '') => channels.createMessage(body, id)),
     route('GET /channels/:id/messages', true, ({ query }, id = '') => channels.listMessages(query, id)),
@@ -192,19 +174,6 @@ export async function startDiscordServer({
     }
   }
 
-  const answered = async (exchange: DiscordExchange): Promise<AnsweredCommand> => {
-    const acknowledged = await exchange.acknowledged();
-    const [reply] = await exchange.replied();
-    return { acknowledged, reply };
-  };
-  const startCommand: DiscordServer['startCommand'] = (typed) =>
-    interactions.start({
-      type: 2,
-      data: commandData(typed, registry.commands()),
-      channelId: typed.channelId ?? channelIds[0],
-      ...(typed.refuseWith !== undefined && { refuseWith: typed.refuseWith }),
-    });
-
   const apiUrl = `http://${host}/api`;
   return {
     apiUrl,
@@ -227,15 +196,7 @@ export async function startDiscordServer({
     forgetNonces: channels.forgetNonces,
     registeredCommands: registry.commands,
     setCommands: registry.set,
-    command: (typed) => answered(startCommand(typed)),
-    startCommand,
-    async pressButton({ messageId, label }) {
-      const on = channels.find(messageId) ?? interactions.find(messageId);
-      if (!on) throw new Error(`there is no message ${messageId}`);
-      return answered(
-        interactions.start({ type: 3, data: buttonData(on, label), channelId: on.channelId, on }),
-      );
-    },
+    ...createDiscordVisitor({ interactions, channels, registry }),
     async close() {
       waiters.close();
       gateway.close();
