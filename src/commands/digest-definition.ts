@@ -17,6 +17,7 @@ export function digestDefinition(name: string): CommandDefinition {
     name,
     description: "Manage this channel's digests: when they come, what is in them, and why",
     isForManagers: true,
+    bare: 'manage',
     subcommands: [
       {
         name: 'subscribe',
@@ -48,11 +49,11 @@ export function digestDefinition(name: string): CommandDefinition {
         options: [idOption],
       },
       { name: 'resume', description: 'Let a digest come again', example: 'resume', options: [idOption] },
-      { name: 'remove', description: 'End a digest', example: 'remove k7m2p', options: [idOption] },
       {
-        name: 'unsubscribe',
-        description: 'End a digest: the same as remove',
-        example: 'unsubscribe k7m2p',
+        name: 'remove',
+        aliases: ['unsubscribe'],
+        description: 'End a digest',
+        example: 'remove k7m2p',
         options: [idOption],
       },
       {
@@ -112,7 +113,22 @@ export function digestDefinition(name: string): CommandDefinition {
           { ...idOption, hidden: true },
         ],
       },
-      { name: 'help', description: 'This list', example: 'help', options: [] },
+      {
+        name: 'help',
+        description: 'What managers can do, with examples',
+        example: 'help subscribe',
+        options: [
+          { name: 'command', description: 'tell all about this one', type: 'string', takesRest: true },
+        ],
+      },
+      {
+        name: 'manage',
+        description: 'What this channel gets; a form for its first digest',
+        example: 'manage',
+        options: [],
+        mayOpenForm: true,
+        hidden: true,
+      },
     ],
   };
 }

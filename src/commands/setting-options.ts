@@ -13,6 +13,7 @@ export const idOption = {
   description: 'which digest, where there are several: its id',
   type: 'string',
   suggested: true,
+  bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:[\w.]+)$/,
 } as const satisfies StringOption;
 
 /** The settings of a digest, in the order in which people need them. */
@@ -23,6 +24,7 @@ export const settingOptions = [
     description: 'where the time is meant, such as Europe/Berlin',
     type: 'string',
     suggested: true,
+    bareWord: /^(?:[a-z]+\/[a-z][\w+/-]*|utc)$/i,
   },
   { name: 'count', description: 'how many stories', type: 'integer', min: 1, max: 10 },
   {
@@ -90,4 +92,24 @@ export const settingOptions = [
       { label: 'repeat: send it again', value: 'repeat' },
     ],
   },
+  {
+    name: 'updates',
+    description: 'a posted digest when a story gains coverage or is withdrawn',
+    type: 'string',
+    choices: [
+      { label: 'edit: keep it true for two days', value: 'edit' },
+      { label: 'leave: leave it as it was posted', value: 'leave' },
+    ],
+  },
+  { name: 'mention', description: 'the id of a role or group to notify; none: nobody', type: 'string' },
+  {
+    name: 'crosspost',
+    description: 'pass it on to the channels that follow this one',
+    type: 'string',
+    choices: [
+      { label: 'yes', value: 'yes' },
+      { label: 'no', value: 'no' },
+    ],
+  },
+  { name: 'tag', description: 'the tag of the post, where posts have tags; none: no tag', type: 'string' },
 ] as const satisfies readonly OptionDefinition[];

@@ -15,7 +15,7 @@ export function settingsDifference(settings: DigestSettings, before: DigestSetti
 }
 
 /** Every setting as text. */
-function writtenOf(settings: DigestSettings): Required<WrittenSettings> {
+export function writtenOf(settings: DigestSettings): Required<WrittenSettings> {
   const { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting } = settings;
   const { topics, providers, minQuality, minHeat } = criteria.filter;
   return {

@@ -1,0 +1,56 @@
+import type { CommandInvocation, CommandReply } from '../platform/command.ts';
+import { code, plain } from '../platform/spans.ts';
+import { nextSlot } from '../schedule/slots.ts';
+import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { buttons, commandButton } from './command-button.ts';
+import { findSubscription } from './find-subscription.ts';
+import { idOf } from './id-option.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { mayChange } from './may-manage.ts';
+import { Refusal } from './refusal.ts';
+import { tellChannel, untoldBlocks } from './tell-channel.ts';
+
+/** Leaves out the coming digest, or with "undo" sends it after all. */
+export async function skip(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const found = await findSubscription(invocation, idOf(invocation), deps);
+  if (found instanceof Refusal) return found;
+  const { subscription, condition, nextRunAt } = found;
+  const { id, channel, schedule } = subscription;
+  const may = await mayChange(subscription, invocation.person, deps);
+  if (may instanceof Refusal) return may;
+  const { commandNames, subscriptions } = deps;
+  if (condition.state !== 'active') {
+    const resume = code(`/${commandNames.digest} resume ${id}`);
+    return new Refusal([plain(`${id} is ${condition.state}, and sends nothing until `), resume, plain('.')]);
+  }
+
+  const isUndo = invocation.options['undo'] !== undefined;
+  const isChanged = await (isUndo ? subscriptions.takeSkip(id) : subscriptions.skipNext(id));
+  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const after = nextSlot(schedule, nextRunAt);
+  const then = after ? `, the next one comes ${time(after)}` : '';
+  const text = isUndo
+    ? `${isChanged ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.`
+    : `The digest of ${time(nextRunAt)} ${isChanged ? 'is' : 'was already to be'} skipped${then}.`;
+  const deed = isUndo ? 'wants after all' : 'skipped';
+  const untold =
+    isChanged && !may.isPersonal
+      ? await tellChannel(
+          {
+            ...{ channel, by: invocation.person, key: `${id}/${deed}/${deps.now().toISOString()}` },
+            deed: `${deed} this channel's digest of ${time(nextRunAt)}`,
+          },
+          deps,
+        )
+      : undefined;
+  return {
+    message: {
+      summary: text,
+      blocks: [
+        { kind: 'text', spans: [plain(text)] },
+        ...untoldBlocks(untold),
+        ...buttons(isUndo ? [] : commandButton('Send it after all', 'digest', 'skip', { id, undo: 'yes' })),
+      ],
+    },
+  };
+}
