@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
+import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { createLogger } from '../logger.ts';
 import { createDrawDigest } from '../schedule/draw-digest.ts';
 import { runDigest } from '../schedule/run-digest.ts';
+import { fateText } from '../schedule/slot-fate-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './open-content.ts';
 import { openStores } from './open-stores.ts';
@@ -46,19 +48,29 @@ async function send(id: string, context: CliContext): Promise<void> {
   });
 
   const [delivery] = await deliveries.history(id, 1);
-  if (delivery?.slot.getTime() !== slot.getTime()) throw new CommandFailure('nothing was sent');
-  switch (delivery.status.state) {
+  if (delivery?.slot.getTime() !== slot.getTime()) {
+    throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
+  }
+  say(id, delivery, subscription.schedule.timezone, context);
+}
+
+/** @throws CommandFailure when it was to be sent and is not */
+function say(id: string, { slot, status }: Delivery, timezone: string, { warn }: CliContext): void {
+  const { outcome, reason, cure } = fateText(slot, { kind: 'recorded', status }, timezone);
+  const why = [reason, cure].filter(Boolean).join(' ');
+  switch (status.state) {
     case 'sent':
-      context.warn(`Sent to ${id}.\n`);
+      warn(`Sent to ${id}.\n`);
       return;
     case 'skipped':
-      context.warn(`Not sent: ${delivery.status.reason}.\n`);
+      warn(`Not sent. ${why}\n`);
       return;
     case 'claimed':
       throw new CommandFailure('The digest is still being sent.');
-    default: {
-      const { message, cure } = delivery.status.error;
-      throw new CommandFailure(`The digest is ${delivery.status.state}: ${message}. ${cure ?? ''}`.trimEnd());
-    }
+    case 'retrying':
+      throw new CommandFailure(`The digest is ${outcome}, when a running service sends it. ${why}`);
+    case 'failed':
+    case 'unknown':
+      throw new CommandFailure(`The digest ${outcome}. ${why}`);
   }
 }
