@@ -1,27 +1,31 @@
-import { createHash } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
-import { Events, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
-import { answerInteraction } from './answer-interaction.ts';
+import { createChannels } from './channel-facts.ts';
 import { faultOfChannelId } from './channel-id.ts';
+import { createChannelRoles } from './channel-roles.ts';
+import { createConnection } from './connection.ts';
+import { createCrossposter } from './crosspost.ts';
+import { diagnose } from './diagnose.ts';
 import { toPlatformError } from './errors.ts';
-import { createGateway, type Gateway } from './gateway.ts';
-import { maxNonce } from './limits.ts';
-import { lookBack } from './look-back.ts';
-import { registerCommands } from './register-commands.ts';
+import { explain } from './explain.ts';
+import { createLosses } from './losses.ts';
+import { postMessage } from './post.ts';
+import { createReplyThreads } from './reply-threads.ts';
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
-
-/** How long `stop` lets answers that are under way finish. */
-const answerPatienceMs = 3_000;
+import { createStandings } from './standing.ts';
+import { updateMessage } from './update.ts';
+import { verifyMessage } from './verify.ts';
 
 export interface DiscordAdapterOptions {
   readonly settings: DiscordSettings;
   readonly log: Log;
+  /** The machine's clock if not given. */
+  readonly now?: () => Date;
   /** Until an answer is there whole: 15 seconds if not given. */
   readonly requestTimeoutMs?: number;
   /** Until Discord has accepted the connection: 60 seconds if not given. */
@@ -30,33 +34,28 @@ export interface DiscordAdapterOptions {
   readonly requestsPerSecond?: number;
 }
 
-/** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
-const nonceEnforcedMs = 2 * 60 * 1000;
-
 const withId = z.object({ id: z.string() });
 
 export function createDiscordAdapter({
   settings,
   log,
+  now = () => new Date(),
   requestTimeoutMs = 15_000,
   startTimeoutMs = 60_000,
   requestsPerSecond = defaultRequestsPerSecond,
 }: DiscordAdapterOptions): PlatformAdapter {
   const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond });
-  const answering = new Set<Promise<void>>();
-  let gateway: Gateway | undefined;
-
-  const post: PlatformAdapter['post'] = (channel, payload, { idempotencyKey }) =>
-    request('Discord did not take the message', async () => {
-      const body = {
-        ...payload,
-        allowed_mentions: { parse: [] },
-        nonce: nonceOf(channel, idempotencyKey),
-        enforce_nonce: true,
-      };
-      const created = await once.post(Routes.channelMessages(checkedId(channel)), { body });
-      return { messageId: withId.parse(created).id };
-    });
+  const channels = createChannels(once);
+  const roles = createChannelRoles({ rest: once, channels, now });
+  const standings = createStandings(once, channels, now);
+  const losses = createLosses();
+  const crossposter = createCrossposter(once, channels, log);
+  const threads = createReplyThreads(once, log);
+  const connection = createConnection({
+    ...{ settings, log, requestTimeoutMs, startTimeoutMs },
+    ...{ once, roles, losses },
+  });
+  const deps = { rest: once, channels, standings, losses, crossposter, threads, log };
 
   async function request<T>(action: string, send: () => Promise<T>): Promise<T> {
     // The SDK forgets the token when Discord answers 401 once, which may pass.
@@ -68,39 +67,44 @@ export function createDiscordAdapter({
     }
   }
 
+  /** A request about one channel, whose refusal is explained. */
+  async function requestOf<T>(
+    channel: ChannelRef,
+    action: string,
+    send: (channelId: string) => Promise<T>,
+  ): Promise<T> {
+    const channelId = checkedId(channel);
+    return request(action, () =>
+      send(channelId).catch(async (error) => {
+        throw await explain(error, action, channelId, deps);
+      }),
+    );
+  }
+
   return {
-    async start({ commands, answer }) {
-      const starting = createGateway({ settings, log, requestTimeoutMs, startTimeoutMs });
-      gateway = starting;
-      try {
-        starting.client.on(Events.InteractionCreate, (interaction) => {
-          const deps = { commands, answer, once, repeating: starting.client.rest, log };
-          const answered = answerInteraction(interaction, deps).finally(() => answering.delete(answered));
-          answering.add(answered);
-        });
-        const applicationId = await starting.connect();
-        await registerCommands(commands, { rest: starting.client.rest, applicationId, log });
-      } catch (error) {
-        await starting.close();
-        throw toPlatformError(error, 'Discord did not take the connection', 'transient');
-      }
-    },
+    start: connection.start,
 
-    post,
+    post: (channel, payload, options) =>
+      requestOf(channel, 'Discord did not take the message', (channelId) =>
+        postMessage(channelId, payload, options, deps),
+      ),
 
-    async verify(channel, payload, { idempotencyKey, begunAt, now }) {
-      if (now.getTime() - begunAt.getTime() < nonceEnforcedMs) {
-        return { outcome: 'arrived', receipt: await post(channel, payload, { idempotencyKey }) };
-      }
-      return request('Discord did not say whether the message arrived', () =>
-        lookBack(once, { channelId: checkedId(channel), payload, begunAt }),
-      );
-    },
+    verify: (channel, payload, attempt) =>
+      requestOf(channel, 'Discord did not say whether the message arrived', (channelId) =>
+        verifyMessage(channelId, payload, attempt, deps),
+      ),
 
-    update: async () => 'gone',
+    update: (channel, payload, posted) =>
+      requestOf(channel, 'Discord did not change the message', (channelId) =>
+        updateMessage(channelId, payload, posted, deps),
+      ),
+
     profileOf: async () => ({}),
-    roleIn: async () => 'stranger',
-    async *diagnose() {},
+
+    roleIn: (channel, personId) =>
+      request('Discord did not say who they are', () => roles.roleIn(checkedId(channel), personId)),
+
+    diagnose: (refs) => diagnose(refs, { ...deps, settings, request }),
 
     directChannel: (userId) =>
       request('Discord did not open a direct message', async () => {
@@ -110,8 +114,8 @@ export function createDiscordAdapter({
       }),
 
     async stop() {
-      await gateway?.close();
-      await Promise.race([Promise.allSettled(answering), delay(answerPatienceMs, undefined, { ref: false })]);
+      crossposter.stop();
+      await connection.stop();
       once.clearHashSweeper();
       once.clearHandlerSweeper();
     },
@@ -122,12 +126,4 @@ function checkedId({ id }: ChannelRef): string {
   const fault = faultOfChannelId(id);
   if (fault) throw new PlatformError('lost destination', `Discord has no such channel: it needs ${fault}`);
   return id;
-}
-
-/** Discord answers a nonce it has had from us in the past few minutes with the message it made then. */
-function nonceOf(channel: ChannelRef, idempotencyKey: string): string {
-  return createHash('sha256')
-    .update(`${channel.id}\n${idempotencyKey}`)
-    .digest('base64url')
-    .slice(0, maxNonce);
 }

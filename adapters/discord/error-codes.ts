@@ -11,7 +11,6 @@ const newToken =
 const permissions =
   'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.';
 const expired = 'Ask again: an answer can be shown for 15 minutes.';
-const forum = 'Choose a text channel: a forum takes only posts with a title.';
 
 /**
  * Discord's JSON error codes (developer documentation, "Opcodes and Status Codes") that are met when a message is posted or
@@ -47,9 +46,18 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
   [50024, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
   [50083, { kind: 'lost destination', cure: 'Open the archived thread again, or choose another channel.' }],
   [50278, { kind: 'lost destination', cure: 'They have to be in a server that I am in.' }],
-  [160005, { kind: 'lost destination', cure: 'Unlock the thread, or choose another channel.' }],
-  [40058, { kind: 'lost destination', cure: forum }],
-  [40067, { kind: 'lost destination', cure: forum }],
+  [
+    160005,
+    {
+      kind: 'lost destination',
+      cure: 'Unlock the thread, give me Manage Threads, or choose another channel.',
+    },
+  ],
+  [160006, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
+  [160007, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
+  // What is said of a forum's post whose first message is not there yet; a forum itself is posted to as one.
+  [40058, { kind: 'transient' }],
+  [40067, { kind: 'lost destination', cure: 'Set the tag of the subscription to one that the forum has.' }],
   [40001, { kind: 'lost installation', cure: newToken }],
   [50014, { kind: 'lost installation', cure: newToken }],
   [40005, { kind: 'bad payload' }],
@@ -61,7 +69,10 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
   ],
   [240000, { kind: 'bad payload', cure: "Discord's filter of harmful links stopped it." }],
   [20016, { kind: 'transient', cure: 'Give me Manage Messages, which lifts slow mode.' }],
+  [20022, { kind: 'transient' }],
   [20028, { kind: 'transient' }],
+  [20029, { kind: 'transient' }],
+  [30046, { kind: 'transient' }],
   [40003, { kind: 'transient' }],
   [40004, { kind: 'transient' }],
   [40006, { kind: 'transient' }],
@@ -90,12 +101,18 @@ const portal = 'https://discord.com/developers/applications → your application
 export const closeMeanings: ReadonlyMap<number, { readonly reason: string; readonly cure: string }> = new Map(
   [
     [4004, { reason: 'the token is not valid', cure: newToken }],
-    [4010, { reason: 'the shard is not valid', cure: 'Take SHARDS and SHARD_COUNT out of the environment.' }],
+    [
+      4010,
+      {
+        reason: 'the shard is not valid',
+        cure: 'Correct DISCORD_SHARDS, or take it out: the copies together have to cover the shards 0 to one less than the number behind "/".',
+      },
+    ],
     [
       4011,
       {
         reason: 'more shards are needed',
-        cure: 'Take SHARDS and SHARD_COUNT out of the environment, and start me again.',
+        cure: 'Take DISCORD_SHARDS out, or raise the number behind its "/" on every copy, and start me again.',
       },
     ],
     [4012, { reason: 'the API version is not served any more', cure: 'Upgrade me.' }],

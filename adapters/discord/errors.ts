@@ -31,7 +31,7 @@ export function toPlatformError(
     });
   }
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return closedForGood(4004);
+    return endOfGateway(4004);
   }
   return new PlatformError(
     neverSent.test(codeOf(error)) ? 'transient' : unsure,
@@ -43,12 +43,24 @@ export function toPlatformError(
   );
 }
 
-/** The gateway's end, by its close code. */
-export function closedForGood(closeCode: number): PlatformError {
+/** Whether Discord refused a request, with one of these codes if any are given. */
+export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {
+  if (!(error instanceof DiscordAPIError) || error.status >= 500) return false;
+  return codes.length === 0 || codes.some((code) => code === error.code);
+}
+
+/** Discord gives a bot a thousand connections a day: one that is refused for good is tried again seldom. */
+const retryRefusedMs = 60 * 60_000;
+
+/**
+ * The gateway's end, by its close code. Messages can be posted without a gateway: all is lost only with the token.
+ */
+export function endOfGateway(closeCode: number): PlatformError {
   const { reason, cure } = closeMeanings.get(closeCode) ?? { reason: 'it gave no reason', cure: undefined };
-  return new PlatformError('lost installation', `Discord closed the connection (${closeCode}): ${reason}`, {
-    cure,
-  });
+  const message = `Discord closed the connection (${closeCode}): ${reason}`;
+  return closeCode === 4004
+    ? new PlatformError('lost installation', message, { cure })
+    : new PlatformError('transient', message, { cure, retryAfterMs: retryRefusedMs });
 }
 
 /** An error's fields for the log, without what it was about. */

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { sizeOf } from './components.ts';
 import { draw } from './draw.ts';
-import { maxComponents, maxTextBytes, maxTextCharacters } from './limits.ts';
+import { maxComponents, maxTextBytes, maxTextCharacters, mentionRoom } from './limits.ts';
 import type { Group, Piece } from './pieces.ts';
 
 /** The lengths excerpts are shortened to, in turn, before a message is split. */
@@ -49,7 +49,7 @@ function fitMessage(groups: readonly Group[]): APIComponentInContainer[] | undef
 
 function textFits(components: readonly APIComponentInContainer[]): boolean {
   const { characters, bytes } = sizeOf(components);
-  return characters <= maxTextCharacters && bytes <= maxTextBytes;
+  return characters + mentionRoom <= maxTextCharacters && bytes + mentionRoom <= maxTextBytes;
 }
 
 function countFits(components: readonly APIComponentInContainer[]): boolean {

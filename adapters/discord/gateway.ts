@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
-import { closedForGood, errorFields } from './errors.ts';
+import { endOfGateway, errorFields } from './errors.ts';
 import { type RestDeps, restOptions } from './rest.ts';
+import type { DiscordSettings } from './settings.ts';
 import { StoppableSharding } from './sharding.ts';
 
 /** How long `close` waits for Discord's goodbye. */
@@ -24,14 +25,16 @@ export interface Gateway {
 export interface GatewayDeps extends RestDeps {
   readonly log: Log;
   readonly startTimeoutMs: number;
+  /** Told when Discord ends for good a connection that it had accepted. */
+  readonly closedForGood: (error: PlatformError) => void;
 }
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { settings, log, startTimeoutMs } = deps;
+  const { settings, log, startTimeoutMs, closedForGood } = deps;
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    shards: 'auto',
+    ...shardOptions(settings.shards),
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     // Nothing is asked of the servers' caches: there is no need to wait until all have come.
@@ -52,20 +55,27 @@ export function createGateway(deps: GatewayDeps): Gateway {
     async connect() {
       const ready = new Promise<string>((resolve, reject) => {
         client.once(Events.ClientReady, ({ application }) => resolve(application.id));
-        client.once(Events.ShardDisconnect, ({ code }) => reject(closedForGood(code)));
+        client.once(Events.ShardDisconnect, ({ code }) => reject(endOfGateway(code)));
       });
       const [applicationId] = await inTime(
         Promise.all([ready, client.login(settings.token)]),
         startTimeoutMs,
       );
+      client.once(Events.ShardDisconnect, ({ code }) => closedForGood(endOfGateway(code)));
       return applicationId;
     },
     async close() {
       for (const strategy of strategies) strategy.stop();
       client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.ShardDisconnect);
       await Promise.race([client.destroy(), delay(closePatienceMs, undefined, { ref: false })]);
     },
   };
+}
+
+/** Of its own accord the SDK would take SHARD_COUNT out of the environment. */
+function shardOptions(shards: DiscordSettings['shards']): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  return shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count };
 }
 
 function logConnection(client: Client, log: Log): void {
@@ -78,7 +88,7 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'discord connection resumed'));
   client.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord connection ready'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    const { message, cure } = closedForGood(code);
+    const { message, cure } = endOfGateway(code);
     log.error({ shard, closeCode: code, cure }, message);
   });
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../../src/platform/adapter.ts';
+import { SettingsError } from '../../src/platform/settings.ts';
 import { faultOfChannelId } from './channel-id.ts';
 import { lighten } from './lighten.ts';
 import { renderMessage } from './render.ts';
@@ -9,13 +10,23 @@ export const discord: Platform = {
   faultOfChannelId,
   render: renderMessage,
   lighten,
+  async inviteLink(env) {
+    const settings = readDiscordSettings(env);
+    if (!settings) {
+      throw new SettingsError([
+        'DISCORD_TOKEN: is not set. Copy it at https://discord.com/developers/applications → your application → Bot → Reset Token',
+      ]);
+    }
+    const { inviteLink } = await import('./invite-link.ts');
+    return inviteLink(settings);
+  },
   configure(env) {
     const settings = readDiscordSettings(env);
     return (
       settings && {
-        async createAdapter({ log }) {
+        async createAdapter({ log, now }) {
           const { createDiscordAdapter } = await import('./adapter.ts');
-          return createDiscordAdapter({ settings, log });
+          return createDiscordAdapter({ settings, log, now });
         },
       }
     );

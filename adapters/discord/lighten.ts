@@ -1,63 +1,78 @@
-import type { APIComponentInContainer } from 'discord.js';
-import { container, textDisplay } from './components.ts';
-import { type ComponentsMessage, type DiscordMessage, isComponentsMessage } from './discord-message.ts';
+import type { APIComponentInContainer, APIEmbed } from 'discord.js';
+import { container } from './components.ts';
+import {
+  type ComponentsMessage,
+  type DiscordMessage,
+  type EmbedsMessage,
+  isComponentsMessage,
+  isEmbedsMessage,
+  type PlainMessage,
+} from './discord-message.ts';
+import { toEmbeds } from './embeds.ts';
 import { escapeText } from './escape.ts';
-import { maxContent } from './limits.ts';
+import { maxContent, mentionRoom } from './limits.ts';
 import { shorten } from './shorten.ts';
 
 /**
  * The next lighter form of a message that Discord refused: without its pictures, of which one may be what it refuses; then
- * compact, without excerpts and buttons; then as plain text, without its links.
+ * made of embeds instead of components; then compact, without excerpts and buttons; then as plain text, without its links.
  * @returns undefined when there is nothing left to give up
  */
 export function lighten(payload: object): DiscordMessage | undefined {
-  if (!isComponentsMessage(payload)) return undefined;
-  const bare = mapComponents(payload, withoutPicture);
-  if (differs(bare, payload)) return bare;
-  const compact = mapComponents(payload, compacted);
-  return differs(compact, payload) ? compact : plain(payload);
+  if (isComponentsMessage(payload)) {
+    const bare = withoutPictures(payload);
+    return differs(bare, payload) ? bare : toEmbeds(payload);
+  }
+  if (isEmbedsMessage(payload)) {
+    const compact = { ...payload, embeds: payload.embeds.map(compacted), components: [] };
+    return differs(compact, payload) ? compact : plain(payload);
+  }
+  return undefined;
 }
 
-type MapComponent = (component: APIComponentInContainer) => APIComponentInContainer[];
-
-function mapComponents(message: ComponentsMessage, map: MapComponent): ComponentsMessage {
+function withoutPictures(message: ComponentsMessage): ComponentsMessage {
+  const bare = (component: APIComponentInContainer) =>
+    component.type === 9 ? component.components : [component];
   return {
     ...message,
     components: message.components.map(({ components, accent_color: color }) =>
-      container(components.flatMap(map), color ?? undefined),
+      container(components.flatMap(bare), color ?? undefined),
     ),
   };
 }
 
-function differs(lighter: ComponentsMessage, message: ComponentsMessage): boolean {
-  return JSON.stringify(lighter.components) !== JSON.stringify(message.components);
+/** Of a story its title, the quiet line and the coverage stay; its excerpt stands before them. */
+function compacted(embed: APIEmbed): APIEmbed {
+  const lines = (embed.description ?? '').split('\n');
+  const titles = embed.title === undefined && lines[0]?.startsWith('**') ? 1 : 0;
+  const quiet = lines.findIndex((line) => line.startsWith('-# '));
+  if ((embed.title === undefined && titles === 0) || quiet < titles) return embed;
+  return { ...embed, description: [...lines.slice(0, titles), ...lines.slice(quiet)].join('\n') };
 }
 
-const withoutPicture: MapComponent = (component) =>
-  component.type === 9 ? component.components : [component];
-
-const compacted: MapComponent = (component) => {
-  if (component.type !== 10) return [];
-  const [title = '', ...lines] = component.content.split('\n');
-  // Of a story the quiet line and the coverage stay; its excerpt stands before them.
-  const quiet = lines.findIndex((line) => line.startsWith('-# '));
-  return [textDisplay([title, ...lines.slice(Math.max(quiet, 0))].join('\n'))];
-};
-
-function plain({ components, allowed_mentions }: ComponentsMessage): DiscordMessage {
-  const texts = components.flatMap((outer) =>
-    outer.components.flatMap((inner) => (inner.type === 10 ? inner.content : [])),
-  );
-  const lines = texts.join('\n').split('\n').map(withoutLinks);
+function plain({ content: before = '', embeds, allowed_mentions }: EmbedsMessage): PlainMessage {
+  const titled = ({ title, description }: APIEmbed) => [
+    ...(title === undefined ? [] : [`**${escapeText(title)}**`]),
+    ...(description === undefined ? [] : [description]),
+  ];
+  const lines = [before, ...embeds.flatMap(titled)].join('\n').split('\n').filter(Boolean).map(withoutLinks);
   let content = '';
   for (const line of lines) {
     const longer = content === '' ? line : `${content}\n${line}`;
-    if (longer.length > maxContent) break;
+    if (longer.length + mentionRoom > maxContent) break;
     content = longer;
   }
-  return { flags: 4, content: content || shorten(lines[0] ?? '', maxContent), allowed_mentions };
+  return {
+    flags: 4,
+    content: content || shorten(lines[0] ?? '…', maxContent - mentionRoom),
+    allowed_mentions,
+  };
 }
 
 function withoutLinks(line: string): string {
   return line.replace(/\[([^[\]]*)\]\(<[^<>]*>\)/g, (_, label: string) => escapeText(label));
+}
+
+function differs(lighter: DiscordMessage, message: DiscordMessage): boolean {
+  return JSON.stringify(lighter) !== JSON.stringify(message);
 }

@@ -1,11 +1,15 @@
 import { escapeLabel, escapeText } from './escape.ts';
 
-/** Ours, that of a link button: every character of an address counts towards a message's text. */
-const maxLinkUrl = 512;
+/**
+ * Ours: Discord has no limit for the address of a masked link, but every character of it counts towards a message's text.
+ * Of the outlets that cover a story there are several, so that each has less.
+ */
+export const maxTitleUrl = 1500;
+export const maxLinkUrl = 512;
 
-/** `text` as a masked link to `url`; the text alone when that is no web address or too long. */
-export function link(text: string, url: string): string {
-  const target = linkTarget(url);
+/** `text` as a masked link to `url`; the text alone when that is no web address or longer than `maxUrl`. */
+export function link(text: string, url: string, maxUrl = maxLinkUrl): string {
+  const target = linkTarget(url, maxUrl);
   if (target === undefined) return escapeText(text.trim());
   return `[${escapeLabel(text) || escapeLabel(target.host)}](<${target.href}>)`;
 }
@@ -20,7 +24,7 @@ interface LinkTarget {
   readonly href: string;
 }
 
-function linkTarget(url: string): LinkTarget | undefined {
+function linkTarget(url: string, maxUrl: number): LinkTarget | undefined {
   const parsed = URL.parse(url);
   // An IPv6 host has brackets, which could not be encoded.
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.hostname.startsWith('[')) return undefined;
@@ -28,7 +32,7 @@ function linkTarget(url: string): LinkTarget | undefined {
   parsed.username = '';
   parsed.password = '';
   const href = parsed.href.replace(/[()<>[\]{}*|`\\^'"]|@(?=everyone|here)/gi, percentEncoded);
-  return href.length <= maxLinkUrl ? { host: parsed.hostname, href } : undefined;
+  return href.length <= maxUrl ? { host: parsed.hostname, href } : undefined;
 }
 
 function percentEncoded(character: string): string {

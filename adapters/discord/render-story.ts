@@ -1,7 +1,7 @@
 import type { CoverageLink, StoryBlock } from '../../src/platform/message.ts';
 import { escapeText, oneLine } from './escape.ts';
 import { maxAltText, maxMediaUrl } from './limits.ts';
-import { hostOf, link } from './link.ts';
+import { hostOf, link, maxTitleUrl } from './link.ts';
 import { timeToken } from './render-spans.ts';
 import { shorten } from './shorten.ts';
 
@@ -20,28 +20,34 @@ export interface StoryText {
 const maxTitle = 250;
 const maxProvider = 60;
 const maxTopics = 120;
+const maxTitleAndCoverage = 2600;
 const maxCoverageLine = 1800;
 
 export function renderStory(story: StoryBlock): StoryText {
-  const picture = story.image && pictureOf(story.image.url, story.image.alt);
+  const { isWithdrawn } = story;
+  const picture = !isWithdrawn && story.image ? pictureOf(story.image.url, story.image.alt) : undefined;
+  const title = titleLine(story);
   return {
-    title: titleLine(story),
-    excerpt: oneLine(story.excerpt ?? '').trim(),
+    title,
+    excerpt: isWithdrawn ? '' : oneLine(story.excerpt ?? '').trim(),
     quiet: quietLine(story),
-    coverage: coverageLines(story.coverage),
+    coverage: coverageLines(story.coverage, Math.min(maxCoverageLine, maxTitleAndCoverage - title.length)),
     ...(picture && { picture }),
   };
 }
 
-function titleLine({ rank, title, url, provider }: StoryBlock): string {
+function titleLine({ rank, title, url, provider, isWithdrawn }: StoryBlock): string {
   const text = shorten(oneLine(title).trim(), maxTitle) || outlet(provider, url);
+  const shown = isWithdrawn ? `~~${escapeText(text)}~~` : link(text, url, maxTitleUrl);
   // Without the backslash a line that begins with "1." is a list, also inside of bold.
-  return `**${rank === undefined ? '' : `${rank}\\. `}${link(text, url)}**`;
+  return `**${rank === undefined ? '' : `${rank}\\. `}${shown}**`;
 }
 
-function quietLine({ isUpdate, provider, url, publishedAt, heat, topics }: StoryBlock): string {
+function quietLine(story: StoryBlock): string {
+  const { isUpdate, isWithdrawn, provider, url, publishedAt, heat, topics } = story;
   const facts = [
-    isUpdate ? '**Update**' : '',
+    isWithdrawn ? '**Withdrawn by its publisher**' : '',
+    isUpdate && !isWithdrawn ? '**Update**' : '',
     escapeText(outlet(provider, url)),
     timeToken(publishedAt, 'relative'),
     heat === undefined ? '' : `heat ${Math.round(heat)}`,
@@ -51,14 +57,14 @@ function quietLine({ isUpdate, provider, url, publishedAt, heat, topics }: Story
 }
 
 /** "Also in Reuters · Forbes", each a link to its piece. */
-function coverageLines(coverage: readonly CoverageLink[]): string[] {
+function coverageLines(coverage: readonly CoverageLink[], maxLine: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const { provider, title, url } of coverage) {
     const name = oneLine(provider).trim() ? provider : title;
     const outletLink = link(outlet(name, url), url);
     const longer = line === '' ? `Also in ${outletLink}` : `${line} · ${outletLink}`;
-    if (line !== '' && longer.length > maxCoverageLine) {
+    if (line !== '' && longer.length > maxLine) {
       lines.push(line);
       line = `Also in ${outletLink}`;
     } else {

@@ -7,6 +7,14 @@ export interface DiscordSettings {
   readonly token: string;
   /** Without the version and without a slash at its end. */
   readonly apiUrl: string;
+  /** As many as Discord wants, all of them, if it is absent. */
+  readonly shards?: Shards;
+}
+
+/** Which of the connections that Discord shares a bot's servers over are this copy's, of how many over all copies. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
 }
 
 const defaultApiUrl = 'https://discord.com/api';
@@ -30,13 +38,40 @@ const schema = z.object({
       error: `is not an http or https URL. Leave it out to use ${defaultApiUrl}`,
     })
     .default(defaultApiUrl),
+  DISCORD_SHARDS: z
+    .string()
+    .transform((text, { addIssue }) => {
+      const shards = readShards(text);
+      if (shards) return shards;
+      addIssue(
+        'must be auto, or the shards of this copy and how many there are over all copies: 0-3/16, 2/16 or 0,5,9/16',
+      );
+      return z.NEVER;
+    })
+    .default('auto'),
 });
+
+/** More than Discord gives the largest bots; a slip of the finger is no reason to make a million of anything. */
+const maxShards = 100_000;
+
+function readShards(text: string): Shards | 'auto' | undefined {
+  if (text.trim().toLowerCase() === 'auto') return 'auto';
+  const [, list = '', total = ''] = /^\s*([\d\s,-]+)\/\s*(\d+)\s*$/.exec(text) ?? [];
+  const count = Number(total);
+  if (count < 1 || count > maxShards) return undefined;
+  const ids = list.split(',').flatMap((part) => {
+    const [, first = '', last = first] = /^\s*(\d+)\s*(?:-\s*(\d+)\s*)?$/.exec(part) ?? [];
+    if (first === '' || Number(last) >= count || Number(first) > Number(last)) return [Number.NaN];
+    return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index);
+  });
+  return ids.some(Number.isNaN) ? undefined : { ids: [...new Set(ids)], count };
+}
 
 /**
  * @returns undefined when Discord is not configured: it has no token
  * @throws SettingsError
  */
 export function readDiscordSettings(env: Environment): DiscordSettings | undefined {
-  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = readSettings(schema, env);
-  return token === undefined ? undefined : { token, apiUrl };
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_SHARDS: shards } = readSettings(schema, env);
+  return token === undefined ? undefined : { token, apiUrl, ...(shards !== 'auto' && { shards }) };
 }

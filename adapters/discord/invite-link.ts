@@ -1,0 +1,32 @@
+import { SettingsError } from '../../src/platform/settings.ts';
+import { isSnowflake } from './channel-id.ts';
+import { bitsOf } from './permissions.ts';
+import type { DiscordSettings } from './settings.ts';
+
+/** All that a digest of any style in any kind of channel needs, and nothing more. */
+const needed = bitsOf([
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'CreatePublicThreads',
+  'EmbedLinks',
+  'ReadMessageHistory',
+]);
+
+/**
+ * The page on which people add the bot to a server of theirs.
+ * @throws SettingsError
+ */
+export function inviteLink({ token }: Pick<DiscordSettings, 'token'>): string {
+  // A token begins with the bot's id, which is the application's too.
+  const id = Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString();
+  if (!isSnowflake(id)) {
+    throw new SettingsError(['DISCORD_TOKEN: does not begin with an application id. Copy it again']);
+  }
+  const query = new URLSearchParams({
+    client_id: id,
+    scope: 'bot applications.commands',
+    permissions: needed.toString(),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}

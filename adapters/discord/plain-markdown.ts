@@ -1,0 +1,9 @@
+const marks = /\\(.)|\[([^[\]]*)\]\(<[^<>]*>\)|^(?:#{1,3}|-#) |<(?:t:[^>]*|@&\d+)>|\*\*|~~|\u200B/g;
+
+/** What a line of our own Markdown says, where Markdown is not read. */
+export function plainOf(markdown: string): string {
+  return markdown
+    .replace(marks, (_, escaped?: string, label?: string) => escaped ?? label ?? '')
+    .replace(/ +/g, ' ')
+    .trim();
+}

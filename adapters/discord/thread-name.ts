@@ -1,0 +1,11 @@
+import { maxThreadName } from './limits.ts';
+import { textsOfMessage } from './message-texts.ts';
+import { plainOf } from './plain-markdown.ts';
+import { shorten } from './shorten.ts';
+
+/** What a thread is called that begins with `message`: its first line that says something. */
+export function threadName(message: unknown): string | undefined {
+  const lines = textsOfMessage(message).flatMap((text) => text.split('\n'));
+  const name = lines.map(plainOf).find((line) => line !== '');
+  return name && shorten(name, maxThreadName);
+}
