@@ -1,9 +1,11 @@
 import type { Digest } from '../digest/digest.ts';
 import { digestMessages } from '../digest/digest-messages.ts';
 import { drawDigest } from '../digest/draw-digest.ts';
+import type { Message } from '../platform/message.ts';
 import type { DigestSettings, Style } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
 import type { Format } from './digest-options.ts';
+import { shellMessage } from './shell-message.ts';
 
 /** A digest as a command prints it: for people, as data, or as the very messages that a platform would get. */
 export function formatDigest(
@@ -12,7 +14,7 @@ export function formatDigest(
   format: Format,
   context: CliContext,
 ): string {
-  if (format === 'text') return textOf(digest, style, context);
+  if (format === 'text') return textOf(digest, style, (message) => context.renderText(shellMessage(message)));
   if (format === 'json') return JSON.stringify(digest);
   const platform = context.platforms.find(({ name }) => name === format);
   const isSent = digest.stories.length > 0 || onEmpty === 'note';
@@ -21,8 +23,8 @@ export function formatDigest(
 }
 
 /** Its messages in their order, as a terminal shows them. */
-export function textOf(digest: Digest, style: Style, { renderText }: Pick<CliContext, 'renderText'>): string {
+export function textOf(digest: Digest, style: Style, render: (message: Message) => string): string {
   return digestMessages(digest, style)
-    .map(({ message }) => renderText(message))
+    .map(({ message }) => render(message))
     .join('\n');
 }

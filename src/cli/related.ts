@@ -1,20 +1,25 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { digestStory } from '../digest/digest-story.ts';
-import { findStory, relatedMessage } from '../lookups/related.ts';
+import { findStory } from '../lookups/find-story.ts';
+import { privateMessage } from '../lookups/lookup-answer.ts';
+import { relatedAnswer } from '../lookups/related.ts';
 import { storyAround } from '../lookups/story-results.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { lookupDeps } from './lookup-deps.ts';
 import { openContent } from './open-content.ts';
 import { wholeNumber } from './options.ts';
+import { shellMessage } from './shell-message.ts';
 
 /** The command line has no last digest, so a rank means nothing here. */
 const channel = { platform: 'console', id: 'terminal' };
 
 export function relatedCommand(context: CliContext): Command {
   return new Command('related')
-    .description("print everyone who covers a story: by id, by its file's path, or by words of its title")
-    .argument('<story...>', "an id, a file's path, or words of the title")
+    .description(
+      "print everyone who covers a story: by words of its title, a link, its id, or its file's path",
+    )
+    .argument('<story...>', "words of the title, a link, an id, or a file's path")
     .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
     .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
     .option('--json', 'print the whole coverage as JSON')
@@ -35,12 +40,13 @@ async function related(
   const config = readConfig(context.env, context.platforms);
   using content = await openContent(dir ?? config.contentDir, config, context);
   const deps = lookupDeps(content.index, config, context);
+  const lead = await findStory(story, channel, deps);
+  const answer = await relatedAnswer({ story, page }, channel, deps);
+  if (!lead) throw new CommandFailure(answer.message.summary);
   if (!json) {
-    context.write(`${context.renderText(await relatedMessage({ story, page }, channel, deps))}\n`);
+    context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
     return;
   }
-  const lead = await findStory(story, channel, deps);
-  if (!lead) throw new CommandFailure(`no story is known as "${story}"`);
   const found = storyAround(content.index, lead);
   context.write(
     `${JSON.stringify({ ...digestStory(found, 1), coverage: found.coverage, moreCoverage: 0 })}\n`,

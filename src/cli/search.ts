@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { digestStory } from '../digest/digest-story.ts';
-import { parseSince, searchMessage, searchStories } from '../lookups/search.ts';
+import { privateMessage } from '../lookups/lookup-answer.ts';
+import { parseSince, searchAnswer, searchStories } from '../lookups/search.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { lookupDeps } from './lookup-deps.ts';
 import { openContent } from './open-content.ts';
 import { wholeNumber } from './options.ts';
+import { shellMessage } from './shell-message.ts';
 
 export function searchCommand(context: CliContext): Command {
   return new Command('search')
@@ -41,9 +43,8 @@ async function search(
   const query = { ...options, query: words.join(' ') };
   using content = await openContent(dir ?? config.contentDir, config, context);
   if (!json) {
-    context.write(
-      `${context.renderText(searchMessage(query, lookupDeps(content.index, config, context)))}\n`,
-    );
+    const answer = searchAnswer(query, lookupDeps(content.index, config, context));
+    context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
     return;
   }
   const { stories, hasMore } = searchStories(

@@ -9,6 +9,7 @@ import {
 } from '../subscriptions/subscription-settings.ts';
 import { UsageError } from './context.ts';
 import { repeated } from './options.ts';
+import { shellWord } from './shell-word.ts';
 
 /** The options of `subscribe` and `edit`, as a person wrote them. */
 export interface SettingOptions {
@@ -111,15 +112,7 @@ export function subscribeCommandLine({ channel, ...settings }: Subscription, bef
   const written = settingsDifference(settings, before);
   const options = settingNames
     .filter((name) => name !== 'schedule')
-    .flatMap((name) =>
-      [written[name] ?? []].flat().flatMap((text) => [optionNames[name], shellQuoted(text)]),
-    );
-  const words = [formatChannelRef(channel), written.schedule ?? ''].map(shellQuoted);
+    .flatMap((name) => [written[name] ?? []].flat().flatMap((text) => [optionNames[name], shellWord(text)]));
+  const words = [formatChannelRef(channel), written.schedule ?? ''].map(shellWord);
   return ['heatline subscribe', ...words, ...options].join(' ');
-}
-
-/** As a shell reads it back. */
-function shellQuoted(text: string): string {
-  if (/^[\w:./,+@%-]+$/.test(text)) return text;
-  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 }

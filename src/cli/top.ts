@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { digestStory } from '../digest/digest-story.ts';
-import { topMessage, topStories } from '../lookups/top.ts';
+import { privateMessage } from '../lookups/lookup-answer.ts';
+import { topAnswer, topStories } from '../lookups/top.ts';
 import type { CliContext } from './context.ts';
 import { lookupDeps } from './lookup-deps.ts';
 import { openContent } from './open-content.ts';
 import { duration, durationText, wholeNumber } from './options.ts';
+import { shellMessage } from './shell-message.ts';
 
 export function topCommand(context: CliContext): Command {
   return new Command('top')
@@ -13,6 +15,7 @@ export function topCommand(context: CliContext): Command {
     .option('--count <n>', 'how many stories, 1 to 10', wholeNumber(1, 10), 5)
     .option('--topic <topic>', 'only stories of this topic')
     .option('--window <length>', 'how far back: 24h, 7d, 2w', durationText, '24h')
+    .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
     .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
     .option('--json', 'print them as JSON')
     .action((options: TopOptions) => top(options, context));
@@ -22,6 +25,7 @@ interface TopOptions {
   readonly count: number;
   readonly topic?: string;
   readonly window: string;
+  readonly page: number;
   readonly content?: string;
   readonly json?: boolean;
 }
@@ -31,7 +35,8 @@ async function top({ content: dir, json, ...query }: TopOptions, context: CliCon
   const windowMs = duration(query.window);
   using content = await openContent(dir ?? config.contentDir, config, context);
   if (!json) {
-    context.write(`${context.renderText(topMessage(query, lookupDeps(content.index, config, context)))}\n`);
+    const answer = topAnswer(query, lookupDeps(content.index, config, context));
+    context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
     return;
   }
   const { stories, ...rest } = topStories(

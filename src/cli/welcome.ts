@@ -6,9 +6,11 @@ import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { newestDay } from '../digest/newest-day.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
+import type { Message } from '../platform/message.ts';
 import { nextSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
 import { textOf } from './format-digest.ts';
+import { shellMessage } from './shell-message.ts';
 
 export interface NewestDigest {
   readonly digest: Digest;
@@ -41,13 +43,16 @@ export function welcome(
     new Intl.DateTimeFormat('en', { ...options, timeZone: schedule.timezone }).format(date);
   const day = format({ dateStyle: 'full' }, digest.slot);
   const next = nextSlot(schedule, now);
+  // At a prompt the buttons' commands can be typed as they are; a shell has its own.
+  const render = (message: Message) =>
+    context.renderText(context.isInteractive ? message : shellMessage(message));
   const lines = [
     ...(ofNewestDay
       ? [`Nothing was published in the last day: this is the digest of the newest day, ${day}.`]
       : []),
     ...(digest.stories.length === 0
       ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
-      : ['', textOf(digest, settings.style, context)]),
+      : ['', textOf(digest, settings.style, render)]),
     '',
     ...(next
       ? [

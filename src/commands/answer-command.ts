@@ -1,11 +1,15 @@
+import { channelReply, type LookupAnswer, privateMessage } from '../lookups/lookup-answer.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { relatedMessage, relatedOptions } from '../lookups/related.ts';
-import { searchMessage, searchOptions } from '../lookups/search.ts';
-import { topMessage, topOptions } from '../lookups/top.ts';
+import { relatedAnswer, relatedOptions } from '../lookups/related.ts';
+import { searchAnswer, searchOptions } from '../lookups/search.ts';
+import { topAnswer, topOptions } from '../lookups/top.ts';
+import { topicAnswer, topicOptions } from '../lookups/topic.ts';
+import { topicsAnswer, topicsOptions } from '../lookups/topics.ts';
 import { answerDigestCommand } from '../managing/answer-digest-command.ts';
 import { answerMeCommand } from '../managing/answer-me-command.ts';
 import type { ManagingDeps } from '../managing/managing-deps.ts';
 import type { CommandDefinition, CommandInvocation, CommandReply } from '../platform/command.ts';
+import { askForm } from './ask-form.ts';
 import { helpMessage } from './help.ts';
 
 /** Answers one command of any platform. What a person typed wrongly is answered in words, never thrown. */
@@ -14,18 +18,32 @@ export async function answerCommand(
   commands: readonly CommandDefinition[],
   deps: LookupDeps & ManagingDeps,
 ): Promise<CommandReply> {
-  const { command, subcommand, options, channel } = invocation;
-  if (subcommand === 'help') return { message: helpMessage(commands) };
+  const { command, subcommand, options } = invocation;
+  if (subcommand === 'help') return { message: helpMessage(command, options['command'], commands) };
   if (command === 'digest') return answerDigestCommand(invocation, deps);
   if (subcommand.startsWith('me ')) return answerMeCommand(invocation, deps);
+  if (subcommand === 'ask') return { message: helpMessage(command, undefined, commands), form: askForm };
+  const answer = await lookUp(invocation, deps);
+  if (options['show'] === 'channel') return channelReply(answer, invocation.person);
+  return { message: privateMessage(answer) };
+}
+
+async function lookUp(
+  { subcommand, options, channel }: CommandInvocation,
+  deps: LookupDeps,
+): Promise<LookupAnswer> {
   switch (subcommand) {
     case 'top':
-      return { message: topMessage(topOptions.parse(options), deps) };
+      return topAnswer(topOptions.parse(options), deps);
     case 'search':
-      return { message: searchMessage(searchOptions.parse(options), deps) };
+      return searchAnswer(searchOptions.parse(options), deps);
+    case 'topic':
+      return topicAnswer(topicOptions.parse(options), deps);
+    case 'topics':
+      return topicsAnswer(topicsOptions.parse(options), deps);
     case 'related':
-      return { message: await relatedMessage(relatedOptions.parse(options), channel, deps) };
+      return relatedAnswer(relatedOptions.parse(options), channel, deps);
     default:
-      return { message: helpMessage(commands) };
+      throw new Error(`there is no command "${subcommand}"`);
   }
 }

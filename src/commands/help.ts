@@ -1,29 +1,94 @@
-import type { CommandDefinition } from '../platform/command.ts';
-import type { Message, MessageBlock } from '../platform/message.ts';
+import type { CommandDefinition, OptionDefinition, SubcommandDefinition } from '../platform/command.ts';
+import { findSubcommand } from '../platform/find-subcommand.ts';
+import type { Message, MessageBlock, Span } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
 import { usageLine } from '../platform/parse-command.ts';
-import { code, plain } from '../platform/spans.ts';
+import { bold, code, plain } from '../platform/spans.ts';
 
-/** Every command with what it does and an example. */
-export function helpMessage(commands: readonly CommandDefinition[]): Message {
-  const lines = commands.flatMap((definition) =>
-    definition.subcommands
-      .filter(({ hidden }) => !hidden)
-      .map((subcommand): MessageBlock => {
-        const hasOptions = subcommand.options.length > 0;
-        return {
-          kind: 'text',
-          spans: [
-            code(usageLine(definition, subcommand)),
-            plain(` ${subcommand.description}.`),
-            ...(hasOptions
-              ? [plain(' For example '), code(`/${definition.name} ${subcommand.example}`), plain('.')]
-              : []),
-          ],
-        };
-      }),
-  );
+/**
+ * What there is to ask of one root, with examples; or all about one subcommand of it.
+ * @param wanted the subcommand, as a person typed it
+ */
+export function helpMessage(
+  root: string,
+  wanted: string | number | undefined,
+  commands: readonly CommandDefinition[],
+): Message {
+  const definition = commands.find((command) => command.root === root);
+  if (!definition) throw new Error(`there is no root "${root}"`);
+  if (wanted === undefined) return overview(definition, commands);
+  const words = String(wanted).replace(/^\//, '');
+  const isRoot = commands.find(({ root, name }) => [root, name].includes(words.toLowerCase()));
+  if (isRoot) return overview(isRoot, commands);
+  const found = findSubcommand(definition, words);
+  return found.ok ? details(definition, found.subcommand) : notice(found.fault);
+}
+
+function overview(definition: CommandDefinition, commands: readonly CommandDefinition[]): Message {
+  const others = commands.filter((command) => command !== definition);
   return {
     summary: 'What you can ask',
-    blocks: [{ kind: 'heading', text: 'What you can ask' }, ...lines],
+    blocks: [
+      { kind: 'heading', text: 'What you can ask' },
+      ...definition.subcommands.filter(({ hidden }) => !hidden).map((one) => line(definition, one)),
+      {
+        kind: 'note',
+        spans: [
+          code(`/${definition.name} help search`.replace('search', definition.subcommands[0]?.name ?? '')),
+          plain(' tells more about one of them.'),
+          ...others.flatMap(({ name, description }) => [
+            plain(' '),
+            code(`/${name} help`),
+            plain(`: ${description}.`),
+          ]),
+        ],
+      },
+    ],
   };
+}
+
+function line(definition: CommandDefinition, subcommand: SubcommandDefinition): MessageBlock {
+  const hasOptions = subcommand.options.some(({ hidden }) => !hidden);
+  return {
+    kind: 'text',
+    spans: [
+      code(usageLine(definition, subcommand)),
+      plain(` ${subcommand.description}.`),
+      ...(hasOptions
+        ? [plain(' For example '), code(`/${definition.name} ${subcommand.example}`), plain('.')]
+        : []),
+    ],
+  };
+}
+
+function details(definition: CommandDefinition, subcommand: SubcommandDefinition): Message {
+  const { description, example, aliases = [] } = subcommand;
+  const options = subcommand.options.filter(({ hidden }) => !hidden);
+  return {
+    summary: `/${definition.name} ${subcommand.name}: ${description}`,
+    blocks: [
+      { kind: 'heading', text: `/${definition.name} ${subcommand.name}` },
+      { kind: 'text', spans: [plain(`${description}.`)] },
+      ...options.map((option): MessageBlock => ({ kind: 'text', spans: optionSpans(option) })),
+      {
+        kind: 'text',
+        spans: [plain('For example '), code(`/${definition.name} ${example}`)],
+      },
+      ...(aliases.length > 0
+        ? [{ kind: 'note', spans: [plain(`Also called ${aliases.join(', ')}.`)] } as const]
+        : []),
+    ],
+  };
+}
+
+function optionSpans(option: OptionDefinition): Span[] {
+  return [
+    bold(option.name),
+    plain(`: ${option.description}`),
+    ...(option.type === 'integer' ? [plain(` (${option.min} to ${option.max})`)] : []),
+    ...(option.type === 'string' && option.choices
+      ? [plain(` (${option.choices.map(({ label }) => label).join('; ')})`)]
+      : []),
+    ...(option.required ? [plain('; needed')] : []),
+  ];
 }

@@ -26,7 +26,7 @@ export function storyBlock(
     ...(!isCompact && story.image && { image: { url: story.image.url, alt: story.title } }),
     coverage: story.coverage.map(({ provider, title, url }) => ({ provider: provider.name, title, url })),
     ...(story.moreCoverage > 0 && {
-      more: { label: `+${story.moreCoverage} more`, command: `news related ${story.id}` },
+      more: { label: `+${story.moreCoverage} more`, command: `news related ${story.id}`, opensDialog: true },
     }),
     ...(isCompact && { isCompact: true }),
   };

@@ -1,1 +1,127 @@
-export { findStory } from './related.ts';
+import type { Article } from '../content/article.ts';
+import { linkKey, normalizeTitle } from '../content/story-keys.ts';
+import type { Story } from '../digest/story.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import type { LookupDeps, ShownBefore } from './lookup-deps.ts';
+import { storiesOf } from './story-results.ts';
+
+export type FoundStory =
+  | {
+      readonly kind: 'found';
+      readonly lead: Article;
+      /** The leads of other stories that may be meant, the likeliest first. */
+      readonly others: readonly Article[];
+    }
+  | { readonly kind: 'no such rank'; readonly rank: number }
+  /** It was known, and is in the archive no longer. */
+  | { readonly kind: 'gone'; readonly title?: string }
+  | { readonly kind: 'unknown link' }
+  | { readonly kind: 'unknown' };
+
+/** How many articles are looked at for other stories that may be meant, and how many of those are offered. */
+const searchDepth = 30;
+const othersAtMost = 3;
+
+/**
+ * The story that a person means: by its rank in the channel's last digest, a link to any article of it, an id, a file's
+ * path, or words of its title.
+ */
+export async function findStories(
+  wanted: string,
+  channel: ChannelRef,
+  deps: LookupDeps,
+): Promise<FoundStory> {
+  const { index } = deps;
+  const text = wanted.trim();
+  const rank = rankIn(text);
+  if (rank !== undefined) {
+    const ranked = (await deps.lastStories(channel))[rank - 1];
+    return ranked ? shownBefore(ranked, deps) : { kind: 'no such rank', rank };
+  }
+  const named = text.replace(/^"(.*)"$/, '$1');
+  const links = linksIn(named);
+  if (links.length > 0) {
+    const lead = linked(links, index);
+    return lead ? found(lead) : { kind: 'unknown link' };
+  }
+  const byName = index.byId(named) ?? index.byId(named.toLowerCase()) ?? byPath(named, index);
+  if (byName) return found(byName);
+  const remembered = isId(named) ? await deps.storyShownAs?.(channel, named.toLowerCase()) : undefined;
+  return remembered ? shownBefore(remembered, deps) : byWords(text, deps);
+}
+
+/** The lead article of the story that a person means; undefined when none is known. */
+export async function findStory(
+  wanted: string,
+  channel: ChannelRef,
+  deps: LookupDeps,
+): Promise<Article | undefined> {
+  const story = await findStories(wanted, channel, deps);
+  return story.kind === 'found' ? story.lead : undefined;
+}
+
+/** "3" and "#3" are ranks; longer numbers may stand in a title. */
+function rankIn(text: string): number | undefined {
+  const digits = /^#?(\d{1,2})$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The links among the words, as chat platforms write them: "https://a.example/1", "<https://a.example/1>". */
+function linksIn(text: string): string[] {
+  return text.split(/\s+/).flatMap((word) => /^<?(https?:\/\/[^>|]+)(?:\|[^>]*)?>?$/i.exec(word)?.[1] ?? []);
+}
+
+/** By the first link that is known: an article of that very address before those that only name it. */
+function linked(links: readonly string[], index: LookupDeps['index']): Article | undefined {
+  for (const link of links) {
+    const key = linkKey(link);
+    const sharing = key === undefined ? [] : index.sharing([key]);
+    const best = hottest(sharing.filter(({ url }) => linkKey(url) === key)) ?? hottest(sharing);
+    if (best) return best;
+  }
+  return undefined;
+}
+
+function hottest(articles: readonly Article[]): Article | undefined {
+  return articles.toSorted((a, b) => b.heat - a.heat || b.publishedAt.getTime() - a.publishedAt.getTime())[0];
+}
+
+/** A path as a shell or an editor gives it: any folders above the content folder may stand before. */
+function byPath(text: string, index: LookupDeps['index']): Article | undefined {
+  const parts = text
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  if (parts.length < 2 || !/\.md$/i.test(text)) return undefined;
+  for (let first = 1; first < parts.length; first += 1) {
+    const article = index.byId(parts.slice(first).join('/'));
+    if (article) return article;
+  }
+  return undefined;
+}
+
+/** What `Article.id` looks like. A word of eight letters does, too. */
+function isId(text: string): boolean {
+  return /^[a-z2-7]{8}$/i.test(text);
+}
+
+/** Its article may have a new file by now, or be told by another outlet: then its keys still find it. */
+function shownBefore({ id, title, keys = [] }: ShownBefore, { index }: LookupDeps): FoundStory {
+  const lead = index.byId(id) ?? hottest(index.sharing(keys));
+  return lead ? found(lead) : { kind: 'gone', title };
+}
+
+function byWords(words: string, { index, now }: LookupDeps): FoundStory {
+  const span = { after: new Date(0), until: now() };
+  const stories: Story[] = storiesOf(index, index.search({ words, span, limit: searchDepth }))
+    .take(othersAtMost + 1)
+    .toArray();
+  const [best, ...others] = stories.map(({ lead }) => lead);
+  if (!best) return isId(words) ? { kind: 'gone' } : { kind: 'unknown' };
+  const isExact = normalizeTitle(best.title) === normalizeTitle(words);
+  return { kind: 'found', lead: best, others: isExact ? [] : others };
+}
+
+function found(lead: Article): FoundStory {
+  return { kind: 'found', lead, others: [] };
+}

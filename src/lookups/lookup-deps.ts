@@ -4,8 +4,19 @@ import type { ChannelRef } from '../platform/channel.ts';
 export interface LookupDeps {
   readonly index: ArticleIndex;
   /** The stories of the channel's last digest, in their ranks' order. */
-  readonly lastStories: (channel: ChannelRef) => Promise<readonly { readonly id: string }[]>;
+  readonly lastStories: (channel: ChannelRef) => Promise<readonly ShownBefore[]>;
+  /** A story that the channel was shown at any time, by the id that it had then; absent where nothing is remembered. */
+  readonly storyShownAs?: (channel: ChannelRef, id: string) => Promise<ShownBefore | undefined>;
   readonly now: () => Date;
   /** The zone in which an answer writes a date. */
   readonly timezone: string;
+}
+
+/** A story as a channel was shown it. */
+export interface ShownBefore {
+  /** The lead article's id. */
+  readonly id: string;
+  readonly title: string;
+  /** The keys under which it was known, if they are remembered. */
+  readonly keys?: readonly string[];
 }

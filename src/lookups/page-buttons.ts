@@ -1,21 +1,23 @@
-import type { ButtonsBlock, CommandButton } from '../platform/message.ts';
+import type { CommandButton } from '../platform/message.ts';
 import { formatCommand } from '../platform/parse-command.ts';
+import type { LookupCommand } from './lookup-answer.ts';
 
 export const storiesPerPage = 5;
 
+/** Nobody pages further; and what a definition allows. */
+export const lastPage = 60;
+
 /** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
 export function pageButtons(
-  subcommand: string,
-  options: { readonly page: number } & Readonly<Record<string, string | number>>,
-  hasNext: boolean,
-): ButtonsBlock[] {
-  const button = (label: string, page: number): CommandButton[] => {
-    const command = formatCommand('news', subcommand, { ...options, page });
+  { subcommand, options }: LookupCommand,
+  { page, hasNext }: { readonly page: number; readonly hasNext: boolean },
+): CommandButton[] {
+  const button = (label: string, to: number): CommandButton[] => {
+    const command = formatCommand('news', subcommand, { ...options, page: to });
     return command === undefined ? [] : [{ label, command }];
   };
-  const buttons = [
-    ...(options.page > 1 ? button('Prev', options.page - 1) : []),
-    ...(hasNext ? button('Next', options.page + 1) : []),
+  return [
+    ...(page > 1 ? button('Prev', page - 1) : []),
+    ...(hasNext && page < lastPage ? button('Next', page + 1) : []),
   ];
-  return buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import type { Article, Coverage } from '../content/article.ts';
+import type { Coverage } from '../content/article.ts';
 import { digestStory } from '../digest/digest-story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { Message, MessageBlock, Span } from '../platform/message.ts';
+import type { MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { bold, plain } from '../platform/spans.ts';
+import { otherBlocks } from './did-you-mean.ts';
+import { type FoundStory, findStories } from './find-story.ts';
+import type { LookupAnswer } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
 import { pageButtons } from './page-buttons.ts';
 import { storyAround } from './story-results.ts';
@@ -13,61 +16,60 @@ import { storyAround } from './story-results.ts';
 const outletsPerPage = 10;
 
 export const relatedOptions = z.object({
-  /** Words of a title, an article's id or path, or a rank in the channel's last digest. */
+  /** Words of a title, links, an article's id or path, or a rank in the channel's last digest. */
   story: z.string(),
   page: z.int().default(1),
 });
 
 /** A story's whole coverage, best first, ten outlets a page. */
-export async function relatedMessage(
+export async function relatedAnswer(
   { story: wanted, page }: z.output<typeof relatedOptions>,
   channel: ChannelRef,
   deps: LookupDeps,
-): Promise<Message> {
-  const lead = await findStory(wanted, channel, deps);
-  if (!lead) return notice(notFoundLine(wanted));
+): Promise<LookupAnswer> {
+  const found = await findStories(wanted, channel, deps);
+  if (found.kind !== 'found') return { message: notice(notFoundLine(found, wanted)) };
+  const { lead, others } = found;
   const story = storyAround(deps.index, lead);
   const first = (page - 1) * outletsPerPage;
   const shown = story.coverage.slice(first, first + outletsPerPage);
   const total = story.coverage.length;
+  const again = { subcommand: 'related', options: { story: lead.id } };
   return {
-    summary: `Who covers "${lead.title}"`,
-    blocks: [
-      { kind: 'heading', text: 'Related coverage' },
-      storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false, style: 'rich' }),
-      { kind: 'note', spans: [plain(countLine(total, first, shown.length))] },
-      ...shown.map(coverageLine),
-      ...pageButtons('related', { story: lead.id, page }, first + shown.length < total),
-    ],
+    message: {
+      summary: `Who covers "${lead.title}"`,
+      blocks: [
+        { kind: 'heading', text: 'Related coverage' },
+        storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false, style: 'rich' }),
+        { kind: 'note', spans: [plain(countLine(total, first, shown.length))] },
+        ...shown.map(coverageLine),
+      ],
+    },
+    others: otherBlocks(
+      'Or did you mean:',
+      others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
+    ),
+    pages: pageButtons(again, { page, hasNext: first + shown.length < total }).map((button) => ({
+      ...button,
+      opensDialog: true,
+    })),
+    again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }
 
-/** The lead article of the story that a person means; undefined when none is known. */
-export async function findStory(
-  wanted: string,
-  channel: ChannelRef,
-  { index, lastStories, now }: LookupDeps,
-): Promise<Article | undefined> {
-  const rank = rankIn(wanted);
-  if (rank !== undefined) {
-    const ranked = (await lastStories(channel))[rank - 1];
-    return ranked && index.byId(ranked.id);
+function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: string): string {
+  switch (missing.kind) {
+    case 'no such rank':
+      return `This channel's last digest has no story ${missing.rank}. Use words of the title instead.`;
+    case 'gone':
+      return missing.title === undefined
+        ? `No story is known as "${wanted.trim()}" now. If a button brought you here, its article has left the archive since; words of its title may still find the story.`
+        : `"${missing.title}" has left the archive since it was shown: its publisher took it back, or its file is gone.`;
+    case 'unknown link':
+      return 'No story in the archive has this link. Words of its title may find it.';
+    case 'unknown':
+      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, a link to it, or its number in this channel's last digest.`;
   }
-  const span = { after: new Date(0), until: now() };
-  return index.byId(wanted.trim()) ?? index.search({ words: wanted, span, limit: 1 })[0];
-}
-
-/** "3" and "#3" are ranks; longer numbers may stand in a title. */
-function rankIn(wanted: string): number | undefined {
-  const digits = /^#?(\d{1,2})$/.exec(wanted.trim())?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-function notFoundLine(wanted: string): string {
-  const rank = rankIn(wanted);
-  return rank === undefined
-    ? `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or its number in this channel's last digest.`
-    : `This channel's last digest has no story ${rank}. Use words of the title instead.`;
 }
 
 function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageBlock {

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { Story } from '../digest/story.ts';
-import type { Message, MessageBlock } from '../platform/message.ts';
+import type { MessageBlock } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { knownTopic } from './known-topic.ts';
+import type { LookupAnswer, LookupCommand } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
+import { fold, namesMeant } from './near-names.ts';
 import { pageButtons, storiesPerPage } from './page-buttons.ts';
 import { resultBlock, storiesOf } from './story-results.ts';
+import { noArticlesLine } from './top.ts';
 
 export const searchOptions = z.object({
   query: z.string(),
@@ -41,34 +46,74 @@ export function searchStories(
   return { stories: stories.slice(0, storiesPerPage), hasMore: stories.length > storiesPerPage };
 }
 
-export function searchMessage(options: z.output<typeof searchOptions>, { index, now }: LookupDeps): Message {
-  const { query, since, page } = options;
+export function searchAnswer(
+  options: z.output<typeof searchOptions>,
+  { index, now }: LookupDeps,
+): LookupAnswer {
+  const { query, since, page, topic: typedTopic, provider } = options;
   const after = since === undefined ? new Date(0) : parseSince(since, now());
   if (!after) {
-    return notice(
-      `"${since?.slice(0, 40)}" is not a time to search from. Use 7d or a date such as 2021-12-01.`,
-    );
+    return {
+      message: notice(
+        `"${since?.slice(0, 40)}" is not a time to search from. Use 7d or a date such as 2021-12-01.`,
+      ),
+    };
   }
-  const { stories, hasMore } = searchStories({ ...options, after }, { index, now: now() });
-  const words = query.slice(0, 100);
-  if (stories.length === 0) {
-    return notice(
-      page > 1
-        ? `There are no more stories for "${words}".`
-        : `No story matches "${words}". Fewer or other words may find more; the last word may be a beginning.`,
-    );
-  }
+  const { page: _, ...asked } = options;
+  const again = { subcommand: 'search', options: asked };
+  const topic =
+    typedTopic === undefined
+      ? undefined
+      : knownTopic(typedTopic, index, (name) => ({ ...again, options: { ...asked, topic: name } }));
+  if (topic && !topic.ok) return topic.answer;
+  const { stories, hasMore } = searchStories(
+    { query, page, after, ...(topic && { topic: topic.name }), ...(provider && { provider }) },
+    { index, now: now() },
+  );
+  if (stories.length === 0) return nothingFound(options, again, index);
   const first = (page - 1) * storiesPerPage;
-  const title = `Stories for "${words}"`;
+  const title = `Stories for "${query.slice(0, 100)}"`;
   return {
-    summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,
-    blocks: [
-      { kind: 'heading', text: title },
-      ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
-      ...stories.map(resultBlock),
-      ...pageButtons('search', options, hasMore),
-    ],
+    message: {
+      summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,
+      blocks: [
+        { kind: 'heading', text: title },
+        ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
+        ...stories.map(resultBlock),
+      ],
+    },
+    pages: pageButtons(again, { page, hasNext: hasMore }),
+    again: { ...again, options: { ...asked, ...(page > 1 && { page }) } },
   };
+}
+
+function nothingFound(
+  { query, provider, page }: z.output<typeof searchOptions>,
+  { options: asked }: LookupCommand,
+  index: ArticleIndex,
+): LookupAnswer {
+  const words = query.slice(0, 100);
+  if (page > 1) return { message: notice(`There are no more stories for "${words}".`) };
+  if (index.counts().published === 0) return { message: notice(noArticlesLine) };
+  const isOutlet =
+    provider === undefined ||
+    provider.includes('.') ||
+    index.providers().some(({ name }) => fold(name) === fold(provider));
+  if (isOutlet) {
+    return {
+      message: notice(
+        `No story matches "${words}". Fewer or other words may find more; the last word may be a beginning.`,
+      ),
+    };
+  }
+  return didYouMean(
+    [plain(`No article is by an outlet called "${provider.slice(0, 60)}".`)],
+    namesMeant(provider, index.providers(), 4).map(({ name }) => ({
+      label: name,
+      subcommand: 'search',
+      options: { ...asked, provider: name },
+    })),
+  );
 }
 
 const note = (text: string): MessageBlock => ({ kind: 'note', spans: [plain(text)] });

@@ -7,9 +7,10 @@ import { createFaultReader } from './file-records.ts';
 
 /** What can be said about the index as a whole. */
 export interface IndexFacts {
-  topics(): NameCount[];
+  /** The same array as long as nothing changed. */
+  topics(): readonly NameCount[];
   topicsIn(span: TimeSpan): NameCount[];
-  providers(): NameCount[];
+  providers(): readonly NameCount[];
   newestPublished(until?: Date): Date | undefined;
   counts(): { articles: number; published: number; faulty: number };
   faults(): ArticleFault[];
@@ -24,15 +25,15 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
   const counts = cachedStatements<{ articles: number; published: number; faulty: number }>(db, 'object');
 
   /** Autocomplete asks at every key: so they are read once for each state of the database. */
-  let counted = { version: Number.NaN, names: new Map<string, NameCount[]>() };
-  function countNames(kind: 'topic' | 'provider'): NameCount[] {
+  let counted = { version: Number.NaN, names: new Map<string, readonly NameCount[]>() };
+  function countNames(kind: 'topic' | 'provider'): readonly NameCount[] {
     const version = Number(db.pragma('data_version', { simple: true }));
     if (counted.version !== version) counted = { version, names: new Map() };
     const known =
       counted.names.get(kind) ??
       names('SELECT name, count FROM label WHERE kind = ? AND count > 0 ORDER BY count DESC, name').all(kind);
     counted.names.set(kind, known);
-    return known.map((row) => ({ ...row }));
+    return known;
   }
 
   return {

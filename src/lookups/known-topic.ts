@@ -1,0 +1,41 @@
+import type { ArticleIndex } from '../content/article-index.ts';
+import { plain } from '../platform/spans.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { LookupAnswer, LookupCommand } from './lookup-answer.ts';
+import { fold, namesMeant } from './near-names.ts';
+
+export type KnownTopic =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly answer: LookupAnswer };
+
+/**
+ * The topic that a person names, as the archive spells it.
+ * @param again gives the command with another topic in its place
+ */
+export function knownTopic(
+  typed: string,
+  index: Pick<ArticleIndex, 'topics'>,
+  again: (topic: string) => LookupCommand,
+): KnownTopic {
+  const name = topicNamed(typed, index);
+  if (name !== undefined) return { ok: true, name };
+  const topics = index.topics();
+  const meant = namesMeant(typed, topics, 4);
+  const line = `No article has the topic "${typed.slice(0, 60)}".`;
+  return {
+    ok: false,
+    answer: didYouMean(
+      [plain(topics.length === 0 ? `${line} There are no topics yet.` : line)],
+      [
+        ...meant.map((topic) => ({ label: topic.name, ...again(topic.name) })),
+        ...(topics.length > 0 ? [{ label: 'All topics', subcommand: 'topics', options: {} }] : []),
+      ],
+    ),
+  };
+}
+
+/** Undefined when there is none of this name. */
+export function topicNamed(typed: string, index: Pick<ArticleIndex, 'topics'>): string | undefined {
+  const wanted = fold(typed);
+  return index.topics().find(({ name }) => fold(name) === wanted)?.name;
+}
