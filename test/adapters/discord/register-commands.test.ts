@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
+import type { CommandDefinition, CommandService } from '../../../src/platform/command.ts';
+import type { Translations } from '../../../src/platform/translation.ts';
 import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { connectDiscord } from './connect-discord.ts';
 import { recordLog } from './record-log.ts';
 
 const news: CommandDefinition = {
   root: 'news',
   name: 'news',
   description: 'Look stories up',
+  groups: { me: 'Your own digest' },
   subcommands: [
     {
       name: 'search',
@@ -17,13 +19,62 @@ const news: CommandDefinition = {
       example: 'search chips',
       options: [
         { name: 'query', description: 'the words', type: 'string', required: true, takesRest: true },
+        { name: 'topic', description: 'the topic', type: 'string', suggested: true },
         { name: 'count', description: 'how many', type: 'integer', min: 1, max: 10 },
         { name: 'page', description: 'the page', type: 'integer', min: 1, max: 60, hidden: true },
       ],
     },
-    { name: 'help', description: 'This list', example: 'help', options: [] },
+    { name: 'me pause', description: 'Pause it', example: 'me pause', options: [] },
+    { name: 'me off', description: 'End it', example: 'me off', options: [] },
+    { name: 'ask', description: 'A form', example: 'ask', options: [], hidden: true },
   ],
 };
+
+const digest: CommandDefinition = {
+  root: 'digest',
+  name: 'digest',
+  description: 'Manage digests',
+  isForManagers: true,
+  subcommands: [
+    {
+      name: 'subscribe',
+      description: 'Give a channel a digest',
+      example: 'subscribe 9:00',
+      options: [
+        {
+          name: 'style',
+          description: 'how it looks',
+          type: 'string',
+          choices: [
+            { label: 'rich', value: 'rich' },
+            { label: 'compact', value: 'compact' },
+          ],
+        },
+        { name: 'channel', description: 'another channel', type: 'channel' },
+      ],
+    },
+  ],
+};
+
+const translations: Translations = {
+  de: {
+    linksGesture: 'Weitere Quellen',
+    commands: {
+      news: { name: 'nachrichten', description: 'Artikel nachschlagen' },
+      'news me': { name: 'ich', description: 'Dein Digest' },
+      'news me pause': { name: 'pausieren', description: 'Anhalten' },
+      'news search query': { name: 'suchwörter', description: 'die Wörter' },
+      'digest subscribe style': {
+        name: 'stil',
+        description: 'wie es aussieht',
+        choices: { rich: 'ausführlich' },
+      },
+    },
+  },
+  // Discord has no Latin.
+  la: { linksGesture: 'Alii fontes', commands: { news: { name: 'nova', description: 'Nova' } } },
+};
+
 const registration = 'PUT /applications/:id/commands';
 
 let server: DiscordServer;
@@ -40,15 +91,15 @@ afterEach(async () => {
 });
 
 describe('registering commands', () => {
-  it('registers them with their subcommands and options, but for hidden ones', async () => {
+  it('registers subcommands, groups and options, but for hidden ones, for servers and for people', async () => {
     await start();
     expect(server.registeredCommands()).toEqual([
       {
         type: 1,
         name: 'news',
         description: 'Look stories up',
-        integration_types: [0],
-        contexts: [0, 1],
+        integration_types: [0, 1],
+        contexts: [0, 1, 2],
         options: [
           {
             type: 1,
@@ -56,6 +107,7 @@ describe('registering commands', () => {
             description: 'Find stories by words',
             options: [
               { type: 3, name: 'query', description: 'the words', required: true },
+              { type: 3, name: 'topic', description: 'the topic', required: false, autocomplete: true },
               {
                 type: 4,
                 name: 'count',
@@ -66,26 +118,111 @@ describe('registering commands', () => {
               },
             ],
           },
-          { type: 1, name: 'help', description: 'This list', options: [] },
+          {
+            type: 2,
+            name: 'me',
+            description: 'Your own digest',
+            options: [
+              { type: 1, name: 'pause', description: 'Pause it', options: [] },
+              { type: 1, name: 'off', description: 'End it', options: [] },
+            ],
+          },
         ],
       },
+      { type: 3, name: 'Related coverage', integration_types: [0, 1], contexts: [0, 1, 2] },
     ]);
   });
 
-  it('writes nothing at the next start, and writes again when something changed', async () => {
-    await start();
-    await start();
+  it('shows what is for managers only in servers, to those who may manage channels', async () => {
+    await start({ commands: [digest] });
+    expect(server.registeredCommands()[0]).toMatchObject({
+      name: 'digest',
+      integration_types: [0],
+      contexts: [0],
+      default_member_permissions: String(1 << 4),
+      options: [
+        {
+          options: [
+            {
+              type: 3,
+              name: 'style',
+              choices: [
+                { name: 'rich', value: 'rich' },
+                { name: 'compact', value: 'compact' },
+              ],
+            },
+            // Text, announcement, the three kinds of threads, forum, media.
+            { type: 7, name: 'channel', channel_types: [0, 5, 10, 11, 12, 15, 16] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('registers names, descriptions and choices in the languages that Discord has', async () => {
+    await start({ commands: [news, digest], translations });
+    expect(server.registeredCommands()).toMatchObject([
+      {
+        name: 'news',
+        name_localizations: { de: 'nachrichten' },
+        description_localizations: { de: 'Artikel nachschlagen' },
+        options: [
+          { options: [{ name: 'query', name_localizations: { de: 'suchwörter' } }, {}, {}] },
+          {
+            name_localizations: { de: 'ich' },
+            options: [{ name: 'pause', description_localizations: { de: 'Anhalten' } }, { name: 'off' }],
+          },
+        ],
+      },
+      {
+        options: [{ options: [{ choices: [{ name_localizations: { de: 'ausführlich' } }, {}] }, {}] }],
+      },
+      { name: 'Related coverage', name_localizations: { de: 'Weitere Quellen' } },
+    ]);
+  });
+
+  it('keeps the name that the operator chose in every language', async () => {
+    await start({ commands: [{ ...news, name: 'headlines' }], translations });
+    const [command] = server.registeredCommands();
+    expect(command).toMatchObject({
+      name: 'headlines',
+      description_localizations: { de: 'Artikel nachschlagen' },
+    });
+    expect(command).not.toHaveProperty('name_localizations');
+  });
+
+  it('writes nothing at the next start', async () => {
+    const service = { commands: [news, digest], translations };
+    await start(service);
+    await start(service);
     expect(server.requests(registration)).toBe(1);
-    await start([{ ...news, description: 'Something else' }]);
+  });
+
+  it.each<[string, Partial<CommandService>]>([
+    ['a description', { commands: [{ ...news, description: 'Something else' }, digest], translations }],
+    ['a translation', { commands: [news, digest], translations: { la: translations['la'] ?? latin } }],
+    ['who may use it', { commands: [news, { ...digest, isForManagers: false }], translations }],
+    ['a choice', { commands: [news, withStyles(['rich', 'compact', 'thread'])], translations }],
+    ['the order of choices', { commands: [news, withStyles(['compact', 'rich'])], translations }],
+    ['what is suggested', { commands: [withoutSuggestions(news), digest], translations }],
+    ['a subcommand', { commands: [{ ...news, subcommands: news.subcommands.slice(0, 2) }, digest] }],
+  ])('writes again when %s has changed', async (_, changed) => {
+    await start({ commands: [news, digest], translations });
+    await start(changed);
     expect(server.requests(registration)).toBe(2);
-    expect(server.registeredCommands()).toMatchObject([{ description: 'Something else' }]);
+    await start(changed);
+    expect(server.requests(registration)).toBe(2);
   });
 
   it('leaves the entry point of an Activity where it is', async () => {
     server.setCommands([{ type: 4, name: 'launch', description: 'Launch', handler: 1 }]);
     await start();
     await start();
-    expect(server.registeredCommands().map(({ name }) => name)).toEqual(['news', 'launch']);
+    expect(server.registeredCommands().map(({ name }) => name)).toEqual([
+      'news',
+      'Related coverage',
+      'launch',
+    ]);
     expect(server.requests(registration)).toBe(1);
   });
 
@@ -96,9 +233,43 @@ describe('registering commands', () => {
   });
 });
 
-async function start(commands: readonly CommandDefinition[] = [news]): Promise<void> {
-  const settings = { token: server.token, apiUrl: server.apiUrl };
-  const adapter = createDiscordAdapter({ settings, log: recordLog(), requestTimeoutMs: 2_000 });
-  adapters.push(adapter);
-  await adapter.start(commandService(commands, async () => ({ message: { summary: 'x', blocks: [] } })));
+const latin = { linksGesture: 'Alii fontes', commands: {} };
+
+function withStyles(styles: readonly string[]): CommandDefinition {
+  const choices = styles.map((style) => ({ label: style, value: style }));
+  const [subcommand] = digest.subcommands;
+  if (!subcommand) throw new Error('there is no subcommand');
+  const [, channel] = subcommand.options;
+  return {
+    ...digest,
+    subcommands: [
+      {
+        ...subcommand,
+        options: [
+          { name: 'style', description: 'how it looks', type: 'string', choices },
+          ...(channel ? [channel] : []),
+        ],
+      },
+    ],
+  };
+}
+
+function withoutSuggestions(definition: CommandDefinition): CommandDefinition {
+  return {
+    ...definition,
+    subcommands: definition.subcommands.map((subcommand) => ({
+      ...subcommand,
+      options: subcommand.options.map((option) => {
+        if (option.type !== 'string') return option;
+        const { suggested: _, ...other } = option;
+        return other;
+      }),
+    })),
+  };
+}
+
+async function start(service: Partial<CommandService> = {}): Promise<void> {
+  const answer = async () => ({ message: { summary: 'x', blocks: [] } });
+  const whole = commandService(service.commands ?? [news], answer, service);
+  adapters.push(await connectDiscord(server, whole, recordLog()));
 }

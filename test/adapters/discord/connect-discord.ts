@@ -1,0 +1,22 @@
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { DiscordServer } from '../../servers/discord-server.ts';
+
+/** An adapter that takes the commands of `service` from `server`. */
+export async function connectDiscord(
+  server: DiscordServer,
+  service: CommandService,
+  log: Log,
+): Promise<PlatformAdapter> {
+  const settings = { token: server.token, apiUrl: server.apiUrl };
+  const adapter = createDiscordAdapter({ settings, log, now: () => new Date(), requestTimeoutMs: 2_000 });
+  try {
+    await adapter.start(service);
+    return adapter;
+  } catch (error) {
+    await adapter.stop();
+    throw error;
+  }
+}
