@@ -7,15 +7,14 @@ import { createBoltLogger } from './bolt-logger.ts';
 import type { Connection } from './connection.ts';
 import { openDirectChannel } from './direct-channel.ts';
 import { listen } from './listen.ts';
-import { createOneWorkspace } from './one-workspace.ts';
 import { createPeople } from './people.ts';
 import { postMessage } from './post.ts';
 import { profileOf } from './profile.ts';
 import { refuseRepeats } from './refuse-repeats.ts';
 import { roleIn } from './role.ts';
+import { setUp } from './set-up.ts';
 import type { SlackSettings } from './settings.ts';
 import { slackMessageOf } from './slack-message.ts';
-import { createSocketConnection } from './socket-connection.ts';
 import { updateMessage } from './update.ts';
 import { verifyMessage } from './verify.ts';
 import { answerWithinMs } from './web-client.ts';
@@ -24,11 +23,10 @@ import { answerWithinMs } from './web-client.ts';
 const finishWithinMs = 3_000;
 
 /** Slack: posts by the Web API, and takes what people do over Socket Mode or HTTP. */
-export function createSlackAdapter(settings: SlackSettings, { log, now }: AdapterDeps): PlatformAdapter {
+export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
+  const { log, now } = deps;
   const sdkLogger = createBoltLogger(log);
-  const { apiUrl, credentials, intake } = settings;
-  if (credentials.kind === 'many workspaces' || intake.kind === 'http') throw new Error('not yet');
-  const workspaces = createOneWorkspace(credentials, settings, { log, sdkLogger });
+  const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger });
   const people = createPeople(workspaces.reach, now);
   let connections: Connection[] = [];
   let answersDone = async (): Promise<void> => {};
@@ -38,9 +36,9 @@ export function createSlackAdapter(settings: SlackSettings, { log, now }: Adapte
     async start(service) {
       const facts = await workspaces.signIn();
       if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');
-      connections = [createSocketConnection(intake.appToken, { apiUrl, log, sdkLogger })];
+      connections = createConnections();
       answersDone = takeCommands(connections, service);
-      for (const connection of connections) await connection.open();
+      await openAll(connections);
       log.info(facts, 'slack connected');
     },
 
@@ -93,7 +91,7 @@ export function createSlackAdapter(settings: SlackSettings, { log, now }: Adapte
       ignoreSelf: false,
       // Options of its own: Bolt writes into those it is given. `respond` has no time-out but this one.
       clientOptions: {
-        slackApiUrl: apiUrl,
+        slackApiUrl: settings.apiUrl,
         retryConfig: { retries: 0 },
         fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
       },
@@ -103,5 +101,19 @@ export function createSlackAdapter(settings: SlackSettings, { log, now }: Adapte
     workspaces.follow(app);
     const { clientFor, ids, reach } = workspaces;
     return listen({ app, service, log, clientFor, ids, reach, people });
+  }
+}
+
+/** Opens each, or none. */
+async function openAll(connections: readonly Connection[]): Promise<void> {
+  const opened: Connection[] = [];
+  try {
+    for (const connection of connections) {
+      opened.push(connection);
+      await connection.open();
+    }
+  } catch (error) {
+    await Promise.all(opened.map((connection) => connection.close()));
+    throw error;
   }
 }

@@ -87,7 +87,9 @@ export function createOauthExchange(
   };
 }
 
+export const installPath = '/slack/install';
+
 /** The page at which people install the app. */
 export function installUrlOf(publicUrl: string): string {
-  return `${publicUrl}/slack/install`;
+  return `${publicUrl}${installPath}`;
 }

@@ -24,6 +24,9 @@ export function refusalCure(
       return `If the channel exists, it is private: invite me there with /invite @${botName}.`;
     case 'not_in_channel':
       return `Invite me to the channel with /invite @${botName}.`;
+    case 'bad_client_secret':
+    case 'invalid_client_id':
+      return 'Set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET to those at api.slack.com/apps, the app, "Basic Information".';
     case 'is_archived':
     case 'is_inactive':
       return 'The channel is archived: unarchive it, or choose another one.';
@@ -71,9 +74,12 @@ const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
   ...of('lost installation', [
     'access_denied',
     'account_inactive',
+    'bad_client_secret',
     'enterprise_is_restricted',
     'forbidden_team',
     'invalid_auth',
+    'invalid_client_id',
+    'invalid_refresh_token',
     'missing_scope',
     'no_permission',
     'not_allowed_token_type',

@@ -3,6 +3,7 @@ import type { InstallationStore } from '../../src/platform/installation-store.ts
 import type { Log } from '../../src/platform/log.ts';
 import { type Installed, readInstalled } from './installed.ts';
 import { goneCodes, type OauthExchange } from './oauth-exchange.ts';
+import { withStore } from './with-store.ts';
 
 /** A token that ends within this time is renewed: those that rotate live for twelve hours. */
 const renewBeforeMs = 2 * 60 * 60_000;
@@ -39,11 +40,14 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   const { installations, exchange, now, log } = deps;
   const known = new Map<string, Installed>();
   /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
-  const unsaved = new Set<string>();
+  const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
   const underWay = new Map<string, Promise<Installed>>();
 
   async function read(teamId: string): Promise<Installed | undefined> {
-    const installed = readInstalled(await installations.find(teamId));
+    const stored = readInstalled(await installations.find(teamId));
+    const waiting = unsaved.get(teamId);
+    const isOutdated = waiting !== undefined && waiting.replaces === stored?.botToken;
+    const installed = isOutdated ? waiting.installed : stored;
     if (installed) known.set(teamId, installed);
     else known.delete(teamId);
     return installed;
@@ -65,19 +69,28 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
         const stored = await read(teamId);
         if (!stored) throw notInstalled(teamId, deps.installUrl);
         if (stored.botToken !== botToken) return stored;
-        const renewed = await exchange.refresh(stored, now);
+        const renewed = await exchange.refresh(stored, now).catch(async (error: unknown) => {
+          // A process that shares the state but no turns with this one, such as a command, came first.
+          const again = await read(teamId);
+          if (again && again.botToken !== botToken) return again;
+          throw error;
+        });
         known.set(teamId, renewed);
-        unsaved.add(teamId);
-        await save(teamId, renewed);
+        unsaved.set(teamId, { installed: renewed, replaces: botToken });
+        await saveWaiting(teamId);
         log.info({ team: teamId }, 'slack token renewed');
         return renewed;
       }),
     );
   }
 
-  async function save(teamId: string, installed: Installed): Promise<void> {
+  /** Only in a turn of that workspace. */
+  async function saveWaiting(teamId: string): Promise<void> {
+    const waiting = unsaved.get(teamId);
+    if (!waiting) return;
     try {
-      await installations.save(teamId, installed);
+      const stored = readInstalled(await installations.find(teamId));
+      if (stored?.botToken === waiting.replaces) await installations.save(teamId, waiting.installed);
       unsaved.delete(teamId);
     } catch (error) {
       log.error({ team: teamId, err: error }, 'slack token not stored: it is tried again at its next use');
@@ -105,7 +118,11 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       const installed =
         known.get(teamId) ?? (await withStore(`finding the installation of ${teamId}`, () => read(teamId)));
       if (!installed) throw notInstalled(teamId, deps.installUrl);
-      if (unsaved.has(teamId)) await save(teamId, installed);
+      if (unsaved.has(teamId)) {
+        await withStore(`storing the token of ${teamId}`, () =>
+          installations.exclusively(teamId, () => saveWaiting(teamId)),
+        );
+      }
       if (!endsWithin(installed, renewBeforeMs)) return installed;
       try {
         return await renew(teamId, installed.botToken);
@@ -148,14 +165,4 @@ function notInstalled(teamId: string, installUrl: string): PlatformError {
   return new PlatformError('lost installation', `the workspace ${teamId} has not installed the app`, {
     cure: `Install it there at ${installUrl}.`,
   });
-}
-
-/** What the store throws as the port's error: a state that cannot be reached is there again later. */
-async function withStore<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof PlatformError) throw error;
-    throw new PlatformError('transient', `${what} failed: the state could not be used`, { cause: error });
-  }
 }

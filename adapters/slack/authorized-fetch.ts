@@ -1,0 +1,54 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import { goneCodes } from './oauth-exchange.ts';
+import type { TokenKeeper } from './token-keeper.ts';
+
+type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
+
+/** Refusals of the token itself: nothing came of the call, so it may be made again with another one. */
+const refusalsOfToken: ReadonlySet<string> = new Set([
+  ...goneCodes,
+  'token_expired',
+  'invalid_auth',
+  'not_authed',
+]);
+
+/**
+ * A `fetch` that makes calls in the name of one workspace, with the token that it has by then. A token that Slack refuses
+ * is replaced where it can be, and the call made once more.
+ */
+export function authorizedFetch(teamId: string, keeper: TokenKeeper): Fetch {
+  return async (url, init = {}) => {
+    const { botToken } = await keeper.current(teamId);
+    const first = await fetchAs(botToken, url, init);
+    const code = first.refusal;
+    if (code === undefined || !refusalsOfToken.has(code)) return first.response;
+    const another = await keeper.afterRefusal(teamId, botToken, code);
+    return another === undefined ? first.response : (await fetchAs(another, url, init)).response;
+  };
+}
+
+async function fetchAs(botToken: string, url: string | URL, init: RequestOptions) {
+  const headers = { ...init.headers, Authorization: `Bearer ${botToken}` };
+  const response = await fetch(url, { ...init, headers });
+  const body = await response.text();
+  const { status, statusText } = response;
+  return {
+    refusal: refusalIn(body),
+    // The body can be read once only.
+    response: new Response(body, { status, statusText, headers: response.headers }),
+  };
+}
+
+type RequestOptions = NonNullable<Parameters<Fetch>[1]>;
+
+const refusalSchema = z.object({ ok: z.literal(false), error: z.string() });
+
+function refusalIn(body: string): string | undefined {
+  if (!body.includes('"error"')) return undefined;
+  try {
+    return refusalSchema.safeParse(JSON.parse(body)).data?.error;
+  } catch {
+    return undefined;
+  }
+}

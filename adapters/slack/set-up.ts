@@ -1,0 +1,57 @@
+import type { Logger } from '@slack/bolt';
+import type { AdapterDeps } from '../../src/platform/adapter.ts';
+import type { Connection } from './connection.ts';
+import { createHttpConnection } from './http-connection.ts';
+import { createHttpReceiver } from './http-receiver.ts';
+import type { InstallerDeps } from './installer.ts';
+import { createManyWorkspaces } from './many-workspaces.ts';
+import { createOauthExchange, installUrlOf } from './oauth-exchange.ts';
+import { createOneWorkspace } from './one-workspace.ts';
+import type { ManyWorkspaces, SlackSettings } from './settings.ts';
+import { createSocketConnection } from './socket-connection.ts';
+import { createTokenKeeper } from './token-keeper.ts';
+import type { Workspaces } from './workspaces.ts';
+
+export interface SetUpDeps extends AdapterDeps {
+  readonly sdkLogger: Logger;
+}
+
+export interface SetUp {
+  readonly workspaces: Workspaces;
+  /** The ways in, made anew at each attempt to open them; Slack's requests come by one of them. */
+  createConnections(): Connection[];
+}
+
+/** What the settings make of the adapter: for one workspace or many, over Socket Mode or HTTP. */
+export function setUp(settings: SlackSettings, deps: SetUpDeps): SetUp {
+  const { credentials } = settings;
+  if (credentials.kind === 'one workspace') {
+    const workspaces = createOneWorkspace(credentials, settings, deps);
+    return { workspaces, createConnections: () => connectionsOf(settings, undefined, deps) };
+  }
+  const installer = installerOf(credentials, settings, deps);
+  const workspaces = createManyWorkspaces(credentials, settings, { ...deps, ...installer });
+  return { workspaces, createConnections: () => connectionsOf(settings, installer, deps) };
+}
+
+function installerOf(credentials: ManyWorkspaces, settings: SlackSettings, deps: SetUpDeps): InstallerDeps {
+  const exchange = createOauthExchange(credentials, settings, deps.sdkLogger);
+  const installUrl = installUrlOf(credentials.publicUrl);
+  const keeper = createTokenKeeper({ ...deps, exchange, installUrl });
+  return { exchange, keeper, log: deps.log };
+}
+
+function connectionsOf(
+  settings: SlackSettings,
+  installer: InstallerDeps | undefined,
+  { log, sdkLogger }: SetUpDeps,
+): Connection[] {
+  const { intake, apiUrl, port } = settings;
+  const http = (takesRequests: boolean) =>
+    createHttpConnection(createHttpReceiver(settings, { sdkLogger, installer }), {
+      ...{ port, takesRequests, log },
+    });
+  if (intake.kind === 'http') return [http(true)];
+  const socket = createSocketConnection(intake.appToken, { apiUrl, log, sdkLogger });
+  return installer ? [http(false), socket] : [socket];
+}
