@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderMessage } from '../../../adapters/discord/render.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandInvocation,
+  CommandReply,
+} from '../../../src/platform/command.ts';
+import type { Form } from '../../../src/platform/form.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { commandService } from '../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { connectDiscord } from './connect-discord.ts';
+import { type RecordedLog, recordLog } from './record-log.ts';
+
+const digest: CommandDefinition = {
+  root: 'digest',
+  name: 'digest',
+  description: 'Manage digests',
+  subcommands: [
+    {
+      name: 'edit',
+      description: 'Change a digest',
+      example: 'edit k7m2p',
+      mayOpenForm: true,
+      options: [
+        { name: 'time', description: 'when', type: 'string', required: true, takesRest: true },
+        { name: 'id', description: 'which', type: 'string', suggested: true },
+        { name: 'topics', description: 'the topics', type: 'string', suggested: true },
+        { name: 'count', description: 'how many', type: 'integer', min: 1, max: 10 },
+        {
+          name: 'style',
+          description: 'how it looks',
+          type: 'string',
+          choices: [
+            { label: 'rich', value: 'rich' },
+            { label: 'compact', value: 'compact' },
+          ],
+        },
+        { name: 'channel', description: 'where', type: 'channel' },
+        { name: 'name', description: 'the heading', type: 'string' },
+      ],
+    },
+    { name: 'list', description: 'All', example: 'list', options: [] },
+  ],
+};
+
+const form: Form = {
+  title: 'Change the digest',
+  submit: 'Save',
+  command: 'digest',
+  subcommand: 'edit',
+  settled: { id: 'k7m2p' },
+  fields: [
+    { option: 'time', label: 'Time', hint: 'such as 9:30 weekdays', value: '09:00', required: true },
+    { option: 'topics', label: 'Topics', value: 'AI', choices: [{ label: 'AI', value: 'AI' }] },
+    { option: 'count', label: 'Stories', value: '5' },
+    {
+      option: 'style',
+      label: 'Style',
+      value: 'rich',
+      choices: [
+        { label: 'rich: all that fits', value: 'rich' },
+        { label: 'compact: headlines', value: 'compact' },
+      ],
+    },
+    { option: 'channel', label: 'Channel', value: '1400000000000000002' },
+    { option: 'name', label: 'Heading' },
+  ],
+};
+
+const callback = 'POST /interactions/:id/:token/callback';
+const edit = { name: 'digest', subcommand: 'edit', options: { time: '9:00' } };
+
+let server: DiscordServer;
+let log: RecordedLog;
+let adapters: PlatformAdapter[];
+let invocations: CommandInvocation[];
+
+beforeEach(async () => {
+  server = await startDiscordServer();
+  log = recordLog();
+  adapters = [];
+  invocations = [];
+});
+
+afterEach(async () => {
+  for (const adapter of adapters) await adapter.stop();
+  await server.close();
+});
+
+describe('a command whose answer is a form', () => {
+  it('opens it, with the five weightiest fields as they stand', async () => {
+    await start(opening());
+    expect(await server.startCommand(edit).form()).toEqual({
+      custom_id: 'digest edit id:k7m2p',
+      title: 'Change the digest',
+      components: [
+        {
+          type: 18,
+          label: 'Time',
+          description: 'such as 9:30 weekdays',
+          component: { type: 4, custom_id: 'time', style: 1, required: true, value: '09:00' },
+        },
+        {
+          type: 18,
+          label: 'Topics',
+          // Others than those proposed can be typed.
+          component: { type: 4, custom_id: 'topics', style: 1, required: false, value: 'AI' },
+        },
+        {
+          type: 18,
+          label: 'Stories',
+          component: { type: 4, custom_id: 'count', style: 1, required: false, value: '5' },
+        },
+        {
+          type: 18,
+          label: 'Style',
+          component: {
+            type: 3,
+            custom_id: 'style',
+            required: false,
+            options: [
+              { label: 'rich: all that fits', value: 'rich', default: true },
+              { label: 'compact: headlines', value: 'compact' },
+            ],
+          },
+        },
+        {
+          type: 18,
+          label: 'Channel',
+          component: {
+            type: 8,
+            custom_id: 'channel',
+            required: false,
+            channel_types: [0, 5, 10, 11, 12, 15, 16],
+            default_values: [{ id: '1400000000000000002', type: 'channel' }],
+          },
+        },
+      ],
+    });
+    expect(server.requests(callback)).toBe(1);
+  });
+
+  it('opens it from a button too', async () => {
+    const adapter = await start(opening());
+    const [payload = {}] = renderMessage({
+      summary: 'x',
+      blocks: [{ kind: 'buttons', buttons: [{ label: 'Change', command: 'digest edit id:k7m2p time:9' }] }],
+    });
+    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    const exchange = server.startButton({ messageId, label: 'Change' });
+    expect(await exchange.form()).toMatchObject({ custom_id: 'digest edit id:k7m2p' });
+  });
+
+  it('is answered as any other where the answer is none', async () => {
+    await start(async () => ({ message: notice('Done') }));
+    const { acknowledged, reply } = await server.command(edit);
+    expect(acknowledged).toBe('deferred privately');
+    expect(textsOf(reply.body)).toEqual(['Done']);
+  });
+
+  it('is answered with its message where the form comes too late', async () => {
+    const late = Promise.withResolvers<CommandReply>();
+    await start(() => late.promise);
+    const exchange = server.startCommand(edit);
+    expect(await exchange.acknowledged()).toBe('deferred privately');
+    late.resolve({ message: notice('Type /digest edit'), form });
+    expect(textsOf((await exchange.replied())[0].body)).toEqual(['Type /digest edit']);
+  });
+
+  it.each<[string, Partial<Form>]>([
+    ['is of a command that is not known', { subcommand: 'gone' }],
+    ['has settled more than a form can hold', { settled: { id: 'x'.repeat(100) } }],
+    ['has no field', { fields: [] }],
+  ])('is answered with its message where the form %s', async (_, change) => {
+    await start(opening({ ...form, ...change }));
+    expect(textsOf((await server.command(edit)).reply.body)).toEqual(['In words']);
+  });
+
+  it('is answered with its message where Discord refuses the form', async () => {
+    await start(opening());
+    server.fail({ code: 50035 }, { route: callback });
+    expect(textsOf((await server.command(edit)).reply.body)).toEqual(['In words']);
+    expect(invocations).toHaveLength(1);
+  });
+
+  it.each([10062, 40060])('is left alone where the form is refused with %i', async (code) => {
+    await start(opening());
+    const exchange = server.startCommand({ ...edit, refuseWith: code });
+    expect(await exchange.acknowledged()).toBe('refused');
+    await server.startCommand(edit).form();
+    expect(server.requests(callback)).toBe(2);
+  });
+
+  it('shows no more than Discord takes of long texts', async () => {
+    const long = 'word '.repeat(1000);
+    const fields = [{ option: 'name', label: long, hint: long, value: long }];
+    await start(opening({ ...form, title: long, fields }));
+    const { title, components } = await server.startCommand(edit).form();
+    expect(title).toMatch(/^word word.*…$/);
+    expect(components[0]?.label).toMatch(/…$/);
+  });
+
+  it('holds a value that is not among the choices in a field of text', async () => {
+    const choices = [{ label: 'rich', value: 'rich' }];
+    await start(
+      opening({ ...form, fields: [{ option: 'style', label: 'Style', value: 'thread', choices }] }),
+    );
+    const { components } = await server.startCommand(edit).form();
+    expect(components[0]?.component).toMatchObject({ type: 4, value: 'thread' });
+  });
+});
+
+describe('a form that is submitted', () => {
+  it('is a command with what was settled and what was filled in', async () => {
+    await start(opening());
+    const opened = await server.startCommand(edit).form();
+    const exchange = server.submit({
+      form: opened,
+      typed: { time: ' 9:30 weekdays "x" id:evil ', count: '3', style: 'compact', topics: '' },
+    });
+    expect(await exchange.acknowledged()).toBe('deferred privately');
+    expect(textsOf((await exchange.replied())[0].body)).toEqual(['In words']);
+    expect(invocations[1]).toEqual({
+      command: 'digest',
+      subcommand: 'edit',
+      options: {
+        id: 'k7m2p',
+        time: '9:30 weekdays "x" id:evil',
+        count: 3,
+        style: 'compact',
+        channel: '1400000000000000002',
+      },
+      channel: { platform: 'discord', id: server.channelId },
+      person: { id: server.readerId, name: 'reader', locale: 'en-US' },
+    });
+  });
+
+  it('is understood after a restart, also where the command was renamed', async () => {
+    await start(opening());
+    const opened = await server.startCommand(edit).form();
+    for (const adapter of adapters) await adapter.stop();
+    await start(opening(), { ...digest, name: 'updates' });
+    await server.submit({ form: opened, typed: { time: '8:00' } }).replied();
+    expect(invocations[1]).toMatchObject({ command: 'digest', options: { id: 'k7m2p', time: '8:00' } });
+  });
+
+  it.each([
+    [{ count: 'many' }, 'count is a whole number from 1 to 10, not many.'],
+    [{ count: '11' }, 'count is a whole number from 1 to 10, not 11.'],
+    [{ time: ' ' }, 'time has to be filled in.'],
+  ])('with a fault (%o) is answered with it, in words', async (typed, words) => {
+    await start(opening());
+    const opened = await server.startCommand(edit).form();
+    const [reply] = await server.submit({ form: opened, typed }).replied();
+    expect(textsOf(reply.body).join('\n').replaceAll(/[`\\]/g, '')).toBe(words);
+    expect(invocations).toHaveLength(1);
+  });
+
+  it('of a command that is gone is answered with what to do', async () => {
+    await start(opening());
+    const opened = await server.startCommand(edit).form();
+    for (const adapter of adapters) await adapter.stop();
+    await start(opening(), { ...digest, subcommands: digest.subcommands.slice(1) });
+    const [reply] = await server.submit({ form: opened, typed: {} }).replied();
+    expect(textsOf(reply.body)[0]).toContain('Reload Discord');
+  });
+
+  it('from a private message is answered in the place of that message', async () => {
+    const button = { label: 'Change', command: 'digest edit time:9' };
+    await start(async (invocation) => {
+      invocations.push(invocation);
+      const message = notice(`${invocation.subcommand} ${invocation.options['time'] ?? ''}`);
+      return invocation.subcommand === 'list'
+        ? { message: { ...message, blocks: [...message.blocks, { kind: 'buttons', buttons: [button] }] } }
+        : { message, form };
+    });
+    const list = await server.command({ name: 'digest', subcommand: 'list' });
+    const opened = await server.startButton({ messageId: list.reply.id, label: 'Change' }).form();
+    const exchange = server.submit({ form: opened, typed: { time: '7:00' }, messageId: list.reply.id });
+    expect(await exchange.acknowledged()).toBe('update deferred');
+    const [reply] = await exchange.replied();
+    expect(reply.id).toBe(list.reply.id);
+    expect(textsOf(reply.body)).toEqual(['edit 7:00']);
+  });
+});
+
+function opening(opened = form): AnswerCommand {
+  return async (invocation) => {
+    invocations.push(invocation);
+    return { message: notice('In words'), form: opened };
+  };
+}
+
+async function start(answer: AnswerCommand, definition = digest): Promise<PlatformAdapter> {
+  const adapter = await connectDiscord(server, commandService([definition], answer), log);
+  adapters.push(adapter);
+  return adapter;
+}

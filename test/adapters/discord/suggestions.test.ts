@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type {
+  Choice,
+  CommandDefinition,
+  SuggestChoices,
+  SuggestionQuery,
+} from '../../../src/platform/command.ts';
+import { commandService } from '../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { connectDiscord } from './connect-discord.ts';
+import { type RecordedLog, recordLog } from './record-log.ts';
+
+const news: CommandDefinition = {
+  root: 'news',
+  name: 'headlines',
+  description: 'Look stories up',
+  subcommands: [
+    {
+      name: 'top',
+      description: 'The hottest stories',
+      example: 'top ai',
+      options: [{ name: 'topic', description: 'the topic', type: 'string', suggested: true }],
+    },
+    {
+      name: 'me subscribe',
+      description: 'Your own digest',
+      example: 'me subscribe 9:00',
+      options: [{ name: 'timezone', description: 'the zone', type: 'string', suggested: true }],
+    },
+  ],
+};
+const callback = 'POST /interactions/:id/:token/callback';
+const typed = { name: 'headlines', subcommand: 'top', option: 'topic', typed: 'art' };
+
+let server: DiscordServer;
+let log: RecordedLog;
+let adapter: PlatformAdapter | undefined;
+let queries: SuggestionQuery[];
+
+beforeEach(async () => {
+  server = await startDiscordServer();
+  log = recordLog();
+  queries = [];
+});
+
+afterEach(async () => {
+  await adapter?.stop();
+  await server.close();
+});
+
+describe('what is typed into an option', () => {
+  it('is met with what the service proposes', async () => {
+    await start([{ label: 'Artificial intelligence (12)', value: 'AI' }]);
+    const choices = await server.startTyping({ ...typed, locale: 'ja' }).suggested();
+    expect(choices).toEqual([{ name: 'Artificial intelligence (12)', value: 'AI' }]);
+    expect(queries).toEqual([
+      {
+        command: 'news',
+        subcommand: 'top',
+        option: 'topic',
+        typed: 'art',
+        channel: { platform: 'discord', id: server.channelId },
+        person: { id: server.readerId, name: 'reader', locale: 'ja' },
+      },
+    ]);
+  });
+
+  it('may belong to a subcommand of two words, and be nothing yet', async () => {
+    await start([{ label: 'Europe/Berlin', value: 'Europe/Berlin' }]);
+    await server
+      .startTyping({ name: 'headlines', subcommand: 'me subscribe', option: 'timezone', typed: '' })
+      .suggested();
+    expect(queries).toMatchObject([{ subcommand: 'me subscribe', option: 'timezone', typed: '' }]);
+  });
+
+  it.each(['direct', 'private channel', 'foreign server'] as const)(
+    'is met with proposals in a %s too',
+    async (place) => {
+      await start([{ label: 'AI', value: 'AI' }]);
+      expect(await server.startTyping({ ...typed, place }).suggested()).toHaveLength(1);
+    },
+  );
+
+  it('is met with 25 choices at most, shortened to what Discord shows', async () => {
+    await start([
+      { label: 'x'.repeat(300), value: 'long label' },
+      { label: 'too long a value', value: 'x'.repeat(101) },
+      { label: '', value: 'no label' },
+      { label: 'no value', value: '' },
+      { label: 'two\nlines', value: 'lines' },
+      ...Array.from({ length: 40 }, (_, index) => ({ label: `${index}`, value: `${index}` })),
+    ]);
+    const choices = await server.startTyping(typed).suggested();
+    expect(choices).toHaveLength(25);
+    expect(choices.slice(0, 3)).toEqual([
+      { name: `${'x'.repeat(99)}…`, value: 'long label' },
+      { name: 'no label', value: 'no label' },
+      { name: 'two lines', value: 'lines' },
+    ]);
+  });
+
+  it('is left alone where the service fails, and the next one is met', async () => {
+    let fails = true;
+    await start(async () => {
+      if (fails) throw new Error('the index is gone');
+      return [{ label: 'AI', value: 'AI' }];
+    });
+    server.startTyping({ ...typed, typed: 'private words' });
+    await server.until(() => queries.length === 1, 'a query');
+    fails = false;
+    expect(await server.startTyping(typed).suggested()).toHaveLength(1);
+    expect(log.events()).toContain('suggestions not shown');
+    expect(log.lines.join('\n')).not.toContain('private words');
+  });
+
+  it.each([10062, 40060])('is left alone where Discord answers %i', async (code) => {
+    await start([{ label: 'AI', value: 'AI' }]);
+    server.fail({ code }, { route: callback });
+    server.startTyping(typed);
+    await server.until(() => server.requests(callback) === 1, 'the answer');
+    expect(await server.startTyping(typed).suggested()).toHaveLength(1);
+    expect(server.requests(callback)).toBe(2);
+  });
+
+  it('is dropped where proposals come too late', async () => {
+    const late = Promise.withResolvers<readonly Choice[]>();
+    await start((query) => (query.typed === 'slow' ? late.promise : Promise.resolve([])));
+    server.startTyping({ ...typed, typed: 'slow' });
+    expect(await server.startTyping(typed).suggested()).toEqual([]);
+    await expect.poll(() => log.events(), { timeout: 5_000 }).toContain('suggestions dropped: too late');
+    late.resolve([{ label: 'AI', value: 'AI' }]);
+    await adapter?.stop();
+    expect(server.requests(callback)).toBe(1);
+  });
+});
+
+async function start(suggest: SuggestChoices | readonly Choice[]): Promise<void> {
+  const service = commandService([news], async () => ({ message: { summary: 'x', blocks: [] } }), {
+    async suggest(query) {
+      queries.push(query);
+      return typeof suggest === 'function' ? suggest(query) : suggest;
+    },
+  });
+  adapter = await connectDiscord(server, service, log);
+}
