@@ -20,6 +20,8 @@ export interface ArticleIndex {
   isBuilt(): boolean;
   /** Hottest first, newest first among equals, then by path. Reads as far as it is iterated. */
   hottest(query: HottestQuery): Iterable<Article>;
+  /** When an article was first seen; undefined when there is none of that id or path. */
+  arrivedAt(id: string): Date | undefined;
   /** Those that carry one of these story keys, newest first. */
   sharing(keys: readonly string[], span?: TimeSpan): Article[];
   /** By id, or by path with or without `.md`. */
@@ -93,6 +95,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
     sharing: (keys, span) => reader.read([], ({ sharing }) => sharing(keys, span)),
     byId: (id) => reader.read(undefined, ({ byId }) => byId(id)),
+    arrivedAt: (id) => reader.read(undefined, ({ arrivedAt }) => arrivedAt(id)),
     isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),
     search: (query) =>
       reader.read([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),

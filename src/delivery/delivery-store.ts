@@ -71,11 +71,19 @@ export interface DeliveryStore {
   history(subscriptionId: string, limit: number, except?: readonly SkipReason[]): Promise<Delivery[]>;
   /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */
   lastStories(channel: ChannelRef): Promise<readonly ShownStory[]>;
+  /** The channel's digests of which any part has arrived or may have, with what they showed: the newest first. */
+  shownDigests(channel: ChannelRef, limit: number): Promise<ShownDigest[]>;
   /** What the channel's readers remember at `now`, and what is on its way to them. */
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
 
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
+
+/** A digest that a channel was shown, or part of it. */
+export interface ShownDigest extends DeliveryKey {
+  /** In their ranks' order. */
+  readonly stories: readonly ShownStory[];
+}
 
 /** A delivery that is to be worked on. */
 export interface OpenDelivery extends DeliveryKey {

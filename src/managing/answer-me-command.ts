@@ -1,11 +1,24 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { ManagingDeps } from './managing-deps.ts';
+import { meChange } from './me-change.ts';
+import { meShow } from './me-show.ts';
+import { meSubscribe } from './me-subscribe.ts';
 
 /** Answers one of the subcommands "me …". What a person typed wrongly is answered in words, never thrown. */
 export async function answerMeCommand(
-  { subcommand }: CommandInvocation,
-  _deps: ManagingDeps,
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
 ): Promise<CommandReply> {
-  const text = `${subcommand} is not built yet.`;
-  return { message: { summary: text, blocks: [{ kind: 'text', spans: [{ kind: 'text', text }] }] } };
+  switch (invocation.subcommand) {
+    case 'me subscribe':
+      return meSubscribe(invocation, deps);
+    case 'me pause':
+      return meChange('pause', invocation, deps);
+    case 'me resume':
+      return meChange('resume', invocation, deps);
+    case 'me off':
+      return meChange('off', invocation, deps);
+    default:
+      return meShow(invocation, deps);
+  }
 }

@@ -61,7 +61,13 @@ export async function pauseOne(
     blocks: [
       {
         kind: 'text',
-        spans: [plain(text), code(`/${deps.commandNames.digest} resume ${id}`), plain(' starts it again.')],
+        spans: [
+          plain(text),
+          code(
+            isPersonal ? `/${deps.commandNames.news} me resume` : `/${deps.commandNames.digest} resume ${id}`,
+          ),
+          plain(' starts it again.'),
+        ],
       },
       ...untoldBlocks(untold),
       ...buttons(commandButton('Resume', 'digest', 'resume', { id })),

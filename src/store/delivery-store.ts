@@ -265,6 +265,28 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         .executeTakeFirst();
       return row ? parseStories(row) : [];
     },
+    async shownDigests(channel, limit) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['subscriptionId', 'slot', 'storiesJson'])
+        .where((eb) => eb.and(columnsOfChannel(channel)))
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('deliveryParts')
+              .select('position')
+              .whereRef('deliveryParts.subscriptionId', '=', 'deliveries.subscriptionId')
+              .whereRef('deliveryParts.slot', '=', 'deliveries.slot')
+              .where('deliveryParts.state', '!=', 'pending'),
+          ),
+        )
+        .orderBy('slot', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ subscriptionId, slot, storiesJson }) => ({
+        ...{ subscriptionId, slot: new Date(slot) },
+        stories: parseStories({ storiesJson }),
+      }));
+    },
     memoryOf: (channel, now) => readMemory(db, channel, now),
   };
 }

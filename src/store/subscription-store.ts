@@ -60,6 +60,13 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .execute();
       return rows.map(scheduledOf);
     },
+    async listOfOwner(platform, owner) {
+      const rows = await all()
+        .where((eb) => eb.and({ platform, owner }))
+        .orderBy('id')
+        .execute();
+      return rows.map(scheduledOf);
+    },
     async isEmpty() {
       return (await db.selectFrom('subscriptions').select('id').limit(1).executeTakeFirst()) === undefined;
     },

@@ -80,6 +80,8 @@ export interface SubscriptionStore {
   list(): Promise<ScheduledSubscription[]>;
   /** By id. */
   listOfChannel(channel: ChannelRef): Promise<ScheduledSubscription[]>;
+  /** Those that a person of a platform made, by id. */
+  listOfOwner(platform: string, owner: string): Promise<ScheduledSubscription[]>;
   isEmpty(): Promise<boolean>;
   /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. One that cannot be read is among them. */
   due(now: Date): Promise<DueSubscription[]>;

@@ -75,6 +75,27 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.listOfChannel({ platform: 'discord', id: 'C1' })).toEqual([]);
     });
 
+    it('lists those that a person made, of one platform', async () => {
+      const made = (id: string, platform: string, owner: string) =>
+        store.add(
+          {
+            subscription: fullSubscription(id, { channel: { platform, id: 'C1' }, owner }),
+            nextRunAt: first,
+          },
+          created,
+        );
+      await made('b2222', 'slack', 'U1');
+      await made('b1111', 'slack', 'U1');
+      await made('c3333', 'slack', 'U2');
+      await made('d4444', 'discord', 'U1');
+      const { owner: _, ...ofNobody } = fullSubscription('f5555');
+      await store.add({ subscription: ofNobody, nextRunAt: first }, created);
+      expect(idsOf(await store.listOfOwner('slack', 'U1'))).toEqual(['b1111', 'b2222']);
+      expect(idsOf(await store.listOfOwner('discord', 'U1'))).toEqual(['d4444']);
+      expect(await store.listOfOwner('slack', 'U3')).toEqual([]);
+      expect(await store.listOfOwner('slack', '')).toEqual([]);
+    });
+
     it('takes no id twice, not even one that was removed', async () => {
       expect(await add('k7m2p')).toBe(true);
       expect(await add('k7m2p', second)).toBe(false);

@@ -12,6 +12,8 @@ export interface ArticleFinder {
   at(ordinal: number): Article | undefined;
   /** By id, or by path with or without `.md`. */
   byId(id: string): Article | undefined;
+  /** When it was first seen. */
+  arrivedAt(id: string): Date | undefined;
   isWithdrawn(path: string): boolean;
   /** Those that carry one of these story keys, newest first. */
   sharing(keys: readonly string[], span?: TimeSpan): Article[];
@@ -34,14 +36,27 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
     );
   }
 
+  function ordinalOf(id: string): number | undefined {
+    return (
+      ordinals('SELECT ordinal FROM article WHERE id = ? ORDER BY path LIMIT 1').get(id) ??
+      ordinalOfPath(id) ??
+      ordinalOfPath(`${id}.md`)
+    );
+  }
+
   return {
     at,
     byId(id) {
-      const ordinal =
-        ordinals('SELECT ordinal FROM article WHERE id = ? ORDER BY path LIMIT 1').get(id) ??
-        ordinalOfPath(id) ??
-        ordinalOfPath(`${id}.md`);
+      const ordinal = ordinalOf(id);
       return ordinal === undefined ? undefined : at(ordinal);
+    },
+    arrivedAt(id) {
+      const ordinal = ordinalOf(id);
+      const at =
+        ordinal === undefined
+          ? undefined
+          : ordinals('SELECT arrived_at FROM article WHERE ordinal = ?').get(ordinal);
+      return at === undefined ? undefined : new Date(at);
     },
     isWithdrawn(path) {
       const { folder, name } = placeOf(path);

@@ -1,0 +1,84 @@
+import type { CommandInvocation, CommandReply } from '../platform/command.ts';
+import type { MessageBlock } from '../platform/message.ts';
+import { bold, code, plain } from '../platform/spans.ts';
+import { statusRows } from '../schedule/status-rows.ts';
+import { readStatus } from '../schedule/subscription-status.ts';
+import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from './command-button.ts';
+import { findSubscription, noneMessage } from './find-subscription.ts';
+import { idOf } from './id-option.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { pageOf } from './page.ts';
+import { Refusal } from './refusal.ts';
+import { shortText } from './short-text.ts';
+
+const shownAtOnce = 3;
+
+/** When the next digest comes, what the last one did, and what is wrong with its cure: of one, or of all of the channel. */
+export async function status(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const all = await asked(invocation, deps);
+  if (all instanceof Refusal) return all;
+  if (all.length === 0) return { message: noneMessage(deps) };
+  const { items, note, pageButtons } = pageOf(all, shownAtOnce, invocation);
+  const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
+  return {
+    message: {
+      summary: 'How the digests do',
+      blocks: [...note, ...shown.flat(), ...buttons(pageButtons)],
+    },
+  };
+}
+
+async function asked(
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<readonly ScheduledSubscription[] | Refusal> {
+  const id = idOf(invocation);
+  if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
+  const found = await findSubscription(invocation, id, deps);
+  return found instanceof Refusal ? found : [found];
+}
+
+async function statusBlocks(
+  scheduled: ScheduledSubscription,
+  { channel: here }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<MessageBlock[]> {
+  const { id, name, channel } = scheduled.subscription;
+  const doing = await readStatus(scheduled, deps.now(), deps);
+  const rows = statusRows(scheduled.subscription, doing, `/${deps.commandNames.digest} resume ${id}`);
+  const isActive = scheduled.condition.state === 'active';
+  return [
+    {
+      kind: 'text',
+      spans: [
+        bold(shortText(name, 80)),
+        plain(' '),
+        code(id),
+        ...(channel.id === here.id ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
+      ],
+    },
+    ...rows.map(
+      ({ label, text }): MessageBlock => ({
+        kind: 'text',
+        spans: [plain(`${labels[label]} `), ...(label === 'fault' ? [bold(text)] : [plain(text)])],
+      }),
+    ),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('History', 'digest', 'history', { id }),
+      ...(isActive
+        ? commandButton('Pause', 'digest', 'pause', { id })
+        : commandButton('Resume', 'digest', 'resume', { id })),
+    ]),
+  ];
+}
+
+const labels = {
+  when: 'When:',
+  skips: 'Leaves out:',
+  next: 'Next:',
+  last: 'Last:',
+  fault: 'Wrong:',
+  cure: 'Cure:',
+} as const;
