@@ -2,6 +2,7 @@ import type { CommandReply, CommandService } from '../../src/platform/command.ts
 import type { Log } from '../../src/platform/log.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import { channelReader } from './channel-word.ts';
 import { type Origin, portOrigin } from './origin.ts';
 import { messageOf } from './under-way.ts';
 import type { WorkspaceIds } from './workspace.ts';
@@ -46,7 +47,7 @@ export function createAsk(
     async text(text, origin) {
       const command = splitCommand(commands, text);
       if (!command) return { message: notice('I do not know that command.') };
-      const parsed = parseCommand(command.definition, command.text);
+      const parsed = parseCommand(command.definition, command.text, channelReader(origin, ids));
       if (!parsed.ok) return { message: parsed.message };
       const { subcommand, options } = parsed;
       return known({ command: command.definition.root, subcommand, options }, origin);

@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { PressedButton, SlackExchange, SlackReply, TypedCommand } from './slack-exchange.ts';
 import { createSlackFaults, type SlackFaults } from './slack-faults.ts';
 import type { SlackHistory } from './slack-history.ts';
+import { createSlackPeople, type SlackPeople } from './slack-people.ts';
+import { createSlackPerson, findByText, type SlackPerson } from './slack-person.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
+import { createSlackViews, type SlackViews } from './slack-views.ts';
 import { botToken, createSlackWebApi, refusalOfBlocks, type SlackWebApi } from './slack-web-api.ts';
 import { faultsOfSlackMessage, isRecord } from './validate-slack-message.ts';
 import { createWaiters } from './waiters.ts';
@@ -26,6 +30,14 @@ export interface SlackServer {
   readonly scopes: SlackHistory['scopes'];
   /** What was posted to a channel, oldest first. */
   messages: SlackWebApi['messages'];
+  /** What was shown in a channel to one person alone, other than as an answer at its own address. */
+  ephemerals: SlackWebApi['ephemerals'];
+  /** The one who types and presses. */
+  readonly person: SlackPerson;
+  readonly people: SlackPeople;
+  readonly views: SlackViews;
+  /** Resolves once what is shown or posted fulfils `condition`. */
+  until(condition: () => boolean, what: string): Promise<void>;
   /** How often a method was called, whatever came of it. */
   requests(method: string): number;
   /** Resolves at the `count`th call of a method. */
@@ -45,48 +57,28 @@ export interface SlackServer {
   close(): Promise<void>;
 }
 
-/** A private answer, as it was sent to the address that came with the command. */
-export interface SlackReply {
-  readonly text: string;
-  readonly blocks: readonly unknown[];
-  readonly response_type: unknown;
-  readonly replace_original: unknown;
-}
-
-export interface SlackExchange {
-  readonly acked: Promise<void>;
-  readonly replies: readonly SlackReply[];
-  /** Resolves with all replies once there are `count`. */
-  replied(count?: number): Promise<readonly SlackReply[]>;
-}
-
-export interface TypedCommand {
-  /** With its slash: "/news". */
-  readonly command: string;
-  readonly text?: string;
-  readonly channel?: string;
-}
-
-export interface PressedButton {
-  readonly on: { readonly blocks: readonly unknown[]; readonly ts?: string };
-  readonly label: string;
-  readonly channel?: string;
-  /** Whether the message is one that only the person who presses sees. */
-  readonly isPrivate?: boolean;
-}
-
 const appToken = 'xapp-1-A0HEATLINE-333333333333-0123456789abcdef';
+const emulatedPerson = 'U000000001';
 const person = { id: 'U0READER00', username: 'reader', name: 'reader', team_id: 'T000000001' };
 
 export async function startSlackServer(): Promise<SlackServer> {
-  const api = await createSlackWebApi();
+  const waiters = createWaiters();
+  const views = createSlackViews(() => waiters.look());
+  const people = createSlackPeople();
+  const api = await createSlackWebApi({
+    'views.open': views.answer,
+    'views.push': views.answer,
+    'views.update': views.answer,
+    'views.publish': views.answer,
+    'users.info': people.answer,
+    'conversations.members': people.answer,
+  });
   const faults = createSlackFaults();
   const calls = new Map<string, number>();
   const replies = new Map<string, SlackReply[]>();
   const tickets = new Set<string>();
   const held = new Set<ServerResponse>();
   const late: (() => unknown)[] = [];
-  const waiters = createWaiters();
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -135,6 +127,10 @@ export async function startSlackServer(): Promise<SlackServer> {
   }
 
   async function answerCall(method: string, body: string, token: string | undefined): Promise<unknown> {
+    // The emulator knows its own people: ours has that one's direct messages.
+    if (method === 'conversations.open') {
+      return api.answer(method, body.replace(person.id, emulatedPerson), token);
+    }
     if (method !== 'apps.connections.open') return api.answer(method, body, token);
     if (token !== appToken) return { ok: false, error: 'invalid_auth' };
     const ticket = `ticket-${calls.get(method)}`;
@@ -153,6 +149,7 @@ export async function startSlackServer(): Promise<SlackServer> {
       blocks: Array.isArray(reply['blocks']) ? reply['blocks'] : [],
       response_type: reply['response_type'],
       replace_original: reply['replace_original'],
+      thread_ts: reply['thread_ts'],
     });
     return { ok: true };
   }
@@ -166,19 +163,25 @@ export async function startSlackServer(): Promise<SlackServer> {
       token: 'verification-token-of-the-app',
       team_id: person.team_id,
       api_app_id: 'A0HEATLINE',
-      trigger_id: `trigger-${id}`,
+      trigger_id: views.issueTrigger(),
       response_url: `http://${host}/respond/${id}`,
     });
+    const acknowledged = acked.then(() => {});
     // Whoever does not await it is not interested.
-    acked.catch(() => {});
+    acknowledged.catch(() => {});
     return {
-      acked,
+      acked: acknowledged,
       replies: own,
       async replied(count = 1) {
         await waiters.until(() => own.length >= count, `reply number ${count}`);
         return own;
       },
     };
+  }
+
+  async function openDirectChannel(): Promise<string> {
+    const opened = await api.emulate('conversations.open', { users: emulatedPerson });
+    return isRecord(opened['channel']) ? String(opened['channel']['id']) : '';
   }
 
   async function createChannel(name: string, { isPrivate = false } = {}): Promise<string> {
@@ -188,6 +191,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   }
 
   const channel = await createChannel('news');
+  const directChannel = await openDirectChannel();
 
   const startCommand = (typed: TypedCommand): SlackExchange =>
     exchange('slash_commands', {
@@ -208,10 +212,12 @@ export async function startSlackServer(): Promise<SlackServer> {
     channel,
     socket,
     createChannel,
-    async openDirectChannel() {
-      const { channel } = await api.emulate('conversations.open', { users: 'U000000001' });
-      return isRecord(channel) ? String(channel['id']) : '';
-    },
+    openDirectChannel,
+    ephemerals: api.ephemerals,
+    person: createSlackPerson({ person, directChannel, views, channel, send: socket.send, exchange }),
+    people,
+    views,
+    until: (condition, what) => waiters.until(condition, what),
     postAsStranger: api.postAsStranger,
     scopes: api.history.scopes,
     async archiveChannel(id) {
@@ -232,8 +238,8 @@ export async function startSlackServer(): Promise<SlackServer> {
       return { acked: true, replies: await started.replied() };
     },
     startCommand,
-    pressButton({ on, label, channel: id = channel, isPrivate = false }) {
-      const button = findButton(on.blocks, label);
+    pressButton({ on, label, channel: id = channel, isPrivate = false, threadTs }) {
+      const button = findByText(on.blocks, label);
       if (!button) throw new Error(`there is no button "${label}"`);
       const message_ts = on.ts ?? '1700000000.000100';
       return exchange('interactive', {
@@ -241,7 +247,13 @@ export async function startSlackServer(): Promise<SlackServer> {
         user: person,
         team: { id: person.team_id, domain: 'local' },
         channel: { id, name: 'news' },
-        container: { type: 'message', message_ts, channel_id: id, is_ephemeral: isPrivate },
+        container: {
+          type: 'message',
+          message_ts,
+          channel_id: id,
+          is_ephemeral: isPrivate,
+          thread_ts: threadTs,
+        },
         actions: [{ ...button, block_id: 'b1', action_ts: '1700000001.000100' }],
       });
     },
@@ -258,14 +270,4 @@ export async function startSlackServer(): Promise<SlackServer> {
 
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));
-}
-
-function findButton(value: unknown, label: string): Record<string, unknown> | undefined {
-  if (Array.isArray(value)) return value.map((one) => findButton(one, label)).find(Boolean);
-  if (!isRecord(value)) return undefined;
-  const text = value['text'];
-  if (value['type'] === 'button' && isRecord(text) && text['text'] === label) return value;
-  return Object.values(value)
-    .map((one) => findButton(one, label))
-    .find(Boolean);
 }

@@ -6,8 +6,11 @@ import { createWaiters } from './waiters.ts';
 
 /** The Socket Mode side of a local Slack: says hello, sends envelopes, notes which were acknowledged. */
 export interface SlackSocket {
-  /** Sends an envelope over the newest connection; resolves once it is acknowledged. */
-  send(type: 'slash_commands' | 'interactive', payload: object): Promise<void>;
+  /**
+   * Sends an envelope over the newest connection; resolves with what comes with its acknowledgement. `retry` is how often
+   * Slack has sent it before.
+   */
+  send(type: EnvelopeType, payload: object, retry?: number): Promise<unknown>;
   /** How many connections are open. */
   open(): number;
   /** Resolves once `count` hellos have been said in all. */
@@ -25,10 +28,12 @@ export interface SlackSocket {
   close(): Promise<void>;
 }
 
+export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
+
 export function createSlackSocket(server: Server, tickets: Set<string>): SlackSocket {
   const sockets = new WebSocketServer({ noServer: true });
   const unanswered = new Set<Duplex>();
-  const acked = new Set<string>();
+  const acked = new Map<string, unknown>();
   const waiters = createWaiters();
   let helloCount = 0;
   let envelopeCount = 0;
@@ -47,7 +52,7 @@ export function createSlackSocket(server: Server, tickets: Set<string>): SlackSo
   function welcome(socket: WebSocket): void {
     socket.on('message', (data) => {
       const frame: unknown = JSON.parse(String(data));
-      if (isRecord(frame)) acked.add(String(frame['envelope_id']));
+      if (isRecord(frame)) acked.set(String(frame['envelope_id']), frame['payload']);
       waiters.look();
     });
     if (silentFrom) return;
@@ -57,12 +62,15 @@ export function createSlackSocket(server: Server, tickets: Set<string>): SlackSo
   }
 
   return {
-    async send(type, payload) {
+    async send(type, payload, retry = 0) {
       const envelope_id = `envelope-${++envelopeCount}`;
       const socket = [...sockets.clients].at(-1);
       if (!socket) throw new Error('nobody is connected to the local Slack');
-      socket.send(JSON.stringify({ type, envelope_id, payload, accepts_response_payload: true }));
+      const accepts_response_payload = type !== 'events_api';
+      const retried = retry > 0 ? { retry_attempt: retry, retry_reason: 'timeout' } : {};
+      socket.send(JSON.stringify({ type, envelope_id, payload, accepts_response_payload, ...retried }));
       await waiters.until(() => acked.has(envelope_id), `an acknowledgement of ${type}`);
+      return acked.get(envelope_id);
     },
     open: () => sockets.clients.size,
     hellos: (count) => waiters.until(() => helloCount >= count, `hello number ${count}`),

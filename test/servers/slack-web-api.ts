@@ -15,6 +15,18 @@ export interface PostedMessage {
   readonly body: Readonly<Record<string, string>>;
 }
 
+export interface EphemeralMessage {
+  readonly user: string;
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+  readonly threadTs: string | undefined;
+}
+
+/** Methods that are answered here instead of by the emulator. */
+export type OwnMethods = Readonly<
+  Record<string, (method: string, args: Readonly<Record<string, string>>) => object>
+>;
+
 /** Slack's Web API: an emulator that keeps state, behind a check of tokens and a strict check of blocks. */
 export interface SlackWebApi {
   /** What Slack answers to a call with `token` and a form as its body. */
@@ -25,6 +37,8 @@ export interface SlackWebApi {
   postAsStranger(args: Record<string, string>): Promise<void>;
   readonly history: SlackHistory;
   messages(channel: string): readonly PostedMessage[];
+  /** What was shown to one person alone, oldest first. */
+  ephemerals(channel: string): readonly EphemeralMessage[];
   close(): Promise<void>;
 }
 
@@ -34,10 +48,11 @@ export type Emulate = (
   token?: string,
 ) => Promise<Record<string, unknown>>;
 
-export async function createSlackWebApi(): Promise<SlackWebApi> {
+export async function createSlackWebApi(own: OwnMethods = {}): Promise<SlackWebApi> {
   const emulator = await createEmulator({ service: 'slack', port: 0, seed: { slack: installation } });
   const emulated = emulator.url.replace('localhost', '127.0.0.1');
   const posted = new Map<string, PostedMessage[]>();
+  const shown = new Map<string, EphemeralMessage[]>();
 
   const emulate: Emulate = async (method, body, token = botToken) => {
     const response = await fetch(`${emulated}/api/${method}`, {
@@ -86,9 +101,24 @@ export async function createSlackWebApi(): Promise<SlackWebApi> {
     return result;
   }
 
+  async function postEphemeral(body: string): Promise<unknown> {
+    const { channel = '', user = '', text = '', ...args } = Object.fromEntries(new URLSearchParams(body));
+    const blocks = JSON.parse(args['blocks'] ?? '[]');
+    const wrong = faultsOfSlackMessage({ text, blocks });
+    if (wrong.length > 0) return refusalOfBlocks(wrong);
+    const info = await emulate('conversations.info', { channel });
+    if (info['ok'] !== true) return info;
+    const message = { user, text, blocks, threadTs: args['thread_ts'] };
+    shown.set(channel, [...(shown.get(channel) ?? []), message]);
+    return { ok: true, message_ts: '1700000009.000100' };
+  }
+
   return {
     async answer(method, body, token) {
       if (token !== botToken) return { ok: false, error: 'invalid_auth' };
+      const ours = own[method];
+      if (ours) return ours(method, Object.fromEntries(new URLSearchParams(body)));
+      if (method === 'chat.postEphemeral') return postEphemeral(body);
       switch (method) {
         case 'chat.postMessage':
           return post(body);
@@ -108,6 +138,7 @@ export async function createSlackWebApi(): Promise<SlackWebApi> {
     },
     history,
     messages: (channel) => posted.get(channel) ?? [],
+    ephemerals: (channel) => shown.get(channel) ?? [],
     close: () => emulator.close(),
   };
 }

@@ -26,7 +26,7 @@ export function faultsOfSlackMessage(message: unknown): string[] {
 /** The one fault that has an error code of its own. */
 export const tooLong = 'msg_blocks_too_long';
 
-function faultsOfBlock(block: unknown, ids: Set<string>): string[] {
+export function faultsOfBlock(block: unknown, ids: Set<string>): string[] {
   if (!isRecord(block)) return ['a block is not an object'];
   return [...blockId(block['block_id'], ids), ...faultsOfType(block, ids)];
 }
@@ -86,7 +86,7 @@ function button(value: Record<string, unknown>, ids: Set<string>): string[] {
 }
 
 /** `taken` holds those of both kinds that stood before it. */
-function uniqueId(kind: 'action_id' | 'block_id', id: unknown, taken: Set<string>): string[] {
+export function uniqueId(kind: 'action_id' | 'block_id', id: unknown, taken: Set<string>): string[] {
   if (typeof id !== 'string' || id === '' || id.length > 255) return [`${kind}: 1 to 255`];
   const entry = `${kind} ${id}`;
   if (taken.has(entry)) return [`${entry} stands twice`];
@@ -94,7 +94,7 @@ function uniqueId(kind: 'action_id' | 'block_id', id: unknown, taken: Set<string
   return [];
 }
 
-function plainText(value: unknown, max: number): string[] {
+export function plainText(value: unknown, max: number): string[] {
   if (!isRecord(value) || value['type'] !== 'plain_text') return ['must be plain_text'];
   const faults = [...onlyKeys(value, ['type', 'text', 'emoji']), ...length('text', value['text'], max)];
   if (value['emoji'] !== false) faults.push('emoji: article text would turn into emojis');
@@ -110,18 +110,18 @@ function mrkdwnText(value: unknown, max: number): string[] {
   return [...faults, ...read.faults, ...read.mentions.map((mention) => `a mention: ${mention}`)];
 }
 
-function length(name: string, value: unknown, max: number): string[] {
+export function length(name: string, value: unknown, max: number): string[] {
   if (typeof value === 'string' && value.trim() !== '' && value.length <= max) return [];
   return [`${name}: must be 1 to ${max} characters`];
 }
 
-function list(value: unknown, max: number, check: (one: unknown) => string[]): string[] {
+export function list(value: unknown, max: number, check: (one: unknown) => string[]): string[] {
   if (!Array.isArray(value) || value.length < 1 || value.length > max)
     return [`elements: must be 1 to ${max}`];
   return value.flatMap(check);
 }
 
-function onlyKeys(value: Record<string, unknown>, keys: readonly string[]): string[] {
+export function onlyKeys(value: Record<string, unknown>, keys: readonly string[]): string[] {
   return Object.keys(value)
     .filter((key) => !keys.includes(key))
     .map((key) => `${key}: unknown here`);

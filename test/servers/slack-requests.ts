@@ -1,0 +1,53 @@
+import { createHmac, randomUUID } from 'node:crypto';
+
+/** Slack's requests over HTTP, signed as Slack signs them (docs, "Verifying requests from Slack"). */
+export interface SignedRequest {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
+
+export function signRequest(
+  body: string,
+  { secret = signingSecret, at = new Date(), type = 'application/x-www-form-urlencoded' } = {},
+): SignedRequest {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return {
+    body,
+    headers: {
+      'content-type': type,
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${signature}`,
+    },
+  };
+}
+
+/** Sends it to where an app takes requests. */
+export async function sendRequest(
+  port: number,
+  { body, headers }: SignedRequest,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', headers, body });
+  return { status: response.status, text: await response.text() };
+}
+
+/** What Slack sends when a person types a command. */
+export function commandBody(fields: Readonly<Record<string, string>>): string {
+  return new URLSearchParams({
+    ...{ token: 'verification-token-of-the-app', team_id: 'T000000001', team_domain: 'local' },
+    ...{ channel_id: 'C000000001', channel_name: 'general', user_id: 'U0READER00', user_name: 'reader' },
+    ...{ command: '/news', text: '', api_app_id: 'A0HEATLINE', trigger_id: randomUUID() },
+    ...fields,
+  }).toString();
+}
+
+/** What Slack sends when something happened in a workspace. */
+export function eventBody(teamId: string, event: object, eventId: string = randomUUID()): string {
+  const authorizations = [{ enterprise_id: null, team_id: teamId, user_id: 'U0HEATLINE', is_bot: true }];
+  return JSON.stringify({
+    ...{ token: 'verification-token-of-the-app', type: 'event_callback', api_app_id: 'A0HEATLINE' },
+    ...{ team_id: teamId, event, event_id: eventId, event_time: 1_700_000_000, authorizations },
+  });
+}

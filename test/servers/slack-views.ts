@@ -1,0 +1,171 @@
+import { isRecord } from './validate-slack-message.ts';
+import { faultsOfSlackView } from './validate-slack-view.ts';
+
+/** A modal that lies open, or a Home, as Slack hands it back with whatever is done in it. */
+export interface SlackView {
+  readonly id: string;
+  readonly type: 'modal' | 'home';
+  readonly hash: string;
+  readonly callback_id: string;
+  readonly private_metadata: string;
+  readonly blocks: readonly Record<string, unknown>[];
+  readonly title?: unknown;
+  readonly submit?: unknown;
+  readonly close?: unknown;
+}
+
+/** The modals and Homes of a local Slack's one person: views.* and what acknowledgements do to them. */
+export interface SlackViews {
+  /** Of something that the person did. It lasts three seconds of this Slack's own clock, and for one view. */
+  issueTrigger(): string;
+  /** This Slack's clock goes on. */
+  passTime(ms: number): void;
+  answer(method: string, args: Readonly<Record<string, string>>): object;
+  /** The modal on top; undefined when none is open. */
+  modal(): SlackView | undefined;
+  /** How many modals lie on one another. */
+  depth(): number;
+  home(userId: string): SlackView | undefined;
+  /** What Slack sends of a view. */
+  payload(view: SlackView): object;
+  /** The person closes the modal on top. */
+  close(): void;
+  /** Takes the answer to a submission. @returns the errors that stand at fields */
+  acknowledge(view: SlackView, response: unknown): Readonly<Record<string, string>> | undefined;
+}
+
+const triggerLastsMs = 3_000;
+
+export function createSlackViews(look: () => void): SlackViews {
+  const triggers = new Map<string, { readonly at: number; isUsed: boolean }>();
+  const stack: SlackView[] = [];
+  const homes = new Map<string, SlackView>();
+  let clockMs = 0;
+  let count = 0;
+
+  function take(trigger: string | undefined): string | undefined {
+    const found = triggers.get(trigger ?? '');
+    if (!found) return 'invalid_trigger_id';
+    if (found.isUsed) return 'exchanged_trigger_id';
+    if (clockMs - found.at > triggerLastsMs) return 'expired_trigger_id';
+    found.isUsed = true;
+    return undefined;
+  }
+
+  function read(text: string | undefined, type: 'modal' | 'home', id: string): SlackView | string[] {
+    const view: unknown = JSON.parse(text ?? 'null');
+    const faults = faultsOfSlackView(view, type);
+    if (faults.length > 0 || !isRecord(view)) return faults;
+    const { callback_id = '', private_metadata = '', blocks, title, submit, close } = view;
+    count += 1;
+    return {
+      id,
+      type,
+      hash: `hash-${count}`,
+      callback_id: String(callback_id),
+      private_metadata: String(private_metadata),
+      blocks: Array.isArray(blocks) ? blocks.filter(isRecord) : [],
+      title,
+      submit,
+      close,
+    };
+  }
+
+  function put(view: SlackView, at: number): object {
+    stack[at] = view;
+    look();
+    return { ok: true, view: payload(view) };
+  }
+
+  function replace(index: number, text: string | undefined, expectedHash?: string): object {
+    const before = stack[index];
+    if (!before) return { ok: false, error: 'not_found' };
+    if (expectedHash !== undefined && expectedHash !== before.hash)
+      return { ok: false, error: 'hash_conflict' };
+    const view = read(text, 'modal', before.id);
+    return Array.isArray(view) ? refusal(view) : put(view, index);
+  }
+
+  function payload(view: SlackView): object {
+    const at = stack.indexOf(view);
+    return {
+      ...view,
+      team_id: 'T000000001',
+      app_id: 'A0HEATLINE',
+      bot_id: 'B0HEATLINE',
+      root_view_id: view.type === 'home' ? view.id : (stack[0]?.id ?? view.id),
+      previous_view_id: at > 0 ? (stack[at - 1]?.id ?? null) : null,
+      clear_on_close: false,
+      notify_on_close: false,
+      state: { values: {} },
+    };
+  }
+
+  return {
+    issueTrigger() {
+      const trigger = `trigger-${triggers.size + 1}`;
+      triggers.set(trigger, { at: clockMs, isUsed: false });
+      return trigger;
+    },
+    passTime(ms) {
+      clockMs += ms;
+    },
+    answer(method, args) {
+      switch (method) {
+        case 'views.open':
+        case 'views.push': {
+          const isPush = method === 'views.push';
+          const view = read(args['view'], 'modal', `V${count + 1}`);
+          if (Array.isArray(view)) return refusal(view);
+          if (isPush && (stack.length === 0 || stack.length >= 3))
+            return { ok: false, error: 'push_limit_reached' };
+          const error = take(args['trigger_id']);
+          if (error !== undefined) return { ok: false, error };
+          if (!isPush) stack.length = 0;
+          return put(view, stack.length);
+        }
+        case 'views.update': {
+          const index = stack.findIndex(({ id }) => id === args['view_id']);
+          return replace(index, args['view'], args['hash']);
+        }
+        case 'views.publish': {
+          const view = read(args['view'], 'home', `V${count + 1}`);
+          if (Array.isArray(view)) return refusal(view);
+          homes.set(args['user_id'] ?? '', view);
+          look();
+          return { ok: true, view: payload(view) };
+        }
+        default:
+          return { ok: false, error: 'unknown_method' };
+      }
+    },
+    modal: () => stack.at(-1),
+    depth: () => stack.length,
+    home: (userId) => homes.get(userId),
+    payload,
+    close() {
+      stack.pop();
+    },
+    acknowledge(view, response) {
+      const index = stack.findIndex(({ id }) => id === view.id);
+      if (!isRecord(response)) {
+        stack.splice(index, 1);
+      } else if (response['response_action'] === 'errors') {
+        return isRecord(response['errors'])
+          ? Object.fromEntries(Object.entries(response['errors']).map(([key, text]) => [key, String(text)]))
+          : {};
+      } else {
+        const result = replace(index, JSON.stringify(response['view']));
+        if (!('ok' in result && result.ok === true))
+          throw new Error(`Slack refused: ${JSON.stringify(result)}`);
+      }
+      look();
+      return undefined;
+    },
+  };
+}
+
+function refusal(messages: readonly string[]): object {
+  const error = messages.includes('view_too_large') ? 'view_too_large' : 'invalid_arguments';
+  return { ok: false, error, response_metadata: { messages } };
+}

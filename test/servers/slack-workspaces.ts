@@ -1,0 +1,167 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSlackTokens } from './slack-tokens.ts';
+import { oauthApp, type SlackWorkspace, startSlackWorkspace } from './slack-workspace.ts';
+
+/** A Slack on this machine with several workspaces, any of which can install one app by OAuth and take it off again. */
+export interface SlackWorkspaces {
+  /** The settings that lead to it, but for how requests come in. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly acme: SlackWorkspace;
+  readonly globex: SlackWorkspace;
+  /** What people do at the page that asks whether they allow the app in. */
+  choose(choice: Partial<Choice>): void;
+  takeOff(workspace: SlackWorkspace): void;
+  /** How often a method was called. */
+  requests(method: string): number;
+  /** How often a refresh token was offered that had been traded before. */
+  repeatedRefreshes(): number;
+  /** What happens to the next call of a method, once. */
+  failOnce(method: string, fault: { readonly error: string } | { readonly status: number }): void;
+  /** The next refreshes wait until the returned function is called. */
+  holdRefreshes(): () => void;
+  close(): Promise<void>;
+}
+
+interface Choice {
+  readonly workspace: SlackWorkspace;
+  readonly allows: boolean;
+  /** Whether tokens are given that end. */
+  readonly rotates: boolean;
+  /** The scopes that are given; all that are asked for, if not set. */
+  readonly scopes: readonly string[] | undefined;
+  readonly isForOrganisation: boolean;
+}
+
+export const publicUrl = 'https://heatline.test';
+
+export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorkspaces> {
+  const redirectUri = `${publicUrl}/slack/oauth_redirect`;
+  const [acme, globex] = await Promise.all([
+    startSlackWorkspace('T0ACME0000', 'Acme & <b>Sons</b>', redirectUri),
+    startSlackWorkspace('T0GLOBEX00', 'Globex', redirectUri),
+  ]);
+  const tokens = createSlackTokens<SlackWorkspace>(now);
+  const codes = new Map<string, Choice>();
+  const calls = new Map<string, number>();
+  const faults = new Map<string, { readonly error: string } | { readonly status: number }>();
+  let choice: Choice = {
+    ...{ workspace: acme, allows: true, rotates: false },
+    ...{ scopes: undefined, isForOrganisation: false },
+  };
+  let gate: Promise<void> | undefined;
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const host = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '', host);
+    if (pathname === '/oauth/v2/authorize') {
+      response.writeHead(302, { location: await sendBack(searchParams) }).end();
+      return;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    const method = pathname.replace('/api/', '');
+    calls.set(method, (calls.get(method) ?? 0) + 1);
+    const fault = faults.get(method);
+    faults.delete(method);
+    if (fault && 'status' in fault) {
+      response.writeHead(fault.status).end('upstream connect error');
+      return;
+    }
+    const token = /^Bearer (.*)$/.exec(request.headers.authorization ?? '')?.[1];
+    const answer = fault ? { ok: false, ...fault } : await answerCall(method, body, token);
+    response
+      .writeHead(200, {
+        'content-type': 'application/json; charset=utf-8',
+        'x-oauth-scopes': scopesOf(token),
+      })
+      .end(JSON.stringify(answer));
+  }
+
+  function scopesOf(token: string | undefined): string {
+    const grant = tokens.read(token);
+    return 'error' in grant ? '' : grant.scopes;
+  }
+
+  async function sendBack(query: URLSearchParams): Promise<string> {
+    const back = new URL(query.get('redirect_uri') ?? '');
+    back.searchParams.set('state', query.get('state') ?? '');
+    if (choice.allows) {
+      if (choice.scopes) query.set('scope', choice.scopes.join());
+      const code = await choice.workspace.allow(query);
+      codes.set(code, choice);
+      back.searchParams.set('code', code);
+    } else {
+      back.searchParams.set('error', 'access_denied');
+    }
+    return back.href;
+  }
+
+  async function answerCall(
+    method: string,
+    body: string,
+    token: string | undefined,
+  ): Promise<Record<string, unknown>> {
+    if (method === 'oauth.v2.access') return exchange(new URLSearchParams(body));
+    const grant = tokens.read(token);
+    if ('error' in grant) return { ok: false, error: grant.error };
+    return grant.workspace.answer(method, body, grant.emulated);
+  }
+
+  async function exchange(form: URLSearchParams): Promise<Record<string, unknown>> {
+    if (form.get('client_secret') !== oauthApp.client_secret)
+      return { ok: false, error: 'bad_client_secret' };
+    if (form.get('grant_type') === 'refresh_token') {
+      await gate;
+      const renewed = tokens.refresh(form.get('refresh_token') ?? '');
+      return renewed
+        ? { ok: true, ...renewed, token_type: 'bot' }
+        : { ok: false, error: 'invalid_refresh_token' };
+    }
+    const chosen = codes.get(form.get('code') ?? '');
+    if (!chosen) return { ok: false, error: 'invalid_code' };
+    const { workspace, rotates, isForOrganisation } = chosen;
+    const answer = await workspace.answer('oauth.v2.access', form.toString(), '');
+    if (answer['ok'] !== true) return answer;
+    const grant = { workspace, emulated: String(answer['access_token']), scopes: String(answer['scope']) };
+    await workspace.answer('conversations.join', `channel=${workspace.channel}`, grant.emulated);
+    const organisation = { team: null, enterprise: { id: 'E0ORG' }, is_enterprise_install: true };
+    return { ...answer, ...tokens.issue(grant, { rotates }), ...(isForOrganisation && organisation) };
+  }
+
+  return {
+    env: {
+      SLACK_CLIENT_ID: oauthApp.client_id,
+      SLACK_CLIENT_SECRET: oauthApp.client_secret,
+      SLACK_PUBLIC_URL: publicUrl,
+      SLACK_API_URL: `${host}/api/`,
+      SLACK_HTTP_PORT: '0',
+      ENCRYPTION_KEYS: Buffer.alloc(32, 7).toString('base64'),
+    },
+    acme,
+    globex,
+    choose(changes) {
+      choice = { ...choice, ...changes };
+    },
+    takeOff: (workspace) => tokens.revoke(workspace),
+    requests: (method) => calls.get(method) ?? 0,
+    repeatedRefreshes: () => tokens.repeats(),
+    failOnce: (method, fault) => faults.set(method, fault),
+    holdRefreshes() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await Promise.all([acme.close(), globex.close()]);
+    },
+  };
+}
