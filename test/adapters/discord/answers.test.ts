@@ -1,0 +1,325 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderMessage } from '../../../adapters/discord/render.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
+import type { CommandButton, Message } from '../../../src/platform/message.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { commandService } from '../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { connectDiscord } from './connect-discord.ts';
+import { type RecordedLog, recordLog } from './record-log.ts';
+import { sampleStory } from './sample-story.ts';
+
+const news: CommandDefinition = {
+  root: 'news',
+  name: 'news',
+  description: 'Look stories up',
+  subcommands: [
+    {
+      name: 'search',
+      description: 'Find stories by words',
+      example: 'search chips',
+      options: [
+        { name: 'query', description: 'the words', type: 'string', required: true, takesRest: true },
+        { name: 'page', description: 'the page', type: 'integer', min: 1, max: 60, hidden: true },
+        { name: 'show', description: 'who sees it', type: 'string', hidden: true },
+      ],
+    },
+    {
+      name: 'related',
+      description: 'Everyone who covers a story',
+      example: 'related chips',
+      options: [
+        { name: 'story', description: 'which', type: 'string', required: true, takesRest: true },
+        { name: 'page', description: 'the page', type: 'integer', min: 1, max: 60, hidden: true },
+      ],
+    },
+    { name: 'me pause', description: 'Pause', example: 'me pause', options: [] },
+  ],
+};
+const search = { name: 'news', subcommand: 'search', options: { query: 'chips' } };
+const ephemeral = 64;
+const followUp = 'POST /webhooks/:id/:token';
+
+let server: DiscordServer;
+let log: RecordedLog;
+let adapters: PlatformAdapter[];
+let invocations: CommandInvocation[];
+
+beforeEach(async () => {
+  server = await startDiscordServer();
+  log = recordLog();
+  adapters = [];
+  invocations = [];
+});
+
+afterEach(async () => {
+  for (const adapter of adapters) await adapter.stop();
+  await server.close();
+});
+
+describe('an answer for the whole channel', () => {
+  it('stands in a public message, and the asker is told so', async () => {
+    await start(publicly);
+    const [own, shown] = await server.startCommand(search).replied(2);
+    expect(own.body.flags & ephemeral).toBe(ephemeral);
+    expect(textsOf(own.body)).toEqual(['Posted for everyone here to see.']);
+    expect((shown?.body.flags ?? 0) & ephemeral).toBe(0);
+    expect(shown && textsOf(shown.body)).toEqual(['For all']);
+  });
+
+  it('leaves the private answer from which it was asked as it is', async () => {
+    await start(async (invocation) =>
+      invocation.options['show'] === undefined
+        ? {
+            message: withButtons('Mine', { label: 'Post to channel', command: 'news search chips show:all' }),
+          }
+        : publicly(invocation),
+    );
+    const first = await server.command(search);
+    const { acknowledged, reply } = await server.pressButton({
+      messageId: first.reply.id,
+      label: 'Post to channel',
+    });
+    expect(acknowledged).toBe('update deferred');
+    expect(reply.id).not.toBe(first.reply.id);
+    expect(reply.body.flags & ephemeral).toBe(0);
+    expect(textsOf(reply.body)).toEqual(['For all']);
+  });
+
+  it('is shown in a lighter form where Discord refuses it', async () => {
+    await start(async () => ({
+      message: { summary: 'x', blocks: [sampleStory()] },
+      visibility: 'channel',
+    }));
+    server.fail({ code: 50035 }, { route: followUp });
+    const [, shown] = await server.startCommand(search).replied(2);
+    expect(shown && textsOf(shown.body)[0]).toContain('Chip maker');
+  });
+
+  it('that Discord does not take is told to the asker, with the cure', async () => {
+    await start(publicly);
+    server.fail({ code: 50013, message: 'Missing Permissions' }, { route: followUp });
+    const exchange = server.startCommand(search);
+    await server.until(() => server.requests(followUp) === 1, 'the message');
+    await expect
+      .poll(async () => textsOf((await exchange.replied())[0].body).join())
+      .toContain('Missing Permissions (50013)');
+    expect(log.events()).toContain('answer not shown to the channel');
+  });
+
+  it('is posted once, also when it is not known whether it arrived', async () => {
+    await start(publicly);
+    server.fail({ cut: true, accepted: true }, { route: followUp });
+    const [, ...shown] = await server.startCommand(search).replied(2);
+    for (const adapter of adapters) await adapter.stop();
+    expect(shown).toHaveLength(1);
+    expect(server.requests(followUp)).toBe(1);
+  });
+
+  it('is shown through a server that the bot is not in', async () => {
+    await start(publicly);
+    const [, shown] = await server.startCommand({ ...search, place: 'foreign server' }).replied(2);
+    expect((shown?.body.flags ?? ephemeral) & ephemeral).toBe(0);
+  });
+
+  it('that such a server keeps private is told to be so', async () => {
+    await start(publicly);
+    server.letPostFromElsewhere(false);
+    const exchange = server.startCommand({ ...search, place: 'foreign server' });
+    await exchange.replied(2);
+    await expect
+      .poll(async () => textsOf((await exchange.replied())[0].body).join())
+      .toContain('you alone see it');
+  });
+});
+
+describe('a button that opens a dialog', () => {
+  const more: CommandButton = { label: '+4 more', command: 'news related 3fk2', opensDialog: true };
+  const next: CommandButton = { label: 'Next', command: 'news related 3fk2 page:2' };
+  const answer: AnswerCommand = async (invocation) => {
+    invocations.push(invocation);
+    const { subcommand, options } = invocation;
+    if (subcommand === 'search') return { message: withButtons('A list', more, { ...more, label: 'again' }) };
+    return { message: withButtons(`Coverage ${options['page'] ?? 1}`, next) };
+  };
+
+  it('on a private answer leaves it standing, and is paged through in a private message of its own', async () => {
+    await start(answer);
+    const list = await server.command(search);
+    const dialog = await server.pressButton({ messageId: list.reply.id, label: '+4 more' });
+    expect(dialog.acknowledged).toBe('deferred privately');
+    expect(dialog.reply.id).not.toBe(list.reply.id);
+    const second = await server.pressButton({ messageId: dialog.reply.id, label: 'Next' });
+    expect(second.acknowledged).toBe('update deferred');
+    expect(second.reply.id).toBe(dialog.reply.id);
+    expect(textsOf(second.reply.body)).toEqual(['Coverage 2']);
+  });
+
+  it('may stand several times in a message', async () => {
+    await start(answer);
+    const list = await server.command(search);
+    await server.pressButton({ messageId: list.reply.id, label: 'again' });
+    expect(invocations[1]).toMatchObject({ subcommand: 'related', options: { story: '3fk2' } });
+  });
+
+  it('on a posted message works after a restart, and where the command was renamed since', async () => {
+    const adapter = await start(answer);
+    const [payload = {}] = renderMessage(withButtons('A digest', more));
+    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+      idempotencyKey: 'a',
+    });
+    await adapter.stop();
+    await start(answer, { ...news, name: 'headlines' });
+    const { acknowledged, reply } = await server.pressButton({ messageId, label: '+4 more' });
+    expect(acknowledged).toBe('deferred privately');
+    expect(reply.body.flags & ephemeral).toBe(ephemeral);
+    expect(textsOf(reply.body)).toEqual(['Coverage 1']);
+    expect(server.messages(server.channelId).map(({ body }) => textsOf(body))).toEqual([['A digest']]);
+  });
+});
+
+describe('a message chosen from its menu', () => {
+  it.each<[string, object, string]>([
+    [
+      'what it says',
+      { content: 'Look: https://a.example/x?y=1. And [this](https://b.example/(z)) <https://c.example>!' },
+      'https://a.example/x?y=1 https://b.example/(z) https://c.example',
+    ],
+    [
+      'what it shows of a link',
+      {
+        embeds: [
+          {
+            type: 'article',
+            url: 'https://a.example/story',
+            title: 'A story',
+            description: 'also at https://b.example/story',
+            thumbnail: { url: 'https://img.example/1.png', proxy_url: 'https://proxy.example/1.png' },
+          },
+        ],
+      },
+      'https://a.example/story https://b.example/story',
+    ],
+    [
+      'its components',
+      {
+        flags: 1 << 15,
+        components: [
+          {
+            type: 17,
+            components: [
+              {
+                type: 9,
+                components: [{ type: 10, content: '**1\\. [A story](<https://a.example/story>)**' }],
+                accessory: { type: 11, media: { url: 'https://img.example/1.png' } },
+              },
+              {
+                type: 1,
+                components: [{ type: 2, style: 5, label: 'Read', url: 'https://b.example/story' }],
+              },
+            ],
+          },
+        ],
+      },
+      'https://a.example/story https://b.example/story',
+    ],
+    [
+      'what was forwarded with it',
+      {
+        message_reference: { type: 1, channel_id: '1400000000000000002', message_id: '1700000000000000002' },
+        message_snapshots: [
+          {
+            message: {
+              type: 0,
+              content: 'https://a.example/story',
+              embeds: [],
+              attachments: [],
+              timestamp: '2026-01-01T00:00:00.000Z',
+              edited_timestamp: null,
+              flags: 0,
+              mentions: [],
+              mention_roles: [],
+              components: [],
+            },
+          },
+        ],
+      },
+      'https://a.example/story',
+    ],
+  ])('asks about the links in %s', async (_, message, links) => {
+    await start(privately);
+    const exchange = server.startMessageCommand({ name: 'Related coverage', message });
+    expect(await exchange.acknowledged()).toBe('deferred privately');
+    expect(textsOf((await exchange.replied())[0].body)).toEqual(['For you']);
+    expect(invocations).toMatchObject([
+      { command: 'news', subcommand: 'related', options: { story: links } },
+    ]);
+  });
+
+  it('asks about each link once, and about no more than ten', async () => {
+    await start(privately);
+    const content = Array.from({ length: 30 }, (_, index) => `https://a.example/${index % 15}`).join('\n');
+    await server.startMessageCommand({ name: 'Related coverage', message: { content } }).replied();
+    const story = String(invocations[0]?.options['story']);
+    expect(story.split(' ')).toEqual(Array.from({ length: 10 }, (_, index) => `https://a.example/${index}`));
+  });
+
+  it('that has no link is answered with that', async () => {
+    await start(privately);
+    const exchange = server.startMessageCommand({
+      name: 'Related coverage',
+      message: { content: 'javascript:alert(1) www.a.example' },
+    });
+    expect(textsOf((await exchange.replied())[0].body)).toEqual(['That message has no link.']);
+    expect(invocations).toEqual([]);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['direct', '1400000000000000009'],
+    ['private channel', '1400000000000000008'],
+    ['foreign server', '1400000000000000001'],
+  ] as const)('from a %s is answered privately', async (place, channelId) => {
+    await start(privately);
+    const { acknowledged, reply } = await server.command({ ...search, place, locale: 'pt-BR' });
+    expect(acknowledged).toBe('deferred privately');
+    expect(textsOf(reply.body)).toEqual(['For you']);
+    expect(invocations).toMatchObject([
+      {
+        channel: { platform: 'discord', id: channelId },
+        person: { id: server.readerId, name: 'reader', locale: 'pt-BR' },
+      },
+    ]);
+  });
+
+  it('of two words is understood', async () => {
+    await start(privately);
+    await server.command({ name: 'news', subcommand: 'me pause' });
+    expect(invocations).toMatchObject([{ command: 'news', subcommand: 'me pause', options: {} }]);
+    await expect.poll(() => log.lines.join('\n')).toContain('"command":"news me pause"');
+  });
+});
+
+const privately: AnswerCommand = async (invocation) => {
+  invocations.push(invocation);
+  return { message: notice('For you') };
+};
+
+const publicly: AnswerCommand = async (invocation) => {
+  invocations.push(invocation);
+  return { message: notice('For all'), visibility: 'channel' };
+};
+
+function withButtons(text: string, ...buttons: CommandButton[]): Message {
+  const message = notice(text);
+  return { ...message, blocks: [...message.blocks, { kind: 'buttons', buttons }] };
+}
+
+async function start(answer: AnswerCommand, definition = news): Promise<PlatformAdapter> {
+  const adapter = await connectDiscord(server, commandService([definition], answer), log);
+  adapters.push(adapter);
+  return adapter;
+}
