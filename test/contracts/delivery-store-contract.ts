@@ -101,6 +101,16 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
+    it('keeps of each part whether it is a reply, and what it is posted with', async () => {
+      const posting = { mention: 'S0123ABCD', crosspost: true, tag: 'News' };
+      const parts = [
+        { payload: { text: 'one' }, posting },
+        { payload: { text: 'two' }, isReply: true },
+      ] as const;
+      await store.claim(key, channel, { ...plan, parts });
+      expect(await store.partsOf(key)).toEqual(parts.map((part) => ({ ...part, state: 'pending' })));
+    });
+
     it('keeps what is to be done if an outcome stays unknown', async () => {
       await store.claim(key, channel, { ...plan, ifUnknown: 'repeat' });
       expect(await store.ifUnknown(key)).toBe('repeat');

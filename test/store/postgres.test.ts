@@ -7,6 +7,7 @@ import { configuredSubscriptionsContract } from '../contracts/configured-subscri
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
+import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
 import { type PostgresServer, password, startPostgres } from '../servers/postgres-server.ts';
@@ -35,6 +36,7 @@ describe('a state in PostgreSQL', () => {
   subscriptionStoreContract(newState);
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
+  postedDigestStoreContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
 

@@ -9,6 +9,7 @@ import { configuredSubscriptionsContract } from '../contracts/configured-subscri
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
+import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
 import { startStateProcess } from './start-state-process.ts';
@@ -29,6 +30,7 @@ describe('a state in a SQLite file', () => {
   subscriptionStoreContract(newState);
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
+  postedDigestStoreContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
 
