@@ -22,7 +22,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
   };
   const { commandNames, log } = deps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
-  const suggest = createSuggestChoices(deps);
+  const suggest = createSuggestChoices(commands, deps);
   return {
     commands,
     async answer(invocation) {

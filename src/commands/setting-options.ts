@@ -6,6 +6,7 @@ export const timeOption = {
   description: 'when: 09:00, 9:30 weekdays, or a cron pattern such as "0 8,18 * * *"',
   type: 'string',
   takesRest: true,
+  suggested: true,
 } as const satisfies StringOption;
 
 export const idOption = {
@@ -18,7 +19,12 @@ export const idOption = {
 
 /** The settings of a digest, in the order in which people need them. */
 export const settingOptions = [
-  { name: 'days', description: 'weekdays, weekends, mon,wed,fri; every day if not said', type: 'string' },
+  {
+    name: 'days',
+    description: 'weekdays, weekends, mon,wed,fri; every day if not said',
+    type: 'string',
+    suggested: true,
+  },
   {
     name: 'timezone',
     description: 'where the time is meant, such as Europe/Berlin',

@@ -1,7 +1,74 @@
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import type { ManagingDeps } from '../managing/managing-deps.ts';
-import type { SuggestChoices } from '../platform/command.ts';
+import type { Choice, CommandDefinition, SuggestChoices, SuggestionQuery } from '../platform/command.ts';
+import { mostChoices } from './choice-limits.ts';
+import { suggestNameList, suggestNames } from './suggest-names.ts';
+import { suggestStories } from './suggest-stories.ts';
+import { suggestSubscriptions } from './suggest-subscriptions.ts';
+import { suggestDays, suggestLengths, suggestTimes } from './suggest-times.ts';
+import { suggestZones } from './suggest-timezones.ts';
 
-export function createSuggestChoices(_deps: LookupDeps & ManagingDeps): SuggestChoices {
-  return async () => [];
+export type SuggestDeps = LookupDeps & Pick<ManagingDeps, 'subscriptions'>;
+
+/** Proposes values while an option is typed, from the index and the state: nothing here reads all articles. */
+export function createSuggestChoices(
+  commands: readonly CommandDefinition[],
+  deps: SuggestDeps,
+): SuggestChoices {
+  return async (query) => {
+    const choices = await choicesFor(query, commands, deps);
+    return choices.slice(0, mostChoices);
+  };
+}
+
+function choicesFor(
+  query: SuggestionQuery,
+  commands: readonly CommandDefinition[],
+  deps: SuggestDeps,
+): readonly Choice[] | Promise<readonly Choice[]> {
+  const { typed, channel } = query;
+  const { index, now, timezone } = deps;
+  switch (kindOf(query)) {
+    case 'topic':
+      return suggestNames(typed, index.topics());
+    case 'topics':
+      return suggestNameList(typed, index.topics());
+    case 'provider':
+      return suggestNames(typed, index.providers());
+    case 'providers':
+      return suggestNameList(typed, index.providers());
+    case 'story':
+      return suggestStories(typed, channel, deps);
+    case 'timezone':
+      return suggestZones(typed, { now: now(), timezone });
+    case 'time':
+      return suggestTimes(typed);
+    case 'days':
+      return suggestDays(typed);
+    case 'since':
+      return suggestLengths(typed);
+    case 'window':
+      return suggestLengths(typed, query.command === 'digest' ? ['auto'] : []);
+    case 'id':
+      return suggestSubscriptions(query, deps);
+    case 'command':
+      return suggestCommands(query, commands);
+    default:
+      return [];
+  }
+}
+
+/** What an option holds: its name says so, but for the topic's own command. */
+function kindOf({ command, subcommand, option }: SuggestionQuery): string {
+  return command === 'news' && subcommand === 'topic' && option === 'name' ? 'topic' : option;
+}
+
+function suggestCommands(
+  { command, typed }: SuggestionQuery,
+  commands: readonly CommandDefinition[],
+): Choice[] {
+  const offered = commands.find(({ root }) => root === command)?.subcommands ?? [];
+  return offered
+    .filter(({ name, hidden }) => !hidden && name.startsWith(typed.trim().toLowerCase()))
+    .map(({ name, description }) => ({ label: `${name}: ${description}`.slice(0, 75), value: name }));
 }
