@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Platform, PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { Choice, CommandReply, CommandService, SuggestionQuery } from '../../src/platform/command.ts';
+import type { CommandButton, Message } from '../../src/platform/message.ts';
+import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import { type Service, startService } from '../service.ts';
+
+const channel = { platform: 'chat', id: 'general' };
+const person = { id: 'ada', name: 'Ada' };
+
+/** A running service with one channel of a platform that has nothing but commands. */
+export interface Asker {
+  readonly service: Service;
+  readonly commands: CommandService;
+  /** The answer to what a person types, or to the command of a button. */
+  ask(text: string): Promise<CommandReply>;
+  suggest(
+    query: Partial<SuggestionQuery> & { readonly option: string; readonly typed: string },
+  ): Promise<readonly Choice[]>;
+  /** The digests that were posted. */
+  readonly posted: readonly Message[];
+  stop(): Promise<void>;
+}
+
+export async function startAsker(options: {
+  readonly now: Date;
+  readonly env?: Readonly<Record<string, string>>;
+}): Promise<Asker> {
+  const stateDir = await mkdtemp(join(tmpdir(), 'heatline-asker-'));
+  const started = Promise.withResolvers<CommandService>();
+  const posted: Message[] = [];
+  const adapter: PlatformAdapter = {
+    start: async (commands) => started.resolve(commands),
+    async post(_channel, payload) {
+      if (isMessage(payload)) posted.push(payload);
+      return { messageId: randomUUID() };
+    },
+    update: async () => 'updated',
+    verify: async () => ({ outcome: 'absent' }),
+    directChannel: async (id) => ({ platform: 'chat', id: `dm-${id}` }),
+    profileOf: async () => ({}),
+    roleIn: async () => 'member',
+    async *diagnose() {},
+    stop: async () => {},
+  };
+  const chat: Platform = {
+    name: 'chat',
+    faultOfChannelId: () => undefined,
+    render: (message) => [message],
+    lighten: () => undefined,
+    configure: () => ({ createAdapter: async () => adapter }),
+  };
+  const service = await startService({
+    platforms: [chat],
+    now: options.now,
+    env: {
+      STATE_DIR: stateDir,
+      DIGEST_CHANNELS: 'chat:general',
+      DIGEST_TIMEZONE: 'UTC',
+      ...options.env,
+    },
+  });
+  const commands = await started.promise;
+  return {
+    service,
+    commands,
+    posted,
+    async ask(text) {
+      const split = splitCommand(commands.commands, text);
+      if (!split) throw new Error(`no root in "${text}"`);
+      const parsed = parseCommand(split.definition, split.text);
+      if (!parsed.ok) return { message: parsed.message };
+      const { subcommand, options } = parsed;
+      return commands.answer({ command: split.definition.root, subcommand, options, channel, person });
+    },
+    suggest: (query) => commands.suggest({ command: 'news', subcommand: 'top', channel, person, ...query }),
+    async stop() {
+      await service.stop();
+      rmSync(stateDir, { recursive: true });
+    },
+  };
+}
+
+function isMessage(payload: object): payload is Message {
+  return 'summary' in payload && 'blocks' in payload;
+}
+
+/** All that a message says, a line a block. */
+export function textOf({ blocks }: Message): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'heading') return block.text;
+      if (block.kind === 'story') return `${block.rank ?? '-'} ${block.title}`;
+      if (block.kind === 'buttons') return block.buttons.map(({ label }) => `[${label}]`).join(' ');
+      return block.spans
+        .map((span) => {
+          if (span.kind === 'text' || span.kind === 'link') return span.text;
+          return span.kind === 'time' ? span.at.toISOString() : span.channel.id;
+        })
+        .join('');
+    })
+    .join('\n');
+}
+
+export function buttonsOf({ blocks }: Message): CommandButton[] {
+  return blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+}
+
+/** The command of a button, by its label. */
+export function press(message: Message, label: string): string {
+  const found = buttonsOf(message).find((button) => button.label === label);
+  if (!found)
+    throw new Error(`there is no button "${label}" among ${buttonsOf(message).map((b) => b.label)}`);
+  return found.command;
+}
+
+/** The titles of a message's stories, each with its rank. */
+export function ranksOf({ blocks }: Message): [number | undefined, string][] {
+  return blocks.flatMap((block) =>
+    block.kind === 'story' ? [[block.rank, block.title] as [number, string]] : [],
+  );
+}

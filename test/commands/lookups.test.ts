@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Asker, buttonsOf, press, ranksOf, startAsker, textOf } from './asker.ts';
+
+let asker: Asker;
+
+beforeAll(async () => {
+  asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
+  asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await vi.waitFor(() => expect(asker.posted).toHaveLength(1), { timeout: 10_000 });
+  asker.service.turnClock(new Date('2021-12-13T22:00:00Z'));
+});
+
+afterAll(() => asker.stop());
+
+const messageOf = async (text: string) => (await asker.ask(text)).message;
+const textFor = async (text: string) => textOf(await messageOf(text));
+
+describe('top', () => {
+  it('gives the hottest stories, and pages that number on', async () => {
+    const first = await messageOf('news top 2 window:7d');
+    expect(ranksOf(first).map(([rank]) => rank)).toEqual([1, 2]);
+    const second = await messageOf(press(first, 'Next'));
+    expect(ranksOf(second).map(([rank]) => rank)).toEqual([3, 4]);
+    expect(await messageOf(press(second, 'Prev'))).toEqual(first);
+    const whole = ranksOf(await messageOf('news top 4 window:7d')).map(([, title]) => title);
+    expect([...ranksOf(first), ...ranksOf(second)].map(([, title]) => title)).toEqual(whole);
+  });
+
+  it('says that there are no more', async () => {
+    expect(await textFor('news top 10 page:50')).toBe('There are no more stories.');
+  });
+
+  it('takes a topic however it is spelled, and says which are meant by one that there is not', async () => {
+    expect(await textFor('news top topic:security window:7d')).toContain('Top stories about Security');
+    const unknown = await messageOf('news top topic:securty window:7d');
+    expect(textOf(unknown)).toContain('No article has the topic "securty".\nDid you mean:\n[Security]');
+    expect(await textFor(press(unknown, 'Security'))).toContain('Top stories about Security');
+  });
+
+  it('says what a window looks like', async () => {
+    expect(await textFor('news top window:soon')).toContain('"soon" is not a length of time. Use 24h');
+  });
+});
+
+describe('topic and topics', () => {
+  it('lists the topics of the last 30 days with their counts, each a button that gives its stories', async () => {
+    const topics = await messageOf('news topics');
+    expect(textOf(topics)).toContain('With their articles in the last 30 days');
+    const [first] = buttonsOf(topics);
+    expect(first?.label).toMatch(/^\S.* · \d+$/);
+    const counts = buttonsOf(topics)
+      .flatMap(({ label }) => /· (\d+)$/.exec(label)?.[1] ?? [])
+      .map(Number);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const name = first?.label.replace(/ · \d+$/, '') ?? '';
+    const answer = await messageOf(first?.command ?? '');
+    expect(textOf(answer)).toMatch(new RegExp(`^${name}\nThe last 7 days\n1 `));
+    for (const block of answer.blocks) if (block.kind === 'story') expect(block.topics).toContain(name);
+  });
+
+  it('counts 30 days up to the newest article where the last 30 have none', async () => {
+    const old = await startAsker({ now: new Date('2026-11-22T08:00:01Z') });
+    expect(textOf((await old.ask('news topics')).message)).toContain(
+      'With their articles in the 30 days up to 2021-12-13T21:30:00.000Z',
+    );
+    const { message } = await old.ask('news topic ai');
+    expect(textOf(message)).toContain(
+      'Nothing in the last 7 days; these are of 2021-12-06T21:30:00.000Z to 2021-12-13',
+    );
+    expect(ranksOf(message)[0]?.[1]).toContain('SenseTime');
+    await old.stop();
+  });
+
+  it('takes a topic of several words, and a count behind it', async () => {
+    expect(ranksOf(await messageOf('news topic AI 2'))).toHaveLength(2);
+    expect(ranksOf(await messageOf('news topic security count:3'))).toHaveLength(3);
+    expect(await textFor('news topic power apps 3')).toContain('No article has the topic "power apps".');
+  });
+
+  it('says which topic was meant', async () => {
+    const { message } = await asker.ask('news topic secur');
+    expect(textOf(message)).toContain('No article has the topic "secur".\nDid you mean:\n[Security]');
+    expect(await textFor(press(message, 'All topics'))).toContain('Topics');
+  });
+});
+
+describe('search', () => {
+  it('gives pages of five that go on where the one before ended', async () => {
+    const first = await messageOf('news search "the"');
+    expect(textOf(first)).toContain('1 to 5');
+    const second = await messageOf(press(first, 'Next'));
+    expect(textOf(second)).toContain('6 to ');
+    const titles = [...ranksOf(first), ...ranksOf(second)].map(([, title]) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(await messageOf(press(second, 'Prev'))).toEqual(first);
+  });
+
+  it('says which outlet was meant', async () => {
+    const { message } = await asker.ask('news search china provider:Techcrnch');
+    expect(textOf(message)).toContain('No article is by an outlet called "Techcrnch".');
+    expect(await textFor(press(message, 'TechCrunch'))).toContain('Stories for "china"');
+  });
+
+  it('says when nothing is found, and what is no time', async () => {
+    expect(await textFor('news search xyzzyplugh')).toContain('No story matches "xyzzyplugh"');
+    expect(await textFor('news search china since:soon')).toContain('"soon" is not a time to search from');
+  });
+});
+
+describe('related', () => {
+  const sensetime = /SenseTime postpones IPO/;
+
+  it("takes a rank of the channel's last digest", async () => {
+    const [digest] = asker.posted;
+    const ranked = digest ? ranksOf(digest) : [];
+    expect(ranked.length).toBeGreaterThan(2);
+    for (const wanted of ['2', '#2']) {
+      const [story] = ranksOf(await messageOf(`news related ${wanted}`));
+      expect(story?.[1]).toBe(ranked[1]?.[1]);
+    }
+    expect(await textFor('news related 77')).toContain("This channel's last digest has no story 77.");
+  });
+
+  it('takes any link of the story, however it is written', async () => {
+    for (const link of [
+      'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/',
+      '<http://www.techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting?utm_source=x>',
+      'https://nobody.example/1 https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode-2021-12-14/',
+      '<https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode-2021-12-14|look>',
+    ]) {
+      expect(await textFor(`news related ${link}`), link).toMatch(sensetime);
+    }
+    expect(await textFor('news related https://nobody.example/1')).toContain(
+      'No story in the archive has this link',
+    );
+    expect(await textFor('news related https://techcrunch.com/')).toContain(
+      'No story in the archive has this link',
+    );
+  });
+
+  it('takes an id in any case, and a path from anywhere', async () => {
+    const found = await messageOf('news related sensetime postpones ipo');
+    const id = /story:(\w{8})/.exec(press(found, 'Post to channel'))?.[1] ?? '';
+    const path = '2021/12/2021-12-13-chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting';
+    for (const wanted of [
+      id,
+      id.toUpperCase(),
+      `"${id}"`,
+      path,
+      `${path}.md`,
+      `content/${path}.md`,
+      `/srv/heatline/content/${path}.md`,
+      `.\\content\\${path.replaceAll('/', '\\')}.md`,
+    ]) {
+      expect(await textFor(`news related ${wanted}`), wanted).toMatch(sensetime);
+    }
+  });
+
+  it('answers the best of several matches and offers the others', async () => {
+    const { message } = await asker.ask('news related china');
+    const text = textOf(message);
+    expect(text).toContain('Or did you mean:');
+    const [other] = buttonsOf(message);
+    expect(ranksOf(await messageOf(other?.command ?? ''))[0]?.[1]).toBe(other?.label);
+    const exact = ranksOf(message)[0]?.[1] ?? '';
+    expect(await textFor(`news related ${exact}`)).not.toContain('did you mean');
+  });
+
+  it('pages through the coverage in a dialog, by the id of the story', async () => {
+    const { message } = await asker.ask('news top 10 window:14d');
+    const more = message.blocks.flatMap((block) =>
+      block.kind === 'story' && block.more ? [block.more] : [],
+    );
+    expect(more.length).toBeGreaterThan(0);
+    for (const button of more)
+      expect(button).toMatchObject({ opensDialog: true, command: /^news related \w{8}$/ });
+  });
+
+  it('says what is not known', async () => {
+    expect(await textFor('news related xyzzyplughs')).toContain('No story is known as "xyzzyplughs".');
+    expect(await textFor('news related fnsml3hz')).toContain('its article has left the archive since');
+  });
+});
+
+describe('Post to channel', () => {
+  it.each(['news top 2', 'news search china', 'news topic security', 'news related sensetime ipo'])(
+    'shows the channel what %s said, without buttons and with who showed it',
+    async (text) => {
+      const alone = await asker.ask(text);
+      expect(alone.visibility).toBeUndefined();
+      const shown = await asker.ask(press(alone.message, 'Post to channel'));
+      expect(shown.visibility).toBe('channel');
+      expect(buttonsOf(shown.message)).toEqual([]);
+      expect(ranksOf(shown.message)).toEqual(ranksOf(alone.message));
+      expect(textOf(shown.message)).toContain('Shown by Ada');
+    },
+  );
+
+  it('shows the page on which it stands', async () => {
+    const second = await messageOf(press(await messageOf('news search "the"'), 'Next'));
+    const shown = await asker.ask(press(second, 'Post to channel'));
+    expect(ranksOf(shown.message)).toEqual(ranksOf(second));
+  });
+
+  it('keeps what was not found to the asker, and offers nothing to show', async () => {
+    const { message } = await asker.ask('news search xyzzyplugh');
+    expect(buttonsOf(message)).toEqual([]);
+    expect(await asker.ask('news search xyzzyplugh show:channel')).toEqual({ message });
+  });
+
+  it('can be left out where nobody else is', async () => {
+    const { message } = await asker.ask('news top 2');
+    expect(buttonsOf(message).filter(({ sharesAnswer }) => sharesAnswer)).toHaveLength(1);
+  });
+});
+
+describe('help', () => {
+  it('lists what a root has, with examples, and names the other root', async () => {
+    const text = await textFor('news help');
+    expect(text).toContain('/news search <query> [topic] [provider] [since]');
+    expect(text).toContain('/news me subscribe <time>');
+    expect(text).toContain('/digest help');
+    expect(text).not.toContain('/news ask');
+    expect(await textFor('digest help')).toContain('/digest subscribe <time>');
+  });
+
+  it('tells all about one command', async () => {
+    const text = await textFor('news help top');
+    expect(text).toContain('count: how many stories, 5 if you do not say (1 to 10)');
+    expect(text).toContain('For example /news top 3 ai');
+    expect(text).not.toContain('page');
+    expect(await textFor('news help me pause')).toContain('/news me pause');
+    expect(await textFor('news help serch')).toContain('Did you mean /news search?');
+  });
+});
+
+describe('the bare root', () => {
+  it('opens a form whose fields are options of a search', async () => {
+    const { form, message } = await asker.ask('news');
+    expect(form).toMatchObject({ command: 'news', subcommand: 'search' });
+    expect(textOf(message)).toContain('What you can ask');
+    const [news] = asker.commands.commands;
+    const search = news?.subcommands.find(({ name }) => name === form?.subcommand);
+    for (const { option } of form?.fields ?? []) {
+      expect(search?.options.map(({ name }) => name)).toContain(option);
+    }
+  });
+});
+
+describe('the definitions', () => {
+  it('stay within what platforms take, and every example can be typed as it stands', async () => {
+    for (const { name, description, subcommands } of asker.commands.commands) {
+      expect(description.length).toBeLessThanOrEqual(100);
+      for (const subcommand of subcommands) {
+        expect(subcommand.description.length, subcommand.name).toBeLessThanOrEqual(100);
+        for (const option of subcommand.options) {
+          expect(option.description.length, `${subcommand.name} ${option.name}`).toBeLessThanOrEqual(100);
+        }
+        const { message } = await asker.ask(`${name} ${subcommand.example}`);
+        expect(message.summary, subcommand.example).not.toMatch(/Use \/|has no|There is no place/);
+      }
+    }
+  });
+
+  it('keep the buttons of a root that was renamed', async () => {
+    const renamed = await startAsker({
+      now: new Date('2021-12-13T22:00:00Z'),
+      env: { COMMAND_NEWS: 'headlines' },
+    });
+    const { message } = await renamed.ask('/headlines top 2');
+    expect(press(message, 'Next')).toMatch(/^news top /);
+    expect(ranksOf((await renamed.ask(press(message, 'Next'))).message)[0]?.[0]).toBe(3);
+    expect(textOf((await renamed.ask('/headlines help')).message)).toContain('/headlines search');
+    await renamed.stop();
+  });
+
+  it('say which command stands for words, links and the home page', () => {
+    const { commands, gestures } = asker.commands;
+    for (const target of Object.values(gestures)) {
+      const root = commands.find((definition) => definition.root === target.command);
+      const subcommand = root?.subcommands.find(({ name }) => name === target.subcommand);
+      expect(subcommand, target.subcommand).toBeDefined();
+      if ('option' in target) expect(subcommand?.options.map(({ name }) => name)).toContain(target.option);
+    }
+  });
+});

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
+import { type Asker, ranksOf, startAsker } from './asker.ts';
+
+let asker: Asker;
+
+beforeAll(async () => {
+  asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
+  asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await vi.waitFor(() => expect(asker.posted).toHaveLength(1), { timeout: 10_000 });
+});
+
+afterAll(() => asker.stop());
+
+const suggest = (option: string, typed: string, more: { subcommand?: string; command?: string } = {}) =>
+  asker.suggest({ option, typed, ...more });
+const values = async (...query: Parameters<typeof suggest>) =>
+  (await suggest(...query)).map(({ value }) => value);
+const labels = async (...query: Parameters<typeof suggest>) =>
+  (await suggest(...query)).map(({ label }) => label);
+
+describe('topics and outlets', () => {
+  it('come with their counts, the most frequent first, by what is typed', async () => {
+    const [first, ...others] = await labels('topic', '');
+    expect(first).toMatch(/^\S.* · \d+ articles$/);
+    expect(others.length).toBeGreaterThan(3);
+    expect(await values('topic', 'sec')).toEqual(['Security']);
+    expect((await values('name', 'SECURITY', { subcommand: 'topic' }))[0]).toBe('Security');
+    expect((await values('provider', 'techc'))[0]).toBe('TechCrunch');
+  });
+
+  it('are those that may be meant when none is of that name', async () => {
+    expect(await values('topic', 'securty')).toEqual(['Security']);
+    expect(await values('topic', 'xyzzyplugh')).toEqual([]);
+  });
+
+  it('complete the last of a list, and leave out what is in it', async () => {
+    const list = await values('topics', 'Security, po', { command: 'digest', subcommand: 'subscribe' });
+    expect(list).toContain('Security, Policy');
+    expect(list.every((value) => value.startsWith('Security, '))).toBe(true);
+    expect(await values('topics', 'security,', { command: 'digest' })).not.toContain('security, Security');
+  });
+});
+
+describe('stories', () => {
+  const related = { subcommand: 'related' };
+
+  it('are those of the last digest first, by rank', async () => {
+    const [digest] = asker.posted;
+    const ranked = digest ? ranksOf(digest) : [];
+    const all = await suggest('story', '', related);
+    expect(all.slice(0, ranked.length).map(({ label }) => label.slice(0, 30))).toEqual(
+      ranked.map(([rank, title]) => `${rank}. ${title}`.slice(0, 30)),
+    );
+    const [second] = await suggest('story', '2', related);
+    expect(second?.label).toMatch(/^2\. /);
+    const { message } = await asker.ask(`news related ${second?.value}`);
+    expect(ranksOf(message)[0]?.[1]).toBe(ranked[1]?.[1]);
+  });
+
+  it('are found by words of their titles, with their outlet', async () => {
+    const [first] = await suggest('story', 'sensetime post', related);
+    expect(first?.label).toBe('China’s AI giant SenseTime postpones IPO after US blacklisting · TechCrunch');
+    expect(first?.value).toMatch(/^[a-z2-7]{8}$/);
+  });
+
+  it('are found by a link', async () => {
+    const link =
+      'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/';
+    expect(await labels('story', link, related)).toEqual([expect.stringContaining('SenseTime')]);
+  });
+
+  it('can be looked for by words that no title has', async () => {
+    expect(await suggest('story', 'barred americans', related)).toEqual([
+      { label: 'Look for: barred americans', value: 'barred americans' },
+    ]);
+  });
+});
+
+describe('time zones', () => {
+  it('are found by name, city or beginning, with their present offset and time', async () => {
+    expect(await suggest('timezone', 'berlin')).toEqual([
+      { label: 'Europe/Berlin · UTC+1, now 09:00', value: 'Europe/Berlin' },
+    ]);
+    expect(await values('timezone', 'new y')).toEqual(['America/New_York']);
+    expect((await values('timezone', 'CET'))[0]).toBe('Europe/Berlin');
+    expect(await labels('timezone', 'kolkata')).toEqual(['Asia/Kolkata · UTC+5:30, now 13:30']);
+    expect((await values('timezone', ''))[0]).toBe('UTC');
+    expect((await values('timezone', 'europe')).length).toBe(25);
+  });
+});
+
+describe('times and days', () => {
+  it('complete a time of day', async () => {
+    expect((await values('time', '9')).slice(0, 2)).toEqual(['09:00', '09:30']);
+    expect(await values('time', '9')).toContain('21:00');
+    expect(await values('time', '1')).toContain('18:00');
+    expect(await values('time', '9:3')).toEqual(['09:30', '21:30']);
+    expect(await values('time', '8p')).toEqual(['20:00', '20:30', '20:15', '20:45']);
+    expect(await values('time', '17:4')).toEqual(['17:45']);
+    expect(await values('time', '25')).toEqual([]);
+  });
+
+  it('keep a time that is whole as it is, and complete the days behind it', async () => {
+    expect((await suggest('time', '09:17'))[0]).toEqual({ label: 'every day at 09:17', value: '09:17' });
+    expect((await values('time', '9 we'))[0]).toBe('09:00 weekdays');
+    expect((await labels('time', '8:30 on mon'))[0]).toBe('Mondays at 08:30');
+  });
+
+  it('are all understood as a schedule', async () => {
+    for (const typed of ['', '9', '12', '0', '9:', '23:5', '7 t', '6pm w']) {
+      for (const value of await values('time', typed, { command: 'digest', subcommand: 'subscribe' })) {
+        expect(parseScheduleText(value), value).toMatchObject({ kind: 'cron' });
+      }
+    }
+  });
+
+  it('propose days, the last of a list', async () => {
+    expect((await values('days', ''))[0]).toBe('weekdays');
+    expect(await values('days', 'tu')).toContain('Tuesdays');
+    expect(await values('days', 'mon, w')).toContain('mon, Wednesdays');
+    expect(await values('days', 'xyz')).toEqual([]);
+  });
+});
+
+describe('digests', () => {
+  it("are the channel's, with their schedule", async () => {
+    const why = { command: 'digest', subcommand: 'pause' };
+    expect(await suggest('id', '', why)).toEqual([
+      { label: 'chat:general · every day at 08:00 · Top stories', value: 'chat:general' },
+    ]);
+    expect(await values('id', 'GENERAL', why)).toEqual(['chat:general']);
+    expect(await values('id', 'nosuch', why)).toEqual([]);
+  });
+});
+
+describe('any suggestion', () => {
+  it('fits the port, whatever is typed, and an option without any has none', async () => {
+    const [news, digest] = asker.commands.commands;
+    const hostile = [
+      '',
+      ' ',
+      '"',
+      "'; DROP",
+      '-',
+      '*',
+      '#',
+      '<@U1>',
+      '\u0000',
+      'x'.repeat(5000),
+      ',,,',
+      'ü',
+      '🦊',
+    ];
+    for (const definition of [news, digest]) {
+      for (const subcommand of definition?.subcommands ?? []) {
+        for (const option of subcommand.options) {
+          for (const typed of hostile) {
+            const choices = await asker.suggest({
+              command: definition?.root ?? '',
+              subcommand: subcommand.name,
+              option: option.name,
+              typed,
+            });
+            expect(choices.length).toBeLessThanOrEqual(25);
+            expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+            for (const { label, value } of choices) {
+              expect([label.length, value.length].every((length) => length > 0 && length <= 75)).toBe(true);
+            }
+          }
+        }
+      }
+    }
+    expect(await suggest('count', '')).toEqual([]);
+  });
+
+  it('is there for each option that is said to have some', async () => {
+    for (const { root, subcommands } of asker.commands.commands) {
+      for (const subcommand of subcommands) {
+        for (const option of subcommand.options) {
+          if (option.type !== 'string' || !option.suggested) continue;
+          const choices = await suggest(option.name, '', { command: root, subcommand: subcommand.name });
+          expect(choices.length, `${root} ${subcommand.name} ${option.name}`).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+});
