@@ -34,6 +34,16 @@ function renderBlock(block: MessageBlock, look: Look): string {
 function renderStory(story: StoryBlock, look: Look): string {
   const mark = story.rank === undefined ? '' : `${story.rank}. `;
   const indent = mark.length || 2;
+  const coverage = story.isCompact
+    ? compactCoverage(story, look, indent)
+    : listedCoverage(story, look, indent);
+  if (story.isWithdrawn) {
+    return [
+      hang(style(look, ['strikethrough'], `${mark}${escapeTerminal(story.title)}`), look, 0, indent),
+      hang(style(look, ['dim'], 'Withdrawn by its publisher'), look, indent),
+      ...coverage,
+    ].join('\n');
+  }
   const details = [
     ...(story.isUpdate ? ['Update'] : []),
     story.provider,
@@ -49,7 +59,7 @@ function renderStory(story: StoryBlock, look: Look): string {
   return [
     hang(style(look, ['bold'], `${mark}${link(story.title, story.url, look)}`), look, 0, indent),
     ...body.map((line) => hang(line, look, indent)),
-    ...(story.isCompact ? compactCoverage(story, look, indent) : listedCoverage(story, look, indent)),
+    ...coverage,
   ].join('\n');
 }
 
@@ -98,6 +108,7 @@ function renderSpan(span: Span, look: Look): string {
       return escapeTerminal(formatChannelRef(span.channel));
     case 'text':
       if (span.style === 'bold') return style(look, ['bold'], escapeTerminal(span.text));
+      if (span.style === 'struck') return style(look, ['strikethrough'], escapeTerminal(span.text));
       return span.style === 'code'
         ? style(look, ['cyan'], escapeTerminal(span.text))
         : escapeTerminal(span.text);

@@ -1,17 +1,23 @@
+import { Option } from 'commander';
 import type { Digest } from '../digest/digest.ts';
 import { digestMessages } from '../digest/digest-messages.ts';
 import { drawDigest } from '../digest/draw-digest.ts';
 import type { Message } from '../platform/message.ts';
 import type { DigestSettings, Style } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
-import type { Format } from './digest-options.ts';
 import { shellMessage } from './shell-message.ts';
+
+/** "text", "json", or a platform's name. */
+export function formatOption({ platforms }: CliContext, standard: 'text' | 'json'): Option {
+  const formats = ['text', 'json', ...platforms.map(({ name }) => name)];
+  return new Option('--format <format>', 'how to print it').choices(formats).default(standard);
+}
 
 /** A digest as a command prints it: for people, as data, or as the very messages that a platform would get. */
 export function formatDigest(
   digest: Digest,
   { style, onEmpty }: Pick<DigestSettings, 'style' | 'onEmpty'>,
-  format: Format,
+  format: string,
   context: CliContext,
 ): string {
   if (format === 'text') return textOf(digest, style, (message) => context.renderText(shellMessage(message)));

@@ -1,8 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
-import { parseScheduleText } from '../subscriptions/schedule-text.ts';
-import { faultOfTimezone } from '../subscriptions/timezone.ts';
 
 /** Readers of option values: each gives the value or throws commander's error, which names the option. */
 
@@ -34,17 +32,4 @@ export function durationText(text: string): string {
 
 export function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
-}
-
-export function timezone(text: string): string {
-  const fault = faultOfTimezone(text);
-  if (fault === undefined) return text;
-  throw new InvalidArgumentError(`${fault}.`);
-}
-
-/** Reads a time with its days, or a cron pattern; gives the pattern. */
-export function cronPattern(text: string): string {
-  const parsed = parseScheduleText(text);
-  if (parsed.kind === 'cron') return parsed.cron;
-  throw new InvalidArgumentError(`${parsed.fault}.`);
 }

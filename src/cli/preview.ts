@@ -1,59 +1,54 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { composeDigest } from '../digest/compose-digest.ts';
+import { chooseDigest } from '../digest/choose-digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
-import { selectStories } from '../digest/select-stories.ts';
+import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { previousSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
-import {
-  addDigestOptions,
-  criteriaOf,
-  type DigestOptions,
-  type Format,
-  formatOption,
-} from './digest-options.ts';
-import { formatDigest } from './format-digest.ts';
+import { formatDigest, formatOption } from './format-digest.ts';
 import { openContent } from './open-content.ts';
 import { moment } from './options.ts';
+import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
 
 export function previewCommand(context: CliContext): Command {
   return addDigestOptions(new Command('preview'))
     .description('print one digest without sending it')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
     .option('--at <time>', 'the moment the digest is due (now)', moment)
-    .addOption(formatOption('text'))
-    .option('--json', 'the same as --format json')
+    .addOption(formatOption(context, 'text'))
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .addHelpText('after', exactly)
     .action((options: PreviewOptions) => preview(options, context));
 }
 
 const exactly = `
 --format slack prints the arguments of chat.postMessage and --format discord the bodies of create-message, as a JSON
-array with one element a message: all of what would be sent but the channel and the mark that tells a repeat.`;
+array with one element a message: all of what would be sent but the channel, the mark that tells a repeat, and which
+message a reply belongs to.`;
 
 interface PreviewOptions extends DigestOptions {
+  readonly content?: string;
   readonly at?: Date;
-  readonly format: Format;
+  readonly format: string;
   readonly json?: boolean;
 }
 
-async function preview(options: PreviewOptions, context: CliContext): Promise<void> {
+async function preview(
+  { content: dir, at, format, json, ...options }: PreviewOptions,
+  context: CliContext,
+): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const slot = options.at ?? context.now();
-  const criteria = criteriaOf(options, config);
-  const timezone = options.timezone ?? config.digest.schedule.timezone;
-  const before = previousSlot({ ...config.digest.schedule, timezone }, slot);
-  const span = digestWindow(slot, before, criteria.windowMs);
-  using content = await openContent(options.content ?? config.contentDir, config, context);
-  const stories = selectStories(content.index, { span, filter: criteria.filter, count: criteria.count });
-  const digest = composeDigest(stories, {
-    name: options.name ?? config.digest.name,
-    timezone,
-    slot,
-    span,
+  const settings = readSettingOptions([], options, config.digest);
+  const { name, schedule, criteria } = settings;
+  const slot = at ?? context.now();
+  using content = await openContent(dir ?? config.contentDir, config, context);
+  const { digest } = chooseDigest((query) => storiesByHeat(content.index, query), {
+    ...{ name, slot, criteria },
+    timezone: schedule.timezone,
+    span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
   });
-  const look = { ...config.digest, ...(options.style && { style: options.style }) };
-  context.write(`${formatDigest(digest, look, options.json ? 'json' : options.format, context)}\n`);
-  const newest = stories.length === 0 && content.index.newestPublished(slot);
+  context.write(`${formatDigest(digest, settings, json ? 'json' : format, context)}\n`);
+  const newest = digest.stories.length === 0 && content.index.newestPublished(slot);
   if (newest)
     context.warn(
       `The newest article until then is of ${newest.toISOString()}: try --at or a longer --window.\n`,

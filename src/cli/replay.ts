@@ -1,37 +1,29 @@
+import { setImmediate } from 'node:timers/promises';
 import { Command } from 'commander';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { shownStory } from '../delivery/shown-story.ts';
 import { type Memory, memoriesOf, storyMemoryAt } from '../delivery/story-memory.ts';
-import { composeDigest } from '../digest/compose-digest.ts';
+import { chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
-import { selectStories } from '../digest/select-stories.ts';
+import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { previousSlot, slotsBetween } from '../schedule/slots.ts';
-import type { Schedule } from '../subscriptions/subscription.ts';
+import type { DigestSettings } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
-import {
-  addDigestOptions,
-  criteriaOf,
-  type DigestOptions,
-  type Format,
-  formatOption,
-} from './digest-options.ts';
-import { formatDigest } from './format-digest.ts';
+import { formatDigest, formatOption } from './format-digest.ts';
 import { openContent } from './open-content.ts';
-import { cronPattern, moment } from './options.ts';
+import { moment } from './options.ts';
+import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
 
 export function replayCommand(context: CliContext): Command {
   return addDigestOptions(new Command('replay'))
     .description('print what a channel would have received over a time, one JSON line a digest')
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
-    .option(
-      '--schedule <when>',
-      'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)',
-      cronPattern,
-    )
-    .addOption(formatOption('json'))
+    .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .addOption(formatOption(context, 'json'))
     .action((options: ReplayOptions) => replay(options, context));
 }
 
@@ -39,23 +31,26 @@ interface ReplayOptions extends DigestOptions {
   readonly from: Date;
   readonly to: Date;
   readonly schedule?: string;
-  readonly format: Format;
+  readonly content?: string;
+  readonly format: string;
 }
 
-async function replay(options: ReplayOptions, context: CliContext): Promise<void> {
+async function replay(
+  { from, to, schedule, content: dir, format, ...options }: ReplayOptions,
+  context: CliContext,
+): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const schedule: Schedule = {
-    cron: options.schedule ?? config.digest.schedule.cron,
-    timezone: options.timezone ?? config.digest.schedule.timezone,
-  };
-  if (options.from > options.to) throw new UsageError('--from lies after --to');
+  const when = schedule === undefined ? [] : [schedule];
+  const settings = readSettingOptions(when, options, config.digest, '--schedule');
+  if (from > to) throw new UsageError('--from lies after --to');
 
-  using content = await openContent(options.content ?? config.contentDir, config, context);
-  const look = { ...config.digest, ...(options.style && { style: options.style }) };
+  using content = await openContent(dir ?? config.contentDir, config, context);
   let sent = 0;
-  for (const digest of digestsBetween(content.index, schedule, options, config)) {
-    context.write(`${formatDigest(digest, look, options.format, context)}\n`);
+  for (const digest of digestsBetween(content.index, settings, { from, to })) {
+    context.write(`${formatDigest(digest, settings, format, context)}\n`);
     sent += 1;
+    // That its reader went away (`replay … | head`) is noticed only between two pieces of work.
+    await setImmediate();
   }
   if (sent === 0) context.warn('No digest would have been sent in that time.\n');
 }
@@ -63,18 +58,19 @@ async function replay(options: ReplayOptions, context: CliContext): Promise<void
 /** Every digest of the time in order, none of them with a story that one before it had. */
 function* digestsBetween(
   index: ArticleIndex,
-  schedule: Schedule,
-  options: ReplayOptions,
-  config: Config,
+  { name, schedule, criteria, onEmpty }: DigestSettings,
+  { from, to }: { from: Date; to: Date },
 ): Generator<Digest> {
-  const { count, filter, windowMs } = criteriaOf(options, config);
   const shown: Memory[] = [];
-  for (const slot of slotsBetween(schedule, new Date(options.from.getTime() - 1), options.to)) {
-    const span = digestWindow(slot, previousSlot(schedule, slot), windowMs);
-    const stories = selectStories(index, { span, filter, count, memory: storyMemoryAt(slot, shown) });
-    if (stories.length === 0 && config.digest.onEmpty === 'skip') continue;
+  for (const slot of slotsBetween(schedule, new Date(from.getTime() - 1), to)) {
+    const { digest, stories } = chooseDigest((query) => storiesByHeat(index, query), {
+      ...{ name, slot, criteria },
+      timezone: schedule.timezone,
+      span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
+      memory: storyMemoryAt(slot, shown),
+    });
+    if (stories.length === 0 && onEmpty === 'skip') continue;
     for (const story of stories) shown.push(...memoriesOf(shownStory(story), slot));
-    const name = options.name ?? config.digest.name;
-    yield composeDigest(stories, { name, slot, timezone: schedule.timezone, span });
+    yield digest;
   }
 }

@@ -11,8 +11,8 @@ import { UsageError } from './context.ts';
 import { repeated } from './options.ts';
 import { shellWord } from './shell-word.ts';
 
-/** The options of `subscribe` and `edit`, as a person wrote them. */
-export interface SettingOptions {
+/** The options that say which stories a digest takes and how it shows them, as a person wrote them. */
+export interface DigestOptions {
   readonly timezone?: string;
   readonly count?: string;
   readonly topic?: readonly string[];
@@ -22,16 +22,20 @@ export interface SettingOptions {
   readonly window?: string;
   readonly style?: string;
   readonly onEmpty?: string;
+  readonly name?: string;
+}
+
+/** The options of `subscribe` and `edit`, as a person wrote them. */
+export interface SettingOptions extends DigestOptions {
   readonly catchUp?: string;
   readonly ifUnknown?: string;
   readonly updates?: string;
   readonly mention?: string;
   readonly crosspost?: string;
   readonly tag?: string;
-  readonly name?: string;
 }
 
-export function addSettingOptions(command: Command): Command {
+export function addDigestOptions(command: Command): Command {
   return command
     .option('--timezone <zone>', 'the IANA zone in which the time is meant, such as Europe/Berlin')
     .option('--count <n>', 'how many stories, 1 to 10')
@@ -46,6 +50,11 @@ export function addSettingOptions(command: Command): Command {
     .option('--window <length>', 'only stories of the last 24h, 3d, 1w; auto: since the digest before')
     .option('--style <style>', 'rich: all that fits; compact: headlines; thread: headlines, a reply a story')
     .option('--on-empty <what>', 'a day without new stories posts nothing (skip) or one line (note)')
+    .option('--name <name>', 'what stands in the heading');
+}
+
+export function addSettingOptions(command: Command): Command {
+  return addDigestOptions(command)
     .option(
       '--catch-up <what>',
       'of digests missed in a downtime: skip all, send the "latest 6h" (if at most so late), or all',
@@ -57,8 +66,7 @@ export function addSettingOptions(command: Command): Command {
     )
     .option('--mention <id>', 'the id of a role or group that each digest notifies; none: nobody')
     .option('--crosspost <yes|no>', 'pass it on to the channels that follow this one')
-    .option('--tag <tag>', 'the tag, by name or id, where what is posted has tags; none: no tag')
-    .option('--name <name>', 'what stands in the heading');
+    .option('--tag <tag>', 'the tag, by name or id, where what is posted has tags; none: no tag');
 }
 
 /** What each setting is called on the command line. */
@@ -85,12 +93,14 @@ const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
 /**
  * The settings of the options over those before.
  * @param when the words of the schedule; none leaves it as it was
+ * @param scheduleName what the schedule is called on this command line
  * @throws UsageError naming each fault
  */
 export function readSettingOptions(
   when: readonly string[],
   { topic: topics, provider: providers, ...options }: SettingOptions,
   before: DigestSettings,
+  scheduleName = '<time>',
 ): DigestSettings {
   const read = readWrittenSettings(
     {
@@ -102,9 +112,9 @@ export function readSettingOptions(
     before,
   );
   if (read.ok) return read.settings;
-  throw new UsageError(
-    read.faults.map(({ setting, fault }) => `${optionNames[setting]}: ${fault}`).join('\n'),
-  );
+  const nameOf = (setting: keyof WrittenSettings) =>
+    setting === 'schedule' ? scheduleName : optionNames[setting];
+  throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
 }
 
 /** The command that makes a subscription again, where `before` is what the environment says. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +89,67 @@ describe('preview', () => {
     for (const message of discord) expect(checkDiscordMessage(message)).toMatchObject({ ok: true });
   });
 
+  it('prints a thread as its messages in order, on every platform', async () => {
+    const args = ['preview', '--at', monday, '--window', '7d', '--count', '3', '--style', 'thread'];
+    const { stories } = JSON.parse((await run([...args, '--json'], { env })).out);
+    const titles = stories.map((story: { title: string }) => story.title);
+    for (const format of ['slack', 'discord', 'console']) {
+      const messages = JSON.parse((await run([...args, '--format', format], { env })).out);
+      expect(messages).toHaveLength(4);
+      const [headlines, ...replies] = messages.map((message: object) => JSON.stringify(message));
+      for (const [position, title] of titles.entries()) {
+        const words = title.split(/[^\w ]/)[0].slice(0, 30);
+        expect(headlines).toContain(words);
+        expect(replies[position]).toContain(words);
+      }
+      if (format === 'slack')
+        for (const message of messages) expect(faultsOfSlackMessage(message)).toEqual([]);
+      if (format !== 'discord') continue;
+      for (const message of messages) expect(checkDiscordMessage(message)).toMatchObject({ ok: true });
+    }
+    const { out } = await run([...args], { env });
+    const places = titles.flatMap((title: string) => [out.indexOf(title), out.lastIndexOf(title)]);
+    expect(new Set(places).size).toBe(6);
+    expect(out).toContain('3 stories from ');
+    expect(out).toContain(', each told in a reply');
+  });
+
+  it('says of every setting what would be right, as subscribe does', async () => {
+    const wrong = [
+      '--name',
+      '',
+      '--count',
+      '11',
+      '--style',
+      'big',
+      '--timezone',
+      'Berlin',
+      '--topic',
+      'a\u001bb',
+    ];
+    const { code, err } = await run(['preview', ...wrong], { env });
+    expect(code).toBe(2);
+    for (const fault of [
+      '--name: "" is not a name of 1 to 80 characters',
+      '--count: "11" is not a whole number from 1 to 10',
+      '--style: "big" is not a style; write rich',
+      '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
+      '--topic: "a b" is not a topic',
+    ]) {
+      expect(err).toContain(fault);
+    }
+  });
+
+  it('cannot print it in two ways at once', async () => {
+    const { code, err } = await run(['preview', '--json', '--format', 'slack'], { env });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("'--json' cannot be used with option '--format"),
+    ]);
+    const unknown = await run(['preview', '--format', 'teams'], { env });
+    expect(unknown.err).toContain('Allowed choices are text, json, console, slack, discord');
+  });
+
   it('takes all since the slot before, as the digest does that is sent', async () => {
     const weekly = { ...env, DIGEST_CRON: '0 9 * * 1' };
     const { out } = await run(['preview', '--at', '2021-12-13T09:00:00Z', '--json'], { env: weekly });
@@ -129,11 +192,26 @@ describe('replay', () => {
     expect(monday.span.after).toBe('2021-12-03T08:00:00.000Z');
   });
 
+  it('ends when its reader went away', async () => {
+    // Eight thousand years of digests: nobody would live to see their end.
+    const years = ['--from', '2021-11-26', '--to', '9999-01-01', '--schedule', '* * * * *'];
+    const command = ['src/main.ts', 'replay', ...years].map((word) => `'${word}'`).join(' ');
+    const reading = spawn('sh', ['-c', `'${process.execPath}' ${command} | head -n 1`], {
+      env: { ...process.env, ...env, DIGEST_ON_EMPTY: 'note' },
+    });
+    let out = '';
+    reading.stdout.on('data', (text) => {
+      out += text;
+    });
+    await once(reading, 'exit');
+    expect(JSON.parse(out).slot).toBe('2021-11-26T00:00:00.000Z');
+  });
+
   it('says that it was used wrongly', async () => {
     const wrong = await run([...args, '--schedule', 'at eight'], { env });
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringContaining('"eight" is neither a time nor a day'),
+      expect.stringMatching(/^--schedule: .*"eight" is neither a time nor a day/),
     ]);
     const backwards = await run(['replay', '--from', '2021-12-02', '--to', '2021-12-01'], { env });
     expect([backwards.code, backwards.err]).toEqual([2, '--from lies after --to\n']);
