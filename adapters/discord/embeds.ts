@@ -22,6 +22,9 @@ interface Part {
 
 /** The first line of a story, as `renderStory` writes it. */
 const titleLine = /^\*\*(?:(?<rank>\d+)\\\. )?(?<title>.+)\*\*$/;
+/** What would make a list, a heading or a quote of a title that begins with it. */
+const blockMark = /^(?:#{1,3}|-#|[-*+>]|\d+\.) /;
+
 const linkedTitle = /^\[(?<label>[^[\]]*)\]\(<(?<url>[^<>]*)>\)$/;
 
 /** A message of components as one of embeds: what stands before the stories becomes its content, each story an embed. */
@@ -82,7 +85,7 @@ function embedOf(text: string, urls: Set<string>): APIEmbed {
   const { label, url = '' } = (isStory(text) && linkedTitle.exec(title)?.groups) || {};
   if (label === undefined || url.length > maxEmbedUrl || urls.has(url)) return { description: text };
   urls.add(url);
-  const ranked = rank === undefined ? label : `${rank}. ${label}`;
+  const ranked = rank === undefined ? label.replace(blockMark, '\u200B$&') : `${rank} · ${label}`;
   return { title: shorten(ranked, maxEmbedTitle), url, description: others.join('\n') };
 }
 

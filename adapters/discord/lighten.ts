@@ -52,7 +52,7 @@ function compacted(embed: APIEmbed): APIEmbed {
 
 function plain({ content: before = '', embeds, allowed_mentions }: EmbedsMessage): PlainMessage {
   const titled = ({ title, description }: APIEmbed) => [
-    ...(title === undefined ? [] : [`**${escapeText(title)}**`]),
+    ...(title === undefined ? [] : [`**${escapeText(title.replace(/^(\d+) · /, '$1. '))}**`]),
     ...(description === undefined ? [] : [description]),
   ];
   const lines = [before, ...embeds.flatMap(titled)].join('\n').split('\n').filter(Boolean).map(withoutLinks);

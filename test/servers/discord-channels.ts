@@ -1,89 +1,115 @@
 import { z } from 'zod';
-import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
-import { channelIds, directChannelId, messageObject, reader, type ShownMessage } from './discord-people.ts';
-import { checkDiscordMessage } from './validate-discord-message.ts';
+import { type DiscordAnswer, refusal } from './discord-answer.ts';
+import { channelObject, createChannelState, isThread, type NewChannel } from './discord-channel-state.ts';
+import { type DiscordGuild, type PermissionName, permissionBits } from './discord-guild.ts';
+import {
+  createDiscordMessages,
+  type DiscordMessages,
+  missingAccess,
+  unknownChannel,
+} from './discord-messages.ts';
+import { directChannelId, reader, type ShownMessage } from './discord-people.ts';
+import { createDiscordThreads, type DiscordThreads } from './discord-threads.ts';
 
-/** What the API does with channels and the messages in them. */
+/** The server's channels: what people do there, and what the API does with them. */
 export interface DiscordChannels {
   /** What was posted to a channel, oldest first. */
   messages(channelId: string): readonly ShownMessage[];
   find(messageId: string): ShownMessage | undefined;
-  /** Makes another channel that the bot may post to, and gives its id. */
-  createChannel(): string;
+  /** Makes another channel that the bot may post to, a text channel if nothing else is said, and gives its id. */
+  createChannel(channel?: NewChannel): string;
+  /** The threads of a channel, or posts of a forum, oldest first. */
+  threads(channelId: string): readonly ShownThread[];
+  setThread(threadId: string, state: { readonly archived?: boolean; readonly locked?: boolean }): void;
+  deleteChannel(channelId: string): void;
+  deleteMessage(messageId: string): void;
+  /** Takes a permission from the bot in one channel. */
+  deny(channelId: string, permission: PermissionName): void;
   /** A person says something in a channel. */
   say(channelId: string, content: string): void;
   /** Whether the bot has the permission Read Message History. */
   letReadHistory(may: boolean): void;
   forgetNonces(): void;
-  createMessage(body: unknown, channelId: string): DiscordAnswer;
-  /** The messages behind `after`, or the last ones: the newest first. */
-  listMessages(query: URLSearchParams, channelId: string): DiscordAnswer;
+  readonly api: DiscordMessages & DiscordThreads & ChannelRoutes;
+}
+
+export interface ShownThread {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly archived: boolean;
+}
+
+interface ChannelRoutes {
+  readChannel(channelId: string): DiscordAnswer;
   openDirectChannel(body: unknown): DiscordAnswer;
 }
 
 const directChannel = z.object({ recipient_id: z.literal(reader.id) });
 
-/** Unlike the ids of messages, those of channels are the same in every run. */
-const firstCreatedChannel = 1_410_000_000_000_000_000n;
-
 /** @param nonceLifeMs how long a nonce is enforced */
 export function createDiscordChannels(
   nextId: () => string,
+  guild: DiscordGuild,
   { nonceLifeMs = Infinity }: { nonceLifeMs?: number } = {},
 ): DiscordChannels {
-  const messages = new Map<string, ShownMessage[]>([...channelIds, directChannelId].map((id) => [id, []]));
-  const nonces = new Map<string, { message: ShownMessage; enforcedUntil: number }>();
-  let mayReadHistory = true;
+  const state = createChannelState(guild);
+  const messages = createDiscordMessages(state, { nextId, nonceLifeMs });
+  const channelOf = (id: string) => {
+    const channel = state.find(id);
+    if (!channel) throw new Error(`there is no channel ${id}`);
+    return channel;
+  };
 
   return {
-    messages: (channelId) => messages.get(channelId) ?? [],
-    find: (messageId) => [...messages.values()].flat().find(({ id }) => id === messageId),
-    createChannel() {
-      const id = String(firstCreatedChannel + BigInt(messages.size));
-      messages.set(id, []);
-      return id;
+    messages: (channelId) => state.find(channelId)?.messages ?? [],
+    find: (messageId) => [...state.all()].flatMap((it) => it.messages).find(({ id }) => id === messageId),
+    createChannel: (channel) => state.create(channel).id,
+    threads: (channelId) =>
+      [...state.all()]
+        .filter((it) => isThread(it) && it.parentId === channelId)
+        .map(({ id, name, appliedTags, archived }) => ({ id, name, tags: appliedTags, archived })),
+    setThread(threadId, { archived, locked }) {
+      const thread = channelOf(threadId);
+      thread.archived = archived ?? thread.archived;
+      thread.locked = locked ?? thread.locked;
+    },
+    deleteChannel: state.delete,
+    deleteMessage(messageId) {
+      for (const { messages: all } of state.all()) {
+        const index = all.findIndex(({ id }) => id === messageId);
+        if (index >= 0) all.splice(index, 1);
+      }
+    },
+    deny(channelId, permission) {
+      channelOf(channelId).denied |= permissionBits[permission];
     },
     say(channelId, content) {
-      const body = { flags: 0, content, components: [], allowed_mentions: { parse: [] } };
-      messages.get(channelId)?.push({ id: nextId(), channelId, body, isByReader: true });
+      const body = {
+        ...{ flags: 0, content, embeds: [], components: [], rows: [] },
+        allowed_mentions: { parse: [] },
+      };
+      channelOf(channelId).messages.push({ id: nextId(), channelId, body, isByReader: true });
     },
     letReadHistory(may) {
-      mayReadHistory = may;
+      if (may) guild.grant('ReadMessageHistory');
+      else guild.revoke('ReadMessageHistory');
     },
-    forgetNonces: () => nonces.clear(),
+    forgetNonces: messages.forgetNonces,
 
-    createMessage(body, channelId) {
-      const posted = messages.get(channelId);
-      if (!posted) return refusal(404, 10003, 'Unknown Channel');
-      const checked = checkDiscordMessage(body);
-      if (!checked.ok) return invalidBody(checked.faults);
-      const { nonce, enforce_nonce: isEnforced } = checked.body;
-      const now = performance.now();
-      const earlier = isEnforced && nonce !== undefined ? nonces.get(nonce) : undefined;
-      const known = earlier && now < earlier.enforcedUntil ? earlier.message : undefined;
-      const message = known ?? { id: nextId(), channelId, body: checked.body };
-      if (!known) {
-        posted.push(message);
-        if (nonce !== undefined) nonces.set(nonce, { message, enforcedUntil: now + nonceLifeMs });
-      }
-      return { status: 200, body: { ...messageObject(message), nonce } };
-    },
-
-    listMessages(query, channelId) {
-      const posted = messages.get(channelId);
-      if (!posted) return refusal(404, 10003, 'Unknown Channel');
-      const limit = Number(query.get('limit') ?? 50);
-      const after = query.get('after');
-      const found = after === null ? posted : posted.filter(({ id }) => BigInt(id) > BigInt(after));
-      const page = after === null ? found.slice(-limit) : found.slice(0, limit);
-      // Without the permission Discord refuses nothing: it answers with no messages.
-      const shown = mayReadHistory ? page.toReversed() : [];
-      return { status: 200, body: shown.map(messageObject) };
-    },
-
-    openDirectChannel(body) {
-      if (!directChannel.safeParse(body).success) return refusal(400, 50033, 'Invalid Recipient(s)');
-      return { status: 200, body: { id: directChannelId, type: 1, recipients: [reader] } };
+    api: {
+      ...messages,
+      ...createDiscordThreads(state, nextId),
+      readChannel(channelId) {
+        const channel = state.find(channelId);
+        if (!channel) return unknownChannel;
+        if (!state.may(channel, 'ViewChannel')) return missingAccess;
+        return { status: 200, body: channelObject(channel) };
+      },
+      openDirectChannel(body) {
+        if (!directChannel.safeParse(body).success) return refusal(400, 50033, 'Invalid Recipient(s)');
+        return { status: 200, body: { id: directChannelId, type: 1, recipients: [reader] } };
+      },
     },
   };
 }

@@ -6,8 +6,8 @@ export type DiscordFault =
   | { readonly code: number; readonly status?: number; readonly message?: string }
   /** Answered with a status and no JSON, as a gateway in between does; with `accepted`, after the request took effect. */
   | { readonly status: number; readonly accepted?: boolean }
-  /** Too many at once. In seconds. */
-  | { readonly retryAfter: number; readonly global?: boolean }
+  /** Too many at once: of the bot in all, or of everybody who posts there. In seconds. */
+  | { readonly retryAfter: number; readonly global?: boolean; readonly shared?: boolean }
   /** Never answered. */
   | { readonly hang: true }
   /** The headers come, and then nothing. */
@@ -58,13 +58,13 @@ export function answerOfFault(fault: DiscordFault): DiscordAnswer | undefined {
       headers: { 'content-type': 'text/html' },
     };
   }
-  const { retryAfter, global = false } = fault;
+  const { retryAfter, global = false, shared = false } = fault;
   return {
     status: 429,
     body: { message: 'You are being rate limited.', retry_after: retryAfter, global },
     headers: {
       'retry-after': String(retryAfter),
-      'x-ratelimit-scope': global ? 'global' : 'user',
+      'x-ratelimit-scope': global ? 'global' : shared ? 'shared' : 'user',
       ...(global && { 'x-ratelimit-global': 'true' }),
     },
   };

@@ -6,14 +6,18 @@ import { z } from 'zod';
 export interface DiscordGateway {
   /** How often a client began a session, took one up again, and sent a heartbeat. */
   readonly counts: { readonly identified: number; readonly resumed: number; readonly heartbeats: number };
+  /** The shards that began a session, each with how many there are in all, in order. */
+  shards(): readonly (readonly number[])[];
+  /** The codes with which clients closed connections, in order. */
+  closedByClient(): readonly number[];
   /** The connections that are open. */
   connections(): number;
   /** Sends an event to every session; it waits there while nobody is connected. */
   dispatch(type: string, data: object): void;
   /** Asks the client to connect again (op 7). */
   reconnect(): void;
-  /** Says that the session is over (op 9). */
-  invalidate(): void;
+  /** Says that the session is over, or that it can be taken up again (op 9). */
+  invalidate(isResumable?: boolean): void;
   /** Cuts all connections. */
   drop(): void;
   /** Closes all connections with a close code. */
@@ -22,11 +26,16 @@ export interface DiscordGateway {
   close(): void;
 }
 
-/** New connections are: greeted as usual, left without a word, refused before they are open, or closed with a code. */
-export type GatewayBehaviour = 'usual' | 'silent' | 'refusing' | { readonly closeWith: number };
+/**
+ * New connections are: greeted as usual, left without a word, refused before they are open, or closed with a code. With
+ * "deaf" no heartbeat is answered any more, on any of them.
+ */
+export type GatewayBehaviour = 'usual' | 'silent' | 'deaf' | 'refusing' | { readonly closeWith: number };
 
 interface Session {
   readonly id: string;
+  /** Its number, and how many there are. */
+  readonly shard: readonly [number, number];
   readonly events: { s: number; t: string; d: object }[];
   socket: WebSocket | undefined;
 }
@@ -56,6 +65,8 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
   const sockets = new WebSocketServer({ noServer: true });
   const sessions: Session[] = [];
   const counts = { identified: 0, resumed: 0, heartbeats: 0 };
+  const shards: (readonly number[])[] = [];
+  const closedByClient: number[] = [];
   let behaviour: GatewayBehaviour = 'usual';
 
   server.on('upgrade', (request, socket, head) => {
@@ -65,7 +76,10 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     }
     sockets.handleUpgrade(request, socket, head, (connection) => {
       options.changed();
-      connection.on('close', () => options.changed());
+      connection.on('close', (code) => {
+        closedByClient.push(code);
+        options.changed();
+      });
       if (behaviour === 'silent') return;
       send(connection, { op: 10, d: { heartbeat_interval: options.heartbeatIntervalMs } });
       connection.on('message', (data) => {
@@ -80,7 +94,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
   function receive(connection: WebSocket, message: z.output<typeof frame>): void {
     if (message.op === 1) {
       counts.heartbeats += 1;
-      send(connection, { op: 11 });
+      if (behaviour !== 'deaf') send(connection, { op: 11 });
     } else if (typeof behaviour === 'object') {
       connection.close(behaviour.closeWith);
     } else if (message.d.token !== options.token) {
@@ -94,13 +108,16 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
 
   function identify(
     connection: WebSocket,
-    { intents, shard }: { intents: number; shard?: number[] | undefined },
+    { intents, shard = [0, 1] }: { intents: number; shard?: [number, number] | undefined },
   ) {
     if (intents !== guildsIntent) return connection.close(4014);
     counts.identified += 1;
-    const session: Session = { id: `session-${sessions.length + 1}`, events: [], socket: connection };
+    shards.push(shard);
+    const id = `session-${counts.identified}`;
+    const session: Session = { id, shard, events: [], socket: connection };
     sessions.push(session);
     const { user, application, resumeUrl } = options.ready();
+    const guilds = options.guilds.filter((guild) => isOn(session, guild.id));
     emit(session, 'READY', {
       v: 10,
       user,
@@ -108,9 +125,14 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
       shard,
       session_id: session.id,
       resume_gateway_url: resumeUrl,
-      guilds: options.guilds.map(({ id }) => ({ id, unavailable: true })),
+      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
     });
-    for (const guild of options.guilds) emit(session, 'GUILD_CREATE', guild);
+    for (const guild of guilds) emit(session, 'GUILD_CREATE', guild);
+  }
+
+  /** Discord tells of a server on one shard, and of what is in no server on the first. */
+  function isOn({ shard: [number, count] }: Session, guild: string | undefined): boolean {
+    return number === (guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count)));
   }
 
   function resume(connection: WebSocket, { session_id, seq }: { session_id: string; seq: number }) {
@@ -130,17 +152,20 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
 
   return {
     counts,
+    shards: () => shards,
+    closedByClient: () => closedByClient,
     connections: () => sockets.clients.size,
     dispatch(type, data) {
       if (sessions.length === 0) throw new Error('no client has identified itself at the gateway');
-      for (const session of sessions) emit(session, type, data);
+      const guild = 'guild_id' in data ? String(data.guild_id) : undefined;
+      for (const session of sessions.filter((it) => isOn(it, guild))) emit(session, type, data);
     },
     reconnect() {
       for (const connection of sockets.clients) send(connection, { op: 7 });
     },
-    invalidate() {
-      sessions.length = 0;
-      for (const connection of sockets.clients) send(connection, { op: 9, d: false });
+    invalidate(isResumable = false) {
+      if (!isResumable) sessions.length = 0;
+      for (const connection of sockets.clients) send(connection, { op: 9, d: isResumable });
     },
     drop() {
       for (const connection of sockets.clients) connection.terminate();

@@ -264,7 +264,7 @@ export function chosenMessageData(
           ...messageObject({
             id: chosenMessageId,
             channelId: '1400000000000000001',
-            body: { flags: 0, components: [], allowed_mentions: { parse: [] } },
+            body: { flags: 0, embeds: [], components: [], rows: [], allowed_mentions: { parse: [] } },
             isByReader: true,
           }),
           ...message,

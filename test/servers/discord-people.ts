@@ -161,6 +161,8 @@ export interface ShownMessage {
   readonly body: DiscordMessageBody;
   /** Said by a person, not by the bot. */
   readonly isByReader?: true;
+  /** Passed on to the channels that follow this one. */
+  readonly isCrossposted?: true;
 }
 
 /** A message as the API and the gateway show it. */
@@ -177,10 +179,13 @@ export function messageObject({ id, channelId, body, isByReader }: ShownMessage)
     mentions: [],
     mention_roles: [],
     attachments: [],
-    embeds: [],
+    embeds: body.embeds.map((embed) => ({ type: 'rich', ...embed })),
     pinned: false,
-    type: 0,
+    type: body.message_reference ? 19 : 0,
     flags: body.flags,
-    components: body.components,
+    components: [...body.components, ...body.rows],
+    ...(body.message_reference && {
+      message_reference: { type: 0, channel_id: channelId, ...body.message_reference },
+    }),
   };
 }

@@ -1,14 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type DiscordAnswer, refusal } from './discord-answer.ts';
-import { createDiscordChannels } from './discord-channels.ts';
+import { createDiscordChannels, type DiscordChannels } from './discord-channels.ts';
 import {
   answerOfFault,
   createDiscordFaults,
+  createMessageRoute,
   type DiscordFault,
   type DiscordFaults,
 } from './discord-faults.ts';
 import { createDiscordGateway, type DiscordGateway } from './discord-gateway.ts';
+import { createDiscordGuild, type DiscordGuild } from './discord-guild.ts';
 import { createDiscordInteractions } from './discord-interactions.ts';
+import { missingAccess } from './discord-messages.ts';
 import {
   applicationId,
   bot,
@@ -18,13 +21,17 @@ import {
   reader,
   type ShownMessage,
 } from './discord-people.ts';
+import { createDiscordRates, type RouteRate } from './discord-rates.ts';
 import { createDiscordRegistry } from './discord-registry.ts';
 import { createDiscordVisitor, type DiscordVisitor } from './discord-visitor.ts';
 import type { DiscordCommands } from './validate-discord-commands.ts';
 import { createWaiters } from './waiters.ts';
 
 /** A Discord on this machine: its REST API, its gateway, and people who type commands and press buttons. */
-export interface DiscordServer extends DiscordVisitor {
+export interface DiscordServer
+  extends DiscordVisitor,
+    Omit<DiscordChannels, 'api' | 'find'>,
+    Pick<DiscordGuild, 'revoke' | 'grant' | 'timeOut' | 'setMember'> {
   readonly apiUrl: string;
   readonly token: string;
   /** The settings that lead to this server. */
@@ -37,10 +44,6 @@ export interface DiscordServer extends DiscordVisitor {
   readonly readerId: string;
   readonly directChannelId: string;
   readonly gateway: DiscordGateway;
-  /** Makes another channel that the bot may post to, and gives its id. */
-  createChannel(): string;
-  /** What was posted to a channel, oldest first. */
-  messages(channelId: string): readonly ShownMessage[];
   /** How often a route ("POST /channels/:id/messages") was asked, whatever came of it. */
   requests(route: string): number;
   /** Resolves once `condition` holds, which is looked at after every request and every frame. */
@@ -49,12 +52,12 @@ export interface DiscordServer extends DiscordVisitor {
   fail(fault: DiscordFault, options?: Parameters<DiscordFaults['add']>[1]): void;
   /** Nothing fails any more. */
   heal(): void;
-  /** A person says something in a channel. */
-  say(channelId: string, content: string): void;
-  /** Whether the bot has the permission Read Message History. */
-  letReadHistory(may: boolean): void;
-  /** Nonces are enforced for some minutes; this makes them pass. */
-  forgetNonces(): void;
+  /** A message as it is now. */
+  message(messageId: string): ShownMessage | undefined;
+  /** What the portal says of the application, beside its name. */
+  setApplication(fields: object): void;
+  /** Whether the bot was let into the server with the scope for commands. */
+  letHaveCommands(may: boolean): void;
   registeredCommands(): DiscordCommands;
   /** Sets them as if another program had registered them. */
   setCommands(commands: DiscordCommands): void;
@@ -78,17 +81,36 @@ interface Route {
   readonly handle: Handler;
 }
 
+export interface DiscordServerOptions {
+  readonly heartbeatIntervalMs?: number;
+  readonly nonceLifeMs?: number;
+  /** How many shards Discord wants of the bot. */
+  readonly shards?: number;
+  /** How many connections are left of those that a bot has in a day. */
+  readonly connectionsLeft?: number;
+  /** How many messages a channel takes, of which every answer's headers tell; as many as come, if it is not said. */
+  readonly messageRate?: RouteRate;
+}
+
 export async function startDiscordServer({
   heartbeatIntervalMs = 20_000,
   nonceLifeMs = Infinity,
-} = {}): Promise<DiscordServer> {
+  shards = 1,
+  connectionsLeft = 999,
+  messageRate,
+}: DiscordServerOptions = {}): Promise<DiscordServer> {
   const token = [Buffer.from(applicationId).toString('base64url'), 'Gabcde', 'x'.repeat(38)].join('.');
   const waiters = createWaiters();
   const faults = createDiscordFaults();
   const requests = new Map<string, number>();
   const registry = createDiscordRegistry();
   const nextId = createIds();
-  const channels = createDiscordChannels(nextId, { nonceLifeMs });
+  const guildState = createDiscordGuild();
+  const channels = createDiscordChannels(nextId, guildState, { nonceLifeMs });
+  const { api } = channels;
+  const rates = createDiscordRates(messageRate);
+  let portal: object = {};
+  let hasCommands = true;
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -119,17 +141,44 @@ export async function startDiscordServer({
       status: 200,
       body: {
         url: `ws://${host}`,
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        shards,
+        session_start_limit: {
+          ...{ total: 1000, remaining: connectionsLeft, reset_after: 14_400_000 },
+          // A large bot may begin many sessions at once; with one it would wait five seconds between two.
+          max_concurrency: 16,
+        },
       },
     })),
     route('GET /users/@me', true, () => ({ status: 200, body: bot })),
-    route('GET /applications/@me', true, () => ({ status: 200, body: { id: applicationId, bot } })),
+    route('GET /applications/@me', true, () => ({
+      status: 200,
+      body: { id: applicationId, name: 'Heatline', flags: 0, bot, ...portal },
+    })),
     route('GET /applications/:id/commands', true, ({ query }) => registry.list(query)),
     route('PUT /applications/:id/commands', true, ({ body }) => registry.overwrite(body)),
-    route('POST /channels/:id/messages', true, ({ body }, id = '') => channels.createMessage(body, id)),
-    route('GET /channels/:id/messages', true, ({ query }, id = '') => channels.listMessages(query, id)),
-    route('POST /users/@me/channels', true, ({ body }) => channels.openDirectChannel(body)),
+    route('GET /applications/:id/guilds/:id/commands', true, () =>
+      hasCommands ? { status: 200, body: [] } : missingAccess,
+    ),
+    route('GET /guilds/:id', true, (_, id = '') => guildState.read(id)),
+    route('GET /guilds/:id/members/:id', true, (_, id = '', user = '') => guildState.readMember(id, user)),
+    route('GET /guilds/:id/threads/active', true, (_, id = '') => api.listActive(id)),
+    route('GET /channels/:id', true, (_, id = '') => api.readChannel(id)),
+    route('PATCH /channels/:id', true, ({ body }, id = '') => api.modify(body, id)),
+    route('GET /channels/:id/threads/archived/public', true, (_, id = '') => api.listArchived(id)),
+    route('POST /channels/:id/threads', true, ({ body }, id = '') => api.startInForum(body, id)),
+    route(createMessageRoute, true, ({ body }, id = '') => rates.limited(id, () => api.create(body, id))),
+    route('GET /channels/:id/messages', true, ({ query }, id = '') => api.list(query, id)),
+    route('GET /channels/:id/messages/:id', true, (_, id = '', message = '') => api.read(id, message)),
+    route('PATCH /channels/:id/messages/:id', true, ({ body }, id = '', message = '') =>
+      api.edit(body, id, message),
+    ),
+    route('POST /channels/:id/messages/:id/crosspost', true, (_, id = '', message = '') =>
+      api.crosspost(id, message),
+    ),
+    route('POST /channels/:id/messages/:id/threads', true, ({ body }, id = '', message = '') =>
+      api.startFromMessage(body, id, message),
+    ),
+    route('POST /users/@me/channels', true, ({ body }) => api.openDirectChannel(body)),
     route('POST /interactions/:id/:token/callback', false, ({ body }, id = '', itsToken = '') =>
       interactions.acknowledge(id, itsToken, body),
     ),
@@ -185,15 +234,20 @@ export async function startDiscordServer({
     readerId: reader.id,
     directChannelId,
     gateway,
-    createChannel: channels.createChannel,
-    messages: channels.messages,
+    ...withoutApi(channels),
+    ...{ revoke: guildState.revoke, grant: guildState.grant, timeOut: guildState.timeOut },
+    setMember: guildState.setMember,
+    message: channels.find,
+    setApplication(fields) {
+      portal = fields;
+    },
+    letHaveCommands(may) {
+      hasCommands = may;
+    },
     requests: (name) => requests.get(name) ?? 0,
     until: waiters.until,
     fail: (fault, options = {}) => faults.add(fault, options),
     heal: faults.clear,
-    say: channels.say,
-    letReadHistory: channels.letReadHistory,
-    forgetNonces: channels.forgetNonces,
     registeredCommands: registry.commands,
     setCommands: registry.set,
     ...createDiscordVisitor({ interactions, channels, registry }),
@@ -204,6 +258,10 @@ export async function startDiscordServer({
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function withoutApi({ api: _, find: __, ...others }: DiscordChannels) {
+  return others;
 }
 
 /** Ids that say when they were made, as Discord's do. */

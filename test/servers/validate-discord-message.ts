@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type Mark, type MarkKind, readDiscordMarkdown } from './read-discord-markdown.ts';
 
 /**
- * What Discord takes as a message of Components V2, by its documentation ("Component Reference", "Create Message"). Stricter
- * where a message of ours should be: nothing unknown, nobody addressed.
+ * What Discord takes as a message, of Components V2 or of content and embeds, by its documentation ("Component Reference",
+ * "Create Message", "Embed Limits"). Stricter where a message of ours should be: nothing unknown, nobody addressed but a
+ * role that is named on purpose.
  */
 
 const httpUrl = (max: number) =>
@@ -62,22 +63,50 @@ const componentsV2 = 1 << 15;
 const suppressEmbeds = 1 << 2;
 const ephemeral = 1 << 6;
 
+const embed = z.strictObject({
+  title: z.string().min(1).max(256).optional(),
+  url: httpUrl(2048).optional(),
+  description: z
+    .string()
+    .min(1)
+    .max(4096)
+    .refine((text) => text.trim() !== '', 'blank'),
+  color: z.int().min(0).max(0xffffff).optional(),
+});
+
+const snowflake = z.string().regex(/^\d{17,20}$/);
+
 const message = z
   .strictObject({
     flags: z.int().refine((flags) => (flags & ~(componentsV2 | suppressEmbeds | ephemeral)) === 0, 'unknown'),
     content: z.string().min(1).max(2000).optional(),
-    components: z.array(container).default([]),
-    allowed_mentions: z.strictObject({ parse: z.array(z.string()).max(0) }),
+    embeds: z.array(embed).max(10).default([]),
+    components: z.array(z.discriminatedUnion('type', [container, actionRow])).default([]),
+    allowed_mentions: z.strictObject({
+      parse: z.array(z.string()).max(0),
+      roles: z.array(snowflake).max(1).optional(),
+    }),
+    message_reference: z
+      .strictObject({ message_id: snowflake, fail_if_not_exists: z.literal(false) })
+      .optional(),
     nonce: z.string().min(1).max(25).optional(),
     enforce_nonce: z.boolean().optional(),
   })
+  .transform(({ components, ...rest }) => ({
+    ...rest,
+    components: components.filter((it) => it.type === 17),
+    /** The rows of buttons of a message that is not made of components. */
+    rows: components.filter((it) => it.type === 1),
+  }))
   .refine(
-    ({ flags, content, components }) =>
+    ({ flags, content, components, embeds, rows }) =>
       flags & componentsV2
-        ? components.length > 0 && content === undefined
-        : components.length === 0 && content !== undefined,
-    'neither a message of components alone nor one of content alone',
-  );
+        ? components.length > 0 && content === undefined && embeds.length + rows.length === 0
+        : components.length === 0 && (content !== undefined || embeds.length > 0),
+    'neither a message of components alone nor one of content and embeds',
+  )
+  .refine(({ flags, embeds }) => embeds.length === 0 || (flags & suppressEmbeds) === 0, 'embeds suppressed')
+  .refine(({ rows }) => rows.length <= 5, 'more than 5 rows');
 
 export type DiscordMessageBody = z.output<typeof message>;
 export type DiscordButton = z.output<typeof button>;
@@ -101,13 +130,26 @@ export function checkDiscordMessage(body: unknown): CheckedMessage {
       faults: parsed.error.issues.map(({ path, message: reason }) => `${path.join('.')}: ${reason}`),
     };
   }
-  const faults = [...faultsOfSums(parsed.data), ...textsOf(parsed.data).flatMap(faultsOfText)];
+  const texts = textsOf(parsed.data).map((text, index) => (index === 0 ? text.replace(roleLine, '') : text));
+  const faults = [...faultsOfSums(parsed.data), ...texts.flatMap(faultsOfText)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, body: parsed.data };
 }
 
-/** The text of every text display, in order, or of the content. */
+/** What is wrong with the body by which a message is edited: `null` takes a part of it off. */
+export function checkDiscordEdit(body: unknown): CheckedMessage {
+  const isTakenOff = (value: unknown) => value === null;
+  return checkDiscordMessage(
+    typeof body === 'object' && body !== null
+      ? Object.fromEntries(Object.entries(body).filter(([, value]) => !isTakenOff(value)))
+      : body,
+  );
+}
+
+/** The text of every text display, in order, or of the content and the embeds. */
 export function textsOf(body: DiscordMessageBody): string[] {
-  if (body.content !== undefined) return [body.content];
+  const ofEmbeds = body.embeds.flatMap(({ title, description }) => [...(title ? [title] : []), description]);
+  if (body.content !== undefined) return [body.content, ...ofEmbeds];
+  if (ofEmbeds.length > 0) return ofEmbeds;
   return componentsOf(body).flatMap((component) => ('content' in component ? component.content : []));
 }
 
@@ -126,9 +168,9 @@ export function marksOf(body: DiscordMessageBody): Mark[] {
 
 /** Every component, nested ones and accessories included. */
 export function componentsOf(body: DiscordMessageBody): Component[] {
-  return body.components.flatMap((outer) => [
+  return [...body.components, ...body.rows].flatMap((outer) => [
     outer,
-    ...outer.components.flatMap((inner): Component[] => {
+    ...outer.components.flatMap((inner: Component): Component[] => {
       if (inner.type === 9) return [inner, ...inner.components, inner.accessory];
       return inner.type === 1 ? [inner, ...inner.components] : [inner];
     }),
@@ -146,11 +188,18 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
   if (characters > 4000) faults.push(`components: ${characters} characters of text are more than 4000`);
   if (bytes > 9000) faults.push(`components: ${bytes} bytes of text are more than 9000`);
   if (new Set(ids).size < ids.length) faults.push('components: a custom_id stands twice');
+  const ofEmbeds = body.embeds.reduce((sum, it) => sum + (it.title?.length ?? 0) + it.description.length, 0);
+  const urls = body.embeds.flatMap(({ url }) => url ?? []);
+  if (ofEmbeds > 6000) faults.push(`embeds: ${ofEmbeds} characters are more than 6000`);
+  if (new Set(urls).size < urls.length) faults.push('embeds: two that share a URL collapse into one');
   return faults;
 }
 
 /** The marks that messages of ours are made with. */
-const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'code', 'time', 'link'];
+const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'strike', 'code', 'time', 'link'];
+
+/** The line by which a subscription's role is named: the only mention of ours, at the very start of a message. */
+const roleLine = /^<@&\d{17,20}>(?:\n|$)/;
 
 function faultsOfText(text: string): string[] {
   const { marks } = readDiscordMarkdown(text);

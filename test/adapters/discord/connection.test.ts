@@ -41,16 +41,21 @@ describe.concurrent('starting', () => {
   });
 
   it.for([
-    [4004, /the token is not valid/, /Reset Token/],
-    [4013, /intents are not valid/, /Upgrade/],
-    [4014, /intents are not allowed/, /Privileged Gateway Intents/],
+    [4004, 'lost installation', /the token is not valid/, /Reset Token/],
+    [4010, 'transient', /shard is not valid/, /DISCORD_SHARDS/],
+    [4011, 'transient', /more shards are needed/, /DISCORD_SHARDS/],
+    [4012, 'transient', /version is not served/, /Upgrade/],
+    [4013, 'transient', /intents are not valid/, /Upgrade/],
+    [4014, 'transient', /intents are not allowed/, /Privileged Gateway Intents/],
   ] as const)(
-    'rejects when the gateway closes for good with %i',
-    async ([closeWith, message, cure], context) => {
+    'rejects with the cure when the gateway closes for good with %i',
+    async ([closeWith, kind, message, cure], context) => {
       const { server, start } = await setUp(context);
       server.gateway.behave({ closeWith });
       await expect(start()).rejects.toMatchObject({
-        kind: 'lost installation',
+        kind,
+        // Discord counts connections: what it refuses for good is not asked for twice a minute.
+        retryAfterMs: kind === 'transient' ? 3_600_000 : undefined,
         message: expect.stringMatching(message),
         cure: expect.stringMatching(cure),
       });

@@ -4,6 +4,7 @@ import type { MessageBlock } from '../../../src/platform/message.ts';
 import {
   buttonsOf,
   checkDiscordMessage,
+  type DiscordMessageBody,
   textsOf,
   thumbnailsOf,
 } from '../../servers/validate-discord-message.ts';
@@ -12,26 +13,33 @@ import { sampleStory } from './sample-story.ts';
 const heading: MessageBlock = { kind: 'heading', text: 'Morning news' };
 
 describe('a message that Discord refused', () => {
-  it('loses its pictures, then excerpts and buttons, then everything but its text', () => {
+  it('loses its pictures, then its components, then excerpts and buttons, then everything but its text', () => {
     const title = '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**';
     const excerpt = 'The plant is to make ten thousand wafers a month from next spring.';
     const quiet = '-# Example News · <t:1795159800:R> · heat 154 · Chips, Europe';
     const coverage =
       'Also in [Morning Post](<https://post.example/a>) · [Daily Wire](<https://wire.example/b>)';
     const whole = ['## Morning news', [title, excerpt, quiet, coverage].join('\n')];
+    const headline = '1 · Chip maker opens a plant in Dresden';
     expect(forms([heading, sampleStory()])).toEqual([
-      { flags: 32768, pictures: 1, buttons: 1, texts: whole },
-      { flags: 32768, pictures: 0, buttons: 1, texts: whole },
+      { flags: 32768, pictures: 1, buttons: ['+4 more'], texts: whole },
+      { flags: 32768, pictures: 0, buttons: ['+4 more'], texts: whole },
       {
-        flags: 32768,
+        flags: 0,
         pictures: 0,
-        buttons: 0,
-        texts: ['## Morning news', [title, quiet, coverage].join('\n')],
+        buttons: ['1. +4 more'],
+        texts: ['## Morning news', headline, [excerpt, quiet, coverage].join('\n')],
+      },
+      {
+        flags: 0,
+        pictures: 0,
+        buttons: [],
+        texts: ['## Morning news', headline, [quiet, coverage].join('\n')],
       },
       {
         flags: 4,
         pictures: 0,
-        buttons: 0,
+        buttons: [],
         texts: [
           [
             '## Morning news',
@@ -46,14 +54,37 @@ describe('a message that Discord refused', () => {
 
   it('skips what it does not have', () => {
     const { image: _, excerpt: __, more: ___, ...bare } = sampleStory();
-    expect(forms([bare]).map(({ flags }) => flags)).toEqual([32768, 4]);
+    expect(forms([bare]).map(({ flags }) => flags)).toEqual([32768, 0, 4]);
+  });
+
+  it('keeps apart, as embeds, stories of one address, which would collapse into the first', () => {
+    const [, , embeds] = payloads([heading, sampleStory(), sampleStory({ rank: 2 })]);
+    expect(embeds?.embeds).toEqual([
+      expect.objectContaining({ url: 'https://news.example/2026/chips', color: 0xf76707 }),
+      expect.not.objectContaining({ url: expect.anything() }),
+    ]);
+    expect(embeds?.embeds[1]?.description).toContain('](<https://news.example/2026/chips>)**');
+  });
+
+  it('is one embed where there would be more than ten', () => {
+    const stories = Array.from({ length: 11 }, (_item, index) => {
+      const {
+        image: _image,
+        more: _more,
+        ...bare
+      } = sampleStory({ rank: index + 1, url: `https://a.example/${index}` });
+      return bare;
+    });
+    const [, embeds] = payloads([heading, ...stories]);
+    expect(embeds?.embeds).toHaveLength(1);
+    expect(embeds?.embeds[0]?.description).toContain('**11\\. [Chip maker');
   });
 
   it('stays within the limits as plain text', () => {
     const title = '[x](<https://evil.example>) @everyone *'.repeat(6);
     const all = forms(Array.from({ length: 9 }, (_, index) => sampleStory({ rank: index + 1, title })));
     expect(all.at(-1)?.texts[0]?.length).toBeGreaterThan(1000);
-    expect(forms([{ kind: 'text', spans: [{ kind: 'text', text: '*'.repeat(1800) }] }])).toHaveLength(2);
+    expect(forms([{ kind: 'text', spans: [{ kind: 'text', text: '*'.repeat(1800) }] }])).toHaveLength(3);
   });
 
   it('is given up when it is no message of ours', () => {
@@ -61,19 +92,23 @@ describe('a message that Discord refused', () => {
   });
 });
 
-/** The rendered message and its lighter forms, each of which Discord takes. */
 function forms(blocks: readonly MessageBlock[]) {
-  const all = [];
+  return payloads(blocks).map((body) => ({
+    flags: body.flags,
+    pictures: thumbnailsOf(body).length,
+    buttons: buttonsOf(body).map(({ label }) => label),
+    texts: textsOf(body),
+  }));
+}
+
+/** The rendered message and its lighter forms, each of which Discord takes. */
+function payloads(blocks: readonly MessageBlock[]): DiscordMessageBody[] {
+  const all: DiscordMessageBody[] = [];
   let payload = discord.render({ summary: 'x', blocks })[0];
   while (payload) {
     const checked = checkDiscordMessage(JSON.parse(JSON.stringify(payload)));
     if (!checked.ok) throw new Error(checked.faults.join('\n'));
-    all.push({
-      flags: checked.body.flags,
-      pictures: thumbnailsOf(checked.body).length,
-      buttons: buttonsOf(checked.body).length,
-      texts: textsOf(checked.body),
-    });
+    all.push(checked.body);
     payload = discord.lighten(payload);
   }
   return all;

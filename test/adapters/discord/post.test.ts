@@ -71,7 +71,7 @@ describe('what Discord refuses', () => {
     [50001, 'lost destination', /View Channel and Send Messages/],
     [50013, 'lost destination', /View Channel and Send Messages/],
     [50083, 'lost destination', /archived thread/],
-    [40058, 'lost destination', /text channel/],
+    [40058, 'transient', undefined],
     [50014, 'lost installation', /Reset Token/],
     [50035, 'bad payload', undefined],
     [200000, 'bad payload', /AutoMod/],

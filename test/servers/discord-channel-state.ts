@@ -1,0 +1,143 @@
+import { type DiscordGuild, type PermissionName, permissionBits } from './discord-guild.ts';
+import {
+  applicationId,
+  channelIds,
+  directChannelId,
+  guildId,
+  reader,
+  type ShownMessage,
+} from './discord-people.ts';
+
+/** A channel as the server keeps it. */
+export interface ServedChannel {
+  readonly id: string;
+  /** As Discord numbers them: 0 text, 1 direct, 4 category, 5 announcement, 11 thread, 15 forum, 16 media. */
+  readonly type: number;
+  readonly name: string;
+  readonly parentId?: string;
+  /** Who made a thread. */
+  readonly ownerId?: string;
+  readonly tags: readonly { readonly id: string; readonly name: string }[];
+  readonly requiresTag: boolean;
+  appliedTags: readonly string[];
+  archived: boolean;
+  locked: boolean;
+  /** What is taken from the bot here. */
+  denied: bigint;
+  readonly messages: ShownMessage[];
+}
+
+export interface NewChannel {
+  readonly type?: number;
+  readonly name?: string;
+  readonly parentId?: string;
+  readonly tags?: readonly string[];
+  readonly requiresTag?: boolean;
+}
+
+export interface ChannelState {
+  all(): Iterable<ServedChannel>;
+  find(id: string): ServedChannel | undefined;
+  create(channel?: NewChannel): ServedChannel;
+  createThread(thread: {
+    id: string;
+    name: string;
+    parent: ServedChannel;
+    appliedTags?: readonly string[];
+  }): ServedChannel;
+  delete(id: string): void;
+  /** Whether the bot may do something there. */
+  may(channel: ServedChannel, permission: PermissionName): boolean;
+}
+
+/** Unlike the ids of messages, those of channels are the same in every run. */
+const firstCreatedChannel = 1_410_000_000_000_000_000n;
+const firstTag = 1_700_000_000_000_000_000n;
+
+const threadTypes = [10, 11, 12];
+export const isThread = ({ type }: ServedChannel) => threadTypes.includes(type);
+export const isForum = ({ type }: ServedChannel) => type === 15 || type === 16;
+
+export function createChannelState(guild: DiscordGuild): ChannelState {
+  const channels = new Map<string, ServedChannel>();
+  const add = (
+    channel: Pick<ServedChannel, 'id' | 'type' | 'name'> & Partial<ServedChannel>,
+  ): ServedChannel => {
+    const served: ServedChannel = {
+      tags: [],
+      requiresTag: false,
+      appliedTags: [],
+      archived: false,
+      locked: false,
+      denied: 0n,
+      messages: [],
+      ...channel,
+    };
+    channels.set(served.id, served);
+    return served;
+  };
+  for (const [index, id] of channelIds.entries()) add({ id, type: 0, name: `channel-${index + 1}` });
+  add({ id: directChannelId, type: 1, name: '' });
+  let created = channels.size;
+
+  return {
+    all: () => channels.values(),
+    find: (id) => channels.get(id),
+    create({ type = 0, name, tags = [], ...rest } = {}) {
+      const id = String(firstCreatedChannel + BigInt(created));
+      created += 1;
+      return add({
+        ...rest,
+        ...{ id, type, name: name ?? `channel-${created}` },
+        tags: tags.map((tag, index) => ({ id: String(firstTag + BigInt(index)), name: tag })),
+      });
+    },
+    createThread({ id, name, parent, appliedTags = [] }) {
+      const type = parent.type === 5 ? 10 : 11;
+      return add({ id, type, name, parentId: parent.id, ownerId: applicationId, appliedTags });
+    },
+    delete: (id) => void channels.delete(id),
+    may(channel, permission) {
+      if (channel.type === 1) return true;
+      if (!guild.isMember()) return false;
+      const holder = (isThread(channel) && channels.get(channel.parentId ?? '')) || channel;
+      const allowed = guild.permissions() & ~holder.denied;
+      if (!(allowed & permissionBits.ViewChannel)) return false;
+      const isReading = permission === 'ViewChannel' || permission === 'ReadMessageHistory';
+      if (guild.isTimedOut() && !isReading) return false;
+      return (allowed & permissionBits[permission]) !== 0n;
+    },
+  };
+}
+
+/** A channel as the API shows it. */
+export function channelObject(channel: ServedChannel): object {
+  if (channel.type === 1) return { id: channel.id, type: 1, recipients: [reader] };
+  const isTimed = isThread(channel);
+  return {
+    id: channel.id,
+    type: channel.type,
+    guild_id: guildId,
+    name: channel.name,
+    parent_id: channel.parentId ?? null,
+    flags: channel.requiresTag ? 1 << 4 : 0,
+    ...(isForum(channel) && { available_tags: channel.tags.map((tag) => ({ ...tag, moderated: false })) }),
+    ...(isTimed
+      ? {
+          owner_id: channel.ownerId,
+          applied_tags: channel.appliedTags,
+          thread_metadata: {
+            archived: channel.archived,
+            locked: channel.locked,
+            auto_archive_duration: 1440,
+            archive_timestamp: '2026-01-01T00:00:00.000Z',
+          },
+        }
+      : {
+          permission_overwrites:
+            channel.denied === 0n
+              ? []
+              : [{ id: applicationId, type: 1, allow: '0', deny: String(channel.denied) }],
+        }),
+  };
+}

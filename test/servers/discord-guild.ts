@@ -1,0 +1,81 @@
+import { type DiscordAnswer, refusal } from './discord-answer.ts';
+import { applicationId, bot, guildId, reader } from './discord-people.ts';
+
+/** Bits of permissions (developer documentation, "Permissions"). */
+export const permissionBits = {
+  ViewChannel: 1n << 10n,
+  SendMessages: 1n << 11n,
+  EmbedLinks: 1n << 14n,
+  ReadMessageHistory: 1n << 16n,
+  ManageThreads: 1n << 34n,
+  CreatePublicThreads: 1n << 35n,
+  SendMessagesInThreads: 1n << 38n,
+} as const;
+
+export type PermissionName = keyof typeof permissionBits;
+
+const botRoleId = '1310000000000000001';
+
+/** The server's roles and members, as far as they say what the bot may. */
+export interface DiscordGuild {
+  /** Takes a permission from the bot's role, in every channel. */
+  revoke(permission: PermissionName): void;
+  grant(permission: PermissionName): void;
+  /** A moderator keeps the bot from saying anything. */
+  timeOut(until: Date | undefined): void;
+  /** Takes the bot off the server, or brings it back. */
+  setMember(isMember: boolean): void;
+  isMember(): boolean;
+  isTimedOut(): boolean;
+  /** What the bot's role gives it. */
+  permissions(): bigint;
+  read(id: string): DiscordAnswer;
+  readMember(id: string, userId: string): DiscordAnswer;
+}
+
+export function createDiscordGuild(): DiscordGuild {
+  let granted = Object.entries(permissionBits)
+    .filter(([name]) => name !== 'ManageThreads')
+    .reduce((bits, [, bit]) => bits | bit, 0n);
+  let timedOutUntil: Date | undefined;
+  let isMember = true;
+
+  return {
+    revoke(permission) {
+      granted &= ~permissionBits[permission];
+    },
+    grant(permission) {
+      granted |= permissionBits[permission];
+    },
+    timeOut(until) {
+      timedOutUntil = until;
+    },
+    setMember(next) {
+      isMember = next;
+    },
+    isMember: () => isMember,
+    isTimedOut: () => timedOutUntil !== undefined,
+    permissions: () => granted,
+    read(id) {
+      if (id !== guildId || !isMember) return refusal(404, 10004, 'Unknown Guild');
+      const roles = [
+        { id: guildId, name: '@everyone', permissions: '0', position: 0 },
+        { id: botRoleId, name: 'heatline', permissions: String(granted), position: 1 },
+      ];
+      return { status: 200, body: { id: guildId, name: 'A server', owner_id: reader.id, roles } };
+    },
+    readMember(id, userId) {
+      if (id !== guildId || !isMember) return refusal(404, 10004, 'Unknown Guild');
+      if (userId !== applicationId) return refusal(404, 10007, 'Unknown Member');
+      return {
+        status: 200,
+        body: {
+          user: bot,
+          roles: [botRoleId],
+          flags: 0,
+          communication_disabled_until: timedOutUntil?.toISOString() ?? null,
+        },
+      };
+    },
+  };
+}
