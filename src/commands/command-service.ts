@@ -8,6 +8,7 @@ import { answerCommand } from './answer-command.ts';
 import { digestDefinition } from './digest-definition.ts';
 import { newsDefinition } from './news-definition.ts';
 import { createSuggestChoices } from './suggest.ts';
+import { translationsOf } from './translations/translations.ts';
 
 /** What `createCommandService` works with; `findStory` it brings itself. */
 export interface CommandServiceDeps extends LookupDeps, Omit<ManagingDeps, 'findStory'> {
@@ -25,6 +26,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
   const suggest = createSuggestChoices(commands, deps);
   return {
     commands,
+    translations: translationsOf(commands),
     async answer(invocation) {
       try {
         return await answerCommand(invocation, commands, deps);

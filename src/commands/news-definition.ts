@@ -41,6 +41,7 @@ export function newsDefinition(name: string): CommandDefinition {
     name,
     description: "Look up the day's hottest stories and who else covers them",
     bare: 'ask',
+    groups: { me: 'Your own digest, by direct message' },
     subcommands: [
       {
         name: 'top',

@@ -1,0 +1,62 @@
+import type { CommandDefinition, OptionDefinition } from '../../platform/command.ts';
+import type { TranslatedCommand, Translations } from '../../platform/translation.ts';
+import { brazilianPortuguese } from './brazilian-portuguese.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { japanese } from './japanese.ts';
+import type { LocaleTexts, Texts } from './locale-texts.ts';
+import { latinAmericanSpanish, spanish } from './spanish.ts';
+
+const locales: Readonly<Record<string, LocaleTexts>> = {
+  de: german,
+  fr: french,
+  'es-ES': spanish,
+  'es-419': latinAmericanSpanish,
+  ja: japanese,
+  'pt-BR': brazilianPortuguese,
+};
+
+/** What `commands` are called in each language besides English. */
+export function translationsOf(commands: readonly CommandDefinition[]): Translations {
+  const places = commands.flatMap(placesIn);
+  return Object.fromEntries(
+    Object.entries(locales).map(([locale, texts]) => [
+      locale,
+      {
+        linksGesture: texts.linksGesture,
+        commands: Object.fromEntries(
+          places.flatMap(({ path, option }) => {
+            const found = texts.commands[path] ?? (option && texts.options[option.name]);
+            return found ? [[path, translated(found)]] : [];
+          }),
+        ),
+      },
+    ]),
+  );
+}
+
+/** Something that people are offered by name. */
+interface Place {
+  readonly path: string;
+  readonly option?: OptionDefinition;
+}
+
+/** The root, the first of two words, the subcommands and their options, but for what is hidden. */
+export function placesIn({ root, subcommands }: CommandDefinition): Place[] {
+  const offered = subcommands.filter(({ hidden }) => !hidden);
+  const groups = offered.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : []));
+  return [
+    { path: root },
+    ...[...new Set(groups)].map((group) => ({ path: `${root} ${group}` })),
+    ...offered.flatMap(({ name, options }) => [
+      { path: `${root} ${name}` },
+      ...options
+        .filter(({ hidden }) => !hidden)
+        .map((option) => ({ path: `${root} ${name} ${option.name}`, option })),
+    ]),
+  ];
+}
+
+function translated([name, description, choices]: Texts): TranslatedCommand {
+  return { name, description, ...(choices && { choices }) };
+}
