@@ -3,6 +3,7 @@ import { App } from '@slack/bolt';
 import type { AdapterDeps, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { CommandService } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { acknowledgeAll } from './acknowledge-all.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import type { Connection } from './connection.ts';
 import { openDirectChannel } from './direct-channel.ts';
@@ -82,7 +83,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     const receiver = from.find((connection) => connection.receiver)?.receiver;
     if (!receiver) throw new Error('Slack’s requests have no way in');
     const app = new App({
-      receiver,
+      receiver: acknowledgeAll(receiver),
       logger: sdkLogger,
       // Listeners ask for the token of a workspace when they need one, after they have acknowledged; and Bolt, given a
       // token, checks it in its constructor, where a bad one is a rejection that nobody can handle.

@@ -1,0 +1,239 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { AnswerCommand } from '../../../src/platform/command.ts';
+import { commandService } from '../../command-service.ts';
+import {
+  commandBody,
+  eventBody,
+  sendRequest,
+  signingSecret,
+  signRequest,
+} from '../../servers/slack-requests.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { createAdapterFor } from './connected-slack.ts';
+import { createRecordingLog } from './examples.ts';
+import { newsCommand } from './news-command.ts';
+
+let server: SlackServer;
+let adapter: PlatformAdapter;
+let lines: string[];
+let port: number;
+let replies: string[];
+let responses: Server;
+let asked: string[];
+
+const answer: AnswerCommand = async ({ options, person }) => {
+  asked.push(`${person.id}: ${options['query']}`);
+  return { message: { summary: 'Answered', blocks: [] } };
+};
+
+beforeEach(async () => {
+  server = await startSlackServer();
+  const recording = createRecordingLog();
+  lines = recording.lines;
+  [replies, asked] = [[], []];
+  responses = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    replies.push(body);
+    response.end('ok');
+  });
+  await new Promise<void>((resolve) => responses.listen(0, '127.0.0.1', resolve));
+  adapter = await createAdapterFor(server, recording.log, {
+    ...{ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: '0' },
+  });
+});
+afterEach(async () => {
+  await adapter.stop();
+  await server.close();
+  await new Promise((resolve) => responses.close(resolve));
+  expect(lines.join('\n')).not.toMatch(/xoxb-|verification-token|8f742231b10e8888/);
+});
+
+async function start(answering: AnswerCommand = answer): Promise<void> {
+  await adapter.start(commandService([newsCommand], answering));
+  port = portIn(lines);
+}
+
+const search = (text = 'search tidal') =>
+  commandBody({ text, response_url: `http://127.0.0.1:${portOf(responses)}/reply` });
+
+describe('Slack over HTTP', () => {
+  it('acknowledges a signed command with an empty answer, and answers it to its address', async () => {
+    await start();
+    expect(await sendRequest(port, signRequest(search()))).toEqual({ status: 200, text: '' });
+    await expect.poll(() => replies).toHaveLength(1);
+    expect(asked).toEqual(['U0READER00: tidal']);
+    expect(replies[0]).toContain('Answered');
+  });
+
+  it('acknowledges at once, however long the answer takes', async () => {
+    const slow = Promise.withResolvers<void>();
+    await start(async () => {
+      await slow.promise;
+      return { message: { summary: 'Late', blocks: [] } };
+    });
+    expect((await sendRequest(port, signRequest(search()))).status).toBe(200);
+    expect(replies).toEqual([]);
+    slow.resolve();
+    await expect.poll(() => replies).toHaveLength(1);
+  });
+
+  it.each([
+    ['a wrong signature', () => signRequest(search(), { secret: 'of somebody else' })],
+    ['no signature', () => ({ body: search(), headers: {} })],
+    ['a body that was changed', () => ({ ...signRequest(search()), body: search('search other') })],
+    [
+      'a signature that is too old',
+      () => signRequest(search(), { at: new Date(Date.now() - 5 * 60_000 - 2_000) }),
+    ],
+    [
+      'a time that was changed',
+      () => {
+        const { body, headers } = signRequest(search(), { at: new Date(Date.now() - 60 * 60_000) });
+        const now = String(Math.floor(Date.now() / 1000));
+        return { body, headers: { ...headers, 'x-slack-request-timestamp': now } };
+      },
+    ],
+  ])('refuses %s with 401, and does nothing', async (_, request) => {
+    await start();
+    expect(await sendRequest(port, request())).toEqual({ status: 401, text: '' });
+    expect((await sendRequest(port, signRequest(search('search good')))).status).toBe(200);
+    await expect.poll(() => asked).toEqual(['U0READER00: good']);
+  });
+
+  it('does what a request asks once, also when somebody sends it again', async () => {
+    await start();
+    const request = signRequest(search());
+    const statuses = [await sendRequest(port, request), await sendRequest(port, request)];
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200]);
+    await sendRequest(port, signRequest(search('search after')));
+    await expect.poll(() => asked).toEqual(['U0READER00: tidal', 'U0READER00: after']);
+  });
+
+  it.each([
+    [
+      'a shortcut of another version',
+      { type: 'message_action', callback_id: 'of_old', message: { ts: '1.1' } },
+    ],
+    ['a shortcut without a message', { type: 'shortcut', callback_id: 'of_old' }],
+    ['a form that was closed', { type: 'view_closed', view: { id: 'V1', callback_id: 'of_old' } }],
+    [
+      'a form of another version',
+      { type: 'view_submission', view: { id: 'V1', callback_id: 'of_old', state: { values: {} } } },
+    ],
+    [
+      'a menu of another version',
+      { type: 'block_suggestion', action_id: 'of_old', block_id: 'b', value: '' },
+    ],
+    [
+      'a button of another version',
+      {
+        type: 'block_actions',
+        actions: [{ type: 'button', action_id: 'of_old', block_id: 'b', value: 'x' }],
+      },
+    ],
+  ])('acknowledges %s, rather than letting a person wait', async (_, payload) => {
+    await start();
+    const whole = {
+      ...{ team: { id: 'T000000001' }, user: { id: 'U0READER00' }, channel: { id: 'C000000001' } },
+      ...{ trigger_id: 't', container: { type: 'message' }, ...payload },
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(whole) }).toString();
+    expect((await sendRequest(port, signRequest(body))).status).toBe(200);
+  });
+
+  it('does not mistake two alike commands for one', async () => {
+    await start();
+    await sendRequest(port, signRequest(search()));
+    await sendRequest(port, signRequest(search()));
+    await expect.poll(() => asked).toEqual(['U0READER00: tidal', 'U0READER00: tidal']);
+  });
+
+  it('takes an event once that Slack sends again, since it missed our acknowledgement', async () => {
+    await start();
+    const event = { type: 'app_mention', user: 'U0READER00', text: '<@U0HEATLINE> tidal', ts: '1.1' };
+    const body = eventBody('T000000001', { ...event, channel: server.channel, event_ts: '1.1' }, 'Ev0SAME');
+    const type = 'application/json';
+    const again = signRequest(body, { type, at: new Date(Date.now() - 60_000) });
+    expect((await sendRequest(port, signRequest(body, { type }))).status).toBe(200);
+    const retry = { ...again, headers: { ...again.headers, 'x-slack-retry-num': '1' } };
+    expect((await sendRequest(port, retry)).status).toBe(200);
+    await sendRequest(port, signRequest(search('search after')));
+    await expect.poll(() => asked.filter((one) => one.includes('after'))).toHaveLength(1);
+    expect(asked.filter((one) => one.includes('tidal'))).toHaveLength(1);
+  });
+
+  it('answers the question whether the address is ours', async () => {
+    await start();
+    const body = JSON.stringify({ type: 'url_verification', challenge: 'c-123' });
+    const { status, text } = await sendRequest(port, signRequest(body, { type: 'application/json' }));
+    expect({ status, answer: JSON.parse(text) }).toEqual({ status: 200, answer: { challenge: 'c-123' } });
+  });
+
+  it('gives strangers nothing but a 404, and logs nothing of them', async () => {
+    await start();
+    const before = lines.length;
+    for (const path of ['/', '/slack/install', '/slack/oauth_redirect?code=secret', '//', '/wp-login.php']) {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`);
+      expect([response.status, await response.text()], path).toEqual([404, '']);
+    }
+    expect(lines.slice(before)).toEqual([]);
+  });
+
+  it('refuses a body of more than 4 MB', async () => {
+    await start();
+    const { status } = await sendRequest(port, signRequest(`text=${'x'.repeat(4 * 1024 * 1024)}`));
+    expect(status).toBe(413);
+  });
+
+  it('opens no socket', async () => {
+    await start();
+    expect(server.requests('apps.connections.open')).toBe(0);
+  });
+
+  it('says which port is taken, and how to choose another', async () => {
+    const taken = portOf(responses);
+    const { log } = createRecordingLog();
+    const other = await createAdapterFor(server, log, {
+      ...{ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: String(taken) },
+    });
+    await expect(other.start(commandService([newsCommand], answer))).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining(`port ${taken}`),
+      cure: expect.stringContaining('SLACK_HTTP_PORT'),
+    });
+    await other.stop();
+  });
+
+  it('lets an answer that is under way come through when it stops, and takes no more', async () => {
+    const slow = Promise.withResolvers<void>();
+    await start(async () => {
+      await slow.promise;
+      return { message: { summary: 'Late', blocks: [] } };
+    });
+    await sendRequest(port, signRequest(search()));
+    const stopped = adapter.stop();
+    slow.resolve();
+    await stopped;
+    expect(replies).toHaveLength(1);
+    await expect(sendRequest(port, signRequest(search()))).rejects.toThrow();
+  });
+});
+
+const servedSchema = z.object({ event: z.literal('slack is served over HTTP'), port: z.number() });
+
+function portIn(logged: readonly string[]): number {
+  for (const line of logged) {
+    const served = servedSchema.safeParse(JSON.parse(line));
+    if (served.success) return served.data.port;
+  }
+  throw new Error('nothing is served over HTTP');
+}
+
+function portOf(listening: Server): number {
+  const address = listening.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
