@@ -10,6 +10,7 @@ import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
 import { search } from './search.ts';
 import { startAndCheck } from './start-and-check.ts';
+import { suggestChoices } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
@@ -42,6 +43,7 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
     yield await topTen(contentFolder, stateFolder, rounds(101));
     yield await search(contentFolder, stateFolder, rounds(500));
     yield await suggestTitles(contentFolder, stateFolder, rounds(500));
+    yield await suggestChoices(contentFolder, stateFolder, rounds(200));
   } finally {
     rmSync(stateFolder, { recursive: true });
   }

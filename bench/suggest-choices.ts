@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createSuggestChoices } from '../src/commands/suggest.ts';
+import { openArticleIndex } from '../src/content/article-index.ts';
+import { openIndexDatabase } from '../src/content/index/index-database.ts';
+import { openState } from '../src/store/database.ts';
+import { createSubscriptionStore } from '../src/store/subscription-store.ts';
+import { standardSettings } from '../src/subscriptions/subscription-settings.ts';
+import type { Figure } from './figure.ts';
+import { createRandom, type Random } from './random.ts';
+import { quantile, takeTurns, timedTypically } from './rounds.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+const now = new Date('2026-10-31T18:00:00Z');
+const person = { id: 'ada', name: 'Ada' };
+const channelOf = (number: number) => ({ platform: 'chat', id: `channel-${number}` });
+
+/** Enough channels with a few digests each that a look through all of them would show. */
+const channels = 500;
+const digestsAChannel = 4;
+
+/**
+ * What people are proposed at each key they press, for every kind of option; the slowest of a hundred keys counts. The
+ * yardstick is the same for all: a LIKE over the titles, which is what proposing stories takes without an index.
+ */
+export async function suggestChoices(
+  contentFolder: string,
+  stateFolder: string,
+  keys: number,
+): Promise<Figure[]> {
+  const location = { contentFolder, stateFolder };
+  const index = openArticleIndex(location);
+  const opened = openIndexDatabase(location, { readonly: true });
+  if (!opened) throw new Error('there is no index');
+  const like = opened.db
+    .prepare<[string], string>('SELECT title FROM payload WHERE title LIKE ? ORDER BY ordinal DESC LIMIT 25')
+    .pluck();
+  const state = await openState({ kind: 'sqlite', file: join(stateFolder, `${randomUUID()}.sqlite`) });
+  const subscriptions = createSubscriptionStore(state);
+  await fill(subscriptions);
+  const suggest = createSuggestChoices([], {
+    index,
+    subscriptions,
+    lastStories: async () => [],
+    now: () => now,
+    timezone: 'Europe/Berlin',
+  });
+  const random = createRandom(5);
+  const figures: Figure[] = [];
+  for (const [option, typedOf] of kinds(index.topics(), index.providers())) {
+    let typed = '';
+    let channel = channelOf(0);
+    const turns = await takeTurns(keys, {
+      yardstick() {
+        typed = typedOf(random);
+        channel = channelOf(random.between(0, channels - 1));
+        return timedTypically(() => like.all(`%${typed}%`));
+      },
+      ours: () =>
+        timedTypically(() =>
+          suggest({ command: 'digest', subcommand: 'subscribe', option, typed, channel, person }),
+        ),
+    });
+    figures.push({
+      name: `suggestions for ${option}, p99 / LIKE over titles, p99`,
+      ours: quantile(turns.ours, 0.99),
+      yardstick: quantile(turns.yardstick, 0.99),
+      unit: 'ms',
+      aim: { faster: 2 },
+      aimedFrom: 100_000,
+    });
+  }
+  await state.destroy();
+  opened.db.close();
+  index.close();
+  return figures;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+/** Each kind of option with what a person has typed of a value at some key. */
+function kinds(
+  topics: readonly Named[],
+  providers: readonly Named[],
+): [string, (random: Random) => string][] {
+  const vocabulary = createVocabulary(30_000, createRandom(1));
+  const zones = Intl.supportedValuesOf('timeZone').map((name) => ({ name: name.split('/').at(-1) ?? name }));
+  const begun = (text: string, random: Random) => text.slice(0, random.between(0, Math.min(8, text.length)));
+  const ofList = (list: readonly Named[]) => (random: Random) =>
+    begun(list[random.between(0, list.length - 1)]?.name ?? '', random);
+  return [
+    ['topic', ofList(topics)],
+    ['provider', ofList(providers)],
+    ['story', (random) => begun(vocabulary.pick(random), random)],
+    ['timezone', ofList(zones)],
+    ['time', (random) => begun('09:30 weekdays', random)],
+    ['id', (random) => begun('weekdays', random)],
+  ];
+}
+
+async function fill(subscriptions: ReturnType<typeof createSubscriptionStore>): Promise<void> {
+  const settings = standardSettings('Europe/Berlin');
+  for (let number = 0; number < channels * digestsAChannel; number += 1) {
+    const subscription = {
+      ...settings,
+      id: `bench${number}`,
+      channel: channelOf(number % channels),
+      origin: 'chat' as const,
+      ...(number % 100 === 0 && { owner: person.id }),
+    };
+    await subscriptions.add({ subscription, nextRunAt: now }, now);
+  }
+}
