@@ -17,7 +17,7 @@ import { Refusal } from './refusal.ts';
 import { differenceText, settingTexts } from './setting-texts.ts';
 import { editForm } from './settings-form.ts';
 import { shortText } from './short-text.ts';
-import { tellChannel, untoldBlocks } from './tell-channel.ts';
+import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 
 /** Changes what is said; with nothing said, a form that holds what there is. */
 export async function edit(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
@@ -41,23 +41,16 @@ export async function edit(invocation: CommandInvocation, deps: ManagingDeps): P
 export async function change(
   { subscription, condition }: ScheduledSubscription,
   settings: DigestSettings,
-  { invocation, isPersonal }: { readonly invocation: CommandInvocation; readonly isPersonal: boolean },
+  by: ChangeBy,
   deps: ManagingDeps,
 ): Promise<Message> {
-  const { id, channel } = subscription;
+  const { id } = subscription;
   const difference = differenceText(settings, subscription);
   if (difference === '') return notice(`Nothing was changed: ${id} is like that already.`);
   const at = deps.now();
   if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed meanwhile.`);
-  const untold = isPersonal
-    ? undefined
-    : await tellChannel(
-        {
-          ...{ channel, by: invocation.person, key: `${id}/edited/${at.toISOString()}` },
-          deed: `changed this channel's digest: ${shortText(difference, 500)}`,
-        },
-        deps,
-      );
+  const more = `: ${shortText(difference, 500)}`;
+  const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume ${id}`;
   const isActive = condition.state === 'active';
   return {

@@ -10,7 +10,7 @@ import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { mayChange } from './may-manage.ts';
 import { Refusal } from './refusal.ts';
-import { tellChannel, untoldBlocks } from './tell-channel.ts';
+import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 
 /** Stops a digest until it is resumed. */
 export async function pause(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
@@ -30,29 +30,14 @@ export async function resume(invocation: CommandInvocation, deps: ManagingDeps):
   return { message: await resumeOne(found, { invocation, ...may }, deps) };
 }
 
-interface By {
-  readonly invocation: CommandInvocation;
-  readonly isPersonal: boolean;
-}
-
 export async function pauseOne(
   { subscription, condition }: ScheduledSubscription,
-  { invocation, isPersonal }: By,
+  by: ChangeBy,
   deps: ManagingDeps,
 ): Promise<Message> {
-  const { id, channel } = subscription;
-  const at = deps.now();
-  const isPaused = await deps.subscriptions.pause(id, at);
-  const untold =
-    isPaused && !isPersonal
-      ? await tellChannel(
-          {
-            ...{ channel, by: invocation.person, key: `${id}/paused/${at.toISOString()}` },
-            deed: "paused this channel's digest",
-          },
-          deps,
-        )
-      : undefined;
+  const { id } = subscription;
+  const isPaused = await deps.subscriptions.pause(id, deps.now());
+  const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused' }, deps) : undefined;
   const text = isPaused
     ? `${id} is paused: no digest is sent. `
     : `${id} was ${condition.state === 'off' ? 'off' : 'paused'} already. `;
@@ -64,7 +49,9 @@ export async function pauseOne(
         spans: [
           plain(text),
           code(
-            isPersonal ? `/${deps.commandNames.news} me resume` : `/${deps.commandNames.digest} resume ${id}`,
+            by.isPersonal
+              ? `/${deps.commandNames.news} me resume`
+              : `/${deps.commandNames.digest} resume ${id}`,
           ),
           plain(' starts it again.'),
         ],
@@ -77,26 +64,20 @@ export async function pauseOne(
 
 export async function resumeOne(
   { subscription }: ScheduledSubscription,
-  { invocation, isPersonal }: By,
+  by: ChangeBy,
   deps: ManagingDeps,
 ): Promise<Message> {
-  const { id, channel, schedule } = subscription;
-  const at = deps.now();
+  const { id, schedule } = subscription;
   const isResumed = await resumeSubscription(subscription, deps);
   const nextRunAt = (await deps.subscriptions.find(id))?.nextRunAt;
-  const next = nextRunAt
-    ? `The next digest: ${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time.`
+  const nextTime = nextRunAt
+    ? `${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time`
     : '';
-  const untold =
-    isResumed && !isPersonal
-      ? await tellChannel(
-          {
-            ...{ channel, by: invocation.person, key: `${id}/resumed/${at.toISOString()}` },
-            deed: `resumed this channel's digest. ${next}`.trim(),
-          },
-          deps,
-        )
-      : undefined;
+  const next = nextTime && `The next digest: ${nextTime}.`;
+  const more = nextTime && `: the next one comes ${nextTime}`;
+  const untold = isResumed
+    ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
+    : undefined;
   const text = `${id} ${isResumed ? 'is active again' : 'was active already'}. ${next}`.trim();
   return {
     summary: text,

@@ -14,7 +14,7 @@ import { mayChange } from './may-manage.ts';
 import { Refusal } from './refusal.ts';
 import { settingOptionNames } from './setting-names.ts';
 import { newSettings } from './subscribe.ts';
-import { tellChannel, untoldBlocks } from './tell-channel.ts';
+import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 
 /** Ends a digest, and says how to get it back. */
 export async function remove(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
@@ -29,22 +29,13 @@ export async function remove(invocation: CommandInvocation, deps: ManagingDeps):
 
 export async function removeOne(
   subscription: Subscription,
-  { invocation, isPersonal }: { readonly invocation: CommandInvocation; readonly isPersonal: boolean },
+  by: ChangeBy,
   deps: ManagingDeps,
 ): Promise<Message> {
-  const { id, channel } = subscription;
-  const at = deps.now();
-  if (!(await deps.subscriptions.remove(id, at))) return notice(`${id} was removed meanwhile.`);
-  const untold = isPersonal
-    ? undefined
-    : await tellChannel(
-        {
-          ...{ channel, by: invocation.person, key: `${id}/removed/${at.toISOString()}` },
-          deed: "ended this channel's digest",
-        },
-        deps,
-      );
-  const again = subscribeAgain(subscription, { invocation, isPersonal }, deps);
+  const { id } = subscription;
+  if (!(await deps.subscriptions.remove(id, deps.now()))) return notice(`${id} was removed meanwhile.`);
+  const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
+  const again = subscribeAgain(subscription, by, deps);
   const text = `${id} is removed. This makes it again: `;
   return {
     summary: `${text}${again.text}`,
@@ -59,7 +50,7 @@ export async function removeOne(
 /** The command that subscribes again the same way. */
 function subscribeAgain(
   { channel, ...settings }: Subscription,
-  { invocation, isPersonal }: { readonly invocation: CommandInvocation; readonly isPersonal: boolean },
+  { invocation, isPersonal }: ChangeBy,
   { defaults, commandNames }: ManagingDeps,
 ): { readonly text: string; readonly button: CommandButton[] } {
   const before = newSettings(defaults, { timezone: defaults.schedule.timezone, source: '' });

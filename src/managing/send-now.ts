@@ -15,6 +15,7 @@ import type { ManagingDeps } from './managing-deps.ts';
 import { mayChange } from './may-manage.ts';
 import { createQueues } from './queues.ts';
 import { Refusal } from './refusal.ts';
+import { shortText } from './short-text.ts';
 
 const minuteMs = 60_000;
 
@@ -61,10 +62,16 @@ async function outcomeMessage(
   scheduled: ScheduledSubscription,
   { deliveries, now }: ManagingDeps,
 ): Promise<Message> {
-  const { id, schedule } = scheduled.subscription;
+  const { id, name, channel, schedule } = scheduled.subscription;
   const { slot, status } = delivery;
   const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
-  if (status.state === 'sent') return notice(`${earlier}${id} is sent.`);
+  if (status.state === 'sent') {
+    return notice([
+      plain(`${earlier}${shortText(name, 80)} (${id}) is sent to `),
+      { kind: 'channel', channel },
+      plain('.'),
+    ]);
+  }
   if (status.state === 'skipped' && status.reason === 'nothing new') {
     const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
     return {

@@ -8,14 +8,14 @@ import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { mayChange } from './may-manage.ts';
 import { Refusal } from './refusal.ts';
-import { tellChannel, untoldBlocks } from './tell-channel.ts';
+import { tellOfChange, untoldBlocks } from './tell-channel.ts';
 
 /** Leaves out the coming digest, or with "undo" sends it after all. */
 export async function skip(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
   const { subscription, condition, nextRunAt } = found;
-  const { id, channel, schedule } = subscription;
+  const { id, schedule } = subscription;
   const may = await mayChange(subscription, invocation.person, deps);
   if (may instanceof Refusal) return may;
   const { commandNames, subscriptions } = deps;
@@ -32,17 +32,16 @@ export async function skip(invocation: CommandInvocation, deps: ManagingDeps): P
   const text = isUndo
     ? `${isChanged ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.`
     : `The digest of ${time(nextRunAt)} ${isChanged ? 'is' : 'was already to be'} skipped${then}.`;
-  const deed = isUndo ? 'wants after all' : 'skipped';
-  const untold =
-    isChanged && !may.isPersonal
-      ? await tellChannel(
-          {
-            ...{ channel, by: invocation.person, key: `${id}/${deed}/${deps.now().toISOString()}` },
-            deed: `${deed} this channel's digest of ${time(nextRunAt)}`,
-          },
-          deps,
-        )
-      : undefined;
+  const untold = isChanged
+    ? await tellOfChange(
+        {
+          ...{ subscription, by: { invocation, ...may } },
+          verb: isUndo ? 'brought back' : 'skipped',
+          more: ` of ${time(nextRunAt)}`,
+        },
+        deps,
+      )
+    : undefined;
   return {
     message: {
       summary: text,

@@ -1,8 +1,9 @@
 import type { ChannelRef } from '../platform/channel.ts';
-import type { Person } from '../platform/command.ts';
+import type { CommandInvocation, Person } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
 import { code, plain } from '../platform/spans.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
 import { bounded } from './bounded.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { notConnected } from './may-manage.ts';
@@ -40,6 +41,42 @@ export async function tellChannel(
     }
   }
   return undefined;
+}
+
+/** What a person did to a digest, whose name stands in the place of "…": "paused …". */
+export interface Change {
+  readonly subscription: Subscription;
+  readonly by: ChangeBy;
+  readonly verb: string;
+  /** What is said after the digest's name. */
+  readonly more?: string;
+}
+
+export interface ChangeBy {
+  readonly invocation: CommandInvocation;
+  /** Whether the digest is the person's own, by direct message: then nobody else has to be told. */
+  readonly isPersonal: boolean;
+}
+
+/** Tells the channel of a digest what was done to it, and which one it is where there are several. */
+export async function tellOfChange(
+  { subscription: { id, name, channel }, by, verb, more = '' }: Change,
+  deps: ManagingDeps,
+): Promise<PlatformError | undefined> {
+  if (by.isPersonal) return undefined;
+  const others = (await deps.subscriptions.listOfChannel(channel)).some(
+    ({ subscription }) => subscription.id !== id,
+  );
+  const which = others ? ` "${shortText(name, 80)}" (${id})` : '';
+  return tellChannel(
+    {
+      channel,
+      by: by.invocation.person,
+      deed: `${verb} this channel's digest${which}${more}`,
+      key: `${id}/${verb}/${deps.now().toISOString()}`,
+    },
+    deps,
+  );
 }
 
 /** What the one who made the change is told when the channel could not be. */

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCommandService } from '../../src/commands/command-service.ts';
+import { noObserver } from '../../src/delivery/delivery-observer.ts';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
+import type { Managers } from '../../src/managing/managers.ts';
+import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { CommandReply, Person } from '../../src/platform/command.ts';
+import type { PlatformError } from '../../src/platform/errors.ts';
+import type { CommandButton, Message } from '../../src/platform/message.ts';
+import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import { createDrawDigest } from '../../src/schedule/draw-digest.ts';
+import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
+import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
+import { type Archive, createArchive } from '../digest/archive.ts';
+import { silentLog } from '../silent-log.ts';
+import { buttonsOf, textOf } from './message-text.ts';
+
+/** A bot that people can write to, with real stores and articles, on a platform of which a test decides all answers. */
+export interface Desk extends AsyncDisposable {
+  readonly archive: Archive;
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  /** What was posted, in order. */
+  readonly posts: { readonly channel: string; readonly text: string; readonly key: string }[];
+  /** By "C1/U1"; who is not named is a member. "never" does not answer. */
+  readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
+  /** By person. */
+  readonly zones: Map<string, string>;
+  /** Channels that take no post. */
+  readonly closed: Map<string, PlatformError>;
+  turnClock(to: string): void;
+  /** "/digest list", as a person types it in C1. */
+  ask(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<CommandReply>;
+  /** The same, and what the answer says. */
+  answer(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<string>;
+  /** What pressing a button of an answer brings. */
+  press(reply: CommandReply, label: string, from?: { readonly person?: Person }): Promise<CommandReply>;
+}
+
+export const ana: Person = { id: 'U1', name: 'Ana' };
+export const ben: Person = { id: 'U2', name: 'Ben' };
+
+export async function openDesk({
+  managers = 'members',
+}: {
+  readonly managers?: Managers;
+} = {}): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'heatline-desk-'));
+  const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  const [subscriptions, deliveries] = [createSubscriptionStore(db), createDeliveryStore(db, 'this copy')];
+  const archive = createArchive();
+  const posts: Desk['posts'] = [];
+  const roles: Desk['roles'] = new Map();
+  const zones: Desk['zones'] = new Map();
+  const closed: Desk['closed'] = new Map();
+  let now = new Date('2021-12-13T06:30:00Z');
+
+  const adapter: PlatformAdapter = {
+    async start() {},
+    async stop() {},
+    async post({ id }, payload, { idempotencyKey }) {
+      const refusal = closed.get(id);
+      if (refusal) throw refusal;
+      posts.push({ channel: id, text: 'text' in payload ? String(payload.text) : '', key: idempotencyKey });
+      return { messageId: `m${posts.length}` };
+    },
+    verify: async () => ({ outcome: 'absent' }),
+    update: async () => 'gone',
+    directChannel: async (person) => ({ platform: 'slack', id: `D-${person}` }),
+    profileOf: async (person) => {
+      const timezone = zones.get(person);
+      return timezone === undefined ? {} : { timezone };
+    },
+    roleIn: async ({ id }, person) => {
+      const role = roles.get(`${id}/${person}`) ?? 'member';
+      if (role === 'never') return new Promise(() => {});
+      if (typeof role === 'object') throw role;
+      return role;
+    },
+    async *diagnose() {},
+  };
+  const render = (_platform: string, message: Message) => [{ text: textOf(message) }];
+  const service = createCommandService({
+    ...{ subscriptions, deliveries, managers, render },
+    adapters: new Map([['slack', adapter]]),
+    index: archive.index,
+    storiesByHeat: (query) => storiesByHeat(archive.index, query),
+    drawDigest: createDrawDigest(render),
+    lighten: () => undefined,
+    lastStories: deliveries.lastStories,
+    observer: noObserver,
+    isStopping: () => false,
+    defaults: standardSettings('Europe/Berlin'),
+    commandNames: { news: 'news', digest: 'digest' },
+    timezone: 'Europe/Berlin',
+    now: () => now,
+    random: () => 0,
+    log: silentLog,
+  });
+
+  const ask: Desk['ask'] = async (text, { person = ana, channel = 'C1' } = {}) => {
+    const split = splitCommand(service.commands, text);
+    if (!split) throw new Error(`no command: ${text}`);
+    const parsed = parseCommand(split.definition, split.text);
+    if (!parsed.ok) return { message: parsed.message };
+    const { subcommand, options } = parsed;
+    const command = split.definition.root;
+    return service.answer({
+      command,
+      subcommand,
+      options,
+      channel: { platform: 'slack', id: channel },
+      person,
+    });
+  };
+  return {
+    ...{ archive, subscriptions, deliveries, posts, roles, zones, closed, ask },
+    turnClock(to) {
+      now = new Date(to);
+    },
+    answer: async (...asked) => textOf((await ask(...asked)).message),
+    press: ({ message }, label, from) => ask(buttonOf(message, label).command, from),
+    async [Symbol.asyncDispose]() {
+      await db.destroy();
+      archive[Symbol.dispose]();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function buttonOf(message: Message, label: string): CommandButton {
+  const button = buttonsOf(message).get(label);
+  if (!button) throw new Error(`no button "${label}" in: ${textOf(message)}`);
+  return button;
+}
