@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../src/platform/command.ts';
 import { commandService } from '../../command-service.ts';
@@ -15,6 +14,7 @@ import { type SlackServer, startSlackServer } from '../../servers/slack-server.t
 import { createAdapterFor } from './connected-slack.ts';
 import { createRecordingLog } from './examples.ts';
 import { newsCommand } from './news-command.ts';
+import { portIn } from './served-port.ts';
 
 let server: SlackServer;
 let adapter: PlatformAdapter;
@@ -222,16 +222,6 @@ describe('Slack over HTTP', () => {
     await expect(sendRequest(port, signRequest(search()))).rejects.toThrow();
   });
 });
-
-const servedSchema = z.object({ event: z.literal('slack is served over HTTP'), port: z.number() });
-
-function portIn(logged: readonly string[]): number {
-  for (const line of logged) {
-    const served = servedSchema.safeParse(JSON.parse(line));
-    if (served.success) return served.data.port;
-  }
-  throw new Error('nothing is served over HTTP');
-}
 
 function portOf(listening: Server): number {
   const address = listening.address();
