@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createInterface, type Interface } from 'node:readline';
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
-import type { CommandService } from '../../src/platform/command.ts';
+import { formatChannelRef } from '../../src/platform/channel.ts';
+import type { CommandDefinition, CommandService } from '../../src/platform/command.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import { renderText } from './render.ts';
@@ -51,15 +52,25 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
   };
 }
 
-/** A line with or without the root: "/news top 3", "news top 3" and "top 3" are the same. */
+/** A line with or without its root: "/news top 3", "news top 3" and "top 3" are the same, and so is "subscribe 09:00". */
 async function answerLine(line: string, { commands, answer }: CommandService): Promise<Message | undefined> {
   if (!line.trim()) return undefined;
-  const [first] = commands;
-  const split = splitCommand(commands, line) ?? (first && { definition: first, text: line });
+  const word = line.trim().split(/\s/)[0]?.toLowerCase();
+  const hasWord = ({ subcommands }: CommandDefinition) =>
+    subcommands.some(({ name, aliases = [] }) =>
+      [name, ...aliases].some((known) => known.split(' ')[0] === word),
+    );
+  const definition = commands.find(hasWord) ?? commands[0];
+  const split = splitCommand(commands, line) ?? (definition && { definition, text: line });
   if (!split) return undefined;
-  const parsed = parseCommand(split.definition, split.text);
+  const parsed = parseCommand(split.definition, split.text, readChannel);
   if (!parsed.ok) return parsed.message;
   const { subcommand, options } = parsed;
   const reply = await answer({ command: split.definition.root, subcommand, options, channel, person });
   return reply.message;
+}
+
+/** The only channel there is. */
+function readChannel(word: string): string | undefined {
+  return [channel.id, formatChannelRef(channel)].includes(word) ? channel.id : undefined;
 }

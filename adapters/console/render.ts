@@ -12,11 +12,12 @@ const widestText = 100;
 
 /** A message as text for the terminal: with colour and links on a TTY, with the URLs written out elsewhere. */
 export function renderText(message: Message, look: Look): string {
-  const blocks = message.blocks.map((block) => renderBlock(block, look));
+  const blocks = message.blocks.flatMap((block) => renderBlock(block, look) ?? []);
   return (blocks.length > 0 ? blocks : [escapeTerminal(message.summary)]).join('\n');
 }
 
-function renderBlock(block: MessageBlock, look: Look): string {
+/** Undefined where there is nothing to show. */
+function renderBlock(block: MessageBlock, look: Look): string | undefined {
   switch (block.kind) {
     case 'heading':
       return style(look, ['bold', 'underline'], escapeTerminal(block.text));
@@ -25,7 +26,7 @@ function renderBlock(block: MessageBlock, look: Look): string {
     case 'note':
       return style(look, ['dim'], wrap(renderSpans(block.spans, look), look));
     case 'buttons':
-      return block.buttons.map((button) => renderButton(button, look)).join('   ');
+      return renderButtons(block.buttons, look);
     case 'story':
       return `\n${renderStory(block, look)}`;
   }
@@ -87,6 +88,13 @@ function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: num
   ];
   if (entries.length === 0) return [];
   return [hang(`${style(look, ['dim'], '↪')} ${entries.join(' · ')}`, look, indent, 2)];
+}
+
+/** Nobody else is in a terminal: there is no use in showing others what its reader sees. */
+function renderButtons(buttons: readonly CommandButton[], look: Look): string | undefined {
+  const useful = buttons.filter(({ sharesAnswer }) => !sharesAnswer);
+  if (useful.length === 0) return undefined;
+  return useful.map((button) => renderButton(button, look)).join('   ');
 }
 
 /** A button in a terminal is the command to type. */

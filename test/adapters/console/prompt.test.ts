@@ -1,0 +1,75 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createConsoleAdapter } from '../../../adapters/console/adapter.ts';
+import { digestDefinition } from '../../../src/commands/digest-definition.ts';
+import { newsDefinition } from '../../../src/commands/news-definition.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type { CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
+import { notice } from '../../../src/platform/notice.ts';
+
+let output: string;
+let input: PassThrough;
+let adapter: PlatformAdapter;
+let asked: CommandInvocation[];
+let reply: CommandReply;
+
+beforeEach(async () => {
+  output = '';
+  asked = [];
+  reply = { message: notice('Done.') };
+  input = new PassThrough();
+  adapter = createConsoleAdapter({
+    write: (text) => {
+      output += text;
+    },
+    ...{ input, isTty: false, columns: 80, timezone: 'UTC' },
+  });
+  const home = { command: 'news', subcommand: 'help' };
+  await adapter.start({
+    commands: [newsDefinition('news'), digestDefinition('digest')],
+    answer: async (invocation) => {
+      asked.push(invocation);
+      return reply;
+    },
+    suggest: async () => [],
+    gestures: { home, words: { ...home, option: 'query' }, links: { ...home, option: 'story' } },
+  });
+});
+
+afterEach(() => adapter.stop());
+
+/** Types a line and waits for the next prompt. */
+async function type(line: string): Promise<void> {
+  const before = output.length;
+  input.write(`${line}\n`);
+  await vi.waitFor(() => expect(output.slice(before)).toContain('heatline> '));
+}
+
+it.each([
+  ['/news top 3', 'news', 'top', { count: 3 }],
+  ['top 3', 'news', 'top', { count: 3 }],
+  ['digest list', 'digest', 'list', {}],
+  ['pause k7m2p', 'digest', 'pause', { id: 'k7m2p' }],
+  ['unsubscribe k7m2p', 'digest', 'remove', { id: 'k7m2p' }],
+  ['subscribe 09:00 channel:console:terminal', 'digest', 'subscribe', { time: '09:00', channel: 'terminal' }],
+])('takes "%s" at the prompt', async (line, command, subcommand, options) => {
+  await type(line);
+  expect(asked).toMatchObject([{ command, subcommand, options, channel: { platform: 'console' } }]);
+  expect(output).toContain('Done.');
+});
+
+it('says what it does not understand', async () => {
+  await type('tpo 3');
+  expect(asked).toEqual([]);
+  expect(output).toContain('/news has no tpo');
+});
+
+it('shows a button as what to type, and none that would show others what its reader sees', async () => {
+  const more = { label: 'Next', command: 'news top page:2' };
+  const share = { label: 'Post to channel', command: 'news top show:channel', sharesAnswer: true } as const;
+  const blocks = [{ kind: 'buttons', buttons: [more, share] } as const];
+  reply = { message: { ...reply.message, blocks: [...reply.message.blocks, ...blocks] } };
+  await type('top');
+  expect(output).toContain('Done.\nNext: news top page:2\n');
+  expect(output).not.toContain('Post to channel');
+});
