@@ -11,7 +11,7 @@ import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
 import { postAnswer } from './post-answer.ts';
 import type { ModalPlace } from './view-calls.ts';
-import { readViewContext } from './view-context.ts';
+import { readViewContext, subjectOf } from './view-context.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /** Does what buttons say: those of messages, of modals and of the Home, and the menu of a command's modal. */
@@ -59,7 +59,7 @@ async function pressOnMessage(
   const threadTs = typeof container['thread_ts'] === 'string' ? container['thread_ts'] : undefined;
   const place = { respond, replace: isPrivate && !opensDialog, threadTs };
   const answer = deps.ask.text(command, origin);
-  if (opensDialog) await openDialog(answer, place, { origin, triggerId }, deps);
+  if (opensDialog) await openDialog(answer, place, { origin, triggerId, shows: subjectOf(command) }, deps);
   else await answerAsMessage(await answer, place, { origin, triggerId }, deps);
 }
 
@@ -80,14 +80,16 @@ async function pressInView(
   };
   const isHome = view.type === 'home';
   const mayPush = !isHome && depthOf(view) < maxStackedViews;
+  const shows = subjectOf(command);
+  const isOfOther = opensDialog && context.shows !== shows;
   const place: ModalPlace = isHome
     ? { kind: 'open', triggerId }
-    : opensDialog && mayPush
+    : isOfOther && mayPush
       ? { kind: 'push', triggerId }
       : { kind: 'update', viewId: view.id, hash: view.hash };
   const isOfHome = isHome || context.isOfHome === true;
   const triggerForForm = mayPush && place.kind === 'update' ? { triggerForForm: triggerId } : {};
-  const dialog = { place, origin, isOfHome, ...triggerForForm };
+  const dialog = { place, origin, isOfHome, shows, ...triggerForForm };
   const unanswered = await showInDialog(deps.ask.text(command, origin), dialog, deps);
   if (unanswered && place.kind !== 'update') {
     const client = await deps.clientFor(workspace);

@@ -9,7 +9,7 @@ import type { Origin } from './origin.ts';
 import { postAnswer } from './post-answer.ts';
 import { loadingModal } from './render-view.ts';
 import { showModal } from './view-calls.ts';
-import { contextOf, type ViewContext } from './view-context.ts';
+import { contextOf, subjectOf, type ViewContext } from './view-context.ts';
 
 /** How long Slack is given to draw what an acknowledgement brought, before it is told to draw something else. */
 const drawnMs = 300;
@@ -32,10 +32,10 @@ export async function answerSubmission(
   deps: ListenerDeps,
 ): Promise<void> {
   const { isOfHome = false } = context;
-  const shown = contextOf(origin, isOfHome);
+  const shown = contextOf(origin, isOfHome, subjectOf(`${command.command} ${command.subcommand}`));
   const reply = deps.ask.known(command, origin);
   const view = reply.then((answer) => answerView(answer, shown, origin, deps));
-  const early = await Promise.race([view, delay(quickMs, 'late' as const)]);
+  const early = await Promise.race([view, delay(quickMs, 'late' as const, { ref: false })]);
   if (early === 'late') {
     await ackWith(loadingModal(shown));
     await Promise.all([view, delay(drawnMs)]);

@@ -5,6 +5,13 @@ import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
 import type { ReplyPlace } from './reply.ts';
 
+export interface DialogCause {
+  readonly origin: Origin;
+  readonly triggerId: string;
+  /** Which command is answered, as `subjectOf` says it. */
+  readonly shows: string;
+}
+
 /**
  * Opens a modal for the answer to something that was done at a message, such as "+5 more" below a story: to be paged
  * through beside the channel. All it needs stands in the button and in the view, so that it works weeks later. When no modal
@@ -13,10 +20,10 @@ import type { ReplyPlace } from './reply.ts';
 export async function openDialog(
   answer: Promise<CommandReply>,
   place: ReplyPlace,
-  { origin, triggerId }: { readonly origin: Origin; readonly triggerId: string },
+  { origin, triggerId, shows }: DialogCause,
   deps: ListenerDeps,
 ): Promise<void> {
-  const dialog = { place: { kind: 'open', triggerId }, origin, isOfHome: false } as const;
+  const dialog = { place: { kind: 'open', triggerId }, origin, isOfHome: false, shows } as const;
   const unanswered = await showInDialog(answer, dialog, deps);
   if (!unanswered) return;
   // The trigger is lost: a form has to be given in words, too.

@@ -20,6 +20,8 @@ export interface DialogOptions {
   readonly place: ModalPlace;
   readonly origin: Origin;
   readonly isOfHome: boolean;
+  /** Which command is answered, as `subjectOf` says it. */
+  readonly shows: string;
   /** Opens a form above the modal that stands at `place`. */
   readonly triggerForForm?: string;
 }
@@ -30,26 +32,24 @@ export interface DialogOptions {
  */
 export async function showInDialog(
   answer: Promise<CommandReply>,
-  { place, origin, isOfHome, triggerForForm }: DialogOptions,
+  { place, origin, isOfHome, shows, triggerForForm }: DialogOptions,
   deps: ListenerDeps,
 ): Promise<CommandReply | undefined> {
-  const context = contextOf(origin, isOfHome);
-  const { client, log } = { client: await deps.clientFor(origin.workspace), log: deps.log };
+  const context = contextOf(origin, isOfHome, shows);
+  const calls = { client: await deps.clientFor(origin.workspace), log: deps.log };
   let current = place;
-  const early = await Promise.race([answer, delay(quickMs, 'late' as const)]);
+  const early = await Promise.race([answer, delay(quickMs, 'late' as const, { ref: false })]);
   if (early === 'late') {
-    const waiting = await showModal(loadingModal(context), place, { client, log });
+    const waiting = await showModal(loadingModal(context), place, calls);
     if (!waiting) return await answer;
     current = { kind: 'update', viewId: waiting.viewId };
   }
   const reply = await answer;
-  const form = reply.form && formModal(reply.form, context, deps);
-  if (form && triggerForForm !== undefined) {
-    const above = await showModal(form, { kind: 'push', triggerId: triggerForForm }, { client, log });
-    if (above) return undefined;
+  const view = await answerView(reply, context, origin, deps);
+  if (reply.form && triggerForForm !== undefined) {
+    if (await showModal(view, { kind: 'push', triggerId: triggerForForm }, calls)) return undefined;
   }
-  const view = form ?? (await answerView(reply, context, origin, deps));
-  return (await showModal(view, current, { client, log })) ? undefined : reply;
+  return (await showModal(view, current, calls)) ? undefined : reply;
 }
 
 /** The modal that shows an answer. One that is meant for the whole channel is posted there, and the modal says so. */
@@ -59,10 +59,8 @@ export async function answerView(
   origin: Origin,
   deps: ListenerDeps,
 ): Promise<types.ModalView> {
-  if (reply.form) {
-    const form = formModal(reply.form, context, deps);
-    if (form) return form;
-  }
+  const form = reply.form && formModal(reply.form, context, deps);
+  if (form) return form;
   const message =
     reply.visibility === 'channel' ? await shareInChannel(reply.message, origin, deps) : reply.message;
   return answerModal(isDirect(origin.channelId) ? withoutSharing(message) : message, context);

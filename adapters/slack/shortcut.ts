@@ -4,6 +4,7 @@ import { openDialog } from './coverage-dialog.ts';
 import { linksOfMessage } from './links-of-message.ts';
 import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
+import { subjectOf } from './view-context.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** The `callback_id` of the message shortcut, as the app's manifest has it. */
@@ -17,13 +18,10 @@ export function takeShortcuts(deps: ListenerDeps): void {
     const { user, channel, message, trigger_id: triggerId } = shortcut;
     const workspace = workspaceOf(context);
     const origin = { workspace, channelId: channel.id, userId: user.id, userName: user.name };
+    const { command, subcommand } = deps.service.gestures.links;
+    const cause = { origin, triggerId, shows: subjectOf(`${command} ${subcommand}`) };
     await deps.underWay.run('shortcut', () =>
-      openDialog(
-        answerLinks(linksOfMessage(message), origin, deps),
-        { respond },
-        { origin, triggerId },
-        deps,
-      ),
+      openDialog(answerLinks(linksOfMessage(message), origin, deps), { respond }, cause, deps),
     );
   });
 }

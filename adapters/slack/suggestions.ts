@@ -36,7 +36,7 @@ async function inTime(
   { log }: ListenerDeps,
 ): Promise<readonly Choice[]> {
   try {
-    return await Promise.race([choices, delay(answerWithinMs, [])]);
+    return await Promise.race([choices, delay(answerWithinMs, [], { ref: false })]);
   } catch (error) {
     log.error({ error: messageOf(error) }, 'suggestions failed');
     return [];

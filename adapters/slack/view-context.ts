@@ -11,6 +11,8 @@ export interface ViewContext {
   readonly channelId: string;
   /** True when it was opened from the app's Home, which is drawn anew after what is done in it. */
   readonly isOfHome?: true;
+  /** Which command's answer it shows, as `subjectOf` says it: a button with the same one pages through that. */
+  readonly shows?: string;
   /** What a submission gives: the root of a command, and when they are settled its subcommand and options. */
   readonly gives?: GivenCommand;
 }
@@ -24,6 +26,7 @@ export interface GivenCommand {
 const schema = z.object({
   channelId: z.string(),
   isOfHome: z.literal(true).exactOptional(),
+  shows: z.string().exactOptional(),
   gives: z
     .object({
       command: z.string(),
@@ -49,6 +52,11 @@ export function readViewContext(privateMetadata: string): ViewContext | undefine
 }
 
 /** The context of a view that answers what was done at `origin`. */
-export function contextOf({ channelId }: Origin, isOfHome: boolean): ViewContext {
-  return { channelId, ...(isOfHome && { isOfHome: true }) };
+export function contextOf({ channelId }: Origin, isOfHome: boolean, shows?: string): ViewContext {
+  return { channelId, ...(isOfHome && { isOfHome: true }), ...(shows !== undefined && { shows }) };
+}
+
+/** "news related" of "news related 3fk2 page:2". */
+export function subjectOf(command: string): string {
+  return command.trim().split(/\s+/, 2).join(' ').slice(0, 100);
 }

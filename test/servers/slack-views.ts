@@ -28,8 +28,9 @@ export interface SlackViews {
   home(userId: string): SlackView | undefined;
   /** What Slack sends of a view. */
   payload(view: SlackView): object;
-  /** The person closes the modal on top. */
+  /** The person closes the modal on top, or all of them. */
   close(): void;
+  closeAll(): void;
   /** Takes the answer to a submission. @returns the errors that stand at fields */
   acknowledge(view: SlackView, response: unknown): Readonly<Record<string, string>> | undefined;
 }
@@ -145,6 +146,9 @@ export function createSlackViews(look: () => void): SlackViews {
     payload,
     close() {
       stack.pop();
+    },
+    closeAll() {
+      stack.length = 0;
     },
     acknowledge(view, response) {
       const index = stack.findIndex(({ id }) => id === view.id);

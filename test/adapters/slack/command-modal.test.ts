@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandReply } from '../../../src/platform/command.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import {
+  type AnsweringSlack,
+  shownIn,
+  slackChannel,
+  startAnsweringSlack,
+  withButtons,
+} from './answering-slack.ts';
+import { exampleStory } from './examples.ts';
+
+let slack: AnsweringSlack;
+beforeAll(async () => {
+  slack = await startAnsweringSlack();
+});
+afterAll(() => slack.stop());
+beforeEach(() => slack.reset());
+
+const top = () => slack.server.views.modal();
+const shows = (text: string) =>
+  slack.server.until(() => shownIn(top()).includes(text), `"${text}" in a modal`);
+
+async function openModal(command = '/digest'): Promise<void> {
+  const before = top()?.hash;
+  await slack.server.startCommand({ command }).acked;
+  await slack.server.until(() => top() !== undefined && top()?.hash !== before, 'a modal');
+}
+
+describe('a root without anything behind it', () => {
+  it('opens a modal with an input for each option that people give', async () => {
+    await openModal();
+    expect(top()).toMatchObject({ title: { text: '/digest' }, submit: { text: 'Go' } });
+    const labels = top()?.blocks.flatMap(({ label }) => (label ? [label] : []));
+    expect(labels).toMatchObject(
+      ['What', 'Time', 'Timezone', 'Count', 'Style', 'Channel'].map((text) => ({ text })),
+    );
+    expect(shownIn(top())).toContain(`"initial_conversation":"${slack.server.channel}"`);
+    expect(shownIn(top())).toContain('/digest subscribe 09:00');
+    expect(shownIn(top())).not.toContain('secretly');
+    expect(slack.asked).toEqual([]);
+  });
+
+  it('shows the inputs of another subcommand when one is chosen, and its own values when submitted', async () => {
+    await openModal();
+    await slack.server.person.chooses('What', 'edit');
+    await shows('/digest edit k7m2p');
+    expect(top()?.blocks.map(({ block_id }) => block_id)).toEqual([
+      'subcommand',
+      undefined,
+      'digest edit id',
+      'digest edit time',
+      'digest edit topics',
+      'digest edit count',
+    ]);
+    await slack.server.person.submits({ Topics: 'AI', Count: '3' });
+    expect(slack.asked).toMatchObject([{ subcommand: 'edit', options: { topics: 'AI', count: 3 } }]);
+  });
+
+  it('gives the command that is filled in, and shows the answer in its place', async () => {
+    await openModal();
+    slack.answer = async () => ({ message: notice('Every day at 09:00 from now on.') });
+    const errors = await slack.server.person.submits({
+      Time: '09:00 weekdays',
+      Timezone: 'Europe/Berlin',
+      Count: '5',
+      Style: 'compact',
+    });
+    expect(errors).toBeUndefined();
+    const { channel } = slack.server;
+    expect(slack.asked).toEqual([
+      {
+        command: 'digest',
+        subcommand: 'subscribe',
+        options: { time: '09:00 weekdays', timezone: 'Europe/Berlin', count: 5, style: 'compact', channel },
+        channel: slackChannel(channel),
+        person: { id: 'U0READER00', name: 'reader' },
+      },
+    ]);
+    expect(shownIn(top())).toContain('Every day at 09:00 from now on.');
+  });
+
+  it('says at the input what is wrong, and asks nothing', async () => {
+    await openModal();
+    const errors = await slack.server.person.submits({ Time: ' ', Count: '11' });
+    expect(errors).toEqual({
+      Time: 'This has to be filled in.',
+      Count: 'A whole number from 1 to 10, please.',
+    });
+    expect(slack.asked).toEqual([]);
+    expect(top()).toMatchObject({ submit: { text: 'Go' } });
+  });
+
+  it('shows that it is at work when the answer takes long, and then the answer', async () => {
+    await openModal();
+    const slow = Promise.withResolvers<CommandReply>();
+    slack.answer = () => slow.promise;
+    await slack.server.person.submits({ Time: '09:00' });
+    expect(shownIn(top())).toContain('Looking it up');
+    slow.resolve({ message: notice('At last.') });
+    await shows('At last.');
+  });
+
+  it('tells the person in the channel when they closed the modal before the answer came', async () => {
+    await openModal();
+    const slow = Promise.withResolvers<CommandReply>();
+    slack.answer = () => slow.promise;
+    await slack.server.person.submits({ Time: '09:00' });
+    slack.server.views.close();
+    slow.resolve({ message: notice('Subscribed while you were away.') });
+    const { channel } = slack.server;
+    await slack.server.until(() => slack.server.ephemerals(channel).length > 0, 'a private message');
+    expect(slack.server.ephemerals(channel).at(-1)).toMatchObject({
+      user: 'U0READER00',
+      text: 'Subscribed while you were away.',
+    });
+  });
+
+  it('leaves pictures out of an answer that comes with the acknowledgement, which nobody could take back', async () => {
+    await openModal('/news');
+    slack.answer = async () => ({ message: { summary: 'One', blocks: [exampleStory()] } });
+    await slack.server.person.submits({ Query: 'tidal' });
+    expect(shownIn(top())).toContain('tidal power plant');
+    expect(shownIn(top())).not.toContain('image_url');
+  });
+
+  it('is answered in words when the trigger has expired', async () => {
+    const exchange = slack.server.startCommand({ command: '/digest' });
+    slack.server.views.passTime(3_001);
+    const [reply] = await exchange.replied();
+    expect(reply?.text).toBe('Done.');
+    expect(slack.asked).toMatchObject([{ command: 'digest', subcommand: 'help' }]);
+  });
+
+  it('pages and shares from the answer that it shows', async () => {
+    await openModal('/news');
+    slack.answer = async ({ options }) =>
+      options['page'] === 2
+        ? { message: notice('Second page'), visibility: 'channel' }
+        : { message: withButtons('First page', ['Post to channel', 'news search tidal page:2']) };
+    await slack.server.person.submits({ Query: 'tidal' });
+    const { channel } = slack.server;
+    await slack.server.person.pressesInModal('Post to channel');
+    await shows('Posted to the channel.');
+    expect(slack.server.messages(channel).at(-1)?.text).toBe('Second page');
+  });
+
+  it('says how to let it into the channel when it may not post there', async () => {
+    await openModal('/news');
+    slack.answer = async () => ({ message: notice('For all'), visibility: 'channel' });
+    slack.server.fail({ error: 'not_in_channel' });
+    await slack.server.person.submits({ Query: 'tidal' });
+    expect(shownIn(top())).toContain('Invite me to the channel with /invite @heatline.');
+  });
+});
+
+describe('a menu that proposes values', () => {
+  it('asks for them with what is typed, and offers what is typed as well', async () => {
+    await openModal();
+    slack.suggestions = [
+      { label: 'Berlin', value: 'Europe/Berlin' },
+      { label: 'Berlin', value: 'Europe/Berlin' },
+      { label: ' ', value: 'America/Bogota' },
+      { label: 'too long', value: 'x'.repeat(76) },
+      { label: 'l'.repeat(90), value: 'long label' },
+    ];
+    const offered = await slack.server.person.looksFor('Timezone', 'ber');
+    expect(offered).toEqual([
+      { text: 'Berlin', value: 'Europe/Berlin' },
+      { text: 'America/Bogota', value: 'America/Bogota' },
+      { text: `${'l'.repeat(74)}…`, value: 'long label' },
+      { text: '“ber”', value: 'ber' },
+    ]);
+    expect(slack.looked).toEqual([
+      {
+        command: 'digest',
+        subcommand: 'subscribe',
+        option: 'timezone',
+        typed: 'ber',
+        channel: slackChannel(slack.server.channel),
+        person: { id: 'U0READER00', name: 'reader' },
+      },
+    ]);
+  });
+
+  it('proposes something before anything is typed', async () => {
+    await openModal();
+    slack.suggestions = [{ label: 'UTC', value: 'UTC' }];
+    expect(await slack.server.person.looksFor('Timezone', '')).toEqual([{ text: 'UTC', value: 'UTC' }]);
+  });
+});

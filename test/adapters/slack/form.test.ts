@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandReply } from '../../../src/platform/command.ts';
+import type { Form } from '../../../src/platform/form.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { type AnsweringSlack, shownIn, startAnsweringSlack, withButtons } from './answering-slack.ts';
+
+let slack: AnsweringSlack;
+beforeAll(async () => {
+  slack = await startAnsweringSlack();
+});
+afterAll(() => slack.stop());
+beforeEach(() => slack.reset());
+
+const top = () => slack.server.views.modal();
+const shows = (text: string) =>
+  slack.server.until(() => shownIn(top()).includes(text), `"${text}" in a modal`);
+
+const editForm: Form = {
+  title: 'Change the digest',
+  submit: 'Save',
+  command: 'digest',
+  subcommand: 'edit',
+  settled: { id: 'k7m2p' },
+  fields: [
+    { option: 'time', label: 'When', hint: '09:00 weekdays', value: '09:00', required: true },
+    {
+      option: 'topics',
+      label: 'Topics',
+      value: 'AI',
+      choices: [{ label: 'Artificial intelligence', value: 'AI' }],
+    },
+    { option: 'count', label: 'Stories', value: '5' },
+    { option: 'unknown', label: 'Nothing' },
+  ],
+};
+const reply: CommandReply = { message: notice('Type it instead.'), form: editForm };
+
+/** The program asks for the form first, and takes what it gives. */
+function offerForm(): void {
+  slack.answer = async ({ options }) => ('id' in options ? { message: notice('Saved.') } : reply);
+}
+
+describe('an answer that is a form', () => {
+  it('opens as a modal that is filled in as far as it is', async () => {
+    offerForm();
+    await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await shows('Change the digest');
+    expect(top()).toMatchObject({ submit: { text: 'Save' } });
+    expect(top()?.blocks).toMatchObject([
+      {
+        label: { text: 'When' },
+        optional: false,
+        element: { type: 'plain_text_input', initial_value: '09:00' },
+      },
+      {
+        label: { text: 'Topics' },
+        element: {
+          type: 'external_select',
+          initial_option: { text: { text: 'Artificial intelligence' }, value: 'AI' },
+        },
+      },
+      { label: { text: 'Stories' }, element: { type: 'number_input', initial_value: '5' } },
+    ]);
+  });
+
+  it('gives what was settled and what stands in it', async () => {
+    offerForm();
+    await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await shows('Change the digest');
+    slack.asked.length = 0;
+    await slack.server.person.submits({ Stories: '3' });
+    expect(slack.asked).toMatchObject([
+      {
+        command: 'digest',
+        subcommand: 'edit',
+        options: { id: 'k7m2p', time: '09:00', topics: 'AI', count: 3 },
+      },
+    ]);
+    expect(shownIn(top())).toContain('Saved.');
+  });
+
+  it('says at its inputs what is wrong', async () => {
+    offerForm();
+    await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await shows('Change the digest');
+    expect(await slack.server.person.submits({ When: '', Stories: '99' })).toEqual({
+      When: 'This has to be filled in.',
+      Stories: 'A whole number from 1 to 10, please.',
+    });
+  });
+
+  it('comes again when what was given leads to another form', async () => {
+    slack.answer = async () => reply;
+    await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await shows('Change the digest');
+    slack.answer = async () => ({ ...reply, form: { ...editForm, title: 'Try again' } });
+    await slack.server.person.submits();
+    expect(top()).toMatchObject({ title: { text: 'Try again' }, submit: { text: 'Save' } });
+  });
+
+  it('opens from a button, on a message and above a modal', async () => {
+    slack.answer = async ({ subcommand }) =>
+      subcommand === 'edit' ? reply : { message: withButtons('All of them', ['Edit', 'digest edit']) };
+    const { replies } = await slack.server.slashCommand({ command: '/digest', text: 'list' });
+    const [message] = replies;
+    if (!message) throw new Error('nothing was answered');
+    await slack.server.pressButton({ on: message, label: 'Edit', isPrivate: true }).acked;
+    await shows('Change the digest');
+    expect(slack.server.views.depth()).toBe(1);
+
+    await slack.server.startCommand({ command: '/digest' }).acked;
+    await shows('"/digest"');
+    await slack.server.person.chooses('What', 'list');
+    await shows('/digest list');
+    await slack.server.person.submits();
+    await shows('All of them');
+    await slack.server.person.pressesInModal('Edit');
+    await shows('Change the digest');
+    expect(slack.server.views.depth()).toBe(2);
+  });
+
+  it.each([
+    ['the trigger has expired', () => slack.server.views.passTime(3_001), reply],
+    [
+      'Slack refuses it',
+      () => slack.server.fail({ error: 'internal_error' }, { method: 'views.open' }),
+      reply,
+    ],
+    ['it asks for nothing that there is', () => {}, { ...reply, form: { ...editForm, fields: [] } }],
+    ['it holds too much', () => {}, { ...reply, form: { ...editForm, settled: { id: 'x'.repeat(3_000) } } }],
+    ['its command is unknown', () => {}, { ...reply, form: { ...editForm, command: 'weather' } }],
+  ] as const)('is said in words when %s', async (_, happens, answer) => {
+    slack.answer = async () => answer;
+    const exchange = slack.server.startCommand({ command: '/digest', text: 'edit' });
+    happens();
+    const [said] = await exchange.replied();
+    expect(said?.text).toBe('Type it instead.');
+  });
+
+  it('is said in words to who only speaks', async () => {
+    slack.answer = async () => reply;
+    const { directChannel } = slack.server.person;
+    const before = slack.server.messages(directChannel).length;
+    await slack.server.person.says('edit');
+    await slack.server.until(() => slack.server.messages(directChannel).length > before, 'an answer');
+    expect(slack.server.messages(directChannel).at(-1)?.text).toBe('Type it instead.');
+  });
+});

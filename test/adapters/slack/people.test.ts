@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AnsweringSlack, slackChannel, startAnsweringSlack } from './answering-slack.ts';
+
+let slack: AnsweringSlack;
+beforeAll(async () => {
+  slack = await startAnsweringSlack();
+});
+afterAll(() => slack.stop());
+beforeEach(() => {
+  slack.server.people.scopes.add('users:read').add('channels:read');
+});
+
+let count = 0;
+/** Somebody of whom nothing was asked before. */
+function newcomer(user: object): string {
+  count += 1;
+  const id = `U0PERSON${count}`;
+  slack.server.people.set(id, { team_id: 'T000000001', ...user });
+  return id;
+}
+
+describe('a person’s profile', () => {
+  it('is the time zone and the language that they set', async () => {
+    const id = newcomer({ tz: 'Asia/Tokyo', locale: 'ja-JP' });
+    expect(await slack.adapter.profileOf(id)).toEqual({ timezone: 'Asia/Tokyo', locale: 'ja-JP' });
+  });
+
+  it('is asked for once in a while only', async () => {
+    const id = newcomer({ tz: 'Asia/Tokyo' });
+    const before = slack.server.requests('users.info');
+    await Promise.all([slack.adapter.profileOf(id), slack.adapter.profileOf(id)]);
+    await slack.adapter.profileOf(id);
+    expect(slack.server.requests('users.info') - before).toBe(1);
+  });
+
+  it.each(['without the scope', 'of nobody'])('%s is empty', async (why) => {
+    if (why === 'without the scope') slack.server.people.scopes.delete('users:read');
+    const id = why === 'of nobody' ? 'U0NOBODY' : newcomer({ tz: 'Asia/Tokyo' });
+    expect(await slack.adapter.profileOf(id)).toEqual({});
+  });
+
+  it('is not kept when Slack did not answer', async () => {
+    const id = newcomer({ tz: 'Asia/Tokyo' });
+    slack.server.fail({ status: 503 }, { method: 'users.info' });
+    await expect(slack.adapter.profileOf(id)).rejects.toMatchObject({
+      name: 'PlatformError',
+      kind: 'transient',
+    });
+    expect(await slack.adapter.profileOf(id)).toEqual({ timezone: 'Asia/Tokyo' });
+  });
+});
+
+describe('a person’s role in a channel', () => {
+  it.each([
+    ['a workspace admin', { is_admin: true }, false, 'admin'],
+    ['a workspace owner', { is_owner: true }, false, 'admin'],
+    ['a member', {}, true, 'member'],
+    ['somebody who is not in it', {}, false, 'stranger'],
+    ['a guest of several channels', { is_restricted: true }, true, 'guest'],
+    ['a guest of one channel', { is_ultra_restricted: true }, true, 'guest'],
+    ['a guest who is not in it', { is_restricted: true }, false, 'stranger'],
+    [
+      'an admin of another workspace, through a shared channel',
+      { is_admin: true, team_id: 'T0OTHER' },
+      true,
+      'guest',
+    ],
+    [
+      'somebody of the same organisation',
+      { team_id: 'T0SISTER', enterprise_user: { id: 'E1' } },
+      true,
+      'member',
+    ],
+    ['somebody who left', { deleted: true }, true, 'stranger'],
+  ] as const)('of %s', async (_, user, isIn, role) => {
+    const channel = await slack.server.createChannel(`room-${count}`);
+    const id = newcomer(user);
+    slack.server.people.join(channel, 'U1', 'U2', 'U3', ...(isIn ? [id] : []));
+    expect(await slack.adapter.roleIn(slackChannel(channel), id)).toBe(role);
+  });
+
+  it('of nobody is that of a stranger', async () => {
+    slack.server.people.join(slack.server.channel, 'U1');
+    expect(await slack.adapter.roleIn(slackChannel(slack.server.channel), 'U0NOBODY')).toBe('stranger');
+  });
+
+  it('in their own direct messages is that of a member, in others’ that of a stranger', async () => {
+    const { id, directChannel } = slack.server.person;
+    expect(await slack.adapter.roleIn(slackChannel(directChannel), id)).toBe('member');
+    expect(await slack.adapter.roleIn(slackChannel('D0SOMEBODY'), id)).toBe('stranger');
+  });
+
+  it('where they have just typed a command needs no scope for channels', async () => {
+    slack.server.people.set('U0READER00', { team_id: 'T000000001' });
+    slack.server.people.scopes.delete('channels:read');
+    const channel = await slack.server.createChannel('typed-here');
+    await slack.server.slashCommand({ command: '/news', text: 'search x', channel });
+    expect(await slack.adapter.roleIn(slackChannel(channel), 'U0READER00')).toBe('member');
+  });
+
+  it.each([
+    ['users:read', /users:read/],
+    ['channels:read', /channels:read/],
+  ])('cannot be told without the scope %s, which is said with its cure', async (scope, named) => {
+    slack.server.people.scopes.delete(scope);
+    const id = newcomer({});
+    const channel = await slack.server.createChannel(`scope-${count}`);
+    slack.server.people.join(channel, id);
+    await expect(slack.adapter.roleIn(slackChannel(channel), id)).rejects.toMatchObject({
+      name: 'PlatformError',
+      kind: 'lost installation',
+      cure: expect.stringMatching(named),
+    });
+  });
+
+  it('in a channel that the bot cannot see is answered with how to invite it', async () => {
+    await expect(slack.adapter.roleIn(slackChannel('C0HIDDEN1'), newcomer({}))).rejects.toMatchObject({
+      kind: 'lost destination',
+      cure: expect.stringContaining('/invite'),
+    });
+  });
+});
