@@ -46,11 +46,12 @@ export async function startQuickDiscord(
   function answer({ method, path, body }: Request): Answer {
     const [, channel] = messagesPath.exec(path) ?? [];
     if (channel) return post(channel, body);
-    switch (`${method} ${path}`) {
+    const [route = '', query] = path.split('?');
+    switch (`${method} ${route}`) {
       case 'GET /api/v10/gateway/bot':
         return { status: 200, body: { url: `ws://${host}`, shards: 1, session_start_limit } };
       case `GET /api/v10/applications/${applicationId}/commands`:
-        return registry.list();
+        return registry.list(new URLSearchParams(query));
       case `PUT /api/v10/applications/${applicationId}/commands`:
         return registry.overwrite(JSON.parse(body));
       default:

@@ -13,9 +13,7 @@ export function startProcess<Said extends { readonly kind: string }>(
   script: string,
   options: object,
 ): BenchProcess<Said> {
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), [JSON.stringify(options)], {
-    execArgv: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [],
-  });
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), [JSON.stringify(options)]);
   const said: Said[] = [];
   const waiting = new Set<() => void>();
   let hasEnded = false;
