@@ -24,10 +24,21 @@ export interface ServedChannel {
   locked: boolean;
   /** What is taken from the bot here. */
   denied: bigint;
+  /** What roles and people may do here, unlike elsewhere. */
+  readonly overwrites: readonly PermissionOverwrite[];
   readonly messages: ShownMessage[];
 }
 
+export interface PermissionOverwrite {
+  /** Of a role or a person. */
+  readonly id: string;
+  readonly type: 'role' | 'person';
+  readonly allow?: bigint;
+  readonly deny?: bigint;
+}
+
 export interface NewChannel {
+  readonly overwrites?: readonly PermissionOverwrite[];
   readonly type?: number;
   readonly name?: string;
   readonly parentId?: string;
@@ -70,6 +81,7 @@ export function createChannelState(guild: DiscordGuild): ChannelState {
       archived: false,
       locked: false,
       denied: 0n,
+      overwrites: [],
       messages: [],
       ...channel,
     };
@@ -134,10 +146,17 @@ export function channelObject(channel: ServedChannel): object {
           },
         }
       : {
-          permission_overwrites:
-            channel.denied === 0n
+          permission_overwrites: [
+            ...channel.overwrites,
+            ...(channel.denied === 0n
               ? []
-              : [{ id: applicationId, type: 1, allow: '0', deny: String(channel.denied) }],
+              : [{ id: applicationId, type: 'person', deny: channel.denied } as const]),
+          ].map(({ id, type, allow = 0n, deny = 0n }) => ({
+            id,
+            type: type === 'role' ? 0 : 1,
+            allow: String(allow),
+            deny: String(deny),
+          })),
         }),
   };
 }

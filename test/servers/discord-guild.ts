@@ -7,6 +7,9 @@ export const permissionBits = {
   SendMessages: 1n << 11n,
   EmbedLinks: 1n << 14n,
   ReadMessageHistory: 1n << 16n,
+  Administrator: 1n << 3n,
+  ManageChannels: 1n << 4n,
+  ManageGuild: 1n << 5n,
   ManageThreads: 1n << 34n,
   CreatePublicThreads: 1n << 35n,
   SendMessagesInThreads: 1n << 38n,
@@ -26,6 +29,8 @@ export interface DiscordGuild {
   /** Takes the bot off the server, or brings it back. */
   setMember(isMember: boolean): void;
   isMember(): boolean;
+  /** A person is in the server, with a role of their own. */
+  join(person: JoinedPerson): void;
   isTimedOut(): boolean;
   /** What the bot's role gives it. */
   permissions(): bigint;
@@ -33,12 +38,23 @@ export interface DiscordGuild {
   readMember(id: string, userId: string): DiscordAnswer;
 }
 
+export interface JoinedPerson {
+  readonly id: string;
+  /** What their role gives them, and its id. */
+  readonly permissions: bigint;
+  readonly roleId: string;
+  /** Invited to one channel alone. */
+  readonly isGuest?: boolean;
+  readonly timedOutUntil?: Date;
+}
+
 export function createDiscordGuild(): DiscordGuild {
   let granted = Object.entries(permissionBits)
-    .filter(([name]) => name !== 'ManageThreads')
+    .filter(([name]) => !/^(Manage|Administrator)/.test(name))
     .reduce((bits, [, bit]) => bits | bit, 0n);
   let timedOutUntil: Date | undefined;
   let isMember = true;
+  const people: JoinedPerson[] = [];
 
   return {
     revoke(permission) {
@@ -54,6 +70,7 @@ export function createDiscordGuild(): DiscordGuild {
       isMember = next;
     },
     isMember: () => isMember,
+    join: (person) => void people.push(person),
     isTimedOut: () => timedOutUntil !== undefined,
     permissions: () => granted,
     read(id) {
@@ -61,21 +78,41 @@ export function createDiscordGuild(): DiscordGuild {
       const roles = [
         { id: guildId, name: '@everyone', permissions: '0', position: 0 },
         { id: botRoleId, name: 'heatline', permissions: String(granted), position: 1 },
+        ...people.map(({ roleId, permissions }) => ({
+          id: roleId,
+          name: `role ${roleId}`,
+          permissions: String(permissions),
+          position: 2,
+        })),
       ];
       return { status: 200, body: { id: guildId, name: 'A server', owner_id: reader.id, roles } };
     },
     readMember(id, userId) {
       if (id !== guildId || !isMember) return refusal(404, 10004, 'Unknown Guild');
-      if (userId !== applicationId) return refusal(404, 10007, 'Unknown Member');
-      return {
-        status: 200,
-        body: {
-          user: bot,
-          roles: [botRoleId],
-          flags: 0,
-          communication_disabled_until: timedOutUntil?.toISOString() ?? null,
-        },
-      };
+      if (userId === applicationId) {
+        return { status: 200, body: memberObject(bot, { roleId: botRoleId, timedOutUntil }) };
+      }
+      const owner = { id: reader.id, roleId: guildId };
+      const person = [owner, ...people].find((it) => it.id === userId);
+      return person
+        ? { status: 200, body: memberObject({ ...reader, id: person.id }, person) }
+        : refusal(404, 10007, 'Unknown Member');
     },
+  };
+}
+
+function memberObject(
+  user: object,
+  {
+    roleId,
+    isGuest,
+    timedOutUntil,
+  }: { roleId: string; isGuest?: boolean | undefined; timedOutUntil?: Date | undefined },
+): object {
+  return {
+    user,
+    roles: roleId === guildId ? [] : [roleId],
+    flags: isGuest ? 1 << 4 : 0,
+    communication_disabled_until: timedOutUntil?.toISOString() ?? null,
   };
 }

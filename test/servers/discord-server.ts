@@ -31,7 +31,7 @@ import { createWaiters } from './waiters.ts';
 export interface DiscordServer
   extends DiscordVisitor,
     Omit<DiscordChannels, 'api' | 'find'>,
-    Pick<DiscordGuild, 'revoke' | 'grant' | 'timeOut' | 'setMember'> {
+    Pick<DiscordGuild, 'revoke' | 'grant' | 'timeOut' | 'setMember' | 'join'> {
   readonly apiUrl: string;
   readonly token: string;
   /** The settings that lead to this server. */
@@ -237,6 +237,7 @@ export async function startDiscordServer({
     ...withoutApi(channels),
     ...{ revoke: guildState.revoke, grant: guildState.grant, timeOut: guildState.timeOut },
     setMember: guildState.setMember,
+    join: guildState.join,
     message: channels.find,
     setApplication(fields) {
       portal = fields;
