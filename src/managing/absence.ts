@@ -40,7 +40,7 @@ export async function explainAbsence(
   const slot = nextSlot(subscription.schedule, new Date(knownAt - 1));
   if (!slot) return ['Its schedule names no time after the story came.'];
   return slot > deps.now()
-    ? ofComingSlot(story, scheduled, deps)
+    ? ofComingSlot(story, scheduled, slot, deps)
     : ofPastSlot(story, subscription, { slot, arrivedAt, shown }, deps);
 }
 
@@ -108,14 +108,16 @@ async function ofPastSlot(
 async function ofComingSlot(
   story: Story,
   { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
+  slot: Date,
   deps: ManagingDeps,
 ): Promise<string[]> {
   const { id, schedule, criteria, channel } = subscription;
   if (condition.state !== 'active') return [`It is ${condition.state}: no digest comes until it is resumed.`];
-  const time = formatLocalTime(nextRunAt, schedule.timezone);
-  if (skipNext) return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
-  const span = digestWindow(nextRunAt, previousSlot(schedule, nextRunAt), criteria.windowMs);
-  const lastSlot = await deps.deliveries.lastSlot(id, nextRunAt);
+  const time = formatLocalTime(slot, schedule.timezone);
+  if (skipNext && slot.getTime() === nextRunAt.getTime())
+    return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
+  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
+  const lastSlot = await deps.deliveries.lastSlot(id, slot);
   const publishedAfter = new Date(span.after.getTime() - latenessMs);
   const ranked = deps.storiesByHeat({
     span,

@@ -7,7 +7,7 @@ import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/managers.ts';
 import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
-import type { CommandReply, Person } from '../../src/platform/command.ts';
+import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
@@ -39,6 +39,8 @@ export interface Desk extends AsyncDisposable {
   ask(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<CommandReply>;
   /** The same, and what the answer says. */
   answer(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<string>;
+  /** As an adapter asks that has read the options itself. */
+  readonly answerInvocation: AnswerCommand;
   /** What pressing a button of an answer brings. */
   press(reply: CommandReply, label: string, from?: { readonly person?: Person }): Promise<CommandReply>;
 }
@@ -121,6 +123,7 @@ export async function openDesk({
   };
   return {
     ...{ archive, subscriptions, deliveries, posts, roles, zones, closed, ask },
+    answerInvocation: service.answer,
     turnClock(to) {
       now = new Date(to);
     },

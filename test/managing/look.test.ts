@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { PlatformError } from '../../src/platform/errors.ts';
+import { ben, type Desk, openDesk } from './desk.ts';
+
+async function deskWithStories(): Promise<Desk> {
+  const desk = await openDesk();
+  for (const [name, heat] of [
+    ['hot', 90],
+    ['warm', 50],
+    ['mild', 20],
+  ] as const) {
+    desk.archive.write(name, { heat, topics: ['AI'] });
+  }
+  await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
+  return desk;
+}
+
+const digestPosts = ({ posts }: Desk) => posts.filter(({ text }) => text.startsWith('# '));
+
+describe('what a channel gets', () => {
+  it('is listed, a few at a time', async () => {
+    await using desk = await openDesk();
+    for (const hour of [7, 8, 9, 10, 11, 12]) await desk.ask(`/digest subscribe ${hour}:00 name:At${hour}`);
+    const first = await desk.ask('/digest list');
+    const named = (text: string) => [...text.matchAll(/At\d+/g)].map(([name]) => name);
+    const second = await desk.press(first, 'Next');
+    const all = [first, second].flatMap(({ message }) => named(JSON.stringify(message)));
+    expect(new Set(all).size).toBe(6);
+    expect(JSON.stringify(first.message)).toContain('1 to 5 of 6');
+    expect(JSON.stringify((await desk.press(second, 'Prev')).message)).toBe(JSON.stringify(first.message));
+  });
+
+  it('is previewed for the asker alone, without what was shown before, and nothing is sent', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00 count:1');
+    expect(await desk.answer('/digest preview')).toContain('* Title of hot');
+    await desk.ask('/digest now');
+    const preview = await desk.ask('/digest preview', { person: ben });
+    expect(preview.visibility).toBeUndefined();
+    expect(JSON.stringify(preview.message)).toContain('Title of warm');
+    expect(JSON.stringify(preview.message)).not.toContain('Title of hot');
+    expect(digestPosts(desk)).toHaveLength(1);
+  });
+
+  it('says so when a preview is empty', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe 9:00');
+    expect(await desk.answer('/digest preview')).toContain('Nothing would be posted. The next digest comes');
+  });
+
+  it('tells its next run, what the last one did, and what is wrong with the cure', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe weekdays at 9:00');
+    const [made] = await desk.subscriptions.list();
+    const id = made?.subscription.id ?? '';
+    await desk.ask('/digest now');
+    await desk.subscriptions.switchOff(id, {
+      at: new Date('2021-12-13T06:40:00Z'),
+      reason: 'slack: not_in_channel',
+      cure: 'Invite me with /invite @heatline.',
+    });
+    expect(await desk.answer('/digest status', { person: ben })).toBe(
+      [
+        `Top stories ${id}`,
+        'When: weekdays at 09:00, Europe/Berlin time',
+        'Next: none',
+        'Last: Mon, 13 Dec 2021, 07:30: sent 0 s later, 1 message',
+        'Wrong: off since Mon, 13 Dec 2021, 07:40: slack: not_in_channel',
+        `Cure: Invite me with /invite @heatline. Then: /digest resume ${id}`,
+        '[Preview] [History] [Resume]',
+      ].join('\n'),
+    );
+  });
+
+  it('tells of each slot what became of it, and of a day that someone asks about', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe weekdays at 9:00');
+    expect(await desk.answer('/digest history')).toContain('Nothing was due yet.');
+    await desk.ask('/digest pause');
+    desk.turnClock('2021-12-15T12:00:00Z');
+    expect(await desk.answer('/digest history')).toContain('It was paused from Mon, 13 Dec 2021, 07:30');
+    expect(await desk.answer('/digest history at:2021-12-14')).toContain('paused');
+    expect(await desk.answer('/digest history at:2021-12-12')).toContain('No digest was due 2021-12-12');
+    expect(await desk.answer('/digest history at:yesterday')).toContain('"yesterday" is not a day or a time');
+  });
+});
+
+describe('sending a digest now', () => {
+  it('sends one when two ask at once', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00 count:1');
+    const answers = await Promise.all([
+      desk.answer('/digest now'),
+      desk.answer('/digest now', { person: ben }),
+    ]);
+    expect(digestPosts(desk)).toHaveLength(1);
+    expect(answers.filter((text) => text.startsWith('Top stories'))).toHaveLength(1);
+    expect(
+      answers.filter((text) => text.startsWith('A digest of this minute was there already')),
+    ).toHaveLength(1);
+  });
+
+  it('says that there is nothing new, and sends after all when there is, within the same minute', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00 min_heat:1000');
+    expect(await desk.answer('/digest now')).toContain('Nothing was sent: there are no new stories');
+    await desk.ask('/digest edit min_heat:0');
+    desk.turnClock('2021-12-13T06:30:20Z');
+    expect(await desk.answer('/digest now')).toContain('is sent to #C1.');
+    expect(digestPosts(desk)).toHaveLength(1);
+  });
+
+  it('never shows a story twice, and sends also while it is paused', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00 count:2');
+    await desk.ask('/digest pause');
+    await desk.ask('/digest now');
+    desk.turnClock('2021-12-13T06:31:00Z');
+    await desk.ask('/digest now');
+    const titles = digestPosts(desk).flatMap(({ text }) => text.match(/Title of \w+/g) ?? []);
+    expect(titles).toEqual(['Title of hot', 'Title of warm', 'Title of mild']);
+  });
+
+  it('says why it was not taken, and when it is tried again', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00');
+    desk.closed.set(
+      'C1',
+      new PlatformError('lost destination', 'slack: not_in_channel', {
+        cure: 'Invite me with /invite @heatline.',
+      }),
+    );
+    const answer = await desk.answer('/digest now');
+    for (const part of ['put off until', 'slack: not_in_channel', 'Invite me with /invite @heatline.']) {
+      expect(answer).toContain(part);
+    }
+  });
+});

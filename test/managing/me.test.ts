@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { ben, openDesk } from './desk.ts';
+import { buttonsOf, textOf } from './message-text.ts';
+
+const direct = { platform: 'slack', id: 'D-U1' };
+
+describe('a digest of one’s own', () => {
+  it('comes by direct message in the zone of the profile, and nobody is told', async () => {
+    await using desk = await openDesk();
+    desk.zones.set('U1', 'Asia/Tokyo');
+    const reply = await desk.answer('/news me subscribe weekdays at 8:30 topics:AI');
+    expect(reply).toContain('You get a digest by direct message: weekdays at 08:30, Asia/Tokyo time.');
+    expect(reply).toContain('The time is meant in Asia/Tokyo, the zone of your profile.');
+    expect(reply).toContain('Tue, 14 Dec 2021, 08:30\nWed, 15 Dec 2021, 08:30\nThu, 16 Dec 2021, 08:30');
+    const [made] = await desk.subscriptions.listOfChannel(direct);
+    expect(made?.subscription).toMatchObject({
+      owner: 'U1',
+      origin: 'chat',
+      criteria: { filter: { topics: ['AI'] } },
+    });
+    await desk.ask(`/digest edit ${made?.subscription.id} count:2`);
+    await desk.ask(`/digest pause ${made?.subscription.id}`);
+    for (const command of ['me resume', 'me pause', 'me off']) await desk.ask(`/news ${command}`);
+    expect(desk.posts).toEqual([]);
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+  });
+
+  it('is changed by subscribing again, and then comes again if it was paused', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
+    await desk.ask('/news me pause');
+    expect(await desk.answer('/news me subscribe 10:00')).toContain('is active again');
+    const [made, ...others] = await desk.subscriptions.list();
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({
+      condition: { state: 'active' },
+      nextRunAt: new Date('2021-12-13T09:00:00Z'),
+      subscription: { schedule: { cron: '0 10 * * 1-5' }, criteria: { filter: { topics: ['AI'] } } },
+    });
+  });
+
+  it('can be had again after it was ended', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
+    const ended = await desk.ask('/news me off');
+    await desk.press(ended, 'Subscribe again');
+    expect((await desk.subscriptions.listOfChannel(direct))[0]?.subscription.criteria.filter.topics).toEqual([
+      'AI',
+    ]);
+  });
+
+  it('says how to get one where there is none', async () => {
+    await using desk = await openDesk();
+    for (const command of ['pause', 'resume', 'off']) {
+      expect(await desk.answer(`/news me ${command}`)).toContain(
+        '/news me subscribe weekdays at 08:30 gives you one.',
+      );
+    }
+    await desk.press(await desk.ask('/news me off'), 'Weekdays at 08:30');
+    expect(await desk.subscriptions.listOfChannel(direct)).toHaveLength(1);
+  });
+
+  it('is nobody else’s to see or to change, not even an admin’s', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30');
+    const [made] = await desk.subscriptions.list();
+    const id = made?.subscription.id;
+    desk.roles.set('D-U1/U2', 'stranger');
+    desk.roles.set('C1/U2', 'admin');
+    for (const command of ['status', 'preview', 'pause', 'remove', 'now']) {
+      expect(await desk.answer(`/digest ${command} ${id}`, { person: ben })).toContain('There is no digest');
+    }
+  });
+});
+
+describe('the page of a person', () => {
+  it('reads well when there is nothing yet', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/news me')).toBe(
+      [
+        '# Your digests',
+        "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. /news me subscribe weekdays at 08:30 sets it up.",
+        '[Weekdays at 08:30] [Every day at 08:30]',
+        '# Channels whose digests you made',
+        'None yet. In a channel, /digest subscribe weekdays at 09:00 gives it a digest.',
+        '[Top stories now] [What you can ask]',
+        '/news search and some words find stories, here and in any channel.',
+      ].join('\n'),
+    );
+  });
+
+  it('shows what they get and the channels whose digests they made, with buttons that work from there', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30');
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C8', person: ben });
+    const page = await desk.ask('/news me show', { channel: 'D-U1' });
+    const text = textOf(page.message);
+    expect(text).toContain('every day at 08:30, Europe/Berlin time');
+    expect(text).toContain('#C7 Top stories');
+    expect(text).not.toContain('C8');
+    const pauses = page.message.blocks.flatMap((block) =>
+      block.kind === 'buttons' ? block.buttons.filter(({ label }) => label === 'Pause') : [],
+    );
+    expect(pauses).toHaveLength(2);
+    for (const { command } of pauses) await desk.ask(command, { channel: 'D-U1' });
+    const paused = await desk.ask('/news me show', { channel: 'D-U1' });
+    expect([...buttonsOf(paused.message).keys()]).toContain('Resume');
+    expect(await desk.answer('/news me show')).toContain('Paused since Mon, 13 Dec 2021, 07:30');
+  });
+
+  it('leaves out channels that they have left', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
+    desk.roles.set('C7/U1', 'stranger');
+    expect(await desk.answer('/news me show')).toContain('None yet. In a channel,');
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type Desk, openDesk } from './desk.ts';
+
+/** A desk whose channel had its digest of 09:00 in Berlin, of the two hottest of five. */
+async function deskAfterDigest(subscribe = 'every day at 9:00 count:2'): Promise<Desk> {
+  const desk = await openDesk();
+  for (const [name, heat] of [
+    ['hot', 90],
+    ['warm', 50],
+    ['mild', 20],
+    ['cool', 10],
+  ] as const) {
+    desk.archive.write(name, { title: `Story ${name}`, heat, quality: heat, topics: ['AI'] });
+  }
+  desk.archive.write('old', { title: 'Story old', heat: 70, publishedDateTime: '2021-12-01T06:00:00Z' });
+  await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
+  await desk.ask(`/digest subscribe ${subscribe}`);
+  desk.turnClock('2021-12-13T08:00:00Z');
+  await desk.ask('/digest now');
+  // As the scheduler does once a slot is decided.
+  for (const { subscription, nextRunAt } of await desk.subscriptions.list()) {
+    await desk.subscriptions.setNextRun(subscription.id, new Date('2021-12-14T08:00:00Z'), nextRunAt);
+  }
+  desk.turnClock('2021-12-13T09:00:00Z');
+  return desk;
+}
+
+describe('why a story was in the digest, or was not', () => {
+  it('says when it was shown, and in which place', async () => {
+    await using desk = await deskAfterDigest();
+    const [made] = await desk.subscriptions.list();
+    expect(await desk.answer('/digest why warm')).toContain(
+      `Shown Mon, 13 Dec 2021, 09:00 in ${made?.subscription.id}, as number 2 by heat (50).`,
+    );
+  });
+
+  it('says under which link it was shown before', async () => {
+    await using desk = await deskAfterDigest();
+    desk.archive.write('echo', {
+      title: 'The same told elsewhere',
+      heat: 99,
+      related: [
+        {
+          title: 'Story hot',
+          webUrl: 'https://hot.example/story',
+          provider: { name: 'hot', domain: 'hot.example' },
+        },
+      ],
+    });
+    await desk.archive.sync(new Date('2021-12-13T08:30:00Z'));
+    const reply = await desk.ask('/digest why "the same told elsewhere"');
+    expect(reply.message.blocks[1]).toMatchObject({
+      spans: expect.arrayContaining([{ kind: 'link', text: 'Story hot', url: 'https://hot.example/story' }]),
+    });
+  });
+
+  it('says that it was below the count, and by how much', async () => {
+    await using desk = await deskAfterDigest();
+    expect(await desk.answer('/digest why cool')).toContain(
+      'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest, the last of them of heat 50; this one is number 4 with heat 10.',
+    );
+  });
+
+  it('names each setting that leaves it out', async () => {
+    await using desk = await deskAfterDigest(
+      'every day at 9:00 topics:Security min_quality:40 min_heat:30 providers:reuters.com',
+    );
+    const answer = await desk.answer('/digest why cool');
+    for (const reason of [
+      'Left out by topics: the digest takes Security, and its topics are AI.',
+      'Left out by providers: the digest takes reuters.com, and it is by cool.',
+      'Left out by min_quality: the digest takes 40 and more, and its quality is 10.',
+      'Left out by min_heat: the digest takes 30 and more, and its heat is 10.',
+    ]) {
+      expect(answer).toContain(reason);
+    }
+  });
+
+  it('says that it is outside the window', async () => {
+    await using desk = await deskAfterDigest();
+    expect(await desk.answer('/digest why old')).toContain(
+      'It is outside the window: published Wed, 1 Dec 2021, 07:00, and the first digest that could have had it, of Mon, 13 Dec 2021, 09:00, goes back to Sun, 12 Dec 2021, 09:00.',
+    );
+  });
+
+  it('says that it arrived late: too late for one digest, and in time or not for the next', async () => {
+    await using desk = await deskAfterDigest();
+    desk.archive.write('late', { title: 'Story late', heat: 80, publishedDateTime: '2021-12-12T09:00:00Z' });
+    desk.archive.write('later', {
+      title: 'Story latest',
+      heat: 80,
+      publishedDateTime: '2021-12-05T09:00:00Z',
+    });
+    await desk.archive.sync(new Date('2021-12-13T08:30:00Z'));
+    expect(await desk.answer('/digest why "story late"')).toContain(
+      'It is to come: as it stands, it is number 1 of the digest of Tue, 14 Dec 2021, 09:00.',
+    );
+    desk.turnClock('2021-12-14T09:00:00Z');
+    const tooLate = await desk.answer('/digest why "story latest"');
+    expect(tooLate).toContain('It is outside the window');
+    expect(tooLate).toContain('Its file arrived Mon, 13 Dec 2021, 09:30');
+  });
+
+  it('says that the digest that would have had it was not sent, and why', async () => {
+    await using desk = await deskAfterDigest();
+    desk.archive.write('news', { title: 'Story fresh', heat: 80, publishedDateTime: '2021-12-13T12:00:00Z' });
+    await desk.archive.sync(new Date('2021-12-13T12:01:00Z'));
+    desk.turnClock('2021-12-13T13:00:00Z');
+    await desk.ask('/digest pause');
+    expect(await desk.answer('/digest why fresh')).toContain(
+      'It is paused: no digest comes until it is resumed.',
+    );
+    desk.turnClock('2021-12-15T13:00:00Z');
+    const answer = await desk.answer('/digest why fresh');
+    expect(answer).toContain('The digest that would have had it, of Tue, 14 Dec 2021, 09:00: paused.');
+  });
+
+  it('answers for what is to come, and for a digest that is to be skipped', async () => {
+    await using desk = await deskAfterDigest();
+    desk.archive.write('news', { title: 'Story fresh', heat: 80, publishedDateTime: '2021-12-13T08:30:00Z' });
+    desk.archive.write('dull', { title: 'Story dull', heat: 1, publishedDateTime: '2021-12-13T08:30:00Z' });
+    desk.archive.write('more', { title: 'Another one', heat: 5, publishedDateTime: '2021-12-13T08:30:00Z' });
+    await desk.archive.sync(new Date('2021-12-13T08:31:00Z'));
+    expect(await desk.answer('/digest why fresh')).toContain(
+      'number 1 of the digest of Tue, 14 Dec 2021, 09:00',
+    );
+    expect(await desk.answer('/digest why dull')).toContain('which takes 2');
+    await desk.ask('/digest skip');
+    expect(await desk.answer('/digest why fresh')).toContain('is left out: someone asked for that');
+  });
+
+  it('says that there is no such story, and no digest in which it could have been', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/digest why "no such thing"')).toContain(
+      'No story is known as "no such thing"',
+    );
+    desk.archive.write('hot', { title: 'Story hot' });
+    await desk.archive.sync();
+    expect(await desk.answer('/digest why hot')).toContain('This channel gets no digest yet.');
+  });
+});
