@@ -48,7 +48,7 @@ export function createDiscordAdapter({
   const channels = createChannels(once);
   const roles = createChannelRoles({ rest: once, channels, now });
   const standings = createStandings(once, channels, now);
-  const losses = createLosses();
+  const losses = createLosses(log);
   const crossposter = createCrossposter(once, channels, log);
   const threads = createReplyThreads(once, log);
   const connection = createConnection({

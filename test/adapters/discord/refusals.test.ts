@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { commandService } from '../../command-service.ts';
+import { failureOf, inChannel, post, saying, serveAdapter } from './served-adapter.ts';
+
+const digest = saying('A digest');
+
+describe.concurrent('a channel that takes no digest', () => {
+  it.for([
+    ['View Channel', 'ViewChannel', 0],
+    ['Send Messages', 'SendMessages', 0],
+    ['Send Messages in Threads', 'SendMessagesInThreads', 11],
+    ['Create Posts', 'SendMessages', 15],
+  ] as const)('says that %s is missing', async ([name, permission, type], context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const channel = server.createChannel({ type, name: 'news', parentId: server.channelId });
+    server.deny(type === 11 ? server.channelId : channel, permission);
+    const error = await failureOf(post(adapter, channel, digest));
+    expect(error.kind).toBe('lost destination');
+    expect(error.cure).toContain(`Give my role ${name} `);
+    // Without View Channel its name is not to be seen either.
+    if (permission !== 'ViewChannel') expect(error.cure).toContain('in #news');
+  });
+
+  it('says until when the bot is timed out', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.timeOut(new Date('2099-01-02T03:04:05Z'));
+    const error = await failureOf(post(adapter, server.channelId, digest));
+    expect(error).toMatchObject({
+      kind: 'lost destination',
+      cure: /timed out in that server until 2099-01-02T03:04:05.000Z.*Remove Timeout/,
+    });
+  });
+
+  it('says only what Discord says where that cannot be looked into', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.deny(server.channelId, 'SendMessages');
+    server.fail({ status: 500 }, { route: 'GET /guilds/:id', times: 5 });
+    const error = await failureOf(post(adapter, server.channelId, digest));
+    expect(error).toMatchObject({ kind: 'lost destination', cure: /View Channel and Send Messages/ });
+  });
+
+  it('says that it was deleted, or the bot taken off its server, where the gateway told so', async (context) => {
+    const { server, adapter, log } = await serveAdapter(context);
+    await adapter.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
+    const [first = '', second = ''] = server.channelIds;
+    const guild_id = '1300000000000000001';
+    server.deleteChannel(first);
+    server.gateway.dispatch('CHANNEL_DELETE', { id: first, type: 0, guild_id, name: 'channel-1' });
+    await vi.waitFor(() => expect(log.events()).toContain('discord channel deleted'));
+    expect(await failureOf(post(adapter, first, digest))).toMatchObject({
+      cure: /was deleted: choose another/,
+    });
+
+    server.setMember(false);
+    server.gateway.dispatch('GUILD_DELETE', { id: guild_id, guild_id });
+    await vi.waitFor(() => expect(log.events()).toContain('taken off a discord server'));
+    expect(await failureOf(post(adapter, second, digest))).toMatchObject({
+      kind: 'lost destination',
+      cure: /taken off that server.*heatline invite discord/,
+    });
+  });
+});
+
+describe.concurrent('a message in doubt for long, in a channel where nothing is to be seen', () => {
+  it.for([
+    ['text channel', 0],
+    ['thread', 11],
+  ] as const)('is absent from an empty %s that may be read', async ([, type], context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const channel = server.createChannel({ type, parentId: server.channelId });
+    expect(await verifyLate(adapter, channel)).toEqual({ outcome: 'absent' });
+  });
+
+  it('is absent from an empty direct message', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    expect(await verifyLate(adapter, server.directChannelId)).toEqual({ outcome: 'absent' });
+  });
+
+  it('cannot be told where the history may not be read', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.deny(server.channelId, 'ReadMessageHistory');
+    expect(await verifyLate(adapter, server.channelId)).toEqual({
+      outcome: 'cannot tell',
+      reason: 'give me Read Message History in that channel',
+    });
+  });
+});
+
+describe.concurrent('rate limits', () => {
+  it('that headers tell of are kept, so that no request is refused', async (context) => {
+    const { server, adapter } = await serveAdapter(context, { messageRate: { count: 2, perMs: 300 } });
+    const posts = Array.from({ length: 5 }, (_, index) => saying(`Digest ${index}`));
+    await Promise.all(posts.map((payload) => post(adapter, server.channelId, payload)));
+    expect(server.messages(server.channelId)).toHaveLength(5);
+    expect(server.requests('POST /channels/:id/messages')).toBe(5);
+  });
+
+  it('that everybody shares are told like others, and stop no other channel', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.fail({ retryAfter: 20, shared: true });
+    const error = await failureOf(post(adapter, server.channelId, digest));
+    expect(error.kind).toBe('rate limited');
+    expect(error.retryAfterMs).toBeGreaterThanOrEqual(20_000);
+    await post(adapter, server.channelIds[1] ?? '', digest);
+  });
+});
+
+function verifyLate(adapter: Parameters<typeof post>[0], channelId: string) {
+  const begunAt = new Date();
+  const now = new Date(begunAt.getTime() + 600_000);
+  return adapter.verify(inChannel(channelId), digest, { idempotencyKey: 'a key', begunAt, now });
+}
