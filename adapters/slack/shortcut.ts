@@ -4,11 +4,9 @@ import { openDialog } from './coverage-dialog.ts';
 import { linksOfMessage } from './links-of-message.ts';
 import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
+import { linksShortcut } from './shortcut-id.ts';
 import { subjectOf } from './view-context.ts';
 import { workspaceOf } from './workspace.ts';
-
-/** The `callback_id` of the message shortcut, as the app's manifest has it. */
-export const linksShortcut = 'related_coverage';
 
 /** Tells what is known of the links in a message that somebody chose, in a modal. */
 export function takeShortcuts(deps: ListenerDeps): void {

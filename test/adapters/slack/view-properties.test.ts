@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandModal } from '../../../adapters/slack/command-view.ts';
+import { formModal } from '../../../adapters/slack/form-view.ts';
+import { isAnswerBlock, lighterBlocks } from '../../../adapters/slack/lighten-view.ts';
+import { menuOptions } from '../../../adapters/slack/option-input.ts';
+import { readInputs } from '../../../adapters/slack/read-inputs.ts';
+import { answerModal, homeView, loadingModal } from '../../../adapters/slack/render-view.ts';
+import { linksIn, readTypedText } from '../../../adapters/slack/typed-text.ts';
+import { readViewContext, writeViewContext } from '../../../adapters/slack/view-context.ts';
+import { idsOfOneWorkspace } from '../../../adapters/slack/workspace-ids.ts';
+import type { Choice, CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
+import type { Form } from '../../../src/platform/form.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { faultsOfSlackOptions, faultsOfSlackView } from '../../servers/validate-slack-view.ts';
+import { digestCommand } from './answering-slack.ts';
+import { exampleStory } from './examples.ts';
+import { hostileMessage, hostileText } from './hostile.ts';
+
+const context = { channelId: 'C0123ABCD', isOfHome: true, shows: 'news related' } as const;
+
+const choice: fc.Arbitrary<Choice> = fc.record({ label: hostileText, value: hostileText });
+
+const option: fc.Arbitrary<OptionDefinition> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant('string'),
+      name: fc.stringMatching(/^[a-z_]{1,20}$/),
+      description: hostileText,
+      required: fc.boolean(),
+      suggested: fc.constant(true),
+      choices: fc.array(choice, { maxLength: 120 }),
+    },
+    { requiredKeys: ['type', 'name', 'description'] },
+  ),
+  fc.record({
+    type: fc.constant('integer'),
+    name: fc.stringMatching(/^[a-z_]{1,20}$/),
+    description: hostileText,
+    min: fc.nat(9),
+    max: fc.integer({ min: 9, max: 100_000 }),
+  }),
+  fc.record({
+    type: fc.constant('channel'),
+    name: fc.stringMatching(/^[a-z_]{1,20}$/),
+    description: hostileText,
+  }),
+);
+
+const definition: fc.Arbitrary<CommandDefinition> = fc.record({
+  root: fc.constant('digest'),
+  name: fc.stringMatching(/^[a-z]{1,32}$/),
+  description: hostileText,
+  subcommands: fc.uniqueArray(
+    fc.record({
+      name: fc.stringMatching(/^[a-z]{1,20}( [a-z]{1,20})?$/),
+      description: hostileText,
+      example: hostileText,
+      options: fc.uniqueArray(option, { maxLength: 16, selector: ({ name }) => name }),
+    }),
+    { minLength: 1, maxLength: 25, selector: ({ name }) => name },
+  ),
+});
+
+describe('whatever is to be shown, in Slack', () => {
+  it('an answer is a valid modal and a valid Home, and so is each lighter form of it', () => {
+    fc.assert(
+      fc.property(hostileMessage, (message) => {
+        expect(faultsOfSlackView(answerModal(message, context), 'modal')).toEqual([]);
+        const home = homeView(message, context);
+        expect(faultsOfSlackView(home, 'home')).toEqual([]);
+        let lighter = lighterBlocks(home.blocks);
+        for (let steps = 0; lighter; steps += 1) {
+          expect(steps).toBeLessThan(4);
+          expect(lighter.every(isAnswerBlock)).toBe(true);
+          expect(faultsOfSlackView({ ...home, blocks: lighter }, 'home')).toEqual([]);
+          lighter = lighterBlocks(lighter);
+        }
+      }),
+    );
+  });
+
+  it.each(['&', '<!channel> ', '語', '👩‍👩‍👧‍👦', 'שלום ', '*_~`'])(
+    'forty stories whose every text is 3,000 characters of "%s" are a valid view, whose rest is said to be left out',
+    (part) => {
+      const long = part.repeat(Math.ceil(3_000 / part.length));
+      const coverage = Array.from({ length: 12 }, () => ({
+        provider: long,
+        title: long,
+        url: 'https://a.example',
+      }));
+      const story = exampleStory({ title: long, excerpt: long, provider: long, topics: [long], coverage });
+      const message: Message = { summary: long, blocks: Array.from({ length: 40 }, () => story) };
+      const view = answerModal(message, context);
+      expect(faultsOfSlackView(view, 'modal')).toEqual([]);
+      expect(JSON.stringify(view.blocks.at(-1))).toContain('There is more than fits here.');
+    },
+  );
+
+  it('what is shown until there is an answer is a valid modal', () => {
+    expect(faultsOfSlackView(loadingModal(context), 'modal')).toEqual([]);
+  });
+
+  it('a form of any texts and values is a valid modal', () => {
+    const field = fc.record(
+      {
+        option: fc.constantFrom('time', 'timezone', 'count', 'style', 'channel', 'nothing'),
+        label: hostileText,
+        hint: hostileText,
+        value: hostileText,
+        required: fc.boolean(),
+        choices: fc.array(choice, { maxLength: 120 }),
+      },
+      { requiredKeys: ['option', 'label'] },
+    );
+    const form: fc.Arbitrary<Form> = fc.record({
+      title: hostileText,
+      submit: hostileText,
+      command: fc.constant('digest'),
+      subcommand: fc.constant('subscribe'),
+      settled: fc.record({ id: hostileText }),
+      fields: fc.uniqueArray(field, { minLength: 1, maxLength: 6, selector: (one) => one.option }),
+    });
+    const deps = { service: { commands: [digestCommand] }, ids: idsOfOneWorkspace };
+    let shown = 0;
+    fc.assert(
+      fc.property(form, (one) => {
+        const modal = formModal(one, context, deps);
+        if (!modal) return;
+        shown += 1;
+        expect(faultsOfSlackView(modal, 'modal')).toEqual([]);
+      }),
+    );
+    expect(shown).toBeGreaterThan(20);
+  });
+
+  it('the modal of any command is valid, whichever subcommand is chosen', () => {
+    fc.assert(
+      fc.property(definition, (command) => {
+        for (const subcommand of command.subcommands) {
+          const modal = commandModal(command, subcommand, context);
+          expect(faultsOfSlackView(modal, 'modal')).toEqual([]);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('any choices make a menu that Slack takes', () => {
+    fc.assert(
+      fc.property(fc.array(choice, { maxLength: 130 }), (choices) => {
+        const options = menuOptions(choices);
+        expect(faultsOfSlackOptions({ options })).toEqual([]);
+        expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+      }),
+    );
+  });
+});
+
+describe('whatever comes from Slack', () => {
+  it('a view’s context is read back as it was written, and anything else is none', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (channelId, subcommand) => {
+        const written = writeViewContext({ channelId, gives: { command: 'digest', subcommand } });
+        if (written === undefined) return;
+        expect(written.length).toBeLessThanOrEqual(3_000);
+        expect(readViewContext(written)).toEqual({ channelId, gives: { command: 'digest', subcommand } });
+      }),
+    );
+    fc.assert(fc.property(hostileText, (text) => void expect(readViewContext(text)).toBeUndefined()));
+  });
+
+  it('inputs become options of their definitions’ types, or errors at their blocks', () => {
+    const given = fc.oneof(
+      fc.record({ value: fc.option(hostileText) }),
+      fc.record({ selected_option: fc.option(fc.record({ value: hostileText })) }),
+      fc.record({ selected_conversation: fc.option(hostileText) }),
+    );
+    fc.assert(
+      fc.property(
+        definition,
+        fc.array(given, { minLength: 16, maxLength: 16 }),
+        ({ subcommands: [first] }, all) => {
+          const places = (first?.options ?? []).map((one, at) => ({
+            ...{ definition: one, blockId: `block ${at}`, required: at % 2 === 0 },
+          }));
+          const values = Object.fromEntries(all.map((one, at) => [`block ${at}`, { value: one }]));
+          const read = readInputs(places, values);
+          if (!read.ok) {
+            expect(Object.keys(read.errors).length).toBeGreaterThan(0);
+            return;
+          }
+          for (const { definition: one } of places) {
+            const value = read.options[one.name];
+            if (one.type === 'integer' && value !== undefined) {
+              expect(Number.isInteger(value)).toBe(true);
+              expect(Number(value) >= one.min && Number(value) <= one.max).toBe(true);
+            } else if (value !== undefined) expect(typeof value).toBe('string');
+          }
+        },
+      ),
+    );
+  });
+
+  it('what people type keeps its words, whatever Slack made of them', () => {
+    fc.assert(
+      fc.property(hostileText, (typed) => {
+        const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+        expect(readTypedText(escaped)).toBe(typed);
+      }),
+    );
+  });
+
+  it.each([
+    ['subscribe <#C0123ABCD|general> 09:00', 'subscribe C0123ABCD 09:00'],
+    ['subscribe <#C0123ABCD> 09:00', 'subscribe C0123ABCD 09:00'],
+    ['ask <@U0123ABCD|ann>', 'ask U0123ABCD'],
+    ['mention:<!subteam^S0123|@team>', 'mention:S0123'],
+    ['<!here> and <!channel|@channel>', '@here and @channel'],
+    ['related <https://a.example/x?y=1&amp;z=2|a.example>', 'related https://a.example/x?y=1&z=2'],
+    ['related <https://a.example/x>', 'related https://a.example/x'],
+  ])('references become words: %s', (typed, words) => {
+    expect(readTypedText(typed)).toBe(words);
+  });
+
+  it.each([
+    ['see https://a.example/x.', ['https://a.example/x']],
+    ['(https://a.example/x)', ['https://a.example/x']],
+    ['<https://a.example/x|label>, http://b.example', ['https://a.example/x', 'http://b.example']],
+    ['ftp://a.example and words', []],
+  ])('links are found: %s', (text, links) => {
+    expect(linksIn(text)).toEqual(links);
+  });
+});
