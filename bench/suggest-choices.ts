@@ -66,7 +66,7 @@ export async function suggestChoices(
       ours: quantile(turns.ours, 0.99),
       yardstick: quantile(turns.yardstick, 0.99),
       unit: 'ms',
-      aim: { faster: 2 },
+      aim: { faster: 20 },
       aimedFrom: 100_000,
     });
   }

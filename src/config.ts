@@ -8,6 +8,7 @@ import { readSettings, SettingsError } from './platform/settings.ts';
 import { type SealingKey, sealingKey } from './store/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
+import { readable, wholeNumber } from './subscriptions/setting-field.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
 import { settingFields, standardSettings, withFields } from './subscriptions/subscription-settings.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
@@ -36,13 +37,6 @@ export interface Config {
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\s*-?\d+\s*$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
 
 const list = z.string().transform((text) =>
   text
@@ -82,7 +76,7 @@ const variables = (platforms: Iterable<Platform>) =>
       .optional(),
     ENCRYPTION_KEYS: list.transform(readKeys).default([]),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
-    HTTP_PORT: wholeNumber(0, 65_535).optional(),
+    HTTP_PORT: readable((text) => wholeNumber(text, 0, 65_535)).optional(),
     DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
     DIGEST_NAME: settingFields.name.optional(),
     DIGEST_CRON: settingFields.schedule.optional(),

@@ -2,7 +2,7 @@ import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './
 import type { InstallationStore } from './platform/installation-store.ts';
 import type { Log } from './platform/log.ts';
 import type { Message } from './platform/message.ts';
-import { SettingsError } from './platform/settings.ts';
+import { readAll, SettingsError } from './platform/settings.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 
 export interface ConnectedPlatforms {
@@ -31,10 +31,9 @@ export async function connectPlatforms(
 ): Promise<ConnectedPlatforms> {
   const byName = new Map(platforms.map((platform) => [platform.name, platform]));
   const configured = new Map(
-    platforms.flatMap((platform) => {
-      const settings = platform.configure(env);
-      return settings ? [[platform.name, settings] as const] : [];
-    }),
+    readAll(platforms.map((platform) => () => [platform.name, platform.configure(env)] as const)).flatMap(
+      ([name, settings]) => (settings ? [[name, settings] as const] : []),
+    ),
   );
   const unserved = subscriptions.filter(({ channel }) => !configured.has(channel.platform));
   if (unserved.length > 0) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
@@ -7,7 +8,7 @@ import { openContent } from './open-content.ts';
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
     .description('read every article file and name each fault as file:line: what is wrong')
-    .argument('[dir]', 'the folder of the article files (CONTENT_DIR)')
+    .argument('[dir]', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--json', 'print the faults as JSON')
     .action((dir: string | undefined, options: { json?: boolean }) => check(dir, options, context));
 }
@@ -18,8 +19,10 @@ async function check(
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  using content = await openContent(dir ?? config.contentDir, config, context);
-  const faults = content.index.faults();
+  const root = dir ?? config.contentDir;
+  using content = await openContent(root, config, context);
+  // From where the command was given, so that an editor or a shell finds the file.
+  const faults = content.index.faults().map((fault) => ({ ...fault, path: join(root, fault.path) }));
   const { added, changed, unchanged } = content.report;
   const files = added + changed + unchanged;
   const faulty = new Set(faults.map((fault) => fault.path)).size;
@@ -27,7 +30,7 @@ async function check(
   else {
     for (const fault of faults) context.write(`${formatFault(fault)}\n`);
     context.write(
-      faulty === 0 ? `${files} files read, no fault\n` : `${files} files read, ${faulty} with faults\n`,
+      `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
   }
   if (faulty > 0) throw new CommandFailure(`${faulty} of ${files} files cannot be used as they are`);

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { type ArticleIndex, openArticleIndex } from '../content/article-index.ts';
 import { type SyncReport, syncContent } from '../content/sync-content.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { faultOfFolder } from './folder-fault.ts';
 
 export interface OpenContent extends Disposable {
   readonly index: ArticleIndex;
@@ -14,14 +14,11 @@ const patienceMs = 2_000;
 
 /**
  * Brings the index of a content folder up to date and opens it, for a command that answers once.
- * @throws UsageError when there is no such folder, CommandFailure when its index cannot be kept
+ * @throws UsageError when there is no such folder or it cannot be read, CommandFailure when its index cannot be kept
  */
 export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(
-      `There is no folder "${dir}". Name the folder of the article files, or set CONTENT_DIR.`,
-    );
-  }
+  const fault = faultOfFolder(dir);
+  if (fault !== undefined) throw new UsageError(fault);
   const location = { contentFolder: dir, stateFolder: config.stateDir };
   const patience = setTimeout(() => context.warn(`Reading the articles in ${dir} …\n`), patienceMs);
   try {

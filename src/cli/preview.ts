@@ -9,11 +9,12 @@ import { formatDigest, formatOption } from './format-digest.ts';
 import { openContent } from './open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
+import { showDefaults } from './show-defaults.ts';
 
 export function previewCommand(context: CliContext): Command {
-  return addDigestOptions(new Command('preview'))
+  return showDefaults(addDigestOptions(new Command('preview')), context)
     .description('print one digest without sending it')
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--at <time>', 'the moment the digest is due (now)', moment)
     .addOption(formatOption(context, 'text'))
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))

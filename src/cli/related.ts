@@ -21,7 +21,7 @@ export function relatedCommand(context: CliContext): Command {
     )
     .argument('<story...>', "words of the title, a link, an id, or a file's path")
     .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--json', 'print the whole coverage as JSON')
     .action((words: string[], options: RelatedOptions) => related(words.join(' '), options, context));
 }

@@ -15,14 +15,15 @@ import { formatDigest, formatOption } from './format-digest.ts';
 import { openContent } from './open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
+import { showDefaults } from './show-defaults.ts';
 
 export function replayCommand(context: CliContext): Command {
-  return addDigestOptions(new Command('replay'))
+  return showDefaults(addDigestOptions(new Command('replay')), context)
     .description('print what a channel would have received over a time, one JSON line a digest')
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
     .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .addOption(formatOption(context, 'json'))
     .action((options: ReplayOptions) => replay(options, context));
 }

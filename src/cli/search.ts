@@ -17,7 +17,7 @@ export function searchCommand(context: CliContext): Command {
     .option('--provider <outlet>', 'only stories of this outlet, by name or domain')
     .option('--since <time>', 'not older than this: 7d, 2021-12-01')
     .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--json', 'print them as JSON')
     .action((words: string[], options: SearchCommandOptions) => search(words, options, context));
 }

@@ -70,7 +70,7 @@ export function addSettingOptions(command: Command): Command {
 }
 
 /** What each setting is called on the command line. */
-const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
+export const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
   schedule: '<time>',
   timezone: '--timezone',
   count: '--count',

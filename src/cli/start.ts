@@ -8,6 +8,7 @@ import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { CliContext } from './context.ts';
+import { faultOfFolder } from './folder-fault.ts';
 import { openStores } from './open-stores.ts';
 import { serveContent } from './serve-content.ts';
 import { serveHttp } from './serve-http.ts';
@@ -31,6 +32,12 @@ async function start(context: CliContext): Promise<void> {
   const { now, random } = context;
   const platforms = await platformsToServe(served, context, stores.subscriptions);
   const connected = await connectPlatforms(platforms, context.env, subscriptions, { ...stores, now, log });
+  const folderFault = faultOfFolder(config.contentDir);
+  if (folderFault !== undefined) {
+    const sentence = `${folderFault} Articles are read as soon as it is there.`;
+    if (isConsole) context.warn(`${sentence}\n`);
+    else log.warn({ contentDir: config.contentDir }, sentence);
+  }
   await using content = serveContent(config, context, log);
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {

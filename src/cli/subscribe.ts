@@ -7,17 +7,17 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { isConfigured } from './is-configured.ts';
 import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
+import { showDefaults } from './show-defaults.ts';
 import { isTerminal, whatToServe } from './what-to-serve.ts';
 import { type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function subscribeCommand(context: CliContext): Command {
-  return addSettingOptions(
-    new Command('subscribe')
-      .description('give a channel digests; what is not said is as the DIGEST_ variables have it')
-      .argument('<channel>', 'such as slack:C0123ABCD, discord:123456789012345678 or console:terminal')
-      .argument('<time>', 'when: 09:00, or a cron pattern in quotes')
-      .argument('[days...]', 'on which days: weekdays, weekends, mon,wed,fri; every day if you do not say'),
-  )
+  const command = new Command('subscribe')
+    .description('give a channel digests')
+    .argument('<channel>', 'such as slack:C0123ABCD, discord:123456789012345678 or console:terminal')
+    .argument('<time>', 'when: 09:00, or a cron pattern in quotes')
+    .argument('[days...]', 'on which days: weekdays, weekends, mon,wed,fri; every day if you do not say');
+  return showDefaults(addSettingOptions(command), context)
     .addHelpText('after', examples)
     .action((channel: string, time: string, days: string[], options: SettingOptions) =>
       withSubscriptions(context, (work) => subscribe(channel, [time, ...days], options, work, context)),

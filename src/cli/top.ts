@@ -16,7 +16,7 @@ export function topCommand(context: CliContext): Command {
     .option('--topic <topic>', 'only stories of this topic')
     .option('--window <length>', 'how far back: 24h, 7d, 2w', durationText, '24h')
     .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR)')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--json', 'print them as JSON')
     .action((options: TopOptions) => top(options, context));
 }

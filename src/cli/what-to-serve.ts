@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Platform } from '../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { readAll } from '../platform/settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
@@ -51,5 +52,7 @@ export function isTerminal({ platform }: ChannelRef): boolean {
 }
 
 function configuredChats({ platforms, env }: CliContext): Platform[] {
-  return platforms.filter((platform) => platform.name !== terminal.platform && platform.configure(env));
+  const chats = platforms.filter(({ name }) => name !== terminal.platform);
+  const settings = readAll(chats.map((platform) => () => platform.configure(env)));
+  return chats.filter((_, position) => settings[position] !== undefined);
 }

@@ -72,7 +72,8 @@ export function searchAnswer(
   );
   if (stories.length === 0) return nothingFound(options, again, index);
   const first = (page - 1) * storiesPerPage;
-  const title = `Stories for "${query.slice(0, 100)}"`;
+  const words = query.slice(0, 100);
+  const title = `Stories for ${words.includes('"') ? words : `"${words}"`}`;
   return {
     message: {
       summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,

@@ -1,5 +1,6 @@
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import { linkKey } from '../content/story-keys.ts';
 import { digestStory } from '../digest/digest-story.ts';
 import { assembleStory, type Story } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
@@ -14,14 +15,17 @@ export function storyAround(index: Pick<ArticleIndex, 'sharing'>, lead: Article)
   return assembleStory(index, lead, { after: new Date(at - reachMs), until: new Date(at + reachMs) });
 }
 
-/** Articles as stories, in their order: one that belongs to a story before it is left out. */
+/** Articles as stories, in their order: one that belongs to a story before it, or has its link, is left out. */
 export function* storiesOf(
   index: Pick<ArticleIndex, 'sharing'>,
   articles: Iterable<Article>,
 ): Generator<Story> {
   const taken = new Set<string>();
   for (const article of articles) {
-    if (taken.has(article.id)) continue;
+    const link = linkKey(article.url);
+    // The same piece is published again days later.
+    if (taken.has(article.id) || (link !== undefined && taken.has(link))) continue;
+    if (link !== undefined) taken.add(link);
     const story = storyAround(index, article);
     for (const member of story.articles) taken.add(member.id);
     yield story;

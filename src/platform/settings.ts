@@ -13,6 +13,25 @@ export class SettingsError extends Error {
 }
 
 /**
+ * What each of `reads` gives.
+ * @throws SettingsError with the faults of all that cannot be used, so that nobody mends them one start at a time
+ */
+export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[] {
+  const faults: string[] = [];
+  const settings = reads.flatMap((read) => {
+    try {
+      return [read()];
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new SettingsError(faults);
+  return settings;
+}
+
+/**
  * Reads the variables of `schema` (an object schema keyed by variable name) out of the environment. A variable that is set
  * to nothing counts as absent, as `NAME=` in an .env file means.
  * @throws SettingsError with a line for each bad variable

@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDiscordMessage } from '../servers/validate-discord-message.ts';
 import { faultsOfSlackMessage } from '../servers/validate-slack-message.ts';
@@ -232,7 +241,10 @@ describe('check', () => {
     ]);
     const { code, out } = await run(['check', join(folder, 'content')], { env });
     expect(code).toBe(1);
-    expect(out).toMatch(/^bad\.md:3: "publishedDateTime" .*"soon"/);
+    // As an editor or a shell finds it from here.
+    expect(out).toContain(`${join(folder, 'content', 'bad.md')}:3: "publishedDateTime" `);
+    const beside = await run(['check', relative('.', join(folder, 'content')), '--json'], { env });
+    expect(existsSync(JSON.parse(beside.out).faults[0].path)).toBe(true);
     expect(out).toContain('2 files read, 1 with faults');
   });
 
@@ -260,6 +272,14 @@ describe('check', () => {
   it('says that there is no such folder', async () => {
     const { code, err } = await run(['check', join(folder, 'nowhere')], { env });
     expect([code, err]).toEqual([2, expect.stringContaining('There is no folder')]);
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const ofFile = await run(['check', file], { env });
+    expect([ofFile.code, ofFile.err]).toEqual([2, expect.stringContaining('is no folder')]);
+    const loop = join(folder, 'loop');
+    symlinkSync(loop, loop);
+    const ofLoop = await run(['check', loop], { env });
+    expect([ofLoop.code, ofLoop.err]).toEqual([2, expect.stringMatching(/cannot be read: .*ELOOP/)]);
   });
 });
 
@@ -300,7 +320,46 @@ describe('the look-ups', () => {
   });
 });
 
+describe('the program', () => {
+  it('says its version', async () => {
+    const { code, out } = await run(['--version'], { env });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect([code, out]).toEqual([0, `${version}\n`]);
+  });
+
+  it('says in its help what holds for what is not said', async () => {
+    const { out } = await run(['preview', '--help'], { env: { ...env, DIGEST_LIMIT: '7' } });
+    expect(out).toContain('--timezone UTC --count 7 --window auto');
+    expect(out).not.toContain('--catch-up');
+    const { out: help } = await run(['subscribe', '--help'], { env: { ...env, DIGEST_LIMIT: 'many' } });
+    expect(help).toContain('Examples:');
+  });
+
+  it('prints commands that the shell can run', async () => {
+    const { out } = await run(['search', '"the"', '--topic', 'security', '--page', '2'], { env });
+    expect(out).toMatch(/^Prev: heatline search --topic security --page 1 '"the"'$/m);
+    expect(out).not.toContain('Post to channel');
+    const { out: left } = await run(['search', '--', 'security', '-china'], { env });
+    expect(left).toContain('Next: heatline search --page 2 -- "security -china"');
+  });
+});
+
 describe('settings', () => {
+  it('are named when they cannot be used, those of every platform at once', async () => {
+    const { code, err } = await run(['start'], {
+      env: {
+        ...env,
+        SLACK_BOT_TOKEN: 'nonsense',
+        SLACK_APP_TOKEN: 'nonsense',
+        DISCORD_SHARDS: 'x',
+        DISCORD_TOKEN: 'nonsense',
+      },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('SLACK_BOT_TOKEN');
+    expect(err).toContain('DISCORD_');
+  });
+
   it('are named when they cannot be used, all at once, with the value and what would be right', async () => {
     const { code, err } = await run(['start'], {
       env: {

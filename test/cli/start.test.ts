@@ -42,6 +42,17 @@ describe('start with no platform configured', () => {
     await service.stop();
   });
 
+  it('says that the folder of the articles is not there', async () => {
+    const missing = join(stateDir, 'nowhere');
+    const service = await startService({
+      platforms: [],
+      env: { ...env, STATE_DIR: stateDir, CONTENT_DIR: missing },
+      now: new Date('2021-12-13T22:00:00Z'),
+    });
+    expect(service.output()).toContain(`There is no folder "${missing}". Name the folder`);
+    await service.stop();
+  });
+
   it('says what an empty folder lacks', async () => {
     const empty = join(stateDir, 'content');
     mkdirSync(empty);
