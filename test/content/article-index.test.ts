@@ -64,6 +64,24 @@ describe('an article that is given back', () => {
   });
 });
 
+describe('the time at which an article was first seen', () => {
+  it('stays when its file changes, and is that of the file where it was there before the index', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    const seen = new Date('2100-01-01T10:00:00Z');
+    await folder.sync(new Date('2100-01-01T09:00:00Z'));
+    folder.write('b.md');
+    await folder.sync(seen);
+    folder.write('b.md', { heat: '3' });
+    await folder.sync(new Date('2100-01-01T11:00:00Z'));
+    const index = folder.open();
+    expect(index.arrivedAt('b')).toEqual(seen);
+    expect(index.arrivedAt(index.byId('b.md')?.id ?? '')).toEqual(seen);
+    expect(index.arrivedAt('a')?.getTime()).toBeLessThan(seen.getTime() - 3_600_000);
+    expect(index.arrivedAt('c')).toBeUndefined();
+  });
+});
+
 describe('the hottest articles', () => {
   it('are hottest first, the newest among equals, then by path', async () => {
     const folder = createContentFolder();

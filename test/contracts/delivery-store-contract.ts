@@ -141,6 +141,30 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await stateOf()).toEqual({ state: 'sent', at: slot });
     });
 
+    it('tells what a channel was shown, the newest first, and nothing of what never arrived', async () => {
+      const shownAt = async (time: string, state: 'arrived' | 'in doubt' | 'pending', to = channel) => {
+        const id = { subscriptionId: `shown ${time}`, slot: new Date(time) };
+        await store.claim(id, to, plan);
+        if (state !== 'pending') await store.beginPart(id, 0, slot);
+        if (state === 'arrived') await store.endPart(id, 0, 'm1');
+        await store.setStatus(id, { state: 'failed', error }, slot);
+      };
+      await shownAt('2021-12-11T08:00:00Z', 'arrived');
+      await shownAt('2021-12-13T08:00:00Z', 'in doubt');
+      await shownAt('2021-12-12T08:00:00Z', 'pending');
+      await shownAt('2021-12-12T09:00:00Z', 'arrived', { ...channel, id: 'C2' });
+      await store.skip({ ...key, slot: new Date('2021-12-14T08:00:00Z') }, channel, 'nothing new');
+      const [newest, ...others] = await store.shownDigests(channel, 10);
+      expect(newest).toEqual({
+        subscriptionId: 'shown 2021-12-13T08:00:00Z',
+        slot: new Date('2021-12-13T08:00:00Z'),
+        stories: plan.stories,
+      });
+      expect(others.map(({ slot: at }) => at)).toEqual([new Date('2021-12-11T08:00:00Z')]);
+      expect(await store.shownDigests(channel, 1)).toEqual([newest]);
+      expect(await store.shownDigests({ ...channel, platform: 'discord' }, 10)).toEqual([]);
+    });
+
     it('knows how a story stood when it was shown, and for how long it may come back as an update', async () => {
       const arrive = async (isUpdate: boolean) => {
         const id = { ...key, subscriptionId: `update ${isUpdate}` };
