@@ -9,6 +9,8 @@ import { answerModal, homeView, loadingModal } from '../../../adapters/slack/ren
 import { linksIn, readTypedText } from '../../../adapters/slack/typed-text.ts';
 import { readViewContext, writeViewContext } from '../../../adapters/slack/view-context.ts';
 import { idsOfOneWorkspace } from '../../../adapters/slack/workspace-ids.ts';
+import { digestDefinition } from '../../../src/commands/digest-definition.ts';
+import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import type { Choice, CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import type { Message } from '../../../src/platform/message.ts';
@@ -144,6 +146,12 @@ describe('whatever is to be shown, in Slack', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it.each([newsDefinition('news'), digestDefinition('digest')])('so is each modal of /$name', (command) => {
+    for (const subcommand of command.subcommands) {
+      expect(faultsOfSlackView(commandModal(command, subcommand, context), 'modal')).toEqual([]);
+    }
   });
 
   it('any choices make a menu that Slack takes', () => {

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandReply } from '../../../src/platform/command.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { type AnsweringSlack, shownIn, startAnsweringSlack } from './answering-slack.ts';
+import { exampleStory } from './examples.ts';
+
+let slack: AnsweringSlack;
+beforeAll(async () => {
+  slack = await startAnsweringSlack();
+});
+afterAll(() => slack.stop());
+beforeEach(() => slack.reset());
+
+describe('what is typed behind a command', () => {
+  it.each([
+    ['subscribe 09:00 <#C0123ABCD|general>', { time: '09:00', channel: 'C0123ABCD' }],
+    ['subscribe 09:00 channel:<#C0123ABCD|general>', { time: '09:00', channel: 'C0123ABCD' }],
+    ['subscribe 09:00 C0123ABCD', { time: '09:00', channel: 'C0123ABCD' }],
+    [
+      'subscribe “09:00 weekdays” timezone:“Europe/Berlin”',
+      { time: '09:00 weekdays', timezone: 'Europe/Berlin' },
+    ],
+    ['subscribe 09:00 CHANNELS', { time: '09:00 CHANNELS' }],
+  ])('is read with its channels and its quotes: %s', async (text, options) => {
+    await slack.server.slashCommand({ command: '/digest', text });
+    expect(slack.asked).toMatchObject([{ command: 'digest', subcommand: 'subscribe', options }]);
+  });
+
+  it('that names a channel which is none is told so', async () => {
+    const { replies } = await slack.server.slashCommand({
+      command: '/digest',
+      text: 'subscribe 09:00 channel:general',
+    });
+    expect(replies[0]?.text).toContain('is a channel, not general');
+    expect(slack.asked).toEqual([]);
+  });
+
+  it('keeps the address of a link that Slack wrote', async () => {
+    const text = 'search <https://a.example/x?y=1&amp;z=2|a.example>';
+    await slack.server.slashCommand({ command: '/news', text });
+    expect(slack.asked).toMatchObject([{ options: { query: 'https://a.example/x?y=1&z=2' } }]);
+  });
+});
+
+describe('the answer to a command', () => {
+  it('that is for everyone is shown to the channel', async () => {
+    slack.answer = async () => ({ message: notice('For all'), visibility: 'channel' });
+    const { replies } = await slack.server.slashCommand({ command: '/news', text: 'search x' });
+    expect(replies).toMatchObject([
+      { text: 'For all', response_type: 'in_channel', replace_original: false },
+    ]);
+  });
+
+  it.each([
+    ['is too old', { status: 404 }],
+    ['does not answer', { cut: true as const }],
+    ['refuses everything', { status: 500 }],
+  ])('is shown by the bot itself when the address for it %s', async (_, fault) => {
+    slack.answer = async () => ({ message: { summary: 'Found it', blocks: [exampleStory()] } });
+    const { channel } = slack.server;
+    const before = slack.server.ephemerals(channel).length;
+    slack.server.fail(fault, { method: 'respond', times: 5 });
+    await slack.server.startCommand({ command: '/news', text: 'search x' }).acked;
+    await slack.server.until(() => slack.server.ephemerals(channel).length > before, 'a private message');
+    slack.server.heal();
+    expect(slack.server.ephemerals(channel).at(-1)).toMatchObject({ user: 'U0READER00', text: 'Found it' });
+  });
+
+  it('that could be shown nowhere is logged, without what it said', async () => {
+    slack.answer = async () => ({ message: notice('a private matter') });
+    slack.server.fail({ status: 404 }, { method: 'respond' });
+    slack.server.fail({ error: 'channel_not_found' }, { method: 'chat.postEphemeral' });
+    await slack.server.startCommand({ command: '/news', text: 'search x' }).acked;
+    await expect.poll(() => slack.lines.join('\n')).toContain('slack answer not shown');
+    expect(slack.lines.join('\n')).toContain('channel_not_found');
+    expect(slack.lines.join('\n')).not.toContain('a private matter');
+  });
+
+  it('is waited for when the adapter stops', async () => {
+    const other = await startAnsweringSlack();
+    const slow = Promise.withResolvers<CommandReply>();
+    other.answer = () => slow.promise;
+    const exchange = other.server.startCommand({ command: '/news', text: 'search x' });
+    await exchange.acked;
+    const stopped = other.adapter.stop();
+    slow.resolve({ message: notice('Just in time') });
+    await stopped;
+    expect(shownIn({ blocks: exchange.replies })).toContain('Just in time');
+    await other.server.close();
+  });
+});
+
+describe('many commands at once', () => {
+  it('are each acknowledged while none is answered', async () => {
+    const slow = Promise.withResolvers<CommandReply>();
+    slack.answer = () => slow.promise;
+    const exchanges = Array.from({ length: 200 }, (_, at) =>
+      slack.server.startCommand({ command: '/news', text: `search word${at}` }),
+    );
+    await Promise.all(exchanges.map(({ acked }) => acked));
+    expect(exchanges.flatMap(({ replies }) => replies)).toEqual([]);
+    slow.resolve({ message: notice('Here') });
+    await Promise.all(exchanges.map((exchange) => exchange.replied()));
+    expect(slack.asked).toHaveLength(200);
+  });
+});
