@@ -42,7 +42,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
     rest: restOptions(deps),
     ws: {
       buildStrategy(manager) {
-        const strategy = new StoppableSharding(manager);
+        const strategy = new StoppableSharding(manager, (error) =>
+          log.error(errorFields(error), 'discord event not read'),
+        );
         strategies.push(strategy);
         return strategy;
       },

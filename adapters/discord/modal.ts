@@ -72,14 +72,16 @@ function toInput(field: FormField, option: OptionDefinition): APIComponentInLabe
   const choices = closedChoices(field, option);
   if (choices) {
     const options = choices.map(({ label, value }) => ({
-      label: line(label, maxChoiceName) || value,
+      label: line(label, maxChoiceName) || line(value, maxChoiceName) || '…',
       value,
       ...(value === field.value && { default: true }),
     }));
     return { ...base, type: ComponentType.StringSelect, options };
   }
-  const value = shorten((field.value ?? '').toWellFormed(), maxTextInput);
-  return { ...base, type: ComponentType.TextInput, style: TextInputStyle.Short, ...(value && { value }) };
+  const value = oneLine(field.value ?? '').trim();
+  // What is cut short would be taken for what is meant.
+  const fits = value !== '' && value.length <= maxTextInput;
+  return { ...base, type: ComponentType.TextInput, style: TextInputStyle.Short, ...(fits && { value }) };
 }
 
 /** Undefined where other values can be typed too, or the field holds one, or a select could not show them all. */

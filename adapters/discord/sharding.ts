@@ -5,7 +5,8 @@ type WebSocketManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 /**
  * The SDK's own sharding, but for its end. `SimpleShardingStrategy` lets a shard that is between two connections connect
  * again after it was destroyed, and takes the error listener off a socket whose handshake may yet fail, which ends the
- * process. So a stopped shard is not let on to a next connection, and a handshake is waited for.
+ * process. So a stopped shard is not let on to a next connection, and a handshake is waited for. An event that lacks
+ * something the SDK counts on would end the process too.
  */
 export class StoppableSharding extends SimpleShardingStrategy {
   readonly #manager: WebSocketManager;
@@ -13,9 +14,11 @@ export class StoppableSharding extends SimpleShardingStrategy {
   #stopped = false;
   #handshakeEnded = () => {};
 
-  constructor(manager: WebSocketManager) {
+  /** @param unreadable told of an event that the SDK cannot take in */
+  constructor(manager: WebSocketManager, unreadable: (error: unknown) => void) {
     super(manager);
     this.#manager = manager;
+    surviveEvents(manager, unreadable);
     const { options } = manager;
     const retrieveSessionInfo = options.retrieveSessionInfo.bind(options);
     // A shard asks for its session before it connects.
@@ -58,4 +61,19 @@ export class StoppableSharding extends SimpleShardingStrategy {
       (status, shardId) => status === WebSocketShardStatus.Connecting && !this.#greeted.has(shardId),
     );
   }
+}
+
+/** The SDK takes events in where nobody catches what it throws. */
+function surviveEvents(manager: WebSocketManager, unreadable: (error: unknown) => void): void {
+  const emit = manager.emit.bind(manager);
+  const survive = (...event: Parameters<typeof emit>): boolean => {
+    try {
+      return emit(...event);
+    } catch (error) {
+      if (event[0] !== 'dispatch') throw error;
+      unreadable(error);
+      return true;
+    }
+  };
+  Object.defineProperty(manager, 'emit', { value: survive });
 }

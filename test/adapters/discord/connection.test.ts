@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, type TestContext } from 'vitest';
+import { describe, expect, it, type TestContext, vi } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../adapters/discord/render.ts';
+import type { DiscordSettings } from '../../../adapters/discord/settings.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
 import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
@@ -99,6 +100,42 @@ describe.concurrent('a connection that breaks', () => {
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
+  it('is taken up again when Discord says that the session can be', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    server.gateway.invalidate(true);
+    await server.until(() => server.gateway.counts.resumed === 1, 'the session to be taken up');
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+    expect(server.gateway.counts.identified).toBe(1);
+  });
+
+  it('is taken up again when heartbeats are not answered any more', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    server.gateway.behave('deaf');
+    await server.until(() => server.gateway.closedByClient().length === 1, 'the connection to be given up');
+    server.gateway.behave('usual');
+    await server.until(() => server.gateway.counts.resumed >= 1, 'the session to be taken up');
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+    expect(server.gateway.counts.identified).toBe(1);
+  });
+
+  it('is not hurt by events that nobody could read', async (context) => {
+    const { server, start } = await setUp(context);
+    await start();
+    const guild_id = '1300000000000000001';
+    for (const data of [{}, { type: 2 }, { type: 3, guild_id, data: { component_type: 2 } }, { type: 5 }]) {
+      server.gateway.dispatch('INTERACTION_CREATE', { guild_id, ...data });
+    }
+    for (const type of ['CHANNEL_DELETE', 'GUILD_DELETE', 'THREAD_DELETE', 'NEWS_OF_TOMORROW']) {
+      server.gateway.dispatch(type, { guild_id, id: null });
+    }
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+  });
+
   it('begins anew when the session is over', async (context) => {
     const { server, start } = await setUp(context);
     await start();
@@ -117,6 +154,60 @@ describe.concurrent('a connection that breaks', () => {
     const [payload = {}] = renderMessage({ summary: 'x', blocks: [] });
     await adapter.post({ platform: 'discord', id: server.channelId }, payload, { idempotencyKey: 'a' });
     expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014.*Privileged Gateway/m);
+  });
+});
+
+describe('a connection that Discord ended for good', () => {
+  it('is tried again after an hour, as what is wrong may be mended there', async (context) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    context.onTestFinished(() => void vi.useRealTimers());
+    const { server, log, start } = await setUp(context);
+    await start();
+    server.gateway.closeWith(4014);
+    await vi.waitFor(() =>
+      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014/m),
+    );
+    await vi.waitFor(() => expect(server.gateway.connections()).toBe(0));
+    await vi.advanceTimersByTimeAsync(3_500_000);
+    expect(server.gateway.counts.identified).toBe(1);
+    await vi.advanceTimersByTimeAsync(110_000);
+    await vi.waitFor(() => expect(server.gateway.counts.identified).toBe(2));
+  });
+
+  it('is not tried again with a token that is not valid', async (context) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    context.onTestFinished(() => void vi.useRealTimers());
+    const { server, log, start } = await setUp(context);
+    await start();
+    server.gateway.closeWith(4004);
+    await vi.waitFor(() =>
+      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4004/m),
+    );
+    await vi.advanceTimersByTimeAsync(20_000_000);
+    expect(server.gateway.counts.identified).toBe(1);
+  });
+});
+
+describe.concurrent('shards', () => {
+  it('are as many as Discord wants', async (context) => {
+    const { server, start } = await setUp(context, { wanted: 3 });
+    await start();
+    expect(server.gateway.shards().toSorted()).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+    const { reply } = await server.command(help);
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+  });
+
+  it('are shared by copies, each with its own', async (context) => {
+    const { server, start } = await setUp(context, { wanted: 4, shards: { ids: [2, 3], count: 4 } });
+    await start();
+    expect(server.gateway.shards().toSorted()).toEqual([
+      [2, 4],
+      [3, 4],
+    ]);
   });
 });
 
@@ -199,10 +290,19 @@ async function said({ stdout }: ChildProcess, word: string): Promise<void> {
   throw new Error(`the process ended before it said "${word}"`);
 }
 
-async function setUp({ onTestFinished }: TestContext, { token = '', startTimeoutMs = 10_000 } = {}) {
-  const server = await startDiscordServer({ heartbeatIntervalMs: 100 });
+interface SetUpOptions {
+  readonly token?: string;
+  readonly startTimeoutMs?: number;
+  /** How many shards Discord wants. */
+  readonly wanted?: number;
+  readonly shards?: DiscordSettings['shards'];
+}
+
+async function setUp({ onTestFinished }: TestContext, options: SetUpOptions = {}) {
+  const { token, startTimeoutMs = 10_000, wanted = 1, shards } = options;
+  const server = await startDiscordServer({ heartbeatIntervalMs: 100, shards: wanted });
   const log = recordLog();
-  const settings = { token: token || server.token, apiUrl: server.apiUrl };
+  const settings = { token: token ?? server.token, apiUrl: server.apiUrl, ...(shards && { shards }) };
   const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 5_000, startTimeoutMs });
   onTestFinished(async () => {
     await adapter.stop();

@@ -42,6 +42,35 @@ describe('the settings', () => {
     expect(fault).not.toContain(DISCORD_TOKEN);
   });
 
+  it.each([
+    ['0-3/16', [0, 1, 2, 3], 16],
+    ['2/16', [2], 16],
+    [' 0, 5,9 / 16 ', [0, 5, 9], 16],
+    ['0-1,1-2/3', [0, 1, 2], 3],
+  ])('take the shards of a copy: %s', (DISCORD_SHARDS, ids, count) => {
+    expect(readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_SHARDS })?.shards).toEqual({ ids, count });
+  });
+
+  it.each(['auto', 'AUTO'])('leave the shards to Discord: %s', (DISCORD_SHARDS) => {
+    expect(readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_SHARDS })).not.toHaveProperty('shards');
+  });
+
+  it.each([
+    '4',
+    '0-3',
+    '0-16/16',
+    '3-1/16',
+    '/16',
+    '0/0',
+    '-1/16',
+    '1,,2/16',
+    'all/16',
+    '0/1e9',
+    '0/9999999',
+  ])('say how shards are written, which is not so: %s', (DISCORD_SHARDS) => {
+    expect(faultOf({ DISCORD_TOKEN: token, DISCORD_SHARDS })).toMatch(/^DISCORD_SHARDS: must be .*0-3\/16/);
+  });
+
   it('say what to do about an address that is none', () => {
     const fault = faultOf({ DISCORD_TOKEN: token, DISCORD_API_URL: 'discord.example' });
     expect(fault).toMatch(/^DISCORD_API_URL: is not an http or https URL/);
