@@ -7,6 +7,8 @@ export interface PostedDigest {
   readonly style: Style;
   /** The publication date after which articles count as coverage of its stories. */
   readonly coverageAfter: Date;
+  /** Set while some of its messages do not show it yet. */
+  readonly unfinished?: true;
 }
 
 /** A message is changed at most so often. */

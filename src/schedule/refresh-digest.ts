@@ -60,8 +60,10 @@ export async function refreshDigest(
     return postedDigests.putOff(due, new Date(now.getTime() + minuteMs));
   }
   const isDone = await changeMessages(due, { standing, changes: ready }, { platform, mayGoOn }, deps);
-  // What is left differs from what is recorded, and so is found again.
-  if (isDone && ready.length === changes.length) await postedDigests.save(due, refreshed);
+  const { posted, stories } = refreshed;
+  const isWhole = isDone && ready.length === changes.length;
+  // Recorded all the same: what a message shows by now keeps its place in it.
+  await postedDigests.save(due, { stories, posted: isWhole ? posted : { ...posted, unfinished: true } });
 }
 
 /** The digest with its stories as they are now, and what the channel then has been shown. */
@@ -70,12 +72,13 @@ function digestNow(
   now: Date,
   { index }: RefreshDigestDeps,
 ): Pick<StandingDigest, 'posted' | 'stories'> {
-  const { digest, coverageAfter } = posted;
+  const { unfinished: _, ...shown } = posted;
+  const { digest, coverageAfter } = shown;
   const reach = { after: coverageAfter, until: now };
   const refreshed = digest.stories.map((story) => refreshStory(story, index, reach));
   const keysOf = new Map(refreshed.map(({ story, keys }) => [story.id, keys]));
   return {
-    posted: { ...posted, digest: { ...digest, stories: refreshed.map(({ story }) => story) } },
+    posted: { ...shown, digest: { ...digest, stories: refreshed.map(({ story }) => story) } },
     stories: stories.map((story) => ({
       ...story,
       keys: [...new Set([...story.keys, ...(keysOf.get(story.id) ?? [])])],

@@ -50,4 +50,5 @@ const postedDigestSchema: z.ZodType<PostedDigest> = z.object({
   }),
   style: styleSchema,
   coverageAfter: date,
+  unfinished: z.literal(true).exactOptional(),
 });

@@ -182,6 +182,21 @@ describe('when the platform does not take a change', () => {
     expect(scene.counted).toEqual({ updated: 2, failed: ['rate limited'] });
   });
 
+  it('changes no message a second time within the hour for it', async () => {
+    scene.archive.write('second', { heat: 50 });
+    await scene.post({ style: 'thread' });
+    cover('reuters');
+    cover('cnn', 'second');
+    scene.answers.push(undefined, limited);
+    await scene.look(60);
+    cover('ap');
+    await scene.look(65);
+    expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m1', 'm2']);
+    await scene.look(125);
+    expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m1', 'm2', 'm1']);
+    expect(shown().at(-1)).toEqual([expect.stringContaining('bbc, reuters, ap')]);
+  });
+
   it('goes on with the others, and tries again after an hour', async () => {
     for (const channel of ['C1', 'C2']) await scene.post({}, channel);
     cover('reuters');
@@ -267,6 +282,18 @@ describe('a digest of several messages', () => {
       ],
       [{ messageId: 'm1', replyTo: 'm0' }, ['1. Title of lead, As it was told., bbc, withdrawn']],
     ]);
+  });
+
+  it('has the others changed when one is gone', async () => {
+    scene.archive.write('second', { heat: 50 });
+    await scene.post({ style: 'thread' });
+    cover('reuters');
+    scene.answers.push('gone');
+    await scene.look(60);
+    cover('ap');
+    cover('cnn', 'second');
+    await scene.look(120);
+    expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m2']);
   });
 
   it('keeps every story in its message', async () => {
