@@ -2,8 +2,15 @@ import { z } from 'zod';
 
 /** What Discord takes as a modal and as suggestions, by its documentation ("Component Reference", "Responding"). */
 
+const shown = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((text) => text.trim() !== '', 'blank');
+
 const option = z.strictObject({
-  label: z.string().min(1).max(100),
+  label: shown(100),
   value: z.string().min(1).max(100),
   description: z.string().min(1).max(100).optional(),
   default: z.boolean().optional(),
@@ -47,14 +54,14 @@ const channelSelect = z.strictObject({
 
 const label = z.strictObject({
   type: z.literal(18),
-  label: z.string().min(1).max(45),
+  label: shown(45),
   description: z.string().min(1).max(100).optional(),
   component: z.discriminatedUnion('type', [stringSelect, textInput, channelSelect]),
 });
 
 export const discordModal = z.strictObject({
   custom_id: z.string().min(1).max(100),
-  title: z.string().min(1).max(45),
+  title: shown(45),
   components: z
     .array(label)
     .min(1)
