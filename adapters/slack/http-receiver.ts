@@ -2,9 +2,7 @@ import { HTTPReceiver, type Logger } from '@slack/bolt';
 import { type InstallerDeps, installerOptions } from './installer.ts';
 import { signatureProperty } from './refuse-repeats.ts';
 import type { SlackSettings } from './settings.ts';
-
-/** Where Slack sends what people do. */
-export const requestsPath = '/slack/events';
+import { requestsPath } from './web-paths.ts';
 
 /** Bolt's receiver for what comes over HTTP: Slack's requests, if they do, and people who install the app, if they may. */
 export function createHttpReceiver(

@@ -1,7 +1,10 @@
 import type { Platform } from '../../src/platform/adapter.ts';
+import { SettingsError } from '../../src/platform/settings.ts';
 import { lightenMessage } from './lighten.ts';
+import { slackManifest } from './manifest.ts';
 import { renderMessage } from './render.ts';
 import { readSlackSettings } from './settings.ts';
+import { installPath } from './web-paths.ts';
 
 /** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
 export const slack: Platform = {
@@ -16,6 +19,17 @@ export const slack: Platform = {
   render: renderMessage,
 
   lighten: lightenMessage,
+
+  manifest: slackManifest,
+
+  async inviteLink(env) {
+    const settings = readSlackSettings(env);
+    if (settings?.credentials.kind === 'many workspaces')
+      return `${settings.credentials.publicUrl}${installPath}`;
+    throw new SettingsError([
+      'SLACK_CLIENT_ID: is missing. Only an app for many workspaces has a link that brings it into one (docs/slack.md); another is installed at api.slack.com/apps, your app, "Install App"',
+    ]);
+  },
 
   configure(env) {
     const settings = readSlackSettings(env);

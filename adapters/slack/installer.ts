@@ -3,17 +3,15 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { type InstallPage, pageHeaders, renderInstallPage, sendInstallPage } from './install-pages.ts';
 import type { Installed } from './installed.ts';
-import { installPath, installUrlOf, type OauthExchange } from './oauth-exchange.ts';
-import { scopeNames } from './scopes.ts';
+import { installUrlOf, type OauthExchange } from './oauth-exchange.ts';
+import { botScopes } from './scopes.ts';
 import type { ManyWorkspaces, SlackSettings } from './settings.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 import { answerWithinMs } from './web-client.ts';
+import { installPath, redirectPath } from './web-paths.ts';
 
 /** Slack's page that asks a person whether they allow the app in; GovSlack has one of its own. */
 const authorizePath = '/oauth/v2/authorize';
-
-/** Where Slack sends people back to who have allowed the app in. */
-export const redirectPath = '/slack/oauth_redirect';
 
 export interface InstallerDeps {
   readonly keeper: TokenKeeper;
@@ -30,7 +28,7 @@ export function installerOptions(
   const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
   return {
     ...{ clientId, clientSecret, stateSecret },
-    scopes: [...scopeNames],
+    scopes: [...botScopes],
     redirectUri: `${publicUrl}${redirectPath}`,
     installationStore: {
       async storeInstallation(installation) {

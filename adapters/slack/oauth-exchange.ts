@@ -5,6 +5,7 @@ import type { Installed } from './installed.ts';
 import { defaultBotName } from './one-workspace.ts';
 import type { ManyWorkspaces, SlackSettings } from './settings.ts';
 import { createWebClient } from './web-client.ts';
+import { installPath } from './web-paths.ts';
 
 /**
  * - `alive`: Slack knows the token
@@ -86,8 +87,6 @@ export function createOauthExchange(
     },
   };
 }
-
-export const installPath = '/slack/install';
 
 /** The page at which people install the app. */
 export function installUrlOf(publicUrl: string): string {

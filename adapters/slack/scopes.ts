@@ -8,7 +8,7 @@ export interface Scope {
 }
 
 /** What the app asks for: no more than it uses (docs.slack.dev/reference/scopes). */
-export const scopes: readonly Scope[] = [
+export const scopes = [
   { name: 'chat:write', isNeeded: true, without: 'nothing can be posted' },
   { name: 'commands', isNeeded: true, without: 'there are no commands and no message shortcut' },
   { name: 'im:write', isNeeded: false, without: 'nobody gets a personal digest, nor word of a lost channel' },
@@ -39,6 +39,7 @@ export const scopes: readonly Scope[] = [
     isNeeded: false,
     without: 'a digest in a private channel is left as unknown when Slack’s answer was lost',
   },
-];
+] as const satisfies readonly Scope[];
 
-export const scopeNames: readonly string[] = scopes.map(({ name }) => name);
+/** Their names. */
+export const botScopes = scopes.map(({ name }) => name);

@@ -5,8 +5,11 @@ import { StateError } from '../store/state-error.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { doctorCommand } from './doctor.ts';
 import { editCommand } from './edit.ts';
 import { historyCommand } from './history.ts';
+import { inviteCommand } from './invite.ts';
+import { manifestCommand } from './manifest.ts';
 import { pauseCommand } from './pause.ts';
 import { previewCommand } from './preview.ts';
 import { relatedCommand } from './related.ts';
@@ -21,6 +24,7 @@ import { statusCommand } from './status.ts';
 import { subscribeCommand } from './subscribe.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 import { topCommand } from './top.ts';
+import { version } from './version.ts';
 
 const commands = [
   startCommand,
@@ -40,6 +44,9 @@ const commands = [
   statusCommand,
   historyCommand,
   sendCommand,
+  doctorCommand,
+  manifestCommand,
+  inviteCommand,
   backupCommand,
   restoreCommand,
 ];
@@ -54,6 +61,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     .description(
       "A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.",
     )
+    .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')
     .showHelpAfterError('(heatline --help lists the commands)');
   for (const create of commands) program.addCommand(create(context));

@@ -24,8 +24,8 @@ export interface Platform {
    * @throws SettingsError naming each bad variable and its cure
    */
   configure(env: Environment): ConfiguredPlatform | undefined;
-  /** The text that describes the app to the platform, for one that makes apps from such a text. Pure. */
-  manifest?(commands: readonly CommandDefinition[], options: ManifestOptions): string;
+  /** What describes the app to the platform, for one that makes apps from such a description. Pure. */
+  manifest?(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest;
   /**
    * The link by which people bring the app into a server or workspace of theirs.
    * @throws SettingsError naming what is missing; PlatformError when the platform has to be asked and does not answer
@@ -33,12 +33,21 @@ export interface Platform {
   inviteLink?(env: Environment): Promise<string>;
 }
 
-/** How the app will be run: addresses are public ones, without a path, and https. */
+export interface AppManifest {
+  /** As the platform takes it. */
+  readonly text: string;
+  /** Opens the platform's own page with it. */
+  readonly link: string;
+  /** What a person does with either, in a sentence or two. */
+  readonly howToUse: string;
+}
+
+/** How the app will be run. Addresses are public ones, without a slash at their end. */
 export interface ManifestOptions {
   /** Where the platform sends what people do; it is fetched over a connection of our own when there is none. */
-  readonly requestsTo?: URL;
+  readonly requestsTo?: string;
   /** Where people come back to after they installed the app, when any number of workspaces may. */
-  readonly installedAt?: URL;
+  readonly installedAt?: string;
   /** Whether tokens are to be replaced every few hours. */
   readonly rotatesTokens?: boolean;
 }

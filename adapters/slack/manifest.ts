@@ -1,0 +1,99 @@
+import type { webApi } from '@slack/bolt';
+import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts';
+import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/command.ts';
+import { botScopes } from './scopes.ts';
+import { linksShortcut } from './shortcut-id.ts';
+import { shorten } from './shorten.ts';
+import { redirectPath, requestsPath } from './web-paths.ts';
+
+/** Slack's own type of a manifest (docs.slack.dev/reference/app-manifest). */
+type Manifest = webApi.AppsManifestCreateArguments['manifest'];
+
+/** docs allow 1000 characters; a person who types reads no more than this. */
+const maxUsageHint = 120;
+
+/** Whatever of the app has to be set up at Slack, in the form that Slack takes at api.slack.com/apps. */
+export function slackManifest(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest {
+  const manifest = manifestOf(commands, options);
+  const link = `https://api.slack.com/apps?new_app=1&manifest_json=${encodeURIComponent(JSON.stringify(manifest))}`;
+  return {
+    text: JSON.stringify(manifest, null, 2),
+    link,
+    howToUse:
+      'For a new app: api.slack.com/apps, "Create New App", "From a manifest", your workspace, and paste this under JSON. ' +
+      'For one that you have: its "App Manifest" page; then "Install App" again, if Slack asks for it.',
+  };
+}
+
+function manifestOf(
+  commands: readonly CommandDefinition[],
+  { requestsTo, installedAt, rotatesTokens = false }: ManifestOptions,
+): Manifest {
+  const url = requestsTo === undefined ? undefined : `${requestsTo}${requestsPath}`;
+  return {
+    display_information: {
+      name: 'Heatline',
+      description: 'The day’s hottest stories, each with who else covers it',
+      background_color: '#4a154b',
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: 'heatline', always_online: true },
+      shortcuts: [
+        {
+          name: 'Related coverage',
+          type: 'message',
+          callback_id: linksShortcut,
+          description: 'Who else covers the story that this message links to',
+        },
+      ],
+      slash_commands: commands.map((command) => ({
+        command: `/${command.name}`,
+        description: command.description,
+        usage_hint: usageHint(command),
+        // Channels and people that are named come as their ids.
+        should_escape: true,
+        ...(url && { url }),
+      })),
+    },
+    oauth_config: {
+      ...(installedAt !== undefined && { redirect_urls: [`${installedAt}${redirectPath}`] }),
+      scopes: { bot: [...botScopes] },
+    },
+    settings: {
+      event_subscriptions: {
+        ...(url && { request_url: url }),
+        bot_events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+      },
+      interactivity: {
+        is_enabled: true,
+        ...(url && { request_url: url, message_menu_options_url: url }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: url === undefined,
+      token_rotation_enabled: rotatesTokens,
+    },
+  };
+}
+
+/** "top | search <query> | related <story> | help": the subcommands, those that share a first word as one. */
+function usageHint({ subcommands }: CommandDefinition): string {
+  const hints = new Set(subcommands.filter(({ hidden }) => !hidden).map(hintOf));
+  const fitting: string[] = [];
+  for (const hint of hints) {
+    if ([...fitting, hint].join(' | ').length > maxUsageHint) break;
+    fitting.push(hint);
+  }
+  return shorten([...fitting, ...(fitting.length < hints.size ? ['…'] : [])].join(' | '), maxUsageHint + 4);
+}
+
+function hintOf({ name, options }: SubcommandDefinition): string {
+  const [first = '', second] = name.split(' ');
+  if (second !== undefined) return `${first} …`;
+  const needed = options.filter(({ required, hidden }) => required && !hidden);
+  return [first, ...needed.map((option) => `<${option.name}>`)].join(' ');
+}

@@ -1,0 +1,69 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { digestDefinition } from '../commands/digest-definition.ts';
+import { newsDefinition } from '../commands/news-definition.ts';
+import { readConfig } from '../config.ts';
+import type { ManifestOptions } from '../platform/adapter.ts';
+import { type CliContext, UsageError } from './context.ts';
+import { findPlatform } from './find-platform.ts';
+
+interface Options {
+  readonly http?: string;
+  readonly oauth?: string | true;
+  readonly rotateTokens?: true;
+  readonly link?: true;
+}
+
+export function manifestCommand(context: CliContext): Command {
+  return new Command('manifest')
+    .description('print what a platform takes to set up the app: slack')
+    .argument('<platform>', 'slack')
+    .option(
+      '--http <url>',
+      'requests come to this public address, rather than over a connection of our own',
+      address,
+    )
+    .option(
+      '--oauth [url]',
+      'any workspace may install the app, at this public address (that of --http)',
+      address,
+    )
+    .option('--rotate-tokens', 'let tokens be replaced every few hours (with --oauth)')
+    .option('--link', "print a link that opens the platform's own page with it")
+    .addHelpText('after', '\nExample:\n  heatline manifest slack --http https://heatline.example.org')
+    .action((name: string, options: Options) => {
+      const { manifest } = findPlatform(name, 'manifest', context);
+      const { commandNames } = readConfig(context.env, context.platforms);
+      const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
+      const { text, link, howToUse } = manifest(commands, manifestOptions(options));
+      context.write(`${options.link ? link : text}\n`);
+      context.warn(`${howToUse}\n`);
+    });
+}
+
+function manifestOptions({ http, oauth, rotateTokens }: Options): ManifestOptions {
+  const installedAt = oauth === true ? http : oauth;
+  if (oauth === true && http === undefined) {
+    throw new UsageError(
+      '--oauth needs the public address at which people install the app: --oauth https://heatline.example.org',
+    );
+  }
+  if (rotateTokens && installedAt === undefined) {
+    throw new UsageError(
+      '--rotate-tokens goes with --oauth: the token of one workspace is a setting, which does not change by itself',
+    );
+  }
+  return {
+    ...(http !== undefined && { requestsTo: http }),
+    ...(installedAt !== undefined && { installedAt }),
+    ...(rotateTokens && { rotatesTokens: true }),
+  };
+}
+
+/** A public address, without the slash at its end. */
+function address(text: string): string {
+  const url = URL.parse(text);
+  if (url?.protocol !== 'https:' || url.search || url.hash) {
+    throw new InvalidArgumentError('It must be an address such as https://heatline.example.org.');
+  }
+  return url.href.replace(/\/+$/, '');
+}
