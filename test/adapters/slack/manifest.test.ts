@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { slack } from '../../../adapters/slack/index.ts';
+import { digestDefinition } from '../../../src/commands/digest-definition.ts';
+import { newsDefinition } from '../../../src/commands/news-definition.ts';
+import type { ManifestOptions } from '../../../src/platform/adapter.ts';
+import { faultsOfSlackManifest } from '../../servers/validate-slack-manifest.ts';
+
+const commands = [newsDefinition('news'), digestDefinition('digest')];
+const at = 'https://heatline.example.org';
+
+const describeApp = (options: ManifestOptions = {}, of = commands) => {
+  const manifest = slack.manifest?.(of, options);
+  if (!manifest) throw new Error('Slack has no manifest');
+  return manifest;
+};
+
+describe('the manifest of the Slack app', () => {
+  it.each<[string, ManifestOptions]>([
+    ['Socket Mode', {}],
+    ['HTTP', { requestsTo: at }],
+    ['HTTP for many workspaces', { requestsTo: at, installedAt: at, rotatesTokens: true }],
+    ['Socket Mode for many workspaces', { installedAt: at }],
+    ['an address with a path', { requestsTo: `${at}/bots/heatline`, installedAt: `${at}/bots/heatline` }],
+  ])('is one that Slack takes, for %s', (_, options) => {
+    expect(faultsOfSlackManifest(describeApp(options).text)).toEqual([]);
+  });
+
+  it('sends everything that people do to one address, which the app serves', () => {
+    const { features, settings, oauth_config } = JSON.parse(
+      describeApp({ requestsTo: at, installedAt: at }).text,
+    );
+    const url = `${at}/slack/events`;
+    expect(settings).toMatchObject({
+      socket_mode_enabled: false,
+      event_subscriptions: { request_url: url },
+      interactivity: { is_enabled: true, request_url: url, message_menu_options_url: url },
+    });
+    expect(features.slash_commands).toEqual([
+      expect.objectContaining({ command: '/news', url, should_escape: true }),
+      expect.objectContaining({ command: '/digest', url, should_escape: true }),
+    ]);
+    expect(oauth_config.redirect_urls).toEqual([`${at}/slack/oauth_redirect`]);
+  });
+
+  it('names the commands as they are called here, with what can be typed behind them', () => {
+    const renamed = [newsDefinition('headlines'), digestDefinition('briefing')];
+    const { features } = JSON.parse(describeApp({}, renamed).text);
+    expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
+      '/headlines',
+      '/briefing',
+    ]);
+    expect(features.slash_commands[0].usage_hint).toMatch(/^top \| search <query> \|.*\| help$/);
+  });
+
+  it('has the shortcut, the Home and the messages that the app answers', () => {
+    const { features, settings } = JSON.parse(describeApp().text);
+    expect(features.shortcuts).toEqual([
+      expect.objectContaining({ type: 'message', callback_id: 'related_coverage' }),
+    ]);
+    expect(features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    expect(settings.event_subscriptions.bot_events).toEqual([
+      ...['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+    ]);
+  });
+
+  it('fits however many subcommands there are', () => {
+    const many = Array.from({ length: 300 }, (_, position) => ({
+      ...{ name: `do${position}`, description: 'Something', example: `do${position}`, options: [] },
+    }));
+    const [news] = commands;
+    if (!news) throw new Error('there is no command');
+    const { text } = describeApp({}, [{ ...news, subcommands: many }]);
+    expect(faultsOfSlackManifest(text)).toEqual([]);
+    expect(JSON.parse(text).features.slash_commands[0].usage_hint).toMatch(/ \| …$/);
+  });
+
+  it('can be opened by a link', () => {
+    const { link, text } = describeApp({ requestsTo: at });
+    const url = new URL(link);
+    expect(`${url.origin}${url.pathname}`).toBe('https://api.slack.com/apps');
+    expect(JSON.parse(url.searchParams.get('manifest_json') ?? '')).toEqual(JSON.parse(text));
+  });
+});
+
+describe('the link by which Slack workspaces install the app', () => {
+  const many = {
+    ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
+    ...{ SLACK_PUBLIC_URL: `${at}/`, ENCRYPTION_KEYS: 'k' },
+  };
+
+  it('is the app’s own page', async () => {
+    expect(await slack.inviteLink?.(many)).toBe(`${at}/slack/install`);
+  });
+
+  it('is not there for an app of one workspace, which says so', async () => {
+    const one = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    await expect(slack.inviteLink?.(one)).rejects.toThrow(/SLACK_CLIENT_ID: is missing\..*"Install App"/);
+  });
+});
