@@ -34,7 +34,11 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** Unless the platform says when to come again. */
 const reconnectMs = 30_000;
+
+/** How long the first digest waits for connections: a token that is not valid is told within it, and ends the start. */
+const connectPatienceMs = 5_000;
 
 /** A tick comes every second; one that is missing for so long is not coming. */
 const longestSilenceMs = 60_000;
@@ -66,8 +70,11 @@ export function createApp(deps: AppDeps): App {
       log.info({ platform: name }, 'platform connected');
       return undefined;
     } catch (error) {
-      const { cure, message } =
-        error instanceof PlatformError ? error : { cure: undefined, message: String(error) };
+      const {
+        cure,
+        message,
+        retryAfterMs = reconnectMs,
+      } = error instanceof PlatformError ? error : new PlatformError('transient', String(error));
       disconnected.set(name, message);
       log.error({ platform: name, cure, err: error }, 'platform not connected');
       if (error instanceof PlatformError && error.kind === 'lost installation') return error;
@@ -75,7 +82,7 @@ export function createApp(deps: AppDeps): App {
       const timer = setTimeout(() => {
         reconnects.delete(timer);
         void connect(name, adapter);
-      }, reconnectMs);
+      }, retryAfterMs);
       reconnects.add(timer);
       return undefined;
     }
@@ -92,7 +99,9 @@ export function createApp(deps: AppDeps): App {
         }),
         at,
       );
-      const losses = await Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
+      const connecting = Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
+      // A platform that is slow to take commands holds up no digest: posting does not need its connection.
+      const losses = (await within(connectPatienceMs, connecting)) ?? [];
       const [loss, ...others] = losses.filter((error) => error !== undefined);
       if (loss && others.length === adapters.size - 1) throw loss;
       await deps.contentInStep;
@@ -118,8 +127,13 @@ export function createApp(deps: AppDeps): App {
   };
 }
 
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
+/** What `work` resolves with; undefined when that takes longer. */
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
   const timer = new AbortController();
-  await Promise.race([work, delay(ms, undefined, { signal: timer.signal, ref: true }).catch(() => {})]);
-  timer.abort();
+  const late = delay(ms, undefined, { signal: timer.signal, ref: true }).catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+  }
 }

@@ -18,6 +18,8 @@ export type DiscordFault =
 export interface DiscordFaults {
   /** What happens to the next `times` requests to `route`, or to those of them that are about `channel`. */
   add(fault: DiscordFault, options: { times?: number; route?: string; channel?: string }): void;
+  /** What happens to the request of this number from now on, whatever it is: 1 is the next. */
+  addAt(number: number, fault: DiscordFault): void;
   /** The fault that is due for this request, which is then used up. */
   take(route: string, channel: string | undefined): DiscordFault | undefined;
   clear(): void;
@@ -26,12 +28,19 @@ export interface DiscordFaults {
 export const createMessageRoute = 'POST /channels/:id/messages';
 
 export function createDiscordFaults(): DiscordFaults {
+  let numbered: { fault: DiscordFault; left: number }[] = [];
   let waiting: { fault: DiscordFault; times: number; route: string; channel: string | undefined }[] = [];
   return {
     add(fault, { times = 1, route = createMessageRoute, channel }) {
       waiting.push({ fault, times, route, channel });
     },
+    addAt(number, fault) {
+      numbered.push({ fault, left: number });
+    },
     take(route, channel) {
+      for (const it of numbered) it.left -= 1;
+      const reached = numbered.find(({ left }) => left === 0);
+      if (reached) return reached.fault;
       const due = waiting.find(
         (it) => it.route === route && (it.channel === undefined || it.channel === channel),
       );
@@ -42,6 +51,7 @@ export function createDiscordFaults(): DiscordFaults {
     },
     clear() {
       waiting = [];
+      numbered = [];
     },
   };
 }

@@ -50,6 +50,8 @@ export interface DiscordServer
   until(condition: () => boolean, what: string): Promise<void>;
   /** What happens to the next requests: to that for posting a message, if no route is given. */
   fail(fault: DiscordFault, options?: Parameters<DiscordFaults['add']>[1]): void;
+  /** What happens to the request of this number from now on, whatever it is: 1 is the next. */
+  failAt: DiscordFaults['addAt'];
   /** Nothing fails any more. */
   heal(): void;
   /** A message as it is now. */
@@ -248,6 +250,7 @@ export async function startDiscordServer({
     requests: (name) => requests.get(name) ?? 0,
     until: waiters.until,
     fail: (fault, options = {}) => faults.add(fault, options),
+    failAt: faults.addAt,
     heal: faults.clear,
     registeredCommands: registry.commands,
     setCommands: registry.set,

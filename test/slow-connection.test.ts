@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { discord } from '../adapters/discord/index.ts';
+import { startDiscordServer } from './servers/discord-server.ts';
+import { startService } from './service.ts';
+
+it.concurrent.for([
+  ['says nothing', 'silent'],
+  ['refuses every connection', 'refusing'],
+  ['has to be mended by its operator', { closeWith: 4014 }],
+] as const)('a digest does not wait for a gateway that %s', async ([, behaviour], { onTestFinished }) => {
+  const stateDir = mkdtempSync(join(tmpdir(), 'heatline-slow-'));
+  const server = await startDiscordServer();
+  server.gateway.behave(behaviour);
+  const service = await startService({
+    platforms: [discord],
+    now: new Date('2021-12-13T07:59:59Z'),
+    env: {
+      ...server.env,
+      STATE_DIR: stateDir,
+      DIGEST_CHANNELS: `discord:${server.channelId}`,
+      DIGEST_CRON: '08:00',
+      DIGEST_TIMEZONE: 'UTC',
+    },
+  });
+  onTestFinished(async () => {
+    await service.stop();
+    await server.close();
+    rmSync(stateDir, { recursive: true });
+  });
+  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await vi.waitFor(() => expect(server.messages(server.channelId)).toHaveLength(1), { timeout: 15_000 });
+  expect(server.gateway.counts.identified).toBe(0);
+});
