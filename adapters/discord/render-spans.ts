@@ -64,7 +64,9 @@ function renderText(text: string, style: Style): Piece {
   if (style === undefined || text.trim() === '') return { markdown: escapeText(text), isPlain: true };
   if (style === 'code') return { markdown: `\`${escapeCode(text)}\``, isPlain: false };
   const mark = style === 'bold' ? '**' : '~~';
-  return { markdown: `${mark}${escapeText(text)}${mark}`, isPlain: false };
+  const inner = escapeText(text);
+  // The closing mark is looked for before escapes are read: a mark at the end of the text would be part of it.
+  return { markdown: `${mark}${inner}${/[*~]$/.test(inner) ? '\u200B' : ''}${mark}`, isPlain: false };
 }
 
 /** Cut before spaces where there are some, and never inside a character. */

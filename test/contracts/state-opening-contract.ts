@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/delivery-store.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
+import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { leaveFirstState } from '../store/first-state.ts';
 import { startStateProcesses } from '../store/start-state-process.ts';
 
 /** What opening a state does, whatever database holds it. */
@@ -36,6 +39,21 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
         await sql`update kysely_migration_lock set is_locked = is_locked`.execute(transaction);
         await (await openState(location)).destroy();
       });
+    });
+
+    it('brings a state of the first version up to date, with all that is in it', async () => {
+      const location = await newState();
+      await leaveFirstState(location);
+      await using db = await openState(location);
+      const found = await createSubscriptionStore(db).find('k7m2p');
+      expect(found?.subscription).toMatchObject({ style: 'compact', updates: 'edit', posting: {} });
+      const deliveries = createDeliveryStore(db, 'this copy');
+      const slot = new Date('2021-12-13T08:00:00Z');
+      expect(await deliveries.partsOf({ subscriptionId: 'k7m2p', slot })).toEqual([
+        { payload: { text: 'one' }, state: 'arrived', messageId: 'm1' },
+        { payload: { text: 'two' }, state: 'pending' },
+      ]);
+      expect(await deliveries.settleInterrupted(slot)).toMatchObject([{ status: { state: 'retrying' } }]);
     });
 
     it('refuses a state that a newer version wrote', async () => {
