@@ -13,7 +13,7 @@ const say = (said: ServerSays) => process.send?.(said);
 
 const { withLimits, fault }: DeliveryScene = JSON.parse(process.argv[2] ?? '');
 const arrivals = recordArrivals();
-const slackUrl = await startQuickSlack(arrivals, fault);
+const { apiUrl: slackUrl } = await startQuickSlack(arrivals, { fault });
 const discordUrl = await startQuickDiscord(arrivals, { withLimits, fault });
 process.on('message', () => say({ kind: 'report', arrivals: arrivals.read() }));
 process.on('disconnect', () => process.exit());

@@ -1,4 +1,4 @@
-import { createSlackSocket } from '../test/servers/slack-socket.ts';
+import { createSlackSocket, type SlackSocket } from '../test/servers/slack-socket.ts';
 import type { ArrivalRecorder } from './delivery-arrivals.ts';
 import { type Answer, type Request, serve } from './delivery-http.ts';
 import type { ChannelFault, FaultKind } from './delivery-scene.ts';
@@ -15,11 +15,21 @@ const answersOfFaults: Readonly<Record<FaultKind, Answer>> = {
   'bad row': 'nothing',
 };
 
-/** A Slack that takes messages and little else, so that its own time does not count. Gives its API's address. */
-export async function startQuickSlack(arrivals: ArrivalRecorder, fault?: ChannelFault): Promise<string> {
+export interface QuickSlack {
+  readonly apiUrl: string;
+  /** Where an answer to something that a person did can be sent. */
+  readonly replyUrl: string;
+  readonly socket: SlackSocket;
+}
+
+/** A Slack that takes messages and little else, so that its own time does not count. */
+export async function startQuickSlack(
+  arrivals: ArrivalRecorder,
+  { fault, onReply }: { readonly fault?: ChannelFault | undefined; readonly onReply?: () => void } = {},
+): Promise<QuickSlack> {
   const tickets = new Set<string>();
   const { server, host } = await serve(answer);
-  createSlackSocket(server, tickets);
+  const socket = createSlackSocket(server, tickets);
 
   function answer({ path, body }: Request): Answer {
     switch (path) {
@@ -34,12 +44,15 @@ export async function startQuickSlack(arrivals: ArrivalRecorder, fault?: Channel
       case '/api/apps.connections.open':
         tickets.add('ticket');
         return ok({ ok: true, url: `ws://${host}/link/?ticket=ticket` });
+      case '/reply':
+        onReply?.();
+        return ok({ ok: true });
       default:
         return ok({ ok: false, error: 'unknown_method' });
     }
   }
 
-  return `http://${host}/api/`;
+  return { apiUrl: `http://${host}/api/`, replyUrl: `http://${host}/reply`, socket };
 }
 
 function ok(body: object): Answer {

@@ -6,9 +6,11 @@ import { syncContent } from '../src/content/sync-content.ts';
 import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
+import { discordAutocomplete } from './discord-autocomplete.ts';
 import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
 import { search } from './search.ts';
+import { slackCommands } from './slack-commands.ts';
 import { startAndCheck } from './start-and-check.ts';
 import { suggestChoices } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
@@ -44,6 +46,7 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
     yield await search(contentFolder, stateFolder, rounds(500));
     yield await suggestTitles(contentFolder, stateFolder, rounds(500));
     yield await suggestChoices(contentFolder, stateFolder, rounds(200));
+    yield await discordAutocomplete(contentFolder, stateFolder, rounds(500));
   } finally {
     rmSync(stateFolder, { recursive: true });
   }
@@ -60,3 +63,7 @@ for await (const { subscriptions, figures: delivered } of delivery({ quick })) {
   print(HEADINGS);
   for (const figure of delivered) print(toCells(figure, subscriptions));
 }
+
+process.stdout.write('\ncommands in Slack\n');
+print(HEADINGS);
+for (const figure of await slackCommands({ quick })) print(toCells(figure, quick ? 50 : 1_000));
