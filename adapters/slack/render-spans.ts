@@ -1,6 +1,7 @@
 import type { Span } from '../../src/platform/message.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
 import { fitLine } from './shorten.ts';
+import { idsOfManyWorkspaces } from './workspace-ids.ts';
 
 /** A styled text or a link is not broken over two paragraphs, so it may not fill one. */
 const maxStyled = 1_000;
@@ -52,7 +53,7 @@ function renderSpan(span: Span, max: number): string[] {
         Boolean,
       );
     case 'channel':
-      return [`<#${span.channel.id}>`];
+      return [`<#${idsOfManyWorkspaces.toSlack(span.channel.id).id}>`];
     case 'text':
       if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
       if (span.style === 'code') return styled(span.text, '`', escapeCode);

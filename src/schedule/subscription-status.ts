@@ -44,7 +44,9 @@ export async function readStatus(
       now,
     ),
   };
-  const coming = skipNext ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
+  // Sent, or under way: the scheduler has only not yet moved on.
+  const isDecided = last?.slot.getTime() === nextRunAt.getTime();
+  const coming = skipNext || isDecided ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
   return {
     ...(condition.state === 'active' && coming && { nextRunAt: coming }),
     ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),

@@ -72,6 +72,14 @@ describe('what a channel gets', () => {
     );
   });
 
+  it('tells the run after the one that is just sent', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe every day at 9:00');
+    desk.turnClock('2021-12-13T08:00:10Z');
+    await desk.ask('/digest now');
+    expect(await desk.answer('/digest status')).toContain('Next: Tue, 14 Dec 2021, 09:00');
+  });
+
   it('tells of each slot what became of it, and of a day that someone asks about', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00');

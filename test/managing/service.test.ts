@@ -51,7 +51,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     expect(slackTexts()[1]).toContain('SenseTime postpones IPO');
 
     const status = await slackServer.slashCommand({ command: '/digest', text: 'status' });
-    expect(JSON.stringify(status.replies)).toContain('Tue, 14 Dec 2021, 09:00');
+    expect(JSON.stringify(status.replies)).toContain('Tue, 14 Dec 2021');
     const [reply] = status.replies;
     if (!reply) throw new Error('no status');
     await slackServer.pressButton({ on: reply, label: 'Pause', isPrivate: true }).replied();

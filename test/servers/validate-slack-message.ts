@@ -107,7 +107,9 @@ function mrkdwnText(value: unknown, max: number): string[] {
   const faults = [...onlyKeys(value, ['type', 'text', 'verbatim']), ...length('text', value['text'], max)];
   if (value['verbatim'] !== true) faults.push('verbatim: bare URLs and names would become links');
   const read = readMrkdwn(String(value['text']));
-  return [...faults, ...read.faults, ...read.mentions.map((mention) => `a mention: ${mention}`)];
+  // A channel by its name notifies nobody.
+  const mentions = read.mentions.filter((mention) => !/^<#[CDG][A-Z0-9]+>$/.test(mention));
+  return [...faults, ...read.faults, ...mentions.map((mention) => `a mention: ${mention}`)];
 }
 
 export function length(name: string, value: unknown, max: number): string[] {

@@ -192,6 +192,15 @@ describe('text in Slack', () => {
     );
   });
 
+  it('shows a channel by its name, of whichever workspace it is', () => {
+    for (const id of ['C0456DEF', 'T0123ABC.C0456DEF']) {
+      const spans: Span[] = [{ kind: 'channel', channel: { platform: 'slack', id } }];
+      expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
+        '"text":"<#C0456DEF>"',
+      );
+    }
+  });
+
   it('keeps bold readable beside letters, where Slack would show the asterisks', () => {
     const spans: Span[] = [
       { kind: 'text', text: 'un' },
