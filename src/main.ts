@@ -11,11 +11,14 @@ import { machineTimezone } from './subscriptions/timezone.ts';
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const { stdin, stdout, stderr } = process;
-const isTty = stdout.isTTY === true && !process.env['NO_COLOR'];
+const isDumb = process.env['TERM'] === 'dumb';
+const isTty = stdout.isTTY === true && !process.env['NO_COLOR'] && !isDumb;
+const ended = Promise.withResolvers<string>();
 
 const terminal = {
   write: (text: string) => void stdout.write(text),
-  ...(stdin.isTTY && stdout.isTTY && { input: stdin }),
+  ...(stdin.isTTY && stdout.isTTY && { input: stdin, ...(!isDumb && { output: stdout }) }),
+  end: () => ended.resolve('end of input'),
   isTty,
   columns: stdout.columns || 100,
   timezone: machineTimezone(),
@@ -40,6 +43,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   untilSignal: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+      void ended.promise.then(resolve);
     }),
 });
 

@@ -90,11 +90,13 @@ function compactCoverage({ coverage, more }: StoryBlock, look: Look, indent: num
   return [hang(`${style(look, ['dim'], '↪')} ${entries.join(' · ')}`, look, indent, 2)];
 }
 
-/** Nobody else is in a terminal: there is no use in showing others what its reader sees. */
+/** Beside one another if they fit. Nobody else is at a terminal to whom an answer could be shown. */
 function renderButtons(buttons: readonly CommandButton[], look: Look): string | undefined {
-  const useful = buttons.filter(({ sharesAnswer }) => !sharesAnswer);
-  if (useful.length === 0) return undefined;
-  return useful.map((button) => renderButton(button, look)).join('   ');
+  const shown = buttons.filter(({ sharesAnswer }) => !sharesAnswer);
+  if (shown.length === 0) return undefined;
+  const width = shown.reduce((sum, { label, command }) => sum + label.length + command.length + 5, 0);
+  const rendered = shown.map((button) => renderButton(button, look));
+  return rendered.join(width > Math.min(look.columns, widestText) ? '\n' : '   ');
 }
 
 /** A button in a terminal is the command to type. */

@@ -1,8 +1,12 @@
 /** The terminal that the console platform writes to, as the composition root finds it. */
 export interface Terminal {
   write(text: string): void;
-  /** Lines that a person types; absent where nobody can (no TTY). */
+  /** What a person types; absent where nobody can (no TTY). */
   readonly input?: NodeJS.ReadableStream;
+  /** What `write` writes to, where a line can be edited in place; absent on a terminal that cannot move its cursor. */
+  readonly output?: NodeJS.WritableStream;
+  /** Ends the program, as the person asked. */
+  end?(): void;
   /** Whether it shows colour and OSC 8 links. */
   readonly isTty: boolean;
   /** Characters a line. */

@@ -60,7 +60,9 @@ export function welcome(
         ]
       : []),
     'It goes to this terminal, since neither Slack nor Discord is configured; .env.example says how to. Ctrl-C ends.',
-    ...(context.isInteractive ? ['Look things up here: top, search <words>, related <story>, help.'] : []),
+    ...(context.isInteractive
+      ? ['Look things up here: top, search <words>, topics, related <story>, help. quit ends.']
+      : []),
   ];
   return `${lines.join('\n')}\n\n`;
 }

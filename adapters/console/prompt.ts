@@ -1,0 +1,87 @@
+import { clearLine, createInterface, cursorTo } from 'node:readline';
+import type { CommandService } from '../../src/platform/command.ts';
+import { answerLine } from './answer-line.ts';
+import { renderText } from './render.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A line at the bottom of the terminal in which a person types commands. */
+export interface Prompt {
+  /** Writes above the line; what is being typed in it stays. */
+  print(text: string): void;
+  close(): void;
+}
+
+const mark = 'heatline> ';
+
+/** Answers each line that is typed, one after the other, until there is no more input or somebody asks to end. */
+export function openPrompt(
+  { input, output, ...terminal }: Terminal & { readonly input: NodeJS.ReadableStream },
+  service: CommandService,
+): Prompt {
+  const lines = createInterface({
+    input,
+    prompt: mark,
+    ...(output && {
+      output,
+      terminal: true,
+      removeHistoryDuplicates: true,
+      completer: (line: string): [string[], string] => [completions(line, service), line],
+    }),
+  });
+  let isOpen = true;
+  let isEnded = false;
+  let answered = Promise.resolve();
+
+  const show = () => {
+    if (!isOpen) return;
+    if (output) lines.prompt(true);
+    else terminal.write(mark);
+  };
+  const print = (text: string) => {
+    if (output && isOpen) {
+      cursorTo(output, 0);
+      clearLine(output, 0);
+    }
+    terminal.write(text);
+    show();
+  };
+  const end = () => {
+    if (isEnded) return;
+    isEnded = true;
+    lines.close();
+    terminal.write('\n');
+    terminal.end?.();
+  };
+
+  lines.on('line', (line) => {
+    answered = answered.then(async () => {
+      if (isEnded) return;
+      if (/^\s*(quit|exit)\s*$/i.test(line)) return end();
+      const message = await answerLine(line, service);
+      if (message) print(`\n${renderText(message, terminal)}\n\n`);
+      else show();
+    });
+  });
+  // Ctrl-D comes as the end of the input, and Ctrl-C as a signal to whoever reads the keys.
+  lines.on('close', () => {
+    isOpen = false;
+    void answered.then(end);
+  });
+  lines.on('SIGINT', end);
+  show();
+  return {
+    print,
+    close() {
+      isEnded = true;
+      lines.close();
+    },
+  };
+}
+
+/** The subcommands that begin so. */
+function completions(line: string, { commands }: CommandService): string[] {
+  const names = commands.flatMap(({ subcommands }) =>
+    subcommands.filter(({ hidden }) => !hidden).map(({ name }) => `${name} `),
+  );
+  return [...new Set(names)].filter((name) => name.startsWith(line));
+}

@@ -1,0 +1,124 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createConsoleAdapter } from '../../../adapters/console/adapter.ts';
+import { newsDefinition } from '../../../src/commands/news-definition.ts';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { commandService } from '../../command-service.ts';
+
+let input: PassThrough;
+let adapter: PlatformAdapter;
+let screen: string;
+let end: ReturnType<typeof vi.fn<() => void>>;
+let release: (() => void) | undefined;
+
+/** A terminal that shows what is written to it, and what is typed into its line. */
+async function open({ canEdit }: { canEdit: boolean }): Promise<void> {
+  input = new PassThrough();
+  screen = '';
+  release = undefined;
+  end = vi.fn();
+  const output = new PassThrough();
+  output.on('data', (chunk) => {
+    screen += chunk;
+  });
+  adapter = createConsoleAdapter({
+    write: (text) => void output.write(text),
+    input,
+    ...(canEdit && { output }),
+    end,
+    isTty: false,
+    columns: 80,
+    timezone: 'UTC',
+  });
+  await adapter.start(
+    commandService([newsDefinition('news')], async ({ subcommand }) => {
+      if (subcommand === 'topics') await new Promise<void>((resolve) => (release = resolve));
+      return { message: notice(`You asked for ${subcommand}.`) };
+    }),
+  );
+}
+
+const channel = { platform: 'console', id: 'terminal' };
+const shows = (text: string) => vi.waitFor(() => expect(screen).toContain(text));
+
+describe.each([
+  ['that can edit a line', true],
+  ['that is dumb', false],
+])('a terminal %s', (_, canEdit) => {
+  beforeEach(() => open({ canEdit }));
+  afterEach(() => adapter.stop());
+
+  it('answers, and shows the prompt again behind the answer', async () => {
+    input.write('top\n');
+    await shows('You asked for top.');
+    await vi.waitFor(() => expect(screen.slice(screen.indexOf('for top.'))).toContain('heatline> '));
+  });
+
+  it('shows the prompt again behind a digest that comes', async () => {
+    await adapter.post(channel, { text: 'The digest.' }, { idempotencyKey: '1' });
+    expect(screen).toContain('The digest.\n\n');
+    await vi.waitFor(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('heatline> '));
+  });
+
+  it.each(['quit', ' EXIT '])('ends by %s', async (word) => {
+    input.write(`${word}\n`);
+    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+  });
+
+  it('ends when there is no more input, and answers first what was typed', async () => {
+    input.write('topics\n');
+    input.end();
+    await vi.waitFor(() => expect(release).toBeDefined());
+    expect(end).not.toHaveBeenCalled();
+    release?.();
+    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+    expect(screen).toContain('You asked for topics.');
+  });
+
+  it('does not ask to end when it is told to', async () => {
+    await adapter.stop();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(end).not.toHaveBeenCalled();
+  });
+
+  it('answers lines in the order in which they were typed', async () => {
+    input.write('topics\ntop\n');
+    await vi.waitFor(() => expect(release).toBeDefined());
+    release?.();
+    await shows('You asked for top.');
+    expect(screen.indexOf('for topics')).toBeLessThan(screen.indexOf('for top.'));
+  });
+});
+
+describe('a line that can be edited', () => {
+  beforeEach(() => open({ canEdit: true }));
+  afterEach(() => adapter.stop());
+
+  it('stays as it is when a digest comes meanwhile', async () => {
+    input.write('search chi');
+    await shows('search chi');
+    await adapter.post(channel, { text: 'The digest.' }, { idempotencyKey: '1' });
+    await vi.waitFor(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('search chi'));
+    input.write('na\n');
+    await shows('You asked for search.');
+  });
+
+  it('ends by Ctrl-C and Ctrl-D', async () => {
+    input.write('\u0003');
+    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+    await open({ canEdit: true });
+    input.write('\u0004');
+    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+  });
+
+  it('completes the name of a command by Tab', async () => {
+    input.write('rel');
+    await shows('rel');
+    // A tab in the midst of other characters is one that was pasted.
+    input.write('\t');
+    await shows('related ');
+    input.write('3\n');
+    await shows('You asked for related.');
+  });
+});
