@@ -174,7 +174,8 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
           .returning(['platform', 'channelId', 'storiesJson'])
           .executeTakeFirst();
         if (!row) return false;
-        if (await hasReached(transaction, key)) await rememberStories(transaction, row, at);
+        const isShown = status.state === 'sent' || (await hasReached(transaction, key));
+        if (isShown) await rememberStories(transaction, row, at);
         return true;
       }),
 
