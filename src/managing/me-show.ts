@@ -10,6 +10,7 @@ import { roleIn } from './may-manage.ts';
 import { ownDigests } from './own-digests.ts';
 import { pageOf } from './page.ts';
 import { Refusal } from './refusal.ts';
+import { lastBlocks } from './status.ts';
 
 const channelsAtOnce = 5;
 
@@ -30,7 +31,7 @@ export async function meShow(invocation: CommandInvocation, deps: ManagingDeps):
       summary: 'Your digests',
       blocks: [
         { kind: 'heading', text: 'Your digests' },
-        ...(found instanceof Refusal ? found.message.blocks : ownBlocks(own, deps)),
+        ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
         { kind: 'heading', text: 'Channels whose digests you made' },
         ...note,
         ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
@@ -51,8 +52,17 @@ async function isVisible(
   return role instanceof PlatformError || role !== 'stranger';
 }
 
-function ownBlocks(own: readonly ScheduledSubscription[], { commandNames }: ManagingDeps): MessageBlock[] {
-  if (own.length > 0) return own.flatMap((scheduled) => subscriptionBlocks(scheduled));
+async function ownBlocks(own: readonly ScheduledSubscription[], deps: ManagingDeps): Promise<MessageBlock[]> {
+  const { commandNames } = deps;
+  if (own.length > 0) {
+    const shown = await Promise.all(
+      own.map(async (scheduled) => [
+        ...subscriptionBlocks(scheduled),
+        ...(await lastBlocks(scheduled, `/${commandNames.news} me resume`, deps)),
+      ]),
+    );
+    return shown.flat();
+  }
   return [
     {
       kind: 'text',

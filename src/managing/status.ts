@@ -58,12 +58,7 @@ async function statusBlocks(
         ...(channel.id === here.id ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
       ],
     },
-    ...rows.map(
-      ({ label, text }): MessageBlock => ({
-        kind: 'text',
-        spans: [plain(`${labels[label]} `), ...(label === 'fault' ? [bold(text)] : [plain(text)])],
-      }),
-    ),
+    ...rows.map(rowBlock),
     ...buttons([
       ...commandButton('Preview', 'digest', 'preview', { id }),
       ...commandButton('History', 'digest', 'history', { id }),
@@ -72,6 +67,25 @@ async function statusBlocks(
         : commandButton('Resume', 'digest', 'resume', { id })),
     ]),
   ];
+}
+
+/** What the last digest did, and what is wrong with its cure. @param resume the command that makes it send again */
+export async function lastBlocks(
+  scheduled: ScheduledSubscription,
+  resume: string,
+  deps: ManagingDeps,
+): Promise<MessageBlock[]> {
+  const doing = await readStatus(scheduled, deps.now(), deps);
+  return statusRows(scheduled.subscription, doing, resume)
+    .filter(({ label }) => label === 'last' || label === 'fault' || label === 'cure')
+    .map(rowBlock);
+}
+
+function rowBlock({ label, text }: ReturnType<typeof statusRows>[number]): MessageBlock {
+  return {
+    kind: 'text',
+    spans: [plain(`${labels[label]} `), ...(label === 'fault' ? [bold(text)] : [plain(text)])],
+  };
 }
 
 const labels = {

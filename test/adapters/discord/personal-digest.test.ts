@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { discord } from '../../../adapters/discord/index.ts';
+import { createMessageRoute } from '../../servers/discord-faults.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { type Service, startService } from '../../service.ts';
+
+const at = (time: string) => new Date(`2021-12-${time}Z`);
+const patience = { timeout: 15_000, interval: 50 };
+
+let stateDir: string;
+let server: DiscordServer;
+let service: Service;
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-personal-'));
+  server = await startDiscordServer();
+  service = await startService({
+    platforms: [discord],
+    now: at('13T07:59:30'),
+    env: { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC', DIGEST_CHANNELS: '' },
+  });
+});
+
+afterEach(async () => {
+  await service.stop();
+  await server.close();
+  rmSync(stateDir, { recursive: true });
+});
+
+describe('a digest of one’s own', () => {
+  it('is subscribed to by a command, comes by direct message, and its coverage is paged through there', async () => {
+    expect(await subscribe()).toContain('You get a digest by direct message');
+    service.turnClock(at('13T08:00:01'));
+    await vi.waitFor(() => expect(server.messages(server.directChannelId)).toHaveLength(1), patience);
+    const [digest] = server.messages(server.directChannelId);
+    if (!digest) throw new Error('there is no digest');
+    expect(textsOf(digest.body).join('\n')).toContain('SenseTime postpones IPO');
+    const { reply } = await server.pressButton({
+      messageId: digest.id,
+      label: more(JSON.stringify(digest.body)),
+      place: 'direct',
+    });
+    expect(reply.body.flags & 64).toBe(64);
+    expect(textsOf(reply.body).join('\n')).toContain('Related coverage');
+  });
+
+  it('that cannot be sent says so with its cure, and is given up after a day', async () => {
+    await subscribe();
+    server.fail({ code: 50007, message: 'Cannot send messages to this user' }, { times: Infinity });
+    service.turnClock(at('13T08:00:01'));
+    await vi.waitFor(() => expect(server.requests(createMessageRoute)).toBe(1), patience);
+    await vi.waitFor(async () => expect(await shown()).toContain('allow direct messages'), patience);
+
+    service.turnClock(at('14T08:00:02'));
+    await vi.waitFor(async () => expect(await shown()).toContain('Off since'), patience);
+    // At both slots, and once to tell them that it is off.
+    await vi.waitFor(() => expect(server.requests(createMessageRoute)).toBe(3), patience);
+    service.turnClock(at('16T08:00:05'));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(server.requests(createMessageRoute)).toBe(3);
+
+    server.heal();
+    const [resumed] = await server.startCommand({ name: 'news', subcommand: 'me resume' }).replied();
+    expect(textsOf(resumed.body).join('\n')).toMatch(/Next|next/);
+  });
+});
+
+async function subscribe(): Promise<string> {
+  const [reply] = await server
+    .startCommand({ name: 'news', subcommand: 'me subscribe', options: { time: '08:00', timezone: 'UTC' } })
+    .replied();
+  return textsOf(reply.body).join('\n');
+}
+
+async function shown(): Promise<string> {
+  const [reply] = await server.startCommand({ name: 'news', subcommand: 'me show' }).replied();
+  return textsOf(reply.body).join('\n');
+}
+
+/** The label of the first button that shows more of a story's coverage. */
+function more(body: string): string {
+  const label = /"(\+\d+ more)"/.exec(body)?.[1];
+  if (label === undefined) throw new Error(`there is no button in ${body}`);
+  return label;
+}
