@@ -6,6 +6,7 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import { acknowledgeAll } from './acknowledge-all.ts';
 import { createBoltLogger } from './bolt-logger.ts';
 import type { Connection } from './connection.ts';
+import { diagnose } from './diagnose.ts';
 import { openDirectChannel } from './direct-channel.ts';
 import { listen } from './listen.ts';
 import { createPeople } from './people.ts';
@@ -60,7 +61,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     profileOf: (personId) => profileOf(personId, people),
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
-    async *diagnose() {},
+    diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, now }),
 
     async directChannel(personId) {
       const { id, ...access } = await workspaces.reach(personId);

@@ -32,6 +32,8 @@ export function createManyWorkspaces(
     return client;
   }
 
+  const teams = () => withStore('finding the workspaces', () => installations.list());
+
   async function noteRemoval(teamId: string | undefined): Promise<void> {
     if (teamId === undefined) return;
     clients.delete(teamId);
@@ -57,10 +59,12 @@ export function createManyWorkspaces(
       };
     },
 
-    async signIn() {
-      const teamIds = await withStore('finding the workspaces', () => installations.list());
-      return { workspaces: teamIds.length };
+    teams,
+    async access(teamId = '') {
+      const { botName } = await keeper.current(teamId);
+      return { client: clientOf(teamId), botName, token };
     },
+    signIn: async () => ({ workspaces: (await teams()).length }),
 
     follow(app) {
       app.event('app_uninstalled', async ({ context }) => noteRemoval(context.teamId));

@@ -51,6 +51,9 @@ export function createOneWorkspace(
       };
     },
 
+    teams: async () => [undefined],
+    access: async () => ({ client, token, botName: known?.user ?? defaultBotName }),
+
     async signIn() {
       known = await identify();
       return { team: known.team, bot: known.user };

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Reach } from './access.ts';
+import type { Access, Reach } from './access.ts';
 import type { ListenDeps } from './listen-deps.ts';
 
 /** The workspaces that the app serves, each with the token that it has there: one, or all that installed it. */
@@ -9,6 +9,13 @@ export interface Workspaces extends Pick<ListenDeps, 'clientFor' | 'ids'> {
    * @throws PlatformError when there is no way to it
    */
   reach(portId: string): Promise<Reach>;
+  /** The ids of all; undefined stands for the only one. */
+  teams(): Promise<readonly (string | undefined)[]>;
+  /**
+   * Leads to one of them.
+   * @throws PlatformError
+   */
+  access(teamId: string | undefined): Promise<Access>;
   /**
    * Checks what has to be right before anything is taken in.
    * @returns what the log is to say of it

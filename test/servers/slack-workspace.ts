@@ -12,6 +12,8 @@ export interface SlackWorkspace {
   answer: (method: string, body: string, token: string) => Promise<Record<string, unknown>>;
   /** A person allows the app in: gives the code that Slack sends them back with. */
   allow(query: URLSearchParams): Promise<string>;
+  /** Somebody types /invite @heatline in a channel. */
+  invite(channel: string): Promise<void>;
   /** The texts in a channel, oldest first. */
   texts(channel: string): Promise<string[]>;
   close(): Promise<void>;
@@ -69,6 +71,9 @@ export async function startSlackWorkspace(
         body: new URLSearchParams({ ...Object.fromEntries(query), user_id: 'U000000001' }),
       });
       return new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
+    },
+    async invite(channel) {
+      await emulate('conversations.invite', { channel, users: app.bot_user_id });
     },
     async texts(channel) {
       const { messages } = await emulate('conversations.history', { channel, limit: '100' });

@@ -130,7 +130,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     const answer = await workspace.answer('oauth.v2.access', form.toString(), '');
     if (answer['ok'] !== true) return answer;
     const grant = { workspace, emulated: String(answer['access_token']), scopes: String(answer['scope']) };
-    await workspace.answer('conversations.join', `channel=${workspace.channel}`, grant.emulated);
+    await workspace.invite(workspace.channel);
     const organisation = { team: null, enterprise: { id: 'E0ORG' }, is_enterprise_install: true };
     return { ...answer, ...tokens.issue(grant, { rotates }), ...(isForOrganisation && organisation) };
   }
