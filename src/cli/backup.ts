@@ -10,7 +10,7 @@ export function backupCommand(context: CliContext): Command {
     .action((target: string) => {
       const file = sqliteFile(
         readConfig(context.env, context.platforms),
-        `pg_dump --format=custom --file=${target}`,
+        `pg_dump --format=custom --file=${target} "$DATABASE_URL"`,
       );
       backUpState(file, target);
       context.write(`The state is backed up to ${target}. To go back to it: heatline restore ${target}\n`);
@@ -24,7 +24,7 @@ export function restoreCommand(context: CliContext): Command {
     .action(async (backup: string) => {
       const file = sqliteFile(
         readConfig(context.env, context.platforms),
-        `pg_restore --clean --dbname=… ${backup}`,
+        `pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}`,
       );
       const before = await restoreState(backup, file);
       context.write(`The state is what it was when ${backup} was written.`);

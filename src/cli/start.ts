@@ -49,6 +49,7 @@ async function start(context: CliContext): Promise<void> {
   const startedAt = now();
   const metrics = createMetrics({
     openDeliveries: () => stores.deliveries.countOpen(),
+    dueSubscriptions: async () => (await stores.subscriptions.due(now())).length,
     index: () => index.counts(),
   });
   let welcomed: Digest['stories'] = [];

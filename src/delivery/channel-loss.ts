@@ -19,6 +19,7 @@ const confirmedAfterMs = 24 * 60 * 60_000;
 /**
  * Notes that a subscription's channel could not be reached. When that has been so for a day the subscription is switched
  * off, and whoever made it is told why and how to mend it.
+ * @returns whether its channel is given up
  */
 export async function noteLostChannel(
   {
@@ -27,14 +28,21 @@ export async function noteLostChannel(
     failure,
   }: { subscriptionId: string; channel: ChannelRef; failure: DeliveryError },
   deps: ChannelLossDeps,
-): Promise<void> {
+): Promise<boolean> {
   const now = deps.now();
   const lostSince = await deps.subscriptions.noteLost(subscriptionId, now);
-  if (now.getTime() - lostSince.getTime() < confirmedAfterMs) return;
+  if (now.getTime() - lostSince.getTime() < confirmedAfterMs) return false;
   const { message: reason, cure } = failure;
-  await deps.subscriptions.switchOff(subscriptionId, { at: now, reason, ...(cure && { cure }) });
+  const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
+    at: now,
+    reason,
+    ...(cure && { cure }),
+  });
+  // Another copy has done so, or a person has stopped it before.
+  if (!isOurs) return true;
   deps.log.error({ subscriptionId, reason, cure }, 'subscription switched off: its channel is lost');
   await tellOwner(subscriptionId, lossMessage(channel, failure, subscriptionId), deps);
+  return true;
 }
 
 async function tellOwner(subscriptionId: string, message: Message, deps: ChannelLossDeps): Promise<void> {

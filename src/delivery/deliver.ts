@@ -105,13 +105,14 @@ async function settleFailure(
   const now = deps.now();
   const { kind, message, cure, retryAfterMs } = error;
   const failure: DeliveryError = { kind, message, ...(cure && { cure }) };
-  if (kind === 'lost destination') await noteLostChannel({ ...key, channel, failure }, deps);
+  const isGivenUp =
+    kind === 'lost destination' && (await noteLostChannel({ ...key, channel, failure }, deps));
 
   const decision = decideRetry(
     { kind, retryAfterMs, attempt: attempt + 1 },
     { slot: key.slot, now, random: deps.random() },
   );
-  if (decision.verdict === 'retry') {
+  if (decision.verdict === 'retry' && !isGivenUp) {
     const retrying = {
       state: 'retrying',
       retryAt: decision.at,

@@ -3,6 +3,7 @@ import type { DeliveryError, SkipReason } from './delivery.ts';
 
 /** Is told how each slot ends, as it ends: what is counted and measured hangs here. */
 export interface DeliveryObserver {
+  /** By the copy that took it, so that over all copies each is counted once. */
   slotDue(): void;
   /** `latenessMs`: from the slot to its last message. */
   digestSent(outcome: { readonly platform: string; readonly latenessMs: number }): void;

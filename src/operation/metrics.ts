@@ -4,6 +4,8 @@ import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
 /** What is read when the metrics are asked for, instead of being counted as it happens. */
 export interface Readings {
   readonly openDeliveries: () => Promise<number>;
+  /** How many subscriptions have a slot that is due and not decided. */
+  readonly dueSubscriptions: () => Promise<number>;
   readonly index: () => { readonly articles: number; readonly faulty: number };
 }
 
@@ -17,7 +19,7 @@ export interface Metrics {
 const latenessBuckets = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 900, 3_600, 21_600];
 
 /** Counts and measures for Prometheus. Labels have few values each: a channel or subscription is never one. */
-export function createMetrics({ openDeliveries, index }: Readings): Metrics {
+export function createMetrics({ openDeliveries, dueSubscriptions, index }: Readings): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -75,6 +77,14 @@ export function createMetrics({ openDeliveries, index }: Readings): Metrics {
     help: 'Digests that are being posted or were put off',
     async collect() {
       this.set(await openDeliveries());
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_subscriptions_due',
+    help: 'Subscriptions whose slot is due, waiting for their turn or at work',
+    async collect() {
+      this.set(await dueSubscriptions());
     },
   });
   new Gauge({

@@ -88,14 +88,13 @@ async function runDueSlots(
   now: Date,
   deps: RunDigestDeps,
 ): Promise<void> {
-  const { subscriptions, observer, isStopping } = deps;
+  const { subscriptions, isStopping } = deps;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   for (const { slot, reason } of skip) await skipSlot(subscription, slot, reason, deps);
   for (const slot of run) {
     // The next tick, or the next copy, finds again what is not decided.
     if (isStopping()) return;
-    observer.slotDue();
     // The wish is about the slot that was the coming one when a person had it.
     const isUnwanted = skipNext && slot.getTime() === nextRunAt.getTime();
     if (isUnwanted) await skipSlot(subscription, slot, 'asked to skip', deps);
@@ -114,6 +113,7 @@ async function skipSlot(
 ): Promise<void> {
   const key = { subscriptionId: id, slot };
   if (!(await deliveries.skip(key, channel, reason))) return;
+  observer.slotDue();
   observer.digestSkipped(reason);
   log.warn({ ...key, reason }, 'digest skipped');
 }

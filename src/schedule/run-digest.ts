@@ -34,6 +34,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
   });
   if (stories.length === 0 && onEmpty === 'skip') {
     if (!(await deliveries.skip(key, channel, 'nothing new'))) return;
+    observer.slotDue();
     observer.digestSkipped('nothing new');
     log.info(key, 'digest skipped: nothing new');
     return;
@@ -46,6 +47,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
     ...(subscription.updates === 'edit' && { digest: { digest, style, coverageAfter } }),
   };
   if (!(await deliveries.claim(key, channel, plan))) return;
+  observer.slotDue();
   await deliver({ ...key, channel, attempt: 0 }, deps);
 }
 

@@ -8,9 +8,11 @@ import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore, OpenDelivery } from '../../src/delivery/delivery-store.ts';
 import type { PlatformAdapter, Verification } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import type { Message } from '../../src/platform/message.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/delivery-store.ts';
 import { silentLog } from '../silent-log.ts';
+import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 const slot = new Date('2021-12-13T08:00:00Z');
@@ -371,6 +373,38 @@ describe('deliver', () => {
       answers = [loss];
       await run();
       expect(switchedOff).toEqual({ at: now, reason: 'not in channel', cure: 'Type /invite @heatline.' });
+      expect(await status()).toMatchObject({ state: 'failed', error: { message: 'not in channel' } });
+    });
+
+    it('tells whoever made it, once, with the cure', async () => {
+      lostSince = new Date('2021-12-12T08:00:00Z');
+      const subscription = sampleSubscription('C1', { id: 'k7m2p', origin: 'chat', owner: 'U7' });
+      let isActive = true;
+      const made: ChannelLossDeps['subscriptions'] = {
+        ...subscriptions,
+        find: async () => ({
+          ...{ subscription, createdAt: now, nextRunAt: now, skipNext: false },
+          condition: { state: 'active' },
+        }),
+        async switchOff() {
+          const was = isActive;
+          isActive = false;
+          return was;
+        },
+      };
+      const told: Message[] = [];
+      for (const id of ['one', 'two']) {
+        answers = [loss];
+        const other = { ...key, subscriptionId: id };
+        await deliveries.claim(other, channel, plan);
+        const render = (_platform: string, message: Message) => {
+          told.push(message);
+          return [{ text: 'your channel is lost' }];
+        };
+        await deliver({ ...other, channel, attempt: 0 }, { ...deps(), subscriptions: made, render });
+      }
+      expect(posts.map((post) => post.channel)).toEqual(['direct-U7']);
+      expect(JSON.stringify(told)).toMatch(/switched off.*not in channel.*Type \/invite @heatline\..*resume/);
     });
   });
 

@@ -11,6 +11,7 @@ beforeEach(async () => {
   faults = [];
   metrics = createMetrics({
     openDeliveries: async () => 3,
+    dueSubscriptions: async () => 5,
     index: () => ({ articles: 68, faulty: 1 }),
   });
   server = await startHttpServer(0, {
@@ -59,6 +60,7 @@ describe('the http server', () => {
       'heatline_digest_lateness_seconds_bucket{le="1"} 0',
       'heatline_digest_lateness_seconds_bucket{le="2"} 1',
       'heatline_deliveries_open 3',
+      'heatline_subscriptions_due 5',
       'heatline_index_articles 68',
       'heatline_index_faulty_files 1',
     ]) {

@@ -57,6 +57,7 @@ describe('a running service', () => {
       'heatline_digests_sent_total{platform="discord"} 1',
       'heatline_digest_lateness_seconds_count 2',
       'heatline_deliveries_open 0',
+      'heatline_subscriptions_due 0',
       'heatline_index_faulty_files 0',
     ]) {
       expect(metrics.split('\n')).toContain(line);
