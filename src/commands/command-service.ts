@@ -10,16 +10,29 @@ import { newsDefinition } from './news-definition.ts';
 import { createSuggestChoices } from './suggest.ts';
 import { translationsOf } from './translations/translations.ts';
 
-/** What `createCommandService` works with; `findStory` it brings itself. */
-export interface CommandServiceDeps extends LookupDeps, Omit<ManagingDeps, 'findStory'> {
+/** What `createCommandService` works with; how a story is found it brings itself. */
+export interface CommandServiceDeps
+  extends Omit<LookupDeps, 'storyShownAs'>,
+    Omit<ManagingDeps, 'findStory'> {
   readonly log: Log;
 }
 
+/** The button of a story may be pressed so many digests later. */
+const digestsRemembered = 300;
+
 /** Everything that people can ask for on any platform: the definitions, their answers, and what is proposed meanwhile. */
 export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
+  const lookupDeps: LookupDeps = {
+    ...serviceDeps,
+    async storyShownAs(channel, id) {
+      const shown = await serviceDeps.deliveries.shownDigests(channel, digestsRemembered);
+      return shown.flatMap(({ stories }) => stories).find((story) => story.id === id);
+    },
+  };
   const deps: LookupDeps & ManagingDeps = {
     ...serviceDeps,
-    findStory: (wanted, channel) => findStory(wanted, channel, serviceDeps),
+    ...lookupDeps,
+    findStory: (wanted, channel) => findStory(wanted, channel, lookupDeps),
   };
   const { commandNames, log } = deps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];

@@ -29,8 +29,10 @@ export interface Asker {
 export async function startAsker(options: {
   readonly now: Date;
   readonly env?: Readonly<Record<string, string>>;
+  /** One that is to outlive this service. */
+  readonly stateDir?: string;
 }): Promise<Asker> {
-  const stateDir = await mkdtemp(join(tmpdir(), 'heatline-asker-'));
+  const stateDir = options.stateDir ?? (await mkdtemp(join(tmpdir(), 'heatline-asker-')));
   const started = Promise.withResolvers<CommandService>();
   const posted: Message[] = [];
   const adapter: PlatformAdapter = {
@@ -80,7 +82,7 @@ export async function startAsker(options: {
     suggest: (query) => commands.suggest({ command: 'news', subcommand: 'top', channel, person, ...query }),
     async stop() {
       await service.stop();
-      rmSync(stateDir, { recursive: true });
+      if (!options.stateDir) rmSync(stateDir, { recursive: true });
     },
   };
 }
