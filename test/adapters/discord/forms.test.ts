@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../adapters/discord/render.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type {
-  AnswerCommand,
-  CommandDefinition,
-  CommandInvocation,
-  CommandReply,
-} from '../../../src/platform/command.ts';
+import type { AnswerCommand, CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { commandService } from '../../command-service.ts';
@@ -14,62 +9,7 @@ import { type DiscordServer, startDiscordServer } from '../../servers/discord-se
 import { textsOf } from '../../servers/validate-discord-message.ts';
 import { connectDiscord } from './connect-discord.ts';
 import { type RecordedLog, recordLog } from './record-log.ts';
-
-const digest: CommandDefinition = {
-  root: 'digest',
-  name: 'digest',
-  description: 'Manage digests',
-  subcommands: [
-    {
-      name: 'edit',
-      description: 'Change a digest',
-      example: 'edit k7m2p',
-      mayOpenForm: true,
-      options: [
-        { name: 'time', description: 'when', type: 'string', required: true, takesRest: true },
-        { name: 'id', description: 'which', type: 'string', suggested: true },
-        { name: 'topics', description: 'the topics', type: 'string', suggested: true },
-        { name: 'count', description: 'how many', type: 'integer', min: 1, max: 10 },
-        {
-          name: 'style',
-          description: 'how it looks',
-          type: 'string',
-          choices: [
-            { label: 'rich', value: 'rich' },
-            { label: 'compact', value: 'compact' },
-          ],
-        },
-        { name: 'channel', description: 'where', type: 'channel' },
-        { name: 'name', description: 'the heading', type: 'string' },
-      ],
-    },
-    { name: 'list', description: 'All', example: 'list', options: [] },
-  ],
-};
-
-const form: Form = {
-  title: 'Change the digest',
-  submit: 'Save',
-  command: 'digest',
-  subcommand: 'edit',
-  settled: { id: 'k7m2p' },
-  fields: [
-    { option: 'time', label: 'Time', hint: 'such as 9:30 weekdays', value: '09:00', required: true },
-    { option: 'topics', label: 'Topics', value: 'AI', choices: [{ label: 'AI', value: 'AI' }] },
-    { option: 'count', label: 'Stories', value: '5' },
-    {
-      option: 'style',
-      label: 'Style',
-      value: 'rich',
-      choices: [
-        { label: 'rich: all that fits', value: 'rich' },
-        { label: 'compact: headlines', value: 'compact' },
-      ],
-    },
-    { option: 'channel', label: 'Channel', value: '1400000000000000002' },
-    { option: 'name', label: 'Heading' },
-  ],
-};
+import { digest, form } from './sample-form.ts';
 
 const callback = 'POST /interactions/:id/:token/callback';
 const edit = { name: 'digest', subcommand: 'edit', options: { time: '9:00' } };

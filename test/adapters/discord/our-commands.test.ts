@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { toApplicationCommand } from '../../../adapters/discord/application-command.ts';
+import { renderModal } from '../../../adapters/discord/modal.ts';
+import { askForm } from '../../../src/commands/ask-form.ts';
 import { digestDefinition } from '../../../src/commands/digest-definition.ts';
 import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import { translationsOf } from '../../../src/commands/translations/translations.ts';
+import { editForm, subscribeForm } from '../../../src/managing/settings-form.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { standardSettings } from '../../../src/subscriptions/subscription-settings.ts';
 import { commandService } from '../../command-service.ts';
 import { startDiscordServer } from '../../servers/discord-server.ts';
 import { lengthOf } from '../../servers/validate-discord-commands.ts';
+import { discordModal } from '../../servers/validate-discord-modal.ts';
 import { connectDiscord } from './connect-discord.ts';
 import { recordLog } from './record-log.ts';
 
+const settings = standardSettings('Europe/Berlin');
+const subscription = {
+  id: 'k7m2p',
+  channel: { platform: 'discord', id: '1400000000000000001' },
+  origin: 'chat',
+} as const;
 const commands = [newsDefinition('news'), digestDefinition('digest')];
 const translations = translationsOf(commands);
 
@@ -36,6 +47,14 @@ describe('our commands', () => {
   it.each(commands)('/$name leaves room for more in the total that Discord takes', (definition) => {
     expect(lengthOf(toApplicationCommand(definition, translations))).toBeLessThan(7_800);
   });
+
+  it.each([askForm, editForm({ ...settings, ...subscription }), subscribeForm(settings)])(
+    'open forms that Discord takes: $title',
+    (form) => {
+      const modal = discordModal.parse(renderModal(form, commands));
+      expect(modal.components).toHaveLength(Math.min(form.fields.length, 5));
+    },
+  );
 
   it('lose nothing of a description to its limit', () => {
     const descriptions = commands.flatMap(descriptionsIn);
