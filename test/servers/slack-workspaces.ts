@@ -11,6 +11,10 @@ export interface SlackWorkspaces {
   /** What people do at the page that asks whether they allow the app in. */
   choose(choice: Partial<Choice>): void;
   takeOff(workspace: SlackWorkspace): void;
+  /** It takes the app off as soon as so many messages were posted there. */
+  takeOffAfter(workspace: SlackWorkspace, messages: number): void;
+  /** How many messages were posted there, replies among them. */
+  posted(workspace: SlackWorkspace): number;
   /** How often a method was called. */
   requests(method: string): number;
   /** How often a refresh token was offered that had been traded before. */
@@ -48,6 +52,8 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     ...{ workspace: acme, allows: true, rotates: false },
     ...{ scopes: undefined, isForOrganisation: false },
   };
+  const posted = new Map<SlackWorkspace, number>();
+  const postsBeforeEnd = new Map<SlackWorkspace, number>();
   let gate: Promise<void> | undefined;
 
   const server = createServer((request, response) => {
@@ -111,7 +117,15 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     if (method === 'oauth.v2.access') return exchange(new URLSearchParams(body));
     const grant = tokens.read(token);
     if ('error' in grant) return { ok: false, error: grant.error };
-    return grant.workspace.answer(method, body, grant.emulated);
+    const answer = await grant.workspace.answer(method, body, grant.emulated);
+    if (method === 'chat.postMessage' && answer['ok'] === true) countPost(grant.workspace);
+    return answer;
+  }
+
+  function countPost(workspace: SlackWorkspace): void {
+    const posts = (posted.get(workspace) ?? 0) + 1;
+    posted.set(workspace, posts);
+    if (posts === postsBeforeEnd.get(workspace)) tokens.revoke(workspace);
   }
 
   async function exchange(form: URLSearchParams): Promise<Record<string, unknown>> {
@@ -150,6 +164,8 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
       choice = { ...choice, ...changes };
     },
     takeOff: (workspace) => tokens.revoke(workspace),
+    takeOffAfter: (workspace, messages) => postsBeforeEnd.set(workspace, messages),
+    posted: (workspace) => posted.get(workspace) ?? 0,
     requests: (method) => calls.get(method) ?? 0,
     repeatedRefreshes: () => tokens.repeats(),
     failOnce: (method, fault) => faults.set(method, fault),

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { slack } from '../adapters/slack/index.ts';
+import { createVisitor } from './adapters/slack/install-visitor.ts';
+import { signingSecret } from './servers/slack-requests.ts';
+import type { SlackWorkspace } from './servers/slack-workspace.ts';
+import { type SlackWorkspaces, startSlackWorkspaces } from './servers/slack-workspaces.ts';
+import { type Service, startService } from './service.ts';
+
+let stateDir: string;
+let server: SlackWorkspaces;
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-workspaces-'));
+  server = await startSlackWorkspaces(() => new Date());
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(stateDir, { recursive: true });
+});
+
+const justBeforeEight = new Date('2021-12-13T07:59:30Z');
+const eight = new Date('2021-12-13T08:00:01Z');
+const nineDaysLater = new Date('2021-12-22T09:00:00Z');
+
+const idOf = ({ teamId, channel }: SlackWorkspace) => `slack:${teamId}.${channel}`;
+
+const start = (now: Date) =>
+  startService({
+    platforms: [slack],
+    now,
+    env: {
+      ...{ ...server.env, SLACK_SIGNING_SECRET: signingSecret, STATE_DIR: stateDir },
+      DIGEST_CHANNELS: [server.acme, server.globex].map(idOf).join(),
+      ...{ DIGEST_TIMEZONE: 'UTC', DIGEST_STYLE: 'thread', DIGEST_LIMIT: '3' },
+    },
+  });
+
+async function install(service: Service, workspace: SlackWorkspace): Promise<void> {
+  const served = service.events().find(({ msg }) => msg === 'slack is served over HTTP');
+  server.choose({ workspace });
+  expect((await createVisitor(Number(served?.['port'])).install()).status).toBe(200);
+}
+
+const untilDecided = (service: Service, workspace: SlackWorkspace, state: string) =>
+  vi.waitFor(
+    async () => {
+      const [delivery] = await service.history(idOf(workspace));
+      expect(delivery?.status.state).toBe(state);
+      return delivery;
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+
+describe('the service, for many workspaces', () => {
+  it('ends the rest of a digest whose workspace takes the app off meanwhile, and no other', async () => {
+    const service = await start(justBeforeEight);
+    try {
+      await install(service, server.acme);
+      await install(service, server.globex);
+      server.takeOffAfter(server.acme, 2);
+      service.turnClock(eight);
+      await untilDecided(service, server.globex, 'sent');
+      const lost = await untilDecided(service, server.acme, 'retrying');
+      expect(lost?.status).toMatchObject({
+        error: {
+          kind: 'lost installation',
+          cure: 'Install the app again at https://heatline.test/slack/install.',
+        },
+      });
+      expect(server.posted(server.acme)).toBe(2);
+      expect(server.posted(server.globex)).toBe(4);
+      expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off');
+    } finally {
+      await service.stop();
+    }
+  }, 40_000);
+
+  it('deletes what it kept of a workspace that did not come back, and keeps the others', async () => {
+    const service = await start(justBeforeEight);
+    await install(service, server.acme);
+    await install(service, server.globex);
+    service.turnClock(eight);
+    await untilDecided(service, server.globex, 'sent');
+    await untilDecided(service, server.acme, 'sent');
+    server.takeOff(server.acme);
+    service.turnClock(new Date('2021-12-14T08:00:01Z'));
+    await vi.waitFor(
+      () => expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off'),
+      { timeout: 15_000, interval: 100 },
+    );
+    await service.stop();
+
+    const later = await start(nineDaysLater);
+    try {
+      await vi.waitFor(
+        () => expect(later.events().map(({ msg }) => msg)).toContain('data of a removed workspace deleted'),
+        { timeout: 15_000 },
+      );
+      expect(await later.history(idOf(server.acme))).toEqual([]);
+      expect(await later.history(idOf(server.globex))).not.toEqual([]);
+    } finally {
+      await later.stop();
+    }
+  }, 40_000);
+});
