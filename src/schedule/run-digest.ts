@@ -2,6 +2,7 @@ import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
 import type { PlannedPart } from '../delivery/delivery.ts';
 import { shownStory } from '../delivery/shown-story.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
+import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import type { DrawnMessage } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/stories-by-heat.ts';
@@ -41,7 +42,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
   }
 
   const plan = {
-    parts: plannedParts(drawDigest(digest, style, channel.platform), subscription.posting),
+    parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, subscription.posting)),
     stories: stories.map(shownStory),
     ifUnknown: subscription.ifUnknown,
     ...(subscription.updates === 'edit' && { digest: { digest, style, coverageAfter } }),
@@ -57,4 +58,9 @@ function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings):
     if (position === 0) return { ...message, ...(Object.keys(posting).length > 0 && { posting }) };
     return { ...message, ...(posting.crosspost && !message.isReply && { posting: { crosspost: true } }) };
   });
+}
+
+/** That there is nothing to read is no news to notify anybody of. */
+function postingOf({ stories }: Digest, { mention, ...rest }: PostingSettings): PostingSettings {
+  return { ...rest, ...(mention !== undefined && stories.length > 0 && { mention }) };
 }

@@ -48,6 +48,8 @@ describe('the http server', () => {
     observer.digestSkipped('nothing new');
     observer.digestPutOff('rate limited');
     observer.digestFailed('bad payload');
+    observer.messageUpdated('slack');
+    observer.updateFailed('rate limited');
     const response = await get('/metrics');
     const text = await response.text();
     expect(response.headers.get('content-type')).toContain('text/plain');
@@ -57,6 +59,8 @@ describe('the http server', () => {
       'heatline_digests_skipped_total{reason="nothing new"} 1',
       'heatline_digest_retries_total{kind="rate limited"} 1',
       'heatline_digests_failed_total{kind="bad payload"} 1',
+      'heatline_messages_updated_total{platform="slack"} 1',
+      'heatline_message_update_failures_total{kind="rate limited"} 1',
       'heatline_digest_lateness_seconds_bucket{le="1"} 0',
       'heatline_digest_lateness_seconds_bucket{le="2"} 1',
       'heatline_deliveries_open 3',

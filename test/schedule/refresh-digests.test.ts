@@ -284,6 +284,12 @@ describe('a digest of several messages', () => {
     ]);
   });
 
+  it('notifies nobody of a quiet day', async () => {
+    const posting = { mention: 'S0123ABCD', tag: 'News' };
+    await scene.post({ posting, onEmpty: 'note', criteria: { count: 5, filter: { minHeat: 1_000 } } });
+    expect(scene.posts.map(({ posted }) => posted)).toEqual([{ messageId: 'm0', posting: { tag: 'News' } }]);
+  });
+
   it('has the others changed when one is gone', async () => {
     scene.archive.write('second', { heat: 50 });
     await scene.post({ style: 'thread' });
