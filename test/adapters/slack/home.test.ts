@@ -90,12 +90,34 @@ describe('the Home of the app', () => {
     await homeShows('running');
     await slack.server.person.pressesAtHome('Edit');
     await modalShows('"When"');
+    await slack.server.until(() => slack.asked.length === 3, 'the Home to be drawn after the press');
     slack.answer = async ({ subcommand }) => {
       state = subcommand === 'edit' ? 'changed' : state;
       return { message: notice(`Your digest is ${state}`) };
     };
     await slack.server.person.submits({ When: '10:00' });
     await homeShows('Your digest is changed');
+  });
+
+  it('leaves out of the modals above it what only makes sense in a channel', async () => {
+    await slack.server.person.opensHome();
+    await homeShows('running');
+    slack.answer = async () => ({
+      message: {
+        ...notice('All of yours'),
+        blocks: [
+          ...notice('All of yours').blocks,
+          {
+            kind: 'buttons',
+            buttons: [{ label: 'Post to channel', command: 'news search x', sharesAnswer: true }],
+          },
+        ],
+      },
+    });
+    await slack.server.person.pressesAtHome('Pause');
+    await modalShows('All of yours');
+    expect(shownIn(modal())).not.toContain('Post to channel');
+    await homeShows('All of yours');
   });
 
   it('is not drawn when its other tab is opened', async () => {

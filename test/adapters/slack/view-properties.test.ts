@@ -99,6 +99,21 @@ describe('whatever is to be shown, in Slack', () => {
     },
   );
 
+  it.each([
+    ['60 short stories', Array.from({ length: 60 }, () => exampleStory())],
+    [
+      '90 paragraphs of 3,000 Chinese characters',
+      Array.from({ length: 90 }, () => ({
+        kind: 'text' as const,
+        spans: [{ kind: 'text' as const, text: '語'.repeat(3_000) }],
+      })),
+    ],
+  ])('%s are as much of them as a view can hold', (_, blocks) => {
+    const view = answerModal({ summary: 'Much', blocks }, context);
+    expect(faultsOfSlackView(view, 'modal')).toEqual([]);
+    expect(JSON.stringify(view.blocks.at(-1))).toContain('There is more than fits here.');
+  });
+
   it('what is shown until there is an answer is a valid modal', () => {
     expect(faultsOfSlackView(loadingModal(context), 'modal')).toEqual([]);
   });

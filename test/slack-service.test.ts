@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../adapters/slack/index.ts';
+import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
+import { type Service, startService } from './service.ts';
+
+let stateDir: string;
+let server: SlackServer;
+let service: Service;
+
+const now = new Date('2021-12-13T07:59:30Z');
+
+const start = async (channels: string) =>
+  startService({
+    platforms: [slack],
+    now,
+    env: {
+      ...server.env,
+      STATE_DIR: stateDir,
+      DIGEST_CHANNELS: channels,
+      DIGEST_TIMEZONE: 'UTC',
+      DIGEST_WINDOW: '30d',
+    },
+  });
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-slack-'));
+  server = await startSlackServer();
+  server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin', locale: 'de-DE' });
+  service = await start('');
+});
+afterEach(async () => {
+  await service.stop();
+  await server.close();
+  rmSync(stateDir, { recursive: true });
+});
+
+const shown = (view: object | undefined) => JSON.stringify(view ?? null);
+const modalShows = (text: string) =>
+  server.until(() => shown(server.views.modal()).includes(text), `"${text}" in a modal`);
+const homeShows = (text: string) =>
+  server.until(() => shown(server.views.home(server.person.id)).includes(text), `"${text}" at home`);
+
+describe('the whole program in Slack', () => {
+  it('looks stories up in the modal of the bare command, whose menus know the topics', async () => {
+    await server.startCommand({ command: '/news' }).acked;
+    await modalShows('"/news"');
+    await server.person.chooses('What', 'search');
+    await modalShows('"Query"');
+    const topics = await server.person.looksFor('Topic', 'a');
+    expect(topics.map(({ value }) => value)).toContain('AI');
+    await server.person.submits({ Query: 'sensetime' });
+    await modalShows('SenseTime');
+    expect(shown(server.views.modal())).toContain('forbes.com');
+  });
+
+  it('gives a channel a digest by a modal, changes it by a form, and pauses it at the Home', async () => {
+    await server.startCommand({ command: '/digest' }).acked;
+    await modalShows('"/digest"');
+    const zones = await server.person.looksFor('Timezone', 'berl');
+    expect(zones.map(({ value }) => value)).toContain('Europe/Berlin');
+    await server.person.submits({ Time: '09:00', Days: 'weekdays', Timezone: 'Europe/Berlin', Count: '3' });
+    await modalShows('09:00');
+    const told = server.messages(server.channel).at(-1)?.text;
+    expect(told).toContain('09:00');
+
+    await server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await modalShows('Edit digest');
+    await server.person.submits({ 'How many stories': '7' });
+    await modalShows('7');
+    expect(server.messages(server.channel).at(-1)?.text).toContain('7');
+
+    await server.person.opensHome();
+    await homeShows('Pause');
+    await server.person.pressesAtHome('Pause');
+    await homeShows('Resume');
+  });
+
+  it('opens the whole coverage below a posted digest, also after a restart', async () => {
+    await service.stop();
+    service = await start(`slack:${server.channel}`);
+    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    await server.until(() => server.messages(server.channel).length > 0, 'a digest');
+    const [digest] = server.messages(server.channel);
+    if (!digest) throw new Error('there is no digest');
+    const label = /"text":"(\+\d+ more)"/.exec(shown(digest))?.[1] ?? '';
+    expect(label).not.toBe('');
+    await service.stop();
+    service = await start('');
+    await server.pressButton({ on: digest, label }).acked;
+    await modalShows('Related coverage');
+    expect(server.views.modal()?.title).toMatchObject({ text: 'Related coverage' });
+  });
+
+  it('knows the links of a message, and answers who mentions or writes to it', async () => {
+    const link =
+      'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/';
+    await server.person.choosesShortcut({ text: `look <${link}>` }).acked;
+    await modalShows('SenseTime');
+
+    await server.person.says('sensetime');
+    const { directChannel } = server.person;
+    await server.until(() => server.messages(directChannel).length > 0, 'an answer');
+    expect(shown(server.messages(directChannel)[0])).toContain('SenseTime');
+
+    await server.person.says('<@U0HEATLINE> top 3', { mentionIn: server.channel });
+    await server.until(() => server.messages(server.channel).length > 0, 'an answer');
+    expect(server.messages(server.channel)[0]?.body['thread_ts']).toBeDefined();
+  });
+});
