@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleFilter } from '../../src/content/article-query.ts';
 import { ALWAYS, createContentFolder, publishedPaths } from './content-folder.ts';
@@ -254,6 +256,57 @@ describe('what the index knows as a whole', () => {
       { name: 'AI', count: 1 },
     ]);
     expect(index.providers()).toEqual([{ name: 'Example News', count: 2 }]);
+  });
+
+  it('are counted right however articles come, change and go', async () => {
+    const folder = createContentFolder();
+    const index = folder.open();
+    const names = ['AI', 'Chips', 'Art'];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            file: fc.integer({ min: 0, max: 3 }),
+            topics: fc.option(fc.subarray([...names, 'ai'])),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        async (changes) => {
+          for (const { file, topics } of changes) {
+            // Null takes the file away; an empty list leaves the key out.
+            if (topics)
+              folder.write(`${file}.md`, {
+                topics: topics.length > 0 ? topics.map((name) => `\n  - ${name}`).join('') : undefined,
+              });
+            else rmSync(folder.at(`${file}.md`), { force: true });
+            await folder.sync();
+          }
+          const counted = new Map<string, number>();
+          for (const { topics } of index.hottest({ span: ALWAYS })) {
+            for (const name of new Set(topics.map((topic) => topic.toLowerCase())))
+              counted.set(name, (counted.get(name) ?? 0) + 1);
+          }
+          const known = index.topics().map(({ name, count }) => [name.toLowerCase(), count] as const);
+          expect(new Map(known)).toEqual(counted);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('are the topics of a span of time, with their counts in it', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md', { topics: '\n  - AI\n  - Chips', publishedDateTime: '2026-07-01T12:00:00Z' });
+    folder.write('b.md', { topics: '\n  - AI', publishedDateTime: '2026-07-02T12:00:00Z' });
+    folder.write('c.md', { topics: '\n  - Art', publishedDateTime: '2026-08-02T12:00:00Z' });
+    await folder.sync();
+    const index = folder.open();
+    const july = { after: new Date('2026-07-01T00:00:00Z'), until: new Date('2026-07-31T00:00:00Z') };
+    expect(index.topicsIn(july)).toEqual([
+      { name: 'AI', count: 2 },
+      { name: 'Chips', count: 1 },
+    ]);
+    expect(index.topicsIn({ ...july, until: new Date('2026-07-01T00:00:00Z') })).toEqual([]);
   });
 
   it('is when its newest article was published, at all or until a moment', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/content/article.ts';
 import { parseArticle } from '../../src/content/reading/parse-article.ts';
-import { normalizeTitle, storyKeys } from '../../src/content/story-keys.ts';
+import { linkKey, normalizeTitle, storyKeys } from '../../src/content/story-keys.ts';
 import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
 
 function article(changes: FrontMatterLines): Article {
@@ -76,6 +76,19 @@ describe('the keys of a story', () => {
       }),
     ).toBe(true);
     expect(sharing({ webUrl: 'https://two.example/b', title: 'Other' })).toBe(false);
+  });
+
+  it('hold no address of a whole site, which strangers share', () => {
+    const other = article({
+      title: 'Robots',
+      related:
+        '\n  - title: x\n    webUrl: https://one.example/\n  - title: y\n    webUrl: http://www.two.example',
+    });
+    expect(storyKeys(other)).toEqual(['https://news.example.com/robots-fold', 'title:robots']);
+    expect(storyKeys(article({ title: 'Robots', webUrl: 'https://one.example/?utm_source=x' }))).toEqual([
+      'title:robots',
+    ]);
+    expect(linkKey('https://one.example/?p=12')).toBe('https://one.example/?p=12');
   });
 
   it('hold no title where a title has neither letter nor digit', () => {
