@@ -126,8 +126,8 @@ const schema = z.object({
     .string()
     .trim()
     .refine(
-      (url) => isWebAddress(url) && !/[?#]/.test(url),
-      'must be a web address, such as https://heatline.example.org',
+      isPublicAddress,
+      'must be a web address that begins with https, such as https://heatline.example.org',
     )
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
@@ -155,4 +155,11 @@ function token(pattern: RegExp, what: string) {
 
 function isWebAddress(url: string): boolean {
   return /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+}
+
+/** Slack and browsers ask for https, but for the machine itself. */
+function isPublicAddress(url: string): boolean {
+  const { protocol, hostname, search, hash } = URL.parse(url) ?? {};
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !search && !hash;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slack } from '../../../adapters/slack/index.ts';
 import { readSlackSettings } from '../../../adapters/slack/settings.ts';
 import { SettingsError } from '../../../src/platform/settings.ts';
 
@@ -60,5 +61,103 @@ describe('the settings of Slack', () => {
       expect.stringMatching(/^SLACK_API_URL: .*web address/),
     ]);
     expect(faults.join()).not.toContain('secret');
+  });
+
+  const http = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_SIGNING_SECRET: 'signing-secret' };
+  const many = {
+    ...{ SLACK_CLIENT_ID: '11.22', SLACK_CLIENT_SECRET: 'client-secret', ENCRYPTION_KEYS: 'key-secret' },
+    SLACK_PUBLIC_URL: 'https://heatline.example.org/',
+  };
+
+  it('take requests over HTTP where there is a signing secret', () => {
+    expect(readSlackSettings({ ...http, SLACK_HTTP_PORT: '8080' })).toMatchObject({
+      credentials: { kind: 'one workspace' },
+      intake: { kind: 'http', signingSecret: 'signing-secret' },
+      port: 8080,
+    });
+  });
+
+  it.each([
+    ['http', { SLACK_SIGNING_SECRET: 'signing-secret' }],
+    ['socket', { SLACK_APP_TOKEN: 'xapp-1-secret' }],
+  ])('serve many workspaces with requests over %s', (kind, intake) => {
+    const settings = readSlackSettings({ ...many, ...intake });
+    expect(settings).toMatchObject({
+      intake: { kind },
+      publicUrl: 'https://heatline.example.org',
+      credentials: { kind: 'many workspaces', clientId: '11.22', publicUrl: 'https://heatline.example.org' },
+    });
+  });
+
+  it('derive one state secret for all copies, which tells nothing of the client secret', () => {
+    const stateSecretOf = (env: Record<string, string>) => {
+      const settings = readSlackSettings({ ...many, SLACK_SIGNING_SECRET: 's', ...env });
+      return settings?.credentials.kind === 'many workspaces' ? settings.credentials.stateSecret : undefined;
+    };
+    expect(stateSecretOf({})).toBe(stateSecretOf({}));
+    expect(stateSecretOf({})).not.toContain('client-secret');
+    expect(stateSecretOf({ SLACK_CLIENT_SECRET: 'another' })).not.toBe(stateSecretOf({}));
+    expect(stateSecretOf({ SLACK_STATE_SECRET: 'chosen' })).toBe('chosen');
+  });
+
+  it.each<[string, Record<string, string>, RegExp[]]>([
+    [
+      'neither way for requests to come in',
+      { SLACK_BOT_TOKEN: 'xoxb-1' },
+      [/^SLACK_APP_TOKEN: is missing.*Or set SLACK_SIGNING_SECRET, from "App Credentials"/],
+    ],
+    ['both ways', { ...http, SLACK_APP_TOKEN: 'xapp-1' }, [/^SLACK_SIGNING_SECRET: .*Leave either out/]],
+    [
+      'a client id alone',
+      { SLACK_CLIENT_ID: '1.2', SLACK_APP_TOKEN: 'xapp-1' },
+      [
+        /^SLACK_CLIENT_SECRET: is missing.*"Basic Information"/,
+        /^SLACK_PUBLIC_URL: is missing.*SLACK_HTTP_PORT/,
+        /^ENCRYPTION_KEYS: is missing.*openssl rand -base64 32/,
+      ],
+    ],
+    [
+      'a bot token beside the client id',
+      { ...many, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' },
+      [/^SLACK_BOT_TOKEN: .*Leave either out/],
+    ],
+    [
+      'a wrong variable beside a missing one',
+      { SLACK_BOT_TOKEN: 'xoxp-1', SLACK_HTTP_PORT: '99999' },
+      [
+        /^SLACK_BOT_TOKEN: must be a bot token/,
+        /^SLACK_HTTP_PORT: must be a port/,
+        /^SLACK_APP_TOKEN: is missing/,
+      ],
+    ],
+    [
+      'a public address that browsers and Slack do not take',
+      { ...many, SLACK_SIGNING_SECRET: 's', SLACK_PUBLIC_URL: 'http://heatline.example.org' },
+      [/^SLACK_PUBLIC_URL: must be a web address that begins with https/],
+    ],
+    [
+      'a client id that is something else',
+      { ...many, SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: 'A0123' },
+      [/^SLACK_CLIENT_ID: must be a client id/],
+    ],
+  ])('say what is wrong with %s, all of it at once', (_, env, says) => {
+    expect(faultsOf(env)).toEqual(says.map((pattern) => expect.stringMatching(pattern)));
+    expect(faultsOf(env).join()).not.toContain('-secret');
+  });
+
+  it('know channels with and without their workspace', () => {
+    for (const id of ['C0123ABCD', 'D0123ABCD', 'T0123ABC.C0456DEF', 'T0123ABC.D0456DEF']) {
+      expect(slack.faultOfChannelId(id), id).toBeUndefined();
+    }
+    for (const id of [
+      '#news',
+      'T0123ABC',
+      'T0123ABC.',
+      'C0123ABCD.C0123ABCD',
+      'T0123ABC.U0456DEF',
+      'T0123ABC.C0456DEF.C1',
+    ]) {
+      expect(slack.faultOfChannelId(id), id).toMatch(/a channel id like/);
+    }
   });
 });
