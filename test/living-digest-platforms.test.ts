@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { discord } from '../adapters/discord/index.ts';
+import { slack } from '../adapters/slack/index.ts';
+import { type DiscordServer, startDiscordServer } from './servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
+import { startService } from './service.ts';
+
+let folder: string;
+let slackServer: SlackServer;
+let discordServer: DiscordServer;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-living-'));
+  mkdirSync(join(folder, 'content'));
+  [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
+});
+
+afterEach(async () => {
+  await Promise.all([slackServer.close(), discordServer.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, changes: object): void {
+  const front = {
+    title: `Title of ${name}`,
+    publishedDateTime: '2021-12-13T07:30:00Z',
+    webUrl: `https://${name}.example/story`,
+    provider: { name, domain: `${name}.example` },
+    ...changes,
+  };
+  const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  writeFileSync(join(folder, 'content', `${name}.md`), ['---', ...lines, '---', ''].join('\n'));
+}
+
+/** What stands in the channel of each platform, replies among it. */
+function standing(): Record<string, readonly string[]> {
+  const { channelId } = discordServer;
+  const threads = discordServer.threads(channelId).map(({ id }) => id);
+  return {
+    slack: slackServer.messages(slackServer.channel).map(({ blocks }) => JSON.stringify(blocks)),
+    discord: [channelId, ...threads].flatMap((id) =>
+      discordServer.messages(id).map((message) => JSON.stringify(message)),
+    ),
+  };
+}
+
+it.each([
+  ['rich', 1],
+  ['thread', 3],
+])('a digest in the style %s is kept true on Slack and Discord', async (style, messages) => {
+  write('lead', { heat: 90 });
+  write('second', { heat: 50 });
+  const service = await startService({
+    platforms: [slack, discord],
+    now: new Date('2021-12-13T07:59:30Z'),
+    env: {
+      ...slackServer.env,
+      ...discordServer.env,
+      STATE_DIR: join(folder, 'state'),
+      CONTENT_DIR: join(folder, 'content'),
+      DIGEST_CHANNELS: `slack:${slackServer.channel},discord:${discordServer.channelId}`,
+      DIGEST_CRON: '08:00',
+      DIGEST_TIMEZONE: 'UTC',
+      DIGEST_STYLE: style,
+    },
+  });
+  const everywhere = (says: (texts: readonly string[]) => void) =>
+    vi.waitFor(() => Object.values(standing()).forEach(says), { timeout: 15_000, interval: 100 });
+  try {
+    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    await everywhere((texts) => expect(texts).toHaveLength(messages));
+    await vi.waitFor(() =>
+      expect(service.events().filter(({ msg }) => msg === 'digest sent')).toHaveLength(2),
+    );
+
+    write('reuters', { title: 'Title of lead', publishedDateTime: '2021-12-13T08:20:00Z' });
+    write('second', { heat: -1 });
+    await vi.waitFor(
+      () => {
+        const found = service.events().filter(({ msg }) => msg === 'articles indexed');
+        expect(found.reduce((sum, { added, changed }) => sum + Number(added) + Number(changed), 0)).toBe(4);
+      },
+      { timeout: 15_000 },
+    );
+    service.turnClock(new Date('2021-12-13T09:00:05Z'));
+    await everywhere((texts) => {
+      expect(texts).toHaveLength(messages);
+      expect(texts.filter((text) => text.includes('https://reuters.example/story'))).toHaveLength(1);
+      expect(texts.join()).not.toContain('https://second.example/story');
+      expect(texts.join()).toMatch(/withdrawn by its publisher/i);
+    });
+    expect(service.warnings()).toEqual([]);
+  } finally {
+    await service.stop();
+  }
+});
