@@ -37,6 +37,7 @@ export async function subscribe(invocation: CommandInvocation, deps: ManagingDep
     : await tellChannel(
         {
           ...{ channel, by: person, key: `${channel.id}/subscribed/${deps.now().toISOString()}` },
+          posting: settings.posting,
           deed: `gave this channel a digest: ${scheduleText(settings.schedule)}`,
         },
         deps,

@@ -1,3 +1,4 @@
+import type { PostingSettings } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { CommandInvocation, Person } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
@@ -16,6 +17,8 @@ export interface Announcement {
   readonly deed: string;
   /** The same for every attempt at the same announcement. */
   readonly key: string;
+  /** The digest's own: a channel may take no post without one. Who its posts notify is not told of this. */
+  readonly posting: PostingSettings;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Announcement {
  * @returns why it could not be told, if so: the change itself is not the worse for it
  */
 export async function tellChannel(
-  { channel, by, deed, key }: Announcement,
+  { channel, by, deed, key, posting: { tag } }: Announcement,
   { adapters, render, commandNames, log }: ManagingDeps,
 ): Promise<PlatformError | undefined> {
   const adapter = adapters.get(channel.platform);
@@ -33,8 +36,8 @@ export async function tellChannel(
     code(`/${commandNames.digest} status`),
   ]);
   for (const [position, payload] of render(channel.platform, message).entries()) {
-    const idempotencyKey = `${key}/${position}`;
-    const posted = await bounded('post', adapter.post(channel, payload, { idempotencyKey }));
+    const options = { idempotencyKey: `${key}/${position}`, ...(tag !== undefined && { posting: { tag } }) };
+    const posted = await bounded('post', adapter.post(channel, payload, options));
     if (posted instanceof PlatformError) {
       log.warn({ err: posted, channel, cure: posted.cure }, 'channel not told of a change');
       return posted;
@@ -60,7 +63,7 @@ export interface ChangeBy {
 
 /** Tells the channel of a digest what was done to it, and which one it is where there are several. */
 export async function tellOfChange(
-  { subscription: { id, name, channel }, by, verb, more = '' }: Change,
+  { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
   deps: ManagingDeps,
 ): Promise<PlatformError | undefined> {
   if (by.isPersonal) return undefined;
@@ -70,7 +73,7 @@ export async function tellOfChange(
   const which = others ? ` "${shortText(name, 80)}" (${id})` : '';
   return tellChannel(
     {
-      channel,
+      ...{ channel, posting },
       by: by.invocation.person,
       deed: `${verb} this channel's digest${which}${more}`,
       key: `${id}/${verb}/${deps.now().toISOString()}`,

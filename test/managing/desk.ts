@@ -6,7 +6,7 @@ import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/managers.ts';
-import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { ChannelRole, PlatformAdapter, PostingSettings } from '../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
@@ -27,7 +27,12 @@ export interface Desk extends AsyncDisposable {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   /** What was posted, in order. */
-  readonly posts: { readonly channel: string; readonly text: string; readonly key: string }[];
+  readonly posts: {
+    readonly channel: string;
+    readonly text: string;
+    readonly key: string;
+    readonly posting?: PostingSettings;
+  }[];
   /** By "C1/U1"; who is not named is a member. "never" does not answer. */
   readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
   /** By person. */
@@ -66,10 +71,11 @@ export async function openDesk({
   const adapter: PlatformAdapter = {
     async start() {},
     async stop() {},
-    async post({ id }, payload, { idempotencyKey }) {
+    async post({ id }, payload, { idempotencyKey, posting }) {
       const refusal = closed.get(id);
       if (refusal) throw refusal;
-      posts.push({ channel: id, text: 'text' in payload ? String(payload.text) : '', key: idempotencyKey });
+      const text = 'text' in payload ? String(payload.text) : '';
+      posts.push({ channel: id, text, key: idempotencyKey, ...(posting && { posting }) });
       return { messageId: `m${posts.length}` };
     },
     verify: async () => ({ outcome: 'absent' }),

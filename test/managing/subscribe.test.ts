@@ -130,6 +130,13 @@ describe('subscribing a channel', () => {
     });
   });
 
+  it('gives the line the tag that the channel may want, and notifies nobody by it', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe 9:00 tag:News mention:S0123ABCD');
+    await desk.ask('/digest pause');
+    expect(desk.posts.map(({ posting }) => posting)).toEqual([{ tag: 'News' }, { tag: 'News' }]);
+  });
+
   it('answers the bare root with a form for the first digest, and with a list once there is one', async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Asia/Tokyo');
