@@ -1,3 +1,4 @@
+import { isLinks } from '../lookups/find-story.ts';
 import { channelReply, type LookupAnswer, privateMessage } from '../lookups/lookup-answer.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import { relatedAnswer, relatedOptions } from '../lookups/related.ts';
@@ -35,8 +36,12 @@ async function lookUp(
   switch (subcommand) {
     case 'top':
       return topAnswer(topOptions.parse(options), deps);
-    case 'search':
-      return searchAnswer(searchOptions.parse(options), deps);
+    case 'search': {
+      const search = searchOptions.parse(options);
+      // Whoever gives the bot a link wants to know who covers the story.
+      if (isLinks(search.query)) return relatedAnswer({ story: search.query, page: 1 }, channel, deps);
+      return searchAnswer(search, deps);
+    }
     case 'topic':
       return topicAnswer(topicOptions.parse(options), deps);
     case 'topics':

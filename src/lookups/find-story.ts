@@ -12,7 +12,8 @@ export type FoundStory =
       /** The leads of other stories that may be meant, the likeliest first. */
       readonly others: readonly Article[];
     }
-  | { readonly kind: 'no such rank'; readonly rank: number }
+  /** `stories`: how many the channel's last digest had; 0 when it had no digest yet. */
+  | { readonly kind: 'no such rank'; readonly rank: number; readonly stories: number }
   /** It was known, and is in the archive no longer. */
   | { readonly kind: 'gone'; readonly title?: string }
   | { readonly kind: 'unknown link' }
@@ -35,8 +36,9 @@ export async function findStories(
   const text = wanted.trim();
   const rank = rankIn(text);
   if (rank !== undefined) {
-    const ranked = (await deps.lastStories(channel))[rank - 1];
-    return ranked ? shownBefore(ranked, deps) : { kind: 'no such rank', rank };
+    const last = await deps.lastStories(channel);
+    const ranked = last[rank - 1];
+    return ranked ? shownBefore(ranked, deps) : { kind: 'no such rank', rank, stories: last.length };
   }
   const named = text.replace(/^"(.*)"$/, '$1');
   const links = linksIn(named);
@@ -66,9 +68,23 @@ function rankIn(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The links among the words, as chat platforms write them: "https://a.example/1", "<https://a.example/1>". */
+/** Whether a text is nothing but links. */
+export function isLinks(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.every((word) => linksIn(word).length > 0);
+}
+
+/**
+ * The links among the words, as people and chat platforms write them: "https://a.example/1", "<https://a.example/1>", also
+ * without the mark that ends a sentence behind one.
+ */
 function linksIn(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => /^<?(https?:\/\/[^>|]+)(?:\|[^>]*)?>?$/i.exec(word)?.[1] ?? []);
+  return text.split(/\s+/).flatMap((word) => {
+    const link = /^[<(["']*(https?:\/\/[^>|]+)(?:\|[^>]*)?>?/i.exec(word)?.[1];
+    if (link === undefined) return [];
+    const bare = link.replace(/[.,;:!?)\]}'"]+$/, '');
+    return bare === link ? [link] : [link, bare];
+  });
 }
 
 /** By the first link that is known: an article of that very address before those that only name it. */

@@ -8,7 +8,7 @@ export interface LookupDeps {
   /** A story that the channel was shown at any time, by the id that it had then; absent where nothing is remembered. */
   readonly storyShownAs?: (channel: ChannelRef, id: string) => Promise<ShownBefore | undefined>;
   readonly now: () => Date;
-  /** The zone in which an answer writes a date. */
+  /** The zone in which times are meant where nobody says another. */
   readonly timezone: string;
 }
 

@@ -60,7 +60,9 @@ export async function relatedAnswer(
 function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: string): string {
   switch (missing.kind) {
     case 'no such rank':
-      return `This channel's last digest has no story ${missing.rank}. Use words of the title instead.`;
+      return missing.stories === 0
+        ? 'This channel has had no digest yet. Use words of the title instead.'
+        : `This channel's last digest has no story ${missing.rank}. Use words of the title instead.`;
     case 'gone':
       return missing.title === undefined
         ? `No story is known as "${wanted.trim()}" now. If a button brought you here, its article has left the archive since; words of its title may still find the story.`

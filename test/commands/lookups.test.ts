@@ -127,8 +127,10 @@ describe('related', () => {
       '<http://www.techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting?utm_source=x>',
       'https://nobody.example/1 https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode-2021-12-14/',
       '<https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode-2021-12-14|look>',
+      '(https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode-2021-12-14).',
     ]) {
       expect(await textFor(`news related ${link}`), link).toMatch(sensetime);
+      expect(await textFor(`news search ${link}`), link).toMatch(/^Related coverage/);
     }
     expect(await textFor('news related https://nobody.example/1')).toContain(
       'No story in the archive has this link',
