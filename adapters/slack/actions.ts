@@ -6,12 +6,12 @@ import { chooserId } from './command-view.ts';
 import { openDialog } from './coverage-dialog.ts';
 import { showInDialog } from './dialog.ts';
 import { refreshHome } from './home-view.ts';
-import { maxStackedViews } from './limits.ts';
 import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
 import { postAnswer } from './post-answer.ts';
 import type { ModalPlace } from './view-calls.ts';
 import { readViewContext, subjectOf } from './view-context.ts';
+import { hasRoomAbove } from './view-depth.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /** Does what buttons say: those of messages, of modals and of the Home, and the menu of a command's modal. */
@@ -79,7 +79,7 @@ async function pressInView(
     userName: user.name ?? user.username ?? '',
   };
   const isHome = view.type === 'home';
-  const mayPush = !isHome && depthOf(view) < maxStackedViews;
+  const mayPush = !isHome && hasRoomAbove(view);
   const shows = subjectOf(command);
   const isOfOther = opensDialog && context.shows !== shows;
   const place: ModalPlace = isHome
@@ -89,17 +89,12 @@ async function pressInView(
       : { kind: 'update', viewId: view.id, hash: view.hash };
   const isOfHome = isHome || context.isOfHome === true;
   const triggerForForm = mayPush && place.kind === 'update' ? { triggerForForm: triggerId } : {};
-  const dialog = { place, origin, isOfHome, shows, ...triggerForForm };
+  const isAbove = place.kind === 'push' || (place.kind === 'update' && context.isAbove === true);
+  const dialog = { place, origin, isOfHome, isAbove, shows, ...triggerForForm };
   const unanswered = await showInDialog(deps.ask.text(command, origin), dialog, deps);
   if (unanswered && place.kind !== 'update') {
     const client = await deps.clientFor(workspace);
     await postAnswer(unanswered.message, { channelId, onlyFor: user.id }, { client, log: deps.log });
   }
   if (isOfHome) await refreshHome(origin, deps);
-}
-
-/** Which of the modals that lie on one another a view is, counted from below. */
-function depthOf(view: { id: string; root_view_id: string | null; previous_view_id: string | null }): number {
-  if (view.previous_view_id === null || view.root_view_id === view.id) return 1;
-  return view.previous_view_id === view.root_view_id ? 2 : 3;
 }

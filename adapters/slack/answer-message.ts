@@ -20,7 +20,7 @@ export async function answerAsMessage(
   deps: ListenerDeps,
 ): Promise<void> {
   const { clientFor, log } = deps;
-  const form = reply.form && formModal(reply.form, contextOf(origin, false), deps);
+  const form = reply.form && formModal(reply.form, contextOf(origin), deps);
   if (form) {
     const client = await clientFor(origin.workspace);
     if (await showModal(form, { kind: 'open', triggerId }, { client, log })) return;

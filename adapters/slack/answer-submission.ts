@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { types } from '@slack/bolt';
+import type { types, ViewPushResponseAction, ViewUpdateResponseAction } from '@slack/bolt';
 import type { KnownCommand } from './ask.ts';
 import { answerView, quickMs } from './dialog.ts';
 import { refreshHome } from './home-view.ts';
@@ -15,32 +16,36 @@ import { contextOf, subjectOf, type ViewContext } from './view-context.ts';
 const drawnMs = 300;
 
 export interface Submission {
-  readonly viewId: string;
+  /** Whether the answer can lie above what was submitted, so that closing it leads back there. */
+  readonly mayPush: boolean;
   readonly context: ViewContext;
   readonly origin: Origin;
-  /** Acknowledges with the view that takes the place of the one that was submitted. */
-  readonly ackWith: (view: types.ModalView) => Promise<void>;
+  readonly ack: (response: ViewPushResponseAction | ViewUpdateResponseAction) => Promise<void>;
 }
 
 /**
- * Gives the command of a submitted modal, and shows the answer in its place. An acknowledgement that brings the answer
- * saves the person a flicker, so it waits for one that comes quickly; Slack waits for three seconds.
+ * Gives the command of a submitted modal, and shows the answer above it: who has mistyped a time zone goes back and finds
+ * everything else still filled in. An acknowledgement that brings the answer saves the person a flicker, so it waits for one
+ * that comes quickly; Slack waits for three seconds.
  */
 export async function answerSubmission(
   command: KnownCommand,
-  { viewId, context, origin, ackWith }: Submission,
+  { mayPush, context, origin, ack }: Submission,
   deps: ListenerDeps,
 ): Promise<void> {
   const { isOfHome = false } = context;
-  const shown = contextOf(origin, isOfHome, subjectOf(`${command.command} ${command.subcommand}`));
+  const shows = subjectOf(`${command.command} ${command.subcommand}`);
+  const shown = contextOf(origin, { isOfHome, isAbove: mayPush || context.isAbove === true, shows });
+  const ackWith = (view: types.ModalView) => ack({ response_action: mayPush ? 'push' : 'update', view });
   const reply = deps.ask.known(command, origin);
   const view = reply.then((answer) => answerView(answer, shown, origin, deps));
   const early = await Promise.race([view, delay(quickMs, 'late' as const, { ref: false })]);
   if (early === 'late') {
-    await ackWith(loadingModal(shown));
+    const externalId = randomUUID();
+    await ackWith(loadingModal(shown, externalId));
     await Promise.all([view, delay(drawnMs)]);
     const client = await deps.clientFor(origin.workspace);
-    const place = { kind: 'update', viewId } as const;
+    const place = { kind: 'update external', externalId } as const;
     if (!(await showModal(await view, place, { client, log: deps.log }))) {
       // They closed it meanwhile: what they asked for was done all the same, and they are told.
       const { channelId, userId: onlyFor } = origin;

@@ -1,4 +1,4 @@
-import type { BlockAction } from '@slack/bolt';
+import type { BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { answerSubmission } from './answer-submission.ts';
 import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
 import { askedOptions, findSubcommand, inputBlockId } from './input-block-id.ts';
@@ -30,10 +30,10 @@ export async function changeSubcommand(
 
 /** Gives the command that was filled in in the modal of a root. */
 export function takeCommandModals(deps: ListenerDeps): void {
-  deps.app.view(
+  deps.app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: commandCallback },
     async ({ ack, body, view, context }) => {
-      const submission = body.type === 'view_submission' ? readSubmission(body, context, deps) : undefined;
+      const submission = readSubmission(body, context, deps);
       const name = view.state.values[chooserId]?.[chooserId]?.selected_option?.value ?? '';
       const root = submission?.context.gives?.command ?? '';
       const found = findSubcommand(deps.service.commands, root, name);
@@ -47,11 +47,7 @@ export function takeCommandModals(deps: ListenerDeps): void {
       if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
       const options = submission.inPortIds(found.subcommand, read.options);
       await deps.underWay.run('modal', () =>
-        answerSubmission(
-          { command: root, subcommand: name, options },
-          { ...submission, ackWith: (next) => ack({ response_action: 'update', view: next }) },
-          deps,
-        ),
+        answerSubmission({ command: root, subcommand: name, options }, { ...submission, ack }, deps),
       );
     },
   );

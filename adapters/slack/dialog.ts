@@ -20,6 +20,8 @@ export interface DialogOptions {
   readonly place: ModalPlace;
   readonly origin: Origin;
   readonly isOfHome: boolean;
+  /** Whether another modal lies below. */
+  readonly isAbove?: boolean;
   /** Which command is answered, as `subjectOf` says it. */
   readonly shows: string;
   /** Opens a form above the modal that stands at `place`. */
@@ -32,10 +34,10 @@ export interface DialogOptions {
  */
 export async function showInDialog(
   answer: Promise<CommandReply>,
-  { place, origin, isOfHome, shows, triggerForForm }: DialogOptions,
+  { place, origin, isOfHome, isAbove = false, shows, triggerForForm }: DialogOptions,
   deps: ListenerDeps,
 ): Promise<CommandReply | undefined> {
-  const context = contextOf(origin, isOfHome, shows);
+  const context = contextOf(origin, { isOfHome, isAbove, shows });
   const calls = { client: await deps.clientFor(origin.workspace), log: deps.log };
   let current = place;
   const early = await Promise.race([answer, delay(quickMs, 'late' as const, { ref: false })]);

@@ -1,3 +1,4 @@
+import type { ViewSubmitAction } from '@slack/bolt';
 import { answerSubmission } from './answer-submission.ts';
 import { formCallback } from './form-view.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';
@@ -7,10 +8,10 @@ import { readSubmission } from './submission.ts';
 
 /** Gives the command of a submitted form: what was settled before, and what was filled in. */
 export function takeForms(deps: ListenerDeps): void {
-  deps.app.view(
+  deps.app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: formCallback },
     async ({ ack, body, view, context }) => {
-      const submission = body.type === 'view_submission' ? readSubmission(body, context, deps) : undefined;
+      const submission = readSubmission(body, context, deps);
       const { command = '', subcommand: name = '', options: settled = {} } = submission?.context.gives ?? {};
       const found = findSubcommand(deps.service.commands, command, name);
       if (!submission || !found) return ack();
@@ -29,11 +30,7 @@ export function takeForms(deps: ListenerDeps): void {
       if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
       const options = { ...settled, ...submission.inPortIds(found.subcommand, read.options) };
       await deps.underWay.run('form', () =>
-        answerSubmission(
-          { command, subcommand: name, options },
-          { ...submission, ackWith: (next) => ack({ response_action: 'update', view: next }) },
-          deps,
-        ),
+        answerSubmission({ command, subcommand: name, options }, { ...submission, ack }, deps),
       );
     },
   );

@@ -12,7 +12,7 @@ export async function refreshHome(
 ): Promise<void> {
   const { message } = await ask.known({ ...service.gestures.home, options: {} }, origin);
   const client = await clientFor(origin.workspace);
-  await publishHome(homeView(withoutSharing(message), contextOf(origin, true)), origin.userId, {
+  await publishHome(homeView(withoutSharing(message), contextOf(origin, { isOfHome: true })), origin.userId, {
     client,
     log,
   });

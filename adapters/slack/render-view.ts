@@ -30,14 +30,18 @@ export function answerModal(message: Message, context: ViewContext): AnswerModal
     callback_id: answerCallback,
     private_metadata: writeViewContext(context) ?? '',
     title: viewTitle(heading || message.summary),
-    close: viewTitle('Close'),
+    close: viewTitle(context.isAbove ? 'Back' : 'Close'),
     blocks: blocksOfView(isTitle ? { ...message, blocks: others } : message),
   };
 }
 
-/** What is shown until there is an answer. */
-export function loadingModal(context: ViewContext): AnswerModal {
-  return { ...answerModal(notice('Looking it up…'), context), title: viewTitle('One moment') };
+/** What is shown until there is an answer. @param externalId by which it can be found who is not told its own id */
+export function loadingModal(context: ViewContext, externalId?: string): AnswerModal {
+  return {
+    ...answerModal(notice('Looking it up…'), context),
+    title: viewTitle('One moment'),
+    ...(externalId !== undefined && { external_id: externalId }),
+  };
 }
 
 export function homeView(message: Message, context: ViewContext): AnswerHome {

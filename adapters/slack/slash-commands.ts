@@ -46,7 +46,7 @@ async function openCommandModal(
   const definition = splitCommand(service.commands, typed)?.definition;
   const [first] = definition ? offeredSubcommands(definition) : [];
   if (!definition || !first) return false;
-  const view = commandModal(definition, first, contextOf(origin, false));
+  const view = commandModal(definition, first, contextOf(origin));
   const client = await clientFor(origin.workspace);
   return (await showModal(view, { kind: 'open', triggerId }, { client, log })) !== undefined;
 }

@@ -3,11 +3,12 @@ import type { SubcommandDefinition } from '../../src/platform/command.ts';
 import type { Submission } from './answer-submission.ts';
 import type { ListenerDeps } from './listen-deps.ts';
 import { readViewContext } from './view-context.ts';
+import { hasRoomAbove } from './view-depth.ts';
 import { workspaceOf } from './workspace.ts';
 
 type Options = Readonly<Record<string, string | number>>;
 
-export interface ReadSubmission extends Omit<Submission, 'ackWith'> {
+export interface ReadSubmission extends Omit<Submission, 'ack'> {
   /** The channels among `options`, as the port calls them. */
   inPortIds(subcommand: SubcommandDefinition, options: Options): Options;
 }
@@ -22,7 +23,7 @@ export function readSubmission(
   if (!context) return undefined;
   const workspace = workspaceOf(bolt);
   return {
-    viewId: view.id,
+    mayPush: hasRoomAbove(view),
     context,
     origin: { workspace, channelId: context.channelId, userId: user.id, userName: user.name },
     inPortIds(subcommand, options) {

@@ -14,7 +14,9 @@ export interface ShownView {
 /** Where a modal is to be shown. A trigger lasts three seconds, and for one view. */
 export type ModalPlace =
   | { readonly kind: 'open' | 'push'; readonly triggerId: string }
-  | { readonly kind: 'update'; readonly viewId: string; readonly hash?: string | undefined };
+  | { readonly kind: 'update'; readonly viewId: string; readonly hash?: string | undefined }
+  /** One that came with an acknowledgement, whose id Slack does not tell. */
+  | { readonly kind: 'update external'; readonly externalId: string };
 
 export interface ViewCallDeps {
   readonly client: webApi.WebClient;
@@ -33,6 +35,8 @@ export async function showModal(
         return client.views.open({ trigger_id: place.triggerId, view: version });
       case 'push':
         return client.views.push({ trigger_id: place.triggerId, view: version });
+      case 'update external':
+        return client.views.update({ external_id: place.externalId, view: version });
       case 'update': {
         const { viewId: view_id, hash } = place;
         return client.views.update({ view_id, ...(hash !== undefined && { hash }), view: version });

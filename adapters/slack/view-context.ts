@@ -11,6 +11,8 @@ export interface ViewContext {
   readonly channelId: string;
   /** True when it was opened from the app's Home, which is drawn anew after what is done in it. */
   readonly isOfHome?: true;
+  /** True when it lies above another one, to which closing it leads back. */
+  readonly isAbove?: true;
   /** Which command's answer it shows, as `subjectOf` says it: a button with the same one pages through that. */
   readonly shows?: string;
   /** What a submission gives: the root of a command, and when they are settled its subcommand and options. */
@@ -26,6 +28,7 @@ export interface GivenCommand {
 const schema = z.object({
   channelId: z.string(),
   isOfHome: z.literal(true).exactOptional(),
+  isAbove: z.literal(true).exactOptional(),
   shows: z.string().exactOptional(),
   gives: z
     .object({
@@ -52,8 +55,22 @@ export function readViewContext(privateMetadata: string): ViewContext | undefine
 }
 
 /** The context of a view that answers what was done at `origin`. */
-export function contextOf({ channelId }: Origin, isOfHome: boolean, shows?: string): ViewContext {
-  return { channelId, ...(isOfHome && { isOfHome: true }), ...(shows !== undefined && { shows }) };
+export function contextOf(
+  { channelId }: Origin,
+  { isOfHome = false, isAbove = false, shows }: ContextOptions = {},
+): ViewContext {
+  return {
+    channelId,
+    ...(isOfHome && { isOfHome: true }),
+    ...(isAbove && { isAbove: true }),
+    ...(shows !== undefined && { shows }),
+  };
+}
+
+interface ContextOptions {
+  readonly isOfHome?: boolean;
+  readonly isAbove?: boolean;
+  readonly shows?: string;
 }
 
 /** "news related" of "news related 3fk2 page:2". */

@@ -8,6 +8,7 @@ export interface SlackView {
   readonly hash: string;
   readonly callback_id: string;
   readonly private_metadata: string;
+  readonly external_id: string;
   readonly blocks: readonly Record<string, unknown>[];
   readonly title?: unknown;
   readonly submit?: unknown;
@@ -57,7 +58,7 @@ export function createSlackViews(look: () => void): SlackViews {
     const view: unknown = JSON.parse(text ?? 'null');
     const faults = faultsOfSlackView(view, type);
     if (faults.length > 0 || !isRecord(view)) return faults;
-    const { callback_id = '', private_metadata = '', blocks, title, submit, close } = view;
+    const { callback_id = '', private_metadata = '', external_id = '', blocks, title, submit, close } = view;
     count += 1;
     return {
       id,
@@ -65,6 +66,7 @@ export function createSlackViews(look: () => void): SlackViews {
       hash: `hash-${count}`,
       callback_id: String(callback_id),
       private_metadata: String(private_metadata),
+      external_id: String(external_id),
       blocks: Array.isArray(blocks) ? blocks.filter(isRecord) : [],
       title,
       submit,
@@ -126,7 +128,9 @@ export function createSlackViews(look: () => void): SlackViews {
           return put(view, stack.length);
         }
         case 'views.update': {
-          const index = stack.findIndex(({ id }) => id === args['view_id']);
+          const index = stack.findIndex(({ id, external_id }) =>
+            args['external_id'] === undefined ? id === args['view_id'] : external_id === args['external_id'],
+          );
           return replace(index, args['view'], args['hash']);
         }
         case 'views.publish': {
@@ -158,6 +162,11 @@ export function createSlackViews(look: () => void): SlackViews {
         return isRecord(response['errors'])
           ? Object.fromEntries(Object.entries(response['errors']).map(([key, text]) => [key, String(text)]))
           : {};
+      } else if (response['response_action'] === 'push') {
+        const above = read(JSON.stringify(response['view']), 'modal', `V${count + 1}`);
+        if (Array.isArray(above) || stack.length >= 3)
+          throw new Error(`Slack refused: ${JSON.stringify(above)}`);
+        put(above, stack.length);
       } else {
         const result = replace(index, JSON.stringify(response['view']));
         if (!('ok' in result && result.ok === true))

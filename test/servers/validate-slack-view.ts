@@ -9,8 +9,11 @@ export function faultsOfSlackView(view: unknown, type: 'modal' | 'home'): string
   const faults: string[] = [];
   if (view['type'] !== type) faults.push(`type: must be ${type}`);
   const keys = ['type', 'callback_id', 'private_metadata', 'blocks'];
-  faults.push(...onlyKeys(view, type === 'home' ? keys : [...keys, 'title', 'submit', 'close']));
+  faults.push(
+    ...onlyKeys(view, type === 'home' ? keys : [...keys, 'title', 'submit', 'close', 'external_id']),
+  );
   faults.push(...optional(view['callback_id'], (id) => length('callback_id', id, 255)));
+  faults.push(...optional(view['external_id'], (id) => length('external_id', id, 255)));
   const metadata = view['private_metadata'] ?? '';
   if (typeof metadata !== 'string' || metadata.length > 3_000) faults.push('private_metadata: at most 3000');
   if (Buffer.byteLength(JSON.stringify(view)) > 250_000) faults.push('view_too_large');

@@ -116,7 +116,24 @@ describe('an answer that is a form', () => {
     await shows('All of them');
     await slack.server.person.pressesInModal('Edit');
     await shows('Change the digest');
-    expect(slack.server.views.depth()).toBe(2);
+    // Above the answer, which lies above the modal of the command: there is no room for another.
+    expect(slack.server.views.depth()).toBe(3);
+    slack.answer = async () => ({ message: notice('Saved.') });
+    await slack.server.person.submits();
+    expect(shownIn(top())).toContain('Saved.');
+    expect(slack.server.views.depth()).toBe(3);
+  });
+
+  it('is still there, as it was filled in, below what is said about it', async () => {
+    offerForm();
+    await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
+    await shows('Change the digest');
+    slack.answer = async () => ({ message: notice('25:00 is no time.') });
+    await slack.server.person.submits({ When: '25:00' });
+    expect(shownIn(top())).toContain('25:00 is no time.');
+    expect(top()?.close).toMatchObject({ text: 'Back' });
+    slack.server.views.close();
+    expect(top()).toMatchObject({ title: { text: 'Change the digest' }, submit: { text: 'Save' } });
   });
 
   it.each([
