@@ -20,9 +20,12 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       };
       return;
     }
-    yield { verdict: 'right', text: `${contentDir}: ${articles} articles, ${published} of them published` };
+    yield {
+      verdict: 'right',
+      text: `${contentDir}: ${counted(articles, 'article')}, ${published} published`,
+    };
     if (faulty > 0) {
-      const text = `${contentDir}: ${faulty} files cannot be used`;
+      const text = `${contentDir}: ${counted(faulty, 'file')} cannot be used`;
       yield { verdict: 'weak', text, cure: 'heatline check names each with its fault.' };
     }
     const newestAt = content.index.newestPublished(context.now());
@@ -37,4 +40,8 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     if (!(error instanceof UsageError || error instanceof CommandFailure)) throw error;
     yield { verdict: 'wrong', text: error.message };
   }
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -36,7 +36,7 @@ function readAllSettings({ env, platforms }: CliContext): Settings {
       return get();
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      findings.push(...error.faults.map((text): Finding => ({ verdict: 'wrong', text, cure: envCure })));
+      findings.push(...error.faults.map((text): Finding => ({ verdict: 'wrong', text })));
       return undefined;
     }
   };
@@ -48,8 +48,6 @@ function readAllSettings({ env, platforms }: CliContext): Settings {
   if (findings.length === 0) findings.push({ verdict: 'right', text: 'the settings can be used' });
   return { config, platforms: configured, findings };
 }
-
-const envCure = '.env.example explains each setting.';
 
 async function* examineState(
   { config, platforms }: { config: Config; platforms: ReadonlyMap<string, ConfiguredPlatform> },
