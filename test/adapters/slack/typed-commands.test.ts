@@ -82,7 +82,13 @@ describe('the answer to a command', () => {
     other.answer = () => slow.promise;
     const exchange = other.server.startCommand({ command: '/news', text: 'search x' });
     await exchange.acked;
-    const stopped = other.adapter.stop();
+    let isStopped = false;
+    const stopped = other.adapter.stop().then(() => {
+      isStopped = true;
+    });
+    await expect.poll(() => other.server.socket.open()).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(isStopped).toBe(false);
     slow.resolve({ message: notice('Just in time') });
     await stopped;
     expect(shownIn({ blocks: exchange.replies })).toContain('Just in time');
