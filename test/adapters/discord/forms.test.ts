@@ -166,6 +166,8 @@ describe('a form that is submitted', () => {
     });
     expect(await exchange.acknowledged()).toBe('deferred privately');
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['In words']);
+    // A form cannot follow a form: none was tried.
+    expect(server.requests(callback)).toBe(2);
     expect(invocations[1]).toEqual({
       command: 'digest',
       subcommand: 'edit',
