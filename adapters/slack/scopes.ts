@@ -17,17 +17,17 @@ export const scopes = [
   {
     name: 'channels:read',
     isNeeded: false,
-    without: 'nobody but workspace admins can manage the digests of public channels',
+    without: 'the digests of a public channel can be managed only by commands that are typed in it',
   },
   {
     name: 'groups:read',
     isNeeded: false,
-    without: 'nobody but workspace admins can manage the digests of private channels',
+    without: 'the digests of a private channel can be managed only by commands that are typed in it',
   },
   {
     name: 'users:read',
     isNeeded: false,
-    without: 'time zones have to be named, and admins and guests are not told from members',
+    without: 'nobody can manage the digests of a channel by command, and time zones have to be named',
   },
   {
     name: 'channels:history',

@@ -100,6 +100,7 @@ export async function startSlackServer(): Promise<SlackServer> {
 
     const fault = faults.take(method, body);
     if (!fault) {
+      response.setHeader('x-oauth-scopes', [...otherScopes, ...api.history.scopes].join());
       json(response, await answer());
     } else if ('error' in fault) {
       json(response, { ok: false, ...fault });
@@ -267,6 +268,19 @@ export async function startSlackServer(): Promise<SlackServer> {
     },
   };
 }
+
+/** Those that the app has besides the ones that a test may take from it. */
+const otherScopes = [
+  ...[
+    'app_mentions:read',
+    'channels:read',
+    'chat:write',
+    'commands',
+    'groups:read',
+    'im:write',
+    'users:read',
+  ],
+];
 
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));

@@ -38,6 +38,7 @@ describe('a check of one workspace', () => {
     expect(findings.map(({ text }) => text)).toEqual([
       'slack: Socket Mode can be opened',
       expect.stringMatching(/^slack: .*: signed in as @heatline$/),
+      expect.stringMatching(/^slack: .*: has all 10 scopes$/),
       expect.stringMatching(/: the bot is in the channel$/),
     ]);
     expect(server.messages(server.channel)).toEqual([]);
@@ -63,6 +64,19 @@ describe('a check of one workspace', () => {
     server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
     const [finding] = wrong(await findingsOf(await createAdapterFor(server, log)));
     expect(finding?.cure).toContain('connections:write');
+  });
+
+  it('says what is not possible without a scope that is missing, and where to add it', async () => {
+    server.scopes.delete('groups:history');
+    expect(wrong(await findingsOf(await createAdapterFor(server, log)))).toEqual([
+      {
+        verdict: 'weak',
+        text: expect.stringMatching(
+          /lacks the scope groups:history: a digest in a private channel is left as unknown/,
+        ),
+        cure: expect.stringContaining('"OAuth & Permissions"'),
+      },
+    ]);
   });
 
   it('tells of each channel that cannot be posted to, with its cure', async () => {

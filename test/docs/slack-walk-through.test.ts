@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
+import { botScopes } from '../../adapters/slack/scopes.ts';
+import { run } from '../cli/run.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { faultsOfSlackManifest } from '../servers/validate-slack-manifest.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../../docs/slack.md'), 'utf8');
+
+/** What a reader is told to type after "npm run -s heatline --". */
+const commands = [...text.matchAll(/^ *npm run -s heatline -- (.*)$/gm)].map(([, typed = '']) =>
+  typed.split(' '),
+);
+
+let stateDir: string;
+let server: SlackServer;
+
+beforeEach(async () => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-docs-'));
+  server = await startSlackServer();
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(stateDir, { recursive: true });
+});
+
+describe('the walk-through for Slack', () => {
+  it('has commands that work, each of which leads to a manifest, a link or a check', async () => {
+    expect(commands.length).toBeGreaterThanOrEqual(5);
+    const many = {
+      ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
+      ...{ SLACK_PUBLIC_URL: 'https://heatline.example.org', ENCRYPTION_KEYS: 'k' },
+    };
+    for (const typed of commands) {
+      const env = typed[0] === 'invite' ? many : { ...server.env, STATE_DIR: stateDir };
+      const { code, out, err } = await run(typed, { env });
+      expect(code, `${typed.join(' ')}: ${err}`).toBe(0);
+      if (typed[0] === 'manifest' && !typed.includes('--link'))
+        expect(faultsOfSlackManifest(out)).toEqual([]);
+      if (typed[0] === 'invite') expect(out).toBe('https://heatline.example.org/slack/install\n');
+    }
+  });
+
+  it('shows what the check prints when all is well', async () => {
+    const { out } = await run(['doctor'], { env: { ...server.env, STATE_DIR: stateDir } });
+    const team = /slack: (.*): signed in/.exec(out)?.[1] ?? '';
+    const shown = [...text.matchAll(/^✓ slack: .*$/gm)].map(([line]) => line.replace('Acme', team));
+    expect(shown).toHaveLength(3);
+    expect(out.split('\n')).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('tells of every scope that the app asks for', () => {
+    const named = new Set([...text.matchAll(/`([a-z_]+(?::[a-z.]+)?)`/g)].map(([, name]) => name));
+    expect(botScopes.filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it.each([
+    ['one workspace', 0, 'one workspace', 'socket'],
+    ['HTTP', 1, 'one workspace', 'http'],
+    ['many workspaces', 2, 'many workspaces', 'http'],
+  ])('names settings that go together, for %s', (_, position, kind, intake) => {
+    const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
+      /^ *SLACK_(?:BOT_TOKEN|CLIENT_ID)=/m.test(block) ? [block] : [],
+    );
+    const samples: Record<string, string> = { SLACK_CLIENT_ID: '1.2' };
+    const env = Object.fromEntries(
+      [...(blocks[position] ?? '').matchAll(/^ *([A-Z_]+)=(\S+)/gm)].map(([, name = '', value = '']) => [
+        name,
+        samples[name] ?? value,
+      ]),
+    );
+    expect(slack.configure(env)).toBeDefined();
+    expect(Object.keys(env)).toContain(kind === 'one workspace' ? 'SLACK_BOT_TOKEN' : 'SLACK_CLIENT_ID');
+    expect(Object.keys(env)).toContain(intake === 'http' ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN');
+  });
+});
