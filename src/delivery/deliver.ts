@@ -62,7 +62,8 @@ async function postMissingParts(
   const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
 
   const parts = await deliveries.partsOf(key);
-  let isUnwanted = stoppedBy !== undefined && !parts.some(({ state }) => state === 'arrived');
+  // Until one has arrived: the parts go in order.
+  let isUnwanted = stoppedBy !== undefined;
   let firstMessageId: string | undefined;
   for (const [position, part] of parts.entries()) {
     if (deps.isStopping()) {
