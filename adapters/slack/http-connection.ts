@@ -8,6 +8,12 @@ import type { Connection } from './connection.ts';
 /** Longer than the proxies before us keep a connection, so that none sends a request into one that we just closed. */
 const keepAliveMs = 75_000;
 
+/** Slack gives up on a request after three seconds: one that takes much longer to arrive is not Slack's. */
+const arriveWithinMs = 30_000;
+
+/** How long a request that is under way may take when we close. */
+const finishWithinMs = 1_000;
+
 /**
  * Serves what a receiver of Bolt's takes: Slack's requests, or the pages of an installation.
  * @param takesRequests false where Slack's requests come another way
@@ -24,7 +30,7 @@ export function createHttpConnection(
       response.writeHead(404).end();
     }
   };
-  const server = createServer({ keepAliveTimeout: keepAliveMs }, listener);
+  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: arriveWithinMs }, listener);
 
   return {
     ...(takesRequests && { receiver }),
@@ -46,7 +52,9 @@ export function createHttpConnection(
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), finishWithinMs);
       await closed;
+      clearTimeout(patience);
     },
   };
 }

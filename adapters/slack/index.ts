@@ -13,7 +13,7 @@ export const slack: Platform = {
   faultOfChannelId(id) {
     // A channel (C), a private group of old (G) or a direct message (D); before it the workspace (T), if there are many.
     if (/^(?:T[A-Z0-9]{6,}\.)?[CGD][A-Z0-9]{6,}$/.test(id)) return undefined;
-    return 'a channel id like C0123ABCD, which stands at the bottom of the channel’s details';
+    return 'a channel id like C0123ABCD, which stands at the bottom of the channel’s details (T0123ABC.C0123ABCD where there are many workspaces)';
   },
 
   render: renderMessage,

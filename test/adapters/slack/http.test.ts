@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../src/platform/command.ts';
@@ -206,6 +208,17 @@ describe('Slack over HTTP', () => {
       cure: expect.stringContaining('SLACK_HTTP_PORT'),
     });
     await other.stop();
+  });
+
+  it('does not wait for a request that never ends when it stops', async () => {
+    await start();
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    socket.write('POST /slack/events HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nonly a part');
+    const ended = once(socket, 'close');
+    await adapter.stop();
+    await ended;
   });
 
   it('lets an answer that is under way come through when it stops, and takes no more', async () => {

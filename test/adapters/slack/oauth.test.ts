@@ -134,6 +134,13 @@ describe('installing the app in a workspace', () => {
     expect(await stores.installationsOf('slack').list()).toEqual([]);
   });
 
+  it('asks Slack once for the token, however it fails: a code is good for one exchange', async () => {
+    server.failOnce('oauth.v2.access', { status: 503 });
+    expect((await visitor.install()).status).toBe(400);
+    expect(server.requests('oauth.v2.access')).toBe(1);
+    expect((await install(server.acme)).status).toBe(200);
+  });
+
   it('is refused to a browser that did not begin it, and to a code without a state', async () => {
     server.choose({ workspace: server.acme });
     const address = await visitor.addressAfterConsent();

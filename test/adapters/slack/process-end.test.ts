@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandBody, sendRequest, signingSecret, signRequest } from '../../servers/slack-requests.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 
 let server: SlackServer;
@@ -15,9 +17,9 @@ afterEach(async () => {
   await server.close();
 });
 
-function startProgram(): ChildProcess {
+function startProgram(env: Readonly<Record<string, string>> = {}): ChildProcess {
   program = spawn(process.execPath, [join(import.meta.dirname, 'serve-until-terminated.ts')], {
-    env: { ...process.env, ...server.env },
+    env: { ...process.env, ...server.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return program;
@@ -70,4 +72,30 @@ describe('a program that stops Slack ends', () => {
     await server.requested('apps.connections.open', 2);
     expect(await terminate(running)).toEqual(cleanly);
   });
+
+  it('when it is served over HTTP, and a proxy keeps its connection', async () => {
+    const port = await freePort();
+    const running = startProgram({
+      ...{ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: String(port) },
+    });
+    await expect.poll(() => isServed(port), { timeout: 10_000 }).toBe(true);
+    expect((await sendRequest(port, signRequest(commandBody({ text: 'search tidal' })))).status).toBe(200);
+    expect(await terminate(running)).toEqual(cleanly);
+  });
 });
+
+async function isServed(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/`)).status === 404;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
