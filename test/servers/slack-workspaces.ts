@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { createSlackTokens } from './slack-tokens.ts';
 import { oauthApp, type SlackWorkspace, startSlackWorkspace } from './slack-workspace.ts';
 
@@ -6,6 +7,8 @@ import { oauthApp, type SlackWorkspace, startSlackWorkspace } from './slack-work
 export interface SlackWorkspaces {
   /** The settings that lead to it, but for how requests come in. */
   readonly env: Readonly<Record<string, string>>;
+  readonly appToken: string;
+  readonly socket: SlackSocket;
   readonly acme: SlackWorkspace;
   readonly globex: SlackWorkspace;
   /** What people do at the page that asks whether they allow the app in. */
@@ -36,6 +39,8 @@ interface Choice {
   readonly isForOrganisation: boolean;
 }
 
+const appToken = 'xapp-1-A0HEATLINE-333333333333-0123456789abcdef';
+
 export const publicUrl = 'https://heatline.test';
 
 export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorkspaces> {
@@ -59,6 +64,8 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
+  const tickets = new Set<string>();
+  const socket = createSlackSocket(server, tickets);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const host = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
@@ -114,6 +121,12 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
     body: string,
     token: string | undefined,
   ): Promise<Record<string, unknown>> {
+    if (method === 'apps.connections.open') {
+      if (token !== appToken) return { ok: false, error: 'invalid_auth' };
+      const ticket = `ticket-${calls.get(method)}`;
+      tickets.add(ticket);
+      return { ok: true, url: `${host.replace('http', 'ws')}/link/?ticket=${ticket}` };
+    }
     if (method === 'oauth.v2.access') return exchange(new URLSearchParams(body));
     const grant = tokens.read(token);
     if ('error' in grant) return { ok: false, error: grant.error };
@@ -158,6 +171,8 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
       SLACK_HTTP_PORT: '0',
       ENCRYPTION_KEYS: Buffer.alloc(32, 7).toString('base64'),
     },
+    appToken,
+    socket,
     acme,
     globex,
     choose(changes) {
@@ -175,6 +190,7 @@ export async function startSlackWorkspaces(now: () => Date): Promise<SlackWorksp
       return resolve;
     },
     async close() {
+      await socket.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await Promise.all([acme.close(), globex.close()]);

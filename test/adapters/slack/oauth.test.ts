@@ -393,3 +393,31 @@ describe('a workspace that takes the app off', () => {
     await post(server.acme, 'here');
   });
 });
+
+describe('many workspaces over Socket Mode', () => {
+  it('install the app over HTTP, which takes nothing else, and are answered over the socket', async () => {
+    const { log, lines: logged } = createRecordingLog();
+    const configured = slack.configure({ ...server.env, SLACK_APP_TOKEN: server.appToken });
+    const bySocket = await configured?.createAdapter({
+      ...{ log, installations: stores.installationsOf('slack'), now: () => now },
+    });
+    if (!bySocket) throw new Error('Slack is not configured');
+    await bySocket.start(commandService([newsCommand], answer));
+    const pages = portIn(logged);
+    server.choose({ workspace: server.globex });
+    expect((await createVisitor(pages).install()).status).toBe(200);
+    await post(server.globex, 'over the socket', bySocket);
+    expect((await sendRequest(pages, signRequest(commandBody({ text: 'search tidal' })))).status).toBe(404);
+    await server.socket.send('slash_commands', {
+      ...Object.fromEntries(
+        new URLSearchParams(commandBody({ team_id: 'T0GLOBEX00', text: 'search tidal' })),
+      ),
+      response_url: `http://127.0.0.1:${pages}/nowhere`,
+    });
+    await expect
+      .poll(() => asked)
+      .toEqual([{ person: 'T0GLOBEX00.U0READER00', channel: 'T0GLOBEX00.C000000001' }]);
+    await bySocket.stop();
+    await expect(fetch(`http://127.0.0.1:${pages}/slack/install`)).rejects.toThrow();
+  });
+});
