@@ -28,7 +28,7 @@ export function* examineSubscriptions(
   if (subscriptions.length === 0 && chats.some(({ name }) => platforms.has(name))) {
     yield {
       verdict: 'weak',
-      text: 'there is no subscription that is not stopped: no digest comes',
+      text: 'no subscription is active: no digest comes',
       cure: 'Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe slack:C0123ABCD 09:00',
     };
   }
