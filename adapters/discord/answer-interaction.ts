@@ -12,7 +12,6 @@ import { notice } from '../../src/platform/notice.ts';
 import { readCustomId } from './custom-id.ts';
 import { errorFields } from './errors.ts';
 import { renderModal } from './modal.ts';
-import { pageInPlace } from './page-in-place.ts';
 import {
   type AnswerableInteraction,
   nameOfInvocation,
@@ -93,14 +92,10 @@ function acknowledge(interaction: AnswerableInteraction, context: Context): Prom
   return respond(interaction, body, context);
 }
 
-async function workOut(
-  read: ReadInvocation,
-  { answer, commands, log, fields }: Context,
-): Promise<CommandReply> {
+async function workOut(read: ReadInvocation, { answer, log, fields }: Context): Promise<CommandReply> {
   if (!read.ok) return { message: read.message };
   try {
-    const reply = await answer(read.invocation);
-    return { ...reply, message: pageInPlace(reply.message, read.invocation, commands) };
+    return await answer(read.invocation);
   } catch (error) {
     log.error({ ...fields, ...errorFields(error) }, 'command failed');
     return { message: notice('That did not work. Please try again in a while.') };

@@ -79,7 +79,8 @@ function withoutFormatting(text: string): string {
       .replace(/[`｀＊＿]/g, lookAlike)
       .replace(/^(\s*)[>＞]/gm, '$1›')
       // :name: would turn into an emoji, of which a colon of ours could be the end. Names hold letters of any script.
-      .replace(/:(?=[\p{L}\p{M}\p{N}_+＋'-]+(?::|$))/gu, '∶')
+      // At the end of a time it stays, so that the time can be copied: no emoji is named 00.
+      .replace(/:(?=[\p{L}\p{M}\p{N}_+＋'-]+:)|:(?!\d\d$)(?=[\p{L}\p{M}\p{N}_+＋'-]+$)/gu, '∶')
       .replace(/@(?=(?:here|channel|everyone|group)\b)/gi, '＠')
   );
 }

@@ -49,10 +49,7 @@ export async function relatedAnswer(
       'Or did you mean:',
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
-    pages: pageButtons(again, { page, hasNext: first + shown.length < total }).map((button) => ({
-      ...button,
-      opensDialog: true,
-    })),
+    pages: pageButtons(again, { page, hasNext: first + shown.length < total }),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }

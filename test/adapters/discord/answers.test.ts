@@ -137,11 +137,7 @@ describe('an answer for the whole channel', () => {
 
 describe('a button that opens a dialog', () => {
   const more: CommandButton = { label: '+4 more', command: 'news related 3fk2', opensDialog: true };
-  const next: CommandButton = {
-    label: 'Next',
-    command: 'news related story:3fk2 page:2',
-    opensDialog: true,
-  };
+  const next: CommandButton = { label: 'Next', command: 'news related story:3fk2 page:2' };
   const answer: AnswerCommand = async (invocation) => {
     invocations.push(invocation);
     const { subcommand, options } = invocation;

@@ -30,8 +30,7 @@ function posted(): { readonly blocks: readonly unknown[] } {
 const press = () => slack.server.pressButton({ on: posted(), label: '+4 more' });
 
 function coverage(page: number): Message {
-  const button = (label: string, to: number) =>
-    ({ label, command: `news search tidal page:${to}`, opensDialog: true }) as const;
+  const button = (label: string, to: number) => ({ label, command: `news search tidal page:${to}` }) as const;
   return {
     summary: 'Who covers it',
     blocks: [

@@ -218,6 +218,10 @@ describe('text in Slack', () => {
     expect(mrkdwnOf(text(...halves))).toBe('a ∶smile: b');
   });
 
+  it('leaves a time as it can be typed again', () => {
+    expect(mrkdwnOf(text({ kind: 'text', text: 'weekdays at 09:00' }))).toBe('weekdays at 09:00');
+  });
+
   it('breaks a long text into paragraphs at a line and loses nothing', () => {
     const lines = Array.from({ length: 400 }, (_, index) => `topic & number ${index}`);
     const blocks = blocksOf(text({ kind: 'text', text: lines.join('\n') }));
