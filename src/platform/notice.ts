@@ -9,8 +9,11 @@ export function notice(text: string | readonly Span[]): Message {
 
 /** Its words on one line, for notifications and screen readers. */
 function summaryOf(spans: readonly Span[]): string {
-  return spans
-    .map((span) => ('text' in span ? span.text : ''))
-    .join('')
-    .replaceAll(/\s+/g, ' ');
+  return spans.map(wordsOf).join('').replaceAll(/\s+/g, ' ');
+}
+
+/** A summary is plain text, which has no form for the name that a platform shows for a channel. */
+function wordsOf(span: Span): string {
+  if (span.kind === 'channel') return 'the channel';
+  return 'text' in span ? span.text : '';
 }
