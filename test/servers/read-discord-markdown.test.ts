@@ -11,6 +11,7 @@ describe('reading as Discord does', () => {
     ['x # a', []],
     ['*a* _b_ __c__ ~~d~~ ||e||', ['italic', 'italic', 'underline', 'strike', 'spoiler']],
     ['`@here` @here', ['code', 'mention']],
+    ['<#1400000000000000001>', ['channel']],
     ['<@1> <@&2> <#3> </a b:4>', ['mention', 'mention', 'mention', 'mention']],
     ['<t:1:R> <a:b:1> :fire:', ['time', 'emoji', 'emoji']],
     ['https://a.example <https://b.example>', ['bare link', 'bare link']],

@@ -17,6 +17,7 @@ export type MarkKind =
   | 'code block'
   | 'time'
   | 'emoji'
+  | 'channel'
   | 'mention'
   | 'bare link'
   | 'link';
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   { kind: 'time', inLabels: true, pattern: /<t:-?\d+(?::[tTdDfFsSR])?>/y },
   { kind: 'emoji', inLabels: true, pattern: /<a?:\w+:\d+>/y },
   { kind: 'emoji', inLabels: true, pattern: /:(?:(?=[\w+-]*[a-z+-])[\w+-]+|100|1234):/iy },
+  { kind: 'channel', pattern: /<#\d{17,20}>/y },
   { kind: 'mention', pattern: /<(?:@[!&]?|#)\d+>|<\/[^>]+:\d+>|<id:\w+>/y },
   { kind: 'mention', pattern: /@(?:everyone|here)/iy },
   { kind: 'bare link', pattern: /(?:https?|steam|discord):\/\/[^\s<]+[^<.,:;"'\]\s]/iy },
@@ -137,7 +139,7 @@ function isLabel(label: string): boolean {
   const text = withoutLookAlikes(withoutInvisible(label));
   if (/discord(?:app)?\.[a-z]+\/\S/i.test(withoutInvisible(label))) return false;
   const { shown, marks } = read(text, 'label being tested', true);
-  const forbidden: readonly MarkKind[] = ['code block', 'emoji', 'mention', 'bare link', 'link'];
+  const forbidden: readonly MarkKind[] = ['code block', 'emoji', 'channel', 'mention', 'bare link', 'link'];
   if (marks.some(({ kind }) => forbidden.includes(kind))) return false;
   return /\S/.test(shown) && !/(?![©®™])\p{RGI_Emoji}/v.test(text);
 }

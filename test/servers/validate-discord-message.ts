@@ -196,7 +196,7 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
 }
 
 /** The marks that messages of ours are made with. */
-const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'strike', 'code', 'time', 'link'];
+const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'strike', 'code', 'time', 'channel', 'link'];
 
 /** The line by which a subscription's role is named: the only mention of ours, at the very start of a message. */
 const roleLine = /^<@&\d{17,20}>(?:\n|$)/;
