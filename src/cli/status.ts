@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { formatChannelRef } from '../platform/channel.ts';
+import { oneLine } from '../platform/one-line.ts';
 import { statusRows } from '../schedule/status-rows.ts';
 import { readStatus, type SubscriptionStatus } from '../schedule/subscription-status.ts';
-import { oneLine } from '../subscriptions/one-line.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
 import { isConfigured } from './is-configured.ts';
@@ -65,9 +65,7 @@ function statusText({ scheduled, ...status }: Status): string {
   const { id, name, channel } = scheduled.subscription;
   const rows = statusRows(scheduled.subscription, status, `heatline resume ${id}`);
   return [
-    `${id}: ${name}, to ${formatChannelRef(channel)}`,
-    ...rows.map(({ label, text }) => `  ${label.padEnd(5)}  ${text}`),
-  ]
-    .map(oneLine)
-    .join('\n');
+    oneLine(`${id}: ${name}, to ${formatChannelRef(channel)}`),
+    ...rows.map(({ label, text }) => `  ${label.padEnd(5)}  ${oneLine(text)}`),
+  ].join('\n');
 }

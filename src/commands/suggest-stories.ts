@@ -1,9 +1,9 @@
 import type { Article } from '../content/article.ts';
 import { findStory } from '../lookups/find-story.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { shortText } from '../managing/short-text.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Choice } from '../platform/command.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { longestChoice, mostChoices } from './choice-limits.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function suggestStories(
     if (!chosen.has(choice.value)) chosen.set(choice.value, choice);
   }
   if (chosen.size === 0 && text !== '' && text.length <= longestChoice) {
-    return [{ label: shortText(`Look for: ${text}`, longestChoice), value: text }];
+    return [{ label: shortLine(`Look for: ${text}`, longestChoice), value: text }];
   }
   return [...chosen.values()].slice(0, mostChoices);
 }
@@ -46,12 +46,12 @@ async function rankedStories(
   return stories.flatMap(({ id, title }, position) => {
     const rank = String(position + 1);
     if (!rank.startsWith(digits)) return [];
-    return [{ label: shortText(`${rank}. ${title}`, longestChoice), value: id }];
+    return [{ label: shortLine(`${rank}. ${title}`, longestChoice), value: id }];
   });
 }
 
 /** "SenseTime postpones IPO after US blacklist… · TechCrunch" */
 function storyChoice({ id, title, provider }: Pick<Article, 'id' | 'title' | 'provider'>): Choice {
-  const outlet = ` · ${shortText(provider.name, 25)}`;
-  return { label: `${shortText(title, longestChoice - outlet.length)}${outlet}`, value: id };
+  const outlet = ` · ${shortLine(provider.name, 25)}`;
+  return { label: `${shortLine(title, longestChoice - outlet.length)}${outlet}`, value: id };
 }

@@ -1,6 +1,6 @@
 import type { ManagingDeps } from '../managing/managing-deps.ts';
-import { shortText } from '../managing/short-text.ts';
 import type { Choice, SuggestionQuery } from '../platform/command.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { formatScheduleText } from '../subscriptions/schedule-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { longestChoice, mostChoices } from './choice-limits.ts';
@@ -27,5 +27,5 @@ function subscriptionChoice({ subscription, condition }: ScheduledSubscription):
   const { id, name, schedule } = subscription;
   const state = condition.state === 'active' ? '' : ` (${condition.state})`;
   const text = `${id} · ${formatScheduleText(schedule.cron)} · ${name}`;
-  return { label: `${shortText(text, longestChoice - state.length)}${state}`, value: id };
+  return { label: `${shortLine(text, longestChoice - state.length)}${state}`, value: id };
 }

@@ -1,6 +1,6 @@
 import type { ButtonsBlock, CommandButton } from '../platform/message.ts';
 import { formatCommand } from '../platform/parse-command.ts';
-import { shortText } from './short-text.ts';
+import { shortLine } from '../platform/shorten.ts';
 
 /** A button that gives a command; none when the command is too long for one. */
 export function commandButton(
@@ -10,7 +10,7 @@ export function commandButton(
   options: Readonly<Record<string, string | number>> = {},
 ): CommandButton[] {
   const text = formatCommand(command, subcommand, options);
-  return text === undefined ? [] : [{ label: shortText(label, 40), command: text }];
+  return text === undefined ? [] : [{ label: shortLine(label, 40), command: text }];
 }
 
 /** None when there is no button to show. */

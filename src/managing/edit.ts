@@ -1,6 +1,7 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { Message, MessageBlock } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { code, plain } from '../platform/spans.ts';
 import { editSubscription } from '../schedule/change-subscription.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
@@ -16,7 +17,6 @@ import { namesSettings, readSettings } from './read-settings.ts';
 import { Refusal } from './refusal.ts';
 import { differenceText, settingTexts } from './setting-texts.ts';
 import { editForm } from './settings-form.ts';
-import { shortText } from './short-text.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 
 /** Changes what is said; with nothing said, a form that holds what there is. */
@@ -49,7 +49,7 @@ export async function change(
   if (difference === '') return notice(`Nothing was changed: ${id} is like that already.`);
   const at = deps.now();
   if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed meanwhile.`);
-  const more = `: ${shortText(difference, 500)}`;
+  const more = `: ${shortLine(difference, 500)}`;
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume ${id}`;
   const isActive = condition.state === 'active';
@@ -93,11 +93,11 @@ function settingsMessage(subscription: Subscription, { commandNames }: ManagingD
   return {
     summary: `The settings of ${name} (${id})`,
     blocks: [
-      { kind: 'heading', text: `${shortText(name, 80)} (${id})` },
+      { kind: 'heading', text: `${shortLine(name, 80)} (${id})` },
       ...texts.map(
         ([option, text]): MessageBlock => ({
           kind: 'text',
-          spans: [code(option), plain(` ${shortText(text, 200)}`)],
+          spans: [code(option), plain(` ${shortLine(text, 200)}`)],
         }),
       ),
       { kind: 'note', spans: [plain('To change some of them, say which: '), code(example)] },

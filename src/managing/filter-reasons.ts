@@ -1,7 +1,7 @@
 import type { Article } from '../content/article.ts';
 import { foldName } from '../content/index/fold-name.ts';
+import { shortLine } from '../platform/shorten.ts';
 import type { StoryFilter } from '../subscriptions/subscription.ts';
-import { shortText } from './short-text.ts';
 
 /** Which settings of a digest leave a story out, as sentences: none when any of its articles passes them all. */
 export function filterReasons(articles: readonly Article[], filter: StoryFilter): string[] {
@@ -39,5 +39,5 @@ function shareName(wanted: readonly string[], names: readonly string[]): boolean
 }
 
 function named(names: readonly string[]): string {
-  return shortText(names.join(', '), 120);
+  return shortLine(names.join(', '), 120);
 }

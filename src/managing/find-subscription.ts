@@ -1,9 +1,9 @@
 import type { CommandInvocation } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { CommandButton, Message } from '../platform/message.ts';
+import { quoted } from '../platform/one-line.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
-import { quoted } from '../subscriptions/one-line.ts';
 import { suggestIds } from '../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from './command-button.ts';

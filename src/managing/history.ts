@@ -2,18 +2,18 @@ import type { ChannelRef } from '../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message, MessageBlock } from '../platform/message.ts';
+import { quoted } from '../platform/one-line.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { bold, plain } from '../platform/spans.ts';
 import { readAskedTime } from '../schedule/asked-time.ts';
 import { explanationText, type PastText, pastEntryText } from '../schedule/past-text.ts';
 import { explainTime, readHistory } from '../schedule/subscription-past.ts';
-import { quoted } from '../subscriptions/one-line.ts';
 import { buttons, commandButton } from './command-button.ts';
 import { findSubscription } from './find-subscription.ts';
 import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { roleIn } from './may-manage.ts';
 import { Refusal } from './refusal.ts';
-import { shortText } from './short-text.ts';
 
 const shownAtOnce = 8;
 
@@ -93,7 +93,7 @@ async function ofTime(at: string, { id, timezone }: Past, deps: ManagingDeps): P
     );
   }
   const explained = await explainTime(id, { asked, now: deps.now() }, deps);
-  const { before, slots } = explanationText(shortText(at, 40), explained, timezone);
+  const { before, slots } = explanationText(shortLine(at, 40), explained, timezone);
   const message: Message = {
     summary: `What became of ${id} then`,
     blocks: [

@@ -1,5 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { MessageBlock, Span } from '../platform/message.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
@@ -8,7 +9,6 @@ import { buttons, commandButton } from './command-button.ts';
 import { noneMessage } from './find-subscription.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { pageOf } from './page.ts';
-import { shortText } from './short-text.ts';
 
 const listedAtOnce = 5;
 
@@ -39,7 +39,7 @@ export function subscriptionBlocks(scheduled: ScheduledSubscription, place?: Spa
       kind: 'text',
       spans: [
         ...(place ? [place, plain(' ')] : []),
-        bold(shortText(name, 80)),
+        bold(shortLine(name, 80)),
         plain(' '),
         code(id),
         plain(` ${scheduleText(schedule)}`),

@@ -3,6 +3,7 @@ import { formatChannelRef } from '../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { plain } from '../platform/spans.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import { fateOfSlot } from '../schedule/slot-fate.ts';
@@ -15,7 +16,6 @@ import type { ManagingDeps } from './managing-deps.ts';
 import { mayChange } from './may-manage.ts';
 import { createQueues } from './queues.ts';
 import { Refusal } from './refusal.ts';
-import { shortText } from './short-text.ts';
 
 const minuteMs = 60_000;
 
@@ -67,7 +67,7 @@ async function outcomeMessage(
   const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
   if (status.state === 'sent') {
     return notice([
-      plain(`${earlier}${shortText(name, 80)} (${id}) is sent to `),
+      plain(`${earlier}${shortLine(name, 80)} (${id}) is sent to `),
       { kind: 'channel', channel },
       plain('.'),
     ]);

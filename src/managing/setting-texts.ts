@@ -1,9 +1,9 @@
+import { shortLine } from '../platform/shorten.ts';
 import { formatScheduleText } from '../subscriptions/schedule-text.ts';
 import { writtenOf } from '../subscriptions/settings-difference.ts';
 import type { DigestSettings } from '../subscriptions/subscription.ts';
 import { settingNames, type WrittenSettings } from '../subscriptions/subscription-settings.ts';
 import { settingOptionNames } from './setting-names.ts';
-import { shortText } from './short-text.ts';
 
 /** Every setting as a person would type it, by its option's name. */
 export function settingTexts(settings: DigestSettings): ReadonlyMap<string, string> {
@@ -18,7 +18,7 @@ export function differenceText(after: DigestSettings, before: DigestSettings): s
     const was = textsBefore.get(name) ?? '';
     if (text === was) return [];
     const label = name === 'time' ? '' : `${name.replaceAll('_', ' ')} `;
-    return [`${label}${shortText(text, 100)} (was ${shortText(was, 100)})`];
+    return [`${label}${shortLine(text, 100)} (was ${shortLine(was, 100)})`];
   });
   // Two patterns can read alike: that the schedule is another has to be said all the same.
   const isOtherCron = after.schedule.cron !== before.schedule.cron;

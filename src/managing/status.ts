@@ -1,5 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { MessageBlock } from '../platform/message.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 import { statusRows } from '../schedule/status-rows.ts';
 import { readStatus } from '../schedule/subscription-status.ts';
@@ -10,7 +11,6 @@ import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { pageOf } from './page.ts';
 import { Refusal } from './refusal.ts';
-import { shortText } from './short-text.ts';
 
 const shownAtOnce = 3;
 
@@ -52,7 +52,7 @@ async function statusBlocks(
     {
       kind: 'text',
       spans: [
-        bold(shortText(name, 80)),
+        bold(shortLine(name, 80)),
         plain(' '),
         code(id),
         ...(channel.id === here.id ? [] : [plain(' to '), { kind: 'channel', channel } as const]),

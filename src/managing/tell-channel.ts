@@ -3,12 +3,12 @@ import type { ChannelRef } from '../platform/channel.ts';
 import type { CommandInvocation, Person } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { code, plain } from '../platform/spans.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { bounded } from './bounded.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { notConnected } from './may-manage.ts';
-import { shortText } from './short-text.ts';
 
 export interface Announcement {
   readonly channel: ChannelRef;
@@ -32,7 +32,7 @@ export async function tellChannel(
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
   const message = quietLine([
-    plain(`${shortText(by.name, 60) || 'Someone'} ${deed} · `),
+    plain(`${shortLine(by.name, 60) || 'Someone'} ${deed} · `),
     code(`/${commandNames.digest} status`),
   ]);
   for (const [position, payload] of render(channel.platform, message).entries()) {
@@ -70,7 +70,7 @@ export async function tellOfChange(
   const others = (await deps.subscriptions.listOfChannel(channel)).some(
     ({ subscription }) => subscription.id !== id,
   );
-  const which = others ? ` "${shortText(name, 80)}" (${id})` : '';
+  const which = others ? ` "${shortLine(name, 80)}" (${id})` : '';
   return tellChannel(
     {
       ...{ channel, posting },

@@ -6,16 +6,16 @@ import { assembleStory, type Story } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { MessageBlock, Span } from '../platform/message.ts';
+import { quoted } from '../platform/one-line.ts';
+import { shortLine } from '../platform/shorten.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { quoted } from '../subscriptions/one-line.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { explainAbsence } from './absence.ts';
 import { findSubscription, noneMessage } from './find-subscription.ts';
 import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { Refusal } from './refusal.ts';
-import { shortText } from './short-text.ts';
 
 /** How far around its lead the articles of a story may lie. */
 const reachMs = 3 * 24 * 60 * 60_000;
@@ -51,7 +51,7 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
       : await absenceBlocks(story, { subscriptions, shown, deps });
   return {
     message: {
-      summary: `Why "${shortText(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
+      summary: `Why "${shortLine(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
       blocks: [
         storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
         ...(reasons.length > 0 ? reasons : noneMessage(deps).blocks),
@@ -104,7 +104,7 @@ function showingBlocks(
           ? []
           : [
               plain(', under another link: '),
-              { kind: 'link', text: shortText(story.title, 120), url: story.link },
+              { kind: 'link', text: shortLine(story.title, 120), url: story.link },
             ];
       return {
         kind: 'text',
@@ -134,7 +134,7 @@ async function absenceBlocks(
       return [
         {
           kind: 'text',
-          spans: [bold(shortText(name, 80)), plain(' '), code(id), plain(' has not shown it.')],
+          spans: [bold(shortLine(name, 80)), plain(' '), code(id), plain(' has not shown it.')],
         },
         ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
       ];

@@ -1,5 +1,5 @@
+import { oneLine } from '../platform/one-line.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { oneLine } from '../subscriptions/one-line.ts';
 import { scheduleText } from './schedule-words.ts';
 import { type FateText, fateText, restText } from './slot-fate-text.ts';
 import type { ExplainedSlot, PastEntry, SlotsExplained } from './subscription-past.ts';
@@ -48,7 +48,8 @@ export function explanationText(
 
 function slotText({ slot, fate }: Pick<ExplainedSlot, 'slot' | 'fate'>, timezone: string): PastText {
   const text = fateText(slot, fate, timezone);
-  return described(`${formatLocalTime(slot, timezone)}  ${text.outcome}`, text);
+  const { line, sentences } = described(text.outcome, text);
+  return { line: `${formatLocalTime(slot, timezone)}  ${line}`, sentences };
 }
 
 function described(line: string, { reason, cure }: FateText): PastText {

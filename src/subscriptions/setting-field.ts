@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOneLine, oneLine, quoted } from './one-line.ts';
+import { isOneLine, oneLine, quoted } from '../platform/one-line.ts';
 
 /** Kinds of fields that read what a person wrote. A fault quotes the text and says what would be right. */
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { PostingSettings } from '../platform/adapter.ts';
+import { isOneLine, quoted } from '../platform/one-line.ts';
 import { defaultCatchUp, parseCatchUp } from './catch-up.ts';
 import { parseDuration } from './duration.ts';
-import { isOneLine, quoted } from './one-line.ts';
 import { parseScheduleText } from './schedule-text.ts';
 import { Fault, listOf, oneOf, readable, wholeNumber } from './setting-field.ts';
 import type { DigestSettings, StoryFilter } from './subscription.ts';
