@@ -58,6 +58,8 @@ function partsOf({ components }: ComponentsMessage['components'][number]): Part[
 
 function contentAndEmbeds(parts: readonly Part[]): { content: string; embeds: APIEmbed[] } {
   const texts = parts.map(({ text }) => text).filter((text) => text !== '');
+  // Discord takes no message of buttons alone.
+  if (texts.length === 0) return { content: '…', embeds: [] };
   const firstStory = texts.findIndex(isStory);
   const before = texts.slice(0, firstStory === -1 ? texts.length : firstStory);
   const content = before.join('\n');

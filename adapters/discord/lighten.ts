@@ -11,6 +11,7 @@ import {
 import { toEmbeds } from './embeds.ts';
 import { escapeText } from './escape.ts';
 import { maxContent, mentionRoom } from './limits.ts';
+import { plainOf } from './plain-markdown.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -62,15 +63,21 @@ function plain({ content: before = '', embeds, allowed_mentions }: EmbedsMessage
     if (longer.length + mentionRoom > maxContent) break;
     content = longer;
   }
-  return {
-    flags: 4,
-    content: content || shorten(lines[0] ?? '…', maxContent - mentionRoom),
-    allowed_mentions,
-  };
+  return { flags: 4, content: content || beginningOf(lines[0] ?? '…'), allowed_mentions };
 }
 
+/** Cut Markdown may become other Markdown: it is cut as plain text, of which escaping makes twice as much at most. */
+function beginningOf(line: string): string {
+  return escapeText(shorten(plainOf(line), (maxContent - mentionRoom) / 2));
+}
+
+/** What was harmless beside a link may not be so beside its text: a zero-width space keeps them apart. */
 function withoutLinks(line: string): string {
-  return line.replace(/\[([^[\]]*)\]\(<[^<>]*>\)/g, (_, label: string) => escapeText(label));
+  return line.replace(
+    /([^\s*]?)\[([^[\]]*)\]\(<[^<>]*>\)(?=([^\s*]?))/g,
+    (_, before: string, label: string, after: string) =>
+      `${before}${before && '\u200B'}${escapeText(label)}${after && '\u200B'}`,
+  );
 }
 
 function differs(lighter: DiscordMessage, message: DiscordMessage): boolean {

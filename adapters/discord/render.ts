@@ -24,7 +24,8 @@ export function renderMessage(message: Message): ComponentsMessage[] {
 }
 
 function summaryLine({ summary }: Message): string {
-  return escapeText(shorten(oneLine(summary).trim(), maxSummary)) || '…';
+  const shown = escapeText(shorten(oneLine(summary).trim(), maxSummary));
+  return /[^\s\u200B]/.test(shown) ? shown : '…';
 }
 
 /** From the heat on which a message is drawn in that colour, the hottest first. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lighten } from '../../../adapters/discord/lighten.ts';
+import { withMention } from '../../../adapters/discord/mention.ts';
 import { renderMessage } from '../../../adapters/discord/render.ts';
+import { threadName } from '../../../adapters/discord/thread-name.ts';
 import type { Message, MessageBlock, Span, StoryBlock } from '../../../src/platform/message.ts';
 import {
   buttonsOf,
@@ -20,6 +23,10 @@ const text = fc.oneof(
 const url = fc.oneof(
   { weight: 5, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
   { weight: 1, arbitrary: fc.webUrl().map((base) => `${base}?${'q=%20'.repeat(150)}`) },
+  {
+    weight: 1,
+    arbitrary: fc.nat({ max: 1600 }).map((length) => `https://news.example/${'a'.repeat(length)}`),
+  },
   { weight: 1, arbitrary: fc.tuple(fc.webUrl(), hostileText()).map(([base, tail]) => `${base}${tail}`) },
   {
     weight: 1,
@@ -46,6 +53,9 @@ const story: fc.Arbitrary<StoryBlock> = fc.record(
     image: fc.record({ url, alt: text }),
     coverage: fc.array(fc.record({ provider: text, title: text, url }), { maxLength: 12 }),
     more: button,
+    isUpdate: fc.boolean(),
+    isWithdrawn: fc.constant(true as const),
+    isCompact: fc.constant(true as const),
   },
   { requiredKeys: ['kind', 'title', 'url', 'provider', 'publishedAt', 'topics', 'coverage'] },
 );
@@ -104,6 +114,31 @@ describe('whatever a message holds', () => {
     );
   });
 
+  it('can be made lighter until it is plain text, and name a role, in messages that Discord takes', () => {
+    fc.assert(
+      fc.property(fc.oneof(digest, answer), (message) => {
+        for (const payload of renderMessage(message)) {
+          const forms = formsOf(payload);
+          expect(forms.length).toBeLessThanOrEqual(5);
+          expect(forms.at(-1)).toMatchObject({ flags: 4 });
+          for (const form of forms) {
+            check(form);
+            check({
+              ...withMention(form, role),
+              allowed_mentions: { parse: [], roles: [role] },
+              nonce: 'a'.repeat(25),
+              enforce_nonce: true,
+            });
+            const name = threadName(withMention(form, role)) ?? 'Digest';
+            expect(name.trim()).not.toBe('');
+            expect(name.length).toBeLessThanOrEqual(100);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps every story and every coverage link, in order', () => {
     const plainStory = fc.record({
       path: fc.nat({ max: 600 }),
@@ -143,12 +178,22 @@ describe('whatever a message holds', () => {
   });
 });
 
+const role = '13200000000000000001';
+
 function bodiesOf(message: Message): DiscordMessageBody[] {
-  return renderMessage(message).map((payload) => {
-    const checked = checkDiscordMessage(JSON.parse(JSON.stringify(payload)));
-    if (!checked.ok) throw new Error(checked.faults.join('\n'));
-    return checked.body;
-  });
+  return renderMessage(message).map(check);
+}
+
+function check(payload: object): DiscordMessageBody {
+  const checked = checkDiscordMessage(JSON.parse(JSON.stringify(payload)));
+  if (!checked.ok) throw new Error(checked.faults.join('\n'));
+  return checked.body;
+}
+
+/** A message, and each lighter form of it. */
+function formsOf(payload: object): object[] {
+  const lighter = lighten(payload);
+  return [payload, ...(lighter ? formsOf(lighter) : [])];
 }
 
 /** The links, times and headings that a message asks for. */
