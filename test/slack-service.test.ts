@@ -47,11 +47,11 @@ describe('the whole program in Slack', () => {
   it('looks stories up in the modal of the bare command, whose menus know the topics', async () => {
     await server.startCommand({ command: '/news' }).acked;
     await modalShows('"/news"');
-    await server.person.chooses('What', 'search');
-    await modalShows('"Query"');
+    await server.person.chooses('What would you like to do?', 'search');
+    await modalShows('Words to find');
     const topics = await server.person.looksFor('Topic', 'a');
     expect(topics.map(({ value }) => value)).toContain('AI');
-    await server.person.submits({ Query: 'sensetime' });
+    await server.person.submits({ 'Words to find': 'sensetime' });
     await modalShows('SenseTime');
     expect(shown(server.views.modal())).toContain('forbes.com');
   });
@@ -59,9 +59,14 @@ describe('the whole program in Slack', () => {
   it('gives a channel a digest by a modal, changes it by a form, and pauses it at the Home', async () => {
     await server.startCommand({ command: '/digest' }).acked;
     await modalShows('"/digest"');
-    const zones = await server.person.looksFor('Timezone', 'berl');
+    const zones = await server.person.looksFor('Time zone', 'berl');
     expect(zones.map(({ value }) => value)).toContain('Europe/Berlin');
-    await server.person.submits({ Time: '09:00', Days: 'weekdays', Timezone: 'Europe/Berlin', Count: '3' });
+    await server.person.submits({
+      When: '09:00',
+      Days: 'weekdays',
+      'Time zone': 'Europe/Berlin',
+      'How many stories': '3',
+    });
     await modalShows('09:00');
     const told = server.messages(server.channel).at(-1)?.text;
     expect(told).toContain('09:00');

@@ -1,8 +1,8 @@
 import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { answerAsMessage } from './answer-message.ts';
 import { commandActionPrefix, dialogActionPrefix } from './button.ts';
-import { changeSubcommand } from './command-modal.ts';
-import { chooserId } from './command-view.ts';
+import { changeInputs } from './command-modal.ts';
+import { chooserId, moreId } from './command-view.ts';
 import { openDialog } from './coverage-dialog.ts';
 import { showInDialog } from './dialog.ts';
 import { refreshHome } from './home-view.ts';
@@ -22,8 +22,11 @@ export function takeActions(deps: ListenerDeps): void {
     if (body.type !== 'block_actions' || !('action_id' in action)) return;
     const workspace = workspaceOf(context);
     if (action.type === 'static_select' && action.action_id === chooserId) {
-      const chosen = action.selected_option.value;
-      await deps.underWay.run('subcommand', () => changeSubcommand(chosen, body, workspace, deps));
+      const chosen = { subcommand: action.selected_option.value, showsAll: false };
+      await deps.underWay.run('subcommand', () => changeInputs(chosen, body, workspace, deps));
+    } else if (action.type === 'button' && action.action_id === moreId && action.value) {
+      const chosen = { subcommand: action.value, showsAll: true };
+      await deps.underWay.run('more settings', () => changeInputs(chosen, body, workspace, deps));
     } else if (action.type === 'button' && isCommand(action.action_id) && action.value) {
       const press = { command: action.value, opensDialog: action.action_id.startsWith(dialogActionPrefix) };
       await deps.underWay.run('button', () =>

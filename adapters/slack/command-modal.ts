@@ -9,9 +9,15 @@ import { showModal } from './view-calls.ts';
 import { readViewContext } from './view-context.ts';
 import type { Workspace } from './workspace.ts';
 
+export interface ChosenInputs {
+  readonly subcommand: string;
+  /** Whether those that are wanted seldom are asked for as well. */
+  readonly showsAll: boolean;
+}
+
 /** Shows the inputs of the subcommand that was chosen in the modal of a root. */
-export async function changeSubcommand(
-  chosen: string,
+export async function changeInputs(
+  { subcommand: chosen, showsAll }: ChosenInputs,
   { view }: Pick<BlockAction, 'view'>,
   workspace: Workspace,
   { service, clientFor, log }: ListenerDeps,
@@ -22,7 +28,7 @@ export async function changeSubcommand(
   if (!view || !context || !subcommand) return;
   // Without its hash: whatever was chosen last is what the person wants to see.
   const place = { kind: 'update', viewId: view.id } as const;
-  await showModal(commandModal(definition, subcommand, context), place, {
+  await showModal(commandModal(definition, subcommand, context, { showsAll }), place, {
     client: await clientFor(workspace),
     log,
   });

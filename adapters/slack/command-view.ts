@@ -4,27 +4,35 @@ import type {
   OptionDefinition,
   SubcommandDefinition,
 } from '../../src/platform/command.ts';
-import { usageLine } from '../../src/platform/parse-command.ts';
 import { escapeCode, escapeLine } from './escape.ts';
 import { askedOptions, inputBlockId } from './input-block-id.ts';
-import { maxContextText, maxOptionText } from './limits.ts';
+import { maxContextText } from './limits.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { menuOptions, optionInput } from './option-input.ts';
 import { viewTitle } from './render-view.ts';
-import { fitLine, shorten } from './shorten.ts';
+import { fitLine } from './shorten.ts';
 import { type ViewContext, writeViewContext } from './view-context.ts';
 
 export const commandCallback = 'command';
 /** The block and the action of the menu that chooses a subcommand. */
 export const chooserId = 'subcommand';
 
-/** The modal of a root: a menu of its subcommands, and an input for each option of the chosen one. */
+/** The button that asks for the options that are wanted seldom, too. */
+export const moreId = 'more';
+
+/**
+ * The modal of a root: a menu of its subcommands, and an input for each option of the chosen one. What is wanted seldom waits
+ * behind a button: what was filled in stays, since its inputs do (docs, "Updating views": the same `block_id` and `action_id`).
+ */
 export function commandModal(
   definition: CommandDefinition,
   chosen: SubcommandDefinition,
   context: ViewContext,
+  { showsAll = false }: { readonly showsAll?: boolean } = {},
 ): types.ModalView {
   const { root, name } = definition;
+  const options = askedOptions(chosen);
+  const shown = showsAll ? options : options.filter(({ isRare }) => !isRare);
   return {
     type: 'modal',
     callback_id: commandCallback,
@@ -35,7 +43,8 @@ export function commandModal(
     blocks: [
       chooser(definition, chosen),
       { type: 'context', elements: [mrkdwn(whatItDoes(definition, chosen))] },
-      ...askedOptions(chosen).map((option) => input(definition, chosen, option, context)),
+      ...shown.map((option) => input(definition, chosen, option, context)),
+      ...(shown.length < options.length ? [moreButton(chosen)] : []),
     ],
   };
 }
@@ -48,8 +57,9 @@ export function offeredSubcommands({ subcommands }: CommandDefinition): Subcomma
 function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): types.InputBlock {
   const options = menuOptions(
     offeredSubcommands(definition).map(({ name, description }) => ({
-      label: `${name}: ${description}`,
+      label: name,
       value: name,
+      description,
     })),
   );
   const initial = options.find(({ value }) => value === chosen.name);
@@ -57,7 +67,7 @@ function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): t
     type: 'input',
     block_id: chooserId,
     dispatch_action: true,
-    label: { type: 'plain_text', text: 'What', emoji: false },
+    label: { type: 'plain_text', text: 'What would you like to do?', emoji: false },
     element: {
       type: 'static_select',
       action_id: chooserId,
@@ -68,13 +78,14 @@ function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): t
 }
 
 function whatItDoes(definition: CommandDefinition, chosen: SubcommandDefinition): string {
-  const typed = `/${definition.name} ${chosen.example}`;
-  const usage = usageLine(definition, chosen);
-  const lines = [
-    fitLine(chosen.description, maxContextText / 3, escapeLine),
-    `Typed: \`${fitLine(usage, maxContextText / 4, escapeCode)}\`, for example \`${fitLine(typed, maxContextText / 4, escapeCode)}\``,
-  ];
-  return lines.join('\n');
+  const typed = fitLine(`/${definition.name} ${chosen.example}`, maxContextText / 3, escapeCode);
+  return `${fitLine(chosen.description, maxContextText / 3, escapeLine)}. You can also type \`${typed}\``;
+}
+
+/** Its value names the subcommand: what the menu says may have been changed since. */
+function moreButton({ name }: SubcommandDefinition): types.ActionsBlock {
+  const text = { type: 'plain_text', text: 'More settings', emoji: false } as const;
+  return { type: 'actions', elements: [{ type: 'button', action_id: moreId, text, value: name }] };
 }
 
 function input(
@@ -85,16 +96,14 @@ function input(
 ): types.InputBlock {
   const asked = {
     definition,
-    label: labelOf(definition.name),
-    hint: definition.description,
+    label: definition.label ?? capitalized(definition.name.replaceAll('_', ' ')),
+    hint: capitalized(definition.description),
     required: definition.required ?? false,
     currentChannel: channelId,
   };
   return optionInput(asked, inputBlockId(root, name, definition.name));
 }
 
-/** "min_quality" as "Min quality". */
-function labelOf(name: string): string {
-  const words = name.replaceAll('_', ' ');
-  return shorten(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, maxOptionText);
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -114,7 +114,7 @@ function stringElement(
 }
 
 /** Choices as a menu of Slack's shows them: as many as it takes, each once. */
-export function menuOptions(choices: readonly Choice[]): types.PlainTextOption[] {
+export function menuOptions(choices: readonly DescribedChoice[]): types.PlainTextOption[] {
   const options = new Map<string, types.PlainTextOption>();
   for (const choice of choices) {
     const option = menuOption(choice);
@@ -123,10 +123,18 @@ export function menuOptions(choices: readonly Choice[]): types.PlainTextOption[]
   return [...options.values()].slice(0, maxOptions);
 }
 
+interface DescribedChoice extends Choice {
+  /** Shown below its label. What stands behind a semicolon is left out where it would be too long. */
+  readonly description?: string;
+}
+
 /** Undefined when its value is none that Slack's menus take. */
-function menuOption({ label, value }: Choice): types.PlainTextOption | undefined {
+function menuOption({ label, value, description = '' }: DescribedChoice): types.PlainTextOption | undefined {
   const text = plainText(label, maxOptionText) ?? plainText(value, maxOptionText);
-  return text && value.trim() !== '' && value.length <= maxOptionText ? { text, value } : undefined;
+  if (!text || value.trim() === '' || value.length > maxOptionText) return undefined;
+  const short = description.length <= maxOptionText ? description : description.split(';', 1).join();
+  const below = plainText(short, maxOptionText);
+  return { text, value, ...(below && { description: below }) };
 }
 
 function placeholder(text: string): types.PlainTextElement {

@@ -1,4 +1,7 @@
 import type { RespondFn, SlashCommand } from '@slack/bolt';
+import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/command.ts';
+import { splitWords } from '../../src/platform/command-words.ts';
+import { findSubcommand } from '../../src/platform/find-subcommand.ts';
 import { splitCommand } from '../../src/platform/parse-command.ts';
 import { answerAsMessage } from './answer-message.ts';
 import { commandModal, offeredSubcommands } from './command-view.ts';
@@ -31,22 +34,36 @@ async function answerTyped(
   respond: RespondFn,
   deps: ListenerDeps,
 ): Promise<void> {
-  if (text.trim() === '' && (await openCommandModal(command, triggerId, origin, deps))) return;
-  const reply = await deps.ask.text(`${command} ${readTypedText(text)}`, origin);
+  const typed = `${command} ${readTypedText(text)}`;
+  if (await openCommandModal(typed, triggerId, origin, deps)) return;
+  const reply = await deps.ask.text(typed, origin);
   await answerAsMessage(reply, { respond }, { origin, triggerId }, deps);
 }
 
-/** @returns false when there is no such command, or the modal could not be opened */
+/**
+ * The modal of a root without anything behind it, or with a subcommand that lacks what it needs: "/digest subscribe".
+ * @returns false when the command says more than that, or the modal could not be opened
+ */
 async function openCommandModal(
   typed: string,
   triggerId: string,
   origin: Origin,
   { service, clientFor, log }: ListenerDeps,
 ): Promise<boolean> {
-  const definition = splitCommand(service.commands, typed)?.definition;
-  const [first] = definition ? offeredSubcommands(definition) : [];
-  if (!definition || !first) return false;
-  const view = commandModal(definition, first, contextOf(origin));
+  const { definition, text = '' } = splitCommand(service.commands, typed) ?? {};
+  const subcommand = definition && unfinished(definition, text);
+  if (!subcommand) return false;
+  const view = commandModal(definition, subcommand, contextOf(origin));
   const client = await clientFor(origin.workspace);
   return (await showModal(view, { kind: 'open', triggerId }, { client, log })) !== undefined;
+}
+
+/** The subcommand that a modal is to begin with; undefined when the text says what it needs. */
+function unfinished(definition: CommandDefinition, text: string): SubcommandDefinition | undefined {
+  const offered = offeredSubcommands(definition);
+  if (text.trim() === '') return offered[0];
+  const found = findSubcommand(definition, text);
+  if (!found.ok || splitWords(text).length > found.words) return undefined;
+  const needsMore = found.subcommand.options.some(({ required }) => required);
+  return needsMore ? offered.find((subcommand) => subcommand === found.subcommand) : undefined;
 }

@@ -39,7 +39,11 @@ export function digestDefinition(name: string): CommandDefinition {
         name: 'edit',
         description: 'Change a digest; what is not said stays as it is',
         example: 'edit 9:30 weekdays count:3',
-        options: [idOption, timeOption, ...settingOptions],
+        // With nothing but an id it answers with a form that holds what there is.
+        options: [
+          idOption,
+          ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
+        ],
         mayOpenForm: true,
       },
       {
@@ -64,6 +68,7 @@ export function digestDefinition(name: string): CommandDefinition {
           idOption,
           {
             name: 'undo',
+            label: 'Send it after all',
             description: 'send it after all',
             type: 'string',
             choices: [{ label: 'yes: send it after all', value: 'yes' }],
@@ -91,6 +96,7 @@ export function digestDefinition(name: string): CommandDefinition {
           idOption,
           {
             name: 'at',
+            label: 'Due at',
             description: 'only what was due then: 2021-12-13, "2021-12-13 09:00"',
             type: 'string',
           },

@@ -7,7 +7,11 @@ export const meSubcommands: readonly SubcommandDefinition[] = [
     name: 'me subscribe',
     description: 'Get a digest of your own by direct message',
     example: 'me subscribe weekdays at 08:30 topics:AI',
-    options: [{ ...timeOption, required: true }, ...settingOptions],
+    // In direct messages there is nobody else to notify, and nothing to pass on.
+    options: [
+      { ...timeOption, required: true },
+      ...settingOptions.filter((option) => !('posting' in option)),
+    ],
   },
   {
     name: 'me pause',

@@ -10,6 +10,7 @@ const topic: StringOption = {
 
 const count: IntegerOption = {
   name: 'count',
+  label: 'How many stories',
   description: 'how many stories, 5 if you do not say',
   type: 'integer',
   min: 1,
@@ -52,6 +53,7 @@ export function newsDefinition(name: string): CommandDefinition {
           topic,
           {
             name: 'window',
+            label: 'How far back',
             description: 'how far back, 24h if you do not say: 3d, 2w',
             type: 'string',
             suggested: true,
@@ -67,6 +69,7 @@ export function newsDefinition(name: string): CommandDefinition {
         options: [
           {
             name: 'query',
+            label: 'Words to find',
             description: 'the words to find',
             type: 'string',
             required: true,
@@ -76,12 +79,14 @@ export function newsDefinition(name: string): CommandDefinition {
           topic,
           {
             name: 'provider',
+            label: 'Outlet',
             description: 'only stories of this outlet, by name or domain',
             type: 'string',
             suggested: true,
           },
           {
             name: 'since',
+            label: 'Not older than',
             description: 'not older than this: 7d, 2021-12-01',
             type: 'string',
             suggested: true,
@@ -97,6 +102,7 @@ export function newsDefinition(name: string): CommandDefinition {
         options: [
           {
             name: 'name',
+            label: 'Topic',
             description: 'the topic',
             type: 'string',
             required: true,

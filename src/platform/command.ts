@@ -1,3 +1,4 @@
+import type { PostingSettings } from './adapter.ts';
 import type { ChannelRef } from './channel.ts';
 import type { Form } from './form.ts';
 import type { Message } from './message.ts';
@@ -44,6 +45,12 @@ interface OptionBase {
   readonly required?: boolean;
   /** The command's own business, such as the page: understood when given, not offered to people. */
   readonly hidden?: boolean;
+  /** What stands above it where it is asked for: at most 45 characters. Its name, where this is absent. */
+  readonly label?: string;
+  /** Wanted seldom: a form shows it when more is asked for, and a line of usage leaves it out. */
+  readonly isRare?: true;
+  /** The posting setting that it gives: a platform that has no form for that does not ask for it. */
+  readonly posting?: keyof PostingSettings;
 }
 
 export interface StringOption extends OptionBase {

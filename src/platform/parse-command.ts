@@ -63,12 +63,14 @@ export function formatCommand(
   return text.length <= longestButtonCommand ? text : undefined;
 }
 
-/** "/news search <query> [topic] [provider]" */
+/** "/news search <query> [topic] [provider]"; "[…]" stands for the options that are wanted seldom. */
 export function usageLine(definition: CommandDefinition, subcommand: SubcommandDefinition): string {
-  const options = subcommand.options
-    .filter((option) => !option.hidden)
-    .map((option) => (option.required ? `<${option.name}>` : `[${option.name}]`));
-  return [`/${definition.name}`, subcommand.name, ...options].join(' ');
+  const shown = subcommand.options.filter(({ hidden }) => !hidden);
+  const options = shown
+    .filter(({ isRare }) => !isRare)
+    .map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
+  const more = shown.some(({ isRare }) => isRare) ? ['[…]'] : [];
+  return [`/${definition.name}`, subcommand.name, ...options, ...more].join(' ');
 }
 
 type ReadOptions =
@@ -165,7 +167,7 @@ function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): 
   return [
     plain('There is no '),
     code(`${pair.name}:`),
-    plain(' Did you mean '),
+    plain('. Did you mean '),
     code(`${near}:${pair.value.slice(0, 60)}`),
     plain('? '),
   ];

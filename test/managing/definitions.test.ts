@@ -18,13 +18,20 @@ const lengthOf = ({ name, description: about, options }: SubcommandDefinition) =
   );
 
 describe('the commands that manage digests', () => {
-  it.each(['subscribe', 'edit', 'me subscribe'])('let "%s" say every setting there is', (name) => {
-    const options = offered
-      .find((subcommand) => subcommand.name === name)
-      ?.options.map((option) => option.name);
-    expect(options).toEqual(
-      expect.arrayContaining(settingNames.map((setting) => settingOptionNames[setting])),
-    );
+  const ofChannels = ['mention', 'crosspost', 'tag'];
+  const allSettings = settingNames.map((setting) => settingOptionNames[setting]);
+  const optionsOf = (name: string) =>
+    offered.find((subcommand) => subcommand.name === name)?.options.map((option) => option.name) ?? [];
+
+  it.each(['subscribe', 'edit'])('let "%s" say every setting there is', (name) => {
+    expect(optionsOf(name)).toEqual(expect.arrayContaining(allSettings));
+  });
+
+  it('let "me subscribe" say every setting but those that are about a channel', () => {
+    const options = optionsOf('me subscribe');
+    const own = allSettings.filter((setting) => !ofChannels.includes(setting));
+    expect(options).toEqual(expect.arrayContaining(own));
+    expect(options.filter((option) => ofChannels.includes(option))).toEqual([]);
   });
 
   it('stay within what platforms take of a command', () => {

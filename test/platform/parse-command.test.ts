@@ -148,7 +148,7 @@ describe('parseCommand', () => {
   });
 
   it('says what was meant by the misspelled name of an option', () => {
-    expect(options('search chips topik:AI')).toContain('There is no topik: Did you mean topic:AI?');
+    expect(options('search chips topik:AI')).toContain('There is no topik:. Did you mean topic:AI?');
     expect(options('search chips TOPIC:AI')).toEqual({ search: { query: 'chips', topic: 'AI' } });
   });
 

@@ -121,7 +121,8 @@ function faultsOfElement(element: Record<string, unknown>): string[] {
 function faultsOfOption(option: unknown): string[] {
   if (!isRecord(option)) return ['an option is not an object'];
   return [
-    ...onlyKeys(option, ['text', 'value']),
+    ...onlyKeys(option, ['text', 'value', 'description']),
+    ...optional(option['description'], (text) => plainText(text, 75)),
     ...plainText(option['text'], 75),
     ...length('value', option['value'], 75),
   ];

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandReply } from '../../../src/platform/command.ts';
 import { notice } from '../../../src/platform/notice.ts';
+import type { SlackView } from '../../servers/slack-views.ts';
+import { isRecord } from '../../servers/validate-slack-message.ts';
 import {
   type AnsweringSlack,
   shownIn,
@@ -21,6 +23,10 @@ const top = () => slack.server.views.modal();
 const shows = (text: string) =>
   slack.server.until(() => shownIn(top()).includes(text), `"${text}" in a modal`);
 
+const inputsOf = (view: SlackView | undefined) => view?.blocks.filter(({ type }) => type === 'input') ?? [];
+const labelsOf = (view: SlackView | undefined) =>
+  inputsOf(view).map(({ label }) => (isRecord(label) ? label['text'] : undefined));
+
 async function openModal(command = '/digest'): Promise<void> {
   const before = top()?.hash;
   await slack.server.startCommand({ command }).acked;
@@ -31,10 +37,10 @@ describe('a root without anything behind it', () => {
   it('opens a modal with an input for each option that people give', async () => {
     await openModal();
     expect(top()).toMatchObject({ title: { text: '/digest' }, submit: { text: 'Go' } });
-    const labels = top()?.blocks.flatMap(({ label }) => (label ? [label] : []));
-    expect(labels).toMatchObject(
-      ['What', 'Time', 'Timezone', 'Count', 'Style', 'Channel'].map((text) => ({ text })),
-    );
+    expect(labelsOf(top())).toEqual([
+      'What would you like to do?',
+      ...['Time', 'Timezone', 'Count', 'Style', 'Channel'],
+    ]);
     expect(shownIn(top())).toContain(`"initial_conversation":"${slack.server.channel}"`);
     expect(shownIn(top())).toContain('/digest subscribe 09:00');
     expect(shownIn(top())).not.toContain('secretly');
@@ -43,7 +49,7 @@ describe('a root without anything behind it', () => {
 
   it('shows the inputs of another subcommand when one is chosen, and its own values when submitted', async () => {
     await openModal();
-    await slack.server.person.chooses('What', 'edit');
+    await slack.server.person.chooses('What would you like to do?', 'edit');
     await shows('/digest edit k7m2p');
     expect(top()?.blocks.map(({ block_id }) => block_id)).toEqual([
       'subcommand',
@@ -55,6 +61,35 @@ describe('a root without anything behind it', () => {
     ]);
     await slack.server.person.submits({ Topics: 'AI', Count: '3' });
     expect(slack.asked).toMatchObject([{ subcommand: 'edit', options: { topics: 'AI', count: 3 } }]);
+  });
+
+  it('shows what is wanted seldom when it is asked for, keeps what was filled in, and leaves out what Slack has no form for', async () => {
+    await openModal();
+    const before = inputsOf(top());
+    expect(shownIn(top())).not.toContain('What stands above');
+    await slack.server.person.pressesInModal('More settings');
+    await shows('What stands above');
+    expect(inputsOf(top()).slice(0, before.length)).toEqual(before);
+    expect(labelsOf(top()).slice(before.length)).toEqual(['What stands above', 'Notify']);
+    expect(shownIn(top())).not.toContain('More settings');
+    await slack.server.person.submits({ Time: '09:00', 'What stands above': 'The morning' });
+    expect(slack.asked).toMatchObject([{ options: { time: '09:00', heading: 'The morning' } }]);
+  });
+
+  it('opens with a subcommand that was typed without what it needs', async () => {
+    await slack.server.startCommand({ command: '/digest', text: ' Subscribe ' }).acked;
+    await shows('/digest subscribe 09:00');
+    expect(slack.asked).toEqual([]);
+    const [reply] = (await slack.server.slashCommand({ command: '/digest', text: 'edit' })).replies;
+    expect(reply?.text).toBe('Done.');
+  });
+
+  it('says in words what a subcommand needs when no modal can be opened', async () => {
+    const exchange = slack.server.startCommand({ command: '/digest', text: 'subscribe' });
+    slack.server.views.passTime(3_001);
+    const [reply] = await exchange.replied();
+    expect(reply?.text).toContain('Say time: when.');
+    expect(slack.asked).toEqual([]);
   });
 
   it('gives the command that is filled in, and shows the answer in its place', async () => {

@@ -110,7 +110,7 @@ describe('an answer that is a form', () => {
 
     await slack.server.startCommand({ command: '/digest' }).acked;
     await shows('"/digest"');
-    await slack.server.person.chooses('What', 'list');
+    await slack.server.person.chooses('What would you like to do?', 'list');
     await shows('/digest list');
     await slack.server.person.submits();
     await shows('All of them');
