@@ -69,6 +69,21 @@ describe('a digest', () => {
     expect(body.components[0]?.accent_color).toBe(color);
   });
 
+  it('links a title whose address is far longer than a link button could hold', () => {
+    const url = `https://news.example/${'a'.repeat(1400)}`;
+    const [body] = render([sampleStory({ url })]);
+    expect(marksOf(body)).toContainEqual(expect.objectContaining({ kind: 'link', url }));
+  });
+
+  it('strikes out a story that its publisher took back, and shows nothing of it but its title', () => {
+    const [body] = render([sampleStory({ isWithdrawn: true, isUpdate: true, title: 'A ~~bold~~ claim' })]);
+    expect(textsOf(body)[0]?.split('\n').slice(0, 2)).toEqual([
+      '**1\\. ~~A \\~\\~bold\\~\\~ claim~~**',
+      '-# **Withdrawn by its publisher** · Example News · <t:1795159800:R> · heat 154 · Chips, Europe',
+    ]);
+    expect(thumbnailsOf(body)).toEqual([]);
+  });
+
   it('links nothing whose address is too long, and leaves out a picture Discord would refuse', () => {
     const [body] = render([
       sampleStory({

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { discord } from '../adapters/discord/index.ts';
+import { startDiscordServer } from './servers/discord-server.ts';
+import { textsOf } from './servers/validate-discord-message.ts';
+import { startService } from './service.ts';
+
+it('a digest in the style of a thread comes to channels of every kind as fits each', async ({
+  onTestFinished,
+}) => {
+  const stateDir = mkdtempSync(join(tmpdir(), 'heatline-kinds-'));
+  const server = await startDiscordServer();
+  const role = '1320000000000000001';
+  const text = server.channelId;
+  const announcement = server.createChannel({ type: 5 });
+  const forum = server.createChannel({ type: 15, tags: ['Talk', 'News'], requiresTag: true });
+  const thread = server.createChannel({ type: 11, parentId: server.channelIds[1] ?? '' });
+  const channels = [text, announcement, forum, thread];
+  const service = await startService({
+    platforms: [discord],
+    now: new Date('2021-12-13T07:59:59Z'),
+    env: {
+      ...server.env,
+      STATE_DIR: stateDir,
+      DIGEST_CHANNELS: channels.map((id) => `discord:${id}`).join(','),
+      DIGEST_CRON: '08:00',
+      DIGEST_TIMEZONE: 'UTC',
+      DIGEST_LIMIT: '3',
+      DIGEST_STYLE: 'thread',
+      DIGEST_MENTION: role,
+      DIGEST_CROSSPOST: 'yes',
+      DIGEST_TAG: 'news',
+    },
+  });
+  onTestFinished(async () => {
+    await service.stop();
+    await server.close();
+    rmSync(stateDir, { recursive: true });
+  });
+  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await vi.waitFor(
+    async () => {
+      for (const id of channels) {
+        expect((await service.history(`discord:${id}`))[0]?.status.state).toBe('sent');
+      }
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+
+  const threadOf = (id: string) => server.threads(id)[0] ?? expect.fail();
+  const repliesOf = (messages: ReturnType<typeof server.messages>) =>
+    messages.map(({ body }) => textsOf(body).join('\n'));
+  const stories = repliesOf(server.messages(threadOf(text).id));
+  expect(stories).toHaveLength(3);
+  expect(server.messages(text)).toHaveLength(1);
+  expect(threadOf(text).name).toBe('Top stories · Monday, December 13, 2021');
+  expect(repliesOf(server.messages(threadOf(announcement).id))).toEqual(stories);
+  expect(server.messages(announcement).map(({ isCrossposted }) => isCrossposted)).toEqual([true]);
+  expect(threadOf(forum)).toMatchObject({
+    name: 'Top stories · Monday, December 13, 2021',
+    tags: ['1700000000000000001'],
+  });
+  const [parent, ...others] = server.messages(threadOf(forum).id);
+  expect(repliesOf(others)).toEqual(stories);
+  expect(repliesOf(server.messages(thread)).slice(1)).toEqual(stories);
+
+  const notified = [...server.messages(text), ...server.messages(announcement), ...(parent ? [parent] : [])];
+  for (const { body } of notified) expect(body.allowed_mentions.roles).toEqual([role]);
+  for (const { body } of [...others, ...server.messages(threadOf(text).id)]) {
+    expect(body.allowed_mentions.roles).toBeUndefined();
+  }
+  expect(service.warnings()).toEqual([]);
+});
