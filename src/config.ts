@@ -8,7 +8,7 @@ import { readSettings, SettingsError } from './platform/settings.ts';
 import { type SealingKey, sealingKey } from './store/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
-import { readable, wholeNumber } from './subscriptions/setting-field.ts';
+import { numberFrom, readable } from './subscriptions/setting-field.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
 import { settingFields, standardSettings, withFields } from './subscriptions/subscription-settings.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
@@ -76,7 +76,7 @@ const variables = (platforms: Iterable<Platform>) =>
       .optional(),
     ENCRYPTION_KEYS: list.transform(readKeys).default([]),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
-    HTTP_PORT: readable((text) => wholeNumber(text, 0, 65_535)).optional(),
+    HTTP_PORT: readable((text) => numberFrom(0, 65_535, text)).optional(),
     DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
     DIGEST_NAME: settingFields.name.optional(),
     DIGEST_CRON: settingFields.schedule.optional(),

@@ -1,13 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
-import { Fault, wholeNumber as readWholeNumber } from '../subscriptions/setting-field.ts';
+import { Fault, numberFrom } from '../subscriptions/setting-field.ts';
 
 /** Readers of option values: each gives the value or throws commander's error, which names the option. */
 
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {
-    const value = readWholeNumber(text, min, max);
+    const value = numberFrom(min, max, text);
     if (!(value instanceof Fault)) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
   };

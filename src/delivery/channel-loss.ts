@@ -2,6 +2,8 @@ import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
+import { plain } from '../platform/spans.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
 
@@ -65,11 +67,5 @@ async function tellOwner(subscriptionId: string, message: Message, deps: Channel
 function lossMessage(channel: ChannelRef, { message, cure }: DeliveryError, subscriptionId: string): Message {
   const text = `The digest for ${formatChannelRef(channel)} is switched off: for a day it could not be posted (${message}).`;
   const mend = `${cure ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
-  return {
-    summary: text,
-    blocks: [
-      { kind: 'text', spans: [{ kind: 'text', text }] },
-      { kind: 'text', spans: [{ kind: 'text', text: mend }] },
-    ],
-  };
+  return notice(text, [{ kind: 'text', spans: [plain(mend)] }]);
 }

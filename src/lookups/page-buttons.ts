@@ -5,7 +5,7 @@ import type { LookupCommand } from './lookup-answer.ts';
 export const storiesPerPage = 5;
 
 /** Nobody pages further; and what a definition allows. */
-export const lastPage = 60;
+const lastPage = 60;
 
 /** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
 export function pageButtons(

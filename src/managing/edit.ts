@@ -107,14 +107,10 @@ function settingsMessage(subscription: Subscription, { commandNames }: ManagingD
 
 function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
-  const text = `${id} comes from DIGEST_CHANNELS: whoever runs this service changes it there, by the DIGEST_ variables. `;
-  return {
-    summary: text.trim(),
-    blocks: [
-      {
-        kind: 'text',
-        spans: [plain(text), plain('Another digest for the channel, with settings of its own: '), code(own)],
-      },
-    ],
-  };
+  return notice([
+    plain(
+      `${id} comes from DIGEST_CHANNELS: whoever runs this service changes it there, by the DIGEST_ variables. Another digest for the channel, with settings of its own: `,
+    ),
+    code(own),
+  ]);
 }

@@ -1,12 +1,14 @@
 import type { CommandInvocation } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { CommandButton, Message } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
 import { quoted } from '../platform/one-line.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
 import { suggestIds } from '../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from './command-button.ts';
+import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { isOwnDirectChannel, roleIn } from './may-manage.ts';
 import { Refusal } from './refusal.ts';
@@ -27,6 +29,17 @@ export async function findSubscription(
   if (id === undefined) return theOnly(ofChannel, invocation, deps);
   const found = await findKnown(id.trim(), invocation, deps);
   return found ?? new Refusal(unknownMessage(id, ofChannel, deps));
+}
+
+/** The one that a command names, or else all of the channel. */
+export async function subscriptionsAsked(
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<readonly ScheduledSubscription[] | Refusal> {
+  const id = idOf(invocation);
+  if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
+  const found = await findSubscription(invocation, id, deps);
+  return found instanceof Refusal ? found : [found];
 }
 
 async function findKnown(
@@ -61,15 +74,7 @@ function theOnly(
 
 export function noneMessage({ commandNames }: Pick<ManagingDeps, 'commandNames'>): Message {
   const example = `/${commandNames.digest} subscribe weekdays at 09:00`;
-  return {
-    summary: `This channel gets no digest yet. ${example} gives it one.`,
-    blocks: [
-      {
-        kind: 'text',
-        spans: [plain('This channel gets no digest yet. '), code(example), plain(' gives it one.')],
-      },
-    ],
-  };
+  return notice([plain('This channel gets no digest yet. '), code(example), plain(' gives it one.')]);
 }
 
 /** Names those of the channel, with a button each that gives the command for it. */
@@ -82,18 +87,14 @@ function severalMessage(
     commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
   );
   const more = ofChannel.length - named.length;
-  return {
-    summary: `This channel gets several digests: say which, by its id.`,
-    blocks: [
-      { kind: 'text', spans: [plain('This channel gets several digests: say which, by its id.')] },
-      ...named.map(({ subscription: { id, name, schedule } }) => ({
-        kind: 'text' as const,
-        spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],
-      })),
-      ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
-      ...buttons(choices),
-    ],
-  };
+  return notice('This channel gets several digests: say which, by its id.', [
+    ...named.map(({ subscription: { id, name, schedule } }) => ({
+      kind: 'text' as const,
+      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],
+    })),
+    ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
+    ...buttons(choices),
+  ]);
 }
 
 function unknownMessage(
@@ -112,10 +113,5 @@ function unknownMessage(
       : ids.length > 0
         ? `This channel's: ${named.join(', ')}. `
         : '';
-  return {
-    summary: `${text}${hint}${list} lists what this channel gets.`,
-    blocks: [
-      { kind: 'text', spans: [plain(`${text}${hint}`), code(list), plain(' lists what this channel gets.')] },
-    ],
-  };
+  return notice([plain(`${text}${hint}`), code(list), plain(' lists what this channel gets.')]);
 }

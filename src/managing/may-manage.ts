@@ -32,11 +32,7 @@ export async function isOwnDirectChannel(
 }
 
 /** Whether a subscription is the person's own, by direct message. */
-export async function isPersonal(
-  { channel, owner }: Subscription,
-  person: Person,
-  deps: Deps,
-): Promise<boolean> {
+async function isPersonal({ channel, owner }: Subscription, person: Person, deps: Deps): Promise<boolean> {
   return owner === person.id && (await isOwnDirectChannel(channel, person, deps));
 }
 

@@ -1,5 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { Message } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
 import { code, plain } from '../platform/spans.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from './command-button.ts';
@@ -50,12 +51,8 @@ function changeOne(
 
 function noneMessage({ commandNames }: ManagingDeps): Message {
   const example = `/${commandNames.news} me subscribe weekdays at 08:30`;
-  const text = 'You get no digest by direct message. ';
-  return {
-    summary: `${text}${example} gives you one.`,
-    blocks: [
-      { kind: 'text', spans: [plain(text), code(example), plain(' gives you one.')] },
-      ...buttons(commandButton('Weekdays at 08:30', 'news', 'me subscribe', { time: 'weekdays at 08:30' })),
-    ],
-  };
+  return notice(
+    [plain('You get no digest by direct message. '), code(example), plain(' gives you one.')],
+    buttons(commandButton('Weekdays at 08:30', 'news', 'me subscribe', { time: 'weekdays at 08:30' })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { Message } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
 import { code, plain } from '../platform/spans.ts';
 import { addSubscription } from '../schedule/change-subscription.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
@@ -50,26 +51,21 @@ function madeMessage(
   invocation: CommandInvocation,
   { commandNames, now }: ManagingDeps,
 ): Message {
-  const text = `You get a digest by direct message: ${scheduleText(schedule)}.`;
-  return {
-    summary: text,
-    blocks: [
-      { kind: 'text', spans: [plain(text)] },
-      ...nextRunBlocks(schedule, now()),
-      ...zoneBlocks(schedule.timezone, zone, invocation),
-      ...buttons([
-        ...commandButton('Preview', 'digest', 'preview', { id }),
-        ...commandButton('Edit', 'digest', 'edit', { id }),
-        ...commandButton('Pause', 'news', 'me pause'),
-        ...commandButton('End it', 'news', 'me off'),
-      ]),
-      {
-        kind: 'note',
-        spans: [
-          code(`/${commandNames.news} me off`),
-          plain(' ends it. It comes to you alone, and nobody is told.'),
-        ],
-      },
-    ],
-  };
+  return notice(`You get a digest by direct message: ${scheduleText(schedule)}.`, [
+    ...nextRunBlocks(schedule, now()),
+    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Pause', 'news', 'me pause'),
+      ...commandButton('End it', 'news', 'me off'),
+    ]),
+    {
+      kind: 'note',
+      spans: [
+        code(`/${commandNames.news} me off`),
+        plain(' ends it. It comes to you alone, and nobody is told.'),
+      ],
+    },
+  ]);
 }

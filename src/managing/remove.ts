@@ -36,15 +36,10 @@ export async function removeOne(
   if (!(await deps.subscriptions.remove(id, deps.now()))) return notice(`${id} was removed meanwhile.`);
   const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
   const again = subscribeAgain(subscription, by, deps);
-  const text = `${id} is removed. This makes it again: `;
-  return {
-    summary: `${text}${again.text}`,
-    blocks: [
-      { kind: 'text', spans: [plain(text), code(again.text)] },
-      ...untoldBlocks(untold),
-      ...buttons(again.button),
-    ],
-  };
+  return notice(
+    [plain(`${id} is removed. This makes it again: `), code(again.text)],
+    [...untoldBlocks(untold), ...buttons(again.button)],
+  );
 }
 
 /** The command that subscribes again the same way. */
@@ -74,12 +69,9 @@ function subscribeAgain(
 
 function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
   const pause = `/${commandNames.digest} pause ${id}`;
-  const text = `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. `;
-  return {
-    summary: text.trim(),
-    blocks: [
-      { kind: 'text', spans: [plain(`${text}Until then `), code(pause), plain(' stops it.')] },
-      ...buttons(commandButton('Pause', 'digest', 'pause', { id })),
-    ],
-  };
+  const text = `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
+  return notice(
+    [plain(text), code(pause), plain(' stops it.')],
+    buttons(commandButton('Pause', 'digest', 'pause', { id })),
+  );
 }

@@ -10,10 +10,8 @@ import { fateOfSlot } from '../schedule/slot-fate.ts';
 import { fateText } from '../schedule/slot-fate-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from './command-button.ts';
-import { findSubscription } from './find-subscription.ts';
-import { idOf } from './id-option.ts';
+import { findToChange } from './find-to-change.ts';
 import type { ManagingDeps } from './managing-deps.ts';
-import { mayChange } from './may-manage.ts';
 import { createQueues } from './queues.ts';
 import { Refusal } from './refusal.ts';
 
@@ -23,10 +21,9 @@ const queues = createQueues();
 
 /** Sends a digest at once, and says what became of it. */
 export async function sendNow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  const found = await findSubscription(invocation, idOf(invocation), deps);
-  if (found instanceof Refusal) return found;
-  const may = await mayChange(found.subscription, invocation.person, deps);
-  if (may instanceof Refusal) return may;
+  const toSend = await findToChange(invocation, deps);
+  if (toSend instanceof Refusal) return toSend;
+  const { found } = toSend;
   const { channel } = found.subscription;
   // One after the other, so that the second knows which stories the first has shown.
   return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(found, deps) }));
@@ -74,16 +71,13 @@ async function outcomeMessage(
   }
   if (status.state === 'skipped' && status.reason === 'nothing new') {
     const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
-    return {
-      summary: text,
-      blocks: [
-        { kind: 'text', spans: [plain(text)] },
-        ...buttons([
-          ...commandButton('Edit', 'digest', 'edit', { id }),
-          ...commandButton('Status', 'digest', 'status', { id }),
-        ]),
-      ],
-    };
+    return notice(
+      text,
+      buttons([
+        ...commandButton('Edit', 'digest', 'edit', { id }),
+        ...commandButton('Status', 'digest', 'status', { id }),
+      ]),
+    );
   }
   const parts = await deliveries.partsOf(delivery);
   const fate = fateOfSlot(slot, { status, parts }, { standings: [], current: scheduled }, now());

@@ -1,23 +1,20 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
+import { notice } from '../platform/notice.ts';
 import { code, plain } from '../platform/spans.ts';
 import { nextSlot } from '../schedule/slots.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { buttons, commandButton } from './command-button.ts';
-import { findSubscription } from './find-subscription.ts';
-import { idOf } from './id-option.ts';
+import { findToChange } from './find-to-change.ts';
 import type { ManagingDeps } from './managing-deps.ts';
-import { mayChange } from './may-manage.ts';
 import { Refusal } from './refusal.ts';
 import { tellOfChange, untoldBlocks } from './tell-channel.ts';
 
 /** Leaves out the coming digest, or with "undo" sends it after all. */
 export async function skip(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  const found = await findSubscription(invocation, idOf(invocation), deps);
-  if (found instanceof Refusal) return found;
-  const { subscription, condition, nextRunAt } = found;
+  const toSkip = await findToChange(invocation, deps);
+  if (toSkip instanceof Refusal) return toSkip;
+  const { subscription, condition, nextRunAt } = toSkip.found;
   const { id, schedule } = subscription;
-  const may = await mayChange(subscription, invocation.person, deps);
-  if (may instanceof Refusal) return may;
   const { commandNames, subscriptions } = deps;
   if (condition.state !== 'active') {
     const resume = code(`/${commandNames.digest} resume ${id}`);
@@ -35,7 +32,7 @@ export async function skip(invocation: CommandInvocation, deps: ManagingDeps): P
   const untold = isChanged
     ? await tellOfChange(
         {
-          ...{ subscription, by: { invocation, ...may } },
+          ...{ subscription, by: toSkip.by },
           verb: isUndo ? 'brought back' : 'skipped',
           more: ` of ${time(nextRunAt)}`,
         },
@@ -43,13 +40,9 @@ export async function skip(invocation: CommandInvocation, deps: ManagingDeps): P
       )
     : undefined;
   return {
-    message: {
-      summary: text,
-      blocks: [
-        { kind: 'text', spans: [plain(text)] },
-        ...untoldBlocks(untold),
-        ...buttons(isUndo ? [] : commandButton('Send it after all', 'digest', 'skip', { id, undo: 'yes' })),
-      ],
-    },
+    message: notice(text, [
+      ...untoldBlocks(untold),
+      ...buttons(isUndo ? [] : commandButton('Send it after all', 'digest', 'skip', { id, undo: 'yes' })),
+    ]),
   };
 }

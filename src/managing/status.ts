@@ -6,8 +6,7 @@ import { statusRows } from '../schedule/status-rows.ts';
 import { readStatus } from '../schedule/subscription-status.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from './command-button.ts';
-import { findSubscription, noneMessage } from './find-subscription.ts';
-import { idOf } from './id-option.ts';
+import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { pageOf } from './page.ts';
 import { Refusal } from './refusal.ts';
@@ -16,7 +15,7 @@ const shownAtOnce = 3;
 
 /** When the next digest comes, what the last one did, and what is wrong with its cure: of one, or of all of the channel. */
 export async function status(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  const all = await asked(invocation, deps);
+  const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
   if (all.length === 0) return { message: noneMessage(deps) };
   const { items, note, pageButtons } = pageOf(all, shownAtOnce, invocation);
@@ -27,16 +26,6 @@ export async function status(invocation: CommandInvocation, deps: ManagingDeps):
       blocks: [...note, ...shown.flat(), ...buttons(pageButtons)],
     },
   };
-}
-
-async function asked(
-  invocation: CommandInvocation,
-  deps: ManagingDeps,
-): Promise<readonly ScheduledSubscription[] | Refusal> {
-  const id = idOf(invocation);
-  if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
-  const found = await findSubscription(invocation, id, deps);
-  return found instanceof Refusal ? found : [found];
 }
 
 async function statusBlocks(

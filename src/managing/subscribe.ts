@@ -3,6 +3,7 @@ import type { ChannelRef } from '../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
 import type { PlatformError } from '../platform/errors.ts';
 import type { Message, MessageBlock } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
 import { code, plain } from '../platform/spans.ts';
 import { addSubscription } from '../schedule/change-subscription.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
@@ -74,15 +75,10 @@ function closedMessage(
   { message, cure }: PlatformError,
   { command, subcommand, options }: CommandInvocation,
 ): Message {
-  const text = `No digest was set up, for nothing can be posted there: ${message}.`;
-  return {
-    summary: text,
-    blocks: [
-      { kind: 'text', spans: [plain(text)] },
-      ...(cure ? [{ kind: 'text' as const, spans: [plain(cure)] }] : []),
-      ...buttons(commandButton('Try again', command, subcommand, options)),
-    ],
-  };
+  return notice(`No digest was set up, for nothing can be posted there: ${message}.`, [
+    ...(cure ? [{ kind: 'text' as const, spans: [plain(cure)] }] : []),
+    ...buttons(commandButton('Try again', command, subcommand, options)),
+  ]);
 }
 
 function alreadyMessage(
@@ -92,23 +88,16 @@ function alreadyMessage(
   const text = `The channel gets this very digest already, as ${id}: ${scheduleText(schedule)}. `;
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume ${id}`;
-  return {
-    summary: text.trim(),
-    blocks: [
-      {
-        kind: 'text',
-        spans: [
-          plain(text),
-          ...(isActive ? [] : [plain('It is paused: '), code(resume), plain(' starts it again.')]),
-        ],
-      },
+  return notice(
+    [plain(text), ...(isActive ? [] : [plain('It is paused: '), code(resume), plain(' starts it again.')])],
+    [
       ...(isActive ? nextRunBlocks(schedule, now()) : []),
       ...buttons([
         ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
         ...commandButton('Edit', 'digest', 'edit', { id }),
       ]),
     ],
-  };
+  );
 }
 
 function madeMessage(
@@ -127,10 +116,9 @@ function madeMessage(
   { commandNames, now }: ManagingDeps,
 ): Message {
   const what = ` is subscribed, as ${id}: ${scheduleText(schedule)}.`;
-  return {
-    summary: `The channel${what}`,
-    blocks: [
-      { kind: 'text', spans: [{ kind: 'channel', channel }, plain(what)] },
+  return notice(
+    [{ kind: 'channel', channel }, plain(what)],
+    [
       ...nextRunBlocks(schedule, now()),
       ...zoneBlocks(schedule.timezone, zone, invocation),
       ...otherBlocks(others),
@@ -146,7 +134,7 @@ function madeMessage(
         spans: [code(`/${commandNames.digest} status ${id}`), plain(' tells how it does.')],
       },
     ],
-  };
+  );
 }
 
 /** Which zone was taken, where none was said. */

@@ -3,6 +3,7 @@ import type { ChannelRef } from '../platform/channel.ts';
 import type { CommandInvocation, Person } from '../platform/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
+import { summaryOf } from '../platform/notice.ts';
 import { shortLine } from '../platform/shorten.ts';
 import { code, plain } from '../platform/spans.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
@@ -91,6 +92,5 @@ export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[]
 }
 
 function quietLine(spans: readonly Span[]): Message {
-  const summary = spans.map((span) => ('text' in span ? span.text : '')).join('');
-  return { summary, blocks: [{ kind: 'note', spans }] };
+  return { summary: summaryOf(spans), blocks: [{ kind: 'note', spans }] };
 }

@@ -12,8 +12,7 @@ import { bold, code, plain } from '../platform/spans.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { explainAbsence } from './absence.ts';
-import { findSubscription, noneMessage } from './find-subscription.ts';
-import { idOf } from './id-option.ts';
+import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { Refusal } from './refusal.ts';
 
@@ -29,7 +28,7 @@ const subscriptionsNamed = 4;
 /** Why a story was in a channel's digests, or why it was not. */
 export async function why(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const { channel, options } = invocation;
-  const subscriptions = await asked(invocation, deps);
+  const subscriptions = await subscriptionsAsked(invocation, deps);
   if (subscriptions instanceof Refusal) return subscriptions;
   const wanted = String(options['story'] ?? '');
   const place = subscriptions[0]?.subscription.channel ?? channel;
@@ -58,16 +57,6 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
       ],
     },
   };
-}
-
-async function asked(
-  invocation: CommandInvocation,
-  deps: ManagingDeps,
-): Promise<readonly ScheduledSubscription[] | Refusal> {
-  const id = idOf(invocation);
-  if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
-  const found = await findSubscription(invocation, id, deps);
-  return found instanceof Refusal ? found : [found];
 }
 
 interface Showing extends ShownDigest {

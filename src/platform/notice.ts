@@ -1,15 +1,18 @@
-import type { Message, Span } from './message.ts';
+import type { Message, MessageBlock, Span } from './message.ts';
 import { plain } from './spans.ts';
 
-/** A message that is one paragraph: an empty result, a fault and its cure, what was done. */
-export function notice(text: string | readonly Span[]): Message {
+/**
+ * A message whose first paragraph stands for all of it: an empty result, a fault and its cure, what was done.
+ * @param more what is shown behind that paragraph
+ */
+export function notice(text: string | readonly Span[], more: readonly MessageBlock[] = []): Message {
   const spans = typeof text === 'string' ? [plain(text)] : text;
-  return { summary: summaryOf(spans), blocks: [{ kind: 'text', spans }] };
+  return { summary: summaryOf(spans), blocks: [{ kind: 'text', spans }, ...more] };
 }
 
-/** Its words on one line, for notifications and screen readers. */
-function summaryOf(spans: readonly Span[]): string {
-  return spans.map(wordsOf).join('').replaceAll(/\s+/g, ' ');
+/** The words of a paragraph on one line, for notifications and screen readers. */
+export function summaryOf(spans: readonly Span[]): string {
+  return spans.map(wordsOf).join('').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A summary is plain text, which has no form for the name that a platform shows for a channel. */

@@ -2,6 +2,7 @@ import type { OptionDefinition, StringOption } from './command.ts';
 import type { Span } from './message.ts';
 import { nearWord } from './near-word.ts';
 import { code, listedCode, plain } from './spans.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Gives the id of the channel that a word names; undefined when it names none. */
 export type ReadChannel = (word: string) => string | undefined;
@@ -21,8 +22,8 @@ export function readOption(option: OptionDefinition, text: string, readChannel?:
         : right(id);
     }
     case 'integer': {
-      const value = Number(text);
-      if (/^\d+$/.test(text) && value >= option.min && value <= option.max) return right(value);
+      const value = wholeNumber(text, option);
+      if (value !== undefined) return right(value);
       return faulty(option, [
         plain(` is a whole number from ${option.min} to ${option.max}, not `),
         quoted(text),

@@ -1,7 +1,5 @@
 import { Cron, CronPattern } from 'croner';
-import { faultOfCron } from '../subscriptions/cron-pattern.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
-import { faultOfTimezone } from '../subscriptions/timezone.ts';
 import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
 import { memoized } from './memoized.ts';
 
@@ -61,11 +59,6 @@ function* slotsAfter(schedule: Schedule, after: Date): Generator<Date> {
       yield new Date(instant);
     }
   }
-}
-
-/** What is wrong with a schedule, as a sentence with its cure; undefined when nothing is. */
-export function faultOfSchedule({ cron, timezone }: Schedule): string | undefined {
-  return faultOfTimezone(timezone) ?? faultOfCron(cron);
 }
 
 interface Pattern {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isOneLine, oneLine, quoted } from '../platform/one-line.ts';
+import { wholeNumber } from '../platform/whole-number.ts';
 
 /** Kinds of fields that read what a person wrote. A fault quotes the text and says what would be right. */
 
@@ -61,8 +62,8 @@ export function listOf(what: string) {
   });
 }
 
-export function wholeNumber(text: string, min: number, max: number): number | Fault {
-  const value = Number(text);
-  if (/^\d{1,6}$/.test(text) && value >= min && value <= max) return value;
-  return new Fault(`${quoted(text)} is not a whole number from ${min} to ${max}`);
+/** A whole number as a person wrote it. */
+export function numberFrom(min: number, max: number, text: string): number | Fault {
+  const value = wholeNumber(text, { min, max });
+  return value ?? new Fault(`${quoted(text)} is not a whole number from ${min} to ${max}`);
 }

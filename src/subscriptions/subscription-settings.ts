@@ -4,7 +4,7 @@ import { isOneLine, quoted } from '../platform/one-line.ts';
 import { defaultCatchUp, parseCatchUp } from './catch-up.ts';
 import { parseDuration } from './duration.ts';
 import { parseScheduleText } from './schedule-text.ts';
-import { Fault, listOf, oneOf, readable, wholeNumber } from './setting-field.ts';
+import { Fault, listOf, numberFrom, oneOf, readable } from './setting-field.ts';
 import type { DigestSettings, StoryFilter } from './subscription.ts';
 import { faultOfTimezone } from './timezone.ts';
 
@@ -65,7 +65,7 @@ export const settingFields = {
     const fault = faultOfTimezone(text);
     return fault === undefined ? withUsualCase(text) : new Fault(fault);
   }),
-  count: readable((text) => wholeNumber(text, 1, 10)),
+  count: readable((text) => numberFrom(1, 10, text)),
   window: readable((text) => {
     if (text.toLowerCase() === 'auto') return null;
     return (
@@ -77,8 +77,8 @@ export const settingFields = {
   }),
   topics: listOf('a topic'),
   providers: listOf('an outlet'),
-  minQuality: readable((text) => zeroAsNull(wholeNumber(text, 0, 100))),
-  minHeat: readable((text) => zeroAsNull(wholeNumber(text, 0, 100_000))),
+  minQuality: readable((text) => zeroAsNull(numberFrom(0, 100, text))),
+  minHeat: readable((text) => zeroAsNull(numberFrom(0, 100_000, text))),
   style: oneOf('a style', {
     rich: 'all that fits',
     compact: 'headlines',

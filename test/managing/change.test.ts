@@ -103,7 +103,9 @@ describe('pausing, resuming and skipping', () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     const paused = await desk.ask('/digest pause');
-    expect(paused.message.summary).toBe(`${id} is paused: no digest is sent.`);
+    expect(paused.message.summary).toBe(
+      `${id} is paused: no digest is sent. /digest resume ${id} starts it again.`,
+    );
     expect(await desk.answer('/digest pause')).toContain('was paused already');
     expect(await desk.answer('/digest skip')).toContain('sends nothing until /digest resume');
     desk.turnClock('2021-12-14T12:00:00Z');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultOfSchedule, nextSlot, previousSlot, slotsBetween } from '../../src/schedule/slots.ts';
+import { nextSlot, previousSlot, slotsBetween } from '../../src/schedule/slots.ts';
 
 const berlin = (cron: string) => ({ cron, timezone: 'Europe/Berlin' });
 const times = (slots: Iterable<Date>) => [...slots].map((slot) => slot.toISOString());
@@ -160,15 +160,6 @@ describe('slots', () => {
     expect(nextSlot(weekdays, new Date('2026-01-02T07:00Z'))?.toISOString()).toBe('2026-01-05T07:00:00.000Z');
     expect(previousSlot(weekdays, new Date('2026-01-05T07:00Z'))?.toISOString()).toBe(
       '2026-01-02T07:00:00.000Z',
-    );
-  });
-
-  it('says what is wrong with a schedule', () => {
-    expect(faultOfSchedule(berlin('0 8 * * *'))).toBeUndefined();
-    expect(faultOfSchedule(berlin('8 o clock'))).toContain('is not a cron pattern of five fields');
-    expect(faultOfSchedule(berlin('0 0 31 2 *'))).toContain('never comes');
-    expect(faultOfSchedule({ cron: '0 8 * * *', timezone: 'Europe/Berlino' })).toBe(
-      '"Europe/Berlino" is not a time zone; did you mean Europe/Berlin?',
     );
   });
 });

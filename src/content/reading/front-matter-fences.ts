@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** In bytes, the fences included. */
-export const MAX_FRONT_MATTER_BYTES = 256 * 1024;
+const MAX_FRONT_MATTER_BYTES = 256 * 1024;
 
 const LINE_FEED = 10;
 
