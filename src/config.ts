@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type CommandNames, commandRoots } from './managing/command-names.ts';
-import { type Managers, managersChoices } from './managing/managers.ts';
+import { type CommandNames, commandRoots } from './managing/asking/command-names.ts';
+import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';

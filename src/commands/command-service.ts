@@ -1,6 +1,6 @@
 import { findStory } from '../lookups/find-story.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import type { ManagingDeps } from '../managing/managing-deps.ts';
+import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import type { CommandService } from '../platform/command.ts';
 import type { Log } from '../platform/log.ts';
 import { notice } from '../platform/notice.ts';

@@ -1,4 +1,4 @@
-import type { ManagingDeps } from '../managing/managing-deps.ts';
+import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import type { Choice, SuggestionQuery } from '../platform/command.ts';
 import { shortLine } from '../platform/shorten.ts';
 import { formatScheduleText } from '../subscriptions/schedule-text.ts';

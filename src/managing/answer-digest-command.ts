@@ -1,17 +1,17 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
-import { edit } from './edit.ts';
-import { history } from './history.ts';
-import { list } from './list.ts';
+import type { ManagingDeps } from './asking/managing-deps.ts';
+import { edit } from './changing/edit.ts';
+import { pause, resume } from './changing/pause-resume.ts';
+import { remove } from './changing/remove.ts';
+import { sendNow } from './changing/send-now.ts';
+import { skip } from './changing/skip.ts';
+import { subscribe } from './changing/subscribe.ts';
+import { history } from './looking/history.ts';
+import { list } from './looking/list.ts';
+import { preview } from './looking/preview.ts';
+import { status } from './looking/status.ts';
+import { why } from './looking/why.ts';
 import { manage } from './manage.ts';
-import type { ManagingDeps } from './managing-deps.ts';
-import { pause, resume } from './pause-resume.ts';
-import { preview } from './preview.ts';
-import { remove } from './remove.ts';
-import { sendNow } from './send-now.ts';
-import { skip } from './skip.ts';
-import { status } from './status.ts';
-import { subscribe } from './subscribe.ts';
-import { why } from './why.ts';
 
 type Answer = (invocation: CommandInvocation, deps: ManagingDeps) => Promise<CommandReply>;
 

@@ -1,11 +1,11 @@
 import type { CommandInvocation, CommandReply } from '../platform/command.ts';
-import { defaultTimezone } from './default-timezone.ts';
-import { noneMessage } from './find-subscription.ts';
-import { list } from './list.ts';
-import type { ManagingDeps } from './managing-deps.ts';
-import { refusalToManage } from './may-manage.ts';
-import { subscribeForm } from './settings-form.ts';
-import { newSettings } from './subscribe.ts';
+import { noneMessage } from './asking/find-subscription.ts';
+import type { ManagingDeps } from './asking/managing-deps.ts';
+import { refusalToManage } from './asking/may-manage.ts';
+import { newSettings } from './changing/subscribe.ts';
+import { list } from './looking/list.ts';
+import { defaultTimezone } from './settings/default-timezone.ts';
+import { subscribeForm } from './settings/settings-form.ts';
 
 /** What the bare root stands for: what the channel gets, or a form for its first digest. */
 export async function manage(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestDefinition } from '../../src/commands/digest-definition.ts';
 import { meSubcommands } from '../../src/commands/me-subcommands.ts';
-import { settingOptionNames } from '../../src/managing/setting-names.ts';
-import { editForm } from '../../src/managing/settings-form.ts';
+import { settingOptionNames } from '../../src/managing/settings/setting-names.ts';
+import { editForm } from '../../src/managing/settings/settings-form.ts';
 import type { SubcommandDefinition } from '../../src/platform/command.ts';
 import { settingNames } from '../../src/subscriptions/subscription-settings.ts';
 import { fullSubscription } from '../subscriptions/sample-subscription.ts';

@@ -5,7 +5,7 @@ import { createCommandService } from '../../src/commands/command-service.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
-import type { Managers } from '../../src/managing/managers.ts';
+import type { Managers } from '../../src/managing/asking/managers.ts';
 import type { ChannelRole, PlatformAdapter, PostingSettings } from '../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';

@@ -5,7 +5,7 @@ import { askForm } from '../../../src/commands/ask-form.ts';
 import { digestDefinition } from '../../../src/commands/digest-definition.ts';
 import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import { translationsOf } from '../../../src/commands/translations/translations.ts';
-import { editForm, subscribeForm } from '../../../src/managing/settings-form.ts';
+import { editForm, subscribeForm } from '../../../src/managing/settings/settings-form.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
 import { standardSettings } from '../../../src/subscriptions/subscription-settings.ts';
 import { commandService } from '../../command-service.ts';

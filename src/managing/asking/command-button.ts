@@ -1,0 +1,19 @@
+import type { ButtonsBlock, CommandButton } from '../../platform/message.ts';
+import { formatCommand } from '../../platform/parse-command.ts';
+import { shortLine } from '../../platform/shorten.ts';
+
+/** A button that gives a command; none when the command is too long for one. */
+export function commandButton(
+  label: string,
+  command: string,
+  subcommand: string,
+  options: Readonly<Record<string, string | number>> = {},
+): CommandButton[] {
+  const text = formatCommand(command, subcommand, options);
+  return text === undefined ? [] : [{ label: shortLine(label, 40), command: text }];
+}
+
+/** None when there is no button to show. */
+export function buttons(list: readonly CommandButton[]): ButtonsBlock[] {
+  return list.length > 0 ? [{ kind: 'buttons', buttons: list }] : [];
+}

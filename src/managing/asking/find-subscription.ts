@@ -1,0 +1,117 @@
+import type { CommandInvocation } from '../../platform/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { CommandButton, Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { quoted } from '../../platform/one-line.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { scheduleText } from '../../schedule/schedule-words.ts';
+import { suggestIds } from '../../subscriptions/subscription-id.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from './command-button.ts';
+import { idOf } from './id-option.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { isOwnDirectChannel, roleIn } from './may-manage.ts';
+import { Refusal } from './refusal.ts';
+
+/** So many are named rather than counted. */
+const namedAtMost = 5;
+
+/**
+ * The subscription that a command is about: the one of its id, or the channel's only one. One of a channel in which the
+ * asker is a stranger is as good as none.
+ */
+export async function findSubscription(
+  invocation: CommandInvocation,
+  id: string | undefined,
+  deps: ManagingDeps,
+): Promise<ScheduledSubscription | Refusal> {
+  const ofChannel = await deps.subscriptions.listOfChannel(invocation.channel);
+  if (id === undefined) return theOnly(ofChannel, invocation, deps);
+  const found = await findKnown(id.trim(), invocation, deps);
+  return found ?? new Refusal(unknownMessage(id, ofChannel, deps));
+}
+
+/** The one that a command names, or else all of the channel. */
+export async function subscriptionsAsked(
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<readonly ScheduledSubscription[] | Refusal> {
+  const id = idOf(invocation);
+  if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
+  const found = await findSubscription(invocation, id, deps);
+  return found instanceof Refusal ? found : [found];
+}
+
+async function findKnown(
+  id: string,
+  { channel, person }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<ScheduledSubscription | undefined> {
+  const found = (await deps.subscriptions.find(id)) ?? (await deps.subscriptions.find(id.toLowerCase()));
+  if (!found || found.subscription.channel.platform !== channel.platform) return undefined;
+  const { channel: itsChannel, owner } = found.subscription;
+  if (itsChannel.id === channel.id) return found;
+  if (owner === person.id && (await isOwnDirectChannel(itsChannel, person, deps))) return found;
+  const role = await roleIn(itsChannel, person, deps);
+  if (role instanceof PlatformError) {
+    // A stranger must not learn of it from a fault either.
+    deps.log.warn({ err: role, subscriptionId: found.subscription.id }, 'role not known');
+    return undefined;
+  }
+  return role === 'stranger' ? undefined : found;
+}
+
+function theOnly(
+  ofChannel: readonly ScheduledSubscription[],
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): ScheduledSubscription | Refusal {
+  const [only, ...others] = ofChannel;
+  if (!only) return new Refusal(noneMessage(deps));
+  if (others.length === 0) return only;
+  return new Refusal(severalMessage(ofChannel, invocation));
+}
+
+export function noneMessage({ commandNames }: Pick<ManagingDeps, 'commandNames'>): Message {
+  const example = `/${commandNames.digest} subscribe weekdays at 09:00`;
+  return notice([plain('This channel gets no digest yet. '), code(example), plain(' gives it one.')]);
+}
+
+/** Names those of the channel, with a button each that gives the command for it. */
+function severalMessage(
+  ofChannel: readonly ScheduledSubscription[],
+  { command, subcommand, options }: CommandInvocation,
+): Message {
+  const named = ofChannel.slice(0, namedAtMost);
+  const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
+    commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
+  );
+  const more = ofChannel.length - named.length;
+  return notice('This channel gets several digests: say which, by its id.', [
+    ...named.map(({ subscription: { id, name, schedule } }) => ({
+      kind: 'text' as const,
+      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],
+    })),
+    ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
+    ...buttons(choices),
+  ]);
+}
+
+function unknownMessage(
+  id: string,
+  ofChannel: readonly ScheduledSubscription[],
+  { commandNames }: ManagingDeps,
+): Message {
+  const ids = ofChannel.map(({ subscription }) => subscription.id);
+  const near = suggestIds(id, ids);
+  const named = near.length > 0 ? near : ids.slice(0, namedAtMost);
+  const list = `/${commandNames.digest} list`;
+  const text = `There is no digest ${quoted(id)} that you can see from here. `;
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.join(' or ')}? `
+      : ids.length > 0
+        ? `This channel's: ${named.join(', ')}. `
+        : '';
+  return notice([plain(`${text}${hint}`), code(list), plain(' lists what this channel gets.')]);
+}

@@ -1,0 +1,20 @@
+import type { Article } from '../../content/article.ts';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { RunDigestDeps } from '../../schedule/run-digest.ts';
+import type { DigestSettings } from '../../subscriptions/subscription.ts';
+import type { CommandNames } from './command-names.ts';
+import type { Managers } from './managers.ts';
+
+/** What the commands about subscriptions work with. */
+export interface ManagingDeps extends RunDigestDeps {
+  readonly index: ArticleIndex;
+  /** Who may change a channel's digests. */
+  readonly managers: Managers;
+  /** What a digest is like of which nothing else is said. */
+  readonly defaults: DigestSettings;
+  /** What people type for the two roots. */
+  readonly commandNames: CommandNames;
+  /** The story that a person means, by words, link, id or rank in the channel's last digest. */
+  readonly findStory: (wanted: string, channel: ChannelRef) => Promise<Article | undefined>;
+}

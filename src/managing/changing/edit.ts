@@ -1,0 +1,116 @@
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { editSubscription } from '../../schedule/change-subscription.ts';
+import { scheduleText } from '../../schedule/schedule-words.ts';
+import { parseScheduleText } from '../../subscriptions/schedule-text.ts';
+import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../asking/command-button.ts';
+import { findSubscription } from '../asking/find-subscription.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { mayChange } from '../asking/may-manage.ts';
+import { Refusal } from '../asking/refusal.ts';
+import { namesSettings, readSettings } from '../settings/read-settings.ts';
+import { differenceText, settingTexts } from '../settings/setting-texts.ts';
+import { editForm } from '../settings/settings-form.ts';
+import { nextRunBlocks } from './confirmation.ts';
+import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
+
+/** Changes what is said; with nothing said, a form that holds what there is. */
+export async function edit(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { id, options } = await idAndSettings(invocation, deps);
+  const found = await findSubscription(invocation, id, deps);
+  if (found instanceof Refusal) return found;
+  const { subscription } = found;
+  if (subscription.origin === 'environment') return { message: ofEnvironmentMessage(subscription, deps) };
+  const may = await mayChange(subscription, invocation.person, deps);
+  if (may instanceof Refusal) return may;
+  if (!namesSettings(options)) {
+    return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
+  }
+
+  const settings = readSettings(options, subscription);
+  if (settings instanceof Refusal) return settings;
+  return { message: await change(found, settings, { invocation, ...may }, deps) };
+}
+
+/** Does it, tells the channel, and says what became of it. */
+export async function change(
+  { subscription, condition }: ScheduledSubscription,
+  settings: DigestSettings,
+  by: ChangeBy,
+  deps: ManagingDeps,
+): Promise<Message> {
+  const { id } = subscription;
+  const difference = differenceText(settings, subscription);
+  if (difference === '') return notice(`Nothing was changed: ${id} is like that already.`);
+  const at = deps.now();
+  if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed meanwhile.`);
+  const more = `: ${shortLine(difference, 500)}`;
+  const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
+  const resume = `/${deps.commandNames.digest} resume ${id}`;
+  const isActive = condition.state === 'active';
+  return {
+    summary: `${id} is changed: ${difference}`,
+    blocks: [
+      { kind: 'text', spans: [plain(`${id} is changed: ${scheduleText(settings.schedule)}.`)] },
+      { kind: 'note', spans: [plain(difference)] },
+      ...(isActive
+        ? nextRunBlocks(settings.schedule, at)
+        : [
+            {
+              kind: 'text' as const,
+              spans: [plain(`It is ${condition.state}: `), code(resume), plain(' makes it send again.')],
+            },
+          ]),
+      ...untoldBlocks(untold),
+      ...buttons([
+        ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
+      ]),
+    ],
+  };
+}
+
+/** "edit 9:30 weekdays" names no digest: where there is none of that id, the word belongs to the time. */
+async function idAndSettings({ options }: CommandInvocation, { subscriptions }: ManagingDeps) {
+  const { id, ...settings } = options;
+  if (id === undefined) return { id: undefined, options: settings };
+  const text = String(id);
+  const when = [text, settings['time'] ?? ''].join(' ').trim();
+  const isTime = parseScheduleText(when).kind === 'cron' && !(await subscriptions.find(text));
+  return isTime ? { id: undefined, options: { ...settings, time: when } } : { id: text, options: settings };
+}
+
+/** Where no form can be shown: all settings, and how one is changed. */
+function settingsMessage(subscription: Subscription, { commandNames }: ManagingDeps): Message {
+  const { id, name } = subscription;
+  const texts = [...settingTexts(subscription)];
+  const example = `/${commandNames.digest} edit ${id} time:"9:30 weekdays" count:3`;
+  return {
+    summary: `The settings of ${name} (${id})`,
+    blocks: [
+      { kind: 'heading', text: `${shortLine(name, 80)} (${id})` },
+      ...texts.map(
+        ([option, text]): MessageBlock => ({
+          kind: 'text',
+          spans: [code(option), plain(` ${shortLine(text, 200)}`)],
+        }),
+      ),
+      { kind: 'note', spans: [plain('To change some of them, say which: '), code(example)] },
+    ],
+  };
+}
+
+function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
+  const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
+  return notice([
+    plain(
+      `${id} comes from DIGEST_CHANNELS: whoever runs this service changes it there, by the DIGEST_ variables. Another digest for the channel, with settings of its own: `,
+    ),
+    code(own),
+  ]);
+}

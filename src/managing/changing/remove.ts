@@ -1,0 +1,77 @@
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import { writePair } from '../../platform/command-words.ts';
+import type { CommandButton, Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { settingsDifference } from '../../subscriptions/settings-difference.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { settingNames } from '../../subscriptions/subscription-settings.ts';
+import { buttons, commandButton } from '../asking/command-button.ts';
+import { findSubscription } from '../asking/find-subscription.ts';
+import { idOf } from '../asking/id-option.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { mayChange } from '../asking/may-manage.ts';
+import { Refusal } from '../asking/refusal.ts';
+import { settingOptionNames } from '../settings/setting-names.ts';
+import { newSettings } from './subscribe.ts';
+import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
+
+/** Ends a digest, and says how to get it back. */
+export async function remove(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const found = await findSubscription(invocation, idOf(invocation), deps);
+  if (found instanceof Refusal) return found;
+  const { subscription } = found;
+  if (subscription.origin === 'environment') return { message: ofEnvironmentMessage(subscription, deps) };
+  const may = await mayChange(subscription, invocation.person, deps);
+  if (may instanceof Refusal) return may;
+  return { message: await removeOne(subscription, { invocation, ...may }, deps) };
+}
+
+export async function removeOne(
+  subscription: Subscription,
+  by: ChangeBy,
+  deps: ManagingDeps,
+): Promise<Message> {
+  const { id } = subscription;
+  if (!(await deps.subscriptions.remove(id, deps.now()))) return notice(`${id} was removed meanwhile.`);
+  const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
+  const again = subscribeAgain(subscription, by, deps);
+  return notice(
+    [plain(`${id} is removed. This makes it again: `), code(again.text)],
+    [...untoldBlocks(untold), ...buttons(again.button)],
+  );
+}
+
+/** The command that subscribes again the same way. */
+function subscribeAgain(
+  { channel, ...settings }: Subscription,
+  { invocation, isPersonal }: ChangeBy,
+  { defaults, commandNames }: ManagingDeps,
+): { readonly text: string; readonly button: CommandButton[] } {
+  const before = newSettings(defaults, { timezone: defaults.schedule.timezone, source: '' });
+  const written = settingsDifference(settings, before);
+  const options: Record<string, string> = {};
+  for (const name of settingNames) {
+    const text = written[name];
+    if (text !== undefined) options[settingOptionNames[name]] = [text].flat().join(',');
+  }
+  const isElsewhere = !isPersonal && channel.id !== invocation.channel.id;
+  if (isElsewhere) options['channel'] = channel.id;
+  const [command, subcommand] = isPersonal
+    ? (['news', 'me subscribe'] as const)
+    : (['digest', 'subscribe'] as const);
+  const pairs = Object.entries(options).map(([name, text]) => writePair(name, text));
+  return {
+    text: [`/${commandNames[command]}`, subcommand, ...pairs].join(' '),
+    button: commandButton('Subscribe again', command, subcommand, options),
+  };
+}
+
+function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
+  const pause = `/${commandNames.digest} pause ${id}`;
+  const text = `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
+  return notice(
+    [plain(text), code(pause), plain(' stops it.')],
+    buttons(commandButton('Pause', 'digest', 'pause', { id })),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Delivery } from '../../delivery/delivery.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import type { Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import { plain } from '../../platform/spans.ts';
+import { runDigest } from '../../schedule/run-digest.ts';
+import { fateOfSlot } from '../../schedule/slot-fate.ts';
+import { fateText } from '../../schedule/slot-fate-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../asking/command-button.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { Refusal } from '../asking/refusal.ts';
+import { findToChange } from './find-to-change.ts';
+import { createQueues } from './queues.ts';
+
+const minuteMs = 60_000;
+
+const queues = createQueues();
+
+/** Sends a digest at once, and says what became of it. */
+export async function sendNow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const toSend = await findToChange(invocation, deps);
+  if (toSend instanceof Refusal) return toSend;
+  const { found } = toSend;
+  const { channel } = found.subscription;
+  // One after the other, so that the second knows which stories the first has shown.
+  return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(found, deps) }));
+}
+
+async function sendOne(scheduled: ScheduledSubscription, deps: ManagingDeps): Promise<Message> {
+  const { subscription } = scheduled;
+  const { id } = subscription;
+  const now = deps.now();
+  // The minute is the slot: two who ask in the same one, of whatever copy, and the schedule itself, send one digest.
+  const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
+  const before = await deliveryOf(id, minute, deps);
+  const isTaken = before !== undefined && before.status.state !== 'skipped';
+  const slot = before === undefined ? minute : now;
+  if (!isTaken) await runDigest(subscription, slot, deps);
+  const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
+  if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');
+  return outcomeMessage(delivery, isTaken, scheduled, deps);
+}
+
+async function deliveryOf(
+  id: string,
+  slot: Date,
+  { deliveries }: ManagingDeps,
+): Promise<Delivery | undefined> {
+  const newest = await deliveries.history(id, 5);
+  return newest.find((delivery) => delivery.slot.getTime() === slot.getTime());
+}
+
+async function outcomeMessage(
+  delivery: Delivery,
+  isEarlier: boolean,
+  scheduled: ScheduledSubscription,
+  { deliveries, now }: ManagingDeps,
+): Promise<Message> {
+  const { id, name, channel, schedule } = scheduled.subscription;
+  const { slot, status } = delivery;
+  const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
+  if (status.state === 'sent') {
+    return notice([
+      plain(`${earlier}${shortLine(name, 80)} (${id}) is sent to `),
+      { kind: 'channel', channel },
+      plain('.'),
+    ]);
+  }
+  if (status.state === 'skipped' && status.reason === 'nothing new') {
+    const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
+    return notice(
+      text,
+      buttons([
+        ...commandButton('Edit', 'digest', 'edit', { id }),
+        ...commandButton('Status', 'digest', 'status', { id }),
+      ]),
+    );
+  }
+  const parts = await deliveries.partsOf(delivery);
+  const fate = fateOfSlot(slot, { status, parts }, { standings: [], current: scheduled }, now());
+  const { outcome, reason = '', cure = '' } = fateText(slot, fate, schedule.timezone);
+  const text = `${earlier}${id}: ${outcome}. ${reason} ${cure}`.replaceAll(/\s+/g, ' ').trim();
+  return notice(text);
+}

@@ -1,0 +1,96 @@
+import type { PostingSettings } from '../../platform/adapter.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, Person } from '../../platform/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { Message, MessageBlock, Span } from '../../platform/message.ts';
+import { summaryOf } from '../../platform/notice.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import { code, plain } from '../../platform/spans.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { bounded } from '../asking/bounded.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { notConnected } from '../asking/may-manage.ts';
+
+export interface Announcement {
+  readonly channel: ChannelRef;
+  readonly by: Person;
+  /** What they did, after their name: "paused this channel's digest". */
+  readonly deed: string;
+  /** The same for every attempt at the same announcement. */
+  readonly key: string;
+  /** The digest's own: a channel may take no post without one. Who its posts notify is not told of this. */
+  readonly posting: PostingSettings;
+}
+
+/**
+ * Tells a channel in one quiet line who changed what it gets.
+ * @returns why it could not be told, if so: the change itself is not the worse for it
+ */
+export async function tellChannel(
+  { channel, by, deed, key, posting: { tag } }: Announcement,
+  { adapters, render, commandNames, log }: ManagingDeps,
+): Promise<PlatformError | undefined> {
+  const adapter = adapters.get(channel.platform);
+  if (!adapter) return notConnected(channel.platform);
+  const message = quietLine([
+    plain(`${shortLine(by.name, 60) || 'Someone'} ${deed} · `),
+    code(`/${commandNames.digest} status`),
+  ]);
+  for (const [position, payload] of render(channel.platform, message).entries()) {
+    const options = { idempotencyKey: `${key}/${position}`, ...(tag !== undefined && { posting: { tag } }) };
+    const posted = await bounded('post', adapter.post(channel, payload, options));
+    if (posted instanceof PlatformError) {
+      log.warn({ err: posted, channel, cure: posted.cure }, 'channel not told of a change');
+      return posted;
+    }
+  }
+  return undefined;
+}
+
+/** What a person did to a digest, whose name stands in the place of "…": "paused …". */
+export interface Change {
+  readonly subscription: Subscription;
+  readonly by: ChangeBy;
+  readonly verb: string;
+  /** What is said after the digest's name. */
+  readonly more?: string;
+}
+
+export interface ChangeBy {
+  readonly invocation: CommandInvocation;
+  /** Whether the digest is the person's own, by direct message: then nobody else has to be told. */
+  readonly isPersonal: boolean;
+}
+
+/** Tells the channel of a digest what was done to it, and which one it is where there are several. */
+export async function tellOfChange(
+  { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
+  deps: ManagingDeps,
+): Promise<PlatformError | undefined> {
+  if (by.isPersonal) return undefined;
+  const others = (await deps.subscriptions.listOfChannel(channel)).some(
+    ({ subscription }) => subscription.id !== id,
+  );
+  const which = others ? ` "${shortLine(name, 80)}" (${id})` : '';
+  return tellChannel(
+    {
+      ...{ channel, posting },
+      by: by.invocation.person,
+      deed: `${verb} this channel's digest${which}${more}`,
+      key: `${id}/${verb}/${deps.now().toISOString()}`,
+    },
+    deps,
+  );
+}
+
+/** What the one who made the change is told when the channel could not be. */
+export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[] {
+  if (!failure) return [];
+  const { message, cure, kind } = failure;
+  const what = kind === 'ambiguous' ? 'may not have been told of it' : 'could not be told of it';
+  return [{ kind: 'note', spans: [plain(`The channel ${what}: ${message}. ${cure ?? ''}`.trim())] }];
+}
+
+function quietLine(spans: readonly Span[]): Message {
+  return { summary: summaryOf(spans), blocks: [{ kind: 'note', spans }] };
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../../content/article.ts';
+import { foldName } from '../../content/index/fold-name.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import type { StoryFilter } from '../../subscriptions/subscription.ts';
+
+/** Which settings of a digest leave a story out, as sentences: none when any of its articles passes them all. */
+export function filterReasons(articles: readonly Article[], filter: StoryFilter): string[] {
+  const [lead] = articles;
+  if (!lead || articles.some((article) => reasonsOf(article, filter).length === 0)) return [];
+  return reasonsOf(lead, filter);
+}
+
+function reasonsOf(
+  { topics, provider, quality, heat }: Article,
+  { topics: onlyTopics = [], providers: onlyProviders = [], minQuality, minHeat }: StoryFilter,
+): string[] {
+  const reasons: string[] = [];
+  if (onlyTopics.length > 0 && !shareName(onlyTopics, topics)) {
+    const its = topics.length > 0 ? `its topics are ${named(topics)}` : 'it has none';
+    reasons.push(`topics: the digest takes ${named(onlyTopics)}, and ${its}.`);
+  }
+  if (onlyProviders.length > 0 && !shareName(onlyProviders, [provider.name, provider.domain])) {
+    reasons.push(
+      `providers: the digest takes ${named(onlyProviders)}, and it is by ${named([provider.name])}.`,
+    );
+  }
+  if (minQuality !== undefined && quality < minQuality) {
+    reasons.push(`min_quality: the digest takes ${minQuality} and more, and its quality is ${quality}.`);
+  }
+  if (minHeat !== undefined && heat < minHeat) {
+    reasons.push(`min_heat: the digest takes ${minHeat} and more, and its heat is ${heat}.`);
+  }
+  return reasons;
+}
+
+function shareName(wanted: readonly string[], names: readonly string[]): boolean {
+  const folded = new Set(names.map(foldName));
+  return wanted.some((name) => folded.has(foldName(name)));
+}
+
+function named(names: readonly string[]): string {
+  return shortLine(names.join(', '), 120);
+}

@@ -1,0 +1,58 @@
+import { chooseDigest } from '../../digest/choose-digest.ts';
+import { digestMessages } from '../../digest/digest-messages.ts';
+import { digestWindow } from '../../digest/digest-window.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { previousSlot } from '../../schedule/slots.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../asking/command-button.ts';
+import { findSubscription } from '../asking/find-subscription.ts';
+import { idOf } from '../asking/id-option.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { Refusal } from '../asking/refusal.ts';
+
+/** What a digest would be if it were sent now, to the asker alone. */
+export async function preview(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const found = await findSubscription(invocation, idOf(invocation), deps);
+  if (found instanceof Refusal) return found;
+  const { subscription } = found;
+  const { id, name, schedule, style, criteria, channel, onEmpty } = subscription;
+  const slot = deps.now();
+  const { digest } = chooseDigest(deps.storiesByHeat, {
+    ...{ name, slot, criteria },
+    timezone: schedule.timezone,
+    span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
+    lastSlot: await deps.deliveries.lastSlot(id, slot),
+    memory: await deps.deliveries.memoryOf(channel, slot),
+  });
+  // As one message, also where it is posted as several: it is to be looked at.
+  const messages = digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
+  const isEmpty = digest.stories.length === 0;
+  const quiet = onEmpty === 'skip' ? 'Nothing would be posted. ' : '';
+  return {
+    message: {
+      summary: `Preview: ${messages[0]?.summary ?? name}`,
+      blocks: [
+        ...messages.flatMap(({ blocks }) => blocks),
+        {
+          kind: 'note',
+          spans: [
+            plain('Preview of '),
+            code(id),
+            plain(`: what it would be now. ${isEmpty ? quiet : ''}${nextText(found)}`),
+          ],
+        },
+        ...buttons([
+          ...commandButton('Send now', 'digest', 'now', { id }),
+          ...commandButton('Edit', 'digest', 'edit', { id }),
+        ]),
+      ],
+    },
+  };
+}
+
+function nextText({ subscription, condition, nextRunAt }: ScheduledSubscription): string {
+  if (condition.state !== 'active') return `It is ${condition.state}.`;
+  return `The next digest comes ${formatLocalTime(nextRunAt, subscription.schedule.timezone)}.`;
+}

@@ -1,0 +1,87 @@
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { statusRows } from '../../schedule/status-rows.ts';
+import { readStatus } from '../../schedule/subscription-status.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../asking/command-button.ts';
+import { noneMessage, subscriptionsAsked } from '../asking/find-subscription.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { pageOf } from '../asking/page.ts';
+import { Refusal } from '../asking/refusal.ts';
+
+const shownAtOnce = 3;
+
+/** When the next digest comes, what the last one did, and what is wrong with its cure: of one, or of all of the channel. */
+export async function status(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const all = await subscriptionsAsked(invocation, deps);
+  if (all instanceof Refusal) return all;
+  if (all.length === 0) return { message: noneMessage(deps) };
+  const { items, note, pageButtons } = pageOf(all, shownAtOnce, invocation);
+  const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
+  return {
+    message: {
+      summary: 'How the digests do',
+      blocks: [...note, ...shown.flat(), ...buttons(pageButtons)],
+    },
+  };
+}
+
+async function statusBlocks(
+  scheduled: ScheduledSubscription,
+  { channel: here }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<MessageBlock[]> {
+  const { id, name, channel } = scheduled.subscription;
+  const doing = await readStatus(scheduled, deps.now(), deps);
+  const rows = statusRows(scheduled.subscription, doing, `/${deps.commandNames.digest} resume ${id}`);
+  const isActive = scheduled.condition.state === 'active';
+  return [
+    {
+      kind: 'text',
+      spans: [
+        bold(shortLine(name, 80)),
+        plain(' '),
+        code(id),
+        ...(channel.id === here.id ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
+      ],
+    },
+    ...rows.map(rowBlock),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('History', 'digest', 'history', { id }),
+      ...(isActive
+        ? commandButton('Pause', 'digest', 'pause', { id })
+        : commandButton('Resume', 'digest', 'resume', { id })),
+    ]),
+  ];
+}
+
+/** What the last digest did, and what is wrong with its cure. @param resume the command that makes it send again */
+export async function lastBlocks(
+  scheduled: ScheduledSubscription,
+  resume: string,
+  deps: ManagingDeps,
+): Promise<MessageBlock[]> {
+  const doing = await readStatus(scheduled, deps.now(), deps);
+  return statusRows(scheduled.subscription, doing, resume)
+    .filter(({ label }) => label === 'last' || label === 'fault' || label === 'cure')
+    .map(rowBlock);
+}
+
+function rowBlock({ label, text }: ReturnType<typeof statusRows>[number]): MessageBlock {
+  return {
+    kind: 'text',
+    spans: [plain(`${labels[label]} `), ...(label === 'fault' ? [bold(text)] : [plain(text)])],
+  };
+}
+
+const labels = {
+  when: 'When:',
+  skips: 'Leaves out:',
+  next: 'Next:',
+  last: 'Last:',
+  fault: 'Wrong:',
+  cure: 'Cure:',
+} as const;

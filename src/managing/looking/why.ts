@@ -1,0 +1,133 @@
+import { canonicalUrl } from '../../content/url.ts';
+import type { ShownStory } from '../../delivery/delivery.ts';
+import type { ShownDigest } from '../../delivery/delivery-store.ts';
+import { digestStory } from '../../digest/digest-story.ts';
+import { assembleStory, type Story } from '../../digest/story.ts';
+import { storyBlock } from '../../digest/story-block.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import type { MessageBlock, Span } from '../../platform/message.ts';
+import { quoted } from '../../platform/one-line.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { noneMessage, subscriptionsAsked } from '../asking/find-subscription.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { Refusal } from '../asking/refusal.ts';
+import { explainAbsence } from './absence.ts';
+
+/** How far around its lead the articles of a story may lie. */
+const reachMs = 3 * 24 * 60 * 60_000;
+
+/** So many of a channel's digests are looked through, the newest. */
+const lookedThrough = 400;
+
+const showingsNamed = 3;
+const subscriptionsNamed = 4;
+
+/** Why a story was in a channel's digests, or why it was not. */
+export async function why(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { channel, options } = invocation;
+  const subscriptions = await subscriptionsAsked(invocation, deps);
+  if (subscriptions instanceof Refusal) return subscriptions;
+  const wanted = String(options['story'] ?? '');
+  const place = subscriptions[0]?.subscription.channel ?? channel;
+  const lead = await deps.findStory(wanted, place);
+  if (!lead) {
+    return new Refusal(
+      `No story is known as ${quoted(wanted)}: there is no such article, or its publisher withdrew it. Words of the title find most.`,
+    );
+  }
+  const story = assembleStory(deps.index, lead, {
+    after: new Date(lead.publishedAt.getTime() - reachMs),
+    until: new Date(lead.publishedAt.getTime() + reachMs),
+  });
+  const shown = await deps.deliveries.shownDigests(place, lookedThrough);
+  const showings = showingsOf(story, shown);
+  const reasons =
+    showings.length > 0
+      ? showingBlocks(showings, story, { subscriptions, deps })
+      : await absenceBlocks(story, { subscriptions, shown, deps });
+  return {
+    message: {
+      summary: `Why "${shortLine(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
+      blocks: [
+        storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
+        ...(reasons.length > 0 ? reasons : noneMessage(deps).blocks),
+      ],
+    },
+  };
+}
+
+interface Showing extends ShownDigest {
+  readonly rank: number;
+  readonly story: ShownStory;
+}
+
+function showingsOf({ keys }: Story, shown: readonly ShownDigest[]): Showing[] {
+  return shown.flatMap((digest): Showing[] => {
+    const position = digest.stories.findIndex((story) => story.keys.some((key) => keys.has(key)));
+    const story = digest.stories[position];
+    return story ? [{ ...digest, rank: position + 1, story }] : [];
+  });
+}
+
+interface Known {
+  readonly subscriptions: readonly ScheduledSubscription[];
+  readonly deps: ManagingDeps;
+}
+
+function showingBlocks(
+  showings: readonly Showing[],
+  { lead }: Story,
+  { subscriptions, deps }: Known,
+): MessageBlock[] {
+  const link = canonicalUrl(lead.url);
+  const named = showings
+    .slice(0, showingsNamed)
+    .map(({ subscriptionId, slot, rank, story }): MessageBlock => {
+      const found = subscriptions.find(({ subscription }) => subscription.id === subscriptionId);
+      const timezone = found?.subscription.schedule.timezone ?? deps.defaults.schedule.timezone;
+      const other: Span[] =
+        story.link === link
+          ? []
+          : [
+              plain(', under another link: '),
+              { kind: 'link', text: shortLine(story.title, 120), url: story.link },
+            ];
+      return {
+        kind: 'text',
+        spans: [
+          plain(`Shown ${formatLocalTime(slot, timezone)} in `),
+          code(subscriptionId),
+          plain(`, as number ${rank} by heat (${story.heat}${story.isUpdate ? ', as an update' : ''})`),
+          ...other,
+          plain('.'),
+        ],
+      };
+    });
+  const text =
+    'It is not shown again, unless it grows by half in heat or gets five more outlets: then once, marked as an update.';
+  return [...named, { kind: 'note', spans: [plain(text)] }];
+}
+
+async function absenceBlocks(
+  story: Story,
+  { subscriptions, shown, deps }: Known & { readonly shown: readonly ShownDigest[] },
+): Promise<MessageBlock[]> {
+  const named = subscriptions.slice(0, subscriptionsNamed);
+  const blocks = await Promise.all(
+    named.map(async (scheduled): Promise<MessageBlock[]> => {
+      const { id, name } = scheduled.subscription;
+      const sentences = await explainAbsence(story, scheduled, { shown, deps });
+      return [
+        {
+          kind: 'text',
+          spans: [bold(shortLine(name, 80)), plain(' '), code(id), plain(' has not shown it.')],
+        },
+        ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
+      ];
+    }),
+  );
+  return blocks.flat();
+}

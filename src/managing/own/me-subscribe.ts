@@ -1,0 +1,71 @@
+import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
+import type { Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { addSubscription } from '../../schedule/change-subscription.ts';
+import { scheduleText } from '../../schedule/schedule-words.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { buttons, commandButton } from '../asking/command-button.ts';
+import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { Refusal } from '../asking/refusal.ts';
+import { nextRunBlocks } from '../changing/confirmation.ts';
+import { change } from '../changing/edit.ts';
+import { resumeOne } from '../changing/pause-resume.ts';
+import { newSettings, zoneBlocks } from '../changing/subscribe.ts';
+import { type DefaultTimezone, defaultTimezone } from '../settings/default-timezone.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { ownDigests } from './own-digests.ts';
+
+/** Gives a person a digest by direct message; who has one already gets it as they say now. */
+export async function meSubscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { person, options } = invocation;
+  const found = await ownDigests(invocation, deps);
+  if (found instanceof Refusal) return found;
+  const { channel, own } = found;
+  const [present] = own;
+  if (present) {
+    const settings = readSettings(options, present.subscription);
+    if (settings instanceof Refusal) return settings;
+    const by = { invocation, isPersonal: true };
+    const changed = await change(present, settings, by, deps);
+    if (present.condition.state === 'active') return { message: changed };
+    const resumed = await resumeOne(
+      { ...present, subscription: { ...present.subscription, ...settings } },
+      by,
+      deps,
+    );
+    return { message: { summary: `${changed.summary} ${resumed.summary}`, blocks: resumed.blocks } };
+  }
+
+  const others = await deps.subscriptions.listOfChannel(invocation.channel);
+  const zone = await defaultTimezone({ channel, person, others }, deps);
+  const settings = readSettings(options, newSettings(deps.defaults, zone));
+  if (settings instanceof Refusal) return settings;
+  const made = await addSubscription({ channel, settings, origin: 'chat', owner: person.id }, deps);
+  return { message: madeMessage(made, zone, invocation, deps) };
+}
+
+function madeMessage(
+  { id, schedule }: Subscription,
+  zone: DefaultTimezone,
+  invocation: CommandInvocation,
+  { commandNames, now }: ManagingDeps,
+): Message {
+  return notice(`You get a digest by direct message: ${scheduleText(schedule)}.`, [
+    ...nextRunBlocks(schedule, now()),
+    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Pause', 'news', 'me pause'),
+      ...commandButton('End it', 'news', 'me off'),
+    ]),
+    {
+      kind: 'note',
+      spans: [
+        code(`/${commandNames.news} me off`),
+        plain(' ends it. It comes to you alone, and nobody is told.'),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,31 @@
+import { shortLine } from '../../platform/shorten.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
+import { writtenOf } from '../../subscriptions/settings-difference.ts';
+import type { DigestSettings } from '../../subscriptions/subscription.ts';
+import { settingNames, type WrittenSettings } from '../../subscriptions/subscription-settings.ts';
+import { settingOptionNames } from './setting-names.ts';
+
+/** Every setting as a person would type it, by its option's name. */
+export function settingTexts(settings: DigestSettings): ReadonlyMap<string, string> {
+  const written = writtenOf(settings);
+  return new Map(settingNames.map((name) => [settingOptionNames[name], textOf(written[name])]));
+}
+
+/** "weekdays at 09:30 (was weekdays at 09:00); count 3 (was 5)"; empty when nothing is another than before. */
+export function differenceText(after: DigestSettings, before: DigestSettings): string {
+  const [texts, textsBefore] = [settingTexts(after), settingTexts(before)];
+  const changes = [...texts].flatMap(([name, text]) => {
+    const was = textsBefore.get(name) ?? '';
+    if (text === was) return [];
+    const label = name === 'time' ? '' : `${name.replaceAll('_', ' ')} `;
+    return [`${label}${shortLine(text, 100)} (was ${shortLine(was, 100)})`];
+  });
+  // Two patterns can read alike: that the schedule is another has to be said all the same.
+  const isOtherCron = after.schedule.cron !== before.schedule.cron;
+  if (changes.length > 0 || !isOtherCron) return changes.join('; ');
+  return `${formatScheduleText(after.schedule.cron)}, as ${after.schedule.cron}`;
+}
+
+function textOf(written: WrittenSettings[keyof WrittenSettings]): string {
+  return typeof written === 'string' ? written : (written ?? []).join(', ');
+}
