@@ -2,11 +2,11 @@ import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
-import type { DeliveryError, DeliveryKey } from './delivery.ts';
+import type { DeliveryError, DeliveryKey, RestReason } from './delivery.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
 import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
 import { postPart } from './post-part.ts';
-import { decideRetry } from './retry-policy.ts';
+import { decideRetry, usefulAfter } from './retry-policy.ts';
 
 export interface DeliverDeps extends ChannelLossDeps {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
@@ -26,8 +26,9 @@ export interface DeliverDeps extends ChannelLossDeps {
  * ending, what is not begun is left to the next copy.
  *
  * One whose subscription stopped meanwhile (`stoppedBy`) begins nothing more and ends as skipped, once the platform has
- * said what became of a part in doubt. If a part has arrived it is completed all the same: half a digest is of less use
- * to a channel than the rest of one that was begun before.
+ * said what became of a part in doubt. So does one that is no news any more when it is retried, because no service ran
+ * meanwhile: it ends as failed. If a part has arrived it is completed all the same: half a digest is of less use to a
+ * channel than the rest of one that was begun before.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   const { subscriptionId, slot } = delivery;
@@ -53,7 +54,7 @@ async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<
 }
 
 async function postMissingParts(
-  { channel, stoppedBy, ...key }: OpenDelivery,
+  { channel, stoppedBy, usefulUntil, ...key }: OpenDelivery,
   deps: DeliverDeps,
 ): Promise<void> {
   const { deliveries, subscriptions, observer, now, log } = deps;
@@ -63,7 +64,7 @@ async function postMissingParts(
 
   const parts = await deliveries.partsOf(key);
   // Until one has arrived: the parts go in order.
-  let isUnwanted = stoppedBy !== undefined;
+  let isUnwanted = stoppedBy !== undefined || now() > (usefulUntil ?? usefulAfter(key.slot));
   let firstMessageId: string | undefined;
   for (const [position, part] of parts.entries()) {
     if (deps.isStopping()) {
@@ -80,12 +81,7 @@ async function postMissingParts(
       log.error({ reason: posted.reason }, 'digest unknown');
       return;
     }
-    if (posted.outcome === 'unwanted' && stoppedBy) {
-      if (!(await settle(key, { state: 'skipped', reason: stoppedBy }, deps))) return;
-      observer.digestSkipped(stoppedBy);
-      log.info({ reason: stoppedBy }, 'digest skipped');
-      return;
-    }
+    if (posted.outcome === 'unwanted') return settleUnwanted(key, stoppedBy, deps);
     isUnwanted = false;
     if (posted.outcome === 'arrived') firstMessageId ??= posted.messageId;
   }
@@ -97,8 +93,27 @@ async function postMissingParts(
   log.info({ parts: parts.length, latenessMs }, 'digest sent');
 }
 
+async function settleUnwanted(
+  key: DeliveryKey,
+  stoppedBy: RestReason | undefined,
+  deps: DeliverDeps,
+): Promise<void> {
+  const { observer, log } = deps;
+  if (stoppedBy) {
+    if (!(await settle(key, { state: 'skipped', reason: stoppedBy }, deps))) return;
+    observer.digestSkipped(stoppedBy);
+    log.info({ reason: stoppedBy }, 'digest skipped');
+    return;
+  }
+  const message = 'it was put off, and no service went on with it while it was news';
+  const error = { kind: 'interrupted', message } as const;
+  if (!(await settle(key, { state: 'failed', error }, deps))) return;
+  observer.digestFailed(error.kind);
+  log.error({ ...error }, 'digest failed');
+}
+
 async function settleFailure(
-  { channel, attempt, ...key }: OpenDelivery,
+  { channel, attempt, usefulUntil, ...key }: OpenDelivery,
   error: PlatformError,
   deps: DeliverDeps,
 ): Promise<void> {
@@ -111,7 +126,7 @@ async function settleFailure(
 
   const decision = decideRetry(
     { kind, retryAfterMs, attempt: attempt + 1 },
-    { slot: key.slot, now, random: deps.random() },
+    { until: usefulUntil ?? usefulAfter(key.slot), now, random: deps.random() },
   );
   if (decision.verdict === 'retry' && !isGivenUp) {
     const retrying = {

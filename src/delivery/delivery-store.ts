@@ -19,11 +19,11 @@ import type {
  */
 export interface DeliveryStore {
   /**
-   * Takes a slot with all that will be posted for it; false when it was ever taken before. One that was only passed over
+   * Takes a slot with all that will be posted for it, unless it was ever taken before. One that was only passed over
    * because of the time (`superseded`, `too late`, or while its subscription rested) can be taken: then the clock was
    * wrong.
    */
-  claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<boolean>;
+  claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<Claim>;
   /** Takes a slot for which nothing is posted; false when it was ever taken before. */
   skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
   /** Records slots, at least one, that passed while their subscription rested, and gives those that were not decided yet. */
@@ -77,6 +77,9 @@ export interface DeliveryStore {
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
 
+/** `outdated`: another digest for the channel took one of the stories since they were chosen, so that they must be anew. */
+export type Claim = 'claimed' | 'taken' | 'outdated';
+
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
 
 /** A digest that a channel was shown, or part of it. */
@@ -90,6 +93,8 @@ export interface OpenDelivery extends DeliveryKey {
   readonly channel: ChannelRef;
   /** How often it has failed before, not counting that the platform said when to come again. */
   readonly attempt: number;
+  /** Until when it is tried; absent where an earlier version began it. */
+  readonly usefulUntil?: Date;
   /** Why its subscription sends nothing any more; absent while it does. */
   readonly stoppedBy?: RestReason;
 }

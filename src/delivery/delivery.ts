@@ -54,6 +54,8 @@ export interface DeliveryPlan {
   readonly parts: readonly PlannedPart[];
   readonly stories: readonly ShownStory[];
   readonly ifUnknown: IfUnknown;
+  /** Until when it is tried; absent: for six hours from its slot. */
+  readonly usefulUntil?: Date;
   /** Kept where its messages are to stay true after the post. */
   readonly digest?: PostedDigest;
 }

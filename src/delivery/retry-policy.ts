@@ -1,11 +1,38 @@
 import type { PlatformErrorKind } from '../platform/errors.ts';
+import type { CatchUp } from '../subscriptions/catch-up.ts';
 
 export type RetryDecision =
   | { readonly verdict: 'retry'; readonly at: Date }
   | { readonly verdict: 'give up' };
 
-/** A digest is news: after this long it is no longer worth sending. */
-export const usefulForMs = 6 * 60 * 60_000;
+const hourMs = 60 * 60_000;
+
+/** A digest is news: after this long it is no longer worth trying to send. */
+const usefulForMs = 6 * hourMs;
+
+/** Where each missed digest is wanted, however late: as long as a month of them is caught up with. */
+const wantedForMs = 31 * 24 * hourMs;
+
+/** How late a digest may come tells how long it is tried from when it was begun, which may be long after its slot. */
+export function usefulUntilFrom(begunAt: Date, catchUp: CatchUp): Date {
+  return new Date(begunAt.getTime() + usefulForMsBy(catchUp));
+}
+
+/** Until when a delivery is tried of which nothing else is known. */
+export function usefulAfter(slot: Date): Date {
+  return new Date(slot.getTime() + usefulForMs);
+}
+
+function usefulForMsBy(catchUp: CatchUp): number {
+  switch (catchUp.kind) {
+    case 'skip':
+      return usefulForMs;
+    case 'latest':
+      return Math.max(usefulForMs, catchUp.withinMs);
+    case 'all':
+      return wantedForMs;
+  }
+}
 
 const longestDelayMs = 10 * 60_000;
 
@@ -27,6 +54,7 @@ const firstDelayMs: Partial<Record<PlatformErrorKind, number>> = {
  * again is taken at its word; otherwise the delay doubles each time, with up to a quarter added at random so that
  * channels that failed together do not come back together.
  * @param failure.attempt 1 for the first failure
+ * @param until when the digest is no longer worth sending
  * @param random 0 up to 1
  */
 export function decideRetry(
@@ -35,11 +63,11 @@ export function decideRetry(
     readonly retryAfterMs?: number | undefined;
     readonly attempt: number;
   },
-  { slot, now, random }: { slot: Date; now: Date; random: number },
+  { until, now, random }: { until: Date; now: Date; random: number },
 ): RetryDecision {
   const first = firstDelayMs[failure.kind];
   if (first === undefined) return { verdict: 'give up' };
   const backoffMs = Math.min(longestDelayMs, first * 2 ** (failure.attempt - 1)) * (1 + random / 4);
   const at = new Date(now.getTime() + (failure.retryAfterMs ?? backoffMs));
-  return at.getTime() - slot.getTime() > usefulForMs ? { verdict: 'give up' } : { verdict: 'retry', at };
+  return at > until ? { verdict: 'give up' } : { verdict: 'retry', at };
 }

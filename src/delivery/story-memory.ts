@@ -1,4 +1,4 @@
-import type { StoryMemory } from '../digest/story-memory.ts';
+import type { RememberedStory, StoryMemory } from '../digest/story-memory.ts';
 import type { ShownStory } from './delivery.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -30,6 +30,15 @@ export function memoriesOf({ keys, link, heat, outlets, isUpdate }: ShownStory, 
     updatableUntil,
     forgottenAt: after(key === link ? linkMemoryMs : storyMemoryMs),
   }));
+}
+
+/** Whether readers with this memory were shown none of the stories since they were chosen for them. */
+export function areStillNews(stories: readonly ShownStory[], memory: StoryMemory): boolean {
+  return stories.every(({ keys, isUpdate }) =>
+    keys
+      .flatMap((key) => memory.get(key) ?? [])
+      .every((remembered: RememberedStory) => isUpdate && remembered.mayUpdate),
+  );
 }
 
 /** What is remembered at `now`. */

@@ -1,7 +1,9 @@
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
-import type { PlannedPart } from '../delivery/delivery.ts';
+import type { DeliveryPlan, PlannedPart } from '../delivery/delivery.ts';
+import type { Claim } from '../delivery/delivery-store.ts';
+import { usefulUntilFrom } from '../delivery/retry-policy.ts';
 import { shownStory } from '../delivery/shown-story.ts';
-import { chooseDigest } from '../digest/choose-digest.ts';
+import { type ChosenDigest, chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import type { DrawnMessage } from '../digest/draw-digest.ts';
@@ -23,33 +25,55 @@ export interface RunDigestDeps extends DeliverDeps {
  * that a run that comes late chooses as one in time would have. Does nothing when the slot was taken before.
  */
 export async function runDigest(subscription: Subscription, slot: Date, deps: RunDigestDeps): Promise<void> {
-  const { deliveries, storiesByHeat, drawDigest, observer, log } = deps;
-  const { channel, criteria, name, onEmpty, schedule, style } = subscription;
+  const { deliveries, observer, now, log } = deps;
+  const { channel, catchUp, onEmpty } = subscription;
   const key = { subscriptionId: subscription.id, slot };
-  const { digest, stories, coverageAfter } = chooseDigest(storiesByHeat, {
+  let claim: Claim = 'outdated';
+  // Another copy, or a person who asked for a digest at this moment, may take a story between the choice and the claim.
+  while (claim === 'outdated') {
+    const chosen = await choose(subscription, slot, deps);
+    if (chosen.stories.length === 0 && onEmpty === 'skip') {
+      if (!(await deliveries.skip(key, channel, 'nothing new'))) return;
+      observer.slotDue();
+      observer.digestSkipped('nothing new');
+      log.info(key, 'digest skipped: nothing new');
+      return;
+    }
+    const usefulUntil = usefulUntilFrom(now(), catchUp);
+    claim = await deliveries.claim(key, channel, planOf(subscription, chosen, usefulUntil, deps));
+    if (claim === 'claimed') {
+      observer.slotDue();
+      await deliver({ ...key, channel, attempt: 0, usefulUntil }, deps);
+    }
+  }
+}
+
+async function choose(
+  { id, channel, criteria, name, schedule }: Subscription,
+  slot: Date,
+  { deliveries, storiesByHeat }: RunDigestDeps,
+): Promise<ChosenDigest> {
+  return chooseDigest(storiesByHeat, {
     ...{ name, slot, criteria },
     timezone: schedule.timezone,
     span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
-    lastSlot: await deliveries.lastSlot(subscription.id, slot),
+    lastSlot: await deliveries.lastSlot(id, slot),
     memory: await deliveries.memoryOf(channel, slot),
   });
-  if (stories.length === 0 && onEmpty === 'skip') {
-    if (!(await deliveries.skip(key, channel, 'nothing new'))) return;
-    observer.slotDue();
-    observer.digestSkipped('nothing new');
-    log.info(key, 'digest skipped: nothing new');
-    return;
-  }
+}
 
-  const plan = {
-    parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, subscription.posting)),
+function planOf(
+  { channel, ifUnknown, posting, style, updates }: Subscription,
+  { digest, stories, coverageAfter }: ChosenDigest,
+  usefulUntil: Date,
+  { drawDigest }: RunDigestDeps,
+): DeliveryPlan {
+  return {
+    parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
     stories: stories.map(shownStory),
-    ifUnknown: subscription.ifUnknown,
-    ...(subscription.updates === 'edit' && { digest: { digest, style, coverageAfter } }),
+    ...{ ifUnknown, usefulUntil },
+    ...(updates === 'edit' && { digest: { digest, style, coverageAfter } }),
   };
-  if (!(await deliveries.claim(key, channel, plan))) return;
-  observer.slotDue();
-  await deliver({ ...key, channel, attempt: 0 }, deps);
 }
 
 /** Only the first message notifies anybody and has a tag; replies are nothing to pass on. */

@@ -15,11 +15,15 @@ export function abandonedDeliveries() {
     list: (): DeliveryKey[] => [...keys.values()],
 
     /** Takes a delivery. When that fails it may have been written all the same, with only the answer lost. */
-    async taking(key: DeliveryKey, take: () => Promise<boolean>): Promise<boolean> {
+    async taking<Answer>(
+      key: DeliveryKey,
+      take: () => Promise<Answer>,
+      isTaken: (answer: Answer) => boolean,
+    ): Promise<Answer> {
       try {
-        const taken = await take();
-        if (taken) this.remove(key);
-        return taken;
+        const answer = await take();
+        if (isTaken(answer)) this.remove(key);
+        return answer;
       } catch (error) {
         this.add(key);
         throw error;

@@ -9,11 +9,16 @@ import {
   restReasons,
 } from '../delivery/delivery.ts';
 import { refreshEveryMs } from '../delivery/posted-digest.ts';
+import type { ChannelRef } from '../platform/channel.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from './schema.ts';
 import { postingSchema } from './subscription-row.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
   return { subscriptionId, slot: slot.getTime() };
+}
+
+export function columnsOfChannel({ platform, id }: ChannelRef) {
+  return { platform, channelId: id };
 }
 
 /** A delivery's status as columns of its row: those that its state does not have are null. */

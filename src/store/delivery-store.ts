@@ -1,20 +1,19 @@
-import { type Delivery, type DeliveryKey, restReasons } from '../delivery/delivery.ts';
+import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { ChannelRef } from '../platform/channel.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import type { StateDatabase } from './database.ts';
 import {
   columnsOfKey,
-  columnsOfPlannedPart,
   columnsOfPostedDigest,
   columnsOfStatus,
   columnsReadOfPart,
-  deliveryOf,
   deliveryPartOf,
   ifUnknownSchema,
 } from './delivery-row.ts';
+import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { hasReached, parseStories, readMemory, rememberStories } from './shown-stories.ts';
+import { hasReached, rememberStories } from './shown-stories.ts';
+import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
 export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
@@ -40,74 +39,18 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
 
   return {
     claim: (key, channel, plan) =>
-      abandoned.taking(key, () =>
-        db.transaction().execute(async (transaction) => {
-          const columns = {
-            ...columnsOfStatus({ state: 'claimed' }),
-            owner: copyId,
-            storiesJson: JSON.stringify(plan.stories),
-            ifUnknown: plan.ifUnknown,
-            digestJson: plan.digest ? JSON.stringify(plan.digest) : null,
-          };
-          const taken = await transaction
-            .insertInto('deliveries')
-            .values({ ...columnsOfKey(key), ...columnsOfChannel(channel), ...columns })
-            .onConflict((conflict) =>
-              conflict
-                .columns(['subscriptionId', 'slot'])
-                .doUpdateSet(columns)
-                // Passed over by a clock that had leapt ahead: the slot comes again, and this time in time. One that was
-                // claimed before, and then skipped, is decided.
-                .where('deliveries.state', '=', 'skipped')
-                .where('deliveries.reason', 'in', ['superseded', 'too late', ...restReasons])
-                .where('deliveries.owner', 'is', null),
-            )
-            .executeTakeFirst();
-          if (taken.numInsertedOrUpdatedRows !== 1n) return false;
-          const parts = plan.parts.map((part, position) => ({
-            ...columnsOfKey(key),
-            ...columnsOfPlannedPart(part),
-            position,
-            state: 'pending',
-            isGone: 0,
-          }));
-          if (parts.length > 0) await transaction.insertInto('deliveryParts').values(parts).execute();
-          return true;
-        }),
+      abandoned.taking(
+        key,
+        () => claimSlot(db, copyId, { key, channel, plan }),
+        (claim) => claim === 'claimed',
       ),
-
-    async skip(key, channel, reason) {
-      const taken = await db
-        .insertInto('deliveries')
-        .values({
-          ...columnsOfKey(key),
-          ...columnsOfChannel(channel),
-          ...columnsOfStatus({ state: 'skipped', reason }),
-          storiesJson: '[]',
-          ifUnknown: 'leave',
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      return taken.numInsertedOrUpdatedRows === 1n;
-    },
-
-    async passOver(subscriptionId, slots, { channel, reason }) {
-      const columns = { ...columnsOfChannel(channel), ...columnsOfStatus({ state: 'skipped', reason }) };
-      const taken = await db
-        .insertInto('deliveries')
-        .values(
-          slots.map((slot) => ({
-            ...columnsOfKey({ subscriptionId, slot }),
-            ...columns,
-            storiesJson: '[]',
-            ifUnknown: 'leave',
-          })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('slot')
-        .execute();
-      return taken.map(({ slot }) => new Date(slot));
-    },
+    skip: (key, channel, reason) => skipSlot(db, key, { channel, reason }),
+    passOver: (subscriptionId, slots, passed) =>
+      passOverSlots(
+        db,
+        slots.map((slot) => ({ subscriptionId, slot })),
+        passed,
+      ),
 
     async partsOf(key) {
       const rows = await db
@@ -182,26 +125,31 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
     async dueRetries(now) {
       const rows = await db
         .selectFrom('deliveries')
-        .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt'])
+        .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt', 'usefulUntil'])
         .where('state', '=', 'retrying')
         .where('retryAt', '<=', now.getTime())
         .orderBy('slot')
         .orderBy('subscriptionId')
         .execute();
-      return rows.map(({ subscriptionId, slot, platform, channelId, attempt }) => ({
+      return rows.map(({ subscriptionId, slot, platform, channelId, attempt, usefulUntil }) => ({
         ...{ subscriptionId, slot: new Date(slot), attempt },
         channel: { platform, id: channelId },
+        ...(usefulUntil !== null && { usefulUntil: new Date(usefulUntil) }),
       }));
     },
     resume: (key) =>
-      abandoned.taking(key, async () => {
-        const resumed = await db
-          .updateTable('deliveries')
-          .set({ state: 'claimed', owner: copyId })
-          .where((eb) => eb.and({ ...columnsOfKey(key), state: 'retrying' }))
-          .executeTakeFirst();
-        return resumed.numUpdatedRows === 1n;
-      }),
+      abandoned.taking(
+        key,
+        async () => {
+          const resumed = await db
+            .updateTable('deliveries')
+            .set({ state: 'claimed', owner: copyId })
+            .where((eb) => eb.and({ ...columnsOfKey(key), state: 'retrying' }))
+            .executeTakeFirst();
+          return resumed.numUpdatedRows === 1n;
+        },
+        (isResumed) => isResumed,
+      ),
 
     abandon: (key) => abandoned.add(key),
     async settleInterrupted(now) {
@@ -223,75 +171,6 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);
       return settled;
     },
-
-    async countOpen() {
-      const { open } = await db
-        .selectFrom('deliveries')
-        .select(({ fn }) => fn.countAll<number | string>().as('open'))
-        .where('state', 'in', ['claimed', 'retrying'])
-        .executeTakeFirstOrThrow();
-      return Number(open);
-    },
-    async lastSlot(subscriptionId, before) {
-      const row = await db
-        .selectFrom('deliveries')
-        .select('slot')
-        .where('subscriptionId', '=', subscriptionId)
-        .where('slot', '<', before.getTime())
-        .orderBy('slot', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row && new Date(row.slot);
-    },
-    async history(subscriptionId, limit, except = []) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .selectAll()
-        .where('subscriptionId', '=', subscriptionId)
-        .$if(except.length > 0, (query) =>
-          query.where((eb) => eb.or([eb('reason', 'is', null), eb('reason', 'not in', except)])),
-        )
-        .orderBy('slot', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(deliveryOf);
-    },
-    async lastStories(channel) {
-      const row = await db
-        .selectFrom('deliveries')
-        .select('storiesJson')
-        .where((eb) => eb.and({ ...columnsOfChannel(channel), state: 'sent' }))
-        .orderBy('sentAt', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row ? parseStories(row) : [];
-    },
-    async shownDigests(channel, limit) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .select(['subscriptionId', 'slot', 'storiesJson'])
-        .where((eb) => eb.and(columnsOfChannel(channel)))
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('deliveryParts')
-              .select('position')
-              .whereRef('deliveryParts.subscriptionId', '=', 'deliveries.subscriptionId')
-              .whereRef('deliveryParts.slot', '=', 'deliveries.slot')
-              .where('deliveryParts.state', '!=', 'pending'),
-          ),
-        )
-        .orderBy('slot', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(({ subscriptionId, slot, storiesJson }) => ({
-        ...{ subscriptionId, slot: new Date(slot) },
-        stories: parseStories({ storiesJson }),
-      }));
-    },
-    memoryOf: (channel, now) => readMemory(db, channel, now),
+    ...readDeliveries(db),
   };
-}
-
-function columnsOfChannel({ platform, id }: ChannelRef) {
-  return { platform, channelId: id };
 }

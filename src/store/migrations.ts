@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { firstState } from './migrations/0001-first-state.ts';
 import { livingDigests } from './migrations/0002-living-digests.ts';
 import { installations } from './migrations/0003-installations.ts';
+import { usefulUntil } from './migrations/0004-useful-until.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
   '0001-first-state': firstState,
   '0002-living-digests': livingDigests,
   '0003-installations': installations,
+  '0004-useful-until': usefulUntil,
 };

@@ -69,6 +69,8 @@ export interface DeliveriesTable {
   /** How often posting has failed. */
   attempt: Generated<number>;
   retryAt: number | null;
+  /** How long it is news, and tried; null where an earlier version began it. */
+  usefulUntil: number | null;
   sentAt: number | null;
   reason: string | null;
   errorJson: string | null;

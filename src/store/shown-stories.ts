@@ -92,11 +92,15 @@ export async function hasReached(db: StateDatabase, key: DeliveryKey): Promise<b
   return part !== undefined;
 }
 
-/** What the channel's readers remember at `now`, and what is on its way to them. */
+/**
+ * What the channel's readers remember at `now`, and what is on its way to them.
+ * @param among of what was shown, only what is remembered under these keys
+ */
 export async function readMemory(
   db: StateDatabase,
   { platform, id: channelId }: ChannelRef,
   now: Date,
+  among?: readonly string[],
 ): Promise<StoryMemory> {
   // First what is on its way: as a delivery ends, its stories go over to those that were shown, and one that another copy
   // ends between the two reads is then found in both, and never in neither.
@@ -111,6 +115,7 @@ export async function readMemory(
     .select(['storyKey', 'heat', 'outlets', 'updatableUntil', 'forgottenAt'])
     .where((eb) => eb.and({ platform, channelId }))
     .where('forgottenAt', '>', now.getTime())
+    .$if(among !== undefined, (query) => query.where('keyHash', 'in', (among ?? []).map(hashOf)))
     .execute();
   const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
   return storyMemoryAt(now, [

@@ -39,22 +39,22 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
   describe('the ledger of deliveries', () => {
     it('lets a slot be claimed once, whoever asks', async () => {
       const claims = await Promise.all([1, 2, 3].map(() => store.claim(key, channel, plan)));
-      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(claims.sort()).toEqual(['claimed', 'taken', 'taken']);
       expect(await store.skip(key, channel, 'too late')).toBe(false);
     });
 
     it('keeps a slot that was skipped from ever being claimed', async () => {
       expect(await store.skip(key, channel, 'nothing new')).toBe(true);
-      expect(await store.claim(key, channel, plan)).toBe(false);
+      expect(await store.claim(key, channel, plan)).toBe('taken');
       expect(await stateOf()).toEqual({ state: 'skipped', reason: 'nothing new' });
     });
 
     it('lets a slot be claimed after all that a wrong clock had passed over', async () => {
       await store.skip(key, channel, 'superseded');
-      expect(await store.claim(key, channel, plan)).toBe(true);
+      expect(await store.claim(key, channel, plan)).toBe('claimed');
       expect(await stateOf()).toEqual({ state: 'claimed' });
       expect(await store.partsOf(key)).toHaveLength(2);
-      expect(await store.claim(key, channel, plan)).toBe(false);
+      expect(await store.claim(key, channel, plan)).toBe('taken');
     });
 
     it('records slots that passed at rest, those that were not decided before', async () => {
@@ -78,10 +78,31 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
 
     it('lets a slot be claimed that a wrong clock had passed over at rest, and not one that ended so', async () => {
       await store.passOver(key.subscriptionId, [slot], { channel, reason: 'paused' });
-      expect(await store.claim(key, channel, plan)).toBe(true);
+      expect(await store.claim(key, channel, plan)).toBe('claimed');
       expect(await store.setStatus(key, { state: 'skipped', reason: 'paused' }, slot)).toBe(true);
-      expect(await store.claim(key, channel, plan)).toBe(false);
+      expect(await store.claim(key, channel, plan)).toBe('taken');
       expect(await stateOf()).toEqual({ state: 'skipped', reason: 'paused' });
+    });
+
+    it('takes nothing for a story that another digest took for the channel since it was chosen', async () => {
+      const other = { ...key, subscriptionId: 'another digest' };
+      const [story] = plan.stories;
+      const later = { ...plan, stories: [{ ...story, id: 'b', keys: ['https://b.example/2', link] }] };
+      expect(await store.claim(key, channel, plan)).toBe('claimed');
+      expect(await store.claim(other, channel, later)).toBe('outdated');
+      await store.beginPart(key, 0, slot);
+      await store.endPart(key, 0, 'm1');
+      await store.setStatus(key, { state: 'sent', at: slot }, slot);
+      expect(await store.claim(other, channel, later)).toBe('outdated');
+      expect(await store.history(other.subscriptionId, 1)).toEqual([]);
+
+      const grown = { ...plan, stories: [{ ...story, isUpdate: true }] };
+      expect(await store.claim(other, channel, grown)).toBe('claimed');
+      expect(await store.claim({ ...key, subscriptionId: 'a third' }, channel, grown)).toBe('outdated');
+      expect(await store.claim(other, { ...channel, id: 'C2' }, later)).toBe('taken');
+      expect(
+        await store.claim({ ...other, subscriptionId: 'elsewhere' }, { ...channel, id: 'C2' }, later),
+      ).toBe('claimed');
     });
 
     it('says of each part how far it has come', async () => {
@@ -142,9 +163,10 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     });
 
     it('tells what a channel was shown, the newest first, and nothing of what never arrived', async () => {
+      const storiesOf = (time: string) => [{ ...plan.stories[0], link: time, keys: [time] }];
       const shownAt = async (time: string, state: 'arrived' | 'in doubt' | 'pending', to = channel) => {
         const id = { subscriptionId: `shown ${time}`, slot: new Date(time) };
-        await store.claim(id, to, plan);
+        await store.claim(id, to, { ...plan, stories: storiesOf(time) });
         if (state !== 'pending') await store.beginPart(id, 0, slot);
         if (state === 'arrived') await store.endPart(id, 0, 'm1');
         await store.setStatus(id, { state: 'failed', error }, slot);
@@ -158,7 +180,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(newest).toEqual({
         subscriptionId: 'shown 2021-12-13T08:00:00Z',
         slot: new Date('2021-12-13T08:00:00Z'),
-        stories: plan.stories,
+        stories: storiesOf('2021-12-13T08:00:00Z'),
       });
       expect(others.map(({ slot: at }) => at)).toEqual([new Date('2021-12-11T08:00:00Z')]);
       expect(await store.shownDigests(channel, 1)).toEqual([newest]);
@@ -319,7 +341,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     });
 
     it('keeps a digest that has no message and no story', async () => {
-      expect(await store.claim(key, channel, { ...plan, parts: [], stories: [] })).toBe(true);
+      expect(await store.claim(key, channel, { ...plan, parts: [], stories: [] })).toBe('claimed');
       await store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await store.lastStories(channel)).toEqual([]);
     });

@@ -87,7 +87,13 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
           { id: 'x', title: 'X', link: 'x', keys: ordered, heat: 1, outlets: 0, isUpdate: false },
         ];
         for (const round of rounds) {
-          await copy.claim(keyOf(copyId + round), channelOf('C1'), { ...plan, stories });
+          // Nobody would take them so often: this is about their being remembered.
+          await copy.claim(keyOf(copyId + round), channelOf('C1'), plan);
+          await db
+            .updateTable('deliveries')
+            .set({ storiesJson: JSON.stringify(stories) })
+            .where('subscriptionId', '=', copyId + round)
+            .execute();
           await copy.beginPart(keyOf(copyId + round), 0, slot);
         }
       }
@@ -99,6 +105,17 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       });
       expect(idLists.parse(sent).flat()).toHaveLength(45);
       expect([...(await a.memoryOf(channelOf('C1'), new Date(0))).keys()].sort()).toEqual(keys.toSorted());
+    });
+
+    it('show a channel a story once, however many of its digests are chosen at one moment', async () => {
+      const stories = [{ id: 'x', title: 'X', link: 'x', keys: ['x'], heat: 1, outlets: 0, isUpdate: false }];
+      const claims = await Promise.all(
+        names(12).map((id, position) =>
+          (position % 2 ? a : b).claim(keyOf(id), channelOf('C1'), { ...plan, stories }),
+        ),
+      );
+      expect(claims.filter((claim) => claim === 'claimed')).toHaveLength(1);
+      expect(claims.filter((claim) => claim === 'outdated')).toHaveLength(11);
     });
 
     it('leave to a living copy what it holds, and settle it once it was silent for 30 seconds', async () => {

@@ -90,7 +90,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
   describe('the digests that are kept true', () => {
     it('are due an hour after they were sent, the longest due first', async () => {
       await send({}, 'a');
-      await send({}, 'b');
+      await send({ stories: [] }, 'b');
       expect(await due(new Date(hoursLater(1).getTime() - 1))).toEqual([]);
       const [first] = await due(hoursLater(1), 1);
       expect(first).toEqual({ subscriptionId: 'a', slot, channel, refreshAt: hoursLater(1), sentAt });
@@ -101,7 +101,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
 
     it('are those that were sent whole and are to be kept so', async () => {
       const { digest: _, ...plain } = plan;
-      await deliveries.claim({ ...key, subscriptionId: 'plain' }, channel, plain);
+      await deliveries.claim({ ...key, subscriptionId: 'plain' }, channel, { ...plain, stories: [] });
       await deliveries.setStatus({ ...key, subscriptionId: 'plain' }, { state: 'sent', at: sentAt }, sentAt);
       await deliveries.claim(key, channel, plan);
       const retrying = { state: 'retrying', retryAt: slot, attempt: 1, error } as const;

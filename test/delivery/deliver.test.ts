@@ -100,8 +100,8 @@ const deps = () => ({
 
 /** Claims the slot and delivers it; later calls go on with it when it was put off. */
 async function run(attempt = 0, ifUnknown: 'leave' | 'repeat' = 'leave') {
-  const isNew = await deliveries.claim(key, channel, { ...plan, ifUnknown });
-  if (!isNew) await deliveries.resume(key);
+  const claim = await deliveries.claim(key, channel, { ...plan, ifUnknown });
+  if (claim === 'taken') await deliveries.resume(key);
   await deliver({ ...key, channel, attempt }, deps());
 }
 
@@ -208,6 +208,42 @@ describe('deliver', () => {
       await run();
       expect(await status()).toMatchObject({ state: 'unknown' });
     });
+  });
+
+  describe('when no service ran until it was no news any more', () => {
+    const slowDown = new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 });
+    const daysLater = async () => {
+      now = new Date('2021-12-16T08:00:00Z');
+      await run();
+    };
+
+    it('posts nothing of a digest that was not begun, and fails', async () => {
+      answers = [slowDown];
+      await run();
+      await daysLater();
+      expect(texts()).toEqual([]);
+      expect(await status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
+    });
+
+    it('completes a digest of which a part has arrived', async () => {
+      answers = [undefined, slowDown];
+      await run();
+      await daysLater();
+      expect(texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+      expect(await status()).toMatchObject({ state: 'sent' });
+    });
+  });
+
+  it('is tried for as long as it is useful, however long ago its slot was', async () => {
+    now = new Date('2021-12-20T08:00:00Z');
+    const usefulUntil = new Date('2021-12-20T14:00:00Z');
+    answers = [new PlatformError('rate limited', 'slow down', { retryAfterMs: 1_000 })];
+    await deliveries.claim(key, channel, { ...plan, usefulUntil });
+    await deliver({ ...key, channel, attempt: 0, usefulUntil }, deps());
+    const [due] = await deliveries.dueRetries(new Date('2021-12-20T08:00:01Z'));
+    expect(due).toMatchObject({ usefulUntil });
+    if (due && (await deliveries.resume(due))) await deliver(due, deps());
+    expect(await status()).toMatchObject({ state: 'sent' });
   });
 
   describe('when the subscription was paused meanwhile', () => {

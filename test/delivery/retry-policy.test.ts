@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decideRetry } from '../../src/delivery/retry-policy.ts';
+import { decideRetry, usefulUntilFrom } from '../../src/delivery/retry-policy.ts';
+import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
 
-const slot = new Date('2021-12-13T08:00:00Z');
 const now = new Date('2021-12-13T08:00:10Z');
-const when = { slot, now, random: 0 };
+const when = { until: new Date('2021-12-13T14:00:00Z'), now, random: 0 };
 
 describe('decideRetry', () => {
   it('waits as long as a rate limit says', () => {
@@ -45,6 +45,15 @@ describe('decideRetry', () => {
   it('gives up when the digest would no longer be news', () => {
     const limited = { kind: 'rate limited', retryAfterMs: 6 * 60 * 60_000, attempt: 1 } as const;
     expect(decideRetry(limited, when)).toEqual({ verdict: 'give up' });
+  });
+
+  it('tries a digest for six hours from when it was begun, longer where it may come later', () => {
+    const hours = (catchUp: CatchUp) =>
+      (usefulUntilFrom(now, catchUp).getTime() - now.getTime()) / (60 * 60_000);
+    expect(hours({ kind: 'skip' })).toBe(6);
+    expect(hours({ kind: 'latest', withinMs: 60 * 60_000 })).toBe(6);
+    expect(hours({ kind: 'latest', withinMs: 12 * 60 * 60_000 })).toBe(12);
+    expect(hours({ kind: 'all' })).toBe(31 * 24);
   });
 
   it('does not insist on a message that the platform refuses', () => {

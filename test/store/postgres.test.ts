@@ -49,7 +49,8 @@ describe('a state in PostgreSQL', () => {
       return ids.map(async (subscriptionId) => {
         const key = { subscriptionId, slot: new Date('2021-12-13T08:00:00Z') };
         const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
-        return (await store.claim(key, { platform: 'slack', id: 'C1' }, plan)) ? [subscriptionId] : [];
+        const claim = await store.claim(key, { platform: 'slack', id: 'C1' }, plan);
+        return claim === 'claimed' ? [subscriptionId] : [];
       });
     });
     expect((await Promise.all(claims)).flat().sort()).toEqual(ids.toSorted());

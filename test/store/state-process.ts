@@ -36,12 +36,10 @@ async function answer(request: StateRequest): Promise<unknown> {
   }
   const slot = new Date(request.slot);
   const work = {
-    claim: (id: string) =>
-      store.claim(
-        { subscriptionId: id, slot },
-        { platform: 'slack', id },
-        { parts: [], stories: [], ifUnknown: 'leave' },
-      ),
+    claim: async (id: string) => {
+      const plan = { parts: [], stories: [], ifUnknown: 'leave' } as const;
+      return (await store.claim({ subscriptionId: id, slot }, { platform: 'slack', id }, plan)) === 'claimed';
+    },
     skip: (id: string) => store.skip({ subscriptionId: id, slot }, { platform: 'slack', id }, 'nothing new'),
     resume: (id: string) => store.resume({ subscriptionId: id, slot }),
     'begin part': (id: string) => store.beginPart({ subscriptionId: id, slot }, 0, slot),
@@ -62,7 +60,8 @@ async function serve(folder: string, slot: Date): Promise<boolean> {
   const config = readConfig({ STATE_DIR: folder }, []);
   const { deliveries } = await openStores(config, 'service', { now: () => new Date(), log: silentLog });
   const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
-  return deliveries.claim({ subscriptionId: 'slack:C1', slot }, { platform: 'slack', id: 'C1' }, plan);
+  const channel = { platform: 'slack', id: 'C1' };
+  return (await deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, plan)) === 'claimed';
 }
 
 function isPostgresLoaded(): boolean {

@@ -1,0 +1,80 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { StateDatabase } from './database.ts';
+import { columnsOfChannel, deliveryOf } from './delivery-row.ts';
+import { parseStories, readMemory } from './shown-stories.ts';
+
+type ReadDeliveries = Pick<
+  DeliveryStore,
+  'countOpen' | 'lastSlot' | 'history' | 'lastStories' | 'shownDigests' | 'memoryOf'
+>;
+
+/** What the ledger tells of deliveries that others work on, or that are over. */
+export function readDeliveries(db: StateDatabase): ReadDeliveries {
+  return {
+    async countOpen() {
+      const { open } = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.countAll<number | string>().as('open'))
+        .where('state', 'in', ['claimed', 'retrying'])
+        .executeTakeFirstOrThrow();
+      return Number(open);
+    },
+    async lastSlot(subscriptionId, before) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('slot')
+        .where('subscriptionId', '=', subscriptionId)
+        .where('slot', '<', before.getTime())
+        .orderBy('slot', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && new Date(row.slot);
+    },
+    async history(subscriptionId, limit, except = []) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .selectAll()
+        .where('subscriptionId', '=', subscriptionId)
+        .$if(except.length > 0, (query) =>
+          query.where((eb) => eb.or([eb('reason', 'is', null), eb('reason', 'not in', except)])),
+        )
+        .orderBy('slot', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(deliveryOf);
+    },
+    async lastStories(channel) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('storiesJson')
+        .where((eb) => eb.and({ ...columnsOfChannel(channel), state: 'sent' }))
+        .orderBy('sentAt', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? parseStories(row) : [];
+    },
+    async shownDigests(channel, limit) {
+      const rows = await db
+        .selectFrom('deliveries')
+        .select(['subscriptionId', 'slot', 'storiesJson'])
+        .where((eb) => eb.and(columnsOfChannel(channel)))
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('deliveryParts')
+              .select('position')
+              .whereRef('deliveryParts.subscriptionId', '=', 'deliveries.subscriptionId')
+              .whereRef('deliveryParts.slot', '=', 'deliveries.slot')
+              .where('deliveryParts.state', '!=', 'pending'),
+          ),
+        )
+        .orderBy('slot', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ subscriptionId, slot, storiesJson }) => ({
+        ...{ subscriptionId, slot: new Date(slot) },
+        stories: parseStories({ storiesJson }),
+      }));
+    },
+    memoryOf: (channel, now) => readMemory(db, channel, now),
+  };
+}

@@ -1,0 +1,134 @@
+import { hash } from 'node:crypto';
+import {
+  type DeliveryKey,
+  type DeliveryPlan,
+  type RestReason,
+  restReasons,
+  type SkipReason,
+} from '../delivery/delivery.ts';
+import type { Claim } from '../delivery/delivery-store.ts';
+import { areStillNews } from '../delivery/story-memory.ts';
+import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import type { StateDatabase } from './database.ts';
+import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
+import { readMemory } from './shown-stories.ts';
+
+/** Takes a slot for what is to be posted; nothing is taken for stories that are no news to the channel any more. */
+export function claimSlot(
+  db: StateDatabase,
+  copyId: string,
+  { key, channel, plan }: { key: DeliveryKey; channel: ChannelRef; plan: DeliveryPlan },
+): Promise<Claim> {
+  return db.transaction().execute(async (transaction) => {
+    if (plan.stories.length > 0) {
+      await lockChannel(transaction, channel);
+      // What it shows may be why its stories are no news.
+      if (await isClaimed(transaction, key)) return 'taken';
+      const keys = plan.stories.flatMap((story) => story.keys);
+      if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot, keys)))
+        return 'outdated';
+    }
+    if (!(await insertClaim(transaction, copyId, { key, channel, plan }))) return 'taken';
+    const parts = plan.parts.map((part, position) => ({
+      ...columnsOfKey(key),
+      ...columnsOfPlannedPart(part),
+      position,
+      state: 'pending',
+      isGone: 0,
+    }));
+    if (parts.length > 0) await transaction.insertInto('deliveryParts').values(parts).execute();
+    return 'claimed';
+  });
+}
+
+async function isClaimed(transaction: StateDatabase, key: DeliveryKey): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('deliveries')
+    .select('owner')
+    .where((eb) => eb.and(columnsOfKey(key)))
+    .executeTakeFirst();
+  return typeof row?.owner === 'string';
+}
+
+async function insertClaim(
+  transaction: StateDatabase,
+  copyId: string,
+  { key, channel, plan }: { key: DeliveryKey; channel: ChannelRef; plan: DeliveryPlan },
+): Promise<boolean> {
+  const columns = {
+    ...columnsOfStatus({ state: 'claimed' }),
+    owner: copyId,
+    usefulUntil: plan.usefulUntil?.getTime() ?? null,
+    storiesJson: JSON.stringify(plan.stories),
+    ifUnknown: plan.ifUnknown,
+    digestJson: plan.digest ? JSON.stringify(plan.digest) : null,
+  };
+  const taken = await transaction
+    .insertInto('deliveries')
+    .values({ ...columnsOfKey(key), ...columnsOfChannel(channel), ...columns })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['subscriptionId', 'slot'])
+        .doUpdateSet(columns)
+        // Passed over by a clock that had leapt ahead: the slot comes again, and this time in time. One that was
+        // claimed before, and then skipped, is decided.
+        .where('deliveries.state', '=', 'skipped')
+        .where('deliveries.reason', 'in', ['superseded', 'too late', ...restReasons])
+        .where('deliveries.owner', 'is', null),
+    )
+    .executeTakeFirst();
+  return taken.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Channels share so many locks: one now and then waits for another's claim, and none leaves a row behind. */
+const channelLocks = 256;
+
+/** Until the transaction ends nobody else claims for the channel. */
+async function lockChannel(transaction: StateDatabase, channel: ChannelRef): Promise<void> {
+  const number = hash('sha256', formatChannelRef(channel), 'buffer').readUInt16BE() % channelLocks;
+  const name = `claims of channels ${number}`;
+  await transaction
+    .insertInto('locks')
+    .values({ name })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
+    .execute();
+}
+
+/** Takes a slot for which nothing is posted; false when it was ever taken before. */
+export async function skipSlot(
+  db: StateDatabase,
+  key: DeliveryKey,
+  { channel, reason }: { channel: ChannelRef; reason: SkipReason },
+): Promise<boolean> {
+  const taken = await db
+    .insertInto('deliveries')
+    .values(skippedRow(key, channel, reason))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return taken.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Records slots that passed at rest, and gives those that were not decided yet. */
+export async function passOverSlots(
+  db: StateDatabase,
+  keys: readonly DeliveryKey[],
+  { channel, reason }: { channel: ChannelRef; reason: RestReason },
+): Promise<Date[]> {
+  const taken = await db
+    .insertInto('deliveries')
+    .values(keys.map((key) => skippedRow(key, channel, reason)))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('slot')
+    .execute();
+  return taken.map(({ slot }) => new Date(slot));
+}
+
+function skippedRow(key: DeliveryKey, channel: ChannelRef, reason: SkipReason) {
+  return {
+    ...columnsOfKey(key),
+    ...columnsOfChannel(channel),
+    ...columnsOfStatus({ state: 'skipped', reason }),
+    storiesJson: '[]',
+    ifUnknown: 'leave',
+  };
+}
