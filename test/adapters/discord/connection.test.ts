@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, type TestContext, vi } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../adapters/discord/render.ts';
-import type { DiscordSettings } from '../../../adapters/discord/settings.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
 import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
@@ -157,60 +156,6 @@ describe.concurrent('a connection that breaks', () => {
   });
 });
 
-describe('a connection that Discord ended for good', () => {
-  it('is tried again after an hour, as what is wrong may be mended there', async (context) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    context.onTestFinished(() => void vi.useRealTimers());
-    const { server, log, start } = await setUp(context);
-    await start();
-    server.gateway.closeWith(4014);
-    await vi.waitFor(() =>
-      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014/m),
-    );
-    await vi.waitFor(() => expect(server.gateway.connections()).toBe(0));
-    await vi.advanceTimersByTimeAsync(3_500_000);
-    expect(server.gateway.counts.identified).toBe(1);
-    await vi.advanceTimersByTimeAsync(110_000);
-    await vi.waitFor(() => expect(server.gateway.counts.identified).toBe(2));
-  });
-
-  it('is not tried again with a token that is not valid', async (context) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    context.onTestFinished(() => void vi.useRealTimers());
-    const { server, log, start } = await setUp(context);
-    await start();
-    server.gateway.closeWith(4004);
-    await vi.waitFor(() =>
-      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4004/m),
-    );
-    await vi.advanceTimersByTimeAsync(20_000_000);
-    expect(server.gateway.counts.identified).toBe(1);
-  });
-});
-
-describe.concurrent('shards', () => {
-  it('are as many as Discord wants', async (context) => {
-    const { server, start } = await setUp(context, { wanted: 3 });
-    await start();
-    expect(server.gateway.shards().toSorted()).toEqual([
-      [0, 3],
-      [1, 3],
-      [2, 3],
-    ]);
-    const { reply } = await server.command(help);
-    expect(textsOf(reply.body)).toEqual(['An answer']);
-  });
-
-  it('are shared by copies, each with its own', async (context) => {
-    const { server, start } = await setUp(context, { wanted: 4, shards: { ids: [2, 3], count: 4 } });
-    await start();
-    expect(server.gateway.shards().toSorted()).toEqual([
-      [2, 4],
-      [3, 4],
-    ]);
-  });
-});
-
 describe.concurrent('stopping', () => {
   it('closes the connection, and may be done twice or before a start', async (context) => {
     const { server, adapter, start } = await setUp(context);
@@ -290,19 +235,10 @@ async function said({ stdout }: ChildProcess, word: string): Promise<void> {
   throw new Error(`the process ended before it said "${word}"`);
 }
 
-interface SetUpOptions {
-  readonly token?: string;
-  readonly startTimeoutMs?: number;
-  /** How many shards Discord wants. */
-  readonly wanted?: number;
-  readonly shards?: DiscordSettings['shards'];
-}
-
-async function setUp({ onTestFinished }: TestContext, options: SetUpOptions = {}) {
-  const { token, startTimeoutMs = 10_000, wanted = 1, shards } = options;
-  const server = await startDiscordServer({ heartbeatIntervalMs: 100, shards: wanted });
+async function setUp({ onTestFinished }: TestContext, { token = '', startTimeoutMs = 10_000 } = {}) {
+  const server = await startDiscordServer({ heartbeatIntervalMs: 100 });
   const log = recordLog();
-  const settings = { token: token ?? server.token, apiUrl: server.apiUrl, ...(shards && { shards }) };
+  const settings = { token: token || server.token, apiUrl: server.apiUrl };
   const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 5_000, startTimeoutMs });
   onTestFinished(async () => {
     await adapter.stop();

@@ -31,6 +31,8 @@ describe('posting', () => {
     expect(others).toEqual([]);
     expect(receipt).toEqual({ messageId: message?.id });
     expect(message?.body).toMatchObject(payload);
+    // Of a channel that is no forum nothing has to be known: it is one request.
+    expect(server.requests('GET /channels/:id')).toBe(0);
   });
 
   it('makes one message of two attempts with the same key', async () => {

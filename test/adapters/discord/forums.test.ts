@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createMessageRoute } from '../../servers/discord-faults.ts';
+import { sampleStory } from './sample-story.ts';
+import { failureOf, inChannel, payloadOf, post, saying, serveAdapter } from './served-adapter.ts';
+
+const digest = payloadOf(
+  { kind: 'heading', text: 'C# & *news* · Friday, November 20, 2026' },
+  sampleStory({ title: 'First' }),
+);
+
+describe.concurrent('a forum', () => {
+  it.for([15, 16])('of type %i gets a post a digest, named by its heading', async (type, context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const forum = server.createChannel({ type });
+    const messageId = await post(adapter, forum, digest);
+    const [thread, ...others] = server.threads(forum);
+    expect(others).toEqual([]);
+    expect(thread?.name).toBe('C# & *news* · Friday, November 20, 2026');
+    expect(messageId).toBe(`${thread?.id}/${thread?.id}`);
+    expect(server.messages(thread?.id ?? '')[0]?.body).toMatchObject(digest);
+  });
+
+  it('keeps the later parts of a digest, and the replies to it, in its post', async (context) => {
+    const { server, adapter, restarted } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15 });
+    const first = await post(adapter, forum, digest);
+    const later = await post(restarted(), forum, saying('Second'), { continues: first });
+    const reply = await post(adapter, forum, saying('Third'), { replyTo: first });
+    const [thread, ...others] = server.threads(forum);
+    expect(others).toEqual([]);
+    expect(server.messages(thread?.id ?? '').map(({ id }) => `${thread?.id}/${id}`)).toEqual([
+      first,
+      later,
+      reply,
+    ]);
+  });
+
+  it('is known for one after its first post', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15 });
+    await post(adapter, forum, digest);
+    await post(adapter, forum, saying('The next day'));
+    expect(server.threads(forum).map(({ name }) => name)).toEqual([
+      'C# & *news* · Friday, November 20, 2026',
+      'The next day',
+    ]);
+    expect(server.requests(createMessageRoute)).toBe(1);
+  });
+
+  it.for(['DAILY news', '1700000000000000001'])('has its posts tagged with %j', async (tag, context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15, tags: ['Other', 'Daily news'] });
+    await post(adapter, forum, digest, { posting: { tag } });
+    expect(server.threads(forum)[0]?.tags).toEqual(['1700000000000000001']);
+  });
+
+  it('that does not have the tag gets the post without one, which the log says', async (context) => {
+    const { server, adapter, log } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15, tags: ['Other'] });
+    await post(adapter, forum, digest, { posting: { tag: 'Daily' } });
+    expect(server.threads(forum)[0]?.tags).toEqual([]);
+    expect(log.lines.join('\n')).toMatch(/tag left out.*one of \\"Other\\"/);
+  });
+
+  it.for([undefined, 'Nothing of the kind'])(
+    'that needs a tag says which there are, the tag being %j',
+    async (tag, context) => {
+      const { server, adapter } = await serveAdapter(context);
+      const forum = server.createChannel({ type: 15, tags: ['News', 'Talk'], requiresTag: true });
+      const error = await failureOf(
+        post(adapter, forum, digest, tag === undefined ? {} : { posting: { tag } }),
+      );
+      expect(error.kind).toBe('lost destination');
+      expect(error.cure).toContain('one of "News", "Talk"');
+      expect(server.threads(forum)).toEqual([]);
+    },
+  );
+
+  it('is looked through for a post of which no answer came, as it enforces no nonce', async (context) => {
+    const { server, adapter, restarted } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15 });
+    const begunAt = new Date();
+    await post(adapter, forum, saying('Another digest of that name'), { idempotencyKey: 'another' });
+    server.fail({ cut: true, accepted: true }, { route: 'POST /channels/:id/threads' });
+    await expect(post(adapter, forum, digest)).rejects.toMatchObject({ kind: 'ambiguous' });
+
+    const verify = (ageMs: number, payload = digest) =>
+      restarted().verify(inChannel(forum), payload, {
+        idempotencyKey: 'a key',
+        begunAt,
+        now: new Date(begunAt.getTime() + ageMs),
+      });
+    // A request that we gave up may still be worked on.
+    const soon = await failureOf(verify(20_000));
+    expect(soon).toMatchObject({ kind: 'transient', retryAfterMs: 40_000 });
+    const id = server.threads(forum)[1]?.id;
+    expect(await verify(60_000)).toEqual({ outcome: 'arrived', receipt: { messageId: `${id}/${id}` } });
+    server.setThread(id ?? '', { archived: true });
+    expect(await verify(60_000)).toMatchObject({ outcome: 'arrived' });
+    expect(await verify(60_000, saying('C# & *news* · Friday, November 20, 2026'))).toEqual({
+      outcome: 'absent',
+    });
+    server.letReadHistory(false);
+    server.setThread(id ?? '', { archived: false });
+    expect(await verify(60_000)).toMatchObject({ outcome: 'cannot tell', reason: /Read Message History/ });
+    expect(server.threads(forum)).toHaveLength(2);
+  });
+});

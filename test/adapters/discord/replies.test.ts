@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { sampleStory } from './sample-story.ts';
+import { failureOf, inChannel, payloadOf, post, saying, serveAdapter } from './served-adapter.ts';
+
+const digest = payloadOf(
+  { kind: 'heading', text: 'C# & *news* · Friday, November 20, 2026' },
+  sampleStory({ title: 'First' }),
+);
+
+describe.concurrent('replies to a message', () => {
+  it.for([0, 5])(
+    'of a channel of type %i stand in its thread, named by its headline',
+    async (type, context) => {
+      const { server, adapter, restarted } = await serveAdapter(context);
+      const channel = server.createChannel({ type });
+      const parent = await post(adapter, channel, digest);
+      const first = await post(adapter, channel, saying('First'), { replyTo: parent });
+      const second = await post(adapter, channel, saying('Second'), { replyTo: parent });
+      const third = await post(restarted(), channel, saying('Third'), { replyTo: parent });
+      expect(server.threads(channel)).toEqual([
+        expect.objectContaining({ id: parent, name: 'C# & *news* · Friday, November 20, 2026' }),
+      ]);
+      const messages = server.messages(parent);
+      expect(messages.map(({ id }) => `${parent}/${id}`)).toEqual([first, second, third]);
+      expect(messages.map(({ body }) => textsOf(body))).toEqual([['First'], ['Second'], ['Third']]);
+      expect(server.messages(channel)).toHaveLength(1);
+    },
+  );
+
+  it('name their thread themselves where the history may not be read', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const parent = await post(adapter, server.channelId, digest);
+    server.letReadHistory(false);
+    await post(adapter, server.channelId, saying('A reply'), { replyTo: parent });
+    expect(server.threads(server.channelId)[0]?.name).toBe('A reply');
+  });
+
+  it('are posted once, whatever is cut in between', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const parent = await post(adapter, server.channelId, digest);
+    const begunAt = new Date();
+    const reply = (options = {}) =>
+      post(adapter, server.channelId, saying('A reply'), { replyTo: parent, ...options });
+
+    server.fail({ cut: true, accepted: true }, { route: 'POST /channels/:id/messages/:id/threads' });
+    // The message's own request was not made: nothing is in doubt.
+    await expect(reply()).rejects.toMatchObject({ kind: 'transient' });
+    server.fail({ cut: true, accepted: true });
+    await expect(reply()).rejects.toMatchObject({ kind: 'ambiguous' });
+
+    const attempt = { idempotencyKey: JSON.stringify(saying('A reply')), begunAt, replyTo: parent };
+    const verify = (ageMs: number, payload = saying('A reply')) =>
+      adapter.verify(inChannel(server.channelId), payload, {
+        ...attempt,
+        now: new Date(begunAt.getTime() + ageMs),
+      });
+    const messageId = `${parent}/${server.messages(parent)[0]?.id}`;
+    expect(await verify(30_000)).toEqual({ outcome: 'arrived', receipt: { messageId } });
+    server.forgetNonces();
+    expect(await verify(600_000)).toEqual({ outcome: 'arrived', receipt: { messageId } });
+    expect(await verify(600_000, saying('Another'))).toEqual({ outcome: 'absent' });
+    expect(server.messages(parent)).toHaveLength(1);
+  });
+
+  it('are absent where their thread was never opened', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const parent = await post(adapter, server.channelId, digest);
+    const begunAt = new Date();
+    const now = new Date(begunAt.getTime() + 600_000);
+    const attempt = { idempotencyKey: 'a', begunAt, now, replyTo: parent };
+    expect(await adapter.verify(inChannel(server.channelId), saying('A reply'), attempt)).toEqual({
+      outcome: 'absent',
+    });
+  });
+
+  it.for(['a thread', 'a direct message'])(
+    'stand below it in %s, marked as replies',
+    async (place, context) => {
+      const { server, adapter } = await serveAdapter(context);
+      const channel =
+        place === 'a thread'
+          ? server.createChannel({ type: 11, parentId: server.channelId })
+          : server.directChannelId;
+      const parent = await post(adapter, channel, digest);
+      const reply = await post(adapter, channel, saying('A reply'), { replyTo: parent });
+      expect(server.messages(channel).map(({ id }) => id)).toEqual([parent, reply]);
+      expect(server.messages(channel)[1]?.body.message_reference?.message_id).toBe(parent);
+    },
+  );
+
+  it('are posted without the mark where the history may not be read', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const channel = server.createChannel({ type: 11, parentId: server.channelId });
+    const parent = await post(adapter, channel, digest);
+    server.letReadHistory(false);
+    await post(adapter, channel, saying('A reply'), { replyTo: parent });
+    expect(server.messages(channel)[1]?.body.message_reference).toBeUndefined();
+  });
+
+  it('say which permission is missing to open a thread', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const parent = await post(adapter, server.channelId, digest);
+    server.revoke('CreatePublicThreads');
+    const error = await failureOf(post(adapter, server.channelId, saying('x'), { replyTo: parent }));
+    expect(error).toMatchObject({
+      kind: 'lost destination',
+      cure: /Give my role Create Public Threads in #/,
+    });
+  });
+});
+
+describe.concurrent('a thread as a channel', () => {
+  it('is opened again by a post where it was archived', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const thread = server.createChannel({ type: 11, parentId: server.channelId });
+    server.setThread(thread, { archived: true });
+    await post(adapter, thread, digest);
+    expect(server.threads(server.channelId)[0]?.archived).toBe(false);
+  });
+
+  it('that is locked says the cure', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const thread = server.createChannel({ type: 11, parentId: server.channelId });
+    server.setThread(thread, { locked: true });
+    const error = await failureOf(post(adapter, thread, digest));
+    expect(error).toMatchObject({ kind: 'lost destination', cure: /Unlock the thread/ });
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { commandService } from '../../command-service.ts';
+import { textsOf } from '../../servers/validate-discord-message.ts';
+import { recordLog } from './record-log.ts';
+import { serveAdapter } from './served-adapter.ts';
+
+const news: CommandDefinition = {
+  root: 'news',
+  name: 'news',
+  description: 'Look stories up',
+  subcommands: [{ name: 'help', description: 'This list', example: 'help', options: [] }],
+};
+const service = commandService([news], async () => ({ message: { summary: 'An answer', blocks: [] } }));
+
+describe.concurrent('shards', () => {
+  it('are as many as Discord wants', async (context) => {
+    const { server, adapter } = await serveAdapter(context, { shards: 3 });
+    await adapter.start(service);
+    expect(server.gateway.shards().toSorted()).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    expect(textsOf(reply.body)).toEqual(['An answer']);
+  });
+
+  it('are shared by copies, each with its own', async (context) => {
+    const { server } = await serveAdapter(context, { shards: 4 });
+    const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [2, 3], count: 4 } };
+    const adapter = createDiscordAdapter({ settings, log: recordLog() });
+    context.onTestFinished(() => adapter.stop());
+    await adapter.start(service);
+    expect(server.gateway.shards().toSorted()).toEqual([
+      [2, 4],
+      [3, 4],
+    ]);
+  });
+});
+
+describe('a connection that Discord ended for good', () => {
+  it('is tried again after an hour, as what is wrong may be mended there', async (context) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    context.onTestFinished(() => void vi.useRealTimers());
+    const { server, log, adapter } = await serveAdapter(context);
+    await adapter.start(service);
+    server.gateway.closeWith(4014);
+    await vi.waitFor(() =>
+      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014/m),
+    );
+    await vi.waitFor(() => expect(server.gateway.connections()).toBe(0));
+    await vi.advanceTimersByTimeAsync(3_500_000);
+    expect(server.gateway.counts.identified).toBe(1);
+    await vi.advanceTimersByTimeAsync(100_000);
+    vi.useRealTimers();
+    await server.until(() => server.gateway.counts.identified === 2, 'the next connection');
+  });
+
+  it('is not tried again with a token that is not valid', async (context) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    context.onTestFinished(() => void vi.useRealTimers());
+    const { server, log, adapter } = await serveAdapter(context);
+    await adapter.start(service);
+    server.gateway.closeWith(4004);
+    await vi.waitFor(() =>
+      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4004/m),
+    );
+    await vi.advanceTimersByTimeAsync(20_000_000);
+    expect(server.gateway.counts.identified).toBe(1);
+  });
+});
