@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import { PlatformError } from '../../src/platform/errors.ts';
 import { openPrompt, type Prompt } from './prompt.ts';
 import type { Terminal } from './terminal.ts';
 import { channel } from './whoever-sits-there.ts';
@@ -17,7 +18,9 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
       if (input) prompt = openPrompt({ ...terminal, input }, service);
     },
     async post(_channel, payload) {
-      const text = `${payloadSchema.parse(payload).text}\n\n`;
+      const { success, data } = payloadSchema.safeParse(payload);
+      if (!success) throw new PlatformError('bad payload', 'the message was not drawn for a terminal');
+      const text = `${data.text}\n\n`;
       if (prompt) prompt.print(text);
       else terminal.write(text);
       return { messageId: randomUUID() };

@@ -1,0 +1,289 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type {
+  Environment,
+  Platform,
+  PlatformAdapter,
+  PlatformPayload,
+  PostOptions,
+} from '../../src/platform/adapter.ts';
+import type { ChannelRef } from '../../src/platform/channel.ts';
+import { PlatformError } from '../../src/platform/errors.ts';
+import type { Finding } from '../../src/platform/finding.ts';
+import type { Message } from '../../src/platform/message.ts';
+import { notice } from '../../src/platform/notice.ts';
+import { plain } from '../../src/platform/spans.ts';
+import { commandService } from '../command-service.ts';
+import { memoryInstallations } from '../memory-installations.ts';
+import { silentLog } from '../silent-log.ts';
+
+/** A platform on this machine, to which an adapter of its own is made for each test. */
+export interface PlatformScene {
+  readonly platform: Platform;
+  /** The settings that lead to it. */
+  readonly env: Environment;
+  /** One that the app may post to. */
+  readonly channel: ChannelRef;
+  readonly personId: string;
+  /** All that was posted, as text that holds what people read. */
+  posted(): string;
+  close(): Promise<void>;
+}
+
+/** What a platform can do that another cannot. */
+export interface PlatformAbilities {
+  /** Whether messages can be found and changed after they were posted. */
+  readonly keepsMessages: boolean;
+  /** A channel and a person that the platform does not know; absent where it takes any for the only one. */
+  readonly unknown?: { readonly channel: ChannelRef; readonly personId: string };
+}
+
+const hourMs = 60 * 60_000;
+
+const digest: Message = {
+  summary: 'Two stories',
+  blocks: [
+    { kind: 'heading', text: 'Top stories' },
+    {
+      kind: 'story',
+      rank: 1,
+      title: 'A story @everyone <!channel> *reads*',
+      url: 'https://a.example/1',
+      excerpt: 'What it says.',
+      provider: 'A',
+      publishedAt: new Date('2021-12-13T08:00:00Z'),
+      heat: 90,
+      topics: ['AI'],
+      image: { url: 'https://a.example/1.png', alt: 'A picture' },
+      coverage: [{ provider: 'B', title: 'Another', url: 'https://b.example/1' }],
+      more: { label: '+3 more', command: 'news related abcdefgh' },
+    },
+    { kind: 'text', spans: [plain('A paragraph.')] },
+    { kind: 'note', spans: [{ kind: 'time', at: new Date('2021-12-13T08:00:00Z'), style: 'relative' }] },
+    { kind: 'buttons', buttons: [{ label: 'Preview', command: 'digest preview' }] },
+  ],
+};
+
+/** What every adapter does, whatever its platform. */
+export function adapterContract(
+  openScene: () => Promise<PlatformScene>,
+  { keepsMessages, unknown }: PlatformAbilities,
+) {
+  let scene: PlatformScene;
+  let adapter: PlatformAdapter;
+
+  const created = async (): Promise<PlatformAdapter> => {
+    const configured = scene.platform.configure(scene.env);
+    if (!configured) throw new Error(`${scene.platform.name} is not configured`);
+    return configured.createAdapter({
+      log: silentLog,
+      installations: memoryInstallations(),
+      now: () => new Date(),
+    });
+  };
+
+  beforeEach(async () => {
+    scene = await openScene();
+    adapter = await created();
+  });
+
+  afterEach(async () => {
+    await adapter.stop();
+    await scene.close();
+  });
+
+  const onlyPayload = (message: Message): PlatformPayload => {
+    const [payload, ...others] = scene.platform.render(message);
+    if (!payload || others.length > 0) throw new Error('it is not one message');
+    return payload;
+  };
+  const post = (message: Message, options: Partial<PostOptions> = {}) =>
+    adapter.post(scene.channel, onlyPayload(message), {
+      idempotencyKey: keyOf(message),
+      ...options,
+    });
+  const verify = (message: Message, begunAt: Date, options: Partial<PostOptions> = {}) =>
+    adapter.verify(scene.channel, onlyPayload(message), {
+      ...{ idempotencyKey: keyOf(message), ...options },
+      ...{ begunAt, now: new Date() },
+    });
+
+  describe('before anything is connected', () => {
+    it('it knows what its channels look like', () => {
+      expect(scene.platform.name).toMatch(/^[a-z]+$/);
+      expect(scene.channel.platform).toBe(scene.platform.name);
+      expect(scene.platform.faultOfChannelId(scene.channel.id)).toBeUndefined();
+      expect(scene.platform.faultOfChannelId('no such thing!')).toMatch(/\S/);
+    });
+
+    it('it draws the same message alike each time, as JSON that can be stored', () => {
+      const drawn = scene.platform.render(digest);
+      expect(drawn.length).toBeGreaterThan(0);
+      expect(scene.platform.render(digest)).toEqual(drawn);
+      expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn);
+    });
+
+    it('it can be stopped, also twice', async () => {
+      const idle = await created();
+      await idle.stop();
+      await idle.stop();
+    });
+
+    it('it finds nothing wrong with a channel that it may post to', async () => {
+      const findings = await findingsOf(adapter, scene.channel);
+      expect(findings.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+      expect(scene.posted()).not.toMatch(/\w/);
+    });
+  });
+
+  describe('once it takes commands', () => {
+    it('it still posts, and ends', async () => {
+      await adapter.start(commandService([], async () => ({ message: notice('Answered') })));
+      await post(notice('While it is connected'));
+      expect(scene.posted()).toContain('While it is connected');
+    });
+  });
+
+  describe('posting', () => {
+    it('shows the message, in every form that it gives up to', async () => {
+      let payload: PlatformPayload | undefined = onlyPayload(digest);
+      let forms = 0;
+      while (payload) {
+        const options = { idempotencyKey: `form ${forms}` };
+        expect((await adapter.post(scene.channel, payload, options)).messageId).toMatch(/\S/);
+        payload = scene.platform.lighten(JSON.parse(JSON.stringify(payload)));
+        forms += 1;
+        expect(forms).toBeLessThan(10);
+      }
+      expect(scene.posted()).toContain('A story');
+    });
+
+    it('gives each message a name of its own, also a reply to another', async () => {
+      const first = await post(notice('The first'));
+      const reply = await post(notice('The reply'), { replyTo: first.messageId });
+      const next = await post(notice('The next'), { continues: first.messageId });
+      expect(new Set([first, reply, next].map(({ messageId }) => messageId)).size).toBe(3);
+      for (const text of ['The first', 'The reply', 'The next']) expect(scene.posted()).toContain(text);
+    });
+
+    it('refuses what another platform drew', async () => {
+      const foreign = { of: 'another platform' };
+      await expectFailure(adapter.post(scene.channel, foreign, { idempotencyKey: 'foreign' }), 'bad payload');
+    });
+
+    it('reaches a person by direct message, whose channel is always the same', async () => {
+      const direct = await adapter.directChannel(scene.personId);
+      expect(direct.platform).toBe(scene.platform.name);
+      expect(await adapter.directChannel(scene.personId)).toEqual(direct);
+      const payload = onlyPayload(notice('For you alone'));
+      expect((await adapter.post(direct, payload, { idempotencyKey: 'direct' })).messageId).toMatch(/\S/);
+    });
+  });
+
+  describe('what was posted', () => {
+    if (keepsMessages) {
+      it('is found again by its key, also a reply', async () => {
+        const begunAt = new Date();
+        const { messageId } = await post(notice('The first'));
+        expect(await verify(notice('The first'), begunAt)).toEqual({
+          outcome: 'arrived',
+          receipt: { messageId },
+        });
+        const reply = await post(notice('The reply'), { replyTo: messageId });
+        expect(await verify(notice('The reply'), begunAt, { replyTo: messageId })).toEqual({
+          outcome: 'arrived',
+          receipt: reply,
+        });
+      });
+
+      it('is not mistaken for what never arrived', async () => {
+        await post(notice('The first'));
+        const begunAt = new Date(Date.now() - hourMs);
+        expect(await verify(notice('Never posted'), begunAt)).toEqual({ outcome: 'absent' });
+        expect(scene.posted()).not.toContain('Never posted');
+      });
+
+      it('is changed in its place', async () => {
+        const posted = await post(notice('As it was'));
+        const payload = onlyPayload(notice('As it is now'));
+        expect(await adapter.update(scene.channel, payload, posted)).toBe('updated');
+        expect(scene.posted()).toContain('As it is now');
+        expect(scene.posted()).not.toContain('As it was');
+      });
+    } else {
+      it('cannot be found again, for a reason that it tells', async () => {
+        await post(notice('The first'));
+        expect(await verify(notice('The first'), new Date())).toEqual({
+          outcome: 'cannot tell',
+          reason: expect.stringMatching(/\S/),
+        });
+      });
+
+      it('stays as it was posted', async () => {
+        const posted = await post(notice('As it was'));
+        expect(await adapter.update(scene.channel, onlyPayload(notice('As it is now')), posted)).toBe('gone');
+        expect(scene.posted()).not.toContain('As it is now');
+      });
+    }
+  });
+
+  describe('people', () => {
+    it('have a profile, be it empty', async () => {
+      expect(await adapter.profileOf(scene.personId)).toBeTypeOf('object');
+    });
+
+    it('are something in every channel', async () => {
+      const role = await adapter.roleIn(scene.channel, scene.personId);
+      expect(['admin', 'member', 'guest', 'stranger']).toContain(role);
+    });
+  });
+
+  if (!unknown) return;
+
+  describe('what the platform does not know', () => {
+    it('is a lost destination when it is posted to', async () => {
+      const payload = onlyPayload(notice('Into the void'));
+      await expectFailure(
+        adapter.post(unknown.channel, payload, { idempotencyKey: 'void' }),
+        'lost destination',
+      );
+    });
+
+    it('is found wrong, with a cure', async () => {
+      const findings = await findingsOf(adapter, unknown.channel);
+      const [wrong] = findings.filter(({ verdict }) => verdict === 'wrong');
+      expect(wrong?.text).toContain(unknown.channel.id);
+      expect(wrong?.cure).toMatch(/\S/);
+    });
+
+    it('is a message that is gone, when it should be changed', async () => {
+      const { messageId } = await post(notice('Here'));
+      const never = [...messageId].map((digit) => (digit === '9' ? '8' : digit)).join('');
+      const other = never === messageId ? messageId.replace(/\d/, '9') : never;
+      const payload = onlyPayload(notice('As it is now'));
+      expect(await adapter.update(scene.channel, payload, { messageId: other })).toBe('gone');
+    });
+
+    it('is a stranger without a profile', async () => {
+      expect(await adapter.roleIn(scene.channel, unknown.personId)).toBe('stranger');
+      expect(await adapter.profileOf(unknown.personId)).toEqual({});
+    });
+  });
+}
+
+/** Another for each message, and nothing that people could read. */
+const keyOf = ({ summary }: Message) => Buffer.from(summary).toString('hex').slice(-20);
+
+async function findingsOf(adapter: PlatformAdapter, channel: ChannelRef): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for await (const finding of adapter.diagnose([channel])) findings.push(finding);
+  return findings;
+}
+
+async function expectFailure(work: Promise<unknown>, kind: PlatformError['kind']): Promise<void> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(PlatformError);
+  expect(error).toMatchObject({ kind });
+}
