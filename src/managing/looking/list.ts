@@ -30,8 +30,15 @@ export async function list(invocation: CommandInvocation, deps: ManagingDeps): P
   };
 }
 
-/** A subscription in short, with what people mostly do with it. @param place where it goes, if that is not clear */
-export function subscriptionBlocks(scheduled: ScheduledSubscription, place?: Span): MessageBlock[] {
+/**
+ * A subscription in short, with what people mostly do with it.
+ * @param place where it goes, if that is not clear
+ * @param doing what more there is to say of it, above its buttons
+ */
+export function subscriptionBlocks(
+  scheduled: ScheduledSubscription,
+  { place, doing = [] }: { readonly place?: Span; readonly doing?: readonly MessageBlock[] } = {},
+): MessageBlock[] {
   const { id, name, schedule } = scheduled.subscription;
   const isActive = scheduled.condition.state === 'active';
   return [
@@ -46,6 +53,7 @@ export function subscriptionBlocks(scheduled: ScheduledSubscription, place?: Spa
       ],
     },
     { kind: 'note', spans: [plain(nextText(scheduled))] },
+    ...doing,
     ...buttons([
       ...commandButton('Preview', 'digest', 'preview', { id }),
       ...commandButton('Edit', 'digest', 'edit', { id }),

@@ -58,7 +58,7 @@ async function statusBlocks(
   ];
 }
 
-/** What the last digest did, and what is wrong with its cure. @param resume the command that makes it send again */
+/** What the last digest did, if there was one, and what is wrong with its cure. @param resume the command that makes it send again */
 export async function lastBlocks(
   scheduled: ScheduledSubscription,
   resume: string,
@@ -66,7 +66,7 @@ export async function lastBlocks(
 ): Promise<MessageBlock[]> {
   const doing = await readStatus(scheduled, deps.now(), deps);
   return statusRows(scheduled.subscription, doing, resume)
-    .filter(({ label }) => label === 'last' || label === 'fault' || label === 'cure')
+    .filter(({ label }) => (label === 'last' && doing.last) || label === 'fault' || label === 'cure')
     .map(rowBlock);
 }
 

@@ -56,10 +56,10 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: ManagingDe
   const { commandNames } = deps;
   if (own.length > 0) {
     const shown = await Promise.all(
-      own.map(async (scheduled) => [
-        ...subscriptionBlocks(scheduled),
-        ...(await lastBlocks(scheduled, `/${commandNames.news} me resume`, deps)),
-      ]),
+      own.map(async (scheduled) => {
+        const doing = await lastBlocks(scheduled, `/${commandNames.news} me resume`, deps);
+        return subscriptionBlocks(scheduled, { doing });
+      }),
     );
     return shown.flat();
   }
@@ -83,7 +83,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: ManagingDe
 
 function channelBlocks(scheduled: ScheduledSubscription): MessageBlock[] {
   const { channel } = scheduled.subscription;
-  return subscriptionBlocks(scheduled, { kind: 'channel', channel });
+  return subscriptionBlocks(scheduled, { place: { kind: 'channel', channel } });
 }
 
 function noChannelBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
