@@ -140,6 +140,20 @@ describe('the service, with the real SDKs against local servers', () => {
     ]);
   });
 
+  it('leaves no day decided that a clock had leapt ahead of', async () => {
+    const service = await start(justBeforeEight, { DIGEST_CATCH_UP: 'all' });
+    service.turnClock(new Date('2022-03-13T08:00:01Z'));
+    await untilDecided(service, 'skipped');
+    service.turnClock(justBeforeEight);
+    await vi.waitFor(async () => expect(await service.history(`slack:${slackServer.channel}`)).toEqual([]), {
+      timeout: 15_000,
+      interval: 100,
+    });
+    service.turnClock(eight);
+    await untilPosted(1);
+    await service.stop();
+  });
+
   it('waits as a rate limit says and then posts the digest once', async () => {
     slackServer.fail({ retryAfter: 1 });
     const service = await start(justBeforeEight);

@@ -63,6 +63,11 @@ export interface DeliveryStore {
    * @throws what kept some of them from being settled, when all others are
    */
   settleInterrupted(now: Date): Promise<Delivery[]>;
+  /**
+   * Undoes what a clock that had leapt ahead, and is right again at `now`, has left in the future: slots that were skipped
+   * because of the time are open again, and what was put off or sent counts from `now`.
+   */
+  bringBack(now: Date): Promise<void>;
   /** How many are being posted or were put off. */
   countOpen(): Promise<number>;
   /** The newest slot before `before` that was decided in whatever way. */

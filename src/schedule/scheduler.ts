@@ -6,7 +6,7 @@ import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { createDrawDigest } from './draw-digest.ts';
 import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
-import { mendNextRuns } from './mend-next-runs.ts';
+import { mendLeap } from './mend-leap.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { shareStories } from './share-stories.ts';
@@ -83,7 +83,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
   const tick = async () => {
     const now = deps.now();
-    if (!lastTickAt || now < lastTickAt) await mendNextRuns(deps, now);
+    if (!lastTickAt || now < lastTickAt) await mendLeap(deps, now);
     const isReady = (job: Job) => isRested(job, now);
     const due = (await findDueWork(workDeps, now)).filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);

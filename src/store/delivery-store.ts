@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
+import { bringBack } from './bring-back.ts';
 import type { StateDatabase } from './database.ts';
 import {
   columnsOfKey,
@@ -171,6 +172,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);
       return settled;
     },
+    bringBack: (now) => bringBack(db, now),
     ...readDeliveries(db),
   };
 }

@@ -230,6 +230,38 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect((await shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
     });
 
+    it('brings back what a clock that had leapt ahead has left in the future', async () => {
+      const month = new Date('2022-01-13T08:00:00Z');
+      const of = (subscriptionId: string) => ({ subscriptionId, slot: month });
+      for (const reason of ['nothing new', 'too late', 'superseded', 'asked to skip', 'paused'] as const)
+        await store.skip(of(reason), channel, reason);
+      await store.skip(key, channel, 'nothing new');
+      await store.claim(of('put off'), channel, plan);
+      const retryAt = new Date('2022-01-13T08:10:00Z');
+      await store.setStatus(of('put off'), { state: 'retrying', retryAt, attempt: 1, error }, month);
+      await store.claim(of('sent'), { ...channel, id: 'C2' }, plan);
+      await store.setStatus(of('sent'), { state: 'sent', at: month }, month);
+
+      await store.bringBack(slot);
+      const left = async (id: string) => (await store.history(id, 1)).map(({ status }) => status);
+      for (const reason of ['nothing new', 'too late', 'superseded']) expect(await left(reason)).toEqual([]);
+      for (const reason of ['asked to skip', 'paused']) expect(await left(reason)).toHaveLength(1);
+      expect(await left(key.subscriptionId)).toHaveLength(1);
+      expect(await store.dueRetries(slot)).toMatchObject([of('put off')]);
+      expect(await left('sent')).toEqual([{ state: 'sent', at: slot }]);
+    });
+
+    it('leaves alone what another copy decided whose clock is a little ahead', async () => {
+      const ahead = { ...key, slot: new Date(slot.getTime() + 20_000) };
+      await store.skip(ahead, channel, 'nothing new');
+      const retryAt = new Date(slot.getTime() + 12 * 60_000);
+      await store.claim(key, channel, plan);
+      await store.setStatus(key, { state: 'retrying', retryAt, attempt: 9, error }, slot);
+      await store.bringBack(slot);
+      expect(await store.history(key.subscriptionId, 9)).toHaveLength(2);
+      expect(await store.dueRetries(slot)).toEqual([]);
+    });
+
     it('hands out a delivery that was put off when it is due, once', async () => {
       const retryAt = new Date('2021-12-13T08:05:00Z');
       await store.claim(key, channel, plan);

@@ -128,6 +128,15 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await b.settleInterrupted(secondsLater(56))).toMatchObject([{ subscriptionId: 'C1' }]);
     });
 
+    it('settle soon what a copy left that ended while its clock stood a month ahead', async () => {
+      const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
+      await registry.register(secondsLater(31 * 86_400));
+      await a.claim(keyOf('C1'), channelOf('C1'), plan);
+      await b.bringBack(slot);
+      expect(await b.settleInterrupted(secondsLater(30))).toEqual([]);
+      expect(await b.settleInterrupted(secondsLater(31))).toMatchObject([{ subscriptionId: 'C1' }]);
+    });
+
     it('settle at once what a copy left that said that it ends', async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(slot);

@@ -113,6 +113,13 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await store.read(key)).toBeUndefined();
     });
 
+    it('are looked at by the clock that counts, after one that had leapt ahead', async () => {
+      await send();
+      await deliveries.bringBack(hoursLater(-700));
+      const [found] = await due(hoursLater(-699));
+      expect(found).toMatchObject({ refreshAt: hoursLater(-699), sentAt: hoursLater(-700) });
+    });
+
     it('are taken once, for the time that was seen', async () => {
       await send();
       const [found] = await due(hoursLater(1));

@@ -1,15 +1,21 @@
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { Log } from '../platform/log.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { nextSlot } from './slots.ts';
 
+interface MendLeapDeps {
+  readonly subscriptions: Pick<SubscriptionStore, 'nextRuns' | 'setNextRun'>;
+  readonly deliveries: Pick<DeliveryStore, 'bringBack'>;
+  readonly log: Log;
+}
+
 /**
- * Brings back each `nextRunAt` that lies beyond the next slot: a clock that had leapt ahead and was turned back has left
- * it there, or a zone whose rules have changed. Done at the start and whenever the clock goes backwards.
+ * Brings back what a clock that had leapt ahead and was turned back has left in the future: slots that were decided too
+ * early, retries that would wait for it, and each `nextRunAt` that lies beyond the next slot, which a zone whose rules
+ * have changed leaves as well. Done at the start and whenever the clock goes backwards.
  */
-export async function mendNextRuns(
-  { subscriptions, log }: { subscriptions: SubscriptionStore; log: Log },
-  now: Date,
-): Promise<void> {
+export async function mendLeap({ subscriptions, deliveries, log }: MendLeapDeps, now: Date): Promise<void> {
+  await deliveries.bringBack(now);
   for (const { id, schedule, nextRunAt } of await subscriptions.nextRuns()) {
     try {
       const next = nextSlot(schedule, now);

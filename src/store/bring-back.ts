@@ -1,0 +1,51 @@
+import { deadAfterMs } from '../delivery/copy-registry.ts';
+import type { SkipReason } from '../delivery/delivery.ts';
+import { refreshEveryMs } from '../delivery/posted-digest.ts';
+import type { StateDatabase } from './database.ts';
+
+/** What the time alone has decided: it decides again when the slot comes. */
+const byTime: readonly SkipReason[] = ['nothing new', 'superseded', 'too late'];
+
+/** Only a platform makes a retry wait for longer. */
+const longestWaitMs = 60 * 60_000;
+
+/**
+ * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
+ * differ is another copy's present.
+ */
+export function bringBack(db: StateDatabase, now: Date): Promise<void> {
+  const at = now.getTime();
+  const ahead = at + deadAfterMs;
+  return db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('deliveries')
+      .where('slot', '>', ahead)
+      .where('state', '=', 'skipped')
+      .where('reason', 'in', byTime)
+      .where('owner', 'is', null)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ retryAt: at })
+      .where('state', '=', 'retrying')
+      .where('retryAt', '>', at + longestWaitMs)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ sentAt: at })
+      .where('state', '=', 'sent')
+      .where('sentAt', '>', ahead)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ refreshAt: at + refreshEveryMs })
+      .where('refreshAt', '>', ahead + refreshEveryMs)
+      .execute();
+    // One that is alive says so within seconds, and one that is dead is seen to be.
+    await transaction
+      .updateTable('copies')
+      .set({ heartbeatAt: at })
+      .where('heartbeatAt', '>', ahead)
+      .execute();
+  });
+}
