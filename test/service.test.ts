@@ -141,10 +141,11 @@ describe('the service, with the real SDKs against local servers', () => {
   });
 
   it('leaves no day decided that a clock had leapt ahead of', async () => {
-    const service = await start(justBeforeEight, { DIGEST_CATCH_UP: 'all' });
+    const minutesBefore = new Date('2021-12-13T07:55:00Z');
+    const service = await start(minutesBefore, { DIGEST_CATCH_UP: 'all' });
     service.turnClock(new Date('2022-03-13T08:00:01Z'));
     await untilDecided(service, 'skipped');
-    service.turnClock(justBeforeEight);
+    service.turnClock(minutesBefore);
     await vi.waitFor(async () => expect(await service.history(`slack:${slackServer.channel}`)).toEqual([]), {
       timeout: 15_000,
       interval: 100,
