@@ -54,9 +54,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       return verifyMessage(id, attempt, { ...access, own: await access.identity() });
     },
 
-    async update(channel, payload, { messageId }) {
+    async update(channel, payload, posted) {
       const { id, ...access } = await workspaces.reach(channel.id);
-      return updateMessage(id, slackMessageOf(payload), messageId, access);
+      return updateMessage(id, slackMessageOf(payload), posted, access);
     },
 
     profileOf: (personId) => profileOf(personId, people),

@@ -2,6 +2,7 @@ import type { PostOptions, PostReceipt } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Access } from './access.ts';
 import { toPlatformError } from './errors.ts';
+import { withMention } from './mention.ts';
 import { metadataFor } from './metadata.ts';
 import type { SlackMessage } from './slack-message.ts';
 
@@ -12,11 +13,12 @@ import type { SlackMessage } from './slack-message.ts';
  */
 export async function postMessage(
   channelId: string,
-  { blocks, ...message }: SlackMessage,
-  { idempotencyKey, replyTo }: PostOptions,
+  rendered: SlackMessage,
+  { idempotencyKey, replyTo, posting }: PostOptions,
   { client, botName, token }: Access,
 ): Promise<PostReceipt> {
   const what = `posting to ${channelId}`;
+  const { blocks, ...message } = withMention(rendered, posting?.mention);
   try {
     const { ts } = await client.chat.postMessage({
       channel: channelId,

@@ -1,6 +1,8 @@
 import { webApi } from '@slack/bolt';
+import type { PostedMessage } from '../../src/platform/adapter.ts';
 import type { Access } from './access.ts';
 import { toPlatformError } from './errors.ts';
+import { withMention } from './mention.ts';
 import type { SlackMessage } from './slack-message.ts';
 
 /** docs, chat.update: there is no such message any more, or it may no longer be changed. */
@@ -19,10 +21,12 @@ const goneCodes: ReadonlySet<string> = new Set([
  */
 export async function updateMessage(
   channelId: string,
-  { text, blocks }: SlackMessage,
-  ts: string,
+  rendered: SlackMessage,
+  { messageId: ts, posting }: PostedMessage,
   { client, botName, token }: Access,
 ): Promise<'updated' | 'gone'> {
+  // An edit notifies nobody once more.
+  const { text, blocks } = withMention(rendered, posting?.mention);
   try {
     // Also when there are none: blocks that are not sent stay as they were.
     await client.chat.update({ channel: channelId, ts, text, blocks });

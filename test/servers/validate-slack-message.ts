@@ -107,8 +107,12 @@ function mrkdwnText(value: unknown, max: number): string[] {
   const faults = [...onlyKeys(value, ['type', 'text', 'verbatim']), ...length('text', value['text'], max)];
   if (value['verbatim'] !== true) faults.push('verbatim: bare URLs and names would become links');
   const read = readMrkdwn(String(value['text']));
-  // A channel by its name notifies nobody.
-  const mentions = read.mentions.filter((mention) => !/^<#[CDG][A-Z0-9]+>$/.test(mention));
+  // A channel by its name notifies nobody; a group is named by its manager's setting, on a line of its own.
+  const mentions = read.mentions.filter(
+    (mention) =>
+      !/^<#[CDG][A-Z0-9]+>$/.test(mention) &&
+      !(/^<!subteam\^S[A-Z0-9]+>$/.test(mention) && String(value['text']).split('\n')[0] === mention),
+  );
   return [...faults, ...read.faults, ...mentions.map((mention) => `a mention: ${mention}`)];
 }
 

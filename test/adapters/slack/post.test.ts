@@ -58,6 +58,42 @@ describe('posting to Slack', () => {
     expect(message?.body).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
   });
 
+  it('notifies the group that its manager named, below the heading, and nobody else', async () => {
+    const options = { idempotencyKey: 'key-1', posting: { mention: 'S0READERS' } };
+    await adapter.post({ platform: 'slack', id: channel }, digest, options);
+    await adapter.post({ platform: 'slack', id: channel }, digest, {
+      ...options,
+      posting: { mention: 'U0READER00' },
+    });
+    const [first, second] = server.messages(channel);
+    expect(first?.blocks.slice(0, 2)).toMatchObject([
+      { type: 'header' },
+      { type: 'section', text: { text: '<!subteam^S0READERS>' } },
+    ]);
+    expect(first?.blocks.toSpliced(1, 1)).toEqual(second?.blocks);
+    expect(JSON.stringify(second)).not.toMatch(/<[!@](?!date)/);
+  });
+
+  it('notifies the group in plain text, and in a message that has room for no other block', async () => {
+    const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
+    const base = { text: 'Headlines', unfurl_links: false, unfurl_media: false };
+    const posting = { mention: 'S0READERS' };
+    for (const blocks of [
+      [],
+      Array.from({ length: 50 }, (_, at) => section(at === 0 ? 'x'.repeat(3000) : `Story ${at}`)),
+    ]) {
+      await adapter.post(
+        { platform: 'slack', id: channel },
+        { ...base, blocks },
+        { idempotencyKey: 'k', posting },
+      );
+    }
+    const [plain, full] = server.messages(channel);
+    expect(plain?.text).toBe('<!subteam^S0READERS>\nHeadlines');
+    expect(full?.blocks).toHaveLength(50);
+    expect(full?.blocks[1]).toMatchObject({ text: { text: '<!subteam^S0READERS>\nStory 1' } });
+  });
+
   it('posts a payload that went through JSON', async () => {
     await post(JSON.parse(JSON.stringify(digest)));
     expect(server.messages(channel)).toHaveLength(1);

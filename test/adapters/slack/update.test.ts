@@ -31,6 +31,12 @@ const update = (messageId: string, payload: PlatformPayload = other) =>
   adapter.update(ref(), payload, { messageId });
 
 describe('changing a message on Slack', () => {
+  it('keeps the group that the message notified', async () => {
+    const { messageId } = await post();
+    await adapter.update(ref(), digest, { messageId, posting: { mention: 'S0READERS' } });
+    expect(server.messages(channel)[0]?.blocks[1]).toMatchObject({ text: { text: '<!subteam^S0READERS>' } });
+  });
+
   it('puts the new one in its place, and can still be found by its key', async () => {
     const begunAt = new Date();
     const { messageId } = await post();
