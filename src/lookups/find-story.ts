@@ -43,8 +43,11 @@ export async function findStories(
   const named = text.replace(/^"(.*)"$/, '$1');
   const links = linksIn(named);
   if (links.length > 0) {
-    const lead = linked(links, index);
-    return lead ? found(lead) : { kind: 'unknown link' };
+    const stories = storiesOf(index, linked(links, index))
+      .take(othersAtMost + 1)
+      .toArray();
+    const [best, ...others] = stories.map(({ lead }) => lead);
+    return best ? { kind: 'found', lead: best, others } : { kind: 'unknown link' };
   }
   const byName = index.byId(named) ?? index.byId(named.toLowerCase()) ?? byPath(named, index);
   if (byName) return found(byName);
@@ -87,15 +90,14 @@ function linksIn(text: string): string[] {
   });
 }
 
-/** By the first link that is known: an article of that very address before those that only name it. */
-function linked(links: readonly string[], index: LookupDeps['index']): Article | undefined {
+/** One for each link that is known: an article of that very address before those that only name it. */
+function* linked(links: readonly string[], index: LookupDeps['index']): Generator<Article> {
   for (const link of links) {
     const key = linkKey(link);
     const sharing = key === undefined ? [] : index.sharing([key]);
     const best = hottest(sharing.filter(({ url }) => linkKey(url) === key)) ?? hottest(sharing);
-    if (best) return best;
+    if (best) yield best;
   }
-  return undefined;
 }
 
 function hottest(articles: readonly Article[]): Article | undefined {

@@ -7,7 +7,7 @@ import type { MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { bold, plain } from '../platform/spans.ts';
 import { otherBlocks } from './did-you-mean.ts';
-import { type FoundStory, findStories } from './find-story.ts';
+import { type FoundStory, findStories, isLinks } from './find-story.ts';
 import type { LookupAnswer } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
 import { pageButtons } from './page-buttons.ts';
@@ -46,7 +46,7 @@ export async function relatedAnswer(
       ],
     },
     others: otherBlocks(
-      'Or did you mean:',
+      isLinks(wanted) ? 'The other stories that are linked there:' : 'Or did you mean:',
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
     pages: pageButtons(again, { page, hasNext: first + shown.length < total }),

@@ -140,6 +140,22 @@ describe('related', () => {
     );
   });
 
+  it('offers the other stories of several links, each story once', async () => {
+    const links = [
+      'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/',
+      'https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode-2021-12-14/',
+      'https://www.pcmag.com/news/heres-why-a-vital-aws-region-went-down-on-dec-7',
+    ];
+    const answer = await messageOf(`news related ${links.join(' ')}`);
+    expect(textOf(answer)).toMatch(sensetime);
+    expect(textOf(answer)).toContain('The other stories that are linked there:');
+    const others = buttonsOf(answer).filter(
+      ({ command }) => command.startsWith('news related') && !command.includes('show'),
+    );
+    expect(others.map(({ label }) => label)).toEqual(['Here’s why a vital AWS region went down on Dec. 7']);
+    expect(await textFor(others[0]?.command ?? '')).toContain('Here’s why a vital AWS region');
+  });
+
   it('takes an id in any case, and a path from anywhere', async () => {
     const found = await messageOf('news related sensetime postpones ipo');
     const id = /story:(\w{8})/.exec(press(found, 'Post to channel'))?.[1] ?? '';
