@@ -1,5 +1,6 @@
 import { findStory } from '../lookups/find-story.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
+import { namesMeant } from '../lookups/near-names.ts';
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import type { CommandService } from '../platform/command.ts';
 import type { Log } from '../platform/log.ts';
@@ -13,7 +14,7 @@ import { translationsOf } from './translations/translations.ts';
 /** What `createCommandService` works with; how a story is found it brings itself. */
 export interface CommandServiceDeps
   extends Omit<LookupDeps, 'storyShownAs'>,
-    Omit<ManagingDeps, 'findStory'> {
+    Omit<ManagingDeps, 'findStory' | 'topicMeant'> {
   readonly log: Log;
 }
 
@@ -33,6 +34,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
     ...serviceDeps,
     ...lookupDeps,
     findStory: (wanted, channel) => findStory(wanted, channel, lookupDeps),
+    topicMeant: (typed) => namesMeant(typed, lookupDeps.index.topics(), 1)[0]?.name,
   };
   const { commandNames, log } = deps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];

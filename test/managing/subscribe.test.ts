@@ -23,7 +23,7 @@ describe('subscribing a channel', () => {
       'Mon, 13 Dec 2021, 09:30',
       'Tue, 14 Dec 2021, 09:30',
       'Wed, 15 Dec 2021, 09:30',
-      'The time is meant in Europe/Berlin, the one that is set for this service. Another: timezone:Europe/Berlin.',
+      'The time is meant in Europe/Berlin, the one that is set for this service. To mean another, add timezone:America/New_York.',
     ]);
     expect(desk.posts.map(({ channel, text }) => [channel, text])).toEqual([
       ['C1', 'Ana gave this channel a digest: weekdays at 09:30, Europe/Berlin time · /digest status'],
@@ -49,6 +49,18 @@ describe('subscribing a channel', () => {
     desk.turnClock('2021-12-13T06:33:00Z');
     await desk.answer('/digest subscribe time:"weekdays at 12:00, Asia/Kolkata time"');
     expect(await zones()).toEqual(['America/New_York', 'America/New_York', 'Asia/Tokyo', 'Asia/Kolkata']);
+  });
+
+  it('says that no article has a topic, and which may be meant, and takes it all the same', async () => {
+    await using desk = await openDesk();
+    desk.archive.write('one', { heat: 1, topics: ['AI', 'Security'] });
+    await desk.archive.sync();
+    const reply = await desk.answer('/digest subscribe 9:00 topics:"AII, Gardening, ai"');
+    expect(reply).toContain('No article has the topic "AII" so far. Did you mean AI?');
+    expect(reply).toContain('No article has the topic "Gardening" so far.\n');
+    expect(reply).not.toContain('"ai"');
+    expect(await desk.answer('/digest edit topics:Securty')).toContain('Did you mean Security?');
+    expect(await desk.answer('/digest edit topics:Security')).not.toContain('No article');
   });
 
   it('leaves a profile aside whose zone is none', async () => {

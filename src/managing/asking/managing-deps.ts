@@ -15,6 +15,8 @@ export interface ManagingDeps extends RunDigestDeps {
   readonly defaults: DigestSettings;
   /** What people type for the two roots. */
   readonly commandNames: CommandNames;
+  /** The topic of the archive that a person may mean by one that it does not have; undefined when none comes near. */
+  readonly topicMeant: (typed: string) => string | undefined;
   /** The story that a person means, by words, link, id or rank in the channel's last digest. */
   readonly findStory: (wanted: string, channel: ChannelRef) => Promise<Article | undefined>;
 }

@@ -18,6 +18,7 @@ import { differenceText, settingTexts } from '../settings/setting-texts.ts';
 import { editForm } from '../settings/settings-form.ts';
 import { nextRunBlocks } from './confirmation.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
+import { unknownTopicBlocks } from './unknown-topics.ts';
 
 /** Changes what is said; with nothing said, a form that holds what there is. */
 export async function edit(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
@@ -58,6 +59,7 @@ export async function change(
     blocks: [
       { kind: 'text', spans: [plain(`${id} is changed: ${scheduleText(settings.schedule)}.`)] },
       { kind: 'note', spans: [plain(difference)] },
+      ...unknownTopicBlocks(settings, deps),
       ...(isActive
         ? nextRunBlocks(settings.schedule, at)
         : [

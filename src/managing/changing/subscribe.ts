@@ -17,6 +17,7 @@ import { type DefaultTimezone, defaultTimezone } from '../settings/default-timez
 import { readSettings } from '../settings/read-settings.ts';
 import { nextRunBlocks } from './confirmation.ts';
 import { tellChannel, untoldBlocks } from './tell-channel.ts';
+import { unknownTopicBlocks } from './unknown-topics.ts';
 
 /** Gives a channel a digest; the quiet line that tells the channel proves that it can be posted to. */
 export async function subscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
@@ -101,7 +102,7 @@ function alreadyMessage(
 }
 
 function madeMessage(
-  { id, channel, schedule }: Subscription,
+  { id, channel, schedule, criteria }: Subscription,
   {
     zone,
     others,
@@ -113,13 +114,14 @@ function madeMessage(
     readonly untold: PlatformError | undefined;
     readonly invocation: CommandInvocation;
   },
-  { commandNames, now }: ManagingDeps,
+  { commandNames, now, index, topicMeant }: ManagingDeps,
 ): Message {
   const what = ` is subscribed, as ${id}: ${scheduleText(schedule)}.`;
   return notice(
     [{ kind: 'channel', channel }, plain(what)],
     [
       ...nextRunBlocks(schedule, now()),
+      ...unknownTopicBlocks({ criteria }, { index, topicMeant }),
       ...zoneBlocks(schedule.timezone, zone, invocation),
       ...otherBlocks(others),
       ...untoldBlocks(untold),
@@ -144,8 +146,9 @@ export function zoneBlocks(
   { options }: CommandInvocation,
 ): MessageBlock[] {
   if (options['timezone'] !== undefined || timezone !== zone.timezone) return [];
-  const text = `The time is meant in ${timezone}, ${zone.source}. Another: timezone:Europe/Berlin.`;
-  return [{ kind: 'note', spans: [plain(text)] }];
+  const another = `timezone:${timezone === 'Europe/Berlin' ? 'America/New_York' : 'Europe/Berlin'}`;
+  const text = `The time is meant in ${timezone}, ${zone.source}. To mean another, add `;
+  return [{ kind: 'note', spans: [plain(text), code(another), plain('.')] }];
 }
 
 function otherBlocks(others: readonly ScheduledSubscription[]): MessageBlock[] {

@@ -12,6 +12,7 @@ import { nextRunBlocks } from '../changing/confirmation.ts';
 import { change } from '../changing/edit.ts';
 import { resumeOne } from '../changing/pause-resume.ts';
 import { newSettings, zoneBlocks } from '../changing/subscribe.ts';
+import { unknownTopicBlocks } from '../changing/unknown-topics.ts';
 import { type DefaultTimezone, defaultTimezone } from '../settings/default-timezone.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { ownDigests } from './own-digests.ts';
@@ -46,13 +47,14 @@ export async function meSubscribe(invocation: CommandInvocation, deps: ManagingD
 }
 
 function madeMessage(
-  { id, schedule }: Subscription,
+  { id, schedule, criteria }: Subscription,
   zone: DefaultTimezone,
   invocation: CommandInvocation,
-  { commandNames, now }: ManagingDeps,
+  deps: ManagingDeps,
 ): Message {
   return notice(`You get a digest by direct message: ${scheduleText(schedule)}.`, [
-    ...nextRunBlocks(schedule, now()),
+    ...nextRunBlocks(schedule, deps.now()),
+    ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
     ...buttons([
       ...commandButton('Preview', 'digest', 'preview', { id }),
@@ -63,7 +65,7 @@ function madeMessage(
     {
       kind: 'note',
       spans: [
-        code(`/${commandNames.news} me off`),
+        code(`/${deps.commandNames.news} me off`),
         plain(' ends it. It comes to you alone, and nobody is told.'),
       ],
     },
