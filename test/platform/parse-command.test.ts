@@ -120,6 +120,8 @@ describe('parseCommand', () => {
 
   it('says what was meant by a typo', () => {
     expect(options('serch ai')).toContain('Did you mean /news search?');
+    expect(options('esarch ai')).toContain('Did you mean /news search?');
+    expect(options('hlep')).toContain('Did you mean /news help?');
   });
 
   it('offers to search for words that are near no command', () => {
