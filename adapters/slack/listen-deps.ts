@@ -21,8 +21,8 @@ export interface ListenDeps {
   readonly ids: WorkspaceIds;
   /** Leads to the workspace of a channel or a person of the port. */
   readonly reach: (portId: string) => Promise<Reach>;
-  /** Learns from the commands who is in which channel. */
-  readonly people: Pick<People, 'noteIn'>;
+  /** Learns from the commands who is in which channel; knows what people are called. */
+  readonly people: Pick<People, 'noteIn' | 'lookUp'>;
 }
 
 /** What one listener works with. */

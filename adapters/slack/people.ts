@@ -4,6 +4,8 @@ import type { Workspaces } from './workspaces.ts';
 
 /** What Slack tells of a person, as far as it matters here. */
 export interface PersonFacts {
+  /** What others see them called; plain text. */
+  readonly name: string | undefined;
   readonly timezone: string | undefined;
   /** As Slack writes it: "en-GB". */
   readonly locale: string | undefined;
@@ -76,6 +78,7 @@ type User = NonNullable<webApi.UsersInfoResponse['user']>;
 
 function factsOf(user: User): PersonFacts {
   return {
+    name: user.profile?.display_name || user.real_name || user.name,
     timezone: user.tz,
     locale: user.locale,
     teamId: user.enterprise_user ? undefined : user.team_id,

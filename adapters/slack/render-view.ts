@@ -20,7 +20,7 @@ export interface AnswerHome extends types.HomeView {
   blocks: SlackBlock[];
 }
 
-/** A modal that shows `message`; its first heading is the title where it fits. */
+/** A modal that shows `message`. Its title is the first heading where that fits, else the name of what was asked for. */
 export function answerModal(message: Message, context: ViewContext): AnswerModal {
   const [first, ...others] = message.blocks;
   const heading = first?.kind === 'heading' ? plainLine(first.text) : '';
@@ -29,10 +29,16 @@ export function answerModal(message: Message, context: ViewContext): AnswerModal
     type: 'modal',
     callback_id: answerCallback,
     private_metadata: writeViewContext(context) ?? '',
-    title: viewTitle(heading || message.summary),
+    title: viewTitle(isTitle ? heading : titleOf(context)),
     close: viewTitle(context.isAbove ? 'Back' : 'Close'),
     blocks: blocksOfView(isTitle ? { ...message, blocks: others } : message),
   };
+}
+
+/** "Search" of "news search", "Subscribe" of "news me subscribe". */
+function titleOf({ shows = '' }: ViewContext): string {
+  const word = shows.split(' ').at(-1) || 'answer';
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 /** What is shown until there is an answer. @param externalId by which it can be found who is not told its own id */

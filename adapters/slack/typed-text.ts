@@ -2,10 +2,11 @@
  * What a person typed, as Slack sends it, in the words that commands are made of. Slack escapes `&`, `<` and `>`, and
  * writes references in angle brackets (docs: "Formatting text for app surfaces", "Retrieving formatted messages"):
  * `<#C123|general>` becomes `C123`, `<@U123|name>` `U123`, `<!subteam^S123|@team>` `S123`, `<!here>` `@here`, and
- * `<https://example.com|example.com>` its address.
+ * `<https://example.com|example.com>` its address. What was copied from an answer of ours has the look-alikes that
+ * `escapeText` puts in the place of formatting: they become what they stand for.
  */
 export function readTypedText(text: string): string {
-  return text
+  return withoutLookAlikes(text)
     .replace(/<([#@!]?)([^<>|]+)(?:\|[^<>]*)?>/g, (_, mark: string, target: string) =>
       reference(mark, target),
     )
@@ -13,6 +14,13 @@ export function readTypedText(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 }
+
+/** `0 8,18 ∗ ∗ ∗`, as a message of ours shows it, is a cron pattern. */
+function withoutLookAlikes(text: string): string {
+  return text.replace(/[∗∼ˋ∶]/g, (mark) => originals[mark] ?? mark);
+}
+
+const originals: Readonly<Record<string, string>> = { '∗': '*', '∼': '~', ˋ: '`', '∶': ':' };
 
 function reference(mark: string, target: string): string {
   if (mark === '!')

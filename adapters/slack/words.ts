@@ -9,7 +9,8 @@ export type ReadWords =
 
 /**
  * What somebody means who says `text` to the bot. Words that make a command with one of the roots, said or left out, are that
- * command; a subcommand's name alone is one, too, so that it can be told what it lacks; all else is words to search for.
+ * command; a subcommand's name alone is one, too, so that it can be told what it lacks. Who only says hello is told what there
+ * is to ask. All else is words to search for.
  */
 export function readWords(
   text: string,
@@ -17,6 +18,8 @@ export function readWords(
   words: CommandTarget,
 ): ReadWords {
   const said = text.trim();
+  const [first] = commands;
+  if (first && isGreeting(said)) return typed(first, 'help');
   const rooted = splitCommand(commands, said);
   const candidates = rooted ? [rooted] : commands.map((definition) => ({ definition, text: said }));
   for (const { definition, text: rest } of candidates) {
@@ -29,6 +32,15 @@ export function readWords(
     if (found && !found.hidden) return typed(definition, rest, found.name);
   }
   return { kind: 'words', target: words, words: said };
+}
+
+/** What nobody wants to search for: a hello, thanks, an emoji. */
+function isGreeting(text: string): boolean {
+  const words = text
+    .replace(/:[a-z0-9_+-]+:/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words === '' || /^(?:hi|hey|hello|hi there|hello there|good morning|thanks|thank you)$/i.test(words);
 }
 
 function typed(definition: CommandDefinition, text: string, subcommand = text): ReadWords {

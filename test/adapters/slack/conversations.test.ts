@@ -10,6 +10,7 @@ import {
 let slack: AnsweringSlack;
 beforeAll(async () => {
   slack = await startAnsweringSlack();
+  slack.server.people.set('U0READER00', { name: 'reader', profile: { display_name: 'Rea Der' } });
 });
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
@@ -79,10 +80,13 @@ describe('words that are said to the bot', () => {
     expect(slack.asked).toMatchObject([meant]);
   });
 
-  it.each(['', '<@U0HEATLINE>'])('that are none get help: "%s"', async (text) => {
-    await hears(text, { mentionIn: slack.server.channel });
-    expect(slack.asked).toMatchObject([{ subcommand: 'help' }]);
-  });
+  it.each(['', '<@U0HEATLINE>', 'Hi!', 'thank you :pray:', '👋', ':wave:'])(
+    'that are none get help: "%s"',
+    async (text) => {
+      await hears(text, { mentionIn: slack.server.channel });
+      expect(slack.asked).toMatchObject([{ subcommand: 'help' }]);
+    },
+  );
 
   it('that are a command’s name alone get told what it lacks', async () => {
     const { text } = await hears('search');
@@ -97,6 +101,12 @@ describe('words that are said to the bot', () => {
     await slack.server.until(() => slack.server.ephemerals(channel).length > 0, 'a private answer');
     expect(slack.server.ephemerals(channel)).toMatchObject([{ user: 'U0READER00', text: 'Done.' }]);
     expect(slack.server.messages(channel)).toHaveLength(before);
+    expect(slack.asked).toMatchObject([{ person: { id: 'U0READER00', name: 'Rea Der' } }]);
+  });
+
+  it('are those that an answer showed, also where it has look-alikes for what Slack formats', async () => {
+    await hears('search id∶42 0 8,18 ∗ ∗ ∗ ˋcodeˋ 10∼20');
+    expect(slack.asked).toMatchObject([{ options: { query: 'id:42 0 8,18 * * * `code` 10~20' } }]);
   });
 
   it('are answered once, however often Slack tells of them', async () => {

@@ -69,6 +69,7 @@ describe('"Related coverage" on a message', () => {
   it('says so when the message has no link, and asks nothing', async () => {
     await slack.server.person.choosesShortcut({ text: 'just words, and mailto:a@b.example' }).acked;
     await shows('There is no link in that message.');
+    expect(slack.server.views.modal()?.title).toMatchObject({ text: 'Related' });
     expect(slack.asked).toEqual([]);
   });
 
