@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
-import { escapeTerminal } from './escape.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
 import type { Terminal } from './terminal.ts';
 
 type Look = Pick<Terminal, 'isTty' | 'columns' | 'timezone'>;
@@ -13,14 +13,14 @@ const widestText = 100;
 /** A message as text for the terminal: with colour and links on a TTY, with the URLs written out elsewhere. */
 export function renderText(message: Message, look: Look): string {
   const blocks = message.blocks.flatMap((block) => renderBlock(block, look) ?? []);
-  return (blocks.length > 0 ? blocks : [escapeTerminal(message.summary)]).join('\n');
+  return (blocks.length > 0 ? blocks : [oneLine(message.summary)]).join('\n');
 }
 
 /** Undefined where there is nothing to show. */
 function renderBlock(block: MessageBlock, look: Look): string | undefined {
   switch (block.kind) {
     case 'heading':
-      return style(look, ['bold', 'underline'], escapeTerminal(block.text));
+      return style(look, ['bold', 'underline'], oneLine(block.text));
     case 'text':
       return hang(renderSpans(block.spans, look), look, 0, 2);
     case 'note':
@@ -40,7 +40,7 @@ function renderStory(story: StoryBlock, look: Look): string {
     : listedCoverage(story, look, indent);
   if (story.isWithdrawn) {
     return [
-      hang(style(look, ['strikethrough'], `${mark}${escapeTerminal(story.title)}`), look, 0, indent),
+      hang(style(look, ['strikethrough'], `${mark}${oneLine(story.title)}`), look, 0, indent),
       hang(style(look, ['dim'], 'Withdrawn by its publisher'), look, indent),
       ...coverage,
     ].join('\n');
@@ -51,9 +51,9 @@ function renderStory(story: StoryBlock, look: Look): string {
     formatTime(story.publishedAt, look),
     ...(story.heat === undefined ? [] : [`heat ${story.heat}`]),
     ...(story.topics.length > 0 ? [story.topics.join(', ')] : []),
-  ].map(escapeTerminal);
+  ].map(oneLine);
   const body = [
-    ...(story.excerpt ? [escapeTerminal(story.excerpt)] : []),
+    ...(story.excerpt ? [oneLine(story.excerpt)] : []),
     style(look, ['dim'], details.join(' · ')),
     ...writtenUrl(story.url, look),
   ];
@@ -68,12 +68,7 @@ function renderStory(story: StoryBlock, look: Look): string {
 function listedCoverage({ coverage, more }: StoryBlock, look: Look, indent: number): string[] {
   return [
     ...coverage.flatMap(({ provider, title, url }) => [
-      hang(
-        `${style(look, ['dim'], '↪')} ${escapeTerminal(provider)}: ${link(title, url, look)}`,
-        look,
-        indent,
-        2,
-      ),
+      hang(`${style(look, ['dim'], '↪')} ${oneLine(provider)}: ${link(title, url, look)}`, look, indent, 2),
       ...writtenUrl(url, look).map((line) => hang(line, look, indent + 2)),
     ]),
     ...(more ? [hang(renderButton(more, look), look, indent + 2)] : []),
@@ -101,7 +96,7 @@ function renderButtons(buttons: readonly CommandButton[], look: Look): string | 
 
 /** A button in a terminal is the command to type. */
 function renderButton({ label, command }: CommandButton, look: Look): string {
-  return `${escapeTerminal(label)}: ${style(look, ['cyan'], escapeTerminal(command))}`;
+  return `${oneLine(label)}: ${style(look, ['cyan'], oneLine(command))}`;
 }
 
 function renderSpans(spans: readonly Span[], look: Look): string {
@@ -115,24 +110,22 @@ function renderSpan(span: Span, look: Look): string {
     case 'link':
       return [link(span.text, span.url, look), ...writtenUrl(span.url, look)].join('\n  ');
     case 'channel':
-      return escapeTerminal(formatChannelRef(span.channel));
+      return oneLine(formatChannelRef(span.channel));
     case 'text':
-      if (span.style === 'bold') return style(look, ['bold'], escapeTerminal(span.text));
-      if (span.style === 'struck') return style(look, ['strikethrough'], escapeTerminal(span.text));
-      return span.style === 'code'
-        ? style(look, ['cyan'], escapeTerminal(span.text))
-        : escapeTerminal(span.text);
+      if (span.style === 'bold') return style(look, ['bold'], oneLine(span.text));
+      if (span.style === 'struck') return style(look, ['strikethrough'], oneLine(span.text));
+      return span.style === 'code' ? style(look, ['cyan'], oneLine(span.text)) : oneLine(span.text);
   }
 }
 
 /** OSC 8, which terminals that do not know it show as the text alone. */
 function link(text: string, url: string, { isTty }: Look): string {
-  const label = escapeTerminal(text);
-  return isTty ? `\u001b]8;;${escapeTerminal(url)}\u001b\\${label}\u001b]8;;\u001b\\` : label;
+  const label = oneLine(text);
+  return isTty ? `\u001b]8;;${oneLine(url)}\u001b\\${label}\u001b]8;;\u001b\\` : label;
 }
 
 function writtenUrl(url: string, look: Look): string[] {
-  return look.isTty ? [] : [escapeTerminal(url)];
+  return look.isTty ? [] : [oneLine(url)];
 }
 
 function formatTime(at: Date, { timezone }: Look): string {

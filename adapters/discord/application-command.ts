@@ -11,16 +11,16 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Choice } from '../../src/platform/choice.ts';
 import type {
-  Choice,
   CommandDefinition,
   OptionDefinition,
   SubcommandDefinition,
 } from '../../src/platform/command.ts';
+import { shorten } from '../../src/platform/shorten.ts';
 import type { Translations } from '../../src/platform/translation.ts';
 import { maxChoiceName, maxChoices, maxDescription } from './limits.ts';
 import { localise, localiseName } from './localise.ts';
-import { shorten } from './shorten.ts';
 
 /** Where a message of ours can go: in a forum or media channel it is a post. */
 export const channelTypes = [

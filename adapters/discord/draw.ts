@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { CommandButton } from '../../src/platform/message.ts';
+import { shorten, shortLine } from '../../src/platform/shorten.ts';
 import {
   type ButtonRow,
   button,
@@ -10,11 +11,10 @@ import {
   thumbnail,
 } from './components.ts';
 import { customIds } from './custom-id.ts';
-import { escapeText, oneLine } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { maxButtonLabel, maxButtonsPerRow } from './limits.ts';
 import type { Piece } from './pieces.ts';
 import type { StoryText } from './render-story.ts';
-import { shorten } from './shorten.ts';
 
 /** How much of the stories a message shows. */
 export interface Detail {
@@ -61,7 +61,7 @@ function buttonRows(
 ): ButtonRow[] {
   const drawn = buttons.flatMap((asked) => {
     const customId = customIdOf(asked);
-    const text = shorten(oneLine(asked.label).trim(), maxButtonLabel) || '…';
+    const text = shortLine(asked.label, maxButtonLabel) || '…';
     return customId === undefined ? [] : [button(text, customId)];
   });
   const count = Math.ceil(drawn.length / maxButtonsPerRow);

@@ -1,4 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
+import { shorten } from '../../src/platform/shorten.ts';
 import { button, buttonRow } from './components.ts';
 import type { ComponentsMessage, EmbedsMessage } from './discord-message.ts';
 import {
@@ -12,7 +13,6 @@ import {
   maxEmbedUrl,
   mentionRoom,
 } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /** A text of a message of components, and the buttons below it. */
 interface Part {

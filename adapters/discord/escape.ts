@@ -1,15 +1,9 @@
+import { oneLine } from '../../src/platform/one-line.ts';
+
 /**
  * Plain text into Discord's Markdown so that it shows as it is and does nothing. How clients read Markdown is not
  * documented; the rules below follow what LyricLy/parse-discord found by trial, and discord-api-docs 6185, 7673, 7721.
  */
-
-/** Text on one line: white space becomes single spaces, controls and writing-direction overrides go. Edges stay. */
-export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ');
-}
 
 /**
  * Markup, links and emoji names are escaped by a backslash. After an "@" that would address people stands a zero-width

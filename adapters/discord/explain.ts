@@ -49,7 +49,7 @@ async function betterCure(
 }
 
 /** Undefined when nothing that is needed is missing, or it is not to be seen what is. */
-export async function permissionCure(channelId: string, standings: Standings): Promise<string | undefined> {
+async function permissionCure(channelId: string, standings: Standings): Promise<string | undefined> {
   try {
     const { channel, permissions, timedOutUntil } = await standings.of(channelId);
     if (timedOutUntil) return timedOutCure(timedOutUntil);

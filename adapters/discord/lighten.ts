@@ -1,4 +1,5 @@
 import type { APIComponentInContainer, APIEmbed } from 'discord.js';
+import { shorten } from '../../src/platform/shorten.ts';
 import { container } from './components.ts';
 import {
   type ComponentsMessage,
@@ -12,7 +13,6 @@ import { toEmbeds } from './embeds.ts';
 import { escapeText } from './escape.ts';
 import { maxContent, mentionRoom } from './limits.ts';
 import { plainOf } from './plain-markdown.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * The next lighter form of a message that Discord refused: without its pictures, of which one may be what it refuses; then

@@ -37,7 +37,6 @@ export const maxAltText = 1024;
 /** Embeds of a message; an embed's title and description; all text of a message's embeds (DD: Embed Limits). */
 export const maxEmbeds = 10;
 export const maxEmbedTitle = 256;
-export const maxEmbedDescription = 4096;
 export const maxEmbedUrl = 2048;
 export const maxEmbedText = 6000;
 

@@ -5,7 +5,7 @@ import { escapeLabel, escapeText } from './escape.ts';
  * Of the outlets that cover a story there are several, so that each has less.
  */
 export const maxTitleUrl = 1500;
-export const maxLinkUrl = 512;
+const maxLinkUrl = 512;
 
 /** `text` as a masked link to `url`; the text alone when that is no web address or longer than `maxUrl`. */
 export function link(text: string, url: string, maxUrl = maxLinkUrl): string {

@@ -5,7 +5,7 @@ import { maxCommandName } from './limits.ts';
 import { localiseName } from './localise.ts';
 
 /** What the menu of a message says (right click → Apps), in English. */
-export const linksCommandName = 'Related coverage';
+const linksCommandName = 'Related coverage';
 
 /** The command in the menu of a message, that asks for more about the message's links. */
 export function toLinksCommand(

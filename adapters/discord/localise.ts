@@ -1,7 +1,7 @@
 import { Locale } from 'discord.js';
+import { shorten } from '../../src/platform/shorten.ts';
 import type { Translation, Translations } from '../../src/platform/translation.ts';
 import { maxCommandName, maxDescription } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /** One text by Discord's names of languages, which are the BCP 47 tags. */
 type Localisations = Partial<Record<Locale, string>>;

@@ -8,10 +8,11 @@ import {
 } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../../src/platform/command.ts';
 import type { Form, FormField } from '../../src/platform/form.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
 import { formatCommand } from '../../src/platform/parse-command.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import { channelTypes } from './application-command.ts';
 import { faultOfChannelId } from './channel-id.ts';
-import { oneLine } from './escape.ts';
 import {
   maxChoiceName,
   maxChoices,
@@ -23,7 +24,6 @@ import {
   maxModalTitle,
   maxTextInput,
 } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * The modal that shows a form: its state is its `custom_id`, as a button's is. The first five fields have room.
@@ -44,14 +44,14 @@ export function renderModal(
     })
     .slice(0, maxModalFields);
   if (components.length === 0) return undefined;
-  return { custom_id: customId, title: line(form.title, maxModalTitle) || '…', components };
+  return { custom_id: customId, title: shortLine(form.title, maxModalTitle) || '…', components };
 }
 
 function toLabel(field: FormField, option: OptionDefinition): APILabelComponent {
-  const description = line(field.hint ?? '', maxFieldDescription);
+  const description = shortLine(field.hint ?? '', maxFieldDescription);
   return {
     type: ComponentType.Label,
-    label: line(field.label, maxFieldLabel) || option.name,
+    label: shortLine(field.label, maxFieldLabel) || option.name,
     ...(description && { description }),
     component: toInput(field, option),
   };
@@ -72,7 +72,7 @@ function toInput(field: FormField, option: OptionDefinition): APIComponentInLabe
   const choices = closedChoices(field, option);
   if (choices) {
     const options = choices.map(({ label, value }) => ({
-      label: line(label, maxChoiceName) || line(value, maxChoiceName) || '…',
+      label: shortLine(label, maxChoiceName) || shortLine(value, maxChoiceName) || '…',
       value,
       ...(value === field.value && { default: true }),
     }));
@@ -96,5 +96,3 @@ function closedChoices({ choices = [], value }: FormField, option: OptionDefinit
     (value === undefined || values.includes(value));
   return fits && !isOpen ? choices : undefined;
 }
-
-const line = (text: string, max: number) => shorten(oneLine(text).trim(), max);

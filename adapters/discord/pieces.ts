@@ -1,8 +1,8 @@
 import type { ButtonsBlock, CommandButton, MessageBlock } from '../../src/platform/message.ts';
-import { escapeText, oneLine } from './escape.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
+import { escapeText } from './escape.ts';
 import { renderSpans } from './render-spans.ts';
 import { renderStory, type StoryText } from './render-story.ts';
-import { shorten } from './shorten.ts';
 
 /** What a message is made of before it is known how much of it fits. Each piece fits a message of its own. */
 export type Piece =
@@ -59,7 +59,7 @@ function texts(lines: readonly string[]): Piece[] {
 }
 
 function headingLine(text: string): string[] {
-  const heading = escapeText(shorten(oneLine(text).trim(), maxHeading));
+  const heading = escapeText(shortLine(text, maxHeading));
   // Discord takes "#" at the end of a heading for a part of its mark: "C#" would read "C".
   return heading ? [`## ${heading}${heading.endsWith('#') ? '\u200B' : ''}`] : [];
 }

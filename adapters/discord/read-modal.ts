@@ -4,6 +4,7 @@ import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import { code, plain } from '../../src/platform/spans.ts';
+import { wholeNumber } from '../../src/platform/whole-number.ts';
 
 export type ReadModal =
   | {
@@ -35,7 +36,7 @@ export function readModal(
   for (const option of subcommand.options) {
     const text = textOf(fields, option.name);
     if (text === '') continue;
-    const value = readValue(option, text);
+    const value = option.type === 'integer' ? wholeNumber(text, option) : text;
     if (value === undefined) return { ok: false, message: wrongValue(option, text) };
     options[option.name] = value;
   }
@@ -60,12 +61,6 @@ function textOf({ fields }: ModalSubmitInteraction['fields'], name: string): str
   if (!field) return '';
   if ('values' in field) return field.values[0] ?? '';
   return 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
-}
-
-function readValue(option: OptionDefinition, text: string): string | number | undefined {
-  if (option.type !== 'integer') return text;
-  const value = Number(text);
-  return /^\d+$/.test(text) && value >= option.min && value <= option.max ? value : undefined;
 }
 
 function wrongValue(option: OptionDefinition, text: string): Message {

@@ -1,8 +1,9 @@
 import type { Span } from '../../src/platform/message.ts';
-import { escapeCode, escapeText, oneLine } from './escape.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
+import { shorten } from '../../src/platform/shorten.ts';
+import { escapeCode, escapeText } from './escape.ts';
 import { bytesPerTextDisplay, maxTextBytes, maxTextCharacters } from './limits.ts';
 import { link } from './link.ts';
-import { shorten } from './shorten.ts';
 
 /** In characters: short enough that a chunk fits a line even if each is of three bytes, or escaped. */
 const chunkLength = 400;

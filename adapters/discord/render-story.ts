@@ -1,9 +1,10 @@
 import type { CoverageLink, StoryBlock } from '../../src/platform/message.ts';
-import { escapeText, oneLine } from './escape.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
+import { escapeText } from './escape.ts';
 import { maxAltText, maxMediaUrl } from './limits.ts';
 import { hostOf, link, maxTitleUrl } from './link.ts';
 import { timeToken } from './render-spans.ts';
-import { shorten } from './shorten.ts';
 
 /** A story as Markdown; only its excerpt is still plain, to be shortened as far as its message needs. */
 export interface StoryText {
@@ -37,7 +38,7 @@ export function renderStory(story: StoryBlock): StoryText {
 }
 
 function titleLine({ rank, title, url, provider, isWithdrawn }: StoryBlock): string {
-  const text = shorten(oneLine(title).trim(), maxTitle) || outlet(provider, url);
+  const text = shortLine(title, maxTitle) || outlet(provider, url);
   const shown = isWithdrawn ? `~~${escapeText(text)}~~` : link(text, url, maxTitleUrl);
   // Without the backslash a line that begins with "1." is a list, also inside of bold.
   return `**${rank === undefined ? '' : `${rank}\\. `}${shown}**`;
@@ -51,7 +52,7 @@ function quietLine(story: StoryBlock): string {
     escapeText(outlet(provider, url)),
     timeToken(publishedAt, 'relative'),
     heat === undefined ? '' : `heat ${Math.round(heat)}`,
-    escapeText(shorten(oneLine(topics.join(', ')).trim(), maxTopics)),
+    escapeText(shortLine(topics.join(', '), maxTopics)),
   ];
   return `-# ${facts.filter((fact) => fact !== '').join(' · ')}`;
 }
@@ -76,12 +77,12 @@ function coverageLines(coverage: readonly CoverageLink[], maxLine: number): stri
 
 /** The outlet's name; where it has none, the host it publishes on. */
 function outlet(name: string, url: string): string {
-  return shorten(oneLine(name).trim(), maxProvider) || hostOf(url) || 'unknown outlet';
+  return shortLine(name, maxProvider) || hostOf(url) || 'unknown outlet';
 }
 
 /** Undefined where Discord would refuse the address, and with it the whole message. */
 function pictureOf(url: string, alt: string): StoryText['picture'] {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.href.length > maxMediaUrl) return undefined;
-  return { url: parsed.href, alt: shorten(oneLine(alt).trim(), maxAltText) };
+  return { url: parsed.href, alt: shortLine(alt, maxAltText) };
 }

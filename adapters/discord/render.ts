@@ -1,10 +1,10 @@
 import type { Message } from '../../src/platform/message.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import { container, textDisplay } from './components.ts';
 import type { ComponentsMessage } from './discord-message.ts';
-import { escapeText, oneLine } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { fitMessages } from './fit.ts';
 import { groupBlocks } from './pieces.ts';
-import { shorten } from './shorten.ts';
 
 const maxSummary = 500;
 
@@ -24,7 +24,7 @@ export function renderMessage(message: Message): ComponentsMessage[] {
 }
 
 function summaryLine({ summary }: Message): string {
-  const shown = escapeText(shorten(oneLine(summary).trim(), maxSummary));
+  const shown = escapeText(shortLine(summary, maxSummary));
   return /[^\s\u200B]/.test(shown) ? shown : '…';
 }
 

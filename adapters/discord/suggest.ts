@@ -7,13 +7,13 @@ import {
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
 } from 'discord.js';
-import type { Choice, CommandService } from '../../src/platform/command.ts';
+import type { Choice } from '../../src/platform/choice.ts';
+import type { CommandService } from '../../src/platform/command.ts';
 import type { Log } from '../../src/platform/log.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import { errorFields } from './errors.ts';
-import { oneLine } from './escape.ts';
 import { maxChoiceName, maxChoices, maxChoiceValue } from './limits.ts';
 import { personOf, subcommandOf } from './read-invocation.ts';
-import { shorten } from './shorten.ts';
 
 export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'> {
   /** Makes each request once: what comes too late for one keystroke helps nobody. */
@@ -61,8 +61,7 @@ export async function suggest(interaction: AutocompleteInteraction, deps: Sugges
 export function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
   return choices
     .flatMap(({ label, value }) => {
-      const name =
-        shorten(oneLine(label).trim(), maxChoiceName) || shorten(oneLine(value).trim(), maxChoiceName);
+      const name = shortLine(label, maxChoiceName) || shortLine(value, maxChoiceName);
       const fits =
         name !== '' && value.trim() !== '' && value.length <= maxChoiceValue && value.isWellFormed();
       return fits ? [{ name, value }] : [];

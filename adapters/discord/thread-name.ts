@@ -1,7 +1,7 @@
+import { shorten } from '../../src/platform/shorten.ts';
 import { maxThreadName } from './limits.ts';
 import { textsOfMessage } from './message-texts.ts';
 import { plainOf } from './plain-markdown.ts';
-import { shorten } from './shorten.ts';
 
 /** What a thread is called that begins with `message`: its first line that says something. */
 export function threadName(message: unknown): string | undefined {

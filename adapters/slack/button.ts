@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { CommandButton } from '../../src/platform/message.ts';
-import { plainLine } from './escape.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import { maxButtonLabel } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /**
  * What the action ids of our buttons begin with; the command is the button's value. The answer to the second kind opens in
@@ -16,7 +15,7 @@ export function renderButton(button: CommandButton, place: string): types.Button
   return {
     type: 'button',
     action_id: `${button.opensDialog ? dialogActionPrefix : commandActionPrefix}${place}`,
-    text: { type: 'plain_text', text: shorten(plainLine(button.label), maxButtonLabel) || '…', emoji: false },
+    text: { type: 'plain_text', text: shortLine(button.label, maxButtonLabel) || '…', emoji: false },
     value: button.command,
   };
 }

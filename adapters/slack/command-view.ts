@@ -5,12 +5,12 @@ import type {
   SubcommandDefinition,
 } from '../../src/platform/command.ts';
 import { escapeCode, escapeLine } from './escape.ts';
+import { fitLine } from './fit-line.ts';
 import { askedOptions, inputBlockId } from './input-block-id.ts';
 import { maxContextText } from './limits.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { menuOptions, optionInput } from './option-input.ts';
 import { viewTitle } from './render-view.ts';
-import { fitLine } from './shorten.ts';
 import { type ViewContext, writeViewContext } from './view-context.ts';
 
 export const commandCallback = 'command';

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type ChannelRef, formatChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
 import type { Reach } from './access.ts';
 import { toPlatformError } from './errors.ts';
-import { plainLine } from './escape.ts';
 import { findingOf } from './finding-of.ts';
 import { refusalCure } from './refusals.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -27,7 +27,7 @@ export async function diagnoseChannel(channel: ChannelRef, workspaces: Workspace
 
 async function judge(name: string, reach: Reach): Promise<Finding> {
   const { name: title = '', is_archived, is_member } = await infoOf(name, reach);
-  const named = `${name} (#${plainLine(title)})`;
+  const named = `${name} (#${oneLine(title).trim()})`;
   const code = is_archived ? 'is_archived' : is_member ? undefined : 'not_in_channel';
   if (code === undefined) return { verdict: 'right', text: `${named}: the bot is in the channel` };
   const cure = refusalCure(code, reach.botName, reach.token, 'chat:write');

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Finding } from '../../src/platform/finding.ts';
-import type { DiagnoseDeps } from './diagnose.ts';
+import type { DiagnoseDeps } from './diagnose-deps.ts';
 import { toPlatformError } from './errors.ts';
 import { findingOf } from './finding-of.ts';
 import { defaultBotName } from './one-workspace.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/platform/finding.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
 import { toPlatformError } from './errors.ts';
-import { plainLine } from './escape.ts';
 import { findingOf } from './finding-of.ts';
 import type { TokenSource } from './refusals.ts';
 import { scopes } from './scopes.ts';
@@ -15,8 +15,8 @@ export async function* diagnoseWorkspace(
     const { client, botName, token } = await workspaces.access(teamId);
     try {
       const { team = '', user = '', response_metadata } = await client.auth.test();
-      const who = `slack: ${plainLine(team)}`;
-      yield { verdict: 'right', text: `${who}: signed in as @${plainLine(user)}` };
+      const who = `slack: ${oneLine(team).trim()}`;
+      yield { verdict: 'right', text: `${who}: signed in as @${oneLine(user).trim()}` };
       // A proxy on the way may have left the header out.
       if (response_metadata?.scopes) yield* diagnoseScopes(who, new Set(response_metadata.scopes), token);
     } catch (error) {

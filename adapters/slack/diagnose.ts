@@ -1,20 +1,13 @@
-import type { Logger } from '@slack/bolt';
 import type { ChannelRef } from '../../src/platform/channel.ts';
 import type { Finding } from '../../src/platform/finding.ts';
 import { diagnoseChannel } from './diagnose-channel.ts';
+import type { DiagnoseDeps } from './diagnose-deps.ts';
 import { diagnoseIntake } from './diagnose-intake.ts';
 import { diagnoseWorkspace } from './diagnose-workspace.ts';
 import { findingOf } from './finding-of.ts';
 import { installUrlOf } from './oauth-exchange.ts';
 import type { SlackSettings } from './settings.ts';
 import type { Workspaces } from './workspaces.ts';
-
-export interface DiagnoseDeps {
-  readonly settings: SlackSettings;
-  readonly workspaces: Workspaces;
-  readonly sdkLogger: Logger;
-  readonly now: () => Date;
-}
 
 /** Checks how requests come in, then each workspace's token and scopes, then each channel. It changes nothing at Slack. */
 export async function* diagnose(

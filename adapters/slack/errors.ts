@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { PlatformError, type PlatformErrorKind } from '../../src/platform/errors.ts';
+import { shorten } from '../../src/platform/shorten.ts';
 import { refusalCure, refusalKind, type TokenSource } from './refusals.ts';
-import { shorten } from './shorten.ts';
 
 /** What was being done when an error came, for its kind and its sentences. */
 export interface Attempt {

@@ -1,3 +1,5 @@
+import { oneLine } from '../../src/platform/one-line.ts';
+
 /**
  * Plain text into Slack's mrkdwn, so that it shows as it is and does nothing.
  *
@@ -9,7 +11,7 @@
 
 /** One line of any text, as the mrkdwn that shows it. Empty when there is nothing to show. */
 export function escapeLine(text: string): string {
-  return escapeText(oneLine(text));
+  return escapeText(oneLine(text).trim());
 }
 
 /** The same, with its line breaks. */
@@ -24,12 +26,7 @@ export function escapeLabel(text: string): string {
 
 /** One line, as it may stand between backticks, where Slack formats nothing: only what would end it is replaced. */
 export function escapeCode(text: string): string {
-  return withEntities(oneLine(text).replace(/[`｀]/g, 'ˋ'));
-}
-
-/** The text of a plain_text object: Slack reads nothing into it, and it has one line. */
-export function plainLine(text: string): string {
-  return oneLine(text);
+  return withEntities(oneLine(text).trim().replace(/[`｀]/g, 'ˋ'));
 }
 
 /**
@@ -43,7 +40,7 @@ export function link(url: string, label: string, maxUrl: number): string {
 }
 
 /** `url` as it may stand in `<url|label>`; undefined when it is not an http or https URL. */
-export function escapeUrl(url: string): string | undefined {
+function escapeUrl(url: string): string | undefined {
   const parsed = URL.parse(url);
   if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') return undefined;
   return parsed.href.replace(/[<>|`]/g, encodeURIComponent).replaceAll('&', '&amp;');
@@ -57,10 +54,6 @@ export function dateToken(at: Date, style: 'date-and-time' | 'relative'): string
   const format = style === 'relative' ? '{ago}' : '{date_short_pretty} at {time}';
   const fallback = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `<!date^${Math.floor(at.getTime() / 1000)}^${format}|${fallback}>`;
-}
-
-function oneLine(text: string): string {
-  return withoutControls(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** Also drops the marks that turn the direction of what follows them, and halves of characters. */

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts';
 import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/command.ts';
+import { shorten } from '../../src/platform/shorten.ts';
 import { botScopes } from './scopes.ts';
 import { linksShortcut } from './shortcut-id.ts';
-import { shorten } from './shorten.ts';
 import { redirectPath, requestsPath } from './web-paths.ts';
 
 /** Slack's own type of a manifest (docs.slack.dev/reference/app-manifest). */

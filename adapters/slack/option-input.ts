@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
-import type { Choice, OptionDefinition } from '../../src/platform/command.ts';
+import type { Choice } from '../../src/platform/choice.ts';
+import type { OptionDefinition } from '../../src/platform/command.ts';
 import type { FormField } from '../../src/platform/form.ts';
-import { plainLine } from './escape.ts';
+import { shorten, shortLine } from '../../src/platform/shorten.ts';
+import { wholeNumber } from '../../src/platform/whole-number.ts';
 import {
   maxInputHint,
   maxInputLabel,
@@ -10,10 +12,9 @@ import {
   maxOptionText,
   maxPlaceholder,
 } from './limits.ts';
-import { shorten } from './shorten.ts';
 
 /** The action ids of inputs: those of menus that ask for what to propose are told from the rest. */
-export const valueActionId = 'value';
+const valueActionId = 'value';
 export const suggestActionId = 'suggest';
 
 /** What is asked for, of one option. */
@@ -44,11 +45,7 @@ function element(asked: AskedOption): types.InputBlock['element'] {
   switch (definition.type) {
     case 'integer': {
       const [min_value, max_value] = [String(definition.min), String(definition.max)];
-      const isValid =
-        value !== undefined &&
-        /^\d+$/.test(value) &&
-        Number(value) >= definition.min &&
-        Number(value) <= definition.max;
+      const isValid = value !== undefined && wholeNumber(value, definition) !== undefined;
       return {
         type: 'number_input',
         action_id: valueActionId,
@@ -143,6 +140,6 @@ function placeholder(text: string): types.PlainTextElement {
 
 /** Undefined when nothing of it shows. */
 function plainText(text: string, max: number): types.PlainTextElement | undefined {
-  const shown = shorten(plainLine(text), max);
+  const shown = shortLine(text, max);
   return shown === '' ? undefined : { type: 'plain_text', text: shown, emoji: false };
 }

@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Picture } from '../../src/platform/message.ts';
-import { plainLine } from './escape.ts';
-import { shorten } from './shorten.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 
 /** Below Slack's own limits, so that a story stays within a message's sum whatever its picture. */
 const maxUrl = 1_500;
@@ -21,6 +20,6 @@ export function renderPicture(picture: Picture): types.ImageElement | undefined 
   return {
     type: 'image',
     image_url: url.href,
-    alt_text: shorten(plainLine(picture.alt), maxAlt) || 'picture',
+    alt_text: shortLine(picture.alt, maxAlt) || 'picture',
   };
 }

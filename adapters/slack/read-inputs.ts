@@ -1,4 +1,5 @@
 import type { OptionDefinition } from '../../src/platform/command.ts';
+import { wholeNumber } from '../../src/platform/whole-number.ts';
 
 /** What stands in the inputs of a view, by block id and then by action id. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;
@@ -32,9 +33,9 @@ export function readInputs(places: readonly InputPlace[], values: ViewValues): R
     } else if (definition.type !== 'integer') {
       options[definition.name] = text;
     } else {
-      const value = Number(text);
+      const value = wholeNumber(text, definition);
       const { min, max } = definition;
-      if (/^\d+$/.test(text) && value >= min && value <= max) options[definition.name] = value;
+      if (value !== undefined) options[definition.name] = value;
       else errors[blockId] = `A whole number from ${min} to ${max}, please.`;
     }
   }

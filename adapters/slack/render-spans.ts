@@ -1,6 +1,6 @@
 import type { Span } from '../../src/platform/message.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
-import { fitLine } from './shorten.ts';
+import { fitLine } from './fit-line.ts';
 import { idsOfManyWorkspaces } from './workspace-ids.ts';
 
 /** A styled text or a link is not broken over two paragraphs, so it may not fill one. */

@@ -1,9 +1,9 @@
 import type { CoverageLink, StoryBlock } from '../../src/platform/message.ts';
 import { renderButton } from './button.ts';
 import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
+import { fitLine } from './fit-line.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { renderPicture } from './picture.ts';
-import { fitLine } from './shorten.ts';
 import type { SlackBlock } from './slack-message.ts';
 import { storyBlockId } from './story-part.ts';
 

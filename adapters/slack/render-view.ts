@@ -1,16 +1,16 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
-import { plainLine } from './escape.ts';
+import { oneLine } from '../../src/platform/one-line.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import { maxBlocksOfView, maxTextOfView, maxViewTitle } from './limits.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import { renderBlocks, summarySection } from './render.ts';
-import { shorten } from './shorten.ts';
 import type { SlackBlock } from './slack-message.ts';
 import { type ViewContext, writeViewContext } from './view-context.ts';
 
-export const answerCallback = 'answer';
-export const homeCallback = 'home';
+const answerCallback = 'answer';
+const homeCallback = 'home';
 
 export interface AnswerModal extends types.ModalView {
   blocks: SlackBlock[];
@@ -23,7 +23,7 @@ export interface AnswerHome extends types.HomeView {
 /** A modal that shows `message`. Its title is the first heading where that fits, else the name of what was asked for. */
 export function answerModal(message: Message, context: ViewContext): AnswerModal {
   const [first, ...others] = message.blocks;
-  const heading = first?.kind === 'heading' ? plainLine(first.text) : '';
+  const heading = first?.kind === 'heading' ? oneLine(first.text).trim() : '';
   const isTitle = heading !== '' && heading.length <= maxViewTitle;
   return {
     type: 'modal',
@@ -61,7 +61,7 @@ export function homeView(message: Message, context: ViewContext): AnswerHome {
 
 /** A title or a button of a view. Never empty. */
 export function viewTitle(text: string): types.PlainTextElement {
-  return { type: 'plain_text', text: shorten(plainLine(text), maxViewTitle) || '…', emoji: false };
+  return { type: 'plain_text', text: shortLine(text, maxViewTitle) || '…', emoji: false };
 }
 
 /** A view has no second page: what does not fit is left out, and that is said. */

@@ -1,6 +1,8 @@
 import type { Message, MessageBlock } from '../../src/platform/message.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import { renderButton } from './button.ts';
-import { escapeLine, plainLine } from './escape.ts';
+import { escapeLine } from './escape.ts';
+import { fitLine } from './fit-line.ts';
 import {
   maxActionsElements,
   maxBlocksOfMessage,
@@ -13,7 +15,6 @@ import {
 import { mrkdwn } from './mrkdwn.ts';
 import { renderSpans } from './render-spans.ts';
 import { type Detail, renderStory } from './render-story.ts';
-import { fitLine, shorten } from './shorten.ts';
 import { type SlackBlock, type SlackMessage, textLength } from './slack-message.ts';
 
 const whole: Detail = { excerpt: 600, pictures: true };
@@ -64,7 +65,7 @@ function renderParts(message: Message, detail: Detail): Part[] {
 function renderBlock(block: MessageBlock, place: string, detail: Detail): Part[] {
   switch (block.kind) {
     case 'heading': {
-      const text = shorten(plainLine(block.text), maxHeader);
+      const text = shortLine(block.text, maxHeader);
       return text ? parts([{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]) : [];
     }
     case 'story':

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Choice } from '../../src/platform/command.ts';
+import type { Choice } from '../../src/platform/choice.ts';
 import { readInputBlockId } from './input-block-id.ts';
 import type { ListenerDeps } from './listen-deps.ts';
 import { menuOptions, suggestActionId } from './option-input.ts';

@@ -56,7 +56,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   /** One renewal of a workspace's tokens at a time in this copy, shared by all who need it. */
   function renew(teamId: string, botToken: string): Promise<Installed> {
     const shared = underWay.get(teamId);
-    if (shared) return shared;
+    if (shared !== undefined) return shared;
     const renewing = renewUnlessDone(teamId, botToken).finally(() => underWay.delete(teamId));
     underWay.set(teamId, renewing);
     return renewing;

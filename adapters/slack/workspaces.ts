@@ -1,9 +1,15 @@
-import type { App } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { Access, Reach } from './access.ts';
-import type { ListenDeps } from './listen-deps.ts';
+import type { Workspace, WorkspaceIds } from './workspace.ts';
 
 /** The workspaces that the app serves, each with the token that it has there: one, or all that installed it. */
-export interface Workspaces extends Pick<ListenDeps, 'clientFor' | 'ids'> {
+export interface Workspaces {
+  /**
+   * A Web API client with a workspace's bot token: no retries, a time-out, rate limits rejected.
+   * @throws PlatformError `lost installation` when the workspace has not installed the app
+   */
+  readonly clientFor: (workspace: Workspace) => Promise<webApi.WebClient>;
+  readonly ids: WorkspaceIds;
   /**
    * Leads to the workspace of a channel or a person of the port.
    * @throws PlatformError when there is no way to it

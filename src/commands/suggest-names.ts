@@ -1,6 +1,6 @@
 import type { NameCount } from '../content/article-query.ts';
 import { namesLike, namesMeant } from '../lookups/near-names.ts';
-import type { Choice } from '../platform/command.ts';
+import type { Choice } from '../platform/choice.ts';
 import { longestChoice, mostChoices } from './choice-limits.ts';
 
 /** Topics or outlets for what is typed, the most frequent first; those that may be meant when none is of that name. */

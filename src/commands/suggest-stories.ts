@@ -2,7 +2,7 @@ import type { Article } from '../content/article.ts';
 import { findStory } from '../lookups/find-story.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { Choice } from '../platform/command.ts';
+import type { Choice } from '../platform/choice.ts';
 import { shortLine } from '../platform/shorten.ts';
 import { longestChoice, mostChoices } from './choice-limits.ts';
 

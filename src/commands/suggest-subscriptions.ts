@@ -1,5 +1,6 @@
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
-import type { Choice, SuggestionQuery } from '../platform/command.ts';
+import type { Choice } from '../platform/choice.ts';
+import type { SuggestionQuery } from '../platform/command.ts';
 import { shortLine } from '../platform/shorten.ts';
 import { formatScheduleText } from '../subscriptions/schedule-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../platform/command.ts';
+import type { Choice } from '../platform/choice.ts';
 import { formatScheduleText, parseScheduleText } from '../subscriptions/schedule-text.ts';
 import { longestChoice, mostChoices } from './choice-limits.ts';
 

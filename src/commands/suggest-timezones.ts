@@ -1,4 +1,4 @@
-import type { Choice } from '../platform/command.ts';
+import type { Choice } from '../platform/choice.ts';
 import { suggestTimezones } from '../subscriptions/timezone.ts';
 import { longestChoice, mostChoices } from './choice-limits.ts';
 

@@ -1,6 +1,7 @@
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
-import type { Choice, CommandDefinition, SuggestChoices, SuggestionQuery } from '../platform/command.ts';
+import type { Choice } from '../platform/choice.ts';
+import type { CommandDefinition, SuggestChoices, SuggestionQuery } from '../platform/command.ts';
 import { mostChoices } from './choice-limits.ts';
 import { suggestNameList, suggestNames } from './suggest-names.ts';
 import { suggestStories } from './suggest-stories.ts';

@@ -4,7 +4,7 @@ import type { IndexLocation } from './index/index-location.ts';
 import type { Check } from './sync/content-sync.ts';
 import { createSyncThread } from './sync/sync-thread.ts';
 import { watchFolders } from './sync/watch-folders.ts';
-import type { SyncReport } from './sync-content.ts';
+import type { SyncReport } from './sync-report.ts';
 
 export interface FollowOptions extends IndexLocation {
   readonly now: () => Date;

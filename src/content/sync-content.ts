@@ -1,22 +1,8 @@
-import type { ArticleFault } from './article.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createContentSync } from './sync/content-sync.ts';
 import { isLargeBuild } from './sync/large-build.ts';
 import { createSyncThread } from './sync/sync-thread.ts';
-
-/** What one check of the content folder came to. All counts are of files, faulty and withdrawn ones included. */
-export interface SyncReport {
-  readonly added: number;
-  /** Other content than before; a file that was only touched is unchanged. */
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
-  /** Every fault there is now. */
-  readonly faults: readonly ArticleFault[];
-  /** Those among them that this check was the first to see. */
-  readonly newFaults: readonly ArticleFault[];
-  readonly elapsedMs: number;
-}
+import type { SyncReport } from './sync-report.ts';
 
 /**
  * Brings the index in step with the content folder: builds it when there is none that can be used, otherwise looks

@@ -1,5 +1,6 @@
 import type { PostingSettings } from './adapter.ts';
 import type { ChannelRef } from './channel.ts';
+import type { Choice } from './choice.ts';
 import type { Form } from './form.ts';
 import type { Message } from './message.ts';
 import type { Translations } from './translation.ts';
@@ -76,14 +77,6 @@ export interface IntegerOption extends OptionBase {
 /** A channel of the platform, by its id. The one from which the command comes is meant when it is left out. */
 export interface ChannelOption extends OptionBase {
   readonly type: 'channel';
-}
-
-/** A value to choose. */
-export interface Choice {
-  /** What a person reads; at most 75 characters. */
-  readonly label: string;
-  /** What the option is given; at most 75 characters. */
-  readonly value: string;
 }
 
 /** A command that was understood: every option is of its definition's type and range. */

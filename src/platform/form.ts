@@ -1,4 +1,4 @@
-import type { Choice } from './command.ts';
+import type { Choice } from './choice.ts';
 
 /** A form whose answer is a command: the fields are options of one subcommand. */
 export interface Form {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
-import { type SyncReport, syncContent } from '../../src/content/sync-content.ts';
+import { syncContent } from '../../src/content/sync-content.ts';
+import type { SyncReport } from '../../src/content/sync-report.ts';
 import { articleText, type FrontMatterLines } from './article-file.ts';
 
 export interface ContentFolder {

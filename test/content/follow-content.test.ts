@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { followContent } from '../../src/content/follow-content.ts';
-import type { SyncReport } from '../../src/content/sync-content.ts';
+import type { SyncReport } from '../../src/content/sync-report.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../index/index-database.ts';
 import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from '../index/index-file.ts';
 import type { IndexLocation } from '../index/index-location.ts';
-import type { SyncReport } from '../sync-content.ts';
+import type { SyncReport } from '../sync-report.ts';
 import { findChanges, type Walk } from './find-changes.ts';
 import type { FoundFile } from './found-file.ts';
 import { lookAtPaths } from './look-at-paths.ts';

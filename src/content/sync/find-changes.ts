@@ -1,6 +1,6 @@
 import type { FoundFile } from './found-file.ts';
-import type { FileSight } from './look-at.ts';
 import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from './scan-folder.ts';
+import type { FileSight } from './sight.ts';
 
 /** What the index knows of the content folder. */
 export interface KnownFiles {

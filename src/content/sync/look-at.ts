@@ -2,14 +2,7 @@ import { constants, lstatSync, type Stats } from 'node:fs';
 import { isArticleName } from './article-name.ts';
 import { reasonOf } from './file-error.ts';
 import { resolveLink } from './resolve-link.ts';
-
-/** What stands under one name of a folder. `target` is the file to read in place of a link, as an absolute path. */
-export type Sight = { readonly kind: 'folder'; readonly inode: number } | FileSight;
-
-/** What a file, or what stands where one could, looks like from outside. */
-export type FileSight =
-  | { readonly kind: 'file'; readonly stats: Stats; readonly target?: string }
-  | { readonly kind: 'fault'; readonly reason: string };
+import type { Sight } from './sight.ts';
 
 /**
  * Looks at a name without opening it; undefined when there is nothing, or nothing to do with articles.

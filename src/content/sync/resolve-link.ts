@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { isArticleName, isHidden } from './article-name.ts';
 import { reasonOf } from './file-error.ts';
-import type { Sight } from './look-at.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * What a symbolic link in the content folder stands for: a file to read in its place, a fault, or nothing, when it

@@ -11,7 +11,8 @@ import { readViewContext, writeViewContext } from '../../../adapters/slack/view-
 import { idsOfOneWorkspace } from '../../../adapters/slack/workspace-ids.ts';
 import { digestDefinition } from '../../../src/commands/digest-definition.ts';
 import { newsDefinition } from '../../../src/commands/news-definition.ts';
-import type { Choice, CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
+import type { Choice } from '../../../src/platform/choice.ts';
+import type { CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { faultsOfSlackOptions, faultsOfSlackView } from '../../servers/validate-slack-view.ts';
