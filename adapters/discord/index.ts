@@ -1,8 +1,8 @@
 import type { Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
-import { faultOfChannelId } from './channel-id.ts';
-import { lighten } from './lighten.ts';
-import { renderMessage } from './render.ts';
+import { faultOfChannelId } from './channels/channel-id.ts';
+import { lighten } from './rendering/lighten.ts';
+import { renderMessage } from './rendering/render.ts';
 import { readDiscordSettings } from './settings.ts';
 
 export const discord: Platform = {

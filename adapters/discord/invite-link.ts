@@ -1,6 +1,6 @@
 import { SettingsError } from '../../src/platform/settings.ts';
-import { isSnowflake } from './channel-id.ts';
-import { bitsOf } from './permissions.ts';
+import { isSnowflake } from './channels/channel-id.ts';
+import { bitsOf } from './channels/permissions.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /** All that a digest of any style in any kind of channel needs, and nothing more. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderModal } from '../../../adapters/discord/modal.ts';
-import { toChoices } from '../../../adapters/discord/suggest.ts';
+import { renderModal } from '../../../adapters/discord/commands/modal.ts';
+import { toChoices } from '../../../adapters/discord/commands/suggest.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { CommandDefinition, CommandReply } from '../../../src/platform/command.ts';
 import type { Form, FormField } from '../../../src/platform/form.ts';

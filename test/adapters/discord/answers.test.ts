@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/discord/render.ts';
+import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
 import type { CommandButton, Message } from '../../../src/platform/message.ts';

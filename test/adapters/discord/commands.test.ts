@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { renderMessage as render } from '../../../adapters/discord/render.ts';
+import { renderMessage as render } from '../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { renderMessage } from '../../../adapters/discord/render.ts';
+import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
 import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';

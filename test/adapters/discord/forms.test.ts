@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/discord/render.ts';
+import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';

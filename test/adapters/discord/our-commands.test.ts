@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toApplicationCommand } from '../../../adapters/discord/application-command.ts';
-import { renderModal } from '../../../adapters/discord/modal.ts';
+import { toApplicationCommand } from '../../../adapters/discord/commands/application-command.ts';
+import { renderModal } from '../../../adapters/discord/commands/modal.ts';
 import { askForm } from '../../../src/commands/ask-form.ts';
 import { digestDefinition } from '../../../src/commands/digest-definition.ts';
 import { newsDefinition } from '../../../src/commands/news-definition.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lighten } from '../../../adapters/discord/lighten.ts';
-import { withMention } from '../../../adapters/discord/mention.ts';
-import { renderMessage } from '../../../adapters/discord/render.ts';
-import { threadName } from '../../../adapters/discord/thread-name.ts';
+import { withMention } from '../../../adapters/discord/posting/mention.ts';
+import { threadName } from '../../../adapters/discord/posting/thread-name.ts';
+import { lighten } from '../../../adapters/discord/rendering/lighten.ts';
+import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
 import type { Message, MessageBlock, Span, StoryBlock } from '../../../src/platform/message.ts';
 import {
   buttonsOf,

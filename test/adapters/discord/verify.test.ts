@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { renderMessage } from '../../../adapters/discord/render.ts';
+import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter, Verification } from '../../../src/platform/adapter.ts';
 import { createMessageRoute } from '../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';

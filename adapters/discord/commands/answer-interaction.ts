@@ -1,0 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  type RESTPostAPIInteractionCallbackJSONBody,
+} from 'discord.js';
+import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type { Form } from '../../../src/platform/form.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { readCustomId } from '../rendering/custom-id.ts';
+import { errorFields } from '../requests/errors.ts';
+import { renderModal } from './modal.ts';
+import {
+  type AnswerableInteraction,
+  nameOfInvocation,
+  type ReadInvocation,
+  readInvocation,
+} from './read-invocation.ts';
+import { type Response, respond } from './respond.ts';
+import { showPrivately, showToChannel } from './show-answer.ts';
+
+export interface AnswerDeps extends Pick<CommandService, 'commands' | 'answer' | 'gestures'> {
+  /** Makes each request once. */
+  readonly once: REST;
+  /** May repeat a request. */
+  readonly repeating: REST;
+  readonly log: Log;
+}
+
+/** A form can only be a first response, for which Discord waits three seconds: so long its answer may take. */
+const formPatienceMs = 1_500;
+
+/**
+ * Answers a command, a pressed button, a message chosen from its menu or a submitted form, privately unless the answer is
+ * for the channel: acknowledged first, as Discord gives that three seconds, then worked out, then shown. Failures are
+ * logged; it never rejects.
+ */
+export async function answerInteraction(interaction: AnswerableInteraction, deps: AnswerDeps): Promise<void> {
+  const fields = { interactionId: interaction.id, command: nameOfInvocation(interaction) };
+  const context = { ...deps, fields };
+  try {
+    const read = readInvocation(interaction, deps);
+    // A modal cannot follow a modal.
+    const mayOpenForm = read.ok && read.mayOpenForm && !interaction.isModalSubmit();
+    const early = mayOpenForm ? workOut(read, context) : undefined;
+    if (early && (await openForm(interaction, early, context)) !== 'refused') return;
+    if ((await acknowledge(interaction, context)) !== 'taken') return;
+    const { message, visibility } = await (early ?? workOut(read, context));
+    if (visibility === 'channel') {
+      await showToChannel(interaction, message, { ...deps, isWaiting: !answersInPlace(interaction) });
+    } else {
+      await showPrivately(interaction, message, deps);
+    }
+    deps.log.info(fields, 'command answered');
+  } catch (error) {
+    deps.log.error({ ...fields, ...errorFields(error) }, 'command not answered');
+  }
+}
+
+type Context = AnswerDeps & { readonly fields: object };
+
+/** @returns "refused" also where there is no form, or none in time: then the answer is to be shown as any other */
+async function openForm(
+  interaction: AnswerableInteraction,
+  work: Promise<CommandReply>,
+  context: Context,
+): Promise<Response> {
+  const timer = new AbortController();
+  const reply = await Promise.race([work, delay(formPatienceMs, undefined, { signal: timer.signal })]);
+  timer.abort();
+  const modal = reply?.form && modalOf(reply.form, context);
+  if (!modal) return 'refused';
+  const response = await respond(interaction, modal, context);
+  if (response === 'taken') context.log.info(context.fields, 'form shown');
+  return response;
+}
+
+function modalOf(form: Form, { commands }: Context): RESTPostAPIInteractionCallbackJSONBody | undefined {
+  const data = renderModal(form, commands);
+  return data && { type: InteractionResponseType.Modal, data };
+}
+
+function acknowledge(interaction: AnswerableInteraction, context: Context): Promise<Response> {
+  const body: RESTPostAPIInteractionCallbackJSONBody = answersInPlace(interaction)
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      };
+  return respond(interaction, body, context);
+}
+
+async function workOut(read: ReadInvocation, { answer, log, fields }: Context): Promise<CommandReply> {
+  if (!read.ok) return { message: read.message };
+  try {
+    return await answer(read.invocation);
+  } catch (error) {
+    log.error({ ...fields, ...errorFields(error) }, 'command failed');
+    return { message: notice('That did not work. Please try again in a while.') };
+  }
+}
+
+/** Whether the answer takes the place of the asker's own private message, as the next page does. */
+function answersInPlace(interaction: AnswerableInteraction): boolean {
+  const isOnPrivateMessage =
+    (interaction.isButton() || interaction.isModalSubmit()) &&
+    interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  return isOnPrivateMessage && !(interaction.isButton() && readCustomId(interaction.customId).opensDialog);
+}

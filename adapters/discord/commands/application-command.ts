@@ -1,0 +1,170 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandGroupOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Choice } from '../../../src/platform/choice.ts';
+import type {
+  CommandDefinition,
+  OptionDefinition,
+  SubcommandDefinition,
+} from '../../../src/platform/command.ts';
+import { shorten } from '../../../src/platform/shorten.ts';
+import type { Translations } from '../../../src/platform/translation.ts';
+import { maxChoiceName, maxChoices, maxDescription } from '../limits.ts';
+import { localise, localiseName } from './localise.ts';
+
+/** Where a message of ours can go: in a forum or media channel it is a post. */
+export const channelTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+] as const;
+
+/**
+ * What managers alone may use asks for Manage Channels, since it is about what a channel gets: who has it in a channel may
+ * change that channel anyway, and Manage Server would shut out those who care for a few channels. A server can choose
+ * otherwise (Server Settings → Integrations). It makes no sense where there is no server, nor for a bot that one person
+ * has installed for themselves.
+ */
+const forManagers = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
+};
+
+export const forEveryone = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** A definition as Discord takes it, but for what is hidden. */
+export function toApplicationCommand(
+  definition: CommandDefinition,
+  translations: Translations,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const { name_localizations: names, ...texts } = localise(definition.root, translations);
+  // Whoever renamed a command wants that name in every language.
+  const isRenamed = definition.name !== definition.root;
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: definition.name,
+    description: descriptionOf(definition),
+    ...(names && !isRenamed && { name_localizations: names }),
+    ...texts,
+    ...(definition.isForManagers ? forManagers : forEveryone),
+    options: toSubcommands(definition, translations),
+  };
+}
+
+type Subcommands = (APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption)[];
+
+/** In the definition's order; those of two words stand in a group of the first one. */
+function toSubcommands(definition: CommandDefinition, translations: Translations): Subcommands {
+  const shown = definition.subcommands.filter(({ hidden }) => !hidden);
+  const groups = Map.groupBy(shown, ({ name }) => splitName(name).group ?? `${name} alone`);
+  return [...groups.values()].flatMap((members): Subcommands => {
+    const subcommands = members.map((member) => toSubcommand(member, definition.root, translations));
+    const group = members[0] && splitName(members[0].name).group;
+    if (group === undefined) return subcommands;
+    return [
+      {
+        type: ApplicationCommandOptionType.SubcommandGroup,
+        name: group,
+        description: shorten(
+          definition.groups?.[group] ?? members.map(({ name }) => splitName(name).name).join(', '),
+          maxDescription,
+        ),
+        ...localise(`${definition.root} ${group}`, translations),
+        options: subcommands,
+      },
+    ];
+  });
+}
+
+/** "me pause" is the subcommand "pause" of the group "me". */
+function splitName(name: string): { readonly group?: string; readonly name: string } {
+  const [first = '', second] = name.split(' ');
+  return second === undefined ? { name: first } : { group: first, name: second };
+}
+
+function toSubcommand(
+  subcommand: SubcommandDefinition,
+  root: string,
+  translations: Translations,
+): APIApplicationCommandSubcommandOption {
+  const path = `${root} ${subcommand.name}`;
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: splitName(subcommand.name).name,
+    description: descriptionOf(subcommand),
+    ...localise(path, translations),
+    options: subcommand.options
+      .filter(({ hidden }) => !hidden)
+      .map((option) => toOption(option, `${path} ${option.name}`, translations)),
+  };
+}
+
+function toOption(
+  option: OptionDefinition,
+  path: string,
+  translations: Translations,
+): APIApplicationCommandBasicOption {
+  const base = {
+    name: option.name,
+    description: descriptionOf(option),
+    ...localise(path, translations),
+    required: option.required ?? false,
+  };
+  switch (option.type) {
+    case 'integer':
+      return {
+        ...base,
+        type: ApplicationCommandOptionType.Integer,
+        min_value: option.min,
+        max_value: option.max,
+      };
+    case 'channel':
+      return { ...base, type: ApplicationCommandOptionType.Channel, channel_types: [...channelTypes] };
+    case 'string': {
+      const type = ApplicationCommandOptionType.String;
+      if (option.choices) {
+        const choices = option.choices.slice(0, maxChoices);
+        return { ...base, type, choices: choices.map((choice) => toChoice(choice, path, translations)) };
+      }
+      return option.suggested ? { ...base, type, autocomplete: true } : { ...base, type };
+    }
+  }
+}
+
+function toChoice(
+  { label, value }: Choice,
+  path: string,
+  translations: Translations,
+): APIApplicationCommandOptionChoice<string> {
+  return {
+    name: shorten(label, maxChoiceName),
+    value,
+    ...localiseName(translations, ({ commands }) => commands[path]?.choices?.[value], maxChoiceName),
+  };
+}
+
+function descriptionOf({ description }: { readonly description: string }): string {
+  return shorten(description, maxDescription);
+}

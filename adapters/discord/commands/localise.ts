@@ -1,0 +1,49 @@
+import { Locale } from 'discord.js';
+import { shorten } from '../../../src/platform/shorten.ts';
+import type { Translation, Translations } from '../../../src/platform/translation.ts';
+import { maxCommandName, maxDescription } from '../limits.ts';
+
+/** One text by Discord's names of languages, which are the BCP 47 tags. */
+type Localisations = Partial<Record<Locale, string>>;
+
+interface LocalisedName {
+  name_localizations?: Localisations;
+}
+
+interface LocalisedTexts extends LocalisedName {
+  description_localizations?: Localisations;
+}
+
+/** The names and descriptions of the command, group, subcommand or option at `path` ("news search query"). */
+export function localise(path: string, translations: Translations): LocalisedTexts {
+  const descriptions = collect(translations, ({ commands }) => commands[path]?.description, maxDescription);
+  return {
+    ...localiseName(translations, ({ commands }) => commands[path]?.name, maxCommandName),
+    ...(descriptions && { description_localizations: descriptions }),
+  };
+}
+
+/** A name alone, such as a choice's or a menu's, cut to `max` characters. */
+export function localiseName(
+  translations: Translations,
+  nameIn: (translation: Translation) => string | undefined,
+  max: number,
+): LocalisedName {
+  const names = collect(translations, nameIn, max);
+  return names ? { name_localizations: names } : {};
+}
+
+/** Undefined where no language has the text: a language that Discord does not have is left out. */
+function collect(
+  translations: Translations,
+  textIn: (translation: Translation) => string | undefined,
+  max: number,
+): Localisations | undefined {
+  const texts: Localisations = {};
+  for (const locale of Object.values(Locale)) {
+    const translation = translations[locale];
+    const text = translation && textIn(translation);
+    if (text) texts[locale] = shorten(text, max);
+  }
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}

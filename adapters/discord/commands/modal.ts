@@ -1,0 +1,98 @@
+import {
+  type APIComponentInLabel,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  SelectMenuDefaultValueType,
+  TextInputStyle,
+} from 'discord.js';
+import type { CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
+import type { Form, FormField } from '../../../src/platform/form.ts';
+import { oneLine } from '../../../src/platform/one-line.ts';
+import { formatCommand } from '../../../src/platform/parse-command.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import { faultOfChannelId } from '../channels/channel-id.ts';
+import {
+  maxChoiceName,
+  maxChoices,
+  maxChoiceValue,
+  maxCustomId,
+  maxFieldDescription,
+  maxFieldLabel,
+  maxModalFields,
+  maxModalTitle,
+  maxTextInput,
+} from '../limits.ts';
+import { channelTypes } from './application-command.ts';
+
+/**
+ * The modal that shows a form: its state is its `custom_id`, as a button's is. The first five fields have room.
+ * @returns undefined where the form is none that Discord could show: its message is to be shown instead
+ */
+export function renderModal(
+  form: Form,
+  commands: readonly CommandDefinition[],
+): APIModalInteractionResponseCallbackData | undefined {
+  const definition = commands.find(({ root }) => root === form.command);
+  const subcommand = definition?.subcommands.find(({ name }) => name === form.subcommand);
+  const customId = formatCommand(form.command, form.subcommand, form.settled);
+  if (!subcommand || customId === undefined || customId.length > maxCustomId) return undefined;
+  const components = form.fields
+    .flatMap((field) => {
+      const option = subcommand.options.find(({ name }) => name === field.option);
+      return option ? toLabel(field, option) : [];
+    })
+    .slice(0, maxModalFields);
+  if (components.length === 0) return undefined;
+  return { custom_id: customId, title: shortLine(form.title, maxModalTitle) || '…', components };
+}
+
+function toLabel(field: FormField, option: OptionDefinition): APILabelComponent {
+  const description = shortLine(field.hint ?? '', maxFieldDescription);
+  return {
+    type: ComponentType.Label,
+    label: shortLine(field.label, maxFieldLabel) || option.name,
+    ...(description && { description }),
+    component: toInput(field, option),
+  };
+}
+
+function toInput(field: FormField, option: OptionDefinition): APIComponentInLabel {
+  const base = { custom_id: option.name, required: field.required ?? false };
+  if (option.type === 'channel') {
+    const { value } = field;
+    const isChannel = value !== undefined && faultOfChannelId(value) === undefined;
+    return {
+      ...base,
+      type: ComponentType.ChannelSelect,
+      channel_types: [...channelTypes],
+      ...(isChannel && { default_values: [{ id: value, type: SelectMenuDefaultValueType.Channel }] }),
+    };
+  }
+  const choices = closedChoices(field, option);
+  if (choices) {
+    const options = choices.map(({ label, value }) => ({
+      label: shortLine(label, maxChoiceName) || shortLine(value, maxChoiceName) || '…',
+      value,
+      ...(value === field.value && { default: true }),
+    }));
+    return { ...base, type: ComponentType.StringSelect, options };
+  }
+  const value = oneLine(field.value ?? '').trim();
+  // What is cut short would be taken for what is meant.
+  const fits = value !== '' && value.length <= maxTextInput;
+  return { ...base, type: ComponentType.TextInput, style: TextInputStyle.Short, ...(fits && { value }) };
+}
+
+/** Undefined where other values can be typed too, or the field holds one, or a select could not show them all. */
+function closedChoices({ choices = [], value }: FormField, option: OptionDefinition) {
+  const values = choices.map((choice) => choice.value);
+  const isOpen = option.type === 'string' && option.suggested;
+  const fits =
+    values.length > 0 &&
+    values.length <= maxChoices &&
+    new Set(values).size === values.length &&
+    values.every((text) => text !== '' && text.length <= maxChoiceValue) &&
+    (value === undefined || values.includes(value));
+  return fits && !isOpen ? choices : undefined;
+}

@@ -1,0 +1,156 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js';
+import type {
+  CommandDefinition,
+  CommandInvocation,
+  CommandService,
+  OptionDefinition,
+  Person,
+} from '../../../src/platform/command.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import { readCustomId } from '../rendering/custom-id.ts';
+import { linksOf } from './message-links.ts';
+import { readModal } from './read-modal.ts';
+
+/** What a person does that is answered with a message. */
+export type AnswerableInteraction =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
+
+export type ReadInvocation =
+  | {
+      readonly ok: true;
+      readonly invocation: CommandInvocation;
+      /** Whether the answer may be a form. */
+      readonly mayOpenForm: boolean;
+    }
+  | { readonly ok: false; readonly message: Message };
+
+export function isAnswerable(interaction: Interaction): interaction is AnswerableInteraction {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isButton() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isModalSubmit()
+  );
+}
+
+/** What a person asks for; a message to them where that is not understood. */
+export function readInvocation(
+  interaction: AnswerableInteraction,
+  { commands, gestures }: Pick<CommandService, 'commands' | 'gestures'>,
+): ReadInvocation {
+  if (interaction.isButton()) return readButton(interaction, commands);
+  if (interaction.isModalSubmit()) return readSubmission(interaction, commands);
+  if (interaction.isChatInputCommand()) return readSlashCommand(interaction, commands);
+  const links = linksOf(interaction.targetMessage);
+  if (links.length === 0) return { ok: false, message: notice('That message has no link.') };
+  const { command, subcommand, option } = gestures.links;
+  return understood(interaction, commands, { command, subcommand, options: { [option]: links.join(' ') } });
+}
+
+/** The command as a log names it: "news search"; never what was searched for. */
+export function nameOfInvocation(interaction: AnswerableInteraction): string {
+  if (interaction.isButton()) return twoWords(readCustomId(interaction.customId).command);
+  if (interaction.isModalSubmit()) return twoWords(interaction.customId);
+  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
+  return `${interaction.commandName} ${subcommandOf(interaction) ?? ''}`.trim();
+}
+
+/** "search", or "me pause" of a group. */
+export function subcommandOf({
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction): string | undefined {
+  const subcommand = options.getSubcommand(false);
+  if (subcommand === null) return undefined;
+  const group = options.getSubcommandGroup(false);
+  return group === null ? subcommand : `${group} ${subcommand}`;
+}
+
+export function personOf({ user, locale }: Pick<Interaction, 'user' | 'locale'>): Person {
+  return { id: user.id, name: user.displayName, locale };
+}
+
+function readSlashCommand(
+  interaction: ChatInputCommandInteraction,
+  commands: readonly CommandDefinition[],
+): ReadInvocation {
+  const definition = commands.find(({ name }) => name === interaction.commandName);
+  const wanted = subcommandOf(interaction);
+  const subcommand = definition?.subcommands.find(({ name }) => name === wanted);
+  if (!definition || !subcommand) return outdated;
+
+  const options: Record<string, string | number> = {};
+  for (const option of subcommand.options) {
+    const value = interaction.options.get(option.name)?.value;
+    if (isValueOf(option, value)) options[option.name] = value;
+    else if (value !== undefined || option.required) return outdated;
+  }
+  const { root: command } = definition;
+  return understood(interaction, commands, { command, subcommand: subcommand.name, options });
+}
+
+function readButton(interaction: ButtonInteraction, commands: readonly CommandDefinition[]): ReadInvocation {
+  const split = splitCommand(commands, readCustomId(interaction.customId).command);
+  if (!split) return outdated;
+  const parsed = parseCommand(split.definition, split.text);
+  if (!parsed.ok) return parsed;
+  const { subcommand, options } = parsed;
+  return understood(interaction, commands, { command: split.definition.root, subcommand, options });
+}
+
+function readSubmission(
+  interaction: ModalSubmitInteraction,
+  commands: readonly CommandDefinition[],
+): ReadInvocation {
+  const read = readModal(interaction, commands);
+  if (!read) return outdated;
+  if (!read.ok) return read;
+  const { command, subcommand, options } = read;
+  return understood(interaction, commands, { command, subcommand, options });
+}
+
+function understood(
+  interaction: AnswerableInteraction,
+  commands: readonly CommandDefinition[],
+  given: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
+): ReadInvocation {
+  const { channelId } = interaction;
+  if (channelId === null) return outdated;
+  const definition = commands.find(({ root }) => root === given.command);
+  const subcommand = definition?.subcommands.find(({ name }) => name === given.subcommand);
+  return {
+    ok: true,
+    invocation: {
+      ...given,
+      channel: { platform: 'discord', id: channelId },
+      person: personOf(interaction),
+    },
+    mayOpenForm: subcommand?.mayOpenForm === true,
+  };
+}
+
+/** Discord has checked the value, but against the definition it had when the person typed. */
+function isValueOf(option: OptionDefinition, value: unknown): value is string | number {
+  if (option.type !== 'integer') return typeof value === 'string';
+  return typeof value === 'number' && value >= option.min && value <= option.max;
+}
+
+function twoWords(command: string): string {
+  return command.split(' ', 2).join(' ');
+}
+
+const outdated: ReadInvocation = {
+  ok: false,
+  message: notice('That has changed since. Reload Discord (Ctrl+R) and try again.'),
+};

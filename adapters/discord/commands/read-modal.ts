@@ -1,0 +1,74 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import type { CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import { code, plain } from '../../../src/platform/spans.ts';
+import { wholeNumber } from '../../../src/platform/whole-number.ts';
+
+export type ReadModal =
+  | {
+      readonly ok: true;
+      readonly command: string;
+      readonly subcommand: string;
+      readonly options: Readonly<Record<string, string | number>>;
+    }
+  /** What was typed wrongly, in words. */
+  | { readonly ok: false; readonly message: Message };
+
+/**
+ * The command that a submitted modal gives: what was settled is in its `custom_id`, the rest in its fields. A field that is
+ * left empty says nothing.
+ * @returns undefined when there is no such command any more
+ */
+export function readModal(
+  { customId, fields }: Pick<ModalSubmitInteraction, 'customId' | 'fields'>,
+  commands: readonly CommandDefinition[],
+): ReadModal | undefined {
+  const split = splitCommand(commands, customId);
+  if (!split) return undefined;
+  const { definition } = split;
+  const settled = parseCommand(withoutRequired(definition), split.text);
+  const subcommand = settled.ok && definition.subcommands.find(({ name }) => name === settled.subcommand);
+  if (!settled.ok || !subcommand) return undefined;
+
+  const options: Record<string, string | number> = { ...settled.options };
+  for (const option of subcommand.options) {
+    const text = textOf(fields, option.name);
+    if (text === '') continue;
+    const value = option.type === 'integer' ? wholeNumber(text, option) : text;
+    if (value === undefined) return { ok: false, message: wrongValue(option, text) };
+    options[option.name] = value;
+  }
+  const missing = subcommand.options.find(({ name, required }) => required && !(name in options));
+  if (missing) return { ok: false, message: notice([code(missing.name), plain(' has to be filled in.')]) };
+  return { ok: true, command: definition.root, subcommand: subcommand.name, options };
+}
+
+/** What is required may stand in a field. */
+function withoutRequired(definition: CommandDefinition): CommandDefinition {
+  return {
+    ...definition,
+    subcommands: definition.subcommands.map((subcommand) => ({
+      ...subcommand,
+      options: subcommand.options.map((option) => ({ ...option, required: false })),
+    })),
+  };
+}
+
+function textOf({ fields }: ModalSubmitInteraction['fields'], name: string): string {
+  const field = fields.get(name);
+  if (!field) return '';
+  if ('values' in field) return field.values[0] ?? '';
+  return 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
+}
+
+function wrongValue(option: OptionDefinition, text: string): Message {
+  const range = option.type === 'integer' ? ` from ${option.min} to ${option.max}` : '';
+  return notice([
+    code(option.name),
+    plain(` is a whole number${range}, not `),
+    code(text.slice(0, 100)),
+    plain('.'),
+  ]);
+}

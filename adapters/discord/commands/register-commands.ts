@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandType, type REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { toApplicationCommand } from './application-command.ts';
+import { toLinksCommand } from './links-command.ts';
+
+/** Makes the application's global commands those of the service; writes nothing when they are that already. */
+export async function registerCommands(
+  { commands, translations = {} }: Pick<CommandService, 'commands' | 'translations'>,
+  { rest, applicationId, log }: { rest: REST; applicationId: string; log: Log },
+): Promise<void> {
+  const route = Routes.applicationCommands(applicationId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = z.array(registeredCommand).parse(await rest.get(route, { query }));
+  // An Activity's entry point is not ours, and Discord refuses a list that leaves it out.
+  const entryPoints = registered.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
+  const ours = registered.filter((command) => !entryPoints.includes(command));
+  const wanted = [
+    ...commands.map((definition) => toApplicationCommand(definition, translations)),
+    toLinksCommand(translations),
+  ];
+  if (isDeepStrictEqual(comparable(ours), comparable(wanted))) {
+    log.debug({ commands: wanted.length }, 'commands registered already');
+    return;
+  }
+  await rest.put(route, { body: [...wanted, ...entryPoints] });
+  log.info({ commands: wanted.map(({ name }) => name) }, 'commands registered');
+}
+
+const registeredCommand = z.looseObject({
+  type: z.number().default(ApplicationCommandType.ChatInput),
+  name: z.string(),
+});
+
+/** What tells commands apart, with what Discord leaves out or adds made alike. */
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+const numbers = list(z.number()).transform((items) => items.toSorted((a, b) => a - b));
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+const localisations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((texts) => texts ?? {});
+const texts = {
+  name: z.string(),
+  name_localizations: localisations,
+  description: z.string(),
+  description_localizations: localisations,
+};
+const choice = z.object({ name: z.string(), name_localizations: localisations, value: z.string() });
+const option = z.object({
+  ...texts,
+  type: z.number(),
+  required: flag,
+  autocomplete: flag,
+  choices: list(choice),
+  channel_types: numbers,
+  min_value: z.number().nullish(),
+  max_value: z.number().nullish(),
+});
+const subcommand = option.extend({ options: list(option) });
+const command = z.object({
+  ...texts,
+  type: z.number().default(ApplicationCommandType.ChatInput),
+  integration_types: numbers,
+  contexts: numbers,
+  default_member_permissions: z
+    .string()
+    .nullish()
+    .transform((permissions) => permissions ?? null),
+  options: list(subcommand.extend({ options: list(subcommand) })),
+});
+
+/** A menu's command has no description; Discord gives it back as an empty one. */
+function comparable(commands: readonly object[]): z.output<typeof command>[] {
+  return commands
+    .map((it) => command.parse({ description: '', ...it }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

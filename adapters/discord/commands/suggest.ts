@@ -1,0 +1,70 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type APIApplicationCommandOptionChoice,
+  type AutocompleteInteraction,
+  InteractionResponseType,
+  type REST,
+  type RESTPostAPIInteractionCallbackJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Choice } from '../../../src/platform/choice.ts';
+import type { CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
+import { errorFields } from '../requests/errors.ts';
+import { personOf, subcommandOf } from './read-invocation.ts';
+
+export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'> {
+  /** Makes each request once: what comes too late for one keystroke helps nobody. */
+  readonly once: REST;
+  readonly log: Log;
+}
+
+/** Discord takes an answer for three seconds; until then it must also get there. */
+const patienceMs = 2_500;
+
+/** Proposes values for what is being typed. What fails or comes too late is dropped; it never rejects. */
+export async function suggest(interaction: AutocompleteInteraction, deps: SuggestDeps): Promise<void> {
+  const { commands, once, log } = deps;
+  const { id, token, channelId, commandName, options } = interaction;
+  const { name: option, value: typed } = options.getFocused(true);
+  const subcommand = subcommandOf(interaction);
+  const definition = commands.find(({ name }) => name === commandName);
+  if (!definition || subcommand === undefined || channelId === null) return;
+  const fields = { interactionId: id, command: `${definition.root} ${subcommand}`, option };
+  const timer = new AbortController();
+  try {
+    const choices = await Promise.race([
+      deps.suggest({
+        command: definition.root,
+        ...{ subcommand, option, typed },
+        channel: { platform: 'discord', id: channelId },
+        person: personOf(interaction),
+      }),
+      delay(patienceMs, undefined, { signal: timer.signal }),
+    ]);
+    if (!choices) return log.warn(fields, 'suggestions dropped: too late');
+    const body: RESTPostAPIInteractionCallbackJSONBody = {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: toChoices(choices) },
+    };
+    await once.post(Routes.interactionCallback(id, token), { body, auth: false });
+  } catch (error) {
+    log.warn({ ...fields, ...errorFields(error) }, 'suggestions not shown');
+  } finally {
+    timer.abort();
+  }
+}
+
+/** The choices as Discord takes them. A value that is too long is left out, as half of it would be another. */
+export function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
+  return choices
+    .flatMap(({ label, value }) => {
+      const name = shortLine(label, maxChoiceName) || shortLine(value, maxChoiceName);
+      const fits =
+        name !== '' && value.trim() !== '' && value.length <= maxChoiceValue && value.isWellFormed();
+      return fits ? [{ name, value }] : [];
+    })
+    .slice(0, maxChoices);
+}

@@ -1,0 +1,47 @@
+import { type Client, Events, type Interaction, type REST } from 'discord.js';
+import type { CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { ChannelRoles } from '../channels/channel-roles.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { isAnswerable } from './read-invocation.ts';
+import { suggest } from './suggest.ts';
+
+export interface TakeCommandsDeps {
+  /** Makes each request once. */
+  readonly once: REST;
+  readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
+  readonly log: Log;
+}
+
+/**
+ * Answers from now on whatever people do with the bot.
+ * @returns resolves when every answer has ended that is under way at the call
+ */
+export function takeCommands(
+  client: Client,
+  service: CommandService,
+  { once, roles, log }: TakeCommandsDeps,
+): () => Promise<unknown> {
+  const answering = new Set<Promise<void>>();
+  const deps = { ...service, once, repeating: client.rest, log };
+
+  const answer = async (interaction: Interaction): Promise<void> => {
+    if (interaction.isAutocomplete()) await suggest(interaction, deps);
+    else if (isAnswerable(interaction)) await answerInteraction(interaction, deps);
+  };
+  client.on(Events.InteractionCreate, (interaction) => {
+    const isTrusted = isManagersCommand(interaction, service);
+    const answered = roles
+      .whileAnswering(interaction, isTrusted, () => answer(interaction))
+      .finally(() => answering.delete(answered));
+    answering.add(answered);
+  });
+  return () => Promise.allSettled(answering);
+}
+
+/** Discord checks who may type such a command; nobody checks who presses a button that gives it. */
+function isManagersCommand(interaction: Interaction, { commands }: CommandService): boolean {
+  if (!interaction.isChatInputCommand() && !interaction.isAutocomplete()) return false;
+  const definition = commands.find(({ name }) => name === interaction.commandName);
+  return definition?.isForManagers === true;
+}

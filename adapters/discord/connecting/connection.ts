@@ -1,0 +1,75 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { REST } from 'discord.js';
+import type { CommandService } from '../../../src/platform/command.ts';
+import type { PlatformError } from '../../../src/platform/errors.ts';
+import type { ChannelRoles } from '../channels/channel-roles.ts';
+import { registerCommands } from '../commands/register-commands.ts';
+import { takeCommands } from '../commands/take-commands.ts';
+import { toPlatformError } from '../requests/errors.ts';
+import { createGateway, type Gateway, type GatewayDeps } from './gateway.ts';
+import type { Losses } from './losses.ts';
+
+/** What takes commands. Messages are posted without it. */
+export interface Connection {
+  /** @throws PlatformError */
+  start(service: CommandService): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
+  /** Makes each request once. */
+  readonly once: REST;
+  readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
+  readonly losses: Losses;
+}
+
+/** How long `stop` lets answers that are under way finish. */
+const answerPatienceMs = 3_000;
+
+export function createConnection(deps: ConnectionDeps): Connection {
+  const { once, roles, losses, log } = deps;
+  let gateway: Gateway | undefined;
+  let answersEnded: () => Promise<unknown> = async () => {};
+  let reconnecting: NodeJS.Timeout | undefined;
+  let isStopped = false;
+
+  async function start(service: CommandService): Promise<void> {
+    isStopped = false;
+    const starting = createGateway({ ...deps, closedForGood: (error) => void comeBack(error, service) });
+    gateway = starting;
+    try {
+      losses.watch(starting.client);
+      answersEnded = takeCommands(starting.client, service, { once, roles, log });
+      const applicationId = await starting.connect();
+      await registerCommands(service, { rest: starting.client.rest, applicationId, log });
+    } catch (error) {
+      await starting.close();
+      throw toPlatformError(error, 'Discord did not take the connection', 'transient');
+    }
+  }
+
+  /** What Discord ended for good may be mended there, without a restart of ours: it is tried again, seldom. */
+  async function comeBack({ kind, retryAfterMs = usualRetryMs }: PlatformError, service: CommandService) {
+    if (kind === 'lost installation' || isStopped) return;
+    reconnecting = setTimeout(() => {
+      start(service).catch((error: unknown) => {
+        const failure = toPlatformError(error, 'Discord did not take the connection', 'transient');
+        log.error({ cure: failure.cure }, failure.message);
+        void comeBack(failure, service);
+      });
+    }, retryAfterMs).unref();
+    await gateway?.close();
+  }
+
+  return {
+    start,
+    async stop() {
+      isStopped = true;
+      clearTimeout(reconnecting);
+      await gateway?.close();
+      await Promise.race([answersEnded(), delay(answerPatienceMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+const usualRetryMs = 60_000;

@@ -1,0 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { endOfGateway, errorFields } from '../requests/errors.ts';
+import { type RestDeps, restOptions } from '../requests/rest.ts';
+import type { DiscordSettings } from '../settings.ts';
+import { StoppableSharding } from './sharding.ts';
+
+/** How long `close` waits for Discord's goodbye. */
+const closePatienceMs = 3_000;
+
+export interface Gateway {
+  readonly client: Client;
+  /**
+   * Resolves once Discord has accepted the connection, which then keeps itself up.
+   * @returns the application's id
+   * @throws PlatformError, or an error of the SDK
+   */
+  connect(): Promise<string>;
+  /** Also while it is connecting. Afterwards nothing of it keeps the process alive for long. */
+  close(): Promise<void>;
+}
+
+export interface GatewayDeps extends RestDeps {
+  readonly log: Log;
+  readonly startTimeoutMs: number;
+  /** Told when Discord ends for good a connection that it had accepted. */
+  readonly closedForGood: (error: PlatformError) => void;
+}
+
+export function createGateway(deps: GatewayDeps): Gateway {
+  const { settings, log, startTimeoutMs, closedForGood } = deps;
+  const strategies: StoppableSharding[] = [];
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    ...shardOptions(settings.shards),
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    // Nothing is asked of the servers' caches: there is no need to wait until all have come.
+    waitGuildTimeout: 5_000,
+    rest: restOptions(deps),
+    ws: {
+      buildStrategy(manager) {
+        const strategy = new StoppableSharding(manager, (error) =>
+          log.error(errorFields(error), 'discord event not read'),
+        );
+        strategies.push(strategy);
+        return strategy;
+      },
+    },
+  });
+  logConnection(client, log);
+
+  return {
+    client,
+    async connect() {
+      const ready = new Promise<string>((resolve, reject) => {
+        client.once(Events.ClientReady, ({ application }) => resolve(application.id));
+        client.once(Events.ShardDisconnect, ({ code }) => reject(endOfGateway(code)));
+      });
+      const [applicationId] = await inTime(
+        Promise.all([ready, client.login(settings.token)]),
+        startTimeoutMs,
+      );
+      client.once(Events.ShardDisconnect, ({ code }) => closedForGood(endOfGateway(code)));
+      return applicationId;
+    },
+    async close() {
+      for (const strategy of strategies) strategy.stop();
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.ShardDisconnect);
+      await Promise.race([client.destroy(), delay(closePatienceMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Of its own accord the SDK would take SHARD_COUNT out of the environment. */
+function shardOptions(shards: DiscordSettings['shards']): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  return shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count };
+}
+
+function logConnection(client: Client, log: Log): void {
+  // Without a listener an error that the client emits would end the process.
+  client.on(Events.Error, (error) => log.error(errorFields(error), 'discord client failed'));
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ shard, ...errorFields(error) }, 'discord connection failed');
+  });
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'discord reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'discord connection resumed'));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord connection ready'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    const { message, cure } = endOfGateway(code);
+    log.error({ shard, closeCode: code, cure }, message);
+  });
+}
+
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  const timer = new AbortController();
+  const late = delay(ms, undefined, { signal: timer.signal }).then(() => {
+    throw new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
+      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+    });
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+    late.catch(() => {});
+  }
+}

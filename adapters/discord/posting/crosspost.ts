@@ -1,0 +1,62 @@
+import { type REST, Routes } from 'discord.js';
+import type { Log } from '../../../src/platform/log.ts';
+import type { Channels } from '../channels/channel-facts.ts';
+import { errorFields, isRefusal, toPlatformError } from '../requests/errors.ts';
+
+/** Passes messages of announcement channels on to the channels that follow them. */
+export interface Crossposter {
+  /**
+   * Resolves after the first attempt, and never rejects: a digest that stands in its own channel has arrived. What Discord
+   * does not take yet (it takes about ten an hour of a channel) is tried again while the process runs.
+   */
+  publish(channelId: string, messageId: string): Promise<void>;
+  /** Gives up what was put off. */
+  stop(): void;
+}
+
+const retryMs = 60_000;
+
+/** How often a message is tried before it is given up: hours, where Discord says to come again in some minutes. */
+const maxAttempts = 10;
+
+export function createCrossposter(rest: REST, channels: Channels, log: Log): Crossposter {
+  const putOff = new Set<NodeJS.Timeout>();
+  let isStopped = false;
+
+  async function attempt(channelId: string, messageId: string, count: number): Promise<void> {
+    const fields = { channelId, messageId };
+    try {
+      if ((await channels.read(channelId)).kind !== 'announcement') {
+        log.debug(fields, 'not crossposted: it is no announcement channel');
+        return;
+      }
+      await rest.post(Routes.channelMessageCrosspost(channelId, messageId));
+      log.info(fields, 'message crossposted');
+    } catch (error) {
+      // "This message was already crossposted": by an attempt before.
+      if (isRefusal(error, 40033)) return;
+      const { kind, cure, retryAfterMs = retryMs } = toPlatformError(error, 'Discord did not crosspost');
+      const passes = kind === 'rate limited' || kind === 'transient' || kind === 'ambiguous';
+      if (!passes || count >= maxAttempts || isStopped) {
+        log.warn({ ...fields, ...errorFields(error), cure }, 'message not crossposted');
+        return;
+      }
+      log.info({ ...fields, ...errorFields(error), retryAfterMs }, 'crosspost put off');
+      const timer = setTimeout(() => {
+        putOff.delete(timer);
+        void attempt(channelId, messageId, count + 1);
+      }, retryAfterMs);
+      timer.unref();
+      putOff.add(timer);
+    }
+  }
+
+  return {
+    publish: (channelId, messageId) => attempt(channelId, messageId, 1),
+    stop() {
+      isStopped = true;
+      for (const timer of putOff) clearTimeout(timer);
+      putOff.clear();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { type REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { ChannelFacts, Channels } from '../channels/channel-facts.ts';
+import { threadName } from './thread-name.ts';
+
+export interface ForumPostDeps {
+  readonly rest: REST;
+  readonly channels: Pick<Channels, 'read'>;
+  readonly log: Log;
+}
+
+const created = z.object({ id: z.string() });
+
+/** Makes a forum's post of a message. Nonces are not enforced here: a repeat makes a second post. */
+export async function createForumPost(
+  forumId: string,
+  message: object,
+  tag: string | undefined,
+  { rest, channels, log }: ForumPostDeps,
+): Promise<string> {
+  const forum = await channels.read(forumId);
+  const applied = tag === undefined ? undefined : findTag(forum, tag);
+  if (!applied && forum.requiresTag) throw tagNeeded(forum, tag);
+  if (!applied && tag !== undefined) {
+    log.warn(
+      { channelId: forumId, cure: `Set the tag to one of ${tagNames(forum)}.` },
+      'tag left out: unknown',
+    );
+  }
+  const body = {
+    name: threadName(message) ?? 'Digest',
+    message,
+    ...(applied && { applied_tags: [applied.id] }),
+  };
+  return created.parse(await rest.post(Routes.threads(forumId), { body })).id;
+}
+
+/** What a forum that takes no post without a tag is refused with. */
+export function tagNeeded(forum: ChannelFacts, tag?: string): PlatformError {
+  const found = tag === undefined ? 'no tag is set' : `it has no tag "${tag}"`;
+  const cure =
+    forum.tags.length > 0
+      ? `Set the tag of the subscription to one of ${tagNames(forum)}.`
+      : 'Give the forum tags, or let it take posts without them (Edit Channel → Overview).';
+  return new PlatformError('lost destination', `Every post of that forum needs a tag, and ${found}`, {
+    cure,
+  });
+}
+
+/** "News", "Daily digest": as people read them. */
+export function tagNames({ tags }: ChannelFacts): string {
+  return tags.map(({ name }) => `"${name}"`).join(', ') || 'none, as the forum has no tags';
+}
+
+function findTag({ tags }: ChannelFacts, tag: string) {
+  const named = tag.trim().toLowerCase();
+  return tags.find(({ id, name }) => id === named || name.trim().toLowerCase() === named);
+}

@@ -1,0 +1,70 @@
+import { type REST, Routes, SnowflakeUtil } from 'discord.js';
+import { z } from 'zod';
+import type { Verification } from '../../../src/platform/adapter.ts';
+import { missingOf } from '../channels/permissions.ts';
+import type { Standings } from '../channels/standing.ts';
+import { textsOfMessage } from './message-texts.ts';
+
+/** In messages; a busier channel than `maxPages` of them hold is not searched to its end. */
+const pageSize = 100;
+const maxPages = 10;
+
+/** How far this machine's clock may be ahead of Discord's. */
+const clockSkewMs = 60_000;
+
+const page = z.array(z.looseObject({ id: z.string(), author: z.object({ id: z.string() }) }));
+
+export interface LookBackDeps {
+  readonly rest: REST;
+  readonly standings: Standings;
+}
+
+export const historyNeeded = {
+  outcome: 'cannot tell',
+  reason: 'give me Read Message History in that channel',
+} as const;
+
+/** Looks for a message of ours that says what `body` says among those posted to a channel or thread since `begunAt`. */
+export async function lookBack(
+  channelId: string,
+  { body, begunAt }: { body: object; begunAt: Date },
+  { rest, standings }: LookBackDeps,
+): Promise<{ readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>> {
+  const ownId = await standings.ownId();
+  const wanted = textOf(body);
+  let after = earliestId(begunAt);
+  for (let pages = 0; pages < maxPages; pages += 1) {
+    const query = new URLSearchParams({ limit: String(pageSize), after });
+    const messages = page.parse(await rest.get(Routes.channelMessages(channelId), { query }));
+    const found = messages.find((message) => message.author.id === ownId && textOf(message) === wanted);
+    if (found) return { found: found.id };
+    if (messages.length > 0 && messages.length < pageSize) return { outcome: 'absent' };
+    // Without the permission to read the history, Discord answers as if the channel were empty.
+    if (messages.length === 0) {
+      return pages > 0 || (await mayReadHistory(channelId, standings))
+        ? { outcome: 'absent' }
+        : historyNeeded;
+    }
+    after = newest(messages.map(({ id }) => id));
+  }
+  return { outcome: 'cannot tell', reason: 'too much has been said in the channel since' };
+}
+
+export async function mayReadHistory(channelId: string, standings: Standings): Promise<boolean> {
+  const { permissions } = await standings.of(channelId);
+  return missingOf(['ReadMessageHistory'], permissions).length === 0;
+}
+
+/** The lowest id that anything made since `begunAt` can have. */
+export function earliestId(begunAt: Date): string {
+  return SnowflakeUtil.generate({ timestamp: begunAt.getTime() - clockSkewMs }).toString();
+}
+
+/** What a message says, in whatever order Discord gives its parts back. */
+export function textOf(message: object): string {
+  return textsOfMessage(message).toSorted().join('\n');
+}
+
+function newest(messageIds: readonly string[]): string {
+  return messageIds.reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
+}

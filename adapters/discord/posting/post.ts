@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { type REST, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { Channels } from '../channels/channel-facts.ts';
+import { maxNonce } from '../limits.ts';
+import { isRefusal, toPlatformError } from '../requests/errors.ts';
+import type { Crossposter } from './crosspost.ts';
+import { createForumPost } from './forum-post.ts';
+import { bodyOf } from './message-body.ts';
+import { formatMessageId } from './message-id.ts';
+import { type Place, placeOf } from './place.ts';
+import type { ReplyThreads } from './reply-threads.ts';
+
+export interface PostDeps {
+  /** Makes each request once. */
+  readonly rest: REST;
+  readonly channels: Channels;
+  readonly threads: ReplyThreads;
+  readonly crossposter: Crossposter;
+  readonly log: Log;
+}
+
+/** Codes that a message to a forum is refused with: the second is what is seen, the first what is documented. */
+const isNoPlaceForMessages = [40058, 50008, 50024];
+
+const withId = z.object({ id: z.string() });
+
+/** Posts a message where it belongs, once: a thread is opened for it, or a forum's post made of it, where there has to be one. */
+export async function postMessage(
+  channelId: string,
+  payload: object,
+  options: PostOptions,
+  deps: PostDeps,
+): Promise<PostReceipt> {
+  // Most channels are no forums: that one is, its first refusal tells.
+  const place = await beforehand(() =>
+    placeOf(channelId, options, async (id) =>
+      options.replyTo === undefined ? deps.channels.knownKindOf(id) : await deps.channels.kindOf(id),
+    ),
+  );
+  const posted = await postAt(place, payload, { channelId, options }, deps);
+  if (options.posting?.crosspost) await deps.crossposter.publish(posted.standsIn, posted.id);
+  return { messageId: formatMessageId(channelId, posted) };
+}
+
+interface Meant {
+  readonly channelId: string;
+  readonly options: PostOptions;
+}
+
+interface Posted {
+  readonly standsIn: string;
+  readonly id: string;
+}
+
+async function postAt(place: Place, payload: object, meant: Meant, deps: PostDeps): Promise<Posted> {
+  const body = await beforehand(() => bodyOf(meant.channelId, payload, meant.options, deps));
+  if (place.kind === 'new post') {
+    const id = await createForumPost(place.channelId, body, meant.options.posting?.tag, deps);
+    return { standsIn: id, id };
+  }
+  if (place.kind === 'thread of message') {
+    await beforehand(() => deps.threads.open(place, payload));
+    return send(place.parentId, { body, ...meant }, deps);
+  }
+  try {
+    return await send(place.channelId, { body, answers: place.answers, ...meant }, deps);
+  } catch (error) {
+    if (!isRefusal(error, ...isNoPlaceForMessages)) throw error;
+    if ((await kindAfter(error, place.channelId, deps)) !== 'forum') throw error;
+    return postAt({ kind: 'new post', channelId: place.channelId }, payload, meant, deps);
+  }
+}
+
+/** What comes before the message's own request: nothing is posted by it, so that its failure leaves nothing in doubt. */
+async function beforehand<Result>(prepare: () => Promise<Result>): Promise<Result> {
+  try {
+    return await prepare();
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    throw toPlatformError(error, 'Discord did not answer what has to be known before posting', 'transient');
+  }
+}
+
+/** The kind of a channel that took no message; the refusal is what counts where that is not told. */
+async function kindAfter(refusal: unknown, channelId: string, { channels }: PostDeps) {
+  try {
+    return await channels.kindOf(channelId);
+  } catch {
+    throw refusal;
+  }
+}
+
+async function send(
+  standsIn: string,
+  { body, answers, channelId, options }: Meant & { body: object; answers?: string | undefined },
+  { rest }: PostDeps,
+): Promise<Posted> {
+  const post = async (reference: object) => {
+    const nonce = nonceOf(channelId, options.idempotencyKey);
+    const created = await rest.post(Routes.channelMessages(standsIn), {
+      body: { ...body, ...reference, nonce, enforce_nonce: true },
+    });
+    return { standsIn, id: withId.parse(created).id };
+  };
+  if (answers === undefined) return post({});
+  try {
+    return await post({ message_reference: { message_id: answers, fail_if_not_exists: false } });
+  } catch (error) {
+    // What it answers is shown only to those who may read the history; without that it is still worth posting.
+    if (isRefusal(error, 160002, 160009)) return post({});
+    throw error;
+  }
+}
+
+/** Discord answers a nonce it has had from us in the past few minutes with the message it made then. */
+function nonceOf(channelId: string, idempotencyKey: string): string {
+  return createHash('sha256')
+    .update(`${channelId}\n${idempotencyKey}`)
+    .digest('base64url')
+    .slice(0, maxNonce);
+}

@@ -1,0 +1,43 @@
+import { type REST, Routes } from 'discord.js';
+import type { Log } from '../../../src/platform/log.ts';
+import { errorFields, isRefusal } from '../requests/errors.ts';
+import { threadName } from './thread-name.ts';
+
+/** The threads of messages of ours, in which the replies to them stand. A thread has the id of its message. */
+export interface ReplyThreads {
+  /** Opens the thread of a message unless it has one. */
+  open(message: { channelId: string; parentId: string }, reply: object): Promise<void>;
+}
+
+/** Some digests' worth: what is forgotten is asked for again. */
+const maxRemembered = 1_000;
+
+export function createReplyThreads(rest: REST, log: Log): ReplyThreads {
+  const opened = new Set<string>();
+
+  async function nameOf(channelId: string, parentId: string, reply: object): Promise<string> {
+    try {
+      const parent = await rest.get(Routes.channelMessage(channelId, parentId));
+      return threadName(parent) ?? threadName(reply) ?? 'Stories';
+    } catch (error) {
+      // Without the permission to read the history; a message that is gone shows when its thread is opened.
+      log.debug({ channelId, ...errorFields(error) }, 'parent message not read');
+      return threadName(reply) ?? 'Stories';
+    }
+  }
+
+  return {
+    async open({ channelId, parentId }, reply) {
+      if (opened.has(parentId)) return;
+      try {
+        const name = await nameOf(channelId, parentId, reply);
+        await rest.post(Routes.threads(channelId, parentId), { body: { name } });
+      } catch (error) {
+        // "A thread has already been created for this message": by an attempt before.
+        if (!isRefusal(error, 160004)) throw error;
+      }
+      if (opened.size >= maxRemembered) opened.clear();
+      opened.add(parentId);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { type REST, Routes } from 'discord.js';
+import type { PostedMessage } from '../../../src/platform/adapter.ts';
+import { container, textDisplay } from '../rendering/components.ts';
+import { isComponentsMessage } from '../rendering/discord-message.ts';
+import { isRefusal } from '../requests/errors.ts';
+import { bodyOf, type MessageBodyDeps } from './message-body.ts';
+import { parseMessageId } from './message-id.ts';
+import { textsOfMessage } from './message-texts.ts';
+
+export interface UpdateDeps extends MessageBodyDeps {
+  readonly rest: REST;
+}
+
+/**
+ * Puts `payload` in the place of a message of ours. Nobody is notified.
+ * @returns "gone" when the message was deleted, or is not ours to change
+ */
+export async function updateMessage(
+  channelId: string,
+  payload: object,
+  { messageId, ...options }: PostedMessage,
+  deps: UpdateDeps,
+): Promise<'updated' | 'gone'> {
+  const { standsIn = channelId, id } = parseMessageId(messageId);
+  const named = await bodyOf(channelId, payload, options, deps);
+  const edit = (body: object) =>
+    deps.rest.patch(Routes.channelMessage(standsIn, id), {
+      body: { ...body, allowed_mentions: { parse: [] } },
+    });
+  try {
+    await unarchived(standsIn, () => editInForm(named, edit), deps.rest);
+    return 'updated';
+  } catch (error) {
+    // Deleted; posted by another application, as after a change of the token's; said by Discord itself; in a locked thread.
+    if (isRefusal(error, 10008, 50005, 50021, 160005)) return 'gone';
+    throw error;
+  }
+}
+
+/**
+ * A message of components stays one, whatever it was edited to; one that was posted in a lighter form can become one, if
+ * what it was made of is taken off.
+ */
+async function editInForm(body: object, edit: (body: object) => Promise<unknown>): Promise<void> {
+  if (isComponentsMessage(body)) {
+    await edit({ ...body, content: null, embeds: null });
+    return;
+  }
+  try {
+    await edit({ content: null, embeds: [], components: [], ...body });
+  } catch (error) {
+    if (!isRefusal(error, 50035)) throw error;
+    const text = textsOfMessage(body).join('\n');
+    await edit({ flags: 32768, components: [container([textDisplay(text)], undefined)] });
+  }
+}
+
+/** A message of an archived thread cannot be edited: the thread is opened for it, and archived again. */
+async function unarchived(channelId: string, edit: () => Promise<void>, rest: REST): Promise<void> {
+  try {
+    await edit();
+  } catch (error) {
+    if (!isRefusal(error, 50083)) throw error;
+    await rest.patch(Routes.channel(channelId), { body: { archived: false } });
+    try {
+      await edit();
+    } finally {
+      await rest.patch(Routes.channel(channelId), { body: { archived: true } }).catch(() => {});
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Standings } from '../channels/standing.ts';
+import { isRefusal } from '../requests/errors.ts';
+import { lookForPost } from './forum-look-back.ts';
+import { lookBack } from './look-back.ts';
+import { bodyOf } from './message-body.ts';
+import { formatMessageId } from './message-id.ts';
+import { type Place, placeOf } from './place.ts';
+import { type PostDeps, postMessage } from './post.ts';
+
+export interface VerifyDeps extends PostDeps {
+  readonly standings: Standings;
+}
+
+/** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
+const nonceEnforcedMs = 2 * 60_000;
+
+/** A request that we gave up may still be worked on: before this it is too soon to say that nothing came of it. */
+const settledAfterMs = 60_000;
+
+/** Whether an attempt at a message arrived whose answer was lost. */
+export async function verifyMessage(
+  channelId: string,
+  payload: object,
+  attempt: UnresolvedAttempt,
+  deps: VerifyDeps,
+): Promise<Verification> {
+  const { begunAt, now, ...options } = attempt;
+  const ageMs = now.getTime() - begunAt.getTime();
+  const place = await placeOf(channelId, options, deps.channels.kindOf);
+  if (place.kind === 'new post' && ageMs < settledAfterMs) {
+    throw new PlatformError('transient', 'It is too soon to say whether the forum has the post', {
+      retryAfterMs: settledAfterMs - ageMs,
+    });
+  }
+  if (place.kind !== 'new post' && ageMs < nonceEnforcedMs) {
+    return { outcome: 'arrived', receipt: await postMessage(channelId, payload, options, deps) };
+  }
+  const body = await bodyOf(channelId, payload, options, deps);
+  const looked = await lookIn(place, { body, begunAt }, deps);
+  if (!('found' in looked)) return looked;
+  if (options.posting?.crosspost) await deps.crossposter.publish(looked.standsIn, looked.found);
+  const messageId = formatMessageId(channelId, { standsIn: looked.standsIn, id: looked.found });
+  return { outcome: 'arrived', receipt: { messageId } };
+}
+
+async function lookIn(place: Place, wanted: { body: object; begunAt: Date }, deps: VerifyDeps) {
+  if (place.kind === 'new post') {
+    const forum = await deps.channels.read(place.channelId);
+    const looked = await lookForPost(forum, wanted, deps);
+    return 'found' in looked ? { ...looked, standsIn: looked.found } : looked;
+  }
+  const standsIn = place.kind === 'thread of message' ? place.parentId : place.channelId;
+  try {
+    const looked = await lookBack(standsIn, wanted, deps);
+    return 'found' in looked ? { ...looked, standsIn } : looked;
+  } catch (error) {
+    if (place.kind !== 'thread of message' || !isRefusal(error, 10003)) throw error;
+    // The thread was not opened yet, unless its channel is not to be seen either.
+    await deps.channels.read(place.channelId);
+    return { outcome: 'absent' } as const;
+  }
+}

@@ -1,0 +1,87 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIComponentInContainer,
+  APIContainerComponent,
+  APISectionComponent,
+  APISeparatorComponent,
+  APITextDisplayComponent,
+  APIThumbnailComponent,
+} from 'discord.js';
+import { bytesPerTextDisplay } from '../limits.ts';
+
+/**
+ * The components that messages are made of. Their numbers are written out, checked by the types: `ComponentType` would load
+ * the API's whole package, also where Discord is not used.
+ */
+
+export const textDisplay = (content: string): APITextDisplayComponent => ({ type: 10, content });
+
+export const separator = (): APISeparatorComponent => ({ type: 14, divider: true });
+
+export const button = (label: string, customId: string): APIButtonComponentWithCustomId => ({
+  type: 2,
+  style: 2,
+  label,
+  custom_id: customId,
+});
+
+export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+export const buttonRow = (buttons: APIButtonComponentWithCustomId[]): ButtonRow => ({
+  type: 1,
+  components: buttons,
+});
+
+export const thumbnail = (url: string, description: string): APIThumbnailComponent => ({
+  type: 11,
+  media: { url },
+  ...(description && { description }),
+});
+
+export const section = (
+  text: APITextDisplayComponent,
+  accessory: APIThumbnailComponent,
+): APISectionComponent => ({
+  type: 9,
+  components: [text],
+  accessory,
+});
+
+export const container = (
+  components: APIComponentInContainer[],
+  accentColor: number | undefined,
+): APIContainerComponent => ({
+  type: 17,
+  ...(accentColor !== undefined && { accent_color: accentColor }),
+  components,
+});
+
+/** What components take of a message's limits. */
+export interface Size {
+  readonly components: number;
+  /** UTF-16 units of all text. */
+  readonly characters: number;
+  /** UTF-8 bytes of all text, as Discord's budget counts them. */
+  readonly bytes: number;
+}
+
+/** The size of everything in a container, itself included. */
+export function sizeOf(components: readonly APIComponentInContainer[]): Size {
+  const texts = components.flatMap(textsOf);
+  return {
+    components: 1 + components.reduce((sum, component) => sum + countOf(component), 0),
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + bytesPerTextDisplay, 0),
+  };
+}
+
+function textsOf(component: APIComponentInContainer): string[] {
+  if (component.type === 10) return [component.content];
+  return component.type === 9 ? component.components.map(({ content }) => content) : [];
+}
+
+function countOf(component: APIComponentInContainer): number {
+  if (component.type === 9) return 2 + component.components.length;
+  return component.type === 1 ? 1 + component.components.length : 1;
+}

@@ -1,0 +1,110 @@
+import type { APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
+import { shorten } from '../../../src/platform/shorten.ts';
+import {
+  maxButtonLabel,
+  maxButtonRows,
+  maxButtonsPerRow,
+  maxContent,
+  maxEmbeds,
+  maxEmbedText,
+  maxEmbedTitle,
+  maxEmbedUrl,
+  mentionRoom,
+} from '../limits.ts';
+import { button, buttonRow } from './components.ts';
+import type { ComponentsMessage, EmbedsMessage } from './discord-message.ts';
+
+/** A text of a message of components, and the buttons below it. */
+interface Part {
+  readonly text: string;
+  readonly buttons: APIButtonComponentWithCustomId[];
+}
+
+/** The first line of a story, as `renderStory` writes it. */
+const titleLine = /^\*\*(?:(?<rank>\d+)\\\. )?(?<title>.+)\*\*$/;
+/** What would make a list, a heading or a quote of a title that begins with it. */
+const blockMark = /^(?:#{1,3}|-#|[-*+>]|\d+\.) /;
+
+const linkedTitle = /^\[(?<label>[^[\]]*)\]\(<(?<url>[^<>]*)>\)$/;
+
+/** A message of components as one of embeds: what stands before the stories becomes its content, each story an embed. */
+export function toEmbeds({ components, allowed_mentions }: ComponentsMessage): EmbedsMessage {
+  const parts = components.flatMap(partsOf);
+  const color = components[0]?.accent_color ?? undefined;
+  const { content, embeds } = contentAndEmbeds(parts);
+  return {
+    flags: 0,
+    ...(content !== '' && { content }),
+    embeds: embeds.map((embed) => ({ ...embed, ...(color !== undefined && { color }) })),
+    components: rowsOf(parts),
+    allowed_mentions,
+  };
+}
+
+function partsOf({ components }: ComponentsMessage['components'][number]): Part[] {
+  const parts: Part[] = [];
+  for (const component of components) {
+    if (component.type === 10) parts.push({ text: component.content, buttons: [] });
+    if (component.type === 9)
+      parts.push({ text: component.components.map(({ content }) => content).join('\n'), buttons: [] });
+    if (component.type === 1) {
+      const buttons = component.components.filter((it) => it.type === 2).filter((it) => 'custom_id' in it);
+      if (parts.length === 0) parts.push({ text: '', buttons: [] });
+      parts.at(-1)?.buttons.push(...buttons);
+    }
+  }
+  return parts;
+}
+
+function contentAndEmbeds(parts: readonly Part[]): { content: string; embeds: APIEmbed[] } {
+  const texts = parts.map(({ text }) => text).filter((text) => text !== '');
+  // Discord takes no message of buttons alone.
+  if (texts.length === 0) return { content: '…', embeds: [] };
+  const firstStory = texts.findIndex(isStory);
+  const before = texts.slice(0, firstStory === -1 ? texts.length : firstStory);
+  const content = before.join('\n');
+  const fits = firstStory !== -1 && content.length + mentionRoom <= maxContent;
+  const urls = new Set<string>();
+  const embeds = texts.slice(fits ? before.length : 0).map((text) => embedOf(text, urls));
+  const length = embeds.reduce(
+    (sum, { title, description }) => sum + lengthOf(title) + lengthOf(description),
+    0,
+  );
+  if (embeds.length <= maxEmbeds && length <= maxEmbedText) return { content: fits ? content : '', embeds };
+  // The texts of a message of components are at most 4,000 characters together, which one description holds.
+  return { content: '', embeds: [{ description: texts.join('\n') }] };
+}
+
+function isStory(text: string): boolean {
+  const [first = '', ...others] = text.split('\n');
+  return titleLine.test(first) && others.some((line) => line.startsWith('-# '));
+}
+
+/** @param urls those of the embeds before: embeds that share one collapse into the first */
+function embedOf(text: string, urls: Set<string>): APIEmbed {
+  const [first = '', ...others] = text.split('\n');
+  const { rank, title = '' } = titleLine.exec(first)?.groups ?? {};
+  const { label, url = '' } = (isStory(text) && linkedTitle.exec(title)?.groups) || {};
+  if (label === undefined || url.length > maxEmbedUrl || urls.has(url)) return { description: text };
+  urls.add(url);
+  const ranked = rank === undefined ? label.replace(blockMark, '\u200B$&') : `${rank} · ${label}`;
+  return { title: shorten(ranked, maxEmbedTitle), url, description: others.join('\n') };
+}
+
+/** Away from their stories the buttons say which one they are of. */
+function rowsOf(parts: readonly Part[]): EmbedsMessage['components'] {
+  const buttons = parts.flatMap((part) => {
+    const rank = titleLine.exec(part.text.split('\n', 1)[0] ?? '')?.groups?.['rank'];
+    return part.buttons.map(({ label = '…', custom_id: id }) =>
+      button(shorten(rank === undefined ? label : `${rank}. ${label}`, maxButtonLabel), id),
+    );
+  });
+  const count = Math.min(Math.ceil(buttons.length / maxButtonsPerRow), maxButtonRows);
+  return Array.from({ length: count }, (_, row) =>
+    buttonRow(buttons.slice(row * maxButtonsPerRow, (row + 1) * maxButtonsPerRow)),
+  );
+}
+
+function lengthOf(text: string | undefined): number {
+  return text?.length ?? 0;
+}

@@ -1,0 +1,88 @@
+import type { CoverageLink, StoryBlock } from '../../../src/platform/message.ts';
+import { oneLine } from '../../../src/platform/one-line.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import { maxAltText, maxMediaUrl } from '../limits.ts';
+import { escapeText } from './escape.ts';
+import { hostOf, link, maxTitleUrl } from './link.ts';
+import { timeToken } from './render-spans.ts';
+
+/** A story as Markdown; only its excerpt is still plain, to be shortened as far as its message needs. */
+export interface StoryText {
+  readonly title: string;
+  readonly excerpt: string;
+  /** Provider, time, heat and topics. */
+  readonly quiet: string;
+  /** The other outlets: one line, or more where their URLs are so long that a message could not hold them all. */
+  readonly coverage: readonly string[];
+  readonly picture?: { readonly url: string; readonly alt: string };
+}
+
+/** Ours, chosen so that the longest title, quiet line and coverage line together fit one message. */
+const maxTitle = 250;
+const maxProvider = 60;
+const maxTopics = 120;
+const maxTitleAndCoverage = 2600;
+const maxCoverageLine = 1800;
+
+export function renderStory(story: StoryBlock): StoryText {
+  const { isWithdrawn } = story;
+  const picture = !isWithdrawn && story.image ? pictureOf(story.image.url, story.image.alt) : undefined;
+  const title = titleLine(story);
+  return {
+    title,
+    excerpt: isWithdrawn ? '' : oneLine(story.excerpt ?? '').trim(),
+    quiet: quietLine(story),
+    coverage: coverageLines(story.coverage, Math.min(maxCoverageLine, maxTitleAndCoverage - title.length)),
+    ...(picture && { picture }),
+  };
+}
+
+function titleLine({ rank, title, url, provider, isWithdrawn }: StoryBlock): string {
+  const text = shortLine(title, maxTitle) || outlet(provider, url);
+  const shown = isWithdrawn ? `~~${escapeText(text)}~~` : link(text, url, maxTitleUrl);
+  // Without the backslash a line that begins with "1." is a list, also inside of bold.
+  return `**${rank === undefined ? '' : `${rank}\\. `}${shown}**`;
+}
+
+function quietLine(story: StoryBlock): string {
+  const { isUpdate, isWithdrawn, provider, url, publishedAt, heat, topics } = story;
+  const facts = [
+    isWithdrawn ? '**Withdrawn by its publisher**' : '',
+    isUpdate && !isWithdrawn ? '**Update**' : '',
+    escapeText(outlet(provider, url)),
+    timeToken(publishedAt, 'relative'),
+    heat === undefined ? '' : `heat ${Math.round(heat)}`,
+    escapeText(shortLine(topics.join(', '), maxTopics)),
+  ];
+  return `-# ${facts.filter((fact) => fact !== '').join(' · ')}`;
+}
+
+/** "Also in Reuters · Forbes", each a link to its piece. */
+function coverageLines(coverage: readonly CoverageLink[], maxLine: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { provider, title, url } of coverage) {
+    const name = oneLine(provider).trim() ? provider : title;
+    const outletLink = link(outlet(name, url), url);
+    const longer = line === '' ? `Also in ${outletLink}` : `${line} · ${outletLink}`;
+    if (line !== '' && longer.length > maxLine) {
+      lines.push(line);
+      line = `Also in ${outletLink}`;
+    } else {
+      line = longer;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** The outlet's name; where it has none, the host it publishes on. */
+function outlet(name: string, url: string): string {
+  return shortLine(name, maxProvider) || hostOf(url) || 'unknown outlet';
+}
+
+/** Undefined where Discord would refuse the address, and with it the whole message. */
+function pictureOf(url: string, alt: string): StoryText['picture'] {
+  const parsed = URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.href.length > maxMediaUrl) return undefined;
+  return { url: parsed.href, alt: shortLine(alt, maxAltText) };
+}

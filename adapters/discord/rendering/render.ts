@@ -1,0 +1,45 @@
+import type { Message } from '../../../src/platform/message.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import { container, textDisplay } from './components.ts';
+import type { ComponentsMessage } from './discord-message.ts';
+import { escapeText } from './escape.ts';
+import { fitMessages } from './fit.ts';
+import { groupBlocks } from './pieces.ts';
+
+const maxSummary = 500;
+
+/**
+ * The messages that show `message`, each within Discord's limits; never none. Such a message has no content, which is what
+ * notifications and old clients show, so `summary` stands only where there is no block to show.
+ */
+export function renderMessage(message: Message): ComponentsMessage[] {
+  const fitted = fitMessages(groupBlocks(message.blocks));
+  const messages = fitted.length > 0 ? fitted : [[textDisplay(summaryLine(message))]];
+  const color = accentColor(message);
+  return messages.map((components) => ({
+    flags: 32768,
+    components: [container(components, color)],
+    allowed_mentions: { parse: [] },
+  }));
+}
+
+function summaryLine({ summary }: Message): string {
+  const shown = escapeText(shortLine(summary, maxSummary));
+  return /[^\s\u200B]/.test(shown) ? shown : '…';
+}
+
+/** From the heat on which a message is drawn in that colour, the hottest first. */
+const accentColors = [
+  [200, 0xe03131],
+  [100, 0xf76707],
+  [50, 0xfab005],
+  [0, 0x868e96],
+] as const;
+
+function accentColor({ blocks }: Message): number | undefined {
+  const heats = blocks.flatMap((block) =>
+    block.kind === 'story' && block.heat !== undefined ? block.heat : [],
+  );
+  const hottest = Math.max(...heats);
+  return accentColors.find(([heat]) => hottest >= heat)?.[1];
+}

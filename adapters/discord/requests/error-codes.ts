@@ -1,0 +1,125 @@
+import type { PlatformErrorKind } from '../../../src/platform/errors.ts';
+
+/** What an error code of Discord's API means for a message, and what a person can do about it. */
+export interface ErrorMeaning {
+  readonly kind: PlatformErrorKind;
+  readonly cure?: string;
+}
+
+const newToken =
+  'Make a new token at https://discord.com/developers/applications → your application → Bot → Reset Token, and set DISCORD_TOKEN to it.';
+const permissions =
+  'Give me View Channel and Send Messages in that channel, and in a thread Send Messages in Threads too.';
+const expired = 'Ask again: an answer can be shown for 15 minutes.';
+
+/**
+ * Discord's JSON error codes (developer documentation, "Opcodes and Status Codes") that are met when a message is posted or
+ * an answer shown.
+ * "Unknown Channel" has been seen during outages: only over time does it say that a channel is gone.
+ */
+export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map<number, ErrorMeaning>([
+  [
+    10003,
+    {
+      kind: 'lost destination',
+      cure: 'The channel was deleted, or it is not one I can see: check its id and give me View Channel there.',
+    },
+  ],
+  [10004, { kind: 'lost destination', cure: 'Invite me to that server again.' }],
+  [
+    10008,
+    { kind: 'bad payload', cure: 'It was posted a moment ago and deleted since: nothing is left to do.' },
+  ],
+  [10015, { kind: 'lost destination', cure: expired }],
+  [50027, { kind: 'lost destination', cure: expired }],
+  [10013, { kind: 'lost destination', cure: 'That person is not on Discord any more.' }],
+  [50001, { kind: 'lost destination', cure: permissions }],
+  [
+    50007,
+    {
+      kind: 'lost destination',
+      cure: 'They have to allow direct messages from members of a server that I am in.',
+    },
+  ],
+  [50008, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
+  [50013, { kind: 'lost destination', cure: permissions }],
+  [50024, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
+  [50083, { kind: 'lost destination', cure: 'Open the archived thread again, or choose another channel.' }],
+  [50278, { kind: 'lost destination', cure: 'They have to be in a server that I am in.' }],
+  [
+    160005,
+    {
+      kind: 'lost destination',
+      cure: 'Unlock the thread, give me Manage Threads, or choose another channel.',
+    },
+  ],
+  [160006, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
+  [160007, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
+  // What is said of a forum's post whose first message is not there yet; a forum itself is posted to as one.
+  [40058, { kind: 'transient' }],
+  [40067, { kind: 'lost destination', cure: 'Set the tag of the subscription to one that the forum has.' }],
+  [40001, { kind: 'lost installation', cure: newToken }],
+  [50014, { kind: 'lost installation', cure: newToken }],
+  [40005, { kind: 'bad payload' }],
+  [50006, { kind: 'bad payload' }],
+  [50035, { kind: 'bad payload' }],
+  [
+    200000,
+    { kind: 'bad payload', cure: "The server's AutoMod stopped it: exempt my role, or change its rule." },
+  ],
+  [240000, { kind: 'bad payload', cure: "Discord's filter of harmful links stopped it." }],
+  [20016, { kind: 'transient', cure: 'Give me Manage Messages, which lifts slow mode.' }],
+  [20022, { kind: 'transient' }],
+  [20028, { kind: 'transient' }],
+  [20029, { kind: 'transient' }],
+  [30046, { kind: 'transient' }],
+  [40003, { kind: 'transient' }],
+  [40004, { kind: 'transient' }],
+  [40006, { kind: 'transient' }],
+  [40062, { kind: 'transient' }],
+  [110001, { kind: 'transient' }],
+  [130000, { kind: 'transient' }],
+  [
+    40333,
+    { kind: 'transient', cure: 'Discord blocks this network: try from another one, or without a proxy.' },
+  ],
+]);
+
+/** What an HTTP status says where the code says nothing. */
+export function meaningOfStatus(status: number): ErrorMeaning {
+  if (status >= 500 || status === 408) return { kind: 'ambiguous' };
+  if (status === 401) return { kind: 'lost installation', cure: newToken };
+  if (status === 400 || status === 413) return { kind: 'bad payload' };
+  if (status === 404)
+    return { kind: 'transient', cure: 'Check DISCORD_API_URL: Discord knows no such address.' };
+  return { kind: 'transient' };
+}
+
+const portal = 'https://discord.com/developers/applications → your application → Bot';
+
+/** Why the gateway closed for good (developer documentation, "Gateway Close Event Codes"). */
+export const closeMeanings: ReadonlyMap<number, { readonly reason: string; readonly cure: string }> = new Map(
+  [
+    [4004, { reason: 'the token is not valid', cure: newToken }],
+    [
+      4010,
+      {
+        reason: 'the shard is not valid',
+        cure: 'Correct DISCORD_SHARDS, or take it out: the copies together have to cover the shards 0 to one less than the number behind "/".',
+      },
+    ],
+    [
+      4011,
+      {
+        reason: 'more shards are needed',
+        cure: 'Take DISCORD_SHARDS out, or raise the number behind its "/" on every copy, and start me again.',
+      },
+    ],
+    [4012, { reason: 'the API version is not served any more', cure: 'Upgrade me.' }],
+    [4013, { reason: 'the intents are not valid', cure: 'Upgrade me.' }],
+    [
+      4014,
+      { reason: 'the intents are not allowed', cure: `Check the Privileged Gateway Intents at ${portal}.` },
+    ],
+  ],
+);

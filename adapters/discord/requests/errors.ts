@@ -1,0 +1,99 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
+import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
+
+/** Failures before a request is on its way: Discord has certainly not seen it. */
+const neverSent =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+)$/;
+
+/**
+ * Whatever a request to Discord failed with, as the port's error.
+ * @param action what failed, to begin the sentence with: "Discord did not take the message"
+ * @param unsure the kind where Discord may or may not have done it; another for what can simply be done again
+ */
+export function toPlatformError(
+  error: unknown,
+  action: string,
+  unsure: PlatformErrorKind = 'ambiguous',
+): PlatformError {
+  if (error instanceof PlatformError) return error;
+  const cause = withoutRequest(error);
+  if (error instanceof RateLimitError) {
+    const retryAfterMs = Math.ceil(Math.max(error.retryAfter, 0));
+    return new PlatformError('rate limited', `${action}: too many at once`, { retryAfterMs, cause });
+  }
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    const code = error instanceof DiscordAPIError ? error.code : 0;
+    const { kind, cure } = errorMeanings.get(code) ?? meaningOfStatus(error.status);
+    return new PlatformError(kind === 'ambiguous' ? unsure : kind, `${action}: ${nameOf(error)}`, {
+      cure,
+      cause,
+    });
+  }
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return endOfGateway(4004);
+  }
+  return new PlatformError(
+    neverSent.test(codeOf(error)) ? 'transient' : unsure,
+    `${action}: ${messageOf(error)}`,
+    {
+      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+      cause,
+    },
+  );
+}
+
+/** Whether Discord refused a request, with one of these codes if any are given. */
+export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {
+  if (!(error instanceof DiscordAPIError) || error.status >= 500) return false;
+  return codes.length === 0 || codes.some((code) => code === error.code);
+}
+
+/** Discord gives a bot a thousand connections a day: one that is refused for good is tried again seldom. */
+const retryRefusedMs = 60 * 60_000;
+
+/**
+ * The gateway's end, by its close code. Messages can be posted without a gateway: all is lost only with the token.
+ */
+export function endOfGateway(closeCode: number): PlatformError {
+  const { reason, cure } = closeMeanings.get(closeCode) ?? { reason: 'it gave no reason', cure: undefined };
+  const message = `Discord closed the connection (${closeCode}): ${reason}`;
+  return closeCode === 4004
+    ? new PlatformError('lost installation', message, { cure })
+    : new PlatformError('transient', message, { cure, retryAfterMs: retryRefusedMs });
+}
+
+/** An error's fields for the log, without what it was about. */
+export function errorFields(error: unknown): object {
+  const code = error instanceof DiscordAPIError ? { code: error.code } : {};
+  const status =
+    error instanceof DiscordAPIError || error instanceof HTTPError ? { status: error.status } : {};
+  return { ...code, ...status, error: messageOf(error) };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** "Missing Access (50001)": the first line, as the others tell of the message's parts. */
+function nameOf(error: DiscordAPIError | HTTPError): string {
+  const number = error instanceof DiscordAPIError && error.code ? error.code : error.status;
+  return `${error.message.split('\n')[0] || 'no reason given'} (${number})`;
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return 'no answer in time';
+  return error.message || codeOf(error) || error.name;
+}
+
+/** The SDK's errors carry the request: its address may hold an interaction's token, its body the message. */
+function withoutRequest(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError)) {
+    return error;
+  }
+  const bare = new Error(error.message);
+  bare.name = error.name;
+  if (error.stack) bare.stack = error.stack;
+  return bare;
+}

@@ -1,0 +1,51 @@
+import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
+import type { DiscordSettings } from '../settings.ts';
+
+export interface RestDeps {
+  readonly settings: DiscordSettings;
+  /** Until an answer is there whole. */
+  readonly requestTimeoutMs: number;
+}
+
+/** Discord takes so many of a bot. */
+export const defaultRequestsPerSecond = 50;
+
+/**
+ * Waiting here for the next second costs nothing; a longer wait is the caller's decision. The SDK waits up to 50 ms longer
+ * than a second, so that a request that is quicker than the one before does not come too early.
+ */
+const longestWaitMs = 1_500;
+
+/** For requests that must be made once: no repeats, but of what a rate limit kept from being accepted. */
+export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerSecond: number }): REST {
+  return new REST({
+    ...restOptions(deps),
+    retries: 0,
+    globalRequestsPerSecond: deps.requestsPerSecond,
+    rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }) =>
+      Math.max(timeToReset, retryAfter, sublimitTimeout) > longestWaitMs,
+  }).setToken(deps.settings.token);
+}
+
+/** For requests that may be repeated: GET, PUT and PATCH. */
+export function restOptions({ settings, requestTimeoutMs }: RestDeps): Partial<RESTOptions> {
+  return { api: settings.apiUrl, timeout: requestTimeoutMs, retries: 2, makeRequest: requestWhole };
+}
+
+/** The SDK's time-out ends with the headers. Reading the body here puts it under the same one. */
+const requestWhole: RESTOptions['makeRequest'] = async (url, init) => {
+  const response = await DefaultRestOptions.makeRequest(url, init);
+  const body = await response.arrayBuffer();
+  const text = () => new TextDecoder().decode(body);
+  return {
+    body: null,
+    bodyUsed: true,
+    headers: response.headers,
+    ok: response.ok,
+    status: response.status,
+    statusText: response.statusText,
+    arrayBuffer: async () => body,
+    text: async () => text(),
+    json: async () => JSON.parse(text()),
+  };
+};
