@@ -73,6 +73,10 @@ describe('the whole program in Slack', () => {
 
     await server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await modalShows('Edit digest');
+    expect(await server.person.submits({ 'Time zone': 'Europe/Berln', Heading: 'x'.repeat(81) })).toEqual({
+      'Time zone': '"Europe/Berln" is not a time zone; did you mean Europe/Berlin?',
+      Heading: expect.stringContaining('is not a name of 1 to 80 characters'),
+    });
     await server.person.submits({ 'How many stories': '7' });
     await modalShows('7');
     expect(server.messages(server.channel).at(-1)?.text).toContain('7');

@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { types, ViewPushResponseAction, ViewUpdateResponseAction } from '@slack/bolt';
+import type { types, ViewResponseAction } from '@slack/bolt';
+import type { CommandReply } from '../../src/platform/command.ts';
 import type { KnownCommand } from './ask.ts';
 import { answerView, quickMs } from './dialog.ts';
+import { plainLine } from './escape.ts';
 import { refreshHome } from './home-view.ts';
+import { inputBlockId } from './input-block-id.ts';
 import { withoutPictures } from './lighten-view.ts';
 import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
 import { postAnswer } from './post-answer.ts';
 import { loadingModal } from './render-view.ts';
+import { shorten } from './shorten.ts';
 import { showModal } from './view-calls.ts';
 import { contextOf, subjectOf, type ViewContext } from './view-context.ts';
+
+/** No limit is documented; longer ones are not read. */
+const maxInputError = 300;
 
 /** How long Slack is given to draw what an acknowledgement brought, before it is told to draw something else. */
 const drawnMs = 300;
@@ -20,17 +27,19 @@ export interface Submission {
   readonly mayPush: boolean;
   readonly context: ViewContext;
   readonly origin: Origin;
-  readonly ack: (response: ViewPushResponseAction | ViewUpdateResponseAction) => Promise<void>;
+  /** The block ids of what it asks for. */
+  readonly inputs: ReadonlySet<string>;
+  readonly ack: (response: ViewResponseAction) => Promise<void>;
 }
 
 /**
- * Gives the command of a submitted modal, and shows the answer above it: who has mistyped a time zone goes back and finds
- * everything else still filled in. An acknowledgement that brings the answer saves the person a flicker, so it waits for one
+ * Gives the command of a submitted modal, and shows the answer above it, so that who goes back finds everything still filled
+ * in. What is wrong with an input is said there. An acknowledgement that brings the answer saves the person a flicker, so it waits for one
  * that comes quickly; Slack waits for three seconds.
  */
 export async function answerSubmission(
   command: KnownCommand,
-  { mayPush, context, origin, ack }: Submission,
+  { mayPush, context, origin, inputs, ack }: Submission,
   deps: ListenerDeps,
 ): Promise<void> {
   const { isOfHome = false } = context;
@@ -51,9 +60,28 @@ export async function answerSubmission(
       const { channelId, userId: onlyFor } = origin;
       await postAnswer((await reply).message, { channelId, onlyFor }, { client, log: deps.log });
     }
+    return isOfHome ? refreshHome(origin, deps) : undefined;
+  }
+  const errors = errorsAtInputs(await reply, command, inputs);
+  if (errors) {
+    await ack({ response_action: 'errors', errors });
   } else {
     // A picture that Slack cannot fetch has the whole view refused, and nobody can tell us so any more.
     await ackWith(withoutPictures(early));
   }
   if (isOfHome) await refreshHome(origin, deps);
+}
+
+/** What is wrong, by the inputs at which Slack is to say it; undefined when one of the options is not asked for there. */
+function errorsAtInputs(
+  { faults = [] }: CommandReply,
+  { command, subcommand }: KnownCommand,
+  inputs: ReadonlySet<string>,
+): Record<string, string> | undefined {
+  const errors = faults.map(({ option, fault }) => [
+    inputBlockId(command, subcommand, option),
+    shorten(plainLine(fault), maxInputError),
+  ]);
+  const areAsked = errors.every(([blockId = '']) => inputs.has(blockId));
+  return errors.length > 0 && areAsked ? Object.fromEntries(errors) : undefined;
 }

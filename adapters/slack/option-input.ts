@@ -29,7 +29,8 @@ export interface AskedOption extends Omit<FormField, 'option' | 'value' | 'choic
 
 /** The input in which a person gives one option. `blockId` says of which command, for whoever reads it. */
 export function optionInput(asked: AskedOption, blockId: string): types.InputBlock {
-  const hint = plainText(asked.hint ?? '', maxInputHint);
+  const isSaid = asked.hint?.toLowerCase() === asked.label.toLowerCase();
+  const hint = isSaid ? undefined : plainText(asked.hint ?? '', maxInputHint);
   return {
     type: 'input',
     block_id: blockId,

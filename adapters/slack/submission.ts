@@ -24,6 +24,7 @@ export function readSubmission(
   const workspace = workspaceOf(bolt);
   return {
     mayPush: hasRoomAbove(view),
+    inputs: new Set(view.blocks.flatMap(({ block_id: id }) => (id === undefined ? [] : [id]))),
     context,
     origin: { workspace, channelId: context.channelId, userId: user.id, userName: user.name },
     inPortIds(subcommand, options) {

@@ -105,6 +105,15 @@ export interface CommandReply {
   readonly visibility?: 'channel';
   /** Shown instead of `message` where the platform has forms and the command came in a way that lets it show one. */
   readonly form?: Form;
+  /** Set when nothing was done because of what these options say, as `message` tells: for a platform whose form asks for them. */
+  readonly faults?: readonly OptionFault[];
+}
+
+export interface OptionFault {
+  /** The name of an option of the subcommand that was given. */
+  readonly option: string;
+  /** What is wrong with it and what would be right, as plain text. */
+  readonly fault: string;
 }
 
 /** Answers a command; never rejects for anything a person typed. */

@@ -24,16 +24,12 @@ export function namesSettings(options: Options): boolean {
 export function readSettings(options: Options, before: DigestSettings): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before);
   if (read.ok) return read.settings;
-  const blocks = read.faults.map(
-    ({ setting, fault }): MessageBlock => ({
-      kind: 'text',
-      spans: [code(settingOptionNames[setting]), plain(`: ${fault}`)],
-    }),
+  const faults = read.faults.map(({ setting, fault }) => ({ option: settingOptionNames[setting], fault }));
+  const blocks = faults.map(
+    ({ option, fault }): MessageBlock => ({ kind: 'text', spans: [code(option), plain(`: ${fault}`)] }),
   );
-  const summary = read.faults
-    .map(({ setting, fault }) => `${settingOptionNames[setting]}: ${fault}`)
-    .join(' ');
-  return new Refusal({ summary, blocks });
+  const summary = faults.map(({ option, fault }) => `${option}: ${fault}`).join(' ');
+  return new Refusal({ summary, blocks }, faults);
 }
 
 /** What was given, without what a form gave back as it stood: that is to stay, also where its text would read otherwise. */

@@ -126,6 +126,21 @@ describe('a root without anything behind it', () => {
     expect(top()).toMatchObject({ submit: { text: 'Go' } });
   });
 
+  it('says at the inputs what the program finds wrong, and in words where it is about none of them', async () => {
+    await openModal();
+    const message = notice('Two things are wrong.');
+    const wrong = { option: 'time', fault: '"soon" is not a time;\nwrite 09:00' };
+    slack.answer = async () => ({ message, faults: [wrong, { option: 'timezone', fault: 'No such zone.' }] });
+    expect(await slack.server.person.submits({ Time: 'soon', Timezone: 'Mars' })).toEqual({
+      Time: '"soon" is not a time; write 09:00',
+      Timezone: 'No such zone.',
+    });
+    expect(slack.server.views.depth()).toBe(1);
+    slack.answer = async () => ({ message, faults: [wrong, { option: 'heading', fault: 'Too long.' }] });
+    expect(await slack.server.person.submits({ Time: 'soon' })).toBeUndefined();
+    expect(shownIn(top())).toContain('Two things are wrong.');
+  });
+
   it('shows that it is at work when the answer takes long, and then the answer', async () => {
     await openModal();
     const slow = Promise.withResolvers<CommandReply>();
