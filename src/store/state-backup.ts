@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
-import { openState } from './database.ts';
+import { openState, type StateDatabase } from './database.ts';
 import { lockState } from './service-lock.ts';
 import { StateError } from './state-error.ts';
 
@@ -38,7 +38,8 @@ export async function restoreState(backup: string, file: string): Promise<string
   copyFileSync(backup, incoming);
   try {
     checkIntegrity(incoming, backup);
-    await (await openState({ kind: 'sqlite', file: incoming })).destroy();
+    await using db = await openState({ kind: 'sqlite', file: incoming });
+    await doubtOpenParts(db);
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
     throw error;
@@ -53,6 +54,24 @@ export async function restoreState(backup: string, file: string): Promise<string
   }
   renameSync(incoming, file);
   return before;
+}
+
+/** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */
+async function doubtOpenParts(db: StateDatabase): Promise<void> {
+  await db
+    .updateTable('deliveryParts')
+    .set(({ ref }) => ({ state: 'in doubt', begunAt: ref('slot') }))
+    .where('state', '=', 'pending')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('deliveries')
+          .select('deliveries.slot')
+          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
+          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
+          .where('deliveries.state', 'in', ['claimed', 'retrying']),
+      ),
+    )
+    .execute();
 }
 
 function checkIntegrity(file: string, backup: string): void {

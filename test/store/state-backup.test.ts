@@ -48,6 +48,38 @@ describe('a backup of the state', () => {
     expect(before && (await slotsIn(before))).toEqual([13, 12]);
   });
 
+  it('has what was open then in doubt: it may have been posted since', async () => {
+    await using db = await openState({ kind: 'sqlite', file });
+    const slot = new Date('2021-12-13T08:00:00Z');
+    const key = { subscriptionId: 's', slot };
+    const failed = { subscriptionId: 'another', slot };
+    const store = createDeliveryStore(db, 'a copy');
+    const parts = ['one', 'two', 'three'].map((text) => ({ payload: { text } }));
+    for (const open of [key, failed]) {
+      await store.claim(open, channel, { parts, stories: [], ifUnknown: 'leave' });
+      await store.beginPart(open, 0, slot);
+      await store.endPart(open, 0, 'm1');
+    }
+    const error = { kind: 'bad payload', message: 'refused' } as const;
+    await store.setStatus(failed, { state: 'failed', error }, slot);
+    backUpState(file, backup);
+    await db.destroy();
+    await restoreState(backup, file);
+
+    await using restored = await openState({ kind: 'sqlite', file });
+    const ledger = createDeliveryStore(restored, 'a later copy');
+    expect(await ledger.partsOf(key)).toMatchObject([
+      { state: 'arrived' },
+      { state: 'in doubt', begunAt: slot },
+      { state: 'in doubt', begunAt: slot },
+    ]);
+    expect((await ledger.partsOf(failed)).map(({ state }) => state)).toEqual([
+      'arrived',
+      'pending',
+      'pending',
+    ]);
+  });
+
   it('overwrites nothing', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'precious');
