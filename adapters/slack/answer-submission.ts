@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { types, ViewResponseAction } from '@slack/bolt';
 import type { CommandReply } from '../../src/platform/command.ts';
+import { shortLine } from '../../src/platform/shorten.ts';
 import type { KnownCommand } from './ask.ts';
 import { answerView, quickMs } from './dialog.ts';
-import { plainLine } from './escape.ts';
 import { refreshHome } from './home-view.ts';
 import { inputBlockId } from './input-block-id.ts';
 import { withoutPictures } from './lighten-view.ts';
@@ -12,7 +12,6 @@ import type { ListenerDeps } from './listen-deps.ts';
 import type { Origin } from './origin.ts';
 import { postAnswer } from './post-answer.ts';
 import { loadingModal } from './render-view.ts';
-import { shorten } from './shorten.ts';
 import { showModal } from './view-calls.ts';
 import { contextOf, subjectOf, type ViewContext } from './view-context.ts';
 
@@ -80,7 +79,7 @@ function errorsAtInputs(
 ): Record<string, string> | undefined {
   const errors = faults.map(({ option, fault }) => [
     inputBlockId(command, subcommand, option),
-    shorten(plainLine(fault), maxInputError),
+    shortLine(fault, maxInputError),
   ]);
   const areAsked = errors.every(([blockId = '']) => inputs.has(blockId));
   return errors.length > 0 && areAsked ? Object.fromEntries(errors) : undefined;
