@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { watchFolders } from './files/watch-folders.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import type { Check } from './sync/content-sync.ts';
 import { createSyncThread } from './sync/sync-thread.ts';
-import { watchFolders } from './sync/watch-folders.ts';
 import type { SyncReport } from './sync-report.ts';
 
 export interface FollowOptions extends IndexLocation {

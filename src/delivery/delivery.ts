@@ -1,6 +1,7 @@
-import type { PlatformPayload, PostingSettings } from '../platform/adapter.ts';
+import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { PlatformErrorKind } from '../platform/errors.ts';
+import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { IfUnknown } from '../subscriptions/subscription.ts';
 import type { PostedDigest } from './posted-digest.ts';
 

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
+import type { PostingSettings } from './posting-settings.ts';
 
 /** One chat platform, light to import: its SDK is loaded only by `createAdapter`. */
 export interface Platform {
@@ -109,16 +110,6 @@ export interface PostOptions {
    */
   readonly continues?: string;
   readonly posting?: PostingSettings;
-}
-
-/** What a channel's manager asked for that is about posting alone; a platform leaves out what it has no form for. */
-export interface PostingSettings {
-  /** The platform's id of a role or group that the first message of a digest notifies: nobody is, if it is absent. */
-  readonly mention?: string;
-  /** Whether it is passed on to the channels that follow this one. */
-  readonly crosspost?: boolean;
-  /** The tag, by name or id, of what is posted to a channel that sorts by tags. */
-  readonly tag?: string;
 }
 
 /** A message that stands in a channel, with what was said when it was posted. */

@@ -1,8 +1,8 @@
-import type { PostingSettings } from './adapter.ts';
 import type { ChannelRef } from './channel.ts';
 import type { Choice } from './choice.ts';
 import type { Form } from './form.ts';
 import type { Message } from './message.ts';
+import type { PostingSettings } from './posting-settings.ts';
 import type { Translations } from './translation.ts';
 
 /** One root command ("news") with its subcommands: defined once, registered and parsed on every platform. */

@@ -8,7 +8,7 @@ import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import type { DrawnMessage } from '../digest/draw-digest.ts';
 import type { StoriesByHeat } from '../digest/stories-by-heat.ts';
-import type { PostingSettings } from '../platform/adapter.ts';
+import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DrawDigest } from './draw-digest.ts';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { PostingSettings } from '../platform/adapter.ts';
+import type { PostingSettings } from '../platform/posting-settings.ts';
 import { formatCatchUp, parseCatchUp } from '../subscriptions/catch-up.ts';
 import type { DigestSettings, Subscription } from '../subscriptions/subscription.ts';
 import type { Condition, ScheduledSubscription } from '../subscriptions/subscription-store.ts';

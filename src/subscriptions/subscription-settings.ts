@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PostingSettings } from '../platform/adapter.ts';
 import { isOneLine, quoted } from '../platform/one-line.ts';
+import type { PostingSettings } from '../platform/posting-settings.ts';
 import { defaultCatchUp, parseCatchUp } from './catch-up.ts';
 import { parseDuration } from './duration.ts';
 import { parseScheduleText } from './schedule-text.ts';

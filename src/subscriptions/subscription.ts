@@ -1,5 +1,5 @@
-import type { PostingSettings } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { CatchUp } from './catch-up.ts';
 
 /** A channel's standing order for digests. */

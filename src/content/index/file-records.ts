@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
-import type { KnownFiles } from '../sync/find-changes.ts';
-import { type FoundFile, pathOf } from '../sync/found-file.ts';
-import type { FileContent } from '../sync/read-article-file.ts';
+import { type FoundFile, pathOf } from '../files/found-file.ts';
 import { type ArticleWriter, createArticleWriter } from './article-writer.ts';
+import type { FileContent } from './file-content.ts';
+import type { KnownFiles } from './known-files.ts';
 
 /** What recording a file came to. `newFaults`: those that it did not have before. */
 export interface Recorded {

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Article } from '../article.ts';
 import type { TimeSpan } from '../article-query.ts';
+import { placeOf } from '../files/found-file.ts';
 import { storyKeys } from '../story-keys.ts';
-import { placeOf } from '../sync/found-file.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { inSpan } from './filter-sql.ts';
 import { restoreArticle } from './stored-article.ts';

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from '../sync/file-error.ts';
+import { systemCode } from '../files/file-error.ts';
 import { type IndexLocation, indexPrefix } from './index-location.ts';
 
 /**

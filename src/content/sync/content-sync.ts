@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type Database from 'better-sqlite3';
+import type { FoundFile } from '../files/found-file.ts';
+import type { FolderPlace } from '../files/scan-folder.ts';
 import { createFileRecords, type FileRecords } from '../index/file-records.ts';
 import {
   createBuildDatabase,
@@ -15,12 +17,10 @@ import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from '../index/i
 import type { IndexLocation } from '../index/index-location.ts';
 import type { SyncReport } from '../sync-report.ts';
 import { findChanges, type Walk } from './find-changes.ts';
-import type { FoundFile } from './found-file.ts';
 import { lookAtPaths } from './look-at-paths.ts';
 import { createPatience } from './patience.ts';
 import type { ReadingThread } from './reading-thread.ts';
 import { type RecordedChanges, type RecordingRules, recordChanges } from './record-changes.ts';
-import type { FolderPlace } from './scan-folder.ts';
 
 export interface Check {
   readonly report: SyncReport;

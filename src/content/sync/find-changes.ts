@@ -1,14 +1,7 @@
-import type { FoundFile } from './found-file.ts';
-import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from './scan-folder.ts';
-import type { FileSight } from './sight.ts';
-
-/** What the index knows of the content folder. */
-export interface KnownFiles {
-  /** The digest of each folder when it was last found complete and settled. */
-  digests(): ReadonlyMap<string, string | null>;
-  /** Name to stamp; null for a file that has to be read again. */
-  stamps(folder: string): Map<string, string | null>;
-}
+import type { FoundFile } from '../files/found-file.ts';
+import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from '../files/scan-folder.ts';
+import type { FileSight } from '../files/sight.ts';
+import type { KnownFiles } from '../index/known-files.ts';
 
 /** What a walk over the folder tells besides the changes. Complete when all of those were taken. */
 export interface Walk {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { scanFolder } from '../files/scan-folder.ts';
 import { currentIndexFile } from '../index/index-file.ts';
 import type { IndexLocation } from '../index/index-location.ts';
-import { scanFolder } from './scan-folder.ts';
 
 /** More files than these take longer to read than threads to start. */
 const LARGE = 2_000;

@@ -1,8 +1,8 @@
-import { isArticleName, isHidden } from './article-name.ts';
+import { isArticleName, isHidden } from '../files/article-name.ts';
+import { type FoundFile, placeOf } from '../files/found-file.ts';
+import { lookAt } from '../files/look-at.ts';
+import { identify } from '../files/scan-folder.ts';
 import { toFoundFile } from './find-changes.ts';
-import { type FoundFile, placeOf } from './found-file.ts';
-import { lookAt } from './look-at.ts';
-import { identify } from './scan-folder.ts';
 
 /**
  * What became of files that may have changed. `paths` are relative to `root`, the absolute path of the content

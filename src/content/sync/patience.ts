@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { pathOf } from './found-file.ts';
+import { pathOf } from '../files/found-file.ts';
 import type { ReadFile } from './read-changes.ts';
 
 /**

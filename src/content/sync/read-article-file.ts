@@ -1,21 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { ArticleFault } from '../article.ts';
-import { type IndexRow, indexRow } from '../index/index-row.ts';
+import { reasonOf, systemCode } from '../files/file-error.ts';
+import { type FoundFile, pathOf } from '../files/found-file.ts';
+import type { FileContent } from '../index/file-content.ts';
+import { indexRow } from '../index/index-row.ts';
 import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
-import { reasonOf, systemCode } from './file-error.ts';
-import { type FoundFile, pathOf } from './found-file.ts';
-
-/** What a file says now. */
-export type FileContent =
-  | { readonly kind: 'published'; readonly row: IndexRow }
-  | { readonly kind: 'withdrawn' }
-  | {
-      readonly kind: 'faulty';
-      readonly faults: readonly ArticleFault[];
-      /** True when reading failed, so that the same file may be good the next time. */
-      readonly mayPass: boolean;
-    }
-  | { readonly kind: 'gone' };
 
 /** A link put in place of the file is not followed, and a FIFO does not block. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

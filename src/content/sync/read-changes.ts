@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { FoundFile } from './found-file.ts';
-import { type FileContent, readArticleFile } from './read-article-file.ts';
+import type { FoundFile } from '../files/found-file.ts';
+import type { FileContent } from '../index/file-content.ts';
+import { readArticleFile } from './read-article-file.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
 
 export interface ReadFile {

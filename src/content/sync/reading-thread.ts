@@ -1,5 +1,5 @@
-import type { FoundFile } from './found-file.ts';
-import type { FileContent } from './read-article-file.ts';
+import type { FoundFile } from '../files/found-file.ts';
+import type { FileContent } from '../index/file-content.ts';
 import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 
 /** Reads and parses batches of files; what they say comes back in the same order. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { FoundFile } from './found-file.ts';
+import type { FoundFile } from '../files/found-file.ts';
 import { readArticleFile } from './read-article-file.ts';
 
 /** The other side of reading-thread.ts: a batch of files comes in, what they say goes back in the same order. */

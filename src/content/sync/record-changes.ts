@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
+import { type FoundFile, pathOf } from '../files/found-file.ts';
 import type { FileRecords } from '../index/file-records.ts';
-import { type FoundFile, pathOf } from './found-file.ts';
 import { type ReadFile, readChanges } from './read-changes.ts';
 import type { ReadingThread } from './reading-thread.ts';
 

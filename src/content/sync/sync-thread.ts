@@ -1,21 +1,7 @@
 import type { IndexLocation } from '../index/index-location.ts';
 import type { Check, ContentSync } from './content-sync.ts';
+import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts';
 import { startWorkerThread } from './worker-thread.ts';
-
-export interface SyncThreadData {
-  readonly location: IndexLocation;
-  readonly patienceMs: number;
-}
-
-export type SyncRequest =
-  | { readonly kind: 'all'; readonly now: Date }
-  | { readonly kind: 'paths'; readonly now: Date; readonly paths: readonly string[] }
-  | { readonly kind: 'close' };
-
-export type SyncAnswer =
-  | { readonly kind: 'checked'; readonly check: Check }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'closed' };
 
 /** Sized for a build's transactions; without a limit V8 lets garbage pile up on a large machine. */
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };

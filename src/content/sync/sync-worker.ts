@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ContentSync } from './content-sync.ts';
 import { isLargeBuild } from './large-build.ts';
 import { startReadingThread } from './reading-thread.ts';
-import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-thread.ts';
+import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts';
 
 /** The other side of sync-thread.ts. Requests are worked off one after the other. */
 const { location, patienceMs }: SyncThreadData = workerData;

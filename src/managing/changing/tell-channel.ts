@@ -1,9 +1,9 @@
-import type { PostingSettings } from '../../platform/adapter.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, Person } from '../../platform/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
 import { summaryOf } from '../../platform/notice.ts';
+import type { PostingSettings } from '../../platform/posting-settings.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';

@@ -1,0 +1,14 @@
+import type { ArticleFault } from '../article.ts';
+import type { IndexRow } from './index-row.ts';
+
+/** What a file says now. */
+export type FileContent =
+  | { readonly kind: 'published'; readonly row: IndexRow }
+  | { readonly kind: 'withdrawn' }
+  | {
+      readonly kind: 'faulty';
+      readonly faults: readonly ArticleFault[];
+      /** True when reading failed, so that the same file may be good the next time. */
+      readonly mayPass: boolean;
+    }
+  | { readonly kind: 'gone' };

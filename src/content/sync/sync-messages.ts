@@ -1,0 +1,19 @@
+import type { IndexLocation } from '../index/index-location.ts';
+import type { Check } from './content-sync.ts';
+
+/** What the two sides of a thread that syncs say to one another. */
+
+export interface SyncThreadData {
+  readonly location: IndexLocation;
+  readonly patienceMs: number;
+}
+
+export type SyncRequest =
+  | { readonly kind: 'all'; readonly now: Date }
+  | { readonly kind: 'paths'; readonly now: Date; readonly paths: readonly string[] }
+  | { readonly kind: 'close' };
+
+export type SyncAnswer =
+  | { readonly kind: 'checked'; readonly check: Check }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'closed' };
