@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import type { Log } from '../../src/platform/log.ts';
 import type { Message } from '../../src/platform/message.ts';
+import { afterLimit } from './after-limit.ts';
 import { lightenMessage } from './lighten.ts';
 import { refusalKind } from './refusals.ts';
 import { renderMessage } from './render.ts';
@@ -30,9 +31,11 @@ export async function postAnswer(
       const { blocks, ...rest }: SlackMessage = version;
       const args = { ...place, ...rest, ...(blocks.length > 0 && { blocks }) };
       try {
-        await (onlyFor === undefined
-          ? client.chat.postMessage(args)
-          : client.chat.postEphemeral({ ...args, user: onlyFor }));
+        await afterLimit<unknown>(() =>
+          onlyFor === undefined
+            ? client.chat.postMessage(args)
+            : client.chat.postEphemeral({ ...args, user: onlyFor }),
+        );
         break;
       } catch (error) {
         version = isOfContent(error) ? lightenMessage(version) : undefined;

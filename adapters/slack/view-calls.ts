@@ -1,5 +1,6 @@
 import { type types, webApi } from '@slack/bolt';
 import type { Log } from '../../src/platform/log.ts';
+import { afterLimit } from './after-limit.ts';
 import { isAnswerBlock, lighterBlocks } from './lighten-view.ts';
 import type { AnswerHome, AnswerModal } from './render-view.ts';
 import { messageOf } from './under-way.ts';
@@ -53,7 +54,8 @@ export async function publishHome(
   userId: string,
   { client, log }: ViewCallDeps,
 ): Promise<void> {
-  await untilTaken(view, (version) => client.views.publish({ user_id: userId, view: version }), log);
+  const publish = (version: AnswerHome) => client.views.publish({ user_id: userId, view: version });
+  await untilTaken(view, (version) => afterLimit(() => publish(version)), log);
 }
 
 /** Calls with ever lighter versions of `view` while Slack refuses its blocks. Undefined when it is not taken. */

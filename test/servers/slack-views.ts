@@ -159,6 +159,11 @@ export function createSlackViews(look: () => void): SlackViews {
       if (!isRecord(response)) {
         stack.splice(index, 1);
       } else if (response['response_action'] === 'errors') {
+        // Slack tells the person of a connection problem when an error names no input of the view.
+        for (const id of Object.keys(isRecord(response['errors']) ? response['errors'] : {})) {
+          if (!view.blocks.some((block) => block['type'] === 'input' && block['block_id'] === id))
+            throw new Error(`Slack refused: an error at ${id}, which is no input`);
+        }
         return isRecord(response['errors'])
           ? Object.fromEntries(Object.entries(response['errors']).map(([key, text]) => [key, String(text)]))
           : {};

@@ -71,6 +71,8 @@ function faultsOfElement(element: Record<string, unknown>): string[] {
       const initial = String(element['initial_value'] ?? '');
       if (!(max >= 1 && max <= 3_000) || initial.length > max)
         faults.push('initial_value: at most max_length');
+      const min = Number(element['min_length'] ?? 0);
+      if (!(min >= 0 && min <= max)) faults.push('min_length: 0 to max_length');
       if (!initial.isWellFormed()) faults.push('initial_value: half a character');
       return [...faults, ...onlyKeys(element, [...common, 'max_length', 'min_length', 'initial_value'])];
     }

@@ -138,6 +138,12 @@ describe('words that are said to the bot', () => {
     expect(slack.asked).toMatchObject([{ options: { query: 'another' } }]);
   });
 
+  it('are answered after as long as Slack says when it limits us, once', async () => {
+    slack.server.fail({ retryAfter: 1 });
+    expect(await hears('tidal')).toMatchObject({ text: 'Done.' });
+    expect(slack.asked).toHaveLength(1);
+  });
+
   it('are answered without pictures when Slack cannot fetch one, and with buttons that go on', async () => {
     slack.answer = async () => ({ message: withButtons('Page one', ['Next', 'news search tidal page:2']) });
     slack.server.fail({ error: 'invalid_blocks' });

@@ -120,6 +120,14 @@ describe('the Home of the app', () => {
     await homeShows('All of yours');
   });
 
+  it('is drawn after as long as Slack says when it limits us', async () => {
+    slack.server.fail({ retryAfter: 1 }, { method: 'views.publish' });
+    const before = slack.server.requests('views.publish');
+    await slack.server.person.opensHome();
+    await slack.server.requested('views.publish', before + 2);
+    expect(slack.asked).toHaveLength(1);
+  });
+
   it('is not drawn when its other tab is opened', async () => {
     await slack.server.person.opensHome('messages');
     await slack.server.person.opensHome();

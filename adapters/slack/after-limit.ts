@@ -1,0 +1,21 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
+
+/** Whoever has waited longer for an answer has asked again. */
+const longestWaitMs = 30_000;
+
+/**
+ * Makes a call that somebody waits for, and once more when Slack was limiting us, after as long as it said. Digests do not go
+ * this way: when they come again is decided where deliveries are recorded.
+ * @throws what the SDK throws
+ */
+export async function afterLimit<Result>(call: () => Promise<Result>): Promise<Result> {
+  try {
+    return await call();
+  } catch (error) {
+    const waitMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : undefined;
+    if (waitMs === undefined || waitMs > longestWaitMs) throw error;
+    await delay(waitMs, undefined, { ref: false });
+    return call();
+  }
+}
