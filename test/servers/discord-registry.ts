@@ -41,8 +41,10 @@ export function createDiscordRegistry(): DiscordRegistry {
 
 /** A command as Discord gives it back, with the fields it adds and without those that say nothing. */
 function asRegistered(command: DiscordCommands[number], index: number, withTexts: boolean): object {
-  const leaveOut = (key: string, value: unknown) =>
-    !withTexts && /_localizations$/.test(key) ? undefined : withoutNothings(key, value);
+  const leaveOut = (key: string, value: unknown) => {
+    if (key === 'default_member_permissions' && typeof value === 'number') return String(value);
+    return !withTexts && /_localizations$/.test(key) ? undefined : withoutNothings(key, value);
+  };
   return {
     id: String(1_600_000_000_000_000_001n + BigInt(index)),
     application_id: applicationId,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What Discord takes as an application's commands, by its documentation ("Application Commands"). */
+/** What Discord takes as an application's commands, by its documentation ("Application Commands") and its OpenAPI file. */
 
 const locales = new Set(
   (
@@ -70,7 +70,7 @@ const channelOption = z.strictObject({
   type: z.literal(7),
   ...texts,
   required: z.boolean().optional(),
-  channel_types: z.array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16])).optional(),
+  channel_types: z.array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15])).optional(),
 });
 
 const option = z.discriminatedUnion('type', [stringOption, integerOption, channelOption]);
@@ -110,7 +110,7 @@ const group = z.strictObject({ type: z.literal(2), ...texts, options: siblings(s
 const where = {
   integration_types: z.array(z.int().min(0).max(1)).refine(areDifferent).optional(),
   contexts: z.array(z.int().min(0).max(2)).refine(areDifferent).nullable().optional(),
-  default_member_permissions: z.string().regex(/^\d+$/).nullable().optional(),
+  default_member_permissions: z.int().min(0).nullable().optional(),
 };
 
 const chatCommand = z.strictObject({
@@ -127,11 +127,13 @@ const messageCommand = z.strictObject({
   ...where,
 });
 
-const entryPoint = z.looseObject({
+const entryPoint = z.strictObject({
   type: z.literal(4),
-  name,
-  description,
-  name_localizations: localised(name),
+  ...texts,
+  ...where,
+  id: z.string().optional(),
+  description: z.string().max(100),
+  handler: z.literal([1, 2]).optional(),
 });
 
 export const discordCommands = z

@@ -6,7 +6,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -22,17 +21,6 @@ import type { Translations } from '../../../src/platform/translation.ts';
 import { maxChoiceName, maxChoices, maxDescription } from '../limits.ts';
 import { localise, localiseName } from './localise.ts';
 
-/** Where a message of ours can go: in a forum or media channel it is a post. */
-export const channelTypes = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-] as const;
-
 /**
  * What managers alone may use asks for Manage Channels, since it is about what a channel gets: who has it in a channel may
  * change that channel anyway, and Manage Server would shut out those who care for a few channels. A server can choose
@@ -42,7 +30,8 @@ export const channelTypes = [
 const forManagers = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
-  default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
+  // Discord's OpenAPI file has a number here, its documentation the same in a string.
+  default_member_permissions: Number(PermissionFlagsBits.ManageChannels),
 };
 
 export const forEveryone = {
@@ -54,11 +43,16 @@ export const forEveryone = {
   ],
 };
 
+type ApplicationCommand = Omit<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'default_member_permissions'
+> & { readonly default_member_permissions?: number };
+
 /** A definition as Discord takes it, but for what is hidden. */
 export function toApplicationCommand(
   definition: CommandDefinition,
   translations: Translations,
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
+): ApplicationCommand {
   const { name_localizations: names, ...texts } = localise(definition.root, translations);
   // Whoever renamed a command wants that name in every language.
   const isRenamed = definition.name !== definition.root;
@@ -141,7 +135,8 @@ function toOption(
         max_value: option.max,
       };
     case 'channel':
-      return { ...base, type: ApplicationCommandOptionType.Channel, channel_types: [...channelTypes] };
+      // No kinds are named: Discord's OpenAPI file does not know of media channels, which a list would have to name.
+      return { ...base, type: ApplicationCommandOptionType.Channel };
     case 'string': {
       const type = ApplicationCommandOptionType.String;
       if (option.choices) {

@@ -23,7 +23,6 @@ import {
   maxModalTitle,
   maxTextInput,
 } from '../limits.ts';
-import { channelTypes } from './application-command.ts';
 
 /**
  * The modal that shows a form: its state is its `custom_id`, as a button's is. The first five fields have room.
@@ -65,7 +64,6 @@ function toInput(field: FormField, option: OptionDefinition): APIComponentInLabe
     return {
       ...base,
       type: ComponentType.ChannelSelect,
-      channel_types: [...channelTypes],
       ...(isChannel && { default_values: [{ id: value, type: SelectMenuDefaultValueType.Channel }] }),
     };
   }

@@ -25,13 +25,27 @@ export async function registerCommands(
     log.debug({ commands: wanted.length }, 'commands registered already');
     return;
   }
-  await rest.put(route, { body: [...wanted, ...entryPoints] });
+  await rest.put(route, { body: [...wanted, ...entryPoints.map((it) => entryPoint.parse(it))] });
   log.info({ commands: wanted.map(({ name }) => name) }, 'commands registered');
 }
 
 const registeredCommand = z.looseObject({
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
+});
+
+/** What is told of such a command to leave it as it is: not all that Discord tells of it. */
+const entryPoint = z.object({
+  id: z.string(),
+  type: z.number(),
+  name: z.string(),
+  name_localizations: z.record(z.string(), z.string()).nullish(),
+  description: z.string().nullish(),
+  description_localizations: z.record(z.string(), z.string()).nullish(),
+  default_member_permissions: z.coerce.number().nullish(),
+  integration_types: z.array(z.number()).nullish(),
+  contexts: z.array(z.number()).nullish(),
+  handler: z.number().nullish(),
 });
 
 /** What tells commands apart, with what Discord leaves out or adds made alike. */
@@ -73,9 +87,9 @@ const command = z.object({
   integration_types: numbers,
   contexts: numbers,
   default_member_permissions: z
-    .string()
+    .union([z.string(), z.number()])
     .nullish()
-    .transform((permissions) => permissions ?? null),
+    .transform((permissions) => (permissions == null ? null : String(permissions))),
   options: list(subcommand.extend({ options: list(subcommand) })),
 });
 

@@ -75,7 +75,6 @@ describe('a command whose answer is a form', () => {
             type: 8,
             custom_id: 'channel',
             required: false,
-            channel_types: [0, 5, 10, 11, 12, 15, 16],
             default_values: [{ id: '1400000000000000002', type: 'channel' }],
           },
         },
