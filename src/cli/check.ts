@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { openContent } from './open-content.ts';
+import { openContent } from './opening/open-content.ts';
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')

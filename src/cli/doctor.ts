@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Finding } from '../platform/finding.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { examine } from './examine.ts';
+import { examine } from './examining/examine.ts';
 
 export function doctorCommand(context: CliContext): Command {
   return new Command('doctor')

@@ -3,8 +3,8 @@ import { editSubscription } from '../schedule/change-subscription.ts';
 import { nextRuns, scheduleText } from '../schedule/schedule-words.ts';
 import type { CliContext } from './context.ts';
 import { CommandFailure, UsageError } from './context.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function editCommand(context: CliContext): Command {
   return addSettingOptions(

@@ -3,8 +3,8 @@ import { readAskedTime } from '../schedule/asked-time.ts';
 import { explanationText, type PastText, pastEntryText } from '../schedule/past-text.ts';
 import { explainTime, readHistory } from '../schedule/subscription-past.ts';
 import { type CliContext, UsageError } from './context.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { wholeNumber } from './options.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function historyCommand(context: CliContext): Command {
   return new Command('history')

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { CliContext } from './context.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 
 export function pauseCommand(context: CliContext): Command {
   return new Command('pause')

@@ -5,11 +5,11 @@ import { digestWindow } from '../digest/digest-window.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { previousSlot } from '../schedule/slots.ts';
 import type { CliContext } from './context.ts';
-import { formatDigest, formatOption } from './format-digest.ts';
-import { openContent } from './open-content.ts';
+import { openContent } from './opening/open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
-import { showDefaults } from './show-defaults.ts';
+import { formatDigest, formatOption } from './wording/format-digest.ts';
+import { showDefaults } from './wording/show-defaults.ts';
 
 export function previewCommand(context: CliContext): Command {
   return showDefaults(addDigestOptions(new Command('preview')), context)

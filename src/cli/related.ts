@@ -6,10 +6,10 @@ import { privateMessage } from '../lookups/lookup-answer.ts';
 import { relatedAnswer } from '../lookups/related.ts';
 import { storyAround } from '../lookups/story-results.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { lookupDeps } from './lookup-deps.ts';
-import { openContent } from './open-content.ts';
+import { lookupDeps } from './opening/lookup-deps.ts';
+import { openContent } from './opening/open-content.ts';
 import { wholeNumber } from './options.ts';
-import { shellMessage } from './shell-message.ts';
+import { shellMessage } from './wording/shell-message.ts';
 
 /** The command line has no last digest, so a rank means nothing here. */
 const channel = { platform: 'console', id: 'terminal' };

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { subscribeCommandLine } from './setting-options.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
 
 export function removeCommand(context: CliContext): Command {
   return new Command('remove')

@@ -11,11 +11,11 @@ import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { previousSlot, slotsBetween } from '../schedule/slots.ts';
 import type { DigestSettings } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { formatDigest, formatOption } from './format-digest.ts';
-import { openContent } from './open-content.ts';
+import { openContent } from './opening/open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
-import { showDefaults } from './show-defaults.ts';
+import { formatDigest, formatOption } from './wording/format-digest.ts';
+import { showDefaults } from './wording/show-defaults.ts';
 
 export function replayCommand(context: CliContext): Command {
   return showDefaults(addDigestOptions(new Command('replay')), context)

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { resumeSubscription } from '../schedule/change-subscription.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { CliContext } from './context.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 
 export function resumeCommand(context: CliContext): Command {
   return new Command('resume')

@@ -9,9 +9,9 @@ import { createDrawDigest } from '../schedule/draw-digest.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import { fateText } from '../schedule/slot-fate-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { openContent } from './open-content.ts';
-import { openStores } from './open-stores.ts';
-import { findSubscription } from './with-subscriptions.ts';
+import { openContent } from './opening/open-content.ts';
+import { openStores } from './opening/open-stores.ts';
+import { findSubscription } from './opening/with-subscriptions.ts';
 
 export function sendCommand(context: CliContext): Command {
   return new Command('send')

@@ -9,7 +9,7 @@ import {
 } from '../subscriptions/subscription-settings.ts';
 import { UsageError } from './context.ts';
 import { repeated } from './options.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from './wording/shell-word.ts';
 
 /** The options that say which stories a digest takes and how it shows them, as a person wrote them. */
 export interface DigestOptions {

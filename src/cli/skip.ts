@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { nextSlot } from '../schedule/slots.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 
 export function skipCommand(context: CliContext): Command {
   return new Command('skip')

@@ -8,12 +8,12 @@ import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { CliContext } from './context.ts';
-import { faultOfFolder } from './folder-fault.ts';
-import { openStores } from './open-stores.ts';
-import { serveContent } from './serve-content.ts';
-import { serveHttp } from './serve-http.ts';
-import { newestDigest, welcome } from './welcome.ts';
-import { platformsToServe, whatToServe } from './what-to-serve.ts';
+import { faultOfFolder } from './opening/folder-fault.ts';
+import { openStores } from './opening/open-stores.ts';
+import { serveContent } from './serving/serve-content.ts';
+import { serveHttp } from './serving/serve-http.ts';
+import { newestDigest, welcome } from './serving/welcome.ts';
+import { platformsToServe, whatToServe } from './serving/what-to-serve.ts';
 
 export function startCommand(context: CliContext): Command {
   return new Command('start')

@@ -6,9 +6,9 @@ import { readStatus, type SubscriptionStatus } from '../schedule/subscription-st
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
 import { isConfigured } from './is-configured.ts';
-import { subscriptionJson } from './subscription-text.ts';
+import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { hintAtMore } from './subscriptions.ts';
-import { findSubscription, type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+import { subscriptionJson } from './wording/subscription-text.ts';
 
 export function statusCommand(context: CliContext): Command {
   return new Command('status')

@@ -6,10 +6,10 @@ import { readChannel } from '../subscriptions/read-channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { isConfigured } from './is-configured.ts';
+import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { isTerminal, whatToServe } from './serving/what-to-serve.ts';
 import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
-import { showDefaults } from './show-defaults.ts';
-import { isTerminal, whatToServe } from './what-to-serve.ts';
-import { type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+import { showDefaults } from './wording/show-defaults.ts';
 
 export function subscribeCommand(context: CliContext): Command {
   const command = new Command('subscribe')

@@ -5,9 +5,9 @@ import { scheduleText } from '../schedule/schedule-words.ts';
 import { formatShortLocalTime } from '../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
-import { subscriptionJson } from './subscription-text.ts';
-import { textTable } from './text-table.ts';
-import { type SubscriptionWork, withSubscriptions } from './with-subscriptions.ts';
+import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { subscriptionJson } from './wording/subscription-text.ts';
+import { textTable } from './wording/text-table.ts';
 
 export function subscriptionsCommand(context: CliContext): Command {
   return new Command('subscriptions')

@@ -4,10 +4,10 @@ import { digestStory } from '../digest/digest-story.ts';
 import { privateMessage } from '../lookups/lookup-answer.ts';
 import { topAnswer, topStories } from '../lookups/top.ts';
 import type { CliContext } from './context.ts';
-import { lookupDeps } from './lookup-deps.ts';
-import { openContent } from './open-content.ts';
+import { lookupDeps } from './opening/lookup-deps.ts';
+import { openContent } from './opening/open-content.ts';
 import { duration, durationText, wholeNumber } from './options.ts';
-import { shellMessage } from './shell-message.ts';
+import { shellMessage } from './wording/shell-message.ts';
 
 export function topCommand(context: CliContext): Command {
   return new Command('top')

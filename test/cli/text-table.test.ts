@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textTable } from '../../src/cli/text-table.ts';
+import { textTable } from '../../src/cli/wording/text-table.ts';
 
 it('lines its columns up, also under wide letters', () => {
   expect(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStores, type Stores } from '../../src/cli/open-stores.ts';
+import { openStores, type Stores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import type { CopyRole } from '../../src/delivery/copy-registry.ts';
 import { lockState } from '../../src/store/service-lock.ts';

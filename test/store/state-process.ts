@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { openStores } from '../../src/cli/open-stores.ts';
+import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/delivery-store.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../adapters/slack/index.ts';
-import { openStores, type Stores } from '../../../src/cli/open-stores.ts';
+import { openStores, type Stores } from '../../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../src/platform/command.ts';

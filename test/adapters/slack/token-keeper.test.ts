@@ -3,7 +3,7 @@ import { slack } from '../../../adapters/slack/index.ts';
 import type { Installed } from '../../../adapters/slack/installed.ts';
 import type { OauthExchange } from '../../../adapters/slack/oauth-exchange.ts';
 import { createTokenKeeper } from '../../../adapters/slack/token-keeper.ts';
-import { openStores, type Stores } from '../../../src/cli/open-stores.ts';
+import { openStores, type Stores } from '../../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';

@@ -1,7 +1,7 @@
-import { formatChannelRef } from '../platform/channel.ts';
-import { formatCatchUp } from '../subscriptions/catch-up.ts';
-import { formatScheduleText } from '../subscriptions/schedule-text.ts';
-import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import { formatCatchUp } from '../../subscriptions/catch-up.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 
 /** A subscription as `--json` prints it. */
 export function subscriptionJson({

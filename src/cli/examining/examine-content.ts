@@ -1,7 +1,7 @@
-import type { Config } from '../config.ts';
-import type { Finding } from '../platform/finding.ts';
-import { type CliContext, CommandFailure, UsageError } from './context.ts';
-import { openContent } from './open-content.ts';
+import type { Config } from '../../config.ts';
+import type { Finding } from '../../platform/finding.ts';
+import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { openContent } from '../opening/open-content.ts';
 
 /** So many days without an article, and a digest has nothing to show. */
 const staleAfterMs = 3 * 24 * 60 * 60_000;

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { SettingsError } from '../platform/settings.ts';
-import { writtenOf } from '../subscriptions/settings-difference.ts';
-import { settingNames } from '../subscriptions/subscription-settings.ts';
-import type { CliContext } from './context.ts';
-import { optionNames } from './setting-options.ts';
+import { readConfig } from '../../config.ts';
+import { SettingsError } from '../../platform/settings.ts';
+import { writtenOf } from '../../subscriptions/settings-difference.ts';
+import { settingNames } from '../../subscriptions/subscription-settings.ts';
+import type { CliContext } from '../context.ts';
+import { optionNames } from '../setting-options.ts';
 import { shellWord } from './shell-word.ts';
 
 /** Lets the help of a command say what holds for the settings of a digest that are not said, as the environment has it. */

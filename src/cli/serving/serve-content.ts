@@ -1,8 +1,8 @@
-import type { Config } from '../config.ts';
-import { type ArticleIndex, openArticleIndex } from '../content/article-index.ts';
-import { followContent } from '../content/follow-content.ts';
-import type { Log } from '../platform/log.ts';
-import type { CliContext } from './context.ts';
+import type { Config } from '../../config.ts';
+import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
+import { followContent } from '../../content/follow-content.ts';
+import type { Log } from '../../platform/log.ts';
+import type { CliContext } from '../context.ts';
 
 export interface ServedContent extends AsyncDisposable {
   /** What was indexed last, at once; it catches up with the folder behind the scenes and then follows it. */

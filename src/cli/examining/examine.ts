@@ -1,15 +1,15 @@
-import { type Config, readConfig } from '../config.ts';
-import { createLogger } from '../logger.ts';
-import type { ConfiguredPlatform, Platform } from '../platform/adapter.ts';
-import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
-import { PlatformError } from '../platform/errors.ts';
-import type { Finding } from '../platform/finding.ts';
-import { SettingsError } from '../platform/settings.ts';
-import { StateError } from '../store/state-error.ts';
-import type { CliContext } from './context.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { createLogger } from '../../logger.ts';
+import type { ConfiguredPlatform, Platform } from '../../platform/adapter.ts';
+import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { Finding } from '../../platform/finding.ts';
+import { SettingsError } from '../../platform/settings.ts';
+import { StateError } from '../../store/state-error.ts';
+import type { CliContext } from '../context.ts';
+import { openStores, type Stores } from '../opening/open-stores.ts';
 import { examineContent } from './examine-content.ts';
 import { examineSubscriptions } from './examine-subscriptions.ts';
-import { openStores, type Stores } from './open-stores.ts';
 
 /** Checks all that digests need in order to come, the nearest first. It posts nothing, and goes beside a running service. */
 export async function* examine(context: CliContext): AsyncGenerator<Finding> {

@@ -1,11 +1,11 @@
-import { type Config, readConfig } from '../config.ts';
-import { createLogger } from '../logger.ts';
-import { formatChannelRef } from '../platform/channel.ts';
-import { oneLine } from '../platform/one-line.ts';
-import { formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { suggestIds } from '../subscriptions/subscription-id.ts';
-import type { ScheduledSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import { type CliContext, UsageError } from './context.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { createLogger } from '../../logger.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import { oneLine } from '../../platform/one-line.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { suggestIds } from '../../subscriptions/subscription-id.ts';
+import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
+import { type CliContext, UsageError } from '../context.ts';
 import { openStores, type Stores } from './open-stores.ts';
 
 export interface SubscriptionWork extends Pick<Stores, 'subscriptions' | 'deliveries'> {

@@ -1,10 +1,10 @@
-import type { App } from '../app.ts';
-import type { Config } from '../config.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import { startHttpServer } from '../operation/http-server.ts';
-import type { Metrics } from '../operation/metrics.ts';
-import type { Log } from '../platform/log.ts';
-import { CommandFailure } from './context.ts';
+import type { App } from '../../app.ts';
+import type { Config } from '../../config.ts';
+import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import { startHttpServer } from '../../operation/http-server.ts';
+import type { Metrics } from '../../operation/metrics.ts';
+import type { Log } from '../../platform/log.ts';
+import { CommandFailure } from '../context.ts';
 
 /**
  * Serves health, readiness and metrics when HTTP_PORT asks for it.

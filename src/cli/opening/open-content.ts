@@ -1,8 +1,8 @@
-import type { Config } from '../config.ts';
-import { type ArticleIndex, openArticleIndex } from '../content/article-index.ts';
-import { syncContent } from '../content/sync-content.ts';
-import type { SyncReport } from '../content/sync-report.ts';
-import { type CliContext, CommandFailure, UsageError } from './context.ts';
+import type { Config } from '../../config.ts';
+import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
+import { syncContent } from '../../content/sync-content.ts';
+import type { SyncReport } from '../../content/sync-report.ts';
+import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { faultOfFolder } from './folder-fault.ts';
 
 export interface OpenContent extends Disposable {

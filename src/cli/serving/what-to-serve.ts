@@ -1,10 +1,10 @@
-import type { Config } from '../config.ts';
-import type { Platform } from '../platform/adapter.ts';
-import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
-import { readAll } from '../platform/settings.ts';
-import type { Subscription } from '../subscriptions/subscription.ts';
-import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import type { CliContext } from './context.ts';
+import type { Config } from '../../config.ts';
+import type { Platform } from '../../platform/adapter.ts';
+import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import { readAll } from '../../platform/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
+import type { CliContext } from '../context.ts';
 
 export interface WhatToServe {
   /** Whether the terminal is all there is: it gets the standard digest and a welcome. */

@@ -1,16 +1,16 @@
-import type { Config } from '../config.ts';
-import type { ArticleIndex } from '../content/article-index.ts';
-import type { TimeSpan } from '../content/article-query.ts';
-import { chooseDigest } from '../digest/choose-digest.ts';
-import type { Digest } from '../digest/digest.ts';
-import { digestWindow } from '../digest/digest-window.ts';
-import { newestDay } from '../digest/newest-day.ts';
-import { storiesByHeat } from '../digest/stories-by-heat.ts';
-import type { Message } from '../platform/message.ts';
-import { nextSlot } from '../schedule/slots.ts';
-import type { CliContext } from './context.ts';
-import { textOf } from './format-digest.ts';
-import { shellMessage } from './shell-message.ts';
+import type { Config } from '../../config.ts';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { TimeSpan } from '../../content/article-query.ts';
+import { chooseDigest } from '../../digest/choose-digest.ts';
+import type { Digest } from '../../digest/digest.ts';
+import { digestWindow } from '../../digest/digest-window.ts';
+import { newestDay } from '../../digest/newest-day.ts';
+import { storiesByHeat } from '../../digest/stories-by-heat.ts';
+import type { Message } from '../../platform/message.ts';
+import { nextSlot } from '../../schedule/slots.ts';
+import type { CliContext } from '../context.ts';
+import { textOf } from '../wording/format-digest.ts';
+import { shellMessage } from '../wording/shell-message.ts';
 
 export interface NewestDigest {
   readonly digest: Digest;

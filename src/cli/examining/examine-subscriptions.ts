@@ -1,11 +1,11 @@
-import type { Config } from '../config.ts';
-import { formatChannelRef } from '../platform/channel.ts';
-import type { Finding } from '../platform/finding.ts';
-import { nextSlot } from '../schedule/slots.ts';
-import { formatLocalTime } from '../subscriptions/local-time-text.ts';
-import type { Subscription } from '../subscriptions/subscription.ts';
-import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
-import type { CliContext } from './context.ts';
+import type { Config } from '../../config.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import type { Finding } from '../../platform/finding.ts';
+import { nextSlot } from '../../schedule/slots.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CliContext } from '../context.ts';
 
 /** Whether there are subscriptions, each on a platform that is configured, and when the next digest comes. */
 export function* examineSubscriptions(
