@@ -1,39 +1,16 @@
 import { z } from 'zod';
-import type { NewSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
+import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { StateDatabase } from './database.ts';
-import {
-  columnsOfCondition,
-  columnsOfSettings,
-  columnsOfSubscription,
-  type SubscriptionRow,
-  scheduledOf,
-} from './subscription-row.ts';
-import { hasStandings, isOtherStanding, readStandings, recordStanding } from './subscription-standings.ts';
-
-const active = columnsOfCondition({ state: 'active' });
+import { replaceConfigured } from './replace-configured.ts';
+import { columnsOfCondition, columnsOfSettings, scheduledOf } from './subscription-row.ts';
+import { hasStandings, readStandings } from './subscription-standings.ts';
+import { active, addRow, type Change, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
 
 export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
   const all = () => db.selectFrom('subscriptions').selectAll();
 
   return {
-    replaceConfigured: (configured, at) =>
-      db.transaction().execute(async (transaction) => {
-        await lockEnvironment(transaction);
-        const rows = await transaction
-          .selectFrom('subscriptions')
-          .selectAll()
-          .where('origin', '=', 'environment')
-          .execute();
-        const stored = new Map(rows.map((row) => [row.id, row]));
-        const given = new Map(configured.map((item) => [item.subscription.id, item]));
-        // In one order for everyone, so that nobody who writes several of them waits for another in a circle.
-        for (const id of [...new Set([...stored.keys(), ...given.keys()])].sort()) {
-          const item = given.get(id);
-          if (!item) await removeRow(transaction, id, at);
-          else if (stored.has(id)) await changeRow(transaction, id, at, (row) => redefined(row, item));
-          else await addRow(transaction, item, at);
-        }
-      }),
+    replaceConfigured: (configured, at) => replaceConfigured(db, configured, at),
     add: (added, at) =>
       db.transaction().execute(async (transaction) => {
         if (await hasStandings(transaction, added.subscription.id)) return false;
@@ -190,93 +167,6 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
 
 const restingSchema = z.enum(['paused', 'off']);
 
-/** Until the transaction ends, no other copy replaces those of the environment. */
-async function lockEnvironment(transaction: StateDatabase): Promise<void> {
-  const name = 'subscriptions of the environment';
-  await transaction
-    .insertInto('locks')
-    .values({ name })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
-    .execute();
-}
-
-/** The columns that the environment gives a stored subscription another value of; undefined when there are none. */
-function redefined(
-  row: SubscriptionRow,
-  { subscription, nextRunAt }: NewSubscription,
-): Partial<SubscriptionRow> | undefined {
-  const { id, ...columns } = columnsOfSubscription(subscription);
-  const before: Readonly<Record<string, unknown>> = row;
-  if (Object.entries(columns).every(([name, value]) => before[name] === value)) return undefined;
-  return { ...columns, ...(isOtherSchedule(row, columns) && { nextRunAt: nextRunAt.getTime() }) };
-}
-
-function isOtherSchedule(row: SubscriptionRow, { cron, timezone }: { cron: string; timezone: string }) {
-  return row.cron !== cron || row.timezone !== timezone;
-}
-
-async function addRow(
-  transaction: StateDatabase,
-  { subscription, nextRunAt }: NewSubscription,
-  at: Date,
-): Promise<boolean> {
-  const row = {
-    ...columnsOfSubscription(subscription),
-    ...active,
-    createdAt: at.getTime(),
-    nextRunAt: nextRunAt.getTime(),
-    skipNext: 0,
-    lostSince: null,
-  };
-  const added = await transaction
-    .insertInto('subscriptions')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows !== 1n) return false;
-  await recordStanding(transaction, row.id, row, at);
-  return true;
-}
-
-async function removeRow(transaction: StateDatabase, id: string, at: Date): Promise<boolean> {
-  const row = await transaction
-    .deleteFrom('subscriptions')
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst();
-  if (!row) return false;
-  await recordStanding(transaction, id, { ...row, ...active, state: 'removed' }, at);
-  return true;
-}
-
-/** The columns to change, given all as they are; undefined to leave them. */
-type Change = (row: SubscriptionRow) => Partial<SubscriptionRow> | undefined;
-
 function change(db: StateDatabase, id: string, at: Date, changeOf: Change): Promise<boolean> {
   return db.transaction().execute((transaction) => changeRow(transaction, id, at, changeOf));
-}
-
-async function changeRow(
-  transaction: StateDatabase,
-  id: string,
-  at: Date,
-  changeOf: Change,
-): Promise<boolean> {
-  // A write that changes nothing locks the row before it is read.
-  const before = await transaction
-    .updateTable('subscriptions')
-    .set({ id })
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst();
-  const changed = before && changeOf(before);
-  if (!changed) return false;
-  const after = await transaction
-    .updateTable('subscriptions')
-    .set(changed)
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  if (isOtherStanding(before, after)) await recordStanding(transaction, id, after, at);
-  return true;
 }

@@ -1,0 +1,78 @@
+import type { NewSubscription } from '../subscriptions/subscription-store.ts';
+import type { StateDatabase } from './database.ts';
+import { columnsOfCondition, columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
+import { isOtherStanding, recordStanding } from './subscription-standings.ts';
+
+export const active = columnsOfCondition({ state: 'active' });
+
+export function isOtherSchedule(
+  row: SubscriptionRow,
+  { cron, timezone }: { cron: string; timezone: string },
+) {
+  return row.cron !== cron || row.timezone !== timezone;
+}
+
+/** Adds a subscription, active, with its first standing; false when there is one of its id. */
+export async function addRow(
+  transaction: StateDatabase,
+  { subscription, nextRunAt }: NewSubscription,
+  at: Date,
+): Promise<boolean> {
+  const row = {
+    ...columnsOfSubscription(subscription),
+    ...active,
+    createdAt: at.getTime(),
+    nextRunAt: nextRunAt.getTime(),
+    skipNext: 0,
+    lostSince: null,
+  };
+  const added = await transaction
+    .insertInto('subscriptions')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (added.numInsertedOrUpdatedRows !== 1n) return false;
+  await recordStanding(transaction, row.id, row, at);
+  return true;
+}
+
+/** False when there is none. */
+export async function removeRow(transaction: StateDatabase, id: string, at: Date): Promise<boolean> {
+  const row = await transaction
+    .deleteFrom('subscriptions')
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return false;
+  await recordStanding(transaction, id, { ...row, ...active, state: 'removed' }, at);
+  return true;
+}
+
+/** The columns to change, given all as they are; undefined to leave them. */
+export type Change = (row: SubscriptionRow) => Partial<SubscriptionRow> | undefined;
+
+/** Records a standing where it is another by then; false when there is no such row, or nothing to change. */
+export async function changeRow(
+  transaction: StateDatabase,
+  id: string,
+  at: Date,
+  changeOf: Change,
+): Promise<boolean> {
+  // A write that changes nothing locks the row before it is read.
+  const before = await transaction
+    .updateTable('subscriptions')
+    .set({ id })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  const changed = before && changeOf(before);
+  if (!changed) return false;
+  const after = await transaction
+    .updateTable('subscriptions')
+    .set(changed)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  if (isOtherStanding(before, after)) await recordStanding(transaction, id, after, at);
+  return true;
+}
