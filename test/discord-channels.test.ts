@@ -7,6 +7,9 @@ import { startDiscordServer } from './servers/discord-server.ts';
 import { textsOf } from './servers/validate-discord-message.ts';
 import { startService } from './service.ts';
 
+/** Beside View Channel. */
+const manageChannels = (1n << 4n) | (1n << 10n);
+
 it('a digest in the style of a thread comes to channels of every kind as fits each', async ({
   onTestFinished,
 }) => {
@@ -72,4 +75,32 @@ it('a digest in the style of a thread comes to channels of every kind as fits ea
     expect(body.allowed_mentions.roles).toBeUndefined();
   }
   expect(service.warnings()).toEqual([]);
+});
+
+it('what managers change of a forum is told in the post of the newest digest', async ({ onTestFinished }) => {
+  const stateDir = mkdtempSync(join(tmpdir(), 'heatline-forum-'));
+  const server = await startDiscordServer();
+  const service = await startService({
+    platforms: [discord],
+    now: new Date('2021-12-13T08:00:00Z'),
+    env: { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' },
+  });
+  onTestFinished(async () => {
+    await service.stop();
+    await server.close();
+    rmSync(stateDir, { recursive: true });
+  });
+  const forum = server.createChannel({ type: 15, name: 'news' });
+  const manage = (subcommand: string, options = {}) =>
+    server.command({ name: 'digest', subcommand, options, permissions: manageChannels, channelId: forum });
+  await manage('subscribe', { time: '09:00' });
+  await manage('now');
+  await manage('pause');
+  const names = server.threads(forum).map(({ name }) => name);
+  expect(names).toEqual([
+    'reader gave this channel a digest: every day at 09:00, UTC time · /digest status',
+    'Top stories · Monday, December 13, 2021',
+  ]);
+  const inPost = server.messages(server.threads(forum)[1]?.id ?? '').flatMap(({ body }) => textsOf(body));
+  expect(inPost.at(-1)).toBe("-# reader paused this channel's digest · `/digest status`");
 });

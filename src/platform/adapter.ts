@@ -109,6 +109,11 @@ export interface PostOptions {
    * thread keeps them together by it, and nobody is notified again.
    */
   readonly continues?: string;
+  /**
+   * A line about the digests, and none of them: a channel whose every entry is a thread takes it into the newest one of
+   * ours, if there is one.
+   */
+  readonly isAside?: true;
   readonly posting?: PostingSettings;
 }
 

@@ -3,19 +3,9 @@ import { z } from 'zod';
 import type { Verification } from '../../../src/platform/adapter.ts';
 import type { ChannelFacts } from '../channels/channel-facts.ts';
 import { isRefusal } from '../requests/errors.ts';
+import { activePosts, archivedPosts } from './forum-threads.ts';
 import { earliestId, historyNeeded, type LookBackDeps, mayReadHistory, textOf } from './look-back.ts';
 import { threadName } from './thread-name.ts';
-
-const threadList = z.object({
-  threads: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      parent_id: z.string().nullish(),
-      owner_id: z.string().nullish(),
-    }),
-  ),
-});
 
 /** Looks for a post of ours in a forum that was made since `begunAt` and says what `body` says. */
 export async function lookForPost(
@@ -25,13 +15,9 @@ export async function lookForPost(
 ): Promise<{ readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>> {
   const ownId = await standings.ownId();
   const mayRead = await mayReadHistory(forum.id, standings);
-  const lists = [
-    ...(forum.guildId ? [await rest.get(Routes.guildActiveThreads(forum.guildId))] : []),
-    ...(mayRead ? [await rest.get(Routes.channelThreads(forum.id, 'public'))] : []),
-  ];
+  const posts = [...(await activePosts(forum, rest)), ...(mayRead ? await archivedPosts(forum, rest) : [])];
   const earliest = BigInt(earliestId(begunAt));
-  const candidates = lists
-    .flatMap((list) => threadList.parse(list).threads)
+  const candidates = posts
     .filter(({ id, owner_id: owner }) => owner === ownId && BigInt(id) >= earliest)
     .filter(({ parent_id: parent, name }) => parent === forum.id && name === threadName(body));
   // Two subscriptions may have made posts of the same name: what they say tells them apart.

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Channels } from '../channels/channel-facts.ts';
+import type { Standings } from '../channels/standing.ts';
 import { maxNonce } from '../limits.ts';
 import { isRefusal, toPlatformError } from '../requests/errors.ts';
 import type { Crossposter } from './crosspost.ts';
 import { createForumPost } from './forum-post.ts';
+import { newestOwnPost } from './forum-threads.ts';
 import { bodyOf } from './message-body.ts';
 import { formatMessageId } from './message-id.ts';
 import { type Place, placeOf } from './place.ts';
@@ -19,6 +21,7 @@ export interface PostDeps {
   readonly channels: Channels;
   readonly threads: ReplyThreads;
   readonly crossposter: Crossposter;
+  readonly standings: Standings;
   readonly log: Log;
 }
 
@@ -58,6 +61,8 @@ interface Posted {
 async function postAt(place: Place, payload: object, meant: Meant, deps: PostDeps): Promise<Posted> {
   const body = await beforehand(() => bodyOf(meant.channelId, payload, meant.options, deps));
   if (place.kind === 'new post') {
+    const joined = meant.options.isAside && (await beforehand(() => newestPostOf(place.channelId, deps)));
+    if (joined) return send(joined, { body, ...meant }, deps);
     const id = await createForumPost(place.channelId, body, meant.options.posting?.tag, deps);
     return { standsIn: id, id };
   }
@@ -72,6 +77,10 @@ async function postAt(place: Place, payload: object, meant: Meant, deps: PostDep
     if ((await kindAfter(error, place.channelId, deps)) !== 'forum') throw error;
     return postAt({ kind: 'new post', channelId: place.channelId }, payload, meant, deps);
   }
+}
+
+async function newestPostOf(forumId: string, { rest, channels, standings }: PostDeps) {
+  return newestOwnPost(await channels.read(forumId), await standings.ownId(), rest);
 }
 
 /** What comes before the message's own request: nothing is posted by it, so that its failure leaves nothing in doubt. */

@@ -1,6 +1,5 @@
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import type { Standings } from '../channels/standing.ts';
 import { isRefusal } from '../requests/errors.ts';
 import { lookForPost } from './forum-look-back.ts';
 import { lookBack } from './look-back.ts';
@@ -8,10 +7,6 @@ import { bodyOf } from './message-body.ts';
 import { formatMessageId } from './message-id.ts';
 import { type Place, placeOf } from './place.ts';
 import { type PostDeps, postMessage } from './post.ts';
-
-export interface VerifyDeps extends PostDeps {
-  readonly standings: Standings;
-}
 
 /** Discord says "the past few minutes". Within them a message can be posted again to learn whether it arrived. */
 const nonceEnforcedMs = 2 * 60_000;
@@ -24,7 +19,7 @@ export async function verifyMessage(
   channelId: string,
   payload: object,
   attempt: UnresolvedAttempt,
-  deps: VerifyDeps,
+  deps: PostDeps,
 ): Promise<Verification> {
   const { begunAt, now, ...options } = attempt;
   const ageMs = now.getTime() - begunAt.getTime();
@@ -45,7 +40,7 @@ export async function verifyMessage(
   return { outcome: 'arrived', receipt: { messageId } };
 }
 
-async function lookIn(place: Place, wanted: { body: object; begunAt: Date }, deps: VerifyDeps) {
+async function lookIn(place: Place, wanted: { body: object; begunAt: Date }, deps: PostDeps) {
   if (place.kind === 'new post') {
     const forum = await deps.channels.read(place.channelId);
     const looked = await lookForPost(forum, wanted, deps);

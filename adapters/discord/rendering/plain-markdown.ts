@@ -1,4 +1,4 @@
-const marks = /\\(.)|\[([^[\]]*)\]\(<[^<>]*>\)|^(?:#{1,3}|-#) |<(?:t:[^>]*|@&\d+)>|\*\*|~~|\u200B/g;
+const marks = /\\(.)|\[([^[\]]*)\]\(<[^<>]*>\)|^(?:#{1,3}|-#) |<(?:t:[^>]*|@&\d+)>|\*\*|~~|`|\u200B/g;
 
 /** What a line of our own Markdown says, where Markdown is not read. */
 export function plainOf(markdown: string): string {

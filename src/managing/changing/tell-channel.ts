@@ -37,7 +37,10 @@ export async function tellChannel(
     code(`/${commandNames.digest} status`),
   ]);
   for (const [position, payload] of render(channel.platform, message).entries()) {
-    const options = { idempotencyKey: `${key}/${position}`, ...(tag !== undefined && { posting: { tag } }) };
+    const options = {
+      ...{ idempotencyKey: `${key}/${position}`, isAside: true as const },
+      ...(tag !== undefined && { posting: { tag } }),
+    };
     const posted = await bounded('post', adapter.post(channel, payload, options));
     if (posted instanceof PlatformError) {
       log.warn({ err: posted, channel, cure: posted.cure }, 'channel not told of a change');

@@ -62,6 +62,32 @@ describe.concurrent('a forum', () => {
     expect(log.lines.join('\n')).toMatch(/tag left out.*one of \\"Other\\"/);
   });
 
+  it('takes a line about its digests into the newest of its posts', async (context) => {
+    const { server, adapter, restarted } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15 });
+    await post(adapter, server.createChannel({ type: 15 }), saying('In another forum'));
+    await post(adapter, forum, saying('Yesterday'));
+    await post(adapter, forum, saying('Today'));
+    const messageId = await post(restarted(), forum, saying('They paused it'), { isAside: true });
+    const [, today, ...others] = server.threads(forum);
+    expect(others).toEqual([]);
+    const [, line] = server.messages(today?.id ?? '');
+    expect(messageId).toBe(`${today?.id}/${line?.id}`);
+    expect(line?.body).toMatchObject(saying('They paused it'));
+  });
+
+  it('makes a post of such a line where no post of ours takes it', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const forum = server.createChannel({ type: 15 });
+    await post(adapter, forum, digest);
+    server.setThread(server.threads(forum)[0]?.id ?? '', { locked: true });
+    await post(adapter, forum, saying('They paused it'), { isAside: true });
+    expect(server.threads(forum).map(({ name }) => name)).toEqual([
+      'C# & *news* · Friday, November 20, 2026',
+      'They paused it',
+    ]);
+  });
+
   it.for([undefined, 'Nothing of the kind'])(
     'that needs a tag says which there are, the tag being %j',
     async (tag, context) => {
