@@ -12,7 +12,12 @@ export function notice(text: string | readonly Span[], more: readonly MessageBlo
 
 /** The words of a paragraph on one line, for notifications and screen readers. */
 export function summaryOf(spans: readonly Span[]): string {
-  return spans.map(wordsOf).join('').replaceAll(/\s+/g, ' ').trim();
+  return spans
+    .map(wordsOf)
+    .join('')
+    .replace(/^the channel/, 'The channel')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** A summary is plain text, which has no form for the name that a platform shows for a channel. */

@@ -104,14 +104,14 @@ describe('pausing, resuming and skipping', () => {
     const id = await subscribed(desk);
     const paused = await desk.ask('/digest pause');
     expect(paused.message.summary).toBe(
-      `${id} is paused: no digest is sent. /digest resume ${id} starts it again.`,
+      `Top stories (${id}) is paused: no digest is sent. /digest resume ${id} starts it again.`,
     );
     expect(await desk.answer('/digest pause')).toContain('was paused already');
     expect(await desk.answer('/digest skip')).toContain('sends nothing until /digest resume');
     desk.turnClock('2021-12-14T12:00:00Z');
     const resumed = await desk.press(paused, 'Resume');
     expect(resumed.message.summary).toBe(
-      `${id} is active again. The next digest: Wed, 15 Dec 2021, 09:00, Europe/Berlin time.`,
+      `Top stories (${id}) is active again. The next digest: Wed, 15 Dec 2021, 09:00, Europe/Berlin time.`,
     );
     expect(await desk.answer('/digest resume')).toContain('was active already');
     expect(told(desk)).toEqual([

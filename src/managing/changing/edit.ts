@@ -17,6 +17,7 @@ import { namesSettings, readSettings } from '../settings/read-settings.ts';
 import { differenceText, settingTexts } from '../settings/setting-texts.ts';
 import { editForm } from '../settings/settings-form.ts';
 import { nextRunBlocks } from './confirmation.ts';
+import { digestName } from './digest-name.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 import { unknownTopicBlocks } from './unknown-topics.ts';
 
@@ -53,11 +54,12 @@ export async function change(
   const more = `: ${shortLine(difference, 500)}`;
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume ${id}`;
+  const changed = `${digestName({ ...subscription, ...settings }, by)} is changed`;
   const isActive = condition.state === 'active';
   return {
-    summary: `${id} is changed: ${difference}`,
+    summary: `${changed}: ${difference}`,
     blocks: [
-      { kind: 'text', spans: [plain(`${id} is changed: ${scheduleText(settings.schedule)}.`)] },
+      { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
       { kind: 'note', spans: [plain(difference)] },
       ...unknownTopicBlocks(settings, deps),
       ...(isActive

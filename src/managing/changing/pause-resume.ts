@@ -8,6 +8,7 @@ import type { ScheduledSubscription } from '../../subscriptions/subscription-sto
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';
+import { digestName } from './digest-name.ts';
 import { findToChange } from './find-to-change.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 
@@ -34,8 +35,8 @@ export async function pauseOne(
   const isPaused = await deps.subscriptions.pause(id, deps.now());
   const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused' }, deps) : undefined;
   const text = isPaused
-    ? `${id} is paused: no digest is sent. `
-    : `${id} was ${condition.state === 'off' ? 'off' : 'paused'} already. `;
+    ? `${digestName(subscription, by)} is paused: no digest is sent. `
+    : `${digestName(subscription, by)} was ${condition.state === 'off' ? 'off' : 'paused'} already. `;
   const { news, digest } = deps.commandNames;
   const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume ${id}`;
   return notice(
@@ -60,7 +61,8 @@ export async function resumeOne(
   const untold = isResumed
     ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
     : undefined;
-  const text = `${id} ${isResumed ? 'is active again' : 'was active already'}. ${next}`.trim();
+  const text =
+    `${digestName(subscription, by)} ${isResumed ? 'is active again' : 'was active already'}. ${next}`.trim();
   return notice(text, [
     ...untoldBlocks(untold),
     ...buttons([

@@ -13,6 +13,7 @@ import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { mayChange } from '../asking/may-manage.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { settingOptionNames } from '../settings/setting-names.ts';
+import { digestName } from './digest-name.ts';
 import { newSettings } from './subscribe.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 
@@ -33,11 +34,12 @@ export async function removeOne(
   deps: ManagingDeps,
 ): Promise<Message> {
   const { id } = subscription;
-  if (!(await deps.subscriptions.remove(id, deps.now()))) return notice(`${id} was removed meanwhile.`);
+  if (!(await deps.subscriptions.remove(id, deps.now())))
+    return notice(`${digestName(subscription, by)} was removed meanwhile.`);
   const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
   const again = subscribeAgain(subscription, by, deps);
   return notice(
-    [plain(`${id} is removed. This makes it again: `), code(again.text)],
+    [plain(`${digestName(subscription, by)} is removed. This makes it again: `), code(again.text)],
     [...untoldBlocks(untold), ...buttons(again.button)],
   );
 }
