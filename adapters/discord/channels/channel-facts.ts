@@ -49,7 +49,7 @@ const channelFacts = z
         }),
       )
       .default([]),
-    thread_metadata: z.object({ archived: z.boolean(), locked: z.boolean().default(false) }).nullish(),
+    thread_metadata: z.object({ locked: z.boolean().default(false) }).nullish(),
   })
   .transform((channel) => ({
     id: channel.id,
@@ -62,7 +62,6 @@ const channelFacts = z
     tags: channel.available_tags,
     requiresTag: (channel.flags & requireTag) !== 0,
     overwrites: channel.permission_overwrites,
-    isArchived: channel.thread_metadata?.archived ?? false,
     isLocked: channel.thread_metadata?.locked ?? false,
   }));
 
