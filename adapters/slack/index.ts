@@ -1,10 +1,10 @@
 import type { Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
-import { lightenMessage } from './lighten.ts';
 import { slackManifest } from './manifest.ts';
-import { renderMessage } from './render.ts';
+import { installPath } from './reaching/web-paths.ts';
+import { lightenMessage } from './rendering/lighten.ts';
+import { renderMessage } from './rendering/render.ts';
 import { readSlackSettings } from './settings.ts';
-import { installPath } from './web-paths.ts';
 
 /** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
 export const slack: Platform = {

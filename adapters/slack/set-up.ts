@@ -1,16 +1,16 @@
 import type { Logger } from '@slack/bolt';
 import type { AdapterDeps } from '../../src/platform/adapter.ts';
-import type { Connection } from './connection.ts';
-import { createHttpConnection } from './http-connection.ts';
-import { createHttpReceiver } from './http-receiver.ts';
-import type { InstallerDeps } from './installer.ts';
-import { createManyWorkspaces } from './many-workspaces.ts';
-import { createOauthExchange, installUrlOf } from './oauth-exchange.ts';
-import { createOneWorkspace } from './one-workspace.ts';
+import type { Connection } from './connecting/connection.ts';
+import { createHttpConnection } from './connecting/http-connection.ts';
+import { createHttpReceiver } from './connecting/http-receiver.ts';
+import { createSocketConnection } from './connecting/socket-connection.ts';
+import type { InstallerDeps } from './installing/installer.ts';
+import { createManyWorkspaces } from './installing/many-workspaces.ts';
+import { createOauthExchange, installUrlOf } from './installing/oauth-exchange.ts';
+import { createTokenKeeper } from './installing/token-keeper.ts';
+import { createOneWorkspace } from './reaching/one-workspace.ts';
+import type { Workspaces } from './reaching/workspaces.ts';
 import type { ManyWorkspaces, SlackSettings } from './settings.ts';
-import { createSocketConnection } from './socket-connection.ts';
-import { createTokenKeeper } from './token-keeper.ts';
-import type { Workspaces } from './workspaces.ts';
 
 export interface SetUpDeps extends AdapterDeps {
   readonly sdkLogger: Logger;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
-import { botScopes } from '../../adapters/slack/scopes.ts';
+import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
 import { run } from '../cli/run.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { faultsOfSlackManifest } from '../servers/validate-slack-manifest.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/slack/render.ts';
+import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
 import type { CommandReply } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slack } from '../../../adapters/slack/index.ts';
-import { renderMessage } from '../../../adapters/slack/render.ts';
-import { isSlackMessage, type SlackMessage } from '../../../adapters/slack/slack-message.ts';
+import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
+import { isSlackMessage, type SlackMessage } from '../../../adapters/slack/rendering/slack-message.ts';
 import type { Message, MessageBlock, StoryBlock } from '../../../src/platform/message.ts';
 import { readMrkdwn } from '../../servers/read-mrkdwn.ts';
 import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';

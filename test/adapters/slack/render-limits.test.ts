@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/slack/render.ts';
+import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
 import type { MessageBlock } from '../../../src/platform/message.ts';
 import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';
 import { exampleDigest, exampleStory } from './examples.ts';

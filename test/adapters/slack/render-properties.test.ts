@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeLabel, escapeText } from '../../../adapters/slack/escape.ts';
-import { renderMessage } from '../../../adapters/slack/render.ts';
-import type { SlackMessage } from '../../../adapters/slack/slack-message.ts';
+import { escapeLabel, escapeText } from '../../../adapters/slack/rendering/escape.ts';
+import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
+import type { SlackMessage } from '../../../adapters/slack/rendering/slack-message.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { readMrkdwn } from '../../servers/read-mrkdwn.ts';
 import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../adapters/slack/index.ts';
-import type { Installed } from '../../../adapters/slack/installed.ts';
-import type { OauthExchange } from '../../../adapters/slack/oauth-exchange.ts';
-import { createTokenKeeper } from '../../../adapters/slack/token-keeper.ts';
+import type { Installed } from '../../../adapters/slack/installing/installed.ts';
+import type { OauthExchange } from '../../../adapters/slack/installing/oauth-exchange.ts';
+import { createTokenKeeper } from '../../../adapters/slack/installing/token-keeper.ts';
 import { openStores, type Stores } from '../../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';

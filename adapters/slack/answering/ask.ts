@@ -1,0 +1,57 @@
+import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import { type Origin, portOrigin } from '../reaching/origin.ts';
+import type { WorkspaceIds } from '../reaching/workspace.ts';
+import { channelReader } from './channel-word.ts';
+import { messageOf } from './under-way.ts';
+
+/** A command whose options are known, such as one that a form gave. */
+export interface KnownCommand {
+  /** The `root` of a definition. */
+  readonly command: string;
+  readonly subcommand: string;
+  readonly options: Readonly<Record<string, string | number>>;
+}
+
+/** Gives commands to the program, on behalf of whoever did something in Slack. Neither ever rejects. */
+export interface Ask {
+  /** `text` begins with a root: "/news top 3", "digest pause id:k7m2p". */
+  text(text: string, origin: Origin): Promise<CommandReply>;
+  known(command: KnownCommand, origin: Origin): Promise<CommandReply>;
+}
+
+export function createAsk(
+  { commands, answer }: CommandService,
+  { ids, log }: { readonly ids: WorkspaceIds; readonly log: Log },
+): Ask {
+  async function known(
+    { command, subcommand, options }: KnownCommand,
+    origin: Origin,
+  ): Promise<CommandReply> {
+    try {
+      return await answer({ command, subcommand, options, ...portOrigin(origin, ids) });
+    } catch (error) {
+      log.error({ command, subcommand, error: messageOf(error) }, 'answer failed');
+      const name = commands.find(({ root }) => root === command)?.name ?? command;
+      return {
+        message: notice(
+          `Something went wrong with /${name} ${subcommand}. It is in my log; please try again later.`,
+        ),
+      };
+    }
+  }
+
+  return {
+    async text(text, origin) {
+      const command = splitCommand(commands, text);
+      if (!command) return { message: notice('I do not know that command.') };
+      const parsed = parseCommand(command.definition, command.text, channelReader(origin, ids));
+      if (!parsed.ok) return { message: parsed.message };
+      const { subcommand, options } = parsed;
+      return known({ command: command.definition.root, subcommand, options }, origin);
+    },
+    known,
+  };
+}

@@ -1,0 +1,51 @@
+import { webApi } from '@slack/bolt';
+import type { Log } from '../../../src/platform/log.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { afterLimit } from '../reaching/after-limit.ts';
+import { refusalKind } from '../reaching/refusals.ts';
+import { lightenMessage } from '../rendering/lighten.ts';
+import { renderMessage } from '../rendering/render.ts';
+import type { SlackMessage } from '../rendering/slack-message.ts';
+import { messageOf } from './under-way.ts';
+
+export interface AnswerPlace {
+  readonly channelId: string;
+  readonly threadTs?: string | undefined;
+  /** Whose eyes alone it is for, if it is not for everyone in the channel. */
+  readonly onlyFor?: string;
+}
+
+/**
+ * Posts an answer as messages of the bot, each as light as Slack wants it.
+ * @throws what the SDK throws when Slack refuses for another reason, or does not answer
+ */
+export async function postAnswer(
+  message: Message,
+  { channelId: channel, threadTs, onlyFor }: AnswerPlace,
+  { client, log }: { readonly client: webApi.WebClient; readonly log: Log },
+): Promise<void> {
+  const place = { channel, ...(threadTs !== undefined && { thread_ts: threadTs }) };
+  for (const payload of renderMessage(message)) {
+    let version: SlackMessage | undefined = payload;
+    while (version) {
+      const { blocks, ...rest }: SlackMessage = version;
+      const args = { ...place, ...rest, ...(blocks.length > 0 && { blocks }) };
+      try {
+        await afterLimit<unknown>(() =>
+          onlyFor === undefined
+            ? client.chat.postMessage(args)
+            : client.chat.postEphemeral({ ...args, user: onlyFor }),
+        );
+        break;
+      } catch (error) {
+        version = isOfContent(error) ? lightenMessage(version) : undefined;
+        if (!version) throw error;
+        log.warn({ error: messageOf(error) }, 'slack refused an answer');
+      }
+    }
+  }
+}
+
+function isOfContent(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && refusalKind(error.data.error) === 'bad payload';
+}

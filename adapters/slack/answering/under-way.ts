@@ -1,0 +1,35 @@
+import type { Log } from '../../../src/platform/log.ts';
+
+/** Answers that are being worked on after their event was acknowledged. */
+export interface UnderWay {
+  /** Does `work` and logs what becomes of it when it fails: nobody else is told. Never rejects. */
+  run(what: string, work: () => Promise<unknown>): Promise<void>;
+  /** Resolves when nothing is under way any more. */
+  done(): Promise<void>;
+}
+
+export function createUnderWay(log: Log): UnderWay {
+  const all = new Set<Promise<void>>();
+  return {
+    async run(what, work) {
+      const one = (async () => {
+        try {
+          await work();
+        } catch (error) {
+          log.error({ what, error: messageOf(error) }, 'slack answer not shown');
+        }
+      })();
+      all.add(one);
+      await one;
+      all.delete(one);
+    },
+    async done() {
+      await Promise.all(all);
+    },
+  };
+}
+
+/** An error's other fields may hold a request, with its token. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

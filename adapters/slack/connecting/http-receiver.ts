@@ -1,0 +1,24 @@
+import { HTTPReceiver, type Logger } from '@slack/bolt';
+import { type InstallerDeps, installerOptions } from '../installing/installer.ts';
+import { requestsPath } from '../reaching/web-paths.ts';
+import type { SlackSettings } from '../settings.ts';
+import { signatureProperty } from './refuse-repeats.ts';
+
+/** Bolt's receiver for what comes over HTTP: Slack's requests, if they do, and people who install the app, if they may. */
+export function createHttpReceiver(
+  settings: SlackSettings,
+  { sdkLogger, installer }: { sdkLogger: Logger; installer: InstallerDeps | undefined },
+): HTTPReceiver {
+  const { intake, credentials } = settings;
+  const takesRequests = intake.kind === 'http';
+  return new HTTPReceiver({
+    signingSecret: takesRequests ? intake.signingSecret : '',
+    signatureVerification: takesRequests,
+    endpoints: takesRequests ? [requestsPath] : [],
+    logger: sdkLogger,
+    customPropertiesExtractor: ({ headers }) => ({ [signatureProperty]: headers['x-slack-signature'] }),
+    ...(installer &&
+      credentials.kind === 'many workspaces' &&
+      installerOptions(credentials, settings, installer)),
+  });
+}

@@ -1,0 +1,141 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { toPlatformError } from '../reaching/errors.ts';
+import { defaultBotName } from '../reaching/one-workspace.ts';
+import type { Connection } from './connection.ts';
+
+/** How long an attempt may take: to be told an address, and from there to Slack's hello. */
+const addressWithinMs = 8_000;
+const helloWithinMs = 15_000;
+const firstRetryMs = 100;
+const longestRetryMs = 30_000;
+/** A connection that held for this long was a good one: when it is lost, the next attempt comes quickly. */
+const heldMs = 10_000;
+/** How long to wait for the other side to close, too. */
+const closeWithinMs = 1_000;
+
+/**
+ * A Socket Mode connection, which resolves at Slack's hello and is kept open from then on. The SDK's own reconnecting is off: with it a network fault at the first
+ * connection never ends, and a refusal or a 5xx at a later one is a rejection that nobody can handle, which ends the
+ * process (slackapi/node-slack-sdk issue 2656).
+ */
+export function createSocketConnection(
+  appToken: string,
+  { apiUrl, log, sdkLogger }: { apiUrl: string; log: Log; sdkLogger: Logger },
+): Connection {
+  const closing = new AbortController();
+  let isConnected = false;
+  let connectedAt = 0;
+  let failures = 0;
+  let trying: Promise<void> | undefined;
+
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger: sdkLogger,
+    installerOptions: {
+      clientOptions: {
+        slackApiUrl: apiUrl,
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        timeout: addressWithinMs,
+        fetch: (url, init) =>
+          fetch(url, {
+            ...init,
+            signal: AbortSignal.any([closing.signal, ...(init?.signal ? [init.signal] : [])]),
+          }),
+      },
+    },
+  });
+  const client = receiver.client;
+
+  client.on('connected', () => {
+    isConnected = true;
+    connectedAt = performance.now();
+  });
+  client.on('disconnected', () => {
+    if (!isConnected) return;
+    isConnected = false;
+    failures = performance.now() - connectedAt > heldMs ? 0 : failures + 1;
+    reconnectUnlessTrying();
+  });
+
+  function reconnectUnlessTrying(): void {
+    if (trying || closing.signal.aborted) return;
+    log.info({}, 'slack connection lost');
+    trying = reconnect().finally(() => {
+      trying = undefined;
+    });
+  }
+
+  /** Tries until it is connected or closed. Never rejects. */
+  async function reconnect(): Promise<void> {
+    let askedToWaitMs = 0;
+    while (!isConnected && !closing.signal.aborted) {
+      const waitMs = Math.max(askedToWaitMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
+      try {
+        await delay(waitMs, undefined, { signal: closing.signal });
+        await attempt();
+        log.info({}, 'slack reconnected');
+      } catch (error) {
+        if (closing.signal.aborted || !(error instanceof PlatformError)) return;
+        failures += 1;
+        askedToWaitMs = error.retryAfterMs ?? 0;
+        log.error({ error: error.message, kind: error.kind, cure: error.cure }, 'slack unreachable');
+      }
+    }
+  }
+
+  async function attempt(): Promise<void> {
+    try {
+      const first = await Promise.race([client.start(), tooLate(helloWithinMs)]);
+      if (first === 'late') throw new Error('Slack did not say hello');
+      // Closed between the address and the socket, of which the client then knew nothing.
+      if (closing.signal.aborted) throw new Error('it was closed meanwhile');
+    } catch (error) {
+      await disconnect();
+      // The client rejects with nothing at all when the socket closes before the hello.
+      throw toPlatformError(error ?? new Error('the socket closed before Slack said hello'), {
+        what: 'connecting to Slack',
+        botName: defaultBotName,
+        token: 'SLACK_APP_TOKEN',
+        scope: 'connections:write',
+        mayHaveWorked: false,
+      });
+    }
+  }
+
+  /** Told once, the client waits for the other side to close, for half a minute if need be; told twice, it does not. */
+  async function disconnect(): Promise<void> {
+    const first = await Promise.race([client.disconnect(), tooLate(closeWithinMs)]);
+    if (first === 'late') await client.disconnect();
+  }
+
+  return {
+    receiver,
+    async open() {
+      const first = attempt();
+      trying = first.catch(() => {});
+      try {
+        await first;
+      } finally {
+        trying = undefined;
+      }
+      if (!isConnected) reconnectUnlessTrying();
+    },
+    async close() {
+      closing.abort();
+      await disconnect();
+      await trying;
+    },
+  };
+}
+
+/** Resolves after `ms`. Does not keep the process alive. */
+async function tooLate(ms: number): Promise<'late'> {
+  await once(AbortSignal.timeout(ms), 'abort');
+  return 'late';
+}

@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Finding } from '../../../src/platform/finding.ts';
+import { oneLine } from '../../../src/platform/one-line.ts';
+import type { Reach } from '../reaching/access.ts';
+import { toPlatformError } from '../reaching/errors.ts';
+import { refusalCure } from '../reaching/refusals.ts';
+import type { Workspaces } from '../reaching/workspaces.ts';
+import { findingOf } from './finding-of.ts';
+
+/** How often a limit of Slack's is waited for: a person waits, too. */
+const patience = 3;
+
+/** Whether the bot can post to a channel. */
+export async function diagnoseChannel(channel: ChannelRef, workspaces: Workspaces): Promise<Finding> {
+  const name = formatChannelRef(channel);
+  try {
+    const reach = await workspaces.reach(channel.id);
+    // To read direct messages' facts takes a scope of its own, and they are open to those who have them.
+    if (reach.id.startsWith('D')) return { verdict: 'right', text: `${name}: direct messages` };
+    return await judge(name, reach);
+  } catch (error) {
+    return findingOf(error, isOnlyUnread(error) ? 'weak' : 'wrong');
+  }
+}
+
+async function judge(name: string, reach: Reach): Promise<Finding> {
+  const { name: title = '', is_archived, is_member } = await infoOf(name, reach);
+  const named = `${name} (#${oneLine(title).trim()})`;
+  const code = is_archived ? 'is_archived' : is_member ? undefined : 'not_in_channel';
+  if (code === undefined) return { verdict: 'right', text: `${named}: the bot is in the channel` };
+  const cure = refusalCure(code, reach.botName, reach.token, 'chat:write');
+  const text = code === 'is_archived' ? 'is archived' : 'the bot is not in the channel';
+  return { verdict: 'wrong', text: `${named}: ${text}`, ...(cure && { cure }) };
+}
+
+async function infoOf(name: string, { id, client, botName, token }: Reach) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const { channel } = await client.conversations.info({ channel: id });
+      return channel ?? {};
+    } catch (error) {
+      const failure = toPlatformError(error, {
+        ...{ what: `looking at ${name}`, botName, token },
+        ...{ scope: 'channels:read (groups:read if it is private)', mayHaveWorked: false },
+      });
+      if (failure.kind !== 'rate limited' || tries === patience) throw failure;
+      await delay(failure.retryAfterMs ?? 1_000);
+    }
+  }
+}
+
+/** It can be posted to, for all we know: we may only not look. */
+function isOnlyUnread(error: unknown): boolean {
+  return error instanceof PlatformError && error.message.includes('missing_scope');
+}

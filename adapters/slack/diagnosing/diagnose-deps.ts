@@ -1,0 +1,11 @@
+import type { Logger } from '@slack/bolt';
+import type { Workspaces } from '../reaching/workspaces.ts';
+import type { SlackSettings } from '../settings.ts';
+
+/** What a check of the set-up works with. */
+export interface DiagnoseDeps {
+  readonly settings: SlackSettings;
+  readonly workspaces: Workspaces;
+  readonly sdkLogger: Logger;
+  readonly now: () => Date;
+}

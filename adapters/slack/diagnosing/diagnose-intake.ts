@@ -1,0 +1,123 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { Finding } from '../../../src/platform/finding.ts';
+import { toPlatformError } from '../reaching/errors.ts';
+import { defaultBotName } from '../reaching/one-workspace.ts';
+import { answerWithinMs, createWebClient } from '../reaching/web-client.ts';
+import { installPath, requestsPath } from '../reaching/web-paths.ts';
+import type { HttpIntake, SlackSettings, SocketIntake } from '../settings.ts';
+import type { DiagnoseDeps } from './diagnose-deps.ts';
+import { findingOf } from './finding-of.ts';
+
+/** Slack's requests, and ours to it, are refused when the two clocks are five minutes apart. */
+const clockMayDifferMs = 60_000;
+
+/** Whether what people do can come in, and whether the clocks agree. */
+export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Finding> {
+  const { settings, now } = deps;
+  yield* diagnoseClock(settings, now);
+  const { intake, credentials, publicUrl, port } = settings;
+  if (intake.kind === 'socket') yield await diagnoseSocket(intake, deps);
+  else yield await diagnoseRequests(intake, settings, now);
+  if (credentials.kind === 'many workspaces')
+    yield await diagnoseInstallPage(`${publicUrl}${installPath}`, port);
+}
+
+async function* diagnoseClock({ apiUrl }: SlackSettings, now: () => Date): AsyncGenerator<Finding> {
+  const answer = await ask(`${apiUrl}api.test`, { method: 'POST' });
+  const slackMs = Date.parse(answer?.headers.get('date') ?? '');
+  const differenceMs = Math.abs(now().getTime() - slackMs);
+  if (Number.isNaN(differenceMs) || differenceMs < clockMayDifferMs) return;
+  yield {
+    verdict: 'wrong',
+    text: `slack: this machine's clock differs from Slack's by ${Math.round(differenceMs / 1000)} seconds`,
+    cure: 'Set the clock, best by a time service (NTP): digests would come at the wrong time, and requests be refused.',
+  };
+}
+
+async function diagnoseSocket(
+  { appToken }: SocketIntake,
+  { settings: { apiUrl }, sdkLogger }: DiagnoseDeps,
+): Promise<Finding> {
+  try {
+    await createWebClient(appToken, { apiUrl, sdkLogger }).apps.connections.open();
+    return { verdict: 'right', text: 'slack: Socket Mode can be opened' };
+  } catch (error) {
+    return findingOf(
+      toPlatformError(error, {
+        ...{ what: 'opening Socket Mode', botName: defaultBotName, token: 'SLACK_APP_TOKEN' },
+        ...{ scope: 'connections:write', mayHaveWorked: false },
+      }),
+    );
+  }
+}
+
+/** Asks ourselves, by way of the public address, what Slack asks an address before it uses it. */
+async function diagnoseRequests(
+  intake: HttpIntake,
+  { publicUrl, port }: SlackSettings,
+  now: () => Date,
+): Promise<Finding> {
+  if (publicUrl === undefined) {
+    return {
+      verdict: 'weak',
+      text: `slack: requests are taken on port ${port}, and nothing says how they reach it`,
+      cure: 'Set SLACK_PUBLIC_URL to the address of the app’s Request URL, and it is checked, too.',
+    };
+  }
+  const url = `${publicUrl}${requestsPath}`;
+  const challenge = randomUUID();
+  const answer = await ask(url, signed(JSON.stringify({ type: 'url_verification', challenge }), intake, now));
+  if (answer?.status === 200 && answer.text.includes(challenge)) {
+    return { verdict: 'right', text: `slack: requests reach us at ${url}` };
+  }
+  if (answer?.status === 401) {
+    return {
+      verdict: 'wrong',
+      text: `slack: what answers at ${url} has another signing secret, or another time`,
+      cure: 'Start the service anew with this SLACK_SIGNING_SECRET, from "Basic Information", and set its clock.',
+    };
+  }
+  return notReached(url, answer?.status, port);
+}
+
+async function diagnoseInstallPage(url: string, port: number): Promise<Finding> {
+  const answer = await ask(url, { method: 'GET' });
+  return answer?.status === 200
+    ? { verdict: 'right', text: `slack: workspaces can install the app at ${url}` }
+    : notReached(url, answer?.status, port);
+}
+
+function notReached(url: string, status: number | undefined, port: number): Finding {
+  return {
+    verdict: 'wrong',
+    text: `slack: ${url} does not lead to us: ${status === undefined ? 'nothing answers' : `it answers with ${status}`}`,
+    cure: `Start the service, and let that address lead to its port ${port}.`,
+  };
+}
+
+function signed(body: string, { signingSecret }: HttpIntake, now: () => Date) {
+  const timestamp = String(Math.floor(now().getTime() / 1000));
+  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${signature}`,
+    },
+  };
+}
+
+/** Undefined when there was no answer. */
+async function ask(
+  url: string,
+  init: RequestInit,
+): Promise<{ status: number; text: string; headers: Headers } | undefined> {
+  try {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) });
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  } catch {
+    return undefined;
+  }
+}

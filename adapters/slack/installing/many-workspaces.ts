@@ -1,0 +1,83 @@
+import type { Logger, webApi } from '@slack/bolt';
+import type { AdapterDeps } from '../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import { createWebClient } from '../reaching/web-client.ts';
+import { idsOfManyWorkspaces } from '../reaching/workspace-ids.ts';
+import type { Workspaces } from '../reaching/workspaces.ts';
+import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
+import { authorizedFetch } from './authorized-fetch.ts';
+import { installUrlOf } from './oauth-exchange.ts';
+import type { TokenKeeper } from './token-keeper.ts';
+import { withStore } from './with-store.ts';
+
+export interface ManyWorkspacesDeps extends AdapterDeps {
+  readonly keeper: TokenKeeper;
+  readonly sdkLogger: Logger;
+}
+
+/** The workspaces that installed the app, each with tokens of its own: nothing of one is done with those of another. */
+export function createManyWorkspaces(
+  { publicUrl }: ManyWorkspaces,
+  { apiUrl }: SlackSettings,
+  { keeper, installations, sdkLogger, log }: ManyWorkspacesDeps,
+): Workspaces {
+  const clients = new Map<string, webApi.WebClient>();
+  const token = { installUrl: installUrlOf(publicUrl) };
+
+  function clientOf(teamId: string): webApi.WebClient {
+    const client =
+      clients.get(teamId) ??
+      createWebClient(undefined, { apiUrl, sdkLogger, fetch: authorizedFetch(teamId, keeper) });
+    clients.set(teamId, client);
+    return client;
+  }
+
+  const teams = () => withStore('finding the workspaces', () => installations.list());
+
+  async function noteRemoval(teamId: string | undefined): Promise<void> {
+    if (teamId === undefined) return;
+    clients.delete(teamId);
+    await keeper.removeUnlessAlive(teamId);
+  }
+
+  return {
+    ids: idsOfManyWorkspaces,
+
+    async clientFor({ teamId }) {
+      await keeper.current(teamId);
+      return clientOf(teamId);
+    },
+
+    async reach(portId) {
+      const { id, workspace } = idsOfManyWorkspaces.toSlack(portId);
+      if (!workspace) throw withoutWorkspace(portId);
+      const { teamId } = workspace;
+      const { botName, botId, botUserId } = await keeper.current(teamId);
+      return {
+        ...{ id, client: clientOf(teamId), botName, token },
+        identity: async () => ({ teamId, botId, userId: botUserId }),
+      };
+    },
+
+    teams,
+    async access(teamId = '') {
+      const { botName } = await keeper.current(teamId);
+      return { client: clientOf(teamId), botName, token };
+    },
+    signIn: async () => ({ workspaces: (await teams()).length }),
+
+    follow(app) {
+      app.event('app_uninstalled', async ({ context }) => noteRemoval(context.teamId));
+      app.event('tokens_revoked', async ({ event, context }) => {
+        if (event.tokens.bot && event.tokens.bot.length > 0) await noteRemoval(context.teamId);
+      });
+      log.info({ installAt: token.installUrl }, 'workspaces can install the app');
+    },
+  };
+}
+
+function withoutWorkspace(portId: string): PlatformError {
+  return new PlatformError('lost destination', `${portId} does not say of which workspace it is`, {
+    cure: 'Write a channel with its workspace before it, as slack:T0123ABC.C0456DEF.',
+  });
+}

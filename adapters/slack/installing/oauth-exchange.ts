@@ -1,0 +1,94 @@
+import { type Logger, webApi } from '@slack/bolt';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import { toPlatformError } from '../reaching/errors.ts';
+import { defaultBotName } from '../reaching/one-workspace.ts';
+import { createWebClient } from '../reaching/web-client.ts';
+import { installPath } from '../reaching/web-paths.ts';
+import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
+import type { Installed } from './installed.ts';
+
+/**
+ * - `alive`: Slack knows the token
+ * - `gone`: the workspace took the app off, or is no more
+ * - `unknown`: Slack did not say
+ */
+export type Pulse = 'alive' | 'gone' | 'unknown';
+
+/** What is asked of Slack about tokens themselves, in a workspace's name. */
+export interface OauthExchange {
+  /**
+   * Gives a refresh token, which Slack then takes no more, for a new pair.
+   * @throws PlatformError
+   */
+  refresh(installed: Installed, now: () => Date): Promise<Installed>;
+  pulseOf(installed: Installed): Promise<Pulse>;
+  /** @throws PlatformError */
+  botNameOf(botToken: string): Promise<string>;
+}
+
+/** docs, auth.test: the codes that stand for a workspace that took the app off. */
+export const goneCodes: ReadonlySet<string> = new Set(['account_inactive', 'token_revoked']);
+
+export function createOauthExchange(
+  { clientId, clientSecret, publicUrl }: ManyWorkspaces,
+  { apiUrl }: SlackSettings,
+  sdkLogger: Logger,
+): OauthExchange {
+  const options = { apiUrl, sdkLogger };
+  const anonymous = createWebClient(undefined, options);
+  const token = { installUrl: installUrlOf(publicUrl) };
+  const identify = (botToken: string) => createWebClient(botToken, options).auth.test();
+
+  return {
+    async refresh(installed, now) {
+      const refreshToken = installed.rotation?.refreshToken;
+      if (refreshToken === undefined) throw new Error('a token that does not end is not refreshed');
+      const what = `renewing the token of ${installed.teamName}`;
+      try {
+        const begunAtMs = now().getTime();
+        const { access_token, refresh_token, expires_in } = await anonymous.oauth.v2.access({
+          client_id: clientId,
+          client_secret: clientSecret,
+          grant_type: 'refresh_token',
+          refresh_token: refreshToken,
+        });
+        if (!access_token || !refresh_token || !expires_in) {
+          throw new PlatformError('transient', `${what}: Slack named no token`);
+        }
+        const rotation = { refreshToken: refresh_token, expiresAtMs: begunAtMs + expires_in * 1000 };
+        return { ...installed, botToken: access_token, rotation };
+      } catch (error) {
+        throw toPlatformError(error, {
+          ...{ what, botName: installed.botName, token },
+          ...{ scope: 'chat:write', mayHaveWorked: false },
+        });
+      }
+    },
+
+    async pulseOf({ botToken }) {
+      try {
+        await identify(botToken);
+        return 'alive';
+      } catch (error) {
+        const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
+        return goneCodes.has(code) || code === 'invalid_auth' ? 'gone' : 'unknown';
+      }
+    },
+
+    async botNameOf(botToken) {
+      try {
+        return (await identify(botToken)).user ?? defaultBotName;
+      } catch (error) {
+        throw toPlatformError(error, {
+          ...{ what: 'signing in to a new workspace', botName: defaultBotName, token },
+          ...{ scope: 'chat:write', mayHaveWorked: false },
+        });
+      }
+    },
+  };
+}
+
+/** The page at which people install the app. */
+export function installUrlOf(publicUrl: string): string {
+  return `${publicUrl}${installPath}`;
+}

@@ -1,0 +1,168 @@
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { InstallationStore } from '../../../src/platform/installation-store.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { type Installed, readInstalled } from './installed.ts';
+import { goneCodes, type OauthExchange } from './oauth-exchange.ts';
+import { withStore } from './with-store.ts';
+
+/** A token that ends within this time is renewed: those that rotate live for twelve hours. */
+const renewBeforeMs = 2 * 60 * 60_000;
+
+/** How long the data of a workspace that took the app off is kept, should it come back. */
+const graceMs = 7 * 24 * 60 * 60_000;
+
+/** The tokens of the workspaces that installed the app, whichever copy of the program renewed them last. */
+export interface TokenKeeper {
+  /**
+   * A workspace's installation, with a token that has not ended.
+   * @throws PlatformError `lost installation` when there is none
+   */
+  current(teamId: string): Promise<Installed>;
+  /**
+   * What to do when Slack refused a token: the one with which to ask again, or undefined when there is none.
+   * @throws PlatformError
+   */
+  afterRefusal(teamId: string, botToken: string, code: string): Promise<string | undefined>;
+  install(teamId: string, installed: Installed): Promise<void>;
+  /** A workspace is said to have taken the app off: unless its token works, since it may be back already, that is noted. */
+  removeUnlessAlive(teamId: string): Promise<void>;
+}
+
+export interface TokenKeeperDeps {
+  readonly installations: InstallationStore;
+  readonly exchange: OauthExchange;
+  readonly installUrl: string;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
+  const { installations, exchange, now, log } = deps;
+  const known = new Map<string, Installed>();
+  /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
+  const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
+  const underWay = new Map<string, Promise<Installed>>();
+
+  async function read(teamId: string): Promise<Installed | undefined> {
+    const stored = readInstalled(await installations.find(teamId));
+    const waiting = unsaved.get(teamId);
+    const isOutdated = waiting !== undefined && waiting.replaces === stored?.botToken;
+    const installed = isOutdated ? waiting.installed : stored;
+    if (installed) known.set(teamId, installed);
+    else known.delete(teamId);
+    return installed;
+  }
+
+  /** One renewal of a workspace's tokens at a time in this copy, shared by all who need it. */
+  function renew(teamId: string, botToken: string): Promise<Installed> {
+    const shared = underWay.get(teamId);
+    if (shared !== undefined) return shared;
+    const renewing = renewUnlessDone(teamId, botToken).finally(() => underWay.delete(teamId));
+    underWay.set(teamId, renewing);
+    return renewing;
+  }
+
+  /** And one among all copies: who comes second finds what the first has stored. */
+  function renewUnlessDone(teamId: string, botToken: string): Promise<Installed> {
+    return withStore(`renewing the token of ${teamId}`, () =>
+      installations.exclusively(teamId, async () => {
+        const stored = await read(teamId);
+        if (!stored) throw notInstalled(teamId, deps.installUrl);
+        if (stored.botToken !== botToken) return stored;
+        const renewed = await exchange.refresh(stored, now).catch(async (error: unknown) => {
+          // A process that shares the state but no turns with this one, such as a command, came first.
+          const again = await read(teamId);
+          if (again && again.botToken !== botToken) return again;
+          throw error;
+        });
+        known.set(teamId, renewed);
+        unsaved.set(teamId, { installed: renewed, replaces: botToken });
+        await saveWaiting(teamId);
+        log.info({ team: teamId }, 'slack token renewed');
+        return renewed;
+      }),
+    );
+  }
+
+  /** Only in a turn of that workspace. */
+  async function saveWaiting(teamId: string): Promise<void> {
+    const waiting = unsaved.get(teamId);
+    if (!waiting) return;
+    try {
+      const stored = readInstalled(await installations.find(teamId));
+      if (stored?.botToken === waiting.replaces) await installations.save(teamId, waiting.installed);
+      unsaved.delete(teamId);
+    } catch (error) {
+      log.error({ team: teamId, err: error }, 'slack token not stored: it is tried again at its next use');
+    }
+  }
+
+  function remove(teamId: string, { botToken }: Installed): Promise<void> {
+    return withStore(`removing ${teamId}`, () =>
+      installations.exclusively(teamId, async () => {
+        if ((await read(teamId))?.botToken !== botToken) return;
+        const purgeAfter = new Date(now().getTime() + graceMs);
+        known.delete(teamId);
+        if (await installations.remove(teamId, purgeAfter)) {
+          log.warn({ team: teamId, purgeAfter }, 'a workspace took the app off');
+        }
+      }),
+    );
+  }
+
+  const endsWithin = ({ rotation }: Installed, ms: number) =>
+    rotation !== undefined && rotation.expiresAtMs - now().getTime() < ms;
+
+  return {
+    async current(teamId) {
+      const installed =
+        known.get(teamId) ?? (await withStore(`finding the installation of ${teamId}`, () => read(teamId)));
+      if (!installed) throw notInstalled(teamId, deps.installUrl);
+      if (unsaved.has(teamId)) {
+        await withStore(`storing the token of ${teamId}`, () =>
+          installations.exclusively(teamId, () => saveWaiting(teamId)),
+        );
+      }
+      if (!endsWithin(installed, renewBeforeMs)) return installed;
+      try {
+        return await renew(teamId, installed.botToken);
+      } catch (error) {
+        // While the old one lasts, what keeps us from renewing it may pass.
+        if (endsWithin(installed, 0) || !(error instanceof PlatformError)) throw error;
+        log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
+        return installed;
+      }
+    },
+
+    async afterRefusal(teamId, botToken, code) {
+      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      if (!stored) return undefined;
+      // Another copy has renewed it, or the app was installed anew.
+      if (stored.botToken !== botToken) return stored.botToken;
+      if (code === 'token_expired' && stored.rotation) return (await renew(teamId, botToken)).botToken;
+      // Such answers have been seen in outages: it takes two to believe it.
+      if (goneCodes.has(code) && (await exchange.pulseOf(stored)) === 'gone') await remove(teamId, stored);
+      return undefined;
+    },
+
+    install: (teamId, installed) =>
+      withStore(`installing the app in ${teamId}`, () =>
+        installations.exclusively(teamId, async () => {
+          await installations.save(teamId, installed);
+          unsaved.delete(teamId);
+          known.set(teamId, installed);
+        }),
+      ),
+
+    async removeUnlessAlive(teamId) {
+      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      if (stored && (await exchange.pulseOf(stored)) !== 'alive') await remove(teamId, stored);
+    },
+  };
+}
+
+function notInstalled(teamId: string, installUrl: string): PlatformError {
+  return new PlatformError('lost installation', `the workspace ${teamId} has not installed the app`, {
+    cure: `Install it there at ${installUrl}.`,
+  });
+}

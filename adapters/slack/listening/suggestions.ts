@@ -1,0 +1,50 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Choice } from '../../../src/platform/choice.ts';
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { messageOf } from '../answering/under-way.ts';
+import { portOrigin } from '../reaching/origin.ts';
+import { workspaceOf } from '../reaching/workspace.ts';
+import { readInputBlockId } from '../views/input-block-id.ts';
+import { menuOptions, suggestActionId } from '../views/option-input.ts';
+import { readViewContext } from '../views/view-context.ts';
+
+/** Slack shows an error when it waits for more than three seconds. */
+const answerWithinMs = 2_000;
+
+/** Answers what is typed into the menus of modals. What was typed can be chosen as well: no list has everything. */
+export function takeSuggestions(deps: ListenerDeps): void {
+  deps.app.options(
+    suggestActionId,
+    async ({ options: { block_id, value: typed, view, user }, ack, context }) => {
+      const target = readInputBlockId(block_id);
+      const origin = {
+        workspace: workspaceOf(context),
+        channelId: readViewContext(view?.private_metadata ?? '')?.channelId ?? '',
+        userId: user.id,
+        userName: user.name,
+      };
+      const choices = target
+        ? await inTime(deps.service.suggest({ ...target, typed, ...portOrigin(origin, deps.ids) }), deps)
+        : [];
+      await ack({ options: menuOptions(withTyped(choices, typed)) });
+    },
+  );
+}
+
+async function inTime(
+  choices: Promise<readonly Choice[]>,
+  { log }: ListenerDeps,
+): Promise<readonly Choice[]> {
+  try {
+    return await Promise.race([choices, delay(answerWithinMs, [], { ref: false })]);
+  } catch (error) {
+    log.error({ error: messageOf(error) }, 'suggestions failed');
+    return [];
+  }
+}
+
+function withTyped(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const value = typed.trim();
+  const isThere = choices.some((choice) => choice.value === value || choice.label === value);
+  return value === '' || isThere ? choices : [...choices, { label: `“${value}”`, value }];
+}

@@ -1,0 +1,109 @@
+import { webApi } from '@slack/bolt';
+import { toPlatformError } from '../reaching/errors.ts';
+import type { Workspaces } from '../reaching/workspaces.ts';
+
+/** What Slack tells of a person, as far as it matters here. */
+export interface PersonFacts {
+  /** What others see them called; plain text. */
+  readonly name: string | undefined;
+  readonly timezone: string | undefined;
+  /** As Slack writes it: "en-GB". */
+  readonly locale: string | undefined;
+  /**
+   * The workspace that they are of: another one, when they come through a channel that is shared with it. Undefined for
+   * somebody of an organisation, who may be of several.
+   */
+  readonly teamId: string | undefined;
+  readonly isAdmin: boolean;
+  readonly isGuest: boolean;
+  /** They left the workspace. */
+  readonly isDeleted: boolean;
+}
+
+export type Lookup =
+  | { readonly outcome: 'known'; readonly facts: PersonFacts }
+  | { readonly outcome: 'nobody' }
+  /** The app lacks the scope `users:read`. */
+  | { readonly outcome: 'not allowed'; readonly error: unknown };
+
+/** What is known of people, kept for some minutes: `users.info` is limited to a hundred calls a minute. */
+export interface People {
+  /**
+   * @param maxAgeMs how old the answer may be
+   * @throws PlatformError
+   */
+  lookUp(personId: string, maxAgeMs: number): Promise<Lookup>;
+  /** Somebody typed a command in a channel, which takes being in it. Ids are the port's. */
+  noteIn(channelId: string, personId: string): void;
+  /** Whether they did so within the last minutes. */
+  wasIn(channelId: string, personId: string): boolean;
+}
+
+const keptMs = 10 * 60_000;
+const mostKept = 5_000;
+
+export function createPeople(reach: Workspaces['reach'], now: () => Date): People {
+  const lookups = createRecent<Promise<Lookup>>(now);
+  const commands = createRecent<true>(now);
+
+  async function ask(personId: string): Promise<Lookup> {
+    const { id, client, ...access } = await reach(personId);
+    try {
+      const { user } = await client.users.info({ user: id, include_locale: true });
+      return user ? { outcome: 'known', facts: factsOf(user) } : { outcome: 'nobody' };
+    } catch (error) {
+      const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+      if (code === 'missing_scope') return { outcome: 'not allowed', error };
+      if (code === 'user_not_found' || code === 'user_not_visible') return { outcome: 'nobody' };
+      const what = `asking Slack about ${id}`;
+      throw toPlatformError(error, { ...access, what, scope: 'users:read', mayHaveWorked: false });
+    }
+  }
+
+  return {
+    lookUp(personId, maxAgeMs) {
+      const before = lookups.get(personId, maxAgeMs);
+      if (before !== undefined) return before;
+      const asked = ask(personId);
+      lookups.set(personId, asked);
+      asked.catch(() => lookups.delete(personId));
+      return asked;
+    },
+    noteIn: (channelId, personId) => commands.set(`${channelId} ${personId}`, true),
+    wasIn: (channelId, personId) => commands.get(`${channelId} ${personId}`, keptMs) === true,
+  };
+}
+
+type User = NonNullable<webApi.UsersInfoResponse['user']>;
+
+function factsOf(user: User): PersonFacts {
+  return {
+    name: user.profile?.display_name || user.real_name || user.name,
+    timezone: user.tz,
+    locale: user.locale,
+    teamId: user.enterprise_user ? undefined : user.team_id,
+    isAdmin: user.is_admin === true || user.is_owner === true || user.is_primary_owner === true,
+    isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
+    isDeleted: user.deleted === true,
+  };
+}
+
+/** Values with the time at which they were set, the oldest of which give way. */
+function createRecent<Value>(now: () => Date) {
+  const values = new Map<string, { readonly value: Value; readonly at: number }>();
+  return {
+    get(key: string, maxAgeMs: number): Value | undefined {
+      const found = values.get(key);
+      return found && now().getTime() - found.at <= maxAgeMs ? found.value : undefined;
+    },
+    set(key: string, value: Value): void {
+      values.delete(key);
+      values.set(key, { value, at: now().getTime() });
+      const [oldest] = values.keys();
+      if (values.size > mostKept && oldest !== undefined) values.delete(oldest);
+    },
+    delete(key: string): void {
+      values.delete(key);
+    },
+  };
+}

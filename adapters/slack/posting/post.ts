@@ -1,0 +1,41 @@
+import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Access } from '../reaching/access.ts';
+import { toPlatformError } from '../reaching/errors.ts';
+import type { SlackMessage } from '../rendering/slack-message.ts';
+import { withMention } from './mention.ts';
+import { metadataFor } from './metadata.ts';
+
+/**
+ * Posts `message`, in one attempt. The key goes along as metadata, by which a message whose post had no answer can be
+ * found again.
+ * @throws PlatformError
+ */
+export async function postMessage(
+  channelId: string,
+  rendered: SlackMessage,
+  { idempotencyKey, replyTo, posting }: PostOptions,
+  { client, botName, token }: Access,
+): Promise<PostReceipt> {
+  const what = `posting to ${channelId}`;
+  const { blocks, ...message } = withMention(rendered, posting?.mention);
+  try {
+    const { ts } = await client.chat.postMessage({
+      channel: channelId,
+      ...message,
+      ...(blocks.length > 0 && { blocks }),
+      metadata: metadataFor(idempotencyKey),
+      ...(replyTo !== undefined && { thread_ts: replyTo }),
+    });
+    if (ts === undefined) throw new PlatformError('ambiguous', `${what}: Slack named no message`);
+    return { messageId: ts };
+  } catch (error) {
+    throw toPlatformError(error, {
+      what,
+      botName,
+      token,
+      scope: 'chat:write',
+      mayHaveWorked: true,
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Access } from './access.ts';
+import { toPlatformError } from './errors.ts';
+
+/**
+ * Opens the direct messages with one person. A person's id would do for posting, but not for looking back.
+ * @returns the channel's id
+ * @throws PlatformError
+ */
+export async function openDirectChannel(userId: string, { client, botName, token }: Access): Promise<string> {
+  const what = `opening the direct messages with ${userId}`;
+  try {
+    const { channel } = await client.conversations.open({ users: userId });
+    if (channel?.id === undefined) throw new PlatformError('transient', `${what}: Slack named no channel`);
+    return channel.id;
+  } catch (error) {
+    if (error instanceof PlatformError) throw error;
+    const scope = 'im:write';
+    throw toPlatformError(error, { what, botName, token, scope, mayHaveWorked: false });
+  }
+}

@@ -1,0 +1,109 @@
+import { webApi } from '@slack/bolt';
+import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { shorten } from '../../../src/platform/shorten.ts';
+import { refusalCure, refusalKind, type TokenSource } from './refusals.ts';
+
+/** What was being done when an error came, for its kind and its sentences. */
+export interface Attempt {
+  /** "posting to C0123". */
+  readonly what: string;
+  /** The bot's name in Slack, for "/invite @heatline". */
+  readonly botName: string;
+  readonly token: TokenSource;
+  /** The scope that it takes, should Slack not name the one that is missing. */
+  readonly scope: string;
+  /** Whether something may have come of it when no answer did. */
+  readonly mayHaveWorked: boolean;
+}
+
+/** Any error of Slack's SDK as the port's error: of what kind it is, and what a person can do about it. */
+export function toPlatformError(error: unknown, attempt: Attempt): PlatformError {
+  // Our own error from within the SDK: the token could not be had.
+  const own = causesOf(error).find((cause) => cause instanceof PlatformError);
+  if (own) return own;
+  const { kind, reason, cure, retryAfterMs } = readError(error, attempt);
+  return new PlatformError(
+    kind === 'ambiguous' && !attempt.mayHaveWorked ? 'transient' : kind,
+    `${attempt.what} failed: ${reason}`,
+    { cure, retryAfterMs, cause: error },
+  );
+}
+
+interface Reading {
+  readonly kind: PlatformErrorKind;
+  readonly reason: string;
+  readonly cure?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+function readError(error: unknown, attempt: Attempt): Reading {
+  if (error instanceof webApi.WebAPIPlatformError) return readRefusal(error, attempt);
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    return { kind: 'rate limited', reason: 'Slack is limiting us', retryAfterMs: error.retryAfter * 1000 };
+  }
+  if (error instanceof webApi.WebAPIHTTPError) {
+    const reason = `Slack's address answered with HTTP ${error.statusCode}`;
+    // A request time-out (408) comes from something between us and Slack, and says nothing of what Slack did.
+    return error.statusCode >= 500 || error.statusCode === 408
+      ? { kind: 'ambiguous', reason }
+      : { kind: 'transient', reason, cure: unreachable };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  // The SDK has no class for a 429 without Retry-After.
+  if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
+  return neverLeft(error)
+    ? { kind: 'transient', reason: `Slack could not be reached (${codeOf(error)})`, cure: unreachable }
+    : { kind: 'ambiguous', reason: `no answer came (${codeOf(error) ?? shorten(text, 100)})` };
+}
+
+const unreachable = 'Check this machine’s network and SLACK_API_URL.';
+
+function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Reading {
+  const { error: code, response_metadata: metadata } = error.data;
+  if (code === 'ratelimited' || code === 'rate_limited') {
+    const seconds = metadata?.retryAfter;
+    return {
+      kind: 'rate limited',
+      reason: code,
+      retryAfterMs: seconds === undefined ? undefined : seconds * 1000,
+    };
+  }
+  // What is not JSON was not written by Slack's API: the SDK puts such a page where the code would stand.
+  if (!/^[a-z0-9_]+$/.test(code)) return { kind: 'ambiguous', reason: 'the answer was not one of Slack’s' };
+  const detail = metadata?.messages?.[0];
+  return {
+    kind: refusalKind(code),
+    reason: detail ? `${code}: ${shorten(detail, 200)}` : code,
+    cure: refusalCure(code, attempt.botName, attempt.token, neededScope(error.data) ?? attempt.scope),
+  };
+}
+
+/** Where any one of several would do, Slack lists them all, also those for other kinds of channel. */
+function neededScope(data: object): string | undefined {
+  if (!('needed' in data) || typeof data.needed !== 'string') return undefined;
+  return data.needed.includes(',') ? undefined : data.needed;
+}
+
+/** Whether the connection was never made: then Slack has surely not seen the request. */
+function neverLeft(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  const noConnection = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+  const noTrust = /^(?:CERT_|DEPTH_ZERO_|ERR_TLS_|SELF_SIGNED_|UNABLE_TO_)/;
+  const connecting = causesOf(error).some((cause) => 'syscall' in cause && cause.syscall === 'connect');
+  return connecting || noConnection.test(code) || noTrust.test(code);
+}
+
+function codeOf(error: unknown): string | undefined {
+  for (const cause of causesOf(error).reverse()) {
+    if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  }
+  return undefined;
+}
+
+/** The error and what it was caused by, outermost first. */
+function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (let cause = error; cause instanceof Error && causes.length < 10; cause = cause.cause)
+    causes.push(cause);
+  return causes;
+}

@@ -1,0 +1,28 @@
+import type { ChannelRef } from '../../../src/platform/channel.ts';
+import type { Person } from '../../../src/platform/command.ts';
+import type { Workspace, WorkspaceIds } from './workspace.ts';
+
+/** Who did something, and where: in Slack's own ids. */
+export interface Origin {
+  readonly workspace: Workspace;
+  /** A conversation of any kind; that of the person with the app itself where they are in none. */
+  readonly channelId: string;
+  readonly userId: string;
+  readonly userName: string;
+}
+
+/** The same in the port's words. */
+export function portOrigin(
+  { workspace, channelId, userId, userName }: Origin,
+  ids: WorkspaceIds,
+): { readonly channel: ChannelRef; readonly person: Person } {
+  return {
+    channel: { platform: 'slack', id: ids.toPort(workspace, channelId) },
+    person: { id: ids.toPort(workspace, userId), name: userName },
+  };
+}
+
+/** Whether nobody but two people, or a person and the app, can see what is said there. */
+export function isDirect(channelId: string): boolean {
+  return channelId.startsWith('D');
+}

@@ -1,0 +1,116 @@
+import type { PlatformErrorKind } from '../../../src/platform/errors.ts';
+
+/**
+ * Of what kind a refusal by Slack is. Codes from docs.slack.dev: chat.postMessage, conversations.history, auth.test,
+ * apps.connections.open.
+ * A code we do not know is `transient`: Slack said no, and whoever tries again does so only a few times.
+ */
+export function refusalKind(code: string): PlatformErrorKind {
+  return kinds.get(code) ?? (code.startsWith('restricted_action') ? 'lost destination' : 'transient');
+}
+
+/** Where the token stands that a refusal is about: in a setting, or in what a workspace gave us at its installation. */
+export type TokenSource = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | { readonly installUrl: string };
+
+/** What a person can do about a refusal, as a sentence; undefined where nobody can do anything. */
+export function refusalCure(
+  code: string,
+  botName: string,
+  token: TokenSource,
+  neededScope: string,
+): string | undefined {
+  switch (code) {
+    case 'channel_not_found':
+      return `If the channel exists, it is private: invite me there with /invite @${botName}.`;
+    case 'not_in_channel':
+      return `Invite me to the channel with /invite @${botName}.`;
+    case 'bad_client_secret':
+    case 'invalid_client_id':
+      return 'Set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET to those at api.slack.com/apps, the app, "Basic Information".';
+    case 'is_archived':
+    case 'is_inactive':
+      return 'The channel is archived: unarchive it, or choose another one.';
+    case 'messages_tab_disabled':
+      return 'Turn on the Messages tab at api.slack.com/apps, the app, "App Home".';
+    case 'user_disabled':
+    case 'user_not_found':
+      return 'The person is no longer in the workspace: remove the subscription.';
+    case 'ekm_access_denied':
+      return 'The workspace’s administrators have suspended posting: ask them.';
+    case 'missing_scope':
+      return typeof token === 'object'
+        ? `Add the scope ${neededScope} at api.slack.com/apps, the app, and install it anew at ${token.installUrl}.`
+        : `Add the scope ${neededScope} at api.slack.com/apps, the app, reinstall it, and set ${token} to the new token.`;
+    case 'not_allowed_token_type':
+      if (typeof token === 'object') break;
+      return token === 'SLACK_APP_TOKEN'
+        ? 'Set SLACK_APP_TOKEN to an app-level token, which begins with "xapp-".'
+        : 'Set SLACK_BOT_TOKEN to a bot token, which begins with "xoxb-".';
+  }
+  if (code.startsWith('restricted_action')) {
+    return 'The channel lets only some people post: allow the app in the channel’s settings, "Posting permissions".';
+  }
+  if (refusalKind(code) === 'lost installation') {
+    return typeof token === 'object'
+      ? `Install the app again at ${token.installUrl}.`
+      : `Reinstall the app at api.slack.com/apps and set ${token} to the token shown there.`;
+  }
+  return undefined;
+}
+
+const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
+  ...of('lost destination', [
+    'channel_not_found',
+    'channel_type_not_supported',
+    'ekm_access_denied',
+    'is_archived',
+    'is_inactive',
+    'messages_tab_disabled',
+    'method_not_supported_for_channel_type',
+    'not_in_channel',
+    'user_disabled',
+    'user_not_found',
+  ]),
+  ...of('lost installation', [
+    'access_denied',
+    'account_inactive',
+    'bad_client_secret',
+    'enterprise_is_restricted',
+    'forbidden_team',
+    'invalid_auth',
+    'invalid_client_id',
+    'invalid_refresh_token',
+    'missing_scope',
+    'no_permission',
+    'not_allowed_token_type',
+    'not_authed',
+    'org_login_required',
+    'team_access_not_granted',
+    'team_disabled',
+    'token_expired',
+    'token_revoked',
+    'two_factor_setup_required',
+    'user_removed_from_team',
+  ]),
+  ...of('bad payload', [
+    'attachment_payload_limit_exceeded',
+    'invalid_arg_name',
+    'invalid_arguments',
+    'invalid_array_arg',
+    'invalid_blocks',
+    'invalid_blocks_format',
+    'invalid_form_data',
+    'invalid_metadata_format',
+    'invalid_metadata_schema',
+    'markdown_text_conflict',
+    'metadata_too_large',
+    'msg_blocks_too_long',
+    'msg_too_long',
+    'no_text',
+  ]),
+  ...of('ambiguous', ['fatal_error', 'internal_error']),
+]);
+
+function of(kind: PlatformErrorKind, codes: readonly string[]): [string, PlatformErrorKind][] {
+  return codes.map((code) => [code, kind]);
+}

@@ -1,0 +1,14 @@
+import { oneLine } from '../../../src/platform/one-line.ts';
+import { shorten } from '../../../src/platform/shorten.ts';
+
+/** One line of `text` as `write` escapes it, shortened until that is at most `max` UTF-16 units long. */
+export function fitLine(text: string, max: number, write: (text: string) => string): string {
+  const line = oneLine(text).trim();
+  let room = max;
+  let written = write(shorten(line, room));
+  while (written.length > max && room > 0) {
+    room = Math.floor(room * Math.min(0.95, max / written.length));
+    written = write(shorten(line, room));
+  }
+  return written;
+}

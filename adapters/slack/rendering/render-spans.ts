@@ -1,0 +1,98 @@
+import type { Span } from '../../../src/platform/message.ts';
+import { idsOfManyWorkspaces } from '../reaching/workspace-ids.ts';
+import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
+import { fitLine } from './fit-line.ts';
+
+/** A styled text or a link is not broken over two paragraphs, so it may not fill one. */
+const maxStyled = 1_000;
+
+/**
+ * The spans as mrkdwn, in as few paragraphs of at most `max` characters as hold them. Empty when nothing shows.
+ */
+export function renderSpans(spans: readonly Span[], max: number): string[] {
+  const paragraphs: string[] = [];
+  let paragraph = '';
+  for (const span of joinPlain(spans)) {
+    const [first = '', ...rest] = renderSpan(span, max);
+    const next = glue(paragraph, first);
+    // The pieces of a long text are escaped one by one: put together again they could read as formatting.
+    const closed = next.length <= max ? [next, ...rest] : [paragraph, first, ...rest];
+    paragraph = closed.pop() ?? '';
+    paragraphs.push(...closed);
+  }
+  paragraphs.push(paragraph);
+  return paragraphs.filter((text) => text.trim() !== '');
+}
+
+/** Neighbouring plain texts become one, so that what only reads as formatting across their border is seen. */
+function joinPlain(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (isPlain(span) && last && isPlain(last)) {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + span.text };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
+}
+
+type PlainText = Extract<Span, { kind: 'text' }>;
+
+function isPlain(span: Span): span is PlainText {
+  return span.kind === 'text' && span.style === undefined;
+}
+
+function renderSpan(span: Span, max: number): string[] {
+  switch (span.kind) {
+    case 'time':
+      return [dateToken(span.at, span.style)];
+    case 'link':
+      return [link(span.url, fitLine(span.text, maxStyled, escapeLabel), max - maxStyled - 3)].filter(
+        Boolean,
+      );
+    case 'channel':
+      return [`<#${idsOfManyWorkspaces.toSlack(span.channel.id).id}>`];
+    case 'text':
+      if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
+      if (span.style === 'code') return styled(span.text, '`', escapeCode);
+      if (span.style === 'struck') return styled(span.text, '~', escapeLabel);
+      return chunks(span.text, max);
+  }
+}
+
+/** Slack formats nothing that begins or ends with a space: the spaces stay outside the marks. */
+function styled(text: string, mark: string, write: (text: string) => string): string[] {
+  const inner = fitLine(text, maxStyled, write);
+  if (!inner) return [];
+  return [`${/^\s/.test(text) ? ' ' : ''}${mark}${inner}${mark}${/\s$/.test(text) ? ' ' : ''}`];
+}
+
+/** `text` escaped, in pieces of at most `max`, each ending at a line or a word where there is one. */
+function chunks(text: string, max: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest) {
+    let size = rest.length;
+    while (escapeText(rest.slice(0, size)).length > max) size = breakBefore(rest, Math.floor(size / 2));
+    pieces.push(escapeText(rest.slice(0, size)));
+    rest = rest.slice(size);
+  }
+  return pieces;
+}
+
+/** The place of the last line break, else the last space, else of a whole character, at or before `size`. */
+function breakBefore(text: string, size: number): number {
+  const head = text.slice(0, size);
+  const after = (mark: string) => head.lastIndexOf(mark) + 1;
+  return after('\n') || after(' ') || Math.max(1, head.replace(/[\uD800-\uDBFF]$/, '').length);
+}
+
+/** Slack reads a mark only at the border of a word: between letters and a mark goes a zero-width space. */
+function glue(left: string, right: string): string {
+  const needsBorder =
+    (/[\p{L}\p{N}]$/u.test(left) && /^[*`~]/.test(right)) ||
+    (/[*`~]$/.test(left) && /^[\p{L}\p{N}]/u.test(right));
+  return needsBorder ? `${left}\u200B${right}` : left + right;
+}

@@ -1,0 +1,94 @@
+import type { CoverageLink, StoryBlock } from '../../../src/platform/message.ts';
+import { renderButton } from './button.ts';
+import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
+import { fitLine } from './fit-line.ts';
+import { mrkdwn } from './mrkdwn.ts';
+import { renderPicture } from './picture.ts';
+import type { SlackBlock } from './slack-message.ts';
+import { storyBlockId } from './story-part.ts';
+
+/** How much of a story is shown: what is given up first when a message would be too long. */
+export interface Detail {
+  /** In characters; 0 leaves it out. */
+  readonly excerpt: number;
+  readonly pictures: boolean;
+}
+
+/**
+ * Chosen so that the longest story possible fits a message of its own (`maxTextOfMessage`), and its title with the longest
+ * excerpt one section (`maxSectionText`).
+ */
+const maxTitle = 300;
+const maxTitleUrl = 2_000;
+const maxProvider = 80;
+const maxTopics = 200;
+const maxCoverage = 2_400;
+const maxCoverageUrl = 1_000;
+
+/** The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right. */
+export function renderStory(story: StoryBlock, place: string, detail: Detail): SlackBlock[] {
+  return [titleSection(story, place, detail), quietLine(story, place), ...coverageBlocks(story, place)];
+}
+
+function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBlock {
+  const title = titleLine(story);
+  const excerpt = story.isWithdrawn ? '' : fitLine(story.excerpt ?? '', detail.excerpt, escapeLine);
+  const picture =
+    detail.pictures && story.image && !story.isWithdrawn ? renderPicture(story.image) : undefined;
+  return {
+    type: 'section',
+    block_id: storyBlockId('headline', place),
+    text: mrkdwn(excerpt ? `${title}\n${excerpt}` : title),
+    ...(picture && { accessory: picture }),
+  };
+}
+
+function titleLine(story: StoryBlock): string {
+  const rank = story.rank === undefined ? '' : `${story.rank}. `;
+  const title = fitLine(story.title, maxTitle, escapeLabel) || outlet(story.provider, story.url);
+  // What its publisher took back is named and no longer shown.
+  if (story.isWithdrawn) return `${rank}~${title}~`;
+  return `*${link(story.url, `${rank}${title}`, maxTitleUrl)}*`;
+}
+
+function quietLine(story: StoryBlock, place: string): SlackBlock {
+  const facts = [
+    story.isWithdrawn ? '*Withdrawn by its publisher*' : '',
+    story.isUpdate ? '*Update*' : '',
+    outlet(story.provider, story.url),
+    dateToken(story.publishedAt, 'date-and-time'),
+    story.heat === undefined ? '' : `heat ${Math.round(story.heat)}`,
+    fitLine(story.topics.join(', '), maxTopics, escapeLine),
+  ];
+  return {
+    type: 'context',
+    block_id: storyBlockId('facts', place),
+    elements: [mrkdwn(facts.filter(Boolean).join(' · '))],
+  };
+}
+
+function coverageBlocks(story: StoryBlock, place: string): SlackBlock[] {
+  const more = story.more && renderButton(story.more, place);
+  const block_id = storyBlockId('coverage', place);
+  const line = coverageLine(story.coverage);
+  if (!line) return more ? [{ type: 'actions', block_id, elements: [more] }] : [];
+  return [{ type: 'section', block_id, text: mrkdwn(line), ...(more && { accessory: more }) }];
+}
+
+/** "Also in Forbes · Reuters", with as many outlets as there is room for; their titles wait behind "+N more". */
+function coverageLine(coverage: readonly CoverageLink[]): string {
+  let line = '';
+  for (const { provider, url } of coverage) {
+    const entry = link(url, outlet(provider, url), maxCoverageUrl);
+    const longer = line === '' ? `Also in ${entry}` : `${line} · ${entry}`;
+    if (longer.length > maxCoverage) break;
+    line = longer;
+  }
+  return line;
+}
+
+/** The outlet's name; where it has none that shows, the host it publishes on. */
+function outlet(name: string, url: string): string {
+  const shown = fitLine(name, maxProvider, escapeLabel);
+  return shown || fitLine(URL.parse(url)?.hostname ?? '', maxProvider, escapeLabel) || 'unknown outlet';
+}

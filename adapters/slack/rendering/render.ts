@@ -1,0 +1,135 @@
+import type { Message, MessageBlock } from '../../../src/platform/message.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import {
+  maxActionsElements,
+  maxBlocksOfMessage,
+  maxContextText,
+  maxFallbackText,
+  maxHeader,
+  maxSectionText,
+  maxTextOfMessage,
+} from '../limits.ts';
+import { renderButton } from './button.ts';
+import { escapeLine } from './escape.ts';
+import { fitLine } from './fit-line.ts';
+import { mrkdwn } from './mrkdwn.ts';
+import { renderSpans } from './render-spans.ts';
+import { type Detail, renderStory } from './render-story.ts';
+import { type SlackBlock, type SlackMessage, textLength } from './slack-message.ts';
+
+const whole: Detail = { excerpt: 600, pictures: true };
+
+/** What is given up, in order, so that everything fits one message: length of excerpts first, then pictures. */
+const details: readonly Detail[] = [
+  whole,
+  { excerpt: 200, pictures: true },
+  { excerpt: 100, pictures: true },
+  { excerpt: 100, pictures: false },
+];
+
+/**
+ * The arguments of chat.postMessage, without the channel, that show `message`: one message if it can be made to fit,
+ * else several in order, of which the first has the heading. Never empty, and always within Slack's limits.
+ */
+export function renderMessage(message: Message): SlackMessage[] {
+  return finish(message, renderBlocks(message, { blocks: maxBlocksOfMessage, text: maxTextOfMessage }));
+}
+
+/** How much one message or view can hold. */
+export interface Room {
+  readonly blocks: number;
+  /** The length of every text in it together. */
+  readonly text: number;
+}
+
+/** The blocks that show `message`, in as few lots as there is room for. None when it has nothing to show. */
+export function renderBlocks(message: Message, room: Room): SlackBlock[][] {
+  for (const detail of details) {
+    const packed = pack(renderParts(message, detail), room);
+    if (packed.length <= 1) return packed;
+  }
+  // It has to be split anyway: then nothing needs to be given up.
+  return pack(renderParts(message, whole), room);
+}
+
+/** Blocks that stay together in one message. */
+interface Part {
+  readonly blocks: SlackBlock[];
+  readonly isStory: boolean;
+}
+
+function renderParts(message: Message, detail: Detail): Part[] {
+  return message.blocks.flatMap((block, index) => renderBlock(block, String(index), detail));
+}
+
+function renderBlock(block: MessageBlock, place: string, detail: Detail): Part[] {
+  switch (block.kind) {
+    case 'heading': {
+      const text = shortLine(block.text, maxHeader);
+      return text ? parts([{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]) : [];
+    }
+    case 'story':
+      return [{ blocks: renderStory(block, place, detail), isStory: true }];
+    case 'text':
+      return renderSpans(block.spans, maxSectionText).flatMap((text) =>
+        parts([{ type: 'section', text: mrkdwn(text) }]),
+      );
+    case 'note':
+      return renderSpans(block.spans, maxContextText).flatMap((text) =>
+        parts([{ type: 'context', elements: [mrkdwn(text)] }]),
+      );
+    case 'buttons': {
+      const buttons = block.buttons.map((button, index) => renderButton(button, `${place}:${index}`));
+      const rows = Math.ceil(buttons.length / maxActionsElements);
+      return Array.from({ length: rows }, (_, row) => ({
+        blocks: [
+          {
+            type: 'actions',
+            elements: buttons.slice(row * maxActionsElements, (row + 1) * maxActionsElements),
+          },
+        ],
+        isStory: false,
+      }));
+    }
+  }
+}
+
+function parts(blocks: SlackBlock[]): Part[] {
+  return [{ blocks, isStory: false }];
+}
+
+/** Fills messages in order, each as full as there is room. A line divides two stories of the same message. */
+function pack(all: readonly Part[], room: Room): SlackBlock[][] {
+  const messages: SlackBlock[][] = [];
+  let current: SlackBlock[] = [];
+  let previous: Part | undefined;
+  for (const part of all) {
+    const divider: SlackBlock[] = part.isStory && previous?.isStory ? [{ type: 'divider' }] : [];
+    const longer = [...current, ...divider, ...part.blocks];
+    const fits = longer.length <= room.blocks && textLength(longer) <= room.text;
+    if (!fits && current.length > 0) messages.push(current);
+    current = fits ? longer : part.blocks;
+    previous = part;
+  }
+  if (current.length > 0) messages.push(current);
+  return messages;
+}
+
+function finish(message: Message, packed: readonly SlackBlock[][]): SlackMessage[] {
+  const summary = fitLine(message.summary, maxFallbackText - 30, escapeLine) || '…';
+  const [first = [summarySection(message)], ...others] = packed;
+  return [first, ...others].map((blocks, index, all) => ({
+    text: index === 0 ? summary : `${summary} (${index + 1} of ${all.length})`,
+    blocks,
+    unfurl_links: false,
+    unfurl_media: false,
+  }));
+}
+
+/** A message without anything to show still says what it is about. */
+export function summarySection(message: Message): SlackBlock {
+  return {
+    type: 'section',
+    text: mrkdwn(fitLine(message.summary, maxSectionText, escapeLine) || '…'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { types } from '@slack/bolt';
+import { PlatformError } from '../../../src/platform/errors.ts';
+
+/** What chat.postMessage takes, but for the channel. */
+export interface SlackMessage {
+  /** For notifications and screen readers, and what is shown should the blocks be refused. */
+  readonly text: string;
+  readonly blocks: SlackBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+export type SlackBlock =
+  | types.ActionsBlock
+  | types.ContextBlock
+  | types.DividerBlock
+  | types.HeaderBlock
+  | types.SectionBlock;
+
+/** Whether a payload is one that this adapter rendered, possibly read back from JSON. */
+export function isSlackMessage(payload: object): payload is SlackMessage {
+  return (
+    'text' in payload &&
+    typeof payload.text === 'string' &&
+    'blocks' in payload &&
+    Array.isArray(payload.blocks)
+  );
+}
+
+/** @throws PlatformError when the payload is another platform's, or damaged */
+export function slackMessageOf(payload: object): SlackMessage {
+  if (isSlackMessage(payload)) return payload;
+  throw new PlatformError('bad payload', 'the message was not rendered for Slack');
+}
+
+/** The length of every text a value holds, however deep: more than Slack counts towards a message's sum. */
+export function textLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + textLength(inner), 0);
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { types, ViewResponseAction } from '@slack/bolt';
+import type { CommandReply } from '../../../src/platform/command.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import type { KnownCommand } from '../answering/ask.ts';
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { postAnswer } from '../answering/post-answer.ts';
+import type { Origin } from '../reaching/origin.ts';
+import { answerView, quickMs } from './dialog.ts';
+import { refreshHome } from './home-view.ts';
+import { inputBlockId } from './input-block-id.ts';
+import { withoutPictures } from './lighten-view.ts';
+import { loadingModal } from './render-view.ts';
+import { showModal } from './view-calls.ts';
+import { contextOf, subjectOf, type ViewContext } from './view-context.ts';
+
+/** No limit is documented; longer ones are not read. */
+const maxInputError = 300;
+
+/** How long Slack is given to draw what an acknowledgement brought, before it is told to draw something else. */
+const drawnMs = 300;
+
+export interface Submission {
+  /** Whether the answer can lie above what was submitted, so that closing it leads back there. */
+  readonly mayPush: boolean;
+  readonly context: ViewContext;
+  readonly origin: Origin;
+  /** The block ids of what it asks for. */
+  readonly inputs: ReadonlySet<string>;
+  readonly ack: (response: ViewResponseAction) => Promise<void>;
+}
+
+/**
+ * Gives the command of a submitted modal, and shows the answer above it, so that who goes back finds everything still filled
+ * in. What is wrong with an input is said there. An acknowledgement that brings the answer saves the person a flicker, so it waits for one
+ * that comes quickly; Slack waits for three seconds.
+ */
+export async function answerSubmission(
+  command: KnownCommand,
+  { mayPush, context, origin, inputs, ack }: Submission,
+  deps: ListenerDeps,
+): Promise<void> {
+  const { isOfHome = false } = context;
+  const shows = subjectOf(`${command.command} ${command.subcommand}`);
+  const shown = contextOf(origin, { isOfHome, isAbove: mayPush || context.isAbove === true, shows });
+  const ackWith = (view: types.ModalView) => ack({ response_action: mayPush ? 'push' : 'update', view });
+  const reply = deps.ask.known(command, origin);
+  const view = reply.then((answer) => answerView(answer, shown, origin, deps));
+  const early = await Promise.race([view, delay(quickMs, 'late' as const, { ref: false })]);
+  if (early === 'late') {
+    const externalId = randomUUID();
+    await ackWith(loadingModal(shown, externalId));
+    await Promise.all([view, delay(drawnMs)]);
+    const client = await deps.clientFor(origin.workspace);
+    const place = { kind: 'update external', externalId } as const;
+    if (!(await showModal(await view, place, { client, log: deps.log }))) {
+      // They closed it meanwhile: what they asked for was done all the same, and they are told.
+      const { channelId, userId: onlyFor } = origin;
+      await postAnswer((await reply).message, { channelId, onlyFor }, { client, log: deps.log });
+    }
+    return isOfHome ? refreshHome(origin, deps) : undefined;
+  }
+  const errors = errorsAtInputs(await reply, command, inputs);
+  if (errors) {
+    await ack({ response_action: 'errors', errors });
+  } else {
+    // A picture that Slack cannot fetch has the whole view refused, and nobody can tell us so any more.
+    await ackWith(withoutPictures(early));
+  }
+  if (isOfHome) await refreshHome(origin, deps);
+}
+
+/** What is wrong, by the inputs at which Slack is to say it; undefined when one of the options is not asked for there. */
+function errorsAtInputs(
+  { faults = [] }: CommandReply,
+  { command, subcommand }: KnownCommand,
+  inputs: ReadonlySet<string>,
+): Record<string, string> | undefined {
+  const errors = faults.map(({ option, fault }) => [
+    inputBlockId(command, subcommand, option),
+    shortLine(fault, maxInputError),
+  ]);
+  const areAsked = errors.every(([blockId = '']) => inputs.has(blockId));
+  return errors.length > 0 && areAsked ? Object.fromEntries(errors) : undefined;
+}

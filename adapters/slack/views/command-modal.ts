@@ -1,0 +1,60 @@
+import type { BlockAction, ViewSubmitAction } from '@slack/bolt';
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import type { Workspace } from '../reaching/workspace.ts';
+import { answerSubmission } from './answer-submission.ts';
+import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
+import { askedOptions, findSubcommand, inputBlockId } from './input-block-id.ts';
+import { readInputs } from './read-inputs.ts';
+import { readSubmission } from './submission.ts';
+import { showModal } from './view-calls.ts';
+import { readViewContext } from './view-context.ts';
+
+export interface ChosenInputs {
+  readonly subcommand: string;
+  /** Whether those that are wanted seldom are asked for as well. */
+  readonly showsAll: boolean;
+}
+
+/** Shows the inputs of the subcommand that was chosen in the modal of a root. */
+export async function changeInputs(
+  { subcommand: chosen, showsAll }: ChosenInputs,
+  { view }: Pick<BlockAction, 'view'>,
+  workspace: Workspace,
+  { service, clientFor, log }: ListenerDeps,
+): Promise<void> {
+  const context = view && readViewContext(view.private_metadata);
+  const definition = service.commands.find(({ root }) => root === context?.gives?.command);
+  const subcommand = definition && offeredSubcommands(definition).find(({ name }) => name === chosen);
+  if (!view || !context || !subcommand) return;
+  // Without its hash: whatever was chosen last is what the person wants to see.
+  const place = { kind: 'update', viewId: view.id } as const;
+  await showModal(commandModal(definition, subcommand, context, { showsAll }), place, {
+    client: await clientFor(workspace),
+    log,
+  });
+}
+
+/** Gives the command that was filled in in the modal of a root. */
+export function takeCommandModals(deps: ListenerDeps): void {
+  deps.app.view<ViewSubmitAction>(
+    { type: 'view_submission', callback_id: commandCallback },
+    async ({ ack, body, view, context }) => {
+      const submission = readSubmission(body, context, deps);
+      const name = view.state.values[chooserId]?.[chooserId]?.selected_option?.value ?? '';
+      const root = submission?.context.gives?.command ?? '';
+      const found = findSubcommand(deps.service.commands, root, name);
+      if (!submission || !found) return ack();
+      const places = askedOptions(found.subcommand).map((definition) => ({
+        definition,
+        blockId: inputBlockId(root, name, definition.name),
+        required: definition.required ?? false,
+      }));
+      const read = readInputs(places, view.state.values);
+      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
+      const options = submission.inPortIds(found.subcommand, read.options);
+      await deps.underWay.run('modal', () =>
+        answerSubmission({ command: root, subcommand: name, options }, { ...submission, ack }, deps),
+      );
+    },
+  );
+}

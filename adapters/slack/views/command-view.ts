@@ -1,0 +1,109 @@
+import type { types } from '@slack/bolt';
+import type {
+  CommandDefinition,
+  OptionDefinition,
+  SubcommandDefinition,
+} from '../../../src/platform/command.ts';
+import { maxContextText } from '../limits.ts';
+import { escapeCode, escapeLine } from '../rendering/escape.ts';
+import { fitLine } from '../rendering/fit-line.ts';
+import { mrkdwn } from '../rendering/mrkdwn.ts';
+import { askedOptions, inputBlockId } from './input-block-id.ts';
+import { menuOptions, optionInput } from './option-input.ts';
+import { viewTitle } from './render-view.ts';
+import { type ViewContext, writeViewContext } from './view-context.ts';
+
+export const commandCallback = 'command';
+/** The block and the action of the menu that chooses a subcommand. */
+export const chooserId = 'subcommand';
+
+/** The button that asks for the options that are wanted seldom, too. */
+export const moreId = 'more';
+
+/**
+ * The modal of a root: a menu of its subcommands, and an input for each option of the chosen one. What is wanted seldom waits
+ * behind a button: what was filled in stays, since its inputs do (docs, "Updating views": the same `block_id` and `action_id`).
+ */
+export function commandModal(
+  definition: CommandDefinition,
+  chosen: SubcommandDefinition,
+  context: ViewContext,
+  { showsAll = false }: { readonly showsAll?: boolean } = {},
+): types.ModalView {
+  const { root, name } = definition;
+  const options = askedOptions(chosen);
+  const shown = showsAll ? options : options.filter(({ isRare }) => !isRare);
+  return {
+    type: 'modal',
+    callback_id: commandCallback,
+    private_metadata: writeViewContext({ ...context, gives: { command: root } }) ?? '',
+    title: viewTitle(`/${name}`),
+    submit: viewTitle('Go'),
+    close: viewTitle('Cancel'),
+    blocks: [
+      chooser(definition, chosen),
+      { type: 'context', elements: [mrkdwn(whatItDoes(definition, chosen))] },
+      ...shown.map((option) => input(definition, chosen, option, context)),
+      ...(shown.length < options.length ? [moreButton(chosen)] : []),
+    ],
+  };
+}
+
+/** Those that people can choose, the one first that the modal opens with. */
+export function offeredSubcommands({ subcommands }: CommandDefinition): SubcommandDefinition[] {
+  return subcommands.filter(({ hidden }) => !hidden);
+}
+
+function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): types.InputBlock {
+  const options = menuOptions(
+    offeredSubcommands(definition).map(({ name, description }) => ({
+      label: name,
+      value: name,
+      description,
+    })),
+  );
+  const initial = options.find(({ value }) => value === chosen.name);
+  return {
+    type: 'input',
+    block_id: chooserId,
+    dispatch_action: true,
+    label: { type: 'plain_text', text: 'What would you like to do?', emoji: false },
+    element: {
+      type: 'static_select',
+      action_id: chooserId,
+      options,
+      ...(initial && { initial_option: initial }),
+    },
+  };
+}
+
+function whatItDoes(definition: CommandDefinition, chosen: SubcommandDefinition): string {
+  const typed = fitLine(`/${definition.name} ${chosen.example}`, maxContextText / 3, escapeCode);
+  return `${fitLine(chosen.description, maxContextText / 3, escapeLine)}. You can also type \`${typed}\``;
+}
+
+/** Its value names the subcommand: what the menu says may have been changed since. */
+function moreButton({ name }: SubcommandDefinition): types.ActionsBlock {
+  const text = { type: 'plain_text', text: 'More settings', emoji: false } as const;
+  return { type: 'actions', elements: [{ type: 'button', action_id: moreId, text, value: name }] };
+}
+
+function input(
+  { root }: CommandDefinition,
+  { name }: SubcommandDefinition,
+  definition: OptionDefinition,
+  { channelId }: ViewContext,
+): types.InputBlock {
+  const asked = {
+    definition,
+    label: definition.label ?? capitalized(definition.name.replaceAll('_', ' ')),
+    hint: capitalized(definition.description),
+    required: definition.required ?? false,
+    currentChannel: channelId,
+  };
+  return optionInput(asked, inputBlockId(root, name, definition.name));
+}
+
+function capitalized(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,69 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { types } from '@slack/bolt';
+import type { CommandReply } from '../../../src/platform/command.ts';
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { shareInChannel } from '../answering/share.ts';
+import { withoutSharing } from '../answering/sharing.ts';
+import { isDirect, type Origin } from '../reaching/origin.ts';
+import { formModal } from './form-view.ts';
+import { answerModal, loadingModal } from './render-view.ts';
+import { type ModalPlace, showModal } from './view-calls.ts';
+import { contextOf, type ViewContext } from './view-context.ts';
+
+/**
+ * How long an answer may take before its modal opens without it: a trigger lasts three seconds, of which some have passed
+ * on the way.
+ */
+export const quickMs = 700;
+
+export interface DialogOptions {
+  readonly place: ModalPlace;
+  readonly origin: Origin;
+  readonly isOfHome: boolean;
+  /** Whether another modal lies below. */
+  readonly isAbove?: boolean;
+  /** Which command is answered, as `subjectOf` says it. */
+  readonly shows: string;
+  /** Opens a form above the modal that stands at `place`. */
+  readonly triggerForForm?: string;
+}
+
+/**
+ * Shows an answer in a modal, as soon as it is there; one that takes long is waited for in the modal.
+ * @returns the answer, when it could be shown nowhere; undefined when it is shown
+ */
+export async function showInDialog(
+  answer: Promise<CommandReply>,
+  { place, origin, isOfHome, isAbove = false, shows, triggerForForm }: DialogOptions,
+  deps: ListenerDeps,
+): Promise<CommandReply | undefined> {
+  const context = contextOf(origin, { isOfHome, isAbove, shows });
+  const calls = { client: await deps.clientFor(origin.workspace), log: deps.log };
+  let current = place;
+  const early = await Promise.race([answer, delay(quickMs, 'late' as const, { ref: false })]);
+  if (early === 'late') {
+    const waiting = await showModal(loadingModal(context), place, calls);
+    if (!waiting) return await answer;
+    current = { kind: 'update', viewId: waiting.viewId };
+  }
+  const reply = await answer;
+  const view = await answerView(reply, context, origin, deps);
+  if (reply.form && triggerForForm !== undefined) {
+    if (await showModal(view, { kind: 'push', triggerId: triggerForForm }, calls)) return undefined;
+  }
+  return (await showModal(view, current, calls)) ? undefined : reply;
+}
+
+/** The modal that shows an answer. One that is meant for the whole channel is posted there, and the modal says so. */
+export async function answerView(
+  reply: CommandReply,
+  context: ViewContext,
+  origin: Origin,
+  deps: ListenerDeps,
+): Promise<types.ModalView> {
+  const form = reply.form && formModal(reply.form, context, deps);
+  if (form) return form;
+  const message =
+    reply.visibility === 'channel' ? await shareInChannel(reply.message, origin, deps) : reply.message;
+  return answerModal(isDirect(origin.channelId) ? withoutSharing(message) : message, context);
+}

@@ -1,0 +1,37 @@
+import type { ViewSubmitAction } from '@slack/bolt';
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { answerSubmission } from './answer-submission.ts';
+import { formCallback } from './form-view.ts';
+import { findSubcommand, inputBlockId } from './input-block-id.ts';
+import { readInputs } from './read-inputs.ts';
+import { readSubmission } from './submission.ts';
+
+/** Gives the command of a submitted form: what was settled before, and what was filled in. */
+export function takeForms(deps: ListenerDeps): void {
+  deps.app.view<ViewSubmitAction>(
+    { type: 'view_submission', callback_id: formCallback },
+    async ({ ack, body, view, context }) => {
+      const submission = readSubmission(body, context, deps);
+      const { command = '', subcommand: name = '', options: settled = {} } = submission?.context.gives ?? {};
+      const found = findSubcommand(deps.service.commands, command, name);
+      if (!submission || !found) return ack();
+      const asked = new Map(
+        view.blocks.flatMap((block) =>
+          block.type === 'input' && block.block_id !== undefined ? [[block.block_id, block] as const] : [],
+        ),
+      );
+      const places = found.subcommand.options.flatMap((definition) => {
+        const blockId = inputBlockId(command, name, definition.name);
+        const block = asked.get(blockId);
+        const isOptional = block !== undefined && 'optional' in block && block.optional === true;
+        return block ? [{ definition, blockId, required: !isOptional }] : [];
+      });
+      const read = readInputs(places, view.state.values);
+      if (!read.ok) return ack({ response_action: 'errors', errors: read.errors });
+      const options = { ...settled, ...submission.inPortIds(found.subcommand, read.options) };
+      await deps.underWay.run('form', () =>
+        answerSubmission({ command, subcommand: name, options }, { ...submission, ack }, deps),
+      );
+    },
+  );
+}

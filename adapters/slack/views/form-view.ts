@@ -1,0 +1,41 @@
+import type { types } from '@slack/bolt';
+import type { CommandService } from '../../../src/platform/command.ts';
+import type { Form } from '../../../src/platform/form.ts';
+import { maxBlocksOfView } from '../limits.ts';
+import type { WorkspaceIds } from '../reaching/workspace.ts';
+import { findSubcommand, inputBlockId } from './input-block-id.ts';
+import { optionInput } from './option-input.ts';
+import { viewTitle } from './render-view.ts';
+import { type ViewContext, writeViewContext } from './view-context.ts';
+
+export const formCallback = 'form';
+
+/**
+ * The modal of a form, filled in as far as it is.
+ * @returns undefined where it is none that Slack could show: its message is to be shown instead
+ */
+export function formModal(
+  { title, submit, command, subcommand: name, settled, fields }: Form,
+  context: ViewContext,
+  { service, ids }: { readonly service: Pick<CommandService, 'commands'>; readonly ids: WorkspaceIds },
+): types.ModalView | undefined {
+  const found = findSubcommand(service.commands, command, name);
+  const gives = { command, subcommand: name, options: settled };
+  const private_metadata = writeViewContext({ ...context, gives });
+  const blocks = fields.flatMap(({ option, value, ...field }) => {
+    const definition = found?.subcommand.options.find((candidate) => candidate.name === option);
+    if (!definition) return [];
+    const shown = value !== undefined && definition.type === 'channel' ? ids.toSlack(value).id : value;
+    return [optionInput({ ...field, definition, value: shown }, inputBlockId(command, name, option))];
+  });
+  if (private_metadata === undefined || blocks.length === 0) return undefined;
+  return {
+    type: 'modal',
+    callback_id: formCallback,
+    private_metadata,
+    title: viewTitle(title),
+    submit: viewTitle(submit),
+    close: viewTitle('Cancel'),
+    blocks: blocks.slice(0, maxBlocksOfView),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { withoutSharing } from '../answering/sharing.ts';
+import type { Origin } from '../reaching/origin.ts';
+import { homeView } from './render-view.ts';
+import { publishHome } from './view-calls.ts';
+import { contextOf } from './view-context.ts';
+
+/** Draws the app's Home for one person: what they get, and what they can do about it. */
+export async function refreshHome(
+  origin: Origin,
+  { ask, service, clientFor, log }: Pick<ListenerDeps, 'ask' | 'service' | 'clientFor' | 'log'>,
+): Promise<void> {
+  const { message } = await ask.known({ ...service.gestures.home, options: {} }, origin);
+  const client = await clientFor(origin.workspace);
+  await publishHome(homeView(withoutSharing(message), contextOf(origin, { isOfHome: true })), origin.userId, {
+    client,
+    log,
+  });
+}

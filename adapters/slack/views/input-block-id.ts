@@ -1,0 +1,39 @@
+import type {
+  CommandDefinition,
+  OptionDefinition,
+  SubcommandDefinition,
+} from '../../../src/platform/command.ts';
+
+/** The `block_id` of the input that gives one option of a command: "digest edit timezone". */
+export function inputBlockId(root: string, subcommand: string, option: string): string {
+  return `${root} ${subcommand} ${option}`;
+}
+
+/** Which option a block of ours gives; undefined when it gives none. */
+export function readInputBlockId(
+  blockId: string,
+): { readonly command: string; readonly subcommand: string; readonly option: string } | undefined {
+  const [command, ...words] = blockId.split(' ');
+  const option = words.pop();
+  if (!command || option === undefined || words.length === 0) return undefined;
+  return { command, subcommand: words.join(' '), option };
+}
+
+/** A subcommand and its root; undefined when there is none of these names (any more). */
+export function findSubcommand(
+  commands: readonly CommandDefinition[],
+  root: string,
+  name: string,
+): { readonly definition: CommandDefinition; readonly subcommand: SubcommandDefinition } | undefined {
+  const definition = commands.find((command) => command.root === root);
+  const subcommand = definition?.subcommands.find((candidate) => candidate.name === name);
+  return definition && subcommand && { definition, subcommand };
+}
+
+/** Slack has user groups to notify, and neither followed channels nor tags. */
+const knownPosting: ReadonlySet<string> = new Set(['mention']);
+
+/** The options of a subcommand that people give, in the order in which they are asked for. */
+export function askedOptions({ options }: SubcommandDefinition): OptionDefinition[] {
+  return options.filter(({ hidden, posting }) => !hidden && (!posting || knownPosting.has(posting)));
+}

@@ -1,0 +1,146 @@
+import type { types } from '@slack/bolt';
+import type { Choice } from '../../../src/platform/choice.ts';
+import type { OptionDefinition } from '../../../src/platform/command.ts';
+import type { FormField } from '../../../src/platform/form.ts';
+import { shorten, shortLine } from '../../../src/platform/shorten.ts';
+import { wholeNumber } from '../../../src/platform/whole-number.ts';
+import {
+  maxInputHint,
+  maxInputLabel,
+  maxInputText,
+  maxOptions,
+  maxOptionText,
+  maxPlaceholder,
+} from '../limits.ts';
+
+/** The action ids of inputs: those of menus that ask for what to propose are told from the rest. */
+const valueActionId = 'value';
+export const suggestActionId = 'suggest';
+
+/** What is asked for, of one option. */
+export interface AskedOption extends Omit<FormField, 'option' | 'value' | 'choices'> {
+  readonly definition: OptionDefinition;
+  /** Slack's own id where the option is a channel. */
+  readonly value?: string | undefined;
+  readonly choices?: readonly Choice[] | undefined;
+  /** Where a channel is asked for, the one in which the person is. */
+  readonly currentChannel?: string | undefined;
+}
+
+/** The input in which a person gives one option. `blockId` says of which command, for whoever reads it. */
+export function optionInput(asked: AskedOption, blockId: string): types.InputBlock {
+  const isSaid = asked.hint?.toLowerCase() === asked.label.toLowerCase();
+  const hint = isSaid ? undefined : plainText(asked.hint ?? '', maxInputHint);
+  return {
+    type: 'input',
+    block_id: blockId,
+    optional: !asked.required,
+    label: plainText(asked.label, maxInputLabel) ?? { type: 'plain_text', text: '…', emoji: false },
+    ...(hint && { hint }),
+    element: element(asked),
+  };
+}
+
+function element(asked: AskedOption): types.InputBlock['element'] {
+  const { definition, value } = asked;
+  switch (definition.type) {
+    case 'integer': {
+      const [min_value, max_value] = [String(definition.min), String(definition.max)];
+      const isValid = value !== undefined && wholeNumber(value, definition) !== undefined;
+      return {
+        type: 'number_input',
+        action_id: valueActionId,
+        is_decimal_allowed: false,
+        min_value,
+        max_value,
+        ...(isValid && { initial_value: value }),
+      };
+    }
+    case 'channel':
+      return {
+        type: 'conversations_select',
+        action_id: valueActionId,
+        filter: { include: ['public', 'private'], exclude_bot_users: true },
+        ...initialConversation(value ?? asked.currentChannel),
+      };
+    case 'string':
+      return stringElement(asked, definition.suggested === true, asked.choices ?? definition.choices ?? []);
+  }
+}
+
+/** A conversation that the filter leaves out may not be the first choice. */
+function initialConversation(id: string | undefined) {
+  return id !== undefined && /^[CG]/.test(id) ? { initial_conversation: id } : {};
+}
+
+function stringElement(
+  { value = '', definition }: AskedOption,
+  isSuggested: boolean,
+  choices: readonly Choice[],
+): types.InputBlock['element'] {
+  const isOption = value.trim() !== '' && value.length <= maxOptionText;
+  if (isSuggested && (value === '' || isOption)) {
+    const initial = menuOption(choices.find((choice) => choice.value === value) ?? { label: value, value });
+    return {
+      type: 'external_select',
+      action_id: suggestActionId,
+      min_query_length: 0,
+      placeholder: placeholder('Choose or type'),
+      ...(initial && { initial_option: initial }),
+    };
+  }
+  const options = menuOptions(choices);
+  if (!isSuggested && options.length > 0) {
+    const known = options.find((option) => option.value === value);
+    const added = !known && isOption ? menuOption({ label: value, value }) : undefined;
+    const initial = known ?? added;
+    return {
+      type: 'static_select',
+      action_id: valueActionId,
+      placeholder: placeholder('Choose'),
+      options: added ? [added, ...options.slice(0, maxOptions - 1)] : options,
+      ...(initial && { initial_option: initial }),
+    };
+  }
+  return {
+    type: 'plain_text_input',
+    action_id: valueActionId,
+    max_length: maxInputText,
+    ...(value !== '' && { initial_value: value.toWellFormed().slice(0, maxInputText) }),
+    ...(definition.required && { min_length: 1 }),
+  };
+}
+
+/** Choices as a menu of Slack's shows them: as many as it takes, each once. */
+export function menuOptions(choices: readonly DescribedChoice[]): types.PlainTextOption[] {
+  const options = new Map<string, types.PlainTextOption>();
+  for (const choice of choices) {
+    const option = menuOption(choice);
+    if (option?.value !== undefined && !options.has(option.value)) options.set(option.value, option);
+  }
+  return [...options.values()].slice(0, maxOptions);
+}
+
+interface DescribedChoice extends Choice {
+  /** Shown below its label. What stands behind a semicolon is left out where it would be too long. */
+  readonly description?: string;
+}
+
+/** Undefined when its value is none that Slack's menus take. */
+function menuOption({ label, value, description = '' }: DescribedChoice): types.PlainTextOption | undefined {
+  const text = plainText(label, maxOptionText) ?? plainText(value, maxOptionText);
+  if (!text || value.trim() === '' || value.length > maxOptionText) return undefined;
+  const short = description.length <= maxOptionText ? description : description.split(';', 1).join();
+  const below = plainText(short, maxOptionText);
+  return { text, value, ...(below && { description: below }) };
+}
+
+function placeholder(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: shorten(text, maxPlaceholder), emoji: false };
+}
+
+/** Undefined when nothing of it shows. */
+function plainText(text: string, max: number): types.PlainTextElement | undefined {
+  const shown = shortLine(text, max);
+  return shown === '' ? undefined : { type: 'plain_text', text: shown, emoji: false };
+}

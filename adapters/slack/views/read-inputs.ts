@@ -1,0 +1,48 @@
+import type { OptionDefinition } from '../../../src/platform/command.ts';
+import { wholeNumber } from '../../../src/platform/whole-number.ts';
+
+/** What stands in the inputs of a view, by block id and then by action id. */
+export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;
+
+interface ViewValue {
+  readonly value?: string | null;
+  readonly selected_option?: { readonly value: string } | null;
+  readonly selected_conversation?: string | null;
+}
+
+/** An option and the block in which it is given. */
+export interface InputPlace {
+  readonly definition: OptionDefinition;
+  readonly blockId: string;
+  readonly required: boolean;
+}
+
+export type ReadInputs =
+  | { readonly ok: true; readonly options: Readonly<Record<string, string | number>> }
+  /** What is wrong, by block id. */
+  | { readonly ok: false; readonly errors: Record<string, string> };
+
+/** Reads the inputs of a submitted view. One that is left empty says nothing. Channels are Slack's own ids. */
+export function readInputs(places: readonly InputPlace[], values: ViewValues): ReadInputs {
+  const options: Record<string, string | number> = {};
+  const errors: Record<string, string> = {};
+  for (const { definition, blockId, required } of places) {
+    const text = textOf(values[blockId]);
+    if (text === '') {
+      if (required) errors[blockId] = 'This has to be filled in.';
+    } else if (definition.type !== 'integer') {
+      options[definition.name] = text;
+    } else {
+      const value = wholeNumber(text, definition);
+      const { min, max } = definition;
+      if (value !== undefined) options[definition.name] = value;
+      else errors[blockId] = `A whole number from ${min} to ${max}, please.`;
+    }
+  }
+  return Object.keys(errors).length === 0 ? { ok: true, options } : { ok: false, errors };
+}
+
+function textOf(block: Readonly<Record<string, ViewValue>> | undefined): string {
+  const [given] = Object.values(block ?? {});
+  return (given?.value ?? given?.selected_option?.value ?? given?.selected_conversation ?? '').trim();
+}

@@ -1,0 +1,74 @@
+import type { types } from '@slack/bolt';
+import type { Message } from '../../../src/platform/message.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { oneLine } from '../../../src/platform/one-line.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import { maxBlocksOfView, maxTextOfView, maxViewTitle } from '../limits.ts';
+import { mrkdwn } from '../rendering/mrkdwn.ts';
+import { renderBlocks, summarySection } from '../rendering/render.ts';
+import type { SlackBlock } from '../rendering/slack-message.ts';
+import { type ViewContext, writeViewContext } from './view-context.ts';
+
+const answerCallback = 'answer';
+const homeCallback = 'home';
+
+export interface AnswerModal extends types.ModalView {
+  blocks: SlackBlock[];
+}
+
+export interface AnswerHome extends types.HomeView {
+  blocks: SlackBlock[];
+}
+
+/** A modal that shows `message`. Its title is the first heading where that fits, else the name of what was asked for. */
+export function answerModal(message: Message, context: ViewContext): AnswerModal {
+  const [first, ...others] = message.blocks;
+  const heading = first?.kind === 'heading' ? oneLine(first.text).trim() : '';
+  const isTitle = heading !== '' && heading.length <= maxViewTitle;
+  return {
+    type: 'modal',
+    callback_id: answerCallback,
+    private_metadata: writeViewContext(context) ?? '',
+    title: viewTitle(isTitle ? heading : titleOf(context)),
+    close: viewTitle(context.isAbove ? 'Back' : 'Close'),
+    blocks: blocksOfView(isTitle ? { ...message, blocks: others } : message),
+  };
+}
+
+/** "Search" of "news search", "Subscribe" of "news me subscribe". */
+function titleOf({ shows = '' }: ViewContext): string {
+  const word = shows.split(' ').at(-1) || 'answer';
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
+/** What is shown until there is an answer. @param externalId by which it can be found who is not told its own id */
+export function loadingModal(context: ViewContext, externalId?: string): AnswerModal {
+  return {
+    ...answerModal(notice('Looking it up…'), context),
+    title: viewTitle('One moment'),
+    ...(externalId !== undefined && { external_id: externalId }),
+  };
+}
+
+export function homeView(message: Message, context: ViewContext): AnswerHome {
+  return {
+    type: 'home',
+    callback_id: homeCallback,
+    private_metadata: writeViewContext(context) ?? '',
+    blocks: blocksOfView(message),
+  };
+}
+
+/** A title or a button of a view. Never empty. */
+export function viewTitle(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: shortLine(text, maxViewTitle) || '…', emoji: false };
+}
+
+/** A view has no second page: what does not fit is left out, and that is said. */
+function blocksOfView(message: Message): SlackBlock[] {
+  const room = { blocks: maxBlocksOfView - 1, text: maxTextOfView };
+  const [blocks = [summarySection(message)], ...rest] = renderBlocks(message, room);
+  return rest.length === 0
+    ? blocks
+    : [...blocks, { type: 'context', elements: [mrkdwn('There is more than fits here.')] }];
+}

@@ -1,0 +1,38 @@
+import type { ViewSubmitAction } from '@slack/bolt';
+import type { SubcommandDefinition } from '../../../src/platform/command.ts';
+import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { workspaceOf } from '../reaching/workspace.ts';
+import type { Submission } from './answer-submission.ts';
+import { readViewContext } from './view-context.ts';
+import { hasRoomAbove } from './view-depth.ts';
+
+type Options = Readonly<Record<string, string | number>>;
+
+export interface ReadSubmission extends Omit<Submission, 'ack'> {
+  /** The channels among `options`, as the port calls them. */
+  inPortIds(subcommand: SubcommandDefinition, options: Options): Options;
+}
+
+/** Who submitted which modal; undefined when it is not one of ours. */
+export function readSubmission(
+  { view, user }: ViewSubmitAction,
+  bolt: { teamId?: string; enterpriseId?: string },
+  { ids }: Pick<ListenerDeps, 'ids'>,
+): ReadSubmission | undefined {
+  const context = readViewContext(view.private_metadata);
+  if (!context) return undefined;
+  const workspace = workspaceOf(bolt);
+  return {
+    mayPush: hasRoomAbove(view),
+    inputs: new Set(view.blocks.flatMap(({ block_id: id }) => (id === undefined ? [] : [id]))),
+    context,
+    origin: { workspace, channelId: context.channelId, userId: user.id, userName: user.name },
+    inPortIds(subcommand, options) {
+      const channels = subcommand.options.flatMap(({ type, name }): [string, string][] => {
+        const value = options[name];
+        return type === 'channel' && typeof value === 'string' ? [[name, ids.toPort(workspace, value)]] : [];
+      });
+      return { ...options, ...Object.fromEntries(channels) };
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { type types, webApi } from '@slack/bolt';
+import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../answering/under-way.ts';
+import { afterLimit } from '../reaching/after-limit.ts';
+import { isAnswerBlock, lighterBlocks } from './lighten-view.ts';
+import type { AnswerHome, AnswerModal } from './render-view.ts';
+
+/** A view that Slack shows to somebody. */
+export interface ShownView {
+  readonly viewId: string;
+  /** Which of its versions it is: an update that names another one is refused. */
+  readonly hash: string | undefined;
+}
+
+/** Where a modal is to be shown. A trigger lasts three seconds, and for one view. */
+export type ModalPlace =
+  | { readonly kind: 'open' | 'push'; readonly triggerId: string }
+  | { readonly kind: 'update'; readonly viewId: string; readonly hash?: string | undefined }
+  /** One that came with an acknowledgement, whose id Slack does not tell. */
+  | { readonly kind: 'update external'; readonly externalId: string };
+
+export interface ViewCallDeps {
+  readonly client: webApi.WebClient;
+  readonly log: Log;
+}
+
+/** @returns undefined when it could not be shown, such as when the trigger has expired or the person closed the modal */
+export async function showModal(
+  view: types.ModalView | AnswerModal,
+  place: ModalPlace,
+  { client, log }: ViewCallDeps,
+): Promise<ShownView | undefined> {
+  const call = (version: types.ModalView) => {
+    switch (place.kind) {
+      case 'open':
+        return client.views.open({ trigger_id: place.triggerId, view: version });
+      case 'push':
+        return client.views.push({ trigger_id: place.triggerId, view: version });
+      case 'update external':
+        return client.views.update({ external_id: place.externalId, view: version });
+      case 'update': {
+        const { viewId: view_id, hash } = place;
+        return client.views.update({ view_id, ...(hash !== undefined && { hash }), view: version });
+      }
+    }
+  };
+  const shown = await untilTaken(view, call, log);
+  const id = shown?.view?.id;
+  return id === undefined ? undefined : { viewId: id, hash: shown?.view?.hash };
+}
+
+export async function publishHome(
+  view: AnswerHome,
+  userId: string,
+  { client, log }: ViewCallDeps,
+): Promise<void> {
+  const publish = (version: AnswerHome) => client.views.publish({ user_id: userId, view: version });
+  await untilTaken(view, (version) => afterLimit(() => publish(version)), log);
+}
+
+/** Calls with ever lighter versions of `view` while Slack refuses its blocks. Undefined when it is not taken. */
+async function untilTaken<View extends { blocks: types.AnyBlock[] }, Result>(
+  view: View,
+  call: (version: View) => Promise<Result>,
+  log: Log,
+): Promise<Result | undefined> {
+  let version: View | undefined = view;
+  while (version) {
+    try {
+      return await call(version);
+    } catch (error) {
+      const isOfContent = contentCodes.has(codeOf(error) ?? '');
+      log[isOfContent ? 'warn' : 'info'](
+        { error: messageOf(error), detail: detailOf(error) },
+        'slack took no view',
+      );
+      version = isOfContent ? lighterView(version) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** What Slack says to a view that it cannot show (docs, views.open; invalid_blocks as for messages). */
+const contentCodes: ReadonlySet<string> = new Set(['invalid_arguments', 'invalid_blocks', 'view_too_large']);
+
+function lighterView<View extends { blocks: types.AnyBlock[] }>(view: View): View | undefined {
+  const { blocks } = view;
+  const lighter = blocks.every(isAnswerBlock) ? lighterBlocks(blocks) : undefined;
+  return lighter && { ...view, blocks: lighter };
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+}
+
+function detailOf(error: unknown): string | undefined {
+  return error instanceof webApi.WebAPIPlatformError
+    ? error.data.response_metadata?.messages?.join('; ').slice(0, 300)
+    : undefined;
+}
