@@ -38,7 +38,7 @@ export function digestDefinition(name: string): CommandDefinition {
       {
         name: 'edit',
         description: 'Change a digest; what is not said stays as it is',
-        example: 'edit 9:30 weekdays count:3',
+        example: 'edit count:3 style:compact',
         // With nothing but an id it answers with a form that holds what there is.
         options: [
           idOption,
@@ -57,7 +57,7 @@ export function digestDefinition(name: string): CommandDefinition {
         name: 'remove',
         aliases: ['unsubscribe'],
         description: 'End a digest',
-        example: 'remove k7m2p',
+        example: 'remove id:k7m2p',
         options: [idOption],
       },
       {
@@ -124,7 +124,13 @@ export function digestDefinition(name: string): CommandDefinition {
         description: 'What managers can do, with examples',
         example: 'help subscribe',
         options: [
-          { name: 'command', description: 'tell all about this one', type: 'string', takesRest: true },
+          {
+            name: 'command',
+            description: 'tell all about this one',
+            type: 'string',
+            takesRest: true,
+            suggested: true,
+          },
         ],
       },
       {

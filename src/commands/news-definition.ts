@@ -47,7 +47,7 @@ export function newsDefinition(name: string): CommandDefinition {
       {
         name: 'top',
         description: 'The hottest stories of the last hours',
-        example: 'top 3 ai',
+        example: 'top count:3 topic:AI',
         options: [
           count,
           topic,
@@ -98,7 +98,7 @@ export function newsDefinition(name: string): CommandDefinition {
       {
         name: 'topic',
         description: 'The hottest stories of a topic in the last days',
-        example: 'topic ai 3',
+        example: 'topic AI count:3',
         options: [
           {
             name: 'name',

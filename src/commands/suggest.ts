@@ -2,7 +2,8 @@ import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import type { Choice } from '../platform/choice.ts';
 import type { CommandDefinition, SuggestChoices, SuggestionQuery } from '../platform/command.ts';
-import { mostChoices } from './choice-limits.ts';
+import { shorten } from '../platform/shorten.ts';
+import { longestChoice, mostChoices } from './choice-limits.ts';
 import { suggestNameList, suggestNames } from './suggest-names.ts';
 import { suggestStories } from './suggest-stories.ts';
 import { suggestSubscriptions } from './suggest-subscriptions.ts';
@@ -71,5 +72,8 @@ function suggestCommands(
   const offered = commands.find(({ root }) => root === command)?.subcommands ?? [];
   return offered
     .filter(({ name, hidden }) => !hidden && name.startsWith(typed.trim().toLowerCase()))
-    .map(({ name, description }) => ({ label: `${name}: ${description}`.slice(0, 75), value: name }));
+    .map(({ name, description }) => ({
+      label: shorten(`${name}: ${description}`, longestChoice),
+      value: name,
+    }));
 }

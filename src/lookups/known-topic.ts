@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../content/article-index.ts';
+import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { commandButtons, didYouMean } from './did-you-mean.ts';
 import type { LookupAnswer, LookupCommand } from './lookup-answer.ts';
 import { fold, namesMeant } from './near-names.ts';
 
@@ -22,16 +23,14 @@ export function knownTopic(
   const topics = index.topics();
   const meant = namesMeant(typed, topics, 4);
   const line = `No article has the topic "${typed.slice(0, 60)}".`;
-  return {
-    ok: false,
-    answer: didYouMean(
-      [plain(topics.length === 0 ? `${line} There are no topics yet.` : line)],
-      [
-        ...meant.map((topic) => ({ label: topic.name, ...again(topic.name) })),
-        ...(topics.length > 0 ? [{ label: 'All topics', subcommand: 'topics', options: {} }] : []),
-      ],
-    ),
-  };
+  const spans = [plain(topics.length === 0 ? `${line} There are no topics yet.` : line)];
+  const all = topics.length > 0 ? [{ label: 'All topics', subcommand: 'topics', options: {} }] : [];
+  const likely = meant.map((topic) => ({ label: topic.name, ...again(topic.name) }));
+  const answer =
+    likely.length > 0
+      ? didYouMean(spans, [...likely, ...all])
+      : { message: notice(spans), others: commandButtons(all) };
+  return { ok: false, answer };
 }
 
 /** Undefined when there is none of this name. */

@@ -81,6 +81,8 @@ describe('topic and topics', () => {
     const { message } = await asker.ask('news topic secur');
     expect(textOf(message)).toContain('No article has the topic "secur".\nDid you mean:\n[Security]');
     expect(await textFor(press(message, 'All topics'))).toContain('Topics');
+    const nothingNear = 'No article has the topic "xylophones".\n[All topics]';
+    expect(await textFor('news topic xylophones')).toContain(nothingNear);
   });
 });
 
@@ -245,7 +247,7 @@ describe('help', () => {
   it('tells all about one command', async () => {
     const text = await textFor('news help top');
     expect(text).toContain('count: how many stories, 5 if you do not say (1 to 10)');
-    expect(text).toContain('For example /news top 3 ai');
+    expect(text).toContain('For example /news top count:3 topic:AI');
     expect(text).not.toContain('page');
     expect(await textFor('news help me pause')).toContain('/news me pause');
     expect(await textFor('news help serch')).toContain('Did you mean /news search?');

@@ -50,7 +50,7 @@ describe('editing a digest', () => {
     expect(form).toMatchObject({ command: 'digest', subcommand: 'edit', settled: { id } });
     const values = Object.fromEntries(form?.fields.map(({ option, value }) => [option, value]) ?? []);
     expect(values).toMatchObject({ time: 'weekdays at 09:00', topics: 'AI, Security', count: '3' });
-    expect(JSON.stringify(message)).toContain(`/digest edit ${id} time:`);
+    expect(JSON.stringify(message)).toContain(`/digest edit id:${id} time:`);
 
     const before = await desk.subscriptions.find(id);
     const pairs = Object.entries(values).map(([name, value]) => `${name}:"${value}"`);
@@ -104,7 +104,7 @@ describe('pausing, resuming and skipping', () => {
     const id = await subscribed(desk);
     const paused = await desk.ask('/digest pause');
     expect(paused.message.summary).toBe(
-      `Top stories (${id}) is paused: no digest is sent. /digest resume ${id} starts it again.`,
+      `Top stories (${id}) is paused: no digest is sent. /digest resume id:${id} starts it again.`,
     );
     expect(await desk.answer('/digest pause')).toContain('was paused already');
     expect(await desk.answer('/digest skip')).toContain('sends nothing until /digest resume');

@@ -66,7 +66,7 @@ describe('what a channel gets', () => {
         'Next: none',
         'Last: Mon, 13 Dec 2021, 07:30: sent 0 s later, 1 message',
         'Wrong: off since Mon, 13 Dec 2021, 07:40: slack: not_in_channel',
-        `Cure: Invite me with /invite @heatline. Then: /digest resume ${id}`,
+        `Cure: Invite me with /invite @heatline. Then: /digest resume id:${id}`,
         '[Preview] [History] [Resume]',
       ].join('\n'),
     );

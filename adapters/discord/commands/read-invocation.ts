@@ -92,12 +92,18 @@ function readSlashCommand(
 
   const options: Record<string, string | number> = {};
   for (const option of subcommand.options) {
-    const value = interaction.options.get(option.name)?.value;
+    const value = withoutQuotes(option, interaction.options.get(option.name)?.value);
     if (isValueOf(option, value)) options[option.name] = value;
     else if (value !== undefined || option.required) return outdated;
   }
   const { root: command } = definition;
   return understood(interaction, commands, { command, subcommand: subcommand.name, options });
+}
+
+/** Our own examples have quotes, for where all is typed in one line; here each option has a field of its own. */
+function withoutQuotes<Value>(option: OptionDefinition, value: Value): Value | string {
+  const keepsQuotes = option.type === 'string' && option.keepsQuotes;
+  return typeof value === 'string' && !keepsQuotes ? value.replace(/^\s*"(.*)"\s*$/, '$1') : value;
 }
 
 function readButton(interaction: ButtonInteraction, commands: readonly CommandDefinition[]): ReadInvocation {

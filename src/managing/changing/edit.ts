@@ -53,7 +53,7 @@ export async function change(
   if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed meanwhile.`);
   const more = `: ${shortLine(difference, 500)}`;
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
-  const resume = `/${deps.commandNames.digest} resume ${id}`;
+  const resume = `/${deps.commandNames.digest} resume id:${id}`;
   const changed = `${digestName({ ...subscription, ...settings }, by)} is changed`;
   const isActive = condition.state === 'active';
   return {
@@ -93,7 +93,7 @@ async function idAndSettings({ options }: CommandInvocation, { subscriptions }: 
 function settingsMessage(subscription: Subscription, { commandNames }: ManagingDeps): Message {
   const { id, name } = subscription;
   const texts = [...settingTexts(subscription)];
-  const example = `/${commandNames.digest} edit ${id} time:"9:30 weekdays" count:3`;
+  const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
   return {
     summary: `The settings of ${name} (${id})`,
     blocks: [

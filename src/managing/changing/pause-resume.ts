@@ -38,7 +38,7 @@ export async function pauseOne(
     ? `${digestName(subscription, by)} is paused: no digest is sent. `
     : `${digestName(subscription, by)} was ${condition.state === 'off' ? 'off' : 'paused'} already. `;
   const { news, digest } = deps.commandNames;
-  const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume ${id}`;
+  const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
   return notice(
     [plain(text), code(resumeCommand), plain(' starts it again.')],
     [...untoldBlocks(untold), ...buttons(commandButton('Resume', 'digest', 'resume', { id }))],

@@ -70,7 +70,7 @@ function subscribeAgain(
 }
 
 function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
-  const pause = `/${commandNames.digest} pause ${id}`;
+  const pause = `/${commandNames.digest} pause id:${id}`;
   const text = `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
   return notice(
     [plain(text), code(pause), plain(' stops it.')],

@@ -17,7 +17,7 @@ export async function skip(invocation: CommandInvocation, deps: ManagingDeps): P
   const { id, schedule } = subscription;
   const { commandNames, subscriptions } = deps;
   if (condition.state !== 'active') {
-    const resume = code(`/${commandNames.digest} resume ${id}`);
+    const resume = code(`/${commandNames.digest} resume id:${id}`);
     return new Refusal([plain(`${id} is ${condition.state}, and sends nothing until `), resume, plain('.')]);
   }
 

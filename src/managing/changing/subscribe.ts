@@ -88,7 +88,7 @@ function alreadyMessage(
 ): Message {
   const text = `The channel gets this very digest already, as ${id}: ${scheduleText(schedule)}. `;
   const isActive = condition.state === 'active';
-  const resume = `/${commandNames.digest} resume ${id}`;
+  const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
     [plain(text), ...(isActive ? [] : [plain('It is paused: '), code(resume), plain(' starts it again.')])],
     [
@@ -133,7 +133,7 @@ function madeMessage(
       ]),
       {
         kind: 'note',
-        spans: [code(`/${commandNames.digest} status ${id}`), plain(' tells how it does.')],
+        spans: [code(`/${commandNames.digest} status id:${id}`), plain(' tells how it does.')],
       },
     ],
   );

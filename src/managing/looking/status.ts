@@ -35,7 +35,7 @@ async function statusBlocks(
 ): Promise<MessageBlock[]> {
   const { id, name, channel } = scheduled.subscription;
   const doing = await readStatus(scheduled, deps.now(), deps);
-  const rows = statusRows(scheduled.subscription, doing, `/${deps.commandNames.digest} resume ${id}`);
+  const rows = statusRows(scheduled.subscription, doing, `/${deps.commandNames.digest} resume id:${id}`);
   const isActive = scheduled.condition.state === 'active';
   return [
     {
