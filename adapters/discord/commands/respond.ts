@@ -1,6 +1,7 @@
 import {
   type BaseInteraction,
   DiscordAPIError,
+  HTTPError,
   type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
@@ -16,16 +17,37 @@ import { errorFields, toPlatformError } from '../requests/errors.ts';
  */
 export type Response = 'taken' | 'refused' | 'not ours';
 
+interface RespondDeps {
+  readonly once: REST;
+  readonly log: Log;
+  readonly fields: object;
+}
+
 /**
  * Gives an interaction its one first response, for which Discord waits three seconds. With several copies of the bot on one
  * token each is told of the interaction, and the first to respond answers. Failures are logged; it never rejects.
- * @param once makes each request once: a response that is repeated would be refused as the second one
+ * @param once makes each request once: whether a response is repeated is decided here
  */
 export async function respond(
+  interaction: Pick<BaseInteraction, 'id' | 'token'>,
+  body: RESTPostAPIInteractionCallbackJSONBody,
+  deps: RespondDeps,
+): Promise<Response> {
+  const first = await attempt(interaction, body, deps);
+  // An outage may pass within the three seconds. Where a response came of the first attempt, the second is refused.
+  const last = first === 'outage' ? await attempt(interaction, body, deps) : first;
+  if (last === 'outage') return 'taken';
+  if (last === 'acknowledged before') return first === 'outage' ? 'taken' : 'not ours';
+  return last;
+}
+
+type Attempt = Response | 'acknowledged before' | 'outage';
+
+async function attempt(
   { id, token }: Pick<BaseInteraction, 'id' | 'token'>,
   body: RESTPostAPIInteractionCallbackJSONBody,
-  { once, log, fields }: { readonly once: REST; readonly log: Log; readonly fields: object },
-): Promise<Response> {
+  { once, log, fields }: RespondDeps,
+): Promise<Attempt> {
   try {
     await once.post(Routes.interactionCallback(id, token), { body, auth: false });
     return 'taken';
@@ -37,7 +59,7 @@ export async function respond(
     }
     if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
       log.info(fields, 'command acknowledged elsewhere');
-      return 'not ours';
+      return 'acknowledged before';
     }
     const { kind } = toPlatformError(error, 'Discord did not take the response');
     if (kind === 'bad payload') {
@@ -45,6 +67,7 @@ export async function respond(
       return 'refused';
     }
     log.warn({ ...fields, ...errorFields(error), kind }, 'command perhaps not acknowledged');
-    return kind === 'ambiguous' ? 'taken' : 'not ours';
+    if (kind !== 'ambiguous') return 'not ours';
+    return error instanceof HTTPError ? 'outage' : 'taken';
   }
 }

@@ -198,6 +198,18 @@ describe('a command', () => {
     ]);
   });
 
+  it.each([false, true])(
+    'is answered through an outage that passes, the acknowledgement accepted in it: %s',
+    async (accepted) => {
+      await start(privately);
+      server.fail({ status: 503, accepted }, { route: 'POST /interactions/:id/:token/callback' });
+      const { acknowledged, reply } = await server.command(search);
+      expect(acknowledged).toBe('deferred privately');
+      expect(textsOf(reply.body)).toEqual(['For you']);
+      expect(invocations).toHaveLength(1);
+    },
+  );
+
   it('of two words is understood', async () => {
     await start(privately);
     await server.command({ name: 'news', subcommand: 'me pause' });
