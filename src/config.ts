@@ -9,8 +9,9 @@ import { type SealingKey, sealingKey } from './store/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
 import { numberFrom, readable } from './subscriptions/setting-field.ts';
+import { settingFields } from './subscriptions/setting-fields.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
-import { settingFields, standardSettings, withFields } from './subscriptions/subscription-settings.ts';
+import { standardSettings, withFields } from './subscriptions/subscription-settings.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */

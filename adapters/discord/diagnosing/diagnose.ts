@@ -1,22 +1,11 @@
-import { PermissionFlagsBits, type REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
-import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
-import { PlatformError } from '../../../src/platform/errors.ts';
+import type { ChannelRef } from '../../../src/platform/channel.ts';
 import type { Finding } from '../../../src/platform/finding.ts';
-import { faultOfChannelId } from '../channels/channel-id.ts';
-import { missingOf, needsOf, type Permission, permissionName } from '../channels/permissions.ts';
-import type { Standing } from '../channels/standing.ts';
-import { tagNames } from '../posting/forum-post.ts';
 import { isRefusal } from '../requests/errors.ts';
-import type { DiscordSettings } from '../settings.ts';
-import { type ExplainDeps, explain, timedOutCure } from './explain.ts';
-
-export interface DiagnoseDeps extends ExplainDeps {
-  readonly rest: REST;
-  readonly settings: DiscordSettings;
-  /** Makes a request, and gives its failure as the port's error. */
-  readonly request: <Result>(action: string, send: () => Promise<Result>) => Promise<Result>;
-}
+import { diagnoseChannel } from './diagnose-channel.ts';
+import type { DiagnoseDeps } from './diagnose-deps.ts';
+import { fault, right } from './finding-of.ts';
 
 const application = z.object({
   id: z.string(),
@@ -53,7 +42,7 @@ export async function* diagnose(
 
   const guilds = new Set<string>();
   for (const ref of channels) {
-    const { findings, guildId } = await checkChannel(ref, deps);
+    const { findings, guildId } = await diagnoseChannel(ref, deps);
     if (guildId !== undefined && !guilds.has(guildId)) {
       guilds.add(guildId);
       yield* checkScope(app.id, guildId, deps);
@@ -127,83 +116,4 @@ async function* checkScope(appId: string, guildId: string, { rest }: DiagnoseDep
       cure: invite,
     };
   }
-}
-
-async function checkChannel(
-  ref: ChannelRef,
-  deps: DiagnoseDeps,
-): Promise<{ readonly findings: Finding[]; readonly guildId?: string | undefined }> {
-  const name = formatChannelRef(ref);
-  const idFault = faultOfChannelId(ref.id);
-  if (idFault) return { findings: [{ verdict: 'wrong', text: `${name}: is not ${idFault}` }] };
-  try {
-    const standing = await deps.request('Discord did not show it', () =>
-      deps.standings.of(ref.id).catch(async (error: unknown) => {
-        throw await explain(error, 'Discord did not show it', ref.id, deps);
-      }),
-    );
-    const { name: title, kind, guildId } = standing.channel;
-    const shown = `${name} (${title ? `#${title}, ` : ''}${kind})`;
-    return { findings: findingsOf(shown, standing), guildId };
-  } catch (error) {
-    return { findings: [fault(name, error)] };
-  }
-}
-
-function findingsOf(name: string, { channel, permissions, timedOutUntil }: Standing): Finding[] {
-  const { kind, isLocked, requiresTag } = channel;
-  if (kind === 'other') {
-    return [
-      {
-        verdict: 'wrong',
-        text: `${name}: takes no messages`,
-        cure: 'Choose a text, announcement, forum or media channel, or a thread.',
-      },
-    ];
-  }
-  if (timedOutUntil) {
-    return [
-      { verdict: 'wrong', text: `${name}: I am timed out in that server`, cure: timedOutCure(timedOutUntil) },
-    ];
-  }
-  const { toPost, toBeWhole } = needsOf(kind);
-  const lacks = (permission: Permission) => missingOf([permission], permissions).length > 0;
-  const findings: Finding[] = toPost
-    .filter(lacks)
-    .map((permission) => lack(name, 'wrong', permissionName(permission, kind), 'posting'));
-  for (const [permission, purpose] of toBeWhole) {
-    if (lacks(permission)) findings.push(lack(name, 'weak', permissionName(permission, kind), purpose));
-  }
-  if (isLocked && !(permissions & PermissionFlagsBits.ManageThreads)) {
-    findings.push({
-      verdict: 'wrong',
-      text: `${name}: is locked`,
-      cure: 'Unlock the thread, give me Manage Threads, or choose another channel.',
-    });
-  }
-  if (requiresTag) {
-    findings.push({
-      verdict: 'weak',
-      text: `${name}: takes no post without a tag`,
-      cure: `Set the tag of its subscription to one of ${tagNames(channel)}.`,
-    });
-  }
-  const isFit = !findings.some(({ verdict }) => verdict === 'wrong');
-  return isFit ? [right(`${name}: I can post there`), ...findings] : findings;
-}
-
-const right = (text: string): Finding => ({ verdict: 'right', text });
-
-function lack(name: string, verdict: 'weak' | 'wrong', permission: string, purpose: string): Finding {
-  return {
-    verdict,
-    text: `${name}: I lack ${permission}, needed for ${purpose}`,
-    cure: `Give my role ${permission} there (Edit Channel → Permissions).`,
-  };
-}
-
-function fault(name: string, error: unknown): Finding {
-  if (!(error instanceof PlatformError)) throw error;
-  const { message, cure } = error;
-  return { verdict: 'wrong', text: `${name}: ${message}`, ...(cure && { cure }) };
 }
