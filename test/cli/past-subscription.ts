@@ -39,7 +39,11 @@ export async function decide(
   arrived = 2,
 ) {
   const key = { subscriptionId: id, slot: slotOf(day) };
-  const plan = { parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }], stories: [], ifUnknown: 'leave' } as const;
+  const plan = {
+    parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
+    stories: [],
+    ifUnknown: 'leave',
+  } as const;
   await deliveries.claim(key, channel, plan);
   for (let position = 0; position < arrived; position += 1) {
     await deliveries.beginPart(key, position, slotOf(day));
