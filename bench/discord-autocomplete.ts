@@ -6,7 +6,7 @@ import { createSuggestChoices } from '../src/commands/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import type { CommandDefinition, CommandService } from '../src/platform/command.ts';
 import { openState } from '../src/store/database.ts';
-import { createSubscriptionStore } from '../src/store/subscription-store.ts';
+import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { startDiscordServer } from '../test/servers/discord-server.ts';
 import { silentLog } from '../test/silent-log.ts';
 import type { Figure } from './figure.ts';

@@ -4,7 +4,7 @@ import { createSuggestChoices } from '../src/commands/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { openIndexDatabase } from '../src/content/index/index-database.ts';
 import { openState } from '../src/store/database.ts';
-import { createSubscriptionStore } from '../src/store/subscription-store.ts';
+import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../src/subscriptions/subscription-settings.ts';
 import type { Figure } from './figure.ts';
 import { createRandom, type Random } from './random.ts';

@@ -5,7 +5,7 @@ import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
-import { type SealingKey, sealingKey } from './store/sealing.ts';
+import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
 import { numberFrom, readable } from './subscriptions/setting-field.ts';

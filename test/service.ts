@@ -7,7 +7,7 @@ import { runCli } from '../src/cli/run-cli.ts';
 import type { Delivery } from '../src/delivery/delivery.ts';
 import type { Platform } from '../src/platform/adapter.ts';
 import type { StateDatabase } from '../src/store/database.ts';
-import { createDeliveryStore } from '../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../src/store/deliveries/delivery-store.ts';
 
 export interface LogEvent {
   readonly level: string;

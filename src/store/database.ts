@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CamelCasePlugin, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { postgresBackend } from './backends/postgres-backend.ts';
+import { sqliteBackend } from './backends/sqlite-backend.ts';
+import type { StateBackend } from './backends/state-backend.ts';
 import { migrations } from './migrations.ts';
-import { postgresBackend } from './postgres-backend.ts';
 import type { StateSchema } from './schema.ts';
-import { sqliteBackend } from './sqlite-backend.ts';
-import type { StateBackend } from './state-backend.ts';
 import { StateError } from './state-error.ts';
 import type { StateLocation } from './state-location.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import pLimit from 'p-limit';
+import { createTurns } from './backends/turns.ts';
 import type { StateDatabase } from './database.ts';
 import type { StateLocation } from './state-location.ts';
-import { createTurns } from './turns.ts';
 
 /** Does `work` while nobody else does work under the same name: in this process, and where copies share a state, in any. */
 export type ExclusiveWork = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;

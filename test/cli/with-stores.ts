@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { openState } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
-import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 
 /** Works on the state of a folder, as a service beside the commands would. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
-import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { startStateProcesses } from '../store/start-state-process.ts';

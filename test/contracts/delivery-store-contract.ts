@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
 const channel = { platform: 'slack', id: 'C1' };

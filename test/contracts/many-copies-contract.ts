@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { type DeliveryRequest, startStateProcesses } from '../store/start-state-process.ts';
 

@@ -3,8 +3,8 @@ import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import type { PostedDigest } from '../../src/delivery/posted-digest.ts';
 import type { PostedDigestStore } from '../../src/delivery/posted-digest-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
-import { createPostedDigestStore } from '../../src/store/posted-digest-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
 const channel = { platform: 'slack', id: 'C1' };

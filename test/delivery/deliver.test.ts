@@ -10,7 +10,7 @@ import type { PlatformAdapter, Verification } from '../../src/platform/adapter.t
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { silentLog } from '../silent-log.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 

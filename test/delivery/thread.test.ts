@@ -12,7 +12,7 @@ import type {
 } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { silentLog } from '../silent-log.ts';
 
 const channel = { platform: 'slack', id: 'C1' };

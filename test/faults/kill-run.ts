@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { openState } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { createFaultPlan } from './fault-plan.ts';

@@ -14,8 +14,8 @@ import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts'
 import type { PostingSettings } from '../../src/platform/posting-settings.ts';
 import { createDrawDigest } from '../../src/schedule/draw-digest.ts';
 import { openState } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
-import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';

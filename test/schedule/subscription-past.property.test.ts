@@ -10,8 +10,8 @@ import { passOverRest } from '../../src/schedule/pass-over-rest.ts';
 import { readHistory } from '../../src/schedule/read-history.ts';
 import { nextSlot, slotsBetween } from '../../src/schedule/slots.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
-import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Schedule } from '../../src/subscriptions/subscription.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 

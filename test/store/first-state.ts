@@ -1,8 +1,8 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { postgresBackend } from '../../src/store/backends/postgres-backend.ts';
+import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import { firstState } from '../../src/store/migrations/0001-first-state.ts';
-import { postgresBackend } from '../../src/store/postgres-backend.ts';
-import { sqliteBackend } from '../../src/store/sqlite-backend.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
 /** Leaves a state as the first version did: a subscription "k7m2p", and its digest of 08:00 half sent. */

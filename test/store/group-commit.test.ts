@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sqliteBackend } from '../../src/store/sqlite-backend.ts';
+import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 
 let folder: string;
 let file: string;

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openState } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';

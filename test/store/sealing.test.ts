@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyIdOf, open, seal, sealingKey } from '../../src/store/sealing.ts';
+import { keyIdOf, open, seal, sealingKey } from '../../src/store/installations/sealing.ts';
 
 const key = sealingKey(randomBytes(32));
 const other = sealingKey(randomBytes(32));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { lockState } from '../../src/store/service-lock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import { openState } from '../../src/store/database.ts';
-import { createDeliveryStore } from '../../src/store/delivery-store.ts';
-import { createSubscriptionStore } from '../../src/store/subscription-store.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { silentLog } from '../silent-log.ts';
 import type { StateRequest } from './start-state-process.ts';
 

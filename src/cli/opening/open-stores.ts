@@ -8,14 +8,14 @@ import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
 import { createCopyRegistry } from '../../store/copy-registry.ts';
 import { openState } from '../../store/database.ts';
-import { createDeliveryStore } from '../../store/delivery-store.ts';
+import { createDeliveryStore } from '../../store/deliveries/delivery-store.ts';
+import { createPostedDigestStore } from '../../store/deliveries/posted-digest-store.ts';
 import { createExclusiveWork } from '../../store/exclusive-work.ts';
-import { createInstallationStore } from '../../store/installation-store.ts';
-import { createPostedDigestStore } from '../../store/posted-digest-store.ts';
-import { type PurgedWorkspace, purgeRemoved } from '../../store/purge-removed.ts';
-import { resealInstallations } from '../../store/reseal-installations.ts';
+import { createInstallationStore } from '../../store/installations/installation-store.ts';
+import { type PurgedWorkspace, purgeRemoved } from '../../store/installations/purge-removed.ts';
+import { resealInstallations } from '../../store/installations/reseal-installations.ts';
 import { lockState } from '../../store/service-lock.ts';
-import { createSubscriptionStore } from '../../store/subscription-store.ts';
+import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 
 export interface Stores extends AsyncDisposable {

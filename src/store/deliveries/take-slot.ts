@@ -5,11 +5,11 @@ import {
   type RestReason,
   restReasons,
   type SkipReason,
-} from '../delivery/delivery.ts';
-import type { Claim } from '../delivery/delivery-store.ts';
-import { areStillNews } from '../delivery/story-memory.ts';
-import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
-import type { StateDatabase } from './database.ts';
+} from '../../delivery/delivery.ts';
+import type { Claim } from '../../delivery/delivery-store.ts';
+import { areStillNews } from '../../delivery/story-memory.ts';
+import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import type { StateDatabase } from '../database.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
 import { readMemory } from './shown-stories.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { PlatformError } from '../platform/errors.ts';
-import type { InstallationStore } from '../platform/installation-store.ts';
-import type { StateDatabase } from './database.ts';
-import type { ExclusiveWork } from './exclusive-work.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { InstallationStore } from '../../platform/installation-store.ts';
+import type { StateDatabase } from '../database.ts';
+import type { ExclusiveWork } from '../exclusive-work.ts';
 import { open, type SealingKey, type SealingKeys, seal } from './sealing.ts';
 
 export interface InstallationStoreDeps {

@@ -1,7 +1,7 @@
-import type { StateDatabase } from './database.ts';
+import type { StateDatabase } from '../database.ts';
+import { StateError } from '../state-error.ts';
 import { purposeOf } from './installation-store.ts';
 import { keyIdOf, open, type SealingKeys, seal } from './sealing.ts';
-import { StateError } from './state-error.ts';
 
 /**
  * Seals every installation under the first key that was sealed under a later one, so that those can be thrown away. One

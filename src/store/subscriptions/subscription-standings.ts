@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Standing } from '../subscriptions/subscription-store.ts';
-import type { StateDatabase } from './database.ts';
-import type { SubscriptionStandingsTable } from './schema.ts';
+import type { Standing } from '../../subscriptions/subscription-store.ts';
+import type { StateDatabase } from '../database.ts';
+import type { SubscriptionStandingsTable } from '../schema.ts';
 import { conditionSchema, type SubscriptionRow } from './subscription-row.ts';
 
 type Held = Omit<SubscriptionStandingsTable, 'subscriptionId' | 'sequence' | 'since'>;

@@ -1,7 +1,7 @@
-import { deadAfterMs } from '../delivery/copy-registry.ts';
-import type { SkipReason } from '../delivery/delivery.ts';
-import { refreshEveryMs } from '../delivery/posted-digest.ts';
-import type { StateDatabase } from './database.ts';
+import { deadAfterMs } from '../../delivery/copy-registry.ts';
+import type { SkipReason } from '../../delivery/delivery.ts';
+import { refreshEveryMs } from '../../delivery/posted-digest.ts';
+import type { StateDatabase } from '../database.ts';
 
 /** What the time alone has decided: it decides again when the slot comes. */
 const byTime: readonly SkipReason[] = ['nothing new', 'superseded', 'too late'];

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { PostingSettings } from '../platform/posting-settings.ts';
-import { formatCatchUp, parseCatchUp } from '../subscriptions/catch-up.ts';
-import type { DigestSettings, Subscription } from '../subscriptions/subscription.ts';
-import type { Condition, ScheduledSubscription } from '../subscriptions/subscription-store.ts';
-import type { SubscriptionsTable } from './schema.ts';
+import type { PostingSettings } from '../../platform/posting-settings.ts';
+import { formatCatchUp, parseCatchUp } from '../../subscriptions/catch-up.ts';
+import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
+import type { Condition, ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { SubscriptionsTable } from '../schema.ts';
 
 export type SubscriptionRow = Selectable<SubscriptionsTable>;
 

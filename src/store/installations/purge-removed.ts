@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { StateDatabase } from './database.ts';
+import type { StateDatabase } from '../database.ts';
 
 export interface PurgedWorkspace {
   readonly platform: string;

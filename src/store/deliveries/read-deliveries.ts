@@ -1,5 +1,5 @@
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import type { StateDatabase } from './database.ts';
+import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import type { StateDatabase } from '../database.ts';
 import { columnsOfChannel, deliveryOf } from './delivery-row.ts';
 import { parseStories, readMemory } from './shown-stories.ts';
 

@@ -1,5 +1,5 @@
-import type { NewSubscription } from '../subscriptions/subscription-store.ts';
-import type { StateDatabase } from './database.ts';
+import type { NewSubscription } from '../../subscriptions/subscription-store.ts';
+import type { StateDatabase } from '../database.ts';
 import { columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
 import { addRow, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
 

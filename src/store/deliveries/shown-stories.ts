@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import type { DeliveryKey, ShownStory } from '../delivery/delivery.ts';
-import { memoriesOf, storyMemoryAt } from '../delivery/story-memory.ts';
-import type { StoryMemory } from '../digest/story-memory.ts';
-import type { ChannelRef } from '../platform/channel.ts';
-import type { StateDatabase } from './database.ts';
+import type { DeliveryKey, ShownStory } from '../../delivery/delivery.ts';
+import { memoriesOf, storyMemoryAt } from '../../delivery/story-memory.ts';
+import type { StoryMemory } from '../../digest/story-memory.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { StateDatabase } from '../database.ts';
+import type { DeliveriesTable } from '../schema.ts';
 import { columnsOfKey } from './delivery-row.ts';
-import type { DeliveriesTable } from './schema.ts';
 
 const storiesSchema = z.array(
   z.object({

@@ -1,6 +1,6 @@
-import { deadAfterMs } from '../delivery/copy-registry.ts';
-import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
-import type { StateDatabase } from './database.ts';
+import { deadAfterMs } from '../../delivery/copy-registry.ts';
+import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
+import type { StateDatabase } from '../database.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';
 import { hasReached, rememberStories } from './shown-stories.ts';
 

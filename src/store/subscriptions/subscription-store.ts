@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import type { StateDatabase } from './database.ts';
+import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
+import type { StateDatabase } from '../database.ts';
 import { replaceConfigured } from './replace-configured.ts';
 import { columnsOfCondition, columnsOfSettings, scheduledOf } from './subscription-row.ts';
 import { hasStandings, readStandings } from './subscription-standings.ts';

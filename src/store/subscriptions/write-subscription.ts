@@ -1,5 +1,5 @@
-import type { NewSubscription } from '../subscriptions/subscription-store.ts';
-import type { StateDatabase } from './database.ts';
+import type { NewSubscription } from '../../subscriptions/subscription-store.ts';
+import type { StateDatabase } from '../database.ts';
 import { columnsOfCondition, columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
 import { isOtherStanding, recordStanding } from './subscription-standings.ts';
 

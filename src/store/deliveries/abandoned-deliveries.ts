@@ -1,4 +1,4 @@
-import type { DeliveryKey } from '../delivery/delivery.ts';
+import type { DeliveryKey } from '../../delivery/delivery.ts';
 
 /** The deliveries that this copy may hold claimed although it does not work on them: kept in memory, settled later. */
 export function abandonedDeliveries() {

@@ -1,8 +1,8 @@
-import type { Delivery, DeliveryKey } from '../delivery/delivery.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
+import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
-import type { StateDatabase } from './database.ts';
 import {
   columnsOfKey,
   columnsOfPostedDigest,

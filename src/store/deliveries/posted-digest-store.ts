@@ -1,6 +1,6 @@
-import type { DeliveryKey } from '../delivery/delivery.ts';
-import type { PostedDigestStore, StandingPart } from '../delivery/posted-digest-store.ts';
-import type { StateDatabase } from './database.ts';
+import type { DeliveryKey } from '../../delivery/delivery.ts';
+import type { PostedDigestStore, StandingPart } from '../../delivery/posted-digest-store.ts';
+import type { StateDatabase } from '../database.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
 import { parsePostedDigest } from './posted-digest-row.ts';
 import { learnNewKeys, parseStories } from './shown-stories.ts';

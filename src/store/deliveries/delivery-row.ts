@@ -7,11 +7,11 @@ import {
   type DeliveryStatus,
   type PlannedPart,
   restReasons,
-} from '../delivery/delivery.ts';
-import { refreshEveryMs } from '../delivery/posted-digest.ts';
-import type { ChannelRef } from '../platform/channel.ts';
-import type { DeliveriesTable, DeliveryPartsTable } from './schema.ts';
-import { postingSchema } from './subscription-row.ts';
+} from '../../delivery/delivery.ts';
+import { refreshEveryMs } from '../../delivery/posted-digest.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
+import { postingSchema } from '../subscriptions/subscription-row.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
   return { subscriptionId, slot: slot.getTime() };
