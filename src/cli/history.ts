@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { readAskedTime } from '../schedule/asked-time.ts';
-import { explainTime } from '../schedule/explain-time.ts';
-import { explanationText, type PastText, pastEntryText } from '../schedule/past-text.ts';
-import { readHistory } from '../schedule/read-history.ts';
+import { readAskedTime } from '../schedule/past/asked-time.ts';
+import { explainTime } from '../schedule/past/explain-time.ts';
+import { explanationText, type PastText, pastEntryText } from '../schedule/past/past-text.ts';
+import { readHistory } from '../schedule/past/read-history.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { wholeNumber } from './options.ts';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { formatChannelRef } from '../platform/channel.ts';
 import { oneLine } from '../platform/one-line.ts';
-import { statusRows } from '../schedule/status-rows.ts';
-import { readStatus, type SubscriptionStatus } from '../schedule/subscription-status.ts';
+import { statusRows } from '../schedule/past/status-rows.ts';
+import { readStatus, type SubscriptionStatus } from '../schedule/past/subscription-status.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { CliContext } from './context.ts';
 import { isConfigured } from './is-configured.ts';

@@ -2,8 +2,8 @@ import type { CommandInvocation, CommandReply } from '../../platform/command.ts'
 import type { MessageBlock } from '../../platform/message.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
-import { statusRows } from '../../schedule/status-rows.ts';
-import { readStatus } from '../../schedule/subscription-status.ts';
+import { statusRows } from '../../schedule/past/status-rows.ts';
+import { readStatus } from '../../schedule/past/subscription-status.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import { noneMessage, subscriptionsAsked } from '../asking/find-subscription.ts';

@@ -1,6 +1,6 @@
-import { formatLocalTime } from '../subscriptions/local-time-text.ts';
-import type { Subscription } from '../subscriptions/subscription.ts';
-import { scheduleText } from './schedule-words.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { scheduleText } from '../schedule-words.ts';
 import { fateText } from './slot-fate-text.ts';
 import type { Problem, SubscriptionStatus } from './subscription-status.ts';
 

@@ -1,8 +1,8 @@
-import { oneLine } from '../platform/one-line.ts';
-import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { oneLine } from '../../platform/one-line.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { scheduleText } from '../schedule-words.ts';
 import type { ExplainedSlot, SlotsExplained } from './explain-time.ts';
 import type { PastEntry } from './read-history.ts';
-import { scheduleText } from './schedule-words.ts';
 import { type FateText, fateText, restText } from './slot-fate-text.ts';
 
 /** One thing in the history of a subscription, for people. */

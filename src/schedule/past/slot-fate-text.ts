@@ -1,7 +1,7 @@
-import type { DeliveryStatus, SkipReason } from '../delivery/delivery.ts';
-import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
-import { formatScheduleText } from '../subscriptions/schedule-text.ts';
-import type { Standing } from '../subscriptions/subscription-store.ts';
+import type { DeliveryStatus, SkipReason } from '../../delivery/delivery.ts';
+import { formatElapsed, formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
+import type { Standing } from '../../subscriptions/subscription-store.ts';
 import type { MessageCount, Rest, SlotFate } from './slot-fate.ts';
 
 /** What became of a slot, for people. */

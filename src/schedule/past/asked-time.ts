@@ -1,5 +1,5 @@
+import { firstInstant } from '../local-time.ts';
 import type { AskedTime } from './explain-time.ts';
-import { firstInstant } from './local-time.ts';
 
 const minuteMs = 60_000;
 

@@ -1,6 +1,6 @@
-import type { Delivery, DeliveryPart } from '../delivery/delivery.ts';
-import type { ScheduledSubscription, Standing } from '../subscriptions/subscription-store.ts';
-import { restReasonOf } from './rest-reason.ts';
+import type { Delivery, DeliveryPart } from '../../delivery/delivery.ts';
+import type { ScheduledSubscription, Standing } from '../../subscriptions/subscription-store.ts';
+import { restReasonOf } from '../rest-reason.ts';
 
 /** What became of a slot, or will: why its digest came or did not. */
 export type SlotFate =

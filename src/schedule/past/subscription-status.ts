@@ -1,10 +1,10 @@
-import { restReasons } from '../delivery/delivery.ts';
-import type { DeliveryStore } from '../delivery/delivery-store.ts';
-import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
-import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { restReasons } from '../../delivery/delivery.ts';
+import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import { formatElapsed, formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { nextSlot } from '../slots.ts';
 import { fateOfSlot, type SlotFate } from './slot-fate.ts';
 import { fateText } from './slot-fate-text.ts';
-import { nextSlot } from './slots.ts';
 
 export interface SubscriptionStatus {
   /** When its next digest comes; absent while it is paused or off. */

@@ -1,5 +1,5 @@
-import { type Delivery, isSkippedAtRest } from '../delivery/delivery.ts';
-import type { Standing } from '../subscriptions/subscription-store.ts';
+import { type Delivery, isSkippedAtRest } from '../../delivery/delivery.ts';
+import type { Standing } from '../../subscriptions/subscription-store.ts';
 import type { SlotFate, SubscriptionPast } from './slot-fate.ts';
 import { type PastDeps, readFate, readPast, slotsWithin } from './subscription-past.ts';
 

@@ -1,7 +1,7 @@
-import type { Delivery } from '../delivery/delivery.ts';
-import type { Standing } from '../subscriptions/subscription-store.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
+import type { Standing } from '../../subscriptions/subscription-store.ts';
+import { nextSlot, previousSlot } from '../slots.ts';
 import type { SlotFate } from './slot-fate.ts';
-import { nextSlot, previousSlot } from './slots.ts';
 import { type PastDeps, readFate, readPast, slotsWithin } from './subscription-past.ts';
 
 /** From `from` up to `until`, which it does not hold. */
