@@ -139,7 +139,7 @@ export const settingOptions = [
     label: 'Notify',
     isRare: true,
     posting: 'mention',
-    description: 'the id of a role or group to notify; none: nobody',
+    description: 'a role or group to notify, written as @name or its id; none: nobody',
     type: 'string',
   },
   {

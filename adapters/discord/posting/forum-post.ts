@@ -42,7 +42,7 @@ export function tagNeeded(forum: ChannelFacts, tag?: string): PlatformError {
   const found = tag === undefined ? 'no tag is set' : `it has no tag "${tag}"`;
   const cure =
     forum.tags.length > 0
-      ? `Set the tag of the subscription to one of ${tagNames(forum)}.`
+      ? `Set the tag of the subscription (the option "tag") to one of ${tagNames(forum)}.`
       : 'Give the forum tags, or let it take posts without them (Edit Channel → Overview).';
   return new PlatformError('lost destination', `Every post of that forum needs a tag, and ${found}`, {
     cure,

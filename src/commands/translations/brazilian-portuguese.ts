@@ -78,7 +78,7 @@ export const brazilianPortuguese: LocaleTexts = {
       'um resumo publicado quando uma notícia cresce ou é retirada',
       { edit: 'edit: manter em dia por dois dias', leave: 'leave: deixar como foi publicado' },
     ],
-    mention: ['menção', 'o id de um cargo a notificar; none: ninguém'],
+    mention: ['menção', 'um cargo a notificar, como @nome ou id; none: ninguém'],
     crosspost: ['divulgar', 'repassar aos canais que seguem este', { yes: 'sim', no: 'não' }],
     tag: ['tag', 'a tag do post, onde posts têm tags; none: nenhuma'],
     channel: ['canal', 'um canal diferente deste'],

@@ -84,7 +84,7 @@ export const german: LocaleTexts = {
       'was mit einem Beitrag wird, wenn Meldungen wachsen oder zurückgezogen werden',
       { edit: 'edit: zwei Tage lang aktuell halten', leave: 'leave: so lassen, wie er ist' },
     ],
-    mention: ['erwähnen', 'die ID einer Rolle, die benachrichtigt wird; none: niemand'],
+    mention: ['erwähnen', 'eine Rolle, die benachrichtigt wird, als @Name oder ID; none: niemand'],
     crosspost: ['veröffentlichen', 'an Kanäle weitergeben, die diesem folgen', { yes: 'ja', no: 'nein' }],
     tag: ['tag', 'das Tag des Beitrags, wo Beiträge Tags haben; none: keines'],
     channel: ['kanal', 'ein anderer Kanal als dieser'],

@@ -81,7 +81,7 @@ export const spanish: LocaleTexts = {
       'un resumen publicado cuando una noticia crece o se retira',
       { edit: 'edit: mantenerlo al día dos días', leave: 'leave: dejarlo como se publicó' },
     ],
-    mention: ['mención', 'el id de un rol al que avisar; none: a nadie'],
+    mention: ['mención', 'un rol al que avisar, como @nombre o id; none: a nadie'],
     crosspost: ['difundir', 'pasarlo a los canales que siguen a este', { yes: 'sí', no: 'no' }],
     tag: ['etiqueta', 'la etiqueta de la publicación, donde las haya; none: ninguna'],
     channel: ['canal', 'otro canal que no sea este'],
