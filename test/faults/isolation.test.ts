@@ -188,6 +188,7 @@ async function leaveDelivery(db: StateDatabase, id: string, due = yesterday): Pr
     parts: payloads.map((payload) => ({ payload })),
     stories: [],
     ifUnknown: 'leave',
+    usefulUntil: new Date(slot.getTime() + 3_600_000),
   });
   return deliveries;
 }
