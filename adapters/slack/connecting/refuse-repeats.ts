@@ -28,7 +28,7 @@ export function refuseRepeats(app: App, now: () => Date): void {
     const { context, body, next } = args;
     const signature: unknown = context[signatureProperty];
     const keys = [
-      ...(typeof signature === 'string' ? [signature] : []),
+      ...(typeof signature === 'string' ? [checkedPartOf(signature)] : []),
       ...('event_id' in body && typeof body.event_id === 'string' ? [body.event_id] : []),
     ];
     // Each is noted, also when another was there before.
@@ -38,4 +38,9 @@ export function refuseRepeats(app: App, now: () => Date): void {
     }
     await next();
   });
+}
+
+/** "v0=<hash>": Bolt checks no more than that, so that a recorded request would be another one with a few letters more. */
+function checkedPartOf(signature: string): string {
+  return signature.split('=', 2).join('=');
 }

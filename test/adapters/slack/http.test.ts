@@ -115,6 +115,17 @@ describe('Slack over HTTP', () => {
     await expect.poll(() => asked).toEqual(['U0READER00: tidal', 'U0READER00: after']);
   });
 
+  it('knows a request again whose signature somebody wrote longer', async () => {
+    await start();
+    const request = signRequest(search());
+    const signature = `${request.headers['x-slack-signature']}=again`;
+    await sendRequest(port, request);
+    await sendRequest(port, { ...request, headers: { ...request.headers, 'x-slack-signature': signature } });
+    await sendRequest(port, signRequest(search('search after')));
+    await expect.poll(() => asked).toContain('U0READER00: after');
+    expect(asked).toEqual(['U0READER00: tidal', 'U0READER00: after']);
+  });
+
   it.each([
     [
       'a shortcut of another version',
