@@ -44,10 +44,16 @@ export function commandBody(fields: Readonly<Record<string, string>>): string {
 }
 
 /** What Slack sends when something happened in a workspace. */
-export function eventBody(teamId: string, event: object, eventId: string = randomUUID()): string {
+export function eventBody(
+  teamId: string,
+  event: object,
+  eventId: string = randomUUID(),
+  at = new Date('2023-11-14T22:13:20Z'),
+): string {
+  const event_time = Math.floor(at.getTime() / 1000);
   const authorizations = [{ enterprise_id: null, team_id: teamId, user_id: 'U0HEATLINE', is_bot: true }];
   return JSON.stringify({
     ...{ token: 'verification-token-of-the-app', type: 'event_callback', api_app_id: 'A0HEATLINE' },
-    ...{ team_id: teamId, event, event_id: eventId, event_time: 1_700_000_000, authorizations },
+    ...{ team_id: teamId, event, event_id: eventId, event_time, authorizations },
   });
 }

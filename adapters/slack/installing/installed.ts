@@ -10,6 +10,8 @@ const schema = z.object({
   botUserId: z.string(),
   /** The name under which people invite the bot. */
   botName: z.string(),
+  /** Missing where an earlier version stored it. */
+  installedAtMs: z.number().exactOptional(),
   /** Set where the token is replaced every few hours. */
   rotation: z.object({ refreshToken: z.string(), expiresAtMs: z.number() }).exactOptional(),
 });

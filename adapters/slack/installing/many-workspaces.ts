@@ -34,10 +34,11 @@ export function createManyWorkspaces(
 
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
-  async function noteRemoval(teamId: string | undefined): Promise<void> {
+  /** @param atSeconds since 1970 UTC, when Slack says that it happened */
+  async function noteRemoval(teamId: string | undefined, atSeconds: number): Promise<void> {
     if (teamId === undefined) return;
     clients.delete(teamId);
-    await keeper.removeUnlessAlive(teamId);
+    await keeper.removeUnlessAlive(teamId, new Date(atSeconds * 1000));
   }
 
   return {
@@ -67,9 +68,10 @@ export function createManyWorkspaces(
     signIn: async () => ({ workspaces: (await teams()).length }),
 
     follow(app) {
-      app.event('app_uninstalled', async ({ context }) => noteRemoval(context.teamId));
-      app.event('tokens_revoked', async ({ event, context }) => {
-        if (event.tokens.bot && event.tokens.bot.length > 0) await noteRemoval(context.teamId);
+      app.event('app_uninstalled', async ({ body, context }) => noteRemoval(context.teamId, body.event_time));
+      app.event('tokens_revoked', async ({ event, body, context }) => {
+        if (event.tokens.bot && event.tokens.bot.length > 0)
+          await noteRemoval(context.teamId, body.event_time);
       });
       log.info({ installAt: token.installUrl }, 'workspaces can install the app');
     },

@@ -10,9 +10,10 @@ import type { Installed } from './installed.ts';
 /**
  * - `alive`: Slack knows the token
  * - `gone`: the workspace took the app off, or is no more
+ * - `refused`: Slack takes the token for none of its own, which says nothing of the workspace
  * - `unknown`: Slack did not say
  */
-export type Pulse = 'alive' | 'gone' | 'unknown';
+export type Pulse = 'alive' | 'gone' | 'refused' | 'unknown';
 
 /** What is asked of Slack about tokens themselves, in a workspace's name. */
 export interface OauthExchange {
@@ -71,7 +72,8 @@ export function createOauthExchange(
         return 'alive';
       } catch (error) {
         const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
-        return goneCodes.has(code) || code === 'invalid_auth' ? 'gone' : 'unknown';
+        if (goneCodes.has(code)) return 'gone';
+        return code === 'invalid_auth' ? 'refused' : 'unknown';
       }
     },
 

@@ -2,7 +2,7 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { type Installed, readInstalled } from './installed.ts';
-import { goneCodes, type OauthExchange } from './oauth-exchange.ts';
+import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
 import { withStore } from './with-store.ts';
 
 /** A token that ends within this time is renewed: those that rotate live for twelve hours. */
@@ -24,8 +24,11 @@ export interface TokenKeeper {
    */
   afterRefusal(teamId: string, botToken: string, code: string): Promise<string | undefined>;
   install(teamId: string, installed: Installed): Promise<void>;
-  /** A workspace is said to have taken the app off: unless its token works, since it may be back already, that is noted. */
-  removeUnlessAlive(teamId: string): Promise<void>;
+  /**
+   * A workspace is said to have taken the app off: unless its token works, since it may be back already, that is noted.
+   * @param takenOffAt when it is said to have done so: where Slack says nothing of the token, one that came later is kept
+   */
+  removeUnlessAlive(teamId: string, takenOffAt: Date): Promise<void>;
 }
 
 export interface TokenKeeperDeps {
@@ -110,6 +113,11 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     );
   }
 
+  /** Nobody told us: only Slack's own word on an ended token says that the app is off, and not the token lost to us. */
+  async function removeIfGone(teamId: string, installed: Installed): Promise<void> {
+    if ((await exchange.pulseOf(installed)) === 'gone') await remove(teamId, installed);
+  }
+
   const endsWithin = ({ rotation }: Installed, ms: number) =>
     rotation !== undefined && rotation.expiresAtMs - now().getTime() < ms;
 
@@ -128,7 +136,11 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
         return await renew(teamId, installed.botToken);
       } catch (error) {
         // While the old one lasts, what keeps us from renewing it may pass.
-        if (endsWithin(installed, 0) || !(error instanceof PlatformError)) throw error;
+        if (!(error instanceof PlatformError)) throw error;
+        if (endsWithin(installed, 0)) {
+          if (error.kind === 'lost installation') await removeIfGone(teamId, installed);
+          throw error;
+        }
         log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
         return installed;
       }
@@ -141,24 +153,32 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       if (stored.botToken !== botToken) return stored.botToken;
       if (code === 'token_expired' && stored.rotation) return (await renew(teamId, botToken)).botToken;
       // Such answers have been seen in outages: it takes two to believe it.
-      if (goneCodes.has(code) && (await exchange.pulseOf(stored)) === 'gone') await remove(teamId, stored);
+      if (goneCodes.has(code) && isNoMore(await exchange.pulseOf(stored))) await remove(teamId, stored);
       return undefined;
     },
 
-    install: (teamId, installed) =>
+    install: (teamId, content) =>
       withStore(`installing the app in ${teamId}`, () =>
         installations.exclusively(teamId, async () => {
+          const installed = { ...content, installedAtMs: now().getTime() };
           await installations.save(teamId, installed);
           unsaved.delete(teamId);
           known.set(teamId, installed);
         }),
       ),
 
-    async removeUnlessAlive(teamId) {
+    async removeUnlessAlive(teamId, takenOffAt) {
       const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
-      if (stored && (await exchange.pulseOf(stored)) !== 'alive') await remove(teamId, stored);
+      if (!stored) return;
+      const pulse = await exchange.pulseOf(stored);
+      const cameLater = takenOffAt.getTime() < (stored.installedAtMs ?? 0);
+      if (isNoMore(pulse) || (pulse === 'unknown' && !cameLater)) await remove(teamId, stored);
     },
   };
+}
+
+function isNoMore(pulse: Pulse): boolean {
+  return pulse === 'gone' || pulse === 'refused';
 }
 
 function notInstalled(teamId: string, installUrl: string): PlatformError {

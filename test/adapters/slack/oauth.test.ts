@@ -363,6 +363,49 @@ describe('a workspace that takes the app off', () => {
     expect(wasRemoved()).toBe(0);
   });
 
+  it('is not believed to have done so by an event from before it was installed, while Slack does not say more', async () => {
+    server.failOnce('auth.test', { error: 'internal_error' });
+    const tests = server.requests('auth.test');
+    await tellOf(server.acme, { type: 'app_uninstalled' });
+    await expect.poll(() => server.requests('auth.test')).toBe(tests + 1);
+    await post(server.acme, 'installed anew');
+    expect(wasRemoved()).toBe(0);
+  });
+
+  it('is believed to have done so by an event from after that, also while Slack does not say more', async () => {
+    server.failOnce('auth.test', { error: 'internal_error' });
+    const body = eventBody(
+      'T0ACME0000',
+      { type: 'app_uninstalled' },
+      'Ev0NEW',
+      new Date(now.getTime() + 60_000),
+    );
+    await sendRequest(port, signRequest(body, { type: 'application/json' }));
+    await expect.poll(wasRemoved).toBe(1);
+  });
+
+  it('is noted without any event, too, when its token has ended meanwhile', async () => {
+    await install(server.acme, { rotates: true });
+    server.takeOff(server.acme);
+    now = new Date(now.getTime() + 24 * hourMs);
+    await expect(post(server.acme, 'a day later')).rejects.toMatchObject({ kind: 'lost installation' });
+    expect(wasRemoved()).toBe(1);
+  });
+
+  it('is not said to have done so when its tokens were renewed without our knowing', async () => {
+    await install(server.acme, { rotates: true });
+    const installed = await stores.installationsOf('slack').find('T0ACME0000');
+    now = new Date(now.getTime() + 11 * hourMs);
+    await post(server.acme, 'renewed');
+    await stores.installationsOf('slack').save('T0ACME0000', installed ?? {});
+    now = new Date(now.getTime() + 24 * hourMs);
+    const restored = await anotherCopy();
+    await expect(post(server.acme, 'restored', restored)).rejects.toMatchObject({
+      kind: 'lost installation',
+    });
+    expect(await stores.installationsOf('slack').list()).toContain('T0ACME0000');
+  });
+
   it('keeps its data for a week', async () => {
     server.takeOff(server.acme);
     await tellOf(server.acme, { type: 'app_uninstalled' });
