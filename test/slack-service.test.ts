@@ -28,7 +28,7 @@ const start = async (channels: string) =>
 beforeEach(async () => {
   stateDir = mkdtempSync(join(tmpdir(), 'heatline-slack-'));
   server = await startSlackServer();
-  server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin', locale: 'de-DE' });
+  server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin', locale: 'en-GB' });
   service = await start('');
 });
 afterEach(async () => {
@@ -54,6 +54,17 @@ describe('the whole program in Slack', () => {
     await server.person.submits({ 'Words to find': 'sensetime' });
     await modalShows('SenseTime');
     expect(shown(server.views.modal())).toContain('forbes.com');
+  });
+
+  it('asks in the language that a person reads, and takes the same words', async () => {
+    server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin', locale: 'de-DE' });
+    await server.startCommand({ command: '/news' }).acked;
+    await modalShows('Was möchtest du tun?');
+    await server.person.chooses('Was möchtest du tun?', 'search');
+    await modalShows('Suchwörter');
+    expect(server.views.modal()).toMatchObject({ submit: { text: 'Los' }, close: { text: 'Abbrechen' } });
+    await server.person.submits({ Suchwörter: 'sensetime' });
+    await modalShows('SenseTime');
   });
 
   it('gives a channel a digest by a modal, changes it by a form, and pauses it at the Home', async () => {

@@ -1,7 +1,10 @@
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import type { CommandDefinition, CommandService } from '../../src/platform/command.ts';
 import type { Message } from '../../src/platform/message.ts';
+import { nearWord } from '../../src/platform/near-word.ts';
+import { notice } from '../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import { code, listedCode, plain } from '../../src/platform/spans.ts';
 import { channel, person } from './whoever-sits-there.ts';
 
 /**
@@ -15,7 +18,7 @@ export async function answerLine(
 ): Promise<Message | undefined> {
   if (!line.trim()) return undefined;
   const split = splitCommand(commands, line) ?? rootless(commands, line);
-  if (!split) return undefined;
+  if (!split) return noSuchRoot(commands, line);
   const parsed = parseCommand(split.definition, split.text, readChannel);
   if (!parsed.ok) return parsed.message;
   const { subcommand, options } = parsed;
@@ -29,8 +32,20 @@ function rootless(commands: readonly CommandDefinition[], line: string) {
     subcommands.some(
       ({ name, aliases }) => name.split(' ', 1).join() === word || aliases?.includes(word) === true,
     );
-  const definition = commands.find(has) ?? commands[0];
+  const definition = commands.find(has) ?? (word.startsWith('/') ? undefined : commands[0]);
   return definition && { definition, text: line };
+}
+
+/** For a line that begins with a slash and yet with no command: "/digset list". */
+function noSuchRoot(commands: readonly CommandDefinition[], line: string): Message {
+  const [root = '', ...words] = line.trim().slice(1).split(/\s+/);
+  const names = commands.map(({ name }) => name);
+  const near = nearWord(root, names);
+  const cure =
+    near === undefined
+      ? [plain('There are '), ...listedCode(names.map((name) => `/${name} help`)), plain('.')]
+      : [plain('Did you mean '), code([`/${near}`, ...words].join(' ').slice(0, 80)), plain('?')];
+  return notice([plain('There is no '), code(`/${root.slice(0, 40)}`), plain('. '), ...cure]);
 }
 
 /** The only channel there is. */

@@ -78,10 +78,12 @@ export function openPrompt(
   };
 }
 
-/** The subcommands that begin so. */
+/** The commands that begin so, with their root or without. */
 function completions(line: string, { commands }: CommandService): string[] {
-  const names = commands.flatMap(({ subcommands }) =>
-    subcommands.filter(({ hidden }) => !hidden).map(({ name }) => `${name} `),
+  const names = commands.flatMap(({ name: root, subcommands }) =>
+    subcommands
+      .filter(({ hidden }) => !hidden)
+      .flatMap(({ name }) => [`${name} `, `${root} ${name} `, `/${root} ${name} `]),
   );
   return [...new Set(names)].filter((name) => name.startsWith(line));
 }

@@ -2,7 +2,7 @@ import type { CommandDefinition, OptionDefinition, SubcommandDefinition } from '
 import { findSubcommand } from '../platform/find-subcommand.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
-import { usageLine } from '../platform/parse-command.ts';
+import { splitCommand, usageLine } from '../platform/parse-command.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 
 /**
@@ -18,10 +18,10 @@ export function helpMessage(
   if (!definition) throw new Error(`there is no root "${root}"`);
   if (wanted === undefined) return overview(definition, commands);
   const words = String(wanted).replace(/^\//, '');
-  const isRoot = commands.find(({ root, name }) => [root, name].includes(words.toLowerCase()));
-  if (isRoot) return overview(isRoot, commands);
-  const found = findSubcommand(definition, words);
-  return found.ok ? details(definition, found.subcommand) : notice(found.fault);
+  const rooted = splitCommand(commands, words) ?? { definition, text: words };
+  if (rooted.text === '') return overview(rooted.definition, commands);
+  const found = findSubcommand(rooted.definition, rooted.text);
+  return found.ok ? details(rooted.definition, found.subcommand) : notice(found.fault);
 }
 
 function overview(definition: CommandDefinition, commands: readonly CommandDefinition[]): Message {

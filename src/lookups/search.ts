@@ -72,8 +72,7 @@ export function searchAnswer(
   );
   if (stories.length === 0) return nothingFound(options, again, index);
   const first = (page - 1) * storiesPerPage;
-  const words = query.slice(0, 100);
-  const title = `Stories for ${words.includes('"') ? words : `"${words}"`}`;
+  const title = `Stories for ${quoted(query)}`;
   return {
     message: {
       summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,
@@ -93,8 +92,8 @@ function nothingFound(
   { options: asked }: LookupCommand,
   index: ArticleIndex,
 ): LookupAnswer {
-  const words = query.slice(0, 100);
-  if (page > 1) return { message: notice(`There are no more stories for "${words}".`) };
+  const words = quoted(query);
+  if (page > 1) return { message: notice(`There are no more stories for ${words}.`) };
   if (index.counts().published === 0) return { message: notice(noArticlesLine) };
   const isOutlet =
     provider === undefined ||
@@ -103,7 +102,7 @@ function nothingFound(
   if (isOutlet) {
     return {
       message: notice(
-        `No story matches "${words}". Fewer or other words may find more; the last word may be a beginning.`,
+        `No story matches ${words}. Fewer or other words may find more; the last word may be a beginning.`,
       ),
     };
   }
@@ -115,6 +114,12 @@ function nothingFound(
       options: { ...asked, provider: name },
     })),
   );
+}
+
+/** A query with quotes of its own has no others around it. */
+function quoted(query: string): string {
+  const words = query.slice(0, 100);
+  return words.includes('"') ? words : `"${words}"`;
 }
 
 const note = (text: string): MessageBlock => ({ kind: 'note', spans: [plain(text)] });

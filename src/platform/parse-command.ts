@@ -63,14 +63,26 @@ export function formatCommand(
   return text.length <= longestButtonCommand ? text : undefined;
 }
 
-/** "/news search <query> [topic] [provider]"; "[…]" stands for the options that are wanted seldom. */
+/**
+ * "/news top [count] [topic]"; "/news search <query> [topic:…]" where bare words are all the query's, so that the others
+ * need their names. "[…]" stands for the options that are wanted seldom.
+ */
 export function usageLine(definition: CommandDefinition, subcommand: SubcommandDefinition): string {
   const shown = subcommand.options.filter(({ hidden }) => !hidden);
+  const hasRest = shown.some((option) => option.type === 'string' && option.takesRest);
   const options = shown
     .filter(({ isRare }) => !isRare)
-    .map(({ name, required }) => (required ? `<${name}>` : `[${name}]`));
+    .map((option) => {
+      if (option.required) return `<${option.name}>`;
+      return hasRest && needsName(option) ? `[${option.name}:…]` : `[${option.name}]`;
+    });
   const more = shown.some(({ isRare }) => isRare) ? ['[…]'] : [];
   return [`/${definition.name}`, subcommand.name, ...options, ...more].join(' ');
+}
+
+/** Whether nothing tells a bare word that is meant for it from those of the option that takes all of them. */
+function needsName(option: OptionDefinition): boolean {
+  return option.type === 'integer' || takesAnyWord(option);
 }
 
 type ReadOptions =

@@ -104,7 +104,10 @@ describe('search', () => {
   });
 
   it('says when nothing is found, and what is no time', async () => {
-    expect(await textFor('news search xyzzyplugh')).toContain('No story matches "xyzzyplugh"');
+    expect(await textFor('news search xyzzyplugh')).toContain('No story matches "xyzzyplugh".');
+    expect(await textFor('news search "xyzzyplugh quux" -war')).toContain(
+      'No story matches "xyzzyplugh quux" -war.',
+    );
     expect(await textFor('news search china since:soon')).toContain('"soon" is not a time to search from');
   });
 });
@@ -237,7 +240,7 @@ describe('Post to channel', () => {
 describe('help', () => {
   it('lists what a root has, with examples, and names the other root', async () => {
     const text = await textFor('news help');
-    expect(text).toContain('/news search <query> [topic] [provider] [since]');
+    expect(text).toContain('/news search <query> [topic:…] [provider:…] [since:…]');
     expect(text).toContain('/news me subscribe <time>');
     expect(text).toContain('/digest help');
     expect(text).not.toContain('/news ask');
@@ -251,6 +254,7 @@ describe('help', () => {
     expect(text).not.toContain('page');
     expect(await textFor('news help me pause')).toContain('/news me pause');
     expect(await textFor('news help serch')).toContain('Did you mean /news search?');
+    expect(await textFor('news help /digest pause')).toContain('For example /digest pause');
   });
 });
 

@@ -45,6 +45,9 @@ describe('the languages of the commands', () => {
         expect(description.length, `${path}: ${description}`).toBeLessThanOrEqual(100);
       }
       expect(translation.linksGesture).toMatch(/^\S.{0,30}\S$/);
+      const { whatToDo, alsoTyped, ...short } = translation.asking;
+      for (const text of [whatToDo, alsoTyped]) expect(text).toMatch(/^\S.{0,43}\S$/);
+      for (const text of Object.values(short)) expect(text).toMatch(/^\S.{0,22}\S$/);
     },
   );
 

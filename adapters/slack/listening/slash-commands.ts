@@ -6,7 +6,8 @@ import { splitCommand } from '../../../src/platform/parse-command.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { type Origin, portOrigin } from '../reaching/origin.ts';
 import { workspaceOf } from '../reaching/workspace.ts';
-import { commandModal, offeredSubcommands } from '../views/command-view.ts';
+import { commandModalFor } from '../views/command-modal.ts';
+import { offeredSubcommands } from '../views/command-view.ts';
 import { showModal } from '../views/view-calls.ts';
 import { contextOf } from '../views/view-context.ts';
 import { answerAsMessage } from './answer-message.ts';
@@ -48,12 +49,14 @@ async function openCommandModal(
   typed: string,
   triggerId: string,
   origin: Origin,
-  { service, clientFor, log }: ListenerDeps,
+  deps: ListenerDeps,
 ): Promise<boolean> {
+  const { service, clientFor, log } = deps;
   const { definition, text = '' } = splitCommand(service.commands, typed) ?? {};
   const subcommand = definition && unfinished(definition, text);
   if (!subcommand) return false;
-  const view = commandModal(definition, subcommand, contextOf(origin));
+  const asked = { definition, subcommand, context: contextOf(origin) };
+  const view = await commandModalFor(origin, asked, deps);
   const client = await clientFor(origin.workspace);
   return (await showModal(view, { kind: 'open', triggerId }, { client, log })) !== undefined;
 }

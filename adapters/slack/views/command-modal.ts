@@ -1,5 +1,9 @@
-import type { BlockAction, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
+import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/command.ts';
+import { translatedDefinition } from '../../../src/platform/translated-definition.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
+import { languageOf } from '../people/language.ts';
+import type { Origin } from '../reaching/origin.ts';
 import type { Workspace } from '../reaching/workspace.ts';
 import { answerSubmission } from './answer-submission.ts';
 import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
@@ -7,7 +11,7 @@ import { askedOptions, findSubcommand, inputBlockId } from './input-block-id.ts'
 import { readInputs } from './read-inputs.ts';
 import { readSubmission } from './submission.ts';
 import { showModal } from './view-calls.ts';
-import { readViewContext } from './view-context.ts';
+import { readViewContext, type ViewContext } from './view-context.ts';
 
 export interface ChosenInputs {
   readonly subcommand: string;
@@ -18,20 +22,43 @@ export interface ChosenInputs {
 /** Shows the inputs of the subcommand that was chosen in the modal of a root. */
 export async function changeInputs(
   { subcommand: chosen, showsAll }: ChosenInputs,
-  { view }: Pick<BlockAction, 'view'>,
+  { view, user }: Pick<BlockAction, 'view' | 'user'>,
   workspace: Workspace,
-  { service, clientFor, log }: ListenerDeps,
+  deps: ListenerDeps,
 ): Promise<void> {
   const context = view && readViewContext(view.private_metadata);
+  const { service, clientFor, log } = deps;
   const definition = service.commands.find(({ root }) => root === context?.gives?.command);
   const subcommand = definition && offeredSubcommands(definition).find(({ name }) => name === chosen);
   if (!view || !context || !subcommand) return;
   // Without its hash: whatever was chosen last is what the person wants to see.
   const place = { kind: 'update', viewId: view.id } as const;
-  await showModal(commandModal(definition, subcommand, context, { showsAll }), place, {
-    client: await clientFor(workspace),
-    log,
-  });
+  const origin = { workspace, channelId: context.channelId, userId: user.id, userName: user.name ?? '' };
+  const modal = await commandModalFor(origin, { definition, subcommand, context, showsAll }, deps);
+  await showModal(modal, place, { client: await clientFor(workspace), log });
+}
+
+/** The modal of a root, in the language that the person reads. */
+export async function commandModalFor(
+  origin: Origin,
+  {
+    definition,
+    subcommand,
+    context,
+    showsAll = false,
+  }: {
+    readonly definition: CommandDefinition;
+    readonly subcommand: SubcommandDefinition;
+    readonly context: ViewContext;
+    readonly showsAll?: boolean;
+  },
+  deps: ListenerDeps,
+): Promise<types.ModalView> {
+  const language = await languageOf(origin, deps);
+  if (!language) return commandModal(definition, subcommand, context, { showsAll });
+  const translated = translatedDefinition(definition, language);
+  const chosen = translated.subcommands.find(({ name }) => name === subcommand.name) ?? subcommand;
+  return commandModal(translated, chosen, context, { showsAll, words: language.asking });
 }
 
 /** Gives the command that was filled in in the modal of a root. */

@@ -4,6 +4,7 @@ import type {
   OptionDefinition,
   SubcommandDefinition,
 } from '../../../src/platform/command.ts';
+import { type AskingWords, askingInEnglish } from '../../../src/platform/translation.ts';
 import { maxContextText } from '../limits.ts';
 import { escapeCode, escapeLine } from '../rendering/escape.ts';
 import { fitLine } from '../rendering/fit-line.ts';
@@ -20,6 +21,12 @@ export const chooserId = 'subcommand';
 /** The button that asks for the options that are wanted seldom, too. */
 export const moreId = 'more';
 
+export interface CommandModalOptions {
+  readonly showsAll?: boolean;
+  /** English if not given; the definition is in the same language. */
+  readonly words?: AskingWords;
+}
+
 /**
  * The modal of a root: a menu of its subcommands, and an input for each option of the chosen one. What is wanted seldom waits
  * behind a button: what was filled in stays, since its inputs do (docs, "Updating views": the same `block_id` and `action_id`).
@@ -28,7 +35,7 @@ export function commandModal(
   definition: CommandDefinition,
   chosen: SubcommandDefinition,
   context: ViewContext,
-  { showsAll = false }: { readonly showsAll?: boolean } = {},
+  { showsAll = false, words = askingInEnglish }: CommandModalOptions = {},
 ): types.ModalView {
   const { root, name } = definition;
   const options = askedOptions(chosen);
@@ -38,13 +45,13 @@ export function commandModal(
     callback_id: commandCallback,
     private_metadata: writeViewContext({ ...context, gives: { command: root } }) ?? '',
     title: viewTitle(`/${name}`),
-    submit: viewTitle('Go'),
-    close: viewTitle('Cancel'),
+    submit: viewTitle(words.submit),
+    close: viewTitle(words.cancel),
     blocks: [
-      chooser(definition, chosen),
-      { type: 'context', elements: [mrkdwn(whatItDoes(definition, chosen))] },
+      chooser(definition, chosen, words),
+      { type: 'context', elements: [mrkdwn(whatItDoes(definition, chosen, words))] },
       ...shown.map((option) => input(definition, chosen, option, context)),
-      ...(shown.length < options.length ? [moreButton(chosen)] : []),
+      ...(shown.length < options.length ? [moreButton(chosen, words)] : []),
     ],
   };
 }
@@ -54,7 +61,11 @@ export function offeredSubcommands({ subcommands }: CommandDefinition): Subcomma
   return subcommands.filter(({ hidden }) => !hidden);
 }
 
-function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): types.InputBlock {
+function chooser(
+  definition: CommandDefinition,
+  chosen: SubcommandDefinition,
+  { whatToDo }: AskingWords,
+): types.InputBlock {
   const options = menuOptions(
     offeredSubcommands(definition).map(({ name, description }) => ({
       label: name,
@@ -67,7 +78,7 @@ function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): t
     type: 'input',
     block_id: chooserId,
     dispatch_action: true,
-    label: { type: 'plain_text', text: 'What would you like to do?', emoji: false },
+    label: { type: 'plain_text', text: whatToDo, emoji: false },
     element: {
       type: 'static_select',
       action_id: chooserId,
@@ -77,14 +88,18 @@ function chooser(definition: CommandDefinition, chosen: SubcommandDefinition): t
   };
 }
 
-function whatItDoes(definition: CommandDefinition, chosen: SubcommandDefinition): string {
+function whatItDoes(
+  definition: CommandDefinition,
+  chosen: SubcommandDefinition,
+  { alsoTyped }: AskingWords,
+): string {
   const typed = fitLine(`/${definition.name} ${chosen.example}`, maxContextText / 3, escapeCode);
-  return `${fitLine(chosen.description, maxContextText / 3, escapeLine)}. You can also type \`${typed}\``;
+  return `${fitLine(chosen.description, maxContextText / 3, escapeLine)}. ${alsoTyped} \`${typed}\``;
 }
 
 /** Its value names the subcommand: what the menu says may have been changed since. */
-function moreButton({ name }: SubcommandDefinition): types.ActionsBlock {
-  const text = { type: 'plain_text', text: 'More settings', emoji: false } as const;
+function moreButton({ name }: SubcommandDefinition, { moreSettings }: AskingWords): types.ActionsBlock {
+  const text = { type: 'plain_text', text: moreSettings, emoji: false } as const;
   return { type: 'actions', elements: [{ type: 'button', action_id: moreId, text, value: name }] };
 }
 
@@ -96,7 +111,7 @@ function input(
 ): types.InputBlock {
   const asked = {
     definition,
-    label: definition.label ?? capitalized(definition.name.replaceAll('_', ' ')),
+    label: capitalized(definition.label ?? definition.name.replaceAll('_', ' ')),
     hint: capitalized(definition.description),
     required: definition.required ?? false,
     currentChannel: channelId,

@@ -2,6 +2,13 @@ import type { LocaleTexts } from './locale-texts.ts';
 
 export const brazilianPortuguese: LocaleTexts = {
   linksGesture: 'Quem mais está cobrindo',
+  asking: {
+    whatToDo: 'O que você quer fazer?',
+    alsoTyped: 'Você também pode digitar',
+    moreSettings: 'Mais configurações',
+    submit: 'Enviar',
+    cancel: 'Cancelar',
+  },
   commands: {
     news: ['notícias', 'As notícias mais quentes do dia e quem mais está cobrindo'],
     'news top': ['top', 'As notícias mais quentes das últimas horas'],

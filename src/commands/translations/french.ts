@@ -2,6 +2,13 @@ import type { LocaleTexts } from './locale-texts.ts';
 
 export const french: LocaleTexts = {
   linksGesture: 'Qui d’autre en parle',
+  asking: {
+    whatToDo: 'Que voulez-vous faire ?',
+    alsoTyped: 'Vous pouvez aussi saisir',
+    moreSettings: 'Plus de réglages',
+    submit: 'Valider',
+    cancel: 'Annuler',
+  },
   commands: {
     news: ['actus', 'Les sujets les plus chauds du jour, et qui d’autre en parle'],
     'news top': ['top', 'Les sujets les plus chauds des dernières heures'],

@@ -2,6 +2,13 @@ import type { LocaleTexts } from './locale-texts.ts';
 
 export const german: LocaleTexts = {
   linksGesture: 'Wer noch darüber berichtet',
+  asking: {
+    whatToDo: 'Was möchtest du tun?',
+    alsoTyped: 'Du kannst auch tippen:',
+    moreSettings: 'Weitere Einstellungen',
+    submit: 'Los',
+    cancel: 'Abbrechen',
+  },
   commands: {
     news: ['news', 'Die heißesten Meldungen des Tages, und wer noch darüber berichtet'],
     'news top': ['top', 'Die heißesten Meldungen der letzten Stunden'],

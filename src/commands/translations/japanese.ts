@@ -2,6 +2,13 @@ import type { LocaleTexts } from './locale-texts.ts';
 
 export const japanese: LocaleTexts = {
   linksGesture: '他社の報道を見る',
+  asking: {
+    whatToDo: '何をしますか？',
+    alsoTyped: '次のように入力することもできます：',
+    moreSettings: '詳細設定',
+    submit: '実行',
+    cancel: 'キャンセル',
+  },
   commands: {
     news: ['ニュース', '今日の注目ニュースと、それを報じている他社を調べます'],
     'news top': ['トップ', 'ここ数時間の注目ニュース'],

@@ -1,7 +1,10 @@
+import type { AskingWords } from '../../platform/translation.ts';
+
 /** The commands in one language, short to write: what is the same in several places stands once. */
 export interface LocaleTexts {
   /** What the gesture on a message's links is called in a menu; at most 32 characters. */
   readonly linksGesture: string;
+  readonly asking: AskingWords;
   /**
    * By path ("news", "news me", "news search"): roots, the first of two words, subcommands; and such options as are not what
    * `options` says of their name.

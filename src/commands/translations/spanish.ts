@@ -2,6 +2,13 @@ import type { LocaleTexts } from './locale-texts.ts';
 
 export const spanish: LocaleTexts = {
   linksGesture: 'Quién más lo cubre',
+  asking: {
+    whatToDo: '¿Qué quieres hacer?',
+    alsoTyped: 'También puedes escribir',
+    moreSettings: 'Más ajustes',
+    submit: 'Aceptar',
+    cancel: 'Cancelar',
+  },
   commands: {
     news: ['noticias', 'Las noticias más candentes del día y quién más las cubre'],
     'news top': ['top', 'Las noticias más candentes de las últimas horas'],

@@ -24,6 +24,7 @@ export function translationsOf(commands: readonly CommandDefinition[]): Translat
       locale,
       {
         linksGesture: texts.linksGesture,
+        asking: texts.asking,
         commands: Object.fromEntries(
           places.flatMap(({ path, option }) => {
             const found = texts.commands[path] ?? (option && texts.options[option.name]);

@@ -121,4 +121,11 @@ describe('a line that can be edited', () => {
     input.write('3\n');
     await shows('You asked for related.');
   });
+
+  it('completes it behind its root too', async () => {
+    input.write('/news rel');
+    await shows('/news rel');
+    input.write('\t');
+    await shows('/news related ');
+  });
 });

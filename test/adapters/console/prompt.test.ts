@@ -64,6 +64,14 @@ it('says what it does not understand', async () => {
   expect(output).toContain('/news has no tpo');
 });
 
+it('says which command was meant by a slip after the slash', async () => {
+  await type('/digset pause k7m2p');
+  expect(output).toContain('There is no /digset. Did you mean /digest pause k7m2p?');
+  await type('/weather');
+  expect(output).toContain('There is no /weather. There are /news help and /digest help.');
+  expect(asked).toEqual([]);
+});
+
 it('shows a button as what to type, and none that would show others what its reader sees', async () => {
   const more = { label: 'Next', command: 'news top page:2' };
   const share = { label: 'Post to channel', command: 'news top show:channel', sharesAnswer: true } as const;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { CommandDefinition, CommandService } from '../../../src/platform/command.ts';
-import type { Translations } from '../../../src/platform/translation.ts';
+import { askingInEnglish, type Translations } from '../../../src/platform/translation.ts';
 import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { connectDiscord } from './connect-discord.ts';
@@ -59,6 +59,7 @@ const digest: CommandDefinition = {
 const translations: Translations = {
   de: {
     linksGesture: 'Weitere Quellen',
+    asking: askingInEnglish,
     commands: {
       news: { name: 'nachrichten', description: 'Artikel nachschlagen' },
       'news me': { name: 'ich', description: 'Dein Digest' },
@@ -72,7 +73,11 @@ const translations: Translations = {
     },
   },
   // Discord has no Latin.
-  la: { linksGesture: 'Alii fontes', commands: { news: { name: 'nova', description: 'Nova' } } },
+  la: {
+    linksGesture: 'Alii fontes',
+    asking: askingInEnglish,
+    commands: { news: { name: 'nova', description: 'Nova' } },
+  },
 };
 
 const registration = 'PUT /applications/:id/commands';
@@ -232,7 +237,7 @@ describe('registering commands', () => {
   });
 });
 
-const latin = { linksGesture: 'Alii fontes', commands: {} };
+const latin = { linksGesture: 'Alii fontes', asking: askingInEnglish, commands: {} };
 
 function withStyles(styles: readonly string[]): CommandDefinition {
   const choices = styles.map((style) => ({ label: style, value: style }));
