@@ -1,0 +1,32 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CommandService } from '../../../src/platform/command.ts';
+import { type Translation, translationFor } from '../../../src/platform/translation.ts';
+import { type Origin, portOrigin } from '../reaching/origin.ts';
+import type { WorkspaceIds } from '../reaching/workspace.ts';
+import type { People } from './people.ts';
+
+/** People change their language seldom. */
+const maxAgeMs = 10 * 60_000;
+
+/** A modal is opened within three seconds of what asked for it: so long it waits to know the language. */
+const patienceMs = 800;
+
+/** The language that somebody reads, as they set it in Slack; undefined for English, and where Slack does not say. */
+export async function languageOf(
+  origin: Origin,
+  {
+    service: { translations = {} },
+    people,
+    ids,
+  }: {
+    readonly service: Pick<CommandService, 'translations'>;
+    readonly people: Pick<People, 'lookUp'>;
+    readonly ids: WorkspaceIds;
+  },
+): Promise<Translation | undefined> {
+  const { person } = portOrigin(origin, ids);
+  const lookup = people.lookUp(person.id, maxAgeMs).catch(() => undefined);
+  const found = await Promise.race([lookup, delay(patienceMs, undefined, { ref: false })]);
+  const locale = found?.outcome === 'known' ? found.facts.locale : undefined;
+  return locale === undefined ? undefined : translationFor(translations, locale);
+}
