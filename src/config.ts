@@ -135,6 +135,12 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   };
 }
 
+/** The variables that begin with DIGEST_ and are no setting: slips that would otherwise change nothing, unheard. */
+export function strayVariables(env: Environment): string[] {
+  const known = new Set(Object.keys(variables([]).shape));
+  return Object.keys(env).filter((name) => name.startsWith('DIGEST_') && !known.has(name));
+}
+
 /** 32 bytes each, in base64. None is ever quoted. */
 function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): SealingKey[] {
   return texts.flatMap((text, position) => {

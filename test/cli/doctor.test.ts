@@ -28,7 +28,7 @@ const doctor = (more: Record<string, string> = {}, ...args: string[]) =>
   run(['doctor', ...args], { env: { ...env, ...more }, now });
 
 describe('doctor', () => {
-  it('finds all well where nothing but articles is needed', async () => {
+  it('finds nothing wrong where nothing but articles is needed, and says that no chat is set up', async () => {
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
@@ -36,7 +36,9 @@ describe('doctor', () => {
       `✓ ${contentDir}: 1 article, 1 published`,
       expect.stringMatching(/^✓ the state in .*state\.sqlite can be used$/),
       '✓ the clock says Sun, 22 Nov 2026, 12:00 in UTC',
-      'All is well.',
+      '! no chat platform is set up: only the terminal can be served',
+      '    Set the variables of one, which .env.example lists, in the environment or in .env.',
+      'Nothing is wrong.',
       '',
     ]);
   });
@@ -70,6 +72,13 @@ describe('doctor', () => {
     expect(out).toMatch(/! .*: 1 file cannot be used\n {4}heatline check names each/);
     expect(out).toMatch(/! .*: the newest article is of 2026-11-02/);
     expect(out).toMatch(/Nothing is wrong\.\n$/);
+  });
+
+  it('warns of a setting that there is not', async () => {
+    const { code, out } = await doctor({ DIGEST_COUNT: '3', DIGEST_LIMIT: '3' });
+    expect(code).toBe(0);
+    expect(out).toMatch(/! DIGEST_COUNT is no setting, and changes nothing\n {4}\.env\.example lists/);
+    expect(out).not.toContain('DIGEST_LIMIT');
   });
 
   it('says that the state is damaged', async () => {

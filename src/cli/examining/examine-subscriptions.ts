@@ -25,7 +25,15 @@ export function* examineSubscriptions(
     ...config.subscriptions.filter(({ id }) => !stored.has(id)),
   ];
   const chats = all.filter(({ name }) => name !== 'console');
-  if (subscriptions.length === 0 && chats.some(({ name }) => platforms.has(name))) {
+  const hasChat = chats.some(({ name }) => platforms.has(name));
+  if (subscriptions.length === 0 && !hasChat) {
+    yield {
+      verdict: 'weak',
+      text: 'no chat platform is set up: only the terminal can be served',
+      cure: 'Set the variables of one, which .env.example lists, in the environment or in .env.',
+    };
+  }
+  if (subscriptions.length === 0 && hasChat) {
     yield {
       verdict: 'weak',
       text: 'no subscription is active: no digest comes',

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../../config.ts';
+import { type Config, readConfig, strayVariables } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import type { ConfiguredPlatform, Platform } from '../../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
@@ -46,6 +46,13 @@ function readAllSettings({ env, platforms }: CliContext): Settings {
     if (found) configured.set(platform.name, found);
   }
   if (findings.length === 0) findings.push({ verdict: 'right', text: 'the settings can be used' });
+  for (const name of strayVariables(env)) {
+    findings.push({
+      verdict: 'weak',
+      text: `${name} is no setting, and changes nothing`,
+      cure: '.env.example lists those there are.',
+    });
+  }
   return { config, platforms: configured, findings };
 }
 
