@@ -53,7 +53,8 @@ export function readMrkdwn(text: string): ReadMrkdwn {
     return found;
   };
   const code = [...withTokens.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
-  rest = withTokens.replace(/`[^`\n]+`/g, '');
+  // What stands before code and what stands behind it make no name of an emoji together.
+  rest = withTokens.replace(/`[^`\n]+`/g, token);
   if (rest.includes('`')) faults.push(`a lone backtick in ${text}`);
   const emojis = [rest, labels].flatMap((part) => part.match(/:[\p{L}\p{M}\p{N}_+'-]+:/gu) ?? []);
   mentions.push(
