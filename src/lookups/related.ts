@@ -67,7 +67,7 @@ function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: s
     case 'unknown link':
       return 'No story in the archive has this link. Words of its title may find it.';
     case 'unknown':
-      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, a link to it, or its number in this channel's last digest.`;
+      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or a link to it.`;
   }
 }
 

@@ -30,6 +30,15 @@ describe('subscribing a channel', () => {
     ]);
   });
 
+  it('says that what stands behind the time needs its name', async () => {
+    await using desk = await openDesk();
+    const needed = 'Other settings need their names, as in topics:AI count:3';
+    expect(await desk.answer('/digest subscribe 09:00 weekdays AI')).toContain(needed);
+    expect(await desk.answer('/digest subscribe 09:00 weekdays Europe/Berlin 3')).toContain(needed);
+    expect(await desk.answer('/digest subscribe 25:00')).not.toContain(needed);
+    expect(await desk.subscriptions.list()).toEqual([]);
+  });
+
   it('takes the zone of the profile, else that of the channel, and none of both when one is said', async () => {
     await using desk = await openDesk();
     const zones = async () =>

@@ -24,12 +24,25 @@ export function namesSettings(options: Options): boolean {
 export function readSettings(options: Options, before: DigestSettings): DigestSettings | Refusal {
   const read = readWrittenSettings(writtenSettings(options, before), before);
   if (read.ok) return read.settings;
-  const faults = read.faults.map(({ setting, fault }) => ({ option: settingOptionNames[setting], fault }));
+  const faults = read.faults.map(({ setting, fault }) => ({
+    option: settingOptionNames[setting],
+    fault: setting === 'schedule' && goesOnBehindTime(options) ? `${fault}. ${namesAreNeeded}` : fault,
+  }));
   const blocks = faults.map(
     ({ option, fault }): MessageBlock => ({ kind: 'text', spans: [code(option), plain(`: ${fault}`)] }),
   );
   const summary = faults.map(({ option, fault }) => `${option}: ${fault}`).join(' ');
   return new Refusal({ summary, blocks }, faults);
+}
+
+const namesAreNeeded = 'Other settings need their names, as in topics:AI count:3';
+
+/** "09:00 weekdays AI": whoever begins with a time may mean another setting by what is none. */
+function goesOnBehindTime({ time }: Options): boolean {
+  const [first = '', ...more] = String(time ?? '')
+    .trim()
+    .split(/\s+/);
+  return more.length > 0 && isTimeAlone(first);
 }
 
 /** What was given, without what a form gave back as it stood: that is to stay, also where its text would read otherwise. */
