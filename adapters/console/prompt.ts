@@ -58,7 +58,8 @@ export function openPrompt(
       if (isEnded) return;
       if (/^\s*(quit|exit)\s*$/i.test(line)) return end();
       const message = await answerLine(line, service);
-      if (message) print(`\n${renderText(message, terminal)}\n\n`);
+      // A story has an empty line above it, and so has an answer.
+      if (message) print(`\n${renderText(message, terminal).replace(/^\n/, '')}\n\n`);
       else show();
     });
   });

@@ -72,6 +72,14 @@ it('says which command was meant by a slip after the slash', async () => {
   expect(asked).toEqual([]);
 });
 
+it('leaves one empty line above an answer, also above one that begins with a story', async () => {
+  const story = { kind: 'story', title: 'The Mars rover', url: 'https://example.com/mars' } as const;
+  const details = { provider: 'Example', publishedAt: new Date(0), topics: [], coverage: [] };
+  reply = { message: { summary: 'Why', blocks: [{ ...story, ...details }] } };
+  await type('why mars');
+  expect(output).toMatch(/[^\n]\nThe Mars rover/);
+});
+
 it('shows a button as what to type, and none that would show others what its reader sees', async () => {
   const more = { label: 'Next', command: 'news top page:2' };
   const share = { label: 'Post to channel', command: 'news top show:channel', sharesAnswer: true } as const;
