@@ -29,7 +29,7 @@ async function edit(
   const { subscription, condition } = await findSubscription(id, work);
   if (subscription.origin === 'environment') {
     throw new UsageError(
-      `${id} comes from DIGEST_CHANNELS: change the DIGEST_ variables and start the service anew. ` +
+      `${id} comes from the environment: change the DIGEST_ variables and start the service anew. ` +
         `Another digest for the channel, with settings of its own: heatline subscribe ${id} <time>`,
     );
   }

@@ -74,6 +74,13 @@ describe('doctor', () => {
     expect(out).toMatch(/Nothing is wrong\.\n$/);
   });
 
+  it('says that no chat is set up where the terminal alone gets a digest', async () => {
+    const { code, out } = await doctor({ DIGEST_CHANNELS: 'console:terminal' });
+    expect(code).toBe(0);
+    expect(out).toContain('! no chat platform is set up');
+    expect(out).toMatch(/✓ the next digest comes .* \(console:terminal\)/);
+  });
+
   it('warns of a setting that there is not', async () => {
     const { code, out } = await doctor({ DIGEST_COUNT: '3', DIGEST_LIMIT: '3' });
     expect(code).toBe(0);

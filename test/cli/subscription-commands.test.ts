@@ -269,7 +269,7 @@ describe('a subscription', () => {
     );
     for (const command of ['remove', 'edit']) {
       const { code, err } = await heatline([command, 'console:terminal']);
-      expect([code, err]).toEqual([2, expect.stringContaining('DIGEST_CHANNELS')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('comes from the environment')]);
     }
     expect((await heatline(['pause', 'console:terminal'])).code).toBe(0);
     expect((await stored())[0]?.condition).toEqual({ state: 'paused', since: friday });

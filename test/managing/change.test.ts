@@ -170,7 +170,7 @@ describe('a digest of the environment', () => {
     await using desk = await openDesk();
     const subscription = sampleSubscription('C1');
     await desk.subscriptions.add({ subscription, nextRunAt: later }, new Date('2021-12-01T00:00:00Z'));
-    expect(await desk.answer('/digest edit count:2')).toContain('comes from DIGEST_CHANNELS');
+    expect(await desk.answer('/digest edit count:2')).toContain('comes from the environment');
     const removal = await desk.ask('/digest remove slack:C1');
     expect(removal.message.summary).toContain('takes it out of DIGEST_CHANNELS');
     expect((await desk.subscriptions.find('slack:C1'))?.subscription).toEqual(subscription);

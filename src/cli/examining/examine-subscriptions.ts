@@ -26,7 +26,7 @@ export function* examineSubscriptions(
   ];
   const chats = all.filter(({ name }) => name !== 'console');
   const hasChat = chats.some(({ name }) => platforms.has(name));
-  if (subscriptions.length === 0 && !hasChat) {
+  if (!hasChat && subscriptions.every(({ channel }) => channel.platform === 'console')) {
     yield {
       verdict: 'weak',
       text: 'no chat platform is set up: only the terminal can be served',
