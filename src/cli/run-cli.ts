@@ -63,7 +63,9 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     )
     .version(version(), '-V, --version', 'print the version')
     .addHelpText('after', '\nSettings are read from the environment and from .env; .env.example lists them.')
-    .showHelpAfterError('(heatline --help lists the commands)');
+    .showHelpAfterError('(heatline --help lists the commands)')
+    // So that a value that looks like an option of the program, as in --name -V, is left to its command.
+    .enablePositionalOptions();
   for (const create of commands) program.addCommand(create(context));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });

@@ -53,6 +53,11 @@ describe('subscribe', () => {
     );
   });
 
+  it.each(['-V', '-h', '--version', '--'])('takes %s for a name, as a value is no option', async (name) => {
+    await subscribed('slack:C0123ABCD', '09:00', '--name', name);
+    expect((await stored()).map(({ subscription }) => subscription.name)).toEqual([name]);
+  });
+
   it('takes every setting, and what is not said from the environment', async () => {
     env = { ...env, DIGEST_LIMIT: '7', DIGEST_STYLE: 'compact', DIGEST_TOPICS: 'AI,Security' };
     const full = ['--timezone', 'Asia/Tokyo', '--count', '3', '--topic', 'AI', '--topic', 'Big, bad Tech'];
