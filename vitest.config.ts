@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/faults/kill*.test.ts'],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
   },
