@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withMention } from '../../../adapters/discord/posting/mention.ts';
-import { threadName } from '../../../adapters/discord/posting/thread-name.ts';
-import { lighten } from '../../../adapters/discord/rendering/lighten.ts';
-import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
-import type { Message, MessageBlock, Span, StoryBlock } from '../../../src/platform/message.ts';
+import { withMention } from '../../../../adapters/discord/posting/mention.ts';
+import { threadName } from '../../../../adapters/discord/posting/thread-name.ts';
+import { lighten } from '../../../../adapters/discord/rendering/lighten.ts';
+import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
+import type { Message, MessageBlock, Span, StoryBlock } from '../../../../src/platform/message.ts';
 import {
   buttonsOf,
   checkDiscordMessage,
   type DiscordMessageBody,
   marksOf,
   textsOf,
-} from '../../servers/validate-discord-message.ts';
-import { hostileText } from './hostile-text.ts';
+} from '../../../servers/validate-discord-message.ts';
+import { hostileText } from '../hostile-text.ts';
 
 const text = fc.oneof(
   { weight: 5, arbitrary: hostileText() },

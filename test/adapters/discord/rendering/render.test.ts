@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { discord } from '../../../adapters/discord/index.ts';
-import type { Message, MessageBlock } from '../../../src/platform/message.ts';
+import { discord } from '../../../../adapters/discord/index.ts';
+import type { Message, MessageBlock } from '../../../../src/platform/message.ts';
 import {
   buttonsOf,
   checkDiscordMessage,
@@ -9,8 +9,8 @@ import {
   marksOf,
   textsOf,
   thumbnailsOf,
-} from '../../servers/validate-discord-message.ts';
-import { sampleStory } from './sample-story.ts';
+} from '../../../servers/validate-discord-message.ts';
+import { sampleStory } from '../sample-story.ts';
 
 const heading: MessageBlock = { kind: 'heading', text: 'Morning news · Friday, November 20, 2026' };
 const count: MessageBlock = { kind: 'note', spans: [{ kind: 'text', text: '5 stories from 12 sources' }] };

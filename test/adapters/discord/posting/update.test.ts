@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { discord } from '../../../adapters/discord/index.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { sampleStory } from './sample-story.ts';
-import { failureOf, inChannel, payloadOf, post, saying, serveAdapter } from './served-adapter.ts';
+import { discord } from '../../../../adapters/discord/index.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { sampleStory } from '../sample-story.ts';
+import { failureOf, inChannel, payloadOf, post, saying, serveAdapter } from '../served-adapter.ts';
 
 const digest = payloadOf({ kind: 'heading', text: 'Morning news' }, sampleStory());
 const [bare, embeds, , plain] = lighterForms(digest);

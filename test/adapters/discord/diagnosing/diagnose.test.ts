@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { discord } from '../../../adapters/discord/index.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { Finding } from '../../../src/platform/finding.ts';
-import { SettingsError } from '../../../src/platform/settings.ts';
-import { recordLog } from './record-log.ts';
-import { inChannel, serveAdapter } from './served-adapter.ts';
+import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { discord } from '../../../../adapters/discord/index.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { Finding } from '../../../../src/platform/finding.ts';
+import { SettingsError } from '../../../../src/platform/settings.ts';
+import { recordLog } from '../record-log.ts';
+import { inChannel, serveAdapter } from '../served-adapter.ts';
 
 const registered = [{ type: 1, name: 'news', description: 'Look stories up', options: [] }] as const;
 

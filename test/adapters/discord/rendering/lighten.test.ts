@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { discord } from '../../../adapters/discord/index.ts';
-import type { MessageBlock } from '../../../src/platform/message.ts';
+import { discord } from '../../../../adapters/discord/index.ts';
+import type { MessageBlock } from '../../../../src/platform/message.ts';
 import {
   buttonsOf,
   checkDiscordMessage,
   type DiscordMessageBody,
   textsOf,
   thumbnailsOf,
-} from '../../servers/validate-discord-message.ts';
-import { sampleStory } from './sample-story.ts';
+} from '../../../servers/validate-discord-message.ts';
+import { sampleStory } from '../sample-story.ts';
 
 const heading: MessageBlock = { kind: 'heading', text: 'Morning news' };
 

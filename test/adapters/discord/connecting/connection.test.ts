@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { recordLog } from './record-log.ts';
+import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
+import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { recordLog } from '../record-log.ts';
 
 const news: CommandDefinition = {
   root: 'news',

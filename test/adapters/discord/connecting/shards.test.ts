@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
-import { commandService } from '../../command-service.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { recordLog } from './record-log.ts';
-import { serveAdapter } from './served-adapter.ts';
+import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import { commandService } from '../../../command-service.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { recordLog } from '../record-log.ts';
+import { serveAdapter } from '../served-adapter.ts';
 
 const news: CommandDefinition = {
   root: 'news',

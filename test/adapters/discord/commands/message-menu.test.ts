@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { recordLog } from './record-log.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { CommandDefinition, CommandInvocation } from '../../../../src/platform/command.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { recordLog } from '../record-log.ts';
 
 const news: CommandDefinition = {
   root: 'news',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { commandService } from '../../command-service.ts';
-import { failureOf, inChannel, post, saying, serveAdapter } from './served-adapter.ts';
+import { commandService } from '../../../command-service.ts';
+import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
 const digest = saying('A digest');
 

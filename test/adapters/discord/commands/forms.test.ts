@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
-import type { Form } from '../../../src/platform/form.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { type RecordedLog, recordLog } from './record-log.ts';
+import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandInvocation, CommandReply } from '../../../../src/platform/command.ts';
+import type { Form } from '../../../../src/platform/form.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { type RecordedLog, recordLog } from '../record-log.ts';
 import { digest, form } from './sample-form.ts';
 
 const callback = 'POST /interactions/:id/:token/callback';

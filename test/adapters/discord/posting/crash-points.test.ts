@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlatformAdapter, PostOptions } from '../../../src/platform/adapter.ts';
-import type { DiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { failureOf, inChannel, saying, serveAdapter } from './served-adapter.ts';
+import type { PlatformAdapter, PostOptions } from '../../../../src/platform/adapter.ts';
+import type { DiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { failureOf, inChannel, saying, serveAdapter } from '../served-adapter.ts';
 
 const parts = ['Part one', 'Part two', 'Part three'];
 const posting = { mention: '1320000000000000001', crosspost: true, tag: 'News' };

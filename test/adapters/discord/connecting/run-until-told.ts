@@ -1,9 +1,9 @@
 /** A process with an adapter in it: says "ready", and stops the adapter when its input ends. It then has to end by itself. */
 
-import { discord } from '../../../adapters/discord/index.ts';
-import { commandService } from '../../command-service.ts';
-import { memoryInstallations } from '../../memory-installations.ts';
-import { recordLog } from './record-log.ts';
+import { discord } from '../../../../adapters/discord/index.ts';
+import { commandService } from '../../../command-service.ts';
+import { memoryInstallations } from '../../../memory-installations.ts';
+import { recordLog } from '../record-log.ts';
 
 const adapter = await discord.configure(process.env)?.createAdapter({
   log: recordLog(),

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter, Verification } from '../../../src/platform/adapter.ts';
-import { createMessageRoute } from '../../servers/discord-faults.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { recordLog } from './record-log.ts';
-import { sampleStory } from './sample-story.ts';
+import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
+import type { PlatformAdapter, Verification } from '../../../../src/platform/adapter.ts';
+import { createMessageRoute } from '../../../servers/discord-faults.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { recordLog } from '../record-log.ts';
+import { sampleStory } from '../sample-story.ts';
 
 let server: DiscordServer;
 let adapter: PlatformAdapter;

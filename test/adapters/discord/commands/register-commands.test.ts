@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { CommandDefinition, CommandService } from '../../../src/platform/command.ts';
-import { askingInEnglish, type Translations } from '../../../src/platform/translation.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { recordLog } from './record-log.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { CommandDefinition, CommandService } from '../../../../src/platform/command.ts';
+import { askingInEnglish, type Translations } from '../../../../src/platform/translation.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { recordLog } from '../record-log.ts';
 
 const news: CommandDefinition = {
   root: 'news',

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
-import type { CommandButton, Message } from '../../../src/platform/message.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { type RecordedLog, recordLog } from './record-log.ts';
-import { sampleStory } from './sample-story.ts';
+import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandInvocation,
+} from '../../../../src/platform/command.ts';
+import type { CommandButton, Message } from '../../../../src/platform/message.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { type RecordedLog, recordLog } from '../record-log.ts';
+import { sampleStory } from '../sample-story.ts';
 
 const news: CommandDefinition = {
   root: 'news',

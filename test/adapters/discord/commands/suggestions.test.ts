@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { Choice } from '../../../src/platform/choice.ts';
-import type { CommandDefinition, SuggestChoices, SuggestionQuery } from '../../../src/platform/command.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { type RecordedLog, recordLog } from './record-log.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { Choice } from '../../../../src/platform/choice.ts';
+import type { CommandDefinition, SuggestChoices, SuggestionQuery } from '../../../../src/platform/command.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { type RecordedLog, recordLog } from '../record-log.ts';
 
 const news: CommandDefinition = {
   root: 'news',

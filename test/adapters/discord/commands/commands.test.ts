@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
-import { renderMessage as render } from '../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
-import type { Message } from '../../../src/platform/message.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf, thumbnailsOf } from '../../servers/validate-discord-message.ts';
-import { type RecordedLog, recordLog } from './record-log.ts';
-import { sampleStory } from './sample-story.ts';
+import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { renderMessage as render } from '../../../../adapters/discord/rendering/render.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandInvocation,
+} from '../../../../src/platform/command.ts';
+import type { Message } from '../../../../src/platform/message.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf, thumbnailsOf } from '../../../servers/validate-discord-message.ts';
+import { type RecordedLog, recordLog } from '../record-log.ts';
+import { sampleStory } from '../sample-story.ts';
 
 const news: CommandDefinition = {
   root: 'news',

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderModal } from '../../../adapters/discord/commands/modal.ts';
-import { toChoices } from '../../../adapters/discord/commands/suggest.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { CommandDefinition, CommandReply } from '../../../src/platform/command.ts';
-import type { Form, FormField } from '../../../src/platform/form.ts';
-import type { Message } from '../../../src/platform/message.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { commandService } from '../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { discordChoices, discordModal } from '../../servers/validate-discord-modal.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { hostileText } from './hostile-text.ts';
-import { type RecordedLog, recordLog } from './record-log.ts';
+import { renderModal } from '../../../../adapters/discord/commands/modal.ts';
+import { toChoices } from '../../../../adapters/discord/commands/suggest.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { CommandDefinition, CommandReply } from '../../../../src/platform/command.ts';
+import type { Form, FormField } from '../../../../src/platform/form.ts';
+import type { Message } from '../../../../src/platform/message.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { discordChoices, discordModal } from '../../../servers/validate-discord-modal.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { hostileText } from '../hostile-text.ts';
+import { type RecordedLog, recordLog } from '../record-log.ts';
 
 const styles = [
   { label: 'rich', value: 'rich' },

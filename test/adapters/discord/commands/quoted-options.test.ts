@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { CommandDefinition, CommandInvocation } from '../../../src/platform/command.ts';
-import { commandService } from '../../command-service.ts';
-import { startDiscordServer } from '../../servers/discord-server.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { recordLog } from './record-log.ts';
+import type { CommandDefinition, CommandInvocation } from '../../../../src/platform/command.ts';
+import { commandService } from '../../../command-service.ts';
+import { startDiscordServer } from '../../../servers/discord-server.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { recordLog } from '../record-log.ts';
 
 const news: CommandDefinition = {
   root: 'news',

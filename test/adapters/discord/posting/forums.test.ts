@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createMessageRoute } from '../../servers/discord-faults.ts';
-import { sampleStory } from './sample-story.ts';
-import { failureOf, inChannel, payloadOf, post, saying, serveAdapter } from './served-adapter.ts';
+import { createMessageRoute } from '../../../servers/discord-faults.ts';
+import { sampleStory } from '../sample-story.ts';
+import { failureOf, inChannel, payloadOf, post, saying, serveAdapter } from '../served-adapter.ts';
 
 const digest = payloadOf(
   { kind: 'heading', text: 'C# & *news* · Friday, November 20, 2026' },

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelRole, PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition } from '../../../src/platform/command.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { commandService } from '../../command-service.ts';
-import { permissionBits } from '../../servers/discord-guild.ts';
-import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
-import { textsOf } from '../../servers/validate-discord-message.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { recordLog } from './record-log.ts';
+import type { ChannelRole, PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { commandService } from '../../../command-service.ts';
+import { permissionBits } from '../../../servers/discord-guild.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { recordLog } from '../record-log.ts';
 
 const { ViewChannel, ManageChannels, ManageGuild, Administrator } = permissionBits;
 const person = '1500000000000000007';

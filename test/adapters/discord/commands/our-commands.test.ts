@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { toApplicationCommand } from '../../../adapters/discord/commands/application-command.ts';
-import { renderModal } from '../../../adapters/discord/commands/modal.ts';
-import { askForm } from '../../../src/commands/ask-form.ts';
-import { digestDefinition } from '../../../src/commands/digest-definition.ts';
-import { newsDefinition } from '../../../src/commands/news-definition.ts';
-import { translationsOf } from '../../../src/commands/translations/translations.ts';
-import { editForm, subscribeForm } from '../../../src/managing/settings/settings-form.ts';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
-import { standardSettings } from '../../../src/subscriptions/subscription-settings.ts';
-import { commandService } from '../../command-service.ts';
-import { startDiscordServer } from '../../servers/discord-server.ts';
-import { lengthOf } from '../../servers/validate-discord-commands.ts';
-import { discordModal } from '../../servers/validate-discord-modal.ts';
-import { connectDiscord } from './connect-discord.ts';
-import { recordLog } from './record-log.ts';
+import { toApplicationCommand } from '../../../../adapters/discord/commands/application-command.ts';
+import { renderModal } from '../../../../adapters/discord/commands/modal.ts';
+import { askForm } from '../../../../src/commands/ask-form.ts';
+import { digestDefinition } from '../../../../src/commands/digest-definition.ts';
+import { newsDefinition } from '../../../../src/commands/news-definition.ts';
+import { translationsOf } from '../../../../src/commands/translations/translations.ts';
+import { editForm, subscribeForm } from '../../../../src/managing/settings/settings-form.ts';
+import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import { standardSettings } from '../../../../src/subscriptions/subscription-settings.ts';
+import { commandService } from '../../../command-service.ts';
+import { startDiscordServer } from '../../../servers/discord-server.ts';
+import { lengthOf } from '../../../servers/validate-discord-commands.ts';
+import { discordModal } from '../../../servers/validate-discord-modal.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { recordLog } from '../record-log.ts';
 
 const settings = standardSettings('Europe/Berlin');
 const subscription = {
