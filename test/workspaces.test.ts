@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { slack } from '../adapters/slack/index.ts';
-import { createVisitor } from './adapters/slack/install-visitor.ts';
+import { createVisitor } from './adapters/slack/installing/install-visitor.ts';
 import { signingSecret } from './servers/slack-requests.ts';
 import type { SlackWorkspace } from './servers/slack-workspace.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from './servers/slack-workspaces.ts';

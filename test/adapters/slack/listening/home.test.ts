@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { notice } from '../../../src/platform/notice.ts';
+import { notice } from '../../../../src/platform/notice.ts';
 import {
   type AnsweringSlack,
   shownIn,
   slackChannel,
   startAnsweringSlack,
   withButtons,
-} from './answering-slack.ts';
+} from '../answering-slack.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {

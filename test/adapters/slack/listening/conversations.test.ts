@@ -5,7 +5,7 @@ import {
   slackChannel,
   startAnsweringSlack,
   withButtons,
-} from './answering-slack.ts';
+} from '../answering-slack.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { publicUrl } from '../../servers/slack-workspaces.ts';
+import { publicUrl } from '../../../servers/slack-workspaces.ts';
 
 /** Somebody with a browser who installs the app: goes where links and redirects lead, and keeps cookies. */
 export interface Visitor {

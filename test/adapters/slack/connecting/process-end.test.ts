@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commandBody, sendRequest, signingSecret, signRequest } from '../../servers/slack-requests.ts';
-import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { commandBody, sendRequest, signingSecret, signRequest } from '../../../servers/slack-requests.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 
 let server: SlackServer;
 let program: ChildProcess | undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
-import type { MessageBlock } from '../../../src/platform/message.ts';
-import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';
-import { exampleDigest, exampleStory } from './examples.ts';
+import { renderMessage } from '../../../../adapters/slack/rendering/render.ts';
+import type { MessageBlock } from '../../../../src/platform/message.ts';
+import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts';
+import { exampleDigest, exampleStory } from '../examples.ts';
 
 describe('a digest that is too long for one message', () => {
   const words = (count: number) => 'eight ch '.repeat(count / 9);

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { slack } from '../../../adapters/slack/index.ts';
-import type { PlatformAdapter, Verification } from '../../../src/platform/adapter.ts';
-import { PlatformError } from '../../../src/platform/errors.ts';
-import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
-import { createAdapterFor } from './connected-slack.ts';
-import { createRecordingLog, exampleDigest } from './examples.ts';
+import { slack } from '../../../../adapters/slack/index.ts';
+import type { PlatformAdapter, Verification } from '../../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../../src/platform/errors.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { createRecordingLog, exampleDigest } from '../examples.ts';
 import { hurryTimeouts } from './hurry-timeouts.ts';
 
 let server: SlackServer;

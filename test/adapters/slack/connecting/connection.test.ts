@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand } from '../../../src/platform/command.ts';
-import { PlatformError } from '../../../src/platform/errors.ts';
-import { commandService } from '../../command-service.ts';
-import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
-import { createAdapterFor } from './connected-slack.ts';
-import { createRecordingLog } from './examples.ts';
-import { hurryTimeouts } from './hurry-timeouts.ts';
-import { newsCommand } from './news-command.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { AnswerCommand } from '../../../../src/platform/command.ts';
+import { PlatformError } from '../../../../src/platform/errors.ts';
+import { commandService } from '../../../command-service.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { createRecordingLog } from '../examples.ts';
+import { newsCommand } from '../news-command.ts';
+import { hurryTimeouts } from '../posting/hurry-timeouts.ts';
 
 let server: SlackServer;
 let adapter: PlatformAdapter;

@@ -2,26 +2,26 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slack } from '../../../adapters/slack/index.ts';
-import { openStores, type Stores } from '../../../src/cli/opening/open-stores.ts';
-import { readConfig } from '../../../src/config.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand } from '../../../src/platform/command.ts';
-import { commandService } from '../../command-service.ts';
+import { slack } from '../../../../adapters/slack/index.ts';
+import { openStores, type Stores } from '../../../../src/cli/opening/open-stores.ts';
+import { readConfig } from '../../../../src/config.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { AnswerCommand } from '../../../../src/platform/command.ts';
+import { commandService } from '../../../command-service.ts';
 import {
   commandBody,
   eventBody,
   sendRequest,
   signingSecret,
   signRequest,
-} from '../../servers/slack-requests.ts';
-import type { SlackWorkspace } from '../../servers/slack-workspace.ts';
-import { type SlackWorkspaces, startSlackWorkspaces } from '../../servers/slack-workspaces.ts';
-import { silentLog } from '../../silent-log.ts';
-import { createRecordingLog } from './examples.ts';
+} from '../../../servers/slack-requests.ts';
+import type { SlackWorkspace } from '../../../servers/slack-workspace.ts';
+import { type SlackWorkspaces, startSlackWorkspaces } from '../../../servers/slack-workspaces.ts';
+import { silentLog } from '../../../silent-log.ts';
+import { createRecordingLog } from '../examples.ts';
+import { newsCommand } from '../news-command.ts';
+import { portIn } from '../served-port.ts';
 import { createVisitor, type Visitor } from './install-visitor.ts';
-import { newsCommand } from './news-command.ts';
-import { portIn } from './served-port.ts';
 
 const hourMs = 60 * 60_000;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { slack } from '../../../adapters/slack/index.ts';
-import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
-import type { SlackBlock } from '../../../adapters/slack/rendering/slack-message.ts';
-import type { MessageBlock, Span } from '../../../src/platform/message.ts';
-import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';
-import { exampleDigest, exampleStory } from './examples.ts';
+import { slack } from '../../../../adapters/slack/index.ts';
+import { renderMessage } from '../../../../adapters/slack/rendering/render.ts';
+import type { SlackBlock } from '../../../../adapters/slack/rendering/slack-message.ts';
+import type { MessageBlock, Span } from '../../../../src/platform/message.ts';
+import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts';
+import { exampleDigest, exampleStory } from '../examples.ts';
 
 /** The blocks of a message that is expected to be one, checked. */
 function blocksOf(...blocks: MessageBlock[]): SlackBlock[] {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slack } from '../../../adapters/slack/index.ts';
-import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
-import { isSlackMessage, type SlackMessage } from '../../../adapters/slack/rendering/slack-message.ts';
-import type { Message, MessageBlock, StoryBlock } from '../../../src/platform/message.ts';
-import { readMrkdwn } from '../../servers/read-mrkdwn.ts';
-import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';
-import { exampleDigest, exampleStory } from './examples.ts';
-import { hostileDigest, hostileMessage } from './hostile.ts';
+import { slack } from '../../../../adapters/slack/index.ts';
+import { renderMessage } from '../../../../adapters/slack/rendering/render.ts';
+import { isSlackMessage, type SlackMessage } from '../../../../adapters/slack/rendering/slack-message.ts';
+import type { Message, MessageBlock, StoryBlock } from '../../../../src/platform/message.ts';
+import { readMrkdwn } from '../../../servers/read-mrkdwn.ts';
+import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts';
+import { exampleDigest, exampleStory } from '../examples.ts';
+import { hostileDigest, hostileMessage } from '../hostile.ts';
 
 /** Every lighter form of a payload in turn, each read back from JSON as a delivery reads it. */
 function lighterForms(payload: object): SlackMessage[] {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../src/platform/command.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { type AnsweringSlack, shownIn, startAnsweringSlack } from './answering-slack.ts';
-import { exampleStory } from './examples.ts';
+import type { CommandReply } from '../../../../src/platform/command.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { type AnsweringSlack, shownIn, startAnsweringSlack } from '../answering-slack.ts';
+import { exampleStory } from '../examples.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {

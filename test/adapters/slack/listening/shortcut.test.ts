@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { notice } from '../../../src/platform/notice.ts';
-import { type AnsweringSlack, shownIn, startAnsweringSlack } from './answering-slack.ts';
-import { newsCommand } from './news-command.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { type AnsweringSlack, shownIn, startAnsweringSlack } from '../answering-slack.ts';
+import { newsCommand } from '../news-command.ts';
 
 const related = {
   ...newsCommand,

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../src/platform/command.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import type { SlackView } from '../../servers/slack-views.ts';
-import { isRecord } from '../../servers/validate-slack-message.ts';
+import type { CommandReply } from '../../../../src/platform/command.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import type { SlackView } from '../../../servers/slack-views.ts';
+import { isRecord } from '../../../servers/validate-slack-message.ts';
 import {
   type AnsweringSlack,
   shownIn,
   slackChannel,
   startAnsweringSlack,
   withButtons,
-} from './answering-slack.ts';
-import { exampleStory } from './examples.ts';
+} from '../answering-slack.ts';
+import { exampleStory } from '../examples.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../src/platform/command.ts';
-import type { Form } from '../../../src/platform/form.ts';
-import { notice } from '../../../src/platform/notice.ts';
-import { type AnsweringSlack, shownIn, startAnsweringSlack, withButtons } from './answering-slack.ts';
+import type { CommandReply } from '../../../../src/platform/command.ts';
+import type { Form } from '../../../../src/platform/form.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { type AnsweringSlack, shownIn, startAnsweringSlack, withButtons } from '../answering-slack.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {

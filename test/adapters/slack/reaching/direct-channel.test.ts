@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slack } from '../../../adapters/slack/index.ts';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
-import { createAdapterFor } from './connected-slack.ts';
-import { createRecordingLog, exampleDigest } from './examples.ts';
+import { slack } from '../../../../adapters/slack/index.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { createRecordingLog, exampleDigest } from '../examples.ts';
 
 let server: SlackServer;
 let adapter: PlatformAdapter;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type AnsweringSlack, slackChannel, startAnsweringSlack } from './answering-slack.ts';
+import { type AnsweringSlack, slackChannel, startAnsweringSlack } from '../answering-slack.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeLabel, escapeText } from '../../../adapters/slack/rendering/escape.ts';
-import { renderMessage } from '../../../adapters/slack/rendering/render.ts';
-import type { SlackMessage } from '../../../adapters/slack/rendering/slack-message.ts';
-import type { Message } from '../../../src/platform/message.ts';
-import { readMrkdwn } from '../../servers/read-mrkdwn.ts';
-import { faultsOfSlackMessage } from '../../servers/validate-slack-message.ts';
-import { exampleStory } from './examples.ts';
-import { hostileDigest, hostileMessage, hostileSpan, hostileText } from './hostile.ts';
+import { escapeLabel, escapeText } from '../../../../adapters/slack/rendering/escape.ts';
+import { renderMessage } from '../../../../adapters/slack/rendering/render.ts';
+import type { SlackMessage } from '../../../../adapters/slack/rendering/slack-message.ts';
+import type { Message } from '../../../../src/platform/message.ts';
+import { readMrkdwn } from '../../../servers/read-mrkdwn.ts';
+import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts';
+import { exampleStory } from '../examples.ts';
+import { hostileDigest, hostileMessage, hostileSpan, hostileText } from '../hostile.ts';
 
 /** Every mrkdwn text of the messages, in order. */
 function mrkdwnOf(messages: readonly SlackMessage[]): string[] {

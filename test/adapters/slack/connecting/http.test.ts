@@ -2,21 +2,21 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { AnswerCommand } from '../../../src/platform/command.ts';
-import { commandService } from '../../command-service.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { AnswerCommand } from '../../../../src/platform/command.ts';
+import { commandService } from '../../../command-service.ts';
 import {
   commandBody,
   eventBody,
   sendRequest,
   signingSecret,
   signRequest,
-} from '../../servers/slack-requests.ts';
-import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
-import { createAdapterFor } from './connected-slack.ts';
-import { createRecordingLog } from './examples.ts';
-import { newsCommand } from './news-command.ts';
-import { portIn } from './served-port.ts';
+} from '../../../servers/slack-requests.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { createRecordingLog } from '../examples.ts';
+import { newsCommand } from '../news-command.ts';
+import { portIn } from '../served-port.ts';
 
 let server: SlackServer;
 let adapter: PlatformAdapter;

@@ -1,8 +1,8 @@
-import { slack } from '../../../adapters/slack/index.ts';
-import { commandService } from '../../command-service.ts';
-import { memoryInstallations } from '../../memory-installations.ts';
-import { silentLog } from '../../silent-log.ts';
-import { newsCommand } from './news-command.ts';
+import { slack } from '../../../../adapters/slack/index.ts';
+import { commandService } from '../../../command-service.ts';
+import { memoryInstallations } from '../../../memory-installations.ts';
+import { silentLog } from '../../../silent-log.ts';
+import { newsCommand } from '../news-command.ts';
 
 // A program of its own: it ends by itself once Slack is stopped and nothing is left that keeps it alive.
 const adapter = await slack.configure(process.env)?.createAdapter({
