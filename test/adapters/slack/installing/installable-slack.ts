@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { slack } from '../../../../adapters/slack/index.ts';
+import { openStores } from '../../../../src/cli/opening/open-stores.ts';
+import { readConfig } from '../../../../src/config.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { AnswerCommand } from '../../../../src/platform/command.ts';
+import type { InstallationStore } from '../../../../src/platform/installation-store.ts';
+import type { Log } from '../../../../src/platform/log.ts';
+import { commandService } from '../../../command-service.ts';
+import { eventBody, sendRequest, signingSecret, signRequest } from '../../../servers/slack-requests.ts';
+import type { SlackWorkspace } from '../../../servers/slack-workspace.ts';
+import { type SlackWorkspaces, startSlackWorkspaces } from '../../../servers/slack-workspaces.ts';
+import { silentLog } from '../../../silent-log.ts';
+import { createRecordingLog } from '../examples.ts';
+import { newsCommand } from '../news-command.ts';
+import { portIn } from '../served-port.ts';
+import { createVisitor, type Page, type Visitor } from './install-visitor.ts';
+
+export const hourMs = 60 * 60_000;
+export const dayMs = 24 * hourMs;
+
+/** A program that any workspace of a local Slack may install, with a state of its own. */
+export interface InstallableSlack {
+  readonly server: SlackWorkspaces;
+  readonly acme: SlackWorkspace;
+  readonly globex: SlackWorkspace;
+  readonly adapter: PlatformAdapter;
+  readonly port: number;
+  readonly visitor: Visitor;
+  readonly installations: InstallationStore;
+  readonly stateDir: string;
+  readonly lines: readonly string[];
+  /** Who asked the program something, and where. */
+  readonly asked: readonly { readonly person: string; readonly channel: string }[];
+  readonly answer: AnswerCommand;
+  now(): Date;
+  /** Turns the clock of Slack and of the program on. */
+  pass(ms: number): void;
+  /** A copy of the program, which shares the state with the others; it takes requests over HTTP unless told otherwise. */
+  anotherCopy(env?: Readonly<Record<string, string>>, log?: Log): Promise<PlatformAdapter>;
+  install(workspace: SlackWorkspace, options?: Parameters<SlackWorkspaces['choose']>[0]): Promise<Page>;
+  post(workspace: SlackWorkspace, text: string, by?: PlatformAdapter): Promise<unknown>;
+  /** What stands in the channel of a workspace. */
+  texts(workspace: SlackWorkspace): Promise<readonly string[]>;
+  /** Slack tells the program of something that happened. */
+  tellOf(workspace: SlackWorkspace, event: object): Promise<unknown>;
+  /** What the state has of a workspace, as JSON. */
+  stored(workspace: SlackWorkspace): Promise<string>;
+  /** How often the program noted that a workspace took it off. */
+  removals(): number;
+  /** Deletes what is kept of workspaces that are gone for good, and says which. */
+  purgeRemoved(): Promise<readonly object[]>;
+  /** Ends all of it, and sees that no secret was logged. */
+  stop(): Promise<void>;
+}
+
+export const channelIn = ({ teamId, channel }: SlackWorkspace) => ({
+  platform: 'slack',
+  id: `${teamId}.${channel}`,
+});
+
+const overHttp: Readonly<Record<string, string>> = { SLACK_SIGNING_SECRET: signingSecret };
+
+export const plainText = (text: string) => ({ text, blocks: [], unfurl_links: false, unfurl_media: false });
+
+export async function startInstallableSlack(): Promise<InstallableSlack> {
+  let now = new Date();
+  const asked: { person: string; channel: string }[] = [];
+  const answer: AnswerCommand = async ({ person, channel }) => {
+    asked.push({ person: person.id, channel: channel.id });
+    return { message: { summary: 'Answered', blocks: [] } };
+  };
+  const stateDir = mkdtempSync(join(tmpdir(), 'heatline-oauth-'));
+  const server = await startSlackWorkspaces(() => now);
+  const stores = await openStores(readConfig({ ...server.env, STATE_DIR: stateDir }, []), 'service', {
+    now: () => now,
+    log: silentLog,
+  });
+  const installations = stores.installationsOf('slack');
+
+  async function anotherCopy(env = overHttp, log = silentLog): Promise<PlatformAdapter> {
+    const configured = slack.configure({ ...server.env, ...env });
+    if (!configured) throw new Error('Slack is not configured');
+    return configured.createAdapter({ log, installations, now: () => now });
+  }
+
+  const { log, lines } = createRecordingLog();
+  const adapter = await anotherCopy(overHttp, log);
+  await adapter.start(commandService([newsCommand], answer));
+  const port = portIn(lines);
+  const visitor = createVisitor(port);
+  return {
+    ...{ server, acme: server.acme, globex: server.globex, adapter, port, visitor, installations },
+    ...{ stateDir, lines, asked, answer, anotherCopy },
+    now: () => now,
+    pass(ms) {
+      now = new Date(now.getTime() + ms);
+    },
+    install(workspace, options = {}) {
+      server.choose({ workspace, ...options });
+      return visitor.install();
+    },
+    post: (workspace, text, by = adapter) =>
+      by.post(channelIn(workspace), plainText(text), { idempotencyKey: text }),
+    texts: (workspace) => workspace.texts(workspace.channel),
+    tellOf: ({ teamId }, event) =>
+      sendRequest(port, signRequest(eventBody(teamId, event), { type: 'application/json' })),
+    stored: async ({ teamId }) => JSON.stringify((await installations.find(teamId)) ?? null),
+    removals: () => lines.filter((line) => line.includes('a workspace took the app off')).length,
+    purgeRemoved: () => stores.purgeRemoved(),
+    async stop() {
+      await adapter.stop();
+      await stores[Symbol.asyncDispose]();
+      await server.close();
+      rmSync(stateDir, { recursive: true });
+      expect(lines.join('\n')).not.toMatch(/xox[be]|client-secret|verification-token/);
+    },
+  };
+}

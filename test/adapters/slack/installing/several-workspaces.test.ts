@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandService } from '../../../command-service.ts';
+import { commandBody, sendRequest, signRequest } from '../../../servers/slack-requests.ts';
+import { newsCommand } from '../news-command.ts';
+import { channelIn, type InstallableSlack, plainText, startInstallableSlack } from './installable-slack.ts';
+
+let slack: InstallableSlack;
+beforeEach(async () => {
+  slack = await startInstallableSlack();
+});
+afterEach(() => slack.stop());
+
+describe('several workspaces', () => {
+  beforeEach(async () => {
+    await slack.install(slack.acme);
+    await slack.install(slack.globex);
+  });
+
+  it('each get their own, and neither sees what is the other’s', async () => {
+    await slack.post(slack.acme, 'for Acme');
+    await slack.post(slack.globex, 'for Globex');
+    const acme = await slack.texts(slack.acme);
+    const globex = await slack.texts(slack.globex);
+    expect([acme.includes('for Acme'), acme.includes('for Globex')]).toEqual([true, false]);
+    expect([globex.includes('for Acme'), globex.includes('for Globex')]).toEqual([false, true]);
+  });
+
+  it('never share an id of a channel or a person', async () => {
+    const channel_id = 'C000000001';
+    for (const { teamId } of [slack.acme, slack.globex]) {
+      await sendRequest(
+        slack.port,
+        signRequest(commandBody({ team_id: teamId, channel_id, text: 'search tidal' })),
+      );
+    }
+    await expect.poll(() => slack.asked).toHaveLength(2);
+    expect(slack.asked).toEqual([
+      { person: 'T0ACME0000.U0READER00', channel: 'T0ACME0000.C000000001' },
+      { person: 'T0GLOBEX00.U0READER00', channel: 'T0GLOBEX00.C000000001' },
+    ]);
+  });
+
+  it('have direct messages of their own', async () => {
+    const direct = await slack.adapter.directChannel('T0GLOBEX00.U000000001');
+    expect(direct.id).toMatch(/^T0GLOBEX00\.D/);
+  });
+
+  it('are looked through each by itself for a message whose post had no answer', async () => {
+    await slack.post(slack.acme, 'key of both');
+    const attempt = {
+      idempotencyKey: 'key of both',
+      begunAt: slack.now(),
+      now: new Date(slack.now().getTime() + 60_000),
+    };
+    const verdicts = [slack.acme, slack.globex].map((one) =>
+      slack.adapter.verify(channelIn(one), {}, attempt),
+    );
+    expect((await Promise.all(verdicts)).map(({ outcome }) => outcome)).toEqual(['arrived', 'absent']);
+  });
+
+  it('that did not install the app, and channels without a workspace, have a cure each', async () => {
+    const nowhere = { platform: 'slack', id: 'T0NOWHERE0.C000000001' };
+    const plain = { platform: 'slack', id: 'C000000001' };
+    await expect(slack.adapter.post(nowhere, plainText('Hi'), { idempotencyKey: 'k' })).rejects.toMatchObject(
+      {
+        kind: 'lost installation',
+        cure: 'Install it there at https://heatline.test/slack/install.',
+      },
+    );
+    await expect(slack.adapter.post(plain, plainText('Hi'), { idempotencyKey: 'k' })).rejects.toMatchObject({
+      kind: 'lost destination',
+      cure: expect.stringContaining('slack:T0123ABC.C0456DEF'),
+    });
+    expect(slack.server.requests('chat.postMessage')).toBe(0);
+  });
+
+  it('are told as they are: one that lost its token does not keep the others from starting', async () => {
+    slack.server.takeOff(slack.acme);
+    const copy = await slack.anotherCopy();
+    await copy.start(commandService([newsCommand], slack.answer));
+    await slack.post(slack.globex, 'still here', copy);
+    await copy.stop();
+  });
+});

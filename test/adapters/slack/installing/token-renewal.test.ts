@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hourMs, type InstallableSlack, startInstallableSlack } from './installable-slack.ts';
+
+let slack: InstallableSlack;
+beforeEach(async () => {
+  slack = await startInstallableSlack();
+});
+afterEach(() => slack.stop());
+
+describe('a token that ends', () => {
+  beforeEach(() => slack.install(slack.acme, { rotates: true }));
+
+  it('is renewed two hours before it does, and kept', async () => {
+    const before = await slack.stored(slack.acme);
+    slack.pass(9 * hourMs);
+    await slack.post(slack.acme, 'with the first');
+    expect(await slack.stored(slack.acme)).toBe(before);
+    slack.pass(1.5 * hourMs);
+    await slack.post(slack.acme, 'with the second');
+    expect(await slack.stored(slack.acme)).not.toBe(before);
+    slack.pass(11 * hourMs);
+    await slack.post(slack.acme, 'with the third');
+    expect(await slack.texts(slack.acme)).toEqual(
+      expect.arrayContaining(['with the first', 'with the second', 'with the third']),
+    );
+    expect(slack.server.requests('oauth.v2.access')).toBe(3);
+  });
+
+  it('is renewed once by two copies that need it at once, each for many channels', async () => {
+    const other = await slack.anotherCopy();
+    await slack.post(slack.acme, 'before', other);
+    slack.pass(13 * hourMs);
+    const release = slack.server.holdRefreshes();
+    const posts = [slack.adapter, other].flatMap((copy, which) =>
+      [1, 2, 3, 4].map((one) => slack.post(slack.acme, `${which}/${one}`, copy)),
+    );
+    await expect.poll(() => slack.server.requests('oauth.v2.access')).toBe(2);
+    release();
+    await Promise.all(posts);
+    expect(slack.server.requests('oauth.v2.access')).toBe(2);
+    expect(slack.server.repeatedRefreshes()).toBe(0);
+    expect((await slack.texts(slack.acme)).filter((text) => text.includes('/'))).toHaveLength(8);
+    await other.stop();
+  });
+
+  it('is renewed when Slack says that it has ended before we thought so, and the message posted once', async () => {
+    slack.server.failOnce('chat.postMessage', { error: 'token_expired' });
+    await slack.post(slack.acme, 'after all');
+    const texts = await slack.texts(slack.acme);
+    expect(texts.filter((text) => text === 'after all')).toHaveLength(1);
+    expect(slack.server.requests('oauth.v2.access')).toBe(2);
+  });
+
+  it('is used on while it lasts when it cannot be renewed', async () => {
+    slack.pass(11 * hourMs);
+    slack.server.failOnce('oauth.v2.access', { status: 503 });
+    await slack.post(slack.acme, 'with the old one');
+    expect(slack.lines.join('\n')).toContain('slack token not renewed yet');
+    await slack.post(slack.acme, 'with the new one');
+    expect(slack.server.requests('oauth.v2.access')).toBe(3);
+  });
+
+  it('makes a post fail for now, and not in doubt, when it has ended and cannot be renewed', async () => {
+    slack.pass(13 * hourMs);
+    slack.server.failOnce('oauth.v2.access', { status: 503 });
+    await expect(slack.post(slack.acme, 'later')).rejects.toMatchObject({ kind: 'transient' });
+    expect(slack.server.requests('chat.postMessage')).toBe(0);
+  });
+
+  it('that another process renewed is taken from the state', async () => {
+    const other = await slack.anotherCopy();
+    await slack.post(slack.acme, 'before', other);
+    slack.pass(13 * hourMs);
+    await slack.post(slack.acme, 'by the first');
+    await slack.post(slack.acme, 'by the second', other);
+    expect(slack.server.requests('oauth.v2.access')).toBe(2);
+    await other.stop();
+  });
+
+  it('names the secret that is wrong', async () => {
+    slack.pass(13 * hourMs);
+    slack.server.failOnce('oauth.v2.access', { error: 'bad_client_secret' });
+    await expect(slack.post(slack.acme, 'never')).rejects.toMatchObject({
+      kind: 'lost installation',
+      cure: expect.stringContaining('SLACK_CLIENT_SECRET'),
+    });
+  });
+});
