@@ -1,4 +1,4 @@
-import type { Emulate } from './slack-web-api.ts';
+import { type Emulate, ownersToken } from './slack-web-api.ts';
 import { isRecord } from './validate-slack-message.ts';
 
 /** conversations.history and conversations.replies as Slack answers them, over what an emulator holds. */
@@ -15,7 +15,7 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
   const scopes = new Set(['channels:history', 'groups:history', 'im:history']);
 
   async function neededScope(channel: string): Promise<string> {
-    const { channel: info } = await emulate('conversations.info', { channel });
+    const { channel: info } = await emulate('conversations.info', { channel }, ownersToken);
     if (isRecord(info) && info['is_im'] === true) return 'im:history';
     return isRecord(info) && info['is_private'] === true ? 'groups:history' : 'channels:history';
   }

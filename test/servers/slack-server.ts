@@ -6,7 +6,13 @@ import { createSlackPeople, type SlackPeople } from './slack-people.ts';
 import { createSlackPerson, findByText, type SlackPerson } from './slack-person.ts';
 import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { createSlackViews, type SlackViews } from './slack-views.ts';
-import { botToken, createSlackWebApi, refusalOfBlocks, type SlackWebApi } from './slack-web-api.ts';
+import {
+  botToken,
+  createSlackWebApi,
+  ownersToken,
+  refusalOfBlocks,
+  type SlackWebApi,
+} from './slack-web-api.ts';
 import { faultsOfSlackMessage, isRecord } from './validate-slack-message.ts';
 import { createWaiters } from './waiters.ts';
 
@@ -187,8 +193,10 @@ export async function startSlackServer(): Promise<SlackServer> {
 
   async function createChannel(name: string, { isPrivate = false } = {}): Promise<string> {
     const is_private = String(isPrivate);
-    const { channel } = await api.emulate('conversations.create', { name, is_private });
-    return isRecord(channel) ? String(channel['id']) : '';
+    const { channel } = await api.emulate('conversations.create', { name, is_private }, ownersToken);
+    const id = isRecord(channel) ? String(channel['id']) : '';
+    await api.emulate('conversations.invite', { channel: id, users: 'U0HEATLINE' }, ownersToken);
+    return id;
   }
 
   const channel = await createChannel('news');
@@ -222,7 +230,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     postAsStranger: api.postAsStranger,
     scopes: api.history.scopes,
     async archiveChannel(id) {
-      await api.emulate('conversations.archive', { channel: id });
+      await api.emulate('conversations.archive', { channel: id }, ownersToken);
     },
     messages: api.messages,
     requests: (method) => calls.get(method) ?? 0,

@@ -1,8 +1,11 @@
 import { createEmulator } from 'emulate';
+import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
 import { createSlackHistory, type SlackHistory } from './slack-history.ts';
 import { faultsOfSlackMessage, isRecord, tooLong } from './validate-slack-message.ts';
 
 export const botToken = 'xoxb-111111111111-222222222222-AbCdEfGhIjKlMnOpQrStUvWx';
+/** Of somebody who makes channels and lets the bot in. */
+export const ownersToken = 'xoxp-111111111111-333333333333-OwNeRoFtHeWoRkSpAcEtOkEn';
 /** Of another app in the same workspace. */
 const strangersToken = 'xoxb-111111111111-444444444444-XwVuTsRqPoNmLkJiHgFeDcBa';
 
@@ -106,7 +109,7 @@ export async function createSlackWebApi(own: OwnMethods = {}): Promise<SlackWebA
     const blocks = JSON.parse(args['blocks'] ?? '[]');
     const wrong = faultsOfSlackMessage({ text, blocks });
     if (wrong.length > 0) return refusalOfBlocks(wrong);
-    const info = await emulate('conversations.info', { channel });
+    const info = await emulate('conversations.info', { channel }, ownersToken);
     if (info['ok'] !== true) return info;
     const message = { user, text, blocks, threadTs: args['thread_ts'] };
     shown.set(channel, [...(shown.get(channel) ?? []), message]);
@@ -150,6 +153,8 @@ export function refusalOfBlocks(messages: readonly string[]): object {
 }
 
 const installation = {
+  // The bot has the scopes that the app asks for, and no other.
+  strict_scopes: true,
   oauth_apps: [
     {
       client_id: '1.2',
@@ -173,7 +178,17 @@ const installation = {
     },
   ],
   tokens: [
-    { token: botToken, type: 'bot', user: 'U0HEATLINE', bot_id: 'B0HEATLINE', app_id: 'A0HEATLINE' },
-    { token: strangersToken, type: 'bot', user: 'U0STRANGER', bot_id: 'B0STRANGER', app_id: 'A0STRANGER' },
+    {
+      ...{ token: botToken, type: 'bot' as const, user: 'U0HEATLINE', bot_id: 'B0HEATLINE' },
+      ...{ app_id: 'A0HEATLINE', scopes: [...botScopes] },
+    },
+    {
+      ...{ token: strangersToken, type: 'bot' as const, user: 'U0STRANGER', bot_id: 'B0STRANGER' },
+      ...{ app_id: 'A0STRANGER', scopes: ['chat:write'] },
+    },
+    {
+      ...{ token: ownersToken, type: 'user' as const, user: 'U000000001' },
+      scopes: ['channels:manage', 'channels:read', 'groups:read', 'groups:write', 'im:read'],
+    },
   ],
 };
