@@ -1,8 +1,10 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
+import { formatCommand } from '../platform/parse-command.ts';
 import { plain } from '../platform/spans.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
@@ -18,54 +20,76 @@ export interface ChannelLossDeps {
 /** Channels have been reported as unknown during outages: only one that stays lost for this long is given up. */
 const confirmedAfterMs = 24 * 60 * 60_000;
 
+/** So long it may take to tell its owner, who is told before it is given up. */
+const tellableForMs = 24 * 60 * 60_000;
+
+interface LostChannel {
+  readonly subscriptionId: string;
+  readonly channel: ChannelRef;
+  readonly failure: DeliveryError;
+}
+
 /**
- * Notes that a subscription's channel could not be reached. When that has been so for a day the subscription is switched
- * off, and whoever made it is told why and how to mend it.
+ * Notes that a subscription's channel could not be reached. When that has been so for a day, whoever made it is told why
+ * and how to mend it, and it is switched off. In this order, and only once they are told: what ends in between, or cannot
+ * be told for now, is told with a later try.
  * @returns whether its channel is given up
  */
-export async function noteLostChannel(
-  {
-    subscriptionId,
-    channel,
-    failure,
-  }: { subscriptionId: string; channel: ChannelRef; failure: DeliveryError },
-  deps: ChannelLossDeps,
-): Promise<boolean> {
+export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps): Promise<boolean> {
+  const { subscriptionId, failure } = lost;
   const now = deps.now();
   const lostSince = await deps.subscriptions.noteLost(subscriptionId, now);
-  if (now.getTime() - lostSince.getTime() < confirmedAfterMs) return false;
+  const lostForMs = now.getTime() - lostSince.getTime();
+  if (lostForMs < confirmedAfterMs) return false;
+  const found = await deps.subscriptions.find(subscriptionId);
+  // Another copy has switched it off, or a person has stopped it before.
+  if (found && found.condition.state !== 'active') return true;
+  const { owner } = found?.subscription ?? {};
+  const telling = owner === undefined ? 'in vain' : await tellOwner(owner, lost, deps);
+  if (telling === 'later' && lostForMs < confirmedAfterMs + tellableForMs) return false;
   const { message: reason, cure } = failure;
   const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
     at: now,
     reason,
     ...(cure && { cure }),
   });
-  // Another copy has done so, or a person has stopped it before.
-  if (!isOurs) return true;
-  deps.log.error({ subscriptionId, reason, cure }, 'subscription switched off: its channel is lost');
-  await tellOwner(subscriptionId, lossMessage(channel, failure, subscriptionId), deps);
+  if (isOurs)
+    deps.log.error({ subscriptionId, reason, cure }, 'subscription switched off: its channel is lost');
   return true;
 }
 
-async function tellOwner(subscriptionId: string, message: Message, deps: ChannelLossDeps): Promise<void> {
-  const found = await deps.subscriptions.find(subscriptionId);
-  const owner = found?.subscription.owner;
-  const platform = found?.subscription.channel.platform;
-  const adapter = platform && deps.adapters.get(platform);
-  if (!owner || !adapter) return;
+/** Whether the owner is told, can be told later, or cannot be told at all, who then finds it in `status`. */
+async function tellOwner(
+  owner: string,
+  lost: LostChannel,
+  deps: ChannelLossDeps,
+): Promise<'told' | 'later' | 'in vain'> {
+  const { subscriptionId, channel } = lost;
+  const adapter = deps.adapters.get(channel.platform);
+  if (!adapter) return 'in vain';
   try {
     const direct = await adapter.directChannel(owner);
-    for (const [position, payload] of deps.render(platform, message).entries()) {
+    for (const [position, payload] of deps.render(channel.platform, lossMessage(lost)).entries()) {
       await adapter.post(direct, payload, { idempotencyKey: `${subscriptionId}/lost/${position}` });
     }
+    return 'told';
   } catch (error) {
-    // Who cannot be told finds it in `status`.
     deps.log.warn({ subscriptionId, err: error }, 'owner not told');
+    const isFinal = !(error instanceof PlatformError) || isFinalRefusal(error);
+    return isFinal ? 'in vain' : 'later';
   }
 }
 
-function lossMessage(channel: ChannelRef, { message, cure }: DeliveryError, subscriptionId: string): Message {
+function isFinalRefusal({ kind }: PlatformError): boolean {
+  return kind === 'lost destination' || kind === 'bad payload';
+}
+
+function lossMessage({ subscriptionId, channel, failure: { message, cure } }: LostChannel): Message {
   const text = `The digest for ${formatChannelRef(channel)} is switched off: for a day it could not be posted (${message}).`;
   const mend = `${cure ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
-  return notice(text, [{ kind: 'text', spans: [plain(mend)] }]);
+  const command = formatCommand('digest', 'resume', { id: subscriptionId });
+  return notice(text, [
+    { kind: 'text', spans: [plain(mend)] },
+    ...(command === undefined ? [] : [{ kind: 'buttons' as const, buttons: [{ label: 'Resume', command }] }]),
+  ]);
 }

@@ -412,35 +412,75 @@ describe('deliver', () => {
       expect(await status()).toMatchObject({ state: 'failed', error: { message: 'not in channel' } });
     });
 
-    it('tells whoever made it, once, with the cure', async () => {
-      lostSince = new Date('2021-12-12T08:00:00Z');
+    describe('that somebody made', () => {
       const subscription = sampleSubscription('C1', { id: 'k7m2p', origin: 'chat', owner: 'U7' });
-      let isActive = true;
-      const made: ChannelLossDeps['subscriptions'] = {
-        ...subscriptions,
-        find: async () => ({
-          ...{ subscription, createdAt: now, nextRunAt: now, skipNext: false },
-          condition: { state: 'active' },
-        }),
-        async switchOff() {
-          const was = isActive;
-          isActive = false;
-          return was;
+      let isActive: boolean;
+      let told: Message[];
+
+      beforeEach(() => {
+        isActive = true;
+        told = [];
+        lostSince = new Date('2021-12-12T08:00:00Z');
+      });
+
+      const ofOwner = (): ReturnType<typeof deps> => ({
+        ...deps(),
+        subscriptions: {
+          ...subscriptions,
+          find: async () => ({
+            ...{ subscription, createdAt: now, nextRunAt: now, skipNext: false },
+            condition: isActive ? { state: 'active' } : { state: 'off', since: now, reason: '' },
+          }),
+          async switchOff() {
+            const was = isActive;
+            isActive = false;
+            return was;
+          },
         },
-      };
-      const told: Message[] = [];
-      for (const id of ['one', 'two']) {
-        answers = [loss];
-        const other = { ...key, subscriptionId: id };
-        await deliveries.claim(other, channel, plan);
-        const render = (_platform: string, message: Message) => {
-          told.push(message);
+        render(_platform?: string, message?: Message) {
+          if (message) told.push(message);
           return [{ text: 'your channel is lost' }];
-        };
-        await deliver({ ...other, channel, attempt: 0 }, { ...deps(), subscriptions: made, render });
+        },
+      });
+
+      /** A digest is due in the lost channel, and then the owner is told with these answers. */
+      async function loseDigest(subscriptionId: string, ...answersToTelling: PlatformError[]) {
+        answers = [loss, ...answersToTelling];
+        const other = { ...key, subscriptionId };
+        if ((await deliveries.claim(other, channel, plan)) === 'taken') await deliveries.resume(other);
+        await deliver({ ...other, channel, attempt: 0 }, ofOwner());
       }
-      expect(posts.map((post) => post.channel)).toEqual(['direct-U7']);
-      expect(JSON.stringify(told)).toMatch(/switched off.*not in channel.*Type \/invite @heatline\..*resume/);
+      const toldTo = () => posts.map((post) => post.channel);
+
+      it('tells them, once, with the cure and the button that resumes it', async () => {
+        for (const id of ['one', 'two']) await loseDigest(id);
+        expect(toldTo()).toEqual(['direct-U7']);
+        expect(JSON.stringify(told)).toMatch(
+          /switched off.*not in channel.*Type \/invite @heatline\..*resume.*digest resume id:/,
+        );
+      });
+
+      it.each(['rate limited', 'transient', 'ambiguous'] as const)(
+        'tells them with a later try what the platform did not take (%s), and stays on until then',
+        async (kind) => {
+          await loseDigest('one', new PlatformError(kind, 'not now'));
+          expect([toldTo(), isActive]).toEqual([[], true]);
+          now = new Date('2021-12-13T08:10:05Z');
+          await loseDigest('one');
+          expect([toldTo(), isActive]).toEqual([['direct-U7'], false]);
+        },
+      );
+
+      it('is switched off all the same when they cannot be told at all', async () => {
+        await loseDigest('one', new PlatformError('lost destination', 'takes no direct messages'));
+        expect([toldTo(), isActive]).toEqual([[], false]);
+      });
+
+      it('is switched off all the same when they could not be told for a day', async () => {
+        lostSince = new Date('2021-12-11T08:00:00Z');
+        await loseDigest('one', new PlatformError('transient', 'not now'));
+        expect([toldTo(), isActive]).toEqual([[], false]);
+      });
     });
   });
 
