@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
 import { applicationId } from './discord-people.ts';
 import { type DiscordCommands, discordCommands } from './validate-discord-commands.ts';
@@ -12,7 +13,8 @@ export interface DiscordRegistry {
   overwrite(body: unknown): DiscordAnswer;
 }
 
-export function createDiscordRegistry(): DiscordRegistry {
+/** @param portal what the portal says of the application */
+export function createDiscordRegistry(portal: () => object = () => ({})): DiscordRegistry {
   let commands: DiscordCommands = [];
   const list = (withTexts: boolean) => ({
     status: 200,
@@ -33,11 +35,18 @@ export function createDiscordRegistry(): DiscordRegistry {
       if (hasEntryPoint(commands) && !hasEntryPoint(read.data)) {
         return refusal(400, 50240, "You cannot remove this app's Entry Point command in a bulk update.");
       }
+      const { integration_types_config: config } = installing.parse(portal());
+      const isTaken = ({ integration_types: types }: DiscordCommands[number]) =>
+        !config || !types || types.every((type) => String(type) in config);
+      if (!read.data.every(isTaken))
+        return invalidBody(['integration_types: not supported by the application']);
       commands = read.data;
       return list(true);
     },
   };
 }
+
+const installing = z.object({ integration_types_config: z.record(z.string(), z.unknown()).optional() });
 
 /** A command as Discord gives it back, with the fields it adds and without those that say nothing. */
 function asRegistered(command: DiscordCommands[number], index: number, withTexts: boolean): object {
@@ -45,6 +54,7 @@ function asRegistered(command: DiscordCommands[number], index: number, withTexts
     if (key === 'default_member_permissions' && typeof value === 'number') return String(value);
     return !withTexts && /_localizations$/.test(key) ? undefined : withoutNothings(key, value);
   };
+  const kept = JSON.parse(JSON.stringify(command), (_, value) => withoutSameTexts(value));
   return {
     id: String(1_600_000_000_000_000_001n + BigInt(index)),
     application_id: applicationId,
@@ -56,7 +66,7 @@ function asRegistered(command: DiscordCommands[number], index: number, withTexts
     // A menu's command has none.
     description: '',
     nsfw: false,
-    ...JSON.parse(JSON.stringify(command), leaveOut),
+    ...JSON.parse(JSON.stringify(kept), leaveOut),
   };
 }
 
@@ -66,3 +76,24 @@ function withoutNothings(key: string, value: unknown): unknown {
     (key === 'options' && Array.isArray(value) && value.length === 0);
   return saysNothing ? undefined : value;
 }
+
+/** What is the same in another language is ignored (developer documentation, "Localization"). */
+function withoutSameTexts(value: unknown): unknown {
+  const read = localised.safeParse(value);
+  if (!read.success) return value;
+  const { name, description, name_localizations: names, description_localizations: texts } = read.data;
+  const others = (all: Record<string, string>, text: string | undefined) =>
+    Object.fromEntries(Object.entries(all).filter(([, other]) => other !== text));
+  return {
+    ...read.data,
+    ...(names && { name_localizations: others(names, name) }),
+    ...(texts && { description_localizations: others(texts, description) }),
+  };
+}
+
+const localised = z.looseObject({
+  name: z.string(),
+  description: z.string().optional(),
+  name_localizations: z.record(z.string(), z.string()).optional(),
+  description_localizations: z.record(z.string(), z.string()).optional(),
+});

@@ -105,13 +105,13 @@ export async function startDiscordServer({
   const waiters = createWaiters();
   const faults = createDiscordFaults();
   const requests = new Map<string, number>();
-  const registry = createDiscordRegistry();
   const nextId = createIds();
   const guildState = createDiscordGuild();
   const channels = createDiscordChannels(nextId, guildState, { nonceLifeMs });
   const { api } = channels;
   const rates = createDiscordRates(messageRate);
   let portal: object = {};
+  const registry = createDiscordRegistry(() => portal);
   let hasCommands = true;
 
   const server = createServer((request, response) => {

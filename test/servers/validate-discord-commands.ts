@@ -75,7 +75,7 @@ const channelOption = z.strictObject({
 
 const option = z.discriminatedUnion('type', [stringOption, integerOption, channelOption]);
 
-/** Options, subcommands or commands that stand beside each other: no name twice, in no language. */
+/** Options, subcommands or commands that stand beside each other: no name twice, in no language, nor that of another. */
 function siblings<Item extends z.ZodType<Named>>(item: Item) {
   return z
     .array(item)
@@ -84,6 +84,11 @@ function siblings<Item extends z.ZodType<Named>>(item: Item) {
       for (const locale of ['en-US', ...locales]) {
         const names = items.map((it) => it.name_localizations?.[locale] ?? it.name);
         if (!areDifferent(names)) context.addIssue(`a name stands twice in ${locale}: ${names.join(', ')}`);
+        for (const it of items) {
+          const local = it.name_localizations?.[locale];
+          const other = items.find((sibling) => sibling !== it && sibling.name === local);
+          if (other) context.addIssue(`${local} is ${it.name} in ${locale}, and another one's own name`);
+        }
       }
     });
 }

@@ -53,7 +53,7 @@ export function toApplicationCommand(
   definition: CommandDefinition,
   translations: Translations,
 ): ApplicationCommand {
-  const { name_localizations: names, ...texts } = localise(definition.root, translations);
+  const { name_localizations: names, ...texts } = localise(definition.root, definition, translations);
   // Whoever renamed a command wants that name in every language.
   const isRenamed = definition.name !== definition.root;
   return {
@@ -77,15 +77,14 @@ function toSubcommands(definition: CommandDefinition, translations: Translations
     const subcommands = members.map((member) => toSubcommand(member, definition.root, translations));
     const group = members[0] && splitName(members[0].name).group;
     if (group === undefined) return subcommands;
+    const description =
+      definition.groups?.[group] ?? members.map(({ name }) => splitName(name).name).join(', ');
     return [
       {
         type: ApplicationCommandOptionType.SubcommandGroup,
         name: group,
-        description: shorten(
-          definition.groups?.[group] ?? members.map(({ name }) => splitName(name).name).join(', '),
-          maxDescription,
-        ),
-        ...localise(`${definition.root} ${group}`, translations),
+        description: shorten(description, maxDescription),
+        ...localise(`${definition.root} ${group}`, { name: group, description }, translations),
         options: subcommands,
       },
     ];
@@ -104,11 +103,12 @@ function toSubcommand(
   translations: Translations,
 ): APIApplicationCommandSubcommandOption {
   const path = `${root} ${subcommand.name}`;
+  const { name } = splitName(subcommand.name);
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    name: splitName(subcommand.name).name,
+    name,
     description: descriptionOf(subcommand),
-    ...localise(path, translations),
+    ...localise(path, { ...subcommand, name }, translations),
     options: subcommand.options
       .filter(({ hidden }) => !hidden)
       .map((option) => toOption(option, `${path} ${option.name}`, translations)),
@@ -123,7 +123,7 @@ function toOption(
   const base = {
     name: option.name,
     description: descriptionOf(option),
-    ...localise(path, translations),
+    ...localise(path, option, translations),
     required: option.required ?? false,
   };
   switch (option.type) {
@@ -156,7 +156,10 @@ function toChoice(
   return {
     name: shorten(label, maxChoiceName),
     value,
-    ...localiseName(translations, ({ commands }) => commands[path]?.choices?.[value], maxChoiceName),
+    ...localiseName(translations, ({ commands }) => commands[path]?.choices?.[value], {
+      max: maxChoiceName,
+      inEnglish: label,
+    }),
   };
 }
 

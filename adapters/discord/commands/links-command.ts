@@ -14,7 +14,10 @@ export function toLinksCommand(
   return {
     type: ApplicationCommandType.Message,
     name: linksCommandName,
-    ...localiseName(translations, ({ linksGesture }) => linksGesture, maxCommandName),
+    ...localiseName(translations, ({ linksGesture }) => linksGesture, {
+      max: maxCommandName,
+      inEnglish: linksCommandName,
+    }),
     ...forEveryone,
   };
 }

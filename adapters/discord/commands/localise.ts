@@ -15,10 +15,20 @@ interface LocalisedTexts extends LocalisedName {
 }
 
 /** The names and descriptions of the command, group, subcommand or option at `path` ("news search query"). */
-export function localise(path: string, translations: Translations): LocalisedTexts {
-  const descriptions = collect(translations, ({ commands }) => commands[path]?.description, maxDescription);
+export function localise(
+  path: string,
+  inEnglish: { readonly name: string; readonly description: string },
+  translations: Translations,
+): LocalisedTexts {
+  const descriptions = collect(translations, ({ commands }) => commands[path]?.description, {
+    max: maxDescription,
+    inEnglish: inEnglish.description,
+  });
   return {
-    ...localiseName(translations, ({ commands }) => commands[path]?.name, maxCommandName),
+    ...localiseName(translations, ({ commands }) => commands[path]?.name, {
+      max: maxCommandName,
+      inEnglish: inEnglish.name,
+    }),
     ...(descriptions && { description_localizations: descriptions }),
   };
 }
@@ -27,23 +37,29 @@ export function localise(path: string, translations: Translations): LocalisedTex
 export function localiseName(
   translations: Translations,
   nameIn: (translation: Translation) => string | undefined,
-  max: number,
+  limits: TextLimits,
 ): LocalisedName {
-  const names = collect(translations, nameIn, max);
+  const names = collect(translations, nameIn, limits);
   return names ? { name_localizations: names } : {};
+}
+
+interface TextLimits {
+  readonly max: number;
+  /** Discord ignores what is the same in another language, and so it must not be told from what was registered. */
+  readonly inEnglish: string;
 }
 
 /** Undefined where no language has the text: a language that Discord does not have is left out. */
 function collect(
   translations: Translations,
   textIn: (translation: Translation) => string | undefined,
-  max: number,
+  { max, inEnglish }: TextLimits,
 ): Localisations | undefined {
   const texts: Localisations = {};
   for (const locale of Object.values(Locale)) {
     const translation = translations[locale];
     const text = translation && textIn(translation);
-    if (text) texts[locale] = shorten(text, max);
+    if (text && text !== inEnglish) texts[locale] = shorten(text, max);
   }
   return Object.keys(texts).length > 0 ? texts : undefined;
 }

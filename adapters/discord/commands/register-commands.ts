@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { toApplicationCommand } from './application-command.ts';
+import { forServersAlone, mayPeopleInstall } from './installing.ts';
 import { toLinksCommand } from './links-command.ts';
 
 /** Makes the application's global commands those of the service; writes nothing when they are that already. */
@@ -17,10 +18,11 @@ export async function registerCommands(
   // An Activity's entry point is not ours, and Discord refuses a list that leaves it out.
   const entryPoints = registered.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
   const ours = registered.filter((command) => !entryPoints.includes(command));
+  const isForPeople = await mayPeopleInstall(rest);
   const wanted = [
     ...commands.map((definition) => toApplicationCommand(definition, translations)),
     toLinksCommand(translations),
-  ];
+  ].map((command) => (isForPeople ? command : forServersAlone(command)));
   if (isDeepStrictEqual(comparable(ours), comparable(wanted))) {
     log.debug({ commands: wanted.length }, 'commands registered already');
     return;

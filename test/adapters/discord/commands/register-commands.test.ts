@@ -202,6 +202,34 @@ describe('registering commands', () => {
     expect(server.requests(registration)).toBe(1);
   });
 
+  it('writes nothing for what is called the same in another language, which Discord ignores', async () => {
+    const same = { name: 'search', description: 'Find stories by words' };
+    const german = {
+      ...latin,
+      commands: { 'news search': same, 'news search count': { name: 'count', description: 'wie viele' } },
+    };
+    await start({ commands: [news], translations: { de: german } });
+    await start({ commands: [news], translations: { de: german } });
+    expect(server.requests(registration)).toBe(1);
+  });
+
+  it('registers them for servers alone where the portal lets nobody install the bot for themselves', async () => {
+    server.setApplication({ integration_types_config: { 0: {} } });
+    await start({ commands: [news, digest] });
+    const places = server
+      .registeredCommands()
+      .map((it) => ('contexts' in it ? [it.integration_types, it.contexts] : []));
+    expect(places).toEqual([
+      [[0], [0, 1]],
+      [[0], [0]],
+      [[0], [0, 1]],
+    ]);
+
+    server.setApplication({ integration_types_config: { 0: {}, 1: {} } });
+    await start({ commands: [news, digest] });
+    expect(server.registeredCommands()[0]).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  });
+
   it.each<[string, Partial<CommandService>]>([
     ['a description', { commands: [{ ...news, description: 'Something else' }, digest], translations }],
     ['a translation', { commands: [news, digest], translations: { la: translations['la'] ?? latin } }],
