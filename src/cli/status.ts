@@ -66,6 +66,6 @@ function statusText({ scheduled, ...status }: Status): string {
   const rows = statusRows(scheduled.subscription, status, `heatline resume ${id}`);
   return [
     oneLine(`${id}: ${name}, to ${formatChannelRef(channel)}`),
-    ...rows.map(({ label, text }) => `  ${label.padEnd(5)}  ${oneLine(text)}`),
+    ...rows.map(({ label, text, command = '' }) => `  ${label.padEnd(5)}  ${oneLine(text)}${command}`),
   ].join('\n');
 }

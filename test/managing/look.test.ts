@@ -118,6 +118,12 @@ describe('sending a digest now', () => {
     expect(digestPosts(desk)).toHaveLength(1);
   });
 
+  it('says of one by direct message that it is sent, and not by the name of a channel', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/news me subscribe 9:00');
+    expect(await desk.answer('/digest now', { channel: 'D-U1' })).toBe('Your digest is sent.');
+  });
+
   it('never shows a story twice, and sends also while it is paused', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 count:2');

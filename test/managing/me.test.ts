@@ -106,7 +106,18 @@ describe('the page of a person', () => {
     for (const { command } of pauses) await desk.ask(command, { channel: 'D-U1' });
     const paused = await desk.ask('/news me show', { channel: 'D-U1' });
     expect([...buttonsOf(paused.message).keys()]).toContain('Resume');
-    expect(await desk.answer('/news me show')).toContain('Paused since Mon, 13 Dec 2021, 07:30');
+    const once = textOf(paused.message).split('Paused since Mon, 13 Dec 2021, 07:30');
+    expect(once).toHaveLength(3);
+    expect(textOf(paused.message)).not.toContain('Wrong');
+  });
+
+  it('is told in direct messages, too, that it comes there, and not by the name of a channel', async () => {
+    await using desk = await openDesk();
+    const direct = { channel: 'D-U1' };
+    const made = await desk.answer('/digest subscribe 9:00', direct);
+    expect(made).toMatch(/^You get a digest by direct message, as \w{5}: every day at 09:00/);
+    expect(await desk.answer('/digest subscribe 10:00', direct)).toContain('You get other digests as well');
+    expect(await desk.answer('/news me show', direct)).not.toContain('D-U1');
   });
 
   it('leaves out channels that they have left', async () => {

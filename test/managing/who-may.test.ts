@@ -28,8 +28,12 @@ const changes = (id: string) => [
 
 describe('who may change what a channel gets', () => {
   it.each([
-    ['members', 'guest', 'Only those who are in the channel'],
-    ['members', 'stranger', 'Only those who are in the channel'],
+    [
+      'members',
+      'guest',
+      'Only those who are in the channel, and more than guests, may change what it gets: ask one',
+    ],
+    ['members', 'stranger', 'may change what it gets: join it first.'],
     ['creators', 'member', 'Only the one who made this digest, or an admin'],
     ['admins', 'member', 'Only admins'],
     ['admins', 'guest', 'Only admins'],
@@ -68,6 +72,8 @@ describe('who may change what a channel gets', () => {
     expect(await desk.answer('/digest subscribe 10:00', { person: ben })).toContain('is subscribed');
     desk.roles.set('C1/U1', 'stranger');
     expect(await desk.answer(`/digest resume ${id}`)).toContain('Only the one who made this digest');
+    desk.roles.set('C1/U2', 'guest');
+    expect(await desk.answer('/digest subscribe 11:00', { person: ben })).toContain('more than guests');
   });
 
   it('asks of the channel where the digest goes, not of the one where it is said', async () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/platform/message.ts';
+import { isDirect } from '../reaching/origin.ts';
 import { idsOfManyWorkspaces } from '../reaching/workspace-ids.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
 import { fitLine } from './fit-line.ts';
@@ -52,8 +53,11 @@ function renderSpan(span: Span, max: number): string[] {
       return [link(span.url, fitLine(span.text, maxStyled, escapeLabel), max - maxStyled - 3)].filter(
         Boolean,
       );
-    case 'channel':
-      return [`<#${idsOfManyWorkspaces.toSlack(span.channel.id).id}>`];
+    case 'channel': {
+      const { id } = idsOfManyWorkspaces.toSlack(span.channel.id);
+      // Slack has no name for direct messages; whoever reads of some is the one whose they are.
+      return [isDirect(id) ? 'your direct messages' : `<#${id}>`];
+    }
     case 'text':
       if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
       if (span.style === 'code') return styled(span.text, '`', escapeCode);

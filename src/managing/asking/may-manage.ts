@@ -57,16 +57,20 @@ export async function refusalToManage(
   const isOfChannel = role === 'admin' || role === 'member';
   switch (deps.managers) {
     case 'members':
-      return isOfChannel
-        ? undefined
-        : new Refusal('Only those who are in the channel, and more than guests, may change what it gets.');
+      return isOfChannel ? undefined : onlyMembers(role);
     case 'creators': {
-      const may = role === 'admin' || (subscription ? isCreator && role !== 'stranger' : isOfChannel);
+      if (!subscription) return isOfChannel ? undefined : onlyMembers(role);
+      const may = role === 'admin' || (isCreator && role !== 'stranger');
       return may ? undefined : new Refusal('Only the one who made this digest, or an admin, may change it.');
     }
     case 'admins':
       return role === 'admin' ? undefined : new Refusal('Only admins may change what a channel gets.');
   }
+}
+
+function onlyMembers(role: ChannelRole): Refusal {
+  const may = 'Only those who are in the channel, and more than guests, may change what it gets';
+  return new Refusal(`${may}: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`);
 }
 
 /**

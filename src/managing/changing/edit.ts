@@ -113,8 +113,10 @@ function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDe
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(
-      `${id} comes from the environment: whoever runs this service changes it there, by the DIGEST_ variables. Another digest for the channel, with settings of its own: `,
+      `${id} comes from the environment: whoever runs this service changes it there, by the variables that begin with `,
     ),
+    code('DIGEST_'),
+    plain('. Another digest for the channel, with settings of its own: '),
     code(own),
   ]);
 }

@@ -3,16 +3,15 @@ import { formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { shortLine } from '../../platform/shorten.ts';
 import { plain } from '../../platform/spans.ts';
 import { fateOfSlot } from '../../schedule/past/slot-fate.ts';
 import { fateText } from '../../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../../schedule/run-digest.ts';
-import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';
-import { findToChange } from './find-to-change.ts';
+import { digestName } from './digest-name.ts';
+import { findToChange, type ToChange } from './find-to-change.ts';
 import { createQueues } from './queues.ts';
 
 const minuteMs = 60_000;
@@ -23,14 +22,13 @@ const queues = createQueues();
 export async function sendNow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const toSend = await findToChange(invocation, deps);
   if (toSend instanceof Refusal) return toSend;
-  const { found } = toSend;
-  const { channel } = found.subscription;
+  const { channel } = toSend.found.subscription;
   // One after the other, so that the second knows which stories the first has shown.
-  return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(found, deps) }));
+  return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(toSend, deps) }));
 }
 
-async function sendOne(scheduled: ScheduledSubscription, deps: ManagingDeps): Promise<Message> {
-  const { subscription } = scheduled;
+async function sendOne({ found, by }: ToChange, deps: ManagingDeps): Promise<Message> {
+  const { subscription } = found;
   const { id } = subscription;
   const now = deps.now();
   // The minute is the slot: two who ask in the same one, of whatever copy, and the schedule itself, send one digest.
@@ -41,7 +39,7 @@ async function sendOne(scheduled: ScheduledSubscription, deps: ManagingDeps): Pr
   if (!isTaken) await runDigest(subscription, slot, deps);
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
   if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');
-  return outcomeMessage(delivery, isTaken, scheduled, deps);
+  return outcomeMessage(delivery, isTaken, { found, by }, deps);
 }
 
 async function deliveryOf(
@@ -56,16 +54,16 @@ async function deliveryOf(
 async function outcomeMessage(
   delivery: Delivery,
   isEarlier: boolean,
-  scheduled: ScheduledSubscription,
+  { found, by }: ToChange,
   { deliveries, now }: ManagingDeps,
 ): Promise<Message> {
-  const { id, name, channel, schedule } = scheduled.subscription;
+  const { id, channel, schedule } = found.subscription;
   const { slot, status } = delivery;
   const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
   if (status.state === 'sent') {
     return notice([
-      plain(`${earlier}${shortLine(name, 80)} (${id}) is sent to `),
-      { kind: 'channel', channel },
+      plain(`${earlier}${digestName(found.subscription, by)} is sent`),
+      ...(by.isPersonal ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
       plain('.'),
     ]);
   }
@@ -80,7 +78,7 @@ async function outcomeMessage(
     );
   }
   const parts = await deliveries.partsOf(delivery);
-  const fate = fateOfSlot(slot, { status, parts }, { standings: [], current: scheduled }, now());
+  const fate = fateOfSlot(slot, { status, parts }, { standings: [], current: found }, now());
   const { outcome, reason = '', cure = '' } = fateText(slot, fate, schedule.timezone);
   const text = `${earlier}${id}: ${outcome}. ${reason} ${cure}`.replaceAll(/\s+/g, ' ').trim();
   return notice(text);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
-import type { Message, MessageBlock } from '../../platform/message.ts';
+import type { Message, MessageBlock, Span } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../schedule/change-subscription.ts';
@@ -46,7 +46,7 @@ export async function subscribe(invocation: CommandInvocation, deps: ManagingDep
       );
   if (untold && isClosed(untold)) return { message: closedMessage(untold, invocation) };
   const made = await addSubscription({ channel, settings, origin: 'chat', owner: person.id }, deps);
-  return { message: madeMessage(made, { zone, others, untold, invocation }, deps) };
+  return { message: madeMessage(made, { zone, others, isOwn, untold, invocation }, deps) };
 }
 
 /** The channel that an option names, or else the one from which the command comes. */
@@ -106,37 +106,40 @@ function madeMessage(
   {
     zone,
     others,
+    isOwn,
     untold,
     invocation,
   }: {
     readonly zone: DefaultTimezone;
     readonly others: readonly ScheduledSubscription[];
+    /** Whether it comes by direct message. */
+    readonly isOwn: boolean;
     readonly untold: PlatformError | undefined;
     readonly invocation: CommandInvocation;
   },
   { commandNames, now, index, topicMeant }: ManagingDeps,
 ): Message {
-  const what = ` is subscribed, as ${id}: ${scheduleText(schedule)}.`;
-  return notice(
-    [{ kind: 'channel', channel }, plain(what)],
-    [
-      ...nextRunBlocks(schedule, now()),
-      ...unknownTopicBlocks({ criteria }, { index, topicMeant }),
-      ...zoneBlocks(schedule.timezone, zone, invocation),
-      ...otherBlocks(others),
-      ...untoldBlocks(untold),
-      ...buttons([
-        ...commandButton('Preview', 'digest', 'preview', { id }),
-        ...commandButton('Edit', 'digest', 'edit', { id }),
-        ...commandButton('Send now', 'digest', 'now', { id }),
-        ...commandButton('Remove', 'digest', 'remove', { id }),
-      ]),
-      {
-        kind: 'note',
-        spans: [code(`/${commandNames.digest} status id:${id}`), plain(' tells how it does.')],
-      },
-    ],
-  );
+  const what = `, as ${id}: ${scheduleText(schedule)}.`;
+  const spans: Span[] = isOwn
+    ? [plain(`You get a digest by direct message${what}`)]
+    : [{ kind: 'channel', channel }, plain(` is subscribed${what}`)];
+  return notice(spans, [
+    ...nextRunBlocks(schedule, now()),
+    ...unknownTopicBlocks({ criteria }, { index, topicMeant }),
+    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...otherBlocks(others, isOwn),
+    ...untoldBlocks(untold),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Send now', 'digest', 'now', { id }),
+      ...commandButton('Remove', 'digest', 'remove', { id }),
+    ]),
+    {
+      kind: 'note',
+      spans: [code(`/${commandNames.digest} status id:${id}`), plain(' tells how it does.')],
+    },
+  ]);
 }
 
 /** Which zone was taken, where none was said. */
@@ -151,9 +154,10 @@ export function zoneBlocks(
   return [{ kind: 'note', spans: [plain(text), code(another), plain('.')] }];
 }
 
-function otherBlocks(others: readonly ScheduledSubscription[]): MessageBlock[] {
+function otherBlocks(others: readonly ScheduledSubscription[], isOwn: boolean): MessageBlock[] {
   if (others.length === 0) return [];
   const ids = others.map(({ subscription }) => subscription.id).slice(0, 10);
-  const text = `The channel has other digests as well: ${ids.join(', ')}. No story is shown in two of them.`;
+  const has = isOwn ? 'You get' : 'The channel has';
+  const text = `${has} other digests as well: ${ids.join(', ')}. No story is shown in two of them.`;
   return [{ kind: 'note', spans: [plain(text)] }];
 }

@@ -2,7 +2,7 @@ import type { CommandInvocation, CommandReply } from '../../platform/command.ts'
 import type { MessageBlock } from '../../platform/message.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
-import { statusRows } from '../../schedule/past/status-rows.ts';
+import { type StatusRow, statusRows } from '../../schedule/past/status-rows.ts';
 import { readStatus } from '../../schedule/past/subscription-status.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
@@ -58,22 +58,29 @@ async function statusBlocks(
   ];
 }
 
-/** What the last digest did, if there was one, and what is wrong with its cure. @param resume the command that makes it send again */
+/**
+ * What the last digest did, if there was one, and what is wrong with its cure: for below what says already that it is
+ * paused or off, since when, and has a button to resume it.
+ */
 export async function lastBlocks(
   scheduled: ScheduledSubscription,
-  resume: string,
   deps: ManagingDeps,
 ): Promise<MessageBlock[]> {
   const doing = await readStatus(scheduled, deps.now(), deps);
-  return statusRows(scheduled.subscription, doing, resume)
+  const problems = doing.problems.filter(({ needsResume }) => !needsResume);
+  return statusRows(scheduled.subscription, { ...doing, problems }, '')
     .filter(({ label }) => (label === 'last' && doing.last) || label === 'fault' || label === 'cure')
     .map(rowBlock);
 }
 
-function rowBlock({ label, text }: ReturnType<typeof statusRows>[number]): MessageBlock {
+function rowBlock({ label, text, command }: StatusRow): MessageBlock {
   return {
     kind: 'text',
-    spans: [plain(`${labels[label]} `), ...(label === 'fault' ? [bold(text)] : [plain(text)])],
+    spans: [
+      plain(`${labels[label]} `),
+      ...(label === 'fault' ? [bold(text)] : [plain(text)]),
+      ...(command === undefined ? [] : [code(command)]),
+    ],
   };
 }
 

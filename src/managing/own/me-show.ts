@@ -57,7 +57,7 @@ async function ownBlocks(own: readonly ScheduledSubscription[], deps: ManagingDe
   if (own.length > 0) {
     const shown = await Promise.all(
       own.map(async (scheduled) => {
-        const doing = await lastBlocks(scheduled, `/${commandNames.news} me resume`, deps);
+        const doing = await lastBlocks(scheduled, deps);
         return subscriptionBlocks(scheduled, { doing });
       }),
     );

@@ -7,6 +7,8 @@ import type { Problem, SubscriptionStatus } from './subscription-status.ts';
 export interface StatusRow {
   readonly label: 'when' | 'skips' | 'next' | 'last' | 'fault' | 'cure';
   readonly text: string;
+  /** A command that belongs behind the text. */
+  readonly command?: string;
 }
 
 /** How a subscription does, for people. @param resume the command that resumes it */
@@ -35,5 +37,5 @@ export function statusRows(
 
 function cureRows({ cure, needsResume }: Problem, resume: string): StatusRow[] {
   if (!needsResume) return cure ? [{ label: 'cure', text: cure }] : [];
-  return [{ label: 'cure', text: cure ? `${cure} Then: ${resume}` : resume }];
+  return [{ label: 'cure', text: cure ? `${cure} Then: ` : '', command: resume }];
 }

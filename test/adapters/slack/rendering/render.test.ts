@@ -201,6 +201,13 @@ describe('text in Slack', () => {
     }
   });
 
+  it('calls direct messages what they are, since Slack has no name for them', () => {
+    const spans: Span[] = [{ kind: 'channel', channel: { platform: 'slack', id: 'T0123ABC.D0456DEF' } }];
+    expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
+      '"text":"your direct messages"',
+    );
+  });
+
   it('keeps bold readable beside letters, where Slack would show the asterisks', () => {
     const spans: Span[] = [
       { kind: 'text', text: 'un' },
