@@ -1,24 +1,23 @@
-import type { Platform } from '../../src/platform/adapter.ts';
+import type { Environment, Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
 import { lighten } from './rendering/lighten.ts';
 import { renderMessage } from './rendering/render.ts';
-import { readDiscordSettings } from './settings.ts';
+import { type DiscordSettings, discordVariables, readDiscordSettings } from './settings.ts';
 
 export const discord: Platform = {
   name: 'discord',
+  variables: discordVariables,
   faultOfChannelId,
   render: renderMessage,
   lighten,
   async inviteLink(env) {
-    const settings = readDiscordSettings(env);
-    if (!settings) {
-      throw new SettingsError([
-        'DISCORD_TOKEN: is not set. Copy it at https://discord.com/developers/applications → your application → Bot → Reset Token',
-      ]);
-    }
     const { inviteLink } = await import('./invite-link.ts');
-    return inviteLink(settings);
+    return inviteLink(neededSettings(env));
+  },
+  async personalLink(env) {
+    const { personalLink } = await import('./invite-link.ts');
+    return personalLink(neededSettings(env));
   },
   configure(env) {
     const settings = readDiscordSettings(env);
@@ -32,3 +31,11 @@ export const discord: Platform = {
     );
   },
 };
+
+function neededSettings(env: Environment): DiscordSettings {
+  const settings = readDiscordSettings(env);
+  if (settings) return settings;
+  throw new SettingsError([
+    'DISCORD_TOKEN: is not set. Copy it at https://discord.com/developers/applications → your application → Bot → Reset Token',
+  ]);
+}

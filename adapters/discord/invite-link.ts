@@ -1,3 +1,4 @@
+import { ApplicationIntegrationType } from 'discord.js';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { isSnowflake } from './channels/channel-id.ts';
 import { bitsOf } from './channels/permissions.ts';
@@ -13,20 +14,32 @@ const needed = bitsOf([
   'ReadMessageHistory',
 ]);
 
+type Token = Pick<DiscordSettings, 'token'>;
+
 /**
  * The page on which people add the bot to a server of theirs.
  * @throws SettingsError
  */
-export function inviteLink({ token }: Pick<DiscordSettings, 'token'>): string {
+export function inviteLink(settings: Token): string {
+  return authorization(settings, { scope: 'bot applications.commands', permissions: needed.toString() });
+}
+
+/**
+ * The page on which one person installs the bot for themselves.
+ * @throws SettingsError
+ */
+export function personalLink(settings: Token): string {
+  return authorization(settings, {
+    scope: 'applications.commands',
+    integration_type: String(ApplicationIntegrationType.UserInstall),
+  });
+}
+
+function authorization({ token }: Token, asked: Record<string, string>): string {
   // A token begins with the bot's id, which is the application's too.
   const id = Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString();
   if (!isSnowflake(id)) {
     throw new SettingsError(['DISCORD_TOKEN: does not begin with an application id. Copy it again']);
   }
-  const query = new URLSearchParams({
-    client_id: id,
-    scope: 'bot applications.commands',
-    permissions: needed.toString(),
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
+  return `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: id, ...asked })}`;
 }

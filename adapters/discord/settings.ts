@@ -51,6 +51,9 @@ const schema = z.object({
     .default('auto'),
 });
 
+/** What they are called in the environment. */
+export const discordVariables: readonly string[] = Object.keys(schema.shape);
+
 /** More than Discord gives the largest bots; a slip of the finger is no reason to make a million of anything. */
 const maxShards = 100_000;
 

@@ -5,7 +5,7 @@ import { type CliContext, UsageError } from './context.ts';
  * The platform of that name, if it has `feature`.
  * @throws UsageError naming those that do
  */
-export function findPlatform<Feature extends 'manifest' | 'inviteLink'>(
+export function findPlatform<Feature extends 'manifest' | 'inviteLink' | 'personalLink'>(
   name: string,
   feature: Feature,
   { platforms }: CliContext,

@@ -6,8 +6,11 @@ export function inviteCommand(context: CliContext): Command {
   return new Command('invite')
     .description('print the link by which people add the app to a server or workspace of theirs')
     .argument('<platform>', 'discord, or slack with SLACK_CLIENT_ID')
-    .action(async (name: string) => {
-      const { inviteLink } = findPlatform(name, 'inviteLink', context);
-      context.write(`${await inviteLink(context.env)}\n`);
+    .option('--personal', 'the link by which one person installs it for themselves (discord)')
+    .action(async (name: string, { personal }: { readonly personal?: true }) => {
+      const link = personal
+        ? findPlatform(name, 'personalLink', context).personalLink
+        : findPlatform(name, 'inviteLink', context).inviteLink;
+      context.write(`${await link(context.env)}\n`);
     });
 }

@@ -1,5 +1,6 @@
 import type { ChannelRef } from './channel.ts';
 import type { CommandDefinition, CommandService } from './command.ts';
+import type { Deadline } from './deadline.ts';
 import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
@@ -10,6 +11,8 @@ import type { PostingSettings } from './posting-settings.ts';
 export interface Platform {
   /** The first half of a `ChannelRef`: "slack". */
   readonly name: string;
+  /** What its settings are called in the environment; absent where it has none. */
+  readonly variables?: readonly string[];
   /** What an id of this platform's channels looks like ("a channel id like C0123ABCD"), or undefined when `id` is one. */
   faultOfChannelId(id: string): string | undefined;
   /** The platform's own messages that carry `message`, in order, each within its limits. Pure. */
@@ -32,6 +35,11 @@ export interface Platform {
    * @throws SettingsError naming what is missing; PlatformError when the platform has to be asked and does not answer
    */
   inviteLink?(env: Environment): Promise<string>;
+  /**
+   * The link by which one person installs the app for themselves, to use it wherever they are.
+   * @throws as `inviteLink`
+   */
+  personalLink?(env: Environment): Promise<string>;
 }
 
 export interface AppManifest {
@@ -115,6 +123,11 @@ export interface PostOptions {
    */
   readonly isAside?: true;
   readonly posting?: PostingSettings;
+  /**
+   * From then on no request leaves that may put the message into its channel, and one that is under way is broken off:
+   * afterwards another copy looks for the message, and posts it where it is not.
+   */
+  readonly deadline?: Deadline;
 }
 
 /** A message that stands in a channel, with what was said when it was posted. */

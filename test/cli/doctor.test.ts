@@ -182,6 +182,7 @@ describe('manifest and invite', () => {
   it.each([
     [['manifest', 'teams'], /There is none for "teams"\. It must be slack\./],
     [['invite', 'teams'], /There is none for "teams"\. It must be slack or discord\./],
+    [['invite', 'slack', '--personal'], /There is none for "slack"\. It must be discord\./],
     [['manifest', 'slack', '--http', 'heatline.example.org'], /It must be an address such as https:/],
     [['manifest', 'slack', '--oauth'], /--oauth needs the public address/],
     [['manifest', 'slack', '--rotate-tokens'], /--rotate-tokens goes with --oauth/],

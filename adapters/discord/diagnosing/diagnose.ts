@@ -2,6 +2,7 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
 import type { Finding } from '../../../src/platform/finding.ts';
+import { installing, isForPeople } from '../commands/installing.ts';
 import { isRefusal } from '../requests/errors.ts';
 import { diagnoseChannel } from './diagnose-channel.ts';
 import type { DiagnoseDeps } from './diagnose-deps.ts';
@@ -11,6 +12,8 @@ const application = z.object({
   id: z.string(),
   name: z.string(),
   interactions_endpoint_url: z.string().nullish(),
+  bot_require_code_grant: z.boolean().nullish(),
+  integration_types_config: installing,
 });
 const gatewayBot = z.object({
   shards: z.number(),
@@ -37,6 +40,7 @@ export async function* diagnose(
     return;
   }
   yield right(`discord: the token is that of ${app.name}, and no privileged intent is needed`);
+  yield* checkInstalling(app);
   yield* checkGateway(app, deps);
   yield* checkCommands(app.id, deps);
 
@@ -48,6 +52,22 @@ export async function* diagnose(
       yield* checkScope(app.id, guildId, deps);
     }
     yield* findings;
+  }
+}
+
+/** What the portal lets people do with the links that bring the bot in. */
+function* checkInstalling(app: z.output<typeof application>): Generator<Finding> {
+  if (app.bot_require_code_grant) {
+    yield {
+      verdict: 'wrong',
+      text: 'discord: nobody can add me to a server, as a code grant is asked for',
+      cure: `Turn "Requires OAuth2 Code Grant" off at ${portal} → Bot.`,
+    };
+  }
+  if (!isForPeople(app.integration_types_config)) {
+    yield right(
+      `discord: servers can add me; people cannot install me for themselves, unless you turn "User Install" on at ${portal} → Installation and start me again`,
+    );
   }
 }
 

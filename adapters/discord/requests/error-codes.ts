@@ -38,14 +38,20 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
     50007,
     {
       kind: 'lost destination',
-      cure: 'They have to allow direct messages from members of a server that I am in.',
+      cure: 'Share a server with me, allow direct messages there (right-click the server → Privacy Settings), and do not block me.',
     },
   ],
   [50008, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
   [50013, { kind: 'lost destination', cure: permissions }],
   [50024, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
   [50083, { kind: 'lost destination', cure: 'Open the archived thread again, or choose another channel.' }],
-  [50278, { kind: 'lost destination', cure: 'They have to be in a server that I am in.' }],
+  [
+    50278,
+    {
+      kind: 'lost destination',
+      cure: 'Join a server that I am in: I can write only to those who share one.',
+    },
+  ],
   [
     160005,
     {
@@ -57,6 +63,13 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
   [160007, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
   // What is said of a forum's post whose first message is not there yet; a forum itself is posted to as one.
   [40058, { kind: 'transient' }],
+  [
+    40066,
+    {
+      kind: 'lost destination',
+      cure: 'Every post of that forum needs a tag, and all its tags are for moderators alone: give it another one, or give me Manage Threads.',
+    },
+  ],
   [40067, { kind: 'lost destination', cure: 'Set the tag of the subscription to one that the forum has.' }],
   [40001, { kind: 'lost installation', cure: newToken }],
   [50014, { kind: 'lost installation', cure: newToken }],
@@ -67,8 +80,15 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
     200000,
     { kind: 'bad payload', cure: "The server's AutoMod stopped it: exempt my role, or change its rule." },
   ],
+  [
+    200001,
+    {
+      kind: 'bad payload',
+      cure: "The server's AutoMod stopped its title: exempt my role, or change its rule.",
+    },
+  ],
   [240000, { kind: 'bad payload', cure: "Discord's filter of harmful links stopped it." }],
-  [20016, { kind: 'transient', cure: 'Give me Manage Messages, which lifts slow mode.' }],
+  [20016, { kind: 'transient', cure: 'Give me Bypass Slowmode in that channel.' }],
   [20022, { kind: 'transient' }],
   [20028, { kind: 'transient' }],
   [20029, { kind: 'transient' }],

@@ -121,6 +121,21 @@ describe.concurrent('a check of the set-up', () => {
     expect(found).toContainEqual(expect.stringMatching(/^weak .*let in without them → Open the link/));
   });
 
+  it('says who can bring the bot in, as the portal lets them', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.setApplication({ bot_require_code_grant: true, integration_types_config: { 0: {} } });
+    expect((await check(adapter)).slice(1, 3)).toEqual([
+      expect.stringMatching(
+        /^wrong .*nobody can add me to a server.* → Turn "Requires OAuth2 Code Grant" off/,
+      ),
+      expect.stringMatching(
+        /^right .*people cannot install me .*turn "User Install" on at .* → Installation/,
+      ),
+    ]);
+    server.setApplication({ bot_require_code_grant: false, integration_types_config: { 0: {}, 1: {} } });
+    expect((await check(adapter))[1]).toMatch(/^right .*gateway/);
+  });
+
   it('says that there are fewer shards than Discord wants', async (context) => {
     const { server } = await serveAdapter(context, { shards: 8 });
     const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [0, 1], count: 4 } };
@@ -156,6 +171,17 @@ describe('the link that invites the bot', () => {
       scope: 'bot applications.commands',
       // View Channel, Send Messages, Embed Links, Read Message History, Create Public Threads, Send Messages in Threads.
       permissions: String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n)),
+    });
+  });
+
+  it('for one person alone installs the bot for them, and asks for commands only', async (context) => {
+    const { server } = await serveAdapter(context);
+    const link = new URL((await discord.personalLink?.(server.env)) ?? '');
+    expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: server.applicationId,
+      scope: 'applications.commands',
+      integration_type: '1',
     });
   });
 
