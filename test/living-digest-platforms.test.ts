@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { discord } from '../adapters/discord/index.ts';
@@ -7,20 +6,20 @@ import { slack } from '../adapters/slack/index.ts';
 import { type DiscordServer, startDiscordServer } from './servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
 import { startService } from './service.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let folder: string;
 let slackServer: SlackServer;
 let discordServer: DiscordServer;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-living-'));
+  folder = temporaryFolder();
   mkdirSync(join(folder, 'content'));
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
 });
 
 afterEach(async () => {
   await Promise.all([slackServer.close(), discordServer.close()]);
-  rmSync(folder, { recursive: true });
 });
 
 function write(name: string, changes: object): void {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Platform, PlatformPayload, PostedMessage } from '../src/platform/adapter.ts';
 import { type Service, startService } from './service.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let folder: string;
 let service: Service;
@@ -38,7 +38,7 @@ const board: Platform = {
 };
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-living-'));
+  folder = temporaryFolder();
   mkdirSync(join(folder, 'content'));
   posts = [];
   updates = [];
@@ -58,7 +58,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await service.stop();
-  rmSync(folder, { recursive: true });
 });
 
 function write(name: string, changes: object): void {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { discord } from '../adapters/discord/index.ts';
@@ -7,19 +6,19 @@ import { slack } from '../adapters/slack/index.ts';
 import { type DiscordServer, startDiscordServer } from './servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
 import { type Service, startService } from './service.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let stateDir: string;
 let slackServer: SlackServer;
 let discordServer: DiscordServer;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-service-'));
+  stateDir = temporaryFolder();
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
 });
 
 afterEach(async () => {
   await Promise.all([slackServer.close(), discordServer.close()]);
-  rmSync(stateDir, { recursive: true });
 });
 
 const justBeforeEight = new Date('2021-12-13T07:59:30Z');

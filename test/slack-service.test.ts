@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../adapters/slack/index.ts';
 import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
 import { type Service, startService } from './service.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let stateDir: string;
 let server: SlackServer;
@@ -26,7 +24,7 @@ const start = async (channels: string) =>
   });
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-slack-'));
+  stateDir = temporaryFolder();
   server = await startSlackServer();
   server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin', locale: 'en-GB' });
   service = await start('');
@@ -34,7 +32,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await service.stop();
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 const shown = (view: object | undefined) => JSON.stringify(view ?? null);

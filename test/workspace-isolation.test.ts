@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { slack } from '../adapters/slack/index.ts';
 import { createVisitor } from './adapters/slack/installing/install-visitor.ts';
@@ -9,6 +6,7 @@ import { commandBody, sendRequest, signingSecret, signRequest } from './servers/
 import type { SlackWorkspace } from './servers/slack-workspace.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from './servers/slack-workspaces.ts';
 import { type Service, startService } from './service.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Slack gives the same ids in both workspaces of the local servers: nothing but the workspace tells them apart. */
 const person = 'U000000001';
@@ -21,7 +19,7 @@ let responses: Server;
 let replies: string[];
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-isolation-'));
+  stateDir = temporaryFolder();
   server = await startSlackWorkspaces(() => new Date());
   replies = [];
   responses = createServer(async (request, response) => {
@@ -46,7 +44,6 @@ afterEach(async () => {
   await service.stop();
   await server.close();
   await new Promise((resolve) => responses.close(resolve));
-  rmSync(stateDir, { recursive: true });
 });
 
 /** Gives a command in a workspace, and returns what it is answered there. */

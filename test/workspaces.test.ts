@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { slack } from '../adapters/slack/index.ts';
 import { createVisitor } from './adapters/slack/installing/install-visitor.ts';
@@ -8,17 +5,17 @@ import { signingSecret } from './servers/slack-requests.ts';
 import type { SlackWorkspace } from './servers/slack-workspace.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from './servers/slack-workspaces.ts';
 import { type Service, startService } from './service.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 let stateDir: string;
 let server: SlackWorkspaces;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-workspaces-'));
+  stateDir = temporaryFolder();
   server = await startSlackWorkspaces(() => new Date());
 });
 afterEach(async () => {
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 const justBeforeEight = new Date('2021-12-13T07:59:30Z');

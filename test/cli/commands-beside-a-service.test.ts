@@ -1,23 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { startCliProcess } from './start-cli-process.ts';
 
 let stateDir: string;
 let server: SlackServer;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-beside-'));
+  stateDir = temporaryFolder();
   server = await startSlackServer();
 });
 
 afterEach(async () => {
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 const minutes = (count: number) => new Date(Date.UTC(2021, 11, 13, 8, count, 1));

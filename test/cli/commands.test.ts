@@ -3,29 +3,26 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkDiscordMessage } from '../servers/validate-discord-message.ts';
 import { faultsOfSlackMessage } from '../servers/validate-slack-message.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 let folder: string;
 let env: Record<string, string>;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-cli-'));
+  folder = temporaryFolder();
   env = { STATE_DIR: join(folder, 'state') };
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const monday = '2021-12-13T22:00:00Z';
 

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 import { withStores } from './with-stores.ts';
 
@@ -16,13 +16,12 @@ const article = (title: string, at: string) =>
 const now = new Date('2026-11-22T12:00:00Z');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-doctor-'));
+  folder = temporaryFolder();
   contentDir = join(folder, 'content');
   mkdirSync(contentDir);
   writeFileSync(join(contentDir, 'one.md'), article('One', '2026-11-22T06:00:00Z'));
   env = { CONTENT_DIR: contentDir, STATE_DIR: join(folder, 'state') };
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const doctor = (more: Record<string, string> = {}, ...args: string[]) =>
   run(['doctor', ...args], { env: { ...env, ...more }, now });

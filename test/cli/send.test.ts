@@ -1,21 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 let stateDir: string;
 let server: SlackServer;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-send-'));
+  stateDir = temporaryFolder();
   server = await startSlackServer();
 });
 
 afterEach(async () => {
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 const at = (second: number) => new Date(Date.UTC(2021, 11, 13, 8, 0, second));

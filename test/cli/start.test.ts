@@ -1,20 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 let stateDir: string;
 
 beforeEach(() => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-start-'));
+  stateDir = temporaryFolder();
 });
-
-afterEach(() => rmSync(stateDir, { recursive: true }));
 
 describe('start with no platform configured', () => {
   const env = { DIGEST_TIMEZONE: 'UTC' };

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { subscribeCommandLine } from '../../src/cli/setting-options.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ScheduledSubscription } from '../../src/subscriptions/subscription-store.ts';
 import { anySettings } from '../subscriptions/any-settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 import { withStores } from './with-stores.ts';
 
@@ -15,11 +13,9 @@ let folder: string;
 let env: Record<string, string>;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-cli-'));
+  folder = temporaryFolder();
   env = { STATE_DIR: folder, DIGEST_TIMEZONE: 'Europe/Berlin' };
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const friday = new Date('2021-12-10T12:00:00Z');
 

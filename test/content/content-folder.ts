@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { articleText, type FrontMatterLines } from './article-file.ts';
 
 export interface ContentFolder {
@@ -24,10 +24,9 @@ export interface ContentFolder {
 
 /** An empty content folder and a state folder, deleted when the test ends. */
 export function createContentFolder(): ContentFolder {
-  const root = mkdtempSync(join(tmpdir(), 'heatline-content-'));
+  const root = temporaryFolder();
   const location = { contentFolder: join(root, 'content'), stateFolder: join(root, 'state') };
   mkdirSync(location.contentFolder);
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const at = (path: string) => join(location.contentFolder, path);
   return {
     ...location,

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelLossDeps } from '../../src/delivery/channel-loss.ts';
@@ -13,6 +11,7 @@ import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { silentLog } from '../silent-log.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 const slot = new Date('2021-12-13T08:00:00Z');
@@ -36,7 +35,7 @@ let lostSince: Date | undefined;
 let switchedOff: object | undefined;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-deliver-'));
+  folder = temporaryFolder();
   db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
   deliveries = createDeliveryStore(db, 'this copy');
   now = new Date('2021-12-13T08:00:05Z');
@@ -49,7 +48,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await db.destroy();
-  rmSync(folder, { recursive: true });
 });
 
 const adapter: PlatformAdapter = {

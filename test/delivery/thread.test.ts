@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DeliverDeps, deliver } from '../../src/delivery/deliver.ts';
@@ -14,6 +12,7 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { silentLog } from '../silent-log.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 const key = { subscriptionId: 'slack:C1', slot: new Date('2021-12-13T08:00:00Z') };
@@ -38,7 +37,7 @@ let asked: UnresolvedAttempt[];
 let verification: Verification;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-thread-'));
+  folder = temporaryFolder();
   db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
   posts = [];
   answers = [];
@@ -48,7 +47,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await db.destroy();
-  rmSync(folder, { recursive: true });
 });
 
 /** Ends the work on a delivery where a killed process would. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
@@ -7,6 +6,7 @@ import { run } from '../cli/run.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { textsOf } from '../servers/validate-discord-message.ts';
 import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 const text = read('docs/discord.md');
@@ -21,13 +21,12 @@ let server: DiscordServer;
 let env: Record<string, string> & { STATE_DIR: string };
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-docs-'));
+  stateDir = temporaryFolder();
   server = await startDiscordServer();
   env = { ...server.env, STATE_DIR: stateDir, DIGEST_CHANNELS: `discord:${server.channelId}` };
 });
 afterEach(async () => {
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 const withOurChannel = (line: string) => line.replaceAll('123456789012345678', server.channelId);

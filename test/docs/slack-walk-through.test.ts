@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
@@ -7,6 +6,7 @@ import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
 import { run } from '../cli/run.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { faultsOfSlackManifest } from '../servers/validate-slack-manifest.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/slack.md'), 'utf8');
 
@@ -19,12 +19,11 @@ let stateDir: string;
 let server: SlackServer;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-docs-'));
+  stateDir = temporaryFolder();
   server = await startSlackServer();
 });
 afterEach(async () => {
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 describe('the walk-through for Slack', () => {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
@@ -16,6 +14,7 @@ import type { SlackFault } from '../servers/slack-faults.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let stateDir: string;
 let slackServer: SlackServer;
@@ -30,7 +29,7 @@ const slot = new Date('2021-12-13T08:00:00Z');
 const yesterday = new Date('2021-12-12T08:00:00Z');
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-isolation-'));
+  stateDir = temporaryFolder();
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
   channels = {
     slack: await Promise.all(numbers.map((number) => slackServer.createChannel(`channel-${number}`))),
@@ -42,7 +41,6 @@ afterEach(async () => {
   // First the servers: what they hold unanswered ends with them.
   await Promise.all([slackServer.close(), discordServer.close()]);
   await service.stop();
-  rmSync(stateDir, { recursive: true });
 });
 
 const start = async (settings: Record<string, string> = {}) => {

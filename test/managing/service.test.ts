@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let stateDir: string;
 let slackServer: SlackServer;
@@ -14,7 +12,7 @@ let discordServer: DiscordServer;
 let service: Service;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-managing-'));
+  stateDir = temporaryFolder();
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
   const { id } = slackServer.person;
   slackServer.people.set(id, { team_id: 'T000000001', tz: 'Europe/Paris', locale: 'fr-FR' });
@@ -29,7 +27,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await service.stop();
   await Promise.all([slackServer.close(), discordServer.close()]);
-  rmSync(stateDir, { recursive: true });
 });
 
 const slackTexts = () => slackServer.messages(slackServer.channel).map((message) => JSON.stringify(message));

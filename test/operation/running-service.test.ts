@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let stateDir: string;
 let slackServer: SlackServer;
@@ -14,7 +12,7 @@ let discordServer: DiscordServer;
 let service: Service;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-operation-'));
+  stateDir = temporaryFolder();
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
   service = await startService({
     platforms: [slack, discord],
@@ -33,7 +31,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await service.stop();
   await Promise.all([slackServer.close(), discordServer.close()]);
-  rmSync(stateDir, { recursive: true });
 });
 
 function get(path: string): Promise<Response> {

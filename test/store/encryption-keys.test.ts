@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { backUpState } from '../../src/store/state-backup.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import { silentLog } from '../silent-log.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const newKey = () => randomBytes(32).toString('base64');
 
@@ -57,9 +57,8 @@ describe('a state with installations in it', () => {
   let folder: string;
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'heatline-keys-'));
+    folder = temporaryFolder();
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   const open = (keys: string, stateDir = folder) =>
     openStores(readConfig({ STATE_DIR: stateDir, ENCRYPTION_KEYS: keys }, []), 'service', {

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder: string;
 let file: string;
@@ -12,7 +12,7 @@ let db: Kysely<{ notes: { id: number } }>;
 let onlooker: SqliteDatabase.Database;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-commits-'));
+  folder = temporaryFolder();
   file = join(folder, 'state.sqlite');
   db = new Kysely({ dialect: sqliteBackend(file).dialect });
   await sql`create table notes (id integer primary key)`.execute(db);
@@ -22,7 +22,6 @@ beforeEach(async () => {
 afterEach(async () => {
   onlooker.close();
   await db.destroy();
-  rmSync(folder, { recursive: true });
 });
 
 const write = (id: number) => db.insertInto('notes').values({ id }).execute();

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openStores, type Stores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import type { CopyRole } from '../../src/delivery/copy-registry.ts';
 import { lockState } from '../../src/store/service-lock.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import { silentLog } from '../silent-log.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { startStateProcess } from './start-state-process.ts';
 
 const slot = new Date('2021-12-13T08:00:00Z');
@@ -16,11 +16,9 @@ let folder: string;
 let file: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-lock-'));
+  folder = temporaryFolder();
   file = join(folder, 'state.sqlite');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const open = (role: CopyRole): Promise<Stores> =>
   openStores(readConfig({ STATE_DIR: folder }, []), role, { now: () => new Date(), log: silentLog });

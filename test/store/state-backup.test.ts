@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { lockState } from '../../src/store/service-lock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 
@@ -14,12 +14,10 @@ let file: string;
 let backup: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'heatline-backup-'));
+  folder = temporaryFolder();
   file = join(folder, 'state.sqlite');
   backup = join(folder, 'backup.sqlite');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 async function skipSlot(day: number) {
   const db = await openState({ kind: 'sqlite', file });

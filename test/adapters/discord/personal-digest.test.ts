@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { discord } from '../../../adapters/discord/index.ts';
 import { createMessageRoute } from '../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { textsOf } from '../../servers/validate-discord-message.ts';
 import { type Service, startService } from '../../service.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const at = (time: string) => new Date(`2021-12-${time}Z`);
 const patience = { timeout: 15_000, interval: 50 };
@@ -16,7 +14,7 @@ let server: DiscordServer;
 let service: Service;
 
 beforeEach(async () => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-personal-'));
+  stateDir = temporaryFolder();
   server = await startDiscordServer();
   service = await startService({
     platforms: [discord],
@@ -28,7 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await service.stop();
   await server.close();
-  rmSync(stateDir, { recursive: true });
 });
 
 describe('a digest of one’s own', () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import { openStores } from '../../../../src/cli/opening/open-stores.ts';
@@ -14,6 +11,7 @@ import { eventBody, sendRequest, signingSecret, signRequest } from '../../../ser
 import type { SlackWorkspace } from '../../../servers/slack-workspace.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from '../../../servers/slack-workspaces.ts';
 import { silentLog } from '../../../silent-log.ts';
+import { temporaryFolder } from '../../../temporary-folder.ts';
 import { createRecordingLog } from '../examples.ts';
 import { newsCommand } from '../news-command.ts';
 import { portIn } from '../served-port.ts';
@@ -73,7 +71,7 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
     asked.push({ person: person.id, channel: channel.id });
     return { message: { summary: 'Answered', blocks: [] } };
   };
-  const stateDir = mkdtempSync(join(tmpdir(), 'heatline-oauth-'));
+  const stateDir = temporaryFolder();
   const server = await startSlackWorkspaces(() => now);
   const stores = await openStores(readConfig({ ...server.env, STATE_DIR: stateDir }, []), 'service', {
     now: () => now,
@@ -115,7 +113,6 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
       await adapter.stop();
       await stores[Symbol.asyncDispose]();
       await server.close();
-      rmSync(stateDir, { recursive: true });
       expect(lines.join('\n')).not.toMatch(/xox[be]|client-secret|verification-token/);
     },
   };
