@@ -62,7 +62,8 @@ async function pressOnMessage(
   const threadTs = typeof container['thread_ts'] === 'string' ? container['thread_ts'] : undefined;
   const place = { respond, replace: isPrivate && !opensDialog, threadTs };
   const answer = deps.ask.text(command, origin);
-  if (opensDialog) await openDialog(answer, place, { origin, triggerId, shows: subjectOf(command) }, deps);
+  const shows = subjectOf(command, deps.service.commands);
+  if (opensDialog) await openDialog(answer, place, { origin, triggerId, shows }, deps);
   else await answerAsMessage(await answer, place, { origin, triggerId }, deps);
 }
 
@@ -83,7 +84,7 @@ async function pressInView(
   };
   const isHome = view.type === 'home';
   const mayPush = !isHome && hasRoomAbove(view);
-  const shows = subjectOf(command);
+  const shows = subjectOf(command, deps.service.commands);
   const isOfOther = opensDialog && context.shows !== shows;
   const place: ModalPlace = isHome
     ? { kind: 'open', triggerId }

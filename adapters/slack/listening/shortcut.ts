@@ -3,7 +3,6 @@ import { notice } from '../../../src/platform/notice.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import type { Origin } from '../reaching/origin.ts';
 import { workspaceOf } from '../reaching/workspace.ts';
-import { subjectOf } from '../views/view-context.ts';
 import { openDialog } from './coverage-dialog.ts';
 import { linksOfMessage } from './links-of-message.ts';
 import { linksShortcut } from './shortcut-id.ts';
@@ -17,7 +16,7 @@ export function takeShortcuts(deps: ListenerDeps): void {
     const workspace = workspaceOf(context);
     const origin = { workspace, channelId: channel.id, userId: user.id, userName: user.name };
     const { command, subcommand } = deps.service.gestures.links;
-    const cause = { origin, triggerId, shows: subjectOf(`${command} ${subcommand}`) };
+    const cause = { origin, triggerId, shows: `${command} ${subcommand}` };
     await deps.underWay.run('shortcut', () =>
       openDialog(answerLinks(linksOfMessage(message), origin, deps), { respond }, cause, deps),
     );

@@ -13,7 +13,7 @@ import { inputBlockId } from './input-block-id.ts';
 import { withoutPictures } from './lighten-view.ts';
 import { loadingModal } from './render-view.ts';
 import { showModal } from './view-calls.ts';
-import { contextOf, subjectOf, type ViewContext } from './view-context.ts';
+import { contextOf, type ViewContext } from './view-context.ts';
 
 /** No limit is documented; longer ones are not read. */
 const maxInputError = 300;
@@ -42,7 +42,7 @@ export async function answerSubmission(
   deps: ListenerDeps,
 ): Promise<void> {
   const { isOfHome = false } = context;
-  const shows = subjectOf(`${command.command} ${command.subcommand}`);
+  const shows = `${command.command} ${command.subcommand}`;
   const shown = contextOf(origin, { isOfHome, isAbove: mayPush || context.isAbove === true, shows });
   const ackWith = (view: types.ModalView) => ack({ response_action: mayPush ? 'push' : 'update', view });
   const reply = deps.ask.known(command, origin);

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { findSubcommand } from '../../../src/platform/find-subcommand.ts';
+import { splitCommand } from '../../../src/platform/parse-command.ts';
 import { maxPrivateMetadata } from '../limits.ts';
 import type { Origin } from '../reaching/origin.ts';
 
@@ -73,7 +76,9 @@ interface ContextOptions {
   readonly shows?: string;
 }
 
-/** "news related" of "news related 3fk2 page:2". */
-export function subjectOf(command: string): string {
-  return command.trim().split(/\s+/, 2).join(' ').slice(0, 100);
+/** "news related" of "news related 3fk2 page:2", "news me subscribe" of "news me subscribe 8:30". */
+export function subjectOf(command: string, commands: readonly CommandDefinition[]): string {
+  const { definition, text = '' } = splitCommand(commands, command) ?? {};
+  const found = definition && findSubcommand(definition, text);
+  return definition && found?.ok ? `${definition.root} ${found.subcommand.name}` : '';
 }

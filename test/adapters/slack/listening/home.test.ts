@@ -78,6 +78,7 @@ describe('the Home of the app', () => {
     await homeShows('running');
     await slack.server.person.pressesAtHome('Pause');
     await modalShows('It is paused.');
+    expect(modal()?.title).toMatchObject({ text: 'Pause' });
     await homeShows('Your digest is paused');
     expect(slack.asked.at(1)).toMatchObject({
       subcommand: 'me pause',
