@@ -1,0 +1,154 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkDiscordMessage } from '../servers/validate-discord-message.ts';
+import { faultsOfSlackMessage } from '../servers/validate-slack-message.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+
+let folder: string;
+let env: Record<string, string>;
+beforeEach(() => {
+  folder = temporaryFolder();
+  env = { STATE_DIR: join(folder, 'state') };
+});
+
+const monday = '2021-12-13T22:00:00Z';
+
+describe('preview', () => {
+  it('prints the digest of a moment for people', async () => {
+    const { code, out } = await run(['preview', '--at', monday, '--count', '2'], { env });
+    expect(code).toBe(0);
+    expect(out).toContain('Top stories · Monday, December 13, 2021\n2 stories from 15 sources');
+    expect(out).toMatch(/1\. China’s AI giant SenseTime .*\n(?:.*\n)*.*TechCrunch · .*heat 177 · AI/);
+    expect(out).toContain('↪ Forbes: Chinese AI Giant SenseTime Remains Committed');
+    expect(out).toContain('↪ Reuters: US blacklist puts China AI into local mode');
+  });
+
+  it('prints headlines with the outlets in one line, in the compact style', async () => {
+    const args = ['preview', '--at', monday, '--count', '2', '--style', 'compact'];
+    const { out } = await run(args, { env });
+    expect(out).toMatch(
+      /1\. China’s AI giant SenseTime .*\n {3}TechCrunch · .*heat 177 · AI\n {3}https:.*\n {3}↪ /,
+    );
+    expect(out).toContain('   ↪ Forbes · Reuters · Business Today · +6 more: heatline related ');
+    expect(out).not.toContain('Washington has barred Americans');
+    const [slack] = JSON.parse((await run([...args, '--format', 'slack'], { env })).out);
+    expect(faultsOfSlackMessage(slack)).toEqual([]);
+    const [discord] = JSON.parse((await run([...args, '--format', 'discord'], { env })).out);
+    expect(checkDiscordMessage(discord)).toMatchObject({ ok: true });
+    for (const message of [slack, discord].map((sent) => JSON.stringify(sent))) {
+      expect(message).toContain('SenseTime postpones IPO');
+      expect(message).toContain('Also in ');
+      expect(message).not.toContain('Washington has barred Americans');
+      expect(message).not.toContain('sensetime1.jpg');
+    }
+    const chosen = await run(args.slice(0, -2), { env: { ...env, DIGEST_STYLE: 'compact' } });
+    expect(chosen.out).toBe(out);
+  });
+
+  it('prints the same bytes each time', async () => {
+    const args = ['preview', '--at', monday, '--format', 'json'];
+    const first = await run(args, { env });
+    rmSync(join(folder, 'state'), { recursive: true });
+    expect(await run(args, { env })).toEqual(first);
+  });
+
+  it('chooses by every filter', async () => {
+    const titles = async (...args: string[]) => {
+      const { out } = await run(['preview', '--at', monday, '--window', '14d', '--json', ...args], { env });
+      return JSON.parse(out).stories;
+    };
+    const security = await titles('--topic', 'security', '--count', '10');
+    expect(security.length).toBeGreaterThan(3);
+    for (const story of security) expect(story.topics).toContain('Security');
+    for (const story of await titles('--provider', 'TechCrunch'))
+      expect(story.provider.name).toBe('TechCrunch');
+    for (const story of await titles('--min-heat', '150')) expect(story.heat).toBeGreaterThanOrEqual(150);
+    expect(await titles('--min-heat', '1000')).toEqual([]);
+    expect(await titles('--min-quality', '80')).not.toEqual([]);
+  });
+
+  it('prints the very messages of Slack and Discord, within their limits', async () => {
+    const args = ['preview', '--at', monday, '--window', '7d', '--count', '10', '--format'];
+    const slack = JSON.parse((await run([...args, 'slack'], { env })).out);
+    const discord = JSON.parse((await run([...args, 'discord'], { env })).out);
+    expect(slack.length).toBeGreaterThan(0);
+    expect(discord.length).toBeGreaterThan(0);
+    for (const message of slack) expect(faultsOfSlackMessage(message)).toEqual([]);
+    for (const message of discord) expect(checkDiscordMessage(message)).toMatchObject({ ok: true });
+  });
+
+  it('prints a thread as its messages in order, on every platform', async () => {
+    const args = ['preview', '--at', monday, '--window', '7d', '--count', '3', '--style', 'thread'];
+    const { stories } = JSON.parse((await run([...args, '--json'], { env })).out);
+    const titles = stories.map((story: { title: string }) => story.title);
+    for (const format of ['slack', 'discord', 'console']) {
+      const messages = JSON.parse((await run([...args, '--format', format], { env })).out);
+      expect(messages).toHaveLength(4);
+      const [headlines, ...replies] = messages.map((message: object) => JSON.stringify(message));
+      for (const [position, title] of titles.entries()) {
+        const words = title.split(/[^\w ]/)[0].slice(0, 30);
+        expect(headlines).toContain(words);
+        expect(replies[position]).toContain(words);
+      }
+      if (format === 'slack')
+        for (const message of messages) expect(faultsOfSlackMessage(message)).toEqual([]);
+      if (format !== 'discord') continue;
+      for (const message of messages) expect(checkDiscordMessage(message)).toMatchObject({ ok: true });
+    }
+    const { out } = await run([...args], { env });
+    const places = titles.flatMap((title: string) => [out.indexOf(title), out.lastIndexOf(title)]);
+    expect(new Set(places).size).toBe(6);
+    expect(out).toContain('3 stories from ');
+    expect(out).toContain(', each told in a reply');
+  });
+
+  it('says of every setting what would be right, as subscribe does', async () => {
+    const wrong = [
+      '--name',
+      '',
+      '--count',
+      '11',
+      '--style',
+      'big',
+      '--timezone',
+      'Berlin',
+      '--topic',
+      'a\u001bb',
+    ];
+    const { code, err } = await run(['preview', ...wrong], { env });
+    expect(code).toBe(2);
+    for (const fault of [
+      '--name: "" is not a name of 1 to 80 characters',
+      '--count: "11" is not a whole number from 1 to 10',
+      '--style: "big" is not a style; write rich',
+      '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
+      '--topic: "a b" is not a topic',
+    ]) {
+      expect(err).toContain(fault);
+    }
+  });
+
+  it('cannot print it in two ways at once', async () => {
+    const { code, err } = await run(['preview', '--json', '--format', 'slack'], { env });
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining("'--json' cannot be used with option '--format"),
+    ]);
+    const unknown = await run(['preview', '--format', 'teams'], { env });
+    expect(unknown.err).toContain('Allowed choices are text, json, console, slack, discord');
+  });
+
+  it('takes all since the slot before, as the digest does that is sent', async () => {
+    const weekly = { ...env, DIGEST_CRON: '0 9 * * 1' };
+    const { out } = await run(['preview', '--at', '2021-12-13T09:00:00Z', '--json'], { env: weekly });
+    expect(JSON.parse(out).span.after).toBe('2021-12-06T09:00:00.000Z');
+  });
+
+  it('sends nothing on a quiet day, and says where the newest article is', async () => {
+    const { code, out, err } = await run(['preview', '--at', '2022-03-01', '--format', 'slack'], { env });
+    expect([code, out]).toEqual([0, '[]\n']);
+    expect(err).toContain('2021-12-13T21:30:00.000Z');
+  });
+});

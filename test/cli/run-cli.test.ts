@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+
+let env: Record<string, string>;
+beforeEach(() => {
+  env = { STATE_DIR: temporaryFolder() };
+});
+
+describe('the command line', () => {
+  it('says its version', async () => {
+    const { code, out } = await run(['--version'], { env });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect([code, out]).toEqual([0, `${version}\n`]);
+  });
+
+  it('says in its help what holds for what is not said', async () => {
+    const { out } = await run(['preview', '--help'], { env: { ...env, DIGEST_LIMIT: '7' } });
+    expect(out).toContain('--timezone UTC --count 7 --window auto');
+    expect(out).not.toContain('--catch-up');
+    const { out: help } = await run(['subscribe', '--help'], { env: { ...env, DIGEST_LIMIT: 'many' } });
+    expect(help).toContain('Examples:');
+  });
+
+  it('prints commands that the shell can run', async () => {
+    const { out } = await run(['search', '"the"', '--topic', 'security', '--page', '2'], { env });
+    expect(out).toMatch(/^Prev: heatline search --topic security --page 1 '"the"'$/m);
+    expect(out).not.toContain('Post to channel');
+    const { out: left } = await run(['search', '--', 'security', '-china'], { env });
+    expect(left).toContain('Next: heatline search --page 2 -- "security -china"');
+  });
+
+  it('helps with a typo', async () => {
+    const { code, err } = await run(['serch', 'x'], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean search?')]);
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await run(['--help'], { env });
+    expect(code).toBe(0);
+    const digests = ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send'];
+    const managing = ['subscribe', 'subscriptions', 'edit', 'pause', 'resume', 'skip', 'remove'];
+    for (const name of [...digests, ...managing, 'status', 'history']) {
+      expect(out).toContain(`  ${name}`);
+    }
+  });
+});
