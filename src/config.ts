@@ -82,6 +82,8 @@ const variables = (platforms: Iterable<Platform>) =>
     DIGEST_NAME: settingFields.name.optional(),
     DIGEST_CRON: settingFields.schedule.optional(),
     DIGEST_TIMEZONE: settingFields.timezone.optional(),
+    DIGEST_COUNT: settingFields.count.optional(),
+    /** What DIGEST_COUNT was called at first; who has it need not change it. */
     DIGEST_LIMIT: settingFields.count.optional(),
     DIGEST_WINDOW: settingFields.window.optional(),
     DIGEST_TOPICS: list.pipe(settingFields.topics).optional(),
@@ -135,11 +137,8 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   };
 }
 
-/** The variables that begin with DIGEST_ and are no setting: slips that would otherwise change nothing, unheard. */
-export function strayVariables(env: Environment): string[] {
-  const known = new Set(Object.keys(variables([]).shape));
-  return Object.keys(env).filter((name) => name.startsWith('DIGEST_') && !known.has(name));
-}
+/** What the settings are called in the environment, but for the platforms' own. */
+export const configVariables: readonly string[] = Object.keys(variables([]).shape);
 
 /** 32 bytes each, in base64. None is ever quoted. */
 function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): SealingKey[] {
@@ -173,7 +172,7 @@ function readDigest(settings: z.output<ReturnType<typeof variables>>): DigestSet
     name: settings.DIGEST_NAME,
     schedule: settings.DIGEST_CRON,
     timezone: settings.DIGEST_TIMEZONE,
-    count: settings.DIGEST_LIMIT,
+    count: settings.DIGEST_COUNT ?? settings.DIGEST_LIMIT,
     window: settings.DIGEST_WINDOW,
     topics: settings.DIGEST_TOPICS,
     providers: settings.DIGEST_PROVIDERS,

@@ -34,6 +34,8 @@ export async function startService(options: {
   readonly platforms: readonly Platform[];
   readonly env: Readonly<Record<string, string>> & { readonly STATE_DIR: string };
   readonly now: Date;
+  /** What a person types at its prompt; nobody sits there without. */
+  readonly input?: NodeJS.ReadableStream;
 }): Promise<Service> {
   let now = options.now;
   let output = '';
@@ -47,6 +49,7 @@ export async function startService(options: {
     isTty: false,
     columns: 100,
     timezone: 'UTC',
+    ...(options.input && { input: options.input }),
   };
   const ended = runCli(['start'], {
     env: { LOG_LEVEL: 'info', ...options.env },
@@ -61,7 +64,7 @@ export async function startService(options: {
         if (event.msg === 'started') started.resolve();
       },
     },
-    isInteractive: false,
+    isInteractive: options.input !== undefined,
     now: () => now,
     random: () => 0,
     untilSignal: () => asked.promise,

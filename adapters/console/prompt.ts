@@ -30,6 +30,7 @@ export function openPrompt(
   });
   let isOpen = true;
   let isEnded = false;
+  let isAnswering = false;
   let answered = Promise.resolve();
 
   const show = () => {
@@ -43,7 +44,8 @@ export function openPrompt(
       clearLine(output, 0);
     }
     terminal.write(text);
-    show();
+    // What a command tells the channel stands above its answer, and the line for the next one below that.
+    if (!isAnswering) show();
   };
   const end = () => {
     if (isEnded) return;
@@ -57,7 +59,9 @@ export function openPrompt(
     answered = answered.then(async () => {
       if (isEnded) return;
       if (/^\s*(quit|exit)\s*$/i.test(line)) return end();
+      isAnswering = true;
       const message = await answerLine(line, service);
+      isAnswering = false;
       // A story has an empty line above it, and so has an answer.
       if (message) print(`\n${renderText(message, terminal).replace(/^\n/, '')}\n\n`);
       else show();

@@ -4,11 +4,13 @@ import { slackManifest } from './manifest.ts';
 import { installPath } from './reaching/web-paths.ts';
 import { lightenMessage } from './rendering/lighten.ts';
 import { renderMessage } from './rendering/render.ts';
-import { readSlackSettings } from './settings.ts';
+import { readSlackSettings, slackVariables } from './settings.ts';
 
 /** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
 export const slack: Platform = {
   name: 'slack',
+
+  variables: slackVariables,
 
   faultOfChannelId(id) {
     // A channel (C), a private group of old (G) or a direct message (D); before it the workspace (T), if there are many.

@@ -149,6 +149,9 @@ const schema = z.object({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 });
 
+/** What they are called in the environment. */
+export const slackVariables: readonly string[] = Object.keys(schema.shape);
+
 function token(pattern: RegExp, what: string) {
   return z.string().trim().regex(pattern, `must be ${what}`).optional();
 }

@@ -5,7 +5,7 @@ import { findStory } from '../lookups/find-story.ts';
 import { privateMessage } from '../lookups/lookup-answer.ts';
 import { relatedAnswer } from '../lookups/related.ts';
 import { storyAround } from '../lookups/story-results.ts';
-import { type CliContext, CommandFailure } from './context.ts';
+import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
 import { openContent } from './opening/open-content.ts';
 import { wholeNumber } from './options.ts';
@@ -38,6 +38,11 @@ async function related(
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
+  if (/^#?\d{1,2}$/.test(story.trim())) {
+    throw new UsageError(
+      'A number means a story of the last digest of a channel, and the command line is none: use words of its title, a link or an id.',
+    );
+  }
   using content = await openContent(dir ?? config.contentDir, config, context);
   const deps = lookupDeps(content.index, config, context);
   const lead = await findStory(story, channel, deps);

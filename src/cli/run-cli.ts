@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { StateError } from '../store/state-error.ts';
+import { strayVariables } from '../stray-variables.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
@@ -67,27 +68,41 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
     // So that a value that looks like an option of the program, as in --name -V, is left to its command.
     .enablePositionalOptions();
   for (const create of commands) program.addCommand(create(context));
+  for (const command of program.commands) {
+    const usage = command.createHelp().commandUsage(command);
+    command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help tells more)`);
+  }
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });
   }
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withoutVainHelp(args, program), { from: 'user' });
     return 0;
   } catch (error) {
     return explain(error, context);
   }
 }
 
-function explain(error: unknown, { warn }: CliContext): number {
+/** Help for a command that there is not: as that command itself, which is told what may have been meant. */
+function withoutVainHelp(args: readonly string[], { commands }: Command): readonly string[] {
+  const isKnown = (word: string) => commands.some((command) => command.name() === word);
+  const [first = '', second] = args;
+  if (first === 'help' && second !== undefined && !isKnown(second)) return [second];
+  const isVain = /^\w/.test(first) && first !== 'help' && !isKnown(first);
+  return isVain ? args.filter((arg) => !['--help', '-h'].includes(arg)) : args;
+}
+
+function explain(error: unknown, { warn, env, platforms }: CliContext): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
     warn(`${error.message}\n`);
     return 2;
   }
   if (error instanceof SettingsError) {
-    warn(
-      `Settings that cannot be used (.env.example explains each):\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`,
-    );
+    // A setting that is missing may stand there under a name with a slip in it.
+    const strays = strayVariables(env, platforms).map(({ text, cure }) => `${text}. ${cure}`);
+    const lines = [...error.faults, ...strays].map((fault) => `  ${fault}\n`);
+    warn(`Settings that cannot be used (.env.example explains each):\n${lines.join('')}`);
     return 2;
   }
   if (error instanceof PlatformError) {

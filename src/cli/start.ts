@@ -7,6 +7,7 @@ import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 import { faultOfFolder } from './opening/folder-fault.ts';
 import { openStores } from './opening/open-stores.ts';
@@ -26,18 +27,17 @@ async function start(context: CliContext): Promise<void> {
   const askedToEnd = context.untilSignal();
   const config = readConfig(context.env, context.platforms);
   const served = whatToServe(config, context);
-  const { subscriptions, isConsole } = served;
+  const { subscriptions, isConsole, standIn } = served;
   const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
   await using stores = await openStores(config, 'service', { ...context, log });
   const { now, random } = context;
   const platforms = await platformsToServe(served, context, stores.subscriptions);
   const connected = await connectPlatforms(platforms, context.env, subscriptions, { ...stores, now, log });
+  // At a terminal a person reads it, and a line of JSON would be none to read.
+  const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
+  for (const { text, cure } of strayVariables(context.env, context.platforms)) warn(`${text}. ${cure}`);
   const folderFault = faultOfFolder(config.contentDir);
-  if (folderFault !== undefined) {
-    const sentence = `${folderFault} Articles are read as soon as it is there.`;
-    if (isConsole) context.warn(`${sentence}\n`);
-    else log.warn({ contentDir: config.contentDir }, sentence);
-  }
+  if (folderFault !== undefined) warn(`${folderFault} Articles are read as soon as it is there.`);
   await using content = serveContent(config, context, log);
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
@@ -66,6 +66,7 @@ async function start(context: CliContext): Promise<void> {
     ...connected,
     observer: metrics.observer,
     configured: subscriptions,
+    ...(standIn !== undefined && { standIn }),
     managers: config.managers,
     defaults: config.digest,
     commandNames: config.commandNames,

@@ -1,6 +1,7 @@
-import { findStory } from '../lookups/find-story.ts';
+import { findStories } from '../lookups/find-story.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import { namesMeant } from '../lookups/near-names.ts';
+import { notFoundLine } from '../lookups/not-found-line.ts';
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import type { CommandService } from '../platform/command.ts';
 import type { Log } from '../platform/log.ts';
@@ -14,7 +15,7 @@ import { translationsOf } from './translations/translations.ts';
 /** What `createCommandService` works with; how a story is found it brings itself. */
 export interface CommandServiceDeps
   extends Omit<LookupDeps, 'storyShownAs'>,
-    Omit<ManagingDeps, 'findStory' | 'topicMeant'> {
+    Omit<ManagingDeps, 'findStory' | 'lastStories' | 'topicMeant'> {
   readonly log: Log;
 }
 
@@ -33,7 +34,10 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
   const deps: LookupDeps & ManagingDeps = {
     ...serviceDeps,
     ...lookupDeps,
-    findStory: (wanted, channel) => findStory(wanted, channel, lookupDeps),
+    async findStory(wanted, channel) {
+      const found = await findStories(wanted, channel, lookupDeps);
+      return found.kind === 'found' ? found.lead : notFoundLine(found, wanted);
+    },
     topicMeant: (typed) => namesMeant(typed, lookupDeps.index.topics(), 1)[0]?.name,
   };
   const { commandNames, log } = deps;

@@ -7,9 +7,10 @@ import type { MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { bold, plain } from '../platform/spans.ts';
 import { otherBlocks } from './did-you-mean.ts';
-import { type FoundStory, findStories, isLinks } from './find-story.ts';
+import { findStories, isLinks } from './find-story.ts';
 import type { LookupAnswer } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
+import { notFoundLine } from './not-found-line.ts';
 import { pageButtons } from './page-buttons.ts';
 import { storyAround } from './story-results.ts';
 
@@ -52,23 +53,6 @@ export async function relatedAnswer(
     pages: pageButtons(again, { page, hasNext: first + shown.length < total }),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
-}
-
-function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: string): string {
-  switch (missing.kind) {
-    case 'no such rank':
-      return missing.stories === 0
-        ? 'This channel has had no digest yet. Use words of the title instead.'
-        : `This channel's last digest has no story ${missing.rank}. Use words of the title instead.`;
-    case 'gone':
-      return missing.title === undefined
-        ? `No story is known as "${wanted.trim()}" now. If a button brought you here, its article has left the archive since; words of its title may still find the story.`
-        : `"${missing.title}" has left the archive since it was shown: its publisher took it back, or its file is gone.`;
-    case 'unknown link':
-      return 'No story in the archive has this link. Words of its title may find it.';
-    case 'unknown':
-      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or a link to it.`;
-  }
 }
 
 function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageBlock {

@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { openState, type StateDatabase } from './database.ts';
 import { lockState } from './service-lock.ts';
@@ -12,15 +13,22 @@ export function backUpState(file: string, target: string): void {
   if (!existsSync(file))
     throw new StateError(`there is no state in ${file} yet, so there is nothing to back up.`);
   if (existsSync(target)) throw new StateError(`${target} exists already: name a new file for the backup.`);
+  const folder = dirname(target);
+  if (!existsSync(folder)) {
+    throw new StateError(`there is no folder ${folder}: make it, or name a file in one that there is.`);
+  }
   const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
   try {
     sqlite.prepare('VACUUM INTO ?').run(target);
   } catch (error) {
     rmSync(target, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StateError(`the state in ${file} cannot be backed up to ${target}: ${reason}.`, {
-      cause: error,
-    });
+    throw new StateError(
+      `the state in ${file} cannot be backed up to ${target}: ${reason}. Name a file in a folder that may be written.`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     sqlite.close();
   }

@@ -81,10 +81,10 @@ describe('doctor', () => {
   });
 
   it('warns of a setting that there is not', async () => {
-    const { code, out } = await doctor({ DIGEST_COUNT: '3', DIGEST_LIMIT: '3' });
+    const { code, out } = await doctor({ DIGEST_STORIES: '3', DIGEST_COUNT: '3' });
     expect(code).toBe(0);
-    expect(out).toMatch(/! DIGEST_COUNT is no setting, and changes nothing\n {4}\.env\.example lists/);
-    expect(out).not.toContain('DIGEST_LIMIT');
+    expect(out).toMatch(/! DIGEST_STORIES is no setting, and changes nothing\n {4}\.env\.example lists/);
+    expect(out).not.toContain('DIGEST_COUNT');
   });
 
   it('says that the state is damaged', async () => {

@@ -268,6 +268,7 @@ describe('a subscription', () => {
     await withStores(folder, ({ subscriptions }) =>
       subscriptions.replaceConfigured([{ subscription: configured, nextRunAt }], friday),
     );
+    env = { ...env, DIGEST_CHANNELS: 'console:terminal' };
     for (const command of ['remove', 'edit']) {
       const { code, err } = await heatline([command, 'console:terminal']);
       expect([code, err]).toEqual([2, expect.stringContaining('comes from the environment')]);

@@ -123,7 +123,7 @@ describe('related', () => {
       const [story] = ranksOf(await messageOf(`news related ${wanted}`));
       expect(story?.[1]).toBe(ranked[1]?.[1]);
     }
-    expect(await textFor('news related 77')).toContain("This channel's last digest has no story 77.");
+    expect(await textFor('news related 77')).toContain('has 3 stories, and no number 77.');
   });
 
   it('takes any link of the story, however it is written', async () => {

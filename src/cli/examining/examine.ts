@@ -1,4 +1,4 @@
-import { type Config, readConfig, strayVariables } from '../../config.ts';
+import { type Config, readConfig } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import type { ConfiguredPlatform, Platform } from '../../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
@@ -6,6 +6,7 @@ import { PlatformError } from '../../platform/errors.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { StateError } from '../../store/state-error.ts';
+import { strayVariables } from '../../stray-variables.ts';
 import type { CliContext } from '../context.ts';
 import { openStores, type Stores } from '../opening/open-stores.ts';
 import { examineContent } from './examine-content.ts';
@@ -46,13 +47,7 @@ function readAllSettings({ env, platforms }: CliContext): Settings {
     if (found) configured.set(platform.name, found);
   }
   if (findings.length === 0) findings.push({ verdict: 'right', text: 'the settings can be used' });
-  for (const name of strayVariables(env)) {
-    findings.push({
-      verdict: 'weak',
-      text: `${name} is no setting, and changes nothing`,
-      cure: '.env.example lists those there are.',
-    });
-  }
+  for (const stray of strayVariables(env, platforms)) findings.push({ verdict: 'weak', ...stray });
   return { config, platforms: configured, findings };
 }
 

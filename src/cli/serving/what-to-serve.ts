@@ -13,6 +13,8 @@ export interface WhatToServe {
   readonly withTerminal: boolean;
   /** Those of the environment. */
   readonly subscriptions: readonly Subscription[];
+  /** The one among them that the terminal gets because the environment names none. */
+  readonly standIn: string | undefined;
 }
 
 const terminal: ChannelRef = { platform: 'console', id: 'terminal' };
@@ -31,6 +33,7 @@ export function whatToServe(config: Config, context: CliContext): WhatToServe {
     isConsole,
     withTerminal: isConsole || config.subscriptions.some(({ channel }) => isTerminal(channel)),
     subscriptions: isConsole ? [ofTerminal] : config.subscriptions,
+    standIn: isConsole && config.subscriptions.length === 0 ? ofTerminal.id : undefined,
   };
 }
 

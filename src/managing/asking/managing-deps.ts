@@ -13,10 +13,14 @@ export interface ManagingDeps extends RunDigestDeps {
   readonly managers: Managers;
   /** What a digest is like of which nothing else is said. */
   readonly defaults: DigestSettings;
+  /** The id of the digest that is there only because nothing else is set up, if there is one. */
+  readonly standIn?: string;
   /** What people type for the two roots. */
   readonly commandNames: CommandNames;
   /** The topic of the archive that a person may mean by one that it does not have; undefined when none comes near. */
   readonly topicMeant: (typed: string) => string | undefined;
-  /** The story that a person means, by words, link, id or rank in the channel's last digest. */
-  readonly findStory: (wanted: string, channel: ChannelRef) => Promise<Article | undefined>;
+  /** The story that a person means, by words, link, id or rank in the channel's last digest; or why none was found. */
+  readonly findStory: (wanted: string, channel: ChannelRef) => Promise<Article | string>;
+  /** What a rank counts among: the stories of the channel's last digest, or of a list that was shown in its stead. */
+  readonly lastStories: (channel: ChannelRef) => Promise<readonly { readonly id: string }[]>;
 }

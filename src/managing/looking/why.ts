@@ -4,9 +4,9 @@ import type { ShownDigest } from '../../delivery/delivery-store.ts';
 import { digestStory } from '../../digest/digest-story.ts';
 import { assembleStory, type Story } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
-import { quoted } from '../../platform/one-line.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -33,11 +33,7 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
   const wanted = String(options['story'] ?? '');
   const place = subscriptions[0]?.subscription.channel ?? channel;
   const lead = await deps.findStory(wanted, place);
-  if (!lead) {
-    return new Refusal(
-      `No story is known as ${quoted(wanted)}: there is no such article, or its publisher withdrew it. Words of the title find most.`,
-    );
-  }
+  if (typeof lead === 'string') return new Refusal(lead);
   const story = assembleStory(deps.index, lead, {
     after: new Date(lead.publishedAt.getTime() - reachMs),
     until: new Date(lead.publishedAt.getTime() + reachMs),
@@ -47,7 +43,7 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
   const reasons =
     showings.length > 0
       ? showingBlocks(showings, story, { subscriptions, deps })
-      : await absenceBlocks(story, { subscriptions, shown, deps });
+      : await absenceBlocks(story, { place, subscriptions, shown, deps });
   return {
     message: {
       summary: `Why "${shortLine(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
@@ -113,7 +109,12 @@ function showingBlocks(
 
 async function absenceBlocks(
   story: Story,
-  { subscriptions, shown, deps }: Known & { readonly shown: readonly ShownDigest[] },
+  {
+    place,
+    subscriptions,
+    shown,
+    deps,
+  }: Known & { readonly place: ChannelRef; readonly shown: readonly ShownDigest[] },
 ): Promise<MessageBlock[]> {
   const named = subscriptions.slice(0, subscriptionsNamed);
   const blocks = await Promise.all(
@@ -129,5 +130,12 @@ async function absenceBlocks(
       ];
     }),
   );
-  return blocks.flat();
+  const listed = await deps.lastStories(place);
+  // Where no digest came yet, a rank may mean a list that was shown in its stead.
+  const isListed = listed.some(({ id }) => id === story.lead.id);
+  const note = 'It stood in the welcome, which is no digest and keeps nothing out of one.';
+  return [
+    ...blocks.flat(),
+    ...(isListed && blocks.length > 0 ? [{ kind: 'note' as const, spans: [plain(note)] }] : []),
+  ];
 }

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
+import { startSlackServer } from '../servers/slack-server.ts';
+import { startService } from '../service.ts';
+import { run } from './run.ts';
+
+let stateDir: string;
+
+beforeEach(() => {
+  stateDir = mkdtempSync(join(tmpdir(), 'heatline-slips-'));
+});
+
+afterEach(() => rmSync(stateDir, { recursive: true }));
+
+describe('a variable with a slip in its name', () => {
+  it.each([
+    ['SLACK_BOT_TOKN', 'SLACK_BOT_TOKEN'],
+    ['SLACK_TOKEN', 'SLACK_BOT_TOKEN'],
+    ['DISCORD_BOT_TOKEN', 'DISCORD_TOKEN'],
+    ['DIGEST_CHANNEL', 'DIGEST_CHANNELS'],
+  ])('is told from the setting that was meant: %s', async (slip, meant) => {
+    const { out } = await run(['doctor'], { env: { STATE_DIR: stateDir, [slip]: 's3cret' } });
+    expect(out).toContain(`! ${slip} is no setting, and changes nothing\n    Did you mean ${meant}?\n`);
+    expect(out).not.toContain('s3cret');
+  });
+
+  it('is named at the start, to the person at a terminal', async () => {
+    const env = { STATE_DIR: stateDir, SLACK_BOT_TOKN: 'x', DISCORD_TOKEN_OLD: 'x', OTHER_THING: 'x' };
+    const service = await startService({ platforms: [slack], env, now: new Date() });
+    expect(service.output()).toContain('SLACK_BOT_TOKN is no setting, and changes nothing. Did you mean');
+    expect(service.output()).not.toMatch(/OTHER_THING|STATE_DIR/);
+    await service.stop();
+  });
+
+  it('is named at the start, in the log of a service', async () => {
+    const server = await startSlackServer();
+    const env = { ...server.env, STATE_DIR: stateDir, SLACK_HTTP_PROT: '3000' };
+    const service = await startService({ platforms: [slack], env, now: new Date() });
+    await service.stop();
+    await server.close();
+    expect(service.warnings().map(({ msg }) => msg)).toContain(
+      'SLACK_HTTP_PROT is no setting, and changes nothing. Did you mean SLACK_HTTP_PORT?',
+    );
+  });
+
+  it('is named beside the setting that is missing for it', async () => {
+    const { code, err } = await run(['start'], {
+      env: { STATE_DIR: stateDir, SLACK_BOT_TOKN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('SLACK_BOT_TOKEN: is missing');
+    expect(err).toContain('SLACK_BOT_TOKN is no setting, and changes nothing. Did you mean SLACK_BOT_TOKEN?');
+  });
+});
+
+describe('the count of stories', () => {
+  const countOf = async (env: Record<string, string>) => {
+    const { out } = await run(['preview', '--help'], { env: { STATE_DIR: stateDir, ...env } });
+    return /--count (\d+)/.exec(out)?.[1];
+  };
+
+  it('is called as everywhere, and its first name is still read', async () => {
+    expect(await countOf({ DIGEST_COUNT: '7' })).toBe('7');
+    expect(await countOf({ DIGEST_LIMIT: '8' })).toBe('8');
+    expect(await countOf({ DIGEST_COUNT: '7', DIGEST_LIMIT: '8' })).toBe('7');
+  });
+});
+
+describe('a command that is used wrongly', () => {
+  const used = (...args: string[]) => run(args, { env: { STATE_DIR: stateDir } });
+
+  it.each([[['help', 'serch']], [['serch', '--help']], [['serch', 'x']]])(
+    'says that there is none of that name, and which may be meant: %j',
+    async (args) => {
+      const { code, out, err } = await used(...args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain("unknown command 'serch'\n(Did you mean search?)");
+    },
+  );
+
+  it('says how it is used', async () => {
+    const missing = await used('pause');
+    expect([missing.code, missing.err]).toEqual([
+      2,
+      "error: missing required argument 'id'\nUsage: heatline pause [options] <id>\n(heatline pause --help tells more)\n",
+    ]);
+    expect((await used('preview', '--limit', '3')).err).toContain('(heatline preview --help tells more)');
+  });
+
+  it('explains itself all the same', async () => {
+    for (const args of [
+      ['help', 'pause'],
+      ['pause', '--help'],
+      ['pause', '-h'],
+    ]) {
+      const { code, out } = await used(...args);
+      expect([code, out]).toEqual([0, expect.stringContaining('stop the digests of a subscription')]);
+    }
+    expect((await used('help')).out).toContain('Commands:');
+  });
+
+  it('is told that a number means nothing outside a channel', async () => {
+    const { code, err } = await used('related', '1');
+    expect([code, err]).toEqual([2, expect.stringContaining('use words of its title, a link or an id')]);
+  });
+
+  it('is told where a backup cannot go', async () => {
+    await used('subscribe', 'console:terminal', '09:00');
+    const { code, err } = await used('backup', join(stateDir, 'nowhere', 'state.backup'));
+    expect([code, err]).toEqual([
+      1,
+      `there is no folder ${join(stateDir, 'nowhere')}: make it, or name a file in one that there is.\n`,
+    ]);
+  });
+});
