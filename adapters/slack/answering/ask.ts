@@ -1,9 +1,8 @@
 import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
-import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import { type NameDeps, withName } from '../people/name.ts';
 import { type Origin, portOrigin } from '../reaching/origin.ts';
-import type { WorkspaceIds } from '../reaching/workspace.ts';
 import { channelReader } from './channel-word.ts';
 import { messageOf } from './under-way.ts';
 
@@ -22,19 +21,21 @@ export interface Ask {
   known(command: KnownCommand, origin: Origin): Promise<CommandReply>;
 }
 
-export function createAsk(
-  { commands, answer }: CommandService,
-  { ids, log }: { readonly ids: WorkspaceIds; readonly log: Log },
-): Ask {
+export function createAsk({ commands, answer }: CommandService, deps: NameDeps): Ask {
+  const { ids, log } = deps;
+
   async function known(
     { command, subcommand, options }: KnownCommand,
     origin: Origin,
   ): Promise<CommandReply> {
+    const definition = commands.find(({ root }) => root === command);
+    // Who changes what a channel gets is named there.
+    const asker = definition?.isForManagers ? await withName(origin, deps) : origin;
     try {
-      return await answer({ command, subcommand, options, ...portOrigin(origin, ids) });
+      return await answer({ command, subcommand, options, ...portOrigin(asker, ids) });
     } catch (error) {
       log.error({ command, subcommand, error: messageOf(error) }, 'answer failed');
-      const name = commands.find(({ root }) => root === command)?.name ?? command;
+      const name = definition?.name ?? command;
       return {
         message: notice(
           `Something went wrong with /${name} ${subcommand}. It is in my log; please try again later.`,

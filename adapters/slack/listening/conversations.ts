@@ -2,14 +2,10 @@ import type { CommandReply } from '../../../src/platform/command.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { postAnswer } from '../answering/post-answer.ts';
 import { withoutSharing } from '../answering/sharing.ts';
-import { messageOf } from '../answering/under-way.ts';
 import type { Origin } from '../reaching/origin.ts';
 import { workspaceOf } from '../reaching/workspace.ts';
 import { readTypedText } from './typed-text.ts';
 import { readWords } from './words.ts';
-
-/** People change their names seldom. */
-const nameMaxAgeMs = 10 * 60_000;
 
 /** Answers who speaks to the bot: in a thread below the message that mentions it, or in their direct messages. */
 export function takeConversations(deps: ListenerDeps): void {
@@ -47,23 +43,12 @@ async function converse(
   const isPersonal = read.kind === 'typed' && read.isPersonal;
   const reply: CommandReply =
     read.kind === 'typed'
-      ? await ask.text(read.text, isPersonal ? await withName(origin, deps) : origin)
+      ? await ask.text(read.text, origin)
       : await ask.known({ ...read.target, options: { [read.target.option]: read.words } }, origin);
   const { workspace, channelId, userId } = origin;
   const onlyFor = isPersonal && !channelId.startsWith('D') ? { onlyFor: userId } : {};
   const place = { channelId, threadTs, ...onlyFor };
   await postAnswer(withoutSharing(reply.message), place, { client: await clientFor(workspace), log });
-}
-
-/** An event does not tell the name of who said something: a change of theirs is told in the channel under it. */
-async function withName(origin: Origin, { people, ids, log }: ListenerDeps): Promise<Origin> {
-  try {
-    const found = await people.lookUp(ids.toPort(origin.workspace, origin.userId), nameMaxAgeMs);
-    return { ...origin, userName: (found.outcome === 'known' && found.facts.name) || origin.userName };
-  } catch (error) {
-    log.info({ error: messageOf(error) }, 'slack told no name');
-    return origin;
-  }
 }
 
 /** What is said behind the mention of the bot, or before it when nothing is. */

@@ -7,6 +7,7 @@ import { exampleStory } from '../examples.ts';
 let slack: AnsweringSlack;
 beforeAll(async () => {
   slack = await startAnsweringSlack();
+  slack.server.people.set('U0READER00', { name: 'reader', profile: { display_name: 'Ada L.' } });
 });
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
@@ -40,6 +41,24 @@ describe('what is typed behind a command', () => {
     await slack.server.slashCommand({ command: '/news', text });
     expect(slack.asked).toMatchObject([{ options: { query: 'https://a.example/x?y=1&z=2' } }]);
   });
+});
+
+describe('who manages what a channel gets', () => {
+  it('is named as others see them', async () => {
+    await slack.server.slashCommand({ command: '/digest', text: 'list' });
+    expect(slack.asked).toMatchObject([{ person: { id: 'U0READER00', name: 'Ada L.' } }]);
+  });
+
+  it.each([{ error: 'internal_error' }, { hang: true }] as const)(
+    'is named as they sign in where Slack does not tell: %o',
+    async (fault) => {
+      const other = await startAnsweringSlack();
+      other.server.fail(fault, { method: 'users.info' });
+      await other.server.slashCommand({ command: '/digest', text: 'list' });
+      expect(other.asked).toMatchObject([{ person: { name: 'reader' } }]);
+      await other.stop();
+    },
+  );
 });
 
 describe('the answer to a command', () => {
