@@ -3,9 +3,9 @@ import { type CommandServiceDeps, createCommandService } from './commands/comman
 import { storiesByHeat } from './digest/stories-by-heat.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
 import { PlatformError } from './platform/errors.ts';
+import { replaceConfigured } from './schedule/change-subscription.ts';
 import { createDrawDigest } from './schedule/draw-digest.ts';
 import { type Scheduler, type SchedulerDeps, startScheduler } from './schedule/scheduler.ts';
-import { nextSlot } from './schedule/slots.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
@@ -48,7 +48,7 @@ const finishPostsMs = 6_000;
 const disconnectMs = 2_000;
 
 export function createApp(deps: AppDeps): App {
-  const { adapters, subscriptions, configured, now, log } = deps;
+  const { adapters, configured, now, log } = deps;
   const reconnects = new Set<NodeJS.Timeout>();
   const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
@@ -90,15 +90,8 @@ export function createApp(deps: AppDeps): App {
 
   return {
     async start() {
-      const at = now();
-      startedAt = at;
-      await subscriptions.replaceConfigured(
-        configured.flatMap((subscription) => {
-          const nextRunAt = nextSlot(subscription.schedule, at);
-          return nextRunAt ? [{ subscription, nextRunAt }] : [];
-        }),
-        at,
-      );
+      startedAt = now();
+      await replaceConfigured(configured, deps);
       const connecting = Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
       // A platform that is slow to take commands holds up no digest: posting does not need its connection.
       const losses = (await within(connectPatienceMs, connecting)) ?? [];

@@ -8,6 +8,7 @@ import type {
   DeliveryPart,
   DeliveryPlan,
   DeliveryStatus,
+  PassReason,
   RestReason,
   ShownStory,
   SkipReason,
@@ -20,17 +21,17 @@ import type {
 export interface DeliveryStore {
   /**
    * Takes a slot with all that will be posted for it, unless it was ever taken before. One that was only passed over
-   * because of the time (`superseded`, `too late`, or while its subscription rested) can be taken: then the clock was
-   * wrong.
+   * because of the time (`superseded`, `too late`, or while its subscription rested or was changed) can be taken: then the
+   * clock was wrong, or the change never came.
    */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<Claim>;
   /** Takes a slot for which nothing is posted; false when it was ever taken before. */
   skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
-  /** Records slots, at least one, that passed while their subscription rested, and gives those that were not decided yet. */
+  /** Records slots, at least one, that went by, and gives those that were not decided yet. */
   passOver(
     subscriptionId: string,
     slots: readonly Date[],
-    options: { readonly channel: ChannelRef; readonly reason: RestReason },
+    options: { readonly channel: ChannelRef; readonly reason: PassReason },
   ): Promise<Date[]>;
   partsOf(key: DeliveryKey): Promise<DeliveryPart[]>;
   ifUnknown(key: DeliveryKey): Promise<IfUnknown>;

@@ -32,7 +32,10 @@ export type DeliveryStatus =
   /** It may or may not have arrived, and the platform gave no way to find out. */
   | { readonly state: 'unknown'; readonly error: DeliveryError };
 
-export type SkipReason = 'nothing new' | 'too late' | 'superseded' | 'asked to skip' | RestReason;
+export type SkipReason = 'nothing new' | 'too late' | 'superseded' | 'asked to skip' | PassReason;
+
+/** Why a slot went by undecided: nothing was sent then, or the schedule became another before anybody came to it. */
+export type PassReason = RestReason | 'rescheduled';
 
 /** What kept a subscription from sending: a person paused or removed it, or we switched it off. */
 export type RestReason = (typeof restReasons)[number];

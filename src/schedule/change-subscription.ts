@@ -1,8 +1,13 @@
 import type { ChannelRef } from '../platform/channel.ts';
 import type { DigestSettings, Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
 import { newSubscriptionId } from '../subscriptions/subscription-id.ts';
-import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import { type PassOverRestDeps, passOverRest } from './pass-over-rest.ts';
+import type {
+  ScheduledSubscription,
+  SubscriptionStore,
+  UndecidedSubscription,
+} from '../subscriptions/subscription-store.ts';
+import { type PassOverDueDeps, passOverBeforeChange, passOverBeforeRemoval } from './pass-over-due.ts';
+import { passOverRest } from './pass-over-rest.ts';
 import { nextSlot } from './slots.ts';
 
 interface ChangeDeps {
@@ -33,36 +38,74 @@ export async function addSubscription(
 export async function editSubscription(
   id: string,
   settings: DigestSettings,
-  { subscriptions, deliveries, now }: ChangeDeps & PassOverRestDeps,
+  { subscriptions, deliveries, now }: ChangeDeps & PassOverDueDeps,
 ): Promise<boolean> {
   const at = now();
-  await passOverUntil(at, id, { subscriptions, deliveries });
-  return subscriptions.update(id, settings, { at, nextRunAt: firstSlot(settings.schedule, at) });
+  const found = await subscriptions.find(id);
+  if (!found) return false;
+  const { schedule } = settings;
+  const before = undecided(found);
+  const next = isSameSchedule(before.schedule, schedule)
+    ? firstSlot(schedule, at)
+    : await passOverBeforeChange(before, schedule, at, { subscriptions, deliveries });
+  return subscriptions.update(id, settings, { at, nextRunAt: next ?? firstSlot(schedule, at) });
 }
 
 /** @returns false when it is active, or there is none */
 export async function resumeSubscription(
   { id, schedule }: Subscription,
-  { subscriptions, deliveries, now }: ChangeDeps & PassOverRestDeps,
+  { subscriptions, deliveries, now }: ChangeDeps & PassOverDueDeps,
 ): Promise<boolean> {
   const at = now();
-  await passOverUntil(at, id, { subscriptions, deliveries });
+  const found = await subscriptions.find(id);
+  if (found && found.condition.state !== 'active') {
+    const state = found.condition.state;
+    await passOverRest({ ...undecided(found), state }, at, { subscriptions, deliveries });
+  }
   return subscriptions.resume(id, { at, nextRunAt: firstSlot(schedule, at) });
 }
 
-/** What went by while it rested and no service ran would have no record once its next run is another. */
-async function passOverUntil(
-  at: Date,
+/** @returns false when there is no such subscription */
+export async function removeSubscription(
   id: string,
-  { subscriptions, deliveries }: Pick<ChangeDeps, 'subscriptions'> & PassOverRestDeps,
-): Promise<void> {
+  { subscriptions, deliveries, now }: ChangeDeps & PassOverDueDeps,
+): Promise<boolean> {
+  const at = now();
   const found = await subscriptions.find(id);
-  if (!found || found.condition.state === 'active') return;
-  const { subscription, nextRunAt, condition } = found;
-  await passOverRest({ ...subscription, nextRunAt, state: condition.state }, at, {
-    subscriptions,
-    deliveries,
+  if (found) await passOverBeforeRemoval(undecided(found), at, { subscriptions, deliveries });
+  return subscriptions.remove(id, at);
+}
+
+/** Makes the stored subscriptions of the environment those that it describes now. */
+export async function replaceConfigured(
+  configured: readonly Subscription[],
+  { subscriptions, deliveries, now }: ChangeDeps & PassOverDueDeps,
+): Promise<void> {
+  const at = now();
+  const schedules = new Map(configured.map(({ id, schedule }) => [id, schedule]));
+  const nextRuns = new Map<string, Date>();
+  for (const before of await subscriptions.dueOfEnvironment(at)) {
+    const schedule = schedules.get(before.id);
+    if (!schedule) await passOverBeforeRemoval(before, at, { subscriptions, deliveries });
+    else if (!isSameSchedule(before.schedule, schedule)) {
+      const next = await passOverBeforeChange(before, schedule, at, { subscriptions, deliveries });
+      if (next) nextRuns.set(before.id, next);
+    }
+  }
+  const known = configured.flatMap((subscription) => {
+    const nextRunAt = nextRuns.get(subscription.id) ?? nextSlot(subscription.schedule, at);
+    return nextRunAt ? [{ subscription, nextRunAt }] : [];
   });
+  await subscriptions.replaceConfigured(known, at);
+}
+
+function undecided({ subscription, nextRunAt, condition }: ScheduledSubscription): UndecidedSubscription {
+  const { id, channel, schedule } = subscription;
+  return { id, channel, schedule, nextRunAt, state: condition.state };
+}
+
+function isSameSchedule(before: Schedule, after: Schedule): boolean {
+  return before.cron === after.cron && before.timezone === after.timezone;
 }
 
 function firstSlot(schedule: Schedule, after: Date): Date {

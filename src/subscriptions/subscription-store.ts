@@ -46,6 +46,11 @@ export interface RestingSubscription extends DueSubscription, NextRun {
   readonly state: Exclude<Condition['state'], 'active'>;
 }
 
+/** One whose next run may lie behind, and what holds for it. */
+export interface UndecidedSubscription extends DueSubscription, NextRun {
+  readonly state: Condition['state'];
+}
+
 /** A subscription that is to be stored, and its first slot. */
 export interface NewSubscription {
   readonly subscription: Subscription;
@@ -85,6 +90,8 @@ export interface SubscriptionStore {
   isEmpty(): Promise<boolean>;
   /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. One that cannot be read is among them. */
   due(now: Date): Promise<DueSubscription[]>;
+  /** Those of the environment whose `nextRunAt` is `now` or earlier, also while they are paused or off. */
+  dueOfEnvironment(now: Date): Promise<UndecidedSubscription[]>;
   /** Those that are paused or off and whose `nextRunAt` is `now` or earlier, the longest due first. */
   resting(now: Date): Promise<RestingSubscription[]>;
   /** Of the active ones. */

@@ -3,6 +3,7 @@ import { writePair } from '../../platform/command-words.ts';
 import type { CommandButton, Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
+import { removeSubscription } from '../../schedule/change-subscription.ts';
 import { settingsDifference } from '../../subscriptions/settings-difference.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingNames } from '../../subscriptions/subscription-settings.ts';
@@ -34,7 +35,7 @@ export async function removeOne(
   deps: ManagingDeps,
 ): Promise<Message> {
   const { id } = subscription;
-  if (!(await deps.subscriptions.remove(id, deps.now())))
+  if (!(await removeSubscription(id, deps)))
     return notice(`${digestName(subscription, by)} was removed meanwhile.`);
   const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
   const again = subscribeAgain(subscription, by, deps);
@@ -69,9 +70,12 @@ function subscribeAgain(
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
+function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: ManagingDeps): Message {
   const pause = `/${commandNames.digest} pause id:${id}`;
-  const text = `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
+  const text =
+    id === standIn
+      ? `${id} is there while no chat is set up, and ends when one is. Until then `
+      : `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
   return notice(
     [plain(text), code(pause), plain(' stops it.')],
     buttons(commandButton('Pause', 'digest', 'pause', { id })),

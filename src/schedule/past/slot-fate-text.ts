@@ -119,6 +119,7 @@ const skipTexts: Readonly<Record<SkipReason, Omit<FateText, 'outcome'>>> = {
     cure: 'With catch-up "all" each missed digest is sent.',
   },
   'asked to skip': { reason: 'Someone asked to skip it.' },
+  rescheduled: { reason: 'The subscription was given another schedule before any service came to it.' },
   paused: { reason: 'The subscription was paused.' },
   'switched off': { reason: 'The subscription was off.' },
   removed: { reason: 'The subscription was removed before it was sent.' },

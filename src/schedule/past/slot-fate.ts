@@ -21,7 +21,7 @@ export type SlotFate =
   | { readonly kind: 'to be skipped' }
   /** It is due, and no copy has come to it. */
   | { readonly kind: 'waiting' }
-  /** No copy had come to it when the subscription was paused, switched off, removed or given another schedule. */
+  /** No copy had come to it when the subscription was paused or switched off; none has yet, or none had recorded it. */
   | { readonly kind: 'cut short'; readonly by: Standing }
   /** No copy came to it for so long that it was passed over without a record. */
   | { readonly kind: 'passed over' };
@@ -65,8 +65,11 @@ export function fateOfSlot(
   if (standing.condition.state !== 'active')
     return { kind: 'not active', standing, ...(next && { until: next.since }) };
   if (slot > now) return isSkipped(slot, current) ? { kind: 'to be skipped' } : { kind: 'to come' };
-  if (next) return { kind: 'cut short', by: next };
-  return current && current.nextRunAt <= slot ? { kind: 'waiting' } : { kind: 'passed over' };
+  const isUndecided = current?.condition.state === 'active' && current.nextRunAt <= slot;
+  // One that was due when the schedule became another, and that both name, is the first to come.
+  const isKept = isUndecided && current.nextRunAt.getTime() === slot.getTime();
+  if (next && !isKept) return { kind: 'cut short', by: next };
+  return isUndecided ? { kind: 'waiting' } : { kind: 'passed over' };
 }
 
 function isSkipped(slot: Date, current: ScheduledSubscription | undefined): boolean {

@@ -126,7 +126,7 @@ const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('sent'), at: z.date() }),
   z.object({
     state: z.literal('skipped'),
-    reason: z.enum(['nothing new', 'superseded', 'too late', 'asked to skip', ...restReasons]),
+    reason: z.enum(['nothing new', 'superseded', 'too late', 'asked to skip', 'rescheduled', ...restReasons]),
   }),
   z.object({ state: z.literal('failed'), error }),
   z.object({ state: z.literal('unknown'), error }),

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import {
   type DeliveryKey,
   type DeliveryPlan,
-  type RestReason,
+  type PassReason,
   restReasons,
   type SkipReason,
 } from '../../delivery/delivery.ts';
@@ -70,10 +70,10 @@ async function insertClaim(
       conflict
         .columns(['subscriptionId', 'slot'])
         .doUpdateSet(columns)
-        // Passed over by a clock that had leapt ahead: the slot comes again, and this time in time. One that was
-        // claimed before, and then skipped, is decided.
+        // Passed over by a clock that had leapt ahead, or for a change that was not made in the end: the slot comes
+        // again, and this time in time. One that was claimed before, and then skipped, is decided.
         .where('deliveries.state', '=', 'skipped')
-        .where('deliveries.reason', 'in', ['superseded', 'too late', ...restReasons])
+        .where('deliveries.reason', 'in', ['superseded', 'too late', 'rescheduled', ...restReasons])
         .where('deliveries.owner', 'is', null),
     )
     .executeTakeFirst();
@@ -108,11 +108,11 @@ export async function skipSlot(
   return taken.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Records slots that passed at rest, and gives those that were not decided yet. */
+/** Records slots that went by, and gives those that were not decided yet. */
 export async function passOverSlots(
   db: StateDatabase,
   keys: readonly DeliveryKey[],
-  { channel, reason }: { channel: ChannelRef; reason: RestReason },
+  { channel, reason }: { channel: ChannelRef; reason: PassReason },
 ): Promise<Date[]> {
   const taken = await db
     .insertInto('deliveries')

@@ -1,4 +1,5 @@
-import type { NewSubscription } from '../../subscriptions/subscription-store.ts';
+import { z } from 'zod';
+import type { NewSubscription, UndecidedSubscription } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
 import { addRow, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
@@ -27,6 +28,25 @@ export function replaceConfigured(
     }
   });
 }
+
+export async function dueOfEnvironment(db: StateDatabase, now: Date): Promise<UndecidedSubscription[]> {
+  const rows = await db
+    .selectFrom('subscriptions')
+    .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])
+    .where('origin', '=', 'environment')
+    .where('nextRunAt', '<=', now.getTime())
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state }) => ({
+    id,
+    channel: { platform, id: channelId },
+    schedule: { cron, timezone },
+    nextRunAt: new Date(nextRunAt),
+    state: stateSchema.parse(state),
+  }));
+}
+
+const stateSchema = z.enum(['active', 'paused', 'off']);
 
 /** Until the transaction ends, no other copy replaces those of the environment. */
 async function lockEnvironment(transaction: StateDatabase): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
-import { replaceConfigured } from './replace-configured.ts';
+import { dueOfEnvironment, replaceConfigured } from './replace-configured.ts';
 import { columnsOfCondition, columnsOfSettings, scheduledOf } from './subscription-row.ts';
 import { hasStandings, readStandings } from './subscription-standings.ts';
 import { active, addRow, type Change, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
@@ -58,6 +58,7 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .execute();
       return rows.map(({ id, platform, channelId }) => ({ id, channel: { platform, id: channelId } }));
     },
+    dueOfEnvironment: (now) => dueOfEnvironment(db, now),
     async resting(now) {
       const rows = await db
         .selectFrom('subscriptions')
