@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PlatformError } from '../../src/platform/errors.ts';
+import { createDeliveryScene, type DeliveryScene, key } from './delivery-scene.ts';
+
+let scene: DeliveryScene;
+beforeEach(async () => {
+  scene = await createDeliveryScene();
+});
+
+describe('a part of which it is not known whether it arrived', () => {
+  const silence = new PlatformError('ambiguous', 'timed out');
+
+  it('is looked for before it is posted again, and is not when it is there', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    expect(await scene.status()).toMatchObject({ state: 'retrying' });
+    scene.verification = { outcome: 'arrived', receipt: { messageId: 'found' } };
+    await scene.run(1);
+    expect(scene.texts()).toEqual([{ text: 'two' }]);
+    expect(await scene.deliveries.partsOf(key)).toMatchObject([{ messageId: 'found' }, { messageId: 'm1' }]);
+    expect(await scene.status()).toMatchObject({ state: 'sent' });
+  });
+
+  it('is posted when it is not there', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    await scene.run(1);
+    expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+  });
+
+  it('is left as unknown when the platform cannot tell', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
+    await scene.run(1);
+    expect(scene.texts()).toEqual([]);
+    expect(await scene.status()).toEqual({
+      state: 'unknown',
+      error: { kind: 'ambiguous', message: 'the scope channels:history is missing' },
+    });
+  });
+
+  it('is repeated then if the subscription says so', async () => {
+    scene.answers = [silence];
+    await scene.run(0, 'repeat');
+    scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
+    await scene.run(1);
+    expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+  });
+
+  it('stays unknown, not failed, when there is no more time to find out', async () => {
+    scene.answers = [silence];
+    scene.now = new Date('2021-12-13T13:59:59Z');
+    await scene.run();
+    expect(await scene.status()).toMatchObject({ state: 'unknown' });
+  });
+});
