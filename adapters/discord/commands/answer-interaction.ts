@@ -8,10 +8,13 @@ import {
 import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
+import { translationFor } from '../../../src/platform/translation.ts';
 import { readCustomId } from '../rendering/custom-id.ts';
 import { errorFields } from '../requests/errors.ts';
 import { renderModal } from './modal.ts';
+import { openAgain } from './open-again.ts';
 import {
   type AnswerableInteraction,
   nameOfInvocation,
@@ -21,7 +24,8 @@ import {
 import { type Response, respond } from './respond.ts';
 import { showPrivately, showToChannel } from './show-answer.ts';
 
-export interface AnswerDeps extends Pick<CommandService, 'commands' | 'answer' | 'gestures'> {
+export interface AnswerDeps
+  extends Pick<CommandService, 'commands' | 'answer' | 'gestures' | 'translations'> {
   /** Makes each request once. */
   readonly once: REST;
   /** May repeat a request. */
@@ -47,7 +51,9 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
     const early = mayOpenForm ? workOut(read, context) : undefined;
     if (early && (await openForm(interaction, early, context)) !== 'refused') return;
     if ((await acknowledge(interaction, context)) !== 'taken') return;
-    const { message, visibility } = await (early ?? workOut(read, context));
+    const reply = await (early ?? workOut(read, context));
+    const { visibility } = reply;
+    const message = messageOf(reply, interaction, deps);
     if (visibility === 'channel') {
       await showToChannel(interaction, message, { ...deps, isWaiting: !answersInPlace(interaction) });
     } else {
@@ -70,15 +76,19 @@ async function openForm(
   const timer = new AbortController();
   const reply = await Promise.race([work, delay(formPatienceMs, undefined, { signal: timer.signal })]);
   timer.abort();
-  const modal = reply?.form && modalOf(reply.form, context);
+  const modal = reply?.form && modalOf(reply.form, interaction.locale, context);
   if (!modal) return 'refused';
   const response = await respond(interaction, modal, context);
   if (response === 'taken') context.log.info(context.fields, 'form shown');
   return response;
 }
 
-function modalOf(form: Form, { commands }: Context): RESTPostAPIInteractionCallbackJSONBody | undefined {
-  const data = renderModal(form, commands);
+function modalOf(
+  form: Form,
+  locale: string,
+  { commands, translations = {} }: Context,
+): RESTPostAPIInteractionCallbackJSONBody | undefined {
+  const data = renderModal(form, commands, translationFor(translations, locale));
   return data && { type: InteractionResponseType.Modal, data };
 }
 
@@ -100,6 +110,15 @@ async function workOut(read: ReadInvocation, { answer, log, fields }: Context): 
     log.error({ ...fields, ...errorFields(error) }, 'command failed');
     return { message: notice('That did not work. Please try again in a while.') };
   }
+}
+
+function messageOf(
+  { message, faults }: CommandReply,
+  interaction: AnswerableInteraction,
+  { commands }: Pick<AnswerDeps, 'commands'>,
+): Message {
+  if (!faults || !interaction.isModalSubmit()) return message;
+  return { ...message, blocks: [...message.blocks, ...openAgain(interaction.customId, commands)] };
 }
 
 /** Whether the answer takes the place of the asker's own private message, as the next page does. */

@@ -11,6 +11,7 @@ import type { Form, FormField } from '../../../src/platform/form.ts';
 import { oneLine } from '../../../src/platform/one-line.ts';
 import { formatCommand } from '../../../src/platform/parse-command.ts';
 import { shortLine } from '../../../src/platform/shorten.ts';
+import type { Translation } from '../../../src/platform/translation.ts';
 import { faultOfChannelId } from '../channels/channel-id.ts';
 import {
   maxChoiceName,
@@ -26,11 +27,14 @@ import {
 
 /**
  * The modal that shows a form: its state is its `custom_id`, as a button's is. The first five fields have room.
+ * @param translation for who reads another language: there it says what the command and its options are called and described
+ * as, which is what they chose the command by
  * @returns undefined where the form is none that Discord could show: its message is to be shown instead
  */
 export function renderModal(
   form: Form,
   commands: readonly CommandDefinition[],
+  translation?: Translation,
 ): APIModalInteractionResponseCallbackData | undefined {
   const definition = commands.find(({ root }) => root === form.command);
   const subcommand = definition?.subcommands.find(({ name }) => name === form.subcommand);
@@ -39,11 +43,42 @@ export function renderModal(
   const components = form.fields
     .flatMap((field) => {
       const option = subcommand.options.find(({ name }) => name === field.option);
-      return option ? toLabel(field, option) : [];
+      if (!option) return [];
+      return toLabel(translated(field, form, translation), option);
     })
     .slice(0, maxModalFields);
   if (components.length === 0) return undefined;
-  return { custom_id: customId, title: shortLine(form.title, maxModalTitle) || '…', components };
+  const title = shortLine(titleOf(form, translation), maxModalTitle) || '…';
+  return { custom_id: customId, title, components };
+}
+
+/** "Überblick bearbeiten" */
+function titleOf({ title, command, subcommand }: Form, translation: Translation | undefined): string {
+  const names = [command, `${command} ${subcommand}`].flatMap(
+    (path) => translation?.commands[path]?.name ?? [],
+  );
+  return names.length === 2 ? capitalised(names.join(' ')) : title;
+}
+
+function translated(
+  field: FormField,
+  { command, subcommand }: Form,
+  translation: Translation | undefined,
+): FormField {
+  const words = translation?.commands[`${command} ${subcommand} ${field.option}`];
+  if (!words) return field;
+  return {
+    ...field,
+    label: capitalised(words.name),
+    hint: words.description,
+    ...(field.choices && {
+      choices: field.choices.map(({ label, value }) => ({ label: words.choices?.[value] ?? label, value })),
+    }),
+  };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
 }
 
 function toLabel(field: FormField, option: OptionDefinition): APILabelComponent {

@@ -1,10 +1,11 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
-import type { Message } from '../../../src/platform/message.ts';
+import type { Message, Span } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
 import { code, plain } from '../../../src/platform/spans.ts';
 import { wholeNumber } from '../../../src/platform/whole-number.ts';
+import { openAgain } from './open-again.ts';
 
 export type ReadModal =
   | {
@@ -32,16 +33,20 @@ export function readModal(
   const subcommand = settled.ok && definition.subcommands.find(({ name }) => name === settled.subcommand);
   if (!settled.ok || !subcommand) return undefined;
 
+  const wrong = (spans: Span[]): ReadModal => ({
+    ok: false,
+    message: notice(spans, openAgain(customId, commands)),
+  });
   const options: Record<string, string | number> = { ...settled.options };
   for (const option of subcommand.options) {
     const text = textOf(fields, option.name);
     if (text === '') continue;
     const value = option.type === 'integer' ? wholeNumber(text, option) : text;
-    if (value === undefined) return { ok: false, message: wrongValue(option, text) };
+    if (value === undefined) return wrong(wrongValue(option, text));
     options[option.name] = value;
   }
   const missing = subcommand.options.find(({ name, required }) => required && !(name in options));
-  if (missing) return { ok: false, message: notice([code(missing.name), plain(' has to be filled in.')]) };
+  if (missing) return wrong([code(missing.name), plain(' has to be filled in.')]);
   return { ok: true, command: definition.root, subcommand: subcommand.name, options };
 }
 
@@ -63,12 +68,7 @@ function textOf({ fields }: ModalSubmitInteraction['fields'], name: string): str
   return 'value' in field && typeof field.value === 'string' ? field.value.trim() : '';
 }
 
-function wrongValue(option: OptionDefinition, text: string): Message {
+function wrongValue(option: OptionDefinition, text: string): Span[] {
   const range = option.type === 'integer' ? ` from ${option.min} to ${option.max}` : '';
-  return notice([
-    code(option.name),
-    plain(` is a whole number${range}, not `),
-    code(text.slice(0, 100)),
-    plain('.'),
-  ]);
+  return [code(option.name), plain(` is a whole number${range}, not `), code(text.slice(0, 100)), plain('.')];
 }

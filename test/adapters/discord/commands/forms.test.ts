@@ -1,12 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandInvocation, CommandReply } from '../../../../src/platform/command.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandInvocation,
+  CommandReply,
+} from '../../../../src/platform/command.ts';
 import type { Form } from '../../../../src/platform/form.ts';
 import { notice } from '../../../../src/platform/notice.ts';
+import {
+  askingInEnglish,
+  type Translation,
+  type Translations,
+} from '../../../../src/platform/translation.ts';
 import { commandService } from '../../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
-import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';
 import { connectDiscord } from '../connect-discord.ts';
 import { type RecordedLog, recordLog } from '../record-log.ts';
 import { digest, form } from './sample-form.ts';
@@ -81,6 +91,38 @@ describe('a command whose answer is a form', () => {
       ],
     });
     expect(server.requests(callback)).toBe(1);
+  });
+
+  it('asks in the language that the person reads, by the names that they chose the command by', async () => {
+    const german: Translation = {
+      linksGesture: 'Wer noch',
+      asking: askingInEnglish,
+      commands: {
+        digest: { name: 'überblick', description: 'Überblicke verwalten' },
+        'digest edit': { name: 'bearbeiten', description: 'Einen Überblick ändern' },
+        'digest edit time': { name: 'zeit_und_tage', description: 'wann' },
+        'digest edit style': { name: 'stil', description: 'wie viel', choices: { rich: 'rich: alles' } },
+      },
+    };
+    await start(opening(), digest, { de: german });
+    const { title, components } = await server.startCommand({ ...edit, locale: 'de' }).form();
+    expect(title).toBe('Überblick bearbeiten');
+    expect(components.map(({ label, description }) => [label, description])).toEqual([
+      ['Zeit und tage', 'wann'],
+      ['Topics', undefined],
+      ['Stories', undefined],
+      ['Stil', 'wie viel'],
+      ['Channel', undefined],
+    ]);
+    expect(components[3]?.component).toMatchObject({
+      options: [
+        { label: 'rich: alles', value: 'rich', default: true },
+        { label: 'compact: headlines', value: 'compact' },
+      ],
+    });
+    expect(await server.startCommand({ ...edit, locale: 'fi' }).form()).toMatchObject({
+      title: 'Change the digest',
+    });
   });
 
   it('opens it from a button too', async () => {
@@ -203,6 +245,23 @@ describe('a form that is submitted', () => {
     expect(invocations).toHaveLength(1);
   });
 
+  it('with a fault is answered with a way back to the form, whoever found the fault', async () => {
+    const faults = [{ option: 'time', fault: 'no time' }];
+    const answer: AnswerCommand = async ({ options: { time } }) => {
+      if (time === undefined) return { message: notice('In words'), form };
+      return time === 'noon' ? { message: notice('Changed') } : { message: notice('time: no time'), faults };
+    };
+    await start(answer, withoutRequired);
+    const opened = await server.startCommand({ ...edit, options: {} }).form();
+    for (const typed of [{ time: 'never' }, { count: 'many' }]) {
+      const [reply] = await server.submit({ form: opened, typed }).replied();
+      const again = server.startButton({ messageId: reply.id, label: 'Open the form again' });
+      expect(await again.form()).toEqual(opened);
+    }
+    const [changed] = await server.submit({ form: opened, typed: { time: 'noon' } }).replied();
+    expect(buttonsOf(changed.body)).toEqual([]);
+  });
+
   it('of a command that is gone is answered with what to do', async () => {
     await start(opening());
     const opened = await server.startCommand(edit).form();
@@ -231,6 +290,14 @@ describe('a form that is submitted', () => {
   });
 });
 
+const withoutRequired: CommandDefinition = {
+  ...digest,
+  subcommands: digest.subcommands.map((it) => ({
+    ...it,
+    options: it.options.map((option) => ({ ...option, required: false })),
+  })),
+};
+
 function opening(opened = form): AnswerCommand {
   return async (invocation) => {
     invocations.push(invocation);
@@ -238,8 +305,12 @@ function opening(opened = form): AnswerCommand {
   };
 }
 
-async function start(answer: AnswerCommand, definition = digest): Promise<PlatformAdapter> {
-  const adapter = await connectDiscord(server, commandService([definition], answer), log);
+async function start(
+  answer: AnswerCommand,
+  definition = digest,
+  translations: Translations = {},
+): Promise<PlatformAdapter> {
+  const adapter = await connectDiscord(server, commandService([definition], answer, { translations }), log);
   adapters.push(adapter);
   return adapter;
 }

@@ -1,0 +1,16 @@
+import type { CommandDefinition } from '../../../src/platform/command.ts';
+import type { MessageBlock } from '../../../src/platform/message.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+
+/**
+ * A way back to a form that was filled in wrongly. A modal cannot follow a modal: a button opens it, as it was before.
+ * @param customId the modal's
+ */
+export function openAgain(customId: string, commands: readonly CommandDefinition[]): MessageBlock[] {
+  const split = splitCommand(commands, customId);
+  const parsed = split && parseCommand(split.definition, split.text);
+  const opens = parsed?.ok
+    ? split?.definition.subcommands.some(({ name, mayOpenForm }) => mayOpenForm && name === parsed.subcommand)
+    : false;
+  return opens ? [{ kind: 'buttons', buttons: [{ label: 'Open the form again', command: customId }] }] : [];
+}
