@@ -26,6 +26,7 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
       const {
         channel = '',
         oldest = '0',
+        latest = 'Infinity',
         cursor = '',
         ...args
       } = Object.fromEntries(new URLSearchParams(body));
@@ -40,7 +41,7 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
       if (everything['ok'] !== true) return everything;
       const all = Array.isArray(everything['messages']) ? everything['messages'].filter(isRecord) : [];
       const newestFirst = all
-        .filter((message) => Number(message['ts']) > Number(oldest))
+        .filter(({ ts: at }) => Number(at) > Number(oldest) && Number(at) < Number(latest))
         .sort((one, other) => Number(other['ts']) - Number(one['ts']));
       const start = Number(cursor);
       const end = start + Math.min(limit, longestPage);

@@ -11,6 +11,12 @@ import { carriesKey } from './metadata.ts';
  */
 const clockDifferenceMs = 10 * 60_000;
 
+/**
+ * How much later it may stand: what came to a busy channel while we were down for days is not read. An app that is given
+ * to others outside Slack's Marketplace may read fifteen messages a minute only (docs, Rate limits, May 2025).
+ */
+const latestAfterMs = 60 * 60_000;
+
 /** From the start of an attempt until it has surely been shown or never will be: our own time-out of 10 s, twice more. */
 const settledAfterMs = 30_000;
 
@@ -34,12 +40,14 @@ export async function verifyMessage(
   deps: VerifyDeps,
 ): Promise<Verification> {
   const what = `looking for a message in ${channelId}`;
-  const oldest = ((begunAt.getTime() - clockDifferenceMs) / 1000).toFixed(6);
+  const oldest = slackTime(begunAt.getTime() - clockDifferenceMs);
+  const latestMs = begunAt.getTime() + latestAfterMs;
+  const latest = latestMs < now.getTime() ? { latest: slackTime(latestMs) } : {};
   let cursor: string | undefined;
   try {
     for (let page = 0; page < maxPages; page += 1) {
       const wanted = {
-        ...{ channel: channelId, oldest, include_all_metadata: true, limit: messagesAPage },
+        ...{ channel: channelId, oldest, ...latest, include_all_metadata: true, limit: messagesAPage },
         ...(cursor && { cursor }),
       };
       const { messages, response_metadata } =
@@ -61,6 +69,11 @@ export async function verifyMessage(
     outcome: 'cannot tell',
     reason: `${what} failed: too many were posted there since. Look in the channel whether it is there.`,
   };
+}
+
+/** Seconds since 1970 with six digits behind the point, as Slack writes the time of a message. */
+function slackTime(ms: number): string {
+  return (ms / 1000).toFixed(6);
 }
 
 function isOwn(message: { bot_id?: string; user?: string }, { own }: VerifyDeps): boolean {

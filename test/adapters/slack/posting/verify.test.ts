@@ -127,6 +127,18 @@ describe('a post to Slack that had no answer', () => {
     expect(await verify()).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining('too many') });
   });
 
+  it('is not looked for among what came long after it, however much that is', async () => {
+    await chatter(160);
+    begunAt = new Date(begunAt.getTime() - 2 * 60 * 60_000);
+    expect(await verify({ afterMs: 3 * 60 * 60_000 })).toEqual({ outcome: 'absent' });
+  });
+
+  it('is found before all that came in the days since', async () => {
+    const receipt = await post();
+    begunAt = new Date(begunAt.getTime() - 30 * 60_000);
+    expect(await verify({ afterMs: 3 * 24 * 60 * 60_000 })).toEqual({ outcome: 'arrived', receipt });
+  });
+
   it('is told from another message of ours, and from one of another app that has the same mark', async () => {
     await post('another key');
     const event_payload = { key: idempotencyKey };
