@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, vi } from 'vitest';
 import type { Platform, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { Choice } from '../../src/platform/choice.ts';
 import type { CommandReply, CommandService, SuggestionQuery } from '../../src/platform/command.ts';
@@ -86,6 +87,15 @@ export async function startAsker(options: {
       if (!options.stateDir) rmSync(stateDir, { recursive: true });
     },
   };
+}
+
+/** One at 22:00 on a Monday whose digest was posted at eight. */
+export async function startAskerAfterDigest(): Promise<Asker> {
+  const asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
+  asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await vi.waitFor(() => expect(asker.posted).toHaveLength(1), { timeout: 10_000 });
+  asker.service.turnClock(new Date('2021-12-13T22:00:00Z'));
+  return asker;
 }
 
 function isMessage(payload: object): payload is Message {

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Asker, buttonsOf, press, ranksOf, startAsker, textOf } from './asker.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, buttonsOf, press, ranksOf, startAsker, startAskerAfterDigest, textOf } from './asker.ts';
 
 let asker: Asker;
 
 beforeAll(async () => {
-  asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
-  asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await vi.waitFor(() => expect(asker.posted).toHaveLength(1), { timeout: 10_000 });
-  asker.service.turnClock(new Date('2021-12-13T22:00:00Z'));
+  asker = await startAskerAfterDigest();
 });
 
 afterAll(() => asker.stop());
@@ -234,77 +231,5 @@ describe('Post to channel', () => {
   it('can be left out where nobody else is', async () => {
     const { message } = await asker.ask('news top 2');
     expect(buttonsOf(message).filter(({ sharesAnswer }) => sharesAnswer)).toHaveLength(1);
-  });
-});
-
-describe('help', () => {
-  it('lists what a root has, with examples, and names the other root', async () => {
-    const text = await textFor('news help');
-    expect(text).toContain('/news search <query> [topic:…] [provider:…] [since:…]');
-    expect(text).toContain('/news me subscribe <time>');
-    expect(text).toContain('/digest help');
-    expect(text).not.toContain('/news ask');
-    expect(await textFor('digest help')).toContain('/digest subscribe <time>');
-  });
-
-  it('tells all about one command', async () => {
-    const text = await textFor('news help top');
-    expect(text).toContain('count: how many stories, 5 if you do not say (1 to 10)');
-    expect(text).toContain('For example /news top count:3 topic:AI');
-    expect(text).not.toContain('page');
-    expect(await textFor('news help me pause')).toContain('/news me pause');
-    expect(await textFor('news help serch')).toContain('Did you mean /news search?');
-    expect(await textFor('news help /digest pause')).toContain('For example /digest pause');
-  });
-});
-
-describe('the bare root', () => {
-  it('opens a form whose fields are options of a search', async () => {
-    const { form, message } = await asker.ask('news');
-    expect(form).toMatchObject({ command: 'news', subcommand: 'search' });
-    expect(textOf(message)).toContain('What you can ask');
-    const [news] = asker.commands.commands;
-    const search = news?.subcommands.find(({ name }) => name === form?.subcommand);
-    for (const { option } of form?.fields ?? []) {
-      expect(search?.options.map(({ name }) => name)).toContain(option);
-    }
-  });
-});
-
-describe('the definitions', () => {
-  it('stay within what platforms take, and every example can be typed as it stands', async () => {
-    for (const { name, description, subcommands } of asker.commands.commands) {
-      expect(description.length).toBeLessThanOrEqual(100);
-      for (const subcommand of subcommands) {
-        expect(subcommand.description.length, subcommand.name).toBeLessThanOrEqual(100);
-        for (const option of subcommand.options) {
-          expect(option.description.length, `${subcommand.name} ${option.name}`).toBeLessThanOrEqual(100);
-        }
-        const { message } = await asker.ask(`${name} ${subcommand.example}`);
-        expect(message.summary, subcommand.example).not.toMatch(/Use \/|has no|There is no place/);
-      }
-    }
-  });
-
-  it('keep the buttons of a root that was renamed', async () => {
-    const renamed = await startAsker({
-      now: new Date('2021-12-13T22:00:00Z'),
-      env: { COMMAND_NEWS: 'headlines' },
-    });
-    const { message } = await renamed.ask('/headlines top 2');
-    expect(press(message, 'Next')).toMatch(/^news top /);
-    expect(ranksOf((await renamed.ask(press(message, 'Next'))).message)[0]?.[0]).toBe(3);
-    expect(textOf((await renamed.ask('/headlines help')).message)).toContain('/headlines search');
-    await renamed.stop();
-  });
-
-  it('say which command stands for words, links and the home page', () => {
-    const { commands, gestures } = asker.commands;
-    for (const target of Object.values(gestures)) {
-      const root = commands.find((definition) => definition.root === target.command);
-      const subcommand = root?.subcommands.find(({ name }) => name === target.subcommand);
-      expect(subcommand, target.subcommand).toBeDefined();
-      if ('option' in target) expect(subcommand?.options.map(({ name }) => name)).toContain(target.option);
-    }
   });
 });

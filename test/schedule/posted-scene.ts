@@ -21,6 +21,16 @@ import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 export const slot = new Date('2021-12-13T08:00:00Z');
 export const minutesLater = (minutes: number) => new Date(slot.getTime() + minutes * 60_000);
 
+/** An entry of an article's coverage. */
+export const related = (name: string) => ({
+  title: `${name} reports`,
+  webUrl: `https://${name}.example/report`,
+  provider: { name, domain: `${name}.example` },
+});
+
+/** What the article `lead` says, in the tests that have one. */
+export const leadArticle = { heat: 90, excerpt: 'As it was told.', related: [related('bbc')] };
+
 /** A change of a posted message, as the platform was asked for it. */
 export interface Update {
   readonly channel: string;
@@ -106,6 +116,14 @@ export async function createPostedScene(storiesAMessage = Infinity) {
       });
       return subscription;
     },
+    /** Another outlet takes up the story of `lead`, after the digest was posted. */
+    cover(name: string, lead = 'lead', changes = {}) {
+      const about = { ...related(lead), webUrl: `https://${lead}.example/story` };
+      const publishedDateTime = minutesLater(20).toISOString();
+      archive.write(name, { title: `${name} reports`, publishedDateTime, related: [about], ...changes });
+    },
+    /** What the messages show that were changed, in the order in which they were. */
+    shown: () => updates.map(({ shows }) => shows),
     /** Looks at all that is due then, once. */
     async look(minutes: number, mayGoOn = () => true, by = copy) {
       now = minutesLater(minutes);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleFilter } from '../../src/content/article-query.ts';
+import { ALWAYS, createContentFolder } from './content-folder.ts';
+
+const DAY = { after: new Date('2026-08-01T00:00:00Z'), until: new Date('2026-08-02T00:00:00Z') };
+
+describe('the hottest articles', () => {
+  it('are hottest first, the newest among equals, then by path', async () => {
+    const folder = createContentFolder();
+    const at = (time: string, heat: string) => ({ publishedDateTime: `2026-08-01T${time}:00Z`, heat });
+    folder.write('b.md', at('10:00', '5'));
+    folder.write('a.md', at('10:00', '5'));
+    folder.write('newest.md', at('11:00', '5'));
+    folder.write('hot.md', at('01:00', '9.5'));
+    folder.write('hotter.md', at('02:00', '100'));
+    folder.write('cold.md', { publishedDateTime: '2026-08-01T12:00:00Z', heat: undefined });
+    await folder.sync();
+    const found = [...folder.open().hottest({ span: DAY })].map(({ path }) => path);
+    expect(found).toEqual(['hotter.md', 'hot.md', 'newest.md', 'a.md', 'b.md', 'cold.md']);
+  });
+
+  it('are those of the span: after its start, and until its end', async () => {
+    const folder = createContentFolder();
+    for (const [path, time] of [
+      ['start.md', '2026-08-01T00:00:00Z'],
+      ['just-after.md', '2026-08-01T00:00:00.001Z'],
+      ['end.md', '2026-08-02T00:00:00Z'],
+      ['just-later.md', '2026-08-02T00:00:00.001Z'],
+      ['long-ago.md', '0001-01-01T00:00:00Z'],
+      ['one-day.md', '9999-12-31T00:00:00Z'],
+    ] as const) {
+      folder.write(path, { publishedDateTime: time });
+    }
+    await folder.sync();
+    const index = folder.open();
+    expect([...index.hottest({ span: DAY })].map(({ path }) => path)).toEqual(['end.md', 'just-after.md']);
+    const eternity = { after: new Date('0000-01-01T00:00:00Z'), until: new Date('9999-12-31T23:59:59Z') };
+    expect([...index.hottest({ span: eternity })]).toHaveLength(6);
+  });
+
+  it('come in the same order page after page, none twice', async () => {
+    const folder = createContentFolder();
+    for (let number = 0; number < 250; number++) folder.write(`${number}.md`, { heat: `${number % 3}` });
+    await folder.sync();
+    const index = folder.open();
+    const found = [...index.hottest({ span: ALWAYS })];
+    const expected = found.toSorted((a, b) => b.heat - a.heat || (a.path < b.path ? -1 : 1));
+    expect(found).toEqual(expected);
+    expect(new Set(found.map(({ path }) => path)).size).toBe(250);
+    expect([...index.hottest({ span: ALWAYS })]).toEqual(found);
+  });
+
+  it('can be taken again from the same result', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    await folder.sync();
+    const found = folder.open().hottest({ span: ALWAYS });
+    expect([...found]).toEqual([...found]);
+    expect([...found]).toHaveLength(1);
+  });
+
+  it('are read one by one: what is withdrawn meanwhile does not come', async () => {
+    const folder = createContentFolder();
+    for (const [path, heat] of [
+      ['first.md', '3'],
+      ['second.md', '2'],
+      ['third.md', '1'],
+    ] as const) {
+      folder.write(path, { heat });
+    }
+    await folder.sync();
+    const found: string[] = [];
+    for (const { path } of folder.open().hottest({ span: ALWAYS })) {
+      found.push(path);
+      if (found.length > 1) continue;
+      folder.write('second.md', { published: 'false' });
+      await folder.sync();
+    }
+    expect(found).toEqual(['first.md', 'third.md']);
+  });
+
+  it.each<[string, ArticleFilter, string[]]>([
+    ['nothing', {}, ['ai.md', 'cloud.md', 'weak.md']],
+    ['empty lists', { topics: [], providers: [] }, ['ai.md', 'cloud.md', 'weak.md']],
+    ['a topic in another case', { topics: ['ARTIFICIAL intelligence'] }, ['ai.md', 'weak.md']],
+    [
+      'one topic or the other',
+      { topics: ['AI', 'cloud', 'Artificial Intelligence'] },
+      ['ai.md', 'cloud.md', 'weak.md'],
+    ],
+    ['a part of a topic', { topics: ['Intelligence'] }, []],
+    ["a provider's name", { providers: ['daily cloud'] }, ['cloud.md']],
+    ["a provider's domain", { providers: ['Cloud.Example.ORG'] }, ['cloud.md']],
+    ['a quality', { minQuality: 50 }, ['ai.md', 'cloud.md']],
+    ['a heat', { minHeat: 20 }, ['ai.md']],
+    ['several at once', { topics: ['Artificial Intelligence'], minQuality: 50 }, ['ai.md']],
+    ['hostile text', { topics: ['\'; DROP TABLE label; --", "AI'] }, []],
+  ])('filtered by %s', async (_, filter, expected) => {
+    const folder = createContentFolder();
+    const cloud = '\n  name: The Daily Cloud\n  domain: cloud.example.org';
+    folder.write('ai.md', { topics: '\n  - Artificial Intelligence\n  - Chips', quality: '50', heat: '20' });
+    folder.write('cloud.md', {
+      topics: '\n  - Cloud',
+      provider: cloud.replace('The ', ''),
+      quality: '80',
+      heat: '10',
+    });
+    folder.write('weak.md', { topics: '\n  - artificial intelligence', quality: '10', heat: '5' });
+    await folder.sync();
+    const index = folder.open();
+    expect([...index.hottest({ span: ALWAYS, filter })].map(({ path }) => path)).toEqual(expected);
+    const searched = index.search({ words: 'story', filter, limit: 10 });
+    expect(searched.map(({ path }) => path)).toEqual(expected);
+  });
+});

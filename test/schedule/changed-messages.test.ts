@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPostedScene, leadArticle } from './posted-scene.ts';
+
+let scene: Awaited<ReturnType<typeof createPostedScene>>;
+
+beforeEach(async () => {
+  scene = await createPostedScene();
+  scene.archive.write('lead', leadArticle);
+});
+
+afterEach(() => scene[Symbol.asyncDispose]());
+
+describe('a digest of several messages', () => {
+  it('has only those changed that are no longer true', async () => {
+    scene.archive.write('second', { heat: 50 });
+    const posting = { mention: 'S0123ABCD' };
+    await scene.post({ style: 'thread', posting });
+    scene.cover('reuters', 'second');
+    await scene.look(60);
+    scene.archive.write('lead', { heat: -1 });
+    await scene.look(120);
+    expect(scene.posts.map(({ posted }) => posted)).toEqual([
+      { messageId: 'm0', posting },
+      { messageId: 'm1', replyTo: 'm0' },
+      { messageId: 'm2', replyTo: 'm0' },
+    ]);
+    expect(scene.updates.map(({ posted, shows }) => [posted, shows])).toEqual([
+      [{ messageId: 'm2', replyTo: 'm0' }, ['2. Title of second, reuters']],
+      [
+        { messageId: 'm0', posting },
+        ['1. Title of lead · withdrawn by its publisher', '2. Title of second · second'],
+      ],
+      [{ messageId: 'm1', replyTo: 'm0' }, ['1. Title of lead, As it was told., bbc, withdrawn']],
+    ]);
+  });
+
+  it('notifies nobody of a quiet day', async () => {
+    const posting = { mention: 'S0123ABCD', tag: 'News' };
+    await scene.post({ posting, onEmpty: 'note', criteria: { count: 5, filter: { minHeat: 1_000 } } });
+    expect(scene.posts.map(({ posted }) => posted)).toEqual([{ messageId: 'm0', posting: { tag: 'News' } }]);
+  });
+
+  it('has the others changed when one is gone', async () => {
+    scene.archive.write('second', { heat: 50 });
+    await scene.post({ style: 'thread' });
+    scene.cover('reuters');
+    scene.answers.push('gone');
+    await scene.look(60);
+    scene.cover('ap');
+    scene.cover('cnn', 'second');
+    await scene.look(120);
+    expect(scene.updates.map(({ posted }) => posted.messageId)).toEqual(['m2']);
+  });
+
+  it('keeps every story in its message', async () => {
+    await scene[Symbol.asyncDispose]();
+    scene = await createPostedScene(3);
+    for (const [position, name] of ['a', 'b', 'c', 'd'].entries()) {
+      scene.archive.write(name, { heat: 90 - position });
+    }
+    await scene.post({ posting: { mention: 'S0123ABCD', crosspost: true } });
+    scene.cover('reuters', 'c');
+    await scene.look(60);
+    expect(scene.posts.map(({ posted, shows }) => [posted, shows])).toEqual([
+      [
+        { messageId: 'm0', posting: { mention: 'S0123ABCD', crosspost: true } },
+        ['1. Title of a', '2. Title of b'],
+      ],
+      [
+        { messageId: 'm1', continues: 'm0', posting: { crosspost: true } },
+        ['3. Title of c', '4. Title of d'],
+      ],
+    ]);
+    expect(scene.updates.map(({ posted, shows }) => [posted, shows])).toEqual([
+      [
+        { messageId: 'm1', continues: 'm0', posting: { crosspost: true } },
+        ['3. Title of c, reuters', '4. Title of d'],
+      ],
+    ]);
+  });
+});
