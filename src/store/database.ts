@@ -25,7 +25,7 @@ export async function openState(location: StateLocation): Promise<StateDatabase>
     return db;
   } catch (error) {
     await db.destroy();
-    throw stateError(backend, error);
+    throw error instanceof StateError ? error : stateError(backend, error);
   }
 }
 

@@ -92,7 +92,7 @@ describe('doctor', () => {
     writeFileSync(join(folder, 'state', 'state.sqlite'), 'a state once'.repeat(500));
     const { code, out } = await doctor();
     expect(code).toBe(1);
-    expect(out).toMatch(/✗ the state in .* cannot be used: .*Restore it from a backup/);
+    expect(out).toMatch(/✗ the state in .* is damaged: .*Restore a backup/);
   });
 
   describe('with Slack', () => {

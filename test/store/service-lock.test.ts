@@ -59,7 +59,7 @@ describe('the lock of the service', () => {
 
   it('is given back when the state behind it cannot be opened', async () => {
     writeFileSync(file, 'this was a database once'.repeat(500));
-    await expect(open('service')).rejects.toThrow(/Restore it from a backup/);
+    await expect(open('service')).rejects.toThrow(/is damaged: .*Restore a backup/);
     lockState(file)[Symbol.dispose]();
   });
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refuseDamaged } from '../../src/store/backends/sqlite-damage.ts';
 import { openState } from '../../src/store/database.ts';
+import { StateError } from '../../src/store/state-error.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
@@ -12,6 +15,7 @@ import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
+import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 import { startStateProcess } from './start-state-process.ts';
 
 let folder: string;
@@ -25,6 +29,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const newFile = () => join(folder, randomUUID(), 'state.sqlite');
 const newState = async () => ({ kind: 'sqlite', file: newFile() }) as const;
 
+/** As a failing disk does. */
+function overwriteTable(file: string, table: string): void {
+  const sqlite = new SqliteDatabase(file);
+  const root = sqlite.prepare('select rootpage from sqlite_master where name = ?').pluck().get(table);
+  const size = Number(sqlite.pragma('page_size', { simple: true }));
+  sqlite.close();
+  const bytes = readFileSync(file);
+  bytes.fill('?', (Number(root) - 1) * size, Number(root) * size);
+  writeFileSync(file, bytes);
+}
+
 describe('a state in a SQLite file', () => {
   stateOpeningContract(newState);
   subscriptionStoreContract(newState);
@@ -34,21 +49,45 @@ describe('a state in a SQLite file', () => {
   manyCopiesContract(newState);
   installationStoreContract(newState);
 
-  it('is refused with a cure when it is damaged, and left as it is', async () => {
+  it.each([
+    ['is no database', 'this was a database once'.repeat(500), 'file is not a database'],
+    ['has lost all its content', '', 'the file is empty'],
+  ])('is refused with a cure when it %s, and left as it is', async (_what, content, reason) => {
     const file = newFile();
     await (await openState({ kind: 'sqlite', file })).destroy();
-    writeFileSync(file, 'this was a database once'.repeat(500));
-    await expect(openState({ kind: 'sqlite', file })).rejects.toThrow(
-      /state\.sqlite cannot be used: .*Restore it from a backup/,
+    writeFileSync(file, content);
+    const opened = openState({ kind: 'sqlite', file });
+    await expect(opened).rejects.toThrow(StateError);
+    await expect(opened).rejects.toThrow(
+      `state.sqlite is damaged: ${reason}. Restore a backup (heatline restore <file>)`,
     );
-    expect(readFileSync(file, 'utf8')).toContain('this was a database once');
+    expect(() => refuseDamaged(file)).toThrow(reason);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  it('is refused by a service, and explained by a command, when a part of it cannot be read', async () => {
+    const file = newFile();
+    {
+      await using db = await openState({ kind: 'sqlite', file });
+      await createSubscriptionStore(db).add(
+        { subscription: sampleSubscription('C1'), nextRunAt: new Date() },
+        new Date(),
+      );
+    }
+    expect(() => refuseDamaged(file)).not.toThrow();
+    overwriteTable(file, 'subscriptions');
+    expect(() => refuseDamaged(file)).toThrow(/state\.sqlite is damaged: .*Restore a backup/);
+    await using db = await openState({ kind: 'sqlite', file });
+    await expect(createSubscriptionStore(db).list()).rejects.toThrow(
+      /is damaged: database disk image is malformed\. Restore a backup/,
+    );
   });
 
   it('is refused with a cure when its folder cannot be made', async () => {
     const file = newFile();
     await (await openState({ kind: 'sqlite', file })).destroy();
     const below = join(file, 'state.sqlite');
-    await expect(openState({ kind: 'sqlite', file: below })).rejects.toThrow(/check that the folder/);
+    await expect(openState({ kind: 'sqlite', file: below })).rejects.toThrow(/Check that the folder/);
   });
 
   it('waits for another process that is writing', async () => {

@@ -6,6 +6,7 @@ import { keepAlive } from '../../delivery/keep-alive.ts';
 import type { PostedDigestStore } from '../../delivery/posted-digest-store.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
+import { refuseDamaged } from '../../store/backends/sqlite-damage.ts';
 import { createCopyRegistry } from '../../store/copy-registry.ts';
 import { openState } from '../../store/database.ts';
 import { createDeliveryStore } from '../../store/deliveries/delivery-store.ts';
@@ -41,7 +42,10 @@ export async function openStores(
 ): Promise<Stores> {
   await using opened = new AsyncDisposableStack();
   const isAlone = role === 'service' && state.kind === 'sqlite';
-  if (isAlone) opened.use(lockState(state.file));
+  if (isAlone) {
+    opened.use(lockState(state.file));
+    refuseDamaged(state.file);
+  }
   const db = await openState(state);
   opened.defer(() => db.destroy());
   const id = randomUUID();

@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import { explainDamage } from './sqlite-damage.ts';
 import { lockForWriting } from './sqlite-lock.ts';
 import { createStatements } from './statements.ts';
 import { createTurns } from './turns.ts';
@@ -74,8 +75,8 @@ function groupCommits(db: SqliteDatabase.Database) {
   }
 
   function run({ sql, parameters }: CompiledQuery): QueryResult<never> {
-    const statement = prepared(sql);
     try {
+      const statement = prepared(sql);
       if (statement.reader) return { rows: statement.all(parameters) };
       const { changes, lastInsertRowid } = statement.run(parameters);
       return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
@@ -85,7 +86,7 @@ function groupCommits(db: SqliteDatabase.Database) {
         group.reject(error);
         group = undefined;
       }
-      throw error;
+      throw explainDamage(error, db.name);
     }
   }
 

@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
+import { explainDamage, refuseEmpty } from './sqlite-damage.ts';
 import { isBusy, patienceMs } from './sqlite-lock.ts';
 import type { StateBackend } from './state-backend.ts';
 
@@ -21,7 +23,7 @@ export function sqliteBackend(file: string): StateBackend {
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
     cureOf(error) {
       if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
-      return 'Restore it from a backup, check that the folder can be written, or move it away to start with an empty state.';
+      return 'Check that the folder can be written, and that its disk is not full.';
     },
   };
 }
@@ -40,6 +42,8 @@ class TransactionalAdapter extends SqliteAdapter {
 
 async function openFile(file: string): Promise<SqliteDatabase.Database> {
   mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file)) await createFile(file);
+  refuseEmpty(file);
   const sqlite = new SqliteDatabase(file, { timeout: patienceMs });
   try {
     await useWriteAheadLog(sqlite);
@@ -50,7 +54,33 @@ async function openFile(file: string): Promise<SqliteDatabase.Database> {
     return sqlite;
   } catch (error) {
     sqlite.close();
-    throw error;
+    throw explainDamage(error, file);
+  }
+}
+
+/** Makes it in one step, so that nobody ever finds it without content, which would be damage. */
+async function createFile(file: string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`;
+  try {
+    const sqlite = new SqliteDatabase(fresh);
+    try {
+      await useWriteAheadLog(sqlite);
+    } finally {
+      sqlite.close();
+    }
+    placeNew(fresh, file);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
+/** A link, unlike a rename, leaves a file alone that another process has made meanwhile. */
+function placeNew(fresh: string, file: string): void {
+  try {
+    linkSync(fresh, file);
+  } catch {
+    // Not every file system has links.
+    if (!existsSync(file)) renameSync(fresh, file);
   }
 }
 
