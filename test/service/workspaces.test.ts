@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { slack } from '../adapters/slack/index.ts';
-import { createVisitor } from './adapters/slack/installing/install-visitor.ts';
-import { signingSecret } from './servers/slack-requests.ts';
-import type { SlackWorkspace } from './servers/slack-workspace.ts';
-import { type SlackWorkspaces, startSlackWorkspaces } from './servers/slack-workspaces.ts';
-import { type Service, startService } from './service.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { createVisitor } from '../adapters/slack/installing/install-visitor.ts';
+import { signingSecret } from '../servers/slack-requests.ts';
+import type { SlackWorkspace } from '../servers/slack-workspace.ts';
+import { type SlackWorkspaces, startSlackWorkspaces } from '../servers/slack-workspaces.ts';
+import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let stateDir: string;
 let server: SlackWorkspaces;

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { discord } from '../adapters/discord/index.ts';
-import { startDiscordServer } from './servers/discord-server.ts';
-import { textsOf } from './servers/validate-discord-message.ts';
-import { startService } from './service.ts';
+import { discord } from '../../adapters/discord/index.ts';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { textsOf } from '../servers/validate-discord-message.ts';
+import { startService } from '../service.ts';
 
 /** Beside View Channel. */
 const manageChannels = (1n << 4n) | (1n << 10n);

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Platform, PlatformPayload, PostedMessage } from '../src/platform/adapter.ts';
-import { type Service, startService } from './service.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import type { Platform, PlatformPayload, PostedMessage } from '../../src/platform/adapter.ts';
+import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder: string;
 let service: Service;

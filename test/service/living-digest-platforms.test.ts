@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { discord } from '../adapters/discord/index.ts';
-import { slack } from '../adapters/slack/index.ts';
-import { type DiscordServer, startDiscordServer } from './servers/discord-server.ts';
-import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
-import { startService } from './service.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder: string;
 let slackServer: SlackServer;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slack } from '../adapters/slack/index.ts';
-import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
-import { type Service, startService } from './service.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let stateDir: string;
 let server: SlackServer;

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { slack } from '../adapters/slack/index.ts';
-import { createVisitor } from './adapters/slack/installing/install-visitor.ts';
-import { commandBody, sendRequest, signingSecret, signRequest } from './servers/slack-requests.ts';
-import type { SlackWorkspace } from './servers/slack-workspace.ts';
-import { type SlackWorkspaces, startSlackWorkspaces } from './servers/slack-workspaces.ts';
-import { type Service, startService } from './service.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { createVisitor } from '../adapters/slack/installing/install-visitor.ts';
+import { commandBody, sendRequest, signingSecret, signRequest } from '../servers/slack-requests.ts';
+import type { SlackWorkspace } from '../servers/slack-workspace.ts';
+import { type SlackWorkspaces, startSlackWorkspaces } from '../servers/slack-workspaces.ts';
+import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Slack gives the same ids in both workspaces of the local servers: nothing but the workspace tells them apart. */
 const person = 'U000000001';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { discord } from '../adapters/discord/index.ts';
-import { startDiscordServer } from './servers/discord-server.ts';
-import { startService } from './service.ts';
+import { discord } from '../../adapters/discord/index.ts';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { startService } from '../service.ts';
 
 it.concurrent.for([
   ['says nothing', 'silent'],

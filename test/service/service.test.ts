@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { discord } from '../adapters/discord/index.ts';
-import { slack } from '../adapters/slack/index.ts';
-import { type DiscordServer, startDiscordServer } from './servers/discord-server.ts';
-import { type SlackServer, startSlackServer } from './servers/slack-server.ts';
-import { type Service, startService } from './service.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let stateDir: string;
 let slackServer: SlackServer;
