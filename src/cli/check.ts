@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import type { Article } from '../content/article.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './opening/open-content.ts';
+
+/** So many articles of the future are named. */
+const aheadNamed = 5;
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
@@ -32,6 +37,22 @@ async function check(
     context.write(
       `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
+    if (files === 0) context.warn('The names of article files end in .md.\n');
+    for (const { path, publishedAt } of datedAhead(content.index, context.now())) {
+      context.warn(
+        `${join(root, path)} is not shown before ${publishedAt.toISOString()}, when it is dated.\n`,
+      );
+    }
   }
-  if (faulty > 0) throw new CommandFailure(`${faulty} of ${files} files cannot be used as they are`);
+  if (faulty > 0) {
+    throw new CommandFailure(
+      'A file with faults shows what it said before it had them, or nothing if it is new.',
+    );
+  }
+}
+
+/** Articles that wait for their time: meant so, or a slip in the date. */
+function datedAhead(index: ArticleIndex, now: Date): Article[] {
+  const span = { after: now, until: new Date(8.64e15) };
+  return Iterator.from(index.hottest({ span })).take(aheadNamed).toArray();
 }

@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
+import { topicNamed } from '../lookups/known-topic.ts';
 import { previousSlot } from '../schedule/slots.ts';
+import type { DigestSettings } from '../subscriptions/subscription.ts';
 import type { CliContext } from './context.ts';
-import { openContent } from './opening/open-content.ts';
+import { openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
 import { formatDigest, formatOption } from './wording/format-digest.ts';
@@ -42,16 +45,29 @@ async function preview(
   const settings = readSettingOptions([], options, config.digest);
   const { name, schedule, criteria } = settings;
   const slot = at ?? context.now();
-  using content = await openContent(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
   const { digest } = chooseDigest((query) => storiesByHeat(content.index, query), {
     ...{ name, slot, criteria },
     timezone: schedule.timezone,
     span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
   });
   context.write(`${formatDigest(digest, settings, json ? 'json' : format, context)}\n`);
-  const newest = digest.stories.length === 0 && content.index.newestPublished(slot);
-  if (newest)
-    context.warn(
-      `The newest article until then is of ${newest.toISOString()}: try --at or a longer --window.\n`,
-    );
+  if (digest.stories.length === 0) {
+    for (const line of whyEmpty(settings, slot, content.index)) context.warn(`${line}\n`);
+  }
+}
+
+/** What would be sent of an empty digest, and where there is something to see. */
+function whyEmpty({ onEmpty, criteria }: DigestSettings, slot: Date, index: ArticleIndex): string[] {
+  const unknown = (criteria.filter?.topics ?? []).filter((topic) => topicNamed(topic, index) === undefined);
+  const newest = index.newestPublished(slot);
+  return [
+    onEmpty === 'note' ? 'One line would be sent, for a day without stories.' : 'Nothing would be sent.',
+    ...unknown.map((topic) => `No article has the topic "${topic}".`),
+    ...(newest
+      ? [
+          `The newest article until then: heatline preview --at ${newest.toISOString()}, or a longer --window.`,
+        ]
+      : ['There are no articles until then.']),
+  ];
 }

@@ -7,7 +7,7 @@ import { relatedAnswer } from '../lookups/related.ts';
 import { storyAround } from '../lookups/story-results.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
-import { openContent } from './opening/open-content.ts';
+import { openContentToShow } from './opening/open-content.ts';
 import { wholeNumber } from './options.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
@@ -43,7 +43,7 @@ async function related(
       'A number means a story of the last digest of a channel, and the command line is none: use words of its title, a link or an id.',
     );
   }
-  using content = await openContent(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
   const deps = lookupDeps(content.index, config, context);
   const lead = await findStory(story, channel, deps);
   const answer = await relatedAnswer({ story, page }, channel, deps);

@@ -11,7 +11,7 @@ import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { previousSlot, slotsBetween } from '../schedule/slots.ts';
 import type { DigestSettings } from '../subscriptions/subscription.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { openContent } from './opening/open-content.ts';
+import { openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
 import { formatDigest, formatOption } from './wording/format-digest.ts';
@@ -45,7 +45,7 @@ async function replay(
   const settings = readSettingOptions(when, options, config.digest, '--schedule');
   if (from > to) throw new UsageError('--from lies after --to');
 
-  using content = await openContent(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
   let sent = 0;
   for (const digest of digestsBetween(content.index, settings, { from, to })) {
     context.write(`${formatDigest(digest, settings, format, context)}\n`);

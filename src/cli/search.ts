@@ -5,7 +5,7 @@ import { privateMessage } from '../lookups/lookup-answer.ts';
 import { parseSince, searchAnswer, searchStories } from '../lookups/search.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
-import { openContent } from './opening/open-content.ts';
+import { openContentToShow } from './opening/open-content.ts';
 import { wholeNumber } from './options.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
@@ -41,7 +41,7 @@ async function search(
   if (!after)
     throw new UsageError('--since must be a length of time such as 7d or a date such as 2021-12-01');
   const query = { ...options, query: words.join(' ') };
-  using content = await openContent(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
   if (!json) {
     const answer = searchAnswer(query, lookupDeps(content.index, config, context));
     context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);

@@ -5,7 +5,7 @@ import { privateMessage } from '../lookups/lookup-answer.ts';
 import { topAnswer, topStories } from '../lookups/top.ts';
 import type { CliContext } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
-import { openContent } from './opening/open-content.ts';
+import { openContentToShow } from './opening/open-content.ts';
 import { duration, durationText, wholeNumber } from './options.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
@@ -33,7 +33,7 @@ interface TopOptions {
 async function top({ content: dir, json, ...query }: TopOptions, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const windowMs = duration(query.window);
-  using content = await openContent(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
   if (!json) {
     const answer = topAnswer(query, lookupDeps(content.index, config, context));
     context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);

@@ -22,7 +22,7 @@ export async function suggestStories(
   const linked = /^<?https?:/i.test(text) ? await findStory(text, channel, deps) : undefined;
   const titled = linked
     ? []
-    : index.suggestTitles(text, mostChoices).flatMap(({ id }) => {
+    : index.suggestTitles(text, mostChoices, deps.now()).flatMap(({ id }) => {
         const article = index.byId(id);
         return article ? [storyChoice(article)] : [];
       });

@@ -33,8 +33,11 @@ export interface ArticleIndex {
    * article has all words, those that have all but one, or else any of them.
    */
   search(query: ArticleSearch): Article[];
-  /** Titles with these words, the last one perhaps only begun; the newest first. The newest titles for an empty text. */
-  suggestTitles(prefix: string, limit: number): TitleSuggestion[];
+  /**
+   * Titles with these words, the last one perhaps only begun; the newest first. The newest titles for an empty text. With
+   * `until` none of an article that is dated later, to the second.
+   */
+  suggestTitles(prefix: string, limit: number, until?: Date): TitleSuggestion[];
   /** The most frequent first, then by name; the same array as long as the index is unchanged. */
   topics(): readonly NameCount[];
   /** Those of a span of time, by whole seconds, with their counts in it. */
@@ -99,7 +102,8 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),
     search: (query) =>
       reader.read([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
-    suggestTitles: (prefix, limit) => reader.read([], ({ suggestTitles }) => suggestTitles(prefix, limit)),
+    suggestTitles: (prefix, limit, until) =>
+      reader.read([], ({ suggestTitles }) => suggestTitles(prefix, limit, until)),
     topics: () => reader.read([], ({ topics }) => topics()),
     topicsIn: (span) => reader.read([], ({ topicsIn }) => topicsIn(span)),
     providers: () => reader.read([], ({ providers }) => providers()),

@@ -33,6 +33,8 @@ export async function findStories(
   deps: LookupDeps,
 ): Promise<FoundStory> {
   const { index } = deps;
+  // What is dated ahead waits for its time, however it is asked for.
+  const isOut = ({ publishedAt }: Article) => publishedAt <= deps.now();
   const text = wanted.trim();
   const rank = rankIn(text);
   if (rank !== undefined) {
@@ -43,14 +45,14 @@ export async function findStories(
   const named = text.replace(/^"(.*)"$/, '$1');
   const links = linksIn(named);
   if (links.length > 0) {
-    const stories = storiesOf(index, linked(links, index))
+    const stories = storiesOf(index, linked(links, deps))
       .take(othersAtMost + 1)
       .toArray();
     const [best, ...others] = stories.map(({ lead }) => lead);
     return best ? { kind: 'found', lead: best, others } : { kind: 'unknown link' };
   }
   const byName = index.byId(named) ?? index.byId(named.toLowerCase()) ?? byPath(named, index);
-  if (byName) return found(byName);
+  if (byName) return isOut(byName) ? found(byName) : { kind: 'unknown' };
   const remembered = isId(named) ? await deps.storyShownAs?.(channel, named.toLowerCase()) : undefined;
   return remembered ? shownBefore(remembered, deps) : byWords(text, deps);
 }
@@ -91,10 +93,11 @@ function linksIn(text: string): string[] {
 }
 
 /** One for each link that is known: an article of that very address before those that only name it. */
-function* linked(links: readonly string[], index: LookupDeps['index']): Generator<Article> {
+function* linked(links: readonly string[], { index, now }: LookupDeps): Generator<Article> {
+  const span = { after: new Date(0), until: now() };
   for (const link of links) {
     const key = linkKey(link);
-    const sharing = key === undefined ? [] : index.sharing([key]);
+    const sharing = key === undefined ? [] : index.sharing([key], span);
     const best = hottest(sharing.filter(({ url }) => linkKey(url) === key)) ?? hottest(sharing);
     if (best) yield best;
   }

@@ -8,11 +8,14 @@ import type { Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
 import { parseDuration } from '../subscriptions/duration.ts';
+import { commandButtons } from './did-you-mean.ts';
 import { knownTopic } from './known-topic.ts';
 import type { LookupAnswer } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
 import { storiesPerPage } from './page-buttons.ts';
 import { rankedPage } from './ranked-page.ts';
+
+const monthMs = 30 * 24 * 60 * 60_000;
 
 export const topOptions = z.object({
   count: z.int().default(storiesPerPage),
@@ -77,7 +80,19 @@ export function topAnswer(options: z.output<typeof topOptions>, { index, now }: 
     { count, page, windowMs, ...(topic && { topic: topic.name }) },
     { index, now: now() },
   );
-  if (found.stories.length === 0) return { message: notice(emptyLine(topic?.name, { window, page }, index)) };
+  if (found.stories.length === 0) {
+    const longer = {
+      label: 'The last 30 days',
+      subcommand: 'top',
+      options: { ...query, count, window: '30d' },
+    };
+    return {
+      message: notice(emptyLine(topic?.name, { window, page }, index)),
+      others: commandButtons(
+        page === 1 && windowMs < monthMs && index.counts().published > 0 ? [longer] : [],
+      ),
+    };
+  }
   return rankedPage(found, {
     title: topic ? `Top stories about ${topic.name}` : 'Top stories',
     note: found.ofNewestDay ? ofNewestDay(window, found.span) : [plain(`The last ${window}`)],
@@ -102,7 +117,7 @@ function emptyLine(
   if (index.counts().published === 0) return noArticlesLine;
   if (page > 1) return 'There are no more stories.';
   const about = topic ? ` about ${topic}` : '';
-  return `There are no stories${about} in the last ${window}. Try a longer window, for example: top window:30d`;
+  return `There are no stories${about} in the last ${window}. A longer window may have some.`;
 }
 
 export const noArticlesLine = 'There are no articles yet. They are Markdown files in the content folder.';

@@ -42,6 +42,46 @@ describe('check', () => {
     expect([code, out]).toEqual([0, '68 files read, no fault\n']);
   });
 
+  it('says that a file with faults is shown as it was before them, also to who looks at articles', async () => {
+    const date = 'publishedDateTime: 2021-12-13T05:54:00Z';
+    const url = 'webUrl: "https://a.example/1"';
+    writeArticle('one.md', ['title: "Before"', date, url]);
+    const content = ['--content', join(folder, 'content')];
+    const preview = ['preview', '--at', '2021-12-13T08:00:00Z', ...content];
+    expect((await run(preview, { env })).err).toBe('');
+    writeArticle('one.md', ['title: "After"', 'heat: -1,5', date, url]);
+    const { err } = await run(['check', join(folder, 'content')], { env });
+    expect(err).toContain('shows what it said before it had them');
+    const { out, err: warned } = await run(preview, { env });
+    expect(out).toContain('1. Before');
+    expect(warned).toBe(
+      `1 article file has faults, and is not shown as it stands: heatline check ${join(folder, 'content')} says what is wrong.\n`,
+    );
+  });
+
+  it('says of what else a file is not shown: its date lies ahead, or its name is not that of an article', async () => {
+    const lines = [
+      'title: "Soon"',
+      'publishedDateTime: 2027-12-13T05:54:00Z',
+      'webUrl: "https://a.example/1"',
+    ];
+    writeArticle('soon.markdown', lines);
+    const content = join(folder, 'content');
+    const none = await run(['check', content], { env });
+    expect([none.code, none.out, none.err]).toEqual([
+      0,
+      '0 files read, no fault\n',
+      'The names of article files end in .md.\n',
+    ]);
+    writeArticle('soon.md', lines);
+    const now = new Date('2026-11-22T12:00:00Z');
+    const { code, out, err } = await run(['check', content], { env, now });
+    expect([code, out]).toEqual([0, '1 file read, no fault\n']);
+    expect(err).toBe(
+      `${join(content, 'soon.md')} is not shown before 2027-12-13T05:54:00.000Z, when it is dated.\n`,
+    );
+  });
+
   it('comes with sample articles of two weeks and more', () => {
     const days = new Set<string>();
     for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' })) {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkDiscordMessage } from '../servers/validate-discord-message.ts';
@@ -149,6 +149,20 @@ describe('preview', () => {
   it('sends nothing on a quiet day, and says where the newest article is', async () => {
     const { code, out, err } = await run(['preview', '--at', '2022-03-01', '--format', 'slack'], { env });
     expect([code, out]).toEqual([0, '[]\n']);
-    expect(err).toContain('2021-12-13T21:30:00.000Z');
+    const [sent, newest] = err.split('\n');
+    expect(sent).toBe('Nothing would be sent.');
+    const at = /: heatline preview --at (\S+),/.exec(newest ?? '')?.[1] ?? '';
+    expect((await run(['preview', '--at', at, '--json'], { env })).out).toContain('Log4j');
+  });
+
+  it('says why it is empty where a topic has no article, and what a quiet day posts', async () => {
+    const args = ['preview', '--at', monday, '--topic', 'nonsense', '--on-empty', 'note'];
+    const { err } = await run(args, { env });
+    expect(err).toContain('One line would be sent, for a day without stories.\n');
+    expect(err).toContain('No article has the topic "nonsense".\n');
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const none = await run(['preview', '--content', empty], { env });
+    expect(none.err).toBe('Nothing would be sent.\nThere are no articles until then.\n');
   });
 });

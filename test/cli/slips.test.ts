@@ -1,19 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
 let stateDir: string;
 
 beforeEach(() => {
-  stateDir = mkdtempSync(join(tmpdir(), 'heatline-slips-'));
+  stateDir = temporaryFolder();
 });
-
-afterEach(() => rmSync(stateDir, { recursive: true }));
 
 describe('a variable with a slip in its name', () => {
   it.each([

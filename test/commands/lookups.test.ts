@@ -23,6 +23,12 @@ describe('top', () => {
     expect([...ranksOf(first), ...ranksOf(second)].map(([, title]) => title)).toEqual(whole);
   });
 
+  it('offers a longer window where there is nothing to show in this one', async () => {
+    const none = await messageOf('news top topic:metaverse window:1h');
+    expect(textOf(none)).toContain('[The last 30 days]');
+    expect(await textFor(press(none, 'The last 30 days'))).toContain('Top stories about Metaverse');
+  });
+
   it('says that there are no more', async () => {
     expect(await textFor('news top 10 page:50')).toBe('There are no more stories.');
   });

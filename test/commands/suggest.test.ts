@@ -45,6 +45,19 @@ describe('topics and outlets', () => {
 describe('stories', () => {
   const related = { subcommand: 'related' };
 
+  it('are none that are dated ahead: those wait for their time', async () => {
+    expect(await labels('story', 'kronos ransomware', related)).toEqual(['Look for: kronos ransomware']);
+    const all = await values('story', '', related);
+    expect(all).not.toContain('sb4aquos');
+    for (const wanted of [
+      'sb4aquos',
+      'https://www.zdnet.com/article/kronos-hit-with-ransomware-warns-of-data-breach-and-several-week-outage/',
+    ]) {
+      const { message } = await asker.ask(`news related ${wanted}`);
+      expect(message.summary).toMatch(/^No story /);
+    }
+  });
+
   it('are those of the last digest first, by rank', async () => {
     const [digest] = asker.posted;
     const ranked = digest ? ranksOf(digest) : [];

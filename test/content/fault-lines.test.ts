@@ -88,8 +88,39 @@ describe('a fault', () => {
   });
 });
 
+describe('a key that is missing', () => {
+  it.each([
+    ['publishedDateTime', 'date: 2024-05-06', [TITLE, URL_LINE]],
+    ['publishedDateTime', 'published_date_time: 2024-05-06', [TITLE, URL_LINE]],
+    ['webUrl', 'weburl: https://a.example/1', [TITLE, DATE]],
+    ['webUrl', 'link: https://a.example/1', [TITLE, DATE]],
+    ['title', 'Title: Robots', [DATE, URL_LINE]],
+  ])('is looked for under another name: %s in "%s"', (key, line, others) => {
+    expect(check('---', ...others, line, '---')).toEqual([
+      `a/x.md:4: "${key}" is missing: write it in the place of "${line.split(':')[0]}"`,
+    ]);
+  });
+
+  it('is looked for in its own entry', () => {
+    const related = ['related:', '  - title: Else', '    url: https://b.example/2'];
+    expect(check('---', TITLE, DATE, URL_LINE, ...related, '---')).toEqual([
+      'a/x.md:7: "related[0].webUrl" is missing: write it in the place of "url"',
+    ]);
+  });
+
+  it('is no other that is there and known', () => {
+    const [fault] = check('---', TITLE, URL_LINE, 'published: true', '---');
+    expect(fault).toContain('"publishedDateTime" is missing: add when it was published');
+  });
+});
+
 describe('YAML that cannot be read', () => {
   it.each([
+    ['a brace that is not closed', 3, ['provider: {name: X, domain: x.example'], 'the brace is not closed'],
+    ['a dash without a space', 4, ['related:', '  -title: y', '   webUrl: u'], 'missing after the dash'],
+    ['a tab before a key', 3, ['\ttitle: x'], 'with spaces'],
+    ['keys out of line', 5, ['related:', '  - title: y', '   webUrl: u'], 'same number of spaces'],
+    ['text that goes on unindented', 4, ['excerpt: one', 'two'], 'begins with two spaces'],
     [
       'a name that starts with @',
       4,

@@ -3,11 +3,31 @@ import { type ArticleIndex, openArticleIndex } from '../../content/article-index
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { shellWord } from '../wording/shell-word.ts';
 import { faultOfFolder } from './folder-fault.ts';
 
 export interface OpenContent extends Disposable {
   readonly index: ArticleIndex;
   readonly report: SyncReport;
+}
+
+/** The same for a command that shows articles: it tells of those that are not shown as their files have them. */
+export async function openContentToShow(
+  dir: string,
+  config: Config,
+  context: CliContext,
+): Promise<OpenContent> {
+  const content = await openContent(dir, config, context);
+  const { faulty } = content.index.counts();
+  if (faulty > 0) {
+    const what =
+      faulty === 1
+        ? '1 article file has faults, and is not shown as it stands'
+        : `${faulty} article files have faults, and are not shown as they stand`;
+    const command = ['heatline check', ...(dir === config.contentDir ? [] : [shellWord(dir)])].join(' ');
+    context.warn(`${what}: ${command} says what is wrong.\n`);
+  }
+  return content;
 }
 
 /** How long reading may take before a person is told that it goes on. */

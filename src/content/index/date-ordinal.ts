@@ -3,6 +3,9 @@ const PER_SECOND = 2 ** 16;
 /** Half the seconds that fit a safe integer beside PER_SECOND: the years -207 to 4147. Dates beyond share the ends. */
 const MAX_SECONDS = 2 ** 36;
 
+/** The latest that a Date can hold. */
+export const LAST_DATE = new Date(8.64e15);
+
 /**
  * The index keeps articles under integers in date order, so that a span of time is a range of rows and the newest
  * matches of a search are its last. This is the first integer of the second of `at`; `lastOrdinal` the last one.

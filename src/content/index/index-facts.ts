@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
 import type { NameCount, TimeSpan } from '../article-query.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
+import { firstOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
 
 /** What can be said about the index as a whole. */
@@ -15,9 +15,6 @@ export interface IndexFacts {
   counts(): { articles: number; published: number; faulty: number };
   faults(): ArticleFault[];
 }
-
-/** The latest that a Date can hold. */
-const LAST_DATE = new Date(8.64e15);
 
 export function createIndexFacts(db: Database.Database): IndexFacts {
   const names = cachedStatements<NameCount>(db, 'object');

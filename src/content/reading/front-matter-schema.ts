@@ -13,6 +13,9 @@ const MAX_RELATED = 500;
 const MAX_TOPICS = 100;
 const MAX_HEAT = 1_000_000_000;
 
+/** What a fault begins with whose key is not there. */
+export const isMissing = 'is missing';
+
 const QUOTE_CURE = 'put it in "double quotes"';
 
 /** A value that `read` takes as it is, missing or not. */
@@ -42,7 +45,7 @@ function readText(value: unknown): string | Refusal {
 }
 
 function readTitle(value: unknown): string | Refusal {
-  if (value === undefined) return { refused: 'is missing: every article needs one' };
+  if (value === undefined) return { refused: `${isMissing}: every article needs one` };
   if (value === null)
     return { refused: `must be text, got nothing: if it is the word null itself, ${QUOTE_CURE}` };
   const text = readText(value);
@@ -125,7 +128,7 @@ const needsUrl = [
     if (typeof url === 'string') return;
     const [path, message] =
       url === undefined
-        ? ['webUrl', 'is missing: add the address of the article']
+        ? ['webUrl', `${isMissing}: add the address of the article`]
         : ['originalUrl', url.refused];
     context.addIssue({ code: 'custom', path: [path], message });
   },
@@ -154,7 +157,7 @@ export const frontMatterSchema = z
     ...story,
     publishedDateTime: checked((value) =>
       value === undefined
-        ? { refused: 'is missing: add when it was published, as 2021-12-13T05:54:00Z' }
+        ? { refused: `${isMissing}: add when it was published, as 2021-12-13T05:54:00Z` }
         : readDate(value),
     ),
     heat: checked(readNumber),

@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
 import { normalizeTitle } from '../story-keys.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
-import { type CheckedFrontMatter, frontMatterSchema } from './front-matter-schema.ts';
+import { type CheckedFrontMatter, frontMatterSchema, isMissing } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
+import { misnamedKey } from './misnamed-key.ts';
 import { pickImage } from './pick-image.ts';
 import { plainText } from './plain-text.ts';
+import { printable } from './printable.ts';
 import { providerOf } from './provider.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
@@ -29,9 +31,13 @@ export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
   const lineOf = keyLines(front.yaml);
   const [first, ...others] = checked.error.issues
     .slice(0, MAX_FAULTS)
-    .map((issue): ArticleFault => {
-      const reason = `"${formatKey(issue.path)}" ${issue.message}`;
-      return { path, line: lineOf(issue.path), reason };
+    .map(({ path: key, message }): ArticleFault => {
+      const misnamed = message.startsWith(isMissing) ? misnamedKey(front.data, key) : undefined;
+      if (misnamed === undefined) {
+        return { path, line: lineOf(key), reason: `"${formatKey(key)}" ${message}` };
+      }
+      const reason = `"${formatKey(key)}" ${isMissing}: write it in the place of "${printable(misnamed, 40)}"`;
+      return { path, line: lineOf([...key.slice(0, -1), misnamed]), reason };
     })
     .sort((a, b) => a.line - b.line);
   return {

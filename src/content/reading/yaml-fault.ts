@@ -19,6 +19,7 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
     new RegExp(String.raw`${BEFORE_VALUE}'(?:[^']|'')*' *[^\s,\]}#]`),
     `write '' for an apostrophe inside single quotes`,
   ],
+  [new RegExp(String.raw`${BEFORE_VALUE}\{[^}]*$`), 'the brace is not closed on this line'],
   [
     new RegExp(String.raw`${BEFORE_VALUE}[@\`%&*!|>[\]{},?]`),
     'put text that starts with a special character in "double quotes"',
@@ -28,6 +29,8 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
     'put text with a colon in it in "double quotes"',
   ],
   [/^ *(?:- +)?[A-Za-z]\w*:[^\s/]/, 'a space is missing after the colon'],
+  [/^ *-[A-Za-z]/, 'a space is missing after the dash'],
+  [/^ *\t/, 'indent with spaces, not with tabs'],
 ];
 
 /** Cures of YAML errors that say themselves what is wrong. */
@@ -40,6 +43,15 @@ const CURES: readonly (readonly [RegExp, string])[] = [
   [/maxDepth/, 'front matter is not nested that deep'],
 ];
 
+/** Cures of YAML errors where no line looks like a known mistake. */
+const LAST_CURES: readonly (readonly [RegExp, string])[] = [
+  [/bad indentation/, 'keys that belong together have the same number of spaces before them'],
+  [
+    /expected ':'/,
+    'a line is "key: value", and one that goes on with the text above it begins with two spaces',
+  ],
+];
+
 /**
  * A YAML error as a fault, with its cure where one can be told. `yaml` starts behind the opening fence, on
  * line 1 of the file.
@@ -48,8 +60,12 @@ export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault 
   const lines = yaml.split(/\r\n|\r|\n/);
   const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
   const reason = printable(error.reason, 120);
-  const known = CURES.find(([pattern]) => pattern.test(reason));
-  if (known) return { line, reason: `not valid YAML: ${reason}: ${known[1]}` };
+  const withCure = (cures: typeof CURES) => {
+    const known = cures.find(([pattern]) => pattern.test(reason));
+    return known && { line, reason: `not valid YAML: ${reason}: ${known[1]}` };
+  };
+  const certain = withCure(CURES);
+  if (certain) return certain;
   // The parser notices an open quote or a missing space only on a later line.
   const [openQuote] = MISTAKES;
   const opened = lines.slice(0, line).findIndex((text) => openQuote?.[0].test(text));
@@ -57,7 +73,7 @@ export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault 
     const mistake = MISTAKES.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
     if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
   }
-  return { line, reason: `not valid YAML: ${reason}` };
+  return withCure(LAST_CURES) ?? { line, reason: `not valid YAML: ${reason}` };
 }
 
 /** Texts that people write without quotes, cut at a `#word` behind a space; `# word` is taken as a comment. */

@@ -1,0 +1,30 @@
+/** What other systems call the keys that an article needs. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  title: ['headline'],
+  webUrl: ['url', 'link', 'permalink'],
+  publishedDateTime: ['date', 'datetime', 'pubdate', 'publishedat', 'publisheddate', 'datepublished'],
+};
+
+/**
+ * The key under which a file may hold what is missing at `path`: spelled in other letters ("weburl", "web_url"), or by the
+ * name that other systems give it. `data` is the front matter as it was read.
+ */
+export function misnamedKey(data: unknown, path: readonly PropertyKey[]): string | undefined {
+  const wanted = String(path.at(-1) ?? '');
+  let holder = data;
+  for (const part of path.slice(0, -1)) {
+    holder = isHolder(holder) ? Reflect.get(holder, part) : undefined;
+  }
+  if (!isHolder(holder)) return undefined;
+  const names = [fold(wanted), ...(otherNames[wanted] ?? [])];
+  const keys = Object.keys(holder).filter((key) => key !== wanted);
+  return names.flatMap((name) => keys.find((key) => fold(key) === name) ?? []).at(0);
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function fold(key: string): string {
+  return key.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
