@@ -52,7 +52,7 @@ export function createApp(deps: AppDeps): App {
   const reconnects = new Set<NodeJS.Timeout>();
   const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
-  let startedAt: Date | undefined;
+  let schedulingSince: Date | undefined;
   let isStopped = false;
 
   const service = createCommandService({
@@ -90,7 +90,6 @@ export function createApp(deps: AppDeps): App {
 
   return {
     async start() {
-      startedAt = now();
       await replaceConfigured(configured, deps);
       const connecting = Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
       // A platform that is slow to take commands holds up no digest: posting does not need its connection.
@@ -98,11 +97,14 @@ export function createApp(deps: AppDeps): App {
       const [loss, ...others] = losses.filter((error) => error !== undefined);
       if (loss && others.length === adapters.size - 1) throw loss;
       await deps.contentInStep;
-      if (!isStopped) scheduler = startScheduler(deps);
+      if (isStopped) return;
+      schedulingSince = now();
+      scheduler = startScheduler(deps);
     },
 
     faultsOfHealth() {
-      const aliveAt = scheduler ? scheduler.lastTickAt() : startedAt;
+      // Before that it reads its articles, which may take long: a restart would begin that anew.
+      const aliveAt = scheduler?.lastTickAt() ?? schedulingSince;
       const isSilent = aliveAt && now().getTime() - aliveAt.getTime() > longestSilenceMs;
       return isSilent ? [`the scheduler has not looked for due digests since ${aliveAt.toISOString()}`] : [];
     },

@@ -48,6 +48,7 @@ async function start(context: CliContext): Promise<void> {
   const { index, inStep } = content;
   const startedAt = now();
   const metrics = createMetrics({
+    platforms: connected.adapters.keys(),
     openDeliveries: () => stores.deliveries.countOpen(),
     dueSubscriptions: async () => (await stores.subscriptions.due(now())).length,
     index: () => index.counts(),
@@ -85,7 +86,8 @@ async function start(context: CliContext): Promise<void> {
       context.write(welcome(newest, config, context));
     }
     await app.start();
-    log.info({ platforms: [...connected.adapters.keys()], subscriptions: subscriptions.length }, 'started');
+    const active = await stores.subscriptions.nextRuns();
+    log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
     return askedToEnd;
   };
   const signal = await Promise.race([askedToEnd, serve()]);

@@ -3,6 +3,7 @@ import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
 import type { DeliveryError, DeliveryKey, RestReason } from './delivery.ts';
+import { logOfDelivery } from './delivery-log.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
 import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
 import { postPart } from './post-part.ts';
@@ -31,13 +32,8 @@ export interface DeliverDeps extends ChannelLossDeps {
  * channel than the rest of one that was begun before.
  */
 export async function deliver(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
-  const { subscriptionId, slot } = delivery;
-  const deliveryDeps = {
-    ...deps,
-    log: deps.log.child({ deliveryId: `${subscriptionId}/${slot.toISOString()}` }),
-  };
   try {
-    await postOrSettle(delivery, deliveryDeps);
+    await postOrSettle(delivery, { ...deps, log: logOfDelivery(delivery, deps.log) });
   } catch (error) {
     deps.deliveries.abandon(delivery);
     throw error;

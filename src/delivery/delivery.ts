@@ -1,6 +1,6 @@
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { PlatformErrorKind } from '../platform/errors.ts';
+import { platformErrorKinds } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { IfUnknown } from '../subscriptions/subscription.ts';
 import type { PostedDigest } from './posted-digest.ts';
@@ -32,7 +32,7 @@ export type DeliveryStatus =
   /** It may or may not have arrived, and the platform gave no way to find out. */
   | { readonly state: 'unknown'; readonly error: DeliveryError };
 
-export type SkipReason = 'nothing new' | 'too late' | 'superseded' | 'asked to skip' | PassReason;
+export type SkipReason = (typeof skipReasons)[number];
 
 /** Why a slot went by undecided: nothing was sent then, or the schedule became another before anybody came to it. */
 export type PassReason = RestReason | 'rescheduled';
@@ -42,13 +42,24 @@ export type RestReason = (typeof restReasons)[number];
 
 export const restReasons = ['paused', 'switched off', 'removed'] as const;
 
+export const skipReasons = [
+  'nothing new',
+  'too late',
+  'superseded',
+  'asked to skip',
+  'rescheduled',
+  ...restReasons,
+] as const;
+
 /** Whether a slot was skipped because its subscription was not active. */
 export function isSkippedAtRest(status: DeliveryStatus): boolean {
   return status.state === 'skipped' && restReasons.some((reason) => reason === status.reason);
 }
 
+export const failureKinds = [...platformErrorKinds, 'interrupted'] as const;
+
 export interface DeliveryError {
-  readonly kind: PlatformErrorKind | 'interrupted';
+  readonly kind: (typeof failureKinds)[number];
   readonly message: string;
   readonly cure?: string;
 }

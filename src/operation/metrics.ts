@@ -1,8 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { failureKinds, skipReasons } from '../delivery/delivery.ts';
 import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import { platformErrorKinds } from '../platform/errors.ts';
 
 /** What is read when the metrics are asked for, instead of being counted as it happens. */
 export interface Readings {
+  /** The names of those that are connected. */
+  readonly platforms: Iterable<string>;
   readonly openDeliveries: () => Promise<number>;
   /** How many subscriptions have a slot that is due and not decided. */
   readonly dueSubscriptions: () => Promise<number>;
@@ -19,7 +23,7 @@ export interface Metrics {
 const latenessBuckets = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 900, 3_600, 21_600];
 
 /** Counts and measures for Prometheus. Labels have few values each: a channel or subscription is never one. */
-export function createMetrics({ openDeliveries, dueSubscriptions, index }: Readings): Metrics {
+export function createMetrics({ platforms, openDeliveries, dueSubscriptions, index }: Readings): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -27,7 +31,7 @@ export function createMetrics({ openDeliveries, dueSubscriptions, index }: Readi
   const due = new Counter({
     registers,
     name: 'heatline_slots_due_total',
-    help: 'Slots that became due',
+    help: 'Slots that became due, whatever became of them',
   });
   const sent = new Counter({
     registers,
@@ -65,6 +69,12 @@ export function createMetrics({ openDeliveries, dueSubscriptions, index }: Readi
     help: 'Changes of messages that a platform refused, by the kind of refusal',
     labelNames: ['kind'],
   });
+  // A series that is not there before its first event hides that event from `increase()`.
+  for (const reason of skipReasons) skipped.inc({ reason }, 0);
+  for (const kind of failureKinds) for (const counter of [putOff, failed]) counter.inc({ kind }, 0);
+  for (const kind of platformErrorKinds) updateFailed.inc({ kind }, 0);
+  for (const platform of platforms) for (const counter of [sent, updated]) counter.inc({ platform }, 0);
+
   const lateness = new Histogram({
     registers,
     name: 'heatline_digest_lateness_seconds',

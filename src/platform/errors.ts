@@ -6,13 +6,16 @@
  * - `transient`: it was certainly not accepted and may be tried again
  * - `ambiguous`: it may or may not have been accepted (time-out, cut connection, 5xx)
  */
-export type PlatformErrorKind =
-  | 'lost destination'
-  | 'lost installation'
-  | 'bad payload'
-  | 'rate limited'
-  | 'transient'
-  | 'ambiguous';
+export type PlatformErrorKind = (typeof platformErrorKinds)[number];
+
+export const platformErrorKinds = [
+  'lost destination',
+  'lost installation',
+  'bad payload',
+  'rate limited',
+  'transient',
+  'ambiguous',
+] as const;
 
 /** The one error that adapters throw. Its message and cure are for people and never hold a secret. */
 export class PlatformError extends Error {

@@ -1,5 +1,6 @@
 import { deliver } from '../delivery/deliver.ts';
 import type { DeliveryKey, RestReason, SkipReason } from '../delivery/delivery.ts';
+import { logOfDelivery } from '../delivery/delivery-log.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
@@ -52,8 +53,9 @@ export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<J
     run: async () => {
       const { slots, reason } = await passOverRest(resting, now, deps);
       for (const slot of slots) {
+        observer.slotDue();
         observer.digestSkipped(reason);
-        log.debug({ subscriptionId: resting.id, slot, reason }, 'digest skipped');
+        logOfDelivery({ subscriptionId: resting.id, slot }, log).debug({ reason }, 'digest skipped');
       }
     },
   }));
@@ -74,8 +76,8 @@ async function stopSince(
 /** What cannot be settled is looked at again with the next tick; it holds up no other work. */
 async function settleInterrupted({ deliveries, log }: RunDigestDeps, now: Date): Promise<void> {
   try {
-    for (const { subscriptionId, slot, status } of await deliveries.settleInterrupted(now)) {
-      log.warn({ subscriptionId, slot, state: status.state }, 'delivery was interrupted');
+    for (const { status, ...key } of await deliveries.settleInterrupted(now)) {
+      logOfDelivery(key, log).warn({ state: status.state }, 'delivery was interrupted');
     }
   } catch (error) {
     log.error({ err: error }, 'interrupted deliveries not settled');
@@ -115,5 +117,5 @@ async function skipSlot(
   if (!(await deliveries.skip(key, channel, reason))) return;
   observer.slotDue();
   observer.digestSkipped(reason);
-  log.warn({ ...key, reason }, 'digest skipped');
+  logOfDelivery(key, log).warn({ reason }, 'digest skipped');
 }

@@ -1,3 +1,4 @@
+import { logOfDelivery } from '../delivery/delivery-log.ts';
 import { createPace } from './pace.ts';
 import { type RefreshDigestDeps, type RefreshedPlatform, refreshDigest } from './refresh-digest.ts';
 
@@ -44,7 +45,7 @@ async function refreshDue(
   try {
     for (const due of await postedDigests.due(platform.name, now(), foundAtOnce)) {
       if (!mayBegin()) return;
-      const ofDelivery = log.child({ deliveryId: `${due.subscriptionId}/${due.slot.toISOString()}` });
+      const ofDelivery = logOfDelivery(due, log);
       try {
         await refreshDigest(due, platform, mayGoOn, { ...deps, postedDigests, now, log: ofDelivery });
       } catch (error) {

@@ -1,5 +1,6 @@
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
 import type { DeliveryPlan, PlannedPart } from '../delivery/delivery.ts';
+import { logOfDelivery } from '../delivery/delivery-log.ts';
 import type { Claim } from '../delivery/delivery-store.ts';
 import { usefulUntilFrom } from '../delivery/retry-policy.ts';
 import { shownStory } from '../delivery/shown-story.ts';
@@ -36,7 +37,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
       if (!(await deliveries.skip(key, channel, 'nothing new'))) return;
       observer.slotDue();
       observer.digestSkipped('nothing new');
-      log.info(key, 'digest skipped: nothing new');
+      logOfDelivery(key, log).info({ reason: 'nothing new' }, 'digest skipped');
       return;
     }
     const usefulUntil = usefulUntilFrom(now(), catchUp);

@@ -10,6 +10,7 @@ let server: HttpServer;
 beforeEach(async () => {
   faults = [];
   metrics = createMetrics({
+    platforms: ['slack'],
     openDeliveries: async () => 3,
     dueSubscriptions: async () => 5,
     index: () => ({ articles: 68, faulty: 1 }),
@@ -67,6 +68,19 @@ describe('the http server', () => {
       'heatline_subscriptions_due 5',
       'heatline_index_articles 68',
       'heatline_index_faulty_files 1',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+  });
+
+  it('shows every series from the start, so that its first event is a rise', async () => {
+    const text = await (await get('/metrics')).text();
+    for (const line of [
+      'heatline_slots_due_total 0',
+      'heatline_digests_sent_total{platform="slack"} 0',
+      'heatline_digests_skipped_total{reason="switched off"} 0',
+      'heatline_digests_failed_total{kind="interrupted"} 0',
+      'heatline_digest_retries_total{kind="ambiguous"} 0',
     ]) {
       expect(text.split('\n')).toContain(line);
     }

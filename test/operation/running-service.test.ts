@@ -14,9 +14,13 @@ let service: Service;
 beforeEach(async () => {
   stateDir = temporaryFolder();
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
-  service = await startService({
+  service = await startService(settings(new Date('2021-12-13T07:59:30Z')));
+});
+
+function settings(now: Date) {
+  return {
     platforms: [slack, discord],
-    now: new Date('2021-12-13T07:59:30Z'),
+    now,
     env: {
       ...slackServer.env,
       ...discordServer.env,
@@ -25,8 +29,8 @@ beforeEach(async () => {
       DIGEST_TIMEZONE: 'UTC',
       HTTP_PORT: '0',
     },
-  });
-});
+  };
+}
 
 afterEach(async () => {
   await service.stop();
@@ -36,6 +40,12 @@ afterEach(async () => {
 function get(path: string): Promise<Response> {
   const serving = service.events().find(({ msg }) => msg === 'serving health and metrics');
   return fetch(`http://127.0.0.1:${serving?.['port']}${path}`);
+}
+
+/** What was logged of the delivery to Slack. */
+function followed() {
+  const id = `slack:${slackServer.channel}/2021-12-13T08:00:00.000Z`;
+  return service.events().filter((event) => event['deliveryId'] === id);
 }
 
 const sent = () => service.events().filter(({ msg }) => msg === 'digest sent');
@@ -68,9 +78,7 @@ describe('a running service', () => {
     service.turnClock(new Date('2021-12-13T08:00:05Z'));
     await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
 
-    const id = `slack:${slackServer.channel}/2021-12-13T08:00:00.000Z`;
-    const followed = service.events().filter((event) => event['deliveryId'] === id);
-    expect(followed.map(({ msg }) => msg)).toEqual(['digest put off', 'digest sent']);
+    expect(followed().map(({ msg }) => msg)).toEqual(['digest put off', 'digest sent']);
     const log = JSON.stringify(service.events());
     for (const secret of [slackServer.botToken, slackServer.appToken, discordServer.token]) {
       expect(log).not.toContain(secret);
@@ -87,5 +95,9 @@ describe('a running service', () => {
     expect(performance.now() - asked).toBeLessThan(10_000);
     const [delivery] = await service.history(`slack:${slackServer.channel}`);
     expect(delivery?.status.state).toBe('claimed');
+
+    service = await startService(settings(new Date('2021-12-13T08:00:30Z')));
+    await vi.waitFor(() => expect(sent()).toHaveLength(1), { timeout: 10_000 });
+    expect(followed().map(({ msg }) => msg)).toEqual(['delivery was interrupted', 'digest sent']);
   });
 });

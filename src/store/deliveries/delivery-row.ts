@@ -5,8 +5,9 @@ import {
   type DeliveryKey,
   type DeliveryPart,
   type DeliveryStatus,
+  failureKinds,
   type PlannedPart,
-  restReasons,
+  skipReasons,
 } from '../../delivery/delivery.ts';
 import { refreshEveryMs } from '../../delivery/posted-digest.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
@@ -107,15 +108,7 @@ const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
 ]);
 
 const error = z.object({
-  kind: z.enum([
-    'lost destination',
-    'lost installation',
-    'bad payload',
-    'rate limited',
-    'transient',
-    'ambiguous',
-    'interrupted',
-  ]),
+  kind: z.enum(failureKinds),
   message: z.string(),
   cure: z.string().exactOptional(),
 });
@@ -126,7 +119,7 @@ const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('sent'), at: z.date() }),
   z.object({
     state: z.literal('skipped'),
-    reason: z.enum(['nothing new', 'superseded', 'too late', 'asked to skip', 'rescheduled', ...restReasons]),
+    reason: z.enum(skipReasons),
   }),
   z.object({ state: z.literal('failed'), error }),
   z.object({ state: z.literal('unknown'), error }),

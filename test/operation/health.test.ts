@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { noObserver } from '../../src/delivery/delivery-observer.ts';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
+import { type Archive, createArchive } from '../digest/archive.ts';
+import { silentLog } from '../silent-log.ts';
+
+let folder: string;
+let db: StateDatabase;
+let archive: Archive;
+let now: Date;
+let app: App;
+let contentIsInStep: () => void;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'heatline-health-'));
+  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  archive = createArchive();
+  now = new Date('2021-12-13T08:00:00Z');
+  const content = Promise.withResolvers<void>();
+  contentIsInStep = content.resolve;
+  const deliveries = createDeliveryStore(db, 'this copy');
+  app = createApp({
+    ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
+    subscriptions: createSubscriptionStore(db),
+    postedDigests: createPostedDigestStore(db),
+    contentInStep: content.promise,
+    adapters: new Map(),
+    render: () => [],
+    lighten: () => undefined,
+    configured: [],
+    observer: noObserver,
+    managers: 'members',
+    defaults: standardSettings('UTC'),
+    commandNames: { news: 'news', digest: 'digest' },
+    timezone: 'UTC',
+    now: () => now,
+    random: () => 0,
+    log: silentLog,
+  });
+});
+
+afterEach(async () => {
+  await app.stop();
+  await db.destroy().catch(() => {});
+  archive[Symbol.dispose]();
+  rmSync(folder, { recursive: true });
+});
+
+const turnMinutes = (minutes: number) => {
+  now = new Date(now.getTime() + minutes * 60_000);
+};
+const notLooked = [
+  expect.stringMatching(/^the scheduler has not looked for due digests since 2021-12-13T08:/),
+];
+
+describe('the health of a service', () => {
+  it('is well while its articles are read, however long that takes: a restart would begin it anew', async () => {
+    const started = app.start();
+    turnMinutes(30);
+    expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], ['the scheduler has not started']]);
+    contentIsInStep();
+    await started;
+    expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], []]);
+  });
+
+  it('is not well when no tick finds its work any more, also when none ever did', async () => {
+    contentIsInStep();
+    await app.start();
+    await db.destroy();
+    turnMinutes(2);
+    await vi.waitFor(() => expect(app.faultsOfHealth()).toEqual(notLooked), { timeout: 5_000 });
+  });
+});
