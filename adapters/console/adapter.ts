@@ -17,9 +17,10 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
     async start(service) {
       if (input) prompt = openPrompt({ ...terminal, input }, service);
     },
-    async post(_channel, payload) {
+    async post(_channel, payload, { deadline }) {
       const { success, data } = payloadSchema.safeParse(payload);
       if (!success) throw new PlatformError('bad payload', 'the message was not drawn for a terminal');
+      if (deadline?.isOver()) throw new PlatformError('transient', 'it was too late to print the message');
       const text = `${data.text}\n\n`;
       if (prompt) prompt.print(text);
       else terminal.write(text);

@@ -40,6 +40,8 @@ export interface DeliveryStore {
    * posted, when the delivery is no longer this copy's: it was silent for so long that another settled it.
    */
   beginPart(key: DeliveryKey, position: number, at: Date): Promise<boolean>;
+  /** Whether the delivery is still this copy's, which is working on it. */
+  holds(key: DeliveryKey): Promise<boolean>;
   /** The platform refused the part: it is certain not to have arrived. */
   refusePart(key: DeliveryKey, position: number): Promise<void>;
   /** Puts a lighter payload in the place of one that was refused. */

@@ -1,6 +1,8 @@
 import type { PlatformAdapter, PlatformPayload, PostOptions } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import { deadlineIn } from '../platform/deadline.ts';
 import { PlatformError } from '../platform/errors.ts';
+import { attemptMs } from './attempt.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
@@ -32,13 +34,6 @@ export interface PartPlace {
 }
 
 /**
- * How old the record of an attempt may be when the request leaves. A process that was halted for longer, by a debugger or
- * a machine that slept, asks again whether the delivery is still its own. With the ten seconds that a request may take
- * it ends before another copy, after `deadAfterMs` of silence, would find the message absent.
- */
-const attemptFreshMs = 10_000;
-
-/**
  * Brings one part into its channel, once. A part in doubt is looked for first. A part that the platform refuses as it
  * is, is made lighter until it is taken: a plain digest is better than none.
  * @param isUnwanted it is looked for if it is in doubt, and not posted
@@ -65,7 +60,9 @@ async function settleDoubt(
 ): Promise<PartOutcome | undefined> {
   const { key, channel, position } = place;
   const { payload, begunAt, isUnwanted } = part;
-  const attempt = { ...postOptions(place, part), begunAt, now: now() };
+  const deadline = deadlineIn(attemptMs, now);
+  if (!(await deliveries.holds(key))) return { outcome: 'left' };
+  const attempt = { ...postOptions(place, part), begunAt, now: now(), deadline };
   const verification = await adapter.verify(channel, payload, attempt);
   switch (verification.outcome) {
     case 'arrived':
@@ -89,11 +86,13 @@ async function postUntilTaken(
   const { key, channel, position } = place;
   let { payload } = part;
   for (;;) {
-    const begunAt = now();
-    if (!(await deliveries.beginPart(key, position, begunAt))) return { outcome: 'left' };
-    if (Math.abs(now().getTime() - begunAt.getTime()) > attemptFreshMs) continue;
+    const deadline = deadlineIn(attemptMs, now);
+    if (!(await deliveries.beginPart(key, position, now()))) return { outcome: 'left' };
+    // Halted meanwhile, by a debugger or a machine that slept: it may be another copy's by now.
+    if (deadline.isOver()) continue;
     try {
-      const { messageId } = await adapter.post(channel, payload, postOptions(place, part));
+      const options = { ...postOptions(place, part), deadline };
+      const { messageId } = await adapter.post(channel, payload, options);
       await deliveries.endPart(key, position, messageId);
       return { outcome: 'arrived', messageId };
     } catch (error) {

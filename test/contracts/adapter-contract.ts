@@ -7,6 +7,7 @@ import type {
   PostOptions,
 } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
+import { deadlineIn } from '../../src/platform/deadline.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
 import type { Message } from '../../src/platform/message.ts';
@@ -177,6 +178,14 @@ export function adapterContract(
       const payload = onlyPayload(notice('For you alone'));
       expect((await adapter.post(direct, payload, { idempotencyKey: 'direct' })).messageId).toMatch(/\S/);
     });
+  });
+
+  it('posts nothing after its deadline, also before any timer has told of that', async () => {
+    const deadline = { signal: new AbortController().signal, isOver: () => true };
+    await expect(post(notice('Too late'), { deadline })).rejects.toMatchObject({ kind: 'transient' });
+    expect(scene.posted()).not.toContain('Too late');
+    await post(notice('In time'), { deadline: deadlineIn(60_000, () => new Date()) });
+    expect(scene.posted()).toContain('In time');
   });
 
   describe('what was posted', () => {

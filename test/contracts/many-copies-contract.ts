@@ -128,6 +128,24 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(await b.settleInterrupted(secondsLater(56))).toMatchObject([{ subscriptionId: 'C1' }]);
     });
 
+    it('look for a message of a silent copy only once whatever that has under way has ended', async () => {
+      const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
+      await registry.register(slot);
+      for (const id of ['begun', 'not begun', 'begun in an hour']) {
+        await a.claim(keyOf(id), channelOf(id), plan);
+      }
+      await a.beginPart(keyOf('begun'), 0, secondsLater(1));
+      await a.beginPart(keyOf('begun in an hour'), 0, secondsLater(3_600));
+      const settled = await b.settleInterrupted(secondsLater(31));
+      const due = new Map(settled.map(({ subscriptionId: id, status }) => [id, status]));
+      expect(due.get('begun')).toMatchObject({ retryAt: secondsLater(51) });
+      expect(due.get('not begun')).toMatchObject({ retryAt: secondsLater(31) });
+      expect(due.get('begun in an hour')).toMatchObject({ retryAt: secondsLater(51) });
+      expect(await b.partsOf(keyOf('begun'))).toMatchObject([{ begunAt: secondsLater(1) }]);
+      // A clock that was ahead must not have everybody wait for an hour.
+      expect(await b.partsOf(keyOf('begun in an hour'))).toMatchObject([{ begunAt: secondsLater(31) }]);
+    });
+
     it('settle soon what a copy left that ended while its clock stood a month ahead', async () => {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(secondsLater(31 * 86_400));

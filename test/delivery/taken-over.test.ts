@@ -81,6 +81,23 @@ describe('a copy that was halted for so long that another took the delivery over
     expect((await scene.deliveries.partsOf(key))[0]).toMatchObject({ state: 'in doubt' });
   });
 
+  it('neither looks for a message nor posts it again, which on some platforms is how one looks', async () => {
+    scene.answers = [new PlatformError('ambiguous', 'timed out')];
+    await scene.run();
+    await scene.deliveries.resume(key);
+    await other().settleInterrupted(scene.now);
+    let looked = 0;
+    const looking: PlatformAdapter = {
+      ...scene.adapter,
+      async verify() {
+        looked += 1;
+        return { outcome: 'absent' };
+      },
+    };
+    await deliver(delivery, { ...scene.deps, adapters: new Map([['slack', looking]]) });
+    expect([looked, scene.texts()]).toEqual([0, []]);
+  });
+
   it('goes on after a halt in which nobody took it over', async () => {
     await scene.deliveries.claim(key, channel, plan);
     const halted: DeliveryStore = {

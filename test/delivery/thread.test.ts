@@ -107,7 +107,8 @@ async function begin(): Promise<void> {
   await deliver({ ...key, channel, attempt: 0 }, deps);
 }
 
-const replies = () => posts.map(({ payload, options: { idempotencyKey: _, ...rest } }) => [payload, rest]);
+const replies = () =>
+  posts.map(({ payload, options: { idempotencyKey: _, deadline: __, ...rest } }) => [payload, rest]);
 const whole = [
   [{ text: 'headlines' }, { posting }],
   [{ text: 'first story' }, { replyTo: 'm1' }],

@@ -1,5 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import type { PostOptions } from '../../../src/platform/adapter.ts';
+import { sendBy } from '../../../src/platform/deadline.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ChannelFacts, Channels } from '../channels/channel-facts.ts';
@@ -17,9 +19,10 @@ const created = z.object({ id: z.string() });
 export async function createForumPost(
   forumId: string,
   message: object,
-  tag: string | undefined,
+  { posting, deadline }: Pick<PostOptions, 'posting' | 'deadline'>,
   { rest, channels, log }: ForumPostDeps,
 ): Promise<string> {
+  const tag = posting?.tag;
   const forum = await channels.read(forumId);
   const applied = tag === undefined ? undefined : findTag(forum, tag);
   if (!applied && forum.requiresTag) throw tagNeeded(forum, tag);
@@ -34,7 +37,8 @@ export async function createForumPost(
     message,
     ...(applied && { applied_tags: [applied.id] }),
   };
-  return created.parse(await rest.post(Routes.threads(forumId), { body })).id;
+  const made = await sendBy(deadline, () => rest.post(Routes.threads(forumId), { body }));
+  return created.parse(made).id;
 }
 
 /** What a forum that takes no post without a tag is refused with. */

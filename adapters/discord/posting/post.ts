@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import { sendBy } from '../../../src/platform/deadline.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import type { Standings } from '../channels/standing.ts';
@@ -63,7 +64,7 @@ async function postAt(place: Place, payload: object, meant: Meant, deps: PostDep
   if (place.kind === 'new post') {
     const joined = meant.options.isAside && (await beforehand(() => newestPostOf(place.channelId, deps)));
     if (joined) return send(joined, { body, ...meant }, deps);
-    const id = await createForumPost(place.channelId, body, meant.options.posting?.tag, deps);
+    const id = await createForumPost(place.channelId, body, meant.options, deps);
     return { standsIn: id, id };
   }
   if (place.kind === 'thread of message') {
@@ -109,9 +110,11 @@ async function send(
 ): Promise<Posted> {
   const post = async (reference: object) => {
     const nonce = nonceOf(channelId, options.idempotencyKey);
-    const created = await rest.post(Routes.channelMessages(standsIn), {
-      body: { ...body, ...reference, nonce, enforce_nonce: true },
-    });
+    const created = await sendBy(options.deadline, () =>
+      rest.post(Routes.channelMessages(standsIn), {
+        body: { ...body, ...reference, nonce, enforce_nonce: true },
+      }),
+    );
     return { standsIn, id: withId.parse(created).id };
   };
   if (answers === undefined) return post({});

@@ -1,4 +1,5 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
+import { beforeSending } from '../../../src/platform/deadline.ts';
 import type { DiscordSettings } from '../settings.ts';
 
 export interface RestDeps {
@@ -32,9 +33,13 @@ export function restOptions({ settings, requestTimeoutMs }: RestDeps): Partial<R
   return { api: settings.apiUrl, timeout: requestTimeoutMs, retries: 2, makeRequest: requestWhole };
 }
 
-/** The SDK's time-out ends with the headers. Reading the body here puts it under the same one. */
+/**
+ * The SDK's time-out ends with the headers. Reading the body here puts it under the same one, and under the request's own
+ * deadline.
+ */
 const requestWhole: RESTOptions['makeRequest'] = async (url, init) => {
-  const response = await DefaultRestOptions.makeRequest(url, init);
+  const signal = beforeSending(init.signal);
+  const response = await DefaultRestOptions.makeRequest(url, { ...init, ...(signal && { signal }) });
   const body = await response.arrayBuffer();
   const text = () => new TextDecoder().decode(body);
   return {

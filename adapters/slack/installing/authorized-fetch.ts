@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { fetchInTime } from '../reaching/web-client.ts';
 import { goneCodes } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
@@ -30,13 +31,17 @@ export function authorizedFetch(teamId: string, keeper: TokenKeeper): Fetch {
 
 async function fetchAs(botToken: string, url: string | URL, init: RequestOptions) {
   const headers = { ...init.headers, Authorization: `Bearer ${botToken}` };
-  const response = await fetch(url, { ...init, headers });
+  const response = await fetchInTime(url, { ...init, headers });
   const body = await response.text();
   const { status, statusText } = response;
   return {
     refusal: refusalIn(body),
     // The body can be read once only.
-    response: new Response(body, { status, statusText, headers: response.headers }),
+    response: new Response(body, {
+      status,
+      statusText,
+      headers: Object.fromEntries(response.headers.entries()),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
+import { sendBy } from '../../../src/platform/deadline.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Access } from '../reaching/access.ts';
 import { toPlatformError } from '../reaching/errors.ts';
@@ -14,19 +15,21 @@ import { metadataFor } from './metadata.ts';
 export async function postMessage(
   channelId: string,
   rendered: SlackMessage,
-  { idempotencyKey, replyTo, posting }: PostOptions,
+  { idempotencyKey, replyTo, posting, deadline }: PostOptions,
   { client, botName, token }: Access,
 ): Promise<PostReceipt> {
   const what = `posting to ${channelId}`;
   const { blocks, ...message } = withMention(rendered, posting?.mention);
   try {
-    const { ts } = await client.chat.postMessage({
-      channel: channelId,
-      ...message,
-      ...(blocks.length > 0 && { blocks }),
-      metadata: metadataFor(idempotencyKey),
-      ...(replyTo !== undefined && { thread_ts: replyTo }),
-    });
+    const { ts } = await sendBy(deadline, () =>
+      client.chat.postMessage({
+        channel: channelId,
+        ...message,
+        ...(blocks.length > 0 && { blocks }),
+        metadata: metadataFor(idempotencyKey),
+        ...(replyTo !== undefined && { thread_ts: replyTo }),
+      }),
+    );
     if (ts === undefined) throw new PlatformError('ambiguous', `${what}: Slack named no message`);
     return { messageId: ts };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Logger, webApi } from '@slack/bolt';
+import { beforeSending } from '../../../src/platform/deadline.ts';
 
 /** How long Slack may take for one request. */
 export const answerWithinMs = 10_000;
@@ -10,14 +11,27 @@ export const answerWithinMs = 10_000;
  */
 export function createWebClient(
   token: string | undefined,
-  { apiUrl, sdkLogger, fetch }: { apiUrl: string; sdkLogger: Logger; fetch?: webApi.FetchFunction },
+  {
+    apiUrl,
+    sdkLogger,
+    fetch = fetchInTime,
+  }: { apiUrl: string; sdkLogger: Logger; fetch?: webApi.FetchFunction },
 ): webApi.WebClient {
   return new webApi.WebClient(token, {
     slackApiUrl: apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: answerWithinMs,
+    // The time-out begins when a request leaves this queue, and nothing ends the wait in it: how much is done at once is
+    // decided by whoever asks.
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
     logger: sdkLogger,
-    ...(fetch && { fetch }),
+    fetch,
   });
 }
+
+/** Lets no request leave after its deadline. */
+export const fetchInTime: webApi.FetchFunction = async (url, init = {}) => {
+  const signal = beforeSending(init.signal);
+  return fetch(url, { ...init, ...(signal && { signal }) });
+};

@@ -82,6 +82,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       });
       return begun ?? false;
     },
+    holds: async (key) => (await asOwner(key, async () => true)) ?? false,
     // Not only as the owner: that it arrived is true whoever learns of it, and however late.
     async endPart(key, position, messageId) {
       await db
@@ -155,7 +156,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
     abandon: (key) => abandoned.add(key),
     async settleInterrupted(now) {
       const ofDeadCopies = await findOrphans(db, copyId, now);
-      const ofThisCopy = abandoned.list().map((key) => ({ ...key, owner: copyId }));
+      const ofThisCopy = abandoned.list().map((key) => ({ ...key, owner: copyId, mayBeUnderWay: false }));
       const settled: Delivery[] = [];
       const errors: unknown[] = [];
       for (const orphan of [...ofDeadCopies, ...ofThisCopy]) {

@@ -1,3 +1,4 @@
+import { attemptMs } from '../../delivery/attempt.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
@@ -7,41 +8,41 @@ import { hasReached, rememberStories } from './shown-stories.ts';
 /** A claimed delivery on which nobody works. */
 export interface Orphan extends DeliveryKey {
   readonly owner: string;
+  /** Its owner has not said that it ends: it was only silent, and may live. */
+  readonly mayBeUnderWay: boolean;
 }
 
 /** What copies hold claimed that are neither `copyId` nor alive. */
 export async function findOrphans(db: StateDatabase, copyId: string, now: Date): Promise<Orphan[]> {
   const rows = await db
     .selectFrom('deliveries')
-    .select(['subscriptionId', 'slot', 'owner'])
+    .leftJoin('copies', 'copies.id', 'deliveries.owner')
+    .select(['subscriptionId', 'slot', 'owner', 'copies.id as registered'])
     .where('state', '=', 'claimed')
     .where('owner', '!=', copyId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('copies')
-            .select('copies.id')
-            .whereRef('copies.id', '=', 'deliveries.owner')
-            .where('copies.heartbeatAt', '>=', now.getTime() - deadAfterMs),
-        ),
-      ),
+    .where(({ eb, or }) =>
+      or([eb('copies.id', 'is', null), eb('copies.heartbeatAt', '<', now.getTime() - deadAfterMs)]),
     )
     .orderBy('slot')
     .orderBy('subscriptionId')
     .execute();
-  return rows.flatMap(({ subscriptionId, slot, owner }) =>
-    owner === null ? [] : [{ subscriptionId, slot: new Date(slot), owner }],
+  return rows.flatMap(({ subscriptionId, slot, owner, registered }) =>
+    owner === null
+      ? []
+      : [{ subscriptionId, slot: new Date(slot), owner, mayBeUnderWay: registered !== null }],
   );
 }
 
 /**
- * Settles one of them. Each has a transaction of its own, so that copies that settle at once never wait for each other
- * in a circle.
+ * Settles one of them: it is due again now, or, while an attempt of its owner may be under way, once that has ended. So a
+ * copy that was taken for dead although it lives, because it was paused or its clock is wrong, has nothing on its way when
+ * its message is looked for. Each has a transaction of its own, so that copies that settle at once never wait for each
+ * other in a circle.
  * @returns the delivery as it is now; undefined when its owner or another copy has decided it meanwhile
  */
 export function settleOrphan(
   db: StateDatabase,
-  { owner, ...key }: Orphan,
+  { owner, mayBeUnderWay, ...key }: Orphan,
   now: Date,
 ): Promise<Delivery | undefined> {
   return db.transaction().execute(async (transaction) => {
@@ -55,13 +56,35 @@ export function settleOrphan(
     if (!locked) return undefined;
 
     const error = { kind: 'interrupted', message: 'heatline ended while this was being posted' } as const;
+    const isUnderWay = mayBeUnderWay && (await hasDoubt(transaction, key, now));
     const row = await transaction
       .updateTable('deliveries')
-      .set({ state: 'retrying', retryAt: now.getTime(), errorJson: JSON.stringify(error) })
+      .set({
+        state: 'retrying',
+        retryAt: now.getTime() + (isUnderWay ? attemptMs : 0),
+        errorJson: JSON.stringify(error),
+      })
       .where((eb) => eb.and(columnsOfKey(key)))
       .returningAll()
       .executeTakeFirstOrThrow();
     if (await hasReached(transaction, key)) await rememberStories(transaction, row, now);
     return deliveryOf(row);
   });
+}
+
+/** Whether a part is in doubt. One that was begun by a clock that is ahead was begun now at the latest. */
+async function hasDoubt(transaction: StateDatabase, key: DeliveryKey, now: Date): Promise<boolean> {
+  const ofDoubt = { ...columnsOfKey(key), state: 'in doubt' };
+  await transaction
+    .updateTable('deliveryParts')
+    .set({ begunAt: now.getTime() })
+    .where((eb) => eb.and(ofDoubt))
+    .where('begunAt', '>', now.getTime())
+    .execute();
+  const part = await transaction
+    .selectFrom('deliveryParts')
+    .select('position')
+    .where((eb) => eb.and(ofDoubt))
+    .executeTakeFirst();
+  return part !== undefined;
 }

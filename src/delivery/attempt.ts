@@ -1,0 +1,6 @@
+/**
+ * How long an attempt at a message may take, from when the ledger says whose it is until its request has ended or been
+ * broken off: what a copy that lost a delivery has under way ends within it. An adapter that looks for a message says that
+ * it is absent only some seconds later.
+ */
+export const attemptMs = 20_000;

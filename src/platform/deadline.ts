@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PlatformError } from './errors.ts';
+
+/** Until when a request may leave this machine, and an answer to it is waited for. */
+export interface Deadline {
+  /** Aborts when it is over. */
+  readonly signal: AbortSignal;
+  /**
+   * Whether it is over by the clocks. A process that was halted goes on where it was, before any of its timers is looked
+   * at: whoever sends a request asks this in the very step that sends it.
+   */
+  isOver(): boolean;
+}
+
+/** @param now the clock that goes on while a machine sleeps, which stops the one that nobody can turn */
+export function deadlineIn(ms: number, now: () => Date): Deadline {
+  const startedAt = performance.now();
+  const begunAt = now().getTime();
+  return {
+    signal: AbortSignal.timeout(ms),
+    isOver: () => performance.now() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
+  };
+}
+
+const applying = new AsyncLocalStorage<Deadline>();
+
+/** Does `send` so that `beforeSending` finds the deadline, through whatever queues a platform's SDK puts in between. */
+export function sendBy<Result>(deadline: Deadline | undefined, send: () => Promise<Result>): Promise<Result> {
+  return deadline ? applying.run(deadline, send) : send();
+}
+
+/**
+ * To be called in the step that gives a request to the network.
+ * @param signal what else breaks the request off
+ * @returns what breaks it off
+ * @throws PlatformError `transient` when it is too late to send it
+ */
+export function beforeSending(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  const deadline = applying.getStore();
+  if (!deadline) return signal ?? undefined;
+  if (deadline.isOver()) throw new PlatformError('transient', 'it was too late to send the request');
+  return signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
+}

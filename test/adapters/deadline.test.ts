@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import type { Platform, PlatformAdapter, PostOptions } from '../../src/platform/adapter.ts';
+import { type Deadline, deadlineIn } from '../../src/platform/deadline.ts';
+import { notice } from '../../src/platform/notice.ts';
+import { memoryInstallations } from '../memory-installations.ts';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { startSlackServer } from '../servers/slack-server.ts';
+import { silentLog } from '../silent-log.ts';
+
+const now = () => new Date('2021-12-13T08:00:00Z');
+
+async function adapterOf(
+  platform: Platform,
+  env: Readonly<Record<string, string>>,
+): Promise<PlatformAdapter> {
+  const configured = platform.configure(env);
+  if (!configured) throw new Error(`${platform.name} is not configured`);
+  return configured.createAdapter({ log: silentLog, installations: memoryInstallations(), now });
+}
+
+/** One that is over as soon as it was asked so often whether it is. */
+function overAfter(answers: number): Deadline {
+  let asked = 0;
+  return { signal: new AbortController().signal, isOver: () => ++asked > answers };
+}
+
+describe('a deadline', () => {
+  it('is over by the clock that nobody turns, and by the one that goes on while the machine sleeps', async () => {
+    let time = now();
+    const long = deadlineIn(60_000, () => time);
+    const short = deadlineIn(20, now);
+    expect([long.isOver(), short.isOver()]).toEqual([false, false]);
+    await new Promise((resolve) => short.signal.addEventListener('abort', resolve));
+    expect(short.isOver()).toBe(true);
+    time = new Date(time.getTime() + 60_000);
+    expect(long.isOver()).toBe(true);
+  });
+});
+
+describe('at its deadline a post is broken off of which nobody can say whether it arrived:', () => {
+  const [slackMessage = {}] = slack.render(notice('Good morning'));
+  const [discordMessage = {}] = discord.render(notice('Good morning'));
+  const options = (): PostOptions => ({ idempotencyKey: 'a', deadline: deadlineIn(50, now) });
+
+  it('on Slack', async ({ onTestFinished }) => {
+    const server = await startSlackServer();
+    onTestFinished(() => server.close());
+    const adapter = await adapterOf(slack, server.env);
+    const id = await server.createChannel('slow');
+    server.fail({ hang: true });
+    const posting = adapter.post({ platform: 'slack', id }, slackMessage, options());
+    await expect(posting).rejects.toMatchObject({ kind: 'ambiguous' });
+  });
+
+  it('on Discord', async ({ onTestFinished }) => {
+    const server = await startDiscordServer();
+    onTestFinished(() => server.close());
+    const adapter = await adapterOf(discord, server.env);
+    server.fail({ hang: true });
+    const posting = adapter.post({ platform: 'discord', id: server.channelId }, discordMessage, options());
+    await expect(posting).rejects.toMatchObject({ kind: 'ambiguous' });
+    await adapter.stop();
+  });
+});
+
+describe('a forum of Discord, where nothing tells a post that comes twice,', () => {
+  it('is given no post after the deadline, whatever had to be asked before', async ({ onTestFinished }) => {
+    const server = await startDiscordServer();
+    onTestFinished(() => server.close());
+    const adapter = await adapterOf(discord, server.env);
+    const forum = server.createChannel({ type: 15 });
+    const [payload = {}] = discord.render(notice('Good morning'));
+    const channel = { platform: 'discord', id: forum };
+    // The first request is refused, since the channel is a forum; the one that makes the post would be the second.
+    const late = adapter.post(channel, payload, { idempotencyKey: 'a', deadline: overAfter(1) });
+    await expect(late).rejects.toMatchObject({ kind: 'transient' });
+    expect(server.threads(forum)).toEqual([]);
+    await adapter.post(channel, payload, { idempotencyKey: 'a', deadline: overAfter(2) });
+    expect(server.threads(forum)).toHaveLength(1);
+    await adapter.stop();
+  });
+});
