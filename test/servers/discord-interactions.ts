@@ -194,7 +194,7 @@ export function createDiscordInteractions({
       const { acknowledgement } = interaction ?? {};
       if (!interaction || !acknowledgement) return refusal(404, 10015, 'Unknown Webhook');
       if (!/deferred/.test(acknowledgement)) return refusal(404, 10008, 'Unknown Message');
-      const checked = checkDiscordMessage(body);
+      const checked = checkDiscordMessage(body, ['command']);
       if (!checked.ok) return invalidBody(checked.faults);
       return show(interaction, checked.body);
     },
@@ -202,7 +202,7 @@ export function createDiscordInteractions({
     followUp(token, body) {
       const interaction = byToken(token);
       if (!interaction?.acknowledgement) return refusal(404, 10015, 'Unknown Webhook');
-      const checked = checkDiscordMessage(body);
+      const checked = checkDiscordMessage(body, ['command']);
       if (!checked.ok) return invalidBody(checked.faults);
       // The first one takes the place of "thinking…", and is as private as that was.
       const isWaiting = /^deferred/.test(interaction.acknowledgement) && interaction.shown.length === 0;

@@ -13,6 +13,7 @@ describe('reading as Discord does', () => {
     ['`@here` @here', ['code', 'mention']],
     ['<#1400000000000000001>', ['channel']],
     ['<@1> <@&2> <#3> </a b:4>', ['mention', 'mention', 'mention', 'mention']],
+    ['</a b c:1400000000000000001>', ['command']],
     ['<t:1:R> <a:b:1> :fire:', ['time', 'emoji', 'emoji']],
     ['https://a.example <https://b.example>', ['bare link', 'bare link']],
     ['[a](https://b.example)', ['link']],
@@ -34,7 +35,9 @@ describe('reading as Discord does', () => {
   });
 
   it('shows the text without its marks', () => {
-    const { shown } = readDiscordMarkdown('## A **b** \\*c\\* [d](<https://e.example>)');
-    expect(shown).toBe('A b *c* d');
+    const { shown } = readDiscordMarkdown(
+      '## A **b** \\*c\\* [d](<https://e.example>) </f g:1400000000000000001>',
+    );
+    expect(shown).toBe('A b *c* d /f g');
   });
 });

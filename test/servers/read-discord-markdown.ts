@@ -19,6 +19,7 @@ export type MarkKind =
   | 'emoji'
   | 'channel'
   | 'mention'
+  | 'command'
   | 'bare link'
   | 'link';
 
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   { kind: 'emoji', inLabels: true, pattern: /<a?:\w+:\d+>/y },
   { kind: 'emoji', inLabels: true, pattern: /:(?:(?=[\w+-]*[a-z+-])[\w+-]+|100|1234):/iy },
   { kind: 'channel', pattern: /<#\d{17,20}>/y },
+  { kind: 'command', pattern: /<(\/[^\s>:]+(?: [^\s>:]+){1,2}):\d{17,20}>/y },
   { kind: 'mention', pattern: /<(?:@[!&]?|#)\d+>|<\/[^>]+:\d+>|<id:\w+>/y },
   { kind: 'mention', pattern: /@(?:everyone|here)/iy },
   { kind: 'bare link', pattern: /(?:https?|steam|discord):\/\/[^\s<]+[^<.,:;"'\]\s]/iy },
@@ -139,7 +141,15 @@ function isLabel(label: string): boolean {
   const text = withoutLookAlikes(withoutInvisible(label));
   if (/discord(?:app)?\.[a-z]+\/\S/i.test(withoutInvisible(label))) return false;
   const { shown, marks } = read(text, 'label being tested', true);
-  const forbidden: readonly MarkKind[] = ['code block', 'emoji', 'channel', 'mention', 'bare link', 'link'];
+  const forbidden: readonly MarkKind[] = [
+    'code block',
+    'emoji',
+    'channel',
+    'mention',
+    'command',
+    'bare link',
+    'link',
+  ];
   if (marks.some(({ kind }) => forbidden.includes(kind))) return false;
   return /\S/.test(shown) && !/(?![©®™])\p{RGI_Emoji}/v.test(text);
 }

@@ -121,8 +121,11 @@ export type CheckedMessage =
   | { readonly ok: true; readonly body: DiscordMessageBody }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-/** What is wrong with the body of a message, one line each. */
-export function checkDiscordMessage(body: unknown): CheckedMessage {
+/**
+ * What is wrong with the body of a message, one line each.
+ * @param more the marks that may stand in it besides those of digests
+ */
+export function checkDiscordMessage(body: unknown, more: readonly MarkKind[] = []): CheckedMessage {
   const parsed = message.safeParse(body);
   if (!parsed.success) {
     return {
@@ -131,7 +134,7 @@ export function checkDiscordMessage(body: unknown): CheckedMessage {
     };
   }
   const texts = textsOf(parsed.data).map((text, index) => (index === 0 ? text.replace(roleLine, '') : text));
-  const faults = [...faultsOfSums(parsed.data), ...texts.flatMap(faultsOfText)];
+  const faults = [...faultsOfSums(parsed.data), ...texts.flatMap((text) => faultsOfText(text, more))];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, body: parsed.data };
 }
 
@@ -201,14 +204,14 @@ const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'strike', 'code',
 /** The line by which a subscription's role is named: the only mention of ours, at the very start of a message. */
 const roleLine = /^<@&\d{17,20}>(?:\n|$)/;
 
-function faultsOfText(text: string): string[] {
+function faultsOfText(text: string, more: readonly MarkKind[]): string[] {
   const { marks } = readDiscordMarkdown(text);
   const links = marks.filter(({ kind }) => kind === 'link').length;
   const inCode = marks.flatMap((mark) => (mark.kind === 'code' ? mark.shown : [])).join(' ');
   const writtenLinks = countLinks(text) - countLinks(inCode);
   return [
     ...marks
-      .filter(({ kind }) => !ours.includes(kind))
+      .filter(({ kind }) => !ours.includes(kind) && !more.includes(kind))
       .map((mark) => `content: ${mark.kind} "${mark.shown}"`),
     ...(writtenLinks === links ? [] : [`content: ${writtenLinks - links} masked links are shown raw`]),
   ];

@@ -13,6 +13,7 @@ import { notice } from '../../../src/platform/notice.ts';
 import { translationFor } from '../../../src/platform/translation.ts';
 import { readCustomId } from '../rendering/custom-id.ts';
 import { errorFields } from '../requests/errors.ts';
+import type { CommandIds } from './mention-commands.ts';
 import { renderModal } from './modal.ts';
 import { openAgain } from './open-again.ts';
 import {
@@ -31,6 +32,8 @@ export interface AnswerDeps
   /** May repeat a request. */
   readonly repeating: REST;
   readonly log: Log;
+  /** As far as they are known. */
+  readonly commandIds: () => CommandIds;
 }
 
 /** A form can only be a first response, for which Discord waits three seconds: so long its answer may take. */

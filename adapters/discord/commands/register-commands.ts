@@ -6,12 +6,16 @@ import type { Log } from '../../../src/platform/log.ts';
 import { toApplicationCommand } from './application-command.ts';
 import { forServersAlone, mayPeopleInstall } from './installing.ts';
 import { toLinksCommand } from './links-command.ts';
+import type { CommandIds } from './mention-commands.ts';
 
-/** Makes the application's global commands those of the service; writes nothing when they are that already. */
+/**
+ * Makes the application's global commands those of the service; writes nothing when they are that already.
+ * @returns the commands' ids
+ */
 export async function registerCommands(
   { commands, translations = {} }: Pick<CommandService, 'commands' | 'translations'>,
   { rest, applicationId, log }: { rest: REST; applicationId: string; log: Log },
-): Promise<void> {
+): Promise<CommandIds> {
   const route = Routes.applicationCommands(applicationId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = z.array(registeredCommand).parse(await rest.get(route, { query }));
@@ -25,13 +29,22 @@ export async function registerCommands(
   ].map((command) => (isForPeople ? command : forServersAlone(command)));
   if (isDeepStrictEqual(comparable(ours), comparable(wanted))) {
     log.debug({ commands: wanted.length }, 'commands registered already');
-    return;
+    return idsOf(registered);
   }
-  await rest.put(route, { body: [...wanted, ...entryPoints.map((it) => entryPoint.parse(it))] });
+  const body = [...wanted, ...entryPoints.map((it) => entryPoint.parse(it))];
+  const written = z.array(registeredCommand).parse(await rest.put(route, { body }));
   log.info({ commands: wanted.map(({ name }) => name) }, 'commands registered');
+  return idsOf(written);
+}
+
+function idsOf(commands: readonly z.output<typeof registeredCommand>[]): CommandIds {
+  return new Map(
+    commands.flatMap(({ type, name, id }) => (type === ApplicationCommandType.ChatInput ? [[name, id]] : [])),
+  );
 }
 
 const registeredCommand = z.looseObject({
+  id: z.string(),
   type: z.number().default(ApplicationCommandType.ChatInput),
   name: z.string(),
 });

@@ -1,5 +1,6 @@
 import { MessageFlags, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import type { CommandDefinition } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -7,6 +8,7 @@ import { type ComponentsMessage, isComponentsMessage } from '../rendering/discor
 import { lighten } from '../rendering/lighten.ts';
 import { renderMessage } from '../rendering/render.ts';
 import { errorFields, toPlatformError } from '../requests/errors.ts';
+import { type CommandIds, mentionCommands } from './mention-commands.ts';
 import type { AnswerableInteraction } from './read-invocation.ts';
 
 export interface ShowDeps {
@@ -15,6 +17,9 @@ export interface ShowDeps {
   /** May repeat a request. */
   readonly repeating: REST;
   readonly log: Log;
+  readonly commands: readonly CommandDefinition[];
+  /** As far as they are known. */
+  readonly commandIds: () => CommandIds;
 }
 
 type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token'>;
@@ -24,7 +29,7 @@ type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token'>;
  * pressed; others follow it.
  */
 export async function showPrivately(interaction: Shown, message: Message, deps: ShowDeps): Promise<void> {
-  const [first, ...others] = renderMessage(message);
+  const [first, ...others] = rendered(message, deps);
   await putInPlace(
     interaction,
     [...(first ? formsOf(first) : []), ...renderMessage({ summary: message.summary, blocks: [] })],
@@ -51,7 +56,7 @@ export async function showToChannel(
       : follow(interaction, privately(notice(text)), deps);
   if (isWaiting) await tell('Posted for everyone here to see.');
   try {
-    for (const body of renderMessage(message)) {
+    for (const body of rendered(message, deps)) {
       const { flags } = posted.parse(await followInSomeForm(interaction, body, deps));
       // In servers where the bot is not, Discord may let only the asker see it.
       if ((flags & MessageFlags.Ephemeral) !== 0) {
@@ -64,6 +69,13 @@ export async function showToChannel(
     deps.log.warn(errorFields(error), 'answer not shown to the channel');
     await tell(cure ? `${reason}. ${cure}` : `${reason}.`);
   }
+}
+
+function rendered(
+  message: Message,
+  { commands, commandIds }: Pick<ShowDeps, 'commands' | 'commandIds'>,
+): ComponentsMessage[] {
+  return renderMessage(message).map((body) => mentionCommands(body, commands, commandIds()));
 }
 
 const posted = z.object({ flags: z.number().default(0) });

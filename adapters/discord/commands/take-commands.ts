@@ -3,6 +3,7 @@ import type { CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
 import { answerInteraction } from './answer-interaction.ts';
+import type { CommandIds } from './mention-commands.ts';
 import { isAnswerable } from './read-invocation.ts';
 import { suggest } from './suggest.ts';
 
@@ -11,6 +12,8 @@ export interface TakeCommandsDeps {
   readonly once: REST;
   readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
   readonly log: Log;
+  /** As far as they are known. */
+  readonly commandIds: () => CommandIds;
 }
 
 /**
@@ -20,10 +23,10 @@ export interface TakeCommandsDeps {
 export function takeCommands(
   client: Client,
   service: CommandService,
-  { once, roles, log }: TakeCommandsDeps,
+  { once, roles, log, commandIds }: TakeCommandsDeps,
 ): () => Promise<unknown> {
   const answering = new Set<Promise<void>>();
-  const deps = { ...service, once, repeating: client.rest, log };
+  const deps = { ...service, once, repeating: client.rest, log, commandIds };
 
   const answer = async (interaction: Interaction): Promise<void> => {
     if (interaction.isAutocomplete()) await suggest(interaction, deps);

@@ -3,6 +3,7 @@ import type { REST } from 'discord.js';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
+import type { CommandIds } from '../commands/mention-commands.ts';
 import { registerCommands } from '../commands/register-commands.ts';
 import { takeCommands } from '../commands/take-commands.ts';
 import { toPlatformError } from '../requests/errors.ts';
@@ -29,6 +30,7 @@ const answerPatienceMs = 3_000;
 export function createConnection(deps: ConnectionDeps): Connection {
   const { once, roles, losses, log } = deps;
   let gateway: Gateway | undefined;
+  let commandIds: CommandIds = new Map();
   let answersEnded: () => Promise<unknown> = async () => {};
   let reconnecting: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -39,9 +41,14 @@ export function createConnection(deps: ConnectionDeps): Connection {
     gateway = starting;
     try {
       losses.watch(starting.client);
-      answersEnded = takeCommands(starting.client, service, { once, roles, log });
+      answersEnded = takeCommands(starting.client, service, {
+        once,
+        roles,
+        log,
+        commandIds: () => commandIds,
+      });
       const applicationId = await starting.connect();
-      await registerCommands(service, { rest: starting.client.rest, applicationId, log });
+      commandIds = await registerCommands(service, { rest: starting.client.rest, applicationId, log });
     } catch (error) {
       await starting.close();
       throw toPlatformError(error, 'Discord did not take the connection', 'transient');

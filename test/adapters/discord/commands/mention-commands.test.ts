@@ -1,0 +1,65 @@
+import { expect, it, type TestContext } from 'vitest';
+import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { Span } from '../../../../src/platform/message.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { code, plain } from '../../../../src/platform/spans.ts';
+import { commandService } from '../../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
+import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { connectDiscord } from '../connect-discord.ts';
+import { recordLog } from '../record-log.ts';
+
+const news: CommandDefinition = {
+  root: 'news',
+  name: 'headlines',
+  description: 'Look stories up',
+  subcommands: [
+    { name: 'search', description: 'Find stories', example: 'search chips', options: [] },
+    { name: 'me pause', description: 'Pause it', example: 'me pause', options: [] },
+    { name: 'ask', description: 'A form', example: 'ask', options: [], hidden: true },
+  ],
+};
+
+/** The server gives the first of an application's commands this id. */
+const id = '1600000000000000001';
+
+it.for<[Span[], string]>([
+  [[code('/headlines search')], `</headlines search:${id}>`],
+  [[plain('Use '), code('/headlines me pause'), plain(' now')], `Use </headlines me pause:${id}> now`],
+  [[code('/headlines search chips days:7')], `</headlines search:${id}> \`chips days:7\``],
+  [[code('/headlines search <query> […]')], `</headlines search:${id}> \`<query> […]\``],
+  // To be copied whole, as an option alone cannot be clicked.
+  [[code('/headlines search time:9 count:3')], '`/headlines search time:9 count:3`'],
+  [[code('/headlines ask')], '`/headlines ask`'],
+  [[code('/headlines searching')], '`/headlines searching`'],
+  [[code('/weather search')], '`/weather search`'],
+  [[code('id:x')], '`id:x`'],
+  [[plain('`/headlines search`')], '\\`/headlines search\\`'],
+])('an answer that names a command lets a click bring it: %j', async ([spans, shown], context) => {
+  expect(await answered(spans, await startDiscordServer(), context)).toEqual([shown]);
+});
+
+it('a command is known after a restart too, at which none is registered', async (context) => {
+  const server = await startDiscordServer();
+  const shown = [`</headlines search:${id}>`];
+  expect(await answered([code('/headlines search')], server, context)).toEqual(shown);
+  expect(await answered([code('/headlines search')], server, context)).toEqual(shown);
+  expect(server.requests('PUT /applications/:id/commands')).toBe(1);
+});
+
+it('commands stay as they are typed in a message that has no room for more', async (context) => {
+  const dozen = Array.from({ length: 12 }, () => code('/headlines search a'));
+  const texts = await answered([plain('x'.repeat(3_500)), ...dozen], await startDiscordServer(), context);
+  expect(texts).toEqual([expect.stringContaining('`/headlines search a`')]);
+});
+
+async function answered(spans: Span[], server: DiscordServer, { onTestFinished }: TestContext) {
+  const service = commandService([news], async () => ({ message: notice(spans) }));
+  const adapter = await connectDiscord(server, service, recordLog());
+  onTestFinished(async () => {
+    await adapter.stop();
+    await server.close();
+  });
+  const { reply } = await server.command({ name: 'headlines', subcommand: 'search' });
+  return textsOf(reply.body);
+}
