@@ -1,8 +1,11 @@
 import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
-import { type NameDeps, withName } from '../people/name.ts';
+import { withName } from '../people/name.ts';
+import type { People } from '../people/people.ts';
 import { type Origin, portOrigin } from '../reaching/origin.ts';
+import type { WorkspaceIds } from '../reaching/workspace.ts';
 import { channelReader } from './channel-word.ts';
 import { messageOf } from './under-way.ts';
 
@@ -21,7 +24,14 @@ export interface Ask {
   known(command: KnownCommand, origin: Origin): Promise<CommandReply>;
 }
 
-export function createAsk({ commands, answer }: CommandService, deps: NameDeps): Ask {
+export interface AskDeps {
+  /** Knows what people are called. */
+  readonly people: Pick<People, 'lookUp'>;
+  readonly ids: WorkspaceIds;
+  readonly log: Log;
+}
+
+export function createAsk({ commands, answer }: CommandService, deps: AskDeps): Ask {
   const { ids, log } = deps;
 
   async function known(

@@ -1,7 +1,8 @@
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { afterLimit } from '../reaching/after-limit.ts';
+import { refusalCode } from '../reaching/errors.ts';
 import { refusalKind } from '../reaching/refusals.ts';
 import { lightenMessage } from '../rendering/lighten.ts';
 import { renderMessage } from '../rendering/render.ts';
@@ -47,5 +48,5 @@ export async function postAnswer(
 }
 
 function isOfContent(error: unknown): boolean {
-  return error instanceof webApi.WebAPIPlatformError && refusalKind(error.data.error) === 'bad payload';
+  return refusalKind(refusalCode(error)) === 'bad payload';
 }

@@ -26,6 +26,18 @@ export function installerOptions(
   { keeper, exchange, log }: InstallerDeps,
 ): Partial<HTTPReceiverOptions> {
   const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
+
+  /** Otherwise the app would stand in every workspace of an organisation, and answer in none. */
+  async function giveBack(botToken: string | undefined): Promise<void> {
+    if (botToken === undefined) return;
+    try {
+      await exchange.giveBack(botToken);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      log.warn({ error: error.message }, 'the token of an organisation was not given back');
+    }
+  }
+
   return {
     ...{ clientId, clientSecret, stateSecret },
     scopes: [...botScopes],
@@ -57,16 +69,18 @@ export function installerOptions(
       },
       renderHtmlForInstallPath: (url) => renderInstallPage(landing(url)),
       callbackOptions: {
-        async afterInstallation({ isEnterpriseInstall }, _options, _request, response) {
+        async afterInstallation({ isEnterpriseInstall, bot }, _options, _request, response) {
           if (!isEnterpriseInstall) return true;
+          await giveBack(bot?.token);
           sendInstallPage(response, 400, forOrganisation(startAgain));
           return false;
         },
         success: ({ team }, _options, _request, response) =>
           sendInstallPage(response, 200, welcome(team?.name ?? 'your workspace')),
-        failure(error, _options, _request, response) {
-          log.warn({ error: error.message }, 'slack installation failed');
-          sendInstallPage(response, 400, failure(error.code, startAgain));
+        failure(error, _options, { url }, response) {
+          const refusal = refusalIn(url);
+          log.warn({ error: error.message, refusal }, 'slack installation failed');
+          sendInstallPage(response, 400, failure({ code: error.code, refusal }, startAgain));
         },
       },
     },
@@ -114,13 +128,29 @@ function forOrganisation(link: InstallPage['link'] & object): InstallPage {
   };
 }
 
-function failure(code: string, link: InstallPage['link'] & object): InstallPage {
-  const text = reasons.get(code) ?? 'Slack or Heatline did not answer as they should; the log says more.';
+/** What Slack adds to the address of the page to which it sends people back. */
+function refusalIn(url = ''): string | undefined {
+  const refusal = URL.parse(url, 'http://localhost')?.searchParams.get('error') ?? '';
+  return /^[a-z_]{1,60}$/.test(refusal) ? refusal : undefined;
+}
+
+function failure(
+  { code, refusal }: { readonly code: string; readonly refusal: string | undefined },
+  link: InstallPage['link'] & object,
+): InstallPage {
+  const text =
+    reasons.get(refusal ?? '') ??
+    reasons.get(code) ??
+    'Slack or Heatline did not answer as they should; the log says more.';
   return { title: 'Heatline is not installed', text, link };
 }
 
-/** By the code of the SDK's error (@slack/oauth, errors). */
+/** By what Slack says, and by the code of the SDK's error (@slack/oauth, errors). */
 const reasons: ReadonlyMap<string, string> = new Map([
+  [
+    'invalid_team_for_non_distributed_app',
+    'It can be installed only where it was made, until whoever runs it activates public distribution at api.slack.com/apps, the app, "Manage Distribution".',
+  ],
   ['slack_oauth_installer_authorization_error', 'You did not allow it in.'],
   [
     'slack_oauth_invalid_state',

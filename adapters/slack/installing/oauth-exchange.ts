@@ -1,6 +1,6 @@
-import { type Logger, webApi } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { toPlatformError } from '../reaching/errors.ts';
+import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import { defaultBotName } from '../reaching/one-workspace.ts';
 import { createWebClient } from '../reaching/web-client.ts';
 import { installPath } from '../reaching/web-paths.ts';
@@ -23,6 +23,11 @@ export interface OauthExchange {
    */
   refresh(installed: Installed, now: () => Date): Promise<Installed>;
   pulseOf(installed: Installed): Promise<Pulse>;
+  /**
+   * Gives a token back that is not to be used: the app is off again where it was its only one (docs, auth.revoke).
+   * @throws PlatformError
+   */
+  giveBack(botToken: string): Promise<void>;
   /** @throws PlatformError */
   botNameOf(botToken: string): Promise<string>;
 }
@@ -71,9 +76,20 @@ export function createOauthExchange(
         await identify(botToken);
         return 'alive';
       } catch (error) {
-        const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : '';
+        const code = refusalCode(error) ?? '';
         if (goneCodes.has(code)) return 'gone';
         return code === 'invalid_auth' ? 'refused' : 'unknown';
+      }
+    },
+
+    async giveBack(botToken) {
+      try {
+        await createWebClient(botToken, options).auth.revoke();
+      } catch (error) {
+        throw toPlatformError(error, {
+          ...{ what: 'giving a token back', botName: defaultBotName, token },
+          ...{ scope: 'chat:write', mayHaveWorked: false },
+        });
       }
     },
 

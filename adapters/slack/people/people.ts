@@ -1,5 +1,5 @@
-import { webApi } from '@slack/bolt';
-import { toPlatformError } from '../reaching/errors.ts';
+import type { webApi } from '@slack/bolt';
+import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
 
 /** What Slack tells of a person, as far as it matters here. */
@@ -52,7 +52,7 @@ export function createPeople(reach: Workspaces['reach'], now: () => Date): Peopl
       const { user } = await client.users.info({ user: id, include_locale: true });
       return user ? { outcome: 'known', facts: factsOf(user) } : { outcome: 'nobody' };
     } catch (error) {
-      const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+      const code = refusalCode(error);
       if (code === 'missing_scope') return { outcome: 'not allowed', error };
       if (code === 'user_not_found' || code === 'user_not_visible') return { outcome: 'nobody' };
       const what = `asking Slack about ${id}`;

@@ -1,7 +1,6 @@
-import { webApi } from '@slack/bolt';
 import type { PostedMessage } from '../../../src/platform/adapter.ts';
 import type { Access } from '../reaching/access.ts';
-import { toPlatformError } from '../reaching/errors.ts';
+import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
 import { withMention } from './mention.ts';
 
@@ -32,7 +31,7 @@ export async function updateMessage(
     await client.chat.update({ channel: channelId, ts, text, blocks });
     return 'updated';
   } catch (error) {
-    if (error instanceof webApi.WebAPIPlatformError && goneCodes.has(error.data.error)) return 'gone';
+    if (goneCodes.has(refusalCode(error) ?? '')) return 'gone';
     throw toPlatformError(error, {
       what: `changing a message in ${channelId}`,
       botName,

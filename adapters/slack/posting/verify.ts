@@ -1,8 +1,7 @@
-import { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Access, Identity } from '../reaching/access.ts';
-import { toPlatformError } from '../reaching/errors.ts';
+import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import { carriesKey } from './metadata.ts';
 
 /**
@@ -104,7 +103,7 @@ function cannotTellUnlessPassing(
     scope: channelId.startsWith('D') ? 'im:history' : 'channels:history (groups:history if it is private)',
     mayHaveWorked: false,
   });
-  const lacksScope = error instanceof webApi.WebAPIPlatformError && error.data.error === 'missing_scope';
+  const lacksScope = refusalCode(error) === 'missing_scope';
   if (!lacksScope && failure.kind !== 'lost destination') throw failure;
   return { outcome: 'cannot tell', reason: [failure.message, failure.cure].filter(Boolean).join('. ') };
 }

@@ -59,7 +59,8 @@ function readError(error: unknown, attempt: Attempt): Reading {
 const unreachable = 'Check this machine’s network and SLACK_API_URL.';
 
 function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Reading {
-  const { error: code, response_metadata: metadata } = error.data;
+  const { response_metadata: metadata } = error.data;
+  const code = refusalCode(error);
   if (code === 'ratelimited' || code === 'rate_limited') {
     const seconds = metadata?.retryAfter;
     return {
@@ -68,14 +69,22 @@ function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Readi
       retryAfterMs: seconds === undefined ? undefined : seconds * 1000,
     };
   }
-  // What is not JSON was not written by Slack's API: the SDK puts such a page where the code would stand.
-  if (!/^[a-z0-9_]+$/.test(code)) return { kind: 'ambiguous', reason: 'the answer was not one of Slack’s' };
+  if (code === undefined) return { kind: 'ambiguous', reason: 'the answer was not one of Slack’s' };
   const detail = metadata?.messages?.[0];
   return {
     kind: refusalKind(code),
     reason: detail ? `${code}: ${shorten(detail, 200)}` : code,
     cure: refusalCure(code, attempt.botName, attempt.token, neededScope(error.data) ?? attempt.scope),
   };
+}
+
+/**
+ * The code of a refusal; undefined for an answer that Slack's API did not write: JSON of a proxy has none, whatever the
+ * SDK's types say, and of a page that is not JSON the SDK makes one.
+ */
+export function refusalCode(error: unknown): string | undefined {
+  const code: unknown = error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
+  return typeof code === 'string' && /^[a-z0-9_]+$/.test(code) ? code : undefined;
 }
 
 /** Where any one of several would do, Slack lists them all, also those for other kinds of channel. */

@@ -3,9 +3,11 @@ import type { PlatformErrorKind } from '../../../src/platform/errors.ts';
 /**
  * Of what kind a refusal by Slack is. Codes from docs.slack.dev: chat.postMessage, conversations.history, auth.test,
  * apps.connections.open.
- * A code we do not know is `transient`: Slack said no, and whoever tries again does so only a few times.
+ * A code we do not know is `transient`: Slack said no, and whoever tries again does so only a few times. An answer
+ * without any is not Slack's.
  */
-export function refusalKind(code: string): PlatformErrorKind {
+export function refusalKind(code: string | undefined): PlatformErrorKind {
+  if (code === undefined) return 'ambiguous';
   return kinds.get(code) ?? (code.startsWith('restricted_action') ? 'lost destination' : 'transient');
 }
 

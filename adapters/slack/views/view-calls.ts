@@ -2,6 +2,7 @@ import { type types, webApi } from '@slack/bolt';
 import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../answering/under-way.ts';
 import { afterLimit } from '../reaching/after-limit.ts';
+import { refusalCode } from '../reaching/errors.ts';
 import { isAnswerBlock, lighterBlocks } from './lighten-view.ts';
 import type { AnswerHome, AnswerModal } from './render-view.ts';
 
@@ -69,7 +70,7 @@ async function untilTaken<View extends { blocks: types.AnyBlock[] }, Result>(
     try {
       return await call(version);
     } catch (error) {
-      const isOfContent = contentCodes.has(codeOf(error) ?? '');
+      const isOfContent = contentCodes.has(refusalCode(error) ?? '');
       log[isOfContent ? 'warn' : 'info'](
         { error: messageOf(error), detail: detailOf(error) },
         'slack took no view',
@@ -87,10 +88,6 @@ function lighterView<View extends { blocks: types.AnyBlock[] }>(view: View): Vie
   const { blocks } = view;
   const lighter = blocks.every(isAnswerBlock) ? lighterBlocks(blocks) : undefined;
   return lighter && { ...view, blocks: lighter };
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
 }
 
 function detailOf(error: unknown): string | undefined {

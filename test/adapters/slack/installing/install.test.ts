@@ -61,6 +61,22 @@ describe('installing the app in a workspace', () => {
     expect(await slack.installations.list()).toEqual([]);
   });
 
+  it('gives the token of an organisation back, which would have the app stand where it answers nobody', async () => {
+    slack.server.choose({ isForOrganisation: true });
+    await slack.visitor.install();
+    expect(slack.server.requests('auth.revoke')).toBe(1);
+    slack.server.failOnce('auth.revoke', { status: 503 });
+    expect((await slack.visitor.install()).text).toContain('One workspace at a time');
+  });
+
+  it('says what to do when the app is not for other workspaces yet', async () => {
+    const page = await slack.visitor.open(
+      '/slack/oauth_redirect?error=invalid_team_for_non_distributed_app&state=abc',
+    );
+    expect(page.status).toBe(400);
+    expect(page.text).toContain('Manage Distribution');
+  });
+
   it('asks Slack once for the token, however it fails: a code is good for one exchange', async () => {
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     expect((await slack.visitor.install()).status).toBe(400);

@@ -36,6 +36,7 @@ describe('the tokens of a workspace', () => {
       return { ...installed, botToken: `token-${refreshes.length + 1}`, rotation };
     },
     pulseOf: async () => 'alive',
+    giveBack: async () => {},
     botNameOf: async () => 'heatline',
   };
 

@@ -164,6 +164,10 @@ describe('an error of Slack', () => {
     ['a 500', { status: 500 }],
     ['a 503 from a proxy', { status: 503 }],
     ['a page that is not JSON', { page: '<html>Gateway</html>' }],
+    ['JSON that is not Slack’s', { page: '{}' }],
+    ['a refusal without its reason', { page: '{"ok":false}' }],
+    ['the refusal of a proxy', { page: '{"error":{"code":502,"message":"Bad gateway"}}' }],
+    ['JSON of nothing', { page: 'null' }],
     ['a cut connection', { cut: true as const }],
   ])('is ambiguous after %s, and posts once', async (_, fault) => {
     server.fail(fault);
