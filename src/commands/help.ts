@@ -48,15 +48,14 @@ function overview(definition: CommandDefinition, commands: readonly CommandDefin
 }
 
 function line(definition: CommandDefinition, subcommand: SubcommandDefinition): MessageBlock {
-  const hasOptions = subcommand.options.some(({ hidden }) => !hidden);
+  const { example } = subcommand;
+  const saysMore = example !== subcommand.name;
   return {
     kind: 'text',
     spans: [
       code(usageLine(definition, subcommand)),
       plain(` ${subcommand.description}.`),
-      ...(hasOptions
-        ? [plain(' For example '), code(`/${definition.name} ${subcommand.example}`), plain('.')]
-        : []),
+      ...(saysMore ? [plain(' For example '), code(`/${definition.name} ${example}`), plain('.')] : []),
     ],
   };
 }

@@ -44,15 +44,18 @@ function withMentions(
 /** A command as our own texts name one: in code that begins with its slash. What others wrote has its backticks escaped. */
 const namedCommand = /(?<!\\)`\/(\S+) ([^`]+)`/g;
 
+/** Each command once in a text: an example behind it is to be read as what one types. */
 function mentioning(text: string, commands: readonly CommandDefinition[], ids: CommandIds): string {
+  const named = new Set<string>();
   return text.replace(namedCommand, (whole, name: string, words: string) => {
     const id = ids.get(name);
     const offered = commands.find((it) => it.name === name)?.subcommands.filter(({ hidden }) => !hidden);
     const subcommand = offered?.find((it) => `${words} `.startsWith(`${it.name} `))?.name;
-    if (id === undefined || subcommand === undefined) return whole;
+    if (id === undefined || subcommand === undefined || named.has(`${name} ${subcommand}`)) return whole;
     const rest = words.slice(subcommand.length).trim();
     // What gives several options is to be copied, and Discord reads them where they are pasted behind the command's name.
     if ((rest.match(/[a-z_]+:[^\s…]/g) ?? []).length > 1) return whole;
+    named.add(`${name} ${subcommand}`);
     return `</${name} ${subcommand}:${id}>${rest && ` \`${rest}\``}`;
   });
 }

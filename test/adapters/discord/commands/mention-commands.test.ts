@@ -1,6 +1,6 @@
 import { expect, it, type TestContext } from 'vitest';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
-import type { Span } from '../../../../src/platform/message.ts';
+import type { MessageBlock, Span } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { code, plain } from '../../../../src/platform/spans.ts';
 import { commandService } from '../../../command-service.ts';
@@ -28,6 +28,11 @@ it.for<[Span[], string]>([
   [[plain('Use '), code('/headlines me pause'), plain(' now')], `Use </headlines me pause:${id}> now`],
   [[code('/headlines search chips days:7')], `</headlines search:${id}> \`chips days:7\``],
   [[code('/headlines search <query> […]')], `</headlines search:${id}> \`<query> […]\``],
+  // Once is enough.
+  [
+    [code('/headlines search'), plain(' as in '), code('/headlines search a')],
+    `</headlines search:${id}> as in \`/headlines search a\``,
+  ],
   // To be copied whole, as an option alone cannot be clicked.
   [[code('/headlines search time:9 count:3')], '`/headlines search time:9 count:3`'],
   [[code('/headlines ask')], '`/headlines ask`'],
@@ -48,13 +53,19 @@ it('a command is known after a restart too, at which none is registered', async 
 });
 
 it('commands stay as they are typed in a message that has no room for more', async (context) => {
-  const dozen = Array.from({ length: 12 }, () => code('/headlines search a'));
-  const texts = await answered([plain('x'.repeat(3_500)), ...dozen], await startDiscordServer(), context);
-  expect(texts).toEqual([expect.stringContaining('`/headlines search a`')]);
+  const both = [code('/headlines search a'), plain(' '), code('/headlines me pause'), plain('y'.repeat(45))];
+  const server = await startDiscordServer();
+  const texts = await answered([plain('x'.repeat(3_880))], server, context, [{ kind: 'text', spans: both }]);
+  expect(texts[1]).toMatch(/^`\/headlines search a` `\/headlines me pause`/);
 });
 
-async function answered(spans: Span[], server: DiscordServer, { onTestFinished }: TestContext) {
-  const service = commandService([news], async () => ({ message: notice(spans) }));
+async function answered(
+  spans: Span[],
+  server: DiscordServer,
+  { onTestFinished }: TestContext,
+  more: MessageBlock[] = [],
+) {
+  const service = commandService([news], async () => ({ message: notice(spans, more) }));
   const adapter = await connectDiscord(server, service, recordLog());
   onTestFinished(async () => {
     await adapter.stop();
