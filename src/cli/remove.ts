@@ -4,7 +4,7 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
-import { subscribeCommandLine } from './setting-options.ts';
+import { subscribeCommandLine } from './wording/subscribe-command-line.ts';
 
 export function removeCommand(context: CliContext): Command {
   return new Command('remove')

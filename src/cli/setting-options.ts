@@ -1,39 +1,23 @@
 import type { Command } from 'commander';
-import { formatChannelRef } from '../platform/channel.ts';
-import { settingsDifference } from '../subscriptions/settings-difference.ts';
-import type { DigestSettings, Subscription } from '../subscriptions/subscription.ts';
-import {
-  readWrittenSettings,
-  settingNames,
-  type WrittenSettings,
-} from '../subscriptions/subscription-settings.ts';
+import type { DigestSettings } from '../subscriptions/subscription.ts';
+import { readWrittenSettings, type WrittenSettings } from '../subscriptions/subscription-settings.ts';
 import { UsageError } from './context.ts';
 import { repeated } from './options.ts';
-import { shellWord } from './wording/shell-word.ts';
 
 /** The options that say which stories a digest takes and how it shows them, as a person wrote them. */
-export interface DigestOptions {
-  readonly timezone?: string;
-  readonly count?: string;
+export interface DigestOptions
+  extends Pick<
+    WrittenSettings,
+    'timezone' | 'count' | 'minQuality' | 'minHeat' | 'window' | 'style' | 'onEmpty' | 'name'
+  > {
   readonly topic?: readonly string[];
   readonly provider?: readonly string[];
-  readonly minQuality?: string;
-  readonly minHeat?: string;
-  readonly window?: string;
-  readonly style?: string;
-  readonly onEmpty?: string;
-  readonly name?: string;
 }
 
 /** The options of `subscribe` and `edit`, as a person wrote them. */
-export interface SettingOptions extends DigestOptions {
-  readonly catchUp?: string;
-  readonly ifUnknown?: string;
-  readonly updates?: string;
-  readonly mention?: string;
-  readonly crosspost?: string;
-  readonly tag?: string;
-}
+export interface SettingOptions
+  extends DigestOptions,
+    Pick<WrittenSettings, 'catchUp' | 'ifUnknown' | 'updates' | 'mention' | 'crosspost' | 'tag'> {}
 
 export function addDigestOptions(command: Command): Command {
   return command
@@ -115,14 +99,4 @@ export function readSettingOptions(
   const nameOf = (setting: keyof WrittenSettings) =>
     setting === 'schedule' ? scheduleName : optionNames[setting];
   throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
-}
-
-/** The command that makes a subscription again, where `before` is what the environment says. */
-export function subscribeCommandLine({ channel, ...settings }: Subscription, before: DigestSettings): string {
-  const written = settingsDifference(settings, before);
-  const options = settingNames
-    .filter((name) => name !== 'schedule')
-    .flatMap((name) => [written[name] ?? []].flat().flatMap((text) => [optionNames[name], shellWord(text)]));
-  const words = [formatChannelRef(channel), written.schedule ?? ''].map(shellWord);
-  return ['heatline subscribe', ...words, ...options].join(' ');
 }

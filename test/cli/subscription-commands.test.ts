@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { subscribeCommandLine } from '../../src/cli/setting-options.ts';
+import { subscribeCommandLine } from '../../src/cli/wording/subscribe-command-line.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ScheduledSubscription } from '../../src/subscriptions/subscription-store.ts';
 import { anySettings } from '../subscriptions/any-settings.ts';
