@@ -1,3 +1,4 @@
+import { onEmptyChoices, styleChoices } from '../managing/settings/setting-choices.ts';
 import type { OptionDefinition, StringOption } from '../platform/command.ts';
 
 /** All bare words are its own, so that "weekdays at 9:30" needs no quotes. */
@@ -64,21 +65,14 @@ export const settingOptions = [
     label: 'Style',
     description: 'how much of each story is shown',
     type: 'string',
-    choices: [
-      { label: 'rich: all that fits', value: 'rich' },
-      { label: 'compact: headlines', value: 'compact' },
-      { label: 'thread: a short post, a reply for each story', value: 'thread' },
-    ],
+    choices: styleChoices,
   },
   {
     name: 'on_empty',
     label: 'A day without new stories',
     description: 'what a day without new stories posts',
     type: 'string',
-    choices: [
-      { label: 'skip: nothing', value: 'skip' },
-      { label: 'note: one line', value: 'note' },
-    ],
+    choices: onEmptyChoices,
   },
   {
     name: 'providers',

@@ -1,5 +1,6 @@
 import type { Form, FormField } from '../../platform/form.ts';
 import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
+import { onEmptyChoices, styleChoices } from './setting-choices.ts';
 import { settingTexts } from './setting-texts.ts';
 
 /** The weightiest first: a platform that has room for five shows five. */
@@ -8,27 +9,11 @@ const fields: readonly Omit<FormField, 'value'>[] = [
   { option: 'topics', label: 'Topics', hint: 'AI, Security; any: all' },
   { option: 'count', label: 'How many stories', hint: '1 to 10' },
   { option: 'timezone', label: 'Time zone', hint: 'Europe/Berlin' },
-  {
-    option: 'style',
-    label: 'Style',
-    hint: 'rich, compact or thread',
-    choices: [
-      { label: 'rich: all that fits', value: 'rich' },
-      { label: 'compact: headlines', value: 'compact' },
-      { label: 'thread: a short post, a reply for each story', value: 'thread' },
-    ],
-  },
+  { option: 'style', label: 'Style', hint: 'rich, compact or thread', choices: styleChoices },
   { option: 'providers', label: 'Outlets', hint: 'TechCrunch, reuters.com; any: all' },
   { option: 'min_quality', label: 'Least quality', hint: '0 to 100; 0: all' },
   { option: 'min_heat', label: 'Least heat', hint: '0: all' },
-  {
-    option: 'on_empty',
-    label: 'A day without new stories',
-    choices: [
-      { label: 'skip: post nothing', value: 'skip' },
-      { label: 'note: post one line', value: 'note' },
-    ],
-  },
+  { option: 'on_empty', label: 'A day without new stories', choices: onEmptyChoices },
   { option: 'window', label: 'How far back', hint: '24h, 3d, 1w; auto: since the digest before' },
   { option: 'name', label: 'Heading', hint: 'Top stories' },
 ];
