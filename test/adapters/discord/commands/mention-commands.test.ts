@@ -53,7 +53,7 @@ it('a command is known after a restart too, at which none is registered', async 
 });
 
 it('commands stay as they are typed in a message that has no room for more', async (context) => {
-  const both = [code('/headlines search a'), plain(' '), code('/headlines me pause'), plain('y'.repeat(45))];
+  const both = [code('/headlines search a'), plain(' '), code('/headlines me pause'), plain('y'.repeat(38))];
   const server = await startDiscordServer();
   const texts = await answered([plain('x'.repeat(3_880))], server, context, [{ kind: 'text', spans: both }]);
   expect(texts[1]).toMatch(/^`\/headlines search a` `\/headlines me pause`/);
