@@ -67,7 +67,7 @@ export const settingFields = {
     return (
       idOfMention(text) ??
       new Fault(
-        `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or none`,
+        `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or in Slack @ and choose a group from what it proposes, or none`,
       )
     );
   }),
@@ -87,12 +87,12 @@ export const settingFields = {
 };
 
 /**
- * The id itself, or as a chat writes a mention around it ("<@&123456789012345678>"). Ids have a digit: the words by which
- * a platform calls everybody have none.
+ * The id itself, or as a chat writes a mention around it ("<@&123456789012345678>"). A person's, which begins with another
+ * letter, would notify nobody.
  */
 function idOfMention(text: string): string | undefined {
   const id = /^<[@&!#]*(?:[a-z]+\^)?(\w+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
-  return /^(?=.*\d)[A-Za-z0-9]{2,40}$/.test(id) ? id : undefined;
+  return /^(?:\d{15,22}|S(?=.*\d)[A-Z0-9]{5,20})$/.test(id) ? id : undefined;
 }
 
 function zeroAsNull(value: number | Fault): number | null | Fault {

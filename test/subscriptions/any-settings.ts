@@ -48,7 +48,7 @@ export const anySettings: fc.Arbitrary<DigestSettings> = fc.record({
   updates: fc.constantFrom('edit', 'leave'),
   posting: fc.record(
     {
-      mention: fc.stringMatching(/^[A-Z0-9]{3,20}[0-9]$/),
+      mention: fc.stringMatching(/^(?:S[A-Z0-9]{4,18}[0-9]|[0-9]{15,22})$/),
       crosspost: fc.constant(true),
       tag: word.filter((text) => text.toLowerCase() !== 'none'),
     },

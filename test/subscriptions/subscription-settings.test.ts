@@ -115,8 +115,9 @@ describe('written settings', () => {
     [{ style: 'toString' }, '"toString" is not a style'],
     [{ updates: 'x' }, 'write edit (keep the message true for two days) or leave'],
     [{ mention: '@editors' }, '"@editors" is not the id of a role or group; write one such as 1234'],
+    [{ mention: 'U0123ABCD' }, '"U0123ABCD" is not the id of a role or group'],
     [{ mention: 'everyone' }, '"everyone" is not the id of a role or group'],
-    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or none'],
+    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or in Slack @ and choose a group'],
     [{ crosspost: 'x' }, '"x" is not an answer; write yes (pass it on'],
     [
       { tag: 'x'.repeat(51) },
