@@ -13,6 +13,7 @@ import { faultOfFolder } from './opening/folder-fault.ts';
 import { openStores } from './opening/open-stores.ts';
 import { serveContent } from './serving/serve-content.ts';
 import { serveHttp } from './serving/serve-http.ts';
+import { showFaultsAtTerminal } from './serving/show-faults.ts';
 import { newestDigest, welcome } from './serving/welcome.ts';
 import { platformsToServe, whatToServe } from './serving/what-to-serve.ts';
 
@@ -38,7 +39,9 @@ async function start(context: CliContext): Promise<void> {
   for (const { text, cure } of strayVariables(context.env, context.platforms)) warn(`${text}. ${cure}`);
   const folderFault = faultOfFolder(config.contentDir);
   if (folderFault !== undefined) warn(`${folderFault} Articles are read as soon as it is there.`);
-  await using content = serveContent(config, context, log);
+  const isWatched = isConsole && context.isInteractive;
+  const showFaults = isWatched ? showFaultsAtTerminal(connected, config.contentDir) : undefined;
+  await using content = serveContent(config, context, log, showFaults);
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
     log.warn({}, 'there is no subscription, and DIGEST_CHANNELS is empty: no digest is sent');
@@ -68,6 +71,7 @@ async function start(context: CliContext): Promise<void> {
     observer: metrics.observer,
     configured: subscriptions,
     ...(standIn !== undefined && { standIn }),
+    memoryMs: config.memoryMs,
     managers: config.managers,
     defaults: config.digest,
     commandNames: config.commandNames,

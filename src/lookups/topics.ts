@@ -24,7 +24,9 @@ export function topicsAnswer(
   const newest = index.newestPublished(now());
   if (!newest) return { message: notice(noArticlesLine) };
   const isOlder = ofLastMonth.length === 0;
-  const topics = isOlder ? topicsUntil(newest) : ofLastMonth;
+  const recent = isOlder ? topicsUntil(newest) : ofLastMonth;
+  const isOfAll = recent.length === 0;
+  const topics = isOfAll ? index.topics() : recent;
   const shown = topics.slice((page - 1) * topicsPerPage, page * topicsPerPage);
   if (shown.length === 0) {
     return {
@@ -42,12 +44,14 @@ export function topicsAnswer(
         { kind: 'heading', text: 'Topics' },
         {
           kind: 'note',
-          spans: isOlder
-            ? [
-                plain('With their articles in the 30 days up to '),
-                { kind: 'time', at: newest, style: 'date-and-time' },
-              ]
-            : [plain('With their articles in the last 30 days')],
+          spans: isOfAll
+            ? [plain('With their articles, of which none is of the last 30 days')]
+            : isOlder
+              ? [
+                  plain('With their articles in the 30 days up to '),
+                  { kind: 'time', at: newest, style: 'date-and-time' },
+                ]
+              : [plain('With their articles in the last 30 days')],
         },
         ...commandButtons(
           shown.map(({ name, count }) => ({

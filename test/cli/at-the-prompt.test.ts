@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Service, startService } from '../service.ts';
@@ -12,12 +14,16 @@ let service: Service;
 
 beforeEach(async () => {
   stateDir = temporaryFolder();
-  input = new PassThrough();
-  const env = { DIGEST_TIMEZONE: 'UTC', LOG_LEVEL: 'info', STATE_DIR: stateDir };
-  service = await startService({ platforms: [], env, now: new Date('2026-11-22T12:00:00Z'), input });
+  await sitDown();
 });
 
 afterEach(() => service.stop());
+
+async function sitDown(more: Record<string, string> = {}): Promise<void> {
+  input = new PassThrough();
+  const env = { DIGEST_TIMEZONE: 'UTC', LOG_LEVEL: 'info', STATE_DIR: stateDir, ...more };
+  service = await startService({ platforms: [], env, now: new Date('2026-11-22T12:00:00Z'), input });
+}
 
 const mark = 'heatline> ';
 
@@ -56,4 +62,29 @@ it('does not look for the digest that a terminal gets by itself in DIGEST_CHANNE
     ),
   ]);
   for (const answer of [atPrompt, err]) expect(answer).not.toContain('DIGEST_CHANNELS');
+});
+
+it('is told of faulty files above the line that is typed, and in no line of JSON', async () => {
+  await service.stop();
+  const contentDir = temporaryFolder();
+  writeFileSync(join(contentDir, 'before.md'), '---\ntitle: Before\nheat: hot\n---\n');
+  await sitDown({ CONTENT_DIR: contentDir });
+  const fault = (name: string) => `${join(contentDir, name)}:3: "heat" must be a number, got "hot"`;
+  await vi.waitFor(() => expect(service.output()).toContain(fault('before.md')), { timeout: 10_000 });
+  writeFileSync(join(contentDir, 'meanwhile.md'), '---\ntitle: Meanwhile\nheat: hot\n---\n');
+  await vi.waitFor(() => expect(service.output()).toContain(`${fault('meanwhile.md')}\n\n${mark}`), {
+    timeout: 10_000,
+  });
+  expect(service.warnings()).toEqual([]);
+});
+
+it('names the topics of old articles where the new ones have none', async () => {
+  await service.stop();
+  const contentDir = temporaryFolder();
+  const article = (date: string, more: string) =>
+    `---\ntitle: T${date}\nwebUrl: https://a.example/${date}\npublishedDateTime: ${date}\n${more}---\n`;
+  writeFileSync(join(contentDir, 'old.md'), article('2021-12-13', 'topics: [Robots]\n'));
+  writeFileSync(join(contentDir, 'new.md'), article('2026-11-22', ''));
+  await sitDown({ CONTENT_DIR: contentDir });
+  expect(await type('topics')).toContain('Robots · 1');
 });

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import type { ArticleFault } from '../../content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
 import { followContent } from '../../content/follow-content.ts';
 import type { Log } from '../../platform/log.ts';
@@ -11,15 +12,25 @@ export interface ServedContent extends AsyncDisposable {
   readonly inStep: Promise<void>;
 }
 
-/** Opens the index for a service and keeps it in step with the content folder. Faulty files are named in the log. */
-export function serveContent({ contentDir, stateDir }: Config, { now }: CliContext, log: Log): ServedContent {
+/**
+ * Opens the index for a service and keeps it in step with the content folder. Faulty files are named in the log, unless
+ * `showFaults` shows them to somebody.
+ */
+export function serveContent(
+  { contentDir, stateDir }: Config,
+  { now }: CliContext,
+  log: Log,
+  showFaults = (faults: readonly ArticleFault[]) => {
+    for (const fault of faults) log.warn({ ...fault }, 'article file left out');
+  },
+): ServedContent {
   const location = { contentFolder: contentDir, stateFolder: stateDir };
   const caughtUp = Promise.withResolvers<void>();
   const following = followContent({
     ...location,
     now,
     onSync({ added, changed, removed, unchanged, newFaults }) {
-      for (const fault of newFaults) log.warn({ ...fault }, 'article file left out');
+      showFaults(newFaults);
       log.info({ added, changed, removed, unchanged }, 'articles indexed');
       caughtUp.resolve();
     },

@@ -17,7 +17,8 @@ export interface WhatToServe {
   readonly standIn: string | undefined;
 }
 
-const terminal: ChannelRef = { platform: 'console', id: 'terminal' };
+/** The only channel that the terminal has. */
+export const terminal: ChannelRef = { platform: 'console', id: 'terminal' };
 
 /** The terminal is served when no chat platform is configured, and when DIGEST_CHANNELS names it. */
 export function whatToServe(config: Config, context: CliContext): WhatToServe {

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { ConnectedPlatforms } from '../../connect-platforms.ts';
+import type { ArticleFault } from '../../content/article.ts';
+import { formatFault } from '../../content/reading/locate-fault.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
+import { plain } from '../../platform/spans.ts';
+import { terminal } from './what-to-serve.ts';
+
+/** So many lines are shown of one look at the folder. */
+const linesAtMost = 10;
+
+/** Shows faulty files to the person at the terminal: above the line that they type, which a log would be written into. */
+export function showFaultsAtTerminal(
+  { adapters, render }: ConnectedPlatforms,
+  contentDir: string,
+): (faults: readonly ArticleFault[]) => void {
+  return (faults) => {
+    // The folder itself being away was said at the start.
+    const ofFiles = faults.filter(({ path }) => path !== '.');
+    if (ofFiles.length === 0) return;
+    for (const payload of render(terminal.platform, faultsMessage(ofFiles, contentDir))) {
+      void adapters
+        .get(terminal.platform)
+        ?.post(terminal, payload, { idempotencyKey: randomUUID(), isAside: true });
+    }
+  };
+}
+
+function faultsMessage(faults: readonly ArticleFault[], contentDir: string): Message {
+  const lines = faults
+    .slice(0, linesAtMost)
+    .map((fault) => formatFault({ ...fault, path: join(contentDir, fault.path) }));
+  const more = faults.length - lines.length;
+  const shown = more > 0 ? [...lines, `and ${more} more, which heatline check names`] : lines;
+  return {
+    summary: `${faults.length} faults in article files`,
+    blocks: shown.map((line): MessageBlock => ({ kind: 'text', spans: [plain(line)] })),
+  };
+}
