@@ -1,16 +1,10 @@
-import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
+import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
-import {
-  columnsOfKey,
-  columnsOfPostedDigest,
-  columnsOfStatus,
-  columnsReadOfPart,
-  deliveryPartOf,
-  ifUnknownSchema,
-} from './delivery-row.ts';
+import { deliveryParts } from './delivery-parts.ts';
+import { columnsOfKey, columnsOfPostedDigest, columnsOfStatus, ifUnknownSchema } from './delivery-row.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
 import { hasReached, rememberStories } from './shown-stories.ts';
@@ -19,24 +13,6 @@ import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
 export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
   const abandoned = abandonedDeliveries();
-
-  /**
-   * Does `work` if the delivery is this copy's, with its row locked: a copy that settles it comes before or after.
-   * @returns undefined when it is not, because this copy was silent for so long that another took it over
-   */
-  function asOwner<Result>(
-    key: DeliveryKey,
-    work: (transaction: StateDatabase) => Promise<Result>,
-  ): Promise<Result | undefined> {
-    return db.transaction().execute(async (transaction) => {
-      const held = await transaction
-        .updateTable('deliveries')
-        .set({ owner: copyId })
-        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
-        .executeTakeFirst();
-      return held.numUpdatedRows === 1n ? work(transaction) : undefined;
-    });
-  }
 
   return {
     claim: (key, channel, plan) =>
@@ -53,15 +29,6 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         passed,
       ),
 
-    async partsOf(key) {
-      const rows = await db
-        .selectFrom('deliveryParts')
-        .select(columnsReadOfPart)
-        .where((eb) => eb.and(columnsOfKey(key)))
-        .orderBy('position')
-        .execute();
-      return rows.map(deliveryPartOf);
-    },
     async ifUnknown(key) {
       const { ifUnknown } = await db
         .selectFrom('deliveries')
@@ -69,45 +36,6 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         .where((eb) => eb.and(columnsOfKey(key)))
         .executeTakeFirstOrThrow();
       return ifUnknownSchema.parse(ifUnknown);
-    },
-
-    beginPart: async (key, position, at) => {
-      const begun = await asOwner(key, async (transaction) => {
-        await transaction
-          .updateTable('deliveryParts')
-          .set({ state: 'in doubt', begunAt: at.getTime() })
-          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-          .execute();
-        return true;
-      });
-      return begun ?? false;
-    },
-    holds: async (key) => (await asOwner(key, async () => true)) ?? false,
-    // Not only as the owner: that it arrived is true whoever learns of it, and however late.
-    async endPart(key, position, messageId) {
-      await db
-        .updateTable('deliveryParts')
-        .set({ state: 'arrived', messageId })
-        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-        .execute();
-    },
-    async refusePart(key, position) {
-      await asOwner(key, (transaction) =>
-        transaction
-          .updateTable('deliveryParts')
-          .set({ state: 'pending', begunAt: null })
-          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-          .execute(),
-      );
-    },
-    async replacePayload(key, position, payload) {
-      await asOwner(key, (transaction) =>
-        transaction
-          .updateTable('deliveryParts')
-          .set({ payloadJson: JSON.stringify(payload) })
-          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-          .execute(),
-      );
     },
 
     setStatus: (key, status, at) =>
@@ -174,6 +102,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       return settled;
     },
     bringBack: (now) => bringBack(db, now),
+    ...deliveryParts(db, copyId),
     ...readDeliveries(db),
   };
 }

@@ -1,0 +1,83 @@
+import type { DeliveryKey } from '../../delivery/delivery.ts';
+import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import type { StateDatabase } from '../database.ts';
+import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
+
+type DeliveryParts = Pick<
+  DeliveryStore,
+  'partsOf' | 'beginPart' | 'holds' | 'endPart' | 'refusePart' | 'replacePayload'
+>;
+
+/**
+ * The parts of deliveries, as their owner posts them.
+ * @param copyId of the copy that works with it, as the copies' registry knows it
+ */
+export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts {
+  /**
+   * Does `work` if the delivery is this copy's, with its row locked: a copy that settles it comes before or after.
+   * @returns undefined when it is not, because this copy was silent for so long that another took it over
+   */
+  function asOwner<Result>(
+    key: DeliveryKey,
+    work: (transaction: StateDatabase) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    return db.transaction().execute(async (transaction) => {
+      const held = await transaction
+        .updateTable('deliveries')
+        .set({ owner: copyId })
+        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
+        .executeTakeFirst();
+      return held.numUpdatedRows === 1n ? work(transaction) : undefined;
+    });
+  }
+
+  return {
+    async partsOf(key) {
+      const rows = await db
+        .selectFrom('deliveryParts')
+        .select(columnsReadOfPart)
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .orderBy('position')
+        .execute();
+      return rows.map(deliveryPartOf);
+    },
+    beginPart: async (key, position, at) => {
+      const begun = await asOwner(key, async (transaction) => {
+        await transaction
+          .updateTable('deliveryParts')
+          .set({ state: 'in doubt', begunAt: at.getTime() })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+          .execute();
+        return true;
+      });
+      return begun ?? false;
+    },
+    holds: async (key) => (await asOwner(key, async () => true)) ?? false,
+    // Not only as the owner: that it arrived is true whoever learns of it, and however late.
+    async endPart(key, position, messageId) {
+      await db
+        .updateTable('deliveryParts')
+        .set({ state: 'arrived', messageId })
+        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+        .execute();
+    },
+    async refusePart(key, position) {
+      await asOwner(key, (transaction) =>
+        transaction
+          .updateTable('deliveryParts')
+          .set({ state: 'pending', begunAt: null })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+          .execute(),
+      );
+    },
+    async replacePayload(key, position, payload) {
+      await asOwner(key, (transaction) =>
+        transaction
+          .updateTable('deliveryParts')
+          .set({ payloadJson: JSON.stringify(payload) })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
+          .execute(),
+      );
+    },
+  };
+}
