@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { standardMemoryMs } from './delivery/story-memory.ts';
 import { type CommandNames, commandRoots } from './managing/asking/command-names.ts';
 import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
+import { quoted } from './platform/one-line.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
+import { parseDuration } from './subscriptions/duration.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
-import { numberFrom, readable } from './subscriptions/setting-field.ts';
+import { Fault, numberFrom, readable } from './subscriptions/setting-field.ts';
 import { settingFields } from './subscriptions/setting-fields.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
 import { standardSettings, withFields } from './subscriptions/subscription-settings.ts';
@@ -30,6 +33,8 @@ export interface Config {
   readonly subscriptions: readonly Subscription[];
   /** That digest, and what one is like of which nothing else is said. */
   readonly digest: DigestSettings;
+  /** How long a channel remembers a story that it was shown. */
+  readonly memoryMs: number;
   /** Who may change the digests of a channel. */
   readonly managers: Managers;
   /** What people type for the commands' roots. */
@@ -98,6 +103,7 @@ const variables = (platforms: Iterable<Platform>) =>
     DIGEST_MENTION: settingFields.mention.optional(),
     DIGEST_CROSSPOST: settingFields.crosspost.optional(),
     DIGEST_TAG: settingFields.tag.optional(),
+    DIGEST_MEMORY: readable((text) => parseDuration(text) ?? new Fault(notALength(text))).optional(),
     DIGEST_MANAGERS: z
       .enum(managersChoices, `must be one of ${managersChoices.join(', ')}`)
       .default('members'),
@@ -126,6 +132,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
     logLevel: settings.LOG_LEVEL,
     httpPort: settings.HTTP_PORT,
     digest,
+    memoryMs: settings.DIGEST_MEMORY ?? standardMemoryMs,
     managers: settings.DIGEST_MANAGERS,
     commandNames: { news: settings.COMMAND_NEWS, digest: settings.COMMAND_DIGEST },
     subscriptions: settings.DIGEST_CHANNELS.map((channel) => ({
@@ -135,6 +142,10 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       ...digest,
     })),
   };
+}
+
+function notALength(text: string): string {
+  return `${quoted(text)} is not a length of time such as 90d or 12w`;
 }
 
 /** What the settings are called in the environment, but for the platforms' own. */

@@ -47,7 +47,7 @@ async function replay(
 
   using content = await openContentToShow(dir ?? config.contentDir, config, context);
   let sent = 0;
-  for (const digest of digestsBetween(content.index, settings, { from, to })) {
+  for (const digest of digestsBetween(content.index, settings, { from, to, memoryMs: config.memoryMs })) {
     context.write(`${formatDigest(digest, settings, format, context)}\n`);
     sent += 1;
     // That its reader went away (`replay … | head`) is noticed only between two pieces of work.
@@ -60,7 +60,7 @@ async function replay(
 function* digestsBetween(
   index: ArticleIndex,
   { name, schedule, criteria, onEmpty }: DigestSettings,
-  { from, to }: { from: Date; to: Date },
+  { from, to, memoryMs }: { from: Date; to: Date; memoryMs: number },
 ): Generator<Digest> {
   const shown: Memory[] = [];
   for (const slot of slotsBetween(schedule, new Date(from.getTime() - 1), to)) {
@@ -71,7 +71,7 @@ function* digestsBetween(
       memory: storyMemoryAt(slot, shown),
     });
     if (stories.length === 0 && onEmpty === 'skip') continue;
-    for (const story of stories) shown.push(...memoriesOf(shownStory(story), slot));
+    for (const story of stories) shown.push(...memoriesOf(shownStory(story, memoryMs), slot));
     yield digest;
   }
 }

@@ -42,6 +42,7 @@ async function send(id: string, context: CliContext): Promise<void> {
     drawDigest: createDrawDigest(connected.render),
     ...connected,
     ...stores,
+    memoryMs: config.memoryMs,
     observer: noObserver,
     isStopping: () => false,
     log,

@@ -105,4 +105,6 @@ export interface ShownStory {
   /** How many other outlets covered it. */
   readonly outlets: number;
   readonly isUpdate: boolean;
+  /** How long the channel remembers it; absent: as long as is usual. */
+  readonly memoryMs?: number;
 }

@@ -3,10 +3,10 @@ import type { ShownStory } from './delivery.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** How long a channel's readers are taken to remember a story, under whatever link or title it comes back. */
-const storyMemoryMs = 90 * dayMs;
+/** How long a channel's readers are taken to remember a story, under whatever link or title it comes back, if nobody says. */
+export const standardMemoryMs = 90 * dayMs;
 
-/** The link they were given leads to the same page however much later a file names it again. */
+/** At least: the link they were given leads to the same page however much later a file names it again. */
 const linkMemoryMs = 400 * dayMs;
 
 /** What a channel remembers under one key. */
@@ -20,15 +20,18 @@ export interface Memory {
 }
 
 /** All that is remembered of a story that was shown at `at`, one memory a key. */
-export function memoriesOf({ keys, link, heat, outlets, isUpdate }: ShownStory, at: Date): Memory[] {
+export function memoriesOf(
+  { keys, link, heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
+  at: Date,
+): Memory[] {
   const after = (ms: number) => new Date(at.getTime() + ms);
-  const updatableUntil = isUpdate ? at : after(storyMemoryMs);
+  const updatableUntil = isUpdate ? at : after(memoryMs);
   return keys.map((key) => ({
     key,
     heat,
     outlets,
     updatableUntil,
-    forgottenAt: after(key === link ? linkMemoryMs : storyMemoryMs),
+    forgottenAt: after(key === link ? Math.max(linkMemoryMs, memoryMs) : memoryMs),
   }));
 }
 

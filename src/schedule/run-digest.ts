@@ -19,6 +19,8 @@ export interface RunDigestDeps extends DeliverDeps {
   readonly storiesByHeat: StoriesByHeat;
   readonly drawDigest: DrawDigest;
   readonly subscriptions: SubscriptionStore;
+  /** How long a channel remembers a story; absent: as long as is usual. */
+  readonly memoryMs?: number;
 }
 
 /**
@@ -67,11 +69,11 @@ function planOf(
   { channel, ifUnknown, posting, style, updates }: Subscription,
   { digest, stories, coverageAfter }: ChosenDigest,
   usefulUntil: Date,
-  { drawDigest }: RunDigestDeps,
+  { drawDigest, memoryMs }: RunDigestDeps,
 ): DeliveryPlan {
   return {
     parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
-    stories: stories.map(shownStory),
+    stories: stories.map((story) => shownStory(story, memoryMs)),
     ...{ ifUnknown, usefulUntil },
     ...(updates === 'edit' && { digest: { digest, style, coverageAfter } }),
   };

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { articleText } from '../content/article-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
@@ -51,6 +54,24 @@ describe('replay', () => {
     });
     await once(reading, 'exit');
     expect(JSON.parse(out).slot).toBe('2021-11-26T00:00:00.000Z');
+  });
+
+  it.each([
+    ['ninety days if nobody says', {}, 1],
+    ['as long as DIGEST_MEMORY says', { DIGEST_MEMORY: '2w' }, 2],
+  ])('remembers a story for %s, also under another link', async (_howLong, memory, times) => {
+    const content = temporaryFolder();
+    for (const day of ['01', '21']) {
+      const webUrl = `https://news.example/${day}`;
+      const publishedDateTime = `2024-05-${day}T07:00:00Z`;
+      writeFileSync(
+        join(content, `${day}.md`),
+        articleText({ webUrl, originalUrl: webUrl, publishedDateTime }),
+      );
+    }
+    const month = ['replay', '--from', '2024-05-01', '--to', '2024-05-31', '--content', content];
+    const { out } = await run([...month, ...everyMorning], { env: { ...env, ...memory } });
+    expect(out.trim().split('\n')).toHaveLength(times);
   });
 
   it('says that it was used wrongly', async () => {

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleText } from '../content/article-file.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
@@ -18,12 +21,13 @@ afterEach(async () => {
 const at = (second: number) => new Date(Date.UTC(2021, 11, 13, 8, 0, second));
 
 /** Subscribes the server's channel and gives a way to send its digest. */
-async function subscribed() {
-  const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' };
+async function subscribed(settings: Record<string, string> = {}) {
+  const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC', ...settings };
   const { out } = await run(['subscribe', `slack:${server.channel}`, '09:00'], { env, now: at(0) });
   const [, id = ''] = / as (\w+):/.exec(out) ?? [];
-  const send = async (second: number) => {
-    const { code, err } = await run(['send', id], { env: { ...env, LOG_LEVEL: 'silent' }, now: at(second) });
+  const send = async (when: number | Date) => {
+    const now = typeof when === 'number' ? at(when) : when;
+    const { code, err } = await run(['send', id], { env: { ...env, LOG_LEVEL: 'silent' }, now });
     return { code, err: err.trim() };
   };
   return { id, send };
@@ -40,6 +44,23 @@ describe('send', () => {
       expect(err).toMatch(/^Not sent\. There were no new stories for it\./);
       break;
     }
+  });
+
+  it('sends a story again under another link once DIGEST_MEMORY is over', async () => {
+    const content = temporaryFolder();
+    const { id, send } = await subscribed({ CONTENT_DIR: content, DIGEST_MEMORY: '1w' });
+    const publish = (day: number) => {
+      const webUrl = `https://news.example/${day}`;
+      const publishedDateTime = `2021-12-${day}T07:00:00Z`;
+      writeFileSync(
+        join(content, `${day}.md`),
+        articleText({ webUrl, originalUrl: webUrl, publishedDateTime }),
+      );
+      return send(new Date(`2021-12-${day}T08:00:00Z`));
+    };
+    expect((await publish(13)).err).toBe(`Sent to ${id}.`);
+    expect((await publish(18)).err).toMatch(/^Not sent/);
+    expect((await publish(21)).err).toBe(`Sent to ${id}.`);
   });
 
   it('says that it was put off, until when, why, and who sends it then', async () => {

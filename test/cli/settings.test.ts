@@ -32,6 +32,7 @@ describe('settings', () => {
         DIGEST_CRON: 'daily',
         DIGEST_TIMEZONE: 'Berlin',
         DIGEST_CATCH_UP: 'later',
+        DIGEST_MEMORY: 'long',
         DATABASE_URL: 'mysql://heatline:s3cret@localhost/heatline',
       },
     });
@@ -43,6 +44,7 @@ describe('settings', () => {
       'DIGEST_CRON: "daily" names no time of day; write for example "09:00"',
       'DIGEST_TIMEZONE: "Berlin" is not a time zone; did you mean Europe/Berlin?',
       'DIGEST_CATCH_UP: "later" is not a way to catch up; write skip',
+      'DIGEST_MEMORY: "long" is not a length of time such as 90d or 12w',
       'DATABASE_URL: must begin with postgres://',
     ]) {
       expect(err).toContain(`\n  ${fault}`);

@@ -207,6 +207,33 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await arrive(true)).toEqual([never, never, never]);
     });
 
+    it('remembers a story for ninety days or as long as it says, and the link that was shown for longer', async () => {
+      const [story] = plan.stories;
+      const other = 'https://b.example/1';
+      const dayMs = 24 * 60 * 60_000;
+      const arrive = async (subscriptionId: string, given: object, at = slot) => {
+        const id = { subscriptionId, slot: at };
+        await store.claim(id, channel, { ...plan, stories: [{ ...story, ...given }] });
+        await store.beginPart(id, 0, at);
+        await store.setStatus(id, { state: 'sent', at }, at);
+      };
+      const known = async (days: number) =>
+        [...(await shownKeys(channel, new Date(slot.getTime() + days * dayMs)))].sort();
+
+      await arrive('one', { keys: [link, 'title:a', other] });
+      await arrive('two', { link: 'https://c.example', keys: ['title:c'], memoryMs: 7 * dayMs });
+      expect(await known(6)).toEqual([link, other, 'title:a', 'title:c']);
+      expect(await known(8)).toEqual([link, other, 'title:a']);
+      expect(await known(89)).toEqual([link, other, 'title:a']);
+      expect(await known(91)).toEqual([link]);
+      // It came back as an update, led by the other outlet: readers were given both links by now.
+      const weekLater = new Date(slot.getTime() + 7 * dayMs);
+      await arrive('three', { link: other, keys: [link, 'title:a', other], isUpdate: true }, weekLater);
+      expect(await known(98)).toEqual([link, other]);
+      expect(await known(399)).toEqual([link, other]);
+      expect(await known(401)).toEqual([other]);
+    });
+
     it('counts the stories on their way to a channel, and forgets those of which nothing arrived', async () => {
       const keys = new Set(['https://a.example/1', 'title:a']);
       await store.claim(key, channel, plan);

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import type { OnConflictBuilder } from 'kysely';
 import { z } from 'zod';
 import type { DeliveryKey, ShownStory } from '../../delivery/delivery.ts';
 import { memoriesOf, storyMemoryAt } from '../../delivery/story-memory.ts';
 import type { StoryMemory } from '../../digest/story-memory.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
-import type { DeliveriesTable } from '../schema.ts';
+import type { DeliveriesTable, ShownStoriesTable, StateSchema } from '../schema.ts';
 import { columnsOfKey } from './delivery-row.ts';
 
 const storiesSchema = z.array(
@@ -17,6 +18,7 @@ const storiesSchema = z.array(
     heat: z.number(),
     outlets: z.number(),
     isUpdate: z.boolean(),
+    memoryMs: z.number().exactOptional(),
   }),
 );
 
@@ -24,44 +26,47 @@ export function parseStories({ storiesJson }: Pick<DeliveriesTable, 'storiesJson
   return storiesSchema.parse(JSON.parse(storiesJson));
 }
 
-/** Remembers the stories of a delivery for its channel, under every key they have. */
-export async function rememberStories(
-  db: StateDatabase,
-  row: Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>,
-  at: Date,
-): Promise<void> {
-  const rows = memoryRows(row, at);
-  if (rows.length === 0) return;
-  await db
-    .insertInto('shownStories')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['platform', 'channelId', 'keyHash']).doUpdateSet(({ ref }) => ({
-        heat: ref('excluded.heat'),
-        outlets: ref('excluded.outlets'),
-        updatableUntil: ref('excluded.updatableUntil'),
-        forgottenAt: ref('excluded.forgottenAt'),
-      })),
-    )
-    .execute();
+/** Remembers the stories of a delivery for its channel, under every key they have. What is known longer stays so. */
+export function rememberStories(db: StateDatabase, row: ShownRow, at: Date): Promise<void> {
+  return insertMemories(db, memoryRows(row, at), (known) =>
+    known.doUpdateSet((eb) => ({
+      heat: eb.ref('excluded.heat'),
+      outlets: eb.ref('excluded.outlets'),
+      updatableUntil: eb.ref('excluded.updatableUntil'),
+      forgottenAt: eb
+        .case()
+        .when('excluded.forgottenAt', '>', eb.ref('shownStories.forgottenAt'))
+        .then(eb.ref('excluded.forgottenAt'))
+        .else(eb.ref('shownStories.forgottenAt'))
+        .end(),
+    })),
+  );
 }
 
 /** Remembers them under those of their keys that the channel does not know yet, as if shown at `at` like the others. */
-export async function learnNewKeys(
+export function learnNewKeys(db: StateDatabase, row: ShownRow, at: Date): Promise<void> {
+  return insertMemories(db, memoryRows(row, at), (known) => known.doNothing());
+}
+
+type KnownKeys = OnConflictBuilder<StateSchema, 'shownStories'>;
+
+/** @param ifKnown what is done about the keys that the channel knows */
+async function insertMemories(
   db: StateDatabase,
-  row: Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>,
-  at: Date,
+  rows: readonly ShownStoriesTable[],
+  ifKnown: (known: KnownKeys) => ReturnType<KnownKeys['doUpdateSet'] | KnownKeys['doNothing']>,
 ): Promise<void> {
-  const rows = memoryRows(row, at);
   if (rows.length === 0) return;
   await db
     .insertInto('shownStories')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['platform', 'channelId', 'keyHash']).doNothing())
+    .onConflict((conflict) => ifKnown(conflict.columns(['platform', 'channelId', 'keyHash'])))
     .execute();
 }
 
-function memoryRows(row: Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>, at: Date) {
+type ShownRow = Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>;
+
+function memoryRows(row: ShownRow, at: Date): ShownStoriesTable[] {
   const { platform, channelId } = row;
   const memories = new Map(
     parseStories(row).flatMap((story) => memoriesOf(story, at).map((memory) => [memory.key, memory])),
