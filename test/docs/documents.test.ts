@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { configVariables } from '../../src/config.ts';
+import { run } from '../cli/run.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith('.md'),
+);
+const matches = (text: string, pattern: RegExp) => [
+  ...new Set([...text.matchAll(pattern)].map(([, found = '']) => found)),
+];
+
+/** Named besides: what tests read, and a setting's first name. */
+const others = ['KILL_SEED', 'PROPERTY_SEED', 'DIGEST_LIMIT'];
+const settings = [configVariables, slack.variables ?? [], discord.variables ?? []].flat();
+
+describe('.env.example', () => {
+  const explained = matches(read('.env.example'), /^# ([A-Z_]+)=/gm);
+
+  it('explains every setting, and none that there is not', () => {
+    expect(explained.toSorted()).toEqual(settings.filter((name) => !others.includes(name)).toSorted());
+  });
+
+  it('has examples and defaults that are taken as they stand, all but the secrets', async () => {
+    const lines = matches(read('.env.example'), /^# ((?:CONTENT|DIGEST|COMMAND|LOG|HTTP)_[A-Z_]+=.+)$/gm);
+    const env = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2)));
+    expect(lines.length).toBeGreaterThan(20);
+    const { err } = await run(['preview', '--help'], { env });
+    expect(err).toBe('');
+    const { err: faults } = await run(['start'], { env });
+    // Its channels are of platforms that have no token here; nothing else is wrong with it.
+    expect(faults.split('\n').filter((line) => line.startsWith('  '))).toEqual([
+      expect.stringMatching(/^ {2}DIGEST_CHANNELS: names slack:/),
+      expect.stringMatching(/^ {2}DIGEST_CHANNELS: names discord:/),
+    ]);
+  });
+});
+
+describe.each(documents)('%s', (name) => {
+  const text = read(name);
+
+  it('names no setting that there is not', () => {
+    const named = matches(text, /\b((?:[A-Z]{2,}_)+[A-Z]+)\b/g);
+    expect(named.filter((one) => ![...settings, ...others].includes(one))).toEqual([]);
+  });
+
+  it('leads to files that are there', () => {
+    const targets = matches(text, /\]\((?!https?:|#)([^)#]+)/g).concat(matches(text, /src="([^"]+)"/g));
+    const folder = join(root, name, '..');
+    expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+  });
+
+  it('leads to chapters that it has', () => {
+    const chapters = matches(text, /^#+ (.*)$/gm).map((title) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\w\s-]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    expect(matches(text, /\]\(#([^)]+)\)/g).filter((anchor) => !chapters.includes(anchor))).toEqual([]);
+  });
+});
+
+it('the documents show no command that there is not', async () => {
+  const shown = matches(documents.map(read).join('\n'), /npm run -s heatline -- ([a-z]+)/g);
+  expect(shown.length).toBeGreaterThan(8);
+  for (const command of shown) {
+    const { code } = await run([command, '--help'], { env: {} });
+    expect([command, code]).toEqual([command, 0]);
+  }
+});
+
+describe('the README', () => {
+  it('tells of every command of the command line', async () => {
+    const { out } = await run(['--help'], { env: {} });
+    const commands = matches(out, /^ {2}([a-z]+) /gm).filter((command) => command !== 'help');
+    const [, chapter = ''] = read('README.md').split('## On the command line');
+    expect(commands.length).toBeGreaterThan(20);
+    expect(commands.filter((command) => !new RegExp(`^\\|.*\`${command}[ \`]`, 'm').test(chapter))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what keeps it running', () => {
+  it('names files that are there once the packages are installed', () => {
+    const started = /^ExecStart=\/opt\/heatline\/(\S+) (\S+) start$/m.exec(read('docs/running.md'));
+    expect(started?.slice(1).map((path) => existsSync(join(root, path)))).toEqual([true, true]);
+    const copied = matches(read('Dockerfile'), /^COPY (.*) \S+$/gm).flatMap((files) => files.split(' '));
+    expect(copied.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    // What is not let in by name stays out: settings and state above all.
+    expect(matches(read('.dockerignore'), /^!(.*)$/gm).toSorted()).toEqual(copied.toSorted());
+  });
+});
