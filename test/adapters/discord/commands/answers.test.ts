@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type {
-  AnswerCommand,
-  CommandDefinition,
-  CommandInvocation,
-} from '../../../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
 import type { CommandButton, Message } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
-import { commandService } from '../../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
-import { connectDiscord } from '../connect-discord.ts';
-import { type RecordedLog, recordLog } from '../record-log.ts';
+import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
 import { sampleStory } from '../sample-story.ts';
 
 const news: CommandDefinition = {
@@ -46,27 +38,15 @@ const search = { name: 'news', subcommand: 'search', options: { query: 'chips' }
 const ephemeral = 64;
 const followUp = 'POST /webhooks/:id/:token';
 
-let server: DiscordServer;
-let log: RecordedLog;
-let adapters: PlatformAdapter[];
-let invocations: CommandInvocation[];
-
+let discord: AnsweringDiscord;
 beforeEach(async () => {
-  server = await startDiscordServer();
-  log = recordLog();
-  adapters = [];
-  invocations = [];
-});
-
-afterEach(async () => {
-  for (const adapter of adapters) await adapter.stop();
-  await server.close();
+  discord = await startAnsweringDiscord();
 });
 
 describe('an answer for the whole channel', () => {
   it('stands in a public message, and the asker is told so', async () => {
     await start(publicly);
-    const [own, shown] = await server.startCommand(search).replied(2);
+    const [own, shown] = await discord.server.startCommand(search).replied(2);
     expect(own.body.flags & ephemeral).toBe(ephemeral);
     expect(textsOf(own.body)).toEqual(['Posted for everyone here to see.']);
     expect((shown?.body.flags ?? 0) & ephemeral).toBe(0);
@@ -81,8 +61,8 @@ describe('an answer for the whole channel', () => {
           }
         : publicly(invocation),
     );
-    const first = await server.command(search);
-    const { acknowledged, reply } = await server.pressButton({
+    const first = await discord.server.command(search);
+    const { acknowledged, reply } = await discord.server.pressButton({
       messageId: first.reply.id,
       label: 'Post to channel',
     });
@@ -97,41 +77,41 @@ describe('an answer for the whole channel', () => {
       message: { summary: 'x', blocks: [sampleStory()] },
       visibility: 'channel',
     }));
-    server.fail({ code: 50035 }, { route: followUp });
-    const [, shown] = await server.startCommand(search).replied(2);
+    discord.server.fail({ code: 50035 }, { route: followUp });
+    const [, shown] = await discord.server.startCommand(search).replied(2);
     expect(shown && textsOf(shown.body)[0]).toContain('Chip maker');
   });
 
   it('that Discord does not take is told to the asker, with the cure', async () => {
     await start(publicly);
-    server.fail({ code: 50013, message: 'Missing Permissions' }, { route: followUp });
-    const exchange = server.startCommand(search);
-    await server.until(() => server.requests(followUp) === 1, 'the message');
+    discord.server.fail({ code: 50013, message: 'Missing Permissions' }, { route: followUp });
+    const exchange = discord.server.startCommand(search);
+    await discord.server.until(() => discord.server.requests(followUp) === 1, 'the message');
     await expect
       .poll(async () => textsOf((await exchange.replied())[0].body).join())
       .toContain('Missing Permissions (50013)');
-    expect(log.events()).toContain('answer not shown to the channel');
+    expect(discord.log.events()).toContain('answer not shown to the channel');
   });
 
   it('is posted once, also when it is not known whether it arrived', async () => {
     await start(publicly);
-    server.fail({ cut: true, accepted: true }, { route: followUp });
-    const [, ...shown] = await server.startCommand(search).replied(2);
-    for (const adapter of adapters) await adapter.stop();
+    discord.server.fail({ cut: true, accepted: true }, { route: followUp });
+    const [, ...shown] = await discord.server.startCommand(search).replied(2);
+    await discord.stop();
     expect(shown).toHaveLength(1);
-    expect(server.requests(followUp)).toBe(1);
+    expect(discord.server.requests(followUp)).toBe(1);
   });
 
   it('is shown through a server that the bot is not in', async () => {
     await start(publicly);
-    const [, shown] = await server.startCommand({ ...search, place: 'foreign server' }).replied(2);
+    const [, shown] = await discord.server.startCommand({ ...search, place: 'foreign server' }).replied(2);
     expect((shown?.body.flags ?? ephemeral) & ephemeral).toBe(0);
   });
 
   it('that such a server keeps private is told to be so', async () => {
     await start(publicly);
-    server.letPostFromElsewhere(false);
-    const exchange = server.startCommand({ ...search, place: 'foreign server' });
+    discord.server.letPostFromElsewhere(false);
+    const exchange = discord.server.startCommand({ ...search, place: 'foreign server' });
     await exchange.replied(2);
     await expect
       .poll(async () => textsOf((await exchange.replied())[0].body).join())
@@ -143,7 +123,6 @@ describe('a button that opens a dialog', () => {
   const more: CommandButton = { label: '+4 more', command: 'news related 3fk2', opensDialog: true };
   const next: CommandButton = { label: 'Next', command: 'news related story:3fk2 page:2' };
   const answer: AnswerCommand = async (invocation) => {
-    invocations.push(invocation);
     const { subcommand, options } = invocation;
     if (subcommand === 'search') return { message: withButtons('A list', more, { ...more, label: 'again' }) };
     return { message: withButtons(`Coverage ${options['page'] ?? 1}`, next) };
@@ -151,11 +130,11 @@ describe('a button that opens a dialog', () => {
 
   it('on a private answer leaves it standing, and is paged through in a private message of its own', async () => {
     await start(answer);
-    const list = await server.command(search);
-    const dialog = await server.pressButton({ messageId: list.reply.id, label: '+4 more' });
+    const list = await discord.server.command(search);
+    const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more' });
     expect(dialog.acknowledged).toBe('deferred privately');
     expect(dialog.reply.id).not.toBe(list.reply.id);
-    const second = await server.pressButton({ messageId: dialog.reply.id, label: 'Next' });
+    const second = await discord.server.pressButton({ messageId: dialog.reply.id, label: 'Next' });
     expect(second.acknowledged).toBe('update deferred');
     expect(second.reply.id).toBe(dialog.reply.id);
     expect(textsOf(second.reply.body)).toEqual(['Coverage 2']);
@@ -163,24 +142,26 @@ describe('a button that opens a dialog', () => {
 
   it('may stand several times in a message', async () => {
     await start(answer);
-    const list = await server.command(search);
-    await server.pressButton({ messageId: list.reply.id, label: 'again' });
-    expect(invocations[1]).toMatchObject({ subcommand: 'related', options: { story: '3fk2' } });
+    const list = await discord.server.command(search);
+    await discord.server.pressButton({ messageId: list.reply.id, label: 'again' });
+    expect(discord.invocations[1]).toMatchObject({ subcommand: 'related', options: { story: '3fk2' } });
   });
 
   it('on a posted message works after a restart, and where the command was renamed since', async () => {
     const adapter = await start(answer);
     const [payload = {}] = renderMessage(withButtons('A digest', more));
-    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
     await adapter.stop();
     await start(answer, { ...news, name: 'headlines' });
-    const { acknowledged, reply } = await server.pressButton({ messageId, label: '+4 more' });
+    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more' });
     expect(acknowledged).toBe('deferred privately');
     expect(reply.body.flags & ephemeral).toBe(ephemeral);
     expect(textsOf(reply.body)).toEqual(['Coverage 1']);
-    expect(server.messages(server.channelId).map(({ body }) => textsOf(body))).toEqual([['A digest']]);
+    expect(discord.server.messages(discord.server.channelId).map(({ body }) => textsOf(body))).toEqual([
+      ['A digest'],
+    ]);
   });
 });
 
@@ -191,13 +172,13 @@ describe('a command', () => {
     ['foreign server', '1400000000000000001'],
   ] as const)('from a %s is answered privately', async (place, channelId) => {
     await start(privately);
-    const { acknowledged, reply } = await server.command({ ...search, place, locale: 'pt-BR' });
+    const { acknowledged, reply } = await discord.server.command({ ...search, place, locale: 'pt-BR' });
     expect(acknowledged).toBe('deferred privately');
     expect(textsOf(reply.body)).toEqual(['For you']);
-    expect(invocations).toMatchObject([
+    expect(discord.invocations).toMatchObject([
       {
         channel: { platform: 'discord', id: channelId },
-        person: { id: server.readerId, name: 'reader', locale: 'pt-BR' },
+        person: { id: discord.server.readerId, name: 'reader', locale: 'pt-BR' },
       },
     ]);
   });
@@ -206,29 +187,27 @@ describe('a command', () => {
     'is answered through an outage that passes, the acknowledgement accepted in it: %s',
     async (accepted) => {
       await start(privately);
-      server.fail({ status: 503, accepted }, { route: 'POST /interactions/:id/:token/callback' });
-      const { acknowledged, reply } = await server.command(search);
+      discord.server.fail({ status: 503, accepted }, { route: 'POST /interactions/:id/:token/callback' });
+      const { acknowledged, reply } = await discord.server.command(search);
       expect(acknowledged).toBe('deferred privately');
       expect(textsOf(reply.body)).toEqual(['For you']);
-      expect(invocations).toHaveLength(1);
+      expect(discord.invocations).toHaveLength(1);
     },
   );
 
   it('of two words is understood', async () => {
     await start(privately);
-    await server.command({ name: 'news', subcommand: 'me pause' });
-    expect(invocations).toMatchObject([{ command: 'news', subcommand: 'me pause', options: {} }]);
-    await expect.poll(() => log.lines.join('\n')).toContain('"command":"news me pause"');
+    await discord.server.command({ name: 'news', subcommand: 'me pause' });
+    expect(discord.invocations).toMatchObject([{ command: 'news', subcommand: 'me pause', options: {} }]);
+    await expect.poll(() => discord.log.lines.join('\n')).toContain('"command":"news me pause"');
   });
 });
 
-const privately: AnswerCommand = async (invocation) => {
-  invocations.push(invocation);
+const privately: AnswerCommand = async () => {
   return { message: notice('For you') };
 };
 
-const publicly: AnswerCommand = async (invocation) => {
-  invocations.push(invocation);
+const publicly: AnswerCommand = async () => {
   return { message: notice('For all'), visibility: 'channel' };
 };
 
@@ -237,8 +216,4 @@ function withButtons(text: string, ...buttons: CommandButton[]): Message {
   return { ...message, blocks: [...message.blocks, { kind: 'buttons', buttons }] };
 }
 
-async function start(answer: AnswerCommand, definition = news): Promise<PlatformAdapter> {
-  const adapter = await connectDiscord(server, commandService([definition], answer), log);
-  adapters.push(adapter);
-  return adapter;
-}
+const start = (answer: AnswerCommand, definition = news) => discord.start(answer, [definition]);

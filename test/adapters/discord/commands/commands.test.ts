@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage as render } from '../../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type {
-  AnswerCommand,
-  CommandDefinition,
-  CommandInvocation,
-} from '../../../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
 import type { Message } from '../../../../src/platform/message.ts';
-import { commandService } from '../../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { textsOf, thumbnailsOf } from '../../../servers/validate-discord-message.ts';
-import { type RecordedLog, recordLog } from '../record-log.ts';
+import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
 import { sampleStory } from '../sample-story.ts';
 
 const news: CommandDefinition = {
@@ -35,34 +27,15 @@ const news: CommandDefinition = {
 const callback = 'POST /interactions/:id/:token/callback';
 const edit = 'PATCH /webhooks/:id/:token/messages/@original';
 
-let server: DiscordServer;
-let log: RecordedLog;
-let adapters: PlatformAdapter[];
-let invocations: CommandInvocation[];
-
+let discord: AnsweringDiscord;
 beforeEach(async () => {
-  server = await startDiscordServer();
-  log = recordLog();
-  adapters = [];
-  invocations = [];
+  discord = await startAnsweringDiscord();
 });
-
-afterEach(async () => {
-  await stopAll();
-  await server.close();
-});
-
-async function stopAll(): Promise<void> {
-  for (const adapter of adapters) await adapter.stop();
-}
 
 describe('a slash command', () => {
   it('is acknowledged and answered privately', async () => {
-    await start(async (invocation) => {
-      invocations.push(invocation);
-      return { message: { summary: 'Found', blocks: [sampleStory()] } };
-    });
-    const { acknowledged, reply } = await server.command({
+    await start(async () => ({ message: { summary: 'Found', blocks: [sampleStory()] } }));
+    const { acknowledged, reply } = await discord.server.command({
       name: 'news',
       subcommand: 'search',
       options: { query: 'sensetime ipo', count: 3 },
@@ -70,12 +43,12 @@ describe('a slash command', () => {
     expect(acknowledged).toBe('deferred privately');
     expect(reply.body.flags & 64).toBe(64);
     expect(textsOf(reply.body)[0]).toContain('[Chip maker opens a plant in Dresden]');
-    expect(invocations).toEqual([
+    expect(discord.invocations).toEqual([
       {
         command: 'news',
         subcommand: 'search',
         options: { query: 'sensetime ipo', count: 3 },
-        channel: { platform: 'discord', id: server.channelId },
+        channel: { platform: 'discord', id: discord.server.channelId },
         person: { id: expect.stringMatching(/^\d+$/), name: 'reader', locale: 'en-US' },
       },
     ]);
@@ -84,9 +57,9 @@ describe('a slash command', () => {
   it('is acknowledged before the answer is worked out', async () => {
     const work = Promise.withResolvers<{ message: Message }>();
     await start(() => work.promise);
-    const exchange = server.startCommand({ name: 'news', subcommand: 'help' });
+    const exchange = discord.server.startCommand({ name: 'news', subcommand: 'help' });
     expect(await exchange.acknowledged()).toBe('deferred privately');
-    expect(server.requests(edit)).toBe(0);
+    expect(discord.server.requests(edit)).toBe(0);
     work.resolve({ message: textMessage('At last') });
     const [reply] = await exchange.replied();
     expect(textsOf(reply.body)).toEqual(['At last']);
@@ -95,27 +68,27 @@ describe('a slash command', () => {
   it('is answered in several private messages where one cannot hold the answer', async () => {
     const paragraph = 'word '.repeat(700);
     await start(answerWith(paragraph, paragraph, paragraph));
-    const replies = await server.startCommand({ name: 'news', subcommand: 'help' }).replied(3);
+    const replies = await discord.server.startCommand({ name: 'news', subcommand: 'help' }).replied(3);
     expect(replies.map(({ body }) => body.flags & 64)).toEqual([64, 64, 64]);
     expect(replies.flatMap(({ body }) => textsOf(body))).toEqual(Array(3).fill(paragraph.trim()));
   });
 
   it('that fails is answered with an apology, and logged without what was asked', async () => {
     await start(() => Promise.reject(new Error('the index is gone')));
-    const { reply } = await server.command({
+    const { reply } = await discord.server.command({
       name: 'news',
       subcommand: 'search',
       options: { query: 'private words' },
     });
     expect(textsOf(reply.body)).toEqual(['That did not work. Please try again in a while.']);
-    expect(log.lines.join('\n')).toContain('the index is gone');
-    expect(log.lines.join('\n')).toContain('"command":"news search"');
-    expect(log.lines.join('\n')).not.toContain('private words');
+    expect(discord.log.lines.join('\n')).toContain('the index is gone');
+    expect(discord.log.lines.join('\n')).toContain('"command":"news search"');
+    expect(discord.log.lines.join('\n')).not.toContain('private words');
   });
 
   it('that Discord knows from an older version is answered with what to do', async () => {
     await start();
-    server.setCommands([
+    discord.server.setCommands([
       {
         type: 1,
         name: 'news',
@@ -123,7 +96,7 @@ describe('a slash command', () => {
         options: [{ type: 1, name: 'gone', description: 'x' }],
       },
     ]);
-    const { reply } = await server.command({ name: 'news', subcommand: 'gone' });
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'gone' });
     expect(textsOf(reply.body)[0]).toContain('Reload Discord');
   });
 
@@ -134,77 +107,77 @@ describe('a slash command', () => {
     'whose acknowledgement is refused with %i is left alone, and the next one is answered',
     async (code, event) => {
       await start();
-      const exchange = server.startCommand({ name: 'news', subcommand: 'help', refuseWith: code });
+      const exchange = discord.server.startCommand({ name: 'news', subcommand: 'help', refuseWith: code });
       expect(await exchange.acknowledged()).toBe('refused');
-      const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+      const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
       expect(textsOf(reply.body)).toEqual(['An answer']);
-      expect(invocations).toHaveLength(1);
-      expect(log.events()).toContain(event);
+      expect(discord.invocations).toHaveLength(1);
+      expect(discord.log.events()).toContain(event);
     },
   );
 
   it('is answered by one of two copies', async () => {
     await start();
     await start();
-    await server.command({ name: 'news', subcommand: 'help' });
-    await server.until(() => server.requests(callback) === 2, 'both copies to acknowledge');
-    await stopAll();
-    expect(invocations).toHaveLength(1);
-    expect(server.requests(edit)).toBe(1);
-    expect(log.events()).toContain('command acknowledged elsewhere');
+    await discord.server.command({ name: 'news', subcommand: 'help' });
+    await discord.server.until(() => discord.server.requests(callback) === 2, 'both copies to acknowledge');
+    await discord.stop();
+    expect(discord.invocations).toHaveLength(1);
+    expect(discord.server.requests(edit)).toBe(1);
+    expect(discord.log.events()).toContain('command acknowledged elsewhere');
   });
 
   it('whose acknowledgement may have arrived is answered, and acknowledged no second time', async () => {
     await start();
-    server.fail({ cut: true, accepted: true }, { route: callback });
-    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    discord.server.fail({ cut: true, accepted: true }, { route: callback });
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['An answer']);
-    expect(server.requests(callback)).toBe(1);
+    expect(discord.server.requests(callback)).toBe(1);
   });
 
   it('is shown at the second attempt when the first meets an outage', async () => {
     await start();
-    server.fail({ status: 503 }, { route: edit });
-    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    discord.server.fail({ status: 503 }, { route: edit });
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
   it('is answered with the summary when Discord does not take the answer', async () => {
     await start(answerWith('A picture that Discord refuses'));
-    server.fail({ code: 50035 }, { route: edit });
-    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    discord.server.fail({ code: 50035 }, { route: edit });
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['In short']);
   });
 
   it('is answered without its pictures when Discord refuses one', async () => {
     await start(async () => ({ message: { summary: 'In short', blocks: [sampleStory()] } }));
-    server.fail({ code: 50035 }, { route: edit });
-    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    discord.server.fail({ code: 50035 }, { route: edit });
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(thumbnailsOf(reply.body)).toEqual([]);
     expect(textsOf(reply.body)[0]).toContain('Chip maker');
   });
 
   it('that cannot be answered at all harms nothing but itself', async () => {
     await start();
-    server.fail({ code: 50027 }, { route: edit });
-    const lost = server.startCommand({ name: 'news', subcommand: 'help' });
+    discord.server.fail({ code: 50027 }, { route: edit });
+    const lost = discord.server.startCommand({ name: 'news', subcommand: 'help' });
     await lost.acknowledged();
-    await server.until(() => server.requests(edit) === 1, 'the edit');
-    const { reply } = await server.command({ name: 'news', subcommand: 'help' });
+    await discord.server.until(() => discord.server.requests(edit) === 1, 'the edit');
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['An answer']);
-    await stopAll();
-    expect(log.events()).toContain('command not answered');
+    await discord.stop();
+    expect(discord.log.events()).toContain('command not answered');
   });
 
   it('leaves neither the token nor an interaction token in the log', async () => {
     await start();
-    server.fail({ code: 50001 }, { route: edit });
-    server.startCommand({ name: 'news', subcommand: 'help' });
-    await server.until(() => server.requests(edit) === 1, 'the edit');
-    await server.command({ name: 'news', subcommand: 'help' });
-    expect(log.lines.length).toBeGreaterThan(2);
-    expect(log.lines.join('\n')).not.toContain(server.token);
-    expect(log.lines.join('\n')).not.toContain('interaction-token');
+    discord.server.fail({ code: 50001 }, { route: edit });
+    discord.server.startCommand({ name: 'news', subcommand: 'help' });
+    await discord.server.until(() => discord.server.requests(edit) === 1, 'the edit');
+    await discord.server.command({ name: 'news', subcommand: 'help' });
+    expect(discord.log.lines.length).toBeGreaterThan(2);
+    expect(discord.log.lines.join('\n')).not.toContain(discord.server.token);
+    expect(discord.log.lines.join('\n')).not.toContain('interaction-token');
   });
 });
 
@@ -215,26 +188,30 @@ describe('a button', () => {
       summary: 'x',
       blocks: [sampleStory({ more: { label: '+4 more', command: 'news search query:"the plant" page:2' } })],
     });
-    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
-    const { acknowledged, reply } = await server.pressButton({ messageId, label: '+4 more' });
+    const { acknowledged, reply } = await discord.server.pressButton({ messageId, label: '+4 more' });
     expect(acknowledged).toBe('deferred privately');
-    expect(invocations).toMatchObject([
+    expect(discord.invocations).toMatchObject([
       { command: 'news', subcommand: 'search', options: { query: 'the plant', page: 2 } },
     ]);
     expect(reply.id).not.toBe(messageId);
-    expect(server.messages(server.channelId)).toHaveLength(1);
+    expect(discord.server.messages(discord.server.channelId)).toHaveLength(1);
   });
 
   it('on a private answer changes that answer', async () => {
     await start(answerSearch);
-    const first = await server.command({ name: 'news', subcommand: 'search', options: { query: 'plant' } });
-    const second = await server.pressButton({ messageId: first.reply.id, label: 'Next' });
+    const first = await discord.server.command({
+      name: 'news',
+      subcommand: 'search',
+      options: { query: 'plant' },
+    });
+    const second = await discord.server.pressButton({ messageId: first.reply.id, label: 'Next' });
     expect(second.acknowledged).toBe('update deferred');
     expect(second.reply.id).toBe(first.reply.id);
     expect(textsOf(second.reply.body)).toEqual(['Page 2 of plant']);
-    const third = await server.pressButton({ messageId: first.reply.id, label: 'Next' });
+    const third = await discord.server.pressButton({ messageId: first.reply.id, label: 'Next' });
     expect(textsOf(third.reply.body)).toEqual(['Page 3 of plant']);
   });
 
@@ -245,11 +222,11 @@ describe('a button', () => {
       summary: 'x',
       blocks: [sampleStory({ more: more('one') }), sampleStory({ more: more('two') })],
     });
-    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
-    await server.pressButton({ messageId, label: 'two' });
-    expect(invocations).toMatchObject([{ options: { query: 'plant' } }]);
+    await discord.server.pressButton({ messageId, label: 'two' });
+    expect(discord.invocations).toMatchObject([{ options: { query: 'plant' } }]);
   });
 
   it('of an older version is answered with what is wrong', async () => {
@@ -258,16 +235,15 @@ describe('a button', () => {
       summary: 'x',
       blocks: [sampleStory({ more: { label: 'old', command: 'weather today' } })],
     });
-    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
-    const { reply } = await server.pressButton({ messageId, label: 'old' });
+    const { reply } = await discord.server.pressButton({ messageId, label: 'old' });
     expect(textsOf(reply.body)[0]).toContain('Reload Discord');
   });
 });
 
 const answerSearch: AnswerCommand = async (invocation) => {
-  invocations.push(invocation);
   const { query = '', page = 1 } = invocation.options;
   const next = { label: 'Next', command: `news search query:${query} page:${Number(page) + 1}` };
   const message = textMessage(`Page ${page} of ${query}`);
@@ -275,10 +251,7 @@ const answerSearch: AnswerCommand = async (invocation) => {
 };
 
 function answerWith(...paragraphs: string[]): AnswerCommand {
-  return async (invocation) => {
-    invocations.push(invocation);
-    return { message: textMessage(...paragraphs) };
-  };
+  return async () => ({ message: textMessage(...paragraphs) });
 }
 
 function textMessage(...paragraphs: string[]): Message {
@@ -288,13 +261,5 @@ function textMessage(...paragraphs: string[]): Message {
   };
 }
 
-async function start(
-  answer: AnswerCommand = answerWith('An answer'),
-  commands: readonly CommandDefinition[] = [news],
-): Promise<PlatformAdapter> {
-  const settings = { token: server.token, apiUrl: server.apiUrl };
-  const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 2_000 });
-  adapters.push(adapter);
-  await adapter.start(commandService(commands, answer));
-  return adapter;
-}
+const start = (answer = answerWith('An answer'), commands: readonly CommandDefinition[] = [news]) =>
+  discord.start(answer, commands);

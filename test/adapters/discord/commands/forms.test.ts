@@ -1,12 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type {
-  AnswerCommand,
-  CommandDefinition,
-  CommandInvocation,
-  CommandReply,
-} from '../../../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition, CommandReply } from '../../../../src/platform/command.ts';
 import type { Form } from '../../../../src/platform/form.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import {
@@ -14,37 +8,22 @@ import {
   type Translation,
   type Translations,
 } from '../../../../src/platform/translation.ts';
-import { commandService } from '../../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';
-import { connectDiscord } from '../connect-discord.ts';
-import { type RecordedLog, recordLog } from '../record-log.ts';
+import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
 import { digest, form } from './sample-form.ts';
 
 const callback = 'POST /interactions/:id/:token/callback';
 const edit = { name: 'digest', subcommand: 'edit', options: { time: '9:00' } };
 
-let server: DiscordServer;
-let log: RecordedLog;
-let adapters: PlatformAdapter[];
-let invocations: CommandInvocation[];
-
+let discord: AnsweringDiscord;
 beforeEach(async () => {
-  server = await startDiscordServer();
-  log = recordLog();
-  adapters = [];
-  invocations = [];
-});
-
-afterEach(async () => {
-  for (const adapter of adapters) await adapter.stop();
-  await server.close();
+  discord = await startAnsweringDiscord();
 });
 
 describe('a command whose answer is a form', () => {
   it('opens it, with the five weightiest fields as they stand', async () => {
     await start(opening());
-    expect(await server.startCommand(edit).form()).toEqual({
+    expect(await discord.server.startCommand(edit).form()).toEqual({
       custom_id: 'digest edit id:k7m2p',
       title: 'Change the digest',
       components: [
@@ -90,7 +69,7 @@ describe('a command whose answer is a form', () => {
         },
       ],
     });
-    expect(server.requests(callback)).toBe(1);
+    expect(discord.server.requests(callback)).toBe(1);
   });
 
   it('asks in the language that the person reads, by the names that they chose the command by', async () => {
@@ -105,7 +84,7 @@ describe('a command whose answer is a form', () => {
       },
     };
     await start(opening(), digest, { de: german });
-    const { title, components } = await server.startCommand({ ...edit, locale: 'de' }).form();
+    const { title, components } = await discord.server.startCommand({ ...edit, locale: 'de' }).form();
     expect(title).toBe('Überblick bearbeiten');
     expect(components.map(({ label, description }) => [label, description])).toEqual([
       ['Zeit und tage', 'wann'],
@@ -120,7 +99,7 @@ describe('a command whose answer is a form', () => {
         { label: 'compact: headlines', value: 'compact' },
       ],
     });
-    expect(await server.startCommand({ ...edit, locale: 'fi' }).form()).toMatchObject({
+    expect(await discord.server.startCommand({ ...edit, locale: 'fi' }).form()).toMatchObject({
       title: 'Change the digest',
     });
   });
@@ -131,16 +110,16 @@ describe('a command whose answer is a form', () => {
       summary: 'x',
       blocks: [{ kind: 'buttons', buttons: [{ label: 'Change', command: 'digest edit id:k7m2p time:9' }] }],
     });
-    const { messageId } = await adapter.post({ platform: 'discord', id: server.channelId }, payload, {
+    const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
       idempotencyKey: 'a',
     });
-    const exchange = server.startButton({ messageId, label: 'Change' });
+    const exchange = discord.server.startButton({ messageId, label: 'Change' });
     expect(await exchange.form()).toMatchObject({ custom_id: 'digest edit id:k7m2p' });
   });
 
   it('is answered as any other where the answer is none', async () => {
     await start(async () => ({ message: notice('Done') }));
-    const { acknowledged, reply } = await server.command(edit);
+    const { acknowledged, reply } = await discord.server.command(edit);
     expect(acknowledged).toBe('deferred privately');
     expect(textsOf(reply.body)).toEqual(['Done']);
   });
@@ -148,7 +127,7 @@ describe('a command whose answer is a form', () => {
   it('is answered with its message where the form comes too late', async () => {
     const late = Promise.withResolvers<CommandReply>();
     await start(() => late.promise);
-    const exchange = server.startCommand(edit);
+    const exchange = discord.server.startCommand(edit);
     expect(await exchange.acknowledged()).toBe('deferred privately');
     late.resolve({ message: notice('Type /digest edit'), form });
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['Type /digest edit']);
@@ -160,29 +139,29 @@ describe('a command whose answer is a form', () => {
     ['has no field', { fields: [] }],
   ])('is answered with its message where the form %s', async (_, change) => {
     await start(opening({ ...form, ...change }));
-    expect(textsOf((await server.command(edit)).reply.body)).toEqual(['In words']);
+    expect(textsOf((await discord.server.command(edit)).reply.body)).toEqual(['In words']);
   });
 
   it('is answered with its message where Discord refuses the form', async () => {
     await start(opening());
-    server.fail({ code: 50035 }, { route: callback });
-    expect(textsOf((await server.command(edit)).reply.body)).toEqual(['In words']);
-    expect(invocations).toHaveLength(1);
+    discord.server.fail({ code: 50035 }, { route: callback });
+    expect(textsOf((await discord.server.command(edit)).reply.body)).toEqual(['In words']);
+    expect(discord.invocations).toHaveLength(1);
   });
 
   it.each([10062, 40060])('is left alone where the form is refused with %i', async (code) => {
     await start(opening());
-    const exchange = server.startCommand({ ...edit, refuseWith: code });
+    const exchange = discord.server.startCommand({ ...edit, refuseWith: code });
     expect(await exchange.acknowledged()).toBe('refused');
-    await server.startCommand(edit).form();
-    expect(server.requests(callback)).toBe(2);
+    await discord.server.startCommand(edit).form();
+    expect(discord.server.requests(callback)).toBe(2);
   });
 
   it('shows no more than Discord takes of long texts', async () => {
     const long = 'word '.repeat(1000);
     const fields = [{ option: 'name', label: long, hint: long, value: long }];
     await start(opening({ ...form, title: long, fields }));
-    const { title, components } = await server.startCommand(edit).form();
+    const { title, components } = await discord.server.startCommand(edit).form();
     expect(title).toMatch(/^word word.*…$/);
     expect(components[0]?.label).toMatch(/…$/);
   });
@@ -192,7 +171,7 @@ describe('a command whose answer is a form', () => {
     await start(
       opening({ ...form, fields: [{ option: 'style', label: 'Style', value: 'thread', choices }] }),
     );
-    const { components } = await server.startCommand(edit).form();
+    const { components } = await discord.server.startCommand(edit).form();
     expect(components[0]?.component).toMatchObject({ type: 4, value: 'thread' });
   });
 });
@@ -200,16 +179,16 @@ describe('a command whose answer is a form', () => {
 describe('a form that is submitted', () => {
   it('is a command with what was settled and what was filled in', async () => {
     await start(opening());
-    const opened = await server.startCommand(edit).form();
-    const exchange = server.submit({
+    const opened = await discord.server.startCommand(edit).form();
+    const exchange = discord.server.submit({
       form: opened,
       typed: { time: ' 9:30 weekdays "x" id:evil ', count: '3', style: 'compact', topics: '' },
     });
     expect(await exchange.acknowledged()).toBe('deferred privately');
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['In words']);
     // A form cannot follow a form: none was tried.
-    expect(server.requests(callback)).toBe(2);
-    expect(invocations[1]).toEqual({
+    expect(discord.server.requests(callback)).toBe(2);
+    expect(discord.invocations[1]).toEqual({
       command: 'digest',
       subcommand: 'edit',
       options: {
@@ -219,18 +198,21 @@ describe('a form that is submitted', () => {
         style: 'compact',
         channel: '1400000000000000002',
       },
-      channel: { platform: 'discord', id: server.channelId },
-      person: { id: server.readerId, name: 'reader', locale: 'en-US' },
+      channel: { platform: 'discord', id: discord.server.channelId },
+      person: { id: discord.server.readerId, name: 'reader', locale: 'en-US' },
     });
   });
 
   it('is understood after a restart, also where the command was renamed', async () => {
     await start(opening());
-    const opened = await server.startCommand(edit).form();
-    for (const adapter of adapters) await adapter.stop();
+    const opened = await discord.server.startCommand(edit).form();
+    await discord.stop();
     await start(opening(), { ...digest, name: 'updates' });
-    await server.submit({ form: opened, typed: { time: '8:00' } }).replied();
-    expect(invocations[1]).toMatchObject({ command: 'digest', options: { id: 'k7m2p', time: '8:00' } });
+    await discord.server.submit({ form: opened, typed: { time: '8:00' } }).replied();
+    expect(discord.invocations[1]).toMatchObject({
+      command: 'digest',
+      options: { id: 'k7m2p', time: '8:00' },
+    });
   });
 
   it.each([
@@ -239,10 +221,10 @@ describe('a form that is submitted', () => {
     [{ time: ' ' }, 'time has to be filled in.'],
   ])('with a fault (%o) is answered with it, in words', async (typed, words) => {
     await start(opening());
-    const opened = await server.startCommand(edit).form();
-    const [reply] = await server.submit({ form: opened, typed }).replied();
+    const opened = await discord.server.startCommand(edit).form();
+    const [reply] = await discord.server.submit({ form: opened, typed }).replied();
     expect(textsOf(reply.body).join('\n').replaceAll(/[`\\]/g, '')).toBe(words);
-    expect(invocations).toHaveLength(1);
+    expect(discord.invocations).toHaveLength(1);
   });
 
   it('with a fault is answered with a way back to the form, whoever found the fault', async () => {
@@ -252,37 +234,40 @@ describe('a form that is submitted', () => {
       return time === 'noon' ? { message: notice('Changed') } : { message: notice('time: no time'), faults };
     };
     await start(answer, withoutRequired);
-    const opened = await server.startCommand({ ...edit, options: {} }).form();
+    const opened = await discord.server.startCommand({ ...edit, options: {} }).form();
     for (const typed of [{ time: 'never' }, { count: 'many' }]) {
-      const [reply] = await server.submit({ form: opened, typed }).replied();
-      const again = server.startButton({ messageId: reply.id, label: 'Open the form again' });
+      const [reply] = await discord.server.submit({ form: opened, typed }).replied();
+      const again = discord.server.startButton({ messageId: reply.id, label: 'Open the form again' });
       expect(await again.form()).toEqual(opened);
     }
-    const [changed] = await server.submit({ form: opened, typed: { time: 'noon' } }).replied();
+    const [changed] = await discord.server.submit({ form: opened, typed: { time: 'noon' } }).replied();
     expect(buttonsOf(changed.body)).toEqual([]);
   });
 
   it('of a command that is gone is answered with what to do', async () => {
     await start(opening());
-    const opened = await server.startCommand(edit).form();
-    for (const adapter of adapters) await adapter.stop();
+    const opened = await discord.server.startCommand(edit).form();
+    await discord.stop();
     await start(opening(), { ...digest, subcommands: digest.subcommands.slice(1) });
-    const [reply] = await server.submit({ form: opened, typed: {} }).replied();
+    const [reply] = await discord.server.submit({ form: opened, typed: {} }).replied();
     expect(textsOf(reply.body)[0]).toContain('Reload Discord');
   });
 
   it('from a private message is answered in the place of that message', async () => {
     const button = { label: 'Change', command: 'digest edit time:9' };
     await start(async (invocation) => {
-      invocations.push(invocation);
       const message = notice(`${invocation.subcommand} ${invocation.options['time'] ?? ''}`);
       return invocation.subcommand === 'list'
         ? { message: { ...message, blocks: [...message.blocks, { kind: 'buttons', buttons: [button] }] } }
         : { message, form };
     });
-    const list = await server.command({ name: 'digest', subcommand: 'list' });
-    const opened = await server.startButton({ messageId: list.reply.id, label: 'Change' }).form();
-    const exchange = server.submit({ form: opened, typed: { time: '7:00' }, messageId: list.reply.id });
+    const list = await discord.server.command({ name: 'digest', subcommand: 'list' });
+    const opened = await discord.server.startButton({ messageId: list.reply.id, label: 'Change' }).form();
+    const exchange = discord.server.submit({
+      form: opened,
+      typed: { time: '7:00' },
+      messageId: list.reply.id,
+    });
     expect(await exchange.acknowledged()).toBe('update deferred');
     const [reply] = await exchange.replied();
     expect(reply.id).toBe(list.reply.id);
@@ -299,18 +284,10 @@ const withoutRequired: CommandDefinition = {
 };
 
 function opening(opened = form): AnswerCommand {
-  return async (invocation) => {
-    invocations.push(invocation);
+  return async () => {
     return { message: notice('In words'), form: opened };
   };
 }
 
-async function start(
-  answer: AnswerCommand,
-  definition = digest,
-  translations: Translations = {},
-): Promise<PlatformAdapter> {
-  const adapter = await connectDiscord(server, commandService([definition], answer, { translations }), log);
-  adapters.push(adapter);
-  return adapter;
-}
+const start = (answer: AnswerCommand, definition = digest, translations: Translations = {}) =>
+  discord.start(answer, [definition], { translations });

@@ -1,12 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { CommandDefinition, CommandInvocation } from '../../../../src/platform/command.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandDefinition } from '../../../../src/platform/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
-import { commandService } from '../../../command-service.ts';
-import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
-import { connectDiscord } from '../connect-discord.ts';
-import { recordLog } from '../record-log.ts';
+import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
 
 const news: CommandDefinition = {
   root: 'news',
@@ -22,23 +18,10 @@ const news: CommandDefinition = {
   ],
 };
 
-let server: DiscordServer;
-let adapter: PlatformAdapter;
-let invocations: CommandInvocation[];
-
+let discord: AnsweringDiscord;
 beforeEach(async () => {
-  server = await startDiscordServer();
-  invocations = [];
-  const service = commandService([news], async (invocation) => {
-    invocations.push(invocation);
-    return { message: notice('For you') };
-  });
-  adapter = await connectDiscord(server, service, recordLog());
-});
-
-afterEach(async () => {
-  await adapter.stop();
-  await server.close();
+  discord = await startAnsweringDiscord();
+  await discord.start(async () => ({ message: notice('For you') }), [news]);
 });
 
 describe('a message chosen from its menu', () => {
@@ -110,27 +93,27 @@ describe('a message chosen from its menu', () => {
       'https://a.example/story',
     ],
   ])('asks about the links in %s', async (_, message, links) => {
-    const exchange = server.startMessageCommand({ name: 'Related coverage', message });
+    const exchange = discord.server.startMessageCommand({ name: 'Related coverage', message });
     expect(await exchange.acknowledged()).toBe('deferred privately');
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['For you']);
-    expect(invocations).toMatchObject([
+    expect(discord.invocations).toMatchObject([
       { command: 'news', subcommand: 'related', options: { story: links } },
     ]);
   });
 
   it('asks about each link once, and about no more than ten', async () => {
     const content = Array.from({ length: 30 }, (_, index) => `https://a.example/${index % 15}`).join('\n');
-    await server.startMessageCommand({ name: 'Related coverage', message: { content } }).replied();
-    const story = String(invocations[0]?.options['story']);
+    await discord.server.startMessageCommand({ name: 'Related coverage', message: { content } }).replied();
+    const story = String(discord.invocations[0]?.options['story']);
     expect(story.split(' ')).toEqual(Array.from({ length: 10 }, (_, index) => `https://a.example/${index}`));
   });
 
   it('that has no link is answered with that', async () => {
-    const exchange = server.startMessageCommand({
+    const exchange = discord.server.startMessageCommand({
       name: 'Related coverage',
       message: { content: 'javascript:alert(1) www.a.example' },
     });
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['That message has no link.']);
-    expect(invocations).toEqual([]);
+    expect(discord.invocations).toEqual([]);
   });
 });

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CommandDefinition, CommandInvocation } from '../../../../src/platform/command.ts';
-import { commandService } from '../../../command-service.ts';
-import { startDiscordServer } from '../../../servers/discord-server.ts';
-import { connectDiscord } from '../connect-discord.ts';
-import { recordLog } from '../record-log.ts';
+import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import { startAnsweringDiscord } from '../answering-discord.ts';
 
 const news: CommandDefinition = {
   root: 'news',
@@ -22,21 +19,12 @@ const news: CommandDefinition = {
   ],
 };
 
-it('takes the quotes off a value, which examples have for one line, but where quotes have a meaning', async ({
-  onTestFinished,
-}) => {
-  const invocations: CommandInvocation[] = [];
-  const server = await startDiscordServer();
-  const answer = async (invocation: CommandInvocation) => {
-    invocations.push(invocation);
-    return { message: { summary: 'x', blocks: [] } };
-  };
-  const adapter = await connectDiscord(server, commandService([news], answer), recordLog());
-  onTestFinished(async () => {
-    await adapter.stop();
-    await server.close();
-  });
+it('takes the quotes off a value, which examples have for one line, but where quotes have a meaning', async () => {
+  const discord = await startAnsweringDiscord();
+  await discord.start(async () => ({ message: { summary: 'x', blocks: [] } }), [news]);
   const options = { query: '"supply chain"', topics: ' "AI, Space"' };
-  await server.command({ name: 'news', subcommand: 'search', options });
-  expect(invocations.map((it) => it.options)).toEqual([{ query: '"supply chain"', topics: 'AI, Space' }]);
+  await discord.server.command({ name: 'news', subcommand: 'search', options });
+  expect(discord.invocations.map((it) => it.options)).toEqual([
+    { query: '"supply chain"', topics: 'AI, Space' },
+  ]);
 });

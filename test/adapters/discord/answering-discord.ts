@@ -1,0 +1,54 @@
+import { onTestFinished } from 'vitest';
+import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandInvocation,
+  CommandService,
+} from '../../../src/platform/command.ts';
+import { commandService } from '../../command-service.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { connectDiscord } from './connect-discord.ts';
+import { type RecordedLog, recordLog } from './record-log.ts';
+
+/** A local Discord, and a program that answers what is asked of it there as the running test says. */
+export interface AnsweringDiscord {
+  readonly server: DiscordServer;
+  readonly log: RecordedLog;
+  /** What it was asked. */
+  readonly invocations: readonly CommandInvocation[];
+  /** Starts a copy of the program, which answers these commands. */
+  start(
+    answer: AnswerCommand,
+    commands: readonly CommandDefinition[],
+    more?: Partial<CommandService>,
+  ): Promise<PlatformAdapter>;
+  /** Ends all copies, with what they are about to answer. */
+  stop(): Promise<void>;
+}
+
+export async function startAnsweringDiscord(): Promise<AnsweringDiscord> {
+  const server = await startDiscordServer();
+  const log = recordLog();
+  const adapters: PlatformAdapter[] = [];
+  const invocations: CommandInvocation[] = [];
+  const stop = async () => {
+    for (const adapter of adapters) await adapter.stop();
+  };
+  onTestFinished(async () => {
+    await stop();
+    await server.close();
+  });
+  return {
+    ...{ server, log, invocations, stop },
+    async start(answer, commands, more) {
+      const asked: AnswerCommand = (invocation) => {
+        invocations.push(invocation);
+        return answer(invocation);
+      };
+      const adapter = await connectDiscord(server, commandService(commands, asked, more), log);
+      adapters.push(adapter);
+      return adapter;
+    },
+  };
+}
