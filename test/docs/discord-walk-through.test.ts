@@ -38,6 +38,7 @@ describe('the walk-through for Discord', () => {
       'doctor',
       'subscriptions',
       'send discord:123456789012345678',
+      'invite discord --personal',
     ]);
     for (const typed of commands) {
       const now = new Date('2021-12-13T12:00:00Z');
