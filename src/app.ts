@@ -3,6 +3,7 @@ import { type CommandServiceDeps, createCommandService } from './commands/comman
 import { storiesByHeat } from './digest/stories-by-heat.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
 import { PlatformError } from './platform/errors.ts';
+import { withKnownPosting } from './platform/posting-options.ts';
 import { replaceConfigured } from './schedule/change-subscription.ts';
 import { createDrawDigest } from './schedule/draw-digest.ts';
 import { type Scheduler, type SchedulerDeps, startScheduler } from './schedule/scheduler.ts';
@@ -65,7 +66,8 @@ export function createApp(deps: AppDeps): App {
   /** Resolves with the error that makes the platform useless, or with nothing. */
   const connect = async (name: string, adapter: PlatformAdapter): Promise<PlatformError | undefined> => {
     try {
-      await adapter.start(service);
+      const commands = withKnownPosting(service.commands, adapter.postingSettings);
+      await adapter.start({ ...service, commands });
       disconnected.delete(name);
       log.info({ platform: name }, 'platform connected');
       return undefined;

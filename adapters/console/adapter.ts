@@ -14,6 +14,7 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
   let prompt: Prompt | undefined;
 
   return {
+    postingSettings: [],
     async start(service) {
       if (input) prompt = openPrompt({ ...terminal, input }, service);
     },

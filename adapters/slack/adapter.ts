@@ -35,6 +35,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
   let isStopped = false;
 
   return {
+    // User groups can be notified; there are neither followed channels nor tags.
+    postingSettings: ['mention'],
+
     async start(service) {
       const facts = await workspaces.signIn();
       if (isStopped) throw new PlatformError('transient', 'Slack was stopped before it had started');

@@ -10,6 +10,7 @@ import { answerDigestCommand } from '../managing/answer-digest-command.ts';
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import { answerMeCommand } from '../managing/own/answer-me-command.ts';
 import type { CommandDefinition, CommandInvocation, CommandReply } from '../platform/command.ts';
+import { withKnownPosting } from '../platform/posting-options.ts';
 import { askForm } from './ask-form.ts';
 import { helpMessage } from './help.ts';
 
@@ -20,7 +21,10 @@ export async function answerCommand(
   deps: LookupDeps & ManagingDeps,
 ): Promise<CommandReply> {
   const { command, subcommand, options } = invocation;
-  if (subcommand === 'help') return { message: helpMessage(command, options['command'], commands) };
+  if (subcommand === 'help') {
+    const known = deps.adapters.get(invocation.channel.platform)?.postingSettings;
+    return { message: helpMessage(command, options['command'], withKnownPosting(commands, known)) };
+  }
   if (command === 'digest') return answerDigestCommand(invocation, deps);
   if (subcommand.startsWith('me ')) return answerMeCommand(invocation, deps);
   if (subcommand === 'ask') return { message: helpMessage(command, undefined, commands), form: askForm };

@@ -17,7 +17,7 @@ export const idOption = {
   description: 'which digest, by its id; needed where there are several',
   type: 'string',
   suggested: true,
-  bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:[\w.]+)$/,
+  bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:(?=\D*\d)[\w.]+)$/,
 } as const satisfies StringOption;
 
 /** The settings of a digest, in the order in which people need them. */

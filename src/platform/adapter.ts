@@ -77,6 +77,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A connection to one platform. Every method rejects with `PlatformError` and nothing else. */
 export interface PlatformAdapter {
+  /** The posting settings that it has a form for; all of them where it does not say. */
+  readonly postingSettings?: readonly (keyof PostingSettings)[];
   /** Takes commands from now on; resolves once the platform has accepted the connection. */
   start(service: CommandService): Promise<void>;
   /** Posts one rendered message. One attempt: whether to try again is the caller's decision. */

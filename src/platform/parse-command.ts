@@ -29,7 +29,11 @@ export function parseCommand(
   const found = findSubcommand(definition, text);
   if (!found.ok) return { ok: false, message: notice(found.fault) };
   const { subcommand } = found;
-  const read = readOptions(subcommand, splitWords(text).slice(found.words), readChannel);
+  const words = splitWords(text).slice(found.words);
+  const misplaced = faultOfPlace(definition, subcommand, words);
+  const read: ReadOptions = misplaced
+    ? { ok: false, fault: misplaced }
+    : readOptions(subcommand, words, readChannel);
   if (!read.ok) {
     return { ok: false, message: notice([...read.fault, ...usage(definition, subcommand)]) };
   }
@@ -183,6 +187,23 @@ function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): 
     code(`${near}:${pair.value.slice(0, 60)}`),
     plain('? '),
   ];
+}
+
+/** What is wrong with `name:value` of another subcommand, where nothing takes words as they come. */
+function faultOfPlace(
+  { subcommands }: CommandDefinition,
+  { options }: SubcommandDefinition,
+  words: readonly CommandWord[],
+): Span[] | undefined {
+  if (options.some((option) => option.type === 'string' && takesRest(option))) return undefined;
+  const elsewhere = subcommands.flatMap((other) => other.options).filter(({ hidden }) => !hidden);
+  const misplaced = words.find(
+    ({ pair }) =>
+      pair &&
+      !options.some(({ name }) => name === pair.name) &&
+      elsewhere.some(({ name }) => name === pair.name),
+  );
+  return misplaced?.pair && [code(`${misplaced.pair.name}:`), plain(' has no place there. ')];
 }
 
 function usage(definition: CommandDefinition, subcommand: SubcommandDefinition): Span[] {

@@ -225,6 +225,11 @@ describe('parseCommand', () => {
     expect(options('help me')).toContain('There is no place for me.');
   });
 
+  it('refuses the option of another subcommand, where it is no word to look for', () => {
+    expect(options('top query:chips')).toContain('query: has no place there. Use /news top');
+    expect(options('search chips count:3')).toEqual({ search: { query: 'chips count:3' } });
+  });
+
   it('never throws, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -95,6 +95,20 @@ describe('the whole program in Slack', () => {
     await homeShows('Resume');
   });
 
+  it('offers and takes no setting that Slack has no form for', async () => {
+    await server.slashCommand({ command: '/digest', text: 'subscribe 09:00' });
+    const { replies: help } = await server.slashCommand({ command: '/digest', text: 'help edit' });
+    expect(shown(help[0])).toContain('*mention*');
+    expect(shown(help[0])).not.toMatch(/crosspost|\*tag\*/);
+    const { replies } = await server.slashCommand({ command: '/digest', text: 'edit tag:news' });
+    expect(replies[0]?.text).toContain('"tag:news" is neither a time nor a day');
+    await server.startCommand({ command: '/digest' }).acked;
+    await modalShows('More settings');
+    await server.person.pressesInModal('More settings');
+    await modalShows('Notify');
+    expect(shown(server.views.modal())).not.toContain('Pass it on');
+  });
+
   it('opens the whole coverage below a posted digest, also after a restart', async () => {
     await service.stop();
     service = await start(`slack:${server.channel}`);

@@ -30,10 +30,7 @@ export function findSubcommand(
   return definition && subcommand && { definition, subcommand };
 }
 
-/** Slack has user groups to notify, and neither followed channels nor tags. */
-const knownPosting: ReadonlySet<string> = new Set(['mention']);
-
 /** The options of a subcommand that people give, in the order in which they are asked for. */
 export function askedOptions({ options }: SubcommandDefinition): OptionDefinition[] {
-  return options.filter(({ hidden, posting }) => !hidden && (!posting || knownPosting.has(posting)));
+  return options.filter(({ hidden }) => !hidden);
 }

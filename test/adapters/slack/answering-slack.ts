@@ -97,7 +97,6 @@ export const digestCommand: CommandDefinition = {
         { type: 'channel', name: 'channel', description: 'another channel' },
         { type: 'string', name: 'heading', label: 'What stands above', description: 'a name', isRare: true },
         { type: 'string', name: 'notify', description: 'a group', isRare: true, posting: 'mention' },
-        { type: 'string', name: 'tag', description: 'a tag', isRare: true, posting: 'tag' },
         { type: 'string', name: 'secret', description: 'ours', hidden: true },
       ],
     },

@@ -63,7 +63,7 @@ describe('a root without anything behind it', () => {
     expect(slack.asked).toMatchObject([{ subcommand: 'edit', options: { topics: 'AI', count: 3 } }]);
   });
 
-  it('shows what is wanted seldom when it is asked for, keeps what was filled in, and leaves out what Slack has no form for', async () => {
+  it('shows what is wanted seldom when it is asked for, and keeps what was filled in', async () => {
     await openModal();
     const before = inputsOf(top());
     expect(shownIn(top())).not.toContain('What stands above');
