@@ -38,7 +38,7 @@ function* diagnoseScopes(who: string, given: ReadonlySet<string>, token: TokenSo
       cure:
         typeof token === 'object'
           ? `Install the app there anew: ${token.installUrl}`
-          : 'Add it at api.slack.com/apps, your app, "OAuth & Permissions", and press "Reinstall to Workspace".',
+          : 'Add it at api.slack.com/apps, your app, "OAuth & Permissions", and reinstall the app on the same page.',
     };
   }
 }
