@@ -1,7 +1,7 @@
 import type { StoryMemory } from '../digest/story-memory.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { IfUnknown } from '../subscriptions/subscription.ts';
+import type { DigestCriteria, IfUnknown } from '../subscriptions/subscription.ts';
 import type {
   Delivery,
   DeliveryKey,
@@ -25,8 +25,16 @@ export interface DeliveryStore {
    * clock was wrong, or the change never came.
    */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<Claim>;
-  /** Takes a slot for which nothing is posted; false when it was ever taken before. */
-  skip(key: DeliveryKey, channel: ChannelRef, reason: SkipReason): Promise<boolean>;
+  /**
+   * Takes a slot for which nothing is posted; false when it was ever taken before.
+   * @param criteria by what nothing was found for it
+   */
+  skip(
+    key: DeliveryKey,
+    channel: ChannelRef,
+    reason: SkipReason,
+    criteria?: DigestCriteria,
+  ): Promise<boolean>;
   /** Records slots, at least one, that went by, and gives those that were not decided yet. */
   passOver(
     subscriptionId: string,
@@ -68,13 +76,17 @@ export interface DeliveryStore {
   settleInterrupted(now: Date): Promise<Delivery[]>;
   /**
    * Undoes what a clock that had leapt ahead, and is right again at `now`, has left in the future: slots that were skipped
-   * because of the time are open again, and what was put off or sent counts from `now`.
+   * because of the time are open again, what was put off or sent counts from `now`, and messages in doubt are looked for
+   * from before they can have been posted.
+   * @param leapMs by how much the clock was turned back; left out where that is not known
    */
-  bringBack(now: Date): Promise<void>;
+  bringBack(now: Date, leapMs?: number): Promise<void>;
   /** How many are being posted or were put off. */
   countOpen(): Promise<number>;
   /** The newest slot before `before` that was decided in whatever way. */
   lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
+  /** By what the stories of a delivery were chosen; undefined where that is not known. */
+  criteriaOf(key: DeliveryKey): Promise<DigestCriteria | undefined>;
   /** The newest first, without those that were skipped for the reasons of `except`. */
   history(subscriptionId: string, limit: number, except?: readonly SkipReason[]): Promise<Delivery[]>;
   /** The stories of the channel's newest sent digest, in their ranks' order; empty when there was none. */

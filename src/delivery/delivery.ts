@@ -2,7 +2,7 @@ import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
-import type { IfUnknown } from '../subscriptions/subscription.ts';
+import type { DigestCriteria, IfUnknown } from '../subscriptions/subscription.ts';
 import type { PostedDigest } from './posted-digest.ts';
 
 /** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
@@ -69,6 +69,8 @@ export interface DeliveryPlan {
   readonly parts: readonly PlannedPart[];
   readonly stories: readonly ShownStory[];
   readonly ifUnknown: IfUnknown;
+  /** By what its stories were chosen. */
+  readonly criteria?: DigestCriteria;
   /** Until when it is tried; absent: for six hours from its slot. */
   readonly usefulUntil?: Date;
   /** Kept where its messages are to stay true after the post. */

@@ -36,7 +36,7 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
   while (claim === 'outdated') {
     const chosen = await choose(subscription, slot, deps);
     if (chosen.stories.length === 0 && onEmpty === 'skip') {
-      if (!(await deliveries.skip(key, channel, 'nothing new'))) return;
+      if (!(await deliveries.skip(key, channel, 'nothing new', subscription.criteria))) return;
       observer.slotDue();
       observer.digestSkipped('nothing new');
       logOfDelivery(key, log).info({ reason: 'nothing new' }, 'digest skipped');
@@ -66,7 +66,7 @@ async function choose(
 }
 
 function planOf(
-  { channel, ifUnknown, posting, style, updates }: Subscription,
+  { channel, criteria, ifUnknown, posting, style, updates }: Subscription,
   { digest, stories, coverageAfter }: ChosenDigest,
   usefulUntil: Date,
   { drawDigest, memoryMs }: RunDigestDeps,
@@ -74,7 +74,7 @@ function planOf(
   return {
     parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
     stories: stories.map((story) => shownStory(story, memoryMs)),
-    ...{ ifUnknown, usefulUntil },
+    ...{ criteria, ifUnknown, usefulUntil },
     ...(updates === 'edit' && { digest: { digest, style, coverageAfter } }),
   };
 }

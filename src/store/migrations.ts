@@ -3,6 +3,7 @@ import { firstState } from './migrations/0001-first-state.ts';
 import { livingDigests } from './migrations/0002-living-digests.ts';
 import { installations } from './migrations/0003-installations.ts';
 import { usefulUntil } from './migrations/0004-useful-until.ts';
+import { criteria } from './migrations/0005-criteria.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-living-digests': livingDigests,
   '0003-installations': installations,
   '0004-useful-until': usefulUntil,
+  '0005-criteria': criteria,
 };

@@ -78,6 +78,8 @@ export interface DeliveriesTable {
   storiesJson: string;
   /** leave or repeat */
   ifUnknown: string;
+  /** By what its stories were chosen; null where nothing was chosen, or an earlier version did. */
+  criteriaJson: string | null;
   /** The digest as its messages show it now; null when they are not to be kept true any more, or never were. */
   digestJson: string | null;
   /** When it is next looked at whether its messages are still true. */

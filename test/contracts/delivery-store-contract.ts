@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DeliveryKey } from '../../src/delivery/delivery.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -207,6 +208,16 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await arrive(true)).toEqual([never, never, never]);
     });
 
+    it('keeps by what a digest was chosen, also where nothing was found for it', async () => {
+      const criteria = { count: 3, windowMs: 3_600_000, filter: { topics: ['AI'], minHeat: 20 } };
+      const quiet = { ...key, subscriptionId: 'quiet' };
+      await store.claim(key, channel, { ...plan, criteria });
+      await store.skip(quiet, channel, 'nothing new', criteria);
+      await store.skip({ ...key, subscriptionId: 'paused' }, channel, 'paused');
+      expect([await store.criteriaOf(key), await store.criteriaOf(quiet)]).toEqual([criteria, criteria]);
+      expect(await store.criteriaOf({ ...key, subscriptionId: 'paused' })).toBeUndefined();
+    });
+
     it('remembers a story for ninety days or as long as it says, and the link that was shown for longer', async () => {
       const [story] = plan.stories;
       const other = 'https://b.example/1';
@@ -276,6 +287,27 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await left(key.subscriptionId)).toHaveLength(1);
       expect(await store.dueRetries(slot)).toMatchObject([of('put off')]);
       expect(await left('sent')).toEqual([{ state: 'sent', at: slot }]);
+    });
+
+    it('dates messages in doubt back with a clock that is turned back, so that they are looked for far enough back', async () => {
+      const minutesLater = (minutes: number) => new Date(slot.getTime() + minutes * 60_000);
+      const begunAt = async (of: DeliveryKey) => {
+        const [part] = await store.partsOf(of);
+        return part?.state === 'in doubt' ? part.begunAt : part?.state;
+      };
+      const sent = { subscriptionId: 'sent', slot };
+      for (const of of [key, sent]) {
+        await store.claim(of, { ...channel, id: of.subscriptionId }, { ...plan, stories: [] });
+        await store.beginPart(of, 0, minutesLater(60));
+      }
+      await store.setStatus(sent, { state: 'unknown', error }, minutesLater(60));
+      await store.bringBack(minutesLater(10), 60 * 60_000);
+      expect(await begunAt(key)).toEqual(slot);
+      // By how much is not known after a restart.
+      await store.beginPart(key, 0, minutesLater(60));
+      await store.bringBack(minutesLater(10));
+      expect(await begunAt(key)).toEqual(minutesLater(5));
+      expect(await begunAt(sent)).toEqual(minutesLater(60));
     });
 
     it('leaves alone what another copy decided whose clock is a little ahead', async () => {

@@ -76,6 +76,30 @@ describe('why a story was in the digest, or was not', () => {
     }
   });
 
+  it('goes by what was set when the digest was chosen, not by what is set now', async () => {
+    await using desk = await deskAfterDigest('every day at 9:00 count:2 min_heat:15');
+    await desk.ask('/digest edit time:18:00 topics:Security min_heat:0');
+    expect(await desk.answer('/digest why cool')).toContain(
+      'Left out, as it was set then, by min_heat: the digest takes 15 and more, and its heat is 10.',
+    );
+    expect(await desk.answer('/digest why mild')).toContain(
+      'It was below the count. The digest of Mon, 13 Dec 2021, 09:00 took the 2 hottest',
+    );
+    desk.archive.write('fresh', {
+      title: 'Story fresh',
+      publishedDateTime: '2021-12-13T08:30:00Z',
+      topics: ['AI'],
+    });
+    await desk.archive.sync(new Date('2021-12-13T08:31:00Z'));
+    expect(await desk.answer('/digest why fresh')).toContain('Left out by topics: the digest takes Security');
+  });
+
+  it('goes by what was set then also where nothing was left to send', async () => {
+    await using desk = await deskAfterDigest('every day at 9:00 topics:Security');
+    await desk.ask('/digest edit topics:any');
+    expect(await desk.answer('/digest why hot')).toContain('Left out, as it was set then, by topics');
+  });
+
   it('says that it is outside the window', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why old')).toContain(

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
 import { digestWindow, latenessMs } from '../../digest/digest-window.ts';
 import { takeNews } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
 import { noveltyOf } from '../../digest/story-memory.ts';
 import { explainTime } from '../../schedule/past/explain-time.ts';
+import { firstSlotAfter } from '../../schedule/past/first-slot.ts';
 import { fateText } from '../../schedule/past/slot-fate-text.ts';
-import { nextSlot, previousSlot } from '../../schedule/slots.ts';
+import { previousSlot } from '../../schedule/slots.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
@@ -18,8 +20,8 @@ const minuteMs = 60_000;
 const countedAtMost = 500;
 
 /**
- * Why a story that a channel was not shown is in none of a subscription's digests, as sentences: out of its settings, of
- * what the ledger says of the slot that would have had it, and of what the channel remembers.
+ * Why a story that a channel was not shown is in none of a subscription's digests, as sentences: out of what the digest
+ * that would have had it was chosen by, of what the ledger says of its slot, and of what the channel remembers.
  */
 export async function explainAbsence(
   story: Story,
@@ -27,21 +29,29 @@ export async function explainAbsence(
   { shown, deps }: { readonly shown: readonly ShownDigest[]; readonly deps: ManagingDeps },
 ): Promise<string[]> {
   const { subscription, createdAt } = scheduled;
-  const filtered = filterReasons(story.articles, subscription.criteria.filter);
-  if (filtered.length > 0) return filtered.map((reason) => `Left out by ${reason}`);
+  const { id } = subscription;
+  const { publishedAt } = story.lead;
+  const arrivedAt = deps.index.arrivedAt(story.lead.id) ?? publishedAt;
+  const knownAt = Math.max(publishedAt.getTime(), arrivedAt.getTime(), createdAt.getTime());
+  const due = await firstSlotAfter(id, new Date(knownAt - 1), deps);
+  const isPast = due !== undefined && due.slot <= deps.now();
+  const past = isPast ? await deps.deliveries.criteriaOf({ subscriptionId: id, slot: due.slot }) : undefined;
+  const criteria = past ?? subscription.criteria;
+
+  const filtered = filterReasons(story.articles, criteria.filter);
+  const asItWas = isDeepStrictEqual(criteria.filter, subscription.criteria.filter)
+    ? ''
+    : ', as it was set then,';
+  if (filtered.length > 0) return filtered.map((reason) => `Left out${asItWas} by ${reason}`);
 
   const remembered = await rememberedKey(story, subscription, deps);
   if (remembered !== undefined) {
     return [`The channel was shown it before, under ${remembered}, and it has not grown much since.`];
   }
-  const { publishedAt } = story.lead;
-  const arrivedAt = deps.index.arrivedAt(story.lead.id) ?? publishedAt;
-  const knownAt = Math.max(publishedAt.getTime(), arrivedAt.getTime(), createdAt.getTime());
-  const slot = nextSlot(subscription.schedule, new Date(knownAt - 1));
-  if (!slot) return ['Its schedule names no time after the story came.'];
-  return slot > deps.now()
-    ? ofComingSlot(story, scheduled, slot, deps)
-    : ofPastSlot(story, subscription, { slot, arrivedAt, shown }, deps);
+  if (!due) return ['Its schedule names no time after the story came.'];
+  return isPast
+    ? ofPastSlot(story, { id, criteria, ...due }, { arrivedAt, shown }, deps)
+    : ofComingSlot(story, scheduled, due.slot, deps);
 }
 
 /** A link or a title under which the channel knows the story, if that keeps it out. */
@@ -56,17 +66,16 @@ async function rememberedKey(
   return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key;
 }
 
+interface PastSlot extends Pick<Subscription, 'id' | 'schedule' | 'criteria'> {
+  readonly slot: Date;
+}
+
 async function ofPastSlot(
   story: Story,
-  subscription: Subscription,
-  {
-    slot,
-    arrivedAt,
-    shown,
-  }: { readonly slot: Date; readonly arrivedAt: Date; readonly shown: readonly ShownDigest[] },
+  { id, slot, schedule, criteria }: PastSlot,
+  { arrivedAt, shown }: { readonly arrivedAt: Date; readonly shown: readonly ShownDigest[] },
   deps: ManagingDeps,
 ): Promise<string[]> {
-  const { id, schedule, criteria } = subscription;
   const time = (at: Date) => formatLocalTime(at, schedule.timezone);
   const { publishedAt, heat } = story.lead;
   const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
@@ -82,11 +91,8 @@ async function ofPastSlot(
 
   const until = new Date(slot.getTime() + minuteMs);
   const explained = await explainTime(id, { asked: { from: slot, until }, now: deps.now() }, deps);
-  const [due] = explained.areDue ? explained.slots : [];
-  if (!due)
-    return [
-      `The digest that would have had it, of ${time(slot)}, was not due: the schedule was another then.`,
-    ];
+  const [due] = explained.slots;
+  if (!due) return [`The digest that would have had it, of ${time(slot)}, was not due.`];
   const { outcome, reason = '' } = fateText(slot, due.fate, schedule.timezone);
   const sent = shown.find((one) => one.subscriptionId === id && one.slot.getTime() === slot.getTime());
   if (!sent) return [`The digest that would have had it, of ${time(slot)}: ${outcome}. ${reason}`.trim()];

@@ -21,7 +21,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
         () => claimSlot(db, copyId, { key, channel, plan }),
         (claim) => claim === 'claimed',
       ),
-    skip: (key, channel, reason) => skipSlot(db, key, { channel, reason }),
+    skip: (key, channel, reason, criteria) => skipSlot(db, key, { channel, reason, criteria }),
     passOver: (subscriptionId, slots, passed) =>
       passOverSlots(
         db,
@@ -101,7 +101,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);
       return settled;
     },
-    bringBack: (now) => bringBack(db, now),
+    bringBack: (now, leapMs) => bringBack(db, now, leapMs),
     ...deliveryParts(db, copyId),
     ...readDeliveries(db),
   };

@@ -1,11 +1,12 @@
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { StateDatabase } from '../database.ts';
-import { columnsOfChannel, deliveryOf } from './delivery-row.ts';
+import { criteriaSchema } from '../subscriptions/subscription-row.ts';
+import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
 import { parseStories, readMemory } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
   DeliveryStore,
-  'countOpen' | 'lastSlot' | 'history' | 'lastStories' | 'shownDigests' | 'memoryOf'
+  'countOpen' | 'lastSlot' | 'criteriaOf' | 'history' | 'lastStories' | 'shownDigests' | 'memoryOf'
 >;
 
 /** What the ledger tells of deliveries that others work on, or that are over. */
@@ -29,6 +30,14 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
         .limit(1)
         .executeTakeFirst();
       return row && new Date(row.slot);
+    },
+    async criteriaOf(key) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('criteriaJson')
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .executeTakeFirst();
+      return row?.criteriaJson ? criteriaSchema.parse(JSON.parse(row.criteriaJson)) : undefined;
     },
     async history(subscriptionId, limit, except = []) {
       const rows = await db

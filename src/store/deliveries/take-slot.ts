@@ -9,6 +9,7 @@ import {
 import type { Claim } from '../../delivery/delivery-store.ts';
 import { areStillNews } from '../../delivery/story-memory.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import type { DigestCriteria } from '../../subscriptions/subscription.ts';
 import type { StateDatabase } from '../database.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
 import { readMemory } from './shown-stories.ts';
@@ -61,6 +62,7 @@ async function insertClaim(
     usefulUntil: plan.usefulUntil?.getTime() ?? null,
     storiesJson: JSON.stringify(plan.stories),
     ifUnknown: plan.ifUnknown,
+    criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
     digestJson: plan.digest ? JSON.stringify(plan.digest) : null,
   };
   const taken = await transaction
@@ -98,11 +100,18 @@ async function lockChannel(transaction: StateDatabase, channel: ChannelRef): Pro
 export async function skipSlot(
   db: StateDatabase,
   key: DeliveryKey,
-  { channel, reason }: { channel: ChannelRef; reason: SkipReason },
+  {
+    channel,
+    reason,
+    criteria,
+  }: { channel: ChannelRef; reason: SkipReason; criteria: DigestCriteria | undefined },
 ): Promise<boolean> {
   const taken = await db
     .insertInto('deliveries')
-    .values(skippedRow(key, channel, reason))
+    .values({
+      ...skippedRow(key, channel, reason),
+      criteriaJson: criteria ? JSON.stringify(criteria) : null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return taken.numInsertedOrUpdatedRows === 1n;

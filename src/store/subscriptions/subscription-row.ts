@@ -101,7 +101,7 @@ export const postingSchema: z.ZodType<PostingSettings> = z.object({
   tag: z.string().exactOptional(),
 });
 
-const criteriaSchema = z.object({
+export const criteriaSchema = z.object({
   count: z.int(),
   windowMs: z.number().exactOptional(),
   filter: z.object({
