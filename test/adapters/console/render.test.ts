@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../../adapters/console/render.ts';
-import type { Message, StoryBlock } from '../../../src/platform/message.ts';
+import type { Message, Span, StoryBlock } from '../../../src/platform/message.ts';
 
 const look = { isTty: false, columns: 60, timezone: 'UTC' };
 
@@ -43,6 +43,21 @@ describe('a story in the terminal', () => {
     expect(text).toContain('\u001b]8;;https://f.example/2');
     expect(text).toContain('\u001b[1m');
     expect(text).not.toContain('   https://a.example/1\n');
+  });
+
+  it('is struck through, bold or coloured where that was asked for, and nowhere else', () => {
+    const spans: Span[] = [
+      { kind: 'text', text: 'gone', style: 'struck' },
+      { kind: 'text', text: ' plain ' },
+      { kind: 'text', text: 'loud', style: 'bold' },
+      { kind: 'text', text: ' ' },
+      { kind: 'text', text: 'typed', style: 'code' },
+    ];
+    const block = { kind: 'text', spans } as const;
+    const text = renderText({ summary: '', blocks: [block] }, { ...look, isTty: true });
+    expect(text.trim()).toBe(
+      '\u001b[9mgone\u001b[29m plain \u001b[1mloud\u001b[22m \u001b[36mtyped\u001b[39m',
+    );
   });
 
   it('is the summary when a message has no blocks', () => {

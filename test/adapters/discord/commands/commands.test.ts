@@ -101,6 +101,24 @@ describe('a slash command', () => {
   });
 
   it.each([
+    [10, 'An answer'],
+    [11, 'That has changed since. Reload Discord (Ctrl+R) and try again.'],
+  ])('with a number of %i that an older version took is answered by what holds now', async (count, says) => {
+    await start();
+    const query = { type: 3, name: 'query', description: 'the words' } as const;
+    const wideCount = { type: 4, name: 'count', description: 'how many', max_value: 99 } as const;
+    discord.server.setCommands([
+      {
+        ...{ type: 1, name: 'news', description: 'x' },
+        options: [{ type: 1, name: 'search', description: 'x', options: [query, wideCount] }],
+      },
+    ]);
+    const options = { query: 'chips', count };
+    const { reply } = await discord.server.command({ name: 'news', subcommand: 'search', options });
+    expect(textsOf(reply.body)).toEqual([says]);
+  });
+
+  it.each([
     [10062, 'command acknowledged too late'],
     [40060, 'command acknowledged elsewhere'],
   ])(

@@ -85,6 +85,14 @@ describe.concurrent('a role that the subscription names', () => {
     }
   });
 
+  it('changes nothing else of the message', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    await post(adapter, server.channelId, digest, { posting, idempotencyKey: 'with' });
+    await post(adapter, server.channelId, digest, { idempotencyKey: 'without' });
+    const [named, plain] = server.messages(server.channelId).map(({ body }) => body.components);
+    expect(JSON.parse(JSON.stringify(named).replace(`<@&${role}>\\n`, ''))).toEqual(plain);
+  });
+
   it.for([
     ['embeds', { flags: 0, embeds: [{ description: 'x' }], components: [] }],
     ['plain text', { flags: 4, content: 'x' }],

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { optionInput } from '../../../../adapters/slack/views/option-input.ts';
+
+describe('a menu', () => {
+  const menu = (value: string) =>
+    optionInput(
+      {
+        label: 'Style',
+        value,
+        definition: {
+          ...{ type: 'string', name: 'style', description: 'how much' },
+          choices: [
+            { label: 'rich: all that fits', value: 'rich' },
+            { label: 'compact: headlines', value: 'compact' },
+          ],
+        },
+      },
+      'a block',
+    ).element;
+
+  it('stands at the choice that holds, as that is called there', () => {
+    expect(menu('compact')).toMatchObject({
+      initial_option: { text: { text: 'compact: headlines' }, value: 'compact' },
+      options: [{ value: 'rich' }, { value: 'compact' }],
+    });
+  });
+
+  it('stands at what holds also where that is no choice any more', () => {
+    expect(menu('gallery')).toMatchObject({
+      initial_option: { text: { text: 'gallery' }, value: 'gallery' },
+      options: [{ value: 'gallery' }, { value: 'rich' }, { value: 'compact' }],
+    });
+  });
+});
