@@ -17,9 +17,10 @@ export async function answerLine(
   { commands, answer }: CommandService,
 ): Promise<Message | undefined> {
   if (!line.trim()) return undefined;
-  const split = splitCommand(commands, line) ?? rootless(commands, line);
+  const text = line.trim() === '?' ? 'help' : line;
+  const split = splitCommand(commands, text) ?? rootless(commands, text);
   if (!split) return noSuchRoot(commands, line);
-  const parsed = parseCommand(split.definition, split.text, readChannel);
+  const parsed = parseCommand(split.definition, split.text, { readChannel, others: commands });
   if (!parsed.ok) return parsed.message;
   const { subcommand, options } = parsed;
   const reply = await answer({ command: split.definition.root, subcommand, options, channel, person });

@@ -44,9 +44,10 @@ export function openPrompt(
       clearLine(output, 0);
     }
     terminal.write(text);
-    // What a command tells the channel stands above its answer, and the line for the next one below that.
-    if (!isAnswering) show();
+    show();
   };
+  /** What a command tells the channel, above its answer and in one block with it. */
+  const printAside = (text: string) => terminal.write(`\n${text.trimEnd()}\n`);
   const end = () => {
     if (isEnded) return;
     isEnded = true;
@@ -75,7 +76,7 @@ export function openPrompt(
   lines.on('SIGINT', end);
   show();
   return {
-    print,
+    print: (text) => (isAnswering ? printAside(text) : print(text)),
     close() {
       isEnded = true;
       lines.close();

@@ -21,7 +21,13 @@ export function helpMessage(
   const rooted = splitCommand(commands, words) ?? { definition, text: words };
   if (rooted.text === '') return overview(rooted.definition, commands);
   const found = findSubcommand(rooted.definition, rooted.text);
-  return found.ok ? details(rooted.definition, found.subcommand) : notice(found.fault);
+  if (found.ok) return details(rooted.definition, found.subcommand);
+  // Nobody has to know which root has it.
+  for (const other of commands) {
+    const there = findSubcommand(other, rooted.text);
+    if (there.ok) return details(other, there.subcommand);
+  }
+  return notice(found.fault);
 }
 
 function overview(definition: CommandDefinition, commands: readonly CommandDefinition[]): Message {

@@ -49,6 +49,7 @@ it('tells of a change above the answer, and asks for the next command once', asy
   const answer = await type('pause');
   expect(answer).toMatch(/paused this channel's digest[\s\S]*is paused: no digest is sent/);
   expect(answer.indexOf(mark)).toBe(answer.length - mark.length);
+  expect(answer).not.toContain('\n\n\n');
 });
 
 it('does not look for the digest that a terminal gets by itself in DIGEST_CHANNELS', async () => {

@@ -48,6 +48,7 @@ async function type(line: string): Promise<void> {
 it.each([
   ['/news top 3', 'news', 'top', { count: 3 }],
   ['top 3', 'news', 'top', { count: 3 }],
+  ['?', 'news', 'help', {}],
   ['digest list', 'digest', 'list', {}],
   ['pause k7m2p', 'digest', 'pause', { id: 'k7m2p' }],
   ['unsubscribe k7m2p', 'digest', 'remove', { id: 'k7m2p' }],
