@@ -13,9 +13,14 @@ interface MendLeapDeps {
  * Brings back what a clock that had leapt ahead and was turned back has left in the future: slots that were decided too
  * early, retries that would wait for it, and each `nextRunAt` that lies beyond the next slot, which a zone whose rules
  * have changed leaves as well. Done at the start and whenever the clock goes backwards.
+ * @param before what the clock showed when it was last looked at; undefined at the start
  */
-export async function mendLeap({ subscriptions, deliveries, log }: MendLeapDeps, now: Date): Promise<void> {
-  await deliveries.bringBack(now);
+export async function mendLeap(
+  { subscriptions, deliveries, log }: MendLeapDeps,
+  now: Date,
+  before: Date | undefined,
+): Promise<void> {
+  await deliveries.bringBack(now, before && before.getTime() - now.getTime());
   for (const { id, schedule, nextRunAt } of await subscriptions.nextRuns()) {
     try {
       const next = nextSlot(schedule, now);

@@ -83,7 +83,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
   const tick = async () => {
     const now = deps.now();
-    if (!lastTickAt || now < lastTickAt) await mendLeap(deps, now);
+    if (!lastTickAt || now < lastTickAt) await mendLeap(deps, now, lastTickAt);
     const isReady = (job: Job) => isRested(job, now);
     const due = (await findDueWork(workDeps, now)).filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);

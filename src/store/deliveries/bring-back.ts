@@ -10,10 +10,16 @@ const byTime: readonly SkipReason[] = ['nothing new', 'superseded', 'too late'];
 const longestWaitMs = 60 * 60_000;
 
 /**
+ * How old an attempt counts as that the clock has begun in the future: of what was begun so long ago the platforms' own
+ * memory of keys says nothing, and it is looked for in the channel.
+ */
+const doubtAgeMs = 5 * 60_000;
+
+/**
  * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
  * differ is another copy's present.
  */
-export function bringBack(db: StateDatabase, now: Date): Promise<void> {
+export function bringBack(db: StateDatabase, now: Date, leapMs = 0): Promise<void> {
   const at = now.getTime();
   const ahead = at + deadAfterMs;
   return db.transaction().execute(async (transaction) => {
@@ -29,6 +35,14 @@ export function bringBack(db: StateDatabase, now: Date): Promise<void> {
       .set({ retryAt: at })
       .where('state', '=', 'retrying')
       .where('retryAt', '>', at + longestWaitMs)
+      .execute();
+    // Those that were begun before the clock leapt count as older than they are: they are looked for further back.
+    await ofDoubt(transaction)
+      .set(({ eb }) => ({ begunAt: eb('begunAt', '-', leapMs) }))
+      .execute();
+    await ofDoubt(transaction)
+      .set({ begunAt: at - doubtAgeMs })
+      .where('begunAt', '>', ahead)
       .execute();
     await transaction
       .updateTable('deliveries')
@@ -48,4 +62,20 @@ export function bringBack(db: StateDatabase, now: Date): Promise<void> {
       .where('heartbeatAt', '>', ahead)
       .execute();
   });
+}
+
+/** The parts in doubt of what is open. */
+function ofDoubt(transaction: StateDatabase) {
+  return transaction
+    .updateTable('deliveryParts')
+    .where('state', '=', 'in doubt')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('deliveries')
+          .select('deliveries.slot')
+          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
+          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
+          .where('deliveries.state', 'in', ['claimed', 'retrying']),
+      ),
+    );
 }
