@@ -11,8 +11,13 @@ export type FoundSubcommand =
 /**
  * The subcommand that a text begins with, and how many of its words name it. No text at all means the one that the bare
  * root stands for, and the first of two words alone means the one with "show".
+ * @param others the other roots: one of them may be meant by what this one has not
  */
-export function findSubcommand(definition: CommandDefinition, text: string): FoundSubcommand {
+export function findSubcommand(
+  definition: CommandDefinition,
+  text: string,
+  others: readonly CommandDefinition[] = [],
+): FoundSubcommand {
   const [first, second] = splitWords(text).map((word) => word.text.toLowerCase());
   const find = (name: string) =>
     definition.subcommands.find(
@@ -28,7 +33,10 @@ export function findSubcommand(definition: CommandDefinition, text: string): Fou
   const found = (second === undefined ? undefined : named(`${first} ${second}`, 2)) ?? named(first, 1);
   if (found) return found;
   const group = offered(definition).filter(({ name }) => name.startsWith(`${first} `));
-  if (group.length === 0) return unknown(definition, first, text);
+  if (group.length === 0) {
+    const other = others.find((one) => one !== definition && hasWord(one, first));
+    return other ? ofOther(definition, other, first, text) : unknown(definition, first, text);
+  }
   if (second === undefined) return named(`${first} show`, 1) ?? incomplete(definition, first, '', group);
   return incomplete(definition, first, second, group);
 }
@@ -50,6 +58,31 @@ function incomplete(
       ...(near === undefined
         ? [plain('There are '), ...listedCode(seconds.map((word) => `${first} ${word}`)), plain('.')]
         : [plain('Did you mean '), code(`/${name} ${first} ${near}`), plain('?')]),
+    ],
+  };
+}
+
+/** Whether a subcommand begins with `word`, or is also called that. */
+function hasWord(definition: CommandDefinition, word: string): boolean {
+  return offered(definition).some(
+    ({ name, aliases = [] }) => name.split(' ', 1).join() === word || aliases.includes(word),
+  );
+}
+
+function ofOther(
+  definition: CommandDefinition,
+  other: CommandDefinition,
+  first: string,
+  text: string,
+): FoundSubcommand {
+  return {
+    ok: false,
+    fault: [
+      plain(`/${definition.name} has no `),
+      code(first.slice(0, 40)),
+      plain('. Did you mean '),
+      code(`/${other.name} ${shortened(text)}`),
+      plain('?'),
     ],
   };
 }
@@ -81,8 +114,11 @@ function hint(definition: CommandDefinition, near: string | undefined, text: str
     options.some((option) => option.type === 'string' && option.keepsQuotes),
   );
   if (!search) return [];
-  const words = text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
-  return [plain('To look for it, use '), code(`/${name} ${search.name} ${words}`), plain('. ')];
+  return [plain('To look for it, use '), code(`/${name} ${search.name} ${shortened(text)}`), plain('. ')];
+}
+
+function shortened(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 function offered({ subcommands }: CommandDefinition): readonly SubcommandDefinition[] {

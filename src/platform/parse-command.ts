@@ -15,18 +15,24 @@ export type ParsedCommand =
     }
   | { readonly ok: false; readonly message: Message };
 
+export interface ParsingHelp {
+  /** Tells a channel from other words, as people of the platform write it. */
+  readonly readChannel?: ReadChannel;
+  /** All roots: another one may be meant. */
+  readonly others?: readonly CommandDefinition[];
+}
+
 /**
  * Reads what a person typed after the root: a subcommand, then bare words and `name:value` pairs in any order. Quotes keep
  * words together. A bare word goes to the option that it is made for (a channel, a choice), or else to the first one still
  * open that takes a word of its kind, so that `top ai` and `top 3 ai` both mean what they say.
- * @param readChannel tells a channel from other words, as people of the platform write it
  */
 export function parseCommand(
   definition: CommandDefinition,
   text: string,
-  readChannel?: ReadChannel,
+  { readChannel, others }: ParsingHelp = {},
 ): ParsedCommand {
-  const found = findSubcommand(definition, text);
+  const found = findSubcommand(definition, text, others);
   if (!found.ok) return { ok: false, message: notice(found.fault) };
   const { subcommand } = found;
   const words = splitWords(text).slice(found.words);

@@ -84,12 +84,12 @@ const digest: CommandDefinition = {
 const readChannel = (word: string) => (word.startsWith('#') ? `C${word.slice(1).toUpperCase()}` : undefined);
 
 function digestOptions(text: string) {
-  const parsed = parseCommand(digest, text, readChannel);
+  const parsed = parseCommand(digest, text, { readChannel, others: [news, digest] });
   return parsed.ok ? { [parsed.subcommand]: parsed.options } : parsed.message.summary;
 }
 
 function options(text: string) {
-  const parsed = parseCommand(news, text);
+  const parsed = parseCommand(news, text, { others: [news, digest] });
   return parsed.ok ? { [parsed.subcommand]: parsed.options } : parsed.message.summary;
 }
 
@@ -122,6 +122,13 @@ describe('parseCommand', () => {
     expect(options('serch ai')).toContain('Did you mean /news search?');
     expect(options('esarch ai')).toContain('Did you mean /news search?');
     expect(options('hlep')).toContain('Did you mean /news help?');
+  });
+
+  it('says which root has what was typed behind another one', () => {
+    expect(options('subscribe weekdays at 9:00')).toBe(
+      '/news has no subscribe. Did you mean /headlines subscribe weekdays at 9:00?',
+    );
+    expect(digestOptions('top 3')).toContain('Did you mean /news top 3?');
   });
 
   it('offers to search for words that are near no command', () => {

@@ -58,7 +58,8 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
     async text(text, origin) {
       const command = splitCommand(commands, text);
       if (!command) return { message: notice('I do not know that command.') };
-      const parsed = parseCommand(command.definition, command.text, channelReader(origin, ids));
+      const help = { readChannel: channelReader(origin, ids), others: commands };
+      const parsed = parseCommand(command.definition, command.text, help);
       if (!parsed.ok) return { message: parsed.message };
       const { subcommand, options } = parsed;
       return known({ command: command.definition.root, subcommand, options }, origin);

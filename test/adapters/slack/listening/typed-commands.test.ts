@@ -36,6 +36,11 @@ describe('what is typed behind a command', () => {
     expect(slack.asked).toEqual([]);
   });
 
+  it('that belongs to the other root is told so', async () => {
+    const { replies } = await slack.server.slashCommand({ command: '/news', text: 'subscribe 09:00' });
+    expect(replies[0]?.text).toBe('/news has no subscribe. Did you mean /digest subscribe 09:00?');
+  });
+
   it('keeps the address of a link that Slack wrote', async () => {
     const text = 'search <https://a.example/x?y=1&amp;z=2|a.example>';
     await slack.server.slashCommand({ command: '/news', text });
