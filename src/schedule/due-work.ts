@@ -74,13 +74,13 @@ async function stopSince(
 }
 
 /** What cannot be settled is looked at again with the next tick; it holds up no other work. */
-async function settleInterrupted({ deliveries, log }: RunDigestDeps, now: Date): Promise<void> {
+async function settleInterrupted({ deliveries, isStopping, log }: RunDigestDeps, now: Date): Promise<void> {
   try {
     for (const { status, ...key } of await deliveries.settleInterrupted(now)) {
       logOfDelivery(key, log).warn({ state: status.state }, 'delivery was interrupted');
     }
   } catch (error) {
-    log.error({ err: error }, 'interrupted deliveries not settled');
+    log[isStopping() ? 'warn' : 'error']({ err: error }, 'interrupted deliveries not settled');
   }
 }
 

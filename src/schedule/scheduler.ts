@@ -71,11 +71,14 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
         await job.run();
         restingUntil.delete(subscriptionId);
       } catch (error) {
-        deps.log.error({ err: error, subscriptionId }, 'work on a subscription failed');
+        sayFailed(error, 'work on a subscription failed', { subscriptionId });
         restingUntil.set(subscriptionId, deps.now().getTime() + restMs);
       }
     }
   };
+  /** What is still under way when the time to end is over finds the state closed: the next start goes on with it. */
+  const sayFailed = (error: unknown, event: string, fields: object = {}) =>
+    deps.log[isStopping ? 'warn' : 'error']({ err: error, ...fields }, event);
   const isRested = ({ subscriptionId }: Job, now: Date) => {
     const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
     // More than a whole rest is left only after the clock was turned back.
@@ -102,7 +105,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     tickPattern,
     () => {
       ticking ??= tick()
-        .catch((error: unknown) => deps.log.error({ err: error }, 'tick failed'))
+        .catch((error: unknown) => sayFailed(error, 'tick failed'))
         .finally(() => {
           ticking = undefined;
         });
