@@ -44,7 +44,11 @@ async function start(context: CliContext): Promise<void> {
   await using content = serveContent(config, context, log, showFaults);
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
-    log.warn({}, 'there is no subscription, and DIGEST_CHANNELS is empty: no digest is sent');
+    const { digest } = config.commandNames;
+    log.warn(
+      {},
+      `no channel gets a digest yet: /${digest} subscribe gives it one, or name it in DIGEST_CHANNELS`,
+    );
   }
 
   const { timezone } = config.digest.schedule;

@@ -54,7 +54,7 @@ export function hintAtMore(all: readonly ScheduledSubscription[], config: Config
   const known = new Set(all.map(({ subscription }) => subscription.id));
   const missing = config.subscriptions.map(({ id }) => id).filter((id) => !known.has(id));
   if (missing.length > 0) {
-    return `${missing.join(', ')} of DIGEST_CHANNELS comes to the others when the service starts: heatline start`;
+    return `Of DIGEST_CHANNELS, subscribed when the service starts with it (heatline start): ${missing.join(', ')}`;
   }
   if (all.length > 0) return undefined;
   return [

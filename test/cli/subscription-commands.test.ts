@@ -170,7 +170,7 @@ describe('subscriptions', () => {
   it('names those of the environment that no service has seen yet', async () => {
     env = { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' };
     expect((await heatline(['subscriptions'])).err).toBe(
-      'slack:C0123ABCD of DIGEST_CHANNELS comes to the others when the service starts: heatline start\n',
+      'Of DIGEST_CHANNELS, subscribed when the service starts with it (heatline start): slack:C0123ABCD\n',
     );
     const { code, err } = await heatline(['pause', 'slack:C0123ABCD']);
     expect([code, err]).toEqual([
