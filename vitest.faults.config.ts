@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that kill processes for minutes: `npm run test:faults`. */
 export default defineConfig({
-  test: { include: ['test/faults/kill*.test.ts'], hookTimeout: 60_000, fileParallelism: false },
+  test: {
+    include: ['test/faults/{kill,halt,troubles}.test.ts'],
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
 });

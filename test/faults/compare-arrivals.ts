@@ -1,4 +1,4 @@
-import { type ChannelRecord, storiesADigest } from './kill-run.ts';
+import { type ChannelRecord, storiesADigest } from './fault-scene.ts';
 
 /**
  * What is wrong with what a channel was sent: nothing when each digest has come exactly once, whole and in order. One that

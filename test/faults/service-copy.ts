@@ -10,6 +10,8 @@ export interface ServiceCopy {
   /** Resolves when it has ended: with its exit code, or with the signal that ended it. */
   readonly ended: Promise<string>;
   end(signal: 'SIGTERM' | 'SIGKILL'): void;
+  halt(): void;
+  goOn(): void;
 }
 
 /**
@@ -36,7 +38,13 @@ export function startServiceCopy(
     process.removeListener('exit', kill);
     resolve();
   });
-  return { started, ended, end: (signal) => void child.kill(signal) };
+  return {
+    started,
+    ended,
+    end: (signal) => void child.kill(signal),
+    halt: () => void child.kill('SIGSTOP'),
+    goOn: () => void child.kill('SIGCONT'),
+  };
 }
 
 async function untilEnd(child: ChildProcess): Promise<string> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A clock that all processes of a test share: it shows `base` at `startedAt`, and from then on runs `factor` times as fast. */
 export interface TestClock {
   readonly base: Date;
@@ -14,6 +16,8 @@ export function clockEnv({ base, startedAt, factor }: TestClock): Readonly<Recor
 }
 
 export function readTestClock(env: Readonly<Record<string, string | undefined>>): () => Date {
+  const errorFile = env['TEST_CLOCK_ERROR_FILE'];
+  const errorMs = () => (errorFile === undefined ? 0 : Number(readFileSync(errorFile, 'utf8')));
   const [base = 0, startedAt = 0, factor = 1] = (env[variable] ?? '').split(',').map(Number);
-  return () => new Date(base + (Date.now() - startedAt) * factor);
+  return () => new Date(base + (Date.now() - startedAt) * factor + errorMs());
 }

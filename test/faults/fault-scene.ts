@@ -1,0 +1,179 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Delivery } from '../../src/delivery/delivery.ts';
+import { openState } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { disposableFolder } from './disposable-folder.ts';
+import type { Treatment } from './fault-plan.ts';
+import { type FaultyNetwork, type FaultyNetworkOptions, startFaultyNetwork } from './faulty-network.ts';
+import type { AskedFor } from './read-request.ts';
+import { storyNumbers, writeStories } from './story-files.ts';
+import { subscribeBefore } from './subscribe-before.ts';
+import { clockEnv } from './test-clock.ts';
+
+export interface FaultSceneOptions {
+  readonly slackChannels: number;
+  readonly discordChannels: number;
+  /** One a minute. */
+  readonly slots: number;
+  /** How many seconds the clock of each copy is behind that of the one before it; none if not given. */
+  readonly clocksApart?: number;
+  /** The state is in SQLite if not given. */
+  readonly databaseUrl?: string;
+  /** Where the first copy has its state; a folder of its own if not given. */
+  readonly stateDir?: string;
+  /** Takes the scopes from the app that let it look whether a message arrived. */
+  readonly withoutHistory?: boolean;
+  readonly treat: (request: AskedFor) => Treatment;
+  readonly onPost: FaultyNetworkOptions['onPost'];
+  /** A file that holds by how many milliseconds the clock is wrong. */
+  readonly clockErrorFile?: string;
+}
+
+/** Channels that are due at the same slots, the platforms with a network before them, and what became of each digest. */
+export interface FaultScene extends AsyncDisposable {
+  /** Stores the subscriptions, and has the clock begin a second before the first slot. */
+  begin(): Promise<void>;
+  /** The settings of a copy, once it has begun. */
+  env(copy: number): Readonly<Record<string, string>>;
+  readonly network: FaultyNetwork;
+  /** Resolves when every delivery is decided, or all patience has gone. */
+  untilDecided(): Promise<void>;
+  records(): Promise<ChannelRecord[]>;
+}
+
+/** What a channel was sent, and what the ledger says of it. */
+export interface ChannelRecord {
+  readonly subscriptionId: string;
+  /** The numbers of the stories that each message shows; the oldest message first. */
+  readonly messages: readonly (readonly number[])[];
+  /** The oldest first. */
+  readonly deliveries: readonly Delivery[];
+}
+
+export const storiesADigest = 10;
+
+const firstSlot = new Date('2021-12-13T08:00:00Z');
+
+/** How long Discord enforces a nonce. */
+const nonceLifeMs = 3 * 60_000;
+
+/** Until everything must be decided. */
+const patienceMs = 240_000;
+
+export async function openFaultScene(options: FaultSceneOptions): Promise<FaultScene> {
+  const { slots, clocksApart = 0, databaseUrl, treat, onPost } = options;
+  await using opened = new AsyncDisposableStack();
+  const { path: folder } = opened.use(disposableFolder());
+  const slack = opened.adopt(await startSlackServer(), (server) => server.close());
+  const discord = opened.adopt(await startDiscordServer({ nonceLifeMs }), (server) => server.close());
+  if (options.withoutHistory) slack.scopes.clear();
+  const channels = await createChannels(options, slack, discord);
+  writeStories(join(folder, 'content'), (slots + 1) * storiesADigest);
+  const network = opened.use(
+    await startFaultyNetwork({
+      targets: { slack: slack.apiUrl, discord: discord.apiUrl },
+      channels: new Map(channels.map(({ id }, number) => [id, number])),
+      treat,
+      onPost,
+    }),
+  );
+  const stateDir = (copy: number) =>
+    copy === 0 && options.stateDir ? options.stateDir : join(folder, `state-${copy}`);
+  const db = opened.use(
+    await openState(
+      databaseUrl
+        ? { kind: 'postgres', url: databaseUrl }
+        : { kind: 'sqlite', file: join(stateDir(0), 'state.sqlite') },
+    ),
+  );
+  const ledger = createDeliveryStore(db, 'an onlooker');
+
+  const settings = (copy: number) => ({
+    PATH: process.env['PATH'] ?? '',
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+    ...slack.env,
+    ...discord.env,
+    ...network.env(copy),
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    STATE_DIR: stateDir(copy),
+    CONTENT_DIR: join(folder, 'content'),
+    DIGEST_CHANNELS: channels.map(({ subscriptionId }) => subscriptionId).join(),
+    DIGEST_CRON: `${Array.from({ length: slots }, (_, slot) => slot).join()} 8 * * *`,
+    DIGEST_TIMEZONE: 'UTC',
+    DIGEST_LIMIT: String(storiesADigest),
+    DIGEST_CATCH_UP: 'all',
+  });
+  let startedAt = new Date();
+  const baseOf = (copy: number) => new Date(firstSlot.getTime() - 1_000 - copy * clocksApart * 1_000);
+
+  async function isDecided(): Promise<boolean> {
+    if ((await ledger.countOpen()) > 0) return false;
+    for (const { subscriptionId } of channels) {
+      if ((await ledger.history(subscriptionId, slots)).length < slots) return false;
+    }
+    return true;
+  }
+
+  const everything = opened.move();
+  return {
+    async begin() {
+      const before = new Date(firstSlot.getTime() - 60_000);
+      await subscribeBefore({ ...settings(0), ...clockEnv({ base: before, startedAt: before, factor: 0 }) });
+      startedAt = new Date();
+    },
+    env: (copy) => ({
+      ...settings(copy),
+      ...clockEnv({ base: baseOf(copy), startedAt, factor: 1 }),
+      ...(options.clockErrorFile && { TEST_CLOCK_ERROR_FILE: options.clockErrorFile }),
+    }),
+    network,
+    async untilDecided() {
+      const until = performance.now() + patienceMs;
+      while (performance.now() < until && !(await isDecided())) await delay(500);
+    },
+    records: () =>
+      Promise.all(
+        channels.map(async ({ id, platform, subscriptionId }) => ({
+          subscriptionId,
+          messages: platform === 'slack' ? shownOnSlack(slack, id) : shownOnDiscord(discord, id),
+          deliveries: (await ledger.history(subscriptionId, slots + 1)).reverse(),
+        })),
+      ),
+    [Symbol.asyncDispose]: () => everything.disposeAsync(),
+  };
+}
+
+function shownOnSlack(slack: SlackServer, id: string): number[][] {
+  return slack.messages(id).map(({ blocks }) => storyNumbers(blocks));
+}
+
+function shownOnDiscord(discord: DiscordServer, id: string): number[][] {
+  const ours = discord.messages(id).filter(({ isByReader }) => !isByReader);
+  return ours.map(({ body }) => storyNumbers(body));
+}
+
+interface Channel {
+  readonly platform: 'slack' | 'discord';
+  readonly id: string;
+  readonly subscriptionId: string;
+}
+
+async function createChannels(
+  { slackChannels, discordChannels }: FaultSceneOptions,
+  slack: SlackServer,
+  discord: DiscordServer,
+): Promise<Channel[]> {
+  const ofSlack = await Promise.all(
+    Array.from({ length: slackChannels }, (_, number) => slack.createChannel(`channel-${number}`)),
+  );
+  const ofDiscord = Array.from({ length: discordChannels }, () => discord.createChannel());
+  // Discord shows an empty channel to whoever may not read it: nobody can tell whether a message came to one that is.
+  for (const id of ofDiscord) discord.say(id, 'Good morning');
+  return [
+    ...ofSlack.map((id) => ({ platform: 'slack', id, subscriptionId: `slack:${id}` }) as const),
+    ...ofDiscord.map((id) => ({ platform: 'discord', id, subscriptionId: `discord:${id}` }) as const),
+  ];
+}

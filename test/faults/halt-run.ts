@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { disposableFolder } from './disposable-folder.ts';
+import type { HoldingProxy } from './holding-proxy.ts';
+import { startServiceCopy } from './service-copy.ts';
+import { writeStories } from './story-files.ts';
+import { subscribeBefore } from './subscribe-before.ts';
+import { clockEnv } from './test-clock.ts';
+
+export interface HaltRunOptions {
+  /** The settings of both copies. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The settings that lead the first copy through `proxy`. */
+  readonly proxied: Readonly<Record<string, string>>;
+  /** Holds back the answer before which the first copy is halted. */
+  readonly proxy: HoldingProxy;
+  readonly posted: () => number;
+}
+
+const slot = new Date('2021-12-13T08:00:00Z');
+
+/** How long the second copy may take: until the first counts as dead, and its message as not on its way. */
+const patienceMs = 150_000;
+
+/**
+ * Halts a copy that is about to post until another has taken its digest over and posted it, and lets it go on.
+ * @returns what both have logged; the first one's lines from when it went on
+ */
+export async function runThroughHalt({ env, proxied, proxy, posted }: HaltRunOptions): Promise<{
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}> {
+  using temporary = disposableFolder();
+  const { path: folder } = temporary;
+  writeStories(join(folder, 'content'), 5);
+  const base = new Date(slot.getTime() - 1_000);
+  const settings = (copy: number, clock: Readonly<Record<string, string>>) => ({
+    PATH: process.env['PATH'] ?? '',
+    ...env,
+    ...clock,
+    STATE_DIR: join(folder, `state-${copy}`),
+    CONTENT_DIR: join(folder, 'content'),
+    DIGEST_CRON: '0 8 * * *',
+    DIGEST_TIMEZONE: 'UTC',
+  });
+  await subscribeBefore(settings(1, clockEnv({ base, startedAt: base, factor: 0 })));
+  const clock = clockEnv({ base, startedAt: new Date(), factor: 1 });
+
+  const first: string[] = [];
+  const second: string[] = [];
+  const halted = startServiceCopy({ ...settings(1, clock), ...proxied }, (line) => first.push(line));
+  await proxy.held;
+  halted.halt();
+  // It lies ready when the copy goes on, before any of its timers is looked at.
+  proxy.release();
+  const other = startServiceCopy(settings(2, clock), (line) => second.push(line));
+  await until(() => posted() > 0, 'the digest was not taken over');
+
+  first.length = 0;
+  halted.goOn();
+  await until(() => first.some((line) => line.includes('left to another copy')), 'the first did not go on');
+  for (const copy of [halted, other]) copy.end('SIGTERM');
+  await Promise.all([halted.ended, other.ended]);
+  return { first, second };
+}
+
+async function until(condition: () => boolean, complaint: string): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(complaint);
+    await delay(200);
+  }
+}

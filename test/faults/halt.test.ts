@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { startPostgres } from '../servers/postgres-server.ts';
+import { startSlackServer } from '../servers/slack-server.ts';
+import { runThroughHalt } from './halt-run.ts';
+import { startHoldingProxy } from './holding-proxy.ts';
+
+describe.concurrent('a copy that is halted for longer than it counts as alive', { timeout: 300_000 }, () => {
+  it('between its claim and its request to Slack posts nothing that another has posted meanwhile', async () => {
+    await using server = await startPostgres();
+    const databaseUrl = await server.createDatabase();
+    const { hostname: host, port } = new URL(databaseUrl);
+    // It is told that the part is its own, after which it would post.
+    await using proxy = await startHoldingProxy(
+      { host, port: Number(port) },
+      (piece, before) => piece.includes('commit') && before.slice(-2_000).includes('"begun_at"'),
+    );
+    const slack = await startSlackServer();
+    try {
+      const channel = await slack.createChannel('readers');
+      await runThroughHalt({
+        env: { ...slack.env, DATABASE_URL: databaseUrl, DIGEST_CHANNELS: `slack:${channel}` },
+        proxied: { DATABASE_URL: withPort(databaseUrl, proxy.port) },
+        proxy,
+        posted: () => slack.messages(channel).length,
+      });
+      expect(slack.messages(channel)).toHaveLength(1);
+    } finally {
+      await slack.close();
+    }
+  });
+
+  it('between what it asks of a forum and its post there, of which nothing tells a second one', async () => {
+    await using server = await startPostgres();
+    const discord = await startDiscordServer();
+    try {
+      const forum = discord.createChannel({ type: 15 });
+      const { hostname: host, port } = new URL(discord.apiUrl);
+      await using proxy = await startHoldingProxy({ host, port: Number(port) }, (piece) =>
+        piece.startsWith(`GET /api/v10/channels/${forum} `),
+      );
+      await runThroughHalt({
+        env: {
+          ...discord.env,
+          DATABASE_URL: await server.createDatabase(),
+          DIGEST_CHANNELS: `discord:${forum}`,
+        },
+        proxied: { DISCORD_API_URL: withPort(discord.apiUrl, proxy.port) },
+        proxy,
+        posted: () => discord.threads(forum).length,
+      });
+      expect(discord.threads(forum)).toHaveLength(1);
+    } finally {
+      await discord.close();
+    }
+  });
+});
+
+function withPort(address: string, port: number): string {
+  const url = new URL(address);
+  url.port = String(port);
+  return url.href;
+}

@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A way to a server of this machine on which one answer can be held back. */
+export interface HoldingProxy extends AsyncDisposable {
+  readonly port: number;
+  /** Resolves when the answer that is to be held back has come. */
+  readonly held: Promise<void>;
+  /** Lets it pass, and everything after it. */
+  release(): void;
+}
+
+/**
+ * @param isHeld is given each piece of a connection that goes to the server, and all that went before it, and says
+ * whether what is answered to it is to be held back; of all connections the first that it is true of counts
+ */
+export async function startHoldingProxy(
+  target: { readonly host: string; readonly port: number },
+  isHeld: (piece: string, before: string) => boolean,
+): Promise<HoldingProxy> {
+  const held = Promise.withResolvers<void>();
+  const sockets = new Set<Socket>();
+  const kept: Buffer[] = [];
+  let holding: Socket | undefined;
+  let isReleased = false;
+
+  const server = createServer((client) => {
+    const upstream = connect(target);
+    let before = '';
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('error', () => other.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+    }
+    client.on('data', (piece) => {
+      const text = piece.toString('latin1');
+      if (!holding && isHeld(text, before)) holding = client;
+      before += text;
+      upstream.write(piece);
+    });
+    upstream.on('data', (piece) => {
+      if (holding !== client || isReleased) {
+        client.write(piece);
+        return;
+      }
+      kept.push(piece);
+      held.resolve();
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    held: held.promise,
+    release() {
+      isReleased = true;
+      for (const piece of kept) holding?.write(piece);
+    },
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

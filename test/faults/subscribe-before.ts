@@ -1,0 +1,11 @@
+import { startServiceCopy } from './service-copy.ts';
+
+/** Starts the service before its first slot, by a clock that stands, so that its subscriptions are stored when that comes. */
+export async function subscribeBefore(env: Readonly<Record<string, string>>): Promise<void> {
+  const log: string[] = [];
+  const service = startServiceCopy(env, (line) => log.push(line));
+  await service.started;
+  service.end('SIGKILL');
+  const end = await service.ended;
+  if (end !== 'SIGKILL') throw new Error(`the service did not start:\n${log.join('\n')}`);
+}
