@@ -32,7 +32,7 @@ export async function* diagnose(
   const { rest, request } = deps;
   let app: z.output<typeof application>;
   try {
-    app = await request('Discord did not take the token', async () =>
+    app = await request('signing in with the token failed', async () =>
       application.parse(await rest.get(Routes.currentApplication())),
     );
   } catch (error) {

@@ -29,7 +29,7 @@ describe.concurrent('a check of the set-up', () => {
     const adapter = createDiscordAdapter({ settings, log: recordLog() });
     context.onTestFinished(() => adapter.stop());
     expect(await check(adapter, server.channelId)).toEqual([
-      expect.stringMatching(/^wrong discord: Discord did not take the token: 401.* → .*Reset Token/),
+      expect.stringMatching(/^wrong discord: signing in with the token failed: 401.* → .*Reset Token/),
     ]);
   });
 
