@@ -8,9 +8,14 @@ const days = [
   ...['mon,wed,fri', 'tue,thu'],
 ];
 
+const oneDay = /^[A-Z]/;
+
 const usualTimes = ['08:00', '09:00', '07:00', '12:00', '17:00', '18:00', '09:00 weekdays', '08:00 weekdays'];
 
-/** Times of day, with days if they are begun, for what is typed: "9" is 09:00 before 21:00, "9 we" is "09:00 weekdays". */
+/**
+ * Times of day, with days if they are begun, for what is typed: "9" is 09:00 before 21:00, "9 we" is "09:00 weekdays", and
+ * "mon" is Mondays at some usual time.
+ */
 export function suggestTimes(typed: string): Choice[] {
   const text = typed.trim().replaceAll(/\s+/g, ' ');
   if (text === '') return usualTimes.flatMap(scheduleChoice);
@@ -20,14 +25,26 @@ export function suggestTimes(typed: string): Choice[] {
     begun === undefined
       ? times
       : times.slice(0, 1).flatMap((first) => daysLike(begun).map((named) => `${first} ${named}`));
-  return unique([text, ...completed].flatMap(scheduleChoice));
+  const daysFirst = times.length > 0 ? [] : daysAtUsualTimes(text);
+  return unique([text, ...completed, ...daysFirst].flatMap(scheduleChoice));
 }
 
-/** Days for what is typed; of a list with commas its last part. */
+/** "mon" and "weekdays at" are days without a time; "mon 9" is no longer. */
+function daysAtUsualTimes(begun: string): string[] {
+  const named = daysLike(begun.replace(/(?<=\w) (?:a|at)$/i, ''));
+  return ['09:00', '08:00', '18:00'].flatMap((time) => named.map((name) => `${time} ${name}`));
+}
+
+/** Days for what is typed; of a list with commas its last part, one day that is not in it yet. */
 export function suggestDays(typed: string): Choice[] {
   const text = typed.trimStart().replaceAll(/\s+/g, ' ');
   const [, before = '', begun = ''] = /^(.*,\s*)?(.*)$/.exec(text) ?? [];
-  const lists = daysLike(begun).map((named) => `${before}${named}`);
+  const taken = before.toLowerCase().match(/[a-z]{3}/g) ?? [];
+  const lists = daysLike(begun)
+    .filter(
+      (named) => before === '' || (oneDay.test(named) && !taken.includes(named.slice(0, 3).toLowerCase())),
+    )
+    .map((named) => `${before}${named}`);
   return unique(
     [...(text.trim() === '' ? [] : [text.trim()]), ...lists].flatMap((value) =>
       parseScheduleText(`09:00 ${value}`).kind === 'cron' && value.length <= longestChoice

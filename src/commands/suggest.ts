@@ -71,7 +71,7 @@ function suggestCommands(
 ): Choice[] {
   const offered = commands.find(({ root }) => root === command)?.subcommands ?? [];
   return offered
-    .filter(({ name, hidden }) => !hidden && name.startsWith(typed.trim().toLowerCase()))
+    .filter(({ name, hidden }) => !hidden && ` ${name}`.includes(` ${typed.trim().toLowerCase()}`))
     .map(({ name, description }) => ({
       label: shorten(`${name}: ${description}`, longestChoice),
       value: name,

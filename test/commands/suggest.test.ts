@@ -120,6 +120,12 @@ describe('times and days', () => {
     expect((await labels('time', '8:30 on mon'))[0]).toBe('Mondays at 08:30');
   });
 
+  it('complete the time behind days too', async () => {
+    expect(await values('time', 'mon')).toEqual(expect.arrayContaining(['09:00 Mondays', '18:00 Mondays']));
+    expect((await labels('time', 'weekdays at'))[0]).toBe('weekdays at 09:00');
+    expect(await values('time', 'nonsense')).toEqual([]);
+  });
+
   it('are all understood as a schedule', async () => {
     for (const typed of ['', '9', '12', '0', '9:', '23:5', '7 t', '6pm w']) {
       for (const value of await values('time', typed, { command: 'digest', subcommand: 'subscribe' })) {
@@ -131,8 +137,17 @@ describe('times and days', () => {
   it('propose days, the last of a list', async () => {
     expect((await values('days', ''))[0]).toBe('weekdays');
     expect(await values('days', 'tu')).toContain('Tuesdays');
-    expect(await values('days', 'mon, w')).toContain('mon, Wednesdays');
+    const withMonday = await values('days', 'mon, ');
+    expect(withMonday).toContain('mon, Wednesdays');
+    expect(withMonday.filter((value) => /mon, (Mondays|weekdays|every day)/.test(value))).toEqual([]);
     expect(await values('days', 'xyz')).toEqual([]);
+  });
+});
+
+describe('commands to be helped with', () => {
+  it('are found by any of their words', async () => {
+    expect(await values('command', 'sub', { subcommand: 'help' })).toEqual(['me subscribe']);
+    expect(await values('command', 'top', { subcommand: 'help' })).toEqual(['top', 'topic', 'topics']);
   });
 });
 
