@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { digestStory } from '../../src/digest/digest-story.ts';
+import { storyBlock } from '../../src/digest/story-block.ts';
+import { article, coverage } from './articles.ts';
+
+const lead = article({ id: 'lead', heat: 90, topics: ['AI'], image: { url: 'https://img.example/1.jpg' } });
+const outlets = ['ap', 'bbc', 'cnn', 'dpa', 'efe'].map((outlet) => coverage(outlet));
+const ofLead = { lead, articles: [lead], coverage: outlets, keys: new Set<string>() };
+
+describe('a story in a message', () => {
+  it('is all that is known of it, three outlets, and how to see the others', () => {
+    expect(storyBlock(digestStory(ofLead, 2), { ranked: true, style: 'rich' })).toEqual({
+      kind: 'story',
+      rank: 2,
+      title: 'Title of lead',
+      url: 'https://lead.example/story',
+      excerpt: 'What lead says at some length',
+      provider: 'lead',
+      publishedAt: lead.publishedAt,
+      heat: 90,
+      topics: ['AI'],
+      image: { url: 'https://img.example/1.jpg', alt: 'Title of lead' },
+      coverage: ['ap', 'bbc', 'cnn'].map((outlet) => ({
+        ...{ provider: outlet, title: `${outlet} reports`, url: `https://${outlet}.example/report` },
+      })),
+      more: { label: '+2 more', command: 'news related lead', opensDialog: true },
+    });
+  });
+
+  it('has no picture and no excerpt where it is compact', () => {
+    const block = storyBlock(digestStory(ofLead, 1), { ranked: false, style: 'compact' });
+    expect(block).toMatchObject({ title: 'Title of lead', isCompact: true });
+    expect([block.image, block.excerpt]).toEqual([undefined, undefined]);
+  });
+
+  it.each([0, -1])('tells no heat of %i, and offers no more where there is no more', (heat) => {
+    const cold = { ...ofLead, lead: article({ id: 'lead', heat }), coverage: outlets.slice(0, 3) };
+    const block = storyBlock(digestStory(cold, 1), { ranked: false, style: 'rich' });
+    expect([block.heat, block.more, block.rank, block.isWithdrawn]).toEqual(Array(4).fill(undefined));
+  });
+});
