@@ -84,7 +84,7 @@ describe('the page of a person', () => {
         '# Channels whose digests you made',
         'None yet. In a channel, /digest subscribe weekdays at 09:00 gives it a digest.',
         '[Top stories now] [What you can ask]',
-        '/news search and some words find stories, here and in any channel.',
+        '/news search and some words find stories, here and in any channel. /digest list in a channel shows what it gets, whoever made it.',
       ].join('\n'),
     );
   });

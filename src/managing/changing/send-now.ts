@@ -61,8 +61,9 @@ async function outcomeMessage(
   const { slot, status } = delivery;
   const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
   if (status.state === 'sent') {
+    if (isEarlier) return notice(`${earlier}nothing more is sent.`);
     return notice([
-      plain(`${earlier}${digestName(found.subscription, by)} is sent`),
+      plain(`${digestName(found.subscription, by)} is sent`),
       ...(by.isPersonal ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
       plain('.'),
     ]);

@@ -109,7 +109,9 @@ function moreBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
       kind: 'note',
       spans: [
         code(`/${commandNames.news} search`),
-        plain(' and some words find stories, here and in any channel.'),
+        plain(' and some words find stories, here and in any channel. '),
+        code(`/${commandNames.digest} list`),
+        plain(' in a channel shows what it gets, whoever made it.'),
       ],
     },
   ];
