@@ -15,9 +15,9 @@ const weekMs = 7 * dayMs;
 
 export const defaultCatchUp: Extract<CatchUp, { kind: 'latest' }> = { kind: 'latest', withinMs: 6 * hourMs };
 
-/** Reads "skip", "latest" (within six hours), "latest 12h", "latest within 2d" or "all"; undefined when it is none of them. */
+/** Reads "skip", "latest" (within six hours), "latest 12h", "latest within 2 days" or "all"; undefined when it is none of them. */
 export function parseCatchUp(text: string): CatchUp | undefined {
-  const [, kind, duration] = /^(skip|latest|all)(?:\s+(?:within\s+)?(\S+))?$/i.exec(text.trim()) ?? [];
+  const [, kind, duration] = /^(skip|latest|all)(?:\s+(?:within\s+)?(\S.*))?$/i.exec(text.trim()) ?? [];
   switch (kind?.toLowerCase()) {
     case 'skip':
       return duration === undefined ? { kind: 'skip' } : undefined;

@@ -1,8 +1,8 @@
 const unitMs = { h: 60 * 60_000, d: 24 * 60 * 60_000, w: 7 * 24 * 60 * 60_000 } as const;
 
-/** Reads "24h", "7d" or "2w" as milliseconds; undefined when it is not of that form or is nothing. */
+/** Reads "24h", "7 days" or "2w" as milliseconds; undefined when it is not of that form or is nothing. */
 export function parseDuration(text: string): number | undefined {
-  const match = /^(\d{1,4})\s*(h|d|w)$/i.exec(text.trim());
+  const match = /^(\d{1,4})\s*(h|d|w)(?:(?<=h)(?:ou)?rs?|(?<=d)ays?|(?<=w)eeks?)?$/i.exec(text.trim());
   const unit = match?.[2]?.toLowerCase();
   const ms = Number(match?.[1]) * (unit === 'h' || unit === 'd' || unit === 'w' ? unitMs[unit] : Number.NaN);
   return ms > 0 ? ms : undefined;

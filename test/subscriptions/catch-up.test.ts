@@ -13,6 +13,10 @@ describe('the rule for catching up', () => {
     ['latest 24h', { kind: 'latest', withinMs: 24 * hourMs }],
     ['latest 2d', { kind: 'latest', withinMs: 48 * hourMs }],
     ['latest 1w', { kind: 'latest', withinMs: 7 * 24 * hourMs }],
+    ['latest within 1 hour', { kind: 'latest', withinMs: hourMs }],
+    ['latest within 12 hours', { kind: 'latest', withinMs: 12 * hourMs }],
+    ['latest 2 days', { kind: 'latest', withinMs: 48 * hourMs }],
+    ['latest 3 weeks', { kind: 'latest', withinMs: 3 * 7 * 24 * hourMs }],
     [' Latest within 30H ', { kind: 'latest', withinMs: 30 * hourMs }],
   ])('is read from "%s", and again from what is written for it', (text, catchUp) => {
     const read = parseCatchUp(text);
@@ -27,6 +31,8 @@ describe('the rule for catching up', () => {
     'latest soon',
     'latest 12',
     'latest 12h 3h',
+    'latest 12 hays',
+    'latest 2 dours',
     'all 3h',
     'skip 1d',
     'latest12h',
