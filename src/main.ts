@@ -8,9 +8,16 @@ import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */
 
-if (existsSync('.env')) process.loadEnvFile('.env');
-
 const { stdin, stdout, stderr } = process;
+
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+} catch {
+  // A file of another user, or the folder that a container makes of a file that is not there.
+  stderr.write('The settings in .env cannot be read: it has to be a file that this user may read.\n');
+  process.exit(2);
+}
+
 const isDumb = process.env['TERM'] === 'dumb';
 const isTty = stdout.isTTY === true && !process.env['NO_COLOR'] && !isDumb;
 const ended = Promise.withResolvers<string>();

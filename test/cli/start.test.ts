@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { startSlackServer } from '../servers/slack-server.ts';
@@ -116,6 +116,17 @@ describe('the program', () => {
     const code = await new Promise((resolve) => program.on('close', resolve));
     expect(code).toBe(2);
     expect(err).toMatch(/^heatline needs Node 24 or newer, this is .*\n$/);
+  });
+
+  it('ends with one line where .env is no file to read', async () => {
+    mkdirSync(join(stateDir, '.env'));
+    const program = spawn(process.execPath, [resolve('src/heatline.js'), 'status'], { cwd: stateDir });
+    let err = '';
+    program.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const code = await new Promise((ended) => program.on('close', ended));
+    expect([code, err]).toEqual([2, expect.stringMatching(/^The settings in \.env cannot be read: .*\n$/)]);
   });
 
   it('ends well when it is asked to, with nobody at the keyboard', async () => {
