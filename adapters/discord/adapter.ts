@@ -18,6 +18,7 @@ import { createReplyThreads } from './posting/reply-threads.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
 import { toPlatformError } from './requests/errors.ts';
+import { createRefusedRequests, mostRefused } from './requests/refused-requests.ts';
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './requests/rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -32,6 +33,8 @@ export interface DiscordAdapterOptions {
   readonly startTimeoutMs?: number;
   /** What Discord takes of a bot: 50 if not given. It allows large bots more. */
   readonly requestsPerSecond?: number;
+  /** How many requests Discord may refuse within ten minutes before no more are made: 8,000 if not given. */
+  readonly maxRefused?: number;
 }
 
 const withId = z.object({ id: z.string() });
@@ -43,8 +46,10 @@ export function createDiscordAdapter({
   requestTimeoutMs = 15_000,
   startTimeoutMs = 60_000,
   requestsPerSecond = defaultRequestsPerSecond,
+  maxRefused = mostRefused,
 }: DiscordAdapterOptions): PlatformAdapter {
-  const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond });
+  const refused = createRefusedRequests(now, maxRefused);
+  const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond, refused });
   const channels = createChannels(once);
   const roles = createChannelRoles({ rest: once, channels, now });
   const standings = createStandings(once, channels, now);
@@ -52,7 +57,7 @@ export function createDiscordAdapter({
   const crossposter = createCrossposter(once, channels, log);
   const threads = createReplyThreads(once, log);
   const connection = createConnection({
-    ...{ settings, log, requestTimeoutMs, startTimeoutMs },
+    ...{ settings, log, requestTimeoutMs, startTimeoutMs, refused },
     ...{ once, roles, losses },
   });
   const deps = { rest: once, channels, standings, losses, crossposter, threads, log };
@@ -83,6 +88,7 @@ export function createDiscordAdapter({
 
   return {
     start: connection.start,
+    faultOfConnection: connection.fault,
 
     post: (channel, payload, options) =>
       requestOf(channel, 'Discord did not take the message', (channelId) =>

@@ -39,7 +39,7 @@ function daysAtUsualTimes(begun: string): string[] {
 export function suggestDays(typed: string): Choice[] {
   const text = typed.trimStart().replaceAll(/\s+/g, ' ');
   const [, before = '', begun = ''] = /^(.*,\s*)?(.*)$/.exec(text) ?? [];
-  const taken = before.toLowerCase().match(/[a-z]{3}/g) ?? [];
+  const taken: readonly string[] = before.toLowerCase().match(/[a-z]{3}/g) ?? [];
   const lists = daysLike(begun)
     .filter(
       (named) => before === '' || (oneDay.test(named) && !taken.includes(named.slice(0, 3).toLowerCase())),

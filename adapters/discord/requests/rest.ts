@@ -1,11 +1,13 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 import { beforeSending } from '../../../src/platform/deadline.ts';
 import type { DiscordSettings } from '../settings.ts';
+import type { RefusedRequests } from './refused-requests.ts';
 
 export interface RestDeps {
   readonly settings: DiscordSettings;
   /** Until an answer is there whole. */
   readonly requestTimeoutMs: number;
+  readonly refused: RefusedRequests;
 }
 
 /** Discord takes so many of a bot. */
@@ -29,15 +31,23 @@ export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerS
 }
 
 /** For requests that may be repeated: GET, PUT and PATCH. */
-export function restOptions({ settings, requestTimeoutMs }: RestDeps): Partial<RESTOptions> {
-  return { api: settings.apiUrl, timeout: requestTimeoutMs, retries: 2, makeRequest: requestWhole };
+export function restOptions({ settings, requestTimeoutMs, refused }: RestDeps): Partial<RESTOptions> {
+  return {
+    ...{ api: settings.apiUrl, timeout: requestTimeoutMs, retries: 2 },
+    async makeRequest(url, init) {
+      refused.beforeAsking();
+      const response = await requestWhole(url, init);
+      refused.answered(response);
+      return response;
+    },
+  };
 }
 
 /**
  * The SDK's time-out ends with the headers. Reading the body here puts it under the same one, and under the request's own
  * deadline.
  */
-const requestWhole: RESTOptions['makeRequest'] = async (url, init) => {
+const requestWhole = async (...[url, init]: Parameters<RESTOptions['makeRequest']>) => {
   const signal = beforeSending(init.signal);
   const response = await DefaultRestOptions.makeRequest(url, { ...init, ...(signal && { signal }) });
   const body = await response.arrayBuffer();

@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { commandService } from '../../../command-service.ts';
+import { startDiscordServer } from '../../../servers/discord-server.ts';
+import { recordLog } from '../record-log.ts';
 import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
 const digest = saying('A digest');
@@ -102,6 +105,39 @@ describe.concurrent('rate limits', () => {
     expect(error.kind).toBe('rate limited');
     expect(error.retryAfterMs).toBeGreaterThanOrEqual(20_000);
     await post(adapter, server.channelIds[1] ?? '', digest);
+  });
+});
+
+describe('so many refusals that Discord would bar the address', () => {
+  it('stop every request until the ten minutes are over in which they came', async ({ onTestFinished }) => {
+    const server = await startDiscordServer();
+    let now = new Date('2026-01-01T09:00:00Z');
+    const settings = { apiUrl: server.apiUrl, token: server.token };
+    const adapter = createDiscordAdapter({ settings, log: recordLog(), now: () => now, maxRefused: 3 });
+    onTestFinished(async () => {
+      await adapter.stop();
+      await server.close();
+    });
+    const [busy = '', channel = ''] = server.channelIds;
+    const asked = () => server.requests('POST /channels/:id/messages');
+
+    // What everybody shares does not count.
+    server.fail({ retryAfter: 20, shared: true });
+    await failureOf(post(adapter, busy, digest));
+    server.fail({ code: 50014 }, { times: 3 });
+    for (const text of ['1', '2', '3']) await failureOf(post(adapter, channel, saying(text)));
+    expect(asked()).toBe(4);
+    now = new Date('2026-01-01T09:04:00Z');
+    expect(await failureOf(post(adapter, channel, digest))).toMatchObject({
+      kind: 'rate limited',
+      retryAfterMs: 6 * 60_000,
+      cure: expect.stringContaining('heatline doctor'),
+    });
+    expect(asked()).toBe(4);
+
+    now = new Date('2026-01-01T09:10:00Z');
+    await post(adapter, channel, digest);
+    expect(server.messages(channel)).toHaveLength(1);
   });
 });
 

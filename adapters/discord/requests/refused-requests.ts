@@ -1,0 +1,48 @@
+import { PlatformError } from '../../../src/platform/errors.ts';
+
+/**
+ * Discord bars an address for a while from which, within ten minutes, ten thousand requests came that it had to answer with
+ * 401, 403 or 429 (developer documentation, "Rate Limits", "Invalid Request Limit"): a token that ended, or a server that
+ * threw the bot out, makes as many where there are many channels.
+ */
+const windowMs = 10 * 60_000;
+
+/** Some are left for whatever else asks from this address. */
+export const mostRefused = 8_000;
+
+/** Counts what Discord refuses, over all connections of an adapter. */
+export interface RefusedRequests {
+  /** @throws PlatformError "rate limited" where one more could be one too many: it is not to be asked until later */
+  beforeAsking(): void;
+  answered(response: Answer): void;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+}
+
+export function createRefusedRequests(now: () => Date, most = mostRefused): RefusedRequests {
+  let since = 0;
+  let count = 0;
+  const passedMs = () => now().getTime() - since;
+  return {
+    beforeAsking() {
+      if (count < most || passedMs() >= windowMs) return;
+      throw new PlatformError('rate limited', 'Discord refused so much that it may bar this address', {
+        retryAfterMs: Math.max(windowMs - passedMs(), 0),
+        cure: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
+      });
+    },
+    answered({ status, headers }) {
+      // What is limited for everybody together is nobody's fault.
+      const isShared = status === 429 && headers.get('x-ratelimit-scope') === 'shared';
+      if (![401, 403, 429].includes(status) || isShared) return;
+      if (count === 0 || passedMs() >= windowMs) {
+        since = now().getTime();
+        count = 0;
+      }
+      count += 1;
+    },
+  };
+}
