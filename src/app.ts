@@ -111,7 +111,10 @@ export function createApp(deps: AppDeps): App {
       return isSilent ? [`the scheduler has not looked for due digests since ${aliveAt.toISOString()}`] : [];
     },
     faultsOfReadiness: () => [
-      ...[...disconnected].map(([name, reason]) => `${name}: ${reason}`),
+      ...[...adapters].flatMap(([name, adapter]) => {
+        const reason = disconnected.get(name) ?? adapter.faultOfConnection?.();
+        return reason === undefined ? [] : [`${name}: ${reason}`];
+      }),
       ...(scheduler ? [] : ['the scheduler has not started']),
     ],
 

@@ -47,6 +47,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       log.info(facts, 'slack connected');
     },
 
+    faultOfConnection: () =>
+      connections.map((connection) => connection.fault?.()).find((fault) => fault !== undefined),
+
     async post(channel, payload, options) {
       const { id, ...access } = await workspaces.reach(channel.id);
       return postMessage(id, slackMessageOf(payload), options, access);

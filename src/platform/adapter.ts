@@ -81,6 +81,11 @@ export interface PlatformAdapter {
   readonly postingSettings?: readonly (keyof PostingSettings)[];
   /** Takes commands from now on; resolves once the platform has accepted the connection. */
   start(service: CommandService): Promise<void>;
+  /**
+   * What keeps it from taking commands although it was started, in a line; undefined while it takes them. It comes back
+   * by itself, and posts meanwhile. Absent where there is no connection that could be lost.
+   */
+  faultOfConnection?(): string | undefined;
   /** Posts one rendered message. One attempt: whether to try again is the caller's decision. */
   post(channel: ChannelRef, payload: PlatformPayload, options: PostOptions): Promise<PostReceipt>;
   /**

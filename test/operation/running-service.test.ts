@@ -71,6 +71,27 @@ describe('a running service', () => {
     }
   });
 
+  it('is not ready while a connection is lost, posts all the same, and is ready again once it is back', async () => {
+    const untilReadiness = (check: (response: Response) => void | Promise<void>) =>
+      vi.waitFor(async () => check(await get('/readyz')), { timeout: 15_000 });
+    await untilReadiness(({ status }) => expect(status).toBe(200));
+    discordServer.gateway.behave('refusing');
+    discordServer.gateway.drop();
+    await untilReadiness(async (response) =>
+      expect(await response.text()).toContain('discord: the connection of shard 0 is lost'),
+    );
+    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
+    discordServer.gateway.behave('usual');
+    await untilReadiness(({ status }) => expect(status).toBe(200));
+
+    slackServer.socket.silence('hello');
+    slackServer.socket.cut();
+    await untilReadiness(async (response) =>
+      expect(await response.text()).toContain('slack: the connection is lost'),
+    );
+  });
+
   it('follows a delivery through the log by one id, and logs no secret', async () => {
     slackServer.fail({ retryAfter: 1 });
     service.turnClock(new Date('2021-12-13T08:00:01Z'));

@@ -14,6 +14,8 @@ import type { Losses } from './losses.ts';
 export interface Connection {
   /** @throws PlatformError */
   start(service: CommandService): Promise<void>;
+  /** What keeps it from taking commands, once it has started. */
+  fault(): string | undefined;
   stop(): Promise<void>;
 }
 
@@ -34,10 +36,18 @@ export function createConnection(deps: ConnectionDeps): Connection {
   let answersEnded: () => Promise<unknown> = async () => {};
   let reconnecting: NodeJS.Timeout | undefined;
   let isStopped = false;
+  /** Why Discord ended the connection for good. */
+  let ended: string | undefined;
 
   async function start(service: CommandService): Promise<void> {
     isStopped = false;
-    const starting = createGateway({ ...deps, closedForGood: (error) => void comeBack(error, service) });
+    const starting = createGateway({
+      ...deps,
+      closedForGood(error) {
+        ended = error.message;
+        void comeBack(error, service);
+      },
+    });
     gateway = starting;
     try {
       losses.watch(starting.client);
@@ -49,6 +59,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       });
       const applicationId = await starting.connect();
       commandIds = await registerCommands(service, { rest: starting.client.rest, applicationId, log });
+      ended = undefined;
     } catch (error) {
       await starting.close();
       throw toPlatformError(error, 'Discord did not take the connection', 'transient');
@@ -70,6 +81,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
 
   return {
     start,
+    fault: () => ended ?? gateway?.fault(),
     async stop() {
       isStopped = true;
       clearTimeout(reconnecting);

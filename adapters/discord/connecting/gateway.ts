@@ -18,6 +18,8 @@ export interface Gateway {
    * @throws PlatformError, or an error of the SDK
    */
   connect(): Promise<string>;
+  /** Why it is lost for now; undefined while all of it is up. */
+  fault(): string | undefined;
   /** Also while it is connecting. Afterwards nothing of it keeps the process alive for long. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
     },
   });
   logConnection(client, log);
+  const lostShards = watchShards(client);
 
   return {
     client,
@@ -66,6 +69,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
       client.once(Events.ShardDisconnect, ({ code }) => closedForGood(endOfGateway(code)));
       return applicationId;
     },
+    fault: () =>
+      lostShards.size > 0
+        ? `the connection of shard ${[...lostShards].join(', ')} is lost, and tried again`
+        : undefined,
     async close() {
       for (const strategy of strategies) strategy.stop();
       client.removeAllListeners(Events.InteractionCreate);
@@ -78,6 +85,16 @@ export function createGateway(deps: GatewayDeps): Gateway {
 /** Of its own accord the SDK would take SHARD_COUNT out of the environment. */
 function shardOptions(shards: DiscordSettings['shards']): Pick<ClientOptions, 'shards' | 'shardCount'> {
   return shards === undefined ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count };
+}
+
+/** The shards that are being connected again. */
+function watchShards(client: Client): ReadonlySet<number> {
+  const lost = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => void lost.add(shard));
+  client.on(Events.ShardDisconnect, (_event, shard) => void lost.add(shard));
+  client.on(Events.ShardResume, (shard) => void lost.delete(shard));
+  client.on(Events.ShardReady, (shard) => void lost.delete(shard));
+  return lost;
 }
 
 function logConnection(client: Client, log: Log): void {

@@ -126,6 +126,7 @@ export function createSocketConnection(
       }
       if (!isConnected) reconnectUnlessTrying();
     },
+    fault: () => (isConnected ? undefined : 'the connection is lost, and tried again'),
     async close() {
       closing.abort();
       await disconnect();
