@@ -158,6 +158,37 @@ describe('Slack over HTTP', () => {
     expect((await sendRequest(port, signRequest(body))).status).toBe(200);
   });
 
+  it('opens a modal, fills its menus and shows the answer to what was filled in', async () => {
+    await start();
+    const person = { user: { id: 'U0READER00', name: 'reader' }, team: { id: 'T000000001' } };
+    const interact = async (payload: object) => {
+      const body = new URLSearchParams({ payload: JSON.stringify({ ...person, ...payload }) }).toString();
+      const { status, text } = await sendRequest(port, signRequest(body));
+      expect(status).toBe(200);
+      return JSON.parse(text);
+    };
+    const trigger_id = server.views.issueTrigger();
+    await sendRequest(port, signRequest(commandBody({ trigger_id })));
+    await server.until(() => server.views.modal() !== undefined, 'a modal');
+    const modal = server.views.modal();
+    if (!modal) throw new Error('no modal is open');
+    const view = server.views.payload(modal);
+
+    const place = { block_id: 'news search query', action_id: 'suggest' };
+    expect(await interact({ type: 'block_suggestion', view, ...place, value: 'tid' })).toEqual({
+      options: [{ text: { type: 'plain_text', text: '“tid”', emoji: false }, value: 'tid' }],
+    });
+
+    const filled = {
+      subcommand: { subcommand: { type: 'static_select', selected_option: { value: 'search' } } },
+      'news search query': { value: { type: 'plain_text_input', value: 'tidal' } },
+    };
+    const submission = { ...view, state: { values: filled } };
+    server.views.acknowledge(modal, await interact({ type: 'view_submission', view: submission }));
+    expect(asked).toEqual(['U0READER00: tidal']);
+    expect(JSON.stringify(server.views.modal())).toContain('Answered');
+  });
+
   it('does not mistake two alike commands for one', async () => {
     await start();
     await sendRequest(port, signRequest(search()));
