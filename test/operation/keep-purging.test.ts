@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPurging } from '../../src/operation/keep-purging.ts';
-import { createRecordingLog } from '../adapters/slack/examples.ts';
+import { createRecordingLog } from '../recording-log.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

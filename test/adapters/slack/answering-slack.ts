@@ -9,9 +9,9 @@ import type {
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { commandService } from '../../command-service.ts';
+import { createRecordingLog } from '../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
 import { createAdapterFor } from './connected-slack.ts';
-import { createRecordingLog } from './examples.ts';
 import { newsCommand } from './news-command.ts';
 
 /** A program that answers whatever is asked of it over a local Slack, as a test says. */

@@ -1,4 +1,3 @@
-import type { Log } from '../../../src/platform/log.ts';
 import type { Message, StoryBlock } from '../../../src/platform/message.ts';
 
 /** A story with everything a story may have. */
@@ -31,24 +30,5 @@ export function exampleDigest(stories: readonly StoryBlock[] = [exampleStory()])
       ...stories,
       { kind: 'note', spans: [{ kind: 'text', text: '1 story from 3 sources' }] },
     ],
-  };
-}
-
-/** A log that keeps what is written to it, as JSON lines. */
-export function createRecordingLog(): { readonly log: Log; readonly lines: string[] } {
-  const lines: string[] = [];
-  return { log: recordingLog(lines, {}), lines };
-}
-
-function recordingLog(lines: string[], bound: object): Log {
-  const write = (level: string) => (fields: object, event: string) => {
-    lines.push(JSON.stringify({ level, event, ...bound, ...fields }));
-  };
-  return {
-    debug: write('debug'),
-    info: write('info'),
-    warn: write('warn'),
-    error: write('error'),
-    child: (fields) => recordingLog(lines, { ...bound, ...fields }),
   };
 }

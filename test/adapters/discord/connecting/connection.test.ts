@@ -152,7 +152,9 @@ describe.concurrent('a connection that breaks', () => {
     await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
     const [payload = {}] = renderMessage({ summary: 'x', blocks: [] });
     await adapter.post({ platform: 'discord', id: server.channelId }, payload, { idempotencyKey: 'a' });
-    expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014.*Privileged Gateway/m);
+    expect(log.lines.join('\n')).toMatch(
+      /^{"level":"error","event":"Discord closed the connection .4014.*Privileged Gateway/m,
+    );
   });
 });
 

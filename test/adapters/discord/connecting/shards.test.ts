@@ -48,7 +48,7 @@ describe('a connection that Discord ended for good', () => {
     await adapter.start(service);
     server.gateway.closeWith(4014);
     await vi.waitFor(() =>
-      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4014/m),
+      expect(log.lines.join('\n')).toMatch(/^{"level":"error","event":"Discord closed the connection .4014/m),
     );
     await vi.waitFor(() => expect(server.gateway.connections()).toBe(0));
     await vi.advanceTimersByTimeAsync(3_500_000);
@@ -65,7 +65,7 @@ describe('a connection that Discord ended for good', () => {
     await adapter.start(service);
     server.gateway.closeWith(4004);
     await vi.waitFor(() =>
-      expect(log.lines.join('\n')).toMatch(/^error Discord closed the connection .4004/m),
+      expect(log.lines.join('\n')).toMatch(/^{"level":"error","event":"Discord closed the connection .4004/m),
     );
     await vi.advanceTimersByTimeAsync(20_000_000);
     expect(server.gateway.counts.identified).toBe(1);

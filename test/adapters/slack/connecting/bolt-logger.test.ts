@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createBoltLogger } from '../../../../adapters/slack/connecting/bolt-logger.ts';
-import { createRecordingLog } from '../examples.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 
 it('brings the warnings of the SDK into the log without tokens, addresses and whole requests', () => {
   const { log, lines } = createRecordingLog();

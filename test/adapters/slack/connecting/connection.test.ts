@@ -3,9 +3,9 @@ import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../../src/platform/command.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
 import { commandService } from '../../../command-service.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { createAdapterFor } from '../connected-slack.ts';
-import { createRecordingLog } from '../examples.ts';
 import { newsCommand } from '../news-command.ts';
 import { hurryTimeouts } from '../posting/hurry-timeouts.ts';
 

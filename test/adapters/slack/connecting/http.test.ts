@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../../src/platform/command.ts';
 import { commandService } from '../../../command-service.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import {
   commandBody,
   eventBody,
@@ -14,7 +15,6 @@ import {
 } from '../../../servers/slack-requests.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { createAdapterFor } from '../connected-slack.ts';
-import { createRecordingLog } from '../examples.ts';
 import { newsCommand } from '../news-command.ts';
 import { portIn } from '../served-port.ts';
 

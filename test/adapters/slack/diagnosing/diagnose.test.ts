@@ -4,11 +4,11 @@ import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import { signingSecret } from '../../../servers/slack-requests.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from '../../../servers/slack-workspaces.ts';
 import { createAdapterFor } from '../connected-slack.ts';
-import { createRecordingLog } from '../examples.ts';
 import { createVisitor } from '../installing/install-visitor.ts';
 import { portIn } from '../served-port.ts';
 

@@ -10,11 +10,11 @@ import { PlatformError } from '../../../../src/platform/errors.ts';
 import type { Installation, InstallationStore } from '../../../../src/platform/installation-store.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import { type PostgresServer, startPostgres } from '../../../servers/postgres-server.ts';
 import { signingSecret } from '../../../servers/slack-requests.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from '../../../servers/slack-workspaces.ts';
 import { silentLog } from '../../../silent-log.ts';
-import { createRecordingLog } from '../examples.ts';
 import { portIn } from '../served-port.ts';
 import { createVisitor } from './install-visitor.ts';
 

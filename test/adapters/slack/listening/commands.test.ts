@@ -3,9 +3,10 @@ import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { CommandInvocation, CommandReply } from '../../../../src/platform/command.ts';
 import type { Message } from '../../../../src/platform/message.ts';
 import { commandService } from '../../../command-service.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { createAdapterFor } from '../connected-slack.ts';
-import { createRecordingLog, exampleStory } from '../examples.ts';
+import { exampleStory } from '../examples.ts';
 import { newsCommand } from '../news-command.ts';
 
 let server: SlackServer;

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter, PlatformPayload } from '../../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { createAdapterFor } from '../connected-slack.ts';
-import { createRecordingLog, exampleDigest } from '../examples.ts';
+import { exampleDigest } from '../examples.ts';
 import { hurryTimeouts } from './hurry-timeouts.ts';
 
 let server: SlackServer;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { createAdapterFor } from '../connected-slack.ts';
-import { createRecordingLog, exampleDigest } from '../examples.ts';
+import { exampleDigest } from '../examples.ts';
 
 let server: SlackServer;
 let adapter: PlatformAdapter;
