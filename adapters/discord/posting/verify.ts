@@ -1,6 +1,6 @@
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { isRefusal } from '../requests/errors.ts';
+import { isRefusal, toPlatformError } from '../requests/errors.ts';
 import { lookForPost } from './forum-look-back.ts';
 import { lookBack } from './look-back.ts';
 import { bodyOf } from './message-body.ts';
@@ -30,7 +30,11 @@ export async function verifyMessage(
     });
   }
   if (place.kind !== 'new post' && ageMs < nonceEnforcedMs) {
-    return { outcome: 'arrived', receipt: await postMessage(channelId, payload, options, deps) };
+    try {
+      return { outcome: 'arrived', receipt: await postMessage(channelId, payload, options, deps) };
+    } catch (error) {
+      throw saysNothingYet(error, nonceEnforcedMs - ageMs);
+    }
   }
   const body = await bodyOf(channelId, payload, options, deps);
   const looked = await lookIn(place, { body, begunAt }, deps);
@@ -38,6 +42,13 @@ export async function verifyMessage(
   if (options.posting?.crosspost) await deps.crossposter.publish(looked.standsIn, looked.found);
   const messageId = formatMessageId(channelId, { standsIn: looked.standsIn, id: looked.found });
   return { outcome: 'arrived', receipt: { messageId } };
+}
+
+/** That the message is refused now does not say whether it was taken before: a look back does, once that is certain. */
+function saysNothingYet(error: unknown, retryAfterMs: number): unknown {
+  const refused = toPlatformError(error, 'Discord did not say whether the message arrived');
+  if (refused.kind !== 'bad payload') return error;
+  return new PlatformError('transient', refused.message, { retryAfterMs, cause: refused.cause });
 }
 
 async function lookIn(place: Place, wanted: { body: object; begunAt: Date }, deps: PostDeps) {

@@ -38,6 +38,18 @@ describe('a moment after an attempt', () => {
     const verification = await verify(1 * minutes);
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
+
+  it('a message that is refused by then is looked for later: it may have been taken before', async () => {
+    server.fail({ cut: true });
+    await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
+    server.fail({ code: 50035, message: 'Invalid Form Body' });
+    await expect(verify(0.5 * minutes)).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining('Invalid Form Body'),
+      retryAfterMs: expect.closeTo(1.5 * minutes, -4),
+    });
+    expect(await verify(3 * minutes)).toEqual({ outcome: 'absent' });
+  });
 });
 
 describe('later, when Discord has forgotten the key', () => {
