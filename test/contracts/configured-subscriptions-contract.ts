@@ -55,6 +55,23 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(await store.standings('slack:C1')).toHaveLength(1);
     });
 
+    it('are found once they are due and not decided, also while they are paused, and no others are', async () => {
+      await configure(
+        ['C1', 'C2', 'C3'].map((id) => sampleSubscription(id)),
+        first,
+        start,
+      );
+      await store.pause('slack:C2', start);
+      await store.setNextRun('slack:C3', second, first);
+      await store.add({ subscription: fullSubscription('k7m2p'), nextRunAt: first }, start);
+      const { schedule } = sampleSubscription('C1');
+      const due = (id: string, state: string) => ({
+        ...{ id: `slack:${id}`, channel: { platform: 'slack', id }, schedule, nextRunAt: first, state },
+      });
+      expect(await store.dueOfEnvironment(restart)).toEqual([due('C1', 'active'), due('C2', 'paused')]);
+      expect(await store.dueOfEnvironment(start)).toEqual([]);
+    });
+
     it('keep when they run next as long as their schedule is the same', async () => {
       await configure([sampleSubscription('C1')], first, start);
       const renamed = sampleSubscription('C1', { name: 'Morning', criteria: { count: 2, filter: {} } });
