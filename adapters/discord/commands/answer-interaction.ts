@@ -8,14 +8,13 @@ import {
 import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { translationFor } from '../../../src/platform/translation.ts';
 import { readCustomId } from '../rendering/custom-id.ts';
 import { errorFields } from '../requests/errors.ts';
+import { answerMessage } from './answer-message.ts';
 import type { CommandIds } from './mention-commands.ts';
 import { renderModal } from './modal.ts';
-import { openAgain } from './open-again.ts';
 import {
   type AnswerableInteraction,
   nameOfInvocation,
@@ -55,9 +54,8 @@ export async function answerInteraction(interaction: AnswerableInteraction, deps
     if (early && (await openForm(interaction, early, context)) !== 'refused') return;
     if ((await acknowledge(interaction, context)) !== 'taken') return;
     const reply = await (early ?? workOut(read, context));
-    const { visibility } = reply;
-    const message = messageOf(reply, interaction, deps);
-    if (visibility === 'channel') {
+    const message = answerMessage(reply, interaction, deps.commands);
+    if (reply.visibility === 'channel') {
       await showToChannel(interaction, message, { ...deps, isWaiting: !answersInPlace(interaction) });
     } else {
       await showPrivately(interaction, message, deps);
@@ -113,15 +111,6 @@ async function workOut(read: ReadInvocation, { answer, log, fields }: Context): 
     log.error({ ...fields, ...errorFields(error) }, 'command failed');
     return { message: notice('That did not work. Please try again in a while.') };
   }
-}
-
-function messageOf(
-  { message, faults }: CommandReply,
-  interaction: AnswerableInteraction,
-  { commands }: Pick<AnswerDeps, 'commands'>,
-): Message {
-  if (!faults || !interaction.isModalSubmit()) return message;
-  return { ...message, blocks: [...message.blocks, ...openAgain(interaction.customId, commands)] };
 }
 
 /** Whether the answer takes the place of the asker's own private message, as the next page does. */

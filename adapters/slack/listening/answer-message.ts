@@ -1,8 +1,8 @@
 import type { CommandReply } from '../../../src/platform/command.ts';
+import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { postAnswer } from '../answering/post-answer.ts';
 import { type ReplyPlace, sendReply } from '../answering/reply.ts';
-import { withoutSharing } from '../answering/sharing.ts';
 import { messageOf } from '../answering/under-way.ts';
 import { isDirect, type Origin } from '../reaching/origin.ts';
 import { formModal } from '../views/form-view.ts';

@@ -1,7 +1,7 @@
 import type { CommandReply } from '../../../src/platform/command.ts';
+import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { postAnswer } from '../answering/post-answer.ts';
-import { withoutSharing } from '../answering/sharing.ts';
 import type { Origin } from '../reaching/origin.ts';
 import { workspaceOf } from '../reaching/workspace.ts';
 import { readTypedText } from './typed-text.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { types } from '@slack/bolt';
 import type { CommandReply } from '../../../src/platform/command.ts';
+import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { shareInChannel } from '../answering/share.ts';
-import { withoutSharing } from '../answering/sharing.ts';
 import { isDirect, type Origin } from '../reaching/origin.ts';
 import { formModal } from './form-view.ts';
 import { answerModal, loadingModal } from './render-view.ts';

@@ -1,5 +1,5 @@
+import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
-import { withoutSharing } from '../answering/sharing.ts';
 import type { Origin } from '../reaching/origin.ts';
 import { homeView } from './render-view.ts';
 import { publishHome } from './view-calls.ts';

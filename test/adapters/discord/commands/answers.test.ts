@@ -3,7 +3,7 @@ import { renderMessage } from '../../../../adapters/discord/rendering/render.ts'
 import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
 import type { CommandButton, Message } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
-import { textsOf } from '../../../servers/validate-discord-message.ts';
+import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';
 import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
 import { sampleStory } from '../sample-story.ts';
 
@@ -70,6 +70,22 @@ describe('an answer for the whole channel', () => {
     expect(reply.id).not.toBe(first.reply.id);
     expect(reply.body.flags & ephemeral).toBe(0);
     expect(textsOf(reply.body)).toEqual(['For all']);
+  });
+
+  it('is offered where there are others, and not in the direct messages with the bot', async () => {
+    const share = {
+      label: 'Post to channel',
+      command: 'news search chips show:all',
+      sharesAnswer: true,
+    } as const;
+    const next = { label: 'Next', command: 'news search chips page:2' };
+    await start(async () => ({ message: withButtons('Mine', next, share) }));
+    const labelsIn = async (place: 'direct' | 'private channel') => {
+      const { reply } = await discord.server.command({ ...search, place });
+      return buttonsOf(reply.body).map(({ label }) => label);
+    };
+    expect(await labelsIn('direct')).toEqual(['Next']);
+    expect(await labelsIn('private channel')).toEqual(['Next', 'Post to channel']);
   });
 
   it('is shown in a lighter form where Discord refuses it', async () => {

@@ -1,4 +1,4 @@
-import type { Message, MessageBlock } from '../../../src/platform/message.ts';
+import type { Message, MessageBlock } from './message.ts';
 
 /** `message` without the buttons that show it to the whole channel, for a place where nobody else is. */
 export function withoutSharing(message: Message): Message {
