@@ -6,9 +6,11 @@ import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.t
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
+import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
+import { storyMemoryContract } from '../contracts/story-memory-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
 import { type PostgresServer, password, startPostgres } from '../servers/postgres-server.ts';
 
@@ -36,6 +38,8 @@ describe('a state in PostgreSQL', () => {
   subscriptionStoreContract(newState);
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
+  storyMemoryContract(newState);
+  interruptedDeliveriesContract(newState);
   postedDigestStoreContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);

@@ -11,9 +11,11 @@ import { createSubscriptionStore } from '../../src/store/subscriptions/subscript
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
+import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
+import { storyMemoryContract } from '../contracts/story-memory-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 import { startStateProcess } from './start-state-process.ts';
@@ -45,6 +47,8 @@ describe('a state in a SQLite file', () => {
   subscriptionStoreContract(newState);
   configuredSubscriptionsContract(newState);
   deliveryStoreContract(newState);
+  storyMemoryContract(newState);
+  interruptedDeliveriesContract(newState);
   postedDigestStoreContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
