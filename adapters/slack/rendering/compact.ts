@@ -12,13 +12,16 @@ export function isCompact(message: SlackMessage): boolean {
 /** `message` with one block a story: its headline, below it the other outlets in one line, and "+N more" beside them. */
 export function compactMessage(message: SlackMessage): SlackMessage {
   const coverage = new Map<string, SlackBlock>();
+  const whole = new Set<string>();
   for (const block of message.blocks) {
     const story = storyPartOf(block);
     if (story?.part === 'coverage') coverage.set(story.place, block);
+    if (story?.part === 'facts') whole.add(story.place);
   }
   const blocks = message.blocks.flatMap((block): SlackBlock[] => {
     const story = storyPartOf(block);
-    if (story?.part === 'headline') return [compactStory(block, coverage.get(story.place))];
+    if (story?.part === 'headline')
+      return [whole.has(story.place) ? compactStory(block, coverage.get(story.place)) : block];
     return story || block.type === 'divider' ? [] : [block];
   });
   return { ...message, blocks };

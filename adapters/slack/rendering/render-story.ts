@@ -1,4 +1,5 @@
 import type { CoverageLink, StoryBlock } from '../../../src/platform/message.ts';
+import { maxSectionText } from '../limits.ts';
 import { renderButton } from './button.ts';
 import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
 import { fitLine } from './fit-line.ts';
@@ -25,9 +26,27 @@ const maxTopics = 200;
 const maxCoverage = 2_400;
 const maxCoverageUrl = 1_000;
 
-/** The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right. */
+/**
+ * The title and excerpt beside the picture, a quiet line, and the other outlets with "+N more" to their right; of a compact
+ * story the title, and below it in one line where it stands and who else covers it.
+ */
 export function renderStory(story: StoryBlock, place: string, detail: Detail): SlackBlock[] {
+  if (story.isCompact) return [compactSection(story, place)];
   return [titleSection(story, place, detail), quietLine(story, place), ...coverageBlocks(story, place)];
+}
+
+function compactSection(story: StoryBlock, place: string): SlackBlock {
+  const title = titleLine(story);
+  const facts = originOf(story).join(' · ');
+  const room = maxSectionText - title.length - facts.length - 4;
+  const others = coverageLine(story.coverage, 'also in', room);
+  const more = story.more && renderButton(story.more, place);
+  return {
+    type: 'section',
+    block_id: storyBlockId('headline', place),
+    text: mrkdwn(`${title}\n${[facts, others].filter(Boolean).join(' · ')}`),
+    ...(more && { accessory: more }),
+  };
 }
 
 function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBlock {
@@ -53,9 +72,7 @@ function titleLine(story: StoryBlock): string {
 
 function quietLine(story: StoryBlock, place: string): SlackBlock {
   const facts = [
-    story.isWithdrawn ? '*Withdrawn by its publisher*' : '',
-    story.isUpdate ? '*Update*' : '',
-    outlet(story.provider, story.url),
+    ...originOf(story),
     dateToken(story.publishedAt, 'date-and-time'),
     story.heat === undefined ? '' : `heat ${Math.round(story.heat)}`,
     fitLine(story.topics.join(', '), maxTopics, escapeLine),
@@ -67,21 +84,30 @@ function quietLine(story: StoryBlock, place: string): SlackBlock {
   };
 }
 
+/** What became of it, and where it stands. */
+function originOf(story: StoryBlock): string[] {
+  return [
+    story.isWithdrawn ? '*Withdrawn by its publisher*' : '',
+    story.isUpdate ? '*Update*' : '',
+    outlet(story.provider, story.url),
+  ].filter(Boolean);
+}
+
 function coverageBlocks(story: StoryBlock, place: string): SlackBlock[] {
   const more = story.more && renderButton(story.more, place);
   const block_id = storyBlockId('coverage', place);
-  const line = coverageLine(story.coverage);
+  const line = coverageLine(story.coverage, 'Also in', maxCoverage);
   if (!line) return more ? [{ type: 'actions', block_id, elements: [more] }] : [];
   return [{ type: 'section', block_id, text: mrkdwn(line), ...(more && { accessory: more }) }];
 }
 
 /** "Also in Forbes · Reuters", with as many outlets as there is room for; their titles wait behind "+N more". */
-function coverageLine(coverage: readonly CoverageLink[]): string {
+function coverageLine(coverage: readonly CoverageLink[], begin: string, max: number): string {
   let line = '';
   for (const { provider, url } of coverage) {
     const entry = link(url, outlet(provider, url), maxCoverageUrl);
-    const longer = line === '' ? `Also in ${entry}` : `${line} · ${entry}`;
-    if (longer.length > maxCoverage) break;
+    const longer = line === '' ? `${begin} ${entry}` : `${line} · ${entry}`;
+    if (longer.length > max) break;
     line = longer;
   }
   return line;

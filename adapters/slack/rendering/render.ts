@@ -55,7 +55,8 @@ export function renderBlocks(message: Message, room: Room): SlackBlock[][] {
 /** Blocks that stay together in one message. */
 interface Part {
   readonly blocks: SlackBlock[];
-  readonly isStory: boolean;
+  /** Whether a line divides it from its neighbour, if that is of its kind. */
+  readonly isDivided: boolean;
 }
 
 function renderParts(message: Message, detail: Detail): Part[] {
@@ -69,7 +70,7 @@ function renderBlock(block: MessageBlock, place: string, detail: Detail): Part[]
       return text ? parts([{ type: 'header', text: { type: 'plain_text', text, emoji: false } }]) : [];
     }
     case 'story':
-      return [{ blocks: renderStory(block, place, detail), isStory: true }];
+      return [{ blocks: renderStory(block, place, detail), isDivided: block.isCompact !== true }];
     case 'text':
       return renderSpans(block.spans, maxSectionText).flatMap((text) =>
         parts([{ type: 'section', text: mrkdwn(text) }]),
@@ -88,23 +89,23 @@ function renderBlock(block: MessageBlock, place: string, detail: Detail): Part[]
             elements: buttons.slice(row * maxActionsElements, (row + 1) * maxActionsElements),
           },
         ],
-        isStory: false,
+        isDivided: false,
       }));
     }
   }
 }
 
 function parts(blocks: SlackBlock[]): Part[] {
-  return [{ blocks, isStory: false }];
+  return [{ blocks, isDivided: false }];
 }
 
-/** Fills messages in order, each as full as there is room. A line divides two stories of the same message. */
+/** Fills messages in order, each as full as there is room. A line divides two whole stories of the same message. */
 function pack(all: readonly Part[], room: Room): SlackBlock[][] {
   const messages: SlackBlock[][] = [];
   let current: SlackBlock[] = [];
   let previous: Part | undefined;
   for (const part of all) {
-    const divider: SlackBlock[] = part.isStory && previous?.isStory ? [{ type: 'divider' }] : [];
+    const divider: SlackBlock[] = part.isDivided && previous?.isDivided ? [{ type: 'divider' }] : [];
     const longer = [...current, ...divider, ...part.blocks];
     const fits = longer.length <= room.blocks && textLength(longer) <= room.text;
     if (!fits && current.length > 0) messages.push(current);

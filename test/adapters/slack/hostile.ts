@@ -114,6 +114,7 @@ export const hostileStory: fc.Arbitrary<StoryBlock> = fc.record(
     image,
     coverage: fc.array(coverage, { maxLength: 12 }),
     more: button,
+    isCompact: fc.constant(true),
   },
   { requiredKeys: ['kind', 'title', 'url', 'provider', 'publishedAt', 'topics', 'coverage'] },
 );

@@ -124,6 +124,21 @@ describe('a digest in Slack', () => {
     ]);
   });
 
+  it('shows a compact story in two lines: its headline, and below it where it stands and who else covers it', () => {
+    const story = exampleStory({ isCompact: true });
+    const [first, second] = blocksOf(story, exampleStory({ isCompact: true, rank: 2 }));
+    expect(first).toMatchObject({
+      type: 'section',
+      text: {
+        text: expect.stringMatching(/^\*<https:\/\/[^|]+\|1\. [^\n]+>\*\n[^\n<]+ · also in <[^\n]+$/),
+      },
+      accessory: { type: 'button' },
+    });
+    expect(first).not.toEqual(second);
+    expect(blocksOf(story)).toHaveLength(1);
+    expect(second?.type).toBe('section');
+  });
+
   it('names the host when an outlet has no name that shows', () => {
     const story = exampleStory({ provider: ' \u0000 ', title: '\u202E ', coverage: [] });
     expect(JSON.stringify(blocksOf(story))).toContain('1. example.com>*');
