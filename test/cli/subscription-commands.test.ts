@@ -1,10 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { subscribeCommandLine } from '../../src/cli/wording/subscribe-command-line.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ScheduledSubscription } from '../../src/subscriptions/subscription-store.ts';
-import { anySettings } from '../subscriptions/any-settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 import { withStores } from './with-stores.ts';
@@ -289,24 +285,4 @@ describe('a subscription', () => {
       expect((await heatline([command, '~~~~~~~~~~'])).err).toContain(`There are: ${id}.`);
     },
   );
-});
-
-describe('the command that makes a subscription again', () => {
-  it('makes the same one, read by a shell', async () => {
-    await fc.assert(
-      fc.asyncProperty(anySettings, async (settings) => {
-        const channel = { platform: 'slack', id: 'C0123ABCD' };
-        const { digest } = readConfig(env, []);
-        const made = { id: 'k7m2p', channel, origin: 'command line', ...settings } as const;
-        const line = subscribeCommandLine(made, digest);
-        const words = execFileSync('sh', ['-c', `heatline() { printf '%s\\0' "$@"; }; ${line}`], {
-          encoding: 'utf8',
-        });
-        const id = / as (\w+):/.exec((await heatline(words.split('\0').slice(0, -1))).out)?.[1];
-        const again = (await stored()).find(({ subscription }) => subscription.id === id);
-        expect(again?.subscription, line).toEqual({ ...made, id });
-      }),
-      { numRuns: 30 },
-    );
-  });
 });
