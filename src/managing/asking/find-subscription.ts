@@ -54,9 +54,9 @@ async function findKnown(
   if (owner === person.id && (await isOwnDirectChannel(itsChannel, person, deps))) return found;
   const role = await roleIn(itsChannel, person, deps);
   if (role instanceof PlatformError) {
-    // A stranger must not learn of it from a fault either.
     deps.log.warn({ err: role, subscriptionId: found.subscription.id }, 'role not known');
-    return undefined;
+    // A stranger must not learn of it from a fault either; who made it knows it, and is told what keeps them from it.
+    return owner === person.id ? found : undefined;
   }
   return role === 'stranger' ? undefined : found;
 }
