@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { refuseEmpty } from './backends/sqlite-damage.ts';
 import { openState, type StateDatabase } from './database.ts';
 import { lockState } from './service-lock.ts';
 import { StateError } from './state-error.ts';
@@ -12,6 +13,7 @@ import { StateError } from './state-error.ts';
 export function backUpState(file: string, target: string): void {
   if (!existsSync(file))
     throw new StateError(`there is no state in ${file} yet, so there is nothing to back up.`);
+  refuseEmpty(file);
   if (existsSync(target)) throw new StateError(`${target} exists already: name a new file for the backup.`);
   const folder = dirname(target);
   if (!existsSync(folder)) {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refuseDamaged } from '../../src/store/backends/sqlite-damage.ts';
 import { openState } from '../../src/store/database.ts';
+import { backUpState } from '../../src/store/state-backup.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
@@ -66,6 +67,8 @@ describe('a state in a SQLite file', () => {
       `state.sqlite is damaged: ${reason}. Restore a backup (heatline restore <file>)`,
     );
     expect(() => refuseDamaged(file)).toThrow(reason);
+    expect(() => backUpState(file, `${file}.backup`)).toThrow(reason);
+    expect(existsSync(`${file}.backup`)).toBe(false);
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
