@@ -4,6 +4,7 @@ import { livingDigests } from './migrations/0002-living-digests.ts';
 import { installations } from './migrations/0003-installations.ts';
 import { usefulUntil } from './migrations/0004-useful-until.ts';
 import { criteria } from './migrations/0005-criteria.ts';
+import { restores } from './migrations/0006-restores.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-installations': installations,
   '0004-useful-until': usefulUntil,
   '0005-criteria': criteria,
+  '0006-restores': restores,
 };

@@ -10,6 +10,7 @@ export interface StateSchema {
   installations: InstallationsTable;
   copies: CopiesTable;
   locks: LocksTable;
+  restores: RestoresTable;
 }
 
 export interface SubscriptionsTable {
@@ -143,4 +144,9 @@ export interface CopiesTable {
 /** Rows to be locked by those who must not do a thing at once. */
 export interface LocksTable {
   name: string;
+}
+
+/** A row each time that a backup was put in the place of the state. */
+export interface RestoresTable {
+  restoredAt: number;
 }

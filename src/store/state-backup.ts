@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { refuseEmpty } from './backends/sqlite-damage.ts';
@@ -41,7 +41,7 @@ export function backUpState(file: string, target: string): void {
  * @returns where the state that stood there before was kept; undefined when there was none
  * @throws StateError when the backup cannot be used, or a service is running on the state
  */
-export async function restoreState(backup: string, file: string): Promise<string | undefined> {
+export async function restoreState(backup: string, file: string, now: Date): Promise<string | undefined> {
   if (!existsSync(backup)) throw new StateError(`there is no backup in ${backup}.`);
   using _lock = lockState(file);
   const incoming = `${file}.incoming`;
@@ -50,13 +50,15 @@ export async function restoreState(backup: string, file: string): Promise<string
     checkIntegrity(incoming, backup);
     await using db = await openState({ kind: 'sqlite', file: incoming });
     await doubtOpenParts(db);
+    await db.insertInto('restores').values({ restoredAt: now.getTime() }).execute();
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
     throw error;
   }
   const before = existsSync(file) ? `${file}.before-restore` : undefined;
   if (before) {
-    // With its log: without it, what was written last would be missing.
+    foldLog(file);
+    // With its log where it is damaged: without it, what was written last would be missing.
     for (const suffix of ['-wal', '-shm', '']) {
       rmSync(`${before}${suffix}`, { force: true });
       if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${before}${suffix}`);
@@ -64,6 +66,36 @@ export async function restoreState(backup: string, file: string): Promise<string
   }
   renameSync(incoming, file);
   return before;
+}
+
+/** docs, "Database File Format": how every file begins. */
+const sqliteHeader = Buffer.from('SQLite format 3\0');
+
+/** Writes what stands in the log beside the state into its file, after which there is no log. */
+function foldLog(file: string): void {
+  // Of what is no database SQLite would throw the log away.
+  if (!isDatabase(file)) return;
+  try {
+    const sqlite = new SqliteDatabase(file, { fileMustExist: true });
+    try {
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      sqlite.close();
+    }
+  } catch {
+    // It is kept as it is: perhaps it is replaced because it is damaged.
+  }
+}
+
+function isDatabase(file: string): boolean {
+  const header = Buffer.alloc(sqliteHeader.length);
+  const opened = openSync(file, 'r');
+  try {
+    readSync(opened, header);
+  } finally {
+    closeSync(opened);
+  }
+  return header.equals(sqliteHeader);
 }
 
 /** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */

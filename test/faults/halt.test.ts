@@ -13,7 +13,8 @@ describe.concurrent('a copy that is halted for longer than it counts as alive', 
     // It is told that the part is its own, after which it would post.
     await using proxy = await startHoldingProxy(
       { host, port: Number(port) },
-      (piece, before) => piece.includes('commit') && before.slice(-2_000).includes('"begun_at"'),
+      (piece, before) =>
+        piece.includes('commit') && before.slice(-2_000).includes('"state" = $1, "begun_at" = $2'),
     );
     const slack = await startSlackServer();
     try {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
@@ -8,6 +8,7 @@ import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
+const restoredAt = new Date('2021-12-13T10:00:00Z');
 
 let folder: string;
 let file: string;
@@ -41,9 +42,42 @@ describe('a backup of the state', () => {
     await (await skipSlot(13)).destroy();
     expect(await slotsIn(file)).toEqual([13, 12]);
 
-    const before = await restoreState(backup, file);
+    const before = await restoreState(backup, file, restoredAt);
     expect(await slotsIn(file)).toEqual([12]);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'backup.sqlite',
+      'state.sqlite',
+      'state.sqlite.before-restore',
+      'state.sqlite.lock',
+    ]);
     expect(before && (await slotsIn(before))).toEqual([13, 12]);
+  });
+
+  it('has what came due until it was restored in doubt when that is begun: it may have been sent since', async () => {
+    await (await skipSlot(12)).destroy();
+    backUpState(file, backup);
+    await restoreState(backup, file, restoredAt);
+    await using db = await openState({ kind: 'sqlite', file });
+    const store = createDeliveryStore(db, 'a later copy');
+    const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
+    const partsAt = async (slot: Date) => {
+      const key = { subscriptionId: 's', slot };
+      await store.claim(key, channel, plan);
+      return store.partsOf(key);
+    };
+    expect(await partsAt(restoredAt)).toMatchObject([{ state: 'in doubt', begunAt: restoredAt }]);
+    expect(await partsAt(new Date(restoredAt.getTime() + 1))).toMatchObject([{ state: 'pending' }]);
+  });
+
+  it('keeps a damaged state as it was found, with its log', async () => {
+    await (await skipSlot(12)).destroy();
+    backUpState(file, backup);
+    writeFileSync(file, 'this was a state once');
+    writeFileSync(`${file}-wal`, 'and this its log');
+    const before = await restoreState(backup, file, restoredAt);
+    expect(before && readFileSync(before, 'utf8')).toBe('this was a state once');
+    expect(before && readFileSync(`${before}-wal`, 'utf8')).toBe('and this its log');
+    expect(await slotsIn(file)).toEqual([12]);
   });
 
   it('has what was open then in doubt: it may have been posted since', async () => {
@@ -62,7 +96,7 @@ describe('a backup of the state', () => {
     await store.setStatus(failed, { state: 'failed', error }, slot);
     backUpState(file, backup);
     await db.destroy();
-    await restoreState(backup, file);
+    await restoreState(backup, file, restoredAt);
 
     await using restored = await openState({ kind: 'sqlite', file });
     const ledger = createDeliveryStore(restored, 'a later copy');
@@ -88,7 +122,7 @@ describe('a backup of the state', () => {
   it('is refused when it is damaged, and the state is left as it is', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'this was a backup once'.repeat(1_000));
-    await expect(restoreState(backup, file)).rejects.toThrow(/is not a whole backup/);
+    await expect(restoreState(backup, file, restoredAt)).rejects.toThrow(/is not a whole backup/);
     expect(await slotsIn(file)).toEqual([12]);
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
@@ -97,7 +131,9 @@ describe('a backup of the state', () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     using _service = lockState(file);
-    await expect(restoreState(backup, file)).rejects.toThrow(/another Heatline service is running/);
+    await expect(restoreState(backup, file, restoredAt)).rejects.toThrow(
+      /another Heatline service is running/,
+    );
     expect(existsSync(`${file}.before-restore`)).toBe(false);
   });
 });

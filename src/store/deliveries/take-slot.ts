@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { sql } from 'kysely';
 import {
   type DeliveryKey,
   type DeliveryPlan,
@@ -30,14 +31,7 @@ export function claimSlot(
         return 'outdated';
     }
     if (!(await insertClaim(transaction, copyId, { key, channel, plan }))) return 'taken';
-    const parts = plan.parts.map((part, position) => ({
-      ...columnsOfKey(key),
-      ...columnsOfPlannedPart(part),
-      position,
-      state: 'pending',
-      isGone: 0,
-    }));
-    if (parts.length > 0) await transaction.insertInto('deliveryParts').values(parts).execute();
+    await insertParts(transaction, key, plan);
     return 'claimed';
   });
 }
@@ -80,6 +74,33 @@ async function insertClaim(
     )
     .executeTakeFirst();
   return taken.numInsertedOrUpdatedRows === 1n;
+}
+
+/** What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted. */
+async function insertParts(
+  transaction: StateDatabase,
+  key: DeliveryKey,
+  { parts }: DeliveryPlan,
+): Promise<void> {
+  if (parts.length === 0) return;
+  const slot = key.slot.getTime();
+  const mayHaveArrived = transaction
+    .selectFrom('restores')
+    .select('restoredAt')
+    .where('restoredAt', '>=', slot);
+  await transaction
+    .insertInto('deliveryParts')
+    .values(
+      parts.map((part, position) => ({
+        ...columnsOfKey(key),
+        ...columnsOfPlannedPart(part),
+        position,
+        state: sql<string>`case when exists ${mayHaveArrived} then 'in doubt' else 'pending' end`,
+        begunAt: sql<number | null>`case when exists ${mayHaveArrived} then cast(${slot} as bigint) end`,
+        isGone: 0,
+      })),
+    )
+    .execute();
 }
 
 /** Channels share so many locks: one now and then waits for another's claim, and none leaves a row behind. */
