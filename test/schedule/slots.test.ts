@@ -36,6 +36,33 @@ describe('slots', () => {
     expect(times(autumn)).toEqual(['2026-10-25T00:30:00.000Z']);
   });
 
+  // As the tz database tells of the changes: what is expected here was worked out by hand.
+  it.each([
+    ['Australia/Lord_Howe', '15 2 * * *', '2026-10-04', '2026-10-03T15:30', 'left out, by half an hour'],
+    ['Australia/Lord_Howe', '45 1 * * *', '2026-04-05', '2026-04-04T14:45', 'twice, half an hour apart'],
+    ['Pacific/Chatham', '0 3 * * *', '2026-09-27', '2026-09-26T14:00', 'left out from 02:45 on'],
+    ['Pacific/Chatham', '15 3 * * *', '2026-04-05', '2026-04-04T13:30', 'twice, from 02:45 on'],
+    ['America/Sao_Paulo', '30 0 * * *', '2018-11-04', '2018-11-04T03:00', 'left out at midnight'],
+    ['America/Sao_Paulo', '30 23 * * *', '2019-02-16', '2019-02-17T01:30', 'twice before midnight'],
+    [
+      'America/Sao_Paulo',
+      '30 0 * * *',
+      '2019-11-03',
+      '2019-11-03T03:30',
+      'there, as the change was abolished',
+    ],
+    ['America/New_York', '30 2 * * *', '2026-03-08', '2026-03-08T07:00', 'left out'],
+    ['America/New_York', '30 1 * * *', '2026-11-01', '2026-11-01T05:30', 'twice'],
+  ])('in %s has one slot of "%s" on %s, at %sZ: the time is %s', (timezone, cron, date, expected) => {
+    const days = slotsBetween(
+      { cron, timezone },
+      new Date(Date.parse(`${date}T00:00Z`) - 24 * 3_600_000),
+      new Date(Date.parse(`${date}T00:00Z`) + 48 * 3_600_000),
+    );
+    const local = new Intl.DateTimeFormat('en-CA', { timeZone: timezone });
+    expect(times([...days].filter((slot) => local.format(slot) === date))).toEqual([`${expected}:00.000Z`]);
+  });
+
   it.each([
     ['0,30 2 * * *', ['01:00']],
     ['*/15 2 * * *', ['01:00']],
