@@ -21,7 +21,7 @@ export type SlotFate =
   | { readonly kind: 'to be skipped' }
   /** It is due, and no copy has come to it. */
   | { readonly kind: 'waiting' }
-  /** No copy had come to it when the subscription was paused or switched off; none has yet, or none had recorded it. */
+  /** No copy had come to it when the subscription became another, and none has recorded it since. */
   | { readonly kind: 'cut short'; readonly by: Standing }
   /** No copy came to it for so long that it was passed over without a record. */
   | { readonly kind: 'passed over' };
