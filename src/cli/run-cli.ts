@@ -26,6 +26,7 @@ import { subscribeCommand } from './subscribe.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 import { topCommand } from './top.ts';
 import { version } from './version.ts';
+import { systemFault } from './wording/system-fault.ts';
 
 const commands = [
   startCommand,
@@ -113,5 +114,8 @@ function explain(error: unknown, { warn, env, platforms }: CliContext): number {
     warn(`${error.message}\n`);
     return 1;
   }
-  throw error;
+  const fault = systemFault(error);
+  if (fault === undefined) throw error;
+  warn(`${fault}\n`);
+  return 1;
 }

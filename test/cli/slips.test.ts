@@ -104,6 +104,12 @@ describe('a command that is used wrongly', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('use words of its title, a link or an id')]);
   });
 
+  it('says in a line what is wrong with a file or a folder, and shows no stack', async () => {
+    const { code, err } = await used('restore', stateDir);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^[^\n]+\.\n$/)]);
+    expect(err).toContain(stateDir);
+  });
+
   it('is told where a backup cannot go', async () => {
     await used('subscribe', 'console:terminal', '09:00');
     const { code, err } = await used('backup', join(stateDir, 'nowhere', 'state.backup'));
