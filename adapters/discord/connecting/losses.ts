@@ -1,4 +1,5 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { z } from 'zod';
 import type { Log } from '../../../src/platform/log.ts';
 
 /** What the gateway told of channels that cannot be posted to any more. Without a gateway nothing is known. */
@@ -6,6 +7,12 @@ export interface Losses {
   reasonOf(channelId: string): 'deleted' | 'left' | undefined;
   watch(client: Client): void;
 }
+
+/** A server that is only out of reach for a while says so. */
+const leftGuild = z.object({
+  t: z.literal(GatewayDispatchEvents.GuildDelete),
+  d: z.object({ id: z.string(), unavailable: z.literal(false).optional() }),
+});
 
 export function createLosses(log: Log): Losses {
   const reasons = new Map<string, 'deleted' | 'left'>();
@@ -18,10 +25,13 @@ export function createLosses(log: Log): Losses {
       };
       client.on(Events.ChannelDelete, deleted);
       client.on(Events.ThreadDelete, deleted);
-      // A server that is only out of reach for a while is told otherwise.
-      client.on(Events.GuildDelete, ({ id: guildId, channels }) => {
+      // The event as it comes: when the SDK tells of a server that is left, it has forgotten the server's channels.
+      client.on(Events.Raw, (event: unknown) => {
+        const guildId = leftGuild.safeParse(event).data?.d.id;
+        if (guildId === undefined) return;
         log.warn({ guildId }, 'taken off a discord server');
-        for (const id of channels.cache.keys()) reasons.set(id, 'left');
+        const { channels } = client.guilds.cache.get(guildId) ?? {};
+        for (const id of channels?.cache.keys() ?? []) reasons.set(id, 'left');
       });
       client.on(Events.GuildCreate, ({ channels }) => {
         for (const id of channels.cache.keys()) reasons.delete(id);
