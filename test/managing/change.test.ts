@@ -95,6 +95,7 @@ describe('editing a digest', () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);
     expect(await desk.answer(`/digest pause ${id.slice(0, 4)}`)).toContain(`Did you mean ${id}?`);
+    expect(await desk.answer('/digest pause nothing-like-it')).toContain(`This channel's: ${id}`);
   });
 });
 

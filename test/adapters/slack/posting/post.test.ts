@@ -107,6 +107,12 @@ describe('posting to Slack', () => {
   });
 });
 
+async function envOfClosedServer() {
+  const closed = await startSlackServer();
+  await closed.close();
+  return closed.env;
+}
+
 describe('an error of Slack', () => {
   it('says when to come again after a rate limit', async () => {
     server.fail({ retryAfter: 7 });
@@ -188,10 +194,11 @@ describe('an error of Slack', () => {
     await expect.poll(() => server.messages(channel)).toHaveLength(1);
   });
 
-  it('is transient when nothing listens at the address, since nothing was sent', async () => {
-    const closed = await startSlackServer();
-    await closed.close();
-    const nobody = await createAdapterFor(closed, log);
+  it.each([
+    ['nothing listens at', envOfClosedServer],
+    ['no machine has', async () => ({ SLACK_API_URL: 'http://slack.invalid/api/' })],
+  ])('is transient when %s the address, since nothing was sent', async (_, envOf) => {
+    const nobody = await createAdapterFor(server, log, await envOf());
     const failure = await failureOf(
       nobody.post({ platform: 'slack', id: channel }, digest, { idempotencyKey: 'key-1' }),
     );
