@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { slack } from '../../adapters/slack/index.ts';
+import { backUpState, restoreState } from '../../src/store/state-backup.ts';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { startSlackServer } from '../servers/slack-server.ts';
+import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+it('a digest that was sent after a backup is found in its channel after the restore, and sent no second time', async ({
+  onTestFinished,
+}) => {
+  const stateDir = temporaryFolder();
+  const file = join(stateDir, 'state.sqlite');
+  const backup = join(stateDir, 'backup.sqlite');
+  const [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
+  onTestFinished(() => Promise.all([slackServer.close(), discordServer.close()]).then(() => {}));
+  const channels = [`slack:${slackServer.channel}`, `discord:${discordServer.channelId}`];
+  const startAt = (now: string) =>
+    startService({
+      platforms: [slack, discord],
+      now: new Date(now),
+      env: {
+        ...slackServer.env,
+        ...discordServer.env,
+        STATE_DIR: stateDir,
+        DIGEST_CHANNELS: channels.join(),
+        DIGEST_TIMEZONE: 'UTC',
+      },
+    });
+  const messages = () => [
+    slackServer.messages(slackServer.channel).length,
+    discordServer.messages(discordServer.channelId).length,
+  ];
+
+  const service = await startAt('2021-12-13T07:59:30Z');
+  backUpState(file, backup);
+  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  const isSent = ({ msg }: { msg: string }) => msg === 'digest sent';
+  await vi.waitFor(() => expect(service.events().filter(isSent)).toHaveLength(2), { timeout: 10_000 });
+  await service.stop();
+  const sent = messages();
+
+  discordServer.forgetNonces();
+  await restoreState(backup, file, new Date('2021-12-13T08:30:00Z'));
+  const restored = await startAt('2021-12-13T08:31:00Z');
+  await vi.waitFor(() => expect(restored.events().filter(isSent)).toHaveLength(2), { timeout: 10_000 });
+  expect(messages()).toEqual(sent);
+  for (const channel of channels) {
+    expect(await restored.history(channel)).toMatchObject([{ status: { state: 'sent' } }]);
+  }
+  await restored.stop();
+});
