@@ -81,3 +81,14 @@ export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts 
     },
   };
 }
+
+/** Whether any part of a delivery has arrived or may have. */
+export async function hasReached(db: StateDatabase, key: DeliveryKey): Promise<boolean> {
+  const part = await db
+    .selectFrom('deliveryParts')
+    .select('position')
+    .where((eb) => eb.and(columnsOfKey(key)))
+    .where('state', '!=', 'pending')
+    .executeTakeFirst();
+  return part !== undefined;
+}

@@ -3,11 +3,11 @@ import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
-import { deliveryParts } from './delivery-parts.ts';
+import { deliveryParts, hasReached } from './delivery-parts.ts';
 import { columnsOfKey, columnsOfPostedDigest, columnsOfStatus, ifUnknownSchema } from './delivery-row.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { hasReached, rememberStories } from './shown-stories.ts';
+import { rememberStories } from './shown-stories.ts';
 import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */

@@ -2,8 +2,9 @@ import { attemptMs } from '../../delivery/attempt.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
+import { hasReached } from './delivery-parts.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';
-import { hasReached, rememberStories } from './shown-stories.ts';
+import { rememberStories } from './shown-stories.ts';
 
 /** A claimed delivery on which nobody works. */
 export interface Orphan extends DeliveryKey {

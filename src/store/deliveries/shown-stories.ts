@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
 import type { OnConflictBuilder } from 'kysely';
 import { z } from 'zod';
-import type { DeliveryKey, ShownStory } from '../../delivery/delivery.ts';
+import type { ShownStory } from '../../delivery/delivery.ts';
 import { memoriesOf, storyMemoryAt } from '../../delivery/story-memory.ts';
 import type { StoryMemory } from '../../digest/story-memory.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable, ShownStoriesTable, StateSchema } from '../schema.ts';
-import { columnsOfKey } from './delivery-row.ts';
 
 const storiesSchema = z.array(
   z.object({
@@ -84,17 +83,6 @@ function memoryRows(row: ShownRow, at: Date): ShownStoriesTable[] {
       updatableUntil: updatableUntil.getTime(),
       forgottenAt: forgottenAt.getTime(),
     }));
-}
-
-/** Whether any part of a delivery has arrived or may have. */
-export async function hasReached(db: StateDatabase, key: DeliveryKey): Promise<boolean> {
-  const part = await db
-    .selectFrom('deliveryParts')
-    .select('position')
-    .where((eb) => eb.and(columnsOfKey(key)))
-    .where('state', '!=', 'pending')
-    .executeTakeFirst();
-  return part !== undefined;
 }
 
 /**
