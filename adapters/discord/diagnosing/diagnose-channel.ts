@@ -1,13 +1,12 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
-import type { Finding } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { faultOfChannelId } from '../channels/channel-id.ts';
 import { missingOf, needsOf, type Permission, permissionName } from '../channels/permissions.ts';
 import type { Standing } from '../channels/standing.ts';
 import { tagNames } from '../posting/forum-post.ts';
 import type { DiagnoseDeps } from './diagnose-deps.ts';
 import { explain, timedOutCure } from './explain.ts';
-import { fault, right } from './finding-of.ts';
 
 /** Whether a channel can be posted to, and what of a digest it would not show. */
 export async function diagnoseChannel(
@@ -27,7 +26,7 @@ export async function diagnoseChannel(
     const shown = `${name} (${title ? `#${title}, ` : ''}${kind})`;
     return { findings: findingsOf(shown, standing), guildId };
   } catch (error) {
-    return { findings: [fault(name, error)] };
+    return { findings: [findingOf(name, error)] };
   }
 }
 

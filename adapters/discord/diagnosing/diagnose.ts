@@ -1,12 +1,11 @@
 import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
-import type { Finding } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { installing, isForPeople } from '../commands/installing.ts';
 import { isRefusal } from '../requests/errors.ts';
 import { diagnoseChannel } from './diagnose-channel.ts';
 import type { DiagnoseDeps } from './diagnose-deps.ts';
-import { fault, right } from './finding-of.ts';
 
 const application = z.object({
   id: z.string(),
@@ -36,7 +35,7 @@ export async function* diagnose(
       application.parse(await rest.get(Routes.currentApplication())),
     );
   } catch (error) {
-    yield fault('discord', error);
+    yield findingOf('discord', error);
     return;
   }
   yield right(`discord: the token is that of ${app.name}, and no privileged intent is needed`);
@@ -103,7 +102,7 @@ async function* checkGateway(
       yield right(`discord: the gateway can be connected to, ${limit.remaining} times today`);
     }
   } catch (error) {
-    yield fault('discord', error);
+    yield findingOf('discord', error);
   }
 }
 
@@ -120,7 +119,7 @@ async function* checkCommands(appId: string, { rest, request }: DiagnoseDeps): A
           cure: 'Start me: `heatline start` registers them.',
         };
   } catch (error) {
-    yield fault('discord', error);
+    yield findingOf('discord', error);
   }
 }
 

@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import type { Finding } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { oneLine } from '../../../src/platform/one-line.ts';
 import type { Reach } from '../reaching/access.ts';
 import { toPlatformError } from '../reaching/errors.ts';
 import { refusalCure } from '../reaching/refusals.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
-import { findingOf } from './finding-of.ts';
 
 /** How often a limit of Slack's is waited for: a person waits, too. */
 const patience = 3;
@@ -18,10 +17,10 @@ export async function diagnoseChannel(channel: ChannelRef, workspaces: Workspace
   try {
     const reach = await workspaces.reach(channel.id);
     // To read direct messages' facts takes a scope of its own, and they are open to those who have them.
-    if (reach.id.startsWith('D')) return { verdict: 'right', text: `${name}: direct messages` };
+    if (reach.id.startsWith('D')) return right(`${name}: direct messages`);
     return await judge(name, reach);
   } catch (error) {
-    return findingOf(error, isOnlyUnread(error) ? 'weak' : 'wrong');
+    return findingOf('slack', error, isOnlyUnread(error) ? 'weak' : 'wrong');
   }
 }
 
@@ -29,7 +28,7 @@ async function judge(name: string, reach: Reach): Promise<Finding> {
   const { name: title = '', is_archived, is_member } = await infoOf(name, reach);
   const named = `${name} (#${oneLine(title).trim()})`;
   const code = is_archived ? 'is_archived' : is_member ? undefined : 'not_in_channel';
-  if (code === undefined) return { verdict: 'right', text: `${named}: the bot is in the channel` };
+  if (code === undefined) return right(`${named}: the bot is in the channel`);
   const cure = refusalCure(code, reach.botName, reach.token, 'chat:write');
   const text = code === 'is_archived' ? 'is archived' : 'the bot is not in the channel';
   return { verdict: 'wrong', text: `${named}: ${text}`, ...(cure && { cure }) };

@@ -1,12 +1,11 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { Finding } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { toPlatformError } from '../reaching/errors.ts';
 import { defaultBotName } from '../reaching/one-workspace.ts';
 import { answerWithinMs, createWebClient } from '../reaching/web-client.ts';
 import { installPath, requestsPath } from '../reaching/web-paths.ts';
 import type { HttpIntake, SlackSettings, SocketIntake } from '../settings.ts';
 import type { DiagnoseDeps } from './diagnose-deps.ts';
-import { findingOf } from './finding-of.ts';
 
 /** Slack's requests, and ours to it, are refused when the two clocks are five minutes apart. */
 const clockMayDifferMs = 60_000;
@@ -40,9 +39,10 @@ async function diagnoseSocket(
 ): Promise<Finding> {
   try {
     await createWebClient(appToken, { apiUrl, sdkLogger }).apps.connections.open();
-    return { verdict: 'right', text: 'slack: Socket Mode can be opened' };
+    return right('slack: Socket Mode can be opened');
   } catch (error) {
     return findingOf(
+      'slack',
       toPlatformError(error, {
         ...{ what: 'opening Socket Mode', botName: defaultBotName, token: 'SLACK_APP_TOKEN' },
         ...{ scope: 'connections:write', mayHaveWorked: false },
@@ -68,7 +68,7 @@ async function diagnoseRequests(
   const challenge = randomUUID();
   const answer = await ask(url, signed(JSON.stringify({ type: 'url_verification', challenge }), intake, now));
   if (answer?.status === 200 && answer.text.includes(challenge)) {
-    return { verdict: 'right', text: `slack: requests reach us at ${url}` };
+    return right(`slack: requests reach us at ${url}`);
   }
   if (answer?.status === 401) {
     return {
@@ -83,7 +83,7 @@ async function diagnoseRequests(
 async function diagnoseInstallPage(url: string, port: number): Promise<Finding> {
   const answer = await ask(url, { method: 'GET' });
   return answer?.status === 200
-    ? { verdict: 'right', text: `slack: workspaces can install the app at ${url}` }
+    ? right(`slack: workspaces can install the app at ${url}`)
     : notReached(url, answer?.status, port);
 }
 

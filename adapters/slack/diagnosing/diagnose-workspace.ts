@@ -1,10 +1,9 @@
-import type { Finding } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { oneLine } from '../../../src/platform/one-line.ts';
 import { toPlatformError } from '../reaching/errors.ts';
 import type { TokenSource } from '../reaching/refusals.ts';
 import { scopes } from '../reaching/scopes.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
-import { findingOf } from './finding-of.ts';
 
 /** Whether a workspace's token works, and what is not possible for the scopes that it lacks. */
 export async function* diagnoseWorkspace(
@@ -16,7 +15,7 @@ export async function* diagnoseWorkspace(
     try {
       const { team = '', user = '', response_metadata } = await client.auth.test();
       const who = `slack: ${oneLine(team).trim()}`;
-      yield { verdict: 'right', text: `${who}: signed in as @${oneLine(user).trim()}` };
+      yield right(`${who}: signed in as @${oneLine(user).trim()}`);
       // A proxy on the way may have left the header out.
       if (response_metadata?.scopes) yield* diagnoseScopes(who, new Set(response_metadata.scopes), token);
     } catch (error) {
@@ -24,13 +23,13 @@ export async function* diagnoseWorkspace(
       throw toPlatformError(error, { what, botName, token, scope: 'chat:write', mayHaveWorked: false });
     }
   } catch (error) {
-    yield findingOf(error);
+    yield findingOf('slack', error);
   }
 }
 
 function* diagnoseScopes(who: string, given: ReadonlySet<string>, token: TokenSource): Generator<Finding> {
   const missing = scopes.filter(({ name }) => !given.has(name));
-  if (missing.length === 0) yield { verdict: 'right', text: `${who}: has all ${scopes.length} scopes` };
+  if (missing.length === 0) yield right(`${who}: has all ${scopes.length} scopes`);
   for (const { name, isNeeded, without } of missing) {
     yield {
       verdict: isNeeded ? 'wrong' : 'weak',

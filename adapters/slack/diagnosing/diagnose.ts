@@ -1,5 +1,5 @@
 import type { ChannelRef } from '../../../src/platform/channel.ts';
-import type { Finding } from '../../../src/platform/finding.ts';
+import { type Finding, findingOf } from '../../../src/platform/finding.ts';
 import { installUrlOf } from '../installing/oauth-exchange.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
 import type { SlackSettings } from '../settings.ts';
@@ -7,7 +7,6 @@ import { diagnoseChannel } from './diagnose-channel.ts';
 import type { DiagnoseDeps } from './diagnose-deps.ts';
 import { diagnoseIntake } from './diagnose-intake.ts';
 import { diagnoseWorkspace } from './diagnose-workspace.ts';
-import { findingOf } from './finding-of.ts';
 
 /** Checks how requests come in, then each workspace's token and scopes, then each channel. It changes nothing at Slack. */
 export async function* diagnose(
@@ -41,7 +40,7 @@ async function* diagnoseWorkspaces(
       yield { verdict: 'weak', text: 'slack: no workspace has installed the app yet', cure };
     }
   } catch (error) {
-    yield findingOf(error);
+    yield findingOf('slack', error);
   }
   return works;
 }
