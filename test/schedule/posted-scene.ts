@@ -59,7 +59,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
   const adapter: PlatformAdapter = {
     async start() {},
     async stop() {},
-    async post(channel, payload, { idempotencyKey: _, ...options }) {
+    async post(channel, payload, { idempotencyKey: _key, deadline: _deadline, ...options }) {
       const messageId = `m${posts.length}`;
       posts.push({ channel: channel.id, posted: { messageId, ...options }, shows: showsOf(payload) });
       return { messageId };
