@@ -9,19 +9,22 @@ describe.concurrent('a copy that is halted for longer than it counts as alive', 
   it('between its claim and its request to Slack posts nothing that another has posted meanwhile', async () => {
     await using server = await startPostgres();
     const databaseUrl = await server.createDatabase();
-    const { hostname: host, port } = new URL(databaseUrl);
     // It is told that the part is its own, after which it would post.
     await using proxy = await startHoldingProxy(
-      { host, port: Number(port) },
+      addressOf(databaseUrl),
       (piece, before) =>
         piece.includes('commit') && before.slice(-2_000).includes('"state" = $1, "begun_at" = $2'),
     );
     const slack = await startSlackServer();
     try {
+      await using way = await startHoldingProxy(addressOf(slack.apiUrl));
       const channel = await slack.createChannel('readers');
       await runThroughHalt({
         env: { ...slack.env, DATABASE_URL: databaseUrl, DIGEST_CHANNELS: `slack:${channel}` },
-        proxied: { DATABASE_URL: withPort(databaseUrl, proxy.port) },
+        proxied: {
+          DATABASE_URL: withPort(databaseUrl, proxy.port),
+          SLACK_API_URL: withPort(slack.apiUrl, way.port),
+        },
         proxy,
         posted: () => slack.messages(channel).length,
       });
@@ -36,8 +39,7 @@ describe.concurrent('a copy that is halted for longer than it counts as alive', 
     const discord = await startDiscordServer();
     try {
       const forum = discord.createChannel({ type: 15 });
-      const { hostname: host, port } = new URL(discord.apiUrl);
-      await using proxy = await startHoldingProxy({ host, port: Number(port) }, (piece) =>
+      await using proxy = await startHoldingProxy(addressOf(discord.apiUrl), (piece) =>
         piece.startsWith(`GET /api/v10/channels/${forum} `),
       );
       await runThroughHalt({
@@ -56,6 +58,11 @@ describe.concurrent('a copy that is halted for longer than it counts as alive', 
     }
   });
 });
+
+function addressOf(url: string): { host: string; port: number } {
+  const { hostname: host, port } = new URL(url);
+  return { host, port: Number(port) };
+}
 
 function withPort(address: string, port: number): string {
   const url = new URL(address);

@@ -16,7 +16,7 @@ export interface HoldingProxy extends AsyncDisposable {
  */
 export async function startHoldingProxy(
   target: { readonly host: string; readonly port: number },
-  isHeld: (piece: string, before: string) => boolean,
+  isHeld: (piece: string, before: string) => boolean = () => false,
 ): Promise<HoldingProxy> {
   const held = Promise.withResolvers<void>();
   const sockets = new Set<Socket>();
@@ -25,32 +25,36 @@ export async function startHoldingProxy(
   let isReleased = false;
 
   const server = createServer((client) => {
-    const upstream = connect(target);
     let before = '';
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
+    const connected = () => {
+      const socket = connect(target);
       sockets.add(socket);
-      socket.on('error', () => other.destroy());
-      socket.on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
+      socket.on('error', () => {});
+      socket.on('close', () => sockets.delete(socket));
+      socket.on('data', (piece) => {
+        if (holding !== client || isReleased) {
+          client.write(piece);
+          return;
+        }
+        kept.push(piece);
+        held.resolve();
       });
-    }
+      return socket;
+    };
+    let upstream = connected();
+    sockets.add(client);
+    client.on('error', () => {});
+    client.on('close', () => {
+      sockets.delete(client);
+      upstream.destroy();
+    });
     client.on('data', (piece) => {
       const text = piece.toString('latin1');
       if (!holding && isHeld(text, before)) holding = client;
       before += text;
+      // A server closes what is idle; whoever was halted meanwhile would be spared its request by that.
+      if (upstream.destroyed) upstream = connected();
       upstream.write(piece);
-    });
-    upstream.on('data', (piece) => {
-      if (holding !== client || isReleased) {
-        client.write(piece);
-        return;
-      }
-      kept.push(piece);
-      held.resolve();
     });
   });
   server.listen(0, '127.0.0.1');
