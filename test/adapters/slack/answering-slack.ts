@@ -11,6 +11,7 @@ import { notice } from '../../../src/platform/notice.ts';
 import { commandService } from '../../command-service.ts';
 import { createRecordingLog } from '../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import type { SlackView } from '../../servers/slack-views.ts';
 import { createAdapterFor } from './connected-slack.ts';
 import { newsCommand } from './news-command.ts';
 
@@ -25,6 +26,10 @@ export interface AnsweringSlack {
   answer: (invocation: CommandInvocation) => Promise<CommandReply>;
   suggestions: readonly { readonly label: string; readonly value: string }[];
   reset(): void;
+  /** The modal that lies on top. */
+  modal(): SlackView | undefined;
+  /** Until that shows a text. */
+  shows(text: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +52,8 @@ export async function startAnsweringSlack(
       slack.suggestions = [];
       slack.answer = async () => ({ message: answered });
     },
+    modal: () => server.views.modal(),
+    shows: (text) => server.until(() => shownIn(slack.modal()).includes(text), `"${text}" in a modal`),
     async stop() {
       await adapter.stop();
       await server.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notice } from '../../../../src/platform/notice.ts';
-import { type AnsweringSlack, shownIn, startAnsweringSlack } from '../answering-slack.ts';
+import { type AnsweringSlack, startAnsweringSlack } from '../answering-slack.ts';
 import { newsCommand } from '../news-command.ts';
 
 const related = {
@@ -20,9 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
-
-const shows = (text: string) =>
-  slack.server.until(() => shownIn(slack.server.views.modal()).includes(text), `"${text}" in a modal`);
 
 describe('"Related coverage" on a message', () => {
   it('asks about every link in its text, its blocks and its attachments, each once', async () => {
@@ -53,7 +50,7 @@ describe('"Related coverage" on a message', () => {
       ],
     });
     await use.acked;
-    await shows('Three outlets have it.');
+    await slack.shows('Three outlets have it.');
     expect(slack.asked).toMatchObject([
       {
         command: 'news',
@@ -68,7 +65,7 @@ describe('"Related coverage" on a message', () => {
 
   it('says so when the message has no link, and asks nothing', async () => {
     await slack.server.person.choosesShortcut({ text: 'just words, and mailto:a@b.example' }).acked;
-    await shows('There is no link in that message.');
+    await slack.shows('There is no link in that message.');
     expect(slack.server.views.modal()?.title).toMatchObject({ text: 'Related' });
     expect(slack.asked).toEqual([]);
   });

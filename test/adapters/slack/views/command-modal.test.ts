@@ -19,39 +19,35 @@ beforeAll(async () => {
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
-const top = () => slack.server.views.modal();
-const shows = (text: string) =>
-  slack.server.until(() => shownIn(top()).includes(text), `"${text}" in a modal`);
-
 const inputsOf = (view: SlackView | undefined) => view?.blocks.filter(({ type }) => type === 'input') ?? [];
 const labelsOf = (view: SlackView | undefined) =>
   inputsOf(view).map(({ label }) => (isRecord(label) ? label['text'] : undefined));
 
 async function openModal(command = '/digest'): Promise<void> {
-  const before = top()?.hash;
+  const before = slack.modal()?.hash;
   await slack.server.startCommand({ command }).acked;
-  await slack.server.until(() => top() !== undefined && top()?.hash !== before, 'a modal');
+  await slack.server.until(() => slack.modal() !== undefined && slack.modal()?.hash !== before, 'a modal');
 }
 
 describe('a root without anything behind it', () => {
   it('opens a modal with an input for each option that people give', async () => {
     await openModal();
-    expect(top()).toMatchObject({ title: { text: '/digest' }, submit: { text: 'Go' } });
-    expect(labelsOf(top())).toEqual([
+    expect(slack.modal()).toMatchObject({ title: { text: '/digest' }, submit: { text: 'Go' } });
+    expect(labelsOf(slack.modal())).toEqual([
       'What would you like to do?',
       ...['Time', 'Timezone', 'Count', 'Style', 'Channel'],
     ]);
-    expect(shownIn(top())).toContain(`"initial_conversation":"${slack.server.channel}"`);
-    expect(shownIn(top())).toContain('/digest subscribe 09:00');
-    expect(shownIn(top())).not.toContain('secretly');
+    expect(shownIn(slack.modal())).toContain(`"initial_conversation":"${slack.server.channel}"`);
+    expect(shownIn(slack.modal())).toContain('/digest subscribe 09:00');
+    expect(shownIn(slack.modal())).not.toContain('secretly');
     expect(slack.asked).toEqual([]);
   });
 
   it('shows the inputs of another subcommand when one is chosen, and its own values when submitted', async () => {
     await openModal();
     await slack.server.person.chooses('What would you like to do?', 'edit');
-    await shows('/digest edit k7m2p');
-    expect(top()?.blocks.map(({ block_id }) => block_id)).toEqual([
+    await slack.shows('/digest edit k7m2p');
+    expect(slack.modal()?.blocks.map(({ block_id }) => block_id)).toEqual([
       'subcommand',
       undefined,
       'digest edit id',
@@ -65,20 +61,20 @@ describe('a root without anything behind it', () => {
 
   it('shows what is wanted seldom when it is asked for, and keeps what was filled in', async () => {
     await openModal();
-    const before = inputsOf(top());
-    expect(shownIn(top())).not.toContain('What stands above');
+    const before = inputsOf(slack.modal());
+    expect(shownIn(slack.modal())).not.toContain('What stands above');
     await slack.server.person.pressesInModal('More settings');
-    await shows('What stands above');
-    expect(inputsOf(top()).slice(0, before.length)).toEqual(before);
-    expect(labelsOf(top()).slice(before.length)).toEqual(['What stands above', 'Notify']);
-    expect(shownIn(top())).not.toContain('More settings');
+    await slack.shows('What stands above');
+    expect(inputsOf(slack.modal()).slice(0, before.length)).toEqual(before);
+    expect(labelsOf(slack.modal()).slice(before.length)).toEqual(['What stands above', 'Notify']);
+    expect(shownIn(slack.modal())).not.toContain('More settings');
     await slack.server.person.submits({ Time: '09:00', 'What stands above': 'The morning' });
     expect(slack.asked).toMatchObject([{ options: { time: '09:00', heading: 'The morning' } }]);
   });
 
   it('opens with a subcommand that was typed without what it needs', async () => {
     await slack.server.startCommand({ command: '/digest', text: ' Subscribe ' }).acked;
-    await shows('/digest subscribe 09:00');
+    await slack.shows('/digest subscribe 09:00');
     expect(slack.asked).toEqual([]);
     const [reply] = (await slack.server.slashCommand({ command: '/digest', text: 'edit' })).replies;
     expect(reply?.text).toBe('Done.');
@@ -112,7 +108,7 @@ describe('a root without anything behind it', () => {
         person: { id: 'U0READER00', name: 'reader' },
       },
     ]);
-    expect(shownIn(top())).toContain('Every day at 09:00 from now on.');
+    expect(shownIn(slack.modal())).toContain('Every day at 09:00 from now on.');
   });
 
   it('says at the input what is wrong, and asks nothing', async () => {
@@ -123,7 +119,7 @@ describe('a root without anything behind it', () => {
       Count: 'A whole number from 1 to 10, please.',
     });
     expect(slack.asked).toEqual([]);
-    expect(top()).toMatchObject({ submit: { text: 'Go' } });
+    expect(slack.modal()).toMatchObject({ submit: { text: 'Go' } });
   });
 
   it('says at the inputs what the program finds wrong, and in words where it is about none of them', async () => {
@@ -138,7 +134,7 @@ describe('a root without anything behind it', () => {
     expect(slack.server.views.depth()).toBe(1);
     slack.answer = async () => ({ message, faults: [wrong, { option: 'heading', fault: 'Too long.' }] });
     expect(await slack.server.person.submits({ Time: 'soon' })).toBeUndefined();
-    expect(shownIn(top())).toContain('Two things are wrong.');
+    expect(shownIn(slack.modal())).toContain('Two things are wrong.');
   });
 
   it('shows that it is at work when the answer takes long, and then the answer', async () => {
@@ -146,9 +142,9 @@ describe('a root without anything behind it', () => {
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
     await slack.server.person.submits({ Time: '09:00' });
-    expect(shownIn(top())).toContain('Looking it up');
+    expect(shownIn(slack.modal())).toContain('Looking it up');
     slow.resolve({ message: notice('At last.') });
-    await shows('At last.');
+    await slack.shows('At last.');
   });
 
   it('tells the person in the channel when they closed the modal before the answer came', async () => {
@@ -170,8 +166,8 @@ describe('a root without anything behind it', () => {
     await openModal('/news');
     slack.answer = async () => ({ message: { summary: 'One', blocks: [exampleStory()] } });
     await slack.server.person.submits({ Query: 'tidal' });
-    expect(shownIn(top())).toContain('tidal power plant');
-    expect(shownIn(top())).not.toContain('image_url');
+    expect(shownIn(slack.modal())).toContain('tidal power plant');
+    expect(shownIn(slack.modal())).not.toContain('image_url');
   });
 
   it('is answered in words when the trigger has expired', async () => {
@@ -191,7 +187,7 @@ describe('a root without anything behind it', () => {
     await slack.server.person.submits({ Query: 'tidal' });
     const { channel } = slack.server;
     await slack.server.person.pressesInModal('Post to channel');
-    await shows('Posted to the channel.');
+    await slack.shows('Posted to the channel.');
     expect(slack.server.messages(channel).at(-1)?.text).toBe('Second page');
   });
 
@@ -200,7 +196,7 @@ describe('a root without anything behind it', () => {
     slack.answer = async () => ({ message: notice('For all'), visibility: 'channel' });
     slack.server.fail({ error: 'not_in_channel' });
     await slack.server.person.submits({ Query: 'tidal' });
-    expect(shownIn(top())).toContain('Invite me to the channel with /invite @heatline.');
+    expect(shownIn(slack.modal())).toContain('Invite me to the channel with /invite @heatline.');
   });
 });
 

@@ -13,10 +13,6 @@ beforeAll(async () => {
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
-const top = () => slack.server.views.modal();
-const shows = (text: string) =>
-  slack.server.until(() => shownIn(top()).includes(text), `"${text}" in a modal`);
-
 /** A digest as it was posted, with "+4 more" below its story. */
 function posted(): { readonly blocks: readonly unknown[] } {
   const story = exampleStory({
@@ -52,8 +48,8 @@ describe('"+N more" below a story', () => {
   it('opens a modal with the answer, which is about the channel of the message', async () => {
     slack.answer = pages;
     await press().acked;
-    await shows('Outlets of page 1');
-    expect(top()).toMatchObject({ type: 'modal', title: { text: 'Related coverage' } });
+    await slack.shows('Outlets of page 1');
+    expect(slack.modal()).toMatchObject({ type: 'modal', title: { text: 'Related coverage' } });
     expect(slack.asked).toMatchObject([
       { command: 'news', subcommand: 'search', channel: slackChannel(slack.server.channel) },
     ]);
@@ -62,13 +58,13 @@ describe('"+N more" below a story', () => {
   it('is paged through inside the modal', async () => {
     slack.answer = pages;
     await press().acked;
-    await shows('Outlets of page 1');
+    await slack.shows('Outlets of page 1');
     await slack.server.person.pressesInModal('Next');
-    await shows('Outlets of page 2');
+    await slack.shows('Outlets of page 2');
     await slack.server.person.pressesInModal('Next');
-    await shows('Outlets of page 3');
+    await slack.shows('Outlets of page 3');
     await slack.server.person.pressesInModal('Prev');
-    await shows('Outlets of page 2');
+    await slack.shows('Outlets of page 2');
     expect(slack.server.views.depth()).toBe(1);
   });
 
@@ -76,9 +72,9 @@ describe('"+N more" below a story', () => {
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
     await press().acked;
-    await shows('Looking it up');
+    await slack.shows('Looking it up');
     slow.resolve({ message: coverage(1) });
-    await shows('Outlets of page 1');
+    await slack.shows('Outlets of page 1');
   });
 
   it('is answered with a private message when the trigger has expired', async () => {
@@ -94,8 +90,8 @@ describe('"+N more" below a story', () => {
     slack.answer = async () => ({ message: { summary: 'One', blocks: [exampleStory()] } });
     slack.server.fail({ pictures: 'unreachable' }, { method: 'views.open' });
     await press().acked;
-    await shows('tidal power plant');
-    expect(shownIn(top())).not.toContain('image_url');
+    await slack.shows('tidal power plant');
+    expect(shownIn(slack.modal())).not.toContain('image_url');
   });
 
   it('shows another story’s coverage in a modal above, and goes on in place when there is no room above', async () => {
@@ -110,14 +106,14 @@ describe('"+N more" below a story', () => {
       },
     });
     await press().acked;
-    await shows('search tidal');
+    await slack.shows('search tidal');
     await slack.server.person.pressesInModal('Help');
     await slack.server.until(() => slack.server.views.depth() === 2, 'a second modal');
     await slack.server.person.pressesInModal('Search');
     await slack.server.until(() => slack.server.views.depth() === 3, 'a third modal');
     await slack.server.person.pressesInModal('Help');
     await slack.server.until(
-      () => slack.asked.length === 4 && shownIn(top()).includes('"help '),
+      () => slack.asked.length === 4 && shownIn(slack.modal()).includes('"help '),
       'help in place',
     );
     expect(slack.server.views.depth()).toBe(3);
@@ -126,7 +122,7 @@ describe('"+N more" below a story', () => {
   it('does nothing more for a modal that the person has closed', async () => {
     slack.answer = pages;
     await press().acked;
-    await shows('Outlets of page 1');
+    await slack.shows('Outlets of page 1');
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
     const pressed = slack.server.person.pressesInModal('Next');
@@ -135,7 +131,7 @@ describe('"+N more" below a story', () => {
     slow.resolve({ message: coverage(2) });
     slack.answer = pages;
     await press().acked;
-    await shows('Outlets of page 1');
+    await slack.shows('Outlets of page 1');
     expect(slack.server.ephemerals(slack.server.channel)).toEqual([]);
   });
 });

@@ -11,10 +11,6 @@ beforeAll(async () => {
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
-const top = () => slack.server.views.modal();
-const shows = (text: string) =>
-  slack.server.until(() => shownIn(top()).includes(text), `"${text}" in a modal`);
-
 const editForm: Form = {
   title: 'Change the digest',
   submit: 'Save',
@@ -44,9 +40,9 @@ describe('an answer that is a form', () => {
   it('opens as a modal that is filled in as far as it is', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
-    await shows('Change the digest');
-    expect(top()).toMatchObject({ submit: { text: 'Save' } });
-    expect(top()?.blocks).toMatchObject([
+    await slack.shows('Change the digest');
+    expect(slack.modal()).toMatchObject({ submit: { text: 'Save' } });
+    expect(slack.modal()?.blocks).toMatchObject([
       {
         label: { text: 'When' },
         optional: false,
@@ -66,7 +62,7 @@ describe('an answer that is a form', () => {
   it('gives what was settled and what stands in it', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
-    await shows('Change the digest');
+    await slack.shows('Change the digest');
     slack.asked.length = 0;
     await slack.server.person.submits({ Stories: '3' });
     expect(slack.asked).toMatchObject([
@@ -76,13 +72,13 @@ describe('an answer that is a form', () => {
         options: { id: 'k7m2p', time: '09:00', topics: 'AI', count: 3 },
       },
     ]);
-    expect(shownIn(top())).toContain('Saved.');
+    expect(shownIn(slack.modal())).toContain('Saved.');
   });
 
   it('says at its inputs what is wrong', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
-    await shows('Change the digest');
+    await slack.shows('Change the digest');
     expect(await slack.server.person.submits({ When: '', Stories: '99' })).toEqual({
       When: 'This has to be filled in.',
       Stories: 'A whole number from 1 to 10, please.',
@@ -92,10 +88,10 @@ describe('an answer that is a form', () => {
   it('comes again when what was given leads to another form', async () => {
     slack.answer = async () => reply;
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
-    await shows('Change the digest');
+    await slack.shows('Change the digest');
     slack.answer = async () => ({ ...reply, form: { ...editForm, title: 'Try again' } });
     await slack.server.person.submits();
-    expect(top()).toMatchObject({ title: { text: 'Try again' }, submit: { text: 'Save' } });
+    expect(slack.modal()).toMatchObject({ title: { text: 'Try again' }, submit: { text: 'Save' } });
   });
 
   it('opens from a button, on a message and above a modal', async () => {
@@ -105,35 +101,35 @@ describe('an answer that is a form', () => {
     const [message] = replies;
     if (!message) throw new Error('nothing was answered');
     await slack.server.pressButton({ on: message, label: 'Edit', isPrivate: true }).acked;
-    await shows('Change the digest');
+    await slack.shows('Change the digest');
     expect(slack.server.views.depth()).toBe(1);
 
     await slack.server.startCommand({ command: '/digest' }).acked;
-    await shows('"/digest"');
+    await slack.shows('"/digest"');
     await slack.server.person.chooses('What would you like to do?', 'list');
-    await shows('/digest list');
+    await slack.shows('/digest list');
     await slack.server.person.submits();
-    await shows('All of them');
+    await slack.shows('All of them');
     await slack.server.person.pressesInModal('Edit');
-    await shows('Change the digest');
+    await slack.shows('Change the digest');
     // Above the answer, which lies above the modal of the command: there is no room for another.
     expect(slack.server.views.depth()).toBe(3);
     slack.answer = async () => ({ message: notice('Saved.') });
     await slack.server.person.submits();
-    expect(shownIn(top())).toContain('Saved.');
+    expect(shownIn(slack.modal())).toContain('Saved.');
     expect(slack.server.views.depth()).toBe(3);
   });
 
   it('is still there, as it was filled in, below what is said about it', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
-    await shows('Change the digest');
+    await slack.shows('Change the digest');
     slack.answer = async () => ({ message: notice('25:00 is no time.') });
     await slack.server.person.submits({ When: '25:00' });
-    expect(shownIn(top())).toContain('25:00 is no time.');
-    expect(top()?.close).toMatchObject({ text: 'Back' });
+    expect(shownIn(slack.modal())).toContain('25:00 is no time.');
+    expect(slack.modal()?.close).toMatchObject({ text: 'Back' });
     slack.server.views.close();
-    expect(top()).toMatchObject({ title: { text: 'Change the digest' }, submit: { text: 'Save' } });
+    expect(slack.modal()).toMatchObject({ title: { text: 'Change the digest' }, submit: { text: 'Save' } });
   });
 
   it.each([
