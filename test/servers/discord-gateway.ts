@@ -18,6 +18,8 @@ export interface DiscordGateway {
   reconnect(): void;
   /** Says that the session is over, or that it can be taken up again (op 9). */
   invalidate(isResumable?: boolean): void;
+  /** Says something that breaks the protocol. */
+  mumble(): void;
   /** Cuts all connections. */
   drop(): void;
   /** Closes all connections with a close code. */
@@ -166,6 +168,9 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     invalidate(isResumable = false) {
       if (!isResumable) sessions.length = 0;
       for (const connection of sockets.clients) send(connection, { op: 9, d: isResumable });
+    },
+    mumble() {
+      for (const connection of sockets.clients) send(connection, { op: 9 });
     },
     drop() {
       for (const connection of sockets.clients) connection.terminate();

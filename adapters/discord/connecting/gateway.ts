@@ -44,9 +44,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
     rest: restOptions(deps),
     ws: {
       buildStrategy(manager) {
-        const strategy = new StoppableSharding(manager, (error) =>
-          log.error(errorFields(error), 'discord event not read'),
-        );
+        const strategy = new StoppableSharding(manager, {
+          unreadable: (error) => log.error(errorFields(error), 'discord event not read'),
+          failed: (error) => log.warn(errorFields(error), 'discord connection failed'),
+        });
         strategies.push(strategy);
         return strategy;
       },

@@ -27,11 +27,11 @@ export function createLosses(log: Log): Losses {
       client.on(Events.ThreadDelete, deleted);
       // The event as it comes: when the SDK tells of a server that is left, it has forgotten the server's channels.
       client.on(Events.Raw, (event: unknown) => {
-        const guildId = leftGuild.safeParse(event).data?.d.id;
-        if (guildId === undefined) return;
-        log.warn({ guildId }, 'taken off a discord server');
-        const { channels } = client.guilds.cache.get(guildId) ?? {};
-        for (const id of channels?.cache.keys() ?? []) reasons.set(id, 'left');
+        const left = leftGuild.safeParse(event).data;
+        const guild = left && client.guilds.cache.get(left.d.id);
+        if (!guild) return;
+        log.warn({ guildId: guild.id }, 'taken off a discord server');
+        for (const id of guild.channels.cache.keys()) reasons.set(id, 'left');
       });
       client.on(Events.GuildCreate, ({ channels }) => {
         for (const id of channels.cache.keys()) reasons.delete(id);

@@ -1,4 +1,12 @@
 import { SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
+import { surviveFailures } from './surviving-shards.ts';
+
+export interface ShardingTold {
+  /** An event that the SDK cannot take in. */
+  readonly unreadable: (error: unknown) => void;
+  /** A failure of a connection that the SDK does not look at; it goes on by itself. */
+  readonly failed: (error: unknown) => void;
+}
 
 type WebSocketManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
@@ -10,14 +18,15 @@ type WebSocketManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
  */
 export class StoppableSharding extends SimpleShardingStrategy {
   readonly #manager: WebSocketManager;
+  readonly #failed: ShardingTold['failed'];
   readonly #greeted = new Set<number>();
   #stopped = false;
   #handshakeEnded = () => {};
 
-  /** @param unreadable told of an event that the SDK cannot take in */
-  constructor(manager: WebSocketManager, unreadable: (error: unknown) => void) {
+  constructor(manager: WebSocketManager, { unreadable, failed }: ShardingTold) {
     super(manager);
     this.#manager = manager;
+    this.#failed = failed;
     surviveEvents(manager, unreadable);
     const { options } = manager;
     const retrieveSessionInfo = options.retrieveSessionInfo.bind(options);
@@ -31,6 +40,11 @@ export class StoppableSharding extends SimpleShardingStrategy {
   /** From now on nothing connects. To be followed by `Client.destroy`. */
   stop(): void {
     this.#stopped = true;
+  }
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    surviveFailures(this, this.#failed);
   }
 
   override async connect(): Promise<void> {

@@ -138,6 +138,20 @@ describe.concurrent('a connection that breaks', () => {
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
+  it('is not hurt by what breaks the protocol, whose failure nobody awaits', async (context) => {
+    const { server, start, log } = await setUp(context);
+    const unhandled: unknown[] = [];
+    const listener = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', listener);
+    context.onTestFinished(() => void process.off('unhandledRejection', listener));
+    await start();
+    server.gateway.mumble();
+    await expect.poll(() => log.events()).toContain('discord connection failed');
+    server.gateway.reconnect();
+    await server.until(() => server.gateway.counts.resumed === 1, 'the session to be taken up again');
+    expect(unhandled).toEqual([]);
+  });
+
   it('begins anew when the session is over', async (context) => {
     const { server, start } = await setUp(context);
     await start();
