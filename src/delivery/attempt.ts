@@ -4,3 +4,9 @@
  * it is absent only some seconds later.
  */
 export const attemptMs = 20_000;
+
+/** From the start of an attempt until what it had on its way has come, also over a platform that was slow to take it. */
+export const attemptSettledMs = 30_000;
+
+/** How far the clocks of copies that share a state may lie apart. */
+export const clocksApartMs = 30_000;

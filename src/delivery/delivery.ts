@@ -90,7 +90,12 @@ export type DeliveryPart = PlannedPart &
   (
     | { readonly state: 'pending' }
     /** An attempt was begun of which no end is known: it may have arrived. */
-    | { readonly state: 'in doubt'; readonly begunAt: Date }
+    | {
+        readonly state: 'in doubt';
+        readonly begunAt: Date;
+        /** How old the attempt is by a clock that nobody can turn, in milliseconds; known of this copy's own. */
+        readonly ageMs?: number;
+      }
     | { readonly state: 'arrived'; readonly messageId: string }
   );
 

@@ -2,7 +2,7 @@ import type { PlatformAdapter, PlatformPayload, PostOptions } from '../platform/
 import type { ChannelRef } from '../platform/channel.ts';
 import { deadlineIn } from '../platform/deadline.ts';
 import { PlatformError } from '../platform/errors.ts';
-import { attemptMs } from './attempt.ts';
+import { attemptMs, clocksApartMs } from './attempt.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
@@ -59,10 +59,16 @@ async function settleDoubt(
   { adapter, deliveries, now }: PostPartDeps,
 ): Promise<PartOutcome | undefined> {
   const { key, channel, position } = place;
-  const { payload, begunAt, isUnwanted } = part;
+  const { payload, begunAt, ageMs = Number.POSITIVE_INFINITY, isUnwanted } = part;
   const deadline = deadlineIn(attemptMs, now);
   if (!(await deliveries.holds(key))) return { outcome: 'left' };
-  const attempt = { ...postOptions(place, part), begunAt, now: now(), deadline };
+  // A clock that has leapt ahead since would have it settled that a request on its way has come to nothing.
+  const asOld = new Date(Math.min(now().getTime(), begunAt.getTime() + ageMs));
+  const attempt = {
+    ...postOptions(place, part),
+    ...{ begunAt, now: asOld, deadline },
+    ...(part.ageMs === undefined && { clocksApartMs }),
+  };
   const verification = await adapter.verify(channel, payload, attempt);
   switch (verification.outcome) {
     case 'arrived':

@@ -146,6 +146,8 @@ export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues'
 export interface UnresolvedAttempt extends PostOptions {
   readonly begunAt: Date;
   readonly now: Date;
+  /** By how many milliseconds `begunAt` may be too early, where the clock of another copy has said it. */
+  readonly clocksApartMs?: number;
 }
 
 export type Verification =

@@ -61,7 +61,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.beginPart(key, 0, slot);
       expect(await ledger.store.partsOf(key)).toEqual([
-        { payload: { text: 'one' }, state: 'in doubt', begunAt: slot },
+        { payload: { text: 'one' }, state: 'in doubt', begunAt: slot, ageMs: expect.any(Number) },
         { payload: { text: 'two' }, state: 'pending' },
       ]);
       await ledger.store.endPart(key, 0, 'm1');

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deliver } from '../../src/delivery/deliver.ts';
+import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
-import { createDeliveryScene, type DeliveryScene, key } from './delivery-scene.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { channel, createDeliveryScene, type DeliveryScene, key } from './delivery-scene.ts';
 
 let scene: DeliveryScene;
 beforeEach(async () => {
@@ -19,6 +22,35 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(scene.texts()).toEqual([{ text: 'two' }]);
     expect(await scene.deliveries.partsOf(key)).toMatchObject([{ messageId: 'found' }, { messageId: 'm1' }]);
     expect(await scene.status()).toMatchObject({ state: 'sent' });
+  });
+
+  it('counts as old as it is, also when the clock has leapt ahead meanwhile', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    const begunAt = scene.now;
+    scene.now = new Date(begunAt.getTime() + 60 * 60_000);
+    let ageMs = Number.NaN;
+    let clocksApartMs: number | undefined;
+    await scene.deliveries.resume(key);
+    const adapter: PlatformAdapter = {
+      ...scene.adapter,
+      async verify(_channel, _payload, attempt) {
+        ageMs = attempt.now.getTime() - attempt.begunAt.getTime();
+        clocksApartMs = attempt.clocksApartMs;
+        throw new PlatformError('transient', 'too soon');
+      },
+    };
+    const deps = { ...scene.deps, adapters: new Map([['slack', adapter]]) };
+    await deliver({ ...key, channel, attempt: 1 }, deps);
+    expect(ageMs).toBeLessThan(60_000);
+    expect(clocksApartMs).toBeUndefined();
+
+    // Another copy knows no more of it than what a clock has said that may not be its own.
+    const other = createDeliveryStore(scene.db, 'another copy');
+    await other.resume(key);
+    await deliver({ ...key, channel, attempt: 1 }, { ...deps, deliveries: other });
+    expect([ageMs, clocksApartMs]).toEqual([60 * 60_000, 30_000]);
+    expect(scene.texts()).toEqual([]);
   });
 
   it('is posted when it is not there', async () => {

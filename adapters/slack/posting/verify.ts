@@ -35,10 +35,11 @@ export interface VerifyDeps extends Access {
  */
 export async function verifyMessage(
   channelId: string,
-  { idempotencyKey, replyTo, begunAt, now }: UnresolvedAttempt,
+  { idempotencyKey, replyTo, begunAt, now, clocksApartMs = 0 }: UnresolvedAttempt,
   deps: VerifyDeps,
 ): Promise<Verification> {
   const what = `looking for a message in ${channelId}`;
+  const latestBegun = new Date(begunAt.getTime() + clocksApartMs);
   const oldest = slackTime(begunAt.getTime() - clockDifferenceMs);
   const latestMs = begunAt.getTime() + latestAfterMs;
   const latest = latestMs < now.getTime() ? { latest: slackTime(latestMs) } : {};
@@ -59,7 +60,7 @@ export async function verifyMessage(
       );
       if (found?.ts) return { outcome: 'arrived', receipt: { messageId: found.ts } };
       cursor = response_metadata?.next_cursor;
-      if (!cursor) return absentUnlessTooSoon(what, begunAt, now);
+      if (!cursor) return absentUnlessTooSoon(what, latestBegun, now);
     }
   } catch (error) {
     return cannotTellUnlessPassing(error, what, channelId, deps);

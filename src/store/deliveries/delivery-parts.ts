@@ -1,6 +1,7 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { attemptsHere } from './attempts-here.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
 
 type DeliveryParts = Pick<
@@ -13,6 +14,8 @@ type DeliveryParts = Pick<
  * @param copyId of the copy that works with it, as the copies' registry knows it
  */
 export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts {
+  const attempts = attemptsHere();
+
   /**
    * Does `work` if the delivery is this copy's, with its row locked: a copy that settles it comes before or after.
    * @returns undefined when it is not, because this copy was silent for so long that another took it over
@@ -39,9 +42,14 @@ export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts 
         .where((eb) => eb.and(columnsOfKey(key)))
         .orderBy('position')
         .execute();
-      return rows.map(deliveryPartOf);
+      return rows.map((row, position) => {
+        const part = deliveryPartOf(row);
+        const ageMs = attempts.ageOf(key, position);
+        return part.state === 'in doubt' && ageMs !== undefined ? { ...part, ageMs } : part;
+      });
     },
     beginPart: async (key, position, at) => {
+      attempts.begin(key, position);
       const begun = await asOwner(key, async (transaction) => {
         await transaction
           .updateTable('deliveryParts')
@@ -55,6 +63,7 @@ export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts 
     holds: async (key) => (await asOwner(key, async () => true)) ?? false,
     // Not only as the owner: that it arrived is true whoever learns of it, and however late.
     async endPart(key, position, messageId) {
+      attempts.end(key, position);
       await db
         .updateTable('deliveryParts')
         .set({ state: 'arrived', messageId })
@@ -62,6 +71,7 @@ export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts 
         .execute();
     },
     async refusePart(key, position) {
+      attempts.end(key, position);
       await asOwner(key, (transaction) =>
         transaction
           .updateTable('deliveryParts')

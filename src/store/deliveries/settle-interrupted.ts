@@ -1,4 +1,4 @@
-import { attemptMs } from '../../delivery/attempt.ts';
+import { attemptSettledMs } from '../../delivery/attempt.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
@@ -62,7 +62,7 @@ export function settleOrphan(
       .updateTable('deliveries')
       .set({
         state: 'retrying',
-        retryAt: now.getTime() + (isUnderWay ? attemptMs : 0),
+        retryAt: now.getTime() + (isUnderWay ? attemptSettledMs : 0),
         errorJson: JSON.stringify(error),
       })
       .where((eb) => eb.and(columnsOfKey(key)))

@@ -102,6 +102,16 @@ describe('a post to Slack that had no answer', () => {
     });
   });
 
+  it('is called absent later when the clock of another copy has said when it was begun', async () => {
+    const asked = (afterMs: number) =>
+      adapter.verify({ platform: 'slack', id: channel }, digest, {
+        ...{ idempotencyKey, begunAt, clocksApartMs: 30_000 },
+        now: new Date(begunAt.getTime() + afterMs),
+      });
+    expect(await failureOf(asked(30_000))).toMatchObject({ kind: 'transient', retryAfterMs: 30_000 });
+    expect(await asked(60_000)).toEqual({ outcome: 'absent' });
+  });
+
   it('is found when our clock is some minutes ahead of Slack’s', async () => {
     begunAt = new Date(begunAt.getTime() + 5 * 60_000);
     await post();
