@@ -9,6 +9,7 @@ import type { Connection } from './connecting/connection.ts';
 import { refuseRepeats } from './connecting/refuse-repeats.ts';
 import { diagnose } from './diagnosing/diagnose.ts';
 import { listen } from './listening/listen.ts';
+import { channelsOf } from './people/channels.ts';
 import { createPeople } from './people/people.ts';
 import { profileOf } from './people/profile.ts';
 import { roleIn } from './people/role.ts';
@@ -67,6 +68,14 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     profileOf: (personId) => profileOf(personId, people),
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
+    async channelsOf(personId) {
+      const channels = await channelsOf(personId, workspaces);
+      people.noteAllIn(
+        channels.map(({ id }) => id),
+        personId,
+      );
+      return channels;
+    },
     diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, now }),
 
     async directChannel(personId) {

@@ -23,7 +23,7 @@ export const meSubcommands: readonly SubcommandDefinition[] = [
   { name: 'me off', description: 'End your own digest', example: 'me off', options: [] },
   {
     name: 'me show',
-    description: 'What you get, and the channels whose digests you made',
+    description: 'What you get, and the channels whose digests you manage',
     example: 'me show',
     options: [],
   },

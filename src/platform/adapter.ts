@@ -105,6 +105,8 @@ export interface PlatformAdapter {
   profileOf(personId: string): Promise<PersonProfile>;
   /** What a person is in a channel, of any server or workspace. */
   roleIn(channel: ChannelRef, personId: string): Promise<ChannelRole>;
+  /** The channels that a person is in, as far as the app may know of them. Absent where the platform tells nobody. */
+  channelsOf?(personId: string): Promise<readonly ChannelRef[]>;
   /**
    * Checks tokens, permissions, and that each of `channels` can be posted to, without posting. It needs no `start`, and
    * `stop` afterwards.

@@ -85,6 +85,8 @@ export interface SubscriptionStore {
   list(): Promise<ScheduledSubscription[]>;
   /** By id. */
   listOfChannel(channel: ChannelRef): Promise<ScheduledSubscription[]>;
+  /** Those of a platform's channels, of which some thousands may be named, by id. */
+  listOfChannels(platform: string, channelIds: readonly string[]): Promise<ScheduledSubscription[]>;
   /** Those that a person of a platform made, by id. */
   listOfOwner(platform: string, owner: string): Promise<ScheduledSubscription[]>;
   isEmpty(): Promise<boolean>;

@@ -64,7 +64,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       },
     );
 
-    it('lists them by id, all or those of a channel', async () => {
+    it('lists them by id, all or those of a channel or several', async () => {
       const elsewhere = { platform: 'slack', id: 'C2' };
       for (const id of ['c3333', 'b1111']) await add(id);
       const other = fullSubscription('b2222', { channel: elsewhere });
@@ -73,6 +73,11 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(idsOf(await store.listOfChannel({ platform: 'slack', id: 'C1' }))).toEqual(['b1111', 'c3333']);
       expect(idsOf(await store.listOfChannel(elsewhere))).toEqual(['b2222']);
       expect(await store.listOfChannel({ platform: 'discord', id: 'C1' })).toEqual([]);
+      expect(idsOf(await store.listOfChannels('slack', ['C2', 'C9', 'C1']))).toEqual([
+        ...['b1111', 'b2222', 'c3333'],
+      ]);
+      expect(await store.listOfChannels('discord', ['C1'])).toEqual([]);
+      expect(await store.listOfChannels('slack', [])).toEqual([]);
     });
 
     it('lists those that a person made, of one platform', async () => {

@@ -8,7 +8,7 @@ import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/asking/managers.ts';
 import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
-import type { PlatformError } from '../../src/platform/errors.ts';
+import { PlatformError } from '../../src/platform/errors.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import type { PostingSettings } from '../../src/platform/posting-settings.ts';
@@ -36,6 +36,8 @@ export interface Desk extends AsyncDisposable {
   }[];
   /** By "C1/U1"; who is not named is a member. "never" does not answer. */
   readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
+  /** By person, those that the platform lists; it fails to where a person has an error. */
+  readonly channels: Map<string, readonly string[] | PlatformError>;
   /** By person. */
   readonly zones: Map<string, string>;
   /** Channels that take no post. */
@@ -65,6 +67,7 @@ export async function openDesk({
   const archive = createArchive();
   const posts: Desk['posts'] = [];
   const roles: Desk['roles'] = new Map();
+  const channels: Desk['channels'] = new Map();
   const zones: Desk['zones'] = new Map();
   const closed: Desk['closed'] = new Map();
   let now = new Date('2021-12-13T06:30:00Z');
@@ -91,6 +94,11 @@ export async function openDesk({
       if (role === 'never') return new Promise(() => {});
       if (typeof role === 'object') throw role;
       return role;
+    },
+    channelsOf: async (person) => {
+      const ids = channels.get(person) ?? [];
+      if (ids instanceof PlatformError) throw ids;
+      return ids.map((id) => ({ platform: 'slack', id }));
     },
     async *diagnose() {},
   };
@@ -129,7 +137,7 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, deliveries, posts, roles, zones, closed, ask },
+    ...{ archive, subscriptions, deliveries, posts, roles, channels, zones, closed, ask },
     answerInvocation: service.answer,
     turnClock(to) {
       now = new Date(to);

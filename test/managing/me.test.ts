@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PlatformError } from '../../src/platform/errors.ts';
 import { ben, openDesk } from './desk.ts';
 import { buttonsOf, textOf } from './message-text.ts';
 
@@ -81,7 +82,7 @@ describe('the page of a person', () => {
         '# Your digests',
         "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. /news me subscribe weekdays at 08:30 sets it up.",
         '[Weekdays at 08:30] [Every day at 08:30]',
-        '# Channels whose digests you made',
+        '# Channels whose digests you manage',
         'None yet. In a channel, /digest subscribe weekdays at 09:00 gives it a digest.',
         '[Top stories now] [What you can ask]',
         '/news search and some words find stories, here and in any channel. /digest list in a channel shows what it gets, whoever made it.',
@@ -118,6 +119,41 @@ describe('the page of a person', () => {
     expect(made).toMatch(/^You get a digest by direct message, as \w{5}: every day at 09:00/);
     expect(await desk.answer('/digest subscribe 10:00', direct)).toContain('You get other digests as well');
     expect(await desk.answer('/news me show', direct)).not.toContain('D-U1');
+  });
+
+  it('shows the digests of the channels they are in, whoever made them, if they may change them', async () => {
+    await using desk = await openDesk();
+    const page = async () => desk.answer('/news me show', { channel: 'D-U1' });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7', person: ben });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C8', person: ben });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+    desk.channels.set('U1', ['C7', 'C9', 'C0']);
+    const text = await page();
+    expect(['C7', 'C8', 'C9'].filter((id) => text.includes(`#${id} Top stories`))).toEqual(['C7', 'C9']);
+    desk.roles.set('C7/U1', 'guest');
+    expect(await page()).not.toContain('C7');
+  });
+
+  it.each([
+    ['creators', 'member', ['C9']],
+    ['creators', 'admin', ['C7', 'C9']],
+    ['admins', 'admin', ['C7', 'C9']],
+  ] as const)('goes by who may manage: %s, to a person who is %s', async (managers, role, shown) => {
+    await using desk = await openDesk({ managers });
+    desk.roles.set('C7/U2', 'admin').set('C9/U1', 'admin');
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7', person: ben });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+    desk.roles.set('C7/U1', role).set('C9/U1', role);
+    desk.channels.set('U1', ['C7', 'C9']);
+    const text = await desk.answer('/news me show');
+    expect(['C7', 'C9'].filter((id) => text.includes(`#${id} Top stories`))).toEqual(shown);
+  });
+
+  it('shows what they made also when the platform does not list their channels', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+    desk.channels.set('U1', new PlatformError('transient', 'Slack is down'));
+    expect(await desk.answer('/news me show')).toContain('#C9 Top stories');
   });
 
   it('leaves out channels that they have left', async () => {

@@ -1,4 +1,4 @@
-/** Who is in a local Slack's workspace and its channels: users.info and conversations.members. */
+/** Who is in a local Slack's workspace and its channels: users.info, users.conversations and conversations.members. */
 export interface SlackPeople {
   /** What users.info tells of somebody. */
   set(userId: string, user: object): void;
@@ -14,7 +14,7 @@ const longestPage = 2;
 export function createSlackPeople(): SlackPeople {
   const users = new Map<string, object>();
   const members = new Map<string, string[]>();
-  const scopes = new Set(['users:read', 'channels:read']);
+  const scopes = new Set(['users:read', 'channels:read', 'groups:read']);
 
   function missing(needed: string): object {
     return { ok: false, error: 'missing_scope', needed, provided: 'chat:write,commands' };
@@ -32,12 +32,23 @@ export function createSlackPeople(): SlackPeople {
         return { ok: true, user: args['include_locale'] === 'true' ? { ...user, locale } : user };
       }
       if (!scopes.has('channels:read')) return missing('channels:read');
+      if (method === 'users.conversations') {
+        const types = (args['types'] ?? 'public_channel').split(',');
+        if (types.includes('private_channel') && !scopes.has('groups:read')) return missing('groups:read');
+        const inThem = [...members].filter(([, ids]) => ids.includes(args['user'] ?? ''));
+        const { page, next_cursor } = pageOf(inThem, args);
+        return { ok: true, channels: page.map(([id]) => ({ id })), response_metadata: { next_cursor } };
+      }
       const all = members.get(args['channel'] ?? '');
       if (!all) return { ok: false, error: 'channel_not_found' };
-      const start = Number(args['cursor'] || 0);
-      const end = start + Math.min(Number(args['limit'] ?? 100), longestPage);
-      const next_cursor = end < all.length ? String(end) : '';
-      return { ok: true, members: all.slice(start, end), response_metadata: { next_cursor } };
+      const { page, next_cursor } = pageOf(all, args);
+      return { ok: true, members: page, response_metadata: { next_cursor } };
     },
   };
+}
+
+function pageOf<Item>(all: readonly Item[], { cursor, limit = '100' }: Readonly<Record<string, string>>) {
+  const start = Number(cursor || 0);
+  const end = start + Math.min(Number(limit), longestPage);
+  return { page: all.slice(start, end), next_cursor: end < all.length ? String(end) : '' };
 }

@@ -77,6 +77,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     'views.update': views.answer,
     'views.publish': views.answer,
     'users.info': people.answer,
+    'users.conversations': people.answer,
     'conversations.members': people.answer,
   });
   const faults = createSlackFaults();

@@ -35,16 +35,21 @@ export interface People {
   lookUp(personId: string, maxAgeMs: number): Promise<Lookup>;
   /** Somebody typed a command in a channel, which takes being in it. Ids are the port's. */
   noteIn(channelId: string, personId: string): void;
-  /** Whether they did so within the last minutes. */
+  /** Slack has just said that somebody is in these channels. */
+  noteAllIn(channelIds: readonly string[], personId: string): void;
+  /** Whether either was so within the last minutes. */
   wasIn(channelId: string, personId: string): boolean;
 }
 
 const keptMs = 10 * 60_000;
+/** Lists are long, and what they grant is seldom asked for later. */
+const listsKeptMs = 60_000;
 const mostKept = 5_000;
 
 export function createPeople(reach: Workspaces['reach'], now: () => Date): People {
   const lookups = createRecent<Promise<Lookup>>(now);
   const commands = createRecent<true>(now);
+  const lists = createRecent<ReadonlySet<string>>(now);
 
   async function ask(personId: string): Promise<Lookup> {
     const { id, client, ...access } = await reach(personId);
@@ -70,7 +75,10 @@ export function createPeople(reach: Workspaces['reach'], now: () => Date): Peopl
       return asked;
     },
     noteIn: (channelId, personId) => commands.set(`${channelId} ${personId}`, true),
-    wasIn: (channelId, personId) => commands.get(`${channelId} ${personId}`, keptMs) === true,
+    noteAllIn: (channelIds, personId) => lists.set(personId, new Set(channelIds)),
+    wasIn: (channelId, personId) =>
+      commands.get(`${channelId} ${personId}`, keptMs) === true ||
+      lists.get(personId, listsKeptMs)?.has(channelId) === true,
   };
 }
 

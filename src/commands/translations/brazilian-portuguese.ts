@@ -28,7 +28,7 @@ export const brazilianPortuguese: LocaleTexts = {
     'news me pause': ['pausar', 'Pausa seu resumo até que você o retome'],
     'news me resume': ['retomar', 'Retoma seu resumo'],
     'news me off': ['encerrar', 'Encerra seu resumo'],
-    'news me show': ['mostrar', 'O que você recebe e os canais para os quais criou um resumo'],
+    'news me show': ['mostrar', 'O que você recebe e os canais cujos resumos você gerencia'],
     'news help': ['ajuda', 'O que você pode consultar, com exemplos'],
     digest: ['resumo', 'Gerencie os resumos deste canal: quando chegam, o que contêm e por quê'],
     'digest subscribe': ['assinar', 'Assina um resumo para um canal'],

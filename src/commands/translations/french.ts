@@ -25,7 +25,7 @@ export const french: LocaleTexts = {
     'news me pause': ['suspendre', 'Suspendre votre récap jusqu’à ce que vous le repreniez'],
     'news me resume': ['reprendre', 'Recevoir de nouveau votre récap'],
     'news me off': ['arrêter', 'Mettre fin à votre récap'],
-    'news me show': ['afficher', 'Ce que vous recevez et les salons pour lesquels vous avez créé un récap'],
+    'news me show': ['afficher', 'Ce que vous recevez et les salons dont vous gérez les récaps'],
     'news help': ['aide', 'Ce que vous pouvez demander, avec des exemples'],
     digest: ['récap', 'Gérer les récaps de ce salon : quand ils arrivent, ce qu’ils contiennent et pourquoi'],
     'digest subscribe': ['abonner', 'Abonner un salon à un récap'],

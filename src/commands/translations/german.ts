@@ -28,7 +28,7 @@ export const german: LocaleTexts = {
     'news me pause': ['pausieren', 'Deinen Überblick anhalten, bis du ihn fortsetzt'],
     'news me resume': ['fortsetzen', 'Deinen Überblick wieder erhalten'],
     'news me off': ['beenden', 'Deinen Überblick beenden'],
-    'news me show': ['anzeigen', 'Was du bekommst und für welche Kanäle du Überblicke angelegt hast'],
+    'news me show': ['anzeigen', 'Was du bekommst und die Kanäle, deren Überblicke du verwaltest'],
     'news help': ['hilfe', 'Was du fragen kannst, mit Beispielen'],
     digest: ['überblick', 'Die Überblicke dieses Kanals verwalten: wann sie kommen und was darin steht'],
     'digest subscribe': ['abonnieren', 'Einen Überblick für einen Kanal abonnieren'],

@@ -28,7 +28,7 @@ export const spanish: LocaleTexts = {
     'news me pause': ['pausar', 'Detiene tu resumen hasta que lo reanudes'],
     'news me resume': ['reanudar', 'Vuelve a recibir tu resumen'],
     'news me off': ['cancelar', 'Cancela tu resumen'],
-    'news me show': ['mostrar', 'Lo que recibes y los canales para los que creaste un resumen'],
+    'news me show': ['mostrar', 'Lo que recibes y los canales cuyos resúmenes gestionas'],
     'news help': ['ayuda', 'Lo que puedes consultar, con ejemplos'],
     digest: ['resumen', 'Gestiona los resúmenes de este canal: cuándo llegan, qué contienen y por qué'],
     'digest subscribe': ['suscribir', 'Suscribe un canal a un resumen'],

@@ -10,20 +10,18 @@ import { pageOf } from '../asking/page.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { subscriptionBlocks } from '../looking/list.ts';
 import { lastBlocks } from '../looking/status.ts';
+import { managedDigests } from './managed-digests.ts';
 import { ownDigests } from './own-digests.ts';
 
 const channelsAtOnce = 5;
 
-/** What a person gets, and the channels whose digests they made: the bot's own page for them. */
+/** What a person gets, and the channels whose digests they look after: the bot's own page for them. */
 export async function meShow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  const { person, channel } = invocation;
   const found = await ownDigests(invocation, deps);
   const own = found instanceof Refusal ? [] : found.own;
   const directId = found instanceof Refusal ? undefined : found.channel.id;
-  const made = (await deps.subscriptions.listOfOwner(channel.platform, person.id)).filter(
-    ({ subscription }) => subscription.channel.id !== directId,
-  );
-  const { items, note, pageButtons } = pageOf(made, channelsAtOnce, invocation);
+  const managed = await managedDigests(invocation, directId, deps);
+  const { items, note, pageButtons } = pageOf(managed, channelsAtOnce, invocation);
   const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
   const shown = items.filter((_, position) => visible[position]);
   return {
@@ -32,7 +30,7 @@ export async function meShow(invocation: CommandInvocation, deps: ManagingDeps):
       blocks: [
         { kind: 'heading', text: 'Your digests' },
         ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
-        { kind: 'heading', text: 'Channels whose digests you made' },
+        { kind: 'heading', text: 'Channels whose digests you manage' },
         ...note,
         ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
         ...buttons(pageButtons),

@@ -37,6 +37,15 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .execute();
       return rows.map(scheduledOf);
     },
+    async listOfChannels(platform, channelIds) {
+      if (channelIds.length === 0) return [];
+      const rows = await all()
+        .where('platform', '=', platform)
+        .where('channelId', 'in', channelIds)
+        .orderBy('id')
+        .execute();
+      return rows.map(scheduledOf);
+    },
     async listOfOwner(platform, owner) {
       const rows = await all()
         .where((eb) => eb.and({ platform, owner }))

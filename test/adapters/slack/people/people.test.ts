@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => slack.stop());
 beforeEach(() => {
-  slack.server.people.scopes.add('users:read').add('channels:read');
+  slack.server.people.scopes.add('users:read').add('channels:read').add('groups:read');
 });
 
 let count = 0;
@@ -117,6 +117,27 @@ describe('a person’s role in a channel', () => {
     await expect(slack.adapter.roleIn(slackChannel('C0HIDDEN1'), newcomer({}))).rejects.toMatchObject({
       kind: 'lost destination',
       cure: expect.stringContaining('/invite'),
+    });
+  });
+});
+
+describe('the channels that a person is in', () => {
+  it('are listed over all pages, and their role there needs no list of members', async () => {
+    const id = newcomer({});
+    const rooms = ['one', 'two', 'three'].map((name) => `C0${name.toUpperCase()}${count}`);
+    for (const room of rooms) slack.server.people.join(room, 'U1', 'U2', id);
+    slack.server.people.join('C0ELSEWHERE', 'U1');
+    expect(await slack.adapter.channelsOf?.(id)).toEqual(rooms.map(slackChannel));
+    const before = slack.server.requests('conversations.members');
+    expect(await slack.adapter.roleIn(slackChannel(`C0THREE${count}`), id)).toBe('member');
+    expect(slack.server.requests('conversations.members')).toBe(before);
+  });
+
+  it('cannot be told without the scopes, which are said with their cure', async () => {
+    slack.server.people.scopes.delete('groups:read');
+    await expect(slack.adapter.channelsOf?.(newcomer({}))).rejects.toMatchObject({
+      kind: 'lost installation',
+      cure: expect.stringMatching(/groups:read/),
     });
   });
 });
