@@ -1,8 +1,6 @@
 /** Where in Slack something happened. */
 export interface Workspace {
   readonly teamId: string;
-  /** Set where the workspace belongs to an organisation, which may have installed the app for all of its workspaces. */
-  readonly enterpriseId?: string;
 }
 
 /** How ids go between Slack and the port, where those of several workspaces may not be mixed up. */
@@ -13,8 +11,10 @@ export interface WorkspaceIds {
   toSlack(portId: string): { readonly id: string; readonly workspace: Workspace | undefined };
 }
 
-/** The workspace that Bolt found in an envelope: one that names none comes from an organisation's own installation. */
-export function workspaceOf(context: { teamId?: string; enterpriseId?: string }): Workspace {
-  const { teamId, enterpriseId } = context;
-  return { teamId: teamId ?? enterpriseId ?? '', ...(enterpriseId !== undefined && { enterpriseId }) };
+/**
+ * The workspace that Bolt found in an envelope. One that names none is of an organisation as a whole: by that id no
+ * workspace has installed the app, so that nothing is done with another one's token.
+ */
+export function workspaceOf({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }): Workspace {
+  return { teamId: teamId ?? enterpriseId ?? '' };
 }

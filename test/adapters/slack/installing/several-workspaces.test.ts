@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandService } from '../../../command-service.ts';
-import { commandBody, sendRequest, signRequest } from '../../../servers/slack-requests.ts';
+import { commandBody, eventBody, sendRequest, signRequest } from '../../../servers/slack-requests.ts';
 import { newsCommand } from '../news-command.ts';
 import { channelIn, type InstallableSlack, plainText, startInstallableSlack } from './installable-slack.ts';
 
@@ -38,6 +38,22 @@ describe('several workspaces', () => {
       { person: 'T0ACME0000.U0READER00', channel: 'T0ACME0000.C000000001' },
       { person: 'T0GLOBEX00.U0READER00', channel: 'T0GLOBEX00.C000000001' },
     ]);
+  });
+
+  it('are not mixed up with an organisation that speaks for none of them', async () => {
+    const home = { type: 'app_home_opened', tab: 'home', channel: 'D000000001', user: 'U0READER00' };
+    const authorizations = [{ enterprise_id: 'E0ORG', team_id: null, is_enterprise_install: true }];
+    const { team_id: _, ...body }: Record<string, unknown> = JSON.parse(eventBody(slack.acme.teamId, home));
+    const event = JSON.stringify({ ...body, enterprise_id: 'E0ORG', authorizations });
+    await sendRequest(slack.port, signRequest(event, { type: 'application/json' }));
+    await expect
+      .poll(() => slack.asked)
+      .toEqual([{ person: 'E0ORG.U0READER00', channel: 'E0ORG.D000000001' }]);
+  });
+
+  it('tell each person’s channels as their own', async () => {
+    const channels = [channelIn(slack.globex)];
+    expect(await slack.adapter.channelsOf?.(`${slack.globex.teamId}.U000000001`)).toEqual(channels);
   });
 
   it('have direct messages of their own', async () => {
