@@ -42,7 +42,7 @@ function withMentions(
 }
 
 /** A command as our own texts name one: in code that begins with its slash. What others wrote has its backticks escaped. */
-const namedCommand = /(?<!\\)`\/(\S+) ([^`]+)`/g;
+const namedCommand = /(?<!\\)`\/([^\s`]+) ([^`]+)`/g;
 
 /** Each command once in a text: an example behind it is to be read as what one types. */
 function mentioning(text: string, commands: readonly CommandDefinition[], ids: CommandIds): string {

@@ -33,6 +33,11 @@ it.for<[Span[], string]>([
     [code('/headlines search'), plain(' as in '), code('/headlines search a')],
     `</headlines search:${id}> as in \`/headlines search a\``,
   ],
+  // The root alone is no command that a click could bring.
+  [
+    [code('/headlines'), plain(' and '), code('/headlines search')],
+    `\`/headlines\` and </headlines search:${id}>`,
+  ],
   // To be copied whole, as an option alone cannot be clicked.
   [[code('/headlines search time:9 count:3')], '`/headlines search time:9 count:3`'],
   [[code('/headlines ask')], '`/headlines ask`'],
