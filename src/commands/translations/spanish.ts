@@ -107,6 +107,7 @@ export const latinAmericanSpanish: LocaleTexts = {
   commands: {
     ...spanish.commands,
     digest: ['resumen', 'Administra los resúmenes de este canal: cuándo llegan, qué contienen y por qué'],
+    'news me show': ['mostrar', 'Lo que recibes y los canales cuyos resúmenes administras'],
     'digest help': ['ayuda', 'Lo que puedes administrar, con ejemplos'],
   },
   options: {
