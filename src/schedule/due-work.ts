@@ -104,7 +104,7 @@ async function runDueSlots(
   }
   // After the ledger: another copy that no longer sees the wish finds the slot taken.
   if (skipNext) await subscriptions.takeSkip(id);
-  if (next) await subscriptions.setNextRun(id, next, nextRunAt);
+  if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
 }
 
 async function skipSlot(

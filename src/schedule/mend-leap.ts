@@ -25,7 +25,7 @@ export async function mendLeap(
     try {
       const next = nextSlot(schedule, now);
       if (!next || next >= nextRunAt) continue;
-      if (await subscriptions.setNextRun(id, next, nextRunAt)) {
+      if (await subscriptions.setNextRun(id, next, { nextRunAt, schedule })) {
         log.warn({ subscriptionId: id, nextRunAt, next }, 'next run brought back');
       }
     } catch (error) {

@@ -102,11 +102,11 @@ export interface SubscriptionStore {
   standings(id: string): Promise<Standing[]>;
 
   /**
-   * @param seen the `nextRunAt` on which the new one builds: when it is another by now, because a person changed the
-   *   schedule or resumed it meanwhile, theirs stays
+   * @param seen on what the new one builds: when it is otherwise by now, because a person changed the schedule or resumed
+   *   it meanwhile, theirs stays
    */
-  setNextRun(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
-  /** The same of one that is paused or off; false also when it is active again by now. */
+  setNextRun(id: string, nextRunAt: Date, seen: Pick<NextRun, 'nextRunAt' | 'schedule'>): Promise<boolean>;
+  /** The same of one that is paused or off, of which the `nextRunAt` says enough; false also when it is active by now. */
   setNextRunAtRest(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
   /** Stops an active one, and with it the wish to skip its coming slot. */
   pause(id: string, at: Date): Promise<boolean>;

@@ -54,8 +54,10 @@ export async function decide(
 }
 
 export async function moveOn({ subscriptions }: Pick<Stores, 'subscriptions'>, day: number) {
-  const seen = (await subscriptions.find(id))?.nextRunAt;
-  if (seen) await subscriptions.setNextRun(id, slotOf(day + 1), seen);
+  const found = await subscriptions.find(id);
+  if (!found) return;
+  const { nextRunAt, subscription } = found;
+  await subscriptions.setNextRun(id, slotOf(day + 1), { nextRunAt, schedule: subscription.schedule });
 }
 
 export const sent = (day: number, lateMs: number) =>

@@ -62,7 +62,10 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
         start,
       );
       await store.pause('slack:C2', start);
-      await store.setNextRun('slack:C3', second, first);
+      await store.setNextRun('slack:C3', second, {
+        nextRunAt: first,
+        schedule: sampleSubscription('C3').schedule,
+      });
       await store.add({ subscription: fullSubscription('k7m2p'), nextRunAt: first }, start);
       const { schedule } = sampleSubscription('C1');
       const due = (id: string, state: string) => ({

@@ -123,7 +123,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
         const moved = { ...renamed, schedule };
         await store.update('k7m2p', moved, { at: created, nextRunAt: second });
         expect(await store.find('k7m2p')).toMatchObject({ subscription: moved, nextRunAt: second });
-        await store.setNextRun('k7m2p', first, second);
+        await store.setNextRun('k7m2p', first, { nextRunAt: second, schedule });
       }
       expect(await store.update('k7m2q', renamed, { at: created, nextRunAt: second })).toBe(false);
     });
@@ -141,12 +141,18 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await dueIds(second)).toEqual(['dues1', 'dues2', 'later']);
     });
 
-    it('is due again when its next run says so, unless that has become another meanwhile', async () => {
+    it('is due again when its next run says so, unless that or its schedule has become another meanwhile', async () => {
       await add('k7m2p');
       await add('other');
-      expect(await store.setNextRun('k7m2p', second, first)).toBe(true);
+      const { schedule } = fullSubscription('k7m2p');
+      const seen = { nextRunAt: first, schedule };
+      for (const changed of [{ cron: '30 7 * * 1' }, { timezone: 'Asia/Seoul' }]) {
+        const other = { nextRunAt: first, schedule: { ...schedule, ...changed } };
+        expect(await store.setNextRun('k7m2p', second, other)).toBe(false);
+      }
+      expect(await store.setNextRun('k7m2p', second, seen)).toBe(true);
       expect(await dueIds(first)).toEqual(['other']);
-      expect(await store.setNextRun('k7m2p', third, first)).toBe(false);
+      expect(await store.setNextRun('k7m2p', third, seen)).toBe(false);
       expect((await store.find('k7m2p'))?.nextRunAt).toEqual(second);
     });
 

@@ -18,8 +18,8 @@ async function deskAfterDigest(subscribe = 'every day at 9:00 count:2'): Promise
   desk.turnClock('2021-12-13T08:00:00Z');
   await desk.ask('/digest now');
   // As the scheduler does once a slot is decided.
-  for (const { subscription, nextRunAt } of await desk.subscriptions.list()) {
-    await desk.subscriptions.setNextRun(subscription.id, new Date('2021-12-14T08:00:00Z'), nextRunAt);
+  for (const seen of await desk.subscriptions.nextRuns()) {
+    await desk.subscriptions.setNextRun(seen.id, new Date('2021-12-14T08:00:00Z'), seen);
   }
   desk.turnClock('2021-12-13T09:00:00Z');
   return desk;

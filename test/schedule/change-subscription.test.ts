@@ -2,17 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import {
   editSubscription,
   removeSubscription,
   replaceConfigured,
 } from '../../src/schedule/change-subscription.ts';
+import { findDueWork } from '../../src/schedule/due-work.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
+import { silentLog } from '../silent-log.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
 const utc = (cron: string) => ({ cron, timezone: 'UTC' });
@@ -134,5 +137,32 @@ describe('a slot that is due and not decided when its subscription is changed', 
     expect([await ledger('slack:C1'), await nextRun('slack:C1')]).toEqual([[], eight]);
     expect(await ledger('slack:C2')).toEqual([[eight, 'paused']]);
     expect(await nextRun('slack:C3')).toBe('2021-12-14T08:00:00.000Z');
+  });
+});
+
+describe('a schedule that is changed while the digest of its minute goes out', () => {
+  /** Does what is due, where there is no article. @param onSkip done just before a slot is recorded as skipped */
+  async function work(at: Date, onSkip: () => Promise<unknown> = async () => {}): Promise<void> {
+    const meeting: DeliveryStore = {
+      ...deliveries,
+      async skip(...args) {
+        await onSkip();
+        return deliveries.skip(...args);
+      },
+    };
+    const workDeps = {
+      ...{ subscriptions, deliveries: meeting, observer: noObserver, log: silentLog, adapters: new Map() },
+      ...{ render: () => [], lighten: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
+      ...{ now: () => at, random: () => 0, isStopping: () => false },
+    };
+    for (const job of await findDueWork(workDeps, at)) await job.run();
+  }
+
+  it('counts from the next slot on, also where both schedules name the one that goes out', async () => {
+    const made = await make({ id: 'k7m2p', origin: 'chat', schedule: utc('0 8 * * 1') });
+    await work(now, () => editSubscription('k7m2p', { ...made, schedule: utc('0 8 * * *') }, deps()));
+    expect(await ledger('k7m2p')).toEqual([[eight, 'nothing new']]);
+    await work(new Date('2021-12-13T08:00:02Z'));
+    expect(await nextRun('k7m2p')).toBe('2021-12-14T08:00:00.000Z');
   });
 });

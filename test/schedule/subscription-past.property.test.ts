@@ -153,7 +153,7 @@ async function live(happened: readonly (typeof events)[number][]) {
         decided.set(slot.getTime(), 'skipped');
       }
       for (const slot of sent) decided.set(slot.getTime(), 'sent');
-      if (next) await subscriptions.setNextRun(id, next, nextRunAt);
+      if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule: due.schedule });
     }
   };
 

@@ -99,11 +99,11 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     },
     standings: (id) => readStandings(db, id),
 
-    async setNextRun(id, nextRunAt, seen) {
+    async setNextRun(id, nextRunAt, { nextRunAt: seen, schedule: { cron, timezone } }) {
       const moved = await db
         .updateTable('subscriptions')
         .set({ nextRunAt: nextRunAt.getTime() })
-        .where((eb) => eb.and({ id, nextRunAt: seen.getTime() }))
+        .where((eb) => eb.and({ id, nextRunAt: seen.getTime(), cron, timezone }))
         .executeTakeFirst();
       return moved.numUpdatedRows === 1n;
     },
