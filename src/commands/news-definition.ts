@@ -33,6 +33,7 @@ const show: StringOption = {
   type: 'string',
   choices: [{ label: 'the whole channel', value: 'channel' }],
   hidden: true,
+  namesAsker: true,
 };
 
 /** Look-ups, for everyone: their names, options and help, once for all platforms. @param name what people type */

@@ -50,6 +50,8 @@ interface OptionBase {
   readonly label?: string;
   /** Wanted seldom: a form shows it when more is asked for, and a line of usage leaves it out. */
   readonly isRare?: true;
+  /** Where it is given, others are told who gave the command: by the name under which they know them. */
+  readonly namesAsker?: true;
   /** The posting setting that it gives: a platform that has no form for that does not ask for it. */
   readonly posting?: keyof PostingSettings;
 }

@@ -1,4 +1,4 @@
-import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type { CommandDefinition, CommandReply, CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
@@ -39,8 +39,8 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
     origin: Origin,
   ): Promise<CommandReply> {
     const definition = commands.find(({ root }) => root === command);
-    // Who changes what a channel gets is named there.
-    const asker = definition?.isForManagers ? await withName(origin, deps) : origin;
+    const given = { subcommand, options };
+    const asker = definition && namesAsker(definition, given) ? await withName(origin, deps) : origin;
     try {
       return await answer({ command, subcommand, options, ...portOrigin(asker, ids) });
     } catch (error) {
@@ -66,4 +66,13 @@ export function createAsk({ commands, answer }: CommandService, deps: AskDeps): 
     },
     known,
   };
+}
+
+/** Whether others are told who gave a command: who changes what a channel gets is named there. */
+function namesAsker(
+  { isForManagers = false, subcommands }: CommandDefinition,
+  given: Omit<KnownCommand, 'command'>,
+): boolean {
+  const known = subcommands.find(({ name }) => name === given.subcommand)?.options ?? [];
+  return isForManagers || known.some((option) => option.namesAsker && option.name in given.options);
 }

@@ -13,6 +13,7 @@ export const newsCommand: CommandDefinition = {
       options: [
         { type: 'string', name: 'query', description: 'what to look for', required: true, takesRest: true },
         { type: 'integer', name: 'page', description: 'which page', min: 1, max: 99, hidden: true },
+        { type: 'string', name: 'show', description: 'to whom', hidden: true, namesAsker: true },
       ],
     },
     { name: 'help', description: 'What there is', example: 'help', options: [] },

@@ -48,10 +48,19 @@ describe('what is typed behind a command', () => {
   });
 });
 
-describe('who manages what a channel gets', () => {
-  it('is named as others see them', async () => {
-    await slack.server.slashCommand({ command: '/digest', text: 'list' });
+describe('who manages what a channel gets, or shows something to it', () => {
+  it.each([
+    ['/digest', 'list'],
+    ['/news', 'search x show:channel'],
+  ])('is named as others see them: %s %s', async (command, text) => {
+    await slack.server.slashCommand({ command, text });
     expect(slack.asked).toMatchObject([{ person: { id: 'U0READER00', name: 'Ada L.' } }]);
+  });
+
+  it('is not asked for by name for what they alone see', async () => {
+    const before = slack.server.requests('users.info');
+    await slack.server.slashCommand({ command: '/news', text: 'search x' });
+    expect(slack.server.requests('users.info')).toBe(before);
   });
 
   it.each([{ error: 'internal_error' }, { hang: true }] as const)(
