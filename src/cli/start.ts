@@ -84,7 +84,7 @@ async function start(context: CliContext): Promise<void> {
     random,
     log,
   });
-  await using _purging = keepPurging(stores.purgeRemoved, log);
+  await using _purging = keepPurging(stores, log);
   await using _http = await serveHttp(config, { app, metrics, deliveries: stores.deliveries, log });
   const serve = async () => {
     if (isConsole) {

@@ -2,26 +2,47 @@ import type { Log } from '../platform/log.ts';
 
 const everyMs = 60 * 60_000;
 
+export interface Purges {
+  /** Deletes what is kept of workspaces that took the app off and did not come back, and resolves with those. */
+  purgeRemoved(): Promise<readonly object[]>;
+  /**
+   * Deletes what nothing needs any more, once a day, and ends soon when `signal` says so. Resolves with the counts of what it
+   * deleted; undefined when it was not to be done now.
+   */
+  purgeOutdated(signal: AbortSignal): Promise<object | undefined>;
+}
+
 /**
- * Deletes, at once and then every hour, what is kept of workspaces that took the app off and did not come back.
- * @param purge resolves with those whose data was deleted
- * @returns what ends it, once a deletion that is under way has ended
+ * Purges at once and then every hour.
+ * @returns what ends it, once a purge that is under way has ended
  */
-export function keepPurging(purge: () => Promise<readonly object[]>, log: Log): AsyncDisposable {
+export function keepPurging({ purgeRemoved, purgeOutdated }: Purges, log: Log): AsyncDisposable {
+  const ending = new AbortController();
   let underWay = Promise.resolve();
+  const purge = async () => {
+    try {
+      for (const workspace of await purgeRemoved())
+        log.info(workspace, 'data of a removed workspace deleted');
+    } catch (error) {
+      log.error({ err: error }, 'data of removed workspaces not deleted');
+    }
+    try {
+      const counts = await purgeOutdated(ending.signal);
+      if (counts && Object.values(counts).some((count) => count > 0))
+        log.info(counts, 'outdated data deleted');
+    } catch (error) {
+      log.error({ err: error }, 'outdated data not deleted');
+    }
+  };
   const begin = () => {
-    underWay = purge().then(
-      (purged) => {
-        for (const workspace of purged) log.info(workspace, 'data of a removed workspace deleted');
-      },
-      (error: unknown) => log.error({ err: error }, 'data of removed workspaces not deleted'),
-    );
+    underWay = underWay.then(purge);
   };
   begin();
   const timer = setInterval(begin, everyMs);
   return {
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
+      ending.abort();
       await underWay;
     },
   };

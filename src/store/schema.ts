@@ -93,6 +93,7 @@ export interface DeliveryPartsTable {
   position: number;
   /** pending, in doubt or arrived */
   state: string;
+  /** Emptied once the delivery has ended and is not kept true any more. */
   payloadJson: string;
   /** When the attempt was begun of which no end is known. */
   begunAt: number | null;
@@ -141,7 +142,7 @@ export interface CopiesTable {
   heartbeatAt: number;
 }
 
-/** Rows to be locked by those who must not do a thing at once. */
+/** Rows to be locked by those who must not do a thing at once, and one that says of which day the purge is taken. */
 export interface LocksTable {
   name: string;
 }

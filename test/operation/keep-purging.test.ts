@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepPurging } from '../../src/operation/keep-purging.ts';
+import { keepPurging, type Purges } from '../../src/operation/keep-purging.ts';
 import { createRecordingLog } from '../recording-log.ts';
 
 beforeEach(() => {
@@ -10,39 +10,71 @@ afterEach(() => {
 });
 
 const workspace = { platform: 'slack', workspaceId: 'T1' };
+const counts = { storyKeys: 3, payloads: 2 };
+const nothing: Purges = { purgeRemoved: async () => [], purgeOutdated: async () => undefined };
+const hourMs = 60 * 60_000;
 
-describe('the purge of removed workspaces', () => {
+describe('the purge', () => {
   it('comes at the start and every hour, says what it deleted, and goes on after an error', async () => {
     const { log, lines } = createRecordingLog();
-    const results = [
-      () => Promise.resolve([workspace]),
-      () => Promise.reject(new Error('no connection')),
-      () => Promise.resolve([]),
-    ];
-    let calls = 0;
-    const purging = keepPurging(() => results[calls++]?.() ?? Promise.resolve([]), log);
-    await vi.advanceTimersByTimeAsync(2 * 60 * 60_000);
-    expect(calls).toBe(3);
+    const fail = () => Promise.reject(new Error('no connection'));
+    const removed = [async () => [workspace], fail, async () => [], async () => []];
+    const outdated = [async () => undefined, async () => counts, fail, async () => undefined];
+    let [removals, looks] = [0, 0];
+    const purging = keepPurging(
+      {
+        purgeRemoved: () => removed[removals++]?.() ?? fail(),
+        purgeOutdated: () => outdated[looks++]?.() ?? fail(),
+      },
+      log,
+    );
+    await vi.advanceTimersByTimeAsync(3 * hourMs);
+    expect([removals, looks]).toEqual([4, 4]);
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       { level: 'info', event: 'data of a removed workspace deleted', ...workspace },
       expect.objectContaining({ level: 'error', event: 'data of removed workspaces not deleted' }),
+      { level: 'info', event: 'outdated data deleted', ...counts },
+      expect.objectContaining({ level: 'error', event: 'outdated data not deleted' }),
     ]);
     await purging[Symbol.asyncDispose]();
-    await vi.advanceTimersByTimeAsync(3 * 60 * 60_000);
-    expect(calls).toBe(3);
+    await vi.advanceTimersByTimeAsync(3 * hourMs);
+    expect([removals, looks]).toEqual([4, 4]);
   });
 
-  it('is waited for when it ends', async () => {
+  it('is told when it is to end, and is waited for', async () => {
     const { log } = createRecordingLog();
-    const slow = Promise.withResolvers<object[]>();
-    const purging = keepPurging(() => slow.promise, log);
+    const slow = Promise.withResolvers<object>();
+    let signal = AbortSignal.abort();
+    const purgeOutdated = (given: AbortSignal) => {
+      signal = given;
+      return slow.promise;
+    };
+    const purging = keepPurging({ ...nothing, purgeOutdated }, log);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(signal.aborted).toBe(false);
     let hasEnded = false;
     const ending = purging[Symbol.asyncDispose]().then(() => {
       hasEnded = true;
     });
     await vi.advanceTimersByTimeAsync(1_000);
+    expect(signal.aborted).toBe(true);
     expect(hasEnded).toBe(false);
-    slow.resolve([]);
+    slow.resolve(counts);
     await ending;
+  });
+
+  it('is not begun again while one is under way', async () => {
+    const { log } = createRecordingLog();
+    const slow = Promise.withResolvers<object[]>();
+    let calls = 0;
+    const purgeRemoved = () => {
+      calls += 1;
+      return slow.promise;
+    };
+    const purging = keepPurging({ ...nothing, purgeRemoved }, log);
+    await vi.advanceTimersByTimeAsync(5 * hourMs);
+    expect(calls).toBe(1);
+    slow.resolve([]);
+    await purging[Symbol.asyncDispose]();
   });
 });

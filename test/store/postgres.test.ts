@@ -9,6 +9,7 @@ import { installationStoreContract } from '../contracts/installation-store-contr
 import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
+import { purgeContract } from '../contracts/purge-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { storyMemoryContract } from '../contracts/story-memory-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
@@ -41,6 +42,7 @@ describe('a state in PostgreSQL', () => {
   storyMemoryContract(newState);
   interruptedDeliveriesContract(newState);
   postedDigestStoreContract(newState);
+  purgeContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
 

@@ -15,6 +15,7 @@ import { installationStoreContract } from '../contracts/installation-store-contr
 import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
 import { postedDigestStoreContract } from '../contracts/posted-digest-store-contract.ts';
+import { purgeContract } from '../contracts/purge-contract.ts';
 import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { storyMemoryContract } from '../contracts/story-memory-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
@@ -51,6 +52,7 @@ describe('a state in a SQLite file', () => {
   storyMemoryContract(newState);
   interruptedDeliveriesContract(newState);
   postedDigestStoreContract(newState);
+  purgeContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
 

@@ -15,6 +15,7 @@ import { createExclusiveWork } from '../../store/exclusive-work.ts';
 import { createInstallationStore } from '../../store/installations/installation-store.ts';
 import { type PurgedWorkspace, purgeRemoved } from '../../store/installations/purge-removed.ts';
 import { resealInstallations } from '../../store/installations/reseal-installations.ts';
+import { type PurgedRows, purgeOutdated } from '../../store/purging/purge-outdated.ts';
 import { lockState } from '../../store/service-lock.ts';
 import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
@@ -27,6 +28,8 @@ export interface Stores extends AsyncDisposable {
   installationsOf(platform: string): InstallationStore;
   /** Deletes what is kept of workspaces whose time of grace is over. */
   purgeRemoved(): Promise<PurgedWorkspace[]>;
+  /** Deletes what nothing needs any more, once a day; undefined when it is not to be done now. */
+  purgeOutdated(signal: AbortSignal): Promise<PurgedRows | undefined>;
 }
 
 /**
@@ -68,6 +71,7 @@ export async function openStores(
     installationsOf: (platform) =>
       createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),
     purgeRemoved: () => purgeRemoved(db, now()),
+    purgeOutdated: (signal) => purgeOutdated(db, state.kind, { now: now(), signal }),
     [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };
 }

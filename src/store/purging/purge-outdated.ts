@@ -1,0 +1,40 @@
+import type { StateDatabase } from '../database.ts';
+import type { StateLocation } from '../state-location.ts';
+import { purgeForgotten } from './purge-forgotten.ts';
+import { purgePayloads } from './purge-payloads.ts';
+import { takeDay } from './take-day.ts';
+
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * What a channel forgot is deleted so much later: a clock that is ahead by less deletes nothing that is remembered. It is
+ * longer than the 31 days of missed slots that are caught up with, whose digests are chosen by what was remembered then.
+ */
+const marginMs = 40 * dayMs;
+
+export interface PurgedRows {
+  /** Links and titles that channels had forgotten. */
+  readonly storyKeys: number;
+  /** Messages that nobody posts or changes any more. */
+  readonly payloads: number;
+}
+
+/**
+ * Deletes what nothing needs any more, once a day: one copy does it for all. The ledger's rows stay, with their stories.
+ * @param signal ends it soon; what is left is found again the next day
+ * @returns undefined when it is not to be done now
+ */
+export async function purgeOutdated(
+  db: StateDatabase,
+  kind: StateLocation['kind'],
+  { now, signal }: { readonly now: Date; readonly signal: AbortSignal },
+): Promise<PurgedRows | undefined> {
+  const sinceLastMs = await takeDay(db, now);
+  // A clock that has leapt further ahead than the margin is not believed until the next day.
+  if (sinceLastMs === undefined || sinceLastMs <= 0 || sinceLastMs > marginMs) return undefined;
+  const until = new Date(now.getTime() - marginMs);
+  return {
+    storyKeys: await purgeForgotten(db, kind, { until, signal }),
+    payloads: await purgePayloads(db, kind, { signal }),
+  };
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { StateDatabase } from '../database.ts';
+import type { StateLocation } from '../state-location.ts';
+import { inBatches } from './in-batches.ts';
+
+/** A message is some thousand characters long. */
+const rowsAtOnce = 100;
+
+const nothing = '{}';
+
+/** Before all others. */
+const firstKey = { subscriptionId: '', slot: 0, position: 0 };
+
+/**
+ * Empties the messages of deliveries that ended and are not kept true any more: nobody posts, looks for or changes them
+ * again. That they were there, and how far they came, stays. It goes by no clock.
+ * @returns how many were emptied
+ */
+export function purgePayloads(
+  db: StateDatabase,
+  kind: StateLocation['kind'],
+  { signal }: { readonly signal: AbortSignal },
+): Promise<number> {
+  const partsBehind = (after: typeof firstKey) =>
+    db
+      .selectFrom('deliveryParts')
+      .select(['subscriptionId', 'slot', 'position'])
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('subscriptionId', 'slot', 'position'),
+          '>',
+          tuple(after.subscriptionId, after.slot, after.position),
+        ),
+      );
+
+  return inBatches(firstKey, signal, async (after) => {
+    const rows = await partsBehind(after)
+      .select(sql<number>`case when payload_json = ${sql.lit(nothing)} then 0 else 1 end`.as('isFull'))
+      .orderBy('subscriptionId')
+      .orderBy('slot')
+      .orderBy('position')
+      .limit(rowsAtOnce)
+      .execute();
+    const last = rows.at(-1);
+    if (!last || rows.every(({ isFull }) => isFull === 0)) return { count: 0, last };
+    const unneeded = partsBehind(after)
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('subscriptionId', 'slot', 'position'),
+          '<=',
+          tuple(last.subscriptionId, last.slot, last.position),
+        ),
+      )
+      .where('payloadJson', '!=', nothing)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('deliveries')
+            .select('deliveries.state')
+            .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
+            .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
+            .where('deliveries.state', 'in', ['sent', 'failed', 'unknown', 'skipped'])
+            .where('deliveries.digestJson', 'is', null),
+        ),
+      )
+      // Who waits for nobody's row closes no circle with those that lock several.
+      .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
+      .$asTuple('subscriptionId', 'slot', 'position');
+    const { numUpdatedRows } = await db
+      .updateTable('deliveryParts')
+      .set({ payloadJson: nothing })
+      .where(({ eb, refTuple }) => eb(refTuple('subscriptionId', 'slot', 'position'), 'in', unneeded))
+      .executeTakeFirst();
+    return { count: Number(numUpdatedRows), last };
+  });
+}

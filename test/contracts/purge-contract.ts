@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
+import { type PurgedRows, purgeOutdated } from '../../src/store/purging/purge-outdated.ts';
+import type { StateLocation } from '../../src/store/state-location.ts';
+import { channel, error, key, link, plan, slot } from './ledger.ts';
+
+const dayMs = 24 * 60 * 60_000;
+const daysLater = (days: number) => new Date(slot.getTime() + days * dayMs);
+const digest = {
+  digest: { name: 'N', slot, timezone: 'UTC', span: { after: slot, until: slot }, stories: [], outlets: 0 },
+  style: 'rich',
+  coverageAfter: slot,
+} as const;
+
+/** What a state deletes because nothing needs it any more, whatever database holds it. */
+export function purgeContract(newState: () => Promise<StateLocation>) {
+  let location: StateLocation;
+  let db: StateDatabase;
+
+  beforeEach(async () => {
+    location = await newState();
+    db = await openState(location);
+  });
+  afterEach(() => db.destroy());
+
+  const ledger = () => createDeliveryStore(db, 'this copy');
+  const purge = (now: Date, signal = new AbortController().signal) =>
+    purgeOutdated(db, location.kind, { now, signal });
+  /** As a service does that runs from one day to the next. */
+  const purgeAfter = async (days: number): Promise<PurgedRows | undefined> => {
+    await purge(daysLater(days - 1));
+    return purge(daysLater(days));
+  };
+
+  /** Claims a digest of a channel of its own, and lets its first message arrive. */
+  async function begin(id: string, changes: object = {}) {
+    const begun = { subscriptionId: id, slot };
+    await ledger().claim(begun, { ...channel, id }, { ...plan, ...changes });
+    await ledger().beginPart(begun, 0, slot);
+    await ledger().endPart(begun, 0, 'm1');
+    return begun;
+  }
+  const payloadsOf = async (id: string) =>
+    (await ledger().partsOf({ subscriptionId: id, slot })).map(({ payload }) => payload);
+  const [one, two] = plan.parts.map(({ payload }) => payload);
+
+  describe('the purge of what nothing needs any more', () => {
+    it('deletes what a channel has forgotten, forty days later, and nothing that it remembers', async () => {
+      await begin('C1');
+      await ledger().setStatus({ ...key, subscriptionId: 'C1' }, { state: 'sent', at: slot }, slot);
+      const keysAt = async () => {
+        const rows = await db.selectFrom('shownStories').select('storyKey').execute();
+        return rows.map(({ storyKey }) => storyKey).sort();
+      };
+      expect(await purgeAfter(129)).toMatchObject({ storyKeys: 0 });
+      expect(await keysAt()).toEqual([link, 'title:a']);
+      expect(await purge(daysLater(130))).toMatchObject({ storyKeys: 1 });
+      expect(await keysAt()).toEqual([link]);
+      expect([...(await ledger().memoryOf({ ...channel, id: 'C1' }, daysLater(131))).keys()]).toEqual([link]);
+      await purgeAfter(439);
+      expect(await keysAt()).toEqual([link]);
+      await purge(daysLater(440));
+      expect(await keysAt()).toEqual([]);
+      expect(await ledger().lastStories({ ...channel, id: 'C1' })).toEqual(plan.stories);
+      expect(await ledger().shownDigests({ ...channel, id: 'C1' }, 9)).toMatchObject([
+        { stories: plan.stories },
+      ]);
+    });
+
+    it('empties the messages of digests that ended, however they did, and keeps how far they came', async () => {
+      const sent = await begin('sent');
+      await ledger().beginPart(sent, 1, slot);
+      await ledger().endPart(sent, 1, 'm2');
+      await ledger().setStatus(sent, { state: 'sent', at: slot }, slot);
+      await ledger().setStatus(await begin('failed'), { state: 'failed', error }, slot);
+      await ledger().setStatus(await begin('unknown'), { state: 'unknown', error }, slot);
+      await ledger().setStatus(await begin('skipped'), { state: 'skipped', reason: 'paused' }, slot);
+      const before = await Promise.all(
+        ['sent', 'failed', 'unknown', 'skipped'].map((id) => ledger().history(id, 9)),
+      );
+
+      expect(await purgeAfter(3)).toEqual({ storyKeys: 0, payloads: 8 });
+      for (const id of ['sent', 'failed', 'unknown', 'skipped']) {
+        expect(await payloadsOf(id)).toEqual([{}, {}]);
+      }
+      expect(await ledger().partsOf(sent)).toMatchObject([
+        { state: 'arrived', messageId: 'm1' },
+        { state: 'arrived', messageId: 'm2' },
+      ]);
+      expect(
+        await Promise.all(['sent', 'failed', 'unknown', 'skipped'].map((id) => ledger().history(id, 9))),
+      ).toEqual(before);
+      expect(await purgeAfter(4)).toEqual({ storyKeys: 0, payloads: 0 });
+    });
+
+    it('leaves the messages of digests that are on their way or kept true, however old', async () => {
+      await begin('claimed');
+      const retrying = { state: 'retrying', retryAt: daysLater(900), attempt: 1, error } as const;
+      await ledger().setStatus(await begin('retrying'), retrying, slot);
+      const living = await begin('living', { digest });
+      await ledger().setStatus(living, { state: 'sent', at: slot }, slot);
+
+      expect(await purgeAfter(800)).toMatchObject({ payloads: 0 });
+      for (const id of ['claimed', 'retrying', 'living']) expect(await payloadsOf(id)).toEqual([one, two]);
+      const posted = createPostedDigestStore(db);
+      expect((await posted.read(living))?.parts).toMatchObject([{ payload: one }]);
+      await posted.end(living);
+      expect(await purge(daysLater(801))).toMatchObject({ payloads: 2 });
+    });
+
+    it('goes through any number of rows', async () => {
+      const days = Array.from({ length: 60 }, (_, day) => daysLater(-day));
+      for (const at of days) {
+        const id = { subscriptionId: 'C1', slot: at };
+        const keys = Array.from({ length: 10 }, (_, number) => `${at.toISOString()} ${number}`);
+        const stories = [{ ...plan.stories[0], link: keys[0] ?? '', keys }];
+        await ledger().claim(id, channel, { ...plan, stories });
+        await ledger().beginPart(id, 0, at);
+        await ledger().setStatus(id, { state: 'unknown', error }, at);
+      }
+      expect(await purgeAfter(600)).toEqual({ storyKeys: 600, payloads: 120 });
+    });
+
+    it('comes once a day, of one copy', async () => {
+      await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
+      await using other = await openState(location);
+      await purge(daysLater(500));
+      const { signal } = new AbortController();
+      const now = daysLater(501);
+      const purged = await Promise.all(
+        [db, other, db].map((copy) => purgeOutdated(copy, location.kind, { now, signal })),
+      );
+      expect(purged.filter((rows) => rows !== undefined)).toEqual([{ storyKeys: 2, payloads: 2 }]);
+      expect(await purge(now)).toBeUndefined();
+      expect(await purge(daysLater(502))).toEqual({ storyKeys: 0, payloads: 0 });
+    });
+
+    it('believes no clock that has leapt further than what it spares, and goes on when it is right again', async () => {
+      await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
+      await purge(daysLater(130));
+      expect(await purge(daysLater(900))).toBeUndefined();
+      expect(await purge(daysLater(131))).toBeUndefined();
+      expect(await ledger().memoryOf({ ...channel, id: 'C1' }, daysLater(131))).toHaveLength(1);
+      expect(await purge(daysLater(132))).toMatchObject({ storyKeys: 1 });
+    });
+
+    it('ends when it is told to', async () => {
+      await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
+      await purge(daysLater(500));
+      expect(await purge(daysLater(501), AbortSignal.abort())).toEqual({ storyKeys: 0, payloads: 0 });
+      expect(await payloadsOf('C1')).toEqual([one, two]);
+    });
+  });
+}
