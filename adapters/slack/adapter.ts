@@ -68,14 +68,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     profileOf: (personId) => profileOf(personId, people),
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
-    async channelsOf(personId) {
-      const channels = await channelsOf(personId, workspaces);
-      people.noteAllIn(
-        channels.map(({ id }) => id),
-        personId,
-      );
-      return channels;
-    },
+    channelsOf: (personId) => channelsOf(personId, { ...workspaces, people }),
     diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, now }),
 
     async directChannel(personId) {

@@ -153,7 +153,9 @@ describe('the page of a person', () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
     desk.channels.set('U1', new PlatformError('transient', 'Slack is down'));
-    expect(await desk.answer('/news me show')).toContain('#C9 Top stories');
+    const text = await desk.answer('/news me show');
+    expect(text).toContain('#C9 Top stories');
+    expect(text).toContain('# Channels whose digests you made');
   });
 
   it('leaves out channels that they have left', async () => {

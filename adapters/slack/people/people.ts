@@ -35,14 +35,16 @@ export interface People {
   lookUp(personId: string, maxAgeMs: number): Promise<Lookup>;
   /** Somebody typed a command in a channel, which takes being in it. Ids are the port's. */
   noteIn(channelId: string, personId: string): void;
-  /** Slack has just said that somebody is in these channels. */
+  /** Slack has just said that these are the channels that somebody is in. */
   noteAllIn(channelIds: readonly string[], personId: string): void;
+  /** Which they were, if it said so within the last minute. */
+  wereIn(personId: string): readonly string[] | undefined;
   /** Whether either was so within the last minutes. */
   wasIn(channelId: string, personId: string): boolean;
 }
 
 const keptMs = 10 * 60_000;
-/** Lists are long, and what they grant is seldom asked for later. */
+/** A list is asked for whenever somebody opens the Home, turns its pages or presses a button there. */
 const listsKeptMs = 60_000;
 const mostKept = 5_000;
 
@@ -76,6 +78,10 @@ export function createPeople(reach: Workspaces['reach'], now: () => Date): Peopl
     },
     noteIn: (channelId, personId) => commands.set(`${channelId} ${personId}`, true),
     noteAllIn: (channelIds, personId) => lists.set(personId, new Set(channelIds)),
+    wereIn(personId) {
+      const list = lists.get(personId, listsKeptMs);
+      return list && [...list];
+    },
     wasIn: (channelId, personId) =>
       commands.get(`${channelId} ${personId}`, keptMs) === true ||
       lists.get(personId, listsKeptMs)?.has(channelId) === true,

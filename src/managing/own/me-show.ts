@@ -21,7 +21,7 @@ export async function meShow(invocation: CommandInvocation, deps: ManagingDeps):
   const own = found instanceof Refusal ? [] : found.own;
   const directId = found instanceof Refusal ? undefined : found.channel.id;
   const managed = await managedDigests(invocation, directId, deps);
-  const { items, note, pageButtons } = pageOf(managed, channelsAtOnce, invocation);
+  const { items, note, pageButtons } = pageOf(managed.digests, channelsAtOnce, invocation);
   const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
   const shown = items.filter((_, position) => visible[position]);
   return {
@@ -30,7 +30,7 @@ export async function meShow(invocation: CommandInvocation, deps: ManagingDeps):
       blocks: [
         { kind: 'heading', text: 'Your digests' },
         ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
-        { kind: 'heading', text: 'Channels whose digests you manage' },
+        { kind: 'heading', text: `Channels whose digests you ${managed.areAll ? 'manage' : 'made'}` },
         ...note,
         ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
         ...buttons(pageButtons),

@@ -133,6 +133,16 @@ describe('the channels that a person is in', () => {
     expect(slack.server.requests('conversations.members')).toBe(before);
   });
 
+  it('are asked for once a minute at the most, however often the Home is drawn', async () => {
+    const id = newcomer({});
+    slack.server.people.join('C0EARLY', id);
+    const before = slack.server.requests('users.conversations');
+    for (let opened = 0; opened < 3; opened += 1) {
+      expect(await slack.adapter.channelsOf?.(id)).toEqual([slackChannel('C0EARLY')]);
+    }
+    expect(slack.server.requests('users.conversations')).toBe(before + 1);
+  });
+
   it('cannot be told without the scopes, which are said with their cure', async () => {
     slack.server.people.scopes.delete('groups:read');
     await expect(slack.adapter.channelsOf?.(newcomer({}))).rejects.toMatchObject({
