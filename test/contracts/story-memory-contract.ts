@@ -155,5 +155,19 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       await ledger.store.setStatus(unknown, { state: 'unknown', error }, slot);
       expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
     });
+
+    it('holds a story under as many links as an archive gives it, be they more than a statement takes values', async () => {
+      const manyKeys = (count: number) => Array.from({ length: count }, (_, number) => `${link}/${number}`);
+      const told = (count: number) => ({
+        ...plan,
+        stories: plan.stories.map((story) => ({ ...story, keys: manyKeys(count) })),
+      });
+      await ledger.store.claim(key, channel, told(9_000));
+      expect(await ledger.store.setStatus(key, { state: 'sent', at: slot }, slot)).toBe(true);
+      expect((await ledger.shownKeys(channel, slot)).size).toBe(9_000);
+      const next = { ...key, subscriptionId: 'slack:C2' };
+      expect(await ledger.store.claim(next, channel, told(70_000))).toBe('outdated');
+      expect(await ledger.store.claim(next, { ...channel, id: 'C2' }, told(70_000))).toBe('claimed');
+    });
   });
 }

@@ -55,12 +55,13 @@ async function insertMemories(
   rows: readonly ShownStoriesTable[],
   ifKnown: (known: KnownKeys) => ReturnType<KnownKeys['doUpdateSet'] | KnownKeys['doNothing']>,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('shownStories')
-    .values(rows)
-    .onConflict((conflict) => ifKnown(conflict.columns(['platform', 'channelId', 'keyHash'])))
-    .execute();
+  for (const some of inStatements(rows)) {
+    await db
+      .insertInto('shownStories')
+      .values(some)
+      .onConflict((conflict) => ifKnown(conflict.columns(['platform', 'channelId', 'keyHash'])))
+      .execute();
+  }
 }
 
 type ShownRow = Pick<DeliveriesTable, 'platform' | 'channelId' | 'storiesJson'>;
@@ -103,13 +104,15 @@ export async function readMemory(
     .where((eb) => eb.and({ platform, channelId }))
     .where('state', 'in', ['claimed', 'retrying'])
     .execute();
-  const shown = await db
+  const remembered = db
     .selectFrom('shownStories')
     .select(['storyKey', 'heat', 'outlets', 'updatableUntil', 'forgottenAt'])
     .where((eb) => eb.and({ platform, channelId }))
-    .where('forgottenAt', '>', now.getTime())
-    .$if(among !== undefined, (query) => query.where('keyHash', 'in', (among ?? []).map(hashOf)))
-    .execute();
+    .where('forgottenAt', '>', now.getTime());
+  const shown = among ? [] : await remembered.execute();
+  for (const hashes of inStatements(among?.map(hashOf) ?? [])) {
+    shown.push(...(await remembered.where('keyHash', 'in', hashes).execute()));
+  }
   const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
   return storyMemoryAt(now, [
     ...shown.map(({ storyKey, updatableUntil, forgottenAt, ...rest }) => ({
@@ -121,6 +124,15 @@ export async function readMemory(
     // What has not arrived yet is no news of itself.
     ...underWay.map((memory) => ({ ...memory, updatableUntil: now })),
   ]);
+}
+
+/**
+ * The keys of stories, or rows of them, that go into one statement: SQLite takes 32,766 values in one, PostgreSQL 65,535,
+ * and an archive may give a single story thousands of links.
+ */
+function* inStatements<Item>(items: readonly Item[]): Generator<Item[]> {
+  const atOnce = 2_000;
+  for (let first = 0; first < items.length; first += atOnce) yield items.slice(first, first + atOnce);
 }
 
 function hashOf(storyKey: string): string {
