@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import type { Article } from '../content/article.ts';
+import type { Article, ArticleFault } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
 import { type CliContext, CommandFailure } from './context.ts';
@@ -9,6 +9,9 @@ import { openContent } from './opening/open-content.ts';
 
 /** So many articles of the future are named. */
 const aheadNamed = 5;
+
+/** So many keys that may be slips: one that is meant as it is may stand in every file. */
+const slipsNamed = 20;
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
@@ -27,16 +30,21 @@ async function check(
   const root = dir ?? config.contentDir;
   using content = await openContent(root, config, context);
   // From where the command was given, so that an editor or a shell finds the file.
-  const faults = content.index.faults().map((fault) => ({ ...fault, path: join(root, fault.path) }));
+  const fromHere = (fault: ArticleFault) => ({ ...fault, path: join(root, fault.path) });
+  const faults = content.index.faults().map(fromHere);
+  const slips = content.index.slips().map(fromHere);
   const { added, changed, unchanged } = content.report;
   const files = added + changed + unchanged;
   const faulty = new Set(faults.map((fault) => fault.path)).size;
-  if (json) context.write(`${JSON.stringify({ files, faulty, faults })}\n`);
+  if (json) context.write(`${JSON.stringify({ files, faulty, faults, slips })}\n`);
   else {
     for (const fault of faults) context.write(`${formatFault(fault)}\n`);
     context.write(
       `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
+    for (const slip of slips.slice(0, slipsNamed)) context.warn(`${formatFault(slip)}\n`);
+    const more = slips.length - slipsNamed;
+    if (more > 0) context.warn(`… and ${more} more such keys, which --json lists.\n`);
     if (files === 0) context.warn('The names of article files end in .md.\n');
     for (const { path, publishedAt } of datedAhead(content.index, context.now())) {
       context.warn(

@@ -49,6 +49,8 @@ export interface ArticleIndex {
   counts(): { articles: number; published: number; faulty: number };
   /** All there are now, by path. */
   faults(): ArticleFault[];
+  /** Keys that are passed over in published articles and look like one that would be read, by path. */
+  slips(): ArticleFault[];
   close(): void;
 }
 
@@ -110,6 +112,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     newestPublished: (until) => reader.read(undefined, ({ newestPublished }) => newestPublished(until)),
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),
     faults: () => reader.read([], ({ faults }) => faults()),
+    slips: () => reader.read([], ({ slips }) => slips()),
     close: reader.close,
   };
 }

@@ -47,7 +47,7 @@ export interface ArticleImage {
   readonly height?: number;
 }
 
-/** Why a file was left out. */
+/** Why a file was left out; or what in it was passed over. */
 export interface ArticleFault {
   /** Relative to the content folder. */
   readonly path: string;
@@ -58,5 +58,10 @@ export interface ArticleFault {
 }
 
 export type ParseResult =
-  | { readonly ok: true; readonly article: Article }
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      /** Keys that were passed over and may be slips. */
+      readonly slips: readonly ArticleFault[];
+    }
   | { readonly ok: false; readonly faults: readonly [ArticleFault, ...ArticleFault[]] };

@@ -82,6 +82,34 @@ describe('check', () => {
     );
   });
 
+  it('asks after keys that are not read and look like one that is, which are no faults', async () => {
+    const lines = [
+      'title: "One"',
+      'publishedDateTime: 2021-12-13T05:54:00Z',
+      'webUrl: "https://a.example/1"',
+      'haet: 12',
+      'Topics: [AI]',
+      'theme: dark',
+    ];
+    const entry = ['- title: "Two"', '  webUrl: "https://b.example/2"', '  "providr\\e": {}'];
+    writeArticle('one.md', [...lines, 'relatd:']);
+    writeArticle('two.md', [...lines.slice(0, 3), 'heat: 3', 'hea: 3', 'related:', ...entry]);
+    const content = join(folder, 'content');
+    const { code, out, err } = await run(['check', content], { env });
+    expect([code, out]).toEqual([0, '2 files read, no fault\n']);
+    expect(err.split('\n')).toEqual([
+      `${join(content, 'one.md')}:5: "haet" is not read. Did you mean "heat"?`,
+      `${join(content, 'one.md')}:6: "Topics" is not read. Did you mean "topics"?`,
+      `${join(content, 'one.md')}:8: "relatd" is not read. Did you mean "related"?`,
+      `${join(content, 'two.md')}:10: "related[0].providr\\u{1b}" is not read. Did you mean "provider"?`,
+      '',
+    ]);
+    const { slips } = JSON.parse((await run(['check', content, '--json'], { env })).out);
+    expect(slips).toHaveLength(4);
+    for (const name of ['one.md', 'two.md']) writeArticle(name, lines.slice(0, 3));
+    expect((await run(['check', content], { env })).err).toBe('');
+  });
+
   it('comes with sample articles of two weeks and more', () => {
     const days = new Set<string>();
     for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' })) {

@@ -3,7 +3,7 @@ import type { IndexRow } from './index-row.ts';
 
 /** What a file says now. */
 export type FileContent =
-  | { readonly kind: 'published'; readonly row: IndexRow }
+  | { readonly kind: 'published'; readonly row: IndexRow; readonly slips: readonly ArticleFault[] }
   | { readonly kind: 'withdrawn' }
   | {
       readonly kind: 'faulty';

@@ -31,9 +31,10 @@ interface FileRow {
   readonly withdrawn: number;
   readonly arrivedAt: number | null;
   readonly faults: string | null;
+  readonly slips: string | null;
 }
 
-const UNKNOWN: FileRow = { ordinal: null, withdrawn: 0, arrivedAt: null, faults: null };
+const UNKNOWN: FileRow = { ordinal: null, withdrawn: 0, arrivedAt: null, faults: null, slips: null };
 
 export function createFileRecords(db: Database.Database): FileRecords {
   /** Preparing its statements takes as long as a check that finds nothing to write. */
@@ -43,11 +44,11 @@ export function createFileRecords(db: Database.Database): FileRecords {
     return writer;
   };
   const selectFile = db.prepare<[string, string], FileRow>(
-    'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults FROM file WHERE folder = ? AND name = ?',
+    'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults, slips FROM file WHERE folder = ? AND name = ?',
   );
   const upsertFile = db.prepare(
-    `INSERT OR REPLACE INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at, faults)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at, faults, slips)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const deleteFile = db.prepare('DELETE FROM file WHERE folder = ? AND name = ?');
   const selectStamps = db
@@ -70,7 +71,8 @@ export function createFileRecords(db: Database.Database): FileRecords {
       const before = known ?? UNKNOWN;
       const { row, isOtherArticle } = nextRow(articles(), found, content, before, arrivedAtMs);
       const stamp = stampToKeep(found, content);
-      upsertFile.run(folder, name, stamp, row.ordinal, row.withdrawn, row.arrivedAt, row.faults);
+      const { ordinal, withdrawn, arrivedAt, faults, slips } = row;
+      upsertFile.run(folder, name, stamp, ordinal, withdrawn, arrivedAt, faults, slips);
       const isOtherFault = row.faults !== before.faults;
       const outcome =
         known === undefined ? 'added' : isOtherArticle || isOtherFault ? 'changed' : 'unchanged';
@@ -81,14 +83,14 @@ export function createFileRecords(db: Database.Database): FileRecords {
     stamps: (folder) => new Map(selectStamps.all(folder)),
     setDigest: (folder, digest) => void upsertDigest.run(folder, digest),
     removeFolder: (folder) => void deleteFolder.run(folder),
-    faults: createFaultReader(db),
+    faults: createFaultReader(db, 'faults'),
   };
 }
 
-/** All faults there are now, by path. */
-export function createFaultReader(db: Database.Database): () => ArticleFault[] {
+/** All faults or slips there are now, by path. */
+export function createFaultReader(db: Database.Database, kind: 'faults' | 'slips'): () => ArticleFault[] {
   const statement = db
-    .prepare<[], string>('SELECT faults FROM file WHERE faults IS NOT NULL ORDER BY folder, name')
+    .prepare<[], string>(`SELECT ${kind} FROM file WHERE ${kind} IS NOT NULL ORDER BY folder, name`)
     .pluck();
   return () => statement.all().flatMap(parseFaults);
 }
@@ -106,7 +108,7 @@ function nextRow(
   }
   if (content.kind === 'withdrawn') {
     if (before.ordinal !== null) articles.remove(before.ordinal);
-    const row = { ...before, ordinal: null, withdrawn: 1, faults: null };
+    const row = { ...before, ordinal: null, withdrawn: 1, faults: null, slips: null };
     return { row, isOtherArticle: before.withdrawn === 0 };
   }
   const row = {
@@ -114,6 +116,7 @@ function nextRow(
     withdrawn: 0,
     arrivedAt: before.arrivedAt ?? arrivedAtMs,
     faults: null,
+    slips: content.slips.length > 0 ? JSON.stringify(content.slips) : null,
   };
   if (before.ordinal !== null && articles.json(before.ordinal) === content.row.json) {
     return { row, isOtherArticle: false };

@@ -14,6 +14,7 @@ export interface IndexFacts {
   newestPublished(until?: Date): Date | undefined;
   counts(): { articles: number; published: number; faulty: number };
   faults(): ArticleFault[];
+  slips(): ArticleFault[];
 }
 
 export function createIndexFacts(db: Database.Database): IndexFacts {
@@ -63,6 +64,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
       ).get();
       return row ?? { articles: 0, published: 0, faulty: 0 };
     },
-    faults: createFaultReader(db),
+    faults: createFaultReader(db, 'faults'),
+    slips: createFaultReader(db, 'slips'),
   };
 }

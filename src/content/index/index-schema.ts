@@ -2,7 +2,7 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
@@ -21,9 +21,11 @@ export const SCHEMA = `
     withdrawn INTEGER NOT NULL,
     arrived_at INTEGER,
     faults TEXT,
+    slips TEXT,
     PRIMARY KEY (folder, name)
   ) WITHOUT ROWID;
   CREATE INDEX faulty_file ON file (folder, name) WHERE faults IS NOT NULL;
+  CREATE INDEX slipped_file ON file (folder, name) WHERE slips IS NOT NULL;
   CREATE TABLE article (
     ordinal INTEGER PRIMARY KEY,
     published_at INTEGER NOT NULL,

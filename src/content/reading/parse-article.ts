@@ -10,6 +10,7 @@ import { plainText } from './plain-text.ts';
 import { printable } from './printable.ts';
 import { providerOf } from './provider.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { slipsIn } from './slips.ts';
 
 export { MAX_FILE_BYTES } from './front-matter-fences.ts';
 
@@ -27,7 +28,9 @@ export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
   const front = readFrontMatter(bytes);
   if ('reason' in front) return { ok: false, faults: [{ path, line: front.line, reason: front.reason }] };
   const checked = frontMatterSchema.safeParse(front.data);
-  if (checked.success) return { ok: true, article: toArticle(path, checked.data) };
+  if (checked.success) {
+    return { ok: true, article: toArticle(path, checked.data), slips: slipsIn(path, front) };
+  }
   const lineOf = keyLines(front.yaml);
   const [first, ...others] = checked.error.issues
     .slice(0, MAX_FAULTS)

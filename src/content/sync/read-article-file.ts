@@ -26,7 +26,7 @@ export function readArticleFile(found: FoundFile): FileContent {
   const parsed = parseArticle(path, bytes);
   if (!parsed.ok) return { kind: 'faulty', faults: parsed.faults, mayPass: false };
   return parsed.article.published
-    ? { kind: 'published', row: indexRow(parsed.article) }
+    ? { kind: 'published', row: indexRow(parsed.article), slips: parsed.slips }
     : { kind: 'withdrawn' };
 }
 

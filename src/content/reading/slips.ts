@@ -1,0 +1,63 @@
+import leven from 'leven';
+import type { ArticleFault } from '../article.ts';
+import { formatKey, keyLines } from './locate-fault.ts';
+import { printable } from './printable.ts';
+import type { FrontMatter } from './read-front-matter.ts';
+
+/** What an article need not have, and is read where it has it: of the lead, and of an entry of `related`. */
+const ofLead = ['excerpt', 'heat', 'quality', 'published', 'provider', 'topics', 'images', 'related'];
+const ofRelated = ['excerpt', 'quality', 'provider', 'publishedDateTime'];
+
+/** More slips in one file are one habit. */
+const atMost = 5;
+
+/**
+ * Keys that are passed over and look like one that would be read and is not there ("relatd"). They may be meant as they
+ * are, as any key may: so they are no faults. By line.
+ */
+export function slipsIn(path: string, { data, yaml }: FrontMatter): ArticleFault[] {
+  const related: unknown = Reflect.get(data, 'related');
+  const found = [
+    ...slipsOf(data, ofLead, []),
+    ...(Array.isArray(related)
+      ? related.flatMap((entry, position) => slipsOf(entry, ofRelated, ['related', position]))
+      : []),
+  ].slice(0, atMost);
+  if (found.length === 0) return [];
+  const lineOf = keyLines(yaml);
+  return found
+    .map(({ key, meant }) => ({
+      path,
+      line: lineOf(key),
+      reason: `"${printable(formatKey(key), 60)}" is not read. Did you mean "${meant}"?`,
+    }))
+    .sort((a, b) => a.line - b.line);
+}
+
+interface Slip {
+  readonly key: readonly PropertyKey[];
+  readonly meant: string;
+}
+
+function slipsOf(holder: unknown, known: readonly string[], place: readonly PropertyKey[]): Slip[] {
+  if (typeof holder !== 'object' || holder === null) return [];
+  const absent = known.filter((name) => !Object.hasOwn(holder, name));
+  return Object.keys(holder).flatMap((key) => {
+    if (known.includes(key)) return [];
+    const meant = absent.find((name) => isSlipOf(key, name));
+    return meant === undefined ? [] : [{ key: [...place, key], meant }];
+  });
+}
+
+/** In other letters ("Topics"), with two of them swapped, or with one or two wrong: one in a short name. */
+function isSlipOf(key: string, name: string): boolean {
+  const [typed, meant] = [key.toLowerCase(), name.toLowerCase()];
+  const most = name.length <= 5 ? 1 : 2;
+  // A key may be as long as its file.
+  if (Math.abs(typed.length - meant.length) > most) return false;
+  return sorted(typed) === sorted(meant) || leven(typed, meant) <= most;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
