@@ -62,12 +62,14 @@ async function settleDoubt(
   const { payload, begunAt, ageMs = Number.POSITIVE_INFINITY, isUnwanted } = part;
   const deadline = deadlineIn(attemptMs, now);
   if (!(await deliveries.holds(key))) return { outcome: 'left' };
-  // A clock that has leapt ahead since would have it settled that a request on its way has come to nothing.
-  const asOld = new Date(Math.min(now().getTime(), begunAt.getTime() + ageMs));
+  // A clock that has leapt ahead since would have it settled that a request on its way has come to nothing; one that went
+  // on while the machine slept is right, and a platform has had that long to forget.
+  const clockMs = now().getTime();
+  const asOldMs = Math.min(clockMs, begunAt.getTime() + ageMs);
   const attempt = {
     ...postOptions(place, part),
-    ...{ begunAt, now: asOld, deadline },
-    ...(part.ageMs === undefined && { clocksApartMs }),
+    ...{ begunAt, now: new Date(asOldMs), deadline },
+    ...(part.ageMs === undefined ? { clocksApartMs } : { perhapsOlderMs: clockMs - asOldMs }),
   };
   const verification = await adapter.verify(channel, payload, attempt);
   switch (verification.outcome) {

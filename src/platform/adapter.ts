@@ -147,7 +147,13 @@ export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues'
 /** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */
 export interface UnresolvedAttempt extends PostOptions {
   readonly begunAt: Date;
+  /** The earliest that it can be. */
   readonly now: Date;
+  /**
+   * By how many milliseconds it may be later than `now`: the clock that nobody can turn stands still while the machine
+   * sleeps, and the other one may have leapt ahead. What a platform remembers for a while it may have forgotten by then.
+   */
+  readonly perhapsOlderMs?: number;
   /** By how many milliseconds `begunAt` may be too early, where the clock of another copy has said it. */
   readonly clocksApartMs?: number;
 }

@@ -31,12 +31,13 @@ describe('a part of which it is not known whether it arrived', () => {
     scene.now = new Date(begunAt.getTime() + 60 * 60_000);
     let ageMs = Number.NaN;
     let clocksApartMs: number | undefined;
+    let perhapsOlderMs: number | undefined;
     await scene.deliveries.resume(key);
     const adapter: PlatformAdapter = {
       ...scene.adapter,
       async verify(_channel, _payload, attempt) {
         ageMs = attempt.now.getTime() - attempt.begunAt.getTime();
-        clocksApartMs = attempt.clocksApartMs;
+        ({ clocksApartMs, perhapsOlderMs } = attempt);
         throw new PlatformError('transient', 'too soon');
       },
     };
@@ -44,12 +45,14 @@ describe('a part of which it is not known whether it arrived', () => {
     await deliver({ ...key, channel, attempt: 1 }, deps);
     expect(ageMs).toBeLessThan(60_000);
     expect(clocksApartMs).toBeUndefined();
+    // Or the clock is right, and the machine has slept for an hour.
+    expect(ageMs + (perhapsOlderMs ?? 0)).toBeCloseTo(60 * 60_000, -2);
 
     // Another copy knows no more of it than what a clock has said that may not be its own.
     const other = createDeliveryStore(scene.db, 'another copy');
     await other.resume(key);
     await deliver({ ...key, channel, attempt: 1 }, { ...deps, deliveries: other });
-    expect([ageMs, clocksApartMs]).toEqual([60 * 60_000, 30_000]);
+    expect([ageMs, clocksApartMs, perhapsOlderMs]).toEqual([60 * 60_000, 30_000, undefined]);
     expect(scene.texts()).toEqual([]);
   });
 

@@ -14,6 +14,12 @@ const nonceEnforcedMs = 2 * 60_000;
 /** A request that we gave up may still be worked on: before this it is too soon to say that nothing came of it. */
 const settledAfterMs = 60_000;
 
+/** The attempt is so old at the least and at the most. */
+interface Age {
+  readonly leastMs: number;
+  readonly mostMs: number;
+}
+
 /** Whether an attempt at a message arrived whose answer was lost. */
 export async function verifyMessage(
   channelId: string,
@@ -21,27 +27,35 @@ export async function verifyMessage(
   attempt: UnresolvedAttempt,
   deps: PostDeps,
 ): Promise<Verification> {
-  const { begunAt, now, ...options } = attempt;
-  const ageMs = now.getTime() - begunAt.getTime();
+  const { begunAt, now, perhapsOlderMs = 0, ...options } = attempt;
+  const leastMs = now.getTime() - begunAt.getTime();
+  const age: Age = { leastMs, mostMs: leastMs + perhapsOlderMs };
   const place = await placeOf(channelId, options, deps.channels.kindOf);
-  if (place.kind === 'new post' && ageMs < settledAfterMs) {
-    throw new PlatformError('transient', 'It is too soon to say whether the forum has the post', {
-      retryAfterMs: settledAfterMs - ageMs,
-    });
-  }
-  if (place.kind !== 'new post' && ageMs < nonceEnforcedMs) {
+  if (place.kind === 'new post') assertSettled(age);
+  else if (age.mostMs < nonceEnforcedMs) {
     try {
       return { outcome: 'arrived', receipt: await postMessage(channelId, payload, options, deps) };
     } catch (error) {
-      throw saysNothingYet(error, nonceEnforcedMs - ageMs);
+      throw saysNothingYet(error, nonceEnforcedMs - age.mostMs);
     }
   }
   const body = await bodyOf(channelId, payload, options, deps);
   const looked = await lookIn(place, { body, begunAt }, deps);
-  if (!('found' in looked)) return looked;
+  if (!('found' in looked)) {
+    if (looked.outcome === 'absent') assertSettled(age);
+    return looked;
+  }
   if (options.posting?.crosspost) await deps.crossposter.publish(looked.standsIn, looked.found);
   const messageId = formatMessageId(channelId, { standsIn: looked.standsIn, id: looked.found });
   return { outcome: 'arrived', receipt: { messageId } };
+}
+
+/** @throws PlatformError while what the channel has now says nothing of what it will have */
+function assertSettled({ leastMs }: Age): void {
+  if (leastMs >= settledAfterMs) return;
+  throw new PlatformError('transient', 'It is too soon to say whether the message arrived', {
+    retryAfterMs: settledAfterMs - leastMs,
+  });
 }
 
 /** That the message is refused now does not say whether it was taken before: a look back does, once that is certain. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
-import type { PlatformAdapter, Verification } from '../../../../src/platform/adapter.ts';
+import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../../src/platform/adapter.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { recordLog } from '../record-log.ts';
@@ -49,6 +49,23 @@ describe('a moment after an attempt', () => {
       retryAfterMs: expect.closeTo(1.5 * minutes, -4),
     });
     expect(await verify(3 * minutes)).toEqual({ outcome: 'absent' });
+  });
+});
+
+describe('a moment after an attempt by our own count, which stood still while the machine slept,', () => {
+  const slept = { perhapsOlderMs: 60 * minutes };
+
+  it('the message is found in the channel, and posted no second time', async () => {
+    await post();
+    server.forgetNonces();
+    const verification = await verify(1_000, payload, server.channelId, slept);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+  });
+
+  it('the message counts as absent only once the attempt has surely ended', async () => {
+    const soon = verify(1_000, payload, server.channelId, slept);
+    await expect(soon).rejects.toMatchObject({ kind: 'transient', retryAfterMs: 59_000 });
+    expect(await verify(minutes, payload, server.channelId, slept)).toEqual({ outcome: 'absent' });
   });
 });
 
@@ -129,10 +146,16 @@ function post(idempotencyKey = 'a key', body: object = payload) {
   return adapter.post({ platform: 'discord', id: server.channelId }, body, { idempotencyKey });
 }
 
-function verify(ageMs: number, body: object = payload, id = server.channelId): Promise<Verification> {
+function verify(
+  ageMs: number,
+  body: object = payload,
+  id = server.channelId,
+  counted: Pick<UnresolvedAttempt, 'perhapsOlderMs'> = {},
+): Promise<Verification> {
   const begunAt = new Date();
   const now = new Date(begunAt.getTime() + ageMs);
-  return adapter.verify({ platform: 'discord', id }, body, { idempotencyKey: 'a key', begunAt, now });
+  const attempt = { idempotencyKey: 'a key', begunAt, now, ...counted };
+  return adapter.verify({ platform: 'discord', id }, body, attempt);
 }
 
 /** The receipt of a message that arrived ten minutes ago; undefined when it did not. */
