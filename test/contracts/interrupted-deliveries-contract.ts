@@ -160,5 +160,27 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await silent.endPart(inFlight, 0, 'm1');
       expect(await ledger.store.partsOf(inFlight)).toMatchObject([{ state: 'arrived', messageId: 'm1' }]);
     });
+
+    it('counts only an attempt of this copy as one whose age it knows, and only the one that is in doubt', async () => {
+      const later = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
+      const doubt = async () => (await ledger.store.partsOf(key))[0];
+      const retrying = { state: 'retrying', retryAt: slot, attempt: 1, error } as const;
+      const other = createDeliveryStore(ledger.db, 'another copy');
+      await ledger.store.claim(key, channel, plan);
+      await ledger.store.beginPart(key, 0, slot);
+      await ledger.store.setStatus(key, retrying, slot);
+      expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
+      // Turned back with the clock, it is the same attempt.
+      await ledger.store.bringBack(slot, 60_000);
+      expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
+
+      // Looked for in vain, it was begun anew there.
+      await other.resume(key);
+      await other.beginPart(key, 0, later(60));
+      expect(await doubt()).not.toHaveProperty('ageMs');
+      // Nor does one count that it could not begin.
+      expect(await ledger.store.beginPart(key, 0, later(61))).toBe(false);
+      expect(await doubt()).not.toHaveProperty('ageMs');
+    });
   });
 }

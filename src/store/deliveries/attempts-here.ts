@@ -1,23 +1,44 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 
+interface Attempt {
+  /** What the clock that can be turned showed then: the row says the same, or less where that was turned back. */
+  readonly at: number;
+  readonly sinceMs: number;
+}
+
+/** What is older is so by any clock, and whoever goes on with it goes by the row. */
+const rememberedForMs = 60 * 60_000;
+
 /**
  * When this copy began the attempts at messages of which it knows no end, by the clock that nobody can turn: after a leap
  * of the other one an attempt would count as an hour old that is still on its way.
  */
 export function attemptsHere() {
-  const begunAt = new Map<string, number>();
+  const attempts = new Map<string, Attempt>();
 
   return {
-    begin(key: DeliveryKey, position: number): void {
-      begunAt.set(textOf(key, position), performance.now());
+    begin(key: DeliveryKey, position: number, at: Date): void {
+      const sinceMs = performance.now();
+      for (const [text, attempt] of attempts) {
+        if (sinceMs - attempt.sinceMs < rememberedForMs) break;
+        attempts.delete(text);
+      }
+      // Behind the others, which are in the order of their beginnings.
+      attempts.delete(textOf(key, position));
+      attempts.set(textOf(key, position), { at: at.getTime(), sinceMs });
     },
     end(key: DeliveryKey, position: number): void {
-      begunAt.delete(textOf(key, position));
+      attempts.delete(textOf(key, position));
     },
-    /** How long ago, in milliseconds; undefined when it was another copy, or this one before its restart. */
-    ageOf(key: DeliveryKey, position: number): number | undefined {
-      const at = begunAt.get(textOf(key, position));
-      return at === undefined ? undefined : performance.now() - at;
+    /**
+     * How long ago, in milliseconds.
+     * @param begunAt when the last attempt at it was begun, by the row
+     * @returns undefined when that was another copy's, or this one's before its restart or more than an hour ago
+     */
+    ageOf(key: DeliveryKey, position: number, begunAt: Date): number | undefined {
+      const attempt = attempts.get(textOf(key, position));
+      if (!attempt || begunAt.getTime() > attempt.at) return undefined;
+      return performance.now() - attempt.sinceMs;
     },
   };
 }

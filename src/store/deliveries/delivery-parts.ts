@@ -44,12 +44,13 @@ export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts 
         .execute();
       return rows.map((row, position) => {
         const part = deliveryPartOf(row);
-        const ageMs = attempts.ageOf(key, position);
-        return part.state === 'in doubt' && ageMs !== undefined ? { ...part, ageMs } : part;
+        if (part.state !== 'in doubt') return part;
+        const ageMs = attempts.ageOf(key, position, part.begunAt);
+        return ageMs === undefined ? part : { ...part, ageMs };
       });
     },
     beginPart: async (key, position, at) => {
-      attempts.begin(key, position);
+      attempts.begin(key, position, at);
       const begun = await asOwner(key, async (transaction) => {
         await transaction
           .updateTable('deliveryParts')
@@ -58,6 +59,7 @@ export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts 
           .execute();
         return true;
       });
+      if (!begun) attempts.end(key, position);
       return begun ?? false;
     },
     holds: async (key) => (await asOwner(key, async () => true)) ?? false,
