@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StateDatabase } from '../database.ts';
+import type { StateSchema } from '../schema.ts';
 import type { StateLocation } from '../state-location.ts';
 import { inBatches } from './in-batches.ts';
 
@@ -65,11 +66,31 @@ export function purgePayloads(
       // Who waits for nobody's row closes no circle with those that lock several.
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
       .$asTuple('subscriptionId', 'slot', 'position');
-    const { numUpdatedRows } = await db
-      .updateTable('deliveryParts')
-      .set({ payloadJson: nothing })
-      .where(({ eb, refTuple }) => eb(refTuple('subscriptionId', 'slot', 'position'), 'in', unneeded))
-      .executeTakeFirst();
-    return { count: Number(numUpdatedRows), last };
+    const { eb, refTuple } = expressionBuilder<StateSchema, 'deliveryParts'>();
+    const isUnneeded = eb(refTuple('subscriptionId', 'slot', 'position'), 'in', unneeded);
+    const count = await (kind === 'postgres' ? emptyInPlace(db, isUnneeded) : writeAnew(db, isUnneeded));
+    return { count, last };
+  });
+}
+
+/** Whoever waits for one of the rows finds it again. */
+async function emptyInPlace(db: StateDatabase, isUnneeded: Expression<SqlBool>): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveryParts')
+    .set({ payloadJson: nothing })
+    .where(isUnneeded)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** SQLite leaves a row that shrinks alone on its page, and puts no other there; rows that are written anew share one. */
+function writeAnew(db: StateDatabase, isUnneeded: Expression<SqlBool>): Promise<number> {
+  return db.transaction().execute(async (transaction) => {
+    const rows = await transaction.deleteFrom('deliveryParts').where(isUnneeded).returningAll().execute();
+    for (const row of rows) {
+      const emptied = { ...row, payloadJson: nothing };
+      await transaction.insertInto('deliveryParts').values(emptied).execute();
+    }
+    return rows.length;
   });
 }
