@@ -29,6 +29,11 @@ export function sendBy<Result>(deadline: Deadline | undefined, send: () => Promi
   return deadline ? applying.run(deadline, send) : send();
 }
 
+/** Does what posts nothing, and must not be broken off half done, in the course of sending something. */
+export function asLongAsItTakes<Result>(work: () => Promise<Result>): Promise<Result> {
+  return applying.exit(work);
+}
+
 /**
  * To be called in the step that gives a request to the network.
  * @param signal what else breaks the request off

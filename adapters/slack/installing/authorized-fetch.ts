@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { asLongAsItTakes } from '../../../src/platform/deadline.ts';
 import { fetchInTime } from '../reaching/web-client.ts';
 import { goneCodes } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
@@ -16,15 +17,16 @@ const refusalsOfToken: ReadonlySet<string> = new Set([
 
 /**
  * A `fetch` that makes calls in the name of one workspace, with the token that it has by then. A token that Slack refuses
- * is replaced where it can be, and the call made once more.
+ * is replaced where it can be, and the call made once more. A token is renewed to the end, whatever the call's deadline:
+ * Slack takes the old one no more, and others wait for the new one.
  */
 export function authorizedFetch(teamId: string, keeper: TokenKeeper): Fetch {
   return async (url, init = {}) => {
-    const { botToken } = await keeper.current(teamId);
+    const { botToken } = await asLongAsItTakes(() => keeper.current(teamId));
     const first = await fetchAs(botToken, url, init);
     const code = first.refusal;
     if (code === undefined || !refusalsOfToken.has(code)) return first.response;
-    const another = await keeper.afterRefusal(teamId, botToken, code);
+    const another = await asLongAsItTakes(() => keeper.afterRefusal(teamId, botToken, code));
     return another === undefined ? first.response : (await fetchAs(another, url, init)).response;
   };
 }

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hourMs, type InstallableSlack, startInstallableSlack } from './installable-slack.ts';
+import { deadlineIn } from '../../../../src/platform/deadline.ts';
+import {
+  channelIn,
+  hourMs,
+  type InstallableSlack,
+  plainText,
+  startInstallableSlack,
+} from './installable-slack.ts';
 
 let slack: InstallableSlack;
 beforeEach(async () => {
@@ -65,6 +72,23 @@ describe('a token that ends', () => {
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     await expect(slack.post(slack.acme, 'later')).rejects.toMatchObject({ kind: 'transient' });
     expect(slack.server.requests('chat.postMessage')).toBe(0);
+  });
+
+  it('is renewed to the end by a post whose time is over meanwhile: Slack takes the old one no more', async () => {
+    const before = await slack.stored(slack.acme);
+    slack.server.failOnce('chat.postMessage', { error: 'token_expired' });
+    const release = slack.server.holdRefreshes();
+    const deadline = deadlineIn(300, slack.now);
+    const options = { idempotencyKey: 'late', deadline };
+    const late = slack.adapter.post(channelIn(slack.acme), plainText('late'), options);
+    await Promise.all([
+      new Promise((resolve) => deadline.signal.addEventListener('abort', resolve)),
+      expect.poll(() => slack.server.requests('oauth.v2.access')).toBe(2),
+    ]);
+    release();
+    await expect(late).rejects.toMatchObject({ kind: 'transient' });
+    expect(await slack.stored(slack.acme)).not.toBe(before);
+    expect(await slack.texts(slack.acme)).not.toContain('late');
   });
 
   it('that another process renewed is taken from the state', async () => {
