@@ -5,9 +5,9 @@ import { channel, error, key, ledgerOn, plan, slot } from './ledger.ts';
 
 /** What a ledger of deliveries does for the copy that writes it, whatever database holds it. */
 export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
-  const ledger = ledgerOn(newState);
-
   describe('the ledger of deliveries', () => {
+    const ledger = ledgerOn(newState);
+
     it('lets a slot be claimed once, whoever asks', async () => {
       const claims = await Promise.all([1, 2, 3].map(() => ledger.store.claim(key, channel, plan)));
       expect(claims.sort()).toEqual(['claimed', 'taken', 'taken']);

@@ -7,9 +7,9 @@ import { channel, error, key, ledgerOn, plan, slot } from './ledger.ts';
 
 /** What becomes of deliveries that were put off, or whose copy or clock failed, whatever database holds them. */
 export function interruptedDeliveriesContract(newState: () => Promise<StateLocation>) {
-  const ledger = ledgerOn(newState);
-
   describe('the ledger of deliveries, when a copy or its clock fails', () => {
+    const ledger = ledgerOn(newState);
+
     it('brings back what a clock that had leapt ahead has left in the future', async () => {
       const month = new Date('2022-01-13T08:00:00Z');
       const of = (subscriptionId: string) => ({ subscriptionId, slot: month });

@@ -20,24 +20,24 @@ const idLists = z.array(z.array(z.string()));
 
 /** What holds when several copies of the program work with one state, whatever database holds it. */
 export function manyCopiesContract(newState: () => Promise<StateLocation>) {
-  let location: StateLocation;
-  let db: StateDatabase;
-  let a: DeliveryStore;
-  let b: DeliveryStore;
-
-  beforeEach(async () => {
-    location = await newState();
-    db = await openState(location);
-    a = createDeliveryStore(db, 'a');
-    b = createDeliveryStore(db, 'b');
-  });
-
-  afterEach(() => db.destroy());
-
-  const request = (copyId: string, work: DeliveryRequest['work'], ids: readonly string[]) =>
-    ({ kind: 'deliveries', location, copyId, work, ids, slot: slot.toISOString() }) as const;
-
   describe('copies on one state', () => {
+    let location: StateLocation;
+    let db: StateDatabase;
+    let a: DeliveryStore;
+    let b: DeliveryStore;
+
+    beforeEach(async () => {
+      location = await newState();
+      db = await openState(location);
+      a = createDeliveryStore(db, 'a');
+      b = createDeliveryStore(db, 'b');
+    });
+
+    afterEach(() => db.destroy());
+
+    const request = (copyId: string, work: DeliveryRequest['work'], ids: readonly string[]) =>
+      ({ kind: 'deliveries', location, copyId, work, ids, slot: slot.toISOString() }) as const;
+
     it('take each slot once, whether they claim or skip it', async () => {
       const ids = names(60);
       await using processes = await startStateProcesses(4);

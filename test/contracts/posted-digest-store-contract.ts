@@ -63,31 +63,31 @@ const plan = {
 
 /** What the state does for digests that are kept true after their post, whatever database holds it. */
 export function postedDigestStoreContract(newState: () => Promise<StateLocation>) {
-  let db: StateDatabase;
-  let deliveries: DeliveryStore;
-  let store: PostedDigestStore;
-
-  beforeEach(async () => {
-    db = await openState(await newState());
-    deliveries = createDeliveryStore(db, 'this copy');
-    store = createPostedDigestStore(db);
-  });
-
-  afterEach(() => db.destroy());
-
-  async function send(changes: object = {}, id = key.subscriptionId): Promise<void> {
-    const sent = { ...key, subscriptionId: id };
-    await deliveries.claim(sent, channel, { ...plan, ...changes });
-    for (const position of [0, 1]) {
-      await deliveries.beginPart(sent, position, sentAt);
-      await deliveries.endPart(sent, position, `m${position}`);
-    }
-    await deliveries.setStatus(sent, { state: 'sent', at: sentAt }, sentAt);
-  }
-
-  const due = (at: Date, limit = 10) => store.due('slack', at, limit);
-
   describe('the digests that are kept true', () => {
+    let db: StateDatabase;
+    let deliveries: DeliveryStore;
+    let store: PostedDigestStore;
+
+    beforeEach(async () => {
+      db = await openState(await newState());
+      deliveries = createDeliveryStore(db, 'this copy');
+      store = createPostedDigestStore(db);
+    });
+
+    afterEach(() => db.destroy());
+
+    async function send(changes: object = {}, id = key.subscriptionId): Promise<void> {
+      const sent = { ...key, subscriptionId: id };
+      await deliveries.claim(sent, channel, { ...plan, ...changes });
+      for (const position of [0, 1]) {
+        await deliveries.beginPart(sent, position, sentAt);
+        await deliveries.endPart(sent, position, `m${position}`);
+      }
+      await deliveries.setStatus(sent, { state: 'sent', at: sentAt }, sentAt);
+    }
+
+    const due = (at: Date, limit = 10) => store.due('slack', at, limit);
+
     it('are due an hour after they were sent, the longest due first', async () => {
       await send({}, 'a');
       await send({ stories: [] }, 'b');

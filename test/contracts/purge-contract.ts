@@ -16,37 +16,37 @@ const digest = {
 
 /** What a state deletes because nothing needs it any more, whatever database holds it. */
 export function purgeContract(newState: () => Promise<StateLocation>) {
-  let location: StateLocation;
-  let db: StateDatabase;
-
-  beforeEach(async () => {
-    location = await newState();
-    db = await openState(location);
-  });
-  afterEach(() => db.destroy());
-
-  const ledger = () => createDeliveryStore(db, 'this copy');
-  const purge = (now: Date, signal = new AbortController().signal) =>
-    purgeOutdated(db, location.kind, { now, signal });
-  /** As a service does that runs from one day to the next. */
-  const purgeAfter = async (days: number): Promise<PurgedRows | undefined> => {
-    await purge(daysLater(days - 1));
-    return purge(daysLater(days));
-  };
-
-  /** Claims a digest of a channel of its own, and lets its first message arrive. */
-  async function begin(id: string, changes: object = {}) {
-    const begun = { subscriptionId: id, slot };
-    await ledger().claim(begun, { ...channel, id }, { ...plan, ...changes });
-    await ledger().beginPart(begun, 0, slot);
-    await ledger().endPart(begun, 0, 'm1');
-    return begun;
-  }
-  const payloadsOf = async (id: string) =>
-    (await ledger().partsOf({ subscriptionId: id, slot })).map(({ payload }) => payload);
-  const [one, two] = plan.parts.map(({ payload }) => payload);
-
   describe('the purge of what nothing needs any more', () => {
+    let location: StateLocation;
+    let db: StateDatabase;
+
+    beforeEach(async () => {
+      location = await newState();
+      db = await openState(location);
+    });
+    afterEach(() => db.destroy());
+
+    const ledger = () => createDeliveryStore(db, 'this copy');
+    const purge = (now: Date, signal = new AbortController().signal) =>
+      purgeOutdated(db, location.kind, { now, signal });
+    /** As a service does that runs from one day to the next. */
+    const purgeAfter = async (days: number): Promise<PurgedRows | undefined> => {
+      await purge(daysLater(days - 1));
+      return purge(daysLater(days));
+    };
+
+    /** Claims a digest of a channel of its own, and lets its first message arrive. */
+    async function begin(id: string, changes: object = {}) {
+      const begun = { subscriptionId: id, slot };
+      await ledger().claim(begun, { ...channel, id }, { ...plan, ...changes });
+      await ledger().beginPart(begun, 0, slot);
+      await ledger().endPart(begun, 0, 'm1');
+      return begun;
+    }
+    const payloadsOf = async (id: string) =>
+      (await ledger().partsOf({ subscriptionId: id, slot })).map(({ payload }) => payload);
+    const [one, two] = plan.parts.map(({ payload }) => payload);
+
     it('deletes what a channel has forgotten, forty days later, and nothing that it remembers', async () => {
       await begin('C1');
       await ledger().setStatus({ ...key, subscriptionId: 'C1' }, { state: 'sent', at: slot }, slot);

@@ -5,9 +5,9 @@ import { channel, error, key, ledgerOn, link, plan, slot } from './ledger.ts';
 
 /** What a ledger of deliveries remembers of the stories that a channel was shown, whatever database holds it. */
 export function storyMemoryContract(newState: () => Promise<StateLocation>) {
-  const ledger = ledgerOn(newState);
-
   describe('the memory of stories', () => {
+    const ledger = ledgerOn(newState);
+
     it('takes nothing for a story that another digest took for the channel since it was chosen', async () => {
       const other = { ...key, subscriptionId: 'another digest' };
       const [story] = plan.stories;
