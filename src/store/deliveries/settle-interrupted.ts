@@ -57,7 +57,8 @@ export function settleOrphan(
     if (!locked) return undefined;
 
     const error = { kind: 'interrupted', message: 'heatline ended while this was being posted' } as const;
-    const isUnderWay = mayBeUnderWay && (await hasDoubt(transaction, key, now));
+    await dateNoLaterThan(now, transaction, key);
+    const isUnderWay = mayBeUnderWay && (await hasDoubt(transaction, key));
     const row = await transaction
       .updateTable('deliveries')
       .set({
@@ -73,19 +74,21 @@ export function settleOrphan(
   });
 }
 
-/** Whether a part is in doubt. One that was begun by a clock that is ahead was begun now at the latest. */
-async function hasDoubt(transaction: StateDatabase, key: DeliveryKey, now: Date): Promise<boolean> {
-  const ofDoubt = { ...columnsOfKey(key), state: 'in doubt' };
+/** An attempt that was begun by a clock that is ahead was begun now at the latest. */
+async function dateNoLaterThan(now: Date, transaction: StateDatabase, key: DeliveryKey): Promise<void> {
   await transaction
     .updateTable('deliveryParts')
     .set({ begunAt: now.getTime() })
-    .where((eb) => eb.and(ofDoubt))
+    .where((eb) => eb.and({ ...columnsOfKey(key), state: 'in doubt' }))
     .where('begunAt', '>', now.getTime())
     .execute();
+}
+
+async function hasDoubt(transaction: StateDatabase, key: DeliveryKey): Promise<boolean> {
   const part = await transaction
     .selectFrom('deliveryParts')
     .select('position')
-    .where((eb) => eb.and(ofDoubt))
+    .where((eb) => eb.and({ ...columnsOfKey(key), state: 'in doubt' }))
     .executeTakeFirst();
   return part !== undefined;
 }
