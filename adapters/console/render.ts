@@ -111,6 +111,8 @@ function renderSpan(span: Span, look: Look): string {
       return [link(span.text, span.url, look), ...writtenUrl(span.url, look)].join('\n  ');
     case 'channel':
       return oneLine(formatChannelRef(span.channel));
+    case 'group':
+      return oneLine(span.id);
     case 'text':
       if (span.style === 'bold') return style(look, ['bold'], oneLine(span.text));
       if (span.style === 'struck') return style(look, ['strikethrough'], oneLine(span.text));

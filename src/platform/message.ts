@@ -90,5 +90,7 @@ export type Span =
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** A channel, by the name that its platform shows for it. */
   | { readonly kind: 'channel'; readonly channel: ChannelRef }
+  /** A role or group of people, by its name where its platform can show that without notifying them; by its id elsewhere. */
+  | { readonly kind: 'group'; readonly id: string }
   /** Shown by the platform in its reader's own time zone. */
   | { readonly kind: 'time'; readonly at: Date; readonly style: 'date-and-time' | 'relative' };

@@ -20,8 +20,9 @@ export function summaryOf(spans: readonly Span[]): string {
     .trim();
 }
 
-/** A summary is plain text, which has no form for the name that a platform shows for a channel. */
+/** A summary is plain text, which has no form for the name that a platform shows for a channel or a group. */
 function wordsOf(span: Span): string {
   if (span.kind === 'channel') return 'the channel';
+  if (span.kind === 'group') return span.id;
   return 'text' in span ? span.text : '';
 }

@@ -11,3 +11,23 @@ export function listedCode(texts: readonly string[], conjunction = 'and'): Span[
     code(text),
   ]);
 }
+
+/** Neighbouring plain texts become one, so that what only reads as formatting across their border is seen. */
+export function joinPlain(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (isPlain(span) && last && isPlain(last)) {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + span.text };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
+}
+
+type PlainText = Extract<Span, { kind: 'text' }>;
+
+function isPlain(span: Span): span is PlainText {
+  return span.kind === 'text' && span.style === undefined;
+}

@@ -3,12 +3,13 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Platform, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { Choice } from '../../src/platform/choice.ts';
 import type { CommandReply, CommandService, SuggestionQuery } from '../../src/platform/command.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import { eventually } from '../eventually.ts';
 import { type Service, startService } from '../service.ts';
 
 const channel = { platform: 'chat', id: 'general' };
@@ -93,7 +94,7 @@ export async function startAsker(options: {
 export async function startAskerAfterDigest(): Promise<Asker> {
   const asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
   asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await vi.waitFor(() => expect(asker.posted).toHaveLength(1), { timeout: 10_000 });
+  await eventually(() => expect(asker.posted).toHaveLength(1));
   asker.service.turnClock(new Date('2021-12-13T22:00:00Z'));
   return asker;
 }
@@ -112,6 +113,7 @@ export function textOf({ blocks }: Message): string {
       return block.spans
         .map((span) => {
           if (span.kind === 'text' || span.kind === 'link') return span.text;
+          if (span.kind === 'group') return span.id;
           return span.kind === 'time' ? span.at.toISOString() : span.channel.id;
         })
         .join('');

@@ -31,6 +31,30 @@ describe('editing a digest', () => {
     });
   });
 
+  it('names who is notified as the platform does', async () => {
+    await using desk = await openDesk();
+    await subscribed(desk);
+    const { message } = await desk.ask('/digest edit mention:S0123ABCD count:3');
+    await desk.ask('/digest edit mention:none');
+    expect(told(desk)).toEqual([
+      "Ana changed this channel's digest: count 3 (was 5); mention @S0123ABCD (was none)",
+      "Ana changed this channel's digest: mention none (was @S0123ABCD)",
+    ]);
+    expect(message.summary).toContain('count 3 (was 5); mention S0123ABCD (was none)');
+  });
+
+  it('is told in a line, however much is changed', async () => {
+    await using desk = await openDesk();
+    await subscribed(desk);
+    const topics = Array.from({ length: 20 }, (_, at) => `a topic of many words with number ${at}`);
+    const texts = ['topics', 'providers'].map((name) => `${name}:"${topics.join(',')}"`).join(' ');
+    const more = 'name:"A name" count:1 min_quality:7 min_heat:9 window:3d style:thread on_empty:note';
+    const rest = 'catch_up:all if_unknown:repeat updates:leave mention:S0123ABCD crosspost:yes tag:News';
+    await desk.ask(`/digest edit ${texts} ${more} ${rest}`);
+    expect(told(desk)[0]).toMatch(/^Ana changed .*…$/);
+    expect(told(desk)[0]?.length).toBeLessThanOrEqual(500);
+  });
+
   it('keeps the times when only days are said, and takes "every day" at its word', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk);

@@ -28,6 +28,8 @@ function textOfSpan(span: Span): string {
   switch (span.kind) {
     case 'channel':
       return `#${span.channel.id}`;
+    case 'group':
+      return `@${span.id}`;
     case 'time':
       return span.at.toISOString();
     default:

@@ -18,6 +18,7 @@ export type MarkKind =
   | 'time'
   | 'emoji'
   | 'channel'
+  | 'role'
   | 'mention'
   | 'command'
   | 'bare link'
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
   { kind: 'emoji', inLabels: true, pattern: /<a?:\w+:\d+>/y },
   { kind: 'emoji', inLabels: true, pattern: /:(?:(?=[\w+-]*[a-z+-])[\w+-]+|100|1234):/iy },
   { kind: 'channel', pattern: /<#\d{17,20}>/y },
+  { kind: 'role', pattern: /<@&\d{17,20}>/y },
   { kind: 'command', pattern: /<(\/[^\s>:]+(?: [^\s>:]+){1,2}):\d{17,20}>/y },
   { kind: 'mention', pattern: /<(?:@[!&]?|#)\d+>|<\/[^>]+:\d+>|<id:\w+>/y },
   { kind: 'mention', pattern: /@(?:everyone|here)/iy },
@@ -145,6 +147,7 @@ function isLabel(label: string): boolean {
     'code block',
     'emoji',
     'channel',
+    'role',
     'mention',
     'command',
     'bare link',

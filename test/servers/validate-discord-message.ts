@@ -199,9 +199,11 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
 }
 
 /** The marks that messages of ours are made with. */
-const ours: readonly MarkKind[] = ['heading', 'quiet', 'bold', 'strike', 'code', 'time', 'channel', 'link'];
+const ours: readonly MarkKind[] = [
+  ...(['heading', 'quiet', 'bold', 'strike', 'code', 'time', 'channel', 'role', 'link'] as const),
+];
 
-/** The line by which a subscription's role is named: the only mention of ours, at the very start of a message. */
+/** The line by which a subscription's role is notified, at the very start of a message. */
 const roleLine = /^<@&\d{17,20}>(?:\n|$)/;
 
 function faultsOfText(text: string, more: readonly MarkKind[]): string[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../src/platform/message.ts';
 import { oneLine } from '../../../src/platform/one-line.ts';
 import { shorten } from '../../../src/platform/shorten.ts';
+import { isSnowflake } from '../channels/channel-id.ts';
 import { bytesPerTextDisplay, maxTextBytes, maxTextCharacters } from '../limits.ts';
 import { escapeCode, escapeText } from './escape.ts';
 import { link } from './link.ts';
@@ -54,6 +55,11 @@ function renderSpan(span: Span): Piece[] {
       return [{ markdown: link(shorten(oneLine(span.text), maxLabel), span.url), isPlain: false }];
     case 'channel':
       return [{ markdown: `<#${span.channel.id}>`, isPlain: false }];
+    case 'group':
+      // No message notifies a role that its `allowed_mentions` does not name.
+      return isSnowflake(span.id)
+        ? [{ markdown: `<@&${span.id}>`, isPlain: false }]
+        : chunks(oneLine(span.id)).map((text) => renderText(text, 'code'));
     case 'text':
       return chunks(oneLine(span.text)).map((text) => renderText(text, span.style));
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/platform/message.ts';
+import { joinPlain } from '../../../src/platform/spans.ts';
 import { isDirect } from '../reaching/origin.ts';
 import { idsOfManyWorkspaces } from '../reaching/workspace-ids.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
@@ -25,26 +26,6 @@ export function renderSpans(spans: readonly Span[], max: number): string[] {
   return paragraphs.filter((text) => text.trim() !== '');
 }
 
-/** Neighbouring plain texts become one, so that what only reads as formatting across their border is seen. */
-function joinPlain(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (isPlain(span) && last && isPlain(last)) {
-      joined[joined.length - 1] = { kind: 'text', text: last.text + span.text };
-    } else {
-      joined.push(span);
-    }
-  }
-  return joined;
-}
-
-type PlainText = Extract<Span, { kind: 'text' }>;
-
-function isPlain(span: Span): span is PlainText {
-  return span.kind === 'text' && span.style === undefined;
-}
-
 function renderSpan(span: Span, max: number): string[] {
   switch (span.kind) {
     case 'time':
@@ -58,6 +39,9 @@ function renderSpan(span: Span, max: number): string[] {
       // Slack has no name for direct messages; whoever reads of some is the one whose they are.
       return [isDirect(id) ? 'your direct messages' : `<#${id}>`];
     }
+    case 'group':
+      // A group's mention would notify it, and its name is told to nobody without a scope of its own.
+      return styled(span.id, '`', escapeCode);
     case 'text':
       if (span.style === 'bold') return styled(span.text, '*', escapeLabel);
       if (span.style === 'code') return styled(span.text, '`', escapeCode);

@@ -1,6 +1,6 @@
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
-import { notice } from '../../platform/notice.ts';
+import { notice, summaryOf } from '../../platform/notice.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { editSubscription } from '../../schedule/change-subscription.ts';
@@ -14,7 +14,7 @@ import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { mayChange } from '../asking/may-manage.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { namesSettings, readSettings } from '../settings/read-settings.ts';
-import { differenceText, settingTexts } from '../settings/setting-texts.ts';
+import { differenceSpans, settingTexts } from '../settings/setting-texts.ts';
 import { editForm } from '../settings/settings-form.ts';
 import { nextRunBlocks } from './confirmation.ts';
 import { digestName } from './digest-name.ts';
@@ -47,20 +47,20 @@ export async function change(
   deps: ManagingDeps,
 ): Promise<Message> {
   const { id } = subscription;
-  const difference = differenceText(settings, subscription);
-  if (difference === '') return notice(`Nothing was changed: ${id} is like that already.`);
+  const difference = differenceSpans(settings, subscription);
+  if (difference.length === 0) return notice(`Nothing was changed: ${id} is like that already.`);
   const at = deps.now();
   if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed meanwhile.`);
-  const more = `: ${shortLine(difference, 500)}`;
+  const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume id:${id}`;
   const changed = `${digestName({ ...subscription, ...settings }, by)} is changed`;
   const isActive = condition.state === 'active';
   return {
-    summary: `${changed}: ${difference}`,
+    summary: `${changed}: ${summaryOf(difference)}`,
     blocks: [
       { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
-      { kind: 'note', spans: [plain(difference)] },
+      { kind: 'note', spans: difference },
       ...unknownTopicBlocks(settings, deps),
       ...(isActive
         ? nextRunBlocks(settings.schedule, at)

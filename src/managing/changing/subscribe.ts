@@ -40,7 +40,7 @@ export async function subscribe(invocation: CommandInvocation, deps: ManagingDep
         {
           ...{ channel, by: person, key: `${channel.id}/subscribed/${deps.now().toISOString()}` },
           posting: settings.posting,
-          deed: `gave this channel a digest: ${scheduleText(settings.schedule)}`,
+          deed: [plain(`gave this channel a digest: ${scheduleText(settings.schedule)}`)],
         },
         deps,
       );

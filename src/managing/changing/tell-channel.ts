@@ -4,18 +4,21 @@ import { PlatformError } from '../../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
 import { summaryOf } from '../../platform/notice.ts';
 import type { PostingSettings } from '../../platform/posting-settings.ts';
-import { shortLine } from '../../platform/shorten.ts';
-import { code, plain } from '../../platform/spans.ts';
+import { shorten, shortLine } from '../../platform/shorten.ts';
+import { code, joinPlain, plain } from '../../platform/spans.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { bounded } from '../asking/bounded.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { notConnected } from '../asking/may-manage.ts';
 
+/** In characters: who changes everything at once still tells it in a line. */
+const longestLine = 500;
+
 export interface Announcement {
   readonly channel: ChannelRef;
   readonly by: Person;
   /** What they did, after their name: "paused this channel's digest". */
-  readonly deed: string;
+  readonly deed: readonly Span[];
   /** The same for every attempt at the same announcement. */
   readonly key: string;
   /** The digest's own: a channel may take no post without one. Who its posts notify is not told of this. */
@@ -33,7 +36,8 @@ export async function tellChannel(
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
   const message = quietLine([
-    plain(`${shortLine(by.name, 60) || 'Someone'} ${deed} · `),
+    ...shortened(joinPlain([plain(`${shortLine(by.name, 60) || 'Someone'} `), ...deed]), longestLine),
+    plain(' · '),
     code(`/${commandNames.digest} status`),
   ]);
   for (const [position, payload] of render(channel.platform, message).entries()) {
@@ -56,7 +60,7 @@ export interface Change {
   readonly by: ChangeBy;
   readonly verb: string;
   /** What is said after the digest's name. */
-  readonly more?: string;
+  readonly more?: string | readonly Span[];
 }
 
 export interface ChangeBy {
@@ -79,7 +83,10 @@ export async function tellOfChange(
     {
       ...{ channel, posting },
       by: by.invocation.person,
-      deed: `${verb} this channel's digest${which}${more}`,
+      deed: [
+        plain(`${verb} this channel's digest${which}`),
+        ...(typeof more === 'string' ? [plain(more)] : more),
+      ],
       key: `${id}/${verb}/${deps.now().toISOString()}`,
     },
     deps,
@@ -96,4 +103,16 @@ export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[]
 
 function quietLine(spans: readonly Span[]): Message {
   return { summary: summaryOf(spans), blocks: [{ kind: 'note', spans }] };
+}
+
+/** As many of the spans as make `max` characters, the last of them cut. */
+function shortened(spans: readonly Span[], max: number): Span[] {
+  let room = max;
+  return spans.flatMap((span): Span[] => {
+    const words = summaryOf([span]).length;
+    const before = room;
+    room -= words;
+    if (before <= 0) return [];
+    return span.kind === 'text' && words > before ? [{ ...span, text: shorten(span.text, before) }] : [span];
+  });
 }

@@ -130,6 +130,7 @@ export const hostileSpan: fc.Arbitrary<Span> = fc.oneof(
     at: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') }),
     style: fc.constantFrom('date-and-time', 'relative'),
   }),
+  fc.record({ kind: fc.constant('group'), id: hostileText }),
 );
 
 export const hostileDigest: fc.Arbitrary<Message> = fc

@@ -71,6 +71,7 @@ const span: fc.Arbitrary<Span> = fc.oneof(
     at,
     style: fc.constantFrom('relative' as const, 'date-and-time' as const),
   }),
+  fc.record({ kind: fc.constant('group' as const), id: fc.oneof(text, fc.constant('1400000000000000009')) }),
 );
 
 const other: fc.Arbitrary<MessageBlock> = fc.oneof(
@@ -105,6 +106,8 @@ describe('whatever a message holds', () => {
         const marks = bodies.flatMap(marksOf);
         const made = marksMadeFor(message);
         expect(marks.filter(({ kind }) => kind === 'time')).toHaveLength(made.times);
+        expect(marks.filter(({ kind }) => kind === 'role')).toHaveLength(made.roles);
+        expect(marks.filter(({ kind }) => kind === 'channel')).toEqual([]);
         expect(marks.filter(({ kind }) => kind === 'heading').length).toBeLessThanOrEqual(made.headings);
         for (const { kind, url: target = '' } of marks) {
           if (kind === 'link') expect(made.urls).toContain(canonical(target));
@@ -196,7 +199,7 @@ function formsOf(payload: object): object[] {
   return [payload, ...(lighter ? formsOf(lighter) : [])];
 }
 
-/** The links, times and headings that a message asks for. */
+/** The links, roles, times and headings that a message asks for. */
 function marksMadeFor({ blocks }: Message) {
   const spans = blocks.flatMap((block) =>
     block.kind === 'text' || block.kind === 'note' ? block.spans : [],
@@ -208,6 +211,7 @@ function marksMadeFor({ blocks }: Message) {
   ];
   return {
     urls: urls.filter((it) => URL.canParse(it)).map(canonical),
+    roles: spans.filter((it) => it.kind === 'group' && /^\d{17,20}$/.test(it.id)).length,
     times: stories.length + spans.filter(({ kind }) => kind === 'time').length,
     headings: blocks.filter(({ kind }) => kind === 'heading').length,
   };

@@ -186,6 +186,15 @@ describe('an answer', () => {
     ]);
   });
 
+  it('shows a role by its name, which notifies nobody, and what is none as it is', () => {
+    const spans = ['123456789012345678', 'S0123ABCD', '`@everyone'].map(
+      (id) => ({ kind: 'group', id }) as const,
+    );
+    const [body] = render([{ kind: 'text', spans }]);
+    expect(textsOf(body)).toEqual(['<@&123456789012345678>`S0123ABCD`\u200B`ˋ@\u200Beveryone`']);
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+  });
+
   it('keeps a paragraph that no message can hold, in several', () => {
     const words = Array.from({ length: 2000 }, (_, index) => `word${index}`);
     const bodies = render([{ kind: 'text', spans: [{ kind: 'text', text: words.join(' ') }] }]);

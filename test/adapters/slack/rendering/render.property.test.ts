@@ -132,8 +132,10 @@ describe('whatever an article holds, in Slack', () => {
           key: Key,
         ) => reads.flatMap((read) => read[key]);
         const asked = (style: 'bold' | 'code') =>
-          spans.filter(
-            (span) => span.kind === 'text' && span.style === style && escapeLabel(span.text) !== '',
+          spans.filter((span) =>
+            span.kind === 'group'
+              ? style === 'code' && escapeLabel(span.id) !== ''
+              : span.kind === 'text' && span.style === style && escapeLabel(span.text) !== '',
           );
         expect(all('code')).toHaveLength(asked('code').length);
         expect(all('bold')).toHaveLength(asked('bold').length);

@@ -216,6 +216,13 @@ describe('text in Slack', () => {
     }
   });
 
+  it('shows a group by its id, as its mention would notify it', () => {
+    const spans: Span[] = [{ kind: 'group', id: 'S0123ABCD' }];
+    expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
+      '"text":"`S0123ABCD`"',
+    );
+  });
+
   it('calls direct messages what they are, since Slack has no name for them', () => {
     const spans: Span[] = [{ kind: 'channel', channel: { platform: 'slack', id: 'T0123ABC.D0456DEF' } }];
     expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
