@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/faults/{kill,halt,troubles}.test.ts'],
     setupFiles: ['test/property-seed.ts'],
-    testTimeout: 20_000,
+    // A busy machine is slow: a test that takes long is no fault.
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 120_000,
   },
 });

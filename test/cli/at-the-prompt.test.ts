@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
@@ -31,7 +32,7 @@ const mark = 'heatline> ';
 async function type(line: string): Promise<string> {
   const before = service.output().length;
   input.write(`${line}\n`);
-  await vi.waitFor(() => expect(service.output().slice(before)).toContain(mark), { timeout: 5_000 });
+  await eventually(() => expect(service.output().slice(before)).toContain(mark));
   return service.output().slice(before);
 }
 
@@ -71,11 +72,9 @@ it('is told of faulty files above the line that is typed, and in no line of JSON
   writeFileSync(join(contentDir, 'before.md'), '---\ntitle: Before\nheat: hot\n---\n');
   await sitDown({ CONTENT_DIR: contentDir });
   const fault = (name: string) => `${join(contentDir, name)}:3: "heat" must be a number, got "hot"`;
-  await vi.waitFor(() => expect(service.output()).toContain(fault('before.md')), { timeout: 10_000 });
+  await eventually(() => expect(service.output()).toContain(fault('before.md')));
   writeFileSync(join(contentDir, 'meanwhile.md'), '---\ntitle: Meanwhile\nheat: hot\n---\n');
-  await vi.waitFor(() => expect(service.output()).toContain(`${fault('meanwhile.md')}\n\n${mark}`), {
-    timeout: 10_000,
-  });
+  await eventually(() => expect(service.output()).toContain(`${fault('meanwhile.md')}\n\n${mark}`));
   expect(service.warnings()).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
+import { eventually } from '../eventually.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -29,12 +30,9 @@ it('changes what a running service does, without a restart', async () => {
     return out;
   };
   const posted = () => server.messages(server.channel).length;
-  const untilPosted = (count: number) => vi.waitFor(() => expect(posted()).toBe(count), { timeout: 15_000 });
+  const untilPosted = (count: number) => eventually(() => expect(posted()).toBe(count));
   const untilHistory = (id: string, at: string, says: RegExp) =>
-    vi.waitFor(async () => expect(await heatline(minutes(59), 'history', id, '--at', at)).toMatch(says), {
-      timeout: 15_000,
-      interval: 200,
-    });
+    eventually(async () => expect(await heatline(minutes(59), 'history', id, '--at', at)).toMatch(says));
   try {
     const channel = `slack:${server.channel}`;
     const made = await heatline(minutes(0), 'subscribe', channel, '*/10 * * * *', '--style', 'compact');
@@ -96,14 +94,11 @@ it.each(['pause', 'remove'])(
       server.fail({ retryAfter: 60 });
       service.turnClock(minutes(10));
       const told = () => says(minutes(59), 'history', id, '--at', '2021-12-13 08:10');
-      await vi.waitFor(async () => expect(await told()).toMatch(/put off/), {
-        timeout: 15_000,
-        interval: 200,
-      });
+      await eventually(async () => expect(await told()).toMatch(/put off/));
       await says(minutes(11), command, id);
       service.turnClock(minutes(12));
       const skipped = command === 'pause' ? /08:10 {2}skipped: paused/ : /08:10 {2}skipped: removed/;
-      await vi.waitFor(async () => expect(await told()).toMatch(skipped), { timeout: 15_000, interval: 200 });
+      await eventually(async () => expect(await told()).toMatch(skipped));
       expect(server.messages(server.channel)).toEqual([]);
     } finally {
       await service.stop();

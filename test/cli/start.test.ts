@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
+import { eventually } from '../eventually.ts';
 import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -34,9 +35,7 @@ describe('start with no platform configured', () => {
     const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
     const before = service.output().length;
     service.turnClock(new Date('2021-12-13T08:00:00Z'));
-    await vi.waitFor(() => expect(service.output().slice(before)).toContain('SenseTime'), {
-      timeout: 10_000,
-    });
+    await eventually(() => expect(service.output().slice(before)).toContain('SenseTime'));
     await service.stop();
   });
 
@@ -78,7 +77,7 @@ describe('start with a chat configured', () => {
     try {
       expect(service.output()).not.toContain('SenseTime');
       service.turnClock(new Date('2021-12-13T08:00:00Z'));
-      await vi.waitFor(() => expect(service.output()).toContain('SenseTime'), { timeout: 10_000 });
+      await eventually(() => expect(service.output()).toContain('SenseTime'));
       expect(service.warnings()).toEqual([]);
     } finally {
       await service.stop();

@@ -93,10 +93,15 @@ export async function startAsker(options: {
 /** One at 22:00 on a Monday whose digest was posted at eight. */
 export async function startAskerAfterDigest(): Promise<Asker> {
   const asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
-  asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await eventually(() => expect(asker.posted).toHaveLength(1));
+  await sendDigestAt(new Date('2021-12-13T08:00:01Z'), asker);
   asker.service.turnClock(new Date('2021-12-13T22:00:00Z'));
   return asker;
+}
+
+/** Turns the clock, and waits for the digest of that time. */
+export async function sendDigestAt(at: Date, { service }: Asker): Promise<void> {
+  service.turnClock(at);
+  await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('digest sent'));
 }
 
 function isMessage(payload: object): payload is Message {

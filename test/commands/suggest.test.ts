@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseScheduleText } from '../../src/subscriptions/schedule-text.ts';
-import { type Asker, ranksOf, startAsker } from './asker.ts';
+import { type Asker, ranksOf, sendDigestAt, startAsker } from './asker.ts';
 
 let asker: Asker;
 
 beforeAll(async () => {
   asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
-  asker.service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await vi.waitFor(() => expect(asker.posted).toHaveLength(1), { timeout: 10_000 });
+  await sendDigestAt(new Date('2021-12-13T08:00:01Z'), asker);
 });
 
 afterAll(() => asker.stop());

@@ -1,6 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createContentFolder } from '../content/content-folder.ts';
-import { press, ranksOf, startAsker, textOf } from './asker.ts';
+import { press, ranksOf, sendDigestAt, startAsker, textOf } from './asker.ts';
 
 const published = '2024-05-06T18:00:00Z';
 const eight = new Date('2024-05-07T08:00:01Z');
@@ -20,8 +20,7 @@ async function weeksAfter(change: (content: ReturnType<typeof createContentFolde
   const env = { CONTENT_DIR: content.contentFolder };
   const { stateFolder: stateDir } = content;
   const before = await startAsker({ now: new Date('2024-05-07T07:59:59Z'), env, stateDir });
-  before.service.turnClock(eight);
-  await vi.waitFor(() => expect(before.posted).toHaveLength(1), { timeout: 10_000 });
+  await sendDigestAt(eight, before);
   const [digest] = before.posted;
   const more = digest?.blocks.flatMap((block) => (block.kind === 'story' && block.more ? [block.more] : []));
   const button = more?.[0]?.command ?? '';

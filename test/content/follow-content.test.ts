@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { followContent } from '../../src/content/follow-content.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
+import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
 
@@ -32,10 +33,6 @@ function follow(folder: ContentFolder, now = () => new Date()): Followed {
     holds: (paths) => eventually(() => expect(publishedPaths(index)).toEqual([...paths].sort())),
     stop: () => following.stop(),
   };
-}
-
-async function eventually(check: () => void): Promise<void> {
-  await vi.waitFor(check, { timeout: 15_000, interval: 25 });
 }
 
 describe('following a content folder', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
@@ -8,6 +8,7 @@ import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import { eventually } from '../eventually.ts';
 import type { DiscordFault } from '../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import type { SlackFault } from '../servers/slack-faults.ts';
@@ -69,7 +70,7 @@ const posted = () => ({
 });
 
 async function untilPosted(expected: ReturnType<typeof posted>): Promise<void> {
-  await vi.waitFor(() => expect(posted()).toEqual(expected), { timeout: 15_000, interval: 20 });
+  await eventually(() => expect(posted()).toEqual(expected));
 }
 
 async function statesOfFaulty(): Promise<(string | undefined)[]> {
@@ -106,7 +107,7 @@ describe('a fault in one subscription leaves all others alone: a channel', () =>
     service.turnClock(slot);
     const arrived = [arrives ? 1 : 0, 1, 1, 1];
     await untilPosted({ slack: arrived, discord: arrived });
-    await vi.waitFor(async () => expect(await statesOfFaulty()).toEqual([state, state]));
+    await eventually(async () => expect(await statesOfFaulty()).toEqual([state, state]));
   });
 });
 
@@ -135,8 +136,8 @@ describe('a fault of ours in one subscription leaves all others alone: one that'
     // Its channel is served for another subscription.
     await untilPosted({ slack: [1, 1, 1, 1], discord: [1, 1, 1, 1] });
     const history = () => service.history('beside');
-    await vi.waitFor(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
-    await vi.waitFor(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
+    await eventually(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
+    await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
   });
 
   it('has a delivery that a dead copy left and that cannot be read', async () => {
@@ -153,7 +154,7 @@ describe('a fault of ours in one subscription leaves all others alone: one that'
     service.turnClock(slot);
     // What was left for another channel is posted before its digest. What the faulty one's readers know, nobody knows.
     await untilPosted({ slack: [0, 2, 1, 1], discord: [1, 1, 1, 1] });
-    await vi.waitFor(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
+    await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
   });
 });
 

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import { eventually } from '../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
@@ -44,7 +45,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     expect(slackTexts()[0]).toContain('gave this channel a digest');
 
     service.turnClock(new Date('2021-12-13T08:00:01Z'));
-    await vi.waitFor(() => expect(slackTexts()).toHaveLength(2), { timeout: 15_000 });
+    await eventually(() => expect(slackTexts()).toHaveLength(2));
     expect(slackTexts()[1]).toContain('SenseTime postpones IPO');
 
     const status = await slackServer.slashCommand({ command: '/digest', text: 'status' });
@@ -98,7 +99,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     const { replies } = await slackServer.slashCommand({ command: '/news', text: 'me subscribe 9:00' });
     expect(JSON.stringify(replies)).toContain('You get a digest by direct message');
     service.turnClock(new Date('2021-12-13T08:00:01Z'));
-    await vi.waitFor(() => expect(slackServer.messages(direct)).toHaveLength(1), { timeout: 15_000 });
+    await eventually(() => expect(slackServer.messages(direct)).toHaveLength(1));
     expect(slackTexts()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
@@ -10,6 +10,7 @@ import { createPostedDigestStore } from '../../src/store/deliveries/posted-diges
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
+import { eventually } from '../eventually.ts';
 import { silentLog } from '../silent-log.ts';
 
 let folder: string;
@@ -76,6 +77,6 @@ describe('the health of a service', () => {
     await app.start();
     await db.destroy();
     turnMinutes(2);
-    await vi.waitFor(() => expect(app.faultsOfHealth()).toEqual(notLooked), { timeout: 5_000 });
+    await eventually(() => expect(app.faultsOfHealth()).toEqual(notLooked));
   });
 });

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import { eventually } from '../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
@@ -53,10 +54,10 @@ const sent = () => service.events().filter(({ msg }) => msg === 'digest sent');
 describe('a running service', () => {
   it('is healthy and ready once its platforms are connected, and counts what it sends', async () => {
     expect((await get('/healthz')).status).toBe(200);
-    await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200), { timeout: 10_000 });
+    await eventually(async () => expect((await get('/readyz')).status).toBe(200));
 
     service.turnClock(new Date('2021-12-13T08:00:01Z'));
-    await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
+    await eventually(() => expect(sent()).toHaveLength(2));
     const metrics = await (await get('/metrics')).text();
     for (const line of [
       'heatline_slots_due_total 2',
@@ -73,7 +74,7 @@ describe('a running service', () => {
 
   it('is not ready while a connection is lost, posts all the same, and is ready again once it is back', async () => {
     const untilReadiness = (check: (response: Response) => void | Promise<void>) =>
-      vi.waitFor(async () => check(await get('/readyz')), { timeout: 15_000 });
+      eventually(async () => check(await get('/readyz')));
     await untilReadiness(({ status }) => expect(status).toBe(200));
     discordServer.gateway.behave('refusing');
     discordServer.gateway.drop();
@@ -81,7 +82,7 @@ describe('a running service', () => {
       expect(await response.text()).toContain('discord: the connection of shard 0 is lost'),
     );
     service.turnClock(new Date('2021-12-13T08:00:01Z'));
-    await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
+    await eventually(() => expect(sent()).toHaveLength(2));
     discordServer.gateway.behave('usual');
     await untilReadiness(({ status }) => expect(status).toBe(200));
 
@@ -95,9 +96,9 @@ describe('a running service', () => {
   it('follows a delivery through the log by one id, and logs no secret', async () => {
     slackServer.fail({ retryAfter: 1 });
     service.turnClock(new Date('2021-12-13T08:00:01Z'));
-    await vi.waitFor(() => expect(service.warnings()).toHaveLength(1), { timeout: 10_000 });
+    await eventually(() => expect(service.warnings()).toHaveLength(1));
     service.turnClock(new Date('2021-12-13T08:00:05Z'));
-    await vi.waitFor(() => expect(sent()).toHaveLength(2), { timeout: 10_000 });
+    await eventually(() => expect(sent()).toHaveLength(2));
 
     expect(followed().map(({ msg }) => msg)).toEqual(['digest put off', 'digest sent']);
     const log = JSON.stringify(service.events());
@@ -118,7 +119,7 @@ describe('a running service', () => {
     expect(delivery?.status.state).toBe('claimed');
 
     service = await startService(settings(new Date('2021-12-13T08:00:30Z')));
-    await vi.waitFor(() => expect(sent()).toHaveLength(1), { timeout: 10_000 });
+    await eventually(() => expect(sent()).toHaveLength(1));
     expect(followed().map(({ msg }) => msg)).toEqual(['delivery was interrupted', 'digest sent']);
   });
 });

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
+import { eventually } from '../eventually.ts';
 import { startDiscordServer } from '../servers/discord-server.ts';
 import { textsOf } from '../servers/validate-discord-message.ts';
 import { startService } from '../service.ts';
@@ -43,14 +44,11 @@ it('a digest in the style of a thread comes to channels of every kind as fits ea
     rmSync(stateDir, { recursive: true });
   });
   service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await vi.waitFor(
-    async () => {
-      for (const id of channels) {
-        expect((await service.history(`discord:${id}`))[0]?.status.state).toBe('sent');
-      }
-    },
-    { timeout: 15_000, interval: 100 },
-  );
+  await eventually(async () => {
+    for (const id of channels) {
+      expect((await service.history(`discord:${id}`))[0]?.status.state).toBe('sent');
+    }
+  });
 
   const threadOf = (id: string) => server.threads(id)[0] ?? expect.fail();
   const repliesOf = (messages: ReturnType<typeof server.messages>) =>

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import { eventually } from '../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
@@ -67,23 +68,20 @@ it.each([
     },
   });
   const everywhere = (says: (texts: readonly string[]) => void) =>
-    vi.waitFor(() => Object.values(standing()).forEach(says), { timeout: 15_000, interval: 100 });
+    eventually(() => Object.values(standing()).forEach(says));
   try {
     service.turnClock(new Date('2021-12-13T08:00:01Z'));
     await everywhere((texts) => expect(texts).toHaveLength(messages));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(service.events().filter(({ msg }) => msg === 'digest sent')).toHaveLength(2),
     );
 
     write('reuters', { title: 'Title of lead', publishedDateTime: '2021-12-13T08:20:00Z' });
     write('second', { heat: -1 });
-    await vi.waitFor(
-      () => {
-        const found = service.events().filter(({ msg }) => msg === 'articles indexed');
-        expect(found.reduce((sum, { added, changed }) => sum + Number(added) + Number(changed), 0)).toBe(4);
-      },
-      { timeout: 15_000 },
-    );
+    await eventually(() => {
+      const found = service.events().filter(({ msg }) => msg === 'articles indexed');
+      expect(found.reduce((sum, { added, changed }) => sum + Number(added) + Number(changed), 0)).toBe(4);
+    });
     service.turnClock(new Date('2021-12-13T09:00:05Z'));
     await everywhere((texts) => {
       expect(texts).toHaveLength(messages);

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Platform, PlatformPayload, PostedMessage } from '../../src/platform/adapter.ts';
+import { eventually } from '../eventually.ts';
 import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -74,19 +75,15 @@ function write(name: string, changes: object): void {
 
 /** Waits until so many files were found new or changed, since the start. */
 const untilFound = (count: number) =>
-  vi.waitFor(
-    () => {
-      const found = service.events().filter(({ msg }) => msg === 'articles indexed');
-      expect(found.reduce((sum, { added, changed }) => sum + Number(added) + Number(changed), 0)).toBe(count);
-    },
-    { timeout: 15_000, interval: 50 },
-  );
-const untilUpdated = (count: number) =>
-  vi.waitFor(() => expect(updates).toHaveLength(count), { timeout: 15_000, interval: 50 });
+  eventually(() => {
+    const found = service.events().filter(({ msg }) => msg === 'articles indexed');
+    expect(found.reduce((sum, { added, changed }) => sum + Number(added) + Number(changed), 0)).toBe(count);
+  });
+const untilUpdated = (count: number) => eventually(() => expect(updates).toHaveLength(count));
 
 it('changes what a running service posted: once for coverage that came, and for a story that was withdrawn', async () => {
   service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await vi.waitFor(() => expect(posts).toHaveLength(1), { timeout: 15_000 });
+  await eventually(() => expect(posts).toHaveLength(1));
   expect(JSON.stringify(posts)).not.toContain('reuters');
 
   write('reuters', { title: 'Title of lead', publishedDateTime: '2021-12-13T08:20:00Z' });

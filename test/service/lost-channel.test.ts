@@ -35,7 +35,7 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
 
   lost();
   service.turnClock(new Date('2021-12-12T08:00:01Z'));
-  await expect.poll(() => logged('digest put off'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => logged('digest put off')).toHaveLength(1);
   expect(logged('digest put off')).toMatchObject([{ kind: 'lost destination' }]);
   expect(server.messages(direct)).toEqual([]);
 
@@ -43,7 +43,7 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
   // Slack is busy at first when the person is to be told.
   server.fail({ retryAfter: 1 }, { times: 1, channel: direct, method: 'chat.postMessage' });
   service.turnClock(new Date('2021-12-13T08:00:02Z'));
-  await expect.poll(() => logged('owner not told'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => logged('owner not told')).toHaveLength(1);
   lost();
   service.turnClock(new Date('2021-12-13T08:20:00Z'));
   await server.until(() => server.messages(direct).length > 0, 'a direct message');
@@ -59,6 +59,6 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
   server.people.join(server.channel, server.person.id);
   expect(await resume()).toContain('is active again');
   service.turnClock(new Date('2021-12-14T08:00:01Z'));
-  await expect.poll(() => logged('digest sent'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => logged('digest sent')).toHaveLength(1);
   expect(server.messages(direct)).toHaveLength(1);
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
+import { eventually } from '../eventually.ts';
 import { startDiscordServer } from '../servers/discord-server.ts';
 import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
@@ -38,14 +39,14 @@ it('a digest that was sent after a backup is found in its channel after the rest
   backUpState(file, backup);
   service.turnClock(new Date('2021-12-13T08:00:01Z'));
   const isSent = ({ msg }: { msg: string }) => msg === 'digest sent';
-  await vi.waitFor(() => expect(service.events().filter(isSent)).toHaveLength(2), { timeout: 10_000 });
+  await eventually(() => expect(service.events().filter(isSent)).toHaveLength(2));
   await service.stop();
   const sent = messages();
 
   discordServer.forgetNonces();
   await restoreState(backup, file, new Date('2021-12-13T08:30:00Z'));
   const restored = await startAt('2021-12-13T08:31:00Z');
-  await vi.waitFor(() => expect(restored.events().filter(isSent)).toHaveLength(2), { timeout: 10_000 });
+  await eventually(() => expect(restored.events().filter(isSent)).toHaveLength(2));
   expect(messages()).toEqual(sent);
   for (const channel of channels) {
     expect(await restored.history(channel)).toMatchObject([{ status: { state: 'sent' } }]);

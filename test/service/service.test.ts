@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import { eventually } from '../eventually.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
@@ -46,23 +47,17 @@ const posted = () => ({
 });
 
 async function untilPosted(count: number) {
-  await vi.waitFor(
-    () => {
-      expect(posted().slack.length).toBeGreaterThanOrEqual(count);
-      expect(posted().discord.length).toBeGreaterThanOrEqual(count);
-    },
-    { timeout: 15_000, interval: 50 },
-  );
+  await eventually(() => {
+    expect(posted().slack.length).toBeGreaterThanOrEqual(count);
+    expect(posted().discord.length).toBeGreaterThanOrEqual(count);
+  });
 }
 
 async function untilDecided(service: Service, state: string) {
-  await vi.waitFor(
-    async () => {
-      const [delivery] = await service.history(`slack:${slackServer.channel}`);
-      expect(delivery?.status.state).toBe(state);
-    },
-    { timeout: 15_000, interval: 100 },
-  );
+  await eventually(async () => {
+    const [delivery] = await service.history(`slack:${slackServer.channel}`);
+    expect(delivery?.status.state).toBe(state);
+  });
 }
 
 /** Long enough for a second digest to have come, if one were coming: several ticks. */
@@ -145,10 +140,7 @@ describe('the service, with the real SDKs against local servers', () => {
     service.turnClock(new Date('2022-03-13T08:00:01Z'));
     await untilDecided(service, 'skipped');
     service.turnClock(minutesBefore);
-    await vi.waitFor(async () => expect(await service.history(`slack:${slackServer.channel}`)).toEqual([]), {
-      timeout: 15_000,
-      interval: 100,
-    });
+    await eventually(async () => expect(await service.history(`slack:${slackServer.channel}`)).toEqual([]));
     service.turnClock(eight);
     await untilPosted(1);
     await service.stop();
@@ -172,7 +164,7 @@ describe('the service, with the real SDKs against local servers', () => {
     slackServer.fail({ error: 'channel_not_found' });
     const service = await start(justBeforeEight);
     service.turnClock(eight);
-    await vi.waitFor(() => expect(posted().discord).toHaveLength(1), { timeout: 15_000 });
+    await eventually(() => expect(posted().discord).toHaveLength(1));
     await untilDecided(service, 'retrying');
     await service.stop();
     const [delivery] = await service.history(`slack:${slackServer.channel}`);

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
+import { eventually } from '../eventually.ts';
 import { startDiscordServer } from '../servers/discord-server.ts';
 import { startService } from '../service.ts';
 
@@ -31,6 +32,6 @@ it.concurrent.for([
     rmSync(stateDir, { recursive: true });
   });
   service.turnClock(new Date('2021-12-13T08:00:01Z'));
-  await vi.waitFor(() => expect(server.messages(server.channelId)).toHaveLength(1), { timeout: 15_000 });
+  await eventually(() => expect(server.messages(server.channelId)).toHaveLength(1));
   expect(server.gateway.counts.identified).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { createVisitor } from '../adapters/slack/installing/install-visitor.ts';
+import { eventually } from '../eventually.ts';
 import { commandBody, sendRequest, signingSecret, signRequest } from '../servers/slack-requests.ts';
 import type { SlackWorkspace } from '../servers/slack-workspace.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from '../servers/slack-workspaces.ts';
@@ -55,7 +56,7 @@ async function type(workspace: SlackWorkspace, command: string, text: string): P
     response_url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/reply`,
   });
   expect((await sendRequest(port, signRequest(body))).status).toBe(200);
-  await vi.waitFor(() => expect(replies.length).toBeGreaterThan(replied), { timeout: 10_000 });
+  await eventually(() => expect(replies.length).toBeGreaterThan(replied));
   return replies.at(-1) ?? '';
 }
 

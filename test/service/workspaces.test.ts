@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { createVisitor } from '../adapters/slack/installing/install-visitor.ts';
+import { eventually } from '../eventually.ts';
 import { signingSecret } from '../servers/slack-requests.ts';
 import type { SlackWorkspace } from '../servers/slack-workspace.ts';
 import { type SlackWorkspaces, startSlackWorkspaces } from '../servers/slack-workspaces.ts';
@@ -42,14 +43,11 @@ async function install(service: Service, workspace: SlackWorkspace): Promise<voi
 }
 
 const untilDecided = (service: Service, workspace: SlackWorkspace, state: string) =>
-  vi.waitFor(
-    async () => {
-      const [delivery] = await service.history(idOf(workspace));
-      expect(delivery?.status.state).toBe(state);
-      return delivery;
-    },
-    { timeout: 15_000, interval: 100 },
-  );
+  eventually(async () => {
+    const [delivery] = await service.history(idOf(workspace));
+    expect(delivery?.status.state).toBe(state);
+    return delivery;
+  });
 
 describe('the service, for many workspaces', () => {
   it('ends the rest of a digest whose workspace takes the app off meanwhile, and no other', async () => {
@@ -84,17 +82,15 @@ describe('the service, for many workspaces', () => {
     await untilDecided(service, server.acme, 'sent');
     server.takeOff(server.acme);
     service.turnClock(new Date('2021-12-14T08:00:01Z'));
-    await vi.waitFor(
-      () => expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off'),
-      { timeout: 15_000, interval: 100 },
+    await eventually(() =>
+      expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off'),
     );
     await service.stop();
 
     const later = await start(nineDaysLater);
     try {
-      await vi.waitFor(
-        () => expect(later.events().map(({ msg }) => msg)).toContain('data of a removed workspace deleted'),
-        { timeout: 15_000 },
+      await eventually(() =>
+        expect(later.events().map(({ msg }) => msg)).toContain('data of a removed workspace deleted'),
       );
       expect(await later.history(idOf(server.acme))).toEqual([]);
       expect(await later.history(idOf(server.globex))).not.toEqual([]);

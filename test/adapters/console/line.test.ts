@@ -5,6 +5,7 @@ import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { commandService } from '../../command-service.ts';
+import { eventually } from '../../eventually.ts';
 
 let input: PassThrough;
 let adapter: PlatformAdapter;
@@ -40,7 +41,7 @@ async function open({ canEdit }: { canEdit: boolean }): Promise<void> {
 }
 
 const channel = { platform: 'console', id: 'terminal' };
-const shows = (text: string) => vi.waitFor(() => expect(screen).toContain(text));
+const shows = (text: string) => eventually(() => expect(screen).toContain(text));
 
 describe.each([
   ['that can edit a line', true],
@@ -52,27 +53,27 @@ describe.each([
   it('answers, and shows the prompt again behind the answer', async () => {
     input.write('top\n');
     await shows('You asked for top.');
-    await vi.waitFor(() => expect(screen.slice(screen.indexOf('for top.'))).toContain('heatline> '));
+    await eventually(() => expect(screen.slice(screen.indexOf('for top.'))).toContain('heatline> '));
   });
 
   it('shows the prompt again behind a digest that comes', async () => {
     await adapter.post(channel, { text: 'The digest.' }, { idempotencyKey: '1' });
     expect(screen).toContain('The digest.\n\n');
-    await vi.waitFor(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('heatline> '));
+    await eventually(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('heatline> '));
   });
 
   it.each(['quit', ' EXIT '])('ends by %s', async (word) => {
     input.write(`${word}\n`);
-    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(end).toHaveBeenCalledTimes(1));
   });
 
   it('ends when there is no more input, and answers first what was typed', async () => {
     input.write('topics\n');
     input.end();
-    await vi.waitFor(() => expect(release).toBeDefined());
+    await eventually(() => expect(release).toBeDefined());
     expect(end).not.toHaveBeenCalled();
     release?.();
-    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(end).toHaveBeenCalledTimes(1));
     expect(screen).toContain('You asked for topics.');
   });
 
@@ -84,7 +85,7 @@ describe.each([
 
   it('answers lines in the order in which they were typed', async () => {
     input.write('topics\ntop\n');
-    await vi.waitFor(() => expect(release).toBeDefined());
+    await eventually(() => expect(release).toBeDefined());
     release?.();
     await shows('You asked for top.');
     expect(screen.indexOf('for topics')).toBeLessThan(screen.indexOf('for top.'));
@@ -99,17 +100,17 @@ describe('a line that can be edited', () => {
     input.write('search chi');
     await shows('search chi');
     await adapter.post(channel, { text: 'The digest.' }, { idempotencyKey: '1' });
-    await vi.waitFor(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('search chi'));
+    await eventually(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('search chi'));
     input.write('na\n');
     await shows('You asked for search.');
   });
 
   it('ends by Ctrl-C and Ctrl-D', async () => {
     input.write('\u0003');
-    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(end).toHaveBeenCalledTimes(1));
     await open({ canEdit: true });
     input.write('\u0004');
-    await vi.waitFor(() => expect(end).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(end).toHaveBeenCalledTimes(1));
   });
 
   it('completes the name of a command by Tab', async () => {

@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createConsoleAdapter } from '../../../adapters/console/adapter.ts';
 import { digestDefinition } from '../../../src/commands/digest-definition.ts';
 import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
 import { notice } from '../../../src/platform/notice.ts';
+import { eventually } from '../../eventually.ts';
 
 let output: string;
 let input: PassThrough;
@@ -42,7 +43,7 @@ afterEach(() => adapter.stop());
 async function type(line: string): Promise<void> {
   const before = output.length;
   input.write(`${line}\n`);
-  await vi.waitFor(() => expect(output.slice(before)).toContain('heatline> '));
+  await eventually(() => expect(output.slice(before)).toContain('heatline> '));
 }
 
 it.each([

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../../adapters/discord/index.ts';
+import { eventually } from '../../eventually.ts';
 import { createMessageRoute } from '../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { textsOf } from '../../servers/validate-discord-message.ts';
@@ -7,7 +8,6 @@ import { type Service, startService } from '../../service.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const at = (time: string) => new Date(`2021-12-${time}Z`);
-const patience = { timeout: 15_000, interval: 50 };
 
 let stateDir: string;
 let server: DiscordServer;
@@ -32,7 +32,7 @@ describe('a digest of one’s own', () => {
   it('is subscribed to by a command, comes by direct message, and its coverage is paged through there', async () => {
     expect(await subscribe()).toContain('You get a digest by direct message');
     service.turnClock(at('13T08:00:01'));
-    await vi.waitFor(() => expect(server.messages(server.directChannelId)).toHaveLength(1), patience);
+    await eventually(() => expect(server.messages(server.directChannelId)).toHaveLength(1));
     const [digest] = server.messages(server.directChannelId);
     if (!digest) throw new Error('there is no digest');
     expect(textsOf(digest.body).join('\n')).toContain('SenseTime postpones IPO');
@@ -49,13 +49,13 @@ describe('a digest of one’s own', () => {
     await subscribe();
     server.fail({ code: 50007, message: 'Cannot send messages to this user' }, { times: Infinity });
     service.turnClock(at('13T08:00:01'));
-    await vi.waitFor(() => expect(server.requests(createMessageRoute)).toBe(1), patience);
-    await vi.waitFor(async () => expect(await shown()).toContain('allow direct messages'), patience);
+    await eventually(() => expect(server.requests(createMessageRoute)).toBe(1));
+    await eventually(async () => expect(await shown()).toContain('allow direct messages'));
 
     service.turnClock(at('14T08:00:02'));
-    await vi.waitFor(async () => expect(await shown()).toContain('Off since'), patience);
+    await eventually(async () => expect(await shown()).toContain('Off since'));
     // At both slots, and once to tell them that it is off.
-    await vi.waitFor(() => expect(server.requests(createMessageRoute)).toBe(3), patience);
+    await eventually(() => expect(server.requests(createMessageRoute)).toBe(3));
     service.turnClock(at('16T08:00:05'));
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(server.requests(createMessageRoute)).toBe(3);

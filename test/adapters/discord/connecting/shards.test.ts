@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
 import { commandService } from '../../../command-service.ts';
+import { eventually } from '../../../eventually.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
 import { recordLog } from '../record-log.ts';
 import { serveAdapter } from '../served-adapter.ts';
@@ -47,10 +48,10 @@ describe('a connection that Discord ended for good', () => {
     const { server, log, adapter } = await serveAdapter(context);
     await adapter.start(service);
     server.gateway.closeWith(4014);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(log.lines.join('\n')).toMatch(/^{"level":"error","event":"Discord closed the connection .4014/m),
     );
-    await vi.waitFor(() => expect(server.gateway.connections()).toBe(0));
+    await eventually(() => expect(server.gateway.connections()).toBe(0));
     await vi.advanceTimersByTimeAsync(3_500_000);
     expect(server.gateway.counts.identified).toBe(1);
     await vi.advanceTimersByTimeAsync(100_000);
@@ -64,7 +65,7 @@ describe('a connection that Discord ended for good', () => {
     const { server, log, adapter } = await serveAdapter(context);
     await adapter.start(service);
     server.gateway.closeWith(4004);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(log.lines.join('\n')).toMatch(/^{"level":"error","event":"Discord closed the connection .4004/m),
     );
     await vi.advanceTimersByTimeAsync(20_000_000);

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { commandService } from '../../../command-service.ts';
+import { eventually } from '../../../eventually.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';
 import { recordLog } from '../record-log.ts';
 import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
@@ -52,14 +53,14 @@ describe.concurrent('a channel that takes no digest', () => {
     const guild_id = '1300000000000000001';
     server.deleteChannel(first);
     server.gateway.dispatch('CHANNEL_DELETE', { id: first, type: 0, guild_id, name: 'channel-1' });
-    await vi.waitFor(() => expect(log.events()).toContain('discord channel deleted'));
+    await eventually(() => expect(log.events()).toContain('discord channel deleted'));
     expect(await failureOf(post(adapter, first, digest))).toMatchObject({
       cure: expect.stringMatching(/was deleted: choose another/),
     });
 
     server.setMember(false);
     server.gateway.dispatch('GUILD_DELETE', { id: guild_id, guild_id });
-    await vi.waitFor(() => expect(log.events()).toContain('taken off a discord server'));
+    await eventually(() => expect(log.events()).toContain('taken off a discord server'));
     expect(await failureOf(post(adapter, second, digest))).toMatchObject({
       kind: 'lost destination',
       cure: expect.stringMatching(/taken off that server.*heatline invite discord/),

@@ -78,7 +78,7 @@ describe('a program that stops Slack ends', () => {
     const running = startProgram({
       ...{ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: String(port) },
     });
-    await expect.poll(() => isServed(port), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => isServed(port)).toBe(true);
     expect((await sendRequest(port, signRequest(commandBody({ text: 'search tidal' })))).status).toBe(200);
     expect(await terminate(running)).toEqual(cleanly);
   });
