@@ -59,10 +59,12 @@ export async function restoreState(backup: string, file: string, now: Date): Pro
   if (before) {
     foldLog(file);
     // With its log where it is damaged: without it, what was written last would be missing.
-    for (const suffix of ['-wal', '-shm', '']) {
+    for (const suffix of ['-wal', '-shm']) {
       rmSync(`${before}${suffix}`, { force: true });
       if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${before}${suffix}`);
     }
+    // A copy, so that there is a state at every moment: without one, a start would begin anew.
+    copyFileSync(file, before);
   }
   renameSync(incoming, file);
   return before;
