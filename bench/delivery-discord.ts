@@ -50,6 +50,8 @@ export async function startQuickDiscord(
     switch (`${method} ${route}`) {
       case 'GET /api/v10/gateway/bot':
         return { status: 200, body: { url: `ws://${host}`, shards: 1, session_start_limit } };
+      case 'GET /api/v10/applications/@me':
+        return { status: 200, body: { id: applicationId } };
       case `GET /api/v10/applications/${applicationId}/commands`:
         return registry.list(new URLSearchParams(query));
       case `PUT /api/v10/applications/${applicationId}/commands`:

@@ -16,11 +16,21 @@ import { suggestChoices } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
+const parts = ['articles', 'deliveries', 'slack'] as const;
+
 /**
  * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
- * With `-- --quick` on 500, to see that it runs: so few say nothing.
+ * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it.
  */
-const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+const { quick, only } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+}).values;
+const unknown = only?.find((name) => !parts.some((part) => part === name));
+if (unknown !== undefined) {
+  process.stderr.write(`--only takes ${parts.join(', ')}, not "${unknown}".\n`);
+  process.exit(2);
+}
+const isWanted = (part: (typeof parts)[number]) => only?.includes(part) ?? true;
 
 const WIDTHS = [52, 9, 10, 13, 12, 8];
 
@@ -52,18 +62,23 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
   }
 }
 
-for (const articles of quick ? [500] : [20_000, 100_000]) {
+const sizes = quick ? [500] : [20_000, 100_000];
+for (const articles of isWanted('articles') ? sizes : []) {
   process.stdout.write(`\n${articles.toLocaleString('en')} articles\n`);
   print(HEADINGS);
   for await (const group of figures(articles)) for (const figure of group) print(toCells(figure, articles));
 }
 
-for await (const { subscriptions, figures: delivered } of delivery({ quick })) {
-  process.stdout.write(`\n${subscriptions.toLocaleString('en')} subscriptions\n`);
-  print(HEADINGS);
-  for (const figure of delivered) print(toCells(figure, subscriptions));
+if (isWanted('deliveries')) {
+  for await (const { subscriptions, figures: delivered } of delivery({ quick })) {
+    process.stdout.write(`\n${subscriptions.toLocaleString('en')} subscriptions\n`);
+    print(HEADINGS);
+    for (const figure of delivered) print(toCells(figure, subscriptions));
+  }
 }
 
-process.stdout.write('\ncommands in Slack\n');
-print(HEADINGS);
-for (const figure of await slackCommands({ quick })) print(toCells(figure, quick ? 50 : 1_000));
+if (isWanted('slack')) {
+  process.stdout.write('\ncommands in Slack\n');
+  print(HEADINGS);
+  for (const figure of await slackCommands({ quick })) print(toCells(figure, quick ? 50 : 1_000));
+}
