@@ -4,6 +4,9 @@ import { formatKey, keyLines } from './locate-fault.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 
+/** What both must have: who leaves one out is told of it already. */
+const required = ['title', 'webUrl', 'originalUrl', 'publishedDateTime'];
+
 /** What an article need not have, and is read where it has it: of the lead, and of an entry of `related`. */
 const ofLead = ['excerpt', 'heat', 'quality', 'published', 'provider', 'topics', 'images', 'related'];
 const ofRelated = ['excerpt', 'quality', 'provider', 'publishedDateTime'];
@@ -43,7 +46,7 @@ function slipsOf(holder: unknown, known: readonly string[], place: readonly Prop
   if (typeof holder !== 'object' || holder === null) return [];
   const absent = known.filter((name) => !Object.hasOwn(holder, name));
   return Object.keys(holder).flatMap((key) => {
-    if (known.includes(key)) return [];
+    if (required.includes(key) || known.includes(key)) return [];
     const meant = absent.find((name) => isSlipOf(key, name));
     return meant === undefined ? [] : [{ key: [...place, key], meant }];
   });
@@ -51,11 +54,11 @@ function slipsOf(holder: unknown, known: readonly string[], place: readonly Prop
 
 /** In other letters ("Topics"), with two of them swapped, or with one or two wrong: one in a short name. */
 function isSlipOf(key: string, name: string): boolean {
-  const [typed, meant] = [key.toLowerCase(), name.toLowerCase()];
   const most = name.length <= 5 ? 1 : 2;
-  // A key may be as long as its file.
-  if (Math.abs(typed.length - meant.length) > most) return false;
-  return sorted(typed) === sorted(meant) || leven(typed, meant) <= most;
+  // A key may be as long as its file, and nearly all are other words.
+  if (Math.abs(key.length - name.length) > most) return false;
+  const [typed, meant] = [key.toLowerCase(), name.toLowerCase()];
+  return leven(typed, meant) <= most || sorted(typed) === sorted(meant);
 }
 
 function sorted(word: string): string {
