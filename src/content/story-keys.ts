@@ -14,6 +14,9 @@ export function normalizeTitle(title: string): string {
     .trim();
 }
 
+/** What an editor writes as the story of an article that is to stay alone. */
+export const ALONE = 'none';
+
 /** The key that a link gives; undefined when it is no web address, or that of a whole site. */
 export function linkKey(url: string): string | undefined {
   const canonical = canonicalUrl(url);
@@ -21,17 +24,12 @@ export function linkKey(url: string): string | undefined {
 }
 
 /**
- * What makes two articles one story: they share one of these. The canonical forms of the article's own URL
- * (first) and of its related coverage's, then `title:` and the normalised title. Distinct. The address of a whole site
- * is of no story: an archive that names an outlet's front page would join strangers.
+ * What an article is known by: the canonical form of its own address, then `title:` and its normalised title. What it lists
+ * as related is others'. The address of a whole site is no article's: an archive that names an outlet's front page would
+ * join strangers.
  */
-export function storyKeys(article: Article): string[] {
-  const keys = new Set<string>();
-  for (const url of [article.url, ...article.related.map((coverage) => coverage.url)]) {
-    const key = linkKey(url);
-    if (key !== undefined) keys.add(key);
-  }
-  const title = normalizeTitle(article.title);
-  if (title !== '') keys.add(`title:${title}`);
-  return [...keys];
+export function storyKeys({ url, title }: Pick<Article, 'url' | 'title'>): string[] {
+  const link = linkKey(url);
+  const normal = normalizeTitle(title);
+  return [...(link === undefined ? [] : [link]), ...(normal === '' ? [] : [`title:${normal}`])];
 }

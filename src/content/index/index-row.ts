@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
-import { storyKeys } from '../story-keys.ts';
+import type { Piece } from '../stories/piece.ts';
+import { pieceOf } from '../stories/piece-of.ts';
 import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
-import { hashStoryKey } from './story-key-hash.ts';
 
 /** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
 export interface IndexRow {
@@ -10,14 +10,15 @@ export interface IndexRow {
   readonly path: string;
   /** In milliseconds since 1970, UTC. */
   readonly publishedAtMs: number;
-  readonly heat: number;
+  /** Null where the file gives none. */
+  readonly heat: number | null;
   readonly quality: number;
   readonly title: string;
   readonly json: string;
   /** In the order of the columns of `words`; the first is the title. */
   readonly words: readonly [string, string, string, string, string];
   readonly labels: readonly Label[];
-  readonly keyHashes: readonly number[];
+  readonly piece: Omit<Piece, 'ordinal'>;
 }
 
 export interface Label {
@@ -26,7 +27,7 @@ export interface Label {
 }
 
 export function indexRow(article: Article): IndexRow {
-  const { id, path, heat, quality, title, provider, topics } = article;
+  const { id, path, heat = null, quality, title, provider, topics } = article;
   return {
     ...{ id, path, heat, quality, title },
     publishedAtMs: article.publishedAt.getTime(),
@@ -39,7 +40,7 @@ export function indexRow(article: Article): IndexRow {
       searchableText(article.related.map((coverage) => coverage.title).join(' · ')),
     ],
     labels: articleLabels(article),
-    keyHashes: articleKeyHashes(article),
+    piece: pieceOf(article),
   };
 }
 
@@ -49,8 +50,4 @@ export function articleLabels({ topics, provider }: Article): Label[] {
     { kind: 'provider', name: provider.name },
     { kind: 'domain', name: provider.domain },
   ];
-}
-
-export function articleKeyHashes(article: Article): number[] {
-  return storyKeys(article).map(hashStoryKey);
 }

@@ -58,11 +58,12 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
     excerpt: excerptOf(front),
     publishedAt: front.publishedDateTime,
     url: front.url,
-    heat: front.heat,
+    ...(front.heat !== undefined && { heat: front.heat }),
     quality: front.quality,
-    published: front.published && front.heat >= 0,
+    published: front.published && (front.heat ?? 0) >= 0,
     provider: providerOf(front.provider, front.url),
     topics: distinctTopics(front.topics ?? []),
+    ...(front.story !== undefined && { story: front.story }),
     ...(image && { image }),
     related: (front.related ?? []).map(
       (entry): Coverage => ({
