@@ -1,0 +1,55 @@
+/** Elements that stand inside a word or sentence; all others part words as white space does. */
+const INLINE = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr',
+);
+
+/** Their content is not text for a reader. */
+const UNREAD = names('script style template iframe noscript object svg math');
+
+/** The tokenizer of HTML reads no tag inside them. */
+const RAW = names('script style textarea title xmp noembed noframes');
+
+/** They have no closing tag, or may go without one. */
+const STANDALONE = names('br hr wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup');
+
+/** What an excerpt that lost its end may begin with; other elements are hardly ever opened there. */
+const WRAPPING = names(
+  'div ul ol dl table blockquote pre section article figure header html body center h1 h2 h3 h4 h5 h6 ' +
+    'a b big em font i small span strong u',
+);
+
+const OTHERS = names(
+  'address applet area aside audio base basefont bgsound button canvas caption col datalist details dialog dir ' +
+    'embed fieldset figcaption footer form frame frameset head hgroup img input keygen legend link main map marquee ' +
+    'menu meta meter nav optgroup output param picture progress search select slot source summary track video',
+);
+
+/** Attributes that have no value. */
+const VALUELESS = names(
+  'allowfullscreen async autofocus autoplay checked compact controls default defer disabled download hidden inert ' +
+    'ismap itemscope loop multiple muted nomodule novalidate noshade nowrap open playsinline readonly required ' +
+    'reversed selected',
+);
+
+const ELEMENTS = new Set([...INLINE, ...UNREAD, ...RAW, ...STANDALONE, ...WRAPPING, ...OTHERS]);
+
+const LONGEST_NAME = 10;
+
+/** All of these take names in lower case. */
+export const isElement = (name: string) => ELEMENTS.has(name);
+export const isInline = (name: string) => INLINE.has(name);
+export const isUnread = (name: string) => UNREAD.has(name);
+export const isRaw = (name: string) => RAW.has(name);
+export const isStandalone = (name: string) => STANDALONE.has(name);
+export const isWrapping = (name: string) => WRAPPING.has(name);
+export const isValueless = (attribute: string) => VALUELESS.has(attribute);
+
+/** Whether `start` is how the name of an element begins, the whole name included. */
+export function beginsElement(start: string): boolean {
+  return start.length <= LONGEST_NAME && [...ELEMENTS].some((name) => name.startsWith(start));
+}
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
