@@ -1,17 +1,15 @@
 import type { Article } from './article.ts';
+import { comparedWords } from './compared-words.ts';
 import { canonicalUrl } from './url.ts';
 
 /**
- * A title as it is compared: NFKC, lower case, its words (letters, marks, digits) parted by single spaces.
- * Empty when it holds neither letter nor digit.
+ * A title as it is compared: NFKC, lower case, its words parted by single spaces, with the signs that tell things
+ * apart. Empty when it holds neither letter nor digit.
  */
 export function normalizeTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  // NFKC would make letters of them.
+  const unmarked = title.replace(/[™℠]/g, ' ');
+  return comparedWords(unmarked.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
 
 /** The key that a link gives; undefined when it is no web address, or that of a whole site. */
