@@ -1,3 +1,5 @@
+import htmlTags from 'html-tags';
+
 /** Elements that stand inside a word or sentence; all others part words as white space does. */
 const INLINE = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp ' +
@@ -19,11 +21,8 @@ const WRAPPING = names(
     'a b big em font i small span strong u',
 );
 
-const OTHERS = names(
-  'address applet area aside audio base basefont bgsound button canvas caption col datalist details dialog dir ' +
-    'embed fieldset figcaption footer form frame frameset head hgroup img input keygen legend link main map marquee ' +
-    'menu meta meter nav optgroup output param picture progress search select slot source summary track video',
-);
+/** The standard has dropped them, feeds have not. */
+const FORMER = names('applet basefont bgsound dir frame frameset keygen marquee param');
 
 /** Attributes that have no value. */
 const VALUELESS = names(
@@ -32,9 +31,7 @@ const VALUELESS = names(
     'reversed selected',
 );
 
-const ELEMENTS = new Set([...INLINE, ...UNREAD, ...RAW, ...STANDALONE, ...WRAPPING, ...OTHERS]);
-
-const LONGEST_NAME = 10;
+const ELEMENTS = new Set<string>([...htmlTags, ...INLINE, ...RAW, ...WRAPPING, ...FORMER]);
 
 /** All of these take names in lower case. */
 export const isElement = (name: string) => ELEMENTS.has(name);
@@ -47,7 +44,7 @@ export const isValueless = (attribute: string) => VALUELESS.has(attribute);
 
 /** Whether `start` is how the name of an element begins, the whole name included. */
 export function beginsElement(start: string): boolean {
-  return start.length <= LONGEST_NAME && [...ELEMENTS].some((name) => name.startsWith(start));
+  return [...ELEMENTS].some((name) => name.startsWith(start));
 }
 
 function names(list: string): ReadonlySet<string> {
