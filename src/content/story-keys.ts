@@ -3,11 +3,11 @@ import { comparedWords } from './compared-words.ts';
 import { canonicalUrl } from './url.ts';
 
 /**
- * A title as it is compared: NFKC, lower case, its words parted by single spaces, with the signs that tell things
- * apart. Empty when it holds neither letter nor digit.
+ * A title for comparison: the words of its NFKC form in lower case, see `comparedWords`. Empty when there is no letter
+ * or digit.
  */
 export function normalizeTitle(title: string): string {
-  // NFKC would make letters of them.
+  // NFKC turns them into letters.
   const unmarked = title.replace(/[™℠]/g, ' ');
   return comparedWords(unmarked.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }

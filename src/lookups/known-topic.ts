@@ -34,7 +34,7 @@ export function knownTopic(
   return { ok: false, answer };
 }
 
-/** The topic of this very name, or of one that differs in accents and punctuation only; undefined when there is none. */
+/** The topic with exactly this name, or one that differs only in accents and punctuation; undefined when there is none. */
 export function topicNamed(typed: string, index: Pick<ArticleIndex, 'topics'>): string | undefined {
   const topics = index.topics();
   const [exact, wanted] = [foldName(typed), fold(typed)];

@@ -42,7 +42,7 @@ export function namesMeant(typed: string, names: readonly NameCount[], limit: nu
 
 interface FoldedName {
   readonly whole: string;
-  /** Without its signs, which people leave off: "net" begins ".NET", "procter gam" "Procter & Gamble". */
+  /** Without its signs, which people may not type: "net" for ".NET". */
   readonly bare: string;
 }
 
@@ -68,7 +68,7 @@ function rankOf({ whole, bare }: FoldedName, wanted: string): number {
   return whole.includes(wanted) || bare.includes(wanted) ? 3 : 4;
 }
 
-/** Lower case, without accents, its words parted by single spaces. C, C# and C++ stay three. */
+/** Lower case, without accents or punctuation. C, C# and C++ stay apart. */
 export function fold(text: string): string {
   return comparedWords(text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
 }

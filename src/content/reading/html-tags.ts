@@ -1,22 +1,22 @@
 import { isRaw, isValueless } from './html-elements.ts';
 
-/** What looks like a tag, whether or not it is one: `<b>`, `</b>`, `<T>`, `<b and c>`. */
+/** Anything that looks like a tag: `<b>`, `</b>`, but also `<T>` and `<b and c>`. */
 export interface Tag {
   readonly kind: 'open' | 'close';
   /** In lower case. */
   readonly name: string;
-  /** As it is written. */
+  /** The name in its own case. */
   readonly written: string;
   readonly start: number;
   readonly end: number;
-  /** `words`: what follows the name are not attributes. */
+  /** `words`: the name is followed by something other than attributes. */
   readonly attributes: 'none' | 'unquoted' | 'quoted' | 'words';
   readonly closesItself: boolean;
-  /** How it ends: with `>`, at another `<`, or with the text. */
+  /** Ends with `>`, at another `<`, or with the text. */
   readonly ended: 'whole' | 'broken' | 'cut';
 }
 
-/** A comment, a doctype or a processing instruction: markup in any text. */
+/** A comment, doctype or processing instruction. */
 export interface Declaration {
   readonly kind: 'declaration';
   readonly start: number;
@@ -27,7 +27,7 @@ const NAME = /<(\/?)([a-z][a-z\d:-]*)(?<!:)(?=[\s/>]|$)/iy;
 
 const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/y;
 
-/** A value that is never closed, or was cut off with its text: `href="https://exam`. */
+/** A value whose quote is never closed, or that was cut off: `href="https://exam`. */
 const OPEN_VALUE = /\s*=\s*(?:["'][^<>]*|$)/y;
 
 const TAIL = /[\s/]*/y;
@@ -35,12 +35,12 @@ const TAIL = /[\s/]*/y;
 const DOCTYPE = /<!(?:doctype\b|\[(?:if|else|endif)\b)/iy;
 const INSTRUCTION = /<\?[a-z=]/iy;
 
-/** `</`, `<!`, `<!-`, `<!doc`: cut off with its text. */
+/** `</`, `<!`, `<!-`, `<!doc` at the end of a text that was cut off. */
 const CUT_START = /<(?:\/|!(?:-|d[a-z]*)?)$/iy;
 
 /**
- * Everything in `html` that has the form of a tag or a declaration, in order, none inside another. What
- * stands in a script or style block is passed over.
+ * Everything in `html` that looks like a tag or declaration, in order and without overlap. The content of script and
+ * style blocks is skipped. Linear in the length of `html`.
  */
 export function tagsIn(html: string): (Tag | Declaration)[] {
   const tags: (Tag | Declaration)[] = [];
@@ -58,7 +58,7 @@ export function tagsIn(html: string): (Tag | Declaration)[] {
   return tags;
 }
 
-/** Looks for a pattern from a place on; one that was not found is not looked for again. */
+/** Searches `html` from an offset on, and gives up on a pattern that was not found once: rescanning is quadratic. */
 function searcher(html: string): (pattern: RegExp, from: number) => number {
   const missing = new Set<string>();
   return (pattern, from) => {

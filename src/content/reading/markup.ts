@@ -9,23 +9,23 @@ import {
 } from './html-elements.ts';
 import { type Declaration, type Tag, tagsIn } from './html-tags.ts';
 
-/** A stretch of a text that a reader is not shown. */
+/** A part of a text that readers do not see. */
 export interface Markup {
   readonly start: number;
   readonly end: number;
-  /** Whether it parts words, as a new line does. */
+  /** Whether it separates words, as a line break does. */
   readonly partsWords: boolean;
 }
 
 /**
- * The markup in a text that may be HTML, or may only speak of it. A tag is markup if its element exists and
+ * Finds the markup in a text that may be HTML or may only mention it. A tag is markup if its element exists and
  *
  * - it is closed again (`<b>bold</b>`), has attributes (`<a href="…">`) or needs no end (`<br>`), or
- * - it was left open by a text that was cut off: then something follows it at once (`<b>Bold`).
+ * - the text was cut off before its end: then the tag touches the text after it (`<b>Bold`).
  *
- * Everything else in angle brackets is text: no element (`Option<T>`, `<https://…>`), attributes that are none
- * (`a <b and c> d`), and a tag that stands alone as a word of its sentence (`the <script> tag`). Scripts and
- * their like are markup with all that is in them. In order, none inside another.
+ * All else in angle brackets is text: what is no element (`Option<T>`, `<https://…>`) or has no real attributes
+ * (`a <b and c> d`), and a lone tag used as a word (`the <script> tag`). Scripts and the like are markup together
+ * with their content. Results are in order and do not overlap.
  */
 export function markupIn(html: string): Markup[] {
   const tags = tagsIn(html);
@@ -41,7 +41,7 @@ export function markupIn(html: string): Markup[] {
   return markup;
 }
 
-/** Each tag that opens an element with the one that closes it, and the other way round. */
+/** Maps each opening tag to its closing tag, and back. */
 function pair(tags: readonly (Tag | Declaration)[], html: string): ReadonlyMap<Tag, Tag> {
   const partners = new Map<Tag, Tag>();
   const open = new Map<string, Tag[]>();
@@ -60,10 +60,10 @@ function pair(tags: readonly (Tag | Declaration)[], html: string): ReadonlyMap<T
   return partners;
 }
 
-/** `<b> and </b>` are two tags that a sentence speaks of. */
+/** `<b> and </b>`: a sentence about two tags. */
 const JOINED = /^ (?:and|or|to|vs\.?|&) $/i;
 
-/** An element that exists, one that a page may define, or what has attributes as only elements have. */
+/** Whether it is a known element, could be a custom one, or has quoted attributes, which only markup has. */
 function mayBeElement({ name, written, attributes }: Tag): boolean {
   return isElement(name) || isCustom(name) || (attributes === 'quoted' && !isTypeName(written));
 }
@@ -73,7 +73,7 @@ function isCustom(name: string): boolean {
   return /[-:][a-z\d]/.test(name);
 }
 
-/** `String`, as code writes its types; HTML is written in small letters, or all in capitals. */
+/** `String`: the case of types and components in code. HTML is all lower or all upper case. */
 function isTypeName(written: string): boolean {
   return /^[A-Z].*[a-z]/.test(written);
 }
@@ -95,7 +95,7 @@ function isMarkup(tag: Tag | Declaration, partners: ReadonlyMap<Tag, Tag>, html:
   return isElement(tag.name) && isLeftOpen(tag, html);
 }
 
-/** Whether a tag without attributes that is never closed was meant as one. */
+/** Whether a lone opening tag without attributes is markup. */
 function isLeftOpen(tag: Tag, html: string): boolean {
   const next = after(tag, html);
   if (LETTER.test(html[tag.start - 1] ?? '')) {
@@ -114,11 +114,11 @@ function isLeftOpen(tag: Tag, html: string): boolean {
 
 const LETTER = /[\p{L}\p{N}_]/u;
 
-/** How scripts and style sheets begin, and sentences do not. */
+/** How scripts and style sheets start, and sentences do not. */
 const CODE =
   /^\s*(?:[{;]|!function|\/[/*]|@(?:media|import|font-face)|\((?:function|async|\(|\)|\$)|(?:var|const|let) [\w${[]|function[ (]|[\w$]+(?:\.[\w$]+)*\((?!s\))|[\w$.]+ ?=(?!=)|[\w.#*, >-]{1,40}\{)/;
 
-/** Whether a tag stands in its sentence as a word does. */
+/** Whether a tag has spaces or punctuation around it, like a word. */
 function isWord(tag: Tag, html: string): boolean {
   const last = html[tag.start - 1];
   if (last !== undefined && !/[\s(["'“‘«/–—-]/.test(last)) return false;
@@ -127,7 +127,7 @@ function isWord(tag: Tag, html: string): boolean {
   return /^(?:$|[\s)\]/–—-]|['’]s\b|[,.:;?!…]+(?:$|[\s)"'”’»]))/.test(next);
 }
 
-/** Whether a tag that reaches the end of the text lost its own end with it. */
+/** Whether a `<` that is never closed is the start of a tag that was cut off. */
 function isCutOff(tag: Tag, html: string): boolean {
   const rest = html.slice(tag.start).replace(/^<\/?[^\s/]*/, '');
   if (rest === '') {
@@ -145,7 +145,7 @@ function beginsAttribute(start: string): boolean {
   );
 }
 
-/** Where that ends which is dropped with its tag: a script and its like, up to the end where nothing closes it. */
+/** The end of an element whose content is dropped too: its closing tag, or the end of the text if it has none. */
 function endOfUnread(
   tag: Tag | Declaration,
   partners: ReadonlyMap<Tag, Tag>,

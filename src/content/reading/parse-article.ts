@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
-import { normalizeTitle } from '../story-keys.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
 import { type CheckedFrontMatter, frontMatterSchema, isMissing } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
@@ -55,7 +54,7 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
     id: articleId(path),
     path,
     title: front.title,
-    excerpt: excerptOf(front),
+    excerpt: cleanExcerpt(plainText(front.excerpt), front.title),
     publishedAt: front.publishedDateTime,
     url: front.url,
     heat: front.heat,
@@ -67,7 +66,7 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
     related: (front.related ?? []).map(
       (entry): Coverage => ({
         title: entry.title,
-        excerpt: excerptOf(entry),
+        excerpt: cleanExcerpt(plainText(entry.excerpt), entry.title),
         url: entry.url,
         provider: providerOf(entry.provider, entry.url),
         quality: entry.quality,
@@ -75,13 +74,6 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
       }),
     ),
   };
-}
-
-/** An excerpt that only repeats the title is none. */
-function excerptOf(story: { readonly title: string; readonly excerpt: string }): string {
-  const excerpt = cleanExcerpt(plainText(story.excerpt));
-  if (excerpt.length > 2 * story.title.length) return excerpt;
-  return normalizeTitle(excerpt) === normalizeTitle(story.title) ? '' : excerpt;
 }
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
