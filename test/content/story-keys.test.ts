@@ -132,6 +132,13 @@ describe('the keys of a story', () => {
     expect(linkKey('https://one.example/?p=12')).toBe('https://one.example/?p=12');
   });
 
+  it('tell apart the pages of an application that routes by its fragment', () => {
+    const keysOf = (story: number) =>
+      storyKeys(article({ title: `Story ${story}`, webUrl: `"https://spa.example/#/story/${story}"` }));
+    expect(keysOf(1)).toEqual(['https://spa.example/#/story/1', 'title:story 1']);
+    expect(keysOf(2)).toEqual(['https://spa.example/#/story/2', 'title:story 2']);
+  });
+
   it('hold no title where a title has neither letter nor digit', () => {
     expect(storyKeys(article({ title: '"?!"' }))).toEqual(['https://news.example.com/robots-fold']);
   });
