@@ -5,7 +5,7 @@ const W = String.raw`\p{L}\p{M}\p{N}`;
 const BEFORE = String.raw`(?<![${W}.])\.(?=\p{L})|(?<![${W}%‰])[-−–‒‐+±<>≤≥]?(?:\p{Sc} ?)?(?=\p{N})|\p{Sc} ?(?=\p{N})|\p{Sc}(?=\p{L})`;
 
 /** `R&D`, `AT & T`. A spaced "&" between whole words means no more than a comma. */
-const CORE = `[${W}]+(?:&[${W}]+| & [${W}](?![${W}])|(?<=(?<![${W}])[${W}]) & [${W}]+)*`;
+const CORE = `[${W}]+(?:&[${W}]+| & [${W}](?![${W}]))*`;
 
 /** A sign that ends a name, or the unit of a number: `C++`, `Disney+`, `C#`, `5%`, `100 €`. */
 const BEHIND = String.raw`\+{2,}|\+(?![\p{L}\p{N}])|[#♯](?!\p{L})|(?<=\p{N}) ?[%‰]|(?<=\p{N})(?:\p{Sc}(?![\p{L}\p{N}])| \p{Sc}(?![\p{L}\p{N}]| \p{N}))`;
@@ -13,7 +13,8 @@ const BEHIND = String.raw`\+{2,}|\+(?![\p{L}\p{N}])|[#♯](?!\p{L})|(?<=\p{N}) ?
 const WORD = new RegExp(`(?:${BEFORE})?${CORE}(?:${BEHIND})?`, 'gu');
 
 /** Most texts have no sign to keep: a cheap first check. */
-const TELLING_SIGN = /[+#♯&%‰±<>≤≥\p{Sc}]|(?:^|[^\p{L}\p{M}\p{N}])(?:[-−–‒‐]\p{N}|\.\p{L})/u;
+const TELLING_SIGN =
+  /[+#♯&%‰±<>≤≥\p{Sc}]|[-−–‒‐](?<![\p{L}\p{M}\p{N}].)\p{N}|\.(?<![\p{L}\p{M}\p{N}].)\p{L}/u;
 
 /**
  * The words of a text for comparison, separated by single spaces. Punctuation (quotes, colons, hyphens, dashes) makes
@@ -22,14 +23,15 @@ const TELLING_SIGN = /[+#♯&%‰±<>≤≥\p{Sc}]|(?:^|[^\p{L}\p{M}\p{N}])(?:[-
  */
 export function comparedWords(text: string): string {
   if (!TELLING_SIGN.test(text)) return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-  const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
-    words.push(
-      word
-        .replaceAll(' ', '')
-        .replace(/^[−–‒‐]/, '-')
-        .replace('♯', '#'),
-    );
-  }
-  return words.join(' ');
+  const words = text.match(WORD) ?? [];
+  return words.map(inOneSpelling).join(' ');
+}
+
+/** `100 €` as `100€`, and each dash before a number as a minus. */
+function inOneSpelling(word: string): string {
+  if (/^[\p{L}\p{M}\p{N}]+$/u.test(word)) return word;
+  return word
+    .replaceAll(' ', '')
+    .replace(/^[−–‒‐]/, '-')
+    .replace('♯', '#');
 }

@@ -56,6 +56,8 @@ describe('a normalised title', () => {
     ['It costs 100 €', 'It costs 100€'],
     ['It costs US$100', 'It costs US $100'],
     ['R&D at AT&T', 'R & D at AT & T'],
+    ['AT&T & friends', 'AT&T, friends'],
+    ['Fish & chips', 'Fish, chips'],
     ['C++20 or C#8?', 'C++ 20 or C# 8'],
     ['“C#”, ‘C++’ and (.NET)!', 'C#, C++ and .NET'],
     ['#1 for #MeToo', '1 for MeToo'],

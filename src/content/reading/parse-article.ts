@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
+import { foldName } from '../index/fold-name.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
 import { type CheckedFrontMatter, frontMatterSchema, isMissing } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
@@ -91,7 +92,7 @@ function distinctTopics(topics: readonly string[]): string[] {
   const byName = new Map<string, string>();
   for (const topic of topics) {
     const name = plainText(topic).slice(0, MAX_TOPIC).trim();
-    const key = name.toLowerCase();
+    const key = foldName(name);
     if (name !== '' && !byName.has(key)) byName.set(key, name);
   }
   return [...byName.values()];
