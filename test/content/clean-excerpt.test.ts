@@ -112,6 +112,8 @@ describe('an excerpt', () => {
     'January 1, 2020 – the day on which robots fold.',
     'Build (May 5, 2020) brings robots.',
     'Sign up for the preview of robots today.',
+    'Sign up for the shared inbox. It is new.',
+    'Stock quotes by region fell. Robots fold.',
     'Subscribe to a topic and robots send you messages.',
     'Robots read the newsletter. Sign up is open.',
     'Follow @example for more of it.',

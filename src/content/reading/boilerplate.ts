@@ -10,12 +10,12 @@ function tail(words: string): RegExp {
 /** `Sign up for our newsletter`, `Subscribe to Example's free newsletters and get …` */
 const SIGN_UP =
   '(?:Sign up|Sign-up|Subscribe|SUBSCRIBE|SIGN UP)(?: now| today| here| below)? (?:for|to) [^.!?…]{0,80}' +
-  String.raw`\b(?:[Nn]ewsletters?|inbox|mailing list|email alerts?|podcast|YouTube channel|channel on YouTube)\b[^.!?…]{0,100}`;
+  String.raw`\b(?:[Nn]ewsletters?|(?:to|in) your inbox|mailing list|email alerts?|podcast|YouTube channel|channel on YouTube)\b[^.!?…]{0,100}`;
 
 /** What sites put before the text of an article. */
 const HEADS: readonly RegExp[] = [
   /^(?:(?:Disclaimer|Accessibility Statement|Commerce Policy|Made In NYC|Privacy Policy|Cookie Policy|Terms of (?:Service|Use)) \| ){1,8}/,
-  /^(?:Stock quotes by|Stock Quotes by) [\w.]{3,30}\s*/,
+  /^Stock [Qq]uotes by [\w-]{2,30}\.[a-z]{2,4}\s*/,
   /^© \d{4} [^.]{1,80}(?:Inc|GmbH|Ltd)?\.?[^.]{0,60}\. ?All rights reserved\.?\s*/i,
   /^Registration on or use of this site constitutes acceptance of our [^.]{1,100}(?:\. |$|\.{3}$|…$)/,
   /^The MarketWatch News Department was not involved in the creation of this content\.\s*/,
@@ -52,7 +52,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
     /(?:^|(?<=[.!?…"”]) )(?:SHARE THIS (?:POST|ARTICLE|STORY)|Share this (?:post|article|story))\b.{0,60}$/,
     '',
   ],
-  [/(?:^|(?<=[.!?…"”]) )(?:Stock quotes by|Stock Quotes by) [\w.]{3,30}$/, ''],
+  [/(?:^|(?<=[.!?…"”]) )Stock [Qq]uotes by [\w-]{2,30}\.[a-z]{2,4}$/, ''],
   [/\s*[[(]\s*(?:…|\.{3,})\s*[\])]$/, ' …'],
   [/\s*[→»]+$/, ''],
 ];
