@@ -1,17 +1,15 @@
 import type { Article } from './article.ts';
+import { comparedWords } from './compared-words.ts';
 import { canonicalUrl } from './url.ts';
 
 /**
- * A title as it is compared: NFKC, lower case, its words (letters, marks, digits) parted by single spaces.
- * Empty when it holds neither letter nor digit.
+ * A title for comparison: the words of its NFKC form in lower case, see `comparedWords`. Empty when there is no letter
+ * or digit.
  */
 export function normalizeTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  // NFKC turns them into letters.
+  const unmarked = title.replace(/[™℠]/g, ' ');
+  return comparedWords(unmarked.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
 
 /** What an editor writes as the story of an article that is to stay alone. */

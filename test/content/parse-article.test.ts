@@ -176,6 +176,7 @@ describe('what real archives hold', () => {
 
   it('lists each topic once', () => {
     expect(read({ topics: '\n  - AI\n  - ai\n  -\n  - "Q&amp;A"' }).topics).toEqual(['AI', 'Q&A']);
+    expect(read({ topics: '["C#", "Ｃ＃", "c#", "C++", "C"]' }).topics).toEqual(['C#', 'C++', 'C']);
     expect(read({ topics: '' }).topics).toEqual([]);
   });
 

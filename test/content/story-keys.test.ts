@@ -23,14 +23,57 @@ describe('a normalised title', () => {
     ['商汤科技，推迟', '商汤科技 推迟'],
     ['İstanbul', 'i̇stanbul'],
     ['!!! — …', ''],
+    ['$$$ + % & #', ''],
     ['', ''],
+    ['Ｃ＋＋ ａｎｄ Ｃ＃', 'c++ and c#'],
+    ['Windows™ 11', 'windows 11'],
   ])('of %j is %j', (title, expected) => {
     expect(normalizeTitle(title)).toBe(expected);
   });
 
+  it.each([
+    ['What is new in C', 'What is new in C#', 'What is new in C++', 'What is new in F#'],
+    ['Net gains', '.NET gains'],
+    ['Disney adds a series', 'Disney+ adds a series'],
+    ['An A for effort', 'An A+ for effort'],
+    ['Ten tips for Notepad', 'Ten tips for Notepad++'],
+    ['Rates rise 5', 'Rates rise 5%', 'Rates rise 5‰'],
+    ['Dow 300 at the close', 'Dow +300 at the close', 'Dow -300 at the close'],
+    ['It costs 100,000', 'It costs $100,000', 'It costs €100,000', 'It costs £100,000'],
+    ['The R&D budget', 'The RD budget', 'The R D budget'],
+    ['Odds <5% today', 'Odds >5% today'],
+    ['100 tips', '100+ tips'],
+  ])('tells apart %j and %j', (...titles) => {
+    expect(new Set(titles.map(normalizeTitle)).size).toBe(titles.length);
+  });
+
+  it.each([
+    ['An AI-startup', 'An AI startup', 'An “AI” startup', 'An AI: startup?'],
+    ['COVID-19', 'COVID 19'],
+    ['Dow -300', 'Dow −300', 'Dow –300', 'Dow －300'],
+    ['Dow - 300 points', 'Dow: 300 points', 'Dow — 300 points'],
+    ['Up 5% at $100', 'Up 5 % at $ 100'],
+    ['It costs 100 €', 'It costs 100€'],
+    ['It costs US$100', 'It costs US $100'],
+    ['R&D at AT&T', 'R & D at AT & T'],
+    ['AT&T & friends', 'AT&T, friends'],
+    ['Fish & chips', 'Fish, chips'],
+    ['C++20 or C#8?', 'C++ 20 or C# 8'],
+    ['“C#”, ‘C++’ and (.NET)!', 'C#, C++ and .NET'],
+    ['#1 for #MeToo', '1 for MeToo'],
+    ['2019-2020, 5%-10%, $5-$10', '2019–2020, 5%–10%, $5–$10'],
+    ['Wait …what happened', 'Wait: what happened'],
+    ['Health + tech', 'Health, tech'],
+  ])('makes one of %j and %j', (...titles) => {
+    expect(new Set(titles.map(normalizeTitle)).size).toBe(1);
+  });
+
   it('is its own normalised title', () => {
+    const signs = fc
+      .array(fc.constantFrom(...'aé1½ ＋+-−–#%‰&$€<≤±.,™♯\u0301\u0338'.split('')), { maxLength: 20 })
+      .map((characters) => characters.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), signs), (title) => {
         const normal = normalizeTitle(title);
         expect(normalizeTitle(normal)).toBe(normal);
       }),
@@ -70,6 +113,13 @@ describe('the keys of a story', () => {
       expect(storyKeys(article({ title: 'Robots', webUrl }))).toEqual(['title:robots']);
     }
     expect(linkKey('https://one.example/?p=12')).toBe('https://one.example/?p=12');
+  });
+
+  it('tell apart the pages of an application that routes by its fragment', () => {
+    const keysOf = (story: number) =>
+      storyKeys(article({ title: `Story ${story}`, webUrl: `"https://spa.example/#/story/${story}"` }));
+    expect(keysOf(1)).toEqual(['https://spa.example/#/story/1', 'title:story 1']);
+    expect(keysOf(2)).toEqual(['https://spa.example/#/story/2', 'title:story 2']);
   });
 
   it('hold no title where a title has neither letter nor digit', () => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
-import { normalizeTitle } from '../story-keys.ts';
+import { foldName } from '../index/fold-name.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
 import { type CheckedFrontMatter, frontMatterSchema, isMissing } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
@@ -55,7 +55,7 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
     id: articleId(path),
     path,
     title: front.title,
-    excerpt: excerptOf(front),
+    excerpt: cleanExcerpt(plainText(front.excerpt), front.title),
     publishedAt: front.publishedDateTime,
     url: front.url,
     ...(front.heat !== undefined && { heat: front.heat }),
@@ -68,7 +68,7 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
     related: (front.related ?? []).map(
       (entry): Coverage => ({
         title: entry.title,
-        excerpt: excerptOf(entry),
+        excerpt: cleanExcerpt(plainText(entry.excerpt), entry.title),
         url: entry.url,
         provider: providerOf(entry.provider, entry.url),
         quality: entry.quality,
@@ -76,13 +76,6 @@ function toArticle(path: string, front: CheckedFrontMatter): Article {
       }),
     ),
   };
-}
-
-/** An excerpt that only repeats the title is none. */
-function excerptOf(story: { readonly title: string; readonly excerpt: string }): string {
-  const excerpt = cleanExcerpt(plainText(story.excerpt));
-  if (excerpt.length > 2 * story.title.length) return excerpt;
-  return normalizeTitle(excerpt) === normalizeTitle(story.title) ? '' : excerpt;
 }
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -100,7 +93,7 @@ function distinctTopics(topics: readonly string[]): string[] {
   const byName = new Map<string, string>();
   for (const topic of topics) {
     const name = plainText(topic).slice(0, MAX_TOPIC).trim();
-    const key = name.toLowerCase();
+    const key = foldName(name);
     if (name !== '' && !byName.has(key)) byName.set(key, name);
   }
   return [...byName.values()];
