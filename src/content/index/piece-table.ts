@@ -95,7 +95,8 @@ export function createPieceTable(db: Database.Database): PieceTable {
       for (const listed of piece.listed) {
         if (atHand.has(listed.key)) continue;
         insertListed.run(listed.key, listed.outlet.domain, listed.outlet.name, packWords(listed.words));
-        if (atHand.size < LISTED_AT_HAND) atHand.set(listed.key, listed);
+        const { outlet, words } = listed;
+        if (atHand.size < LISTED_AT_HAND) atHand.set(listed.key, { outlet, words });
       }
     },
     remove(ordinal) {

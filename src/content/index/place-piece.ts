@@ -1,22 +1,17 @@
 import { decide } from '../stories/decide.ts';
 import type { Placement } from '../stories/placement.ts';
 import type { StoryWindow } from '../stories/story-window.ts';
-import type { Vector, Weigh } from '../stories/word-weights.ts';
+import type { Vector } from '../stories/word-weights.ts';
 import type { RememberedPieces } from './earlier-pieces.ts';
 import { isPlacedSo } from './piece-rows.ts';
 import type { PieceTable, PlacedPiece } from './piece-table.ts';
-
-export interface Surroundings {
-  /** Holds the pieces that were published before it, and may hold others. */
-  readonly window: StoryWindow;
-  readonly weigh: Weigh;
-}
 
 /** Decides in which story a piece belongs, by what was published before it, and records that. */
 export type PlacePiece = (
   placed: PlacedPiece,
   vector: Vector,
-  surroundings: Surroundings,
+  /** Holds the pieces that were published before it, and may hold others. */
+  window: StoryWindow,
 ) => { readonly placement: Placement; readonly isNews: boolean };
 
 export function createPlacePiece(
@@ -25,8 +20,8 @@ export function createPlacePiece(
   /** Called with each story that gained or lost a piece, or whose coverage is another. */
   onChange: (story: number) => void,
 ): PlacePiece {
-  return ({ piece, row }, vector, { window, weigh }) => {
-    const placement = decide({ piece, vector }, window.storiesAlike(piece, vector), earlier, weigh);
+  return ({ piece, row }, vector, window) => {
+    const placement = decide({ piece, vector }, window.storiesAlike(piece, vector), earlier);
     const isNews = !isPlacedSo(row, placement);
     if (isNews) {
       pieces.place(piece.ordinal, placement);

@@ -2,9 +2,8 @@ import { createDailyCounts, dayOf } from '../stories/daily-counts.ts';
 import type { Piece } from '../stories/piece.ts';
 import { type Contemporary, createStoryWindow, WINDOW_MS } from '../stories/story-window.ts';
 import { isSameVector, type Weigh, weighBy } from '../stories/word-weights.ts';
-import { createListers } from './listers.ts';
 import type { PieceTable, PlacedPiece } from './piece-table.ts';
-import type { PlacePiece, Surroundings } from './place-piece.ts';
+import type { PlacePiece } from './place-piece.ts';
 import { type Counted, reweighedBy } from './reweighed.ts';
 import { createTouchedStories, type TouchedStories } from './touched-stories.ts';
 import type { WithdrawnTable, WithdrawnWords } from './withdrawn-words.ts';
@@ -45,7 +44,6 @@ export function openRecentStories(
   const window = createStoryWindow();
   const daily = createDailyCounts();
   const entries = new Map<number, Contemporary>();
-  const listers = createListers();
 
   /** As words weigh on a day: by all there is, less what came from then on. */
   function weighOn(day: number): Weigh {
@@ -70,7 +68,6 @@ export function openRecentStories(
   function keep(entry: Contemporary): void {
     window.add(entry);
     entries.set(entry.piece.ordinal, entry);
-    listers.add(entry);
   }
 
   const loaded = [...pieces.since(loadedFromMs)];
@@ -79,10 +76,9 @@ export function openRecentStories(
   const weighAt = createWeighAt();
   for (const placed of loaded) {
     const { piece, row } = placed;
-    const weigh = weighAt(piece.publishedAtMs);
-    const vector = weigh(piece.words);
+    const vector = weighAt(piece.publishedAtMs)(piece.words);
     const isDue = piece.publishedAtMs >= changedFrom;
-    const story = isDue ? placePiece(placed, vector, { window, weigh }).placement.story : row.story;
+    const story = isDue ? placePiece(placed, vector, window).placement.story : row.story;
     keep({ piece, vector, story: story ?? undefined });
   }
 
@@ -94,7 +90,6 @@ export function openRecentStories(
       entries.delete(piece.ordinal);
       if (!entry) continue;
       window.remove(entry);
-      listers.remove(entry);
     }
     for (const { words, publishedAtMs } of counted.noLongerWithdrawn) daily.remove(words, publishedAtMs);
     for (const { words, publishedAtMs } of counted.withdrawn) daily.add(words, publishedAtMs);
@@ -104,11 +99,6 @@ export function openRecentStories(
       keep(entry);
       return entry;
     });
-  }
-
-  function* holdersOf(hash: number): Generator<Contemporary> {
-    yield* window.withWord(hash);
-    yield* listers.withWord(hash);
   }
 
   return {
@@ -131,29 +121,28 @@ export function openRecentStories(
         pieces: (day: number) => totals.pieces() - daily.piecesSince(day),
         withWord: (hash: number, day: number) => totals.withWord(hash) - daily.withWordSince(hash, day),
       };
-      const reweighed = reweighedBy(counted, later, counts, holdersOf);
+      const reweighed = reweighedBy(counted, later, counts, window.withWord);
       for (const entry of come) reweighed.add(entry);
 
       const weighAt = createWeighAt();
       for (const entry of later) {
         const isDue = reweighed.has(entry);
         if (!isDue && !touched.touches(entry)) continue;
-        const weigh = weighAt(entry.piece.publishedAtMs);
         if (isDue) {
-          const vector = weigh(entry.piece.words);
+          const vector = weighAt(entry.piece.publishedAtMs)(entry.piece.words);
           const isSame = isSameVector(entry.vector, vector);
           entry.vector = vector;
           if (!isSame) touched.addStory(entry.story);
         }
-        move(entry, { window, weigh }, touched);
+        move(entry, touched);
       }
     },
   };
 
-  function move(entry: Contemporary, surroundings: Surroundings, touched: TouchedStories): void {
+  function move(entry: Contemporary, touched: TouchedStories): void {
     const placed = pieces.read(entry.piece.ordinal);
     if (!placed) return;
-    const { placement, isNews } = placePiece(placed, entry.vector, surroundings);
+    const { placement, isNews } = placePiece(placed, entry.vector, window);
     if (isNews) touched.addKeys(entry.piece);
     if (placement.story === entry.story) return;
     touched.addStory(entry.story);

@@ -37,7 +37,7 @@ export function regroupArchive(
       window.forgetBefore(piece.publishedAtMs - WINDOW_MS);
     }
     const vector = weigh(piece.words);
-    const { placement } = placePiece(placed, vector, { window, weigh });
+    const { placement } = placePiece(placed, vector, window);
     window.add({ piece, vector, story: placement.story });
     ofToday.push(piece.words);
   }

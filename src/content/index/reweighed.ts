@@ -1,5 +1,5 @@
 import { dayOf } from '../stories/daily-counts.ts';
-import type { Contemporary } from '../stories/story-window.ts';
+import type { Contemporary, StoryWindow } from '../stories/story-window.ts';
 import type { WordSet } from '../stories/word-set.ts';
 import { commonStep, sizeStep } from '../stories/word-weights.ts';
 
@@ -16,9 +16,6 @@ export interface CountsBefore {
   withWord(hash: number, day: number): number;
 }
 
-/** Finds who has a word, in its own text or in what it lists. */
-export type Holders = (hash: number) => Iterable<Contemporary>;
-
 /**
  * The pieces whose words weigh otherwise since others came and went: those of later days that have a word whose rarity took a
  * step, and all of a day before which the archive's size took one.
@@ -27,15 +24,11 @@ export function reweighedBy(
   changes: readonly Counted[],
   later: readonly Contemporary[],
   counts: CountsBefore,
-  holders: Holders,
+  holders: StoryWindow['withWord'],
 ): Set<Contemporary> {
   const reweighed = new Set<Contemporary>();
   const changedWords = new Set(changes.flatMap(({ words }) => [...words.hashes]));
-  const days = new Map<number, Contemporary[]>();
-  for (const entry of later) {
-    const day = dayOf(entry.piece.publishedAtMs);
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
+  const days = Map.groupBy(later, ({ piece }) => dayOf(piece.publishedAtMs));
   const stepped = new Map<number, Set<number>>();
   for (const [day, entries] of days) {
     const counted = changes.filter(({ publishedAtMs }) => dayOf(publishedAtMs) < day);

@@ -7,7 +7,7 @@ import type { Placement, Rule } from './placement.ts';
 import { isAnotherWeek } from './series.ts';
 import type { StoryAlike } from './story-window.ts';
 import { onlyOfExcerpt, type WordSet } from './word-set.ts';
-import { closeness, type Vector, type Weigh } from './word-weights.ts';
+import { overlap, type Vector } from './word-weights.ts';
 
 /** A piece that was published before another, and is in a story already. */
 export interface EarlierPiece {
@@ -48,12 +48,10 @@ const TITLE_REACH_MS = 30 * DAY_MS;
 /** A text is carried by other outlets within days. */
 const TEXT_REACH_MS = 3 * DAY_MS;
 
-/** What one lists beside the other needs less likeness to be known for the same event: this part of the bar. */
-const LINKED_BAR = 0.9;
-
-/** … and beyond the span of a story a likeness of this, if the list is one that a person can have made. */
+/** What one lists beside the other is known for the same event beyond the span of a story: from this likeness on. */
 const LINKED_LATE = 0.5;
 const LINK_REACH_MS = 30 * DAY_MS;
+/** … if the list is one that a person can have made. */
 const LONG_LIST = 10;
 
 /** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
@@ -61,15 +59,14 @@ export function decide(
   { piece, vector }: { readonly piece: Piece; readonly vector: Vector },
   alike: readonly StoryAlike[],
   earlier: EarlierPieces,
-  weigh: Weigh,
 ): Placement {
-  const listed = listedCoverage(piece, vector, weigh);
+  const listed = listedCoverage(piece, vector);
   const first: Placement = { story: piece.ordinal, rule: 'first', ...listed };
   if (piece.correction === ALONE) return { ...first, rule: 'editor' };
 
   const joined = (rule: Rule, by: EarlierPiece): Placement => ({
     ...{ story: by.story, rule, joinedBy: by.ordinal, ...listed },
-    closeness: closeness(vector, weigh(by.words)),
+    closeness: overlap(vector, by.words),
   });
   if (piece.correction !== undefined) {
     const [same] = earlier.corrected(piece);
@@ -82,7 +79,7 @@ export function decide(
 
   const sameTitle = earlier
     .withTitle(piece, TITLE_REACH_MS)
-    .find((other) => isFree(other) && !isSeries(piece, other, weigh));
+    .find((other) => isFree(other) && !isSeries(piece, vector, other));
   if (sameTitle) return joined('title', sameTitle);
 
   const sameText = earlier
@@ -90,7 +87,7 @@ export function decide(
     .find((other) => isFree(other) && isOther(piece, other));
   if (sameText) return joined('text', sameText);
 
-  const linked = linkedTo(piece, vector, { alike, earlier, weigh }, listed.listIsChosen);
+  const linked = linkedTo(piece, vector, { alike, earlier }, listed.listIsChosen);
   if (linked) return joined('link', linked);
 
   const byWords = bestByWords(piece, alike);
@@ -103,7 +100,7 @@ export function decide(
 }
 
 /** Whether two pieces under one title are instalments of a series rather than one piece published twice. */
-function isSeries(piece: Piece, other: EarlierPiece, weigh: Weigh): boolean {
+function isSeries(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
   if (!isSameOutlet(piece.outlet, other.outlet)) return false;
   if (isAnotherWeek(piece.publishedAtMs, other.publishedAtMs)) return true;
   if (
@@ -112,12 +109,12 @@ function isSeries(piece: Piece, other: EarlierPiece, weigh: Weigh): boolean {
     other.excerpt === undefined
   )
     return false;
-  return piece.excerpt !== other.excerpt && !shareExcerptWords(piece, other, weigh);
+  return piece.excerpt !== other.excerpt && !shareExcerptWords(piece, vector, other);
 }
 
-function shareExcerptWords(piece: Piece, other: EarlierPiece, weigh: Weigh): boolean {
-  const theirs = weigh(onlyOfExcerpt(other.words));
-  return [...weigh(onlyOfExcerpt(piece.words)).keys()].some((hash) => theirs.has(hash));
+function shareExcerptWords(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
+  const theirs = new Set(onlyOfExcerpt(other.words).hashes);
+  return onlyOfExcerpt(piece.words).hashes.some((hash) => vector.has(hash) && theirs.has(hash));
 }
 
 interface ByWords {
@@ -144,7 +141,7 @@ function bestByWords({ publishedAtMs }: Piece, alike: readonly StoryAlike[]): By
 function linkedTo(
   piece: Piece,
   vector: Vector,
-  { alike, earlier, weigh }: { alike: readonly StoryAlike[]; earlier: EarlierPieces; weigh: Weigh },
+  { alike, earlier }: { alike: readonly StoryAlike[]; earlier: EarlierPieces },
   listIsChosen: boolean,
 ): EarlierPiece | undefined {
   const byStory = new Map(alike.map((found) => [found.story, found]));
@@ -155,14 +152,14 @@ function linkedTo(
     if (other.correction === ALONE || !isOther(piece, other)) return false;
     if (contradiction(piece.numbering, other.numbering)) return false;
     if (list.isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
-      return !tellsElse(vector, weigh(other.words));
+      return !tellsElse(vector, other.words);
     }
     const found = byStory.get(other.story);
     if (found && mayJoin(found.sketch, piece.publishedAtMs)) {
-      return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= LINKED_BAR;
+      return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1;
     }
     if (list.length > LONG_LIST || isWithin(STORY_SPAN_MS, piece, other)) return false;
-    return closeness(vector, weigh(other.words)) >= LINKED_LATE;
+    return overlap(vector, other.words) >= LINKED_LATE;
   };
   const own = { isChosen: listIsChosen, length: piece.listed.length };
   return (

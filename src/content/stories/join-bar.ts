@@ -23,27 +23,27 @@ const HOUR_MS = 3_600_000;
 export const STORY_SPAN_MS = 7 * 24 * HOUR_MS;
 
 /** How much of the likeness of any two is taken off. */
-const ANY_TWO_SHARE = 0.9;
+const ANY_TWO_SHARE = 0.85;
 
 /** How much one near piece counts against the mean of all. */
-const NEAREST_SHARE = 0.22;
+const NEAREST_SHARE = 0.236;
 
 /** What is said of an event within hours of it needs less to be known for it than what comes days later. */
-const FADE_MS = 4.9 * HOUR_MS;
-const FADE_POWER = 0.6;
-const LEAST_FADE = 0.3;
+const FADE_MS = 3.4 * HOUR_MS;
+const FADE_POWER = 0.5;
+const LEAST_FADE = 0.217;
 
 /** To one piece, and to very many: the mean likeness sinks as a story grows, and what it says becomes more certain. */
-const BAR_OF_ONE = 0.164;
-const BAR_OF_MANY = 0.093;
-const BAR_POWER = 0.225;
+const BAR_OF_ONE = 0.14;
+const BAR_OF_MANY = 0.0844;
+const BAR_POWER = 0.23;
 
 /**
  * An outlet that has told the story tells something else with its next piece; only of a large event it tells several times.
  */
 const SMALL_STORY = 4;
-const OWN_SHARE = 1.9;
-const OWN_POWER = 0.63;
+const OWN_SHARE = 2.7;
+const OWN_POWER = 0.7;
 
 /** Whether a piece may join a story by its words at all. */
 export function mayJoin(story: StorySketch, publishedAtMs: number): boolean {
@@ -64,7 +64,7 @@ export function aboveBar(likeness: Likeness, story: StorySketch, publishedAtMs: 
   return (alike * fade(Math.max(0, publishedAtMs - story.meanMs))) / (bar * own);
 }
 
-/** What a likeness is worth between pieces that lie so far apart: 1 for none, sinking to 0.3. */
+/** What a likeness is worth between pieces that lie so far apart: 1 for none, sinking to 0.2. */
 export function fade(apartMs: number): number {
   return LEAST_FADE + (1 - LEAST_FADE) * (1 + apartMs / FADE_MS) ** -FADE_POWER;
 }

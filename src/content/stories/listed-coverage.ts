@@ -1,7 +1,8 @@
 import { fade } from './join-bar.ts';
 import type { ListedPiece, Piece } from './piece.ts';
 import type { Cover, Placement } from './placement.ts';
-import { closeness, type Vector, type Weigh } from './word-weights.ts';
+import type { WordSet } from './word-set.ts';
+import { overlap, type Vector } from './word-weights.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -12,7 +13,7 @@ export const OF_ITS_TIME_MS = 2 * DAY_MS;
 export const COVERAGE_REACH_MS = 5 * DAY_MS;
 
 /** From which likeness on, faded by their distance in time, an entry is about what lists it. */
-const COVERS_FROM = 0.22;
+const COVERS_FROM = 0.2;
 
 /** A list of which this share is about the piece is a list of coverage. */
 const COVERAGE_SHARE = 0.5;
@@ -29,20 +30,15 @@ const HARDLY_ALIKE = 0.05;
  * to hundreds of entries over years: so a list that is mostly about the piece is taken at its word for what is of its time, and
  * of any other list only what is close in its words.
  */
-export function listedCoverage(
-  piece: Piece,
-  vector: Vector,
-  weigh: Weigh,
-): Pick<Placement, 'covers' | 'listIsChosen'> {
+export function listedCoverage(piece: Piece, vector: Vector): Pick<Placement, 'covers' | 'listIsChosen'> {
   const entries = piece.listed.map((entry, position) => {
-    const theirs = weigh(entry.words);
-    const likeness = closeness(vector, theirs);
+    const likeness = overlap(vector, entry.words);
     const apartMs = apart(piece, entry);
     return {
       ...{ position, likeness },
       isOfItsTime: apartMs <= OF_ITS_TIME_MS,
       isClose: apartMs <= COVERAGE_REACH_MS && likeness * fade(apartMs) >= COVERS_FROM,
-      tellsElse: tellsElse(vector, theirs),
+      tellsElse: tellsElse(vector, entry.words),
     };
   });
   const close = entries.filter(({ isClose }) => isClose).length;
@@ -56,8 +52,8 @@ export function listedCoverage(
 }
 
 /** Whether two pieces have the words to be compared by, and next to none in common. */
-export function tellsElse(a: Vector, b: Vector): boolean {
-  return Math.min(a.size, b.size) >= TELLING_WORDS && closeness(a, b) < HARDLY_ALIKE;
+export function tellsElse(vector: Vector, words: WordSet): boolean {
+  return Math.min(vector.size, words.hashes.length) >= TELLING_WORDS && overlap(vector, words) < HARDLY_ALIKE;
 }
 
 /** An entry without a date is taken to be as old as what lists it. */

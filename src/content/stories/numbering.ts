@@ -1,15 +1,24 @@
 /**
  * What a title numbers, as "ios:7.1 season:2": a version, an instalment, a quarter. Pieces that number the same thing
- * differently tell of different things, however alike they are. Amounts do not: reports of one event differ in them.
+ * differently tell of different things, however alike they are. Amounts do not: reports of one event differ in them, and
+ * only the same figure of another currency ("100000:€") is another amount.
  */
 export function numberingOf(title: string): string {
-  const numbered = [...title.normalize('NFKC').matchAll(NUMBERED)]
+  const text = title.normalize('NFKC');
+  const numbered = [...text.matchAll(NUMBERED)]
     .map(
       ([, label = '', value, signed = '']) => `${label.toLowerCase()}:${value ?? signed.replace('−', '-')}`,
     )
     .filter((entry) => !NOT_LABELS.has(entry.slice(0, entry.indexOf(':'))));
-  return [...new Set(numbered)].join(' ');
+  const amounts = [...text.matchAll(AMOUNT)].map(
+    ([, before, ofBefore = '', ofBehind = '', behind = '']) =>
+      `${(before ? ofBefore : ofBehind).replaceAll(',', '')}:${before ?? behind}`,
+  );
+  return [...new Set([...numbered, ...amounts])].join(' ');
 }
+
+/** A figure with the sign of its currency before or behind it. */
+const AMOUNT = /(\p{Sc}) ?(\d+(?:[.,]\d+)*)|(\d+(?:[.,]\d+)*) ?(\p{Sc})/gu;
 
 /** A word and its number, not followed by what would make an amount, a time or a rank of it. */
 const NUMBERED =

@@ -21,8 +21,8 @@ const EXCERPT_LENGTH = 400;
 const TITLE_WORDS = 40;
 
 /** A word of the excerpt says less of the event than one of the title. */
-const EXCERPT_STRENGTH = 0.315;
-const TELLING_STRENGTH = 1.11;
+const EXCERPT_STRENGTH = 0.365;
+const TELLING_STRENGTH = 1.05;
 
 /** What a word counts beside its rarity, for each kind. */
 export const STRENGTHS: readonly number[] = [0, OF_EXCERPT, TELLING, OF_EXCERPT + TELLING].map(

@@ -11,16 +11,16 @@ export interface WordCounts {
 export type Vector = ReadonlyMap<number, number>;
 
 /** Everyday English counts like this many pieces of the archive: a young archive knows little of its own words. */
-const EVERYDAY_PIECES = 2_150;
+const EVERYDAY_PIECES = 2_050;
 
 /** A word that was never seen may yet become common. */
-const LEAST_PIECES = 1.9;
+const LEAST_PIECES = 1;
 
 /** Words in more than one piece of ten tell no event apart. A natural logarithm. */
-const LEAST_RARITY = 2.3;
+const LEAST_RARITY = 2.34;
 
 /** How much more a rare word counts than a common one. */
-const RARITY_POWER = 1.5;
+const RARITY_POWER = 1.7;
 
 /**
  * Rarities come in steps of an eighth, and the archive's size in steps of a quarter of its power of two, so that one piece
@@ -87,6 +87,13 @@ export function isSameVector(a: Vector, b: Vector): boolean {
 export function closeness(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [hash, weight] of a) sum += weight * (b.get(hash) ?? 0);
+  return sum;
+}
+
+/** How much of what a piece says is in the words of a text as well: 0 for nothing, 1 for all. */
+export function overlap(vector: Vector, { hashes }: WordSet): number {
+  let sum = 0;
+  for (const hash of hashes) sum += (vector.get(hash) ?? 0) ** 2;
   return sum;
 }
 

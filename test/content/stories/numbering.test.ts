@@ -11,6 +11,8 @@ describe('what titles number', () => {
     ['Apple’s Q1 results', 'Apple’s Q2 results', 'q'],
     ['Dow +300', 'Dow -300', 'dow'],
     ['Dow −300', 'Dow +300', 'dow'],
+    ['A prize of $100,000', 'A prize of €100,000', '100000'],
+    ['100 € for all', '$100 for all', '100'],
   ])('parts %j from %j', (a, b, label) => {
     expect(parted(a, b)?.label).toBe(label);
     expect(parted(b, a)?.label).toBe(label);
@@ -24,6 +26,8 @@ describe('what titles number', () => {
     ['At least 5 dead', 'At least 9 dead'],
     ['On March 3 it rained', 'On March 4 it rained'],
     ['Windows 11 and Office 2021', 'Windows 11'],
+    ['A fine of $1.3 billion', 'A fine of €1.13 billion'],
+    ['$10bn deal', '10bn deal of $10bn'],
     ['No numbers here', 'iOS 8'],
     ['Meet at 5 pm', 'Meet at 6 pm'],
   ])('does not part %j from %j', (a, b) => {
