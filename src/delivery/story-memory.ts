@@ -1,4 +1,4 @@
-import type { Published } from '../digest/known-under.ts';
+import { isOfLead, type Published } from '../digest/known-under.ts';
 import { type RememberedStory, rememberedKeys, type StoryMemory } from '../digest/story-memory.ts';
 import type { ShownStory } from './delivery.ts';
 
@@ -8,7 +8,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const standardMemoryMs = 90 * dayMs;
 
 /** At least: the link they were given leads to the same page however much later a file names it again. */
-const linkMemoryMs = 400 * dayMs;
+const leadMemoryMs = 400 * dayMs;
 
 /** What a channel remembers under one key. */
 export interface Memory {
@@ -24,7 +24,7 @@ export interface Memory {
 
 /** All that is remembered of a story that was shown at `at`, one memory a key. */
 export function memoriesOf(
-  { keys, titled = [], link, heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
+  { keys, titled = [], heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
   at: Date,
 ): Memory[] {
   const after = (ms: number) => new Date(at.getTime() + ms);
@@ -33,7 +33,7 @@ export function memoriesOf(
     const published = titled.find((title) => title.key === key);
     return {
       ...{ key, heat, outlets, updatableUntil },
-      forgottenAt: after(key === link ? Math.max(linkMemoryMs, memoryMs) : memoryMs),
+      forgottenAt: after(isOfLead(key) ? Math.max(leadMemoryMs, memoryMs) : memoryMs),
       ...(published && { published: { outlet: published.outlet, at: published.at } }),
     };
   });

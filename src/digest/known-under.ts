@@ -1,5 +1,5 @@
 import type { Article } from '../content/article.ts';
-import { storyKeys } from '../content/story-keys.ts';
+import { linkKey, storyKeys } from '../content/story-keys.ts';
 
 /** What a story is known under: the addresses and titles of its own articles. */
 export interface KnownUnder {
@@ -16,6 +16,18 @@ export interface Published {
 
 export interface TitleUse extends Published {
   readonly key: string;
+}
+
+const LEAD = 'lead:';
+
+/** What is remembered longest: the page that readers were sent to, should it lead a story again. */
+export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
+  const link = linkKey(url);
+  return link === undefined ? [] : [`${LEAD}${link}`];
+}
+
+export function isOfLead(key: string): boolean {
+  return key.startsWith(LEAD);
 }
 
 export function keysOfArticles(articles: readonly Article[]): string[] {

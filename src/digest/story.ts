@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import type { StoryPart } from '../content/grouped-story.ts';
 import { computedHeat } from '../content/stories/computed-heat.ts';
 import { alsoListed, rankCoverage } from './coverage.ts';
-import { keysOfArticles } from './known-under.ts';
+import { keysOfArticles, keysOfLead } from './known-under.ts';
 
 /** Articles that tell of one event, as it stood at some moment. */
 export interface Story {
@@ -18,7 +18,7 @@ export interface Story {
   readonly articles: readonly Article[];
   /** The same in the order of publication, with what joined each. */
   readonly parts: readonly StoryPart[];
-  /** The addresses and titles of its articles: two stories that share one are the same. */
+  /** What it is known under: the addresses and titles of its articles, and its lead's page. */
   readonly keys: ReadonlySet<string>;
 }
 
@@ -48,6 +48,6 @@ export function assembleStory(index: Pick<ArticleIndex, 'story'>, lead: Article,
           }
         : { value: lead.heat, isGiven: true },
     listed: alsoListed(articles, coverage, until),
-    keys: new Set(keysOfArticles(articles)),
+    keys: new Set([...keysOfArticles(articles), ...keysOfLead(lead)]),
   };
 }

@@ -1,4 +1,3 @@
-import { fade } from './join-bar.ts';
 import type { ListedPiece, Piece } from './piece.ts';
 import type { Cover, Placement } from './placement.ts';
 import type { WordSet } from './word-set.ts';
@@ -12,18 +11,20 @@ export const OF_ITS_TIME_MS = 2 * DAY_MS;
 /** A later follow-up, or an older piece on the same subject, is not about the event. */
 export const COVERAGE_REACH_MS = 5 * DAY_MS;
 
-/** From which likeness on, faded by their distance in time, an entry is about what lists it. */
-const COVERS_FROM = 0.2;
+/** From which likeness on an entry of the same moment is about what lists it, and how much more it takes a day apart. */
+const COVERS_FROM = 0.28;
+const MORE_A_DAY = 0.07;
 
 /** A list of which this share is about the piece is a list of coverage. */
 const COVERAGE_SHARE = 0.5;
 
-/** So few entries are chosen by hand, if all are of the piece's time. */
-const SHORT_LIST = 3;
+/** So few entries are chosen by hand, if nearly all are of the piece's time. */
+const SHORT_LIST = 10;
+const CHOSEN_SHARE = 0.7;
 
 /** Two texts of so many words that are hardly alike tell of different things. */
 const TELLING_WORDS = 12;
-const HARDLY_ALIKE = 0.05;
+const HARDLY_ALIKE = 0.1;
 
 /**
  * Which entries of a piece's `related` are about its story. Some publishers list who else covers it, some what is similar, up
@@ -37,13 +38,14 @@ export function listedCoverage(piece: Piece, vector: Vector): Pick<Placement, 'c
     return {
       ...{ position, likeness },
       isOfItsTime: apartMs <= OF_ITS_TIME_MS,
-      isClose: apartMs <= COVERAGE_REACH_MS && likeness * fade(apartMs) >= COVERS_FROM,
+      isClose: apartMs <= COVERAGE_REACH_MS && likeness >= COVERS_FROM + (MORE_A_DAY * apartMs) / DAY_MS,
       tellsElse: tellsElse(vector, entry.words),
     };
   });
   const close = entries.filter(({ isClose }) => isClose).length;
+  const ofItsTime = entries.filter(({ isOfItsTime }) => isOfItsTime).length;
   const isChosen =
-    entries.length > 0 && entries.length <= SHORT_LIST && entries.every(({ isOfItsTime }) => isOfItsTime);
+    ofItsTime > 0 && entries.length <= SHORT_LIST && ofItsTime >= CHOSEN_SHARE * entries.length;
   const isTrusted = isChosen || close >= COVERAGE_SHARE * entries.length;
   const covers = entries.flatMap(({ position, likeness, isClose, isOfItsTime, tellsElse }): Cover[] =>
     isClose || (isTrusted && isOfItsTime && !tellsElse) ? [{ position, closeness: likeness }] : [],

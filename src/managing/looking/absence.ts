@@ -63,7 +63,7 @@ async function rememberedKey(
   const memory = await deliveries.memoryOf(channel, now());
   if (noveltyOf(story, memory) !== 'known') return undefined;
   const key = [...story.keys].find((known) => memory.has(known)) ?? '';
-  return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key;
+  return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key.replace(/^lead:/, '');
 }
 
 interface PastSlot extends Pick<Subscription, 'id' | 'schedule' | 'criteria'> {
