@@ -96,12 +96,12 @@ function closenessOf({ article, closeness }: StoryPart, lead: Article, parts: re
   return itself?.closeness ?? Math.max(0, ...joined.map((part) => part.closeness ?? 0));
 }
 
-/** Of three degrees: less is no difference that a reader sees, and then the better outlet comes first. */
-const closenessDegrees = 3;
+/** Within a degree of closeness there is no difference that a reader sees, and the better outlet comes first. */
+const degreeOfCloseness = 0.3;
 
 /** Among equals the newest, then by URL so that the order never depends on the files' order. */
 function byMerit(a: Candidate, b: Candidate): number {
-  const degree = ({ closeness }: Candidate) => Math.floor(Math.min(closeness, 0.999) * closenessDegrees);
+  const degree = ({ closeness }: Candidate) => Math.floor(closeness / degreeOfCloseness);
   return (
     degree(b) - degree(a) ||
     b.entry.quality - a.entry.quality ||
