@@ -74,7 +74,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
         ...{ heat: 9, outlets: 2, mayUpdate: true },
         published: { outlet: 'a.example', at: new Date('2021-12-12T08:00:00Z') },
       });
-      const [yesterday] = await deliveries.shownDigests(channel, 9);
+      const [, yesterday] = await deliveries.shownDigests(channel, 9);
       expect(yesterday?.stories.map(({ keys }) => keys)).toEqual([
         [pages[0], titles[0], leads[0]],
         [pages[1], titles[1], leads[1]],
