@@ -5,6 +5,7 @@ import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { createLogger } from '../logger.ts';
+import { machineClock } from '../platform/clock.ts';
 import { createDrawDigest } from '../schedule/draw-digest.ts';
 import { fateText } from '../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../schedule/run-digest.ts';
@@ -37,6 +38,7 @@ async function send(id: string, context: CliContext): Promise<void> {
   using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
   await runDigest(subscription, slot, {
+    ...machineClock,
     ...context,
     storiesByHeat: (query) => storiesByHeat(content.index, query),
     drawDigest: createDrawDigest(connected.render),

@@ -7,6 +7,8 @@ import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { machineClock } from '../platform/clock.ts';
+import { everySecond } from '../schedule/ticker.ts';
 import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 import { faultOfFolder } from './opening/folder-fault.ts';
@@ -80,6 +82,8 @@ async function start(context: CliContext): Promise<void> {
     defaults: config.digest,
     commandNames: config.commandNames,
     timezone,
+    ...machineClock,
+    everySecond,
     now,
     random,
     log,

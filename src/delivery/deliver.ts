@@ -1,4 +1,5 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
+import type { Clock } from '../platform/clock.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
@@ -9,12 +10,11 @@ import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-stor
 import { postPart } from './post-part.ts';
 import { decideRetry, usefulAfter } from './retry-policy.ts';
 
-export interface DeliverDeps extends ChannelLossDeps {
+export interface DeliverDeps extends ChannelLossDeps, Clock {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
   readonly observer: DeliveryObserver;
-  readonly now: () => Date;
   /** 0 up to 1. */
   readonly random: () => number;
   /** True once the service is ending: no further part is begun. */
@@ -53,7 +53,7 @@ async function postMissingParts(
   { channel, stoppedBy, usefulUntil, ...key }: OpenDelivery,
   deps: DeliverDeps,
 ): Promise<void> {
-  const { deliveries, subscriptions, observer, now, log } = deps;
+  const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
   const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
@@ -68,7 +68,13 @@ async function postMissingParts(
       return;
     }
     const place = { key, channel, position, firstMessageId };
-    const posted = await postPart(place, { ...part, isUnwanted }, { adapter, lighten, deliveries, now });
+    const posted = await postPart(
+      place,
+      { ...part, isUnwanted },
+      {
+        ...{ adapter, lighten, deliveries, now, elapsedMs, signalIn },
+      },
+    );
     if (posted.outcome === 'left') return sayLeft(log);
     if (posted.outcome === 'unknown') {
       const error = { kind: 'ambiguous', message: posted.reason } as const;

@@ -1,16 +1,16 @@
 import type { PlatformAdapter, PlatformPayload, PostOptions } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Clock } from '../platform/clock.ts';
 import { deadlineIn } from '../platform/deadline.ts';
 import { PlatformError } from '../platform/errors.ts';
 import { attemptMs, clocksApartMs } from './attempt.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
-export interface PostPartDeps {
+export interface PostPartDeps extends Clock {
   readonly adapter: PlatformAdapter;
   readonly lighten: (payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
-  readonly now: () => Date;
 }
 
 /**
@@ -56,15 +56,15 @@ export async function postPart(
 async function settleDoubt(
   place: PartPlace,
   part: Extract<DeliveryPart, { state: 'in doubt' }> & { isUnwanted: boolean },
-  { adapter, deliveries, now }: PostPartDeps,
+  { adapter, deliveries, ...clock }: PostPartDeps,
 ): Promise<PartOutcome | undefined> {
   const { key, channel, position } = place;
   const { payload, begunAt, ageMs = Number.POSITIVE_INFINITY, isUnwanted } = part;
-  const deadline = deadlineIn(attemptMs, now);
+  const deadline = deadlineIn(attemptMs, clock);
   if (!(await deliveries.holds(key))) return { outcome: 'left' };
   // A clock that has leapt ahead since would have it settled that a request on its way has come to nothing; one that went
   // on while the machine slept is right, and a platform has had that long to forget.
-  const clockMs = now().getTime();
+  const clockMs = clock.now().getTime();
   const asOldMs = Math.min(clockMs, begunAt.getTime() + ageMs);
   const attempt = {
     ...postOptions(place, part),
@@ -89,13 +89,13 @@ async function settleDoubt(
 async function postUntilTaken(
   place: PartPlace,
   part: PlannedPart,
-  { adapter, lighten, deliveries, now }: PostPartDeps,
+  { adapter, lighten, deliveries, ...clock }: PostPartDeps,
 ): Promise<PartOutcome> {
   const { key, channel, position } = place;
   let { payload } = part;
   for (;;) {
-    const deadline = deadlineIn(attemptMs, now);
-    if (!(await deliveries.beginPart(key, position, now()))) return { outcome: 'left' };
+    const deadline = deadlineIn(attemptMs, clock);
+    if (!(await deliveries.beginPart(key, position, clock.now()))) return { outcome: 'left' };
     // Halted meanwhile, by a debugger or a machine that slept: it may be another copy's by now.
     if (deadline.isOver()) continue;
     try {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Clock } from './clock.ts';
 import { PlatformError } from './errors.ts';
 
 /** Until when a request may leave this machine, and an answer to it is waited for. */
@@ -12,13 +13,13 @@ export interface Deadline {
   isOver(): boolean;
 }
 
-/** @param now the clock that goes on while a machine sleeps, which stops the one that nobody can turn */
-export function deadlineIn(ms: number, now: () => Date): Deadline {
-  const startedAt = performance.now();
+/** Over by either clock: one can be turned, and the other stands still while the machine sleeps. */
+export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Clock): Deadline {
+  const startedAt = elapsedMs();
   const begunAt = now().getTime();
   return {
-    signal: AbortSignal.timeout(ms),
-    isOver: () => performance.now() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
+    signal: signalIn(ms),
+    isOver: () => elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms,
   };
 }
 

@@ -1,4 +1,3 @@
-import { schedule } from 'node-cron';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
@@ -10,10 +9,13 @@ import { mendLeap } from './mend-leap.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { shareStories } from './share-stories.ts';
+import type { Ticker } from './ticker.ts';
 
 export interface SchedulerDeps extends Omit<RunDigestDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
   readonly index: ArticleIndex;
   readonly postedDigests: PostedDigestStore;
+  /** What lets the scheduler look for due work, about every second. */
+  readonly everySecond: Ticker;
 }
 
 export interface Scheduler {
@@ -22,9 +24,6 @@ export interface Scheduler {
   /** Begins nothing new, and resolves when what was begun has ended. */
   stop(): Promise<void>;
 }
-
-/** Every second: what is due is looked up in the store, so a tick may be late or missing without a slot being lost. */
-const tickPattern = '* * * * * *';
 
 /** How long a subscription whose work failed for a reason of our own is left alone. */
 const restMs = 60_000;
@@ -116,23 +115,19 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   };
 
   let ticking: Promise<void> | undefined;
-  const task = schedule(
-    tickPattern,
-    () => {
-      ticking ??= tick()
-        .catch((error: unknown) => sayFailed(error, 'tick failed'))
-        .finally(() => {
-          ticking = undefined;
-        });
-    },
-    // A tick that is late finds what an earlier one would have found: nothing to warn of.
-    { name: 'tick', suppressMissedWarning: true },
-  );
+  // What is due is looked up in the store, so a tick may be late or missing without a slot being lost.
+  const ticks = deps.everySecond(() => {
+    ticking ??= tick()
+      .catch((error: unknown) => sayFailed(error, 'tick failed'))
+      .finally(() => {
+        ticking = undefined;
+      });
+  });
   return {
     lastTickAt: () => lastTickAt,
     async stop() {
       isStopping = true;
-      await task.destroy();
+      await ticks.stop();
       await ticking;
       await Promise.all([...busy.values(), ...mending, refresher.ended()]);
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import type { Platform, PlatformAdapter, PostOptions } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { type Deadline, deadlineIn } from '../../src/platform/deadline.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { memoryInstallations } from '../memory-installations.ts';
@@ -29,8 +30,8 @@ function overAfter(answers: number): Deadline {
 describe('a deadline', () => {
   it('is over by the clock that nobody turns, and by the one that goes on while the machine sleeps', async () => {
     let time = now();
-    const long = deadlineIn(60_000, () => time);
-    const short = deadlineIn(20, now);
+    const long = deadlineIn(60_000, { ...machineClock, now: () => time });
+    const short = deadlineIn(20, { ...machineClock, now });
     expect([long.isOver(), short.isOver()]).toEqual([false, false]);
     await new Promise((resolve) => short.signal.addEventListener('abort', resolve));
     expect(short.isOver()).toBe(true);
@@ -42,7 +43,10 @@ describe('a deadline', () => {
 describe('at its deadline a post is broken off of which nobody can say whether it arrived:', () => {
   const [slackMessage = {}] = slack.render(notice('Good morning'));
   const [discordMessage = {}] = discord.render(notice('Good morning'));
-  const options = (): PostOptions => ({ idempotencyKey: 'a', deadline: deadlineIn(50, now) });
+  const options = (): PostOptions => ({
+    idempotencyKey: 'a',
+    deadline: deadlineIn(50, { ...machineClock, now }),
+  });
 
   it('on Slack', async ({ onTestFinished }) => {
     const server = await startSlackServer();

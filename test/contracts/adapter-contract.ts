@@ -7,6 +7,7 @@ import type {
   PostOptions,
 } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { deadlineIn } from '../../src/platform/deadline.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
@@ -184,7 +185,7 @@ export function adapterContract(
     const deadline = { signal: new AbortController().signal, isOver: () => true };
     await expect(post(notice('Too late'), { deadline })).rejects.toMatchObject({ kind: 'transient' });
     expect(scene.posted()).not.toContain('Too late');
-    await post(notice('In time'), { deadline: deadlineIn(60_000, () => new Date()) });
+    await post(notice('In time'), { deadline: deadlineIn(60_000, machineClock) });
     expect(scene.posted()).toContain('In time');
   });
 

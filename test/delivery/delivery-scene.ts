@@ -6,6 +6,7 @@ import type { DeliveryStatus } from '../../src/delivery/delivery.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import type { PlatformAdapter, Verification } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -85,6 +86,7 @@ export async function createDeliveryScene(): Promise<DeliveryScene> {
     subscriptions,
     deliveries,
     observer: noObserver,
+    ...machineClock,
     now: () => scene.now,
     random: () => 0,
     isStopping: () => false,

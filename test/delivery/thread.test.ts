@@ -8,6 +8,7 @@ import type {
   UnresolvedAttempt,
   Verification,
 } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -86,6 +87,7 @@ function depsOf(copyId: string): DeliverDeps {
     },
     deliveries: createDeliveryStore(db, copyId),
     observer: noObserver,
+    ...machineClock,
     now: () => now,
     random: () => 0,
     isStopping: () => false,

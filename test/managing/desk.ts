@@ -7,6 +7,7 @@ import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/asking/managers.ts';
 import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
@@ -116,6 +117,7 @@ export async function openDesk({
     defaults: standardSettings('Europe/Berlin'),
     commandNames: { news: 'news', digest: 'digest' },
     timezone: 'Europe/Berlin',
+    ...machineClock,
     now: () => now,
     random: () => 0,
     log: silentLog,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { everySecond } from '../../src/schedule/ticker.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -42,6 +44,8 @@ beforeEach(async () => {
     defaults: standardSettings('UTC'),
     commandNames: { news: 'news', digest: 'digest' },
     timezone: 'UTC',
+    ...machineClock,
+    everySecond,
     now: () => now,
     random: () => 0,
     log: silentLog,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import {
   editSubscription,
   removeSubscription,
@@ -153,7 +154,7 @@ describe('a schedule that is changed while the digest of its minute goes out', (
     const workDeps = {
       ...{ subscriptions, deliveries: meeting, observer: noObserver, log: silentLog, adapters: new Map() },
       ...{ render: () => [], lighten: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
-      ...{ now: () => at, random: () => 0, isStopping: () => false },
+      ...{ ...machineClock, now: () => at, random: () => 0, isStopping: () => false },
     };
     for (const job of await findDueWork(workDeps, at)) await job.run();
   }

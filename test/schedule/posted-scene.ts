@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { PlatformAdapter, PostedMessage } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { createDrawDigest } from '../../src/schedule/draw-digest.ts';
@@ -91,6 +92,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
       },
       updateFailed: (kind: string) => counted.failed.push(kind),
     },
+    ...machineClock,
     now: () => now,
     random: () => 0,
     isStopping: () => false,

@@ -13,12 +13,12 @@ const rememberedForMs = 60 * 60_000;
  * When this copy began the attempts at messages of which it knows no end, by the clock that nobody can turn: after a leap
  * of the other one an attempt would count as an hour old that is still on its way.
  */
-export function attemptsHere() {
+export function attemptsHere(elapsedMs: () => number) {
   const attempts = new Map<string, Attempt>();
 
   return {
     begin(key: DeliveryKey, position: number, at: Date): void {
-      const sinceMs = performance.now();
+      const sinceMs = elapsedMs();
       for (const [text, attempt] of attempts) {
         if (sinceMs - attempt.sinceMs < rememberedForMs) break;
         attempts.delete(text);
@@ -38,7 +38,7 @@ export function attemptsHere() {
     ageOf(key: DeliveryKey, position: number, begunAt: Date): number | undefined {
       const attempt = attempts.get(textOf(key, position));
       if (!attempt || begunAt.getTime() > attempt.at) return undefined;
-      return performance.now() - attempt.sinceMs;
+      return elapsedMs() - attempt.sinceMs;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { attemptsHere } from './attempts-here.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
@@ -13,8 +14,12 @@ type DeliveryParts = Pick<
  * The parts of deliveries, as their owner posts them.
  * @param copyId of the copy that works with it, as the copies' registry knows it
  */
-export function deliveryParts(db: StateDatabase, copyId: string): DeliveryParts {
-  const attempts = attemptsHere();
+export function deliveryParts(
+  db: StateDatabase,
+  copyId: string,
+  elapsedMs: Clock['elapsedMs'],
+): DeliveryParts {
+  const attempts = attemptsHere(elapsedMs);
 
   /**
    * Does `work` if the delivery is this copy's, with its row locked: a copy that settles it comes before or after.

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import { type Clock, machineClock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
@@ -11,7 +12,11 @@ import { rememberStories } from './shown-stories.ts';
 import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
-export function createDeliveryStore(db: StateDatabase, copyId: string): DeliveryStore {
+export function createDeliveryStore(
+  db: StateDatabase,
+  copyId: string,
+  { elapsedMs }: Pick<Clock, 'elapsedMs'> = machineClock,
+): DeliveryStore {
   const abandoned = abandonedDeliveries();
 
   return {
@@ -102,7 +107,7 @@ export function createDeliveryStore(db: StateDatabase, copyId: string): Delivery
       return settled;
     },
     bringBack: (now, leapMs) => bringBack(db, now, leapMs),
-    ...deliveryParts(db, copyId),
+    ...deliveryParts(db, copyId, elapsedMs),
     ...readDeliveries(db),
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { deadlineIn } from '../../../../src/platform/deadline.ts';
 import {
   channelIn,
@@ -78,7 +79,7 @@ describe('a token that ends', () => {
     const before = await slack.stored(slack.acme);
     slack.server.failOnce('chat.postMessage', { error: 'token_expired' });
     const release = slack.server.holdRefreshes();
-    const deadline = deadlineIn(300, slack.now);
+    const deadline = deadlineIn(300, { ...machineClock, now: slack.now });
     const options = { idempotencyKey: 'late', deadline };
     const late = slack.adapter.post(channelIn(slack.acme), plainText('late'), options);
     await Promise.all([

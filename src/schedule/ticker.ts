@@ -1,0 +1,15 @@
+import { schedule } from 'node-cron';
+
+/** Calls `tick` about every second until it is stopped. */
+export type Ticker = (tick: () => void) => { stop(): Promise<void> };
+
+/** By the machine's clock. */
+export const everySecond: Ticker = (tick) => {
+  // A tick that is late finds what an earlier one would have found: nothing to warn of.
+  const task = schedule('* * * * * *', tick, { name: 'tick', suppressMissedWarning: true });
+  return {
+    async stop() {
+      await task.destroy();
+    },
+  };
+};
