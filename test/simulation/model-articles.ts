@@ -1,0 +1,110 @@
+import type { Article } from '../../src/content/article.ts';
+import type { ArticleIndex } from '../../src/content/article-index.ts';
+import type { HottestQuery } from '../../src/content/article-query.ts';
+import type { GroupedStory } from '../../src/content/grouped-story.ts';
+import { storyKeys } from '../../src/content/story-keys.ts';
+import type { World } from './world.ts';
+
+interface ModelArticle {
+  readonly article: Article;
+  readonly event: number;
+  readonly arrivesAt: number;
+  /** From then on its publisher has taken it back; never, mostly. */
+  readonly withdrawnAt: number;
+}
+
+const minuteMs = 60_000;
+
+/** Articles of some events: each told by one outlet, and some by more later. What of them has arrived is seen at once. */
+export interface ModelArticles {
+  readonly index: ArticleIndex;
+  /** Of the page of a link. */
+  eventOf(url: string): number | undefined;
+}
+
+export function createModelArticles(world: World, from: number, untilMs: number): ModelArticles {
+  const { draws, time } = world;
+  const all: ModelArticle[] = [];
+  const events = draws.between(4, 24);
+  for (let event = 0; event < events; event += 1) {
+    const begins = draws.between(from - 60 * minuteMs, untilMs);
+    const outlets = draws.chance(0.3) ? draws.between(2, 8) : 1;
+    for (let outlet = 0; outlet < outlets; outlet += 1) {
+      const publishedAt = begins + outlet * draws.between(0, 20) * minuteMs;
+      const arrivesAt = publishedAt + (draws.chance(0.2) ? draws.between(0, 90) * minuteMs : 0);
+      const name = `e${event}-o${outlet}`;
+      const domain = `o${event}-${outlet}.example`;
+      all.push({
+        article: {
+          ...{
+            id: name,
+            path: `${name}.md`,
+            title: `Event ${event} as outlet ${outlet} tells it`,
+            excerpt: '',
+          },
+          ...{
+            url: `https://${domain}/event/${event}`,
+            heat: draws.between(1, 200),
+            quality: 50,
+            published: true,
+          },
+          ...{
+            provider: { name: domain, domain },
+            topics: [],
+            related: [],
+            publishedAt: new Date(publishedAt),
+          },
+        },
+        ...{ event, arrivesAt },
+        withdrawnAt:
+          outlets === 1 && draws.chance(0.1)
+            ? arrivesAt + draws.between(1, 120) * minuteMs
+            : Number.POSITIVE_INFINITY,
+      });
+    }
+  }
+  const eventByUrl = new Map(all.map(({ article, event }) => [article.url, event]));
+  const here = () => all.filter(({ arrivesAt, withdrawnAt }) => arrivesAt <= time() && time() < withdrawnAt);
+  const byHeat = (a: ModelArticle, b: ModelArticle) =>
+    (b.article.heat ?? 0) - (a.article.heat ?? 0) || (a.article.id < b.article.id ? -1 : 1);
+
+  function isChosenFrom({ article, arrivesAt }: ModelArticle, { span, late }: HottestQuery): boolean {
+    const { publishedAt } = article;
+    if (publishedAt > span.until) return false;
+    if (publishedAt > span.after) return true;
+    return late !== undefined && publishedAt > late.publishedAfter && arrivesAt > late.arrivedAfter.getTime();
+  }
+
+  function story({ url }: Article, until: Date): GroupedStory {
+    const told = here().filter(
+      ({ article, event }) => event === eventByUrl.get(url) && article.publishedAt <= until,
+    );
+    told.sort((a, b) => a.article.publishedAt.getTime() - b.article.publishedAt.getTime());
+    return {
+      parts: told.map(({ article }) => ({ article, rule: 'words', covers: [], elsewhere: [] })),
+      spread: { outlets: told.length, paceMs: 0 },
+    };
+  }
+
+  const index: Partial<ArticleIndex> = {
+    hottest: (query) =>
+      here()
+        .filter((one) => isChosenFrom(one, query))
+        .sort(byHeat)
+        .map(({ article }) => article),
+    story,
+    byId: (id) => here().find(({ article }) => article.id === id)?.article,
+    isWithdrawn: (path) =>
+      all.some(({ article, withdrawnAt }) => article.path === path && withdrawnAt <= time()),
+    knownBy: (keys) =>
+      here().flatMap(({ article }) =>
+        storyKeys(article).some((key) => keys.includes(key)) ? [article] : [],
+      ),
+    listing: () => [],
+  };
+  return {
+    eventOf: (url) => eventByUrl.get(url),
+    // What else an index can do, no digest asks for.
+    index: index as ArticleIndex,
+  };
+}
