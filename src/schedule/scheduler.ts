@@ -3,9 +3,9 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
+import { bringBackNextRuns } from './bring-back-runs.ts';
 import { createDrawDigest } from './draw-digest.ts';
 import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
-import { mendLeap } from './mend-leap.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { shareStories } from './share-stories.ts';
@@ -46,6 +46,10 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   let lastTickAt: Date | undefined;
   /** What the clock showed when a tick last began: work may have begun by it, whatever became of the tick. */
   let latestAt: Date | undefined;
+  /** At the start, and until a mending has come to its end: the state may fail in between. */
+  let isMendDue = true;
+  /** By how much the clock was turned back, until that is mended. */
+  let leapMs = 0;
   const workDeps = {
     ...deps,
     isStopping: () => isStopping,
@@ -56,7 +60,6 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const limits = new Map<string, LimitFunction>();
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
-  const mending = new Set<Promise<void>>();
 
   const begin = (name: string, platform: string, jobs: readonly Job[]) => {
     const limit = limits.get(platform) ?? pLimit(channelsAtOnce);
@@ -86,21 +89,29 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     // More than a whole rest is left only after the clock was turned back.
     return restMsLeft <= 0 || restMsLeft > restMs;
   };
-  /** Mends now, and once more when what was under way has ended: its last step may have gone by the clock that had leapt. */
+  /**
+   * Undoes what a clock that had leapt ahead and was turned back has left in the future. And once more when what was under
+   * way has ended: its last step may have gone by the clock that had leapt.
+   */
   const mend = async (now: Date) => {
     const underWay = [...busy.values()];
-    await mendLeap(deps, now, latestAt);
+    await deps.deliveries.bringBack(now, leapMs);
+    leapMs = 0;
+    await bringBackNextRuns(deps, now);
+    isMendDue = false;
     if (underWay.length === 0) return;
-    const mendedAgain = Promise.all(underWay)
-      .then(() => (isStopping ? undefined : mendLeap(deps, deps.now(), undefined)))
-      .catch((error: unknown) => sayFailed(error, 'work of a clock that had leapt not brought back'))
-      .finally(() => mending.delete(mendedAgain));
-    mending.add(mendedAgain);
+    void Promise.all(underWay).then(() => {
+      isMendDue = true;
+    });
   };
   const tick = async () => {
     const now = deps.now();
-    if (!latestAt || now < latestAt) await mend(now);
+    if (latestAt && now < latestAt) {
+      isMendDue = true;
+      leapMs = latestAt.getTime() - now.getTime();
+    }
     latestAt = now;
+    if (isMendDue) await mend(now);
     const isReady = (job: Job) => isRested(job, now);
     const due = (await findDueWork(workDeps, now)).filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
@@ -129,7 +140,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       isStopping = true;
       await ticks.stop();
       await ticking;
-      await Promise.all([...busy.values(), ...mending, refresher.ended()]);
+      await Promise.all([...busy.values(), refresher.ended()]);
     },
   };
 }

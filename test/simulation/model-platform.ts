@@ -56,6 +56,9 @@ const refusals: readonly [PlatformErrorKind, ...PlatformErrorKind[]] = [
   'bad payload',
 ];
 
+/** That it looked for a message, no platform refuses for what the message says. */
+const ofALook: readonly [PlatformErrorKind, ...PlatformErrorKind[]] = ['rate limited', 'transient'];
+
 export function createModelPlatform(
   { name, recognition }: { readonly name: string; readonly recognition: Recognition },
   world: World,
@@ -132,13 +135,14 @@ export function createModelPlatform(
     const { begunAt, now, clocksApartMs = 0, perhapsOlderMs = 0 } = attempt;
     const ageMs = now.getTime() - begunAt.getTime();
     if (recognition === 'nonce' && ageMs + perhapsOlderMs + clocksApartMs <= nonceTrustedMs) {
-      const { id } = await send(life, attempt, () => put(channel.id, payload, attempt));
+      const again = () => put(channel.id, payload, attempt);
+      const { id } = await send(life, attempt, again, ofALook);
       return { outcome: 'arrived', receipt: { messageId: id } };
     }
     const tooSoonMs = settledMs - (ageMs - clocksApartMs);
     if (tooSoonMs > 0) throw new PlatformError('transient', 'too soon to say', { retryAfterMs: tooSoonMs });
     const look = () => found(channel.id, attempt.idempotencyKey);
-    const message = await send(life, {}, look, ['rate limited', 'transient']);
+    const message = await send(life, {}, look, ofALook);
     return message ? { outcome: 'arrived', receipt: { messageId: message.id } } : { outcome: 'absent' };
   }
 
