@@ -243,7 +243,8 @@ function troublesOf({
         const returning = { name: 'the clock', isDead: false, haltedUntil: 0 };
         void world.turn(returning, draws.between(500, 30_000)).then(() => {
           world.say(`the clock of ${copy.life.name} returns`);
-          copy.skewMs -= ms;
+          // It may have been set right meanwhile.
+          if (copy.skewMs >= ms) copy.skewMs -= ms;
         });
       }),
     },
