@@ -1,5 +1,6 @@
-import type { Article } from '../article.ts';
-import { storyKeys } from '../story-keys.ts';
+import type { Article, Coverage } from '../article.ts';
+import { linkKey, normalizeTitle } from '../story-keys.ts';
+import { rememberByObject } from './remember-by-object.ts';
 import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
 import { hashStoryKey } from './story-key-hash.ts';
@@ -25,6 +26,8 @@ export interface Label {
   readonly name: string;
 }
 
+const coverageWords = rememberByObject(({ title }: Coverage) => searchableText(title));
+
 export function indexRow(article: Article): IndexRow {
   const { id, path, heat, quality, title, provider, topics } = article;
   return {
@@ -36,7 +39,7 @@ export function indexRow(article: Article): IndexRow {
       searchableText(article.excerpt),
       searchableText(`${provider.name} ${provider.domain}`),
       searchableText(topics.join(' · ')),
-      searchableText(article.related.map((coverage) => coverage.title).join(' · ')),
+      article.related.map(coverageWords).join(' · '),
     ],
     labels: articleLabels(article),
     keyHashes: articleKeyHashes(article),
@@ -51,6 +54,20 @@ export function articleLabels({ topics, provider }: Article): Label[] {
   ];
 }
 
-export function articleKeyHashes(article: Article): number[] {
-  return storyKeys(article).map(hashStoryKey);
+/** The hashes of an article's `storyKeys`, those of its coverage computed once. */
+export function articleKeyHashes({ url, title, related }: Article): number[] {
+  const normalized = normalizeTitle(title);
+  const hashes = [
+    linkHash(url),
+    ...related.map(coverageHash),
+    normalized === '' ? undefined : hashStoryKey(`title:${normalized}`),
+  ];
+  return [...new Set(hashes.filter((hash) => hash !== undefined))];
+}
+
+const coverageHash = rememberByObject(({ url }: Coverage) => linkHash(url));
+
+function linkHash(url: string): number | undefined {
+  const key = linkKey(url);
+  return key === undefined ? undefined : hashStoryKey(key);
 }
