@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutRelated, loadEntry } from '../../src/content/reading/cut-related.ts';
+import { type CutFrontMatter, cutRelated, loadEntry } from '../../src/content/reading/cut-related.ts';
 import { fencedHead } from '../../src/content/reading/front-matter-fences.ts';
 import { parseArticle, parseInParts, parseWhole } from '../../src/content/reading/parse-article.ts';
 import { readFrontMatter } from '../../src/content/reading/read-front-matter.ts';
@@ -25,9 +25,13 @@ function headOf(text: string): Buffer | undefined {
   return 'head' in fenced ? fenced.head : undefined;
 }
 
+function cutUnknown(head: Buffer): CutFrontMatter<never> | undefined {
+  return cutRelated<never>(head, () => undefined);
+}
+
 /** The front matter as its parts give it; undefined where it has to be read as a whole. */
 function loadInParts(head: Buffer): object | undefined {
-  const cut = cutRelated(head);
+  const cut = cutUnknown(head);
   const entries = cut?.entries.map(loadEntry);
   if (!cut || !entries || entries.includes(undefined)) return undefined;
   const front = readFrontMatter(cut.rest);
@@ -39,7 +43,7 @@ function loadInParts(head: Buffer): object | undefined {
 
 describe('a front matter that is read in parts', () => {
   it('is cut before each dash of the list, and leaves an empty list behind', () => {
-    const cut = cutRelated(headOf(articleText({ related: RELATED, notes: 'x' })) ?? Buffer.alloc(0));
+    const cut = cutUnknown(headOf(articleText({ related: RELATED, notes: 'x' })) ?? Buffer.alloc(0));
     expect(cut?.entries).toEqual([
       Buffer.from(RELATED.slice(1, RELATED.indexOf('  - title: Robots'))).toString('latin1'),
       Buffer.from(`${RELATED.slice(RELATED.indexOf('  - title: Robots'))}\n`).toString('latin1'),
@@ -86,6 +90,14 @@ describe('a front matter that is read in parts', () => {
     const coverage = read('a.md')?.related[0];
     expect(read('b.md')?.related[0]).toBe(coverage);
     expect(Object.isFrozen(coverage)).toBe(true);
+  });
+
+  it('takes no known entry for another that begins with the same lines', () => {
+    const longer = `${RELATED}\n    excerpt: "More of it"`;
+    for (const related of [RELATED, longer, RELATED, longer]) {
+      const head = headOf(articleText({ related })) ?? Buffer.alloc(0);
+      expect(parseWhole(PATH, head)).toEqual({ ok: true, article: parseInParts(PATH, head), slips: [] });
+    }
   });
 
   it('gives exactly what the whole gives, whatever stands in the file', () => {

@@ -24,19 +24,32 @@ import { lostText } from './yaml-fault.ts';
  * test/content/cut-related.test.ts compares the two on mangled files.
  */
 
-export interface CutFrontMatter {
+export interface CutFrontMatter<Known> {
   /** The front matter with its two fences and `related: []`. */
   readonly rest: string;
-  /** One character per byte (latin1), for `loadEntry`: a known entry is never decoded. */
-  readonly entries: readonly string[];
+  /** New ones as text, one character per byte (latin1), for `loadEntry`. */
+  readonly entries: readonly (Known | string)[];
 }
+
+/** The known entry that stands at `start`, if there is one: `isEnd` tells whether an entry could end at an offset. */
+export type RecogniseEntry<Known> = (
+  text: string,
+  start: number,
+  isEnd: (at: number) => boolean,
+) => Known | undefined;
 
 const KEY_LINE = /[A-Za-z]\w*:[ \r\n]/y;
 
 const RELATED = /\nrelated:( *\r?\n)( {0,8})- /;
 
-/** Takes a front matter with its two fences. Undefined unless `related` is a list that can be cut as described above. */
-export function cutRelated(head: Buffer): CutFrontMatter | undefined {
+/**
+ * Takes a front matter with its two fences. Undefined unless `related` is a list that can be cut as described above.
+ * Works on undecoded text: entries that are recognised, which are most, need no decoding and no search for their end.
+ */
+export function cutRelated<Known extends { readonly text: string }>(
+  head: Buffer,
+  recognise: RecogniseEntry<Known>,
+): CutFrontMatter<Known> | undefined {
   const text = head.toString('latin1');
   KEY_LINE.lastIndex = text.indexOf('\n') + 1;
   if (!KEY_LINE.test(text)) return undefined;
@@ -45,13 +58,17 @@ export function cutRelated(head: Buffer): CutFrontMatter | undefined {
   const [, lineEnd = '', indentation = ''] = found;
   const keyEnd = found.index + '\nrelated:'.length;
   const dash = `${indentation}- `;
-  const entries: string[] = [];
+  const isEnd = (at: number) => text.startsWith(dash, at) || !text.startsWith(' ', at);
+  const entries: (Known | string)[] = [];
   let end = keyEnd + lineEnd.length;
   do {
     const start = end;
-    do end = text.indexOf('\n', end) + 1;
-    while (text.startsWith(' ', end) && !text.startsWith(dash, end));
-    entries.push(text.slice(start, end));
+    const known = recognise(text, start, isEnd);
+    if (known) end += known.text.length;
+    else
+      do end = text.indexOf('\n', end) + 1;
+      while (!isEnd(end));
+    entries.push(known ?? text.slice(start, end));
   } while (text.startsWith(dash, end));
   const rest = `${head.toString('utf8', 0, keyEnd)} []\n${head.toString('utf8', end)}\n`;
   return hasLongBlankRun(rest) ? undefined : { rest, entries };

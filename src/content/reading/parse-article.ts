@@ -4,7 +4,7 @@ import { toCoverage } from './coverage.ts';
 import { cutRelated } from './cut-related.ts';
 import { fencedHead } from './front-matter-fences.ts';
 import { type CheckedFrontMatter, frontMatterSchema, isMissing, MAX_RELATED } from './front-matter-schema.ts';
-import { knownRelated } from './known-related.ts';
+import { readRelated, recogniseRelated } from './known-related.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
 import { misnamedKey } from './misnamed-key.ts';
 import { pickImage } from './pick-image.ts';
@@ -39,11 +39,11 @@ export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
  * no `related` list that can be cut. Takes a front matter with its two fences.
  */
 export function parseInParts(path: string, head: Buffer): Article | undefined {
-  const cut = cutRelated(head);
+  const cut = cutRelated(head, recogniseRelated);
   if (!cut || cut.entries.length > MAX_RELATED) return undefined;
   const related: Coverage[] = [];
   for (const entry of cut.entries) {
-    const coverage = knownRelated(entry);
+    const { coverage } = typeof entry === 'string' ? readRelated(entry) : entry;
     if (!coverage) return undefined;
     related.push(coverage);
   }
