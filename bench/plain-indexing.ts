@@ -6,6 +6,7 @@ import type { Article, Coverage } from '../src/content/article.ts';
 import { createArticleWriter } from '../src/content/index/article-writer.ts';
 import { indexRow } from '../src/content/index/index-row.ts';
 import { SCHEMA } from '../src/content/index/index-schema.ts';
+import { createStoryGrouping } from '../src/content/index/story-grouping.ts';
 import { frontMatterSchema } from '../src/content/reading/front-matter-schema.ts';
 
 /**
@@ -16,7 +17,7 @@ export function indexPlainly(contentFolder: string, file: string, transaction: '
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   db.exec(SCHEMA);
-  const articles = createArticleWriter(db);
+  const articles = createArticleWriter(db, createStoryGrouping(db));
   const insertFile = db.prepare(
     'INSERT INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -47,11 +48,11 @@ function readPlainly(contentFolder: string, path: string): Article {
       title: front.title,
       excerpt: excerpt ?? '',
       url: front.url,
-      heat: front.heat,
       quality: front.quality,
     },
     publishedAt: publishedDateTime,
-    published: front.published && front.heat >= 0,
+    ...(front.heat !== undefined && { heat: front.heat }),
+    published: front.published && (front.heat ?? 0) >= 0,
     provider: { name: provider?.name ?? '', domain: provider?.domain ?? '' },
     topics: topics ?? [],
     related: (related ?? []).map(

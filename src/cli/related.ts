@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { digestStory } from '../digest/digest-story.ts';
+import { assembleStory } from '../digest/story.ts';
 import { findStory } from '../lookups/find-story.ts';
 import { privateMessage } from '../lookups/lookup-answer.ts';
 import { relatedAnswer } from '../lookups/related.ts';
-import { storyAround } from '../lookups/story-results.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
 import { openContentToShow } from './opening/open-content.ts';
@@ -52,8 +52,8 @@ async function related(
     context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
     return;
   }
-  const found = storyAround(content.index, lead);
+  const found = assembleStory(content.index, lead, context.now());
   context.write(
-    `${JSON.stringify({ ...digestStory(found, 1), coverage: found.coverage, moreCoverage: 0 })}\n`,
+    `${JSON.stringify({ ...digestStory(found, 1), coverage: found.coverage, moreCoverage: 0, listed: found.listed })}\n`,
   );
 }

@@ -22,10 +22,12 @@ import { sendCommand } from './send.ts';
 import { skipCommand } from './skip.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
+import { storiesCommand } from './stories.ts';
 import { subscribeCommand } from './subscribe.ts';
 import { subscriptionsCommand } from './subscriptions.ts';
 import { topCommand } from './top.ts';
 import { version } from './version.ts';
+import { whyCommand } from './why.ts';
 import { systemFault } from './wording/system-fault.ts';
 
 const commands = [
@@ -35,6 +37,8 @@ const commands = [
   topCommand,
   searchCommand,
   relatedCommand,
+  storiesCommand,
+  whyCommand,
   checkCommand,
   subscribeCommand,
   subscriptionsCommand,

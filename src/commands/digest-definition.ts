@@ -116,6 +116,12 @@ export function digestDefinition(name: string): CommandDefinition {
             takesRest: true,
             suggested: true,
           },
+          {
+            name: 'other',
+            description: 'another story: what joined the two, or parted them',
+            type: 'string',
+            suggested: true,
+          },
           { ...idOption, hidden: true },
         ],
       },

@@ -60,9 +60,10 @@ function choicesFor(
   }
 }
 
-/** What an option holds: its name says so, but for the topic's own command. */
+/** What an option holds: its name says so, but for the topic's own command and the second of two stories. */
 function kindOf({ command, subcommand, option }: SuggestionQuery): string {
-  return command === 'news' && subcommand === 'topic' && option === 'name' ? 'topic' : option;
+  if (command === 'news' && subcommand === 'topic' && option === 'name') return 'topic';
+  return command === 'digest' && option === 'other' ? 'story' : option;
 }
 
 function suggestCommands(

@@ -1,15 +1,16 @@
+import type Database from 'better-sqlite3';
 import type { Article, ArticleFault } from './article.ts';
 import type { ArticleSearch, HottestQuery, NameCount, TimeSpan } from './article-query.ts';
-import { createHottestPages, type HeatPlace, type HottestPages } from './index/choose-hottest.ts';
+import type { GroupedStory } from './grouped-story.ts';
+import { createHottestPlaces, type HottestPlaces } from './index/choose-hottest.ts';
 import { type ArticleFinder, createArticleFinder } from './index/find-articles.ts';
 import { createIndexFacts, type IndexFacts } from './index/index-facts.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createIndexReader } from './index/index-reader.ts';
+import { createStoryReader, type StoryReader } from './index/read-stories.ts';
 import { createSearch, type Search } from './index/search-articles.ts';
 import { createSuggestTitles, type SuggestTitles, type TitleSuggestion } from './index/suggest-titles.ts';
-
-/** Most callers take ten articles or fewer. */
-const FIRST_PAGE = 16;
+import type { Comparison } from './stories/compare.ts';
 
 /**
  * The published articles of a content folder, as the last sync left them. Nothing here reads the folder. While no
@@ -18,12 +19,21 @@ const FIRST_PAGE = 16;
 export interface ArticleIndex {
   /** False until the first build is done. */
   isBuilt(): boolean;
-  /** Hottest first, newest first among equals, then by path. Reads as far as it is iterated. */
+  /**
+   * Hottest first, among equals what spread faster, then the newest. Computed heats are as they were at `asOf`. Reads
+   * as far as it is iterated.
+   */
   hottest(query: HottestQuery): Iterable<Article>;
   /** When an article was first seen; undefined when there is none of that id or path. */
   arrivedAt(id: string): Date | undefined;
-  /** Those that carry one of these story keys, newest first. */
-  sharing(keys: readonly string[], span?: TimeSpan): Article[];
+  /** The story that an article is in, as it stood at `until`: grouped when articles were indexed. */
+  story(article: Article, until: Date): GroupedStory;
+  /** What two articles have in common, and what parts them; undefined while there is no index. */
+  compare(a: Article, b: Article): Comparison | undefined;
+  /** Those that are known by one of these keys (see `storyKeys`), newest first. */
+  knownBy(keys: readonly string[], span?: TimeSpan): Article[];
+  /** Those that list the page of a link as related, newest first. */
+  listing(link: string, span?: TimeSpan): Article[];
   /** By id, or by path with or without `.md`. */
   byId(id: string): Article | undefined;
   /** Whether the file of this path is there and its publisher took its article back; a deleted file is not withdrawn. */
@@ -54,10 +64,14 @@ export interface ArticleIndex {
   close(): void;
 }
 
-interface IndexView extends IndexFacts, ArticleFinder {
-  readonly hottestPage: HottestPages;
+interface IndexView extends IndexFacts, ArticleFinder, StoryReader {
+  readonly hottestPlaces: HottestPlaces;
   readonly search: Search;
   readonly suggestTitles: SuggestTitles;
+}
+
+function withStories(db: Database.Database, finder: ArticleFinder): ArticleFinder & StoryReader {
+  return { ...finder, ...createStoryReader(db, finder) };
 }
 
 /**
@@ -68,37 +82,46 @@ interface IndexView extends IndexFacts, ArticleFinder {
 export function openArticleIndex(location: IndexLocation): ArticleIndex {
   const reader = createIndexReader<IndexView>(location, (db) => ({
     ...createIndexFacts(db),
-    ...createArticleFinder(db),
-    hottestPage: createHottestPages(db),
+    ...withStories(db, createArticleFinder(db)),
+    hottestPlaces: createHottestPlaces(db),
     search: createSearch(db),
     suggestTitles: createSuggestTitles(db),
   }));
 
   /** In pages, so that no statement stays open while the caller thinks or waits. */
   function* hottest(query: HottestQuery): Generator<Article> {
-    let last: HeatPlace | undefined;
-    for (let size = FIRST_PAGE; ; size *= 4) {
-      const page = reader.read(undefined, (view) => ({ view, places: view.hottestPage(query, last, size) }));
-      if (!page) return;
-      let isReplaced = false;
-      for (const place of page.places) {
-        const article = reader.read(undefined, (view) => {
-          // The ordinals are those of the index that the page is of.
-          isReplaced = view !== page.view;
-          return isReplaced ? undefined : view.at(place.ordinal);
-        });
-        if (isReplaced) break;
-        last = place;
-        if (article) yield article;
+    const told = new Set<string>();
+    for (let isReplaced = true; isReplaced; ) {
+      const start = reader.read(undefined, (view) => ({ view, nextPlaces: view.hottestPlaces(query) }));
+      if (!start) return;
+      // The places are those of one index: when another process has replaced it meanwhile, it is begun anew.
+      const read = <T>(work: (view: IndexView) => T) =>
+        reader.read(undefined, (view) => (view === start.view ? { result: work(view) } : undefined));
+      isReplaced = false;
+      for (let places = read(start.nextPlaces); !isReplaced; places = read(start.nextPlaces)) {
+        if (places && !places.result) return;
+        isReplaced = places === undefined;
+        for (const { ordinal } of places?.result ?? []) {
+          const found = read(({ at }) => at(ordinal));
+          isReplaced ||= found === undefined;
+          const article = found?.result;
+          if (!article || told.has(article.id)) continue;
+          told.add(article.id);
+          yield article;
+        }
       }
-      if (!isReplaced && page.places.length < size) return;
+      if (!reader.view()) return;
     }
   }
 
   return {
     isBuilt: () => reader.view() !== undefined,
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
-    sharing: (keys, span) => reader.read([], ({ sharing }) => sharing(keys, span)),
+    story: (article, until) =>
+      reader.read({ parts: [], spread: { outlets: 0, paceMs: 0 } }, ({ story }) => story(article, until)),
+    compare: (a, b) => reader.read(undefined, ({ compare }) => compare(a, b)),
+    knownBy: (keys, span) => reader.read([], ({ knownBy }) => knownBy(keys, span)),
+    listing: (link, span) => reader.read([], ({ listing }) => listing(link, span)),
     byId: (id) => reader.read(undefined, ({ byId }) => byId(id)),
     arrivedAt: (id) => reader.read(undefined, ({ arrivedAt }) => arrivedAt(id)),
     isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),

@@ -20,6 +20,8 @@ export interface HottestQuery {
   readonly filter?: ArticleFilter;
   /** Also articles dated up to this much before the span that first appeared after `arrivedAfter`. */
   readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
+  /** Stories are told, and heats computed, by what was published until then; absent: until the span's end. */
+  readonly asOf?: Date;
 }
 
 export interface ArticleSearch {

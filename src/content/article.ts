@@ -10,14 +10,16 @@ export interface Article {
   readonly publishedAt: Date;
   /** Where a reader is sent. */
   readonly url: string;
-  /** 0 when the file does not say. */
-  readonly heat: number;
+  /** How hot the archive has it; absent where the file does not say, and computed then. */
+  readonly heat?: number;
   /** 0 to 100; 0 when the file does not say. */
   readonly quality: number;
   /** False when the publisher withdrew it (`published: false` or a heat below 0). */
   readonly published: boolean;
   readonly provider: Provider;
   readonly topics: readonly string[];
+  /** What its editor says of its story: an id that its articles share, or `none` to keep it alone. */
+  readonly story?: string;
   readonly image?: ArticleImage;
   /** What other outlets wrote about it, in the file's order. */
   readonly related: readonly Coverage[];

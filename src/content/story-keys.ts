@@ -1,18 +1,19 @@
 import type { Article } from './article.ts';
+import { comparedWords } from './compared-words.ts';
 import { canonicalUrl } from './url.ts';
 
 /**
- * A title as it is compared: NFKC, lower case, its words (letters, marks, digits) parted by single spaces.
- * Empty when it holds neither letter nor digit.
+ * A title for comparison: the words of its NFKC form in lower case, see `comparedWords`. Empty when there is no letter
+ * or digit.
  */
 export function normalizeTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  // NFKC turns them into letters.
+  const unmarked = title.replace(/[™℠]/g, ' ');
+  return comparedWords(unmarked.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
+
+/** What an editor writes as the story of an article that is to stay alone. */
+export const ALONE = 'none';
 
 /** The key that a link gives; undefined when it is no web address, or that of a whole site. */
 export function linkKey(url: string): string | undefined {
@@ -21,17 +22,12 @@ export function linkKey(url: string): string | undefined {
 }
 
 /**
- * What makes two articles one story: they share one of these. The canonical forms of the article's own URL
- * (first) and of its related coverage's, then `title:` and the normalised title. Distinct. The address of a whole site
- * is of no story: an archive that names an outlet's front page would join strangers.
+ * What an article is known by: the canonical form of its own address, then `title:` and its normalised title. What it lists
+ * as related is others'. The address of a whole site is no article's: an archive that names an outlet's front page would
+ * join strangers.
  */
-export function storyKeys(article: Article): string[] {
-  const keys = new Set<string>();
-  for (const url of [article.url, ...article.related.map((coverage) => coverage.url)]) {
-    const key = linkKey(url);
-    if (key !== undefined) keys.add(key);
-  }
-  const title = normalizeTitle(article.title);
-  if (title !== '') keys.add(`title:${title}`);
-  return [...keys];
+export function storyKeys({ url, title }: Pick<Article, 'url' | 'title'>): string[] {
+  const link = linkKey(url);
+  const normal = normalizeTitle(title);
+  return [...(link === undefined ? [] : [link]), ...(normal === '' ? [] : [`title:${normal}`])];
 }

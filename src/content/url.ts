@@ -1,5 +1,7 @@
-import { isTracking } from './reading/tracking-parameters.ts';
-import { ampSource, canonicalHost, canonicalPath } from './reading/url-variants.ts';
+import { canonicalEncoding, parametersOf, withoutTracking } from './reading/parameters.ts';
+import { mainHost, samePage } from './reading/same-page.ts';
+import { canonicalHost, canonicalPath, isScript } from './reading/url-variants.ts';
+import { type AddressParts, wrappedAddress } from './reading/wrapped-address.ts';
 
 /** Longer addresses are refused: browsers and chat platforms have limits near it. In characters. */
 export const MAX_URL = 2_048;
@@ -14,37 +16,61 @@ export function webUrl(text: string): string | undefined {
 }
 
 /**
- * One form for all addresses of one page, to compare and never to show: scheme, www., m. and amp. hosts,
- * ports 80 and 443, trailing slashes, fragments, AMP spellings and wrappers, tracking parameters, parameter
- * order and percent-encoding make no difference. Undefined when `url` is no web address. Idempotent.
+ * One form for all addresses of a page, for comparison only. It ignores the scheme, www., m. and amp. hosts, ports 80
+ * and 443, trailing slashes, AMP spellings, tracking parameters, sessions, parameter order and percent-encoding. It
+ * opens redirects, archives and other copies, and knows the short links of large sites. Fragments are dropped unless
+ * they route (`#/story/1`). Undefined when `url` is not a web address. Idempotent.
  */
 export function canonicalUrl(url: string): string | undefined {
-  let canonical = withoutWrappers(url);
-  if (!url.includes('%')) return canonical;
-  // An escaped letter may have hidden a wrapper; each that is opened then leaves a shorter address.
-  for (let next = canonical; next !== undefined; ) {
-    canonical = next;
-    next = withoutWrappers(canonical);
-    if (next === canonical) break;
+  let page = parseWebUrl(url);
+  while (page) {
+    const parts = partsOf(page);
+    if (!parts) return undefined;
+    const inner = wrappedAddress(parts);
+    // A wrapper that does not escape the address ends up with its fragment.
+    const next =
+      inner === undefined ? undefined : parseWebUrl(inner.includes('#') ? inner : inner + page.hash);
+    // The address gets shorter each time, so this ends.
+    if (!next || next.href.length >= page.href.length) return compose(page, parts);
+    page = next;
   }
-  return canonical;
+  return undefined;
 }
 
-function withoutWrappers(url: string): string | undefined {
-  let page = parseWebUrl(url);
-  // Each wrapper that is opened leaves a shorter address, so this ends.
-  for (let source = page && ampSource(page); page && source !== undefined; source = ampSource(page)) {
-    const inner = parseWebUrl(source);
-    if (!inner) break;
-    page = inner;
-  }
-  if (!page) return undefined;
+function partsOf(page: URL): AddressParts | undefined {
   const host = canonicalHost(page.hostname);
   if (host === undefined) return undefined;
-  const port = page.port === '' || page.port === '443' || page.port === '80' ? '' : `:${page.port}`;
-  const path = page.pathname === '/' ? '/' : canonicalPath(canonicalEncoding(page.pathname));
-  const query = page.search === '' ? '' : canonicalQuery(canonicalEncoding(page.search.slice(1)), host);
-  return `https://${host}${port}${path}${query}`;
+  const fullPath = canonicalEncoding(page.pathname);
+  const { search } = page;
+  const path = page.pathname === '/' ? '/' : canonicalPath(fullPath);
+  const parameters = search === '' ? [] : parametersOf(canonicalEncoding(search.slice(1)));
+  return { host: mainHost(host), path, parameters, fullPath, search };
+}
+
+function compose({ port, hash }: URL, parts: AddressParts): string {
+  const isIndex = /\/index\.php\/*$/.test(parts.fullPath);
+  const mayNamePage = isIndex || parts.path === '/' || isScript(parts.path);
+  const { kept, doubtful } = withoutTracking(parts.parameters, parts.host);
+  const isNamedByDoubtful = mayNamePage && kept.length === 0 && doubtful.length > 0;
+  const parameters = isNamedByDoubtful ? doubtful : kept;
+  const { host, path, query } = samePage({
+    host: parts.host,
+    path: isNamedByDoubtful && isIndex && parts.path !== '/' ? `${parts.path}/index.php` : parts.path,
+    query: parameters.length === 0 ? '' : `?${parameters.join('&')}`,
+  });
+  const ownPort = port === '' || port === '443' || port === '80' ? '' : `:${port}`;
+  return `https://${host}${ownPort}${path}${query}${hash === '' ? '' : canonicalRoute(hash, host)}`;
+}
+
+/** The fragment if it routes to a page, as in `#/story/1` and `#!story/1`, otherwise empty. */
+function canonicalRoute(hash: string, host: string): string {
+  const [, mark, route = ''] = /^#(!?\/?)(.*)$/s.exec(canonicalEncoding(hash)) ?? [];
+  if (!mark) return '';
+  const at = route.indexOf('?');
+  const path = (at === -1 ? route : route.slice(0, at)).split('/').filter(Boolean).join('/');
+  if (path === '') return '';
+  const { kept } = withoutTracking(at === -1 ? [] : parametersOf(route.slice(at + 1)), host);
+  return `#${mark}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
 }
 
 /** Feeds escape the ampersands of addresses as if they were HTML. */
@@ -55,30 +81,4 @@ function parseWebUrl(text: string): URL | undefined {
   if (trimmed.length > MAX_URL || !/^https?:\/\//i.test(trimmed) || /\p{Cc}/u.test(trimmed)) return undefined;
   const url = URL.parse(trimmed.includes('&') ? trimmed.replace(ESCAPED_AMPERSANDS, '&') : trimmed);
   return url && url.username === '' && url.password === '' ? url : undefined;
-}
-
-/** Parameters sorted, without those that only say where a reader came from; empty values as no value. */
-function canonicalQuery(query: string, host: string): string {
-  const kept: string[] = [];
-  for (const raw of query.replaceAll('+', '%20').split('&')) {
-    const pair = raw.replace(/^(?:amp;)+/i, '');
-    const at = pair.indexOf('=');
-    const name = at === -1 ? pair : pair.slice(0, at);
-    const value = at === -1 ? '' : pair.slice(at + 1);
-    if (name === '' || isTracking(name.toLowerCase(), value, host)) continue;
-    kept.push(value === '' ? name : `${name}=${value}`);
-  }
-  return kept.length === 0 ? '' : `?${kept.sort().join('&')}`;
-}
-
-/**
- * Percent-encoding in one form: unreserved characters (RFC 3986, 6.2.2) and those that mean the same either
- * way as themselves, all others with capital digits.
- */
-function canonicalEncoding(text: string): string {
-  if (!text.includes('%')) return text;
-  return text.replace(/%[\da-f]{2}/gi, (encoded) => {
-    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
-    return /[\w.~!$'()*,;:@|-]/.test(character) ? character : encoded.toUpperCase();
-  });
 }

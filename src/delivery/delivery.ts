@@ -1,3 +1,4 @@
+import type { TitleUse } from '../digest/known-under.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
@@ -106,8 +107,10 @@ export interface ShownStory {
   readonly title: string;
   /** The canonical form of the link that is shown. */
   readonly link: string;
-  /** Every URL and title it is known under, the link among them. */
+  /** The addresses and titles of its articles, the link among them. */
   readonly keys: readonly string[];
+  /** Who published under each title, and when; absent where that is not known. */
+  readonly titled?: readonly TitleUse[];
   readonly heat: number;
   /** How many other outlets covered it. */
   readonly outlets: number;

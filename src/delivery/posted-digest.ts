@@ -5,8 +5,6 @@ import type { Style } from '../subscriptions/subscription.ts';
 export interface PostedDigest {
   readonly digest: Digest;
   readonly style: Style;
-  /** The publication date after which articles count as coverage of its stories. */
-  readonly coverageAfter: Date;
   /** Set while some of its messages do not show it yet. */
   readonly unfinished?: true;
 }

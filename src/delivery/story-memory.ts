@@ -1,4 +1,5 @@
-import type { RememberedStory, StoryMemory } from '../digest/story-memory.ts';
+import { isOfLead, type Published } from '../digest/known-under.ts';
+import { type RememberedStory, rememberedKeys, type StoryMemory } from '../digest/story-memory.ts';
 import type { ShownStory } from './delivery.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -7,7 +8,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const standardMemoryMs = 90 * dayMs;
 
 /** At least: the link they were given leads to the same page however much later a file names it again. */
-const linkMemoryMs = 400 * dayMs;
+const leadMemoryMs = 400 * dayMs;
 
 /** What a channel remembers under one key. */
 export interface Memory {
@@ -17,38 +18,40 @@ export interface Memory {
   /** From then on the story may not come back as an update any more. */
   readonly updatableUntil: Date;
   readonly forgottenAt: Date;
+  /** For a title: who published under it, and when. */
+  readonly published?: Published;
 }
 
 /** All that is remembered of a story that was shown at `at`, one memory a key. */
 export function memoriesOf(
-  { keys, link, heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
+  { keys, titled = [], heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
   at: Date,
 ): Memory[] {
   const after = (ms: number) => new Date(at.getTime() + ms);
   const updatableUntil = isUpdate ? at : after(memoryMs);
-  return keys.map((key) => ({
-    key,
-    heat,
-    outlets,
-    updatableUntil,
-    forgottenAt: after(key === link ? Math.max(linkMemoryMs, memoryMs) : memoryMs),
-  }));
+  return keys.map((key) => {
+    const published = titled.find((title) => title.key === key);
+    return {
+      ...{ key, heat, outlets, updatableUntil },
+      forgottenAt: after(isOfLead(key) ? Math.max(leadMemoryMs, memoryMs) : memoryMs),
+      ...(published && { published: { outlet: published.outlet, at: published.at } }),
+    };
+  });
 }
 
 /** Whether readers with this memory were shown none of the stories since they were chosen for them. */
 export function areStillNews(stories: readonly ShownStory[], memory: StoryMemory): boolean {
-  return stories.every(({ keys, isUpdate }) =>
-    keys
-      .flatMap((key) => memory.get(key) ?? [])
-      .every((remembered: RememberedStory) => isUpdate && remembered.mayUpdate),
+  return stories.every(({ keys, titled = [], isUpdate }) =>
+    [...rememberedKeys({ keys, titled }, memory).values()].every(({ mayUpdate }) => isUpdate && mayUpdate),
   );
 }
 
 /** What is remembered at `now`. */
 export function storyMemoryAt(now: Date, memories: Iterable<Memory>): StoryMemory {
-  const remembered = new Map<string, { heat: number; outlets: number; mayUpdate: boolean }>();
-  for (const { key, heat, outlets, updatableUntil, forgottenAt } of memories) {
-    if (forgottenAt > now) remembered.set(key, { heat, outlets, mayUpdate: updatableUntil > now });
+  const remembered = new Map<string, RememberedStory>();
+  for (const { key, heat, outlets, updatableUntil, forgottenAt, published } of memories) {
+    if (forgottenAt <= now) continue;
+    remembered.set(key, { heat, outlets, mayUpdate: updatableUntil > now, ...(published && { published }) });
   }
   return remembered;
 }

@@ -1,51 +1,122 @@
 import type { Article, Coverage } from '../content/article.ts';
+import type { StoryPart } from '../content/grouped-story.ts';
 import { normalizeTitle } from '../content/story-keys.ts';
 import { canonicalUrl } from '../content/url.ts';
 
-/**
- * What other outlets wrote about a story: one entry an outlet, never the lead's own, best first. Of texts that an
- * agency sold to several outlets (the same title or the same excerpt) only the best one stays. A copy of the lead's
- * own text adds an outlet but no news, so the one that stays comes last.
- * @param articles the story's articles, its lead first
- */
-export function rankCoverage(articles: readonly Article[]): Coverage[] {
-  const [lead] = articles;
-  if (!lead) return [];
-  const leadTexts = new Set(textsOf(lead));
-  const isCopyOfLead = (entry: Coverage) => textsOf(entry).some((text) => leadTexts.has(text));
-
-  const candidates = [...articles.slice(1), ...articles.flatMap((article) => article.related)].map(
-    (entry) => ({
-      entry: coverageOf(entry),
-      outlet: outletMarks(entry),
-      isCopy: isCopyOfLead(entry),
-    }),
-  );
-  candidates.sort((a, b) => Number(a.isCopy) - Number(b.isCopy) || byMerit(a.entry, b.entry));
-
-  const seen = new Set([...outletMarks(lead), canonicalUrl(lead.url) ?? lead.url]);
-  const ranked: Coverage[] = [];
-  for (const { entry, outlet } of candidates) {
-    const marks = [...outlet, canonicalUrl(entry.url) ?? entry.url, ...textsOf(entry)];
-    if (marks.some((mark) => seen.has(mark))) continue;
-    for (const mark of marks) seen.add(mark);
-    ranked.push(entry);
-  }
-  return ranked;
+interface Candidate {
+  readonly entry: Coverage;
+  readonly closeness: number;
 }
 
-/** Quality first, the newest among equals, then by URL so that the order never depends on the files' order. */
-function byMerit(a: Coverage, b: Coverage): number {
+/** What covers a story and is not named: by the lead's outlet or one that is named, or a text or page that is. */
+export interface FoldedCoverage {
+  readonly entry: Coverage;
+  readonly because: 'the lead' | 'the outlet' | 'the text';
+}
+
+export interface RankedCoverage {
+  readonly coverage: readonly Coverage[];
+  readonly folded: readonly FoldedCoverage[];
+}
+
+/** What other outlets wrote about a story, in the order in which they are named; see `foldCoverage`. */
+export function rankCoverage(lead: Article, parts: readonly StoryPart[]): readonly Coverage[] {
+  return foldCoverage(lead, parts).coverage;
+}
+
+/**
+ * What other outlets wrote about a story: one entry an outlet, never the lead's own, closest first, then by quality. Of texts
+ * that an agency sold to several outlets (the same title or the same excerpt) only the best one stays. A copy of the lead's own
+ * text adds an outlet but no news, so the one that stays comes last.
+ */
+export function foldCoverage(lead: Article, parts: readonly StoryPart[]): RankedCoverage {
+  const leadTexts = new Set(textsOf(lead));
+  const isCopy = ({ entry }: Candidate) => textsOf(entry).some((text) => leadTexts.has(text));
+  const candidates = parts
+    .flatMap((part) => candidatesOf(part, lead, parts))
+    .map((candidate) => ({ ...candidate, isCopy: isCopy(candidate) }))
+    .sort((a, b) => Number(a.isCopy) - Number(b.isCopy) || byMerit(a, b));
+
+  const ofLead = new Set([...outletMarks(lead), addressOf(lead)]);
+  const outlets = new Set<string>();
+  const texts = new Set<string>();
+  const coverage: Coverage[] = [];
+  const folded: FoldedCoverage[] = [];
+  for (const { entry } of candidates) {
+    const marks = outletMarks(entry);
+    const its = [addressOf(entry), ...textsOf(entry)];
+    if ([...marks, addressOf(entry)].some((mark) => ofLead.has(mark)))
+      folded.push({ entry, because: 'the lead' });
+    else if (marks.some((mark) => outlets.has(mark))) folded.push({ entry, because: 'the outlet' });
+    else if (its.some((text) => texts.has(text))) folded.push({ entry, because: 'the text' });
+    else {
+      for (const mark of marks) outlets.add(mark);
+      for (const text of its) texts.add(text);
+      coverage.push(entry);
+    }
+  }
+  return { coverage, folded };
+}
+
+/** What the articles of a story list as related and is not among its coverage or its articles, each address once. */
+export function alsoListed(
+  articles: readonly Article[],
+  coverage: readonly Coverage[],
+  until: Date,
+): Coverage[] {
+  const seen = new Set([...articles, ...coverage].map(addressOf));
+  return articles
+    .flatMap(({ related }) => related)
+    .filter((entry) => {
+      const address = addressOf(entry);
+      if (seen.has(address) || (entry.publishedAt && entry.publishedAt > until)) return false;
+      seen.add(address);
+      return true;
+    });
+}
+
+function candidatesOf(part: StoryPart, lead: Article, parts: readonly StoryPart[]): Candidate[] {
+  const { article, covers } = part;
+  const isLead = article.id === lead.id;
+  const closeness = isLead ? 1 : closenessOf(part, lead, parts);
+  return [
+    ...(isLead ? [] : [{ entry: coverageOf(article), closeness }]),
+    ...covers.flatMap(({ position, closeness: toArticle }) => {
+      const entry = article.related[position];
+      return entry ? [{ entry: coverageOf(entry), closeness: closeness * toArticle }] : [];
+    }),
+  ];
+}
+
+/** The piece that began a story is as close to it as the lead is to that, or the closest of those that it was joined by. */
+function closenessOf({ article, closeness }: StoryPart, lead: Article, parts: readonly StoryPart[]): number {
+  if (closeness !== undefined) return closeness;
+  const joined = parts.filter(({ joinedBy }) => joinedBy === article.id);
+  const itself = joined.find((part) => part.article.id === lead.id);
+  return itself?.closeness ?? Math.max(0, ...joined.map((part) => part.closeness ?? 0));
+}
+
+/** Of three degrees: less is no difference that a reader sees, and then the better outlet comes first. */
+const closenessDegrees = 3;
+
+/** Among equals the newest, then by URL so that the order never depends on the files' order. */
+function byMerit(a: Candidate, b: Candidate): number {
+  const degree = ({ closeness }: Candidate) => Math.floor(Math.min(closeness, 0.999) * closenessDegrees);
   return (
-    b.quality - a.quality ||
-    (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0) ||
-    (a.url < b.url ? -1 : Number(a.url > b.url))
+    degree(b) - degree(a) ||
+    b.entry.quality - a.entry.quality ||
+    (b.entry.publishedAt?.getTime() ?? 0) - (a.entry.publishedAt?.getTime() ?? 0) ||
+    (a.entry.url < b.entry.url ? -1 : Number(a.entry.url > b.entry.url))
   );
 }
 
 function coverageOf(entry: Article | Coverage): Coverage {
   const { title, excerpt, url, provider, quality, publishedAt } = entry;
   return { title, excerpt, url, provider, quality, ...(publishedAt && { publishedAt }) };
+}
+
+function addressOf({ url }: Article | Coverage): string {
+  return canonicalUrl(url) ?? url;
 }
 
 /** Two entries are of one outlet when either its domain or its name is the same: archives are not strict about both. */

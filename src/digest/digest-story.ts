@@ -19,7 +19,7 @@ export interface DigestStory {
   readonly heat: number;
   readonly topics: readonly string[];
   readonly image?: ArticleImage;
-  /** The outlets to show, best first. */
+  /** The outlets to show, closest first. */
   readonly coverage: readonly Coverage[];
   /** True when the reader knows the story, and it has grown much since. */
   readonly isUpdate: boolean;
@@ -30,7 +30,7 @@ export interface DigestStory {
 }
 
 export function digestStory(
-  { lead, coverage, articles, isUpdate = false }: Story & { readonly isUpdate?: boolean },
+  { lead, heat, coverage, articles, isUpdate = false }: Story & { readonly isUpdate?: boolean },
   rank: number,
 ): DigestStory {
   const image = articles.find((article) => article.image)?.image;
@@ -43,7 +43,7 @@ export function digestStory(
     excerpt: lead.excerpt,
     provider: lead.provider,
     publishedAt: lead.publishedAt,
-    heat: lead.heat,
+    heat: heat.value,
     topics: lead.topics,
     ...(image && { image }),
     coverage: coverage.slice(0, coverageShown),

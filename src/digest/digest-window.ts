@@ -3,7 +3,12 @@ import type { TimeSpan } from '../content/article-query.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** How far before its window a digest still takes an article that arrived late. */
-export const latenessMs = 2 * dayMs;
+const latenessMs = 2 * dayMs;
+
+/** The articles dated before a span that its digest takes all the same, as they arrived after the digest before it. */
+export function lateSince(lastSlot: Date, { after }: Pick<TimeSpan, 'after'>) {
+  return { arrivedAfter: lastSlot, publishedAfter: new Date(after.getTime() - latenessMs) };
+}
 
 /**
  * The span of publication dates that a slot's digest is chosen from.

@@ -1,52 +1,67 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article, Coverage } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
-import type { TimeSpan } from '../content/article-query.ts';
-import { storyKeys } from '../content/story-keys.ts';
+import { linkKey, storyKeys } from '../content/story-keys.ts';
 import { canonicalUrl } from '../content/url.ts';
+import { rankCoverage } from './coverage.ts';
 import { coverageShown, type DigestStory } from './digest-story.ts';
-import { assembleStory } from './story.ts';
+import { assembleStory, type Story } from './story.ts';
 
 /** What a digest's message says of a story, as it is true now. */
 export interface RefreshedStory {
   readonly story: DigestStory;
-  /** Every URL and title it is known under now; empty where nothing new is known of it. */
-  readonly keys: ReadonlySet<string>;
+  /** The articles that it is made of now; empty where nothing new is known of it. */
+  readonly articles: readonly Article[];
 }
+
+export type RefreshIndex = Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'knownBy' | 'listing' | 'story'>;
 
 /**
  * A story that was posted, with the coverage that it has now. All that its readers may have read stays: its rank, title,
  * excerpt, picture, time and heat. It is withdrawn when its publisher took the lead back and no other article carries it on:
  * the same mark folds an article into another's story, and then that goes on under this title. Of a file that is only gone
  * nothing is known, and what was posted stays.
- * @param reach the publication dates within which articles count as its coverage
+ * @param keys the addresses and titles under which its readers know it
  */
 export function refreshStory(
   posted: DigestStory,
-  index: Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'sharing'>,
-  reach: TimeSpan,
+  keys: readonly string[],
+  index: RefreshIndex,
+  now: Date,
 ): RefreshedStory {
   const known = index.byId(posted.id);
   const lead = known && isOfStory(known, posted) ? known : undefined;
-  const isWithdrawn = !lead && index.isWithdrawn(posted.path);
-  if (!lead && !isWithdrawn) return { story: posted, keys: new Set() };
+  if (lead) return withCoverageOf(posted, assembleStory(index, lead, now));
+  if (!index.isWithdrawn(posted.path)) return { story: posted, articles: [] };
 
-  const now = assembleStory(index, lead ?? leadAsPosted(posted), reach);
-  if (isWithdrawn && now.articles.length === 1) {
-    return { story: { ...posted, isWithdrawn: true }, keys: new Set() };
-  }
+  const other = index.knownBy(keys)[0] ?? carryingOn(posted, index, now);
+  if (!other) return { story: { ...posted, isWithdrawn: true }, articles: [] };
+  const goesOn = assembleStory(index, other, now);
+  return withCoverageOf(posted, { ...goesOn, coverage: rankCoverage(leadAsPosted(posted), goesOn.parts) });
+}
+
+/** An article that lists the lead, and whose story the lead is about. */
+function carryingOn({ url }: DigestStory, index: RefreshIndex, now: Date): Article | undefined {
+  const address = linkKey(url);
+  return index.listing(url).find((article) => {
+    const part = index.story(article, now).parts.find((one) => one.article.id === article.id);
+    return part?.covers.some(({ position }) => linkKey(article.related[position]?.url ?? '') === address);
+  });
+}
+
+function withCoverageOf(
+  posted: DigestStory,
+  { coverage: now, articles }: Pick<Story, 'coverage' | 'articles'>,
+): RefreshedStory {
   const { isWithdrawn: _, ...rest } = posted;
-  const coverage = keepPlaces(posted.coverage, now.coverage);
-  return {
-    story: { ...rest, coverage, moreCoverage: now.coverage.length - coverage.length },
-    keys: now.keys,
-  };
+  const coverage = keepPlaces(posted.coverage, now);
+  return { story: { ...rest, coverage, moreCoverage: now.length - coverage.length }, articles };
 }
 
 /** A file can come to hold another article. */
 function isOfStory(article: Article, posted: DigestStory): boolean {
   const keys = storyKeys(article);
-  return storyKeys(leadAsPosted(posted)).some((key) => keys.includes(key));
+  return storyKeys(posted).some((key) => keys.includes(key));
 }
 
 /** What is known of the lead without its file. */

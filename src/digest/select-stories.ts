@@ -10,6 +10,8 @@ export interface Selection {
   readonly count: number;
   /** Articles dated up to `publishedAfter`, before the span, that first appeared after `arrivedAfter`. */
   readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
+  /** Stories are told by what was published until then; absent: until the end of the span. */
+  readonly asOf?: Date;
   /** What the reader was shown before. */
   readonly memory?: StoryMemory;
 }
@@ -24,7 +26,7 @@ export interface SelectedStory extends Story {
  * knows under any of its keys is left out, unless it has grown much. The same index and selection give the same stories.
  */
 export function selectStories(
-  index: Pick<ArticleIndex, 'hottest' | 'sharing'>,
+  index: Pick<ArticleIndex, 'hottest' | 'story'>,
   { count, memory, ...query }: Selection,
 ): SelectedStory[] {
   return takeNews(storiesByHeat(index, query), count, memory);

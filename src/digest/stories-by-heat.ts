@@ -4,20 +4,15 @@ import { assembleStory, type Story } from './story.ts';
 
 export type StoriesByHeat = (query: HottestQuery) => Iterable<Story>;
 
-/**
- * The stories of a span, hottest lead first, the newest among equals; no article is in two of them. Reads as far as it is
- * iterated.
- */
+/** The stories of a span, the hottest first, as they stood at `asOf`. Reads as far as it is iterated. */
 export function* storiesByHeat(
-  index: Pick<ArticleIndex, 'hottest' | 'sharing'>,
+  index: Pick<ArticleIndex, 'hottest' | 'story'>,
   query: HottestQuery,
 ): Generator<Story> {
-  const { span, late } = query;
-  const reach = { after: late?.publishedAfter ?? span.after, until: span.until };
   const taken = new Set<string>();
   for (const lead of index.hottest(query)) {
     if (taken.has(lead.id)) continue;
-    const story = assembleStory(index, lead, reach);
+    const story = assembleStory(index, lead, query.asOf ?? query.span.until);
     for (const article of story.articles) taken.add(article.id);
     yield story;
   }

@@ -1,3 +1,5 @@
+import { isAnotherWeek } from '../content/stories/series.ts';
+import { type KnownUnder, type Published, titledBy } from './known-under.ts';
 import type { Story } from './story.ts';
 
 /** What a reader remembers of stories, by each key that they are known under. */
@@ -10,6 +12,8 @@ export interface RememberedStory {
   readonly outlets: number;
   /** Whether it may come back, should it have grown much: once, and not when it was an update already. */
   readonly mayUpdate: boolean;
+  /** For a title: who published under it, and when; absent where that is not known. */
+  readonly published?: Published;
 }
 
 /** Hotter by half, or five more outlets: less is not worth a reader's second look. */
@@ -17,12 +21,37 @@ const grownHeat = 1.5;
 const grownOutlets = 5;
 
 /** What a story is to a reader with this memory. */
-export function noveltyOf({ lead, coverage, keys }: Story, memory: StoryMemory): 'new' | 'update' | 'known' {
-  const remembered = [...keys].flatMap((key) => memory.get(key) ?? []);
-  if (remembered.length === 0) return 'new';
-  const hasGrown = remembered.every(
+export function noveltyOf(story: Story, memory: StoryMemory): 'new' | 'update' | 'known' {
+  const remembered = rememberedKeys({ keys: story.keys, titled: titledBy(story.articles) }, memory);
+  if (remembered.size === 0) return 'new';
+  const hasGrown = [...remembered.values()].every(
     ({ heat, outlets, mayUpdate }) =>
-      mayUpdate && ((heat > 0 && lead.heat >= heat * grownHeat) || coverage.length >= outlets + grownOutlets),
+      mayUpdate &&
+      ((heat > 0 && story.heat.value >= heat * grownHeat) || story.coverage.length >= outlets + grownOutlets),
   );
   return hasGrown ? 'update' : 'known';
+}
+
+/**
+ * The keys by which a reader remembers a story. A title is none of them where the same outlet has published under it in another
+ * week only: the next instalment of a series is news.
+ */
+export function rememberedKeys(
+  { keys, titled }: KnownUnder,
+  memory: StoryMemory,
+): Map<string, RememberedStory> {
+  const remembered = new Map<string, RememberedStory>();
+  for (const key of keys) {
+    const known = memory.get(key);
+    const uses = titled.filter((use) => use.key === key);
+    if (known && !isNextInstalment(uses, known.published)) remembered.set(key, known);
+  }
+  return remembered;
+}
+
+function isNextInstalment(uses: readonly Published[], before: Published | undefined): boolean {
+  if (!before || uses.length === 0) return false;
+  return uses.every(
+    ({ outlet, at }) => outlet === before.outlet && isAnotherWeek(at.getTime(), before.at.getTime()),
+  );
 }

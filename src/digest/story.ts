@@ -1,35 +1,53 @@
 import type { Article, Coverage } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
-import type { TimeSpan } from '../content/article-query.ts';
-import { storyKeys } from '../content/story-keys.ts';
-import { rankCoverage } from './coverage.ts';
+import type { StoryPart } from '../content/grouped-story.ts';
+import { computedHeat } from '../content/stories/computed-heat.ts';
+import { alsoListed, rankCoverage } from './coverage.ts';
+import { keysOfArticles, keysOfLead } from './known-under.ts';
 
-/** Articles that are one story: joined by a shared URL, their own or a related one, or by the same title. */
+/** Articles that tell of one event, as it stood at some moment. */
 export interface Story {
   /** The hottest of its articles that a reader asked for. */
   readonly lead: Article;
-  /** Every other outlet once, best first. */
+  readonly heat: Heat;
+  /** Every other outlet that covers it once, closest first. */
   readonly coverage: readonly Coverage[];
+  /** What its articles list as related beside that, in their order. */
+  readonly listed: readonly Coverage[];
   /** All its articles, the lead first. */
   readonly articles: readonly Article[];
-  /** Every URL and title it is known under: two stories that share one are the same. */
+  /** The same in the order of publication, with what joined each. */
+  readonly parts: readonly StoryPart[];
+  /** What it is known under: the addresses and titles of its articles, and its lead's page. */
   readonly keys: ReadonlySet<string>;
 }
 
+export type Heat =
+  /** The archive's own. */
+  | { readonly value: number; readonly isGiven: true }
+  /** Computed of the lead's quality and the outlets that tell the story, its own included. */
+  | { readonly value: number; readonly isGiven: false; readonly quality: number; readonly outlets: number };
+
 /**
- * The story around `lead`: all articles of the span that are joined to it, directly or through one another.
- * The lead itself belongs to its story wherever its own date lies.
+ * The story around `lead`, by what was published until then. Which articles are one story was decided when they were indexed.
  */
-export function assembleStory(index: Pick<ArticleIndex, 'sharing'>, lead: Article, span: TimeSpan): Story {
-  const articles = new Map([[lead.id, lead]]);
-  const keys = new Set<string>();
-  let frontier = storyKeys(lead);
-  while (frontier.length > 0) {
-    for (const key of frontier) keys.add(key);
-    const joined = index.sharing(frontier, span).filter((article) => !articles.has(article.id));
-    for (const article of joined) articles.set(article.id, article);
-    frontier = [...new Set(joined.flatMap(storyKeys))].filter((key) => !keys.has(key));
-  }
-  const all = [...articles.values()];
-  return { lead, articles: all, keys, coverage: rankCoverage(all) };
+export function assembleStory(index: Pick<ArticleIndex, 'story'>, lead: Article, until: Date): Story {
+  const { parts, spread } = index.story(lead, until);
+  const others = parts.flatMap(({ article }) => (article.id === lead.id ? [] : [article]));
+  const articles = [lead, ...others];
+  const coverage = rankCoverage(lead, parts);
+  return {
+    ...{ lead, parts, articles, coverage },
+    heat:
+      lead.heat === undefined
+        ? {
+            value: computedHeat(lead.quality, spread),
+            isGiven: false,
+            quality: lead.quality,
+            outlets: spread.outlets,
+          }
+        : { value: lead.heat, isGiven: true },
+    listed: alsoListed(articles, coverage, until),
+    keys: new Set([...keysOfArticles(articles), ...keysOfLead(lead)]),
+  };
 }

@@ -45,7 +45,7 @@ export async function findStories(
   const named = text.replace(/^"(.*)"$/, '$1');
   const links = linksIn(named);
   if (links.length > 0) {
-    const stories = storiesOf(index, linked(links, deps))
+    const stories = storiesOf(index, linked(links, deps), deps.now())
       .take(othersAtMost + 1)
       .toArray();
     const [best, ...others] = stories.map(({ lead }) => lead);
@@ -97,14 +97,19 @@ function* linked(links: readonly string[], { index, now }: LookupDeps): Generato
   const span = { after: new Date(0), until: now() };
   for (const link of links) {
     const key = linkKey(link);
-    const sharing = key === undefined ? [] : index.sharing([key], span);
-    const best = hottest(sharing.filter(({ url }) => linkKey(url) === key)) ?? hottest(sharing);
+    const best =
+      key === undefined
+        ? undefined
+        : (hottest(index.knownBy([key], span)) ?? hottest(index.listing(link, span)));
     if (best) yield best;
   }
 }
 
 function hottest(articles: readonly Article[]): Article | undefined {
-  return articles.toSorted((a, b) => b.heat - a.heat || b.publishedAt.getTime() - a.publishedAt.getTime())[0];
+  const heatOf = ({ heat, quality }: Article) => heat ?? quality;
+  return articles.toSorted(
+    (a, b) => heatOf(b) - heatOf(a) || b.publishedAt.getTime() - a.publishedAt.getTime(),
+  )[0];
 }
 
 /** A path as a shell or an editor gives it: any folders above the content folder may stand before. */
@@ -128,13 +133,13 @@ function isId(text: string): boolean {
 
 /** Its article may have a new file by now, or be told by another outlet: then its keys still find it. */
 function shownBefore({ id, title, keys = [] }: ShownBefore, { index }: LookupDeps): FoundStory {
-  const lead = index.byId(id) ?? hottest(index.sharing(keys));
+  const lead = index.byId(id) ?? hottest(index.knownBy(keys));
   return lead ? found(lead) : { kind: 'gone', title };
 }
 
 function byWords(words: string, { index, now }: LookupDeps): FoundStory {
   const span = { after: new Date(0), until: now() };
-  const stories: Story[] = storiesOf(index, index.search({ words, span, limit: searchDepth }))
+  const stories: Story[] = storiesOf(index, index.search({ words, span, limit: searchDepth }), span.until)
     .take(othersAtMost + 1)
     .toArray();
   const [best, ...others] = stories.map(({ lead }) => lead);

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../content/article-index.ts';
+import { foldName } from '../content/index/fold-name.ts';
 import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
 import { commandButtons, didYouMean } from './did-you-mean.ts';
@@ -33,8 +34,12 @@ export function knownTopic(
   return { ok: false, answer };
 }
 
-/** Undefined when there is none of this name. */
+/** The topic with exactly this name, or one that differs only in accents and punctuation; undefined when there is none. */
 export function topicNamed(typed: string, index: Pick<ArticleIndex, 'topics'>): string | undefined {
-  const wanted = fold(typed);
-  return index.topics().find(({ name }) => fold(name) === wanted)?.name;
+  const topics = index.topics();
+  const [exact, wanted] = [foldName(typed), fold(typed)];
+  const named =
+    topics.find(({ name }) => foldName(name) === exact) ??
+    (wanted === '' ? undefined : topics.find(({ name }) => fold(name) === wanted));
+  return named?.name;
 }

@@ -1,5 +1,6 @@
 import leven from 'leven';
 import type { NameCount } from '../content/article-query.ts';
+import { comparedWords } from '../content/compared-words.ts';
 
 /** How many names a typo is compared with: more are of hardly an article each. */
 const comparedAtMost = 3_000;
@@ -14,7 +15,10 @@ export function namesLike(typed: string, names: readonly NameCount[], limit: num
   if (wanted === '') return names.slice(0, limit);
   const ranks: NameCount[][] = [[], [], [], []];
   const folded = foldedNames(names);
-  for (const [at, entry] of names.entries()) ranks[rankOf(folded[at] ?? '', wanted)]?.push(entry);
+  for (const [at, entry] of names.entries()) {
+    const name = folded[at];
+    if (name) ranks[rankOf(name, wanted)]?.push(entry);
+  }
   return ranks.flat().slice(0, limit);
 }
 
@@ -26,36 +30,45 @@ export function namesMeant(typed: string, names: readonly NameCount[], limit: nu
   const folded = foldedNames(names);
   const alike = names
     .slice(0, comparedAtMost)
-    .map((entry, at) => ({ entry, distance: leven(wanted, folded[at] ?? '', { maxDistance: most + 1 }) }))
+    .map((entry, at) => ({
+      entry,
+      distance: leven(wanted, folded[at]?.whole ?? '', { maxDistance: most + 1 }),
+    }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry);
   return [...new Set([...namesLike(typed, names, limit), ...alike])].slice(0, limit);
 }
 
-/** Folding takes longer than all else, and the index gives the same array at every key that is pressed. */
-const folds = new WeakMap<readonly NameCount[], readonly string[]>();
+interface FoldedName {
+  readonly whole: string;
+  /** Without its signs, which people may not type: "net" for ".NET". */
+  readonly bare: string;
+}
 
-function foldedNames(names: readonly NameCount[]): readonly string[] {
-  const known = folds.get(names) ?? names.map(({ name }) => fold(name));
+/** Folding takes longer than all else, and the index gives the same array at every key that is pressed. */
+const folds = new WeakMap<readonly NameCount[], readonly FoldedName[]>();
+
+function foldedNames(names: readonly NameCount[]): readonly FoldedName[] {
+  const known = folds.get(names) ?? names.map(({ name }) => foldedName(name));
   folds.set(names, known);
   return known;
 }
 
-/** 0 to 3, the likeliest first; 4 when it is not meant. */
-function rankOf(name: string, wanted: string): number {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  if (name.includes(` ${wanted}`)) return 2;
-  return name.includes(wanted) ? 3 : 4;
+function foldedName(name: string): FoldedName {
+  const whole = fold(name);
+  return { whole, bare: whole.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() };
 }
 
-/** Lower case, without accents, its words parted by single spaces. */
+/** 0 to 3, the likeliest first; 4 when it is not meant. */
+function rankOf({ whole, bare }: FoldedName, wanted: string): number {
+  if (whole === wanted) return 0;
+  if (whole.startsWith(wanted) || bare.startsWith(wanted)) return 1;
+  if (whole.includes(` ${wanted}`) || bare.includes(` ${wanted}`)) return 2;
+  return whole.includes(wanted) || bare.includes(wanted) ? 3 : 4;
+}
+
+/** Lower case, without accents or punctuation. C, C# and C++ stay apart. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return comparedWords(text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
 }

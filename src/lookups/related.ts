@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Coverage } from '../content/article.ts';
 import { digestStory } from '../digest/digest-story.ts';
+import { assembleStory } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { MessageBlock, Span } from '../platform/message.ts';
@@ -12,9 +13,8 @@ import type { LookupAnswer } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
 import { notFoundLine } from './not-found-line.ts';
 import { pageButtons } from './page-buttons.ts';
-import { storyAround } from './story-results.ts';
 
-const outletsPerPage = 10;
+const entriesPerPage = 10;
 
 export const relatedOptions = z.object({
   /** Words of a title, links, an article's id or path, or a rank in the channel's last digest. */
@@ -22,7 +22,9 @@ export const relatedOptions = z.object({
   page: z.int().default(1),
 });
 
-/** A story's whole coverage, best first, ten outlets a page. */
+/**
+ * A story's whole coverage, closest first, and then what its publisher listed beside it, ten entries a page.
+ */
 export async function relatedAnswer(
   { story: wanted, page }: z.output<typeof relatedOptions>,
   channel: ChannelRef,
@@ -31,10 +33,13 @@ export async function relatedAnswer(
   const found = await findStories(wanted, channel, deps);
   if (found.kind !== 'found') return { message: notice(notFoundLine(found, wanted)) };
   const { lead, others } = found;
-  const story = storyAround(deps.index, lead);
-  const first = (page - 1) * outletsPerPage;
-  const shown = story.coverage.slice(first, first + outletsPerPage);
-  const total = story.coverage.length;
+  const story = assembleStory(deps.index, lead, deps.now());
+  const first = (page - 1) * entriesPerPage;
+  const end = first + entriesPerPage;
+  const outlets = story.coverage.length;
+  const total = outlets + story.listed.length;
+  const shown = story.coverage.slice(first, end);
+  const listed = story.listed.slice(Math.max(0, first - outlets), Math.max(0, end - outlets));
   const again = { subcommand: 'related', options: { story: lead.id } };
   return {
     message: {
@@ -42,15 +47,16 @@ export async function relatedAnswer(
       blocks: [
         { kind: 'heading', text: 'Related coverage' },
         storyBlock(digestStory({ ...story, coverage: [] }, 1), { ranked: false, style: 'rich' }),
-        { kind: 'note', spans: [plain(countLine(total, first, shown.length))] },
+        { kind: 'note', spans: [plain(countLine(outlets, first, shown.length))] },
         ...shown.map(coverageLine),
+        ...listedBlocks(listed),
       ],
     },
     others: otherBlocks(
       isLinks(wanted) ? 'The other stories that are linked there:' : 'Or did you mean:',
       others.map(({ id, title }) => ({ label: title, subcommand: 'related', options: { story: id } })),
     ),
-    pages: pageButtons(again, { page, hasNext: first + shown.length < total }),
+    pages: pageButtons(again, { page, hasNext: end < total }),
     again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }
@@ -65,9 +71,15 @@ function coverageLine({ provider, title, url, publishedAt }: Coverage): MessageB
   };
 }
 
+/** What is not about the story stands apart, so that nobody takes it for coverage. */
+function listedBlocks(listed: readonly Coverage[]): MessageBlock[] {
+  if (listed.length === 0) return [];
+  return [{ kind: 'heading', text: 'Also listed as related' }, ...listed.map(coverageLine)];
+}
+
 function countLine(total: number, first: number, shown: number): string {
   if (total === 0) return 'No other outlet is known to cover it.';
-  if (shown === 0) return `There are only ${total} outlets.`;
+  if (shown === 0) return `${total} other ${total === 1 ? 'outlet' : 'outlets'}`;
   const range = shown < total ? `, ${first + 1} to ${first + shown}` : '';
   return `${total} other ${total === 1 ? 'outlet' : 'outlets'}${range}`;
 }

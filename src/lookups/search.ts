@@ -39,7 +39,7 @@ export function searchStories(
     span: { after, until: now },
     limit: searchDepth,
   });
-  const stories = storiesOf(index, found)
+  const stories = storiesOf(index, found, now)
     .drop((page - 1) * storiesPerPage)
     .take(storiesPerPage + 1)
     .toArray();

@@ -47,7 +47,7 @@ export function topStories(
 ): TopStories {
   const filter = { ...(topic && { topics: [topic] }) };
   const read = (span: TimeSpan) => {
-    const upToNext = selectStories(index, { span, filter, count: page * count + 1 });
+    const upToNext = selectStories(index, { span, filter, asOf: now, count: page * count + 1 });
     const stories = upToNext.slice((page - 1) * count, page * count);
     return { stories, span, hasMore: upToNext.length > page * count, isEmpty: upToNext.length === 0 };
   };

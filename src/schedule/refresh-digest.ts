@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ArticleIndex } from '../content/article-index.ts';
 import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
 import { keptTrueForMs, type PostedDigest, refreshEveryMs } from '../delivery/posted-digest.ts';
 import type { DueRefresh, PostedDigestStore, StandingDigest } from '../delivery/posted-digest-store.ts';
+import { withArticles } from '../delivery/shown-story.ts';
 import { findChanges, isFresh, type MessageChange, updateMessage } from '../delivery/update-messages.ts';
 import { redrawDigest } from '../digest/draw-digest.ts';
-import { refreshStory } from '../digest/refresh-story.ts';
+import { type RefreshIndex, refreshStory } from '../digest/refresh-story.ts';
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
@@ -14,7 +14,7 @@ import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { Pace } from './pace.ts';
 
 export interface RefreshDigestDeps {
-  readonly index: Pick<ArticleIndex, 'byId' | 'isWithdrawn' | 'sharing'>;
+  readonly index: RefreshIndex;
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
@@ -73,16 +73,15 @@ function digestNow(
   { index }: RefreshDigestDeps,
 ): Pick<StandingDigest, 'posted' | 'stories'> {
   const { unfinished: _, ...shown } = posted;
-  const { digest, coverageAfter } = shown;
-  const reach = { after: coverageAfter, until: now };
-  const refreshed = digest.stories.map((story) => refreshStory(story, index, reach));
-  const keysOf = new Map(refreshed.map(({ story, keys }) => [story.id, keys]));
+  const { digest } = shown;
+  const knownAs = new Map(stories.map(({ id, keys }) => [id, keys]));
+  const refreshed = digest.stories.map((story) =>
+    refreshStory(story, knownAs.get(story.id) ?? [], index, now),
+  );
+  const articlesOf = new Map(refreshed.map(({ story, articles }) => [story.id, articles]));
   return {
     posted: { ...shown, digest: { ...digest, stories: refreshed.map(({ story }) => story) } },
-    stories: stories.map((story) => ({
-      ...story,
-      keys: [...new Set([...story.keys, ...(keysOf.get(story.id) ?? [])])],
-    })),
+    stories: stories.map((story) => withArticles(story, articlesOf.get(story.id) ?? [])),
   };
 }
 

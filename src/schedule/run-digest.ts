@@ -67,7 +67,7 @@ async function choose(
 
 function planOf(
   { channel, criteria, ifUnknown, posting, style, updates }: Subscription,
-  { digest, stories, coverageAfter }: ChosenDigest,
+  { digest, stories }: ChosenDigest,
   usefulUntil: Date,
   { drawDigest, memoryMs }: RunDigestDeps,
 ): DeliveryPlan {
@@ -75,7 +75,7 @@ function planOf(
     parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
     stories: stories.map((story) => shownStory(story, memoryMs)),
     ...{ criteria, ifUnknown, usefulUntil },
-    ...(updates === 'edit' && { digest: { digest, style, coverageAfter } }),
+    ...(updates === 'edit' && { digest: { digest, style } }),
   };
 }
 

@@ -5,6 +5,7 @@ import { installations } from './migrations/0003-installations.ts';
 import { usefulUntil } from './migrations/0004-useful-until.ts';
 import { criteria } from './migrations/0005-criteria.ts';
 import { restores } from './migrations/0006-restores.ts';
+import { ownKeys } from './migrations/0007-own-keys.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-useful-until': usefulUntil,
   '0005-criteria': criteria,
   '0006-restores': restores,
+  '0007-own-keys': ownKeys,
 };

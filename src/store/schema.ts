@@ -121,6 +121,9 @@ export interface ShownStoriesTable {
   /** From then on it may not come back as an update. */
   updatableUntil: number;
   forgottenAt: number;
+  /** For a title: the domain of the outlet that published under it, and when; null for addresses and where it is not known. */
+  outlet: string | null;
+  publishedAt: number | null;
 }
 
 /** The workspaces that installed the app, each with its tokens. */

@@ -59,14 +59,18 @@ describe('replay', () => {
   it.each([
     ['ninety days if nobody says', {}, 1],
     ['as long as DIGEST_MEMORY says', { DIGEST_MEMORY: '2w' }, 2],
-  ])('remembers a story for %s, also under another link', async (_howLong, memory, times) => {
+  ])('remembers a story for %s, also where another outlet tells it', async (_howLong, memory, times) => {
     const content = temporaryFolder();
-    for (const day of ['01', '21']) {
-      const webUrl = `https://news.example/${day}`;
+    for (const [outlet, day] of [
+      ['one', '01'],
+      ['two', '21'],
+    ]) {
+      const webUrl = `https://${outlet}.example/robots`;
+      const provider = `\n  name: ${outlet}\n  domain: ${outlet}.example`;
       const publishedDateTime = `2024-05-${day}T07:00:00Z`;
       writeFileSync(
         join(content, `${day}.md`),
-        articleText({ webUrl, originalUrl: webUrl, publishedDateTime }),
+        articleText({ webUrl, originalUrl: webUrl, publishedDateTime, provider }),
       );
     }
     const month = ['replay', '--from', '2024-05-01', '--to', '2024-05-31', '--content', content];

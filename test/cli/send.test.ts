@@ -46,15 +46,16 @@ describe('send', () => {
     }
   });
 
-  it('sends a story again under another link once DIGEST_MEMORY is over', async () => {
+  it('sends a story again that another outlet tells once DIGEST_MEMORY is over', async () => {
     const content = temporaryFolder();
     const { id, send } = await subscribed({ CONTENT_DIR: content, DIGEST_MEMORY: '1w' });
     const publish = (day: number) => {
       const webUrl = `https://news.example/${day}`;
+      const provider = `\n  name: Outlet ${day}\n  domain: ${day}.example`;
       const publishedDateTime = `2021-12-${day}T07:00:00Z`;
       writeFileSync(
         join(content, `${day}.md`),
-        articleText({ webUrl, originalUrl: webUrl, publishedDateTime }),
+        articleText({ webUrl, originalUrl: webUrl, publishedDateTime, provider }),
       );
       return send(new Date(`2021-12-${day}T08:00:00Z`));
     };

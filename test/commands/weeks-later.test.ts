@@ -10,7 +10,7 @@ const weeksLater = new Date('2024-06-20T12:00:00Z');
 async function weeksAfter(change: (content: ReturnType<typeof createContentFolder>) => void) {
   const content = createContentFolder();
   const related = (outlet: string) =>
-    `\n  - title: "The same by ${outlet}"\n    webUrl: "https://${outlet}.example/robots"\n    provider:\n      name: ${outlet}\n      domain: ${outlet}.example`;
+    `\n  - title: "Robots learn to fold, says ${outlet}"\n    webUrl: "https://${outlet}.example/robots"\n    provider:\n      name: ${outlet}\n      domain: ${outlet}.example`;
   content.write('2024/05/robots.md', {
     title: '"Robots learn to fold laundry"',
     publishedDateTime: published,

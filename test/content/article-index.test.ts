@@ -81,8 +81,8 @@ describe('the time at which an article was first seen', () => {
   });
 });
 
-describe('articles of one story', () => {
-  it('are found by the address they or their coverage have, and by their title', async () => {
+describe('the articles of a page', () => {
+  it('are those that have its address or its title, and those that only list it', async () => {
     const folder = createContentFolder();
     const related =
       '\n  - title: "Seen elsewhere"\n    webUrl: "https://other.example.org/story/?utm_source=feed"';
@@ -95,22 +95,18 @@ describe('articles of one story', () => {
     folder.write('unrelated.md');
     await folder.sync();
     const index = folder.open();
-    const paths = (...query: Parameters<typeof index.sharing>) =>
-      index.sharing(...query).map(({ path }) => path);
-    expect(paths(['https://other.example.org/story'])).toEqual(['covers.md', 'own.md']);
-    expect(paths(['https://other.example.org/story', 'title:story of a title'])).toEqual([
-      'covers.md',
-      'own.md',
-      'title.md',
-    ]);
-    expect(paths(['https://other.example.org/story', 'title:story of a title'], DAY)).toEqual([
-      'covers.md',
-      'own.md',
-    ]);
-    expect(paths(['https://nobody.example.org/'])).toEqual([]);
-    expect(paths([])).toEqual([]);
+    const page = 'https://other.example.org/story';
+    const keys = [page, 'title:story of a title'];
+    const known = (...query: Parameters<typeof index.knownBy>) =>
+      index.knownBy(...query).map(({ path }) => path);
+    const listing = (link: string) => index.listing(link).map(({ path }) => path);
+    expect(known([page])).toEqual(['own.md']);
+    expect(known(keys)).toEqual(['own.md', 'title.md']);
+    expect(known(keys, DAY)).toEqual(['own.md']);
+    expect(listing(`${page}/?utm_source=chat`)).toEqual(['covers.md']);
+    expect([known(['https://nobody.example.org/']), known([]), listing('no address')]).toEqual([[], [], []]);
     folder.remove('own.md');
     await folder.sync();
-    expect(paths(['https://other.example.org/story'])).toEqual(['covers.md']);
+    expect([known([page]), listing(page)]).toEqual([[], ['covers.md']]);
   });
 });

@@ -27,8 +27,66 @@ describe('an excerpt', () => {
     ['Robots fold. Read more at news.example.com »', 'Robots fold.'],
     ['Robots fold. Click here to read it on example.com', 'Robots fold.'],
     ['Read more', ''],
+    ['Robots fold. Sign up for our newsletter to get more of it.', 'Robots fold.'],
+    ['Robots fold. Subscribe to the Example newsletter and never miss a shirt', 'Robots fold.'],
+    ['Robots fold. By subscribing, you agree to receive a letter a day from Example…', 'Robots fold.'],
+    ['Robots fold. Got a confidential news tip? We want to hear from you. Sign up now', 'Robots fold.'],
+    ['Robots fold. Please accept cookies or get more information.', 'Robots fold.'],
+    ['Robots fold. Stock quotes by example.net', 'Robots fold.'],
   ])('loses the tail of %j', (text, clean) => {
     expect(cleanExcerpt(text)).toBe(clean);
+  });
+
+  it.each([
+    'NEW YORK (Reuters) - Robots fold.',
+    'LONDON, Dec 3 (Reuters) - Robots fold.',
+    '(Bloomberg) -- Robots fold.',
+    '(Bloomberg Opinion) --Robots fold.',
+    'WASHINGTON (AP) — Robots fold.',
+    'PARIS, 3 December 2020 (AFP) – Robots fold.',
+    'New Delhi, July 30 (IANS) Robots fold.',
+    'SPRINGFIELD, Ill., June 10, 2020 /PRNewswire/ -- Robots fold.',
+    'SPRINGFIELD, Ill. and PORT LOUIS, Mauritius, June 10, 2020 /PRNewswire-PRWeb/ -- Robots fold.',
+    'TEL AVIV, Israel, /PRNewswire/ -- Robots fold.',
+    'June 10, 2020 /PRNewswire/ -- Robots fold.',
+    '10, 2020 /PRNewswire/ -- Robots fold.',
+    'PRNewswire/ -- Robots fold.',
+    'CNW/ - Robots fold.',
+    'SPRINGFIELD, Ill.--(BUSINESS WIRE)--Robots fold.',
+    'SPRINGFIELD-- ( BUSINESS WIRE )-- Robots fold.',
+    'SPRINGFIELD & PARIS--(BUSINESS WIRE)--Robots fold.',
+    'SPRINGFIELD, Ill., June 01, 2020 (GLOBE NEWSWIRE) -- Robots fold.',
+    '(GLOBE NEWSWIRE via COMTEX) -- Robots fold.',
+    'SPRINGFIELD, IL / ACCESSWIRE / May 12, 2020 / Robots fold.',
+    'Springfield, Ill. (PRWEB) Robots fold.',
+    'SAN FRANCISCO — Robots fold.',
+    'ST. LOUIS -- Robots fold.',
+    'SPRINGFIELD, Mass.—Robots fold.',
+    'SPRINGFIELD, Wash. — October 27, 2020 — Robots fold.',
+    'SPRINGFIELD, IL (May 21, 2020) – Robots fold.',
+    'Singapore, 2 February 2021 – Robots fold.',
+    'September 28th, 2020 - Robots fold.',
+    'Stock quotes by example.net SPRINGFIELD, Ill., June 10, 2020 /PRNewswire/ -- Robots fold.',
+    'Stock quotes by example.net Robots fold.',
+    'Privacy Policy | Terms of Service | Stock quotes by example.net Robots fold.',
+    'Sign up for our newsletter! Robots fold.',
+    'Follow @example Robots fold.',
+    '05/04/2020; 6 minutes to read; In this article. Robots fold.',
+    '© 2020 Example Inc. All rights reserved. Robots fold.',
+  ])('loses what precedes the text of %j', (text) => {
+    expect(cleanExcerpt(text)).toBe('Robots fold.');
+  });
+
+  it('keeps the subtitle before a dateline', () => {
+    expect(
+      cleanExcerpt('A new robot is here. Springfield, Ill., June 2, 2020 (GLOBE NEWSWIRE) -- Robots fold.'),
+    ).toBe('A new robot is here. Robots fold.');
+    expect(cleanExcerpt('A new robot for everyone SPRINGFIELD, Ill.--(BUSINESS WIRE)--Robots fold.')).toBe(
+      'A new robot for everyone – Robots fold.',
+    );
+    expect(cleanExcerpt('A new robot for everyoneSPRINGFIELD, June 03, 2021 (GLOBE NEWSWIRE ...')).toBe(
+      'A new robot for everyone…',
+    );
   });
 
   it.each([
@@ -43,16 +101,59 @@ describe('an excerpt', () => {
     'Is this the end?',
     '“Robots fold.”',
     'ロボットが洗濯物を畳む。',
+    'AI — What comes next is not known.',
+    'WASHINGTON — the state, not the city — folds.',
+    'UPDATE — Robots fold.',
+    'On June 5 (PST) Example will switch off its robots.',
+    'The Example Agency (AP) — a small one — folds.',
+    'Example Corp (NASDAQ: EXMP) - folds.',
+    'ASIA (APAC) - Robots fold.',
+    'Robots fold (Reuters reported) and win.',
+    'January 1, 2020 – the day on which robots fold.',
+    'Build (May 5, 2020) brings robots.',
+    'Sign up for the preview of robots today.',
+    'Sign up for the shared inbox. It is new.',
+    'Stock quotes by region fell. Robots fold.',
+    'Subscribe to a topic and robots send you messages.',
+    'Robots read the newsletter. Sign up is open.',
+    'Follow @example for more of it.',
+    'SEE: a robot that folds.',
+    'See https://example.com/robots',
+    'Here are two robots:',
+    'It has 42.',
+    'Content is king.',
+    'Image of a robot.',
   ])('stays as it is: %j', (text) => {
     expect(cleanExcerpt(text)).toBe(text);
   });
 
-  it.each(['na', 'NA', 'n/a', 'null', '...', '-', 'No description available.', ''])(
-    'says nothing: %j',
-    (text) => {
-      expect(cleanExcerpt(text)).toBe('');
-    },
-  );
+  it.each([
+    'na',
+    'NA',
+    'n/a',
+    'null',
+    '...',
+    '-',
+    'No description available.',
+    'No content',
+    'Summary not available.',
+    'Placeholder.',
+    'TBD',
+    '[image]',
+    'Lorem ipsum dolor sit amet, consectetur',
+    'Just a moment...',
+    'Please enable JavaScript to view this page.',
+    'https://example.com/robots/fold?a=b',
+    'https://example.com/robots/fo…',
+    'www.example.com https://example.org/',
+    'ada@example.com',
+    'Sign up for our newsletter',
+    'Subscribe to our YouTube channel!',
+    '(Reuters) -',
+    '',
+  ])('says nothing: %j', (text) => {
+    expect(cleanExcerpt(text)).toBe('');
+  });
 
   it('ends with one ellipsis where it came with dots', () => {
     expect(cleanExcerpt('Robots fold many of the ...')).toBe('Robots fold many of the…');
@@ -83,6 +184,36 @@ describe('an excerpt', () => {
     );
   });
 
+  it.each([
+    ['it has 42,', 'it has…'],
+    ['it has 42,…', 'it has…'],
+    ['it costs $1,', 'it costs…'],
+    ['it costs US$1,234,', 'it costs US…'],
+    ['it is at Rs 11,59,', 'it is at Rs…'],
+    ['of more than (about) 5,', 'of more than (about)…'],
+    ['it runs with Office 365,', 'it runs with Office 365…'],
+    ['it came on Jan. 13,', 'it came on Jan. 13…'],
+    ['it began in 2004,', 'it began in 2004…'],
+    ['it is about COVID-19,', 'it is about COVID-19…'],
+  ])('ends before the number that it was cut off in: %j', (text, end) => {
+    expect(cleanExcerpt(text)).toBe(end);
+    expect(cleanExcerpt(`${words(200)} ${text}`)).toBe(`${words(200)} ${end}`);
+  });
+
+  it.each([
+    ['Robots fold shirts,', 'Robots fold shirts…'],
+    ['Robots fold shirts;', 'Robots fold shirts…'],
+    ['Robots fold shirts (', 'Robots fold shirts…'],
+    ['Robots fold shirts –', 'Robots fold shirts…'],
+  ])('ends with an ellipsis where it is short and was cut off: %j', (text, end) => {
+    expect(cleanExcerpt(text)).toBe(end);
+  });
+
+  it('is cut off like the longer text that it was with its dateline', () => {
+    const text = `SPRINGFIELD, Ill., June 10, 2020 /PRNewswire/ -- ${words(100)} laundr`;
+    expect(cleanExcerpt(text)).toBe(`${words(100)}…`);
+  });
+
   it('does not end in half an abbreviation', () => {
     expect(cleanExcerpt(`${words(200)} three days after it was placed on a U.`)).toBe(
       `${words(200)} three days after it was placed on a…`,
@@ -100,6 +231,45 @@ describe('an excerpt', () => {
     expect(clean).toMatch(/ (?:robots|fold|many|shirts|in|the|old|laundry|of|town)…$/);
   });
 
+  describe('of a story', () => {
+    const title = 'Robots learn to fold all the laundry';
+
+    it.each([
+      [`${title}. They needed a year for it.`, 'They needed a year for it.'],
+      [`${title.toUpperCase()} - They needed a year for it.`, 'They needed a year for it.'],
+      [`“${title}” They needed a year for it.`.slice(1), 'They needed a year for it.'],
+      [`${title} They needed a year for it.`, 'They needed a year for it.'],
+      [`${title} | ${title} They needed a year for it.`, 'They needed a year for it.'],
+      [`${title} SPRINGFIELD, Ill. (PRWEB) They needed a year for it.`, 'They needed a year for it.'],
+      [`${title} - Example News`, ''],
+      [title, ''],
+      [`${title}!`, ''],
+      ['Robots learn to fold…', ''],
+      ['Robots learn', ''],
+    ])('does not repeat its title: %j', (text, clean) => {
+      expect(cleanExcerpt(text, title)).toBe(clean);
+    });
+
+    it.each([
+      `${title} in a year of hard work.`,
+      `${title}, as they were asked to.`,
+      `${title}: shirts, trousers and socks.`,
+      'They learn to fold.',
+      'Robots learned to fold.',
+    ])('keeps its first sentence: %j', (text) => {
+      expect(cleanExcerpt(text, title)).toBe(text);
+    });
+
+    it('keeps a sentence of which a short or cut-off title is the beginning', () => {
+      expect(cleanExcerpt('Example Cloud Storage gets cheaper today.', 'Example Cloud')).toBe(
+        'Example Cloud Storage gets cheaper today.',
+      );
+      expect(
+        cleanExcerpt('Robots learn to fold all the Shirts of Rome.', 'Robots learn to fold all the ...'),
+      ).toBe('Robots learn to fold all the Shirts of Rome.');
+    });
+  });
+
   it('never ends in two ellipses, in white space or in half a character, and is clean for good', () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -115,6 +285,11 @@ describe('an excerpt', () => {
         '😀',
         '商',
         'U.',
+        'NEW YORK, May 5 (Reuters) - ',
+        '/PRNewswire/ -- ',
+        'Sign up for the newsletter. ',
+        'Robots fold',
+        '42,',
         words(150),
         words(1_200),
       ),
@@ -122,7 +297,7 @@ describe('an excerpt', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const clean = cleanExcerpt(pieces.join('').toWellFormed().replace(/\s+/g, ' ').trim());
+        const clean = cleanExcerpt(pieces.join('').toWellFormed().replace(/\s+/g, ' ').trim(), 'Robots fold');
         expect(clean).not.toMatch(/(?:…|\.{3})\s*(?:…|\.{3})$|\s$/);
         expect(clean.isWellFormed()).toBe(true);
         expect(clean.length).toBeLessThanOrEqual(1_001);

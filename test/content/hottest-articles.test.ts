@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/content/article.ts';
 import type { ArticleFilter } from '../../src/content/article-query.ts';
 import { ALWAYS, createContentFolder } from './content-folder.ts';
 
@@ -13,7 +14,7 @@ describe('the hottest articles', () => {
     folder.write('newest.md', at('11:00', '5'));
     folder.write('hot.md', at('01:00', '9.5'));
     folder.write('hotter.md', at('02:00', '100'));
-    folder.write('cold.md', { publishedDateTime: '2026-08-01T12:00:00Z', heat: undefined });
+    folder.write('cold.md', { ...at('12:00', '0'), quality: '0' });
     await folder.sync();
     const found = [...folder.open().hottest({ span: DAY })].map(({ path }) => path);
     expect(found).toEqual(['hotter.md', 'hot.md', 'newest.md', 'a.md', 'b.md', 'cold.md']);
@@ -44,7 +45,8 @@ describe('the hottest articles', () => {
     await folder.sync();
     const index = folder.open();
     const found = [...index.hottest({ span: ALWAYS })];
-    const expected = found.toSorted((a, b) => b.heat - a.heat || (a.path < b.path ? -1 : 1));
+    const heatOf = ({ heat = 0 }: Article) => heat;
+    const expected = found.toSorted((a, b) => heatOf(b) - heatOf(a) || (a.path < b.path ? -1 : 1));
     expect(found).toEqual(expected);
     expect(new Set(found.map(({ path }) => path)).size).toBe(250);
     expect([...index.hottest({ span: ALWAYS })]).toEqual(found);

@@ -3,9 +3,7 @@ import type { Article } from '../../src/content/article.ts';
 import { indexRow } from '../../src/content/index/index-row.ts';
 import { searchableText } from '../../src/content/index/searchable-text.ts';
 import { restoreArticle } from '../../src/content/index/stored-article.ts';
-import { hashStoryKey } from '../../src/content/index/story-key-hash.ts';
 import { parseArticle } from '../../src/content/reading/parse-article.ts';
-import { storyKeys } from '../../src/content/story-keys.ts';
 import { articleText, bytesOf } from './article-file.ts';
 
 const RELATED = [
@@ -26,15 +24,6 @@ function read(path: string, related?: string): Article {
 }
 
 describe('the row of an article', () => {
-  it.each([
-    ['without coverage', undefined],
-    ['with coverage', RELATED],
-    ['with coverage that another article has too', RELATED],
-  ])('holds the hash of each story key once: %s', (_, related) => {
-    const article = read('a.md', related);
-    expect(indexRow(article).keyHashes).toEqual(storyKeys(article).map(hashStoryKey));
-  });
-
   it.each([
     ['without coverage', undefined],
     ['with coverage', RELATED],

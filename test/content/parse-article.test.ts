@@ -89,16 +89,13 @@ describe('an article file', () => {
 
 describe('what real archives hold', () => {
   it('is read without heat, quality and published, as in early files', () => {
-    expect(read({ heat: undefined, quality: undefined, published: undefined })).toMatchObject({
-      heat: 0,
-      quality: 0,
-      published: true,
-    });
-    expect(read({ heat: '', quality: '~', published: '' })).toMatchObject({
-      heat: 0,
-      quality: 0,
-      published: true,
-    });
+    for (const none of [undefined, '', '~']) {
+      const article = read({ heat: none, quality: none, published: none });
+      expect(article).toMatchObject({ quality: 0, published: true });
+      // A heat of 0 is one that was given.
+      expect(article).not.toHaveProperty('heat');
+    }
+    expect(read({ heat: '0' }).heat).toBe(0);
   });
 
   it('is withdrawn by a heat below 0 or by published: false', () => {
@@ -179,6 +176,7 @@ describe('what real archives hold', () => {
 
   it('lists each topic once', () => {
     expect(read({ topics: '\n  - AI\n  - ai\n  -\n  - "Q&amp;A"' }).topics).toEqual(['AI', 'Q&A']);
+    expect(read({ topics: '["C#", "Ｃ＃", "c#", "C++", "C"]' }).topics).toEqual(['C#', 'C++', 'C']);
     expect(read({ topics: '' }).topics).toEqual([]);
   });
 

@@ -194,7 +194,8 @@ describe('whatever a person types', () => {
         ).toBeLessThanOrEqual(2);
         expect(index.suggestTitles(words, 5).length).toBeLessThanOrEqual(2);
         index.byId(words);
-        index.sharing([words]);
+        index.knownBy([words]);
+        index.listing(words);
       }),
       { numRuns: 400 },
     );

@@ -105,11 +105,113 @@ describe('one page', () => {
     'https://www.example.com/2024/05/robots-fold/?ref=hn&ref_src=twsrc%5Etfw&referrer=x',
     'https://www.example.com/2024/05/robots-fold/?source=rss&WT.mc_id=7&_ga=2.1',
     'https://www.example.com/2024/05/robots-fold/?a&amp;utm_source=rss'.replace('a&amp;', 'amp&amp;'),
+    'https://mobi.example.com/2024/05/robots-fold/',
+    'https://touch.example.com/2024/05/robots-fold/',
+    'https://www.example.com/2024/05/robots-fold/;jsessionid=0A1B2C3D',
+    'https://www.example.com/2024/05/robots-fold/?jsessionid=0A1B2C3D&PHPSESSID=1',
+    'https://www.example.com/2024/05/robots-fold/?sid=0123456789abcdef01234567&s=0123456789abcdef0123456789abcdef',
+    'https://www.example.com/(S(0123456789abcdef01234567))/2024/05/robots-fold/',
+    'https://www.example.com/2024/05/robots-fold/?itm_source=a&int_campaign=b',
+    'https://www.example.com/2024/05/robots-fold/#:~:text=robots',
+    'https://www.example.com/2024/05/robots-fold/#/',
+    'https://www.example.com/2024/05/robots-fold/#!',
   ])('has one form: %s', (variant) => {
     expect(canonicalUrl(variant)).toBe(canonicalUrl(page));
   });
 
   it.each([
+    'https://www.google.com/url?sa=t&q=PAGE&usg=x',
+    'https://www.google.co.uk/url?rct=j&url=PAGE',
+    'https://news.google.com/news/url?sa=t&url=PAGE',
+    'https://www.google.com/imgres?imgurl=https%3A%2F%2Fexample.com%2Fa.png&imgrefurl=PAGE',
+    'https://www.bing.com/news/apiclick.aspx?ref=FexRss&url=PAGE&c=1',
+    'https://duckduckgo.com/l/?uddg=PAGE&rut=1',
+    'https://r.search.yahoo.com/_ylt=A;_ylu=B/RV=2/RE=1/RO=10/RU=PAGE/RK=2/RS=x',
+    'https://l.facebook.com/l.php?u=PAGE&h=AT0',
+    'https://lm.facebook.com/l.php?u=PAGE',
+    'https://l.instagram.com/?u=PAGE&e=1',
+    'https://t.umblr.com/redirect?z=PAGE&t=1',
+    'https://out.reddit.com/t3_abc?url=PAGE&token=1',
+    'https://www.linkedin.com/redir/redirect?url=PAGE&urlhash=1',
+    'https://www.linkedin.com/safety/go?url=PAGE',
+    'https://vk.com/away.php?to=PAGE',
+    'https://away.vk.com/away.php?to=PAGE',
+    'https://nam02.safelinks.protection.outlook.com/?url=PAGE&data=1',
+    'https://urldefense.com/v3/__https://www.example.com/2024/05/robots-fold/__;!!abc$',
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__www.example.com_2024_05_robots-2Dfold_&d=1',
+    'https://slack-redir.net/link?url=PAGE',
+    'https://steamcommunity.com/linkfilter/?url=PAGE',
+    'https://steamcommunity.com/linkfilter/?u=PAGE',
+    'https://www.youtube.com/redirect?event=x&q=PAGE',
+    'https://medium.com/r/?url=PAGE',
+    'https://getpocket.com/redirect?url=PAGE',
+    'https://href.li/?https://www.example.com/2024/05/robots-fold/',
+    'https://translate.google.com/translate?sl=de&u=PAGE',
+    'https://www-example-com.translate.goog/2024/05/robots-fold/?_x_tr_sl=de&_x_tr_tl=en',
+    'https://webcache.googleusercontent.com/search?q=cache:abc-1:https://www.example.com/2024/05/robots-fold/',
+    'https://web.archive.org/web/20240501000000/https://www.example.com/2024/05/robots-fold/',
+    'https://web.archive.org/web/20240501000000id_/http://www.example.com:80/2024/05/robots-fold/',
+    'http://web.archive.org/web/2024/www.example.com/2024/05/robots-fold/',
+    'https://web.archive.org/web/2024*/https://www.example.com/2024/05/robots-fold/',
+    'https://archive.ph/2024.05.01-120000/https://www.example.com/2024/05/robots-fold/',
+    'https://archive.ph/20240501120000/https://www.example.com/2024/05/robots-fold/',
+    'https://archive.today/newest/https://www.example.com/2024/05/robots-fold/',
+    'https://archive.is/o/AbCdE/https://www.example.com/2024/05/robots-fold/',
+    'https://12ft.io/https://www.example.com/2024/05/robots-fold/',
+    'https://www-example-com.bing-amp.com/c/s/www.example.com/2024/05/robots-fold/',
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3DPAGE'.replace(
+      'PAGE',
+      encodeURIComponent(encodeURIComponent(page)),
+    ),
+  ])('is found behind %s', (wrapper) => {
+    expect(canonicalUrl(wrapper.replace('PAGE', encodeURIComponent(page)))).toBe(canonicalUrl(page));
+  });
+
+  it('is found behind a click on a search result that hides it', () => {
+    const hidden = Buffer.from(page).toString('base64url');
+    expect(canonicalUrl(`https://www.bing.com/ck/a?!&&p=1&u=a1${hidden}&ntb=1`)).toBe(canonicalUrl(page));
+  });
+
+  it('keeps its parameters and its route behind a redirect', () => {
+    const app = 'https://spa.example/app?id=1&utm_source=x#/story/2';
+    expect(canonicalUrl(`https://www.google.com/url?q=${encodeURIComponent(app)}`)).toBe(
+      'https://spa.example/app?id=1#/story/2',
+    );
+    expect(canonicalUrl('https://web.archive.org/web/2024/https://spa.example/app?id=1#/story/2')).toBe(
+      'https://spa.example/app?id=1#/story/2',
+    );
+    expect(canonicalUrl('https://web.archive.org/web/2024/https://example.com/article.php?ref=5')).toBe(
+      'https://example.com/article.php?ref=5',
+    );
+  });
+
+  it.each([
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+    'https://m.youtube.com/watch?feature=share&v=dQw4w9WgXcQ&t=10s',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=PL1',
+    'https://youtu.be/dQw4w9WgXcQ?si=abc',
+    'https://www.youtube.com/shorts/dQw4w9WgXcQ',
+    'https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0',
+    'https://www.youtube.com/live/dQw4w9WgXcQ',
+    'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
+  ])('may be a video: %s', (variant) => {
+    expect(canonicalUrl(variant)).toBe('https://youtube.com/watch?v=dQw4w9WgXcQ');
+  });
+
+  it.each([
+    ['https://player.vimeo.com/video/123', 'https://vimeo.com/123'],
+    ['https://dai.ly/x7abc', 'https://www.dailymotion.com/video/x7abc_a-title'],
+    ['https://redd.it/abc12', 'https://old.reddit.com/r/news/comments/abc12/a_title/'],
+    ['https://twitter.com/ada/status/12?s=20', 'https://x.com/i/web/status/12'],
+    ['https://www.bbc.co.uk/news/world-1', 'https://www.bbc.com/news/world-1'],
+    ['https://edition.cnn.com/2024/a/index.html', 'https://www.cnn.com/2024/a'],
+    ['https://spa.example/app#/story/1', 'https://www.spa.example/app/#/story/1/'],
+    ['https://spa.example/app#/story/1?utm_source=x', 'https://spa.example/app#/story/1'],
+    ['https://spa.example/#!story/1', 'https://spa.example/#!story/1/'],
+    ['https://example.com/a?id=1&ref=2', 'https://example.com/a?id=1'],
+    ['https://example.com/view?id=1&ref=2', 'https://example.com/view?id=1'],
+    ['https://example.com/blog/index.php?id=1&ref=2', 'https://example.com/blog/?id=1'],
+    ['https://www.mobile.co.uk/a', 'https://mobile.co.uk/a'],
     ['https://example.com/a?b=2&a=1', 'https://example.com/a?a=1&b=2'],
     ['https://example.com/a?q=x+y', 'https://example.com/a?q=x%20y'],
     ['https://example.com/a?q=x%2cy&e=', 'https://example.com/a?e&q=x,y'],
@@ -148,6 +250,32 @@ describe('two pages', () => {
     ['https://example.com/amp', 'https://example.com/'],
     ['https://example.com/amplifiers', 'https://example.com/'],
     ['https://www.google.com/search?q=amp', 'https://www.google.com/search?q=s'],
+    ['https://spa.example/app#/story/1', 'https://spa.example/app#/story/2'],
+    ['https://spa.example/app#/story/1', 'https://spa.example/app'],
+    ['https://spa.example/#!/a', 'https://spa.example/#!/b'],
+    ['https://spa.example/#!a', 'https://spa.example/#!b'],
+    ['https://spa.example/#/a?id=1', 'https://spa.example/#/a?id=2'],
+    ['https://example.com/article.php?ref=1', 'https://example.com/article.php?ref=2'],
+    ['https://example.com/index.php?ref=1', 'https://example.com/index.php?ref=2'],
+    ['https://example.com/blog/index.php?ref=1', 'https://example.com/blog/index.php?ref=2'],
+    ['https://example.com/view?trk=1', 'https://example.com/view?trk=2'],
+    ['https://example.com/?rss=1', 'https://example.com/'],
+    ['https://example.com/article.pl?sid=20/05/01/12', 'https://example.com/article.pl?sid=20/05/01/13'],
+    ['https://example.com/search?s=robots', 'https://example.com/search?s=shirts'],
+    ['https://m.co.uk/a', 'https://mobile.co.uk/a'],
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'https://www.youtube.com/watch?v=dQw4w9WgXcW'],
+    ['https://www.youtube.com/playlist?list=PL1', 'https://www.youtube.com/playlist?list=PL2'],
+    ['https://www.youtube.com/@ada', 'https://www.youtube.com/@bob'],
+    ['https://reddit.com/r/a/comments/abc/t/def', 'https://reddit.com/r/a/comments/abc/t/deg'],
+    ['https://archive.ph/AbCdE', 'https://archive.ph/AbCdF'],
+    ['https://news.google.com/articles/CBMiA', 'https://news.google.com/articles/CBMiB'],
+    ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(2)'],
+    ['https://l.facebook.com/l.php?u=ftp://a.example/', 'https://l.facebook.com/l.php?u=ftp://b.example/'],
+    ['https://l.facebook.com/l.php?u=https://a@b.example/', 'https://b.example/'],
+    ['https://www.google.com/search?q=https://a.example/', 'https://a.example/'],
+    ['https://notgoogle.com/url?q=https://a.example/', 'https://a.example/'],
+    ['https://google.com.evil.example/url?q=https://a.example/', 'https://a.example/'],
+    ['https://example.com/url?url=https://a.example/', 'https://a.example/'],
   ])('stay apart: %s and %s', (one, other) => {
     expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
   });
@@ -194,6 +322,26 @@ describe('the canonical form', () => {
       'x-example.cdn.ampproject.org',
       'www.google.com',
       '|',
+      'url',
+      'web',
+      'l.php',
+      '2024',
+      'newest',
+      'https:',
+      'https%3A%2F%2Fx.example%2Fa',
+      'https:%2F%2Fwww.google.com%2Furl%3Fq=https:%2F%2Fx.example',
+      'RU=https%3a%2f%2fx.example%2f',
+      '__https:',
+      'v3',
+      'watch',
+      'shorts',
+      'dQw4w9WgXcQ',
+      'comments',
+      'status',
+      '12',
+      'article.php',
+      '(S(0123456789abcdef01234567))',
+      'a;jsessionid=1',
       "'",
       '"',
       '^',
@@ -217,6 +365,21 @@ describe('the canonical form', () => {
         'org',
         'google',
         'bing',
+        'co',
+        'uk',
+        'l.facebook.com',
+        'web.archive.org',
+        'archive.ph',
+        'r.search.yahoo.com',
+        'urldefense.com',
+        'x-example.translate.goog',
+        'a.safelinks.protection.outlook.com',
+        'webcache.googleusercontent.com',
+        'href.li',
+        'youtube.com',
+        'youtu.be',
+        'old.reddit.com',
+        'twitter.com',
         '1',
         'ü',
         '',
@@ -238,11 +401,25 @@ describe('the canonical form', () => {
         'A',
         '',
         'q',
+        'u',
+        'url',
+        'v',
+        'sid',
         '&amp;',
         '#',
         '%23',
       ),
-      fc.constantFrom('', '=', '=1', '=rss', '=%2c', '=+', '=%20', '==', '=ü', '=amp;', '=&amp;amp;'),
+      fc.constantFrom(
+        ...['', '=', '=1', '=rss', '=%2c', '=+', '=%20', '==', '=ü', '=amp;', '=&amp;amp;', '=dQw4w9WgXcQ'],
+        ...[
+          '=https://x.example/a?b=1',
+          '=https%3A%2F%2Fx.example%2F%3Fref%3D1',
+          '=http%3a%2f%2fl.facebook.com%2fl.php%3fu%3dhttps%253A%252F%252Fx.example%252F%2523%252Fa',
+          '=https%3A%2F%2F%',
+          '=javascript:1',
+          '=a1aHR0cHM6Ly94LmV4YW1wbGUv',
+        ],
+      ),
     )
     .map((parts) => parts.join(''));
   const address = fc
@@ -252,7 +429,7 @@ describe('the canonical form', () => {
       fc.constantFrom('', ':80', ':443', ':8080', '.', '@'),
       fc.array(segment, { maxLength: 6 }),
       fc.array(parameter, { maxLength: 5 }),
-      fc.constantFrom('', '#', '#a'),
+      fc.constantFrom('', '#', '#a', '#/', '#/a/', '#!a?ref=1&b', '#!/%41?utm_id=1', '#//', '#!'),
     )
     .map(
       ([scheme, name, port, path, query, fragment]) =>
@@ -273,6 +450,54 @@ describe('the canonical form', () => {
       ),
       { numRuns: 10_000 },
     );
+  });
+
+  it('does not depend on the order of the parameters', () => {
+    fc.assert(
+      fc.property(
+        host,
+        fc.array(segment, { maxLength: 3 }),
+        fc.uniqueArray(
+          fc.constantFrom(
+            'ref=1',
+            'b=2',
+            'a',
+            'utm_id=3',
+            'url=https://x.example/a',
+            'v=dQw4w9WgXcQ',
+            'u=https://y.example',
+          ),
+        ),
+        (name, path, parameters) => {
+          const of = (query: readonly string[]) =>
+            canonicalUrl(
+              `https://${name}/${path.filter((each) => !/[?#]/.test(each)).join('/')}?${query.join('&')}`,
+            );
+          expect(of(parameters.toReversed())).toBe(of(parameters));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('takes no longer than the address is long', () => {
+    for (const piece of [
+      'https://web.archive.org/web/1/',
+      'https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3D',
+      'amp/',
+      'a&',
+      '%25',
+      ';jsessionid=',
+      '-',
+      '#/',
+      '__',
+    ]) {
+      const address = `https://www.google.com/url?q=${piece.repeat(2_000)}`.slice(0, 2_048);
+      const path = `https://web.archive.org/web/${piece.repeat(2_000)}`.slice(0, 2_048);
+      const began = performance.now();
+      for (let run = 0; run < 20; run++) for (const each of [address, path]) canonicalUrl(each);
+      expect((performance.now() - began) / 40).toBeLessThan(25);
+    }
   });
 
   it('is that of the address for readers', () => {

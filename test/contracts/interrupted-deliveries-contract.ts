@@ -91,7 +91,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       ]);
       expect(await ledger.store.dueRetries(now)).toHaveLength(2);
       expect((await ledger.store.partsOf(inFlight))[0]).toMatchObject({ state: 'in doubt', begunAt: slot });
-      expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+      expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(3);
       expect(await ledger.store.settleInterrupted(now)).toEqual([]);
     });
 

@@ -9,9 +9,12 @@ export const channel = { platform: 'slack', id: 'C1' };
 export const slot = new Date('2021-12-13T08:00:00Z');
 export const key = { subscriptionId: 'slack:C1', slot };
 export const link = 'https://a.example/1';
+export const lead = `lead:${link}`;
 export const plan = {
   parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' } }],
-  stories: [{ id: 'a', title: 'A', link, keys: [link, 'title:a'], heat: 90, outlets: 4, isUpdate: false }],
+  stories: [
+    { id: 'a', title: 'A', link, keys: [link, 'title:a', lead], heat: 90, outlets: 4, isUpdate: false },
+  ],
   ifUnknown: 'leave',
 } as const;
 export const error = { kind: 'transient', message: 'try later' } as const;

@@ -52,7 +52,6 @@ const posted: PostedDigest = {
     outlets: 3,
   },
   style: 'thread',
-  coverageAfter: new Date('2021-12-10T08:00:00Z'),
 };
 const plan = {
   parts: [{ payload: { text: 'one' } }, { payload: { text: 'two' }, isReply: true }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
-import { channel, error, key, ledgerOn, link, plan, slot } from './ledger.ts';
+import { channel, error, key, lead, ledgerOn, link, plan, slot } from './ledger.ts';
 
 /** What a ledger of deliveries remembers of the stories that a channel was shown, whatever database holds it. */
 export function storyMemoryContract(newState: () => Promise<StateLocation>) {
@@ -38,11 +38,11 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       await ledger.store.beginPart(key, 0, slot);
       await ledger.store.endPart(key, 0, 'm1');
       await ledger.store.setStatus(key, { state: 'sent', at: slot }, slot);
-      expect(await ledger.shownKeys(channel, before)).toEqual(new Set(['https://a.example/1', 'title:a']));
+      expect(await ledger.shownKeys(channel, before)).toEqual(new Set([link, 'title:a', lead]));
       expect(await ledger.shownKeys({ ...channel, id: 'C2' }, before)).toEqual(new Set());
       const days = (count: number) => new Date(slot.getTime() + count * 24 * 60 * 60_000);
-      expect((await ledger.shownKeys(channel, days(89))).size).toBe(2);
-      expect(await ledger.shownKeys(channel, days(91))).toEqual(new Set([link]));
+      expect((await ledger.shownKeys(channel, days(89))).size).toBe(3);
+      expect(await ledger.shownKeys(channel, days(91))).toEqual(new Set([lead]));
       expect(await ledger.shownKeys(channel, days(401))).toEqual(new Set());
       expect(await ledger.store.lastStories(channel)).toEqual(plan.stories);
       expect(await ledger.stateOf()).toEqual({ state: 'sent', at: slot });
@@ -85,7 +85,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
         return [underWay, ...(await Promise.all([1, 91].map((count) => rememberedAfter(to, count))))];
       };
       const rememberedAfter = async (to: typeof channel, days: number) =>
-        (await ledger.store.memoryOf(to, new Date(slot.getTime() + days * 24 * 60 * 60_000))).get(link);
+        (await ledger.store.memoryOf(to, new Date(slot.getTime() + days * 24 * 60 * 60_000))).get(lead);
 
       const stood = { heat: 90, outlets: 4 };
       const never = { ...stood, mayUpdate: false };
@@ -106,7 +106,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.criteriaOf({ ...key, subscriptionId: 'paused' })).toBeUndefined();
     });
 
-    it('remembers a story for ninety days or as long as it says, and the link that was shown for longer', async () => {
+    it('remembers a story for ninety days or as long as it says, and the page that was shown for longer', async () => {
       const [story] = plan.stories;
       const other = 'https://b.example/1';
       const dayMs = 24 * 60 * 60_000;
@@ -119,22 +119,24 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       const known = async (days: number) =>
         [...(await ledger.shownKeys(channel, new Date(slot.getTime() + days * dayMs)))].sort();
 
-      await arrive('one', { keys: [link, 'title:a', other] });
+      await arrive('one', { keys: [link, 'title:a', other, lead] });
       await arrive('two', { link: 'https://c.example', keys: ['title:c'], memoryMs: 7 * dayMs });
-      expect(await known(6)).toEqual([link, other, 'title:a', 'title:c']);
-      expect(await known(8)).toEqual([link, other, 'title:a']);
-      expect(await known(89)).toEqual([link, other, 'title:a']);
-      expect(await known(91)).toEqual([link]);
-      // It came back as an update, led by the other outlet: readers were given both links by now.
+      expect(await known(6)).toEqual([link, other, lead, 'title:a', 'title:c']);
+      expect(await known(8)).toEqual([link, other, lead, 'title:a']);
+      expect(await known(89)).toEqual([link, other, lead, 'title:a']);
+      expect(await known(91)).toEqual([lead]);
+      // It came back as an update, led by the other outlet: readers were sent to both pages by now.
       const weekLater = new Date(slot.getTime() + 7 * dayMs);
-      await arrive('three', { link: other, keys: [link, 'title:a', other], isUpdate: true }, weekLater);
-      expect(await known(98)).toEqual([link, other]);
-      expect(await known(399)).toEqual([link, other]);
-      expect(await known(401)).toEqual([other]);
+      const otherLead = `lead:${other}`;
+      const keys = [other, 'title:a', link, otherLead];
+      await arrive('three', { link: other, keys, isUpdate: true }, weekLater);
+      expect(await known(98)).toEqual([lead, otherLead]);
+      expect(await known(399)).toEqual([lead, otherLead]);
+      expect(await known(401)).toEqual([otherLead]);
     });
 
     it('counts the stories on their way to a channel, and forgets those of which nothing arrived', async () => {
-      const keys = new Set(['https://a.example/1', 'title:a']);
+      const keys = new Set([link, 'title:a', lead]);
       await ledger.store.claim(key, channel, plan);
       expect(await ledger.shownKeys(channel, new Date(0))).toEqual(keys);
       await ledger.store.beginPart(key, 0, slot);
@@ -148,12 +150,12 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.endPart(key, 0, 'm1');
       await ledger.store.setStatus(key, { state: 'failed', error }, slot);
-      expect((await ledger.shownKeys(channel, new Date(0))).size).toBe(2);
+      expect((await ledger.shownKeys(channel, new Date(0))).size).toBe(3);
 
       await ledger.store.claim(unknown, { ...channel, id: 'C2' }, plan);
       await ledger.store.beginPart(unknown, 0, slot);
       await ledger.store.setStatus(unknown, { state: 'unknown', error }, slot);
-      expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(2);
+      expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(3);
     });
 
     it('holds a story under as many links as an archive gives it, be they more than a statement takes values', async () => {

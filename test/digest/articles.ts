@@ -1,4 +1,5 @@
 import type { Article, Coverage } from '../../src/content/article.ts';
+import type { Story } from '../../src/digest/story.ts';
 
 /** An article with all that a test does not care about filled in. */
 export function article(fields: Partial<Article> & { id: string }): Article {
@@ -25,6 +26,20 @@ export function coverage(outlet: string, fields: Partial<Coverage> = {}): Covera
     url: `https://${outlet}.example/report`,
     provider: { name: outlet, domain: `${outlet}.example` },
     quality: 50,
+    ...fields,
+  };
+}
+
+/** A story of one article. */
+export function storyOf(lead: Article, fields: Partial<Story> = {}): Story {
+  return {
+    lead,
+    heat: { value: lead.heat ?? lead.quality, isGiven: true },
+    coverage: [],
+    listed: [],
+    articles: [lead],
+    parts: [{ article: lead, rule: 'first', covers: [], elsewhere: [] }],
+    keys: new Set(),
     ...fields,
   };
 }

@@ -1,23 +1,48 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankCoverage } from '../../src/digest/coverage.ts';
+import type { Article, Coverage } from '../../src/content/article.ts';
+import type { StoryPart } from '../../src/content/grouped-story.ts';
+import { alsoListed, rankCoverage } from '../../src/digest/coverage.ts';
 import { article, coverage } from './articles.ts';
 
-const outlets = (...args: Parameters<typeof rankCoverage>) =>
-  rankCoverage(...args).map((entry) => entry.provider.name);
+/** A part whose listed entries all cover the story, each with its closeness; equally close if nothing is said. */
+function part(article: Article, closeness?: number, ofEntries: readonly number[] = []): StoryPart {
+  const covers = article.related.map((_, position) => ({ position, closeness: ofEntries[position] ?? 0.5 }));
+  return {
+    article,
+    rule: closeness === undefined ? 'first' : 'words',
+    ...(closeness && { closeness }),
+    covers,
+    elsewhere: [],
+  };
+}
+
+function outlets(lead: Article, ...others: readonly StoryPart[]): string[] {
+  return rankCoverage(lead, [part(lead), ...others]).map((entry) => entry.provider.name);
+}
+
+const withRelated = (...related: Coverage[]) => article({ id: 'lead', related });
 
 describe('rankCoverage', () => {
-  it('puts the best outlet first and the newest among equals', () => {
-    const lead = article({
-      id: 'lead',
-      related: [
-        coverage('low', { quality: 17 }),
-        coverage('old', { quality: 60, publishedAt: new Date('2021-12-12') }),
-        coverage('new', { quality: 60, publishedAt: new Date('2021-12-13') }),
-        coverage('best', { quality: 87 }),
-      ],
-    });
-    expect(outlets([lead])).toEqual(['best', 'new', 'old', 'low']);
+  it('puts what is closest first, then the best outlet, and the newest among equals', () => {
+    const lead = withRelated(
+      coverage('low', { quality: 17 }),
+      coverage('old', { quality: 60, publishedAt: new Date('2021-12-12') }),
+      coverage('new', { quality: 60, publishedAt: new Date('2021-12-13') }),
+      coverage('closest', { quality: 20 }),
+      coverage('best', { quality: 87 }),
+      coverage('far', { quality: 99 }),
+    );
+    const ranked = rankCoverage(lead, [part(lead, undefined, [0.5, 0.5, 0.5, 0.9, 0.5, 0.1])]);
+    expect(ranked.map(({ provider }) => provider.name)).toEqual([
+      ...['closest', 'best', 'new', 'old', 'low', 'far'],
+    ]);
+  });
+
+  it('tells three degrees of closeness apart: what is alike to a hair is not ranked by it', () => {
+    const lead = withRelated(coverage('closer', { quality: 10 }), coverage('better', { quality: 80 }));
+    const ranked = rankCoverage(lead, [part(lead, undefined, [0.52, 0.48])]);
+    expect(ranked.map(({ provider }) => provider.name)).toEqual(['better', 'closer']);
   });
 
   it('never names the outlet of the lead, by name or by domain', () => {
@@ -30,39 +55,30 @@ describe('rankCoverage', () => {
         coverage('forbes'),
       ],
     });
-    expect(outlets([lead])).toEqual(['forbes']);
+    expect(outlets(lead)).toEqual(['forbes']);
   });
 
   it('names each outlet once, with its best piece', () => {
-    const lead = article({
-      id: 'lead',
-      related: [
-        coverage('reuters', { quality: 40, url: 'https://reuters.example/second' }),
-        coverage('reuters', { quality: 67 }),
-      ],
-    });
-    expect(rankCoverage([lead])).toMatchObject([{ url: 'https://reuters.example/report' }]);
+    const lead = withRelated(
+      coverage('reuters', { quality: 40, url: 'https://reuters.example/second' }),
+      coverage('reuters', { quality: 67 }),
+    );
+    expect(rankCoverage(lead, [part(lead)])).toMatchObject([{ url: 'https://reuters.example/report' }]);
   });
 
   it('folds the text that an agency sold to several outlets', () => {
-    const lead = article({
-      id: 'lead',
-      related: [
-        coverage('yahoo', { title: 'AWS outage hits websites', quality: 30 }),
-        coverage('apnews', { title: 'AWS Outage Hits Websites', quality: 80 }),
-        coverage('wire', { excerpt: 'Amazon said its cloud is recovering', quality: 20 }),
-        coverage('paper', { excerpt: 'Amazon said its cloud is recovering.', quality: 10 }),
-      ],
-    });
-    expect(outlets([lead])).toEqual(['apnews', 'wire']);
+    const lead = withRelated(
+      coverage('yahoo', { title: 'AWS outage hits websites', quality: 30 }),
+      coverage('apnews', { title: 'AWS Outage Hits Websites', quality: 80 }),
+      coverage('wire', { excerpt: 'Amazon said its cloud is recovering', quality: 20 }),
+      coverage('paper', { excerpt: 'Amazon said its cloud is recovering.', quality: 10 }),
+    );
+    expect(outlets(lead)).toEqual(['apnews', 'wire']);
   });
 
   it('does not take two pieces without an excerpt for one text', () => {
-    const lead = article({
-      id: 'lead',
-      related: [coverage('a', { excerpt: '' }), coverage('b', { excerpt: '' })],
-    });
-    expect(outlets([lead])).toEqual(['a', 'b']);
+    const lead = withRelated(coverage('a', { excerpt: '' }), coverage('b', { excerpt: '' }));
+    expect(outlets(lead)).toEqual(['a', 'b']);
   });
 
   it("puts the one copy of the lead's own text that stays behind what others wrote themselves", () => {
@@ -75,17 +91,36 @@ describe('rankCoverage', () => {
         coverage('own', { quality: 10 }),
       ],
     });
-    expect(outlets([lead])).toEqual(['own', 'copy']);
+    expect(outlets(lead)).toEqual(['own', 'copy']);
   });
 
-  it('counts the other articles of the story and their related coverage', () => {
+  it('counts the other articles of the story and what they list about it', () => {
     const lead = article({ id: 'lead' });
     const second = article({
       id: 'second',
       quality: 80,
       related: [coverage('third', { quality: 70 }), coverage('lead')],
     });
-    expect(outlets([lead, second])).toEqual(['second', 'third']);
+    expect(outlets(lead, part(second, 0.9))).toEqual(['second', 'third']);
+  });
+
+  it('takes the article that began the story to be as close as the lead is to it', () => {
+    const lead = article({ id: 'lead', related: [coverage('near'), coverage('far')] });
+    const first = part(
+      article({ id: 'first', quality: 99, related: [coverage('of-first')] }),
+      undefined,
+      [0.9],
+    );
+    const ofLead: StoryPart = { ...part(lead, 0.5, [0.8, 0.1]), joinedBy: 'first' };
+    const ranked = rankCoverage(lead, [first, ofLead]).map(({ provider }) => provider.name);
+    expect(ranked).toEqual(['near', 'first', 'of-first', 'far']);
+  });
+
+  it('leaves out what a file lists beside the story', () => {
+    const lead = withRelated(coverage('about'), coverage('beside'));
+    expect(rankCoverage(lead, [{ ...part(lead), covers: [{ position: 0, closeness: 0.5 }] }])).toMatchObject([
+      { provider: { name: 'about' } },
+    ]);
   });
 
   it('gives the same order whatever the order of the files', () => {
@@ -96,9 +131,33 @@ describe('rankCoverage', () => {
         const shuffled = related.toSorted(
           (a, b) => ((a.url.length * seed) % 7) - ((b.url.length * seed) % 7),
         );
-        const lead = article({ id: 'lead' });
-        expect(outlets([{ ...lead, related: shuffled.reverse() }])).toEqual(outlets([{ ...lead, related }]));
+        expect(outlets(withRelated(...shuffled.reverse()))).toEqual(outlets(withRelated(...related)));
       }),
     );
+  });
+});
+
+describe('alsoListed', () => {
+  const now = new Date('2021-12-13T08:00:00Z');
+
+  it('is what files list beside the coverage, each page once, in their order', () => {
+    const lead = article({
+      id: 'lead',
+      related: [coverage('about'), coverage('beside'), coverage('advert')],
+    });
+    const second = article({
+      id: 'second',
+      related: [coverage('advert'), coverage('other'), coverage('lead')],
+    });
+    const of = { ...lead, url: 'https://lead.example/report' };
+    expect(alsoListed([of, second], [coverage('about')], now).map(({ provider }) => provider.name)).toEqual([
+      ...['beside', 'advert', 'other'],
+    ]);
+  });
+
+  it('names nothing that is dated ahead', () => {
+    const ahead = coverage('ahead', { publishedAt: new Date('2021-12-13T08:00:01Z') });
+    const dated = coverage('dated', { publishedAt: now });
+    expect(alsoListed([withRelated(ahead, dated)], [], now)).toEqual([dated]);
   });
 });

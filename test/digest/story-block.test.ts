@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { digestStory } from '../../src/digest/digest-story.ts';
 import { storyBlock } from '../../src/digest/story-block.ts';
-import { article, coverage } from './articles.ts';
+import { article, coverage, storyOf } from './articles.ts';
 
 const lead = article({ id: 'lead', heat: 90, topics: ['AI'], image: { url: 'https://img.example/1.jpg' } });
 const outlets = ['ap', 'bbc', 'cnn', 'dpa', 'efe'].map((outlet) => coverage(outlet));
-const ofLead = { lead, articles: [lead], coverage: outlets, keys: new Set<string>() };
+const ofLead = storyOf(lead, { coverage: outlets });
 
 describe('a story in a message', () => {
   it('is all that is known of it, three outlets, and how to see the others', () => {
@@ -34,7 +34,7 @@ describe('a story in a message', () => {
   });
 
   it.each([0, -1])('tells no heat of %i, and offers no more where there is no more', (heat) => {
-    const cold = { ...ofLead, lead: article({ id: 'lead', heat }), coverage: outlets.slice(0, 3) };
+    const cold = storyOf(article({ id: 'lead', heat }), { coverage: outlets.slice(0, 3) });
     const block = storyBlock(digestStory(cold, 1), { ranked: false, style: 'rich' });
     expect([block.heat, block.more, block.rank, block.isWithdrawn]).toEqual(Array(4).fill(undefined));
   });

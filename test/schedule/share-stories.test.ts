@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoriesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Story } from '../../src/digest/story.ts';
 import { shareStories } from '../../src/schedule/share-stories.ts';
-import { article } from '../digest/articles.ts';
+import { article, storyOf } from '../digest/articles.ts';
 
 const eight = new Date('2026-03-02T08:00:00Z');
 const span = { after: new Date('2026-03-01T08:00:00Z'), until: eight };
@@ -10,7 +10,7 @@ const later = (ms: number) => new Date(eight.getTime() + ms);
 
 const story = (id: string): Story => {
   const lead = article({ id });
-  return { lead, articles: [lead], coverage: [], keys: new Set() };
+  return storyOf(lead);
 };
 
 /** Stories a, b and c; `read` says which were read, and for which topic. */

@@ -78,9 +78,8 @@ describe('the service, with the real SDKs against local servers', () => {
         const text = JSON.stringify(messages);
         expect(text).toContain('SenseTime postpones IPO');
         expect(text).toContain('https://www.forbes.com/sites/ywang/2021/12/13/');
-        expect(text).toContain(
-          'https://www.reuters.com/markets/asia/us-blacklist-puts-china-ai-into-local-mode',
-        );
+        // Published the day after: it is no coverage yet.
+        expect(text).not.toContain('https://www.reuters.com/markets/asia/us-blacklist');
       }
 
       const [slackAnswer, discordAnswer] = await Promise.all([

@@ -23,7 +23,7 @@ export function newestDigest(index: ArticleIndex, { digest: settings }: Config, 
   const { name, schedule, criteria } = settings;
   const today = digestWindow(now, undefined, criteria.windowMs);
   const digestOf = (span: TimeSpan) => {
-    const order = { name, slot: span.until, timezone: schedule.timezone, span, criteria };
+    const order = { name, slot: span.until, timezone: schedule.timezone, span, criteria, asOf: now };
     return chooseDigest((query) => storiesByHeat(index, query), order).digest;
   };
   const digest = digestOf(today);

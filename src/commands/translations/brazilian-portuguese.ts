@@ -44,6 +44,7 @@ export const brazilianPortuguese: LocaleTexts = {
     'digest history': ['histórico', 'Como foi cada resumo e por que algum não chegou'],
     'digest why': ['por_que', 'Por que uma notícia entrou ou não no resumo'],
     'digest why story': ['notícia', 'palavras do título, o link ou a posição no último resumo'],
+    'digest why other': ['outra', 'outra notícia: o que uniu ou separou as duas'],
     'digest help': ['ajuda', 'O que você pode gerenciar, com exemplos'],
   },
   options: {

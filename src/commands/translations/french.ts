@@ -41,6 +41,7 @@ export const french: LocaleTexts = {
     'digest history': ['historique', 'Ce qu’a donné chaque récap, et pourquoi l’un d’eux n’est pas arrivé'],
     'digest why': ['pourquoi', 'Pourquoi un sujet figurait ou non dans le récap'],
     'digest why story': ['sujet', 'des mots du titre, son lien ou son rang dans le dernier récap'],
+    'digest why other': ['autre', 'un autre sujet : ce qui a réuni ou séparé les deux'],
     'digest help': ['aide', 'Ce que vous pouvez gérer, avec des exemples'],
   },
   options: {

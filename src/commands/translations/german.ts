@@ -44,6 +44,7 @@ export const german: LocaleTexts = {
     'digest history': ['verlauf', 'Was aus jedem Überblick wurde und warum einer ausblieb'],
     'digest why': ['warum', 'Warum eine Meldung im Überblick stand oder eben nicht'],
     'digest why story': ['meldung', 'Wörter des Titels, ihr Link oder ihr Platz im letzten Überblick'],
+    'digest why other': ['andere', 'eine zweite Meldung: was die beiden verbunden oder getrennt hat'],
     'digest help': ['hilfe', 'Was du hier verwalten kannst, mit Beispielen'],
   },
   options: {

@@ -41,6 +41,7 @@ export const japanese: LocaleTexts = {
     'digest history': ['履歴', '各回の結果と、届かなかった理由'],
     'digest why': ['理由', 'ニュースがダイジェストに載った理由、載らなかった理由'],
     'digest why story': ['ニュース', '見出しの語句、リンク、または前回のダイジェストでの順位'],
+    'digest why other': ['比較', '別のニュース：二つがまとめられた、または分けられた理由'],
     'digest help': ['ヘルプ', '管理できることを例とともに表示'],
   },
   options: {

@@ -44,6 +44,7 @@ export const spanish: LocaleTexts = {
     'digest history': ['historial', 'Cómo fue cada resumen y por qué alguno no llegó'],
     'digest why': ['por_qué', 'Por qué una noticia salió o no en el resumen'],
     'digest why story': ['noticia', 'palabras del título, su enlace o su puesto en el último resumen'],
+    'digest why other': ['otra', 'otra noticia: qué unió o separó a las dos'],
     'digest help': ['ayuda', 'Lo que puedes gestionar, con ejemplos'],
   },
   options: {

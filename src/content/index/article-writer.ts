@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { foldName } from './fold-name.ts';
-import { articleKeyHashes, articleLabels, type IndexRow, type Label } from './index-row.ts';
+import { articleLabels, type IndexRow, type Label } from './index-row.ts';
 import { restoreArticle } from './stored-article.ts';
+import type { StoryGrouping } from './story-grouping.ts';
 
 /** Puts published articles into the tables that choosing and searching read, and takes them out. */
 export interface ArticleWriter {
@@ -21,20 +22,16 @@ export interface ArticleWriter {
 // better-sqlite3 hands numbers to SQLite as REAL. Ordinary integer columns convert them; FTS5 takes integers only.
 const FTS_ID = 'CAST(-? AS INTEGER)';
 
-export function createArticleWriter(db: Database.Database): ArticleWriter {
+export function createArticleWriter(db: Database.Database, grouping: StoryGrouping): ArticleWriter {
   const insertArticle = db.prepare(
-    `INSERT OR IGNORE INTO article (ordinal, published_at, arrived_at, heat, quality, id, path)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO article (ordinal, published_at, arrived_at, heat, heat_is_given, pace, lead_rank, quality, id, path)
+     VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?)`,
   );
   const insertPayload = db.prepare('INSERT INTO payload (ordinal, title, json) VALUES (?, ?, ?)');
   const insertWords = db.prepare(
     `INSERT INTO words (rowid, title, excerpt, provider, topics, related) VALUES (${FTS_ID}, ?, ?, ?, ?, ?)`,
   );
   const insertTitle = db.prepare(`INSERT INTO titles (rowid, title) VALUES (${FTS_ID}, ?)`);
-  // All keys of an article in one statement, which takes half the time of one statement per key.
-  const insertKeys = db.prepare(
-    'INSERT OR IGNORE INTO story_key (hash, ordinal) SELECT value, ? FROM json_each(?)',
-  );
   const insertLabelled = db.prepare('INSERT OR IGNORE INTO labelled (label, ordinal) VALUES (?, ?)');
   const insertLabel = db.prepare(
     'INSERT INTO label (kind, folded, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING number',
@@ -46,7 +43,6 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
   const deleteWords = ['words', 'titles'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE rowid = ${FTS_ID}`),
   );
-  const deleteKey = db.prepare('DELETE FROM story_key WHERE hash = ? AND ordinal = ?');
   const deleteLabelled = db.prepare('DELETE FROM labelled WHERE label = ? AND ordinal = ?');
   const selectJson = db.prepare<[number], string>('SELECT json FROM payload WHERE ordinal = ?').pluck();
   const selectLast = db
@@ -83,7 +79,9 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
   function insert(row: IndexRow, arrivedAtMs: number): number | undefined {
     const { publishedAtMs, heat, quality, id, path } = row;
     const isInserted = (ordinal: number) =>
-      insertArticle.run(ordinal, publishedAtMs, arrivedAtMs, heat, quality, id, path).changes === 1;
+      insertArticle.run(
+        ...[ordinal, publishedAtMs, arrivedAtMs, heat ?? quality, Number(heat !== null), quality, id, path],
+      ).changes === 1;
     const publishedAt = new Date(publishedAtMs);
     const first = firstOrdinal(publishedAt);
     if (isInserted(first)) return first;
@@ -95,7 +93,7 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
     const json = selectJson.get(ordinal);
     if (json === undefined) return;
     const article = restoreArticle(json);
-    for (const hash of articleKeyHashes(article)) deleteKey.run(hash, ordinal);
+    grouping.remove(ordinal);
     for (const label of articleLabels(article)) {
       const number = labelNumber(label);
       count(number, -deleteLabelled.run(number, ordinal).changes);
@@ -110,7 +108,7 @@ export function createArticleWriter(db: Database.Database): ArticleWriter {
       if (ordinal === undefined) return undefined;
       insertPayload.run(ordinal, row.title, row.json);
       unsearchable.push({ ordinal, words: row.words });
-      insertKeys.run(ordinal, JSON.stringify(row.keyHashes));
+      grouping.add({ ...row.piece, ordinal });
       for (const label of row.labels) {
         const number = labelNumber(label);
         count(number, insertLabelled.run(number, ordinal).changes);

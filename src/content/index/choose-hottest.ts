@@ -1,22 +1,44 @@
 import type Database from 'better-sqlite3';
 import type { HottestQuery } from '../article-query.ts';
+import { computedHeat } from '../stories/computed-heat.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { allOf, inSpan, passing } from './filter-sql.ts';
+import { createStoryHeat } from './story-heat.ts';
 
 /** Where an article stands in the order of heat: enough to go on after it. */
 export interface HeatPlace {
   readonly ordinal: number;
   readonly heat: number;
+  /** Of stories told equally widely the one that spread faster is the hotter; in milliseconds, 0 where the heat is given. */
+  readonly pace: number;
+  readonly leadRank: number;
   readonly publishedAt: number;
   readonly path: string;
 }
 
-/** One page of the order: hottest first, newest among equals, then by path. `last` is where the page before ended. */
-export type HottestPages = (query: HottestQuery, last: HeatPlace | undefined, limit: number) => HeatPlace[];
+interface StoredPlace extends HeatPlace {
+  readonly heatIsGiven: number;
+  readonly quality: number;
+  readonly story: number | null;
+}
 
-export function createHottestPages(db: Database.Database): HottestPages {
-  const statement = cachedStatements<HeatPlace>(db, 'object');
-  return ({ span, filter = {}, late }, last, limit) => {
+/**
+ * The order: hottest first, then the faster spread, then who leads its story, the newest, and by path. Computed heats are as
+ * they were then: what took up a story later does not count.
+ */
+export type HottestPlaces = (query: HottestQuery) => PlaceReader;
+
+/** Reads the places in their order, a page at a time; undefined when there are no more. */
+export type PlaceReader = () => HeatPlace[] | undefined;
+
+/** Most callers take ten articles or fewer. */
+const FIRST_PAGE = 16;
+
+export function createHottestPlaces(db: Database.Database): HottestPlaces {
+  const statement = cachedStatements<StoredPlace>(db, 'object');
+  const heat = createStoryHeat(db);
+
+  function storedPage({ span, filter = {}, late }: HottestQuery, last: HeatPlace | undefined, limit: number) {
     const reach = late && late.publishedAfter < span.after ? late.publishedAfter : span.after;
     const { sql, values } = allOf(inSpan({ after: reach, until: span.until }), passing(filter));
     if (late) {
@@ -24,12 +46,61 @@ export function createHottestPages(db: Database.Database): HottestPages {
       values.push(span.after.getTime(), late.arrivedAfter.getTime());
     }
     if (last) {
-      sql.push('(-article.heat, -article.published_at, article.path) > (?, ?, ?)');
-      values.push(-last.heat, -last.publishedAt, last.path);
+      sql.push(
+        '(-article.heat, article.pace, -article.lead_rank, -article.published_at, article.path) > (?, ?, ?, ?, ?)',
+      );
+      values.push(-last.heat, last.pace, -last.leadRank, -last.publishedAt, last.path);
     }
     return statement(
-      `SELECT ordinal, heat, published_at AS publishedAt, path FROM article WHERE ${sql.join(' AND ')}
-       ORDER BY heat DESC, published_at DESC, path LIMIT ?`,
+      `SELECT article.ordinal, heat, heat_is_given AS heatIsGiven, pace, lead_rank AS leadRank, quality,
+         article.published_at AS publishedAt, article.path,
+         CASE WHEN heat_is_given THEN NULL ELSE (SELECT story FROM piece WHERE piece.ordinal = article.ordinal) END AS story
+       FROM article WHERE ${sql.join(' AND ')}
+       ORDER BY heat DESC, pace, lead_rank DESC, article.published_at DESC, article.path LIMIT ?`,
     ).all(...values, limit);
+  }
+
+  /** What is stored is as of now, and can only have grown since. */
+  function asOf(place: StoredPlace, until: Date): HeatPlace {
+    if (place.heatIsGiven === 1 || place.story === null) return place;
+    const told = heat.spread(place.story, until.getTime());
+    return { ...place, heat: computedHeat(place.quality, told), pace: told.paceMs };
+  }
+
+  return (query) => {
+    const least = query.filter?.minHeat ?? Number.NEGATIVE_INFINITY;
+    let pageSize = FIRST_PAGE;
+    let last: HeatPlace | undefined;
+    let isAtEnd = false;
+    /** Less hot then than they are now: their turn comes later. */
+    let put: HeatPlace[] = [];
+    return () => {
+      if (isAtEnd) return undefined;
+      const page = storedPage(query, last, pageSize);
+      isAtEnd = page.length < pageSize;
+      last = page.at(-1);
+      pageSize *= 4;
+      const ready: HeatPlace[] = [];
+      for (const stored of page) {
+        ready.push(...put.filter((place) => compare(place, stored) < 0));
+        put = put.filter((place) => compare(place, stored) >= 0);
+        const place = asOf(stored, query.asOf ?? query.span.until);
+        if (place.heat < least) continue;
+        if (place.heat === stored.heat) ready.push(place);
+        else put = [...put, place].sort(compare);
+      }
+      if (isAtEnd) ready.push(...put.splice(0));
+      return ready;
+    };
   };
+}
+
+function compare(a: HeatPlace, b: HeatPlace): number {
+  return (
+    b.heat - a.heat ||
+    a.pace - b.pace ||
+    b.leadRank - a.leadRank ||
+    b.publishedAt - a.publishedAt ||
+    (a.path < b.path ? -1 : Number(a.path > b.path))
+  );
 }

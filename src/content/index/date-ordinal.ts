@@ -3,7 +3,8 @@ const PER_SECOND = 2 ** 16;
 /** Half the seconds that fit a safe integer beside PER_SECOND: the years -207 to 4147. Dates beyond share the ends. */
 const MAX_SECONDS = 2 ** 36;
 
-/** The latest that a Date can hold. */
+/** The earliest and the latest that a Date can hold. */
+export const FIRST_DATE = new Date(-8.64e15);
 export const LAST_DATE = new Date(8.64e15);
 
 /**

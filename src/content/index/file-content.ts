@@ -1,10 +1,11 @@
 import type { ArticleFault } from '../article.ts';
 import type { IndexRow } from './index-row.ts';
+import type { WithdrawnWords } from './withdrawn-words.ts';
 
 /** What a file says now. */
 export type FileContent =
   | { readonly kind: 'published'; readonly row: IndexRow; readonly slips: readonly ArticleFault[] }
-  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'withdrawn'; readonly words: WithdrawnWords }
   | {
       readonly kind: 'faulty';
       readonly faults: readonly ArticleFault[];

@@ -4,6 +4,7 @@ import { type FoundFile, pathOf } from '../files/found-file.ts';
 import { type ArticleWriter, createArticleWriter } from './article-writer.ts';
 import type { FileContent } from './file-content.ts';
 import type { KnownFiles } from './known-files.ts';
+import { createStoryGrouping, type StoryGrouping } from './story-grouping.ts';
 
 /** What recording a file came to. `newFaults`: those that it did not have before. */
 export interface Recorded {
@@ -20,6 +21,8 @@ export interface FileRecords extends KnownFiles {
   record(found: FoundFile, content: FileContent, arrivedAtMs: number): Recorded;
   /** Completes what was recorded; before the transaction ends. */
   flush(): void;
+  /** Groups what was recorded since into stories, in a transaction of its own. */
+  regroup(now: Date): void;
   setDigest(folder: string, digest: string | null): void;
   removeFolder(folder: string): void;
   /** All there are now, by path. */
@@ -38,11 +41,14 @@ const UNKNOWN: FileRow = { ordinal: null, withdrawn: 0, arrivedAt: null, faults:
 
 export function createFileRecords(db: Database.Database): FileRecords {
   /** Preparing its statements takes as long as a check that finds nothing to write. */
-  let writer: ArticleWriter | undefined;
-  const articles = () => {
-    writer ??= createArticleWriter(db);
-    return writer;
+  let opened: { readonly grouping: StoryGrouping; readonly articles: ArticleWriter } | undefined;
+  const open = () => {
+    if (opened) return opened;
+    const grouping = createStoryGrouping(db);
+    opened = { grouping, articles: createArticleWriter(db, grouping) };
+    return opened;
   };
+  const isUngrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
   const selectFile = db.prepare<[string, string], FileRow>(
     'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults, slips FROM file WHERE folder = ? AND name = ?',
   );
@@ -64,12 +70,16 @@ export function createFileRecords(db: Database.Database): FileRecords {
       const known = selectFile.get(folder, name);
       if (content.kind === 'gone') {
         if (known === undefined) return { outcome: 'unchanged', newFaults: [] };
-        if (known.ordinal !== null) articles().remove(known.ordinal);
+        if (known.ordinal !== null) open().articles.remove(known.ordinal);
+        if (known.withdrawn === 1) open().grouping.setWithdrawn(pathOf(found), undefined);
         deleteFile.run(folder, name);
         return { outcome: 'removed', newFaults: [] };
       }
       const before = known ?? UNKNOWN;
-      const { row, isOtherArticle } = nextRow(articles(), found, content, before, arrivedAtMs);
+      const { row, isOtherArticle } = nextRow(open().articles, found, content, before, arrivedAtMs);
+      if (content.kind === 'withdrawn') open().grouping.setWithdrawn(pathOf(found), content.words);
+      else if (before.withdrawn === 1 && row.withdrawn === 0)
+        open().grouping.setWithdrawn(pathOf(found), undefined);
       const stamp = stampToKeep(found, content);
       const { ordinal, withdrawn, arrivedAt, faults, slips } = row;
       upsertFile.run(folder, name, stamp, ordinal, withdrawn, arrivedAt, faults, slips);
@@ -78,7 +88,13 @@ export function createFileRecords(db: Database.Database): FileRecords {
         known === undefined ? 'added' : isOtherArticle || isOtherFault ? 'changed' : 'unchanged';
       return { outcome, newFaults: isOtherFault ? parseFaults(row.faults) : [] };
     },
-    flush: () => writer?.flush(),
+    flush() {
+      opened?.articles.flush();
+      opened?.grouping.write();
+    },
+    regroup(now) {
+      if (isUngrouped.get() === 1) open().grouping.regroup(now);
+    },
     digests: () => new Map(selectDigests.all()),
     stamps: (folder) => new Map(selectStamps.all(folder)),
     setDigest: (folder, digest) => void upsertDigest.run(folder, digest),

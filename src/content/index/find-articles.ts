@@ -2,21 +2,26 @@ import type Database from 'better-sqlite3';
 import type { Article } from '../article.ts';
 import type { TimeSpan } from '../article-query.ts';
 import { placeOf } from '../files/found-file.ts';
-import { storyKeys } from '../story-keys.ts';
+import { keyHash } from '../stories/key-hash.ts';
+import { linkKey, storyKeys } from '../story-keys.ts';
 import { cachedStatements } from './cached-statements.ts';
+import { KEY_KINDS } from './earlier-pieces.ts';
 import { inSpan } from './filter-sql.ts';
 import { restoreArticle } from './stored-article.ts';
-import { hashStoryKey } from './story-key-hash.ts';
 
 export interface ArticleFinder {
   at(ordinal: number): Article | undefined;
+  /** By id, or by path with or without `.md`. */
+  ordinalOf(id: string): number | undefined;
   /** By id, or by path with or without `.md`. */
   byId(id: string): Article | undefined;
   /** When it was first seen. */
   arrivedAt(id: string): Date | undefined;
   isWithdrawn(path: string): boolean;
-  /** Those that carry one of these story keys, newest first. */
-  sharing(keys: readonly string[], span?: TimeSpan): Article[];
+  /** Those that are known by one of these keys, newest first. */
+  knownBy(keys: readonly string[], span?: TimeSpan): Article[];
+  /** Those that list the page of a link as related, newest first. */
+  listing(link: string, span?: TimeSpan): Article[];
 }
 
 export function createArticleFinder(db: Database.Database): ArticleFinder {
@@ -44,8 +49,20 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
     );
   }
 
+  function withKey(kinds: readonly number[], hashes: readonly number[], span?: TimeSpan): Article[] {
+    const { sql, values } = span ? inSpan(span) : { sql: [], values: [] };
+    return ordinals(
+      `SELECT DISTINCT article.ordinal FROM story_key JOIN article USING (ordinal)
+       WHERE hash IN (SELECT CAST(value AS INTEGER) FROM json_each(?)) AND kind IN (${kinds.join(', ')})
+       ${sql.map((one) => `AND ${one}`).join(' ')} ORDER BY article.ordinal DESC`,
+    )
+      .all(JSON.stringify(hashes), ...values)
+      .flatMap((ordinal) => at(ordinal) ?? []);
+  }
+
   return {
     at,
+    ordinalOf,
     byId(id) {
       const ordinal = ordinalOf(id);
       return ordinal === undefined ? undefined : at(ordinal);
@@ -62,19 +79,21 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
       const { folder, name } = placeOf(path);
       return ordinals('SELECT withdrawn FROM file WHERE folder = ? AND name = ?').get(folder, name) === 1;
     },
-    sharing(keys, span) {
-      const { sql, values } = span ? inSpan(span) : { sql: [], values: [] };
-      const candidates = ordinals(
-        `SELECT DISTINCT article.ordinal FROM story_key JOIN article USING (ordinal)
-         WHERE hash IN (SELECT CAST(value AS INTEGER) FROM json_each(?)) ${sql.map((one) => `AND ${one}`).join(' ')}
-         ORDER BY article.ordinal DESC`,
-      ).all(JSON.stringify(keys.map(hashStoryKey)), ...values);
+    knownBy(keys, span) {
+      const hashes = keys.map((key) => keyHash(key.replace(/^title:/, '')));
       const wanted = new Set(keys);
-      return candidates.flatMap((ordinal) => {
-        const article = at(ordinal);
-        // Two keys can share a hash.
-        return article && storyKeys(article).some((key) => wanted.has(key)) ? [article] : [];
-      });
+      return (
+        withKey([KEY_KINDS.address, KEY_KINDS.title], hashes, span)
+          // Two keys can share a hash.
+          .filter((article) => storyKeys(article).some((key) => wanted.has(key)))
+      );
+    },
+    listing(link, span) {
+      const key = linkKey(link);
+      if (key === undefined) return [];
+      return withKey([KEY_KINDS.listed], [keyHash(key)], span).filter(({ related }) =>
+        related.some(({ url }) => linkKey(url) === key),
+      );
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Article, Coverage } from '../article.ts';
-import { linkKey, normalizeTitle } from '../story-keys.ts';
+import type { Piece } from '../stories/piece.ts';
+import { pieceOf } from '../stories/piece-of.ts';
 import { rememberByObject } from './remember-by-object.ts';
 import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
-import { hashStoryKey } from './story-key-hash.ts';
 
 /** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
 export interface IndexRow {
@@ -11,14 +11,15 @@ export interface IndexRow {
   readonly path: string;
   /** In milliseconds since 1970, UTC. */
   readonly publishedAtMs: number;
-  readonly heat: number;
+  /** Null where the file gives none. */
+  readonly heat: number | null;
   readonly quality: number;
   readonly title: string;
   readonly json: string;
   /** In the order of the columns of `words`; the first is the title. */
   readonly words: readonly [string, string, string, string, string];
   readonly labels: readonly Label[];
-  readonly keyHashes: readonly number[];
+  readonly piece: Omit<Piece, 'ordinal'>;
 }
 
 export interface Label {
@@ -29,7 +30,7 @@ export interface Label {
 const coverageWords = rememberByObject(({ title }: Coverage) => searchableText(title));
 
 export function indexRow(article: Article): IndexRow {
-  const { id, path, heat, quality, title, provider, topics } = article;
+  const { id, path, heat = null, quality, title, provider, topics } = article;
   return {
     ...{ id, path, heat, quality, title },
     publishedAtMs: article.publishedAt.getTime(),
@@ -42,7 +43,7 @@ export function indexRow(article: Article): IndexRow {
       article.related.map(coverageWords).join(' · '),
     ],
     labels: articleLabels(article),
-    keyHashes: articleKeyHashes(article),
+    piece: pieceOf(article),
   };
 }
 
@@ -52,22 +53,4 @@ export function articleLabels({ topics, provider }: Article): Label[] {
     { kind: 'provider', name: provider.name },
     { kind: 'domain', name: provider.domain },
   ];
-}
-
-/** The hashes of an article's `storyKeys`, those of its coverage computed once. */
-export function articleKeyHashes({ url, title, related }: Article): number[] {
-  const normalized = normalizeTitle(title);
-  const hashes = [
-    linkHash(url),
-    ...related.map(coverageHash),
-    normalized === '' ? undefined : hashStoryKey(`title:${normalized}`),
-  ];
-  return [...new Set(hashes.filter((hash) => hash !== undefined))];
-}
-
-const coverageHash = rememberByObject(({ url }: Coverage) => linkHash(url));
-
-function linkHash(url: string): number | undefined {
-  const key = linkKey(url);
-  return key === undefined ? undefined : hashStoryKey(key);
 }

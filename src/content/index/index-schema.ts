@@ -2,7 +2,7 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
@@ -11,7 +11,7 @@ export const SCHEMA_VERSION = 4;
  * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
  */
 export const SCHEMA = `
-  CREATE TABLE about (content_folder TEXT NOT NULL);
+  CREATE TABLE about (content_folder TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE folder (path TEXT PRIMARY KEY, digest TEXT) WITHOUT ROWID;
   CREATE TABLE file (
     folder TEXT NOT NULL,
@@ -31,6 +31,9 @@ export const SCHEMA = `
     published_at INTEGER NOT NULL,
     arrived_at INTEGER NOT NULL,
     heat REAL NOT NULL,
+    heat_is_given INTEGER NOT NULL,
+    pace INTEGER NOT NULL,
+    lead_rank REAL NOT NULL,
     quality REAL NOT NULL,
     id TEXT NOT NULL,
     path TEXT NOT NULL
@@ -46,7 +49,34 @@ export const SCHEMA = `
     UNIQUE (kind, folded)
   );
   CREATE TABLE labelled (label INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (label, ordinal)) WITHOUT ROWID;
-  CREATE TABLE story_key (hash INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (hash, ordinal)) WITHOUT ROWID;
+  CREATE TABLE piece (
+    ordinal INTEGER PRIMARY KEY,
+    published_at INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    words BLOB NOT NULL,
+    address INTEGER,
+    title INTEGER,
+    excerpt INTEGER,
+    numbering TEXT NOT NULL,
+    correction TEXT,
+    listed BLOB,
+    story INTEGER,
+    rule TEXT,
+    joined_by INTEGER,
+    closeness REAL,
+    covers TEXT,
+    list_is_chosen INTEGER NOT NULL
+  );
+  CREATE INDEX piece_of_story ON piece (story);
+  CREATE TABLE listed_text (key INTEGER PRIMARY KEY, domain TEXT NOT NULL, outlet TEXT NOT NULL, words BLOB NOT NULL);
+  CREATE TABLE story_key (
+    hash INTEGER NOT NULL, kind INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (hash, kind, ordinal)
+  ) WITHOUT ROWID;
+  CREATE TABLE withdrawn (path TEXT PRIMARY KEY, published_at INTEGER NOT NULL, words BLOB NOT NULL) WITHOUT ROWID;
+  CREATE INDEX withdrawn_by_date ON withdrawn (published_at);
+  CREATE TABLE word (hash INTEGER PRIMARY KEY, pieces INTEGER NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5 (
     title, excerpt, provider, topics, related,
     content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"

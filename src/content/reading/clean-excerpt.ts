@@ -1,3 +1,7 @@
+import { withoutHeads, withoutTails } from './boilerplate.ts';
+import { withoutDateline } from './dateline.ts';
+import { repeatsTitle, withoutTitle } from './repeated-title.ts';
+
 /** Longer excerpts are cut; no platform shows more of one story. In characters. */
 const MAX_EXCERPT = 1_000;
 
@@ -7,39 +11,25 @@ const CUT_OFF_FROM = 140;
 /** A beginning of a sentence shorter than this says nothing: the excerpt ends before it. In characters. */
 const MIN_FRAGMENT = 25;
 
+/** In characters. */
+const MAX_PLACEHOLDER = 120;
+
 /** What feed makers write where they have nothing to say. */
-const PLACEHOLDER =
-  /^(?:n\/?a|none|null|undefined|no (?:description|excerpt)(?: available)?|[\p{P}\p{S}]+)\.?$/iu;
-
-/** How a tail may begin, go on (a dot only inside an address) and end. */
-const BEFORE = String.raw`(?:^|\s|…)[[(]?`;
-const WORDS = String.raw`(?: (?:[^.!?…]|\.(?=\w)){1,100}(?!\.))`;
-const AFTER = String.raw`\s*(?:…|\.{1,3}|[→»>]+)?[\])]?$`;
-
-function tail(words: string): RegExp {
-  return new RegExp(BEFORE + words + AFTER);
-}
-
-/** What content systems append to an excerpt, and what takes its place. */
-const TAILS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\s)The (?:post|article|entry) .{1,400}? (?:appeared first|first appeared) on .{1,200}$/, ''],
+const PLACEHOLDER = new RegExp(
   [
-    /(?:^|\s)This (?:post|article|story) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{1,200}$/,
-    '',
-  ],
-  [tail(`(?:Continue|Keep) [Rr]eading${WORDS}?`), ''],
-  [tail(`(?:Read|READ) (?:[Mm]ore|MORE|[Oo]n|[Tt]he (?:full|rest|whole|entire)|[Ff]ull)${WORDS}?`), ''],
-  [tail(`Click here (?:to|for)${WORDS}`), ''],
-  [tail('(?:View (?:the )?(?:full|original) (?:article|post|story)|Learn [Mm]ore)'), ''],
-  [/\s*[[(]\s*(?:…|\.{3,})\s*[\])]$/, ' …'],
-  [/\s*[→»]+$/, ''],
-];
+    String.raw`^(?:n\/?a|nan|none|null|undefined|tb[ad]|untitled|placeholder(?: text)?`,
+    '(?:no )?(?:description|excerpt|summary|content|preview|text)(?: (?:is )?(?:not |un)?(?:available|provided|found))?(?: yet)?',
+    String.raw`\[?(?:image|photo|picture|video|gallery|advertisement|removed|deleted)\]?`,
+    'loading|just a moment|are you a robot|access (?:to this page has been )?denied|404(?: -)? (?:page )?not found',
+    String.raw`please enable (?:js|javascript)\b.{0,80}`,
+    String.raw`[\p{P}\p{S}\s]+)[.!?…\s]*$`,
+  ].join('|'),
+  'iu',
+);
 
-/** One of these stands near the end of every text that has a tail: a cheap first look. */
-const TAIL_HINT = /appeared|published|posted|eading|Read |READ |Click|View|Learn|[\])→»]$/;
-
-/** Tails are not longer. In characters. */
-const MAX_TAIL = 650;
+/** One or more addresses and nothing else. */
+const BARE_ADDRESS =
+  /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,})(?:\s+(?:https?:\/\/|www\.)\S+)*\s*(?:…|\.{3})?$/i;
 
 /** How a whole sentence ends, its closing quotes and brackets included. */
 const SENTENCE_END = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
@@ -47,28 +37,52 @@ const SENTENCE_END = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
 const ELLIPSIS = /(?:…|\.{3,})[\s.…]*$/;
 
 /**
- * A plain-text excerpt as a reader should see it: without the tails that content systems append; where it was
- * cut off it ends at a sentence or, with an ellipsis, at a word. Takes and returns plain text; '' when
- * nothing is left.
+ * A number cut off at its thousands separator: `it has 42,`, `at $1,`. After a name (`Office 365,`, `Jan. 13,`) it is
+ * complete.
  */
-export function cleanExcerpt(plain: string): string {
-  const text = withoutTails(plain.slice(0, 4 * MAX_EXCERPT).trim());
-  if (PLACEHOLDER.test(text)) return '';
-  if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT)));
-  if (ELLIPSIS.test(text.slice(-20))) return endOpen(text);
-  if (/\bU\.$/.test(text)) return endOpen(text.slice(0, -2));
-  if (text.length < CUT_OFF_FROM || SENTENCE_END.test(text.slice(-20))) return text;
-  return endOpen(/[,;:%)\]}"”»]$/.test(text) ? text : withoutLastWord(text));
+const CUT_NUMBER =
+  /(?:(?<=(?:^|\s)(?:[^\p{Lu}\s]\S*|Rs\.?|INR|USD|EUR|GBP) )[~+-]?|[\p{Sc}–—([~])\d{1,3}(?:,\d{2,3})*,$/u;
+
+/** Even a short text that ends like this was cut off. */
+const CUT_SHORT = /(?:[,;([{“‘]|\s[–—-])$/;
+
+/**
+ * A plain-text excerpt as a reader should see it: no dateline, repeated title or menu before the text, and nothing
+ * that content systems append. A text that was cut off ends at a sentence or, with an ellipsis, at a word. Takes and
+ * returns plain text; '' when nothing is left.
+ */
+export function cleanExcerpt(plain: string, title = ''): string {
+  const whole = plain.slice(0, 4 * MAX_EXCERPT).trim();
+  const begun = withoutBeginning(whole, title);
+  const text = withoutTails(begun);
+  if (saysNothing(text)) return '';
+  const ended = wellEnded(text, whole.length - begun.length);
+  return repeatsTitle(ended, title) ? '' : ended;
 }
 
-function withoutTails(text: string): string {
+function saysNothing(text: string): boolean {
+  if (/^lorem ipsum dolor\b/i.test(text) || BARE_ADDRESS.test(text)) return true;
+  return text.length <= MAX_PLACEHOLDER && PLACEHOLDER.test(text);
+}
+
+function withoutBeginning(text: string, title: string): string {
   let rest = text;
-  for (let round = 0; round < 3 && TAIL_HINT.test(rest.slice(-MAX_TAIL)); round++) {
+  for (let round = 0; round < 4; round++) {
     const before = rest;
-    for (const [pattern, instead] of TAILS) rest = rest.replace(pattern, instead).trimEnd();
+    rest = withoutDateline(withoutTitle(withoutHeads(rest), title));
     if (rest === before) break;
   }
   return rest;
+}
+
+/** @param lost how many characters were removed from the start: the cut was made when they still counted */
+function wellEnded(text: string, lost: number): string {
+  if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT)));
+  if (ELLIPSIS.test(text.slice(-20))) return endOpen(text);
+  if (/\bU\.$/.test(text)) return endOpen(text.slice(0, -2));
+  if (SENTENCE_END.test(text.slice(-20))) return text;
+  if (text.length + lost < CUT_OFF_FROM) return CUT_SHORT.test(text) ? endOpen(text) : text;
+  return endOpen(/[,;:%)\]}"”»]$/.test(text) ? text : withoutLastWord(text));
 }
 
 /** Without what may be half a word. Scripts that part no words by spaces keep theirs. */
@@ -82,7 +96,8 @@ function withoutLastWord(text: string): string {
 function endOpen(text: string): string {
   const trimmed = text.replace(ELLIPSIS, '').trimEnd();
   if (SENTENCE_END.test(trimmed.slice(-20))) return trimmed;
-  const words = trimmed.replace(/[\s.,;:…\-–—([{«“‘|/]+$/u, '');
+  const whole = /\d,$/.test(trimmed) ? trimmed.replace(CUT_NUMBER, '') : trimmed;
+  const words = whole.replace(/[\s.,;:…\-–—([{«“‘|/]+$/u, '');
   if (words === '') return '';
   const fragment = /(?<=\p{Ll}{3}[.!?]["'’”)]?) \p{Lu}[^.!?]*$/u.exec(words.slice(-MIN_FRAGMENT - 8));
   if (fragment && fragment[0].length <= MIN_FRAGMENT && words.length >= CUT_OFF_FROM) {

@@ -1,12 +1,13 @@
 import type { Coverage } from '../article.ts';
+import { cleanExcerpt } from './clean-excerpt.ts';
 import type { CheckedRelated } from './front-matter-schema.ts';
+import { plainText } from './plain-text.ts';
 import { providerOf } from './provider.ts';
-import { storyExcerpt } from './story-excerpt.ts';
 
 export function toCoverage(entry: CheckedRelated): Coverage {
   return {
     title: entry.title,
-    excerpt: storyExcerpt(entry),
+    excerpt: cleanExcerpt(plainText(entry.excerpt), entry.title),
     url: entry.url,
     provider: providerOf(entry.provider, entry.url),
     quality: entry.quality,

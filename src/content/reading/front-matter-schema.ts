@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALONE } from '../story-keys.ts';
 import { MAX_URL, webUrl } from '../url.ts';
 import { plainText } from './plain-text.ts';
 import { gotValue } from './printable.ts';
@@ -12,6 +13,7 @@ const MAX_TITLE = 1_000;
 export const MAX_RELATED = 500;
 const MAX_TOPICS = 100;
 const MAX_HEAT = 1_000_000_000;
+const MAX_STORY_ID = 200;
 
 /** What a fault begins with whose key is not there. */
 export const isMissing = 'is missing';
@@ -70,6 +72,18 @@ function readNumber(value: unknown): number | Refusal {
 function readQuality(value: unknown): number | Refusal {
   const number = readNumber(value);
   return isRefusal(number) ? number : Math.min(100, Math.max(0, number));
+}
+
+/** An id of any make; YAML reads some of them as numbers. */
+function readStory(value: unknown): string | undefined | Refusal {
+  if (isAbsent(value)) return undefined;
+  const id = typeof value === 'number' ? String(value) : value;
+  if (typeof id !== 'string' || id.trim() === '') {
+    return { refused: `must be an id that the story's articles share, or none, got ${gotValue(value)}` };
+  }
+  if (id.length > MAX_STORY_ID)
+    return { refused: `has ${id.length} characters, at most ${MAX_STORY_ID} make an id` };
+  return /^none$/i.test(id.trim()) ? ALONE : id.trim();
 }
 
 function readPublished(value: unknown): boolean | Refusal {
@@ -161,7 +175,8 @@ export const frontMatterSchema = z
         ? { refused: `${isMissing}: add when it was published, as 2021-12-13T05:54:00Z` }
         : readDate(value),
     ),
-    heat: checked(readNumber),
+    heat: checked((value) => (isAbsent(value) ? undefined : readNumber(value))),
+    story: checked(readStory),
     published: checked(readPublished),
     topics: z
       .array(text, { error: mustBeList })

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
+import { foldName } from '../index/fold-name.ts';
+import { cleanExcerpt } from './clean-excerpt.ts';
 import { toCoverage } from './coverage.ts';
 import { cutRelated } from './cut-related.ts';
 import { fencedHead } from './front-matter-fences.ts';
@@ -13,7 +15,6 @@ import { printable } from './printable.ts';
 import { providerOf } from './provider.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { slipsIn } from './slips.ts';
-import { storyExcerpt } from './story-excerpt.ts';
 
 export { MAX_FILE_BYTES } from './front-matter-fences.ts';
 
@@ -86,14 +87,15 @@ function toArticle(path: string, front: CheckedFrontMatter, related: readonly Co
     id: articleId(path),
     path,
     title: front.title,
-    excerpt: storyExcerpt(front),
+    excerpt: cleanExcerpt(plainText(front.excerpt), front.title),
     publishedAt: front.publishedDateTime,
     url: front.url,
-    heat: front.heat,
+    ...(front.heat !== undefined && { heat: front.heat }),
     quality: front.quality,
-    published: front.published && front.heat >= 0,
+    published: front.published && (front.heat ?? 0) >= 0,
     provider: providerOf(front.provider, front.url),
     topics: distinctTopics(front.topics ?? []),
+    ...(front.story !== undefined && { story: front.story }),
     ...(image && { image }),
     related,
   };
@@ -114,7 +116,7 @@ function distinctTopics(topics: readonly string[]): string[] {
   const byName = new Map<string, string>();
   for (const topic of topics) {
     const name = plainText(topic).slice(0, MAX_TOPIC).trim();
-    const key = name.toLowerCase();
+    const key = foldName(name);
     if (name !== '' && !byName.has(key)) byName.set(key, name);
   }
   return [...byName.values()];

@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { decodeHTML } from 'entities';
+import { markupIn } from './markup.ts';
 
 /** Longer input is cut before anything else looks at it, so that the work stays bounded. In characters. */
 const MAX_INPUT = 20_000;
@@ -20,25 +21,8 @@ const ENCODED_AMPERSANDS = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 /** A numeric reference that was cut off with its text: browsers would read another character into it. */
 const CUT_REFERENCE = /&#(?:x[\da-f]*|\d*)$/i;
 
-/** Their content is not text for a reader. */
-const UNREAD_ELEMENTS = new Set([
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'noscript',
-  'object',
-  'svg',
-  'math',
-]);
-
-/** Elements that stand inside a word or sentence; all others part words as white space does. */
-const INLINE_ELEMENTS = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp ' +
-    'small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
+/** What feeds put around HTML. */
+const CDATA_MARKS = /<!\[CDATA\[|\]\]>/g;
 
 /**
  * What a reader would see of a piece of HTML or of feed text: tags dropped, entities decoded (however often
@@ -58,39 +42,15 @@ export function plainText(text: string): string {
   return foldCharacters(plain.replace(/[&<]/g, ' '));
 }
 
-function withoutMarkup(html: string): string {
-  let text = '';
-  let unread = 0;
-  const parser = new Parser(
-    {
-      ontext(data) {
-        if (unread === 0) text += data;
-      },
-      onopentagname(name) {
-        if (UNREAD_ELEMENTS.has(name)) unread++;
-        if (!INLINE_ELEMENTS.has(name)) text += ' ';
-      },
-      onclosetag(name) {
-        if (UNREAD_ELEMENTS.has(name)) unread--;
-        if (!INLINE_ELEMENTS.has(name)) text += ' ';
-      },
-    },
-    { recognizeCDATA: true },
-  );
-  parser.end(withoutCutTag(html.replace(ENCODED_AMPERSANDS, '&').replace(CUT_REFERENCE, '')));
-  return text;
-}
-
-/**
- * Behind the last `>` no tag can end. What looks like the start of one there (`<a hr`, `<img src="…`) was cut
- * off with its text and goes; any other `<` is text (`x <y`) and is kept from being read as a tag.
- */
-function withoutCutTag(html: string): string {
-  const tail = html.lastIndexOf('>') + 1;
-  const rest = html.slice(tail);
-  if (!/<[a-z/!?]/i.test(rest)) return html;
-  const cut = rest.search(/<(?:[/!?]|[a-z][\w:-]*(?:\s*$|\s*\/|\s[^<]*=))/i);
-  return html.slice(0, tail) + (cut === -1 ? rest : rest.slice(0, cut)).replace(/<(?=[a-z])/gi, '< ');
+function withoutMarkup(text: string): string {
+  const html = text.replace(ENCODED_AMPERSANDS, '&').replace(CUT_REFERENCE, '').replace(CDATA_MARKS, '');
+  let plain = '';
+  let at = 0;
+  for (const { start, end, partsWords } of markupIn(html)) {
+    plain += decodeHTML(html.slice(at, start)) + (partsWords ? ' ' : '');
+    at = end;
+  }
+  return plain + decodeHTML(html.slice(at));
 }
 
 /** Joiners and tags that carry meaning: inside an emoji or a flag, or in a script that is written with them. */

@@ -8,7 +8,17 @@ import type { FrontMatter } from './read-front-matter.ts';
 const required = ['title', 'webUrl', 'originalUrl', 'publishedDateTime'];
 
 /** What an article need not have, and is read where it has it: of the lead, and of an entry of `related`. */
-const ofLead = ['excerpt', 'heat', 'quality', 'published', 'provider', 'topics', 'images', 'related'];
+const ofLead = [
+  'excerpt',
+  'heat',
+  'quality',
+  'published',
+  'provider',
+  'topics',
+  'images',
+  'related',
+  'story',
+];
 const ofRelated = ['excerpt', 'quality', 'provider', 'publishedDateTime'];
 
 /** More slips in one file are one habit. */

@@ -1,23 +1,33 @@
 /** Families of parameters that only tell the publisher where a reader came from. */
 const FAMILIES =
-  /^(?:utm_|mtm_|matomo_|piwik_|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid)|at_(?:campaign|medium|custom|link|format|bbc|ptr)|ns_|hsa_|_hs|__hs|mc_|oly_|vero_|elq|guce_|amp_|wt\.)/;
+  /^(?:utm_|itm_|mtm_|matomo_|piwik_|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid)|at_(?:campaign|medium|custom|link|format|bbc|ptr)|ns_|hsa_|_hs|__hs|mc_|oly_|vero_|elq|guce_|amp_|wt\.|int_(?:source|medium|campaign|content|cmp))/;
 
 const NAMES = new Set(
   (
-    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh li_fat_id epik ' +
-    'mkt_tok mkevt _ga _gl ref referrer referer ref_src ref_url refsrc ref_source ref_campaign refid reflink ' +
-    'cmp cmpid ncid ocid icid s_cid smid smtyp emc xtor ito tpcc ftag ftcamp sr_share soc_src soc_trk tsrc ' +
-    '.tsrc guccounter __twitter_impression hsctatracking trk trackingid wickedid spm rss ' +
-    'amp _amp usqp outputtype noamp'
+    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid rdt_cid igshid igsh li_fat_id epik ' +
+    'mkt_tok mkevt _ga _gl ref_src ref_url refsrc ref_source ref_campaign reflink cmpid ncid ocid s_cid smtyp xtor ' +
+    'tpcc ftag ftcamp sr_share soc_src soc_trk tsrc .tsrc guccounter __twitter_impression hsctatracking trackingid ' +
+    'wickedid amp _amp usqp outputtype noamp phpsessid jsessionid cfid cftoken zenid oscsid'
   ).split(' '),
 );
+
+/** Traces on most sites, but the page itself on some. */
+const AMBIGUOUS_NAMES = new Set('ref referrer referer refid cmp icid emc smid trk rss ito spm'.split(' '));
 
 /** Values that make a parameter a trace where another value would tell pages apart. */
 const TELLING_VALUES: ReadonlyMap<string, RegExp> = new Map([
   ['source', /^(?:rss|feed|social|e?mail|newsletter|twitter|facebook|linkedin|reddit|google|medium)/i],
   ['feature', /^(?:share|shared|youtu|emb|oembed|rss)/i],
-  ['output', /^amp$/i],
   ['share', /^(?:twitter|facebook|linkedin|reddit|email|whatsapp|telegram)$/i],
+]);
+
+/** Values that can only be a session or a request for AMP. */
+const CERTAIN_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['output', /^amp$/i],
+  ['s', /^[\da-f]{32}$/i],
+  ['sid', /^(?=.*\d)(?=.*[a-z])[a-z\d]{20,}$/i],
+  ['session_id', /^[\w-]{16,}$/],
+  ['sessionid', /^[\w-]{16,}$/],
 ]);
 
 /** Traces of single publishers, whose names mean something else elsewhere. */
@@ -25,18 +35,22 @@ const OF_PUBLISHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['barrons.com', new Set(['mod', 'st'])],
   ['bloomberg.com', new Set(['srnd', 'sref', 'leadsource'])],
   ['businessinsider.com', new Set(['r', 'ir'])],
+  ['cnn.com', new Set(['hpt', 'cid', 'iref'])],
   ['forbes.com', new Set(['sh', 'ss', 'ctpv', 'swblink'])],
   ['marketwatch.com', new Set(['mod', 'siteid'])],
   ['msn.com', new Set(['cvid', 'ei', 'pc'])],
   ['nytimes.com', new Set(['partner', 'unlocked_article_code'])],
-  ['twitter.com', new Set(['s', 't'])],
   ['washingtonpost.com', new Set(['itid', 'tid', 'wpisrc'])],
   ['wsj.com', new Set(['mod', 'st'])],
   ['x.com', new Set(['s', 't'])],
 ]);
 
-/** Whether a query parameter has no part in which page is meant. `name` in lower case, `host` canonical. */
-export function isTracking(name: string, value: string, host: string): boolean {
-  if (NAMES.has(name) || FAMILIES.test(name)) return true;
-  return TELLING_VALUES.get(name)?.test(value) === true || OF_PUBLISHERS.get(host)?.has(name) === true;
+/**
+ * Whether a query parameter does not identify the page; `perhaps` when it does so on some sites. `name` in lower case,
+ * `host` canonical.
+ */
+export function isTracking(name: string, value: string, host: string): boolean | 'perhaps' {
+  if (NAMES.has(name) || FAMILIES.test(name) || OF_PUBLISHERS.get(host)?.has(name) === true) return true;
+  if (CERTAIN_VALUES.get(name)?.test(value) === true || name.startsWith('aspsessionid')) return true;
+  return AMBIGUOUS_NAMES.has(name) || TELLING_VALUES.get(name)?.test(value) === true ? 'perhaps' : false;
 }

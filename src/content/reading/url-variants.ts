@@ -1,38 +1,33 @@
-/** Labels that publishers put before the host of one and the same page. */
-const VARIANT_LABELS = new Set(['www', 'm', 'amp', 'mobile']);
+/** Labels that publishers put before the host of the same page. */
+const VARIANT_LABELS = new Set(['www', 'm', 'amp', 'mobile', 'mobi', 'touch']);
 
 const AMP_SEGMENTS = new Set(['amp', 'amp.html', 'amphtml']);
 
-/**
- * The address inside an AMP wrapper, undefined when `url` is none: the AMP cache
- * (`https://x-com.cdn.ampproject.org/c/s/x.com/…`, `s` meaning https) and the viewers of Google and Bing
- * (`https://www.google.com/amp/s/x.com/…`).
- */
-export function ampSource(url: URL): string | undefined {
-  const host = url.hostname;
-  let wrapped: RegExpExecArray | null = null;
-  if (host.endsWith('.ampproject.org')) wrapped = /^\/+[a-z]+\/+(?:s\/+)?(.+)$/i.exec(url.pathname);
-  else if (/^(?:www\.)?(?:google\.[a-z.]{2,6}|bing\.com)$/.test(host)) {
-    wrapped = /^\/+amp\/+(?:s\/+)?(.+)$/i.exec(url.pathname);
-  }
-  return wrapped ? `https://${wrapped[1]}${url.search}` : undefined;
-}
+/** Suffixes under which names are registered: `co.uk`, `com.au`. */
+const REGISTRIES = /\.(?:ac|co|com|edu|go|gob|gov|gv|ne|net|nom|or|org)\.[a-z]{2}$/;
 
 /**
- * A host without `www.`, `m.`, `amp.` and `mobile.`, wherever they stand before its last two labels, and
- * without the root's dot. Undefined where a label is empty.
+ * A host without `www.`, `m.`, `amp.` and the like anywhere before its registered name, and without the root's dot.
+ * Undefined when a label is empty.
  */
 export function canonicalHost(hostname: string): string | undefined {
-  const labels = (hostname.endsWith('.') ? hostname.slice(0, -1) : hostname).split('.');
+  const name = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  const labels = name.split('.');
   if (labels.includes('')) return undefined;
   if (/^[\d.]+$/.test(hostname)) return hostname;
-  const last = labels.length - 2;
-  return labels.filter((label, index) => index >= last || !VARIANT_LABELS.has(label)).join('.');
+  const registered = labels.length - (REGISTRIES.test(name) ? 3 : 2);
+  return labels.filter((label, index) => index >= registered || !VARIANT_LABELS.has(label)).join('.');
 }
 
-/** A path without what asks for the AMP version, a directory's index page, and empty segments. */
+/** `;jsessionid=…` and, of ASP.NET, `/(S(…))/`. */
+const SESSION_IN_PATH = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\(S\([a-z\d]{24}\)\)(?=\/|$)/gi;
+
+/** A path without sessions, AMP marks, a directory's index page and empty segments. */
 export function canonicalPath(pathname: string): string {
-  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const segments = pathname
+    .replace(SESSION_IN_PATH, '')
+    .split('/')
+    .filter((segment) => segment !== '');
   const plain = segments.filter((segment) => !AMP_SEGMENTS.has(segment));
   const path = plain.length > 0 ? plain : segments;
   for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
@@ -42,4 +37,11 @@ export function canonicalPath(pathname: string): string {
     else path[path.length - 1] = bare;
   }
   return `/${path.join('/')}`;
+}
+
+/** Whether a path names a program, so that only a parameter can identify the page: `/article.php`, `/view`. */
+export function isScript(path: string): boolean {
+  return /(?:\.(?:php\d?|aspx?|ashx|jspx?|do|action|cgi|pl|cfm|dll|py)|\/(?:view|show|read|open|article|story|item|entry|post|page|node|details?|news|video|watch|redirect|out|go|link|click))$/i.test(
+    path,
+  );
 }

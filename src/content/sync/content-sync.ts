@@ -117,6 +117,7 @@ export function createContentSync(
       for (const folder of walk.goneFolders) records.removeFolder(folder);
     });
     if (walk.digests.size + walk.goneFolders.length > 0) keepFolders.immediate();
+    records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;
     return { ...toCheck(records, recorded), folders: walk.folders };
   }
@@ -158,6 +159,7 @@ export function createContentSync(
         inPlace(now, async ({ db, records }) => {
           const { changes, needsAll } = lookAtPaths(root, paths, now);
           const recorded = await recordChanges(db, records, changes, rulesAt(now));
+          records.regroup(now);
           return { ...toCheck(records, recorded), needsAll };
         }),
       ),

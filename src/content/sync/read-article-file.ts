@@ -3,6 +3,7 @@ import { reasonOf, systemCode } from '../files/file-error.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
 import { indexRow } from '../index/index-row.ts';
+import { withdrawnWords } from '../index/withdrawn-words.ts';
 import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
 
 /** A link put in place of the file is not followed, and a FIFO does not block. */
@@ -27,7 +28,7 @@ export function readArticleFile(found: FoundFile): FileContent {
   if (!parsed.ok) return { kind: 'faulty', faults: parsed.faults, mayPass: false };
   return parsed.article.published
     ? { kind: 'published', row: indexRow(parsed.article), slips: parsed.slips }
-    : { kind: 'withdrawn' };
+    : { kind: 'withdrawn', words: withdrawnWords(parsed.article) };
 }
 
 /** The bytes stay as they are until the next call. */

@@ -1,3 +1,4 @@
+import { foldName } from '../../content/index/fold-name.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
 import type { DigestSettings } from '../../subscriptions/subscription.ts';
@@ -13,9 +14,9 @@ export function unknownTopicBlocks(
   { criteria }: Pick<DigestSettings, 'criteria'>,
   { index, topicMeant }: Pick<ManagingDeps, 'index' | 'topicMeant'>,
 ): MessageBlock[] {
-  const known = new Set(index.topics().map(({ name }) => name.toLowerCase()));
+  const known = new Set(index.topics().map(({ name }) => foldName(name)));
   if (known.size === 0) return [];
-  const unknown = (criteria.filter?.topics ?? []).filter((topic) => !known.has(topic.toLowerCase()));
+  const unknown = (criteria.filter?.topics ?? []).filter((topic) => !known.has(foldName(topic)));
   return unknown.slice(0, namedAtMost).map((topic): MessageBlock => {
     const meant = topicMeant(topic);
     const question = meant === undefined ? '' : ` Did you mean ${meant}?`;

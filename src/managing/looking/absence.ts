@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
-import { digestWindow, latenessMs } from '../../digest/digest-window.ts';
+import { digestWindow, lateSince } from '../../digest/digest-window.ts';
 import { takeNews } from '../../digest/select-stories.ts';
 import type { Story } from '../../digest/story.ts';
 import { noveltyOf } from '../../digest/story-memory.ts';
@@ -38,7 +38,7 @@ export async function explainAbsence(
   const past = isPast ? await deps.deliveries.criteriaOf({ subscriptionId: id, slot: due.slot }) : undefined;
   const criteria = past ?? subscription.criteria;
 
-  const filtered = filterReasons(story.articles, criteria.filter);
+  const filtered = filterReasons(story, criteria.filter);
   const asItWas = isDeepStrictEqual(criteria.filter, subscription.criteria.filter)
     ? ''
     : ', as it was set then,';
@@ -63,7 +63,7 @@ async function rememberedKey(
   const memory = await deliveries.memoryOf(channel, now());
   if (noveltyOf(story, memory) !== 'known') return undefined;
   const key = [...story.keys].find((known) => memory.has(known)) ?? '';
-  return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key;
+  return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key.replace(/^lead:/, '');
 }
 
 interface PastSlot extends Pick<Subscription, 'id' | 'schedule' | 'criteria'> {
@@ -77,16 +77,18 @@ async function ofPastSlot(
   deps: ManagingDeps,
 ): Promise<string[]> {
   const time = (at: Date) => formatLocalTime(at, schedule.timezone);
-  const { publishedAt, heat } = story.lead;
+  const { publishedAt } = story.lead;
+  const heat = story.heat.value;
   const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
   const lastSlot = await deps.deliveries.lastSlot(id, slot);
-  const latestBefore = new Date(span.after.getTime() - latenessMs);
+  const late = lastSlot && lateSince(lastSlot, span);
   const isInWindow = publishedAt > span.after && publishedAt <= span.until;
-  const isTakenLate = lastSlot !== undefined && arrivedAt > lastSlot && publishedAt > latestBefore;
+  const isTakenLate =
+    late !== undefined && arrivedAt > late.arrivedAfter && publishedAt > late.publishedAfter;
   if (!isInWindow && !isTakenLate) {
     const window = `It is outside the window: published ${time(publishedAt)}, and the first digest that could have had it, of ${time(slot)}, goes back to ${time(span.after)}.`;
-    const late = `Its file arrived ${time(arrivedAt)}: of late ones a digest takes those of two days before its window.`;
-    return arrivedAt > publishedAt && arrivedAt > span.after ? [window, late] : [window];
+    const whenArrived = `Its file arrived ${time(arrivedAt)}: of late ones a digest takes those of two days before its window.`;
+    return arrivedAt > publishedAt && arrivedAt > span.after ? [window, whenArrived] : [window];
   }
 
   const until = new Date(slot.getTime() + minuteMs);
@@ -100,7 +102,7 @@ async function ofPastSlot(
   const ranked = deps.storiesByHeat({
     span,
     filter: criteria.filter,
-    ...(lastSlot && { late: { arrivedAfter: lastSlot, publishedAfter: latestBefore } }),
+    ...(late && { late }),
   });
   const place = placeOf(story, ranked);
   const least = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
@@ -124,11 +126,10 @@ async function ofComingSlot(
     return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
   const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
   const lastSlot = await deps.deliveries.lastSlot(id, slot);
-  const publishedAfter = new Date(span.after.getTime() - latenessMs);
   const ranked = deps.storiesByHeat({
     span,
     filter: criteria.filter,
-    ...(lastSlot && { late: { arrivedAfter: lastSlot, publishedAfter } }),
+    ...(lastSlot && { late: lateSince(lastSlot, span) }),
   });
   const news = takeNews(ranked, countedAtMost, await deps.deliveries.memoryOf(channel, deps.now()));
   const place = placeOf(story, news);

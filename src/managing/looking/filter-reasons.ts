@@ -1,17 +1,18 @@
 import type { Article } from '../../content/article.ts';
 import { foldName } from '../../content/index/fold-name.ts';
+import type { Story } from '../../digest/story.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import type { StoryFilter } from '../../subscriptions/subscription.ts';
 
 /** Which settings of a digest leave a story out, as sentences: none when any of its articles passes them all. */
-export function filterReasons(articles: readonly Article[], filter: StoryFilter): string[] {
-  const [lead] = articles;
-  if (!lead || articles.some((article) => reasonsOf(article, filter).length === 0)) return [];
-  return reasonsOf(lead, filter);
+export function filterReasons({ lead, heat, articles }: Story, filter: StoryFilter): string[] {
+  const reasonsFor = (article: Article) => reasonsOf(article, article.heat ?? heat.value, filter);
+  return articles.some((article) => reasonsFor(article).length === 0) ? [] : reasonsFor(lead);
 }
 
 function reasonsOf(
-  { topics, provider, quality, heat }: Article,
+  { topics, provider, quality }: Article,
+  heat: number,
   { topics: onlyTopics = [], providers: onlyProviders = [], minQuality, minHeat }: StoryFilter,
 ): string[] {
   const reasons: string[] = [];

@@ -1,7 +1,11 @@
+import type { Article } from '../../content/article.ts';
 import { canonicalUrl } from '../../content/url.ts';
 import type { ShownStory } from '../../delivery/delivery.ts';
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
 import { digestStory } from '../../digest/digest-story.ts';
+import { explainStory } from '../../digest/explaining/explain-story.ts';
+import { compositionBlocks } from '../../digest/explaining/explanation-blocks.ts';
+import { relationText } from '../../digest/explaining/part-text.ts';
 import { assembleStory, type Story } from '../../digest/story.ts';
 import { storyBlock } from '../../digest/story-block.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
@@ -16,16 +20,16 @@ import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { explainAbsence } from './absence.ts';
 
-/** How far around its lead the articles of a story may lie. */
-const reachMs = 3 * 24 * 60 * 60_000;
-
 /** So many of a channel's digests are looked through, the newest. */
 const lookedThrough = 400;
 
 const showingsNamed = 3;
 const subscriptionsNamed = 4;
 
-/** Why a story was in a channel's digests, or why it was not. */
+/** So many of a story's articles are named with what joined them. */
+const articlesNamed = 5;
+
+/** Why a story was in a channel's digests, or why it was not; of two stories what joined or parted them. */
 export async function why(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const { channel, options } = invocation;
   const subscriptions = await subscriptionsAsked(invocation, deps);
@@ -34,10 +38,8 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
   const place = subscriptions[0]?.subscription.channel ?? channel;
   const lead = await deps.findStory(wanted, place);
   if (typeof lead === 'string') return new Refusal(lead);
-  const story = assembleStory(deps.index, lead, {
-    after: new Date(lead.publishedAt.getTime() - reachMs),
-    until: new Date(lead.publishedAt.getTime() + reachMs),
-  });
+  const story = assembleStory(deps.index, lead, deps.now());
+  if (options['other'] !== undefined) return relation(lead, String(options['other']), place, deps);
   const shown = await deps.deliveries.shownDigests(place, lookedThrough);
   const showings = showingsOf(story, shown);
   const reasons =
@@ -50,6 +52,32 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
       blocks: [
         storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
         ...(reasons.length > 0 ? reasons : noneMessage(deps).blocks),
+        ...compositionBlocks(explainStory(story, deps.index, deps.now()), articlesNamed),
+      ],
+    },
+  };
+}
+
+async function relation(
+  article: Article,
+  wanted: string,
+  place: ChannelRef,
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const other = await deps.findStory(wanted, place);
+  if (typeof other === 'string') return new Refusal(other);
+  const sentences = relationText(article, other, deps.index, deps.now());
+  return {
+    message: {
+      summary: `Why "${shortLine(article.title, 120)}" and another story are one or two`,
+      blocks: [
+        ...[article, other].map((one) =>
+          storyBlock(digestStory(assembleStory(deps.index, one, deps.now()), 1), {
+            ranked: false,
+            style: 'compact',
+          }),
+        ),
+        ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
       ],
     },
   };

@@ -49,6 +49,5 @@ const postedDigestSchema: z.ZodType<PostedDigest> = z.object({
     outlets: z.number(),
   }),
   style: styleSchema,
-  coverageAfter: date,
   unfinished: z.literal(true).exactOptional(),
 });

@@ -14,6 +14,15 @@ const storiesSchema = z.array(
     title: z.string(),
     link: z.string(),
     keys: z.array(z.string()),
+    titled: z
+      .array(
+        z.object({
+          key: z.string(),
+          outlet: z.string(),
+          at: z.iso.datetime().transform((text) => new Date(text)),
+        }),
+      )
+      .exactOptional(),
     heat: z.number(),
     outlets: z.number(),
     isUpdate: z.boolean(),
@@ -32,6 +41,8 @@ export function rememberStories(db: StateDatabase, row: ShownRow, at: Date): Pro
       heat: eb.ref('excluded.heat'),
       outlets: eb.ref('excluded.outlets'),
       updatableUntil: eb.ref('excluded.updatableUntil'),
+      outlet: eb.ref('excluded.outlet'),
+      publishedAt: eb.ref('excluded.publishedAt'),
       forgottenAt: eb
         .case()
         .when('excluded.forgottenAt', '>', eb.ref('shownStories.forgottenAt'))
@@ -74,7 +85,7 @@ function memoryRows(row: ShownRow, at: Date): ShownStoriesTable[] {
   // In one order for everyone: two copies that write the same keys then wait for one another, and never both.
   return [...memories.values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, heat, outlets, updatableUntil, forgottenAt }) => ({
+    .map(({ key, heat, outlets, updatableUntil, forgottenAt, published }) => ({
       platform,
       channelId,
       keyHash: hashOf(key),
@@ -83,6 +94,8 @@ function memoryRows(row: ShownRow, at: Date): ShownStoriesTable[] {
       outlets,
       updatableUntil: updatableUntil.getTime(),
       forgottenAt: forgottenAt.getTime(),
+      outlet: published?.outlet ?? null,
+      publishedAt: published?.at.getTime() ?? null,
     }));
 }
 
@@ -106,7 +119,7 @@ export async function readMemory(
     .execute();
   const remembered = db
     .selectFrom('shownStories')
-    .select(['storyKey', 'heat', 'outlets', 'updatableUntil', 'forgottenAt'])
+    .select(['storyKey', 'heat', 'outlets', 'updatableUntil', 'forgottenAt', 'outlet', 'publishedAt'])
     .where((eb) => eb.and({ platform, channelId }))
     .where('forgottenAt', '>', now.getTime());
   const shown = among ? [] : await remembered.execute();
@@ -115,8 +128,9 @@ export async function readMemory(
   }
   const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
   return storyMemoryAt(now, [
-    ...shown.map(({ storyKey, updatableUntil, forgottenAt, ...rest }) => ({
+    ...shown.map(({ storyKey, updatableUntil, forgottenAt, outlet, publishedAt, ...rest }) => ({
       ...rest,
+      ...(outlet !== null && publishedAt !== null && { published: { outlet, at: new Date(publishedAt) } }),
       key: storyKey,
       updatableUntil: new Date(updatableUntil),
       forgottenAt: new Date(forgottenAt),

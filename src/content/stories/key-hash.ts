@@ -1,8 +1,8 @@
 /**
- * A safe integer for a story key (cyrb53, public domain): a tenth of the room of the text and a hundredth of the
+ * A safe integer for an address, a title or another key (cyrb53, public domain): a tenth of the room of the text and a hundredth of the
  * time of a cryptographic hash. Two keys may share one, so who looks up by it compares the keys themselves after.
  */
-export function hashStoryKey(key: string): number {
+export function keyHash(key: string): number {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let at = 0; at < key.length; at++) {

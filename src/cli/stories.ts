@@ -1,0 +1,83 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
+import { digestStory } from '../digest/digest-story.ts';
+import { explainStory } from '../digest/explaining/explain-story.ts';
+import { explanationBlocks } from '../digest/explaining/explanation-blocks.ts';
+import { storiesByHeat } from '../digest/stories-by-heat.ts';
+import type { Story } from '../digest/story.ts';
+import { storyBlock } from '../digest/story-block.ts';
+import type { CliContext } from './context.ts';
+import { openContentToShow } from './opening/open-content.ts';
+import { duration, moment } from './options.ts';
+
+export function storiesCommand(context: CliContext): Command {
+  return new Command('stories')
+    .description(
+      'list the stories of a span, hottest first: which articles make each, by what, and who covers it',
+    )
+    .option('--window <length>', 'how far back: 24h, 7d, 2w', duration, duration('2d'))
+    .option('--at <time>', 'the moment up to which to look (now)', moment)
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
+    .option('--json', 'print one story a line as JSON')
+    .action((options: StoriesOptions) => stories(options, context));
+}
+
+interface StoriesOptions {
+  readonly window: number;
+  readonly at?: Date;
+  readonly content?: string;
+  readonly json?: boolean;
+}
+
+/** A terminal gets so many lines of a kind; JSON has them all. */
+const linesOfAKind = 12;
+
+async function stories(
+  { window, at, content: dir, json }: StoriesOptions,
+  context: CliContext,
+): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  const { index } = content;
+  const until = at ?? context.now();
+  const found = storiesByHeat(index, { span: { after: new Date(until.getTime() - window), until } });
+  let rank = 0;
+  for (const story of found) {
+    rank += 1;
+    const explanation = explainStory(story, index, until);
+    if (json) {
+      context.write(`${JSON.stringify(jsonOf(story, explanation, rank))}\n`);
+      continue;
+    }
+    const head = storyBlock(digestStory({ ...story, coverage: [] }, rank), {
+      ranked: true,
+      style: 'compact',
+    });
+    const blocks = [head, ...explanationBlocks(explanation, linesOfAKind)];
+    context.write(`${context.renderText({ summary: story.lead.title, blocks })}\n`);
+  }
+  if (rank === 0) context.warn(`${emptyLine(index, until)}\n`);
+}
+
+function jsonOf(story: Story, { heat, articles, leftOut }: ReturnType<typeof explainStory>, rank: number) {
+  return {
+    ...digestStory(story, rank),
+    heatWhy: heat,
+    articles: articles.map(({ article, why }, position) => {
+      const { id, path, title, url, provider, publishedAt } = article;
+      const { rule, joinedBy, closeness } = story.parts[position] ?? {};
+      return { id, path, title, url, provider, publishedAt, rule, joinedBy, closeness, why };
+    }),
+    coverage: story.coverage,
+    moreCoverage: 0,
+    leftOut: leftOut.map(({ entry, why }) => ({ ...entry, why })),
+  };
+}
+
+function emptyLine(index: ArticleIndex, until: Date): string {
+  const newest = index.newestPublished(until);
+  return newest
+    ? `There are no stories in that time. The newest article until then: heatline stories --at ${newest.toISOString()}, or a longer --window.`
+    : 'There are no articles until then.';
+}

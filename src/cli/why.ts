@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import type { Article } from '../content/article.ts';
+import { digestStory } from '../digest/digest-story.ts';
+import { explainStory } from '../digest/explaining/explain-story.ts';
+import { explanationBlocks } from '../digest/explaining/explanation-blocks.ts';
+import { relationText } from '../digest/explaining/part-text.ts';
+import { assembleStory } from '../digest/story.ts';
+import { storyBlock } from '../digest/story-block.ts';
+import { findStories } from '../lookups/find-story.ts';
+import type { LookupDeps } from '../lookups/lookup-deps.ts';
+import { notFoundLine } from '../lookups/not-found-line.ts';
+import type { MessageBlock } from '../platform/message.ts';
+import { plain } from '../platform/spans.ts';
+import { type CliContext, CommandFailure } from './context.ts';
+import { lookupDeps } from './opening/lookup-deps.ts';
+import { openContentToShow } from './opening/open-content.ts';
+
+/** The command line has no last digest, so a rank means nothing here. */
+const channel = { platform: 'console', id: 'terminal' };
+
+export function whyCommand(context: CliContext): Command {
+  return new Command('why')
+    .description(
+      'say which articles make a story and by what; with a second one, what joined or parted the two',
+    )
+    .argument('<story>', "words of its title in quotation marks, a link, an id, or its file's path")
+    .argument('[other]', 'another one')
+    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
+    .action((story: string, other: string | undefined, { content }: { readonly content?: string }) =>
+      why([story, ...(other === undefined ? [] : [other])], content, context),
+    );
+}
+
+const linesOfAKind = 30;
+
+async function why(wanted: readonly string[], dir: string | undefined, context: CliContext): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  const { index } = content;
+  const deps = lookupDeps(index, config, context);
+  const articles: Article[] = [];
+  for (const text of wanted) articles.push(await articleNamed(text, deps));
+  const [article, other] = articles;
+  if (!article) return;
+  const now = context.now();
+  const story = assembleStory(index, article, now);
+  const head = (lead: Article) =>
+    storyBlock(digestStory({ ...assembleStory(index, lead, now), coverage: [] }, 1), {
+      ranked: false,
+      style: 'compact',
+    });
+  const paragraph = (text: string): MessageBlock => ({ kind: 'text', spans: [plain(text)] });
+  const blocks = other
+    ? [head(article), head(other), ...relationText(article, other, index, now).map(paragraph)]
+    : [head(article), ...explanationBlocks(explainStory(story, index, now), linesOfAKind)];
+  context.write(`${context.renderText({ summary: article.title, blocks })}\n`);
+}
+
+async function articleNamed(text: string, deps: LookupDeps): Promise<Article> {
+  const found = await findStories(text, channel, deps);
+  if (found.kind === 'found') return found.lead;
+  throw new CommandFailure(notFoundLine(found, text));
+}

@@ -1,0 +1,97 @@
+import type Database from 'better-sqlite3';
+import type { EarlierPiece, EarlierPieces } from '../stories/decide.ts';
+import { keyHash } from '../stories/key-hash.ts';
+import { byPublication, comesBefore, type Piece } from '../stories/piece.ts';
+import { cachedStatements } from './cached-statements.ts';
+import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
+import { listedCount, PIECE_COLUMNS, type PieceRow, unpackWords } from './piece-rows.ts';
+
+/** What a key in `story_key` is of a piece. */
+export const KEY_KINDS = { address: 0, title: 1, excerpt: 2, correction: 3, listed: 4 } as const;
+
+/** Pieces are asked for again and again; what changes of them meanwhile is forgotten. */
+export interface RememberedPieces extends EarlierPieces {
+  forget(ordinal: number): void;
+  forgetAll(): void;
+}
+
+type Earlier = EarlierPiece & { readonly path: string };
+
+/** So many are kept in mind. */
+const REMEMBERED = 10_000;
+
+export function createEarlierPieces(db: Database.Database): RememberedPieces {
+  const rows = cachedStatements<PieceRow>(db, 'object');
+  const ordinals = cachedStatements<number>(db, 'pluck');
+  const remembered = new Map<number, Earlier | undefined>();
+
+  function read(ordinal: number): Earlier | undefined {
+    if (remembered.has(ordinal)) return remembered.get(ordinal);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const row = rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE ordinal = ?`).get(ordinal);
+    const piece = row && earlierPiece(row);
+    remembered.set(ordinal, piece);
+    return piece;
+  }
+
+  function* withKey(
+    kind: keyof typeof KEY_KINDS,
+    hash: number | undefined,
+    { ordinal: own, publishedAtMs }: Piece,
+    reachMs: number,
+  ): Generator<Earlier> {
+    if (hash === undefined) return;
+    const found = ordinals(
+      'SELECT ordinal FROM story_key WHERE hash = ? AND kind = ? AND ordinal BETWEEN ? AND ?',
+    ).all(
+      ...[hash, KEY_KINDS[kind]],
+      ...[firstOrdinal(new Date(publishedAtMs - reachMs)), lastOrdinal(new Date(publishedAtMs))],
+    );
+    for (const ordinal of found) {
+      const piece = ordinal === own ? undefined : read(ordinal);
+      if (piece) yield piece;
+    }
+  }
+
+  const before = (piece: Piece, found: Iterable<Earlier>) =>
+    [...found].filter((other) => comesBefore(other, piece)).sort((a, b) => byPublication(b, a));
+
+  return {
+    corrected: (piece) =>
+      before(piece, withKey('correction', correctionHash(piece.correction), piece, EVER_MS)),
+    withAddress: (piece) => before(piece, withKey('address', piece.address, piece, EVER_MS)),
+    withTitle: (piece, reachMs) => before(piece, withKey('title', piece.title, piece, reachMs)),
+    withExcerpt: (piece, reachMs) => before(piece, withKey('excerpt', piece.excerpt, piece, reachMs)),
+    listing: (piece, reachMs) => before(piece, withKey('listed', piece.address, piece, reachMs)),
+    listedBy: (piece, reachMs) =>
+      before(
+        piece,
+        piece.listed.flatMap(({ address }) => [...withKey('address', address, piece, reachMs)]),
+      ),
+    forget: (ordinal) => void remembered.delete(ordinal),
+    forgetAll: () => remembered.clear(),
+  };
+}
+
+/** Longer than any archive reaches back. */
+const EVER_MS = 1_000 * 365 * 86_400_000;
+
+/** Under which all pieces stand that an editor gave the same story. */
+export function correctionHash(correction: string | undefined): number | undefined {
+  return correction === undefined ? undefined : keyHash(`story:${correction}`);
+}
+
+/** One that is in no story yet is as good as not there: it is placed in its turn. */
+function earlierPiece(row: PieceRow): Earlier | undefined {
+  if (row.story === null) return undefined;
+  return {
+    ...{ ordinal: row.ordinal, path: row.path, publishedAtMs: row.publishedAtMs, story: row.story },
+    outlet: { domain: row.domain, name: row.outlet },
+    numbering: row.numbering,
+    excerpt: row.excerpt ?? undefined,
+    correction: row.correction ?? undefined,
+    words: unpackWords(row.words),
+    listIsChosen: row.listIsChosen === 1,
+    lists: listedCount(row.listed),
+  };
+}

@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util';
+import type Database from 'better-sqlite3';
+import type { Piece } from '../stories/piece.ts';
+import { FIRST_DATE, lastOrdinal } from './date-ordinal.ts';
+import { createEarlierPieces } from './earlier-pieces.ts';
+import { createPieceTable, type PlacedPiece } from './piece-table.ts';
+import { createPlacePiece } from './place-piece.ts';
+import { openRecentStories, type PieceChanges, type RecentStories } from './recent-stories.ts';
+import { regroupArchive } from './regroup-archive.ts';
+import { createStoryHeat } from './story-heat.ts';
+import { createWithdrawnTable, type WithdrawnWords } from './withdrawn-words.ts';
+import { createWordTotals } from './word-totals.ts';
+
+/** Keeps the stories of the index in step with its articles. */
+export interface StoryGrouping {
+  add(piece: Piece): void;
+  remove(ordinal: number): void;
+  /** What the withdrawn article of a path says: its words count all the same. Undefined when there is none any more. */
+  setWithdrawn(path: string, words: WithdrawnWords | undefined): void;
+  /** Writes what was counted; before the transaction ends. */
+  write(): void;
+  /** Groups what was added and removed, in a transaction of its own. `now` tells old from new. */
+  regroup(now: Date): void;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Changes to what is older are rare, and mostly many: then all is grouped anew. */
+const RECENT_MS = 30 * DAY_MS;
+
+/** Of so many changes at once each touches what others touch. */
+const MANY_CHANGES = 1_000;
+
+/** So far back a change is placed at once; older ones let it be read anew. */
+const AT_HAND_MS = 7 * DAY_MS;
+
+/** The days at hand grow as time goes on: now and then they are read anew. */
+const AT_HAND_AT_MOST_MS = 60 * DAY_MS;
+
+export function createStoryGrouping(db: Database.Database): StoryGrouping {
+  const pieces = createPieceTable(db);
+  const withdrawn = createWithdrawnTable(db);
+  const totals = createWordTotals(db);
+  const heat = createStoryHeat(db);
+  const changedStories = new Set<number>();
+  const earlier = createEarlierPieces(db);
+  const placePiece = createPlacePiece(pieces, earlier, (story) => changedStories.add(story));
+  const mark = db.prepare('UPDATE about SET ungrouped = ?');
+  const isUngrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
+  const newestUntil = db
+    .prepare<[number], number>(
+      'SELECT published_at FROM article WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
+    )
+    .pluck();
+
+  let changes = noChanges();
+  /** Set when more is ungrouped than the changes tell of. */
+  let isAllDue = false;
+  let recent: { readonly stories: RecentStories; readonly version: number } | undefined;
+
+  function note(list: unknown[], change: unknown): void {
+    // Left by a process that was killed, or by another that is at it.
+    if (countOf(changes) === 0 && isUngrouped.get() === 1) isAllDue = true;
+    mark.run(1);
+    list.push(change);
+    if (countOf(changes) <= MANY_CHANGES) return;
+    changes = noChanges();
+    isAllDue = true;
+  }
+
+  function regroupChanges(now: Date): void {
+    earlier.forgetAll();
+    const fromMs = earliestOf(changes);
+    const newestMs = newestUntil.get(lastOrdinal(now)) ?? now.getTime();
+    const version = Number(db.pragma('data_version', { simple: true }));
+    const isAtHand =
+      recent !== undefined && recent.version === version && recent.stories.reachesBackTo <= fromMs;
+    if (isAllDue || fromMs < newestMs - RECENT_MS) {
+      recent = undefined;
+      regroupArchive(pieces, withdrawn.since(FIRST_DATE.getTime()), placePiece);
+    } else if (recent && isAtHand && newestMs - recent.stories.reachesBackTo < AT_HAND_AT_MOST_MS) {
+      recent.stories.regroup(changes);
+    } else {
+      const stories = openRecentStories(
+        { reachesBackTo: Math.min(fromMs, newestMs - AT_HAND_MS), changedFrom: fromMs },
+        { pieces, totals, placePiece, withdrawn },
+      );
+      recent = { stories, version };
+    }
+    heat.refresh(changedStories);
+    mark.run(0);
+  }
+
+  const regroup = db.transaction(regroupChanges);
+
+  return {
+    add(piece) {
+      pieces.insert(piece);
+      totals.add(piece.words);
+      note(changes.added, piece);
+    },
+    remove(ordinal) {
+      const before = pieces.remove(ordinal);
+      if (!before) return;
+      totals.remove(before.piece.words);
+      if (before.row.story !== null) changedStories.add(before.row.story);
+      const added = changes.added.findIndex((piece) => piece.ordinal === ordinal);
+      if (added >= 0) changes.added.splice(added, 1);
+      else note(changes.removed, before);
+    },
+    setWithdrawn(path, now) {
+      const before = withdrawn.take(path);
+      if (now) withdrawn.put(path, now);
+      if (isDeepStrictEqual(before, now)) return;
+      if (before) {
+        totals.remove(before.words);
+        note(changes.noLongerWithdrawn, before);
+      }
+      if (now) {
+        totals.add(now.words);
+        note(changes.withdrawn, now);
+      }
+    },
+    write: totals.write,
+    regroup(now) {
+      if (isUngrouped.get() !== 1) return;
+      if (countOf(changes) === 0) isAllDue = true;
+      try {
+        regroup.immediate(now);
+        isAllDue = false;
+      } catch (error) {
+        isAllDue = true;
+        recent = undefined;
+        throw error;
+      } finally {
+        changes = noChanges();
+        changedStories.clear();
+      }
+    },
+  };
+}
+
+interface Changes extends PieceChanges {
+  readonly removed: PlacedPiece[];
+  readonly added: Piece[];
+  readonly withdrawn: WithdrawnWords[];
+  readonly noLongerWithdrawn: WithdrawnWords[];
+}
+
+function noChanges(): Changes {
+  return { removed: [], added: [], withdrawn: [], noLongerWithdrawn: [] };
+}
+
+function countOf({ removed, added, withdrawn, noLongerWithdrawn }: PieceChanges): number {
+  return removed.length + added.length + withdrawn.length + noLongerWithdrawn.length;
+}
+
+function earliestOf({ removed, added, withdrawn, noLongerWithdrawn }: PieceChanges): number {
+  const dated = [...removed.map(({ piece }) => piece), ...added, ...withdrawn, ...noLongerWithdrawn];
+  return Math.min(...dated.map(({ publishedAtMs }) => publishedAtMs));
+}

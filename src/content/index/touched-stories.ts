@@ -1,0 +1,47 @@
+import type { Piece } from '../stories/piece.ts';
+import type { Contemporary, StoryWindow } from '../stories/story-window.ts';
+
+/** What a change has touched so far: whoever shares nothing with it stays where it is. */
+export interface TouchedStories {
+  /** A piece came or went. */
+  addPiece(piece: Piece): void;
+  /** A piece is in another story: whoever it is linked to by more than words follows. */
+  addKeys(piece: Piece): void;
+  /** A story gained or lost a piece, or one of its pieces changed. */
+  addStory(story: number | undefined): void;
+  touches(entry: Contemporary): boolean;
+}
+
+export function createTouchedStories(window: StoryWindow): TouchedStories {
+  const stories = new Set<number>();
+  const words = new Set<number>();
+  /** Addresses, titles, excerpts and the like, by their hashes. */
+  const keys = new Set<number | string | undefined>();
+
+  const keysOf = ({ address, title, excerpt, correction, listed }: Piece) => [
+    ...[address, title, excerpt, correction],
+    ...listed.map((entry) => entry.address),
+  ];
+
+  function addKeys(piece: Piece): void {
+    for (const key of keysOf(piece)) if (key !== undefined) keys.add(key);
+  }
+
+  return {
+    addKeys,
+    addPiece(piece) {
+      for (const hash of piece.words.hashes) words.add(hash);
+      addKeys(piece);
+    },
+    addStory(story) {
+      if (story === undefined) return;
+      stories.add(story);
+      for (const { vector } of window.storyOf(story)) for (const hash of vector.keys()) words.add(hash);
+    },
+    touches({ piece, vector, story }) {
+      if (story !== undefined && stories.has(story)) return true;
+      for (const hash of vector.keys()) if (words.has(hash)) return true;
+      return keysOf(piece).some((key) => keys.has(key));
+    },
+  };
+}

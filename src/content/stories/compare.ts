@@ -1,0 +1,63 @@
+import type { Article } from '../article.ts';
+import { linkKey, normalizeTitle } from '../story-keys.ts';
+import { type Contradiction, contradiction } from './numbering.ts';
+import { isSameOutlet, type Piece } from './piece.ts';
+import { pieceOf } from './piece-of.ts';
+import { wordHash } from './word-hash.ts';
+import { closeness, type Weigh } from './word-weights.ts';
+import { wordsOf } from './words.ts';
+
+/** What two articles have in common, and what parts them. */
+export interface Comparison {
+  /** The canonical address that is that of both. */
+  readonly address?: string;
+  /** The title of both, as titles are compared. */
+  readonly title?: string;
+  readonly hasSameText: boolean;
+  /** Which of the two lists the address of the other as related. */
+  readonly listedBy?: 'first' | 'second';
+  /** Words of both, as the first has them; the most telling first. */
+  readonly words: readonly string[];
+  /** How alike they are in their words, 0 to 1. */
+  readonly closeness: number;
+  readonly contradiction?: Contradiction;
+  readonly isSameOutlet: boolean;
+  /** In milliseconds. */
+  readonly apartMs: number;
+}
+
+export function compareArticles(a: Article, b: Article, weigh: Weigh): Comparison {
+  const [first, second] = [pieceOf(a), pieceOf(b)];
+  const title = normalizeTitle(a.title);
+  const address = linkKey(a.url);
+  const listedBy = lists(first, second) ? 'first' : lists(second, first) ? 'second' : undefined;
+  const parted = contradiction(first.numbering, second.numbering);
+  return {
+    ...(address !== undefined && first.address === second.address && { address }),
+    ...(first.title !== undefined && first.title === second.title && { title }),
+    hasSameText: first.excerpt !== undefined && first.excerpt === second.excerpt,
+    ...(listedBy && { listedBy }),
+    words: sharedWords(a, first, second, weigh),
+    closeness: closeness(weigh(first.words), weigh(second.words)),
+    ...(parted && { contradiction: parted }),
+    isSameOutlet: isSameOutlet(first.outlet, second.outlet),
+    apartMs: Math.abs(first.publishedAtMs - second.publishedAtMs),
+  };
+}
+
+type Compared = Omit<Piece, 'ordinal'>;
+
+function lists({ listed }: Compared, { address }: Compared): boolean {
+  return address !== undefined && listed.some((entry) => entry.address === address);
+}
+
+function sharedWords({ title, excerpt }: Article, first: Compared, second: Compared, weigh: Weigh): string[] {
+  const [ours, theirs] = [weigh(first.words), weigh(second.words)];
+  const shared = new Map<number, string>();
+  for (const { text, written } of [...wordsOf(title), ...wordsOf(excerpt)]) {
+    const hash = wordHash(text);
+    if (ours.has(hash) && theirs.has(hash) && !shared.has(hash)) shared.set(hash, written);
+  }
+  const weight = (hash: number) => (ours.get(hash) ?? 0) * (theirs.get(hash) ?? 0);
+  return [...shared].sort(([a], [b]) => weight(b) - weight(a)).map(([, written]) => written);
+}

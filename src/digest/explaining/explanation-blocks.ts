@@ -1,0 +1,59 @@
+import type { Coverage } from '../../content/article.ts';
+import type { MessageBlock, Span } from '../../platform/message.ts';
+import { shortLine } from '../../platform/shorten.ts';
+import { bold, plain } from '../../platform/spans.ts';
+import type { StoryExplanation } from './explain-story.ts';
+
+/** How hot a story is, which articles make it and who covers it, as paragraphs. What is more than `atMost` of a kind is counted. */
+export function explanationBlocks(explanation: StoryExplanation, atMost: number): MessageBlock[] {
+  const { coverage, leftOut } = explanation;
+  return [
+    ...compositionBlocks(explanation, atMost),
+    paragraph(coverageText(coverage, atMost)),
+    ...upTo(
+      atMost,
+      leftOut.map(({ entry, why }) => [plain('Not counted: '), ...pieceSpans(entry, why)]),
+      'that are listed and not counted',
+    ),
+  ];
+}
+
+/** How hot a story is and which articles make it. */
+export function compositionBlocks({ heat, articles }: StoryExplanation, atMost: number): MessageBlock[] {
+  const isAlone = articles.length === 1;
+  return [
+    paragraph(heat),
+    ...upTo(atMost, isAlone ? [] : articles.map(({ article, why }) => pieceSpans(article, why)), 'articles'),
+  ];
+}
+
+function pieceSpans(
+  { provider, title, url }: Pick<Coverage, 'provider' | 'title' | 'url'>,
+  why: string,
+): Span[] {
+  return [
+    bold(provider.name),
+    plain(': '),
+    { kind: 'link', text: shortLine(title, 120), url },
+    plain(`. ${why}`),
+  ];
+}
+
+function coverageText(coverage: readonly Coverage[], atMost: number): string {
+  if (coverage.length === 0) return 'No other outlet is known to cover it.';
+  const named = coverage.slice(0, atMost).map(({ provider }) => provider.name);
+  const more = coverage.length - named.length;
+  return `Coverage, closest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+function upTo(atMost: number, lines: readonly Span[][], what: string): MessageBlock[] {
+  const more = lines.length - atMost;
+  return [
+    ...lines.slice(0, atMost).map((spans): MessageBlock => ({ kind: 'text', spans })),
+    ...(more > 0 ? [paragraph(`… and ${more} more ${what}`)] : []),
+  ];
+}
+
+function paragraph(text: string): MessageBlock {
+  return { kind: 'text', spans: [plain(text)] };
+}

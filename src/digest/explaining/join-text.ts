@@ -1,0 +1,51 @@
+import type { Article } from '../../content/article.ts';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { StoryPart } from '../../content/grouped-story.ts';
+import { shortLine } from '../../platform/shorten.ts';
+
+type Comparing = Pick<ArticleIndex, 'compare'>;
+
+/** What made an article part of its story, as a sentence. @param parts all of the story */
+export function joinText(part: StoryPart, parts: readonly StoryPart[], index: Comparing): string {
+  const { article, rule, joinedBy } = part;
+  const by = parts.find((other) => other.article.id === joinedBy)?.article;
+  if (!by) return firstText(part);
+  const other = named(by);
+  switch (rule) {
+    case 'editor':
+      return `Its file gives it the story "${article.story}", as that of ${other} does.`;
+    case 'address':
+      return `It has the address of ${other}: ${article.url}`;
+    case 'title':
+      return `It has the title of ${other}.`;
+    case 'text':
+      return `It carries the text of ${other}: "${shortLine(article.excerpt, 80)}"`;
+    case 'link':
+      return index.compare(article, by)?.listedBy === 'first'
+        ? `It lists ${other} as related: ${by.url}`
+        : `${other} lists it as related: ${article.url}`;
+    default:
+      return `Its words tell the event of ${other}: ${wordsText(index.compare(article, by)?.words ?? [])}.`;
+  }
+}
+
+function firstText({ article, rule }: StoryPart): string {
+  if (article.story !== undefined && rule === 'editor') {
+    return article.story === 'none'
+      ? 'Its file keeps it alone: story: none.'
+      : `Its file gives it the story "${article.story}".`;
+  }
+  return 'It began the story.';
+}
+
+/** An article as it is named in a sentence. */
+export function named({ title, provider }: Pick<Article, 'title' | 'provider'>): string {
+  return `"${shortLine(title, 80)}" (${provider.name})`;
+}
+
+const wordsNamed = 6;
+
+export function wordsText(words: readonly string[]): string {
+  const list = new Intl.ListFormat('en', { type: 'conjunction' });
+  return list.format(words.slice(0, wordsNamed).map((word) => `"${word}"`));
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../../content/article.ts';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { StoryPart } from '../../content/grouped-story.ts';
+import type { Comparison } from '../../content/stories/compare.ts';
+import { STORY_SPAN_MS } from '../../content/stories/join-bar.ts';
+import { joinText, named, wordsText } from './join-text.ts';
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Why two articles are one story, or why they are not, as sentences. */
+export function relationText(
+  a: Article,
+  b: Article,
+  index: Pick<ArticleIndex, 'story' | 'compare'>,
+  now: Date,
+): string[] {
+  if (a.id === b.id) return ['That is one article, in one file.'];
+  const { parts } = index.story(a, now);
+  const [first, second] = parts.filter(({ article }) => article.id === a.id || article.id === b.id);
+  if (first && second) return ['They are one story.', ...joinTexts([first, second], parts, index)];
+  const comparison = index.compare(a, b);
+  const others = index.story(b, now).parts;
+  return [
+    'They are two stories.',
+    ...(comparison ? partTexts(a, b, comparison) : []),
+    ...elsewhereTexts([a, parts], index),
+    ...elsewhereTexts([b, others], index),
+  ];
+}
+
+/** Of both, unless one was joined by the other: then that says all. */
+function joinTexts(
+  both: readonly StoryPart[],
+  parts: readonly StoryPart[],
+  index: Pick<ArticleIndex, 'compare'>,
+) {
+  const ids = both.map(({ article }) => article.id);
+  const direct = both.find(({ joinedBy }) => joinedBy !== undefined && ids.includes(joinedBy));
+  return (direct ? [direct] : both).map((part) => `${named(part.article)}: ${joinText(part, parts, index)}`);
+}
+
+function partTexts(a: Article, b: Article, comparison: Comparison): string[] {
+  const corrected = correctionText(a, b);
+  if (corrected) return [corrected];
+  const { title, isSameOutlet, contradiction, listedBy, apartMs, words } = comparison;
+  const days = Math.floor(apartMs / dayMs);
+  const texts: string[] = [];
+  if (title !== undefined && isSameOutlet) {
+    texts.push(`Both are titled "${a.title}", by one outlet and at two addresses: instalments of a series.`);
+  } else if (isSameOutlet) {
+    texts.push(
+      `Both are by ${a.provider.name}: two articles of one outlet are different news, unless they have the same address or title.`,
+    );
+  }
+  if (contradiction) {
+    const { label, numbers } = contradiction;
+    texts.push(`Their titles number different things: ${label} ${numbers[0]} and ${label} ${numbers[1]}.`);
+  }
+  if (listedBy && !isSameOutlet) {
+    const [lister, listed] = listedBy === 'first' ? [a, b] : [b, a];
+    texts.push(
+      `${named(lister)} lists ${named(listed)} as related, but their words and dates do not bear it out.`,
+    );
+  }
+  if (apartMs > STORY_SPAN_MS) texts.push(`They lie ${days} days apart: words join what lies within a week.`);
+  texts.push(
+    words.length === 0
+      ? 'They share no word that tells an event.'
+      : `They share ${wordsText(words)}: too little to tell one event.`,
+  );
+  return texts;
+}
+
+function correctionText(a: Article, b: Article): string | undefined {
+  const alone = [a, b].find(({ story }) => story === 'none');
+  if (alone) return `The file of ${named(alone)} keeps it alone: story: none.`;
+  if (a.story === b.story) return undefined;
+  const [given] = [a, b].filter(({ story }) => story !== undefined);
+  return (
+    given && `The file of ${named(given)} gives it the story "${given.story}", and the other file does not.`
+  );
+}
+
+/** What an article is joined with instead. */
+function elsewhereTexts(
+  [article, parts]: readonly [Article, readonly StoryPart[]],
+  index: Pick<ArticleIndex, 'compare'>,
+): string[] {
+  const part = parts.find((other) => other.article.id === article.id);
+  return part?.joinedBy === undefined ? [] : [`${named(article)}: ${joinText(part, parts, index)}`];
+}

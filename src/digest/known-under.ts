@@ -1,0 +1,48 @@
+import type { Article } from '../content/article.ts';
+import { linkKey, storyKeys } from '../content/story-keys.ts';
+
+/** What a story is known under: the addresses and titles of its own articles. */
+export interface KnownUnder {
+  readonly keys: Iterable<string>;
+  readonly titled: readonly TitleUse[];
+}
+
+/** Who published under a title, and when. */
+export interface Published {
+  /** The domain of the outlet. */
+  readonly outlet: string;
+  readonly at: Date;
+}
+
+export interface TitleUse extends Published {
+  readonly key: string;
+}
+
+const LEAD = 'lead:';
+
+/** What is remembered longest: the page that readers were sent to, should it lead a story again. */
+export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
+  const link = linkKey(url);
+  return link === undefined ? [] : [`${LEAD}${link}`];
+}
+
+export function isOfLead(key: string): boolean {
+  return key.startsWith(LEAD);
+}
+
+export function keysOfArticles(articles: readonly Article[]): string[] {
+  return [...new Set(articles.flatMap(storyKeys))];
+}
+
+/** What a page is known under: its address and its title. */
+export function keysOfPage(url: string, title: string): string[] {
+  return storyKeys({ url, title });
+}
+
+export function titledBy(articles: readonly Article[]): TitleUse[] {
+  return articles.flatMap((article) =>
+    storyKeys(article)
+      .filter((key) => key.startsWith('title:'))
+      .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),
+  );
+}

@@ -1,0 +1,147 @@
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FileContent } from '../../../src/content/index/file-content.ts';
+import { createFileRecords } from '../../../src/content/index/file-records.ts';
+import { indexRow } from '../../../src/content/index/index-row.ts';
+import { SCHEMA } from '../../../src/content/index/index-schema.ts';
+import { withdrawnWords } from '../../../src/content/index/withdrawn-words.ts';
+import { article } from '../../digest/articles.ts';
+
+const NOW = new Date('2026-04-01T00:00:00Z');
+const HOUR_MS = 3_600_000;
+const outlets = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+
+/** Events, each in the words of several outlets. */
+const events = [
+  [
+    'Quake shakes Lisbon, towers stand',
+    'Lisbon counts the damage of a quake',
+    'Quake of 6.1 off Lisbon wakes Portugal',
+  ],
+  [
+    'Orion delays its lunar lander',
+    'Lunar lander of Orion slips to autumn',
+    'Orion lander late, says agency',
+  ],
+  ['Bank of Norway lifts rates to 4.5%', 'Norway raises rates again', 'Krone gains as Norway lifts rates'],
+  ['Update 7.1 mends the Pinnacle editor', 'Pinnacle editor gets update 7.2', 'Pinnacle 7.1 is out for all'],
+];
+
+/** One change of a file: a piece of some event by some outlet, withdrawn, or gone. */
+const changes = fc.record({
+  file: fc.nat({ max: 13 }),
+  kind: fc.constantFrom('published', 'published', 'published', 'published', 'withdrawn', 'gone'),
+  event: fc.nat({ max: events.length - 1 }),
+  wording: fc.nat({ max: 2 }),
+  outlet: fc.nat({ max: outlets.length - 1 }),
+  hour: fc.nat({ max: 24 * 40 }),
+  /** Which other file's address it lists as related, if any. */
+  lists: fc.option(fc.nat({ max: 13 }), { nil: undefined }),
+  story: fc.option(fc.constantFrom('mine', 'none'), { nil: undefined, freq: 8 }),
+  heat: fc.option(fc.nat({ max: 99 }), { nil: undefined }),
+});
+
+type Change = typeof changes extends fc.Arbitrary<infer Value> ? Value : never;
+
+const urlOf = (file: number) => `https://news.example/page/${file}`;
+
+function articleOf({ file, event, wording, outlet, hour, lists, story, heat }: Change) {
+  const by = (at: number) => ({ name: outlets[at] ?? '', domain: `${outlets[at]}.example` });
+  const { heat: _, ...rest } = article({
+    id: `file${file}`,
+    path: `file${file}.md`,
+    title: events[event]?.[wording] ?? '',
+    excerpt: `${events[event]?.[(wording + 1) % 3]}, writes ${outlets[outlet]}.`,
+    url: urlOf(file),
+    provider: by(outlet),
+    publishedAt: new Date(NOW.getTime() - hour * HOUR_MS),
+    ...(story && { story }),
+    related:
+      lists === undefined
+        ? []
+        : [
+            {
+              title: events[event]?.[0] ?? '',
+              excerpt: '',
+              url: urlOf(lists),
+              provider: by(lists % 5),
+              quality: 9,
+            },
+          ],
+  });
+  return { ...rest, ...(heat !== undefined && { heat }) };
+}
+
+function contentOf(change: Change): FileContent {
+  if (change.kind === 'gone') return { kind: 'gone' };
+  const its = articleOf(change);
+  return change.kind === 'withdrawn'
+    ? { kind: 'withdrawn', words: withdrawnWords(its) }
+    : { kind: 'published', row: indexRow(its), slips: [] };
+}
+
+function openIndex() {
+  const db = new Database(':memory:');
+  db.exec(SCHEMA);
+  db.prepare('INSERT INTO about (content_folder) VALUES (?)').run('content');
+  const records = createFileRecords(db);
+  return {
+    /** As one check of the folder does. */
+    check(batch: readonly Change[]) {
+      db.transaction(() => {
+        for (const change of batch) {
+          const name = `file${change.file}.md`;
+          const found = {
+            folder: '',
+            name,
+            state: 'readable',
+            source: '',
+            stamp: '',
+            settled: true,
+            modifiedMs: 0,
+          } as const;
+          records.record(found, contentOf(change), 0);
+        }
+        records.flush();
+      })();
+      records.regroup(NOW);
+    },
+    /** All that grouping says, by path. */
+    grouped: () =>
+      db
+        .prepare(
+          `SELECT piece.path, first.path AS story, rule, other.path AS joined_by, closeness, covers, list_is_chosen,
+             heat, pace, lead_rank
+           FROM piece JOIN article USING (ordinal)
+           LEFT JOIN piece AS first ON first.ordinal = piece.story LEFT JOIN piece AS other ON other.ordinal = piece.joined_by
+           ORDER BY piece.path`.replaceAll(
+            /(?<=,|SELECT)\s+(rule|closeness|covers|list_is_chosen)/g,
+            ' piece.$1',
+          ),
+        )
+        .all(),
+    close: () => db.close(),
+  };
+}
+
+describe('stories', () => {
+  it('are the same whatever the order in which files came, changed and went', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(changes, { minLength: 1, maxLength: 6 }), { maxLength: 12 }),
+        (batches) => {
+          const grown = openIndex();
+          for (const batch of batches) grown.check(batch);
+          const last = new Map(batches.flat().map((change) => [change.file, change]));
+          const built = openIndex();
+          built.check([...last.values()].sort((a, b) => b.file - a.file));
+          expect(grown.grouped()).toEqual(built.grouped());
+          grown.close();
+          built.close();
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
