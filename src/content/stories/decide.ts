@@ -5,7 +5,7 @@ import { contradiction } from './numbering.ts';
 import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
 import { isAnotherWeek } from './series.ts';
-import type { StoryAlike } from './story-window.ts';
+import type { StoriesAlike, StoryAlike } from './story-window.ts';
 import { onlyOfExcerpt, type WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
@@ -57,7 +57,7 @@ const LONG_LIST = 10;
 /** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
 export function decide(
   { piece, vector }: { readonly piece: Piece; readonly vector: Vector },
-  alike: readonly StoryAlike[],
+  alike: StoriesAlike,
   earlier: EarlierPieces,
 ): Placement {
   const listed = listedCoverage(piece, vector);
@@ -90,7 +90,7 @@ export function decide(
   const linked = linkedTo(piece, vector, { alike, earlier }, listed.listIsChosen);
   if (linked) return joined('link', linked);
 
-  const byWords = bestByWords(piece, alike);
+  const byWords = bestByWords(piece, alike.near);
   if (!byWords || byWords.above < 1) return first;
   const { story, nearest, likeness } = byWords.found;
   return {
@@ -141,7 +141,7 @@ function bestByWords({ publishedAtMs }: Piece, alike: readonly StoryAlike[]): By
 function linkedTo(
   piece: Piece,
   vector: Vector,
-  { alike, earlier }: { alike: readonly StoryAlike[]; earlier: EarlierPieces },
+  { alike, earlier }: { alike: StoriesAlike; earlier: EarlierPieces },
   listIsChosen: boolean,
 ): EarlierPiece | undefined {
   const agrees = (
@@ -153,7 +153,7 @@ function linkedTo(
     if (list.isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
       return !tellsElse(vector, other.words);
     }
-    const found = alike.find(({ story }) => story === other.story);
+    const found = alike.of(other.story);
     if (found && mayJoin(found.sketch, piece.publishedAtMs)) {
       return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1;
     }

@@ -1,6 +1,6 @@
 import { ALONE } from '../story-keys.ts';
 import { everydayShare } from './everyday-words.ts';
-import { type Likeness, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
+import { type Likeness, mayReachBar, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
 import { contradiction } from './numbering.ts';
 import { byPublication, comesBefore, isSameOutlet, type Piece } from './piece.ts';
 import type { Vector } from './word-weights.ts';
@@ -28,8 +28,16 @@ export interface StoryWindow {
   since(from: Pick<Piece, 'publishedAtMs' | 'path'>): readonly Contemporary[];
   storyOf(story: number): readonly Contemporary[];
   withWord(hash: number): readonly Contemporary[];
-  /** The stories that share a word with a piece, as they stood before it. */
-  storiesAlike(piece: Piece, vector: Vector): StoryAlike[];
+  /** The stories that share words with a piece, as they stood before it. */
+  storiesAlike(piece: Piece, vector: Vector): StoriesAlike;
+}
+
+/** To be asked before the window is asked about another piece. */
+export interface StoriesAlike {
+  /** Those that the piece may be above the bar of. */
+  readonly near: readonly StoryAlike[];
+  /** Undefined for a story that shares too little. */
+  of(story: number): StoryAlike | undefined;
 }
 
 export interface StoryAlike {
@@ -198,28 +206,29 @@ export function createStoryWindow(): StoryWindow {
         }
       }
       let all = 0;
-      const alike = new Set<number>();
       for (const tally of sharing) {
-        const { entry, words, dot } = tally;
-        const micro = Math.round(dot * MICRO);
+        const micro = Math.round(tally.dot * MICRO);
         all += micro;
-        const isAlone = entry.piece.correction === ALONE;
-        if (isAlone || contradiction(piece.numbering, entry.piece.numbering)) continue;
-        tally.micro = micro;
-        if (entry.story !== undefined && words >= LEAST_SHARED) alike.add(entry.story);
+        const { correction, numbering } = tally.entry.piece;
+        if (correction !== ALONE && !contradiction(piece.numbering, numbering)) tally.micro = micro;
       }
       const before = placeOf(entries, piece) - placeOf(entries, oldest);
       const ofAnyTwo = all / Math.max(LEAST_PIECES, before) / MICRO;
+      const alike = new Set<number>();
+      const near = new Set<number>();
+      for (const { entry, words, micro } of sharing) {
+        if (entry.story === undefined) continue;
+        if (micro > 0 && words >= LEAST_SHARED) alike.add(entry.story);
+        if (mayReachBar({ nearest: micro / MICRO, ofAnyTwo })) near.add(entry.story);
+      }
       const microOf = (entry: Contemporary) => {
         const tally = tallies.get(entry);
         return tally?.comparison === comparison ? tally.micro : 0;
       };
-      const found: StoryAlike[] = [];
-      for (const story of alike) {
-        const one = storyAlike(story, stories.get(story) ?? [], { piece, microOf, ofAnyTwo });
-        if (one) found.push(one);
-      }
-      return found;
+      const compared = { piece, microOf, ofAnyTwo };
+      const alikeOf = (story: number) =>
+        alike.has(story) ? storyAlike(story, stories.get(story) ?? [], compared) : undefined;
+      return { near: [...near].flatMap((story) => alikeOf(story) ?? []), of: alikeOf };
     },
   };
 }
