@@ -58,10 +58,9 @@ export function foldCoverage(lead: Article, parts: readonly StoryPart[]): Ranked
   return { coverage, folded };
 }
 
-/** What the articles of a story list as related and is not among its coverage or its articles, each address once. */
+/** What the articles of a story list as related beside its coverage, in their order, each address once. */
 export function alsoListed(
-  articles: readonly Article[],
-  coverage: readonly Coverage[],
+  { articles, coverage }: { readonly articles: readonly Article[]; readonly coverage: readonly Coverage[] },
   until: Date,
 ): Coverage[] {
   const seen = new Set([...articles, ...coverage].map(addressOf));
@@ -96,12 +95,12 @@ function closenessOf({ article, closeness }: StoryPart, lead: Article, parts: re
   return itself?.closeness ?? Math.max(0, ...joined.map((part) => part.closeness ?? 0));
 }
 
-/** Of three degrees: less is no difference that a reader sees, and then the better outlet comes first. */
-const closenessDegrees = 3;
+/** Within a degree of closeness there is no difference that a reader sees, and the better outlet comes first. */
+const degreeOfCloseness = 0.3;
 
 /** Among equals the newest, then by URL so that the order never depends on the files' order. */
 function byMerit(a: Candidate, b: Candidate): number {
-  const degree = ({ closeness }: Candidate) => Math.floor(Math.min(closeness, 0.999) * closenessDegrees);
+  const degree = ({ closeness }: Candidate) => Math.floor(closeness / degreeOfCloseness);
   return (
     degree(b) - degree(a) ||
     b.entry.quality - a.entry.quality ||

@@ -51,6 +51,8 @@ export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<J
     channel: resting.channel,
     subscriptionId: resting.id,
     run: async () => {
+      // The clock had leapt ahead and has returned since.
+      if (deps.now() < now) return;
       const { slots, reason } = await passOverRest(resting, now, deps);
       for (const slot of slots) {
         observer.slotDue();
@@ -91,17 +93,23 @@ async function runDueSlots(
   deps: RunDigestDeps,
 ): Promise<void> {
   const { subscriptions, isStopping } = deps;
+  /** A clock that had leapt ahead has returned since: what was due by it may not be. */
+  const isDueNoMore = () => deps.now() < now;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
-  for (const { slot, reason } of skip) await skipSlot(subscription, slot, reason, deps);
+  for (const { slot, reason } of skip) {
+    if (isDueNoMore()) return;
+    await skipSlot(subscription, slot, reason, deps);
+  }
   for (const slot of run) {
     // The next tick, or the next copy, finds again what is not decided.
-    if (isStopping()) return;
+    if (isStopping() || isDueNoMore()) return;
     // The wish is about the slot that was the coming one when a person had it.
     const isUnwanted = skipNext && slot.getTime() === nextRunAt.getTime();
     if (isUnwanted) await skipSlot(subscription, slot, 'asked to skip', deps);
     else await runDigest(subscription, slot, deps);
   }
+  if (isDueNoMore()) return;
   // After the ledger: another copy that no longer sees the wish finds the slot taken.
   if (skipNext) await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });

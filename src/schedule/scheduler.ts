@@ -45,6 +45,8 @@ const passedAtOnce = 100;
 export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
   let lastTickAt: Date | undefined;
+  /** What the clock showed when a tick last began: work may have begun by it, whatever became of the tick. */
+  let latestAt: Date | undefined;
   const workDeps = {
     ...deps,
     isStopping: () => isStopping,
@@ -55,6 +57,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const limits = new Map<string, LimitFunction>();
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
+  const mending = new Set<Promise<void>>();
 
   const begin = (name: string, platform: string, jobs: readonly Job[]) => {
     const limit = limits.get(platform) ?? pLimit(channelsAtOnce);
@@ -84,9 +87,21 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     // More than a whole rest is left only after the clock was turned back.
     return restMsLeft <= 0 || restMsLeft > restMs;
   };
+  /** Mends now, and once more when what was under way has ended: its last step may have gone by the clock that had leapt. */
+  const mend = async (now: Date) => {
+    const underWay = [...busy.values()];
+    await mendLeap(deps, now, latestAt);
+    if (underWay.length === 0) return;
+    const mendedAgain = Promise.all(underWay)
+      .then(() => (isStopping ? undefined : mendLeap(deps, deps.now(), undefined)))
+      .catch((error: unknown) => sayFailed(error, 'work of a clock that had leapt not brought back'))
+      .finally(() => mending.delete(mendedAgain));
+    mending.add(mendedAgain);
+  };
   const tick = async () => {
     const now = deps.now();
-    if (!lastTickAt || now < lastTickAt) await mendLeap(deps, now, lastTickAt);
+    if (!latestAt || now < latestAt) await mend(now);
+    latestAt = now;
     const isReady = (job: Job) => isRested(job, now);
     const due = (await findDueWork(workDeps, now)).filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
@@ -119,7 +134,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       isStopping = true;
       await task.destroy();
       await ticking;
-      await Promise.all([...busy.values(), refresher.ended()]);
+      await Promise.all([...busy.values(), ...mending, refresher.ended()]);
     },
   };
 }

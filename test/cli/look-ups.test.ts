@@ -18,9 +18,9 @@ describe('the look-ups', () => {
 
   it('prints the whole coverage of a story, by id or by words', async () => {
     const found = JSON.parse((await run(['related', 'SenseTime', 'postpones', '--json'], { env })).out);
-    expect(found.coverage.length).toBe(9);
+    expect(found.coverage.length).toBe(11);
     const byId = await run(['related', found.id], { env });
-    expect(byId.out).toContain('9 other outlets');
+    expect(byId.out).toContain('11 other outlets');
     expect(byId.out).toContain('Webindia 123');
   });
 

@@ -19,10 +19,17 @@ describe('preview', () => {
   it('prints the digest of a moment for people', async () => {
     const { code, out } = await run(['preview', '--at', monday, '--count', '2'], { env });
     expect(code).toBe(0);
-    expect(out).toContain('Top stories · Monday, December 13, 2021\n2 stories from 15 sources');
+    expect(out).toContain('Top stories · Monday, December 13, 2021\n2 stories from 11 sources');
     expect(out).toMatch(/1\. China’s AI giant SenseTime .*\n(?:.*\n)*.*TechCrunch · .*heat 177 · AI/);
     expect(out).toContain('↪ Forbes: Chinese AI Giant SenseTime Remains Committed');
-    expect(out).toContain('↪ Reuters: US blacklist puts China AI into local mode');
+    expect(out).toContain('↪ Business Today: Chinese AI start-up');
+  });
+
+  it('shows no coverage that was published after the moment', async () => {
+    const at = (time: string) => run(['preview', '--at', time, '--count', '1'], { env });
+    const ofReuters = '↪ Reuters: US blacklist puts China AI into local mode';
+    expect((await at(monday)).out).not.toContain('Reuters');
+    expect((await at('2021-12-14T05:00:00Z')).out).toContain(ofReuters);
   });
 
   it('prints headlines with the outlets in one line, in the compact style', async () => {
@@ -31,7 +38,7 @@ describe('preview', () => {
     expect(out).toMatch(
       /1\. China’s AI giant SenseTime .*\n {3}TechCrunch · .*heat 177 · AI\n {3}https:.*\n {3}↪ /,
     );
-    expect(out).toContain('   ↪ Forbes · Reuters · Business Today · +6 more: heatline related ');
+    expect(out).toContain('   ↪ Forbes · Business Today · Cyprus Mail · +6 more: heatline related ');
     expect(out).not.toContain('Washington has barred Americans');
     const [slack] = JSON.parse((await run([...args, '--format', 'slack'], { env })).out);
     expect(faultsOfSlackMessage(slack)).toEqual([]);

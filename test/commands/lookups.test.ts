@@ -165,6 +165,17 @@ describe('related', () => {
     expect(await textFor(others[0]?.command ?? '')).toContain('Here’s why a vital AWS region');
   });
 
+  it('shows what the publisher lists beside the story under a heading of its own, after the coverage', async () => {
+    const pages = [await textFor('news related sensetime postpones ipo')];
+    pages.push(await textFor('news related sensetime postpones ipo page:2'));
+    const text = pages.join('\n');
+    expect(text).toContain('9 other outlets');
+    const [coverage = '', ...listed] = text.split('Also listed as related');
+    expect(coverage).toContain('Forbes');
+    expect(coverage).not.toContain('China Trade Monitor');
+    expect(listed.join()).toContain('China Trade Monitor');
+  });
+
   it('takes an id in any case, and a path from anywhere', async () => {
     const found = await messageOf('news related sensetime postpones ipo');
     const id = /story:(\w{8})/.exec(press(found, 'Post to channel'))?.[1] ?? '';

@@ -56,6 +56,31 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       expect(await deliveries.settleInterrupted(slot)).toMatchObject([{ status: { state: 'retrying' } }]);
     });
 
+    it('brings over what a channel remembers: of each story its own link and title, and not what it listed', async () => {
+      const location = await newState();
+      await leaveFirstState(location);
+      await using db = await openState(location);
+      const deliveries = createDeliveryStore(db, 'this copy');
+      const channel = { platform: 'slack', id: 'C1' };
+      const keysAt = async (time: string) =>
+        [...(await deliveries.memoryOf(channel, new Date(time))).keys()].sort();
+      const pages = ['https://a.example/csharp', 'https://b.example/cpp'];
+      const leads = pages.map((page) => `lead:${page}`);
+      const titles = ['title:what s new in c#', 'title:what s new in c++'];
+      expect(await keysAt('2021-12-13T08:00:00Z')).toEqual([...pages, ...leads, ...titles]);
+      expect(await keysAt('2022-12-13T08:00:00Z')).toEqual([...pages, ...leads]);
+      const memory = await deliveries.memoryOf(channel, new Date('2021-12-13T08:00:00Z'));
+      expect(memory.get('title:what s new in c#')).toEqual({
+        ...{ heat: 9, outlets: 2, mayUpdate: true },
+        published: { outlet: 'a.example', at: new Date('2021-12-12T08:00:00Z') },
+      });
+      const [, yesterday] = await deliveries.shownDigests(channel, 9);
+      expect(yesterday?.stories.map(({ keys }) => keys)).toEqual([
+        [pages[0], titles[0], leads[0]],
+        [pages[1], titles[1], leads[1]],
+      ]);
+    });
+
     it('refuses a state that a newer version wrote', async () => {
       const location = await newState();
       {

@@ -25,6 +25,23 @@ async function deskAfterDigest(subscribe = 'every day at 9:00 count:2'): Promise
   return desk;
 }
 
+describe('why two stories are one or two', () => {
+  it('names what joined or parted them, and says so when one of them is not found', async () => {
+    await using desk = await openDesk();
+    desk.archive.write('quake', { title: 'Quake shakes Lisbon, towers stand' });
+    desk.archive.write('echo', { title: 'Quake shakes Lisbon: towers stand' });
+    desk.archive.write('bees', { title: 'Bees return to the city' });
+    await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
+    expect(
+      await desk.answer('/digest why story:"quake shakes lisbon" other:"https://echo.example/story"'),
+    ).toContain('It has the title of "Quake shakes Lisbon');
+    const parted = await desk.answer('/digest why story:"quake shakes lisbon" other:bees');
+    expect(parted).toContain('They are two stories.');
+    expect(parted).toContain('They share no word that tells an event.');
+    expect(await desk.answer('/digest why story:"quake shakes lisbon" other:unicorns')).toMatch(/unicorns/);
+  });
+});
+
 describe('why a story was in the digest, or was not', () => {
   it('says when it was shown, and in which place', async () => {
     await using desk = await deskAfterDigest();

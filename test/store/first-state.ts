@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { postgresBackend } from '../../src/store/backends/postgres-backend.ts';
@@ -5,7 +6,16 @@ import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import { firstState } from '../../src/store/migrations/0001-first-state.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
-/** Leaves a state as the first version did: a subscription "k7m2p", and its digest of 08:00 half sent. */
+/** What the first version remembered of two stories that list the same advertisement: link, title and the addresses that they list. */
+const shown = [
+  { id: 'a', title: 'What’s new in C#', link: 'https://a.example/csharp' },
+  { id: 'b', title: 'What’s new in C++', link: 'https://b.example/cpp' },
+].map((story) => ({
+  ...{ ...story, heat: 9, outlets: 2, isUpdate: false },
+  keys: [story.link, 'title:what s new in c', 'https://shop.example/advertisement'],
+}));
+
+/** Leaves a state as the first version did: a subscription "k7m2p", its digest of the day before, and that of 08:00 half sent. */
 export async function leaveFirstState(location: StateLocation): Promise<void> {
   await using db = new Kysely<unknown>({ dialect: dialectOf(location) });
   const provider = { getMigrations: async () => ({ '0001-first-state': firstState }) };
@@ -23,6 +33,23 @@ export async function leaveFirstState(location: StateLocation): Promise<void> {
   await sql`insert into delivery_parts (subscription_id, slot, position, state, payload_json, message_id)
     values ('k7m2p', ${slot}, 0, 'arrived', '{"text":"one"}', 'm1'),
       ('k7m2p', ${slot}, 1, 'pending', '{"text":"two"}', null)`.execute(db);
+
+  const dayMs = 24 * 60 * 60_000;
+  const dayBefore = slot - dayMs;
+  await sql`insert into deliveries
+    (subscription_id, slot, platform, channel_id, state, sent_at, stories_json, if_unknown)
+    values ('k7m2p', ${dayBefore}, 'slack', 'C1', 'sent', ${dayBefore}, ${JSON.stringify(shown)}, 'leave')`.execute(
+    db,
+  );
+  await sql`insert into delivery_parts (subscription_id, slot, position, state, payload_json, message_id)
+    values ('k7m2p', ${dayBefore}, 0, 'arrived', '{}', 'm0')`.execute(db);
+  for (const key of new Set(shown.flatMap(({ keys }) => keys))) {
+    const isLink = shown.some(({ link }) => link === key);
+    await sql`insert into shown_stories
+      (platform, channel_id, key_hash, story_key, heat, outlets, updatable_until, forgotten_at)
+      values ('slack', 'C1', ${hash('sha256', key, 'base64url')}, ${key}, 9, 2, ${dayBefore + 90 * dayMs},
+        ${dayBefore + (isLink ? 400 : 90) * dayMs})`.execute(db);
+  }
 }
 
 function dialectOf(location: StateLocation): Dialect {

@@ -87,7 +87,8 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
       );
       recent = { stories, version };
     }
-    heat.refresh(changedStories);
+    if (isAllDue) heat.refreshAll();
+    else heat.refresh(changedStories);
     mark.run(0);
   }
 

@@ -9,6 +9,8 @@ export interface StoryHeat {
   spread(story: number, untilMs: number): Spread;
   /** Computes the heat of the articles of these stories anew, where their files give none. */
   refresh(stories: Iterable<number>): void;
+  /** The same for all stories. */
+  refreshAll(): void;
 }
 
 interface Unheated {
@@ -21,6 +23,7 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
   const rows = cachedStatements<PieceRow>(db, 'object');
   const outlets = cachedStatements<{ domain: string; name: string }>(db, 'object');
   const unheated = cachedStatements<Unheated>(db, 'object');
+  const stories = cachedStatements<{ story: number }>(db, 'object');
   const update = cachedStatements<never>(db, 'object');
 
   function tellings(row: PieceRow): Telling[] {
@@ -45,24 +48,32 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
     return spreadOf(pieces.flatMap(tellings).filter(({ publishedAtMs }) => publishedAtMs <= untilMs));
   }
 
+  function refresh(stories: Iterable<number>): void {
+    for (const story of stories) {
+      const without = unheated(
+        `SELECT article.ordinal, quality, closeness FROM piece JOIN article USING (ordinal)
+         WHERE story = ? AND heat_is_given = 0`,
+      ).all(story);
+      if (without.length === 0) continue;
+      const told = spread(story, Number.POSITIVE_INFINITY);
+      for (const { ordinal, quality, closeness } of without) {
+        update('UPDATE article SET heat = ?, pace = ?, lead_rank = ? WHERE ordinal = ?').run(
+          ...[computedHeat(quality, told), told.paceMs],
+          // Of equals the one leads that began the story, then what is most like what it was joined by.
+          ...[closeness ?? 1, ordinal],
+        );
+      }
+    }
+  }
+
   return {
     spread,
-    refresh(stories) {
-      for (const story of stories) {
-        const without = unheated(
-          `SELECT article.ordinal, quality, closeness FROM piece JOIN article USING (ordinal)
-           WHERE story = ? AND heat_is_given = 0`,
-        ).all(story);
-        if (without.length === 0) continue;
-        const told = spread(story, Number.POSITIVE_INFINITY);
-        for (const { ordinal, quality, closeness } of without) {
-          update('UPDATE article SET heat = ?, pace = ?, lead_rank = ? WHERE ordinal = ?').run(
-            ...[computedHeat(quality, told), told.paceMs],
-            // Of equals the one leads that began the story, then what is most like what it was joined by.
-            ...[closeness ?? 1, ordinal],
-          );
-        }
-      }
+    refresh,
+    refreshAll() {
+      const all = stories(
+        'SELECT DISTINCT story FROM piece JOIN article USING (ordinal) WHERE heat_is_given = 0',
+      ).all();
+      refresh(all.map(({ story }) => story));
     },
   };
 }

@@ -64,7 +64,7 @@ export function decide(
   const first: Placement = { story: piece.ordinal, rule: 'first', ...listed };
   if (piece.correction === ALONE) return { ...first, rule: 'editor' };
 
-  const joined = (rule: Rule, by: EarlierPiece): Placement => ({
+  const joined = (rule: Rule, by: Pick<EarlierPiece, 'story' | 'ordinal' | 'words'>): Placement => ({
     ...{ story: by.story, rule, joinedBy: by.ordinal, ...listed },
     closeness: overlap(vector, by.words),
   });
@@ -92,11 +92,9 @@ export function decide(
 
   const byWords = bestByWords(piece, alike.near);
   if (!byWords || byWords.above < 1) return first;
-  const { story, nearest, likeness } = byWords.found;
-  return {
-    ...{ story, rule: 'words', joinedBy: nearest.piece.ordinal, ...listed },
-    closeness: likeness.nearest,
-  };
+  const { story, nearest } = byWords.found;
+  const { ordinal, words } = nearest.piece;
+  return joined('words', { story, ordinal, words });
 }
 
 /** Whether two pieces under one title are instalments of a series rather than one piece published twice. */

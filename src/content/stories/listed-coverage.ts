@@ -23,7 +23,7 @@ const SHORT_LIST = 10;
 const CHOSEN_SHARE = 0.7;
 
 /** Two texts of so many words that are hardly alike tell of different things. */
-const TELLING_WORDS = 12;
+const TELLING_WORDS = 4;
 const HARDLY_ALIKE = 0.1;
 
 /**

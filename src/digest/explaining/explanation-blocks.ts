@@ -35,7 +35,7 @@ function pieceSpans(
     bold(provider.name),
     plain(': '),
     { kind: 'link', text: shortLine(title, 120), url },
-    plain(`. ${why}`),
+    plain(`\n${why}`),
   ];
 }
 

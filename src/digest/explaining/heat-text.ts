@@ -6,6 +6,6 @@ export function heatText(heat: Heat): string {
   const { value, quality, outlets } = heat;
   const others = outlets - 1;
   const by =
-    others > 0 ? `, and 10 for each of ${others === 1 ? 'one more outlet' : `${others} more outlets`}` : '';
+    others === 0 ? '' : `, and 10 for ${others === 1 ? 'one more outlet' : `each of ${others} more outlets`}`;
   return `Its heat of ${value} is computed, as its file gives none: its quality of ${quality}${by}.`;
 }

@@ -28,7 +28,7 @@ export function leftOut({ lead, parts, coverage }: Story, now: Date): LeftOut[] 
         ? foldedText(fold, lead)
         : elsewhere.includes(position)
           ? 'It is an article of another story.'
-          : (dateText(entry, article, now) ?? 'Its words tell something else.');
+          : (dateText(entry, article, now) ?? 'It has too little in common with the article that lists it.');
       left.push({ entry, why });
     }
   }

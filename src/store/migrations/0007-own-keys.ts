@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { keysOfPage } from '../../digest/known-under.ts';
+import { keysOfLead, keysOfPage } from '../../digest/known-under.ts';
 
 const deliveriesAtOnce = 200;
 
@@ -108,7 +108,7 @@ function storiesOf({ storiesJson }: Delivery): Story[] {
 function keysOf({ link, title }: Story, { platform, channelId, slot, sentAt }: Delivery): OwnKey[] {
   const host = (URL.parse(link)?.hostname ?? '').replace(/^www\./, '');
   const published = { outlet: host, at: Number(sentAt ?? slot) };
-  return keysOfPage(link, title).map((key) => ({
+  return [...keysOfPage(link, title), ...keysOfLead({ url: link })].map((key) => ({
     ...{ platform, channelId, key },
     ...(key.startsWith('title:') ? { before: titleKeyBefore(title), published } : { before: link }),
   }));

@@ -85,10 +85,10 @@ function openIndex() {
   const db = new Database(':memory:');
   db.exec(SCHEMA);
   db.prepare('INSERT INTO about (content_folder) VALUES (?)').run('content');
-  const records = createFileRecords(db);
+  let records = createFileRecords(db);
   return {
-    /** As one check of the folder does. */
-    check(batch: readonly Change[]) {
+    /** As one check of the folder does, of a process that may be killed before it has grouped anything. */
+    check(batch: readonly Change[], isKilled = false) {
       db.transaction(() => {
         for (const change of batch) {
           const name = `file${change.file}.md`;
@@ -105,8 +105,11 @@ function openIndex() {
         }
         records.flush();
       })();
-      records.regroup(NOW);
+      if (isKilled) records = createFileRecords(db);
+      else records.regroup(NOW);
     },
+    /** The next check that finds nothing new. */
+    checkAgain: () => records.regroup(NOW),
     /** All that grouping says, by path. */
     grouped: () =>
       db
@@ -125,22 +128,25 @@ function openIndex() {
   };
 }
 
+const checks = fc.record({
+  changes: fc.array(changes, { minLength: 1, maxLength: 6 }),
+  isKilled: fc.boolean(),
+});
+
 describe('stories', () => {
-  it('are the same whatever the order in which files came, changed and went', () => {
+  it('are the same whatever the order in which files came, changed and went, and whatever was killed', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.array(changes, { minLength: 1, maxLength: 6 }), { maxLength: 12 }),
-        (batches) => {
-          const grown = openIndex();
-          for (const batch of batches) grown.check(batch);
-          const last = new Map(batches.flat().map((change) => [change.file, change]));
-          const built = openIndex();
-          built.check([...last.values()].sort((a, b) => b.file - a.file));
-          expect(grown.grouped()).toEqual(built.grouped());
-          grown.close();
-          built.close();
-        },
-      ),
+      fc.property(fc.array(checks, { maxLength: 12 }), (all) => {
+        const grown = openIndex();
+        for (const { changes, isKilled } of all) grown.check(changes, isKilled);
+        grown.checkAgain();
+        const last = new Map(all.flatMap(({ changes }) => changes).map((change) => [change.file, change]));
+        const built = openIndex();
+        built.check([...last.values()].sort((a, b) => b.file - a.file));
+        expect(grown.grouped()).toEqual(built.grouped());
+        grown.close();
+        built.close();
+      }),
       { numRuns: 150 },
     );
   });

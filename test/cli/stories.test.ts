@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ContentFolder, createContentFolder } from '../content/content-folder.ts';
+import { writePiece } from '../content/stories/story-files.ts';
+import { run } from './run.ts';
+
+let folder: ContentFolder;
+beforeEach(() => {
+  folder = createContentFolder();
+  writePiece(folder, 'quake', {
+    title: 'Quake shakes Lisbon, towers stand',
+    by: 'alpha',
+    at: '2026-03-02T09:00',
+    quality: 40,
+    related: [{ title: 'Win a sunny holiday in Florida with our partners', url: 'https://shop.example/win' }],
+  });
+  writePiece(folder, 'echo', {
+    title: 'Lisbon quake: the towers of the city stand',
+    by: 'beta',
+    at: '2026-03-02T10:00',
+    quality: 50,
+  });
+  writePiece(folder, 'bees', {
+    title: 'Bees return to the city',
+    by: 'gamma',
+    at: '2026-02-20T10:00',
+    heat: 9,
+  });
+});
+
+/** @param args behind the name of the command */
+function ask(...args: string[]) {
+  const { contentFolder, stateFolder } = folder;
+  const env = { STATE_DIR: stateFolder, CONTENT_DIR: contentFolder };
+  return run(args, { env, now: new Date('2026-03-03T08:00:00Z') });
+}
+
+describe('the list of stories', () => {
+  it('says of each story which articles make it, what joined them, its heat and who covers it', async () => {
+    const { code, out } = await ask('stories');
+    expect(code).toBe(0);
+    expect(out).toContain('1. Lisbon quake: the towers of the city stand');
+    expect(out).toContain(
+      'Its heat of 60 is computed, as its file gives none: its quality of 50, and 10 for one',
+    );
+    expect(out).toContain('It began the story.');
+    expect(out).toContain('Its words tell the event of "Quake shakes Lisbon, towers stand" (alpha)');
+    expect(out).toContain('Coverage, closest first: alpha.');
+    expect(out).toContain('Not counted: shop.example: Win a sunny holiday');
+    expect(out).not.toContain('Bees');
+  });
+
+  it('reaches back as far as it is told, and to the moment that it is told', async () => {
+    expect((await ask('stories', '--window', '2w')).out).toContain('2. Bees return to the city');
+    const then = (await ask('stories', '--at', '2026-03-02T09:30:00Z')).out;
+    expect(then).toContain('1. Quake shakes Lisbon, towers stand');
+    expect(then).toContain('No other outlet is known to cover it.');
+  });
+
+  it('prints one story a line as JSON, with all of it', async () => {
+    const { out } = await ask('stories', '--json');
+    const stories = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(stories).toMatchObject([
+      {
+        rank: 1,
+        title: 'Lisbon quake: the towers of the city stand',
+        heat: 60,
+        articles: [
+          { path: 'quake.md', rule: 'first', why: 'It began the story.' },
+          { path: 'echo.md', rule: 'words', closeness: expect.any(Number) },
+        ],
+        coverage: [{ url: 'https://alpha.example/quake' }],
+        leftOut: [{ url: 'https://shop.example/win', why: expect.stringMatching(/too little in common/) }],
+      },
+    ]);
+    expect(stories[0].articles[1].joinedBy).toBe(stories[0].articles[0].id);
+  });
+
+  it('says where to look when there is nothing in that time', async () => {
+    const { code, out, err } = await ask('stories', '--at', '2026-02-25T08:00:00Z');
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('The newest article until then: heatline stories --at 2026-02-20T10:00:00.000Z');
+    expect((await ask('stories', '--at', '2020-01-01T00:00:00Z')).err).toBe(
+      'There are no articles until then.\n',
+    );
+  });
+});
+
+describe('why, on the command line', () => {
+  it('explains a story, by its words, its link or the path of its file', async () => {
+    for (const wanted of ['Lisbon quake', 'https://beta.example/echo', 'echo.md']) {
+      expect((await ask('why', wanted)).out).toContain('Its words tell the event of "Quake shakes Lisbon');
+    }
+  });
+
+  it('says what joined or parted two', async () => {
+    expect((await ask('why', 'quake.md', 'echo.md')).out).toContain('They are one story.');
+    expect((await ask('why', 'quake.md', 'bees.md')).out).toContain('They are two stories.');
+  });
+
+  it('says what it did not find', async () => {
+    const { code, err } = await ask('why', 'unicorns');
+    expect([code, err]).toEqual([1, expect.stringContaining('No story is known as "unicorns"')]);
+    expect((await ask('why', 'quake.md', 'unicorns')).code).toBe(1);
+  });
+});
