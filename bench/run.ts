@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,8 +7,11 @@ import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
 import { discordAutocomplete } from './discord-autocomplete.ts';
+import { editing } from './editing/editing.ts';
+import { QUALITY_HEADINGS, toQualityCells } from './editing/quality.ts';
 import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
+import { copyArchive, indexingFigures } from './real-archive.ts';
 import { search } from './search.ts';
 import { slackCommands } from './slack-commands.ts';
 import { startAndCheck } from './start-and-check.ts';
@@ -16,18 +19,29 @@ import { suggestChoices } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
-const parts = ['articles', 'deliveries', 'slack'] as const;
+const parts = ['articles', 'deliveries', 'slack', 'editing'] as const;
 
 /**
  * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
- * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it.
+ * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it. Folders that
+ * are named hold data sets for the part `editing`; in the part `articles`, indexing is measured on the articles below them
+ * instead of generated ones.
  */
-const { quick, only } = parseArgs({
+const {
+  values: { quick, only },
+  positionals: folders,
+} = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
-}).values;
+  allowPositionals: true,
+});
 const unknown = only?.find((name) => !parts.some((part) => part === name));
 if (unknown !== undefined) {
   process.stderr.write(`--only takes ${parts.join(', ')}, not "${unknown}".\n`);
+  process.exit(2);
+}
+const notThere = folders.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+if (notThere !== undefined) {
+  process.stderr.write(`"${notThere}" is no folder.\n`);
   process.exit(2);
 }
 const isWanted = (part: (typeof parts)[number]) => only?.includes(part) ?? true;
@@ -43,12 +57,13 @@ function print(cells: readonly string[]): void {
   );
 }
 
+const rounds = (many: number) => (quick ? 2 : many);
+
 async function* figures(articles: number): AsyncGenerator<Figure[]> {
   const contentFolder = articleFolder(articles);
   const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
-  const rounds = (many: number) => (quick ? 2 : many);
   try {
-    yield await coldIndexing(contentFolder, rounds(articles > 50_000 ? 1 : 5));
+    yield await coldIndexing(contentFolder, rounds(articles > 50_000 ? 1 : 5), 4);
     await syncContent({ contentFolder, stateFolder, now: () => new Date() });
     yield await startAndCheck(contentFolder, stateFolder, rounds(9));
     yield await changedFile(contentFolder, stateFolder, rounds(articles > 50_000 ? 51 : 101));
@@ -62,11 +77,21 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
   }
 }
 
-const sizes = quick ? [500] : [20_000, 100_000];
-for (const articles of isWanted('articles') ? sizes : []) {
+async function printTable(articles: number, groups: AsyncIterable<Figure[]>): Promise<void> {
   process.stdout.write(`\n${articles.toLocaleString('en')} articles\n`);
   print(HEADINGS);
-  for await (const group of figures(articles)) for (const figure of group) print(toCells(figure, articles));
+  for await (const group of groups) for (const figure of group) print(toCells(figure, articles));
+}
+
+if (isWanted('articles') && folders.length > 0) {
+  const archive = copyArchive(folders);
+  try {
+    await printTable(archive.articles, indexingFigures(archive.contentFolder, rounds));
+  } finally {
+    archive.remove();
+  }
+} else if (isWanted('articles')) {
+  for (const articles of quick ? [500] : [20_000, 100_000]) await printTable(articles, figures(articles));
 }
 
 if (isWanted('deliveries')) {
@@ -81,4 +106,20 @@ if (isWanted('slack')) {
   process.stdout.write('\ncommands in Slack\n');
   print(HEADINGS);
   for (const figure of await slackCommands({ quick })) print(toCells(figure, quick ? 50 : 1_000));
+}
+
+if (isWanted('editing')) {
+  process.stdout.write('\nediting\n');
+  print(QUALITY_HEADINGS);
+  const progress = (line: string) => process.stderr.write(`… ${line}\n`);
+  for await (const result of editing(folders, { quick, progress })) {
+    if (result.kind === 'missing') process.stdout.write(`${result.line}\n`);
+    else if (result.kind === 'figures') for (const figure of result.figures) print(toQualityCells(figure));
+    else {
+      for (const { name, isAsItShouldBe, lines } of result.cases) {
+        process.stdout.write(`${name}: ${isAsItShouldBe ? 'as it should be' : 'NOT as it should be'}\n`);
+        for (const line of lines) process.stdout.write(`  ${line}\n`);
+      }
+    }
+  }
 }

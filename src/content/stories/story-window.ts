@@ -1,16 +1,16 @@
 import { ALONE } from '../story-keys.ts';
 import { everydayShare } from './everyday-words.ts';
-import { type Likeness, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
+import { type Likeness, mayReachBar, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
 import { contradiction } from './numbering.ts';
 import { byPublication, comesBefore, isSameOutlet, type Piece } from './piece.ts';
-import type { Vector } from './word-weights.ts';
+import { steppedSize, type Vector } from './word-weights.ts';
 
 /** A piece among its contemporaries. */
 export interface Contemporary {
   readonly piece: Piece;
-  /** Empty until it is weighed. */
+  /** Empty until it is weighed; `weigh` sets it. */
   vector: Vector;
-  /** The ordinal of the piece that began its story; undefined while it is in none. */
+  /** The ordinal of the piece that began its story; undefined while it is in none. `place` sets it. */
   story: number | undefined;
 }
 
@@ -20,14 +20,26 @@ export interface StoryWindow {
   remove(entry: Contemporary): void;
   /** Forgets what is dated before: from then on nothing older is compared. */
   forgetBefore(ms: number): void;
+  /** Gives a piece's words other weights. */
+  weigh(entry: Contemporary, vector: Vector): void;
   /** Puts a piece into another story. */
   place(entry: Contemporary, story: number): void;
   /** In the order of publication; those of `from` on. */
   since(from: Pick<Piece, 'publishedAtMs' | 'path'>): readonly Contemporary[];
   storyOf(story: number): readonly Contemporary[];
   withWord(hash: number): readonly Contemporary[];
-  /** The stories that share a word with a piece, as they stood before it. */
-  storiesAlike(piece: Piece, vector: Vector): StoryAlike[];
+  /** How many pieces were published in the week before a piece. */
+  crowdBefore(piece: Pick<Piece, 'publishedAtMs' | 'path'>): number;
+  /** The stories that share words with a piece, as they stood before it. */
+  storiesAlike(piece: Piece, vector: Vector): StoriesAlike;
+}
+
+/** To be asked before the window is asked about another piece. */
+export interface StoriesAlike {
+  /** Those that the piece may be above the bar of. */
+  readonly near: readonly StoryAlike[];
+  /** Undefined for a story that shares too little. */
+  of(story: number): StoryAlike | undefined;
 }
 
 export interface StoryAlike {
@@ -46,21 +58,57 @@ export const WINDOW_MS = 2 * STORY_SPAN_MS;
 /** Likenesses are added up as whole numbers, so that their order makes no difference. */
 const MICRO = 1_000_000;
 
-/** In a window of fewer pieces, the mean of any two says little. */
+/** Of fewer pieces, the mean of any two says little. */
 const LEAST_PIECES = 20;
+
+/** By how many pieces the mean of any two goes: in steps, so that one more or less hardly ever makes a difference. */
+export function crowdStep(pieces: number): number {
+  return Math.max(LEAST_PIECES, steppedSize(pieces, 32));
+}
 
 /** One everyday word in common is a coincidence. An everyday word is in one text of 1,600 at least. */
 const LEAST_SHARED = 2;
 const EVERYDAY_SHARE = 0.0006;
 
+/**
+ * What an entry shares with the piece that is compared. Each entry has one, used again in the next comparison: a map made
+ * for each comparison took half its time.
+ */
+interface Tally {
+  readonly entry: Contemporary;
+  /** Of which comparison the figures are. */
+  comparison: number;
+  words: number;
+  dot: number;
+  /** The dot product as a whole number; 0 where the two must not be joined. */
+  micro: number;
+}
+
+/** A piece that has a word. */
+interface Holder {
+  readonly hash: number;
+  readonly piece: Piece;
+  readonly tally: Tally;
+  /** Of the word in the piece; undefined where it says nothing. */
+  weight: number | undefined;
+}
+
+interface Placed {
+  readonly piece: Pick<Piece, 'publishedAtMs' | 'path'>;
+}
+
 export function createStoryWindow(): StoryWindow {
   const entries: Contemporary[] = [];
-  /** All that hold a word, also where it has no weight: they are counted. */
-  const holders = new Map<number, Contemporary[]>();
+  /** All that hold a word, also where it has no weight: they are counted. In the order of publication. */
+  const holders = new Map<number, Holder[]>();
+  /** Those of one piece. */
+  const holdersOf = new Map<Contemporary, Holder[]>();
+  const tallies = new Map<Contemporary, Tally>();
   const stories = new Map<number, Contemporary[]>();
+  let comparison = 0;
 
   /** Where a piece stands or would stand in the order of publication. */
-  function placeOf(of: readonly Contemporary[], piece: Pick<Piece, 'publishedAtMs' | 'path'>): number {
+  function placeOf(of: readonly Placed[], piece: Placed['piece']): number {
     let low = 0;
     let high = of.length;
     while (low < high) {
@@ -72,12 +120,12 @@ export function createStoryWindow(): StoryWindow {
     return low;
   }
 
-  function insert(into: Contemporary[], entry: Contemporary): void {
-    into.splice(placeOf(into, entry.piece), 0, entry);
+  function insert<T extends Placed>(into: T[], one: T): void {
+    into.splice(placeOf(into, one.piece), 0, one);
   }
 
-  function takeOut(of: Contemporary[], entry: Contemporary): void {
-    const at = of.indexOf(entry);
+  function takeOut<T>(of: T[], one: T): void {
+    const at = of.indexOf(one);
     if (at >= 0) of.splice(at, 1);
   }
 
@@ -97,28 +145,47 @@ export function createStoryWindow(): StoryWindow {
 
   function remove(entry: Contemporary): void {
     takeOut(entries, entry);
-    for (const hash of entry.piece.words.hashes) {
-      const list = holders.get(hash);
+    for (const holder of holdersOf.get(entry) ?? []) {
+      const list = holders.get(holder.hash);
       if (!list) continue;
-      takeOut(list, entry);
-      if (list.length === 0) holders.delete(hash);
+      takeOut(list, holder);
+      if (list.length === 0) holders.delete(holder.hash);
     }
+    holdersOf.delete(entry);
+    tallies.delete(entry);
     leaveStory(entry);
   }
 
+  function crowdBefore(piece: Placed['piece']): number {
+    const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
+    return placeOf(entries, piece) - placeOf(entries, oldest);
+  }
+
   return {
+    crowdBefore,
     add(entry) {
+      const { piece, vector } = entry;
       insert(entries, entry);
-      for (const hash of entry.piece.words.hashes) {
-        const list = holders.get(hash);
-        if (list) list.push(entry);
-        else holders.set(hash, [entry]);
+      const tally: Tally = { entry, comparison: 0, words: 0, dot: 0, micro: 0 };
+      const own = Array.from(piece.words.hashes, (hash): Holder => {
+        return { hash, piece, tally, weight: vector.get(hash) };
+      });
+      for (const holder of own) {
+        const list = holders.get(holder.hash);
+        if (list) insert(list, holder);
+        else holders.set(holder.hash, [holder]);
       }
+      holdersOf.set(entry, own);
+      tallies.set(entry, tally);
       enterStory(entry);
     },
     remove,
     forgetBefore(ms) {
       for (let first = entries[0]; first && first.piece.publishedAtMs < ms; first = entries[0]) remove(first);
+    },
+    weigh(entry, vector) {
+      entry.vector = vector;
+      for (const holder of holdersOf.get(entry) ?? []) holder.weight = vector.get(holder.hash);
     },
     place(entry, story) {
       leaveStory(entry);
@@ -127,56 +194,75 @@ export function createStoryWindow(): StoryWindow {
     },
     since: (from) => entries.slice(placeOf(entries, from)),
     storyOf: (story) => stories.get(story) ?? [],
-    withWord: (hash) => holders.get(hash) ?? [],
+    withWord: (hash) => (holders.get(hash) ?? []).map(({ tally }) => tally.entry),
 
     storiesAlike(piece, vector) {
-      const oldestMs = piece.publishedAtMs - STORY_SPAN_MS;
-      const dots = new Map<Contemporary, Shared>();
+      const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
+      const sharing: Tally[] = [];
+      comparison++;
       for (const [hash, weight] of vector) {
         const telling = everydayShare(hash) < EVERYDAY_SHARE ? LEAST_SHARED : 1;
-        for (const other of holders.get(hash) ?? []) {
-          const theirs = other.vector.get(hash);
-          if (theirs === undefined || other.story === undefined) continue;
-          if (other.piece.publishedAtMs < oldestMs || !comesBefore(other.piece, piece)) continue;
-          const { words, dot } = dots.get(other) ?? NOTHING_SHARED;
-          dots.set(other, { words: words + telling, dot: dot + weight * theirs });
+        const list = holders.get(hash) ?? [];
+        const end = placeOf(list, piece);
+        for (let at = placeOf(list, oldest); at < end; at++) {
+          const holder = list[at];
+          if (holder?.weight === undefined) continue;
+          const { tally } = holder;
+          if (tally.comparison !== comparison) {
+            if (tally.entry.story === undefined) continue;
+            sharing.push(tally);
+            tally.comparison = comparison;
+            tally.words = tally.dot = tally.micro = 0;
+          }
+          tally.words += telling;
+          tally.dot += weight * holder.weight;
         }
       }
       let all = 0;
-      const micros = new Map<Contemporary, number>();
-      const alike = new Set<number>();
-      for (const [other, { words, dot }] of dots) {
-        const micro = Math.round(dot * MICRO);
+      const contradicted = new Set<number | undefined>();
+      for (const tally of sharing) {
+        const micro = Math.round(tally.dot * MICRO);
         all += micro;
-        const isAlone = other.piece.correction === ALONE;
-        if (isAlone || contradiction(piece.numbering, other.piece.numbering)) continue;
-        micros.set(other, micro);
-        if (other.story !== undefined && words >= LEAST_SHARED) alike.add(other.story);
+        const { correction, numbering } = tally.entry.piece;
+        if (correction === ALONE) continue;
+        if (contradiction(piece.numbering, numbering)) contradicted.add(tally.entry.story);
+        else tally.micro = micro;
       }
-      const before = placeOf(entries, piece) - placeOf(entries, { publishedAtMs: oldestMs, path: '' });
-      const ofAnyTwo = all / Math.max(LEAST_PIECES, before) / MICRO;
-      return [...alike].flatMap((story) => {
-        const found = likenessOf(stories.get(story) ?? [], piece, micros);
-        return found ? [{ ...found, story, likeness: { ...found.likeness, ofAnyTwo } }] : [];
-      });
+      const ofAnyTwo = all / crowdStep(crowdBefore(piece)) / MICRO;
+      const alike = new Set<number>();
+      const near = new Set<number>();
+      for (const { entry, words, micro } of sharing) {
+        if (entry.story === undefined || contradicted.has(entry.story)) continue;
+        if (micro > 0 && words >= LEAST_SHARED) alike.add(entry.story);
+        if (mayReachBar({ nearest: micro / MICRO, ofAnyTwo })) near.add(entry.story);
+      }
+      const microOf = (entry: Contemporary) => {
+        const tally = tallies.get(entry);
+        return tally?.comparison === comparison ? tally.micro : 0;
+      };
+      const compared = { piece, microOf, ofAnyTwo };
+      const alikeOf = (story: number) =>
+        alike.has(story) ? storyAlike(story, stories.get(story) ?? [], compared) : undefined;
+      return { near: [...near].flatMap((story) => alikeOf(story) ?? []), of: alikeOf };
     },
   };
 }
 
-interface Shared {
-  readonly words: number;
-  readonly dot: number;
+interface Compared {
+  readonly piece: Piece;
+  /** How much another piece shares with it, in millionths. */
+  readonly microOf: (entry: Contemporary) => number;
+  readonly ofAnyTwo: number;
 }
 
-const NOTHING_SHARED: Shared = { words: 0, dot: 0 };
-
-function likenessOf(
+function storyAlike(
+  story: number,
   members: readonly Contemporary[],
-  piece: Piece,
-  micros: ReadonlyMap<Contemporary, number>,
-): (Omit<StoryAlike, 'story' | 'likeness'> & { likeness: Omit<Likeness, 'ofAnyTwo'> }) | undefined {
+  { piece, microOf, ofAnyTwo }: Compared,
+): StoryAlike | undefined {
   // Whatever else the window holds: every copy compares the same days.
-  const first = members.find((member) => member.piece.publishedAtMs >= piece.publishedAtMs - WINDOW_MS);
+  const start = members.findIndex((member) => member.piece.publishedAtMs >= piece.publishedAtMs - WINDOW_MS);
+  const first = members[start];
   if (!first) return undefined;
   let pieces = 0;
   let ofOutlet = 0;
@@ -185,9 +271,10 @@ function likenessOf(
   let most = 0;
   let nearest = first;
   let ofOneOutlet = true;
-  for (const member of members.slice(members.indexOf(first))) {
-    if (!comesBefore(member.piece, piece)) break;
-    const micro = micros.get(member) ?? 0;
+  for (let at = start; at < members.length; at++) {
+    const member = members[at];
+    if (!member || !comesBefore(member.piece, piece)) break;
+    const micro = microOf(member);
     pieces++;
     sum += micro;
     dates += member.piece.publishedAtMs - first.piece.publishedAtMs;
@@ -201,9 +288,10 @@ function likenessOf(
   if (pieces === 0) return undefined;
   const firstMs = first.piece.publishedAtMs;
   return {
+    story,
     first: first.piece,
     sketch: { pieces, ofOutlet, ofOneOutlet, firstMs, meanMs: firstMs + dates / pieces },
     nearest,
-    likeness: { mean: sum / pieces / MICRO, nearest: most / MICRO },
+    likeness: { mean: sum / pieces / MICRO, nearest: most / MICRO, ofAnyTwo },
   };
 }
