@@ -23,6 +23,7 @@ import {
 } from './discord-people.ts';
 import { createDiscordRates, type RouteRate } from './discord-rates.ts';
 import { createDiscordRegistry } from './discord-registry.ts';
+import { createDiscordSessions, type SessionLimit } from './discord-sessions.ts';
 import { createDiscordVisitor, type DiscordVisitor } from './discord-visitor.ts';
 import type { DiscordCommands } from './validate-discord-commands.ts';
 import { createWaiters } from './waiters.ts';
@@ -88,8 +89,8 @@ export interface DiscordServerOptions {
   readonly nonceLifeMs?: number;
   /** How many shards Discord wants of the bot. */
   readonly shards?: number;
-  /** How many connections are left of those that a bot has in a day. */
-  readonly connectionsLeft?: number;
+  /** How many sessions the bot may begin, and how quickly. */
+  readonly sessions?: Partial<SessionLimit>;
   /** How many messages a channel takes, of which every answer's headers tell; as many as come, if it is not said. */
   readonly messageRate?: RouteRate;
 }
@@ -98,7 +99,7 @@ export async function startDiscordServer({
   heartbeatIntervalMs = 20_000,
   nonceLifeMs = Infinity,
   shards = 1,
-  connectionsLeft = 999,
+  sessions: sessionLimit,
   messageRate,
 }: DiscordServerOptions = {}): Promise<DiscordServer> {
   const token = [Buffer.from(applicationId).toString('base64url'), 'Gabcde', 'x'.repeat(38)].join('.');
@@ -107,6 +108,7 @@ export async function startDiscordServer({
   const requests = new Map<string, number>();
   const nextId = createIds();
   const guildState = createDiscordGuild();
+  const sessions = createDiscordSessions(sessionLimit);
   const channels = createDiscordChannels(nextId, guildState, { nonceLifeMs });
   const { api } = channels;
   const rates = createDiscordRates(messageRate);
@@ -129,6 +131,7 @@ export async function startDiscordServer({
     }),
     guilds: [guild],
     heartbeatIntervalMs,
+    sessions,
     changed: waiters.look,
   });
   const interactions = createDiscordInteractions({ dispatch: gateway.dispatch, nextId, waiters });
@@ -144,11 +147,7 @@ export async function startDiscordServer({
       body: {
         url: `ws://${host}`,
         shards,
-        session_start_limit: {
-          ...{ total: 1000, remaining: connectionsLeft, reset_after: 14_400_000 },
-          // A large bot may begin many sessions at once; with one it would wait five seconds between two.
-          max_concurrency: 16,
-        },
+        session_start_limit: sessions.limit(),
       },
     })),
     route('GET /users/@me', true, () => ({ status: 200, body: bot })),
@@ -205,7 +204,8 @@ export async function startDiscordServer({
     const parameters = found.path.exec(path)?.slice(1) ?? [];
     const fault = faults.take(found.name, parameters[0]);
     const takesEffect = !fault || ('accepted' in fault && fault.accepted);
-    const isKnown = !found.needsToken || request.headers.authorization === `Bot ${token}`;
+    const isOurs = request.headers.authorization === `Bot ${token}` && !sessions.isTokenReset();
+    const isKnown = !found.needsToken || isOurs;
     const result =
       takesEffect && isKnown
         ? found.handle(
