@@ -9,6 +9,7 @@ import { takeCommands } from '../commands/take-commands.ts';
 import { toPlatformError } from '../requests/errors.ts';
 import { createGateway, type Gateway, type GatewayDeps } from './gateway.ts';
 import type { Losses } from './losses.ts';
+import { createRegistration } from './registration.ts';
 
 /** What takes commands. Messages are posted without it. */
 export interface Connection {
@@ -30,7 +31,8 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
 const answerPatienceMs = 3_000;
 
 export function createConnection(deps: ConnectionDeps): Connection {
-  const { once, roles, losses, log } = deps;
+  const { once, roles, losses, log, settings } = deps;
+  const registration = createRegistration(log);
   let gateway: Gateway | undefined;
   let commandIds: CommandIds = new Map();
   let answersEnded: () => Promise<unknown> = async () => {};
@@ -45,6 +47,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       ...deps,
       closedForGood(error) {
         ended = error.message;
+        registration.stop();
         void comeBack(error, service);
       },
     });
@@ -58,8 +61,12 @@ export function createConnection(deps: ConnectionDeps): Connection {
         commandIds: () => commandIds,
       });
       const applicationId = await starting.connect();
-      commandIds = await registerCommands(service, { rest: starting.client.rest, applicationId, log });
       ended = undefined;
+      await registration.begin(async () => {
+        // The SDK forgets the token when Discord answers 401 once, which may pass.
+        once.setToken(settings.token);
+        commandIds = await registerCommands(service, { rest: once, applicationId, log });
+      });
     } catch (error) {
       await starting.close();
       throw toPlatformError(error, 'Discord did not take the connection', 'transient');
@@ -73,6 +80,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       start(service).catch((error: unknown) => {
         const failure = toPlatformError(error, 'Discord did not take the connection', 'transient');
         log.error({ cure: failure.cure }, failure.message);
+        ended = failure.message;
         void comeBack(failure, service);
       });
     }, retryAfterMs).unref();
@@ -81,10 +89,11 @@ export function createConnection(deps: ConnectionDeps): Connection {
 
   return {
     start,
-    fault: () => ended ?? gateway?.fault(),
+    fault: () => ended ?? gateway?.fault() ?? registration.fault(),
     async stop() {
       isStopped = true;
       clearTimeout(reconnecting);
+      registration.stop();
       await gateway?.close();
       await Promise.race([answersEnded(), delay(answerPatienceMs, undefined, { ref: false })]);
     },

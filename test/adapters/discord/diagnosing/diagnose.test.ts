@@ -107,7 +107,7 @@ describe.concurrent('a check of the set-up', () => {
   );
 
   it('says what keeps commands from coming', async (context) => {
-    const { server, adapter } = await serveAdapter(context, { connectionsLeft: 0 });
+    const { server, adapter } = await serveAdapter(context, { sessions: { remaining: 0 } });
     server.setApplication({ interactions_endpoint_url: 'https://elsewhere.example/' });
     server.letHaveCommands(false);
     const found = await check(adapter, server.channelId);
@@ -115,7 +115,7 @@ describe.concurrent('a check of the set-up', () => {
       expect.stringMatching(/^wrong .*not to me → Clear the Interactions Endpoint URL/),
     );
     expect(found).toContainEqual(
-      expect.stringMatching(/^wrong .*no connection is left.* → Wait 240 minutes/),
+      expect.stringMatching(/^wrong .*0 of the 1000 sessions.* → Wait 240 minutes/),
     );
     expect(found).toContainEqual(expect.stringMatching(/^weak .*no commands are registered yet → Start me/));
     expect(found).toContainEqual(expect.stringMatching(/^weak .*let in without them → Open the link/));
