@@ -168,7 +168,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     connections: () => sockets.clients.size,
     dispatch(type, data) {
       if (sessions.length === 0) throw new Error('no client has identified itself at the gateway');
-      const guild = 'guild_id' in data ? String(data.guild_id) : undefined;
+      const guild = /^\d+$/.exec('guild_id' in data ? String(data.guild_id) : '')?.[0];
       for (const session of sessions.filter((it) => isOn(it, guild))) emit(session, type, data);
     },
     reconnect() {

@@ -2,6 +2,7 @@ import { type Client, Events, type Interaction, type REST } from 'discord.js';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
+import { errorFields } from '../requests/errors.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import type { CommandIds } from './mention-commands.ts';
 import { isAnswerable } from './read-invocation.ts';
@@ -32,12 +33,18 @@ export function takeCommands(
     if (interaction.isAutocomplete()) await suggest(interaction, deps);
     else if (isAnswerable(interaction)) await answerInteraction(interaction, deps);
   };
+  /** The last guard: nobody awaits it, so that its rejection would end the process. */
+  const take = async (interaction: Interaction): Promise<void> => {
+    try {
+      const isTrusted = isManagersCommand(interaction, service);
+      await roles.whileAnswering(interaction, isTrusted, () => answer(interaction));
+    } catch (error) {
+      log.error({ interactionId: interaction.id, ...errorFields(error) }, 'interaction not taken');
+    }
+  };
   client.on(Events.InteractionCreate, (interaction) => {
-    const isTrusted = isManagersCommand(interaction, service);
-    const answered = roles
-      .whileAnswering(interaction, isTrusted, () => answer(interaction))
-      .finally(() => answering.delete(answered));
-    answering.add(answered);
+    const taken = take(interaction).finally(() => answering.delete(taken));
+    answering.add(taken);
   });
   return () => Promise.allSettled(answering);
 }
