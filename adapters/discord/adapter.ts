@@ -8,6 +8,7 @@ import { createChannels } from './channels/channel-facts.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
 import { createChannelRoles } from './channels/channel-roles.ts';
 import { createStandings } from './channels/standing.ts';
+import { createTrustSeals } from './commands/trust-seal.ts';
 import { createConnection } from './connecting/connection.ts';
 import { createLosses } from './connecting/losses.ts';
 import { createSessionBudget } from './connecting/session-budget.ts';
@@ -60,6 +61,7 @@ export function createDiscordAdapter({
   const connection = createConnection({
     ...{ settings, log, requestTimeoutMs, startTimeoutMs, refused },
     ...{ once, roles, losses },
+    seals: createTrustSeals(settings.token, now),
     // One over all connections, so that what is begun in a row is counted over them.
     budget: createSessionBudget({ rest: once, now, log }),
   });

@@ -16,7 +16,7 @@ import type {
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
-import { readCustomId } from '../rendering/custom-id.ts';
+import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
 import { linksOf } from './message-links.ts';
 import { readModal } from './read-modal.ts';
 
@@ -119,7 +119,8 @@ function readSubmission(
   interaction: ModalSubmitInteraction,
   commands: readonly CommandDefinition[],
 ): ReadInvocation {
-  const read = readModal(interaction, commands);
+  const { customId, fields } = interaction;
+  const read = readModal({ customId: withoutSeal(customId), fields }, commands);
   if (!read) return outdated;
   if (!read.ok) return read;
   const { command, subcommand, options } = read;

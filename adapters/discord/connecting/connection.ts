@@ -6,6 +6,7 @@ import type { ChannelRoles } from '../channels/channel-roles.ts';
 import type { CommandIds } from '../commands/mention-commands.ts';
 import { registerCommands } from '../commands/register-commands.ts';
 import { takeCommands } from '../commands/take-commands.ts';
+import type { TrustSeals } from '../commands/trust-seal.ts';
 import { toPlatformError } from '../requests/errors.ts';
 import { createGateway, type Gateway, type GatewayDeps } from './gateway.ts';
 import type { Losses } from './losses.ts';
@@ -24,6 +25,7 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
   /** Makes each request once. */
   readonly once: REST;
   readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
+  readonly seals: TrustSeals;
   readonly losses: Losses;
 }
 
@@ -31,7 +33,7 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
 const answerPatienceMs = 3_000;
 
 export function createConnection(deps: ConnectionDeps): Connection {
-  const { once, roles, losses, log, settings } = deps;
+  const { once, roles, seals, losses, log, settings } = deps;
   const registration = createRegistration(log);
   let gateway: Gateway | undefined;
   let commandIds: CommandIds = new Map();
@@ -57,6 +59,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       answersEnded = takeCommands(starting.client, service, {
         once,
         roles,
+        seals,
         log,
         commandIds: () => commandIds,
       });

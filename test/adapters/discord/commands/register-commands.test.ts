@@ -185,12 +185,6 @@ describe('registering commands', () => {
     ]);
     expect(server.requests(registration)).toBe(1);
   });
-
-  it('fails the start with what Discord said', async () => {
-    server.fail({ code: 50035, message: 'Invalid Form Body' }, { route: registration });
-    await expect(start()).rejects.toMatchObject({ kind: 'bad payload' });
-    await server.until(() => server.gateway.connections() === 0, 'the connection to be closed');
-  });
 });
 
 const latin = { linksGesture: 'Alii fontes', asking: askingInEnglish, commands: {} };
