@@ -14,7 +14,8 @@ let server: DiscordServer;
 let adapters: PlatformAdapter[];
 
 beforeEach(async () => {
-  server = await startDiscordServer();
+  // The program is started again within the five seconds in which Discord lets one session begin.
+  server = await startDiscordServer({ sessions: { turnMs: 0 } });
   adapters = [];
 });
 
