@@ -5,7 +5,7 @@ import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { SettingsError } from '../../../../src/platform/settings.ts';
 import { recordLog } from '../record-log.ts';
-import { inChannel, serveAdapter } from '../served-adapter.ts';
+import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
 const registered = [{ type: 1, name: 'news', description: 'Look stories up', options: [] }] as const;
 
@@ -105,6 +105,15 @@ describe.concurrent('a check of the set-up', () => {
       expect((await check(served.adapter, prepare(served))).at(-1)).toMatch(found);
     },
   );
+
+  it('names Connect, without which nothing can be said beside a voice channel', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const voice = server.createChannel({ type: 2 });
+    server.deny(voice, 'Connect');
+    expect((await check(adapter, voice)).at(-1)).toMatch(/^wrong .*I lack Connect, needed for posting/);
+    const error = await failureOf(post(adapter, voice, saying('x')));
+    expect(error).toMatchObject({ kind: 'lost destination', cure: expect.stringMatching(/Connect/) });
+  });
 
   it('says what keeps commands from coming', async (context) => {
     const { server, adapter } = await serveAdapter(context, { sessions: { remaining: 0 } });
