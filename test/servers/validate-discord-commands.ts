@@ -70,7 +70,11 @@ const channelOption = z.strictObject({
   type: z.literal(7),
   ...texts,
   required: z.boolean().optional(),
-  channel_types: z.array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15])).optional(),
+  // 16 is in the documentation ("Channel Types") and in discord.js's builders, and not in the OpenAPI file.
+  channel_types: z
+    .array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16]))
+    .refine(areDifferent)
+    .optional(),
 });
 
 const option = z.discriminatedUnion('type', [stringOption, integerOption, channelOption]);

@@ -85,7 +85,11 @@ describe('registering commands', () => {
                 { name: 'compact', value: 'compact' },
               ],
             },
-            { type: 7, name: 'channel', description: 'another channel', required: false },
+            {
+              ...{ type: 7, name: 'channel', description: 'another channel', required: false },
+              // All that takes messages: no categories.
+              channel_types: [0, 2, 5, 10, 11, 12, 13, 15, 16],
+            },
           ],
         },
       ],
