@@ -138,6 +138,7 @@ function toOption(
     case 'channel':
       return { ...base, type: ApplicationCommandOptionType.Channel, channel_types: [...postableTypes] };
     case 'string': {
+      if (option.posting === 'mention') return { ...base, type: ApplicationCommandOptionType.Role };
       const type = ApplicationCommandOptionType.String;
       if (option.choices) {
         const choices = option.choices.slice(0, maxChoices);
