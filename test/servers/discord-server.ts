@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type DiscordAnswer, refusal } from './discord-answer.ts';
+import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
 import { createDiscordChannels, type DiscordChannels } from './discord-channels.ts';
 import {
   answerOfFault,
@@ -12,6 +12,7 @@ import { createDiscordGateway, type DiscordGateway } from './discord-gateway.ts'
 import { createDiscordGuild, type DiscordGuild } from './discord-guild.ts';
 import { createDiscordInteractions } from './discord-interactions.ts';
 import { missingAccess } from './discord-messages.ts';
+import { faultsByOpenApi } from './discord-openapi.ts';
 import {
   applicationId,
   bot,
@@ -206,22 +207,22 @@ export async function startDiscordServer({
     const takesEffect = !fault || ('accepted' in fault && fault.accepted);
     const isOurs = request.headers.authorization === `Bot ${token}` && !sessions.isTokenReset();
     const isKnown = !found.needsToken || isOurs;
-    const result =
-      takesEffect && isKnown
-        ? found.handle(
-            { body: text === '' ? undefined : JSON.parse(text), query: url.searchParams },
-            ...parameters,
-          )
-        : refusal(401, 0, '401: Unauthorized');
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const faulty = faultsByOpenApi(request.method ?? '', path, body);
+    const answered = () =>
+      faulty.length > 0
+        ? invalidBody(faulty)
+        : found.handle({ body, query: url.searchParams }, ...parameters);
+    const result = takesEffect && isKnown ? answered() : refusal(401, 0, '401: Unauthorized');
     waiters.look();
 
-    const faulty = fault && answerOfFault(fault);
+    const asked = fault && answerOfFault(fault);
     if (fault && 'hang' in fault) {
       if (fault.hang === 'body') response.writeHead(200, { 'content-type': 'application/json' }).write('{');
     } else if (fault && 'cut' in fault) {
       response.destroy();
     } else {
-      answer(response, faulty ?? result);
+      answer(response, asked ?? result);
     }
   }
 
