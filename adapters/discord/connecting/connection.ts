@@ -63,10 +63,11 @@ export function createConnection(deps: ConnectionDeps): Connection {
         log,
         commandIds: () => commandIds,
       });
+      // The SDK forgets the token when Discord answers 401 once, which may pass.
+      once.setToken(settings.token);
       const applicationId = await starting.connect();
       ended = undefined;
       await registration.begin(async () => {
-        // The SDK forgets the token when Discord answers 401 once, which may pass.
         once.setToken(settings.token);
         commandIds = await registerCommands(service, { rest: once, applicationId, log });
       });

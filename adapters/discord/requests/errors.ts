@@ -96,14 +96,14 @@ function nameOf(error: DiscordAPIError | HTTPError): string {
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof SyntaxError) return 'the answer is not JSON';
-  if (error instanceof ZodError) return `the answer lacks ${listed(error)}, or has it in another form`;
+  if (error instanceof ZodError) return `the answer has no usable ${listed(error)}`;
   if (error.name === 'AbortError') return 'no answer in time';
   return error.message || codeOf(error) || error.name;
 }
 
 /** "guild_id, roles.0.permissions": the first places at which an answer is not as it should be. */
 function listed({ issues }: ZodError): string {
-  const paths = [...new Set(issues.map(({ path }) => path.join('.') || 'all that is needed'))];
+  const paths = [...new Set(issues.map(({ path }) => path.join('.') || 'content'))];
   return paths.slice(0, 3).join(', ');
 }
 

@@ -9,7 +9,7 @@ describe.concurrent('an answer that nobody could read', () => {
     const error = await failureOf(post(adapter, server.channelId, saying('x')));
     expect(error).toMatchObject({
       kind: 'ambiguous',
-      message: 'Discord did not take the message: the answer lacks id, or has it in another form',
+      message: 'Discord did not take the message: the answer has no usable id',
       cure: expect.stringMatching(/DISCORD_API_URL.*upgrade me/),
     });
   });
@@ -19,7 +19,7 @@ describe.concurrent('an answer that nobody could read', () => {
     server.setApplication({ id: 7, name: null });
     const texts: string[] = [];
     for await (const { text } of adapter.diagnose([inChannel(server.channelId)])) texts.push(text);
-    expect(texts).toEqual([expect.stringMatching(/the answer lacks id, name, or has it/)]);
+    expect(texts).toEqual([expect.stringMatching(/the answer has no usable id, name/)]);
   });
 
   it('that is no JSON is said to be that, without what it says', () => {
