@@ -67,6 +67,23 @@ describe('the sessions that a bot may begin in a day', () => {
     await next;
   });
 
+  it('are not begun by start after start: the next one is told when to come', async () => {
+    const { budget } = countedBudget({ remaining: 1_000 });
+    const retries: number[] = [];
+    for (let start = 0; start < 8; start += 1) {
+      const failure = await failureOf(budget.assertLeft([0, 1]).then(() => expect.fail())).catch(
+        () => undefined,
+      );
+      if (failure) {
+        expect(failure.message).toMatch(/ended as soon as they were begun: I begin the next one at 2026-/);
+        retries.push(failure.retryAfterMs ?? 0);
+        await vi.advanceTimersByTimeAsync(failure.retryAfterMs ?? 0);
+      }
+      await budget.take(0, never);
+    }
+    expect(retries).toEqual([10_000, 20_000, 40_000, 80_000, 160_000, 320_000]);
+  });
+
   it('are not waited for by a connection that was closed', async () => {
     const { budget } = countedBudget({ remaining: 0 });
     const closing = new AbortController();
@@ -113,6 +130,23 @@ describe.concurrent('a bot whose sessions Discord counts', () => {
     expect(kind).toBe('transient');
     expect(retryAfterMs).toBeGreaterThan(89 * 60_000);
     expect(server.gateway.counts.identified).toBe(0);
+  });
+
+  it('is not brought to the last ones by being started again and again', async (context) => {
+    const { server, adapter, restarted } = await serveAdapter(context, {
+      sessions: { remaining: 22, turnMs: 0 },
+    });
+    await adapter.start(service);
+    await adapter.stop();
+    const second = restarted();
+    await second.start(service);
+    await second.stop();
+    for (const _ of ['third', 'fourth']) {
+      expect(await failureOf(restarted().start(service))).toMatchObject({
+        message: expect.stringMatching(/20 are left/),
+      });
+    }
+    expect(server.gateway.counts.identified).toBe(2);
   });
 
   it('keeps its token where every session ends as soon as it is begun', async (context) => {
