@@ -1,6 +1,7 @@
 import { createDiscordGateway } from '../test/servers/discord-gateway.ts';
 import { applicationId, bot, guild } from '../test/servers/discord-people.ts';
 import { createDiscordRegistry } from '../test/servers/discord-registry.ts';
+import { createDiscordSessions } from '../test/servers/discord-sessions.ts';
 import type { ArrivalRecorder } from './delivery-arrivals.ts';
 import { type Answer, type Request, serve } from './delivery-http.ts';
 import { createDiscordLimits, type LimitVerdict } from './delivery-limits.ts';
@@ -40,6 +41,7 @@ export async function startQuickDiscord(
     }),
     guilds: [guild],
     heartbeatIntervalMs: 20_000,
+    sessions: createDiscordSessions(),
     changed() {},
   });
 

@@ -8,8 +8,10 @@ import { createChannels } from './channels/channel-facts.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
 import { createChannelRoles } from './channels/channel-roles.ts';
 import { createStandings } from './channels/standing.ts';
+import { createTrustSeals } from './commands/trust-seal.ts';
 import { createConnection } from './connecting/connection.ts';
 import { createLosses } from './connecting/losses.ts';
+import { createSessionBudget } from './connecting/session-budget.ts';
 import { diagnose } from './diagnosing/diagnose.ts';
 import { explain } from './diagnosing/explain.ts';
 import { createCrossposter } from './posting/crosspost.ts';
@@ -29,7 +31,7 @@ export interface DiscordAdapterOptions {
   readonly now?: () => Date;
   /** Until an answer is there whole: 15 seconds if not given. */
   readonly requestTimeoutMs?: number;
-  /** Until Discord has accepted the connection: 60 seconds if not given. */
+  /** How long a start may take in which no shard comes up: 60 seconds if not given. */
   readonly startTimeoutMs?: number;
   /** What Discord takes of a bot: 50 if not given. It allows large bots more. */
   readonly requestsPerSecond?: number;
@@ -59,6 +61,9 @@ export function createDiscordAdapter({
   const connection = createConnection({
     ...{ settings, log, requestTimeoutMs, startTimeoutMs, refused },
     ...{ once, roles, losses },
+    seals: createTrustSeals(settings.token, now),
+    // One over all connections, so that what is begun in a row is counted over them.
+    budget: createSessionBudget({ rest: once, now, log }),
   });
   const deps = { rest: once, channels, standings, losses, crossposter, threads, log };
 

@@ -92,7 +92,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     const receiver = from.find((connection) => connection.receiver)?.receiver;
     if (!receiver) throw new Error('Slack’s requests have no way in');
     const app = new App({
-      receiver: acknowledgeAll(receiver),
+      receiver: acknowledgeAll(receiver, log),
       logger: sdkLogger,
       // Listeners ask for the token of a workspace when they need one, after they have acknowledged; and Bolt, given a
       // token, checks it in its constructor, where a bad one is a rejection that nobody can handle.

@@ -133,7 +133,7 @@ export const settingOptions = [
     label: 'Notify',
     isRare: true,
     posting: 'mention',
-    description: 'a role or group to notify, written as @name or its id; none: nobody',
+    description: 'a role or group to notify; none: nobody',
     type: 'string',
   },
   {

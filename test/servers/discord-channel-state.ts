@@ -67,6 +67,7 @@ const firstTag = 1_700_000_000_000_000_000n;
 
 const threadTypes = [10, 11, 12];
 export const isThread = ({ type }: ServedChannel) => threadTypes.includes(type);
+export const isVoice = ({ type }: ServedChannel) => type === 2 || type === 13;
 export const isForum = ({ type }: ServedChannel) => type === 15 || type === 16;
 
 export function createChannelState(guild: DiscordGuild): ChannelState {
@@ -115,6 +116,9 @@ export function createChannelState(guild: DiscordGuild): ChannelState {
       const holder = (isThread(channel) && channels.get(channel.parentId ?? '')) || channel;
       const allowed = guild.permissions() & ~holder.denied;
       if (!(allowed & permissionBits.ViewChannel)) return false;
+      // "Denying the CONNECT permission also implicitly denies other permissions" (developer documentation, "Permissions").
+      const isLookingIn = permission === 'ViewChannel';
+      if (isVoice(channel) && !isLookingIn && !(allowed & permissionBits.Connect)) return false;
       const isReading = permission === 'ViewChannel' || permission === 'ReadMessageHistory';
       if (guild.isTimedOut() && !isReading) return false;
       return (allowed & permissionBits[permission]) !== 0n;

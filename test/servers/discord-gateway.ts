@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
+import type { DiscordSessions } from './discord-sessions.ts';
 
 /** Discord's gateway: sessions that survive their connection, as the real ones do. */
 export interface DiscordGateway {
@@ -57,6 +58,7 @@ export interface DiscordGatewayOptions {
   readonly ready: () => { readonly user: object; readonly application: object; readonly resumeUrl: string };
   readonly guilds: readonly ({ readonly id: string } & object)[];
   readonly heartbeatIntervalMs: number;
+  readonly sessions: Pick<DiscordSessions, 'begin' | 'isTokenReset'>;
   /** Called whenever something happened. */
   readonly changed: () => void;
 }
@@ -99,7 +101,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
       if (behaviour !== 'deaf') send(connection, { op: 11 });
     } else if (typeof behaviour === 'object') {
       connection.close(behaviour.closeWith);
-    } else if (message.d.token !== options.token) {
+    } else if (message.d.token !== options.token || options.sessions.isTokenReset()) {
       connection.close(4004);
     } else if (message.op === 2) {
       identify(connection, message.d);
@@ -113,6 +115,13 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     { intents, shard = [0, 1] }: { intents: number; shard?: [number, number] | undefined },
   ) {
     if (intents !== guildsIntent) return connection.close(4014);
+    const begun = options.sessions.begin(shard[0]);
+    // Discord answers one that comes before its turn with an invalid session (developer documentation, "Identifying").
+    if (begun === 'too soon') return send(connection, { op: 9, d: false });
+    if (begun === 'token reset') {
+      for (const open of sockets.clients) open.close(4004);
+      return;
+    }
     counts.identified += 1;
     shards.push(shard);
     const id = `session-${counts.identified}`;
@@ -159,7 +168,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     connections: () => sockets.clients.size,
     dispatch(type, data) {
       if (sessions.length === 0) throw new Error('no client has identified itself at the gateway');
-      const guild = 'guild_id' in data ? String(data.guild_id) : undefined;
+      const guild = /^\d+$/.exec('guild_id' in data ? String(data.guild_id) : '')?.[0];
       for (const session of sessions.filter((it) => isOn(it, guild))) emit(session, type, data);
     },
     reconnect() {

@@ -7,6 +7,7 @@ export const permissionBits = {
   SendMessages: 1n << 11n,
   EmbedLinks: 1n << 14n,
   ReadMessageHistory: 1n << 16n,
+  Connect: 1n << 20n,
   Administrator: 1n << 3n,
   ManageChannels: 1n << 4n,
   ManageGuild: 1n << 5n,

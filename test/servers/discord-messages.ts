@@ -113,11 +113,9 @@ export function createDiscordMessages(
       if (isOfComponents && !becomesComponents) {
         return invalidBody(['flags: IS_COMPONENTS_V2 cannot be taken off']);
       }
-      const isTakenOff = (part: string) =>
-        (typeof body === 'object' && body !== null ? Reflect.get(body, part) : 0) === null;
-      const hasContent = message.body.content !== undefined || message.body.embeds.length > 0;
-      if (becomesComponents && hasContent && !(isTakenOff('content') && isTakenOff('embeds'))) {
-        return invalidBody(['content and embeds have to be taken off']);
+      const left = partsLeft(body, message.body);
+      if (becomesComponents && left.length > 0) {
+        return invalidBody(left.map((part) => `${part}: has to be emptied`));
       }
       const edited = { ...message, body: checked.body };
       channel.messages[index] = edited;
@@ -146,4 +144,18 @@ export function createDiscordMessages(
       return { status: 200, body: { ...shown, flags: shown.flags | crossposted } };
     },
   };
+}
+
+/**
+ * What a message that becomes one of components still has of what it was: "any of the used fields must have their values
+ * reset to empty. For content and poll this is null. For embeds and sticker_ids this is []" (developer documentation,
+ * "Message", "Message Flags").
+ */
+function partsLeft(edit: unknown, { content, embeds }: ShownMessage['body']): string[] {
+  const given = (part: string) => (typeof edit === 'object' && edit !== null ? Reflect.get(edit, part) : 0);
+  const emptied = given('embeds');
+  return [
+    ...(content !== undefined && given('content') !== null ? ['content'] : []),
+    ...(embeds.length > 0 && !(Array.isArray(emptied) && emptied.length === 0) ? ['embeds'] : []),
+  ];
 }

@@ -183,9 +183,41 @@ export function messageObject({ id, channelId, body, isByReader }: ShownMessage)
     pinned: false,
     type: body.message_reference ? 19 : 0,
     flags: body.flags,
-    components: [...body.components, ...body.rows],
+    components: withIds([...body.components, ...body.rows]),
     ...(body.message_reference && {
       message_reference: { type: 0, channel_id: channelId, ...body.message_reference },
     }),
   };
+}
+
+/** "Generated sequentially if left empty", and never one that another component has (developer documentation, "Component"). */
+function withIds(components: readonly object[]): object[] {
+  const taken = new Set(idsIn(components));
+  let last = 0;
+  const next = () => {
+    do last += 1;
+    while (taken.has(last));
+    return last;
+  };
+  const numbered = (component: object): object => {
+    const id = 'id' in component && component.id ? component.id : next();
+    return Object.fromEntries(
+      Object.entries({ ...component, id }).map(([key, value]) => [
+        key,
+        key === 'components' && Array.isArray(value)
+          ? value.map(numbered)
+          : key === 'accessory'
+            ? numbered(value)
+            : value,
+      ]),
+    );
+  };
+  return components.map(numbered);
+}
+
+function idsIn(value: unknown): number[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'number' ? [value.id] : [];
+  return [...own, ...('components' in value ? idsIn(value.components) : [])];
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type DiscordAnswer, refusal } from './discord-answer.ts';
+import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
 import { createDiscordChannels, type DiscordChannels } from './discord-channels.ts';
 import {
   answerOfFault,
@@ -12,6 +12,7 @@ import { createDiscordGateway, type DiscordGateway } from './discord-gateway.ts'
 import { createDiscordGuild, type DiscordGuild } from './discord-guild.ts';
 import { createDiscordInteractions } from './discord-interactions.ts';
 import { missingAccess } from './discord-messages.ts';
+import { faultsByOpenApi } from './discord-openapi.ts';
 import {
   applicationId,
   bot,
@@ -23,6 +24,7 @@ import {
 } from './discord-people.ts';
 import { createDiscordRates, type RouteRate } from './discord-rates.ts';
 import { createDiscordRegistry } from './discord-registry.ts';
+import { createDiscordSessions, type SessionLimit } from './discord-sessions.ts';
 import { createDiscordVisitor, type DiscordVisitor } from './discord-visitor.ts';
 import type { DiscordCommands } from './validate-discord-commands.ts';
 import { createWaiters } from './waiters.ts';
@@ -88,8 +90,8 @@ export interface DiscordServerOptions {
   readonly nonceLifeMs?: number;
   /** How many shards Discord wants of the bot. */
   readonly shards?: number;
-  /** How many connections are left of those that a bot has in a day. */
-  readonly connectionsLeft?: number;
+  /** How many sessions the bot may begin, and how quickly. */
+  readonly sessions?: Partial<SessionLimit>;
   /** How many messages a channel takes, of which every answer's headers tell; as many as come, if it is not said. */
   readonly messageRate?: RouteRate;
 }
@@ -98,7 +100,7 @@ export async function startDiscordServer({
   heartbeatIntervalMs = 20_000,
   nonceLifeMs = Infinity,
   shards = 1,
-  connectionsLeft = 999,
+  sessions: sessionLimit,
   messageRate,
 }: DiscordServerOptions = {}): Promise<DiscordServer> {
   const token = [Buffer.from(applicationId).toString('base64url'), 'Gabcde', 'x'.repeat(38)].join('.');
@@ -107,6 +109,7 @@ export async function startDiscordServer({
   const requests = new Map<string, number>();
   const nextId = createIds();
   const guildState = createDiscordGuild();
+  const sessions = createDiscordSessions(sessionLimit);
   const channels = createDiscordChannels(nextId, guildState, { nonceLifeMs });
   const { api } = channels;
   const rates = createDiscordRates(messageRate);
@@ -129,6 +132,7 @@ export async function startDiscordServer({
     }),
     guilds: [guild],
     heartbeatIntervalMs,
+    sessions,
     changed: waiters.look,
   });
   const interactions = createDiscordInteractions({ dispatch: gateway.dispatch, nextId, waiters });
@@ -144,11 +148,7 @@ export async function startDiscordServer({
       body: {
         url: `ws://${host}`,
         shards,
-        session_start_limit: {
-          ...{ total: 1000, remaining: connectionsLeft, reset_after: 14_400_000 },
-          // A large bot may begin many sessions at once; with one it would wait five seconds between two.
-          max_concurrency: 16,
-        },
+        session_start_limit: sessions.limit(),
       },
     })),
     route('GET /users/@me', true, () => ({ status: 200, body: bot })),
@@ -205,23 +205,24 @@ export async function startDiscordServer({
     const parameters = found.path.exec(path)?.slice(1) ?? [];
     const fault = faults.take(found.name, parameters[0]);
     const takesEffect = !fault || ('accepted' in fault && fault.accepted);
-    const isKnown = !found.needsToken || request.headers.authorization === `Bot ${token}`;
-    const result =
-      takesEffect && isKnown
-        ? found.handle(
-            { body: text === '' ? undefined : JSON.parse(text), query: url.searchParams },
-            ...parameters,
-          )
-        : refusal(401, 0, '401: Unauthorized');
+    const isOurs = request.headers.authorization === `Bot ${token}` && !sessions.isTokenReset();
+    const isKnown = !found.needsToken || isOurs;
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const faulty = faultsByOpenApi(request.method ?? '', path, body);
+    const answered = () =>
+      faulty.length > 0
+        ? invalidBody(faulty)
+        : found.handle({ body, query: url.searchParams }, ...parameters);
+    const result = takesEffect && isKnown ? answered() : refusal(401, 0, '401: Unauthorized');
     waiters.look();
 
-    const faulty = fault && answerOfFault(fault);
+    const asked = fault && answerOfFault(fault);
     if (fault && 'hang' in fault) {
       if (fault.hang === 'body') response.writeHead(200, { 'content-type': 'application/json' }).write('{');
     } else if (fault && 'cut' in fault) {
       response.destroy();
     } else {
-      answer(response, faulty ?? result);
+      answer(response, asked ?? result);
     }
   }
 

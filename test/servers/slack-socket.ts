@@ -11,6 +11,8 @@ export interface SlackSocket {
    * Slack has sent it before.
    */
   send(type: EnvelopeType, payload: object, retry?: number): Promise<unknown>;
+  /** Sends a frame as it is, whatever it is, over the newest connection. */
+  mumble(frame: string): void;
   /** How many connections are open. */
   open(): number;
   /** Resolves once `count` hellos have been said in all. */
@@ -72,6 +74,7 @@ export function createSlackSocket(server: Server, tickets: Set<string>): SlackSo
       await waiters.until(() => acked.has(envelope_id), `an acknowledgement of ${type}`);
       return acked.get(envelope_id);
     },
+    mumble: (frame) => [...sockets.clients].at(-1)?.send(frame),
     open: () => sockets.clients.size,
     hellos: (count) => waiters.until(() => helloCount >= count, `hello number ${count}`),
     askToReconnect() {

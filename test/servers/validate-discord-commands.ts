@@ -70,10 +70,16 @@ const channelOption = z.strictObject({
   type: z.literal(7),
   ...texts,
   required: z.boolean().optional(),
-  channel_types: z.array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15])).optional(),
+  // 16 is in the documentation ("Channel Types") and in discord.js's builders, and not in the OpenAPI file.
+  channel_types: z
+    .array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16]))
+    .refine(areDifferent)
+    .optional(),
 });
 
-const option = z.discriminatedUnion('type', [stringOption, integerOption, channelOption]);
+const roleOption = z.strictObject({ type: z.literal(8), ...texts, required: z.boolean().optional() });
+
+const option = z.discriminatedUnion('type', [stringOption, integerOption, channelOption, roleOption]);
 
 /** Options, subcommands or commands that stand beside each other: no name twice, in no language, nor that of another. */
 function siblings<Item extends z.ZodType<Named>>(item: Item) {
@@ -231,7 +237,7 @@ function isTaken(known: z.output<typeof option>, value: string | number): boolea
     return typeof value === 'number' && isInRange;
   }
   if (typeof value !== 'string') return false;
-  if (known.type === 7) return /^\d{17,20}$/.test(value);
+  if (known.type === 7 || known.type === 8) return /^\d{17,20}$/.test(value);
   return !known.choices || known.choices.some((it) => it.value === value);
 }
 

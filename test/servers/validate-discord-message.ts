@@ -13,6 +13,13 @@ const httpUrl = (max: number) =>
     .max(max)
     .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'not a web address');
 
+/** "32 bit integer used as an optional identifier for component", unique in its message ("Anatomy of a Component"). */
+const id = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+  .optional();
+
 const textDisplay = z.strictObject({
   type: z.literal(10),
   content: z
@@ -33,7 +40,7 @@ const button = z.strictObject({
   custom_id: z.string().min(1).max(100),
 });
 
-const actionRow = z.strictObject({ type: z.literal(1), components: z.array(button).min(1).max(5) });
+const actionRow = z.strictObject({ type: z.literal(1), id, components: z.array(button).min(1).max(5) });
 
 const thumbnail = z.strictObject({
   type: z.literal(11),
@@ -55,6 +62,7 @@ const separator = z.strictObject({
 
 const container = z.strictObject({
   type: z.literal(17),
+  id,
   accent_color: z.int().min(0).max(0xffffff).optional(),
   components: z.array(z.discriminatedUnion('type', [textDisplay, actionRow, section, separator])).min(1),
 });
@@ -191,6 +199,8 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
   if (characters > 4000) faults.push(`components: ${characters} characters of text are more than 4000`);
   if (bytes > 9000) faults.push(`components: ${bytes} bytes of text are more than 9000`);
   if (new Set(ids).size < ids.length) faults.push('components: a custom_id stands twice');
+  const given = componentsOf(body).flatMap((it) => ('id' in it && it.id ? it.id : []));
+  if (new Set(given).size < given.length) faults.push('components: an id stands twice');
   const ofEmbeds = body.embeds.reduce((sum, it) => sum + (it.title?.length ?? 0) + it.description.length, 0);
   const urls = body.embeds.flatMap(({ url }) => url ?? []);
   if (ofEmbeds > 6000) faults.push(`embeds: ${ofEmbeds} characters are more than 6000`);

@@ -45,7 +45,7 @@ const channelSelect = z.strictObject({
   type: z.literal(8),
   custom_id: z.string().min(1).max(100),
   required: z.boolean().optional(),
-  channel_types: z.array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15])).optional(),
+  channel_types: z.array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16])).optional(),
   default_values: z
     .array(z.strictObject({ id: z.string().regex(/^\d{17,20}$/), type: z.literal('channel') }))
     .max(1)

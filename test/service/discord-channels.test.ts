@@ -102,3 +102,30 @@ it('what managers change of a forum is told in the post of the newest digest', a
   const inPost = server.messages(server.threads(forum)[1]?.id ?? '').flatMap(({ body }) => textsOf(body));
   expect(inPost.at(-1)).toBe("-# reader paused this channel's digest · `/digest status`");
 });
+
+it('somebody whom the server lets use /digest without Manage Channels can submit its form', async ({
+  onTestFinished,
+}) => {
+  const stateDir = mkdtempSync(join(tmpdir(), 'heatline-trusted-'));
+  const server = await startDiscordServer();
+  const service = await startService({
+    platforms: [discord],
+    now: new Date('2021-12-13T08:00:00Z'),
+    env: { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' },
+  });
+  onTestFinished(async () => {
+    await service.stop();
+    await server.close();
+    rmSync(stateDir, { recursive: true });
+  });
+  const asked = { name: 'digest', permissions: 1n << 10n };
+  await server.command({ ...asked, subcommand: 'subscribe', options: { time: '09:00' } });
+  const form = await server.startCommand({ ...asked, subcommand: 'edit' }).form();
+  const submitted = { form, typed: { time: '10:30' }, permissions: asked.permissions };
+  const [reply] = await server.submit(submitted).replied();
+  expect(textsOf(reply.body).join('\n')).toContain('10:30');
+  // The same form, submitted by somebody to whom it was not shown, as far as its seal goes.
+  const unsealed = { ...form, custom_id: form.custom_id.replace(/ ~~.*/, '') };
+  const [refused] = await server.submit({ ...submitted, form: unsealed }).replied();
+  expect(textsOf(refused.body).join('\n')).toContain('Only those who');
+});

@@ -25,6 +25,22 @@ const kinds: ReadonlyMap<number, ChannelKind> = new Map([
   [ChannelType.GuildStageVoice, 'voice'],
 ]);
 
+/**
+ * What a digest of a server's can be posted to. Media channels are not in Discord's OpenAPI file, but in its documentation
+ * ("Channel Types") and in the SDK's builders.
+ */
+export const postableTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+] as const;
+
 /** REQUIRE_TAG (developer documentation, "Channel Flags"). */
 const requireTag = 1 << 4;
 

@@ -4,6 +4,7 @@ import type { ChannelFacts, ChannelKind } from './channel-facts.ts';
 /** What a bot needs of a channel. Forums have names of their own for some of it. */
 export type Permission =
   | 'ViewChannel'
+  | 'Connect'
   | 'SendMessages'
   | 'SendMessagesInThreads'
   | 'CreatePublicThreads'
@@ -45,6 +46,9 @@ export function needsOf(kind: ChannelKind): Needs {
           ['SendMessagesInThreads', replies],
         ]),
       };
+    case 'voice':
+      // "If the channel is a voice channel, they must also have the CONNECT permission" (developer documentation, "Message").
+      return { toPost: ['ViewChannel', 'Connect', 'SendMessages'], toBeWhole: new Map(toBeWhole) };
     default:
       return { toPost: ['ViewChannel', 'SendMessages'], toBeWhole: new Map(toBeWhole) };
   }

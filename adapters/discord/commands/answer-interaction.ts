@@ -10,7 +10,7 @@ import type { Form } from '../../../src/platform/form.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { translationFor } from '../../../src/platform/translation.ts';
-import { readCustomId } from '../rendering/custom-id.ts';
+import { readCustomId, withSeal } from '../rendering/custom-id.ts';
 import { errorFields } from '../requests/errors.ts';
 import { answerMessage } from './answer-message.ts';
 import type { CommandIds } from './mention-commands.ts';
@@ -23,6 +23,7 @@ import {
 } from './read-invocation.ts';
 import { type Response, respond } from './respond.ts';
 import { showPrivately, showToChannel } from './show-answer.ts';
+import { managersCommand } from './trust-seal.ts';
 
 export interface AnswerDeps
   extends Pick<CommandService, 'commands' | 'answer' | 'gestures' | 'translations'> {
@@ -33,6 +34,8 @@ export interface AnswerDeps
   readonly log: Log;
   /** As far as they are known. */
   readonly commandIds: () => CommandIds;
+  /** What is shown to the asker alone carries it, where Discord let them give a command for managers. */
+  readonly seal: string | undefined;
 }
 
 /** A form can only be a first response, for which Discord waits three seconds: so long its answer may take. */
@@ -87,10 +90,12 @@ async function openForm(
 function modalOf(
   form: Form,
   locale: string,
-  { commands, translations = {} }: Context,
+  { commands, seal, translations = {} }: Context,
 ): RESTPostAPIInteractionCallbackJSONBody | undefined {
   const data = renderModal(form, commands, translationFor(translations, locale));
-  return data && { type: InteractionResponseType.Modal, data };
+  const isSealed = data && seal !== undefined && managersCommand(commands, data.custom_id);
+  const sealed = isSealed ? { ...data, custom_id: withSeal(data.custom_id, seal) } : data;
+  return sealed && { type: InteractionResponseType.Modal, data: sealed };
 }
 
 function acknowledge(interaction: AnswerableInteraction, context: Context): Promise<Response> {

@@ -2,6 +2,7 @@ import { InteractionContextType } from 'discord.js';
 import type { CommandDefinition, CommandReply } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
+import { withoutSeal } from '../rendering/custom-id.ts';
 import { openAgain } from './open-again.ts';
 import type { AnswerableInteraction } from './read-invocation.ts';
 
@@ -13,6 +14,7 @@ export function answerMessage(
 ): Message {
   const isAlone = interaction.context === InteractionContextType.BotDM;
   const { blocks } = isAlone ? withoutSharing(message) : message;
-  const again = faults && interaction.isModalSubmit() ? openAgain(interaction.customId, commands) : [];
+  const again =
+    faults && interaction.isModalSubmit() ? openAgain(withoutSeal(interaction.customId), commands) : [];
   return { ...message, blocks: [...blocks, ...again] };
 }

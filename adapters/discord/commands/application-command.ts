@@ -18,6 +18,7 @@ import type {
 } from '../../../src/platform/command.ts';
 import { shorten } from '../../../src/platform/shorten.ts';
 import type { Translations } from '../../../src/platform/translation.ts';
+import { postableTypes } from '../channels/channel-facts.ts';
 import { maxChoiceName, maxChoices, maxDescription } from '../limits.ts';
 import { localise, localiseName } from './localise.ts';
 
@@ -135,9 +136,9 @@ function toOption(
         max_value: option.max,
       };
     case 'channel':
-      // No kinds are named: Discord's OpenAPI file does not know of media channels, which a list would have to name.
-      return { ...base, type: ApplicationCommandOptionType.Channel };
+      return { ...base, type: ApplicationCommandOptionType.Channel, channel_types: [...postableTypes] };
     case 'string': {
+      if (option.posting === 'mention') return { ...base, type: ApplicationCommandOptionType.Role };
       const type = ApplicationCommandOptionType.String;
       if (option.choices) {
         const choices = option.choices.slice(0, maxChoices);

@@ -12,6 +12,7 @@ import { oneLine } from '../../../src/platform/one-line.ts';
 import { formatCommand } from '../../../src/platform/parse-command.ts';
 import { shortLine } from '../../../src/platform/shorten.ts';
 import type { Translation } from '../../../src/platform/translation.ts';
+import { postableTypes } from '../channels/channel-facts.ts';
 import { faultOfChannelId } from '../channels/channel-id.ts';
 import {
   maxChoiceName,
@@ -99,6 +100,7 @@ function toInput(field: FormField, option: OptionDefinition): APIComponentInLabe
     return {
       ...base,
       type: ComponentType.ChannelSelect,
+      channel_types: [...postableTypes],
       ...(isChannel && { default_values: [{ id: value, type: SelectMenuDefaultValueType.Channel }] }),
     };
   }

@@ -15,8 +15,8 @@ import type {
 } from '../../../src/platform/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
-import { readCustomId } from '../rendering/custom-id.ts';
+import { formatCommand, parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
 import { linksOf } from './message-links.ts';
 import { readModal } from './read-modal.ts';
 
@@ -119,7 +119,8 @@ function readSubmission(
   interaction: ModalSubmitInteraction,
   commands: readonly CommandDefinition[],
 ): ReadInvocation {
-  const read = readModal(interaction, commands);
+  const { customId, fields } = interaction;
+  const read = readModal({ customId: withoutSeal(customId), fields }, commands);
   if (!read) return outdated;
   if (!read.ok) return read;
   const { command, subcommand, options } = read;
@@ -135,6 +136,8 @@ function understood(
   if (channelId === null) return outdated;
   const definition = commands.find(({ root }) => root === given.command);
   const subcommand = definition?.subcommands.find(({ name }) => name === given.subcommand);
+  const everyone = subcommand?.options.find((option) => namesEveryone(option, given, interaction.guildId));
+  if (everyone) return everyoneRefused(given, everyone.name);
   return {
     ok: true,
     invocation: {
@@ -143,6 +146,30 @@ function understood(
       person: personOf(interaction),
     },
     mayOpenForm: subcommand?.mayOpenForm === true,
+  };
+}
+
+/** Whether the role to notify is @everyone: its id is that of its server. */
+function namesEveryone(
+  { name, posting }: OptionDefinition,
+  { options }: Pick<CommandInvocation, 'options'>,
+  guildId: string | null,
+): boolean {
+  return posting === 'mention' && /\d{17,20}/.exec(String(options[name] ?? ''))?.[0] === guildId;
+}
+
+/** Discord's menu of roles has nothing to choose for nobody: a button does that. */
+function everyoneRefused(
+  { command, subcommand, options }: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
+  option: string,
+): ReadInvocation {
+  const nobody = formatCommand(command, subcommand, { ...options, [option]: 'none' });
+  const buttons = nobody === undefined ? [] : [{ label: 'Notify nobody', command: nobody }];
+  return {
+    ok: false,
+    message: notice('A digest never notifies @everyone. Choose another role.', [
+      { kind: 'buttons', buttons },
+    ]),
   };
 }
 

@@ -10,6 +10,7 @@ import { renderMessage } from '../rendering/render.ts';
 import { errorFields, toPlatformError } from '../requests/errors.ts';
 import { type CommandIds, mentionCommands } from './mention-commands.ts';
 import type { AnswerableInteraction } from './read-invocation.ts';
+import { sealButtons } from './trust-seal.ts';
 
 export interface ShowDeps {
   /** Makes each request once: a further message has nothing by which Discord could tell a repeat. */
@@ -20,6 +21,8 @@ export interface ShowDeps {
   readonly commands: readonly CommandDefinition[];
   /** As far as they are known. */
   readonly commandIds: () => CommandIds;
+  /** For the buttons of what is shown to the asker alone. */
+  readonly seal: string | undefined;
 }
 
 type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token'>;
@@ -29,7 +32,10 @@ type Shown = Pick<AnswerableInteraction, 'applicationId' | 'token'>;
  * pressed; others follow it.
  */
 export async function showPrivately(interaction: Shown, message: Message, deps: ShowDeps): Promise<void> {
-  const [first, ...others] = rendered(message, deps);
+  const { commands, seal } = deps;
+  const shown = rendered(message, deps);
+  const [first, ...others] =
+    seal === undefined ? shown : shown.map((body) => sealButtons(body, commands, seal));
   await putInPlace(
     interaction,
     [...(first ? formsOf(first) : []), ...renderMessage({ summary: message.summary, blocks: [] })],

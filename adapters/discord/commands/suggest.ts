@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Choice } from '../../../src/platform/choice.ts';
-import type { CommandService } from '../../../src/platform/command.ts';
+import type { CommandService, SuggestionQuery } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { shortLine } from '../../../src/platform/shorten.ts';
 import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
@@ -26,22 +26,17 @@ const patienceMs = 2_500;
 
 /** Proposes values for what is being typed. What fails or comes too late is dropped; it never rejects. */
 export async function suggest(interaction: AutocompleteInteraction, deps: SuggestDeps): Promise<void> {
-  const { commands, once, log } = deps;
-  const { id, token, channelId, commandName, options } = interaction;
-  const { name: option, value: typed } = options.getFocused(true);
-  const subcommand = subcommandOf(interaction);
-  const definition = commands.find(({ name }) => name === commandName);
-  if (!definition || subcommand === undefined || channelId === null) return;
-  const fields = { interactionId: id, command: `${definition.root} ${subcommand}`, option };
+  const { once, log } = deps;
+  const { id, token } = interaction;
   const timer = new AbortController();
+  let fields: object = { interactionId: id };
   try {
+    const query = readQuery(interaction, deps);
+    if (!query) return;
+    const { command, subcommand, option } = query;
+    fields = { ...fields, command: `${command} ${subcommand}`, option };
     const choices = await Promise.race([
-      deps.suggest({
-        command: definition.root,
-        ...{ subcommand, option, typed },
-        channel: { platform: 'discord', id: channelId },
-        person: personOf(interaction),
-      }),
+      deps.suggest(query),
       delay(patienceMs, undefined, { signal: timer.signal }),
     ]);
     if (!choices) return log.warn(fields, 'suggestions dropped: too late');
@@ -55,6 +50,27 @@ export async function suggest(interaction: AutocompleteInteraction, deps: Sugges
   } finally {
     timer.abort();
   }
+}
+
+/**
+ * @returns undefined where there is no such command any more
+ * @throws an error of the SDK where nothing is being typed
+ */
+function readQuery(
+  interaction: AutocompleteInteraction,
+  { commands }: Pick<SuggestDeps, 'commands'>,
+): SuggestionQuery | undefined {
+  const { channelId, commandName, options } = interaction;
+  const definition = commands.find(({ name }) => name === commandName);
+  const subcommand = subcommandOf(interaction);
+  if (!definition || subcommand === undefined || channelId === null) return undefined;
+  const { name: option, value: typed } = options.getFocused(true);
+  return {
+    command: definition.root,
+    ...{ subcommand, option, typed },
+    channel: { platform: 'discord', id: channelId },
+    person: personOf(interaction),
+  };
 }
 
 /** The choices as Discord takes them. A value that is too long is left out, as half of it would be another. */

@@ -6,9 +6,11 @@ import type { ChannelRoles } from '../channels/channel-roles.ts';
 import type { CommandIds } from '../commands/mention-commands.ts';
 import { registerCommands } from '../commands/register-commands.ts';
 import { takeCommands } from '../commands/take-commands.ts';
+import type { TrustSeals } from '../commands/trust-seal.ts';
 import { toPlatformError } from '../requests/errors.ts';
 import { createGateway, type Gateway, type GatewayDeps } from './gateway.ts';
 import type { Losses } from './losses.ts';
+import { createRegistration } from './registration.ts';
 
 /** What takes commands. Messages are posted without it. */
 export interface Connection {
@@ -23,6 +25,7 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
   /** Makes each request once. */
   readonly once: REST;
   readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
+  readonly seals: TrustSeals;
   readonly losses: Losses;
 }
 
@@ -30,7 +33,8 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
 const answerPatienceMs = 3_000;
 
 export function createConnection(deps: ConnectionDeps): Connection {
-  const { once, roles, losses, log } = deps;
+  const { once, roles, seals, losses, log, settings } = deps;
+  const registration = createRegistration(log);
   let gateway: Gateway | undefined;
   let commandIds: CommandIds = new Map();
   let answersEnded: () => Promise<unknown> = async () => {};
@@ -45,6 +49,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       ...deps,
       closedForGood(error) {
         ended = error.message;
+        registration.stop();
         void comeBack(error, service);
       },
     });
@@ -54,12 +59,18 @@ export function createConnection(deps: ConnectionDeps): Connection {
       answersEnded = takeCommands(starting.client, service, {
         once,
         roles,
+        seals,
         log,
         commandIds: () => commandIds,
       });
+      // The SDK forgets the token when Discord answers 401 once, which may pass.
+      once.setToken(settings.token);
       const applicationId = await starting.connect();
-      commandIds = await registerCommands(service, { rest: starting.client.rest, applicationId, log });
       ended = undefined;
+      await registration.begin(async () => {
+        once.setToken(settings.token);
+        commandIds = await registerCommands(service, { rest: once, applicationId, log });
+      });
     } catch (error) {
       await starting.close();
       throw toPlatformError(error, 'Discord did not take the connection', 'transient');
@@ -73,6 +84,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
       start(service).catch((error: unknown) => {
         const failure = toPlatformError(error, 'Discord did not take the connection', 'transient');
         log.error({ cure: failure.cure }, failure.message);
+        ended = failure.message;
         void comeBack(failure, service);
       });
     }, retryAfterMs).unref();
@@ -81,10 +93,11 @@ export function createConnection(deps: ConnectionDeps): Connection {
 
   return {
     start,
-    fault: () => ended ?? gateway?.fault(),
+    fault: () => ended ?? gateway?.fault() ?? registration.fault(),
     async stop() {
       isStopped = true;
       clearTimeout(reconnecting);
+      registration.stop();
       await gateway?.close();
       await Promise.race([answersEnded(), delay(answerPatienceMs, undefined, { ref: false })]);
     },

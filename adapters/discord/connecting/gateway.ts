@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
-import { PlatformError } from '../../../src/platform/errors.ts';
+import type { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { endOfGateway, errorFields } from '../requests/errors.ts';
 import { type RestDeps, restOptions } from '../requests/rest.ts';
 import type { DiscordSettings } from '../settings.ts';
+import { createProgress } from './progress.ts';
+import type { SessionBudget } from './session-budget.ts';
 import { StoppableSharding } from './sharding.ts';
 
 /** How long `close` waits for Discord's goodbye. */
@@ -26,13 +28,17 @@ export interface Gateway {
 
 export interface GatewayDeps extends RestDeps {
   readonly log: Log;
+  /** How long a start may take in which no shard comes up. */
   readonly startTimeoutMs: number;
+  readonly budget: SessionBudget;
   /** Told when Discord ends for good a connection that it had accepted. */
   readonly closedForGood: (error: PlatformError) => void;
 }
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const { settings, log, startTimeoutMs, closedForGood } = deps;
+  const { settings, log, startTimeoutMs, budget, closedForGood } = deps;
+  const progress = createProgress(startTimeoutMs);
+  const begun = new Set<number>();
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -43,6 +49,14 @@ export function createGateway(deps: GatewayDeps): Gateway {
     waitGuildTimeout: 5_000,
     rest: restOptions(deps),
     ws: {
+      buildIdentifyThrottler: async () => ({
+        async waitForIdentify(shard, signal) {
+          await budget.take(shard, signal);
+          // A session that is begun anew, as the one before came to nothing, is no progress.
+          if (!begun.has(shard)) progress.made();
+          begun.add(shard);
+        },
+      }),
       buildStrategy(manager) {
         const strategy = new StoppableSharding(manager, {
           unreadable: (error) => log.error(errorFields(error), 'discord event not read'),
@@ -55,25 +69,25 @@ export function createGateway(deps: GatewayDeps): Gateway {
   });
   logConnection(client, log);
   const lostShards = watchShards(client);
+  client.on(Events.ShardReady, progress.made);
 
   return {
     client,
     async connect() {
+      await budget.assertLeft(settings.shards?.ids);
       const ready = new Promise<string>((resolve, reject) => {
         client.once(Events.ClientReady, ({ application }) => resolve(application.id));
         client.once(Events.ShardDisconnect, ({ code }) => reject(endOfGateway(code)));
       });
-      const [applicationId] = await inTime(
-        Promise.all([ready, client.login(settings.token)]),
-        startTimeoutMs,
-      );
+      const [applicationId] = await progress.orStalled(Promise.all([ready, client.login(settings.token)]));
       client.once(Events.ShardDisconnect, ({ code }) => closedForGood(endOfGateway(code)));
       return applicationId;
     },
     fault: () =>
-      lostShards.size > 0
+      budget.fault() ??
+      (lostShards.size > 0
         ? `the connection of shard ${[...lostShards].join(', ')} is lost, and tried again`
-        : undefined,
+        : undefined),
     async close() {
       for (const strategy of strategies) strategy.stop();
       client.removeAllListeners(Events.InteractionCreate);
@@ -111,19 +125,4 @@ function logConnection(client: Client, log: Log): void {
     const { message, cure } = endOfGateway(code);
     log.error({ shard, closeCode: code, cure }, message);
   });
-}
-
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
-  const timer = new AbortController();
-  const late = delay(ms, undefined, { signal: timer.signal }).then(() => {
-    throw new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
-      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
-    });
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-    late.catch(() => {});
-  }
 }

@@ -1,5 +1,5 @@
 import { SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
-import { surviveFailures } from './surviving-shards.ts';
+import { otherSdk, surviveFailures } from './surviving-shards.ts';
 
 export interface ShardingTold {
   /** An event that the SDK cannot take in. */
@@ -29,6 +29,7 @@ export class StoppableSharding extends SimpleShardingStrategy {
     this.#failed = failed;
     surviveEvents(manager, unreadable);
     const { options } = manager;
+    if (typeof options.retrieveSessionInfo !== 'function') throw otherSdk('options', 'retrieveSessionInfo');
     const retrieveSessionInfo = options.retrieveSessionInfo.bind(options);
     // A shard asks for its session before it connects.
     options.retrieveSessionInfo = (shardId) =>

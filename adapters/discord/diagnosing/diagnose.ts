@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ChannelRef } from '../../../src/platform/channel.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { installing, isForPeople } from '../commands/installing.ts';
+import { gatewayBot, sessionsKept } from '../connecting/session-budget.ts';
 import { isRefusal } from '../requests/errors.ts';
 import { diagnoseChannel } from './diagnose-channel.ts';
 import type { DiagnoseDeps } from './diagnose-deps.ts';
@@ -13,10 +14,6 @@ const application = z.object({
   interactions_endpoint_url: z.string().nullish(),
   bot_require_code_grant: z.boolean().nullish(),
   integration_types_config: installing,
-});
-const gatewayBot = z.object({
-  shards: z.number(),
-  session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }),
 });
 const commandList = z.array(z.object({ name: z.string() }));
 
@@ -86,11 +83,11 @@ async function* checkGateway(
       'Discord did not tell of its gateway',
       async () => gatewayBot.parse(await rest.get(Routes.gatewayBot())),
     );
-    if (limit.remaining === 0) {
+    if (limit.remaining <= sessionsKept) {
       yield {
         verdict: 'wrong',
-        text: 'discord: no connection is left of those that Discord gives a bot in a day: digests come, commands do not',
-        cure: `Wait ${Math.ceil(limit.reset_after / 60_000)} minutes, and see in the log why it was connected so often.`,
+        text: `discord: ${limit.remaining} of the ${limit.total} sessions that a bot may begin in a day are left, and I begin none: digests come, commands do not`,
+        cure: `Wait ${Math.ceil(limit.reset_after / 60_000)} minutes; the log says what ended the sessions before.`,
       };
     } else if (settings.shards && settings.shards.count < shards) {
       yield {

@@ -4,13 +4,14 @@ import type { Verification } from '../../../src/platform/adapter.ts';
 import type { ChannelFacts } from '../channels/channel-facts.ts';
 import { isRefusal } from '../requests/errors.ts';
 import { activePosts, archivedPosts } from './forum-threads.ts';
-import { earliestId, historyNeeded, type LookBackDeps, mayReadHistory, textOf } from './look-back.ts';
+import { earliestId, historyNeeded, type LookBackDeps, mayReadHistory } from './look-back.ts';
+import { isWanted, type WantedMessage } from './mark.ts';
 import { threadName } from './thread-name.ts';
 
-/** Looks for a post of ours in a forum that was made since `begunAt` and says what `body` says. */
+/** Looks for a post of ours in a forum that was made since `begunAt`. */
 export async function lookForPost(
   forum: ChannelFacts,
-  { body, begunAt }: { body: object; begunAt: Date },
+  { begunAt, ...wanted }: WantedMessage & { begunAt: Date },
   { rest, standings }: LookBackDeps,
 ): Promise<{ readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>> {
   const ownId = await standings.ownId();
@@ -19,18 +20,21 @@ export async function lookForPost(
   const earliest = BigInt(earliestId(begunAt));
   const candidates = posts
     .filter(({ id, owner_id: owner }) => owner === ownId && BigInt(id) >= earliest)
-    .filter(({ parent_id: parent, name }) => parent === forum.id && name === threadName(body));
-  // Two subscriptions may have made posts of the same name: what they say tells them apart.
-  if (candidates.length > 0 && !mayRead) return historyNeeded;
+    .filter(({ parent_id: parent }) => parent === forum.id);
+  if (!mayRead) {
+    // Only the first message tells two posts of the same name apart.
+    const isAmong = candidates.some(({ name }) => name === threadName(wanted.body));
+    return isAmong ? historyNeeded : { outcome: 'absent' };
+  }
   for (const { id } of candidates) {
-    if (await says(id)) return { found: id };
+    if (await isIt(id)) return { found: id };
   }
   return { outcome: 'absent' };
 
-  async function says(threadId: string): Promise<boolean> {
+  async function isIt(threadId: string): Promise<boolean> {
     try {
       const first = z.looseObject({}).parse(await rest.get(Routes.channelMessage(threadId, threadId)));
-      return textOf(first) === textOf(body);
+      return isWanted(first, wanted);
     } catch (error) {
       // Its first message was deleted.
       if (isRefusal(error, 10008)) return false;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Verification } from '../../../src/platform/adapter.ts';
 import { missingOf } from '../channels/permissions.ts';
 import type { Standings } from '../channels/standing.ts';
-import { textsOfMessage } from './message-texts.ts';
+import { isWanted, type WantedMessage } from './mark.ts';
 
 /** In messages; a busier channel than `maxPages` of them hold is not searched to its end. */
 const pageSize = 100;
@@ -24,19 +24,18 @@ export const historyNeeded = {
   reason: 'give me Read Message History in that channel',
 } as const;
 
-/** Looks for a message of ours that says what `body` says among those posted to a channel or thread since `begunAt`. */
+/** Looks for a message of ours among those posted to a channel or thread since `begunAt`. */
 export async function lookBack(
   channelId: string,
-  { body, begunAt }: { body: object; begunAt: Date },
+  { begunAt, ...wanted }: WantedMessage & { begunAt: Date },
   { rest, standings }: LookBackDeps,
 ): Promise<{ readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>> {
   const ownId = await standings.ownId();
-  const wanted = textOf(body);
   let after = earliestId(begunAt);
   for (let pages = 0; pages < maxPages; pages += 1) {
     const query = new URLSearchParams({ limit: String(pageSize), after });
     const messages = page.parse(await rest.get(Routes.channelMessages(channelId), { query }));
-    const found = messages.find((message) => message.author.id === ownId && textOf(message) === wanted);
+    const found = messages.find((message) => message.author.id === ownId && isWanted(message, wanted));
     if (found) return { found: found.id };
     if (messages.length > 0 && messages.length < pageSize) return { outcome: 'absent' };
     // Without the permission to read the history, Discord answers as if the channel were empty.
@@ -58,11 +57,6 @@ export async function mayReadHistory(channelId: string, standings: Standings): P
 /** The lowest id that anything made since `begunAt` can have. */
 export function earliestId(begunAt: Date): string {
   return SnowflakeUtil.generate({ timestamp: begunAt.getTime() - clockSkewMs }).toString();
-}
-
-/** What a message says, in whatever order Discord gives its parts back. */
-export function textOf(message: object): string {
-  return textsOfMessage(message).toSorted().join('\n');
 }
 
 function newest(messageIds: readonly string[]): string {

@@ -11,6 +11,7 @@ import { isRefusal, toPlatformError } from '../requests/errors.ts';
 import type { Crossposter } from './crosspost.ts';
 import { createForumPost } from './forum-post.ts';
 import { newestOwnPost } from './forum-threads.ts';
+import { markOf, withMark } from './mark.ts';
 import { bodyOf } from './message-body.ts';
 import { formatMessageId } from './message-id.ts';
 import { type Place, placeOf } from './place.ts';
@@ -60,7 +61,8 @@ interface Posted {
 }
 
 async function postAt(place: Place, payload: object, meant: Meant, deps: PostDeps): Promise<Posted> {
-  const body = await beforehand(() => bodyOf(meant.channelId, payload, meant.options, deps));
+  const plain = await beforehand(() => bodyOf(meant.channelId, payload, meant.options, deps));
+  const body = withMark(plain, markOf(meant.channelId, meant.options.idempotencyKey));
   if (place.kind === 'new post') {
     const joined = meant.options.isAside && (await beforehand(() => newestPostOf(place.channelId, deps)));
     if (joined) return send(joined, { body, ...meant }, deps);

@@ -43,7 +43,8 @@ export async function updateMessage(
  */
 async function editInForm(body: object, edit: (body: object) => Promise<unknown>): Promise<void> {
   if (isComponentsMessage(body)) {
-    await edit({ ...body, content: null, embeds: null });
+    // "For content and poll this is null. For embeds and sticker_ids this is []" (developer documentation, "Message Flags").
+    await edit({ ...body, content: null, embeds: [] });
     return;
   }
   try {

@@ -3,6 +3,7 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import { isRefusal, toPlatformError } from '../requests/errors.ts';
 import { lookForPost } from './forum-look-back.ts';
 import { lookBack } from './look-back.ts';
+import { markOf, type WantedMessage } from './mark.ts';
 import { bodyOf } from './message-body.ts';
 import { formatMessageId } from './message-id.ts';
 import { type Place, placeOf } from './place.ts';
@@ -40,7 +41,8 @@ export async function verifyMessage(
     }
   }
   const body = await bodyOf(channelId, payload, options, deps);
-  const looked = await lookIn(place, { body, begunAt }, deps);
+  const mark = markOf(channelId, options.idempotencyKey);
+  const looked = await lookIn(place, { body, mark, begunAt }, deps);
   if (!('found' in looked)) {
     if (looked.outcome === 'absent') assertSettled(age);
     return looked;
@@ -65,7 +67,7 @@ function saysNothingYet(error: unknown, retryAfterMs: number): unknown {
   return new PlatformError('transient', refused.message, { retryAfterMs, cause: refused.cause });
 }
 
-async function lookIn(place: Place, wanted: { body: object; begunAt: Date }, deps: PostDeps) {
+async function lookIn(place: Place, wanted: WantedMessage & { begunAt: Date }, deps: PostDeps) {
   if (place.kind === 'new post') {
     const forum = await deps.channels.read(place.channelId);
     const looked = await lookForPost(forum, wanted, deps);

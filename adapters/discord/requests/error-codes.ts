@@ -88,7 +88,8 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
     },
   ],
   [240000, { kind: 'bad payload', cure: "Discord's filter of harmful links stopped it." }],
-  [20016, { kind: 'transient', cure: 'Give me Bypass Slowmode in that channel.' }],
+  // "Bots are not affected by slowmode restrictions" (developer documentation, change log): no permission would help.
+  [20016, { kind: 'transient' }],
   [20022, { kind: 'transient' }],
   [20028, { kind: 'transient' }],
   [20029, { kind: 'transient' }],

@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
+import { ZodError } from 'zod';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
 
@@ -32,6 +33,12 @@ export function toPlatformError(
   }
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return endOfGateway(4004);
+  }
+  if (isUnreadable(error)) {
+    return new PlatformError(unsure, `${action}: ${messageOf(error)}`, {
+      cure: 'Check that DISCORD_API_URL and any proxy lead to Discord; if they do, upgrade me.',
+      cause,
+    });
   }
   return new PlatformError(
     neverSent.test(codeOf(error)) ? 'transient' : unsure,
@@ -71,6 +78,11 @@ export function errorFields(error: unknown): object {
   return { ...code, ...status, error: messageOf(error) };
 }
 
+/** An answer that is not what Discord's documentation says, from whatever answered in its place. */
+function isUnreadable(error: unknown): error is ZodError | SyntaxError {
+  return error instanceof ZodError || error instanceof SyntaxError;
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
@@ -83,8 +95,16 @@ function nameOf(error: DiscordAPIError | HTTPError): string {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof SyntaxError) return 'the answer is not JSON';
+  if (error instanceof ZodError) return `the answer has no usable ${listed(error)}`;
   if (error.name === 'AbortError') return 'no answer in time';
   return error.message || codeOf(error) || error.name;
+}
+
+/** "guild_id, roles.0.permissions": the first places at which an answer is not as it should be. */
+function listed({ issues }: ZodError): string {
+  const paths = [...new Set(issues.map(({ path }) => path.join('.') || 'content'))];
+  return paths.slice(0, 3).join(', ');
 }
 
 /** The SDK's errors carry the request: its address may hold an interaction's token, its body the message. */

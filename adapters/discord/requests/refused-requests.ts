@@ -10,7 +10,7 @@ const windowMs = 10 * 60_000;
 /** Some are left for whatever else asks from this address. */
 export const mostRefused = 8_000;
 
-/** Counts what Discord refuses, over all connections of an adapter. */
+/** Counts what Discord refused within any ten minutes, over all connections of an adapter. */
 export interface RefusedRequests {
   /** @throws PlatformError "rate limited" where one more could be one too many: it is not to be asked until later */
   beforeAsking(): void;
@@ -23,14 +23,18 @@ interface Answer {
 }
 
 export function createRefusedRequests(now: () => Date, most = mostRefused): RefusedRequests {
-  let since = 0;
-  let count = 0;
-  const passedMs = () => now().getTime() - since;
+  /** When each of them came, the oldest first. */
+  let refusedAt: number[] = [];
+  /** Of a clock that was set back, what it said before is no newer than now. */
+  const isRecent = (at: number) => Math.abs(now().getTime() - at) < windowMs;
   return {
     beforeAsking() {
-      if (count < most || passedMs() >= windowMs) return;
+      if (refusedAt.length < most) return;
+      refusedAt = refusedAt.filter(isRecent);
+      const oldest = refusedAt.at(-most);
+      if (oldest === undefined) return;
       throw new PlatformError('rate limited', 'Discord refused so much that it may bar this address', {
-        retryAfterMs: Math.max(windowMs - passedMs(), 0),
+        retryAfterMs: Math.min(Math.max(oldest + windowMs - now().getTime(), 1_000), windowMs),
         cure: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
       });
     },
@@ -38,11 +42,8 @@ export function createRefusedRequests(now: () => Date, most = mostRefused): Refu
       // What is limited for everybody together is nobody's fault.
       const isShared = status === 429 && headers.get('x-ratelimit-scope') === 'shared';
       if (![401, 403, 429].includes(status) || isShared) return;
-      if (count === 0 || passedMs() >= windowMs) {
-        since = now().getTime();
-        count = 0;
-      }
-      count += 1;
+      refusedAt.push(now().getTime());
+      if (refusedAt.length > 2 * most) refusedAt = refusedAt.slice(-most);
     },
   };
 }

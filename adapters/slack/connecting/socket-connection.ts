@@ -3,9 +3,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { messageOf } from '../answering/under-way.ts';
 import { toPlatformError } from '../reaching/errors.ts';
 import { defaultBotName } from '../reaching/one-workspace.ts';
 import type { Connection } from './connection.ts';
+import { surviveListeners } from './surviving-listeners.ts';
 
 /** How long an attempt may take: to be told an address, and from there to Slack's hello. */
 const addressWithinMs = 8_000;
@@ -51,6 +53,7 @@ export function createSocketConnection(
     },
   });
   const client = receiver.client;
+  surviveListeners(client, (error) => log.error({ error: messageOf(error) }, 'slack event not read'));
 
   client.on('connected', () => {
     isConnected = true;

@@ -89,7 +89,7 @@ export const brazilianPortuguese: LocaleTexts = {
       'quando uma notícia de um resumo publicado cresce ou é retirada',
       { edit: 'edit: manter em dia por dois dias', leave: 'leave: deixar como foi publicado' },
     ],
-    mention: ['menção', 'um cargo a notificar, como @nome ou id; none: ninguém'],
+    mention: ['menção', 'um cargo a notificar; none: ninguém'],
     crosspost: ['divulgar', 'publicar também nos canais que seguem este', { yes: 'sim', no: 'não' }],
     tag: ['tag', 'a tag do post, onde posts têm tags; none: nenhuma'],
     channel: ['canal', 'um canal diferente deste'],

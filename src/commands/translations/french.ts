@@ -86,7 +86,7 @@ export const french: LocaleTexts = {
       'quand un sujet d’un récap publié s’étoffe ou est retiré',
       { edit: 'edit : le tenir à jour deux jours', leave: 'leave : le laisser tel quel' },
     ],
-    mention: ['mention', 'un rôle à avertir, par @nom ou identifiant ; none : personne'],
+    mention: ['mention', 'un rôle à avertir ; none : personne'],
     crosspost: ['diffuser', 'le relayer dans les salons qui suivent celui-ci', { yes: 'oui', no: 'non' }],
     tag: ['tag', 'le tag de la publication, là où il y en a ; none : aucun'],
     channel: ['salon', 'un autre salon que celui-ci'],

@@ -92,7 +92,7 @@ export const german: LocaleTexts = {
       'wenn Meldungen eines geposteten Überblicks wachsen oder zurückgezogen werden',
       { edit: 'edit: zwei Tage lang aktuell halten', leave: 'leave: so lassen, wie er war' },
     ],
-    mention: ['erwähnen', 'eine Rolle, die benachrichtigt wird, als @Name oder ID; none: niemand'],
+    mention: ['erwähnen', 'eine Rolle, die benachrichtigt wird; none: niemand'],
     crosspost: ['veröffentlichen', 'an Kanäle weitergeben, die diesem folgen', { yes: 'ja', no: 'nein' }],
     tag: ['tag', 'das Tag des Beitrags, wo Beiträge Tags haben; none: keines'],
     channel: ['kanal', 'ein anderer Kanal als dieser'],

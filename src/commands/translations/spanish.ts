@@ -92,7 +92,7 @@ export const spanish: LocaleTexts = {
       'cuando una noticia de un resumen publicado crece o se retira',
       { edit: 'edit: mantenerlo al día dos días', leave: 'leave: dejarlo como se publicó' },
     ],
-    mention: ['mención', 'un rol al que avisar, como @nombre o id; none: a nadie'],
+    mention: ['mención', 'un rol al que avisar; none: a nadie'],
     crosspost: ['difundir', 'publicarlo también en los canales que siguen a este', { yes: 'sí', no: 'no' }],
     tag: ['etiqueta', 'la etiqueta de la publicación, donde las haya; none: ninguna'],
     channel: ['canal', 'otro canal que no sea este'],

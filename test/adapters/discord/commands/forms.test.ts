@@ -62,6 +62,7 @@ describe('a command whose answer is a form', () => {
           label: 'Channel',
           component: {
             type: 8,
+            channel_types: [0, 2, 5, 10, 11, 12, 13, 15, 16],
             custom_id: 'channel',
             required: false,
             default_values: [{ id: '1400000000000000002', type: 'channel' }],

@@ -3,6 +3,7 @@ import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
+import { startDiscordServer } from '../../../servers/discord-server.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
 import { recordLog } from '../record-log.ts';
 import { serveAdapter } from '../served-adapter.ts';
@@ -17,7 +18,7 @@ const service = commandService([news], async () => ({ message: { summary: 'An an
 
 describe.concurrent('shards', () => {
   it('are as many as Discord wants', async (context) => {
-    const { server, adapter } = await serveAdapter(context, { shards: 3 });
+    const { server, adapter } = await serveAdapter(context, { shards: 3, sessions: { maxConcurrency: 16 } });
     await adapter.start(service);
     expect(server.gateway.shards().toSorted()).toEqual([
       [0, 3],
@@ -28,8 +29,27 @@ describe.concurrent('shards', () => {
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
+  it('may take longer to start, all together, than one of them is waited for', async (context) => {
+    const server = await startDiscordServer({ shards: 3 });
+    const settings = { apiUrl: server.apiUrl, token: server.token };
+    const adapter = createDiscordAdapter({ settings, log: recordLog(), startTimeoutMs: 9_000 });
+    context.onTestFinished(async () => {
+      await adapter.stop();
+      await server.close();
+    });
+    // Discord lets one of them begin every five seconds.
+    const startedAt = performance.now();
+    await adapter.start(service);
+    expect(performance.now() - startedAt).toBeGreaterThan(9_500);
+    expect(server.gateway.shards()).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
   it('are shared by copies, each with its own', async (context) => {
-    const { server } = await serveAdapter(context, { shards: 4 });
+    const { server } = await serveAdapter(context, { shards: 4, sessions: { maxConcurrency: 16 } });
     const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [2, 3], count: 4 } };
     const adapter = createDiscordAdapter({ settings, log: recordLog() });
     context.onTestFinished(() => adapter.stop());

@@ -5,7 +5,7 @@ import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { SettingsError } from '../../../../src/platform/settings.ts';
 import { recordLog } from '../record-log.ts';
-import { inChannel, serveAdapter } from '../served-adapter.ts';
+import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
 const registered = [{ type: 1, name: 'news', description: 'Look stories up', options: [] }] as const;
 
@@ -106,8 +106,17 @@ describe.concurrent('a check of the set-up', () => {
     },
   );
 
+  it('names Connect, without which nothing can be said beside a voice channel', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    const voice = server.createChannel({ type: 2 });
+    server.deny(voice, 'Connect');
+    expect((await check(adapter, voice)).at(-1)).toMatch(/^wrong .*I lack Connect, needed for posting/);
+    const error = await failureOf(post(adapter, voice, saying('x')));
+    expect(error).toMatchObject({ kind: 'lost destination', cure: expect.stringMatching(/Connect/) });
+  });
+
   it('says what keeps commands from coming', async (context) => {
-    const { server, adapter } = await serveAdapter(context, { connectionsLeft: 0 });
+    const { server, adapter } = await serveAdapter(context, { sessions: { remaining: 0 } });
     server.setApplication({ interactions_endpoint_url: 'https://elsewhere.example/' });
     server.letHaveCommands(false);
     const found = await check(adapter, server.channelId);
@@ -115,7 +124,7 @@ describe.concurrent('a check of the set-up', () => {
       expect.stringMatching(/^wrong .*not to me → Clear the Interactions Endpoint URL/),
     );
     expect(found).toContainEqual(
-      expect.stringMatching(/^wrong .*no connection is left.* → Wait 240 minutes/),
+      expect.stringMatching(/^wrong .*0 of the 1000 sessions.* → Wait 240 minutes/),
     );
     expect(found).toContainEqual(expect.stringMatching(/^weak .*no commands are registered yet → Start me/));
     expect(found).toContainEqual(expect.stringMatching(/^weak .*let in without them → Open the link/));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { createRefusedRequests } from '../../../../adapters/discord/requests/refused-requests.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';
@@ -142,6 +143,30 @@ describe('so many refusals that Discord would bar the address', () => {
     now = new Date('2026-01-01T09:10:00Z');
     await post(adapter, channel, digest);
     expect(server.messages(channel)).toHaveLength(1);
+  });
+
+  it('are those of any ten minutes, not of ten minutes that begin with the first', () => {
+    let now = Date.parse('2026-01-01T09:00:00Z');
+    const refused = createRefusedRequests(() => new Date(now), 4);
+    const refuse = (times: number) => {
+      for (let count = 0; count < times; count += 1)
+        refused.answered({ status: 403, headers: new Headers() });
+    };
+    refuse(1);
+    now += 9 * 60_000;
+    refuse(2);
+    now += 2 * 60_000;
+    refused.beforeAsking();
+    // Two minutes later there are four within the last ten minutes, and five in all.
+    refuse(2);
+    expect(() => refused.beforeAsking()).toThrow(
+      expect.objectContaining({ kind: 'rate limited', retryAfterMs: 8 * 60_000 }),
+    );
+    now += 8 * 60_000;
+    refused.beforeAsking();
+    refuse(2);
+    now -= 3 * 60 * 60_000;
+    refused.beforeAsking();
   });
 });
 

@@ -50,16 +50,16 @@ describe.concurrent('replies to a message', () => {
     await expect(reply()).rejects.toMatchObject({ kind: 'ambiguous' });
 
     const attempt = { idempotencyKey: JSON.stringify(saying('A reply')), begunAt, replyTo: parent };
-    const verify = (ageMs: number, payload = saying('A reply')) =>
-      adapter.verify(inChannel(server.channelId), payload, {
-        ...attempt,
+    const verify = (ageMs: number, idempotencyKey = attempt.idempotencyKey) =>
+      adapter.verify(inChannel(server.channelId), saying('A reply'), {
+        ...{ ...attempt, idempotencyKey },
         now: new Date(begunAt.getTime() + ageMs),
       });
     const messageId = `${parent}/${server.messages(parent)[0]?.id}`;
     expect(await verify(30_000)).toEqual({ outcome: 'arrived', receipt: { messageId } });
     server.forgetNonces();
     expect(await verify(600_000)).toEqual({ outcome: 'arrived', receipt: { messageId } });
-    expect(await verify(600_000, saying('Another'))).toEqual({ outcome: 'absent' });
+    expect(await verify(600_000, 'another key')).toEqual({ outcome: 'absent' });
     expect(server.messages(parent)).toHaveLength(1);
   });
 

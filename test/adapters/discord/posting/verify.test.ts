@@ -1,5 +1,7 @@
+import { REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { lighten } from '../../../../adapters/discord/rendering/lighten.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../../src/platform/adapter.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
@@ -78,6 +80,27 @@ describe('later, when Discord has forgotten the key', () => {
     const { messageId } = (await verifyLater()) ?? {};
     expect(messageId).toBe(server.messages(server.channelId)[1]?.id);
     expect(server.requests(createMessageRoute)).toBe(2);
+  });
+
+  it('another message that says the same is not taken for it', async () => {
+    await post('the key of another subscription');
+    expect(await verify(10 * minutes)).toEqual({ outcome: 'absent' });
+    await post();
+    expect(await verifyLater()).toEqual({ messageId: server.messages(server.channelId)[1]?.id });
+  });
+
+  it('the message is found in the form in which it was sent at last, whatever that says', async () => {
+    const [embeds = {}] = lighterForms(payload).filter((it) => 'embeds' in it);
+    await post('a key', embeds);
+    expect(await verifyLater(embeds)).toEqual({ messageId: onlyMessage() });
+    expect(await verifyLater()).toEqual({ messageId: onlyMessage() });
+  });
+
+  it('the message is found by what it says where it was sent without a mark', async () => {
+    // As by an earlier version: the server numbers the components, as Discord does.
+    const rest = new REST({ api: server.apiUrl }).setToken(server.token);
+    await rest.post(Routes.channelMessages(server.channelId), { body: payload });
+    expect(await verifyLater()).toEqual({ messageId: onlyMessage() });
   });
 
   it('the message is found as it is read back from a store, and as plain text too', async () => {
@@ -162,6 +185,11 @@ function verify(
 async function verifyLater(body: object = payload) {
   const verification = await verify(10 * minutes, body);
   return verification.outcome === 'arrived' ? verification.receipt : undefined;
+}
+
+function lighterForms(of: object): object[] {
+  const lighter = lighten(of);
+  return lighter ? [lighter, ...lighterForms(lighter)] : [];
 }
 
 function onlyMessage(): string | undefined {

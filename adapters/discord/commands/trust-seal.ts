@@ -1,0 +1,77 @@
+import { createHmac } from 'node:crypto';
+import type { APIComponentInContainer } from 'discord.js';
+import type { CommandDefinition } from '../../../src/platform/command.ts';
+import { splitCommand } from '../../../src/platform/parse-command.ts';
+import { button, buttonRow, container } from '../rendering/components.ts';
+import { readCustomId, withSeal } from '../rendering/custom-id.ts';
+import type { ComponentsMessage } from '../rendering/discord-message.ts';
+
+/**
+ * Discord checks who may type a command for managers, by the server's Integrations settings, and nobody checks who presses a
+ * button or submits a form that came of it. What such a person is shown privately therefore carries a seal in its
+ * `custom_id`s: it says that Discord let this person give this command in this channel, today or yesterday. Nobody else can
+ * make one or use it, every copy of the program can read it, and a restart takes nothing from it.
+ */
+export interface TrustSeals {
+  /** For what is shown privately to somebody whom Discord let give the command. */
+  sealFor(asker: Asker, definition: CommandDefinition): string;
+  isSealOf(seal: string | undefined, asker: Asker, definition: CommandDefinition): boolean;
+}
+
+interface Asker {
+  readonly channelId: string | null;
+  readonly user: { readonly id: string };
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/** The length that `custom-id.ts` reads. */
+const sealLength = 8;
+
+/** @param token the bot's, known to every copy and to nobody else */
+export function createTrustSeals(token: string, now: () => Date): TrustSeals {
+  const sealOf = ({ channelId, user }: Asker, { root }: CommandDefinition, day: number) =>
+    createHmac('sha256', token)
+      .update(['trusted', user.id, channelId, root, day].join('\n'))
+      .digest('base64url')
+      .slice(0, sealLength);
+  const today = () => Math.floor(now().getTime() / dayMs);
+  return {
+    sealFor: (asker, definition) => sealOf(asker, definition, today()),
+    isSealOf: (seal, asker, definition) =>
+      [today(), today() - 1].some((day) => seal === sealOf(asker, definition, day)),
+  };
+}
+
+/** The definition of a command that is for managers alone, by the text of a button or form. */
+export function managersCommand(
+  commands: readonly CommandDefinition[],
+  customId: string,
+): CommandDefinition | undefined {
+  const definition = splitCommand(commands, readCustomId(customId).command)?.definition;
+  return definition?.isForManagers ? definition : undefined;
+}
+
+/** The message with a seal on each button that gives a command for managers, as far as there is room. */
+export function sealButtons(
+  message: ComponentsMessage,
+  commands: readonly CommandDefinition[],
+  seal: string,
+): ComponentsMessage {
+  const sealed = (component: APIComponentInContainer): APIComponentInContainer => {
+    if (component.type !== 1) return component;
+    return buttonRow(
+      component.components.flatMap((it) => {
+        if (it.type !== 2 || !('custom_id' in it)) return [];
+        const isForManagers = managersCommand(commands, it.custom_id) !== undefined;
+        return button(it.label ?? '', isForManagers ? withSeal(it.custom_id, seal) : it.custom_id);
+      }),
+    );
+  };
+  return {
+    ...message,
+    components: message.components.map(({ components, accent_color: color }) =>
+      container(components.map(sealed), color ?? undefined),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { PlatformError } from '../../../src/platform/errors.ts';
+
+/**
+ * Ends a start in which nothing goes on any more. How long a whole start takes depends on the number of shards: Discord lets
+ * one begin every five seconds, or some at once (`max_concurrency`).
+ */
+export interface Progress {
+  /** Something went on: the time begins anew. */
+  made(): void;
+  /** @throws PlatformError "transient" when nothing went on for too long */
+  orStalled<Result>(work: Promise<Result>): Promise<Result>;
+}
+
+/** @param patienceMs how long nothing may go on */
+export function createProgress(patienceMs: number): Progress {
+  const stalled = Promise.withResolvers<never>();
+  stalled.promise.catch(() => {});
+  let timer: NodeJS.Timeout | undefined;
+  const begin = () => {
+    timer = setTimeout(() => stalled.reject(tooLate(patienceMs)), patienceMs);
+  };
+  return {
+    made() {
+      if (!timer) return;
+      clearTimeout(timer);
+      begin();
+    },
+    async orStalled(work) {
+      begin();
+      try {
+        return await Promise.race([work, stalled.promise]);
+      } finally {
+        clearTimeout(timer);
+        timer = undefined;
+      }
+    },
+  };
+}
+
+function tooLate(ms: number): PlatformError {
+  return new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
+    cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+  });
+}

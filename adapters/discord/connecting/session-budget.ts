@@ -1,0 +1,195 @@
+import { type REST, Routes, SimpleIdentifyThrottler } from 'discord.js';
+import { z } from 'zod';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { errorFields } from '../requests/errors.ts';
+
+/**
+ * The one place that every session passes before it is begun (IDENTIFY). Discord lets a bot begin 1,000 a day, over all its
+ * shards, and answers the last one by ending them all and resetting the token (developer documentation, "Identifying"). How
+ * many are left is Discord's own count, asked for before each: it knows of other copies, and of what a process began
+ * before it was started again.
+ */
+export interface SessionBudget {
+  /**
+   * For a connection that is about to be made.
+   * @param shards whose sessions it needs; all that Discord wants if they are not given
+   * @throws PlatformError "transient" that says when it is worth coming back; errors of the SDK
+   */
+  assertLeft(shards?: readonly number[]): Promise<void>;
+  /** Resolves when a shard may begin a session, which is then counted. Rejects when `signal` aborts. */
+  take(shard: number, signal: AbortSignal): Promise<void>;
+  /** Why none is begun for now. */
+  fault(): string | undefined;
+}
+
+export interface SessionBudgetDeps {
+  /** Makes each request once. */
+  readonly rest: Pick<REST, 'get'>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export const gatewayBot = z.object({
+  shards: z.number(),
+  session_start_limit: z.object({
+    total: z.number().default(1_000),
+    remaining: z.number(),
+    reset_after: z.number(),
+    max_concurrency: z.number().default(1),
+  }),
+});
+
+/** Sessions that are never begun: copies that ask at the same moment are told the same number. */
+export const sessionsKept = 20;
+
+/** A shard whose sessions end as soon as they are begun waits longer each time: 10 s after the second, then twice that. */
+const firstPauseMs = 10_000;
+const longestPauseMs = 15 * 60_000;
+/** A session that held this long was a good one. */
+const heldMs = 30 * 60_000;
+
+const askAgainMs = 5 * 60_000;
+/** Where Discord does not say how many are left. */
+const askSoonMs = 5_000;
+
+interface Limit {
+  readonly total: number;
+  readonly shards: number;
+  readonly maxConcurrency: number;
+  readonly resetsAt: Date;
+  remaining: number;
+}
+
+export function createSessionBudget({ rest, now, log }: SessionBudgetDeps): SessionBudget {
+  const begun = new Map<number, { readonly inARow: number; readonly at: Date }>();
+  const waiting = new Map<number, string>();
+  let known: Limit | undefined;
+  let turns: SimpleIdentifyThrottler | undefined;
+  let turnsAtOnce = 0;
+
+  async function ask(): Promise<Limit> {
+    const { shards, session_start_limit: limit } = gatewayBot.parse(await rest.get(Routes.gatewayBot()));
+    if (limit.max_concurrency !== turnsAtOnce) turns = undefined;
+    turnsAtOnce = limit.max_concurrency;
+    known = {
+      ...{ total: limit.total, remaining: limit.remaining, shards, maxConcurrency: limit.max_concurrency },
+      resetsAt: new Date(now().getTime() + limit.reset_after),
+    };
+    return known;
+  }
+
+  /** Messages go on while Discord does not answer: then what it said before counts, less what was begun since. */
+  async function askIfPossible(): Promise<Limit | undefined> {
+    try {
+      return await ask();
+    } catch (error) {
+      log.warn(errorFields(error), 'discord did not say how many sessions are left');
+      return known && known.resetsAt > now() ? known : undefined;
+    }
+  }
+
+  function pauseOf(shard: number): number {
+    const last = begun.get(shard);
+    if (!last || last.inARow < 2) return 0;
+    const passedMs = now().getTime() - last.at.getTime();
+    if (passedMs >= heldMs) return 0;
+    return Math.min(firstPauseMs * 2 ** (last.inARow - 2), longestPauseMs) - passedMs;
+  }
+
+  function count(shard: number, limit: Limit): void {
+    const last = begun.get(shard);
+    const isRepeated = last && now().getTime() - last.at.getTime() < heldMs;
+    begun.set(shard, { inARow: isRepeated ? last.inARow + 1 : 1, at: now() });
+    limit.remaining -= 1;
+  }
+
+  async function hold(
+    shard: number,
+    ms: number,
+    { reason, signal }: { reason: string; signal: AbortSignal },
+  ) {
+    if (waiting.get(shard) !== reason) log.error({ shard, cure: leaveRunning }, reason);
+    waiting.set(shard, reason);
+    await pause(Math.min(ms, askAgainMs), signal);
+  }
+
+  return {
+    async assertLeft(wanted) {
+      const limit = await ask();
+      const shards = wanted ?? Array.from({ length: limit.shards }, (_, shard) => shard);
+      if (limit.remaining < shards.length + sessionsKept) {
+        const retryAfterMs = Math.max(limit.resetsAt.getTime() - now().getTime(), askSoonMs);
+        throw new PlatformError('transient', noneLeft(limit), { retryAfterMs, cure: leaveRunning });
+      }
+      const retryAfterMs = Math.max(...shards.map(pauseOf));
+      if (retryAfterMs <= 0) return;
+      throw new PlatformError('transient', endedAtOnce(new Date(now().getTime() + retryAfterMs)), {
+        ...{ retryAfterMs, cure: leaveRunning },
+      });
+    },
+
+    async take(shard, signal) {
+      try {
+        for (;;) {
+          const pauseMs = pauseOf(shard);
+          if (pauseMs > 0) {
+            const reason = endedAtOnce(new Date(now().getTime() + pauseMs));
+            await hold(shard, pauseMs, { reason, signal });
+            continue;
+          }
+          const limit = await askIfPossible();
+          if (!limit) {
+            await pause(askSoonMs, signal);
+          } else if (limit.remaining <= sessionsKept) {
+            const ms = Math.max(limit.resetsAt.getTime() - now().getTime(), askSoonMs);
+            await hold(shard, ms, { reason: noneLeft(limit), signal });
+          } else {
+            turns ??= new SimpleIdentifyThrottler(limit.maxConcurrency);
+            await turns.waitForIdentify(shard, signal);
+            signal.throwIfAborted();
+            count(shard, limit);
+            return;
+          }
+        }
+      } finally {
+        waiting.delete(shard);
+      }
+    },
+
+    fault: () => waiting.values().next().value,
+  };
+}
+
+const leaveRunning =
+  'Leave me running: I connect by myself then, and digests are posted meanwhile. Commands are not answered; the log says what ended the sessions before.';
+
+function noneLeft({ total, remaining, resetsAt }: Limit): string {
+  return `Discord lets a bot begin ${total} sessions a day, and ${remaining} are left: I begin none before ${atMinute(resetsAt)}`;
+}
+
+function endedAtOnce(next: Date): string {
+  return `Discord's sessions ended as soon as they were begun: I begin the next one at ${atMinute(next)}`;
+}
+
+/** "2026-11-28 18:05 UTC", rounded up. */
+function atMinute(time: Date): string {
+  const minute = new Date(Math.ceil(time.getTime() / 60_000) * 60_000);
+  return `${minute.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** Does not keep the process alive. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(end, ms);
+    timer.unref();
+    signal.addEventListener('abort', end, { once: true });
+    function end(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      if (signal.aborted) reject(signal.reason);
+      else resolve();
+    }
+    if (signal.aborted) end();
+  });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { toPlatformError } from '../../../../adapters/discord/requests/errors.ts';
+import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
+
+describe.concurrent('an answer that nobody could read', () => {
+  it('to a message leaves that in doubt, and is told in a sentence', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.fail({ status: 200, accepted: true });
+    const error = await failureOf(post(adapter, server.channelId, saying('x')));
+    expect(error).toMatchObject({
+      kind: 'ambiguous',
+      message: 'Discord did not take the message: the answer has no usable id',
+      cure: expect.stringMatching(/DISCORD_API_URL.*upgrade me/),
+    });
+  });
+
+  it('to another question names what is missing', async (context) => {
+    const { server, adapter } = await serveAdapter(context);
+    server.setApplication({ id: 7, name: null });
+    const texts: string[] = [];
+    for await (const { text } of adapter.diagnose([inChannel(server.channelId)])) texts.push(text);
+    expect(texts).toEqual([expect.stringMatching(/the answer has no usable id, name/)]);
+  });
+
+  it('that is no JSON is said to be that, without what it says', () => {
+    const read = () => JSON.parse('<html>a secret</html>');
+    const error = failureIn(read);
+    expect(toPlatformError(error, 'Discord did not say')).toMatchObject({
+      kind: 'ambiguous',
+      message: 'Discord did not say: the answer is not JSON',
+    });
+  });
+});
+
+function failureIn(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
