@@ -6,6 +6,7 @@ import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
+import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
@@ -29,7 +30,8 @@ async function start(context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const served = whatToServe(config, context);
   const { subscriptions, isConsole, standIn } = served;
-  const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
+  const level = config.logLevel ?? (isConsole ? 'warn' : 'info');
+  using log = sayRepeatsOnce(createLogger(level, context.logDestination), context.now);
   await using stores = await openStores(config, 'service', { ...context, log });
   const { now, random } = context;
   const platforms = await platformsToServe(served, context, stores.subscriptions);
