@@ -87,7 +87,7 @@ async function start(context: CliContext): Promise<void> {
     log,
   });
   await using _purging = keepPurging(stores, log);
-  await using _http = await serveHttp(config, { app, metrics, deliveries: stores.deliveries, log });
+  await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {
     if (isConsole) {
       await inStep;
