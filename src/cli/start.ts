@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
+import { contentFaultText } from '../content/content-fault.ts';
 import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
@@ -10,9 +11,8 @@ import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
-import { faultOfFolder } from './opening/folder-fault.ts';
 import { openStores } from './opening/open-stores.ts';
-import { serveContent } from './serving/serve-content.ts';
+import { newsInLog, serveContent } from './serving/serve-content.ts';
 import { serveHttp } from './serving/serve-http.ts';
 import { showFaultsAtTerminal } from './serving/show-faults.ts';
 import { newestDigest, welcome } from './serving/welcome.ts';
@@ -39,11 +39,12 @@ async function start(context: CliContext): Promise<void> {
   // At a terminal a person reads it, and a line of JSON would be none to read.
   const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
   for (const { text, cure } of strayVariables(context.env, context.platforms)) warn(`${text}. ${cure}`);
-  const folderFault = faultOfFolder(config.contentDir);
-  if (folderFault !== undefined) warn(`${folderFault} Articles are read as soon as it is there.`);
   const isWatched = isConsole && context.isInteractive;
-  const showFaults = isWatched ? showFaultsAtTerminal(connected, config.contentDir) : undefined;
-  await using content = serveContent(config, context, log, showFaults);
+  await using content = serveContent(config, context, log, {
+    ...newsInLog(log),
+    ...(isConsole && { showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait for it.`) }),
+    ...(isWatched && { showFaults: showFaultsAtTerminal(connected, config.contentDir) }),
+  });
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
     const { digest } = config.commandNames;
@@ -54,7 +55,7 @@ async function start(context: CliContext): Promise<void> {
   }
 
   const { timezone } = config.digest.schedule;
-  const { index, inStep } = content;
+  const { index, step, lookedAt } = content;
   const startedAt = now();
   const metrics = createMetrics({
     platforms: connected.adapters.keys(),
@@ -72,7 +73,8 @@ async function start(context: CliContext): Promise<void> {
       return isConsole && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
     },
     index,
-    contentInStep: inStep,
+    contentStep: step,
+    contentLookedAt: lookedAt,
     ...connected,
     observer: metrics.observer,
     configured: subscriptions,
@@ -86,11 +88,12 @@ async function start(context: CliContext): Promise<void> {
     random,
     log,
   });
+  stores.copy?.tellOthers(app.faultOfChoosing);
   await using _purging = keepPurging(stores, log);
   await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {
     if (isConsole) {
-      await inStep;
+      await lookedAt;
       const newest = newestDigest(index, config, startedAt);
       welcomed = newest.digest.stories;
       context.write(welcome(newest, config, context));
