@@ -3,6 +3,7 @@ import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import { contentFaultText } from '../content/content-fault.ts';
+import { ageOfNewest } from '../content/newest-age.ts';
 import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
@@ -62,6 +63,9 @@ async function start(context: CliContext): Promise<void> {
     openDeliveries: () => stores.deliveries.countOpen(),
     dueSubscriptions: async () => (await stores.subscriptions.due(now())).length,
     index: () => index.counts(),
+    isIndexInStep: () => step.fault() === undefined,
+    newestArticleAgeMs: () => ageOfNewest(index, now()),
+    isStateWritable: () => stores.copy?.faultOfWriting() === undefined,
   });
   let welcomed: Digest['stories'] = [];
   const app = createApp({
