@@ -13,6 +13,8 @@ export interface ContentStep {
 
 /** A step that follows what checks of the folder come to. */
 export interface FollowedStep extends ContentStep {
+  /** A check of the whole folder has begun. */
+  begun(): void;
   checked(unread: Unread): void;
   /** A check could not be made, or not be written down. */
   failed(error: Error): void;
@@ -26,18 +28,30 @@ export function stepOfCheck(unread: Unread): ContentStep {
   };
 }
 
+/** A network folder whose server is away hangs without an error: beyond this, what is known of the folder is old. */
+const longestCheckMs = 5 * 60_000;
+
 /**
  * @param isBuilt whether there is an index now: it is a cache, which anybody may delete
+ * @param clockMs the monotonic clock, in milliseconds
  */
 export function followStep(
   { contentFolder, stateFolder }: IndexLocation,
   isBuilt: () => boolean,
+  clockMs = () => performance.now(),
 ): FollowedStep {
+  let begunAtMs: number | undefined;
   let last: { readonly unread: Unread } | { readonly failure: Error } | undefined;
 
   const faultOfIndex = (): ContentFault | undefined => {
     const waiting = 'Nothing has to be done: digests that are due wait for it.';
     if (!last) return { fault: `the articles in "${contentFolder}" are being read`, cure: waiting };
+    if (begunAtMs !== undefined && clockMs() - begunAtMs > longestCheckMs) {
+      return {
+        fault: `the articles could not be read: a look at "${contentFolder}" has not ended for minutes`,
+        cure: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',
+      };
+    }
     if ('failure' in last) return indexFault('cannot be written', last.failure, stateFolder);
     try {
       if (isBuilt()) return undefined;
@@ -51,10 +65,15 @@ export function followStep(
   };
   const fault = () => (last && 'unread' in last ? last.unread.everything : undefined) ?? faultOfIndex();
   return {
+    begun() {
+      begunAtMs = clockMs();
+    },
     checked(unread) {
+      begunAtMs = undefined;
       last = { unread };
     },
     failed(failure) {
+      begunAtMs = undefined;
       last = { failure };
     },
     fault,

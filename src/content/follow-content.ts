@@ -11,6 +11,8 @@ export interface FollowOptions extends IndexLocation {
   readonly now: () => Date;
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
+  /** Before each check of the whole folder. */
+  readonly onBegin: () => void;
   /** After each check of the whole folder, with what it could not read. */
   readonly onCheck: (unread: Unread) => void;
   /** A check could not be made, or the index not be written. It is tried again. */
@@ -47,7 +49,7 @@ const MAX_RETRY_MS = 15_000;
  * a thread of their own.
  */
 export function followContent(options: FollowOptions): Following {
-  const { now, onSync, onCheck, onFailure, onUnwatched, ...location } = options;
+  const { now, onSync, onBegin, onCheck, onFailure, onUnwatched, ...location } = options;
   let thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
   let checking: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -105,6 +107,7 @@ export function followContent(options: FollowOptions): Following {
     unfinished.clear();
     isAllDue = false;
     unrestSince = undefined;
+    if (isAll) onBegin();
     const check = isAll ? await thread.checkAll(now()) : await thread.checkPaths(paths, now());
     retryMs = MIN_RESCAN_MS;
     if (isAll) {

@@ -27,6 +27,7 @@ function follow(folder: ContentFolder, now = () => new Date()): Followed {
     stateFolder: folder.stateFolder,
     now,
     onSync: (report) => reports.push(report),
+    onBegin: () => {},
     onCheck: (unread) => checks.push(unread),
     onFailure: (error) => errors.push(error),
     onUnwatched: (error) => errors.push(error),

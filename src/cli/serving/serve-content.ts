@@ -62,6 +62,7 @@ export function serveContent(
       showFaults(newFaults.filter(({ path }) => path !== '.'));
       log.info({ added, changed, removed, unchanged }, 'articles indexed');
     },
+    onBegin: step.begun,
     onCheck(unread) {
       step.checked(unread);
       tell();

@@ -49,7 +49,7 @@ export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText
     case 'passed over':
       return {
         outcome: 'not sent',
-        reason: 'No service was running for so long that it was passed over without a record.',
+        reason: 'No service could send it for so long that it was passed over without a record.',
       };
   }
 }
