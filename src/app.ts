@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CommandServiceDeps, createCommandService } from './commands/command-service.ts';
+import type { CopyFault } from './delivery/copy-registry.ts';
 import { storiesByHeat } from './digest/stories-by-heat.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
 import { PlatformError } from './platform/errors.ts';
@@ -13,8 +14,8 @@ import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 export interface AppDeps
   extends SchedulerDeps,
     Omit<CommandServiceDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
-  /** Resolves when the index has caught up with its folder: commands are answered before, no digest is chosen. */
-  readonly contentInStep: Promise<void>;
+  /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
+  readonly contentLookedAt: Promise<void>;
   readonly subscriptions: SubscriptionStore;
   /** The subscriptions that the environment describes. */
   readonly configured: readonly Subscription[];
@@ -31,6 +32,8 @@ export interface App {
   faultsOfHealth(): string[];
   /** What keeps it from doing its work now, one line each: a restart does not help. */
   faultsOfReadiness(): string[];
+  /** What keeps digests from being chosen; partial where it holds up only some of which no story was found. */
+  faultOfChoosing(): CopyFault | undefined;
   /** Begins nothing new and resolves when the posts that were begun have ended, within ten seconds. */
   stop(): Promise<void>;
 }
@@ -49,7 +52,7 @@ const finishPostsMs = 6_000;
 const disconnectMs = 2_000;
 
 export function createApp(deps: AppDeps): App {
-  const { adapters, configured, now, log } = deps;
+  const { adapters, configured, contentStep, now, log } = deps;
   const reconnects = new Set<NodeJS.Timeout>();
   const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
@@ -98,7 +101,7 @@ export function createApp(deps: AppDeps): App {
       const losses = (await within(connectPatienceMs, connecting)) ?? [];
       const [loss, ...others] = losses.filter((error) => error !== undefined);
       if (loss && others.length === adapters.size - 1) throw loss;
-      await deps.contentInStep;
+      await deps.contentLookedAt;
       if (isStopped) return;
       schedulingSince = now();
       scheduler = startScheduler(deps);
@@ -110,13 +113,22 @@ export function createApp(deps: AppDeps): App {
       const isSilent = aliveAt && now().getTime() - aliveAt.getTime() > longestSilenceMs;
       return isSilent ? [`the scheduler has not looked for due digests since ${aliveAt.toISOString()}`] : [];
     },
-    faultsOfReadiness: () => [
-      ...[...adapters].flatMap(([name, adapter]) => {
-        const reason = disconnected.get(name) ?? adapter.faultOfConnection?.();
-        return reason === undefined ? [] : [`${name}: ${reason}`];
-      }),
-      ...(scheduler ? [] : ['the scheduler has not started']),
-    ],
+    faultsOfReadiness() {
+      const contentFault = contentStep.fault();
+      return [
+        ...[...adapters].flatMap(([name, adapter]) => {
+          const reason = disconnected.get(name) ?? adapter.faultOfConnection?.();
+          return reason === undefined ? [] : [`${name}: ${reason}`];
+        }),
+        ...(scheduler ? [] : ['the scheduler has not started']),
+        ...(contentFault ? [`${contentFault.fault}. ${contentFault.cure}`] : []),
+      ];
+    },
+
+    faultOfChoosing() {
+      const putOffBy = scheduler?.putOffBy();
+      return contentStep.fault() ?? (putOffBy && { ...putOffBy, isPartial: true });
+    },
 
     async stop() {
       isStopped = true;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import { contentFaultText } from '../content/content-fault.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
@@ -46,15 +47,16 @@ async function preview(
   const { name, schedule, criteria } = settings;
   const slot = at ?? context.now();
   using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
   const { digest } = chooseDigest((query) => storiesByHeat(content.index, query), {
-    ...{ name, slot, criteria },
+    ...{ name, slot, criteria, span },
     timezone: schedule.timezone,
-    span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
   });
   context.write(`${formatDigest(digest, settings, json ? 'json' : format, context)}\n`);
-  if (digest.stories.length === 0) {
-    for (const line of whyEmpty(settings, slot, content.index)) context.warn(`${line}\n`);
-  }
+  if (digest.stories.length > 0) return;
+  const fault = content.step.faultSince(span.after);
+  const lines = fault ? [contentFaultText(fault)] : whyEmpty(settings, slot, content.index);
+  for (const line of lines) context.warn(`${line}\n`);
 }
 
 /** What would be sent of an empty digest, and where there is something to see. */

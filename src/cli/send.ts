@@ -37,11 +37,12 @@ async function send(id: string, context: CliContext): Promise<void> {
   });
   using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
-  await runDigest(subscription, slot, {
+  const fault = await runDigest(subscription, slot, {
     ...machineClock,
     ...context,
     storiesByHeat: (query) => storiesByHeat(content.index, query),
     drawDigest: createDrawDigest(connected.render),
+    contentStep: content.step,
     ...connected,
     ...stores,
     memoryMs: config.memoryMs,
@@ -50,6 +51,7 @@ async function send(id: string, context: CliContext): Promise<void> {
     log,
   });
 
+  if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.cure}`);
   const [delivery] = await deliveries.history(id, 1);
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');

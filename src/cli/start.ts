@@ -2,18 +2,20 @@ import { Command } from 'commander';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
+import { contentFaultText } from '../content/content-fault.ts';
+import { ageOfNewest } from '../content/newest-age.ts';
 import type { Digest } from '../digest/digest.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
+import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { machineClock } from '../platform/clock.ts';
 import { everySecond } from '../schedule/ticker.ts';
 import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
-import { faultOfFolder } from './opening/folder-fault.ts';
 import { openStores } from './opening/open-stores.ts';
-import { serveContent } from './serving/serve-content.ts';
+import { newsInLog, serveContent } from './serving/serve-content.ts';
 import { serveHttp } from './serving/serve-http.ts';
 import { showFaultsAtTerminal } from './serving/show-faults.ts';
 import { newestDigest, welcome } from './serving/welcome.ts';
@@ -31,7 +33,8 @@ async function start(context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const served = whatToServe(config, context);
   const { subscriptions, isConsole, standIn } = served;
-  const log = createLogger(config.logLevel ?? (isConsole ? 'warn' : 'info'), context.logDestination);
+  const level = config.logLevel ?? (isConsole ? 'warn' : 'info');
+  using log = sayRepeatsOnce(createLogger(level, context.logDestination), context.now);
   await using stores = await openStores(config, 'service', { ...context, log });
   const { now, random } = context;
   const platforms = await platformsToServe(served, context, stores.subscriptions);
@@ -39,11 +42,12 @@ async function start(context: CliContext): Promise<void> {
   // At a terminal a person reads it, and a line of JSON would be none to read.
   const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
   for (const { text, cure } of strayVariables(context.env, context.platforms)) warn(`${text}. ${cure}`);
-  const folderFault = faultOfFolder(config.contentDir);
-  if (folderFault !== undefined) warn(`${folderFault} Articles are read as soon as it is there.`);
   const isWatched = isConsole && context.isInteractive;
-  const showFaults = isWatched ? showFaultsAtTerminal(connected, config.contentDir) : undefined;
-  await using content = serveContent(config, context, log, showFaults);
+  await using content = serveContent(config, context, log, {
+    ...newsInLog(log),
+    ...(isConsole && { showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait for it.`) }),
+    ...(isWatched && { showFaults: showFaultsAtTerminal(connected, config.contentDir) }),
+  });
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
     const { digest } = config.commandNames;
@@ -54,13 +58,16 @@ async function start(context: CliContext): Promise<void> {
   }
 
   const { timezone } = config.digest.schedule;
-  const { index, inStep } = content;
+  const { index, step, lookedAt } = content;
   const startedAt = now();
   const metrics = createMetrics({
     platforms: connected.adapters.keys(),
     openDeliveries: () => stores.deliveries.countOpen(),
     dueSubscriptions: async () => (await stores.subscriptions.due(now())).length,
     index: () => index.counts(),
+    isIndexInStep: () => step.fault() === undefined,
+    newestArticleAgeMs: () => ageOfNewest(index, now()),
+    isStateWritable: () => stores.copy?.faultOfWriting() === undefined,
   });
   let welcomed: Digest['stories'] = [];
   const app = createApp({
@@ -72,7 +79,8 @@ async function start(context: CliContext): Promise<void> {
       return isConsole && !isOfThisRun ? welcomed : stores.deliveries.lastStories(channel);
     },
     index,
-    contentInStep: inStep,
+    contentStep: step,
+    contentLookedAt: lookedAt,
     ...connected,
     observer: metrics.observer,
     configured: subscriptions,
@@ -88,11 +96,12 @@ async function start(context: CliContext): Promise<void> {
     random,
     log,
   });
+  stores.copy?.tellOthers(app.faultOfChoosing);
   await using _purging = keepPurging(stores, log);
-  await using _http = await serveHttp(config, { app, metrics, deliveries: stores.deliveries, log });
+  await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {
     if (isConsole) {
-      await inStep;
+      await lookedAt;
       const newest = newestDigest(index, config, startedAt);
       welcomed = newest.digest.stories;
       context.write(welcome(newest, config, context));

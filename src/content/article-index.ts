@@ -19,6 +19,8 @@ import type { Comparison } from './stories/compare.ts';
 export interface ArticleIndex {
   /** False until the first build is done. */
   isBuilt(): boolean;
+  /** Another number once the index was deleted or replaced; undefined while there is none. */
+  version(): number | undefined;
   /**
    * Hottest first, among equals what spread faster, then the newest. Computed heats are as they were at `asOf`. Reads
    * as far as it is iterated.
@@ -116,6 +118,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
 
   return {
     isBuilt: () => reader.view() !== undefined,
+    version: reader.version,
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
     story: (article, until) =>
       reader.read({ parts: [], spread: { outlets: 0, paceMs: 0 } }, ({ story }) => story(article, until)),

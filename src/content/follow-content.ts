@@ -5,13 +5,20 @@ import type { IndexLocation } from './index/index-location.ts';
 import type { Check } from './sync/content-sync.ts';
 import { createSyncThread } from './sync/sync-thread.ts';
 import type { SyncReport } from './sync-report.ts';
+import type { Unread } from './unread.ts';
 
 export interface FollowOptions extends IndexLocation {
   readonly now: () => Date;
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
-  /** The index cannot be written, or a folder not be watched. Following goes on: it tries again, and rescans. */
-  readonly onError: (error: Error) => void;
+  /** Before each check of the whole folder. */
+  readonly onBegin: () => void;
+  /** After each check of the whole folder, with what it could not read. */
+  readonly onCheck: (unread: Unread) => void;
+  /** A check could not be made, or the index not be written. It is tried again. */
+  readonly onFailure: (error: Error) => void;
+  /** A folder cannot be watched: what changes there is found by rescans. Told once for each. */
+  readonly onUnwatched: (error: Error) => void;
 }
 
 export interface Following {
@@ -33,18 +40,22 @@ const MAX_PATHS = 500;
 const RESCAN_SHARE = 0.01;
 const MIN_RESCAN_MS = 1_000;
 const MAX_RESCAN_MS = 30_000;
+/** After a failure it is tried again in a second; after further ones twice as late each time, up to this. */
+const MAX_RETRY_MS = 15_000;
 
 /**
  * Keeps the index in step with the content folder until it is stopped: builds it when there is none, then finds
  * every file that is added, changed, renamed or deleted. The folder may come and go. Reading and writing happen on
  * a thread of their own.
  */
-export function followContent({ now, onSync, onError, ...location }: FollowOptions): Following {
+export function followContent(options: FollowOptions): Following {
+  const { now, onSync, onBegin, onCheck, onFailure, onUnwatched, ...location } = options;
   let thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
   let checking: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isFirst = true;
   let isStopped = false;
+  let retryMs = MIN_RESCAN_MS;
 
   // What the next check is for, and when. Times are of the monotonic clock.
   const changed = new Set<string>();
@@ -63,7 +74,7 @@ export function followContent({ now, onSync, onError, ...location }: FollowOptio
       isAllDue = true;
       noteChange();
     },
-    onError,
+    onError: onUnwatched,
   });
 
   function noteChange(): void {
@@ -96,13 +107,16 @@ export function followContent({ now, onSync, onError, ...location }: FollowOptio
     unfinished.clear();
     isAllDue = false;
     unrestSince = undefined;
+    if (isAll) onBegin();
     const check = isAll ? await thread.checkAll(now()) : await thread.checkPaths(paths, now());
+    retryMs = MIN_RESCAN_MS;
     if (isAll) {
       const paceMs = check.report.elapsedMs / RESCAN_SHARE;
       rescanAt = performance.now() + Math.min(MAX_RESCAN_MS, Math.max(MIN_RESCAN_MS, paceMs));
     }
     followUp(check);
-    const { added, changed: edited, removed } = check.report;
+    const { added, changed: edited, removed, unread } = check.report;
+    if (isAll) onCheck(unread);
     if (isFirst || added + edited + removed > 0) onSync(check.report);
     isFirst = false;
   }
@@ -119,12 +133,13 @@ export function followContent({ now, onSync, onError, ...location }: FollowOptio
 
   /** The thread may be dead, or its database in a bad state: a new one starts from the files. */
   async function recover(error: unknown): Promise<void> {
-    onError(error instanceof Error ? error : new Error(String(error)));
+    onFailure(error instanceof Error ? error : new Error(String(error)));
     await thread.close();
     if (isStopped) return;
     thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
     isAllDue = true;
-    rescanAt = performance.now() + MIN_RESCAN_MS;
+    rescanAt = performance.now() + retryMs;
+    retryMs = Math.min(2 * retryMs, MAX_RETRY_MS);
   }
 
   schedule();

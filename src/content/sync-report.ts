@@ -1,4 +1,5 @@
 import type { ArticleFault } from './article.ts';
+import type { Unread } from './unread.ts';
 
 /** What one check of the content folder came to. All counts are of files, faulty and withdrawn ones included. */
 export interface SyncReport {
@@ -11,5 +12,7 @@ export interface SyncReport {
   readonly faults: readonly ArticleFault[];
   /** Those among them that this check was the first to see. */
   readonly newFaults: readonly ArticleFault[];
+  /** What this check could not read; of a check of paths, what it met of that. */
+  readonly unread: Unread;
   readonly elapsedMs: number;
 }

@@ -5,8 +5,8 @@
 export interface CopyRegistry {
   /** Counts this copy among the living. */
   register(now: Date): Promise<void>;
-  /** Says that this copy is still alive. */
-  beat(now: Date): Promise<void>;
+  /** Says that this copy is still alive, and what keeps it from choosing digests. */
+  beat(now: Date, fault?: CopyFault): Promise<void>;
   /** Takes this copy out: what it may still hold claimed is no longer left to it. */
   leave(): Promise<void>;
   /** Takes every other service out: for one that knows that it is the only one. Commands that run beside it stay. */
@@ -15,6 +15,16 @@ export interface CopyRegistry {
 
 /** The service, of which there may be several on one PostgreSQL, or a command such as `send`. */
 export type CopyRole = 'service' | 'command';
+
+/** What keeps a copy from choosing digests. */
+export interface CopyFault {
+  /** A sentence without its full stop. */
+  readonly fault: string;
+  /** A sentence. */
+  readonly cure: string;
+  /** Set when it holds up only a digest for which no story is found. */
+  readonly isPartial?: true;
+}
 
 export const beatEveryMs = 5_000;
 

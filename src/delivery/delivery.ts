@@ -45,6 +45,7 @@ export const restReasons = ['paused', 'switched off', 'removed'] as const;
 
 export const skipReasons = [
   'nothing new',
+  'articles unread',
   'too late',
   'superseded',
   'asked to skip',

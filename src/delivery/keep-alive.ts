@@ -1,21 +1,71 @@
 import type { Log } from '../platform/log.ts';
-import { beatEveryMs, type CopyRegistry } from './copy-registry.ts';
+import { beatEveryMs, type CopyFault, type CopyRegistry } from './copy-registry.ts';
 
-/** Registers this copy and keeps it counted among the living until it is disposed of. */
+/** A copy that is counted among the living until it is disposed of. */
+export interface LivingCopy extends AsyncDisposable {
+  /** From now on the others are told, with each beat, what `faultNow` says. */
+  tellOthers(faultNow: () => CopyFault | undefined): void;
+  /** What they are told. */
+  faultNow(): CopyFault | undefined;
+  /** Why the state cannot be written, with the cure; undefined while it can be. */
+  faultOfWriting(): string | undefined;
+}
+
+/** A beat that takes longer than this will not come. */
+const patienceMs = 20_000;
+
+/**
+ * Registers this copy and keeps it counted among the living. Its beat is also the proof that the state can be written.
+ * @param cure of a state that cannot be written, as a sentence
+ */
 export async function keepAlive(
   copies: CopyRegistry,
-  { now, log }: { now: () => Date; log: Log },
-): Promise<AsyncDisposable> {
+  { cure, now, log }: { cure: string; now: () => Date; log: Log },
+): Promise<LivingCopy> {
   await copies.register(now());
-  let beating = Promise.resolve();
+  let faultNow = (): CopyFault | undefined => undefined;
+  let beating: Promise<void> | undefined;
+  let begunAt = 0;
+  let fault: string | undefined;
+  let failures = 0;
+
+  const beat = async () => {
+    begunAt = performance.now();
+    try {
+      await copies.beat(now(), faultNow());
+      if (fault !== undefined) log.warn({ failures }, 'the state can be written again');
+      fault = undefined;
+      failures = 0;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== fault) log.error({ err: error, cure }, 'the state cannot be written: no digest is sent');
+      fault = reason;
+      failures += 1;
+    }
+  };
   const timer = setInterval(() => {
-    beating = copies.beat(now()).catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed'));
+    beating ??= beat().finally(() => {
+      beating = undefined;
+    });
   }, beatEveryMs);
   return {
+    tellOthers(now) {
+      faultNow = now;
+    },
+    faultNow: () => faultNow(),
+    faultOfWriting() {
+      const isStuck = beating && performance.now() - begunAt > patienceMs;
+      const reason = isStuck ? `it has not answered for ${patienceMs / 1000} seconds` : fault;
+      return reason === undefined ? undefined : `the state cannot be written: ${reason}. ${cure}`;
+    },
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
       await beating;
-      await copies.leave();
+      try {
+        await copies.leave();
+      } catch (error) {
+        log.warn({ err: error }, 'not taken out of the living copies: it counts as dead in half a minute');
+      }
     },
   };
 }

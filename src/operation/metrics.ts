@@ -11,6 +11,11 @@ export interface Readings {
   /** How many subscriptions have a slot that is due and not decided. */
   readonly dueSubscriptions: () => Promise<number>;
   readonly index: () => { readonly articles: number; readonly faulty: number };
+  /** False while no digest can be chosen from the index. */
+  readonly isIndexInStep: () => boolean;
+  /** How long ago the newest article was published, in milliseconds; undefined while there is none. */
+  readonly newestArticleAgeMs: () => number | undefined;
+  readonly isStateWritable: () => boolean;
 }
 
 export interface Metrics {
@@ -23,7 +28,13 @@ export interface Metrics {
 const latenessBuckets = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 900, 3_600, 21_600];
 
 /** Counts and measures for Prometheus. Labels have few values each: a channel or subscription is never one. */
-export function createMetrics({ platforms, openDeliveries, dueSubscriptions, index }: Readings): Metrics {
+export function createMetrics({
+  platforms,
+  openDeliveries,
+  dueSubscriptions,
+  index,
+  ...readings
+}: Readings): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -102,7 +113,7 @@ export function createMetrics({ platforms, openDeliveries, dueSubscriptions, ind
     name: 'heatline_index_articles',
     help: 'Articles in the index',
     collect() {
-      this.set(index().articles);
+      this.set(orNaN(() => index().articles));
     },
   });
   new Gauge({
@@ -110,7 +121,31 @@ export function createMetrics({ platforms, openDeliveries, dueSubscriptions, ind
     name: 'heatline_index_faulty_files',
     help: 'Article files that cannot be used as they are',
     collect() {
-      this.set(index().faulty);
+      this.set(orNaN(() => index().faulty));
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_index_in_step',
+    help: '1 while the index holds what the content folder does, 0 while the articles cannot be read',
+    collect() {
+      this.set(readings.isIndexInStep() ? 1 : 0);
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_newest_article_age_seconds',
+    help: 'Since the newest article was published; NaN while there is none',
+    collect() {
+      this.set(orNaN(() => (readings.newestArticleAgeMs() ?? Number.NaN) / 1000));
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_state_writable',
+    help: '1 while the state can be written, 0 while it cannot and nothing is sent',
+    collect() {
+      this.set(readings.isStateWritable() ? 1 : 0);
     },
   });
 
@@ -129,4 +164,13 @@ export function createMetrics({ platforms, openDeliveries, dueSubscriptions, ind
     },
     expose: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
+}
+
+/** What cannot be read says so by its own gauge, and takes no other with it. A gauge that is not set would say 0. */
+function orNaN(read: () => number): number {
+  try {
+    return read();
+  } catch {
+    return Number.NaN;
+  }
 }

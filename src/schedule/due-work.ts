@@ -1,3 +1,4 @@
+import type { ContentFault } from '../content/content-fault.ts';
 import { deliver } from '../delivery/deliver.ts';
 import type { DeliveryKey, RestReason, SkipReason } from '../delivery/delivery.ts';
 import { logOfDelivery } from '../delivery/delivery-log.ts';
@@ -13,22 +14,25 @@ import { type RunDigestDeps, runDigest } from './run-digest.ts';
 export interface Job {
   readonly channel: ChannelRef;
   readonly subscriptionId: string;
-  readonly run: () => Promise<void>;
+  /** Resolves with why it is put off, if it is. */
+  readonly run: () => Promise<ContentFault | undefined>;
 }
 
 /** What is due at `now`: retries before new slots, since they are the older ones of their channel. */
 export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]> {
   await settleInterrupted(deps, now);
   const retries = await deps.deliveries.dueRetries(now);
-  const due = await deps.subscriptions.due(now);
+  // What no digest can be chosen for stays due. A retry has had its digest chosen.
+  const due = deps.contentStep.fault() ? [] : await deps.subscriptions.due(now);
   return [
     ...retries.map((delivery) => ({
       channel: delivery.channel,
       subscriptionId: delivery.subscriptionId,
       run: async () => {
         const stoppedBy = await stopSince(delivery, deps);
-        if (!(await deps.deliveries.resume(delivery))) return;
-        await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, deps);
+        if (await deps.deliveries.resume(delivery))
+          await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, deps);
+        return undefined;
       },
     })),
     ...due.map(({ id, channel }) => ({
@@ -38,7 +42,7 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
         // As it is when its turn comes: it may have been changed or paused since.
         const scheduled = await deps.subscriptions.find(id);
         const isDue = scheduled?.condition.state === 'active' && scheduled.nextRunAt <= now;
-        if (isDue) await runDueSlots(scheduled, now, deps);
+        return isDue ? runDueSlots(scheduled, now, deps) : undefined;
       },
     })),
   ];
@@ -52,13 +56,14 @@ export async function findPassedSlots(deps: RunDigestDeps, now: Date): Promise<J
     subscriptionId: resting.id,
     run: async () => {
       // The clock had leapt ahead and has returned since.
-      if (deps.now() < now) return;
+      if (deps.now() < now) return undefined;
       const { slots, reason } = await passOverRest(resting, now, deps);
       for (const slot of slots) {
         observer.slotDue();
         observer.digestSkipped(reason);
         logOfDelivery({ subscriptionId: resting.id, slot }, log).debug({ reason }, 'digest skipped');
       }
+      return undefined;
     },
   }));
 }
@@ -86,33 +91,44 @@ async function settleInterrupted({ deliveries, isStopping, log }: RunDigestDeps,
   }
 }
 
-/** Decides every slot that is due; the ledger names those for which nothing is sent, and why. */
+/**
+ * Decides every slot that is due; the ledger names those for which nothing is sent, and why.
+ * @returns why one of them, and what comes after it, stays due
+ */
 async function runDueSlots(
   { subscription, nextRunAt, skipNext }: ScheduledSubscription,
   now: Date,
   deps: RunDigestDeps,
-): Promise<void> {
-  const { subscriptions, isStopping } = deps;
+): Promise<ContentFault | undefined> {
+  const { subscriptions, isStopping, contentStep } = deps;
+  const fault = contentStep.fault();
+  if (fault) return fault;
   /** A clock that had leapt ahead has returned since: what was due by it may not be. */
   const isDueNoMore = () => deps.now() < now;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
   for (const { slot, reason } of skip) {
-    if (isDueNoMore()) return;
+    if (isDueNoMore()) return undefined;
     await skipSlot(subscription, slot, reason, deps);
   }
   for (const slot of run) {
     // The next tick, or the next copy, finds again what is not decided.
-    if (isStopping() || isDueNoMore()) return;
+    if (isStopping() || isDueNoMore()) return undefined;
     // The wish is about the slot that was the coming one when a person had it.
     const isUnwanted = skipNext && slot.getTime() === nextRunAt.getTime();
-    if (isUnwanted) await skipSlot(subscription, slot, 'asked to skip', deps);
-    else await runDigest(subscription, slot, deps);
+    const putOffBy = isUnwanted
+      ? await skipSlot(subscription, slot, 'asked to skip', deps)
+      : await runDigest(subscription, slot, deps);
+    if (!putOffBy) continue;
+    // A file that nobody can read must not hold up the digests after it for ever.
+    if (slot === run.at(-1) || contentStep.fault()) return putOffBy;
+    await skipSlot(subscription, slot, 'articles unread', deps);
   }
-  if (isDueNoMore()) return;
+  if (isDueNoMore()) return undefined;
   // After the ledger: another copy that no longer sees the wish finds the slot taken.
   if (skipNext) await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
+  return undefined;
 }
 
 async function skipSlot(
@@ -120,7 +136,7 @@ async function skipSlot(
   slot: Date,
   reason: SkipReason,
   { deliveries, observer, log }: RunDigestDeps,
-): Promise<void> {
+): Promise<undefined> {
   const key = { subscriptionId: id, slot };
   if (!(await deliveries.skip(key, channel, reason))) return;
   observer.slotDue();

@@ -1,3 +1,5 @@
+import type { ContentFault } from '../content/content-fault.ts';
+import type { ContentStep } from '../content/content-step.ts';
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
 import type { DeliveryPlan, PlannedPart } from '../delivery/delivery.ts';
 import { logOfDelivery } from '../delivery/delivery-log.ts';
@@ -19,6 +21,7 @@ export interface RunDigestDeps extends DeliverDeps {
   readonly storiesByHeat: StoriesByHeat;
   readonly drawDigest: DrawDigest;
   readonly subscriptions: SubscriptionStore;
+  readonly contentStep: ContentStep;
   /** How long a channel remembers a story; absent: as long as is usual. */
   readonly memoryMs?: number;
 }
@@ -26,8 +29,13 @@ export interface RunDigestDeps extends DeliverDeps {
 /**
  * The job: one slot of one subscription, from the index to the posted message. The slot's time is "now" for choosing, so
  * that a run that comes late chooses as one in time would have. Does nothing when the slot was taken before.
+ * @returns why the slot is not decided: the articles are not known well enough to say what its digest is
  */
-export async function runDigest(subscription: Subscription, slot: Date, deps: RunDigestDeps): Promise<void> {
+export async function runDigest(
+  subscription: Subscription,
+  slot: Date,
+  deps: RunDigestDeps,
+): Promise<ContentFault | undefined> {
   const { deliveries, observer, now, log } = deps;
   const { channel, catchUp, onEmpty } = subscription;
   const key = { subscriptionId: subscription.id, slot };
@@ -35,12 +43,13 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
   // Another copy, or a person who asked for a digest at this moment, may take a story between the choice and the claim.
   while (claim === 'outdated') {
     const chosen = await choose(subscription, slot, deps);
+    if ('fault' in chosen) return chosen;
     if (chosen.stories.length === 0 && onEmpty === 'skip') {
-      if (!(await deliveries.skip(key, channel, 'nothing new', subscription.criteria))) return;
+      if (!(await deliveries.skip(key, channel, 'nothing new', subscription.criteria))) return undefined;
       observer.slotDue();
       observer.digestSkipped('nothing new');
       logOfDelivery(key, log).info({ reason: 'nothing new' }, 'digest skipped');
-      return;
+      return undefined;
     }
     const usefulUntil = usefulUntilFrom(now(), catchUp);
     claim = await deliveries.claim(key, channel, planOf(subscription, chosen, usefulUntil, deps));
@@ -49,20 +58,29 @@ export async function runDigest(subscription: Subscription, slot: Date, deps: Ru
       await deliver({ ...key, channel, attempt: 0, usefulUntil }, deps);
     }
   }
+  return undefined;
 }
 
+/**
+ * What can be read is enough to show stories. To say that there are none, everything must have been read in which one may
+ * be.
+ */
 async function choose(
   { id, channel, criteria, name, schedule }: Subscription,
   slot: Date,
-  { deliveries, storiesByHeat }: RunDigestDeps,
-): Promise<ChosenDigest> {
-  return chooseDigest(storiesByHeat, {
-    ...{ name, slot, criteria },
-    timezone: schedule.timezone,
-    span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
-    lastSlot: await deliveries.lastSlot(id, slot),
-    memory: await deliveries.memoryOf(channel, slot),
-  });
+  { deliveries, storiesByHeat, contentStep }: RunDigestDeps,
+): Promise<ChosenDigest | ContentFault> {
+  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
+  const lastSlot = await deliveries.lastSlot(id, slot);
+  const memory = await deliveries.memoryOf(channel, slot);
+  const faultBefore = contentStep.fault();
+  if (faultBefore) return faultBefore;
+  const order = { name, slot, criteria, timezone: schedule.timezone, span, lastSlot, memory };
+  const chosen = chooseDigest(storiesByHeat, order);
+  // The index may have gone away while it was read, which looks like the end of the stories.
+  const isEmpty = chosen.stories.length === 0;
+  const faultAfter = isEmpty ? contentStep.faultSince(span.after) : contentStep.fault();
+  return faultAfter ?? chosen;
 }
 
 function planOf(

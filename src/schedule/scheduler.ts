@@ -1,5 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { ContentFault } from '../content/content-fault.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
@@ -21,11 +22,13 @@ export interface SchedulerDeps extends Omit<RunDigestDeps, 'isStopping' | 'stori
 export interface Scheduler {
   /** When a tick last found its work: one that is alive does so every second. */
   lastTickAt(): Date | undefined;
+  /** Why a digest waits for which no story was found, if one does. */
+  putOffBy(): ContentFault | undefined;
   /** Begins nothing new, and resolves when what was begun has ended. */
   stop(): Promise<void>;
 }
 
-/** How long a subscription whose work failed for a reason of our own is left alone. */
+/** How long a subscription is left alone whose work failed for a reason of our own, or was put off. */
 const restMs = 60_000;
 
 /**
@@ -53,13 +56,15 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   const workDeps = {
     ...deps,
     isStopping: () => isStopping,
-    storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now),
+    storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     drawDigest: createDrawDigest(deps.render),
   };
   const refresher = createDigestRefresher(deps);
   const limits = new Map<string, LimitFunction>();
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
+  /** By subscription, why its digest waits: said once. */
+  const putOff = new Map<string, ContentFault>();
 
   const begin = (name: string, platform: string, jobs: readonly Job[]) => {
     const limit = limits.get(platform) ?? pLimit(channelsAtOnce);
@@ -73,8 +78,10 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       if (isStopping) return;
       if (!isRested(job, deps.now())) continue;
       try {
-        await job.run();
-        restingUntil.delete(subscriptionId);
+        const putOffBy = await job.run();
+        sayPutOff(subscriptionId, putOffBy);
+        if (putOffBy) restingUntil.set(subscriptionId, deps.now().getTime() + restMs);
+        else restingUntil.delete(subscriptionId);
       } catch (error) {
         sayFailed(error, 'work on a subscription failed', { subscriptionId });
         restingUntil.set(subscriptionId, deps.now().getTime() + restMs);
@@ -84,6 +91,18 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   /** What is still under way when the time to end is over finds the state closed: the next start goes on with it. */
   const sayFailed = (error: unknown, event: string, fields: object = {}) =>
     deps.log[isStopping ? 'warn' : 'error']({ err: error, ...fields }, event);
+  const sayPutOff = (subscriptionId: string, fault: ContentFault | undefined) => {
+    if (fault && putOff.get(subscriptionId)?.fault !== fault.fault)
+      deps.log.warn({ subscriptionId, ...fault }, 'digest put off');
+    if (fault) putOff.set(subscriptionId, fault);
+    else putOff.delete(subscriptionId);
+  };
+  /** Another copy may have decided what waited here. */
+  const forgetDecided = (due: readonly Job[]) => {
+    if (putOff.size === 0) return;
+    const ids = new Set(due.map(({ subscriptionId }) => subscriptionId));
+    for (const id of putOff.keys()) if (!ids.has(id)) putOff.delete(id);
+  };
   const isRested = ({ subscriptionId }: Job, now: Date) => {
     const restMsLeft = (restingUntil.get(subscriptionId) ?? 0) - now.getTime();
     // More than a whole rest is left only after the clock was turned back.
@@ -113,7 +132,9 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     latestAt = now;
     if (isMendDue) await mend(now);
     const isReady = (job: Job) => isRested(job, now);
-    const due = (await findDueWork(workDeps, now)).filter(isReady);
+    const found = await findDueWork(workDeps, now);
+    forgetDecided(found);
+    const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
     lastTickAt = now;
     const work = [...due, ...passed];
@@ -136,6 +157,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   });
   return {
     lastTickAt: () => lastTickAt,
+    putOffBy: () => putOff.values().next().value,
     async stop() {
       isStopping = true;
       await ticks.stop();

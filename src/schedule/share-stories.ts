@@ -12,12 +12,19 @@ interface Reading {
   readonly stories: Iterable<Story>;
 }
 
-/** Lets digests that are due together and ask for the same stories share one reading of the index. */
-export function shareStories(read: StoriesByHeat, now: () => Date): StoriesByHeat {
+/**
+ * Lets digests that are due together and ask for the same stories share one reading of the index.
+ * @param version of the index: what was read of one that went away meanwhile may have ended too early
+ */
+export function shareStories(
+  read: StoriesByHeat,
+  now: () => Date,
+  version: () => number | undefined,
+): StoriesByHeat {
   const readings = new Map<string, Reading>();
   return (query) => {
     const readAt = now().getTime();
-    const key = JSON.stringify(query);
+    const key = JSON.stringify([version(), query]);
     const known = readings.get(key);
     if (known && Math.abs(readAt - known.readAt) <= sharedForMs) return known.stories;
 

@@ -1,4 +1,4 @@
-import type { CopyRegistry, CopyRole } from '../delivery/copy-registry.ts';
+import type { CopyFault, CopyRegistry, CopyRole } from '../delivery/copy-registry.ts';
 import type { StateDatabase } from './database.ts';
 
 /** Long after everything that a dead copy held was settled. */
@@ -9,13 +9,14 @@ export function createCopyRegistry(
   db: StateDatabase,
   { id, role }: { id: string; role: CopyRole },
 ): CopyRegistry {
-  const beat = async (now: Date) => {
+  const beat = async (now: Date, fault?: CopyFault) => {
     const heartbeatAt = now.getTime();
+    const faultJson = fault ? JSON.stringify(fault) : null;
     await db
       .insertInto('copies')
-      .values({ id, role, startedAt: heartbeatAt, heartbeatAt })
+      .values({ id, role, startedAt: heartbeatAt, heartbeatAt, faultJson })
       // Another copy may have taken it out while it was paused: then it comes back.
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ heartbeatAt }))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ heartbeatAt, faultJson }))
       .execute();
   };
   return {

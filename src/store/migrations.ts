@@ -6,6 +6,7 @@ import { usefulUntil } from './migrations/0004-useful-until.ts';
 import { criteria } from './migrations/0005-criteria.ts';
 import { restores } from './migrations/0006-restores.ts';
 import { ownKeys } from './migrations/0007-own-keys.ts';
+import { copyFaults } from './migrations/0008-copy-faults.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-criteria': criteria,
   '0006-restores': restores,
   '0007-own-keys': ownKeys,
+  '0008-copy-faults': copyFaults,
 };

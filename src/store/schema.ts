@@ -143,6 +143,8 @@ export interface CopiesTable {
   role: string;
   startedAt: number;
   heartbeatAt: number;
+  /** What keeps it from choosing digests; null while nothing does. */
+  faultJson: string | null;
 }
 
 /** Rows to be locked by those who must not do a thing at once, and one that says of which day the purge is taken. */

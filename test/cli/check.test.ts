@@ -123,7 +123,7 @@ describe('check', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     const { code, err } = await run(['check'], { env: { ...env, STATE_DIR: file } });
-    expect([code, err]).toEqual([1, expect.stringContaining('name another in STATE_DIR')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('name another folder in STATE_DIR')]);
   });
 
   it('says that there is no such folder', async () => {

@@ -33,6 +33,7 @@ describe('doctor', () => {
     expect(out.split('\n')).toEqual([
       '✓ the settings can be used',
       `✓ ${contentDir}: 1 article, 1 published`,
+      `✓ ${contentDir}: the newest article is 6 h old`,
       expect.stringMatching(/^✓ the state in .*state\.sqlite can be used$/),
       '✓ the clock says Sun, 22 Nov 2026, 12:00 in UTC',
       '! no chat platform is set up: only the terminal can be served',
@@ -53,8 +54,8 @@ describe('doctor', () => {
   });
 
   it.each([
-    ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"/],
-    ['is empty', 'state', /✗ .*: there are no articles\n {4}Put article files there/],
+    ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Mount or make it/],
+    ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Mount it, put article files there/],
   ])('says that the content folder %s, and goes on', async (_, name, says) => {
     mkdirSync(join(folder, 'state'));
     const { code, out } = await doctor({ CONTENT_DIR: join(folder, name) });
@@ -69,7 +70,7 @@ describe('doctor', () => {
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out).toMatch(/! .*: 1 file cannot be used\n {4}heatline check names each/);
-    expect(out).toMatch(/! .*: the newest article is of 2026-11-02/);
+    expect(out).toMatch(/! .*: the newest article is 20 d 6 h old\n {4}A digest shows what is new/);
     expect(out).toMatch(/Nothing is wrong\.\n$/);
   });
 

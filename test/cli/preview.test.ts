@@ -170,6 +170,8 @@ describe('preview', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     const none = await run(['preview', '--content', empty], { env });
-    expect(none.err).toBe('Nothing would be sent.\nThere are no articles until then.\n');
+    expect(none.err).toMatch(
+      /^The articles could not be read: there is no article file in .*\/empty". Mount it/,
+    );
   });
 });

@@ -46,7 +46,7 @@ describe('start with no platform configured', () => {
       env: { ...env, STATE_DIR: stateDir, CONTENT_DIR: missing },
       now: new Date('2021-12-13T22:00:00Z'),
     });
-    expect(service.output()).toContain(`There is no folder "${missing}". Name the folder`);
+    expect(service.output()).toContain(`there is no folder "${missing}". Mount or make it`);
     await service.stop();
   });
 

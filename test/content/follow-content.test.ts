@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { followContent } from '../../src/content/follow-content.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
+import type { Unread } from '../../src/content/unread.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
@@ -10,6 +11,8 @@ import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from 
 interface Followed {
   readonly reports: SyncReport[];
   readonly errors: Error[];
+  /** What each check of everything could not read. */
+  readonly checks: Unread[];
   /** Until the index holds these articles. */
   holds(paths: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -18,18 +21,23 @@ interface Followed {
 function follow(folder: ContentFolder, now = () => new Date()): Followed {
   const reports: SyncReport[] = [];
   const errors: Error[] = [];
+  const checks: Unread[] = [];
   const following = followContent({
     contentFolder: folder.contentFolder,
     stateFolder: folder.stateFolder,
     now,
     onSync: (report) => reports.push(report),
-    onError: (error) => errors.push(error),
+    onBegin: () => {},
+    onCheck: (unread) => checks.push(unread),
+    onFailure: (error) => errors.push(error),
+    onUnwatched: (error) => errors.push(error),
   });
   onTestFinished(() => following.stop());
   const index = folder.open();
   return {
     reports,
     errors,
+    checks,
     holds: (paths) => eventually(() => expect(publishedPaths(index)).toEqual([...paths].sort())),
     stop: () => following.stop(),
   };
@@ -118,13 +126,17 @@ describe('following a content folder', () => {
   it('waits for a folder that does not exist, and survives that it goes and comes back', async () => {
     const folder = createContentFolder();
     folder.remove('.');
-    const { holds, reports, errors } = follow(folder);
+    const { holds, reports, errors, checks } = follow(folder);
+    const fault = () => checks.at(-1)?.everything?.fault;
     await eventually(() => expect(reports).toMatchObject([{ newFaults: [{ path: '.' }] }]));
+    expect(fault()).toContain('there is no folder');
     folder.write('a.md');
     await holds(['a.md']);
     await eventually(() => expect(reports.at(-1)?.faults).toEqual([]));
+    await eventually(() => expect(fault()).toBeUndefined());
     renameSync(folder.contentFolder, `${folder.contentFolder}-away`);
     await eventually(() => expect(reports.at(-1)).toMatchObject({ newFaults: [{ path: '.' }] }));
+    await eventually(() => expect(fault()).toContain('there is no folder'));
     folder.write('b.md');
     await holds(['b.md']);
     folder.write('c.md');

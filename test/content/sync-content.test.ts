@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/content/reading/parse-article.ts';
+import { mayLosePrivileges, withoutPrivileges } from '../unprivileged.ts';
 import { articleText } from './article-file.ts';
 import { createContentFolder, publishedPaths } from './content-folder.ts';
 
@@ -118,15 +129,16 @@ describe('a faulty file', () => {
   it('keeps its last good version until it is deleted, and is told as new once', async () => {
     const folder = createContentFolder();
     folder.write('a.md', { title: '"Good"' });
+    folder.write('other.md');
     await folder.sync();
     folder.write('a.md', { title: '"Bad"', publishedDateTime: 'soon' });
     const fault = { path: 'a.md', line: 5, reason: expect.stringContaining('publishedDateTime') };
     expect(await folder.sync()).toMatchObject({ changed: 1, faults: [fault], newFaults: [fault] });
-    expect(await folder.sync()).toMatchObject({ unchanged: 1, faults: [fault], newFaults: [] });
+    expect(await folder.sync()).toMatchObject({ unchanged: 2, faults: [fault], newFaults: [] });
     const index = folder.open();
     expect(index.byId('a.md')?.title).toBe('Good');
     expect(index.faults()).toEqual([fault]);
-    expect(index.counts()).toEqual({ articles: 1, published: 1, faulty: 1 });
+    expect(index.counts()).toEqual({ articles: 2, published: 2, faulty: 1 });
     folder.remove('a.md');
     expect(await folder.sync()).toMatchObject({ removed: 1, faults: [] });
     expect(index.byId('a.md')).toBeUndefined();
@@ -230,11 +242,56 @@ describe('a content folder that is missing', () => {
     folder.write('a.md');
     folder.write('deep/b.md');
     await folder.sync();
-    folder.rename('.', '../away');
+    renameSync(folder.contentFolder, join(folder.contentFolder, '..', 'away'));
     expect((await folder.sync()).newFaults).toHaveLength(1);
     expect((await folder.sync()).newFaults).toEqual([]);
     expect(publishedPaths(folder.open())).toEqual(['a.md', 'deep/b.md']);
     folder.rename('../away', '.');
     expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 2, faults: [] });
+  });
+});
+
+describe('what a check could not read', () => {
+  it('is everything where there is no folder, no file or no article, and then nothing counts as deleted', async () => {
+    const folder = createContentFolder();
+    const faultNow = async () => (await folder.sync()).unread.everything?.fault;
+    expect(await faultNow()).toContain(`there is no article file in "${folder.contentFolder}"`);
+    folder.write('broken.md', { publishedDateTime: 'soon' });
+    expect(await faultNow()).toContain('the one file in');
+    folder.write('a.md');
+    expect(await faultNow()).toBeUndefined();
+    renameSync(folder.contentFolder, join(folder.contentFolder, '..', 'away'));
+    expect(await faultNow()).toContain(`there is no folder "${folder.contentFolder}"`);
+    mkdirSync(folder.contentFolder);
+    expect(await faultNow()).toContain('there is no article file in');
+    writeFileSync(folder.at('notes.txt'), 'no article');
+    expect(await faultNow()).toContain('there is no article file in');
+    expect(publishedPaths(folder.open())).toEqual(['a.md']);
+    rmSync(folder.contentFolder, { recursive: true });
+    writeFileSync(folder.contentFolder, 'a file in its place');
+    expect(await faultNow()).toContain('is no folder');
+    expect(publishedPaths(folder.open())).toEqual(['a.md']);
+  });
+
+  it.runIf(mayLosePrivileges)('is a folder or a file, and they are read once that is possible', async () => {
+    const folder = createContentFolder();
+    chmodSync(join(folder.contentFolder, '..'), 0o777);
+    for (const path of ['a.md', 'closed/b.md', 'blind/c.md', 'lost+found/d.md']) folder.write(path);
+    await withoutPrivileges(() => folder.sync());
+    folder.write('closed/new.md');
+    folder.write('blind/new.md');
+    folder.write('unread.md');
+    const modes = { closed: 0o000, blind: 0o744, 'unread.md': 0o000, 'lost+found': 0o000 };
+    for (const [path, mode] of Object.entries(modes)) chmodSync(folder.at(path), mode);
+    const { unread } = await withoutPrivileges(() => folder.sync());
+    expect(unread.everything).toBeUndefined();
+    expect(unread.folders.map(({ path }) => path).sort()).toEqual(['blind', 'closed']);
+    expect(unread.files.map(({ path }) => path)).toEqual(['unread.md']);
+    expect(publishedPaths(folder.open())).toEqual(['a.md', 'blind/c.md', 'closed/b.md']);
+
+    for (const path of Object.keys(modes)) chmodSync(folder.at(path), 0o755);
+    const { unread: left } = await withoutPrivileges(() => folder.sync());
+    expect(left).toMatchObject({ folders: [], files: [] });
+    expect(publishedPaths(folder.open())).toHaveLength(6);
   });
 });

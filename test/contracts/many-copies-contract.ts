@@ -4,6 +4,7 @@ import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { readServiceFault } from '../../src/store/service-faults.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { type DeliveryRequest, startStateProcesses } from '../store/start-state-process.ts';
 
@@ -170,6 +171,27 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       await registry.beat(secondsLater(60));
       await a.claim(keyOf('C1'), channelOf('C1'), plan);
       expect(await b.settleInterrupted(secondsLater(60))).toEqual([]);
+    });
+
+    it('say why no digest is chosen only where none that lives can choose one', async () => {
+      const [one, other, command] = (['service', 'service', 'command'] as const).map((role, position) =>
+        createCopyRegistry(db, { id: `copy ${position}`, role }),
+      );
+      const [away, full] = ['the folder is away', 'the disk is full'].map((fault) => ({
+        fault,
+        cure: 'See.',
+      }));
+      expect(await readServiceFault(db, slot)).toBeUndefined();
+      await command?.beat(slot);
+      await one?.beat(slot, away);
+      expect(await readServiceFault(db, slot)).toEqual(away);
+      expect(await readServiceFault(db, slot, { id: 'copy 0', fault: full })).toEqual(full);
+      await other?.beat(slot);
+      expect(await readServiceFault(db, slot)).toBeUndefined();
+      await one?.beat(secondsLater(40), away);
+      expect(await readServiceFault(db, secondsLater(40))).toEqual(away);
+      await one?.beat(secondsLater(45));
+      expect(await readServiceFault(db, secondsLater(45))).toBeUndefined();
     });
 
     it('take out every other service, but no command, for one that is alone', async () => {

@@ -31,23 +31,53 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const now = () => new Date();
+const cure = 'Free space.';
 
 it('registers a copy, beats every five seconds, and takes it out in the end', async () => {
-  const alive = await keepAlive(registry, { now, log: silentLog });
+  const alive = await keepAlive(registry, { cure, now, log: silentLog });
   await vi.advanceTimersByTimeAsync(11_000);
   await alive[Symbol.asyncDispose]();
   await vi.advanceTimersByTimeAsync(11_000);
   expect(said).toEqual(['register 00', 'beat 05', 'beat 10', 'leave']);
 });
 
-it('goes on beating after a beat that failed, and says so', async () => {
-  const warnings: string[] = [];
-  const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
-  await using _alive = await keepAlive(registry, { now, log });
+it('goes on beating after beats that failed, which it says once, with what is over', async () => {
+  const events: [string, object][] = [];
+  const note = (fields: object, event: string) => void events.push([event, fields]);
+  await using alive = await keepAlive(registry, {
+    cure,
+    now,
+    log: { ...silentLog, warn: note, error: note },
+  });
   isReachable = false;
-  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(alive.faultOfWriting()).toBe('the state cannot be written: no database. Free space.');
   isReachable = true;
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(said).toEqual(['register 00', 'beat 10']);
-  expect(warnings).toEqual(['heartbeat failed']);
+  expect(said).toEqual(['register 00', 'beat 20']);
+  expect(alive.faultOfWriting()).toBeUndefined();
+  expect(events).toMatchObject([
+    ['the state cannot be written: no digest is sent', { err: expect.anything() }],
+    ['the state can be written again', { failures: 3 }],
+  ]);
+});
+
+it('counts a beat that does not end as a state that cannot be written', async () => {
+  const stuck = { ...registry, beat: () => new Promise<never>(() => {}) };
+  const alive = await keepAlive(stuck, { cure, now, log: silentLog });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(alive.faultOfWriting()).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(alive.faultOfWriting()).toMatch(/it has not answered for 20 seconds\. Free space\.$/);
+});
+
+it('ends quietly when it cannot be taken out any more', async () => {
+  const warnings: string[] = [];
+  const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
+  const leave = async () => {
+    throw new Error('no database');
+  };
+  const alive = await keepAlive({ ...registry, leave }, { cure, now, log });
+  await alive[Symbol.asyncDispose]();
+  expect(warnings).toEqual([expect.stringContaining('it counts as dead in half a minute')]);
 });

@@ -20,6 +20,7 @@ import { createSubscriptionStore } from '../../src/store/subscriptions/subscript
 import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
+import { inStep } from '../in-step.ts';
 import { silentLog } from '../silent-log.ts';
 import { buttonsOf, textOf } from './message-text.ts';
 
@@ -110,6 +111,8 @@ export async function openDesk({
     index: archive.index,
     storiesByHeat: (query) => storiesByHeat(archive.index, query),
     drawDigest: createDrawDigest(render),
+    contentStep: inStep,
+    faultOfServices: async () => undefined,
     lighten: () => undefined,
     lastStories: deliveries.lastStories,
     observer: noObserver,

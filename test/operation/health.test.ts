@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
+import type { ContentFault } from '../../src/content/content-fault.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { everySecond } from '../../src/schedule/ticker.ts';
@@ -20,21 +21,25 @@ let db: StateDatabase;
 let archive: Archive;
 let now: Date;
 let app: App;
-let contentIsInStep: () => void;
+let contentIsLookedAt: () => void;
+let contentFault: ContentFault | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heatline-health-'));
   db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
   archive = createArchive();
+  contentFault = undefined;
   now = new Date('2021-12-13T08:00:00Z');
   const content = Promise.withResolvers<void>();
-  contentIsInStep = content.resolve;
+  contentIsLookedAt = content.resolve;
   const deliveries = createDeliveryStore(db, 'this copy');
   app = createApp({
     ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
     subscriptions: createSubscriptionStore(db),
     postedDigests: createPostedDigestStore(db),
-    contentInStep: content.promise,
+    contentStep: { fault: () => contentFault, faultSince: () => contentFault },
+    contentLookedAt: content.promise,
+    faultOfServices: async () => undefined,
     adapters: new Map(),
     render: () => [],
     lighten: () => undefined,
@@ -71,16 +76,26 @@ describe('the health of a service', () => {
     const started = app.start();
     turnMinutes(30);
     expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], ['the scheduler has not started']]);
-    contentIsInStep();
+    contentIsLookedAt();
     await started;
     expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], []]);
   });
 
   it('is not well when no tick finds its work any more, also when none ever did', async () => {
-    contentIsInStep();
+    contentIsLookedAt();
     await app.start();
     await db.destroy();
     turnMinutes(2);
     await eventually(() => expect(app.faultsOfHealth()).toEqual(notLooked));
+  });
+
+  it('is well and not ready while its articles cannot be read: a restart does not mount them', async () => {
+    contentIsLookedAt();
+    await app.start();
+    contentFault = { fault: 'there is no folder "content"', cure: 'Mount it.' };
+    expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([
+      [],
+      ['there is no folder "content". Mount it.'],
+    ]);
   });
 });

@@ -14,6 +14,9 @@ beforeEach(async () => {
     openDeliveries: async () => 3,
     dueSubscriptions: async () => 5,
     index: () => ({ articles: 68, faulty: 1 }),
+    isIndexInStep: () => true,
+    newestArticleAgeMs: () => 90_000,
+    isStateWritable: () => true,
   });
   server = await startHttpServer(0, {
     metrics,
@@ -68,6 +71,9 @@ describe('the http server', () => {
       'heatline_subscriptions_due 5',
       'heatline_index_articles 68',
       'heatline_index_faulty_files 1',
+      'heatline_index_in_step 1',
+      'heatline_newest_article_age_seconds 90',
+      'heatline_state_writable 1',
     ]) {
       expect(text.split('\n')).toContain(line);
     }

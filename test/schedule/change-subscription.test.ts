@@ -16,6 +16,7 @@ import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.t
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
+import { inStep } from '../in-step.ts';
 import { silentLog } from '../silent-log.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
@@ -154,6 +155,7 @@ describe('a schedule that is changed while the digest of its minute goes out', (
     const workDeps = {
       ...{ subscriptions, deliveries: meeting, observer: noObserver, log: silentLog, adapters: new Map() },
       ...{ render: () => [], lighten: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
+      contentStep: inStep,
       ...{ ...machineClock, now: () => at, random: () => 0, isStopping: () => false },
     };
     for (const job of await findDueWork(workDeps, at)) await job.run();

@@ -16,6 +16,7 @@ import { createPostedDigestStore } from '../../src/store/deliveries/posted-diges
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
+import { inStep } from '../in-step.ts';
 import { silentLog } from '../silent-log.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 
@@ -115,6 +116,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
         deliveries: createDeliveryStore(db, 'this copy'),
         storiesByHeat: (query) => storiesByHeat(archive.index, query),
         drawDigest: createDrawDigest(deps.render),
+        contentStep: inStep,
       });
       return subscription;
     },

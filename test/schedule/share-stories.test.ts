@@ -18,6 +18,7 @@ function archive() {
   const read: string[] = [];
   let isBroken = false;
   let now = eight;
+  let version: number | undefined = 1;
   const stories: StoriesByHeat = function* ({ filter }) {
     for (const id of ['a', 'b', 'c']) {
       if (isBroken) throw new Error('the index is broken');
@@ -27,9 +28,16 @@ function archive() {
   };
   return {
     read,
-    ask: shareStories(stories, () => now),
+    ask: shareStories(
+      stories,
+      () => now,
+      () => version,
+    ),
     turnClock: (to: Date) => {
       now = to;
+    },
+    setVersion: (to: number | undefined) => {
+      version = to;
     },
     setBroken: (to: boolean) => {
       isBroken = to;
@@ -78,6 +86,15 @@ describe('stories that are shared', () => {
     expect(() => ids(ask({ span }))).toThrow('the index is broken');
     setBroken(false);
     expect(ids(ask({ span }))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are read anew of an index that is another, since the one before may have gone away meanwhile', () => {
+    const { ask, read, setVersion } = archive();
+    for (const version of [1, undefined, 2, 2]) {
+      setVersion(version);
+      ids(ask({ span }), 1);
+    }
+    expect(read).toEqual(['a', 'a', 'a']);
   });
 
   it('are forgotten beyond some number of different ones', () => {

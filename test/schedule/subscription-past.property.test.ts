@@ -62,6 +62,7 @@ it('records every slot once a service came to it, and explains it as it was, wha
       const deps = {
         subscriptions: createSubscriptionStore(db),
         deliveries: createDeliveryStore(db, 'a copy'),
+        faultOfServices: async () => undefined,
       };
       for (const { schedule, state, after, until } of segments) {
         for (const slot of slotsBetween(schedule, after, until)) {

@@ -9,6 +9,7 @@ import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.t
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
+import { inStep } from '../in-step.ts';
 import type { SharedState } from './faulty-database.ts';
 import type { ModelPlatform } from './model-platform.ts';
 import { recordingLog } from './recording-log.ts';
@@ -71,10 +72,12 @@ export async function bootCopy(
   const registry = createCopyRegistry(db, { id: name, role: 'service' });
   // One that cannot register does not start.
   for (let isHere = false; !isHere; ) {
-    isHere = await world.real(() => registry.register(now())).then(
-      () => true,
-      () => false,
-    );
+    isHere = await world
+      .real(() => registry.register(now()))
+      .then(
+        () => true,
+        () => false,
+      );
   }
   const deliveries = inTurn(createDeliveryStore(db, name, { elapsedMs }));
   const subscriptions = inTurn(createSubscriptionStore(db));
@@ -91,6 +94,7 @@ export async function bootCopy(
     adapters: new Map(platforms.map((platform) => [platform.name, platform.adapterFor(life)])),
     render: (_platform: string, message: Message) => [{ message }],
     lighten: (_platform, payload) => ('isLight' in payload ? undefined : { ...payload, isLight: true }),
+    contentStep: inStep,
     observer: noObserver,
     random: draws.next,
     log: recordingLog(world, name),

@@ -70,6 +70,8 @@ async function* examineState(
     verdict: 'right',
     text: `the state in ${state.kind === 'sqlite' ? state.file : 'PostgreSQL'} can be used`,
   };
+  const fault = await opened.faultOfServices(context.now());
+  if (fault) yield { verdict: 'wrong', text: `the running service: ${fault.fault}`, cure: fault.cure };
   const scheduled = await opened.subscriptions.list();
   yield* examineSubscriptions(scheduled, { config, platforms }, context);
 

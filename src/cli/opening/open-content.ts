@@ -1,5 +1,7 @@
 import type { Config } from '../../config.ts';
 import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
+import { contentFaultText } from '../../content/content-fault.ts';
+import { type ContentStep, indexFault, stepOfCheck } from '../../content/content-step.ts';
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
@@ -9,6 +11,7 @@ import { faultOfFolder } from './folder-fault.ts';
 export interface OpenContent extends Disposable {
   readonly index: ArticleIndex;
   readonly report: SyncReport;
+  readonly step: ContentStep;
 }
 
 /** The same for a command that shows articles: it tells of those that are not shown as their files have them. */
@@ -45,13 +48,10 @@ export async function openContent(dir: string, config: Config, context: CliConte
   try {
     const report = await syncContent({ ...location, now: context.now });
     const index = openArticleIndex(location);
-    return { index, report, [Symbol.dispose]: () => index.close() };
+    return { index, report, step: stepOfCheck(report.unread), [Symbol.dispose]: () => index.close() };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(
-      `The index of the articles cannot be kept in "${config.stateDir}": ${reason}. Make that folder writable, or name another in STATE_DIR.`,
-      { cause: error },
-    );
+    const fault = indexFault('cannot be written', error, config.stateDir);
+    throw new CommandFailure(contentFaultText(fault), { cause: error });
   } finally {
     clearTimeout(patience);
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config.ts';
-import type { CopyRole } from '../../delivery/copy-registry.ts';
+import type { CopyFault, CopyRole } from '../../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import { keepAlive } from '../../delivery/keep-alive.ts';
+import { keepAlive, type LivingCopy } from '../../delivery/keep-alive.ts';
 import type { PostedDigestStore } from '../../delivery/posted-digest-store.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
@@ -16,6 +16,7 @@ import { createInstallationStore } from '../../store/installations/installation-
 import { type PurgedWorkspace, purgeRemoved } from '../../store/installations/purge-removed.ts';
 import { resealInstallations } from '../../store/installations/reseal-installations.ts';
 import { type PurgedRows, purgeOutdated } from '../../store/purging/purge-outdated.ts';
+import { readServiceFault } from '../../store/service-faults.ts';
 import { lockState } from '../../store/service-lock.ts';
 import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
@@ -24,6 +25,10 @@ export interface Stores extends AsyncDisposable {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly postedDigests: PostedDigestStore;
+  /** This process among the copies; absent for a visitor. */
+  readonly copy?: LivingCopy;
+  /** Why no living service chooses digests; undefined when one does, or none lives. */
+  faultOfServices(now: Date): Promise<CopyFault | undefined>;
   /** Those of one platform. */
   installationsOf(platform: string): InstallationStore;
   /** Deletes what is kept of workspaces whose time of grace is over. */
@@ -31,6 +36,11 @@ export interface Stores extends AsyncDisposable {
   /** Deletes what nothing needs any more, once a day; undefined when it is not to be done now. */
   purgeOutdated(signal: AbortSignal): Promise<PurgedRows | undefined>;
 }
+
+const cureOfWriting = {
+  sqlite: 'Free space on the disk of STATE_DIR, and let this user write there.',
+  postgres: 'Let the server take writes again, or name one in DATABASE_URL that does.',
+} as const;
 
 /**
  * Opens the state and counts this process among the copies that work with it. A service on a SQLite file is the only
@@ -52,10 +62,11 @@ export async function openStores(
   const db = await openState(state);
   opened.defer(() => db.destroy());
   const id = randomUUID();
+  let copy: LivingCopy | undefined;
   if (role !== 'visitor') {
     const copies = createCopyRegistry(db, { id, role });
     if (isAlone) await copies.removeOtherServices();
-    opened.use(await keepAlive(copies, { now, log }));
+    copy = opened.use(await keepAlive(copies, { cure: cureOfWriting[state.kind], now, log }));
   }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {
@@ -65,6 +76,11 @@ export async function openStores(
   const exclusively = createExclusiveWork(db, state.kind);
   const everything = opened.move();
   return {
+    ...(copy && { copy }),
+    faultOfServices: (at) => {
+      const own = role === 'service' && copy ? { id, fault: copy.faultNow() } : undefined;
+      return readServiceFault(db, at, own);
+    },
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryStore(db, id),
     postedDigests: createPostedDigestStore(db),

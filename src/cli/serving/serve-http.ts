@@ -1,10 +1,12 @@
 import type { App } from '../../app.ts';
 import type { Config } from '../../config.ts';
-import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { startHttpServer } from '../../operation/http-server.ts';
 import type { Metrics } from '../../operation/metrics.ts';
 import type { Log } from '../../platform/log.ts';
 import { CommandFailure } from '../context.ts';
+import type { Stores } from '../opening/open-stores.ts';
+
+type WatchedStores = Pick<Stores, 'deliveries' | 'copy'>;
 
 /**
  * Serves health, readiness and metrics when HTTP_PORT asks for it.
@@ -12,15 +14,15 @@ import { CommandFailure } from '../context.ts';
  */
 export async function serveHttp(
   { httpPort }: Config,
-  deps: { app: App; metrics: Metrics; deliveries: DeliveryStore; log: Log },
+  deps: { app: App; metrics: Metrics; stores: WatchedStores; log: Log },
 ): Promise<AsyncDisposable> {
   if (httpPort === undefined) return { async [Symbol.asyncDispose]() {} };
-  const { app, metrics, deliveries, log } = deps;
+  const { app, metrics, stores, log } = deps;
   const server = await startHttpServer(httpPort, {
     metrics,
     log,
     faultsOfHealth: async () => app.faultsOfHealth(),
-    faultsOfReadiness: async () => [...app.faultsOfReadiness(), ...(await faultsOfState(deliveries))],
+    faultsOfReadiness: async () => [...app.faultsOfReadiness(), ...(await faultsOfState(stores))],
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandFailure(`HTTP_PORT ${httpPort} cannot be served: ${reason}. Choose another port.`, {
@@ -31,7 +33,10 @@ export async function serveHttp(
   return { [Symbol.asyncDispose]: () => server.close() };
 }
 
-async function faultsOfState(deliveries: DeliveryStore): Promise<string[]> {
+/** A state that can be read and not be written sends nothing: on a full disk, or a server that takes no writes. */
+async function faultsOfState({ deliveries, copy }: WatchedStores): Promise<string[]> {
+  const fault = copy?.faultOfWriting();
+  if (fault !== undefined) return [fault];
   try {
     await deliveries.countOpen();
     return [];

@@ -16,10 +16,8 @@ export function showFaultsAtTerminal(
   contentDir: string,
 ): (faults: readonly ArticleFault[]) => void {
   return (faults) => {
-    // The folder itself being away was said at the start.
-    const ofFiles = faults.filter(({ path }) => path !== '.');
-    if (ofFiles.length === 0) return;
-    for (const payload of render(terminal.platform, faultsMessage(ofFiles, contentDir))) {
+    if (faults.length === 0) return;
+    for (const payload of render(terminal.platform, faultsMessage(faults, contentDir))) {
       void adapters
         .get(terminal.platform)
         ?.post(terminal, payload, { idempotencyKey: randomUUID(), isAside: true });

@@ -3,7 +3,7 @@ export function isArticleName(name: string): boolean {
   return name.endsWith('.md') || name.endsWith('.MD');
 }
 
-/** Names that are not looked at: those with a dot in front (editors, git), and installed packages. */
+/** Names that are not looked at: with a dot in front (editors, git), installed packages, and the repairs of a file system. */
 export function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+  return name.startsWith('.') || name === 'node_modules' || name === 'lost+found';
 }

@@ -12,11 +12,13 @@ interface GoneFile {
   readonly state: 'gone';
 }
 
-/** It cannot be an article, whatever it holds. */
+/** It cannot be taken for an article, whatever it holds. */
 interface MisplacedFile {
   readonly state: 'misplaced';
   readonly reason: string;
   readonly stamp: string;
+  /** Set when it could not be looked at: it may be an article all the same. */
+  readonly isUnread?: true;
 }
 
 interface ReadableFile {
@@ -29,6 +31,8 @@ interface ReadableFile {
   readonly settled: boolean;
   /** In milliseconds since 1970. */
   readonly modifiedMs: number;
+  /** When anything of it last changed, its name and permissions too; in milliseconds since 1970. */
+  readonly changedMs: number;
 }
 
 /** Relative to the content folder: what people call the file. */

@@ -1,12 +1,13 @@
 import { constants, lstatSync, type Stats } from 'node:fs';
 import { isArticleName } from './article-name.ts';
-import { reasonOf } from './file-error.ts';
+import { isRefusal, reasonOf } from './file-error.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { Sight } from './sight.ts';
 
 /**
  * Looks at a name without opening it; undefined when there is nothing, or nothing to do with articles.
- * `folder` is absolute, `realRoot` is the content folder free of links. Never throws.
+ * `folder` is absolute, `realRoot` is the content folder free of links.
+ * @throws when the folder may be listed, but nothing in it be looked at
  */
 export function lookAt(realRoot: string, folder: string, name: string): Sight | undefined {
   const path = `${folder}/${name}`;
@@ -14,7 +15,10 @@ export function lookAt(realRoot: string, folder: string, name: string): Sight | 
   try {
     stats = lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    return isArticleName(name) ? { kind: 'fault', reason: `cannot be read: ${reasonOf(error)}` } : undefined;
+    if (isRefusal(error)) throw error;
+    return isArticleName(name)
+      ? { kind: 'fault', reason: `cannot be read: ${reasonOf(error)}`, isUnread: true }
+      : undefined;
   }
   if (stats === undefined) {
     // The bytes of a name that is not UTF-8 are lost when it is listed.

@@ -13,6 +13,8 @@ export interface ScannedFolder extends FolderPlace {
   readonly sights: readonly FileSight[];
   /** False when its names are unknown, so that nothing in it is known to be gone. */
   readonly readable: boolean;
+  /** Why it cannot be read. */
+  readonly error?: unknown;
 }
 
 export interface FolderPlace {
@@ -71,32 +73,26 @@ function scanOne(
   waiting: FolderPlace[],
 ): ScannedFolder | undefined {
   const folder = place.path === '' ? root : `${root}/${place.path}`;
-  const found = readNames(folder);
-  if (!Array.isArray(found)) {
-    if (place.path !== '' && systemCode(found.error) === 'ENOENT') return undefined;
-    const what = place.path === '' ? `the content folder ${root}` : 'this folder';
-    const reason = `${what} cannot be read: ${reasonOf(found.error)}`;
-    return { ...place, names: ['.'], sights: [{ kind: 'fault', reason }], readable: false };
-  }
   const names: string[] = [];
   const sights: FileSight[] = [];
-  for (const name of found) {
-    const sight = isHidden(name) ? undefined : lookAt(realRoot, folder, name);
-    if (sight === undefined) continue;
-    if (sight.kind === 'folder') {
-      waiting.push({ path: place.path === '' ? name : `${place.path}/${name}`, inode: sight.inode });
-    } else {
-      names.push(name);
-      sights.push(sight);
-    }
-  }
-  return { ...place, names, sights, readable: true };
-}
-
-function readNames(folder: string): string[] | { readonly error: unknown } {
+  const below: FolderPlace[] = [];
   try {
-    return readdirSync(folder);
+    for (const name of readdirSync(folder)) {
+      const sight = isHidden(name) ? undefined : lookAt(realRoot, folder, name);
+      if (sight === undefined) continue;
+      if (sight.kind === 'folder') {
+        below.push({ path: place.path === '' ? name : `${place.path}/${name}`, inode: sight.inode });
+      } else {
+        names.push(name);
+        sights.push(sight);
+      }
+    }
   } catch (error) {
-    return { error };
+    if (place.path !== '' && systemCode(error) === 'ENOENT') return undefined;
+    const what = place.path === '' ? `the content folder ${root}` : 'this folder';
+    const reason = `${what} cannot be read: ${reasonOf(error)}`;
+    return { ...place, names: ['.'], sights: [{ kind: 'fault', reason }], readable: false, error };
   }
+  waiting.push(...below);
+  return { ...place, names, sights, readable: true };
 }

@@ -6,4 +6,9 @@ export type Sight = { readonly kind: 'folder'; readonly inode: number } | FileSi
 /** What a file, or what stands where one could, looks like from outside. */
 export type FileSight =
   | { readonly kind: 'file'; readonly stats: Stats; readonly target?: string }
-  | { readonly kind: 'fault'; readonly reason: string };
+  | {
+      readonly kind: 'fault';
+      readonly reason: string;
+      /** Set when it could not be looked at: it may be an article all the same. */
+      readonly isUnread?: true;
+    };

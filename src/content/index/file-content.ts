@@ -9,7 +9,7 @@ export type FileContent =
   | {
       readonly kind: 'faulty';
       readonly faults: readonly ArticleFault[];
-      /** True when reading failed, so that the same file may be good the next time. */
+      /** True when reading failed, so that nothing is known of what it says, and it may be good the next time. */
       readonly mayPass: boolean;
     }
   | { readonly kind: 'gone' };

@@ -25,6 +25,8 @@ export interface FileRecords extends KnownFiles {
   regroup(now: Date): void;
   setDigest(folder: string, digest: string | null): void;
   removeFolder(folder: string): void;
+  /** Whether any file holds an article, be it one that was withdrawn. */
+  holdsArticles(): boolean;
   /** All there are now, by path. */
   faults(): ArticleFault[];
 }
@@ -62,6 +64,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
     .raw();
   const selectDigests = db.prepare<[], [string, string | null]>('SELECT path, digest FROM folder').raw();
   const upsertDigest = db.prepare('INSERT OR REPLACE INTO folder (path, digest) VALUES (?, ?)');
+  const selectArticle = db.prepare('SELECT 1 FROM file WHERE ordinal IS NOT NULL OR withdrawn = 1 LIMIT 1');
   const deleteFolder = db.prepare('DELETE FROM folder WHERE path = ?');
 
   return {
@@ -99,6 +102,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
     stamps: (folder) => new Map(selectStamps.all(folder)),
     setDigest: (folder, digest) => void upsertDigest.run(folder, digest),
     removeFolder: (folder) => void deleteFolder.run(folder),
+    holdsArticles: () => selectArticle.get() !== undefined,
     faults: createFaultReader(db, 'faults'),
   };
 }

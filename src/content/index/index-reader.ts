@@ -7,6 +7,8 @@ import type { IndexLocation } from './index-location.ts';
 export interface IndexReader<View> {
   /** Undefined while there is no index. */
   view(): View | undefined;
+  /** Another number for each database that was read; undefined while there is none. */
+  version(): number | undefined;
   /** What `work` returns; `none` while there is no index, or when it turns out to be damaged. */
   read<T, N = T>(none: N, work: (view: View) => T): T | N;
   close(): void;
@@ -22,6 +24,7 @@ export function createIndexReader<View>(
 ): IndexReader<View> {
   let open: OpenIndex<View> | undefined;
   let isClosed = false;
+  let openedSoFar = 0;
 
   function closeIndex(): void {
     open?.db.close();
@@ -36,11 +39,13 @@ export function createIndexReader<View>(
     const opened = openIndexDatabase(location, { readonly: true });
     if (!opened) return undefined;
     open = { ...opened, view: createView(opened.db) };
+    openedSoFar += 1;
     return open;
   }
 
   return {
     view: () => current()?.view,
+    version: () => (current() ? openedSoFar : undefined),
     read(none, work) {
       const index = current();
       if (!index) return none;

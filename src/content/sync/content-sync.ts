@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type Database from 'better-sqlite3';
-import type { FoundFile } from '../files/found-file.ts';
+import { type FoundFile, placeOf } from '../files/found-file.ts';
 import type { FolderPlace } from '../files/scan-folder.ts';
 import { createFileRecords, type FileRecords } from '../index/file-records.ts';
 import {
@@ -16,11 +16,13 @@ import {
 import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from '../index/index-file.ts';
 import type { IndexLocation } from '../index/index-location.ts';
 import type { SyncReport } from '../sync-report.ts';
-import { findChanges, type Walk } from './find-changes.ts';
+import { type Unread, unreadFiles } from '../unread.ts';
+import { findChanges, newWalk } from './find-changes.ts';
 import { lookAtPaths } from './look-at-paths.ts';
 import { createPatience } from './patience.ts';
 import type { ReadingThread } from './reading-thread.ts';
 import { type RecordedChanges, type RecordingRules, recordChanges } from './record-changes.ts';
+import { unreadOf } from './unread-of.ts';
 
 export interface Check {
   readonly report: SyncReport;
@@ -28,7 +30,7 @@ export interface Check {
   readonly folders?: readonly FolderPlace[];
   /** Files that looked half-written. They are recorded when the next check finds them as they were. */
   readonly waiting: readonly string[];
-  /** True when a path turned out to be a folder, which only a full check looks into. */
+  /** True when only a full check can tell how things stand: a path is a folder, or something could not be read. */
   readonly needsAll: boolean;
 }
 
@@ -63,6 +65,8 @@ export function createContentSync(
   const root = resolve(location.contentFolder);
   const isUnfinished = createPatience(patienceMs);
   let open: OpenIndex | undefined;
+  /** The content folder's inode when a check last saw files in it. */
+  let inodeOfFiles: number | undefined;
   let unused = readingThread;
 
   function current(): OpenIndex | undefined {
@@ -110,8 +114,12 @@ export function createContentSync(
     now: Date,
     rules: RecordingRules,
   ): Promise<FolderCheck> {
-    const walk: Walk = { folders: [], digests: new Map(), goneFolders: [], unchanged: 0 };
-    const recorded = await recordChanges(db, records, findChanges(root, records, now, walk), rules);
+    const walk = newWalk();
+    const changes = findChanges(root, records, { now, inodeOfFiles }, walk);
+    const recorded = await recordChanges(db, records, changes, rules);
+    if (walk.files > 0) inodeOfFiles = walk.folders[0]?.inode;
+    // So that the next check reads them again.
+    for (const { path } of recorded.unread) walk.digests.set(placeOf(path).folder, null);
     const keepFolders = db.transaction(() => {
       for (const [folder, digest] of walk.digests) records.setDigest(folder, digest);
       for (const folder of walk.goneFolders) records.removeFolder(folder);
@@ -119,7 +127,8 @@ export function createContentSync(
     if (walk.digests.size + walk.goneFolders.length > 0) keepFolders.immediate();
     records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;
-    return { ...toCheck(records, recorded), folders: walk.folders };
+    const unread = unreadOf(root, walk, recorded, records.holdsArticles());
+    return { ...toCheck(records, recorded, unread), folders: walk.folders };
   }
 
   /** Works on the index in place; when there is none, or it is damaged, builds one instead. */
@@ -157,10 +166,12 @@ export function createContentSync(
     checkPaths: (paths, now) =>
       timed(() =>
         inPlace(now, async ({ db, records }) => {
-          const { changes, needsAll } = lookAtPaths(root, paths, now);
+          const { changes, needsAll } = lookAtPaths(root, paths, { now, inodeOfFiles });
           const recorded = await recordChanges(db, records, changes, rulesAt(now));
           records.regroup(now);
-          return { ...toCheck(records, recorded), needsAll };
+          const unread = { folders: [], ...unreadFiles(recorded.unread) };
+          const isDoubtful = recorded.unread.length > 0 || !records.holdsArticles();
+          return { ...toCheck(records, recorded, unread), needsAll: needsAll || isDoubtful };
         }),
       ),
     async close() {
@@ -170,8 +181,12 @@ export function createContentSync(
   };
 }
 
-function toCheck(records: FileRecords, { counts, newFaults, waiting }: RecordedChanges): FolderCheck {
-  return { report: { ...counts, faults: records.faults(), newFaults }, waiting, needsAll: false };
+function toCheck(
+  records: FileRecords,
+  { counts, newFaults, waiting }: RecordedChanges,
+  unread: Unread,
+): FolderCheck {
+  return { report: { ...counts, faults: records.faults(), newFaults, unread }, waiting, needsAll: false };
 }
 
 /** Before there was an index, a file's own time is the best guess at when it came. */

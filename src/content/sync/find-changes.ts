@@ -10,6 +10,14 @@ export interface Walk {
   readonly digests: Map<string, string | null>;
   readonly goneFolders: string[];
   unchanged: number;
+  /** How many files, or what stands where one could, were seen in folders that can be read. */
+  files: number;
+  /** Folders that cannot be read, with the error. */
+  readonly unread: { readonly path: string; readonly error: unknown }[];
+}
+
+export function newWalk(): Walk {
+  return { folders: [], digests: new Map(), goneFolders: [], unchanged: 0, files: 0, unread: [] };
 }
 
 /**
@@ -18,25 +26,44 @@ export interface Walk {
  */
 const TICK_MS = 2_000;
 
-/** Walks the content folder and yields each file that is not as the index knows it. Fills `walk` on the way. */
-export function* findChanges(root: string, known: KnownFiles, now: Date, walk: Walk): Generator<FoundFile> {
+/**
+ * Walks the content folder and yields each file that is not as the index knows it. Fills `walk` on the way.
+ *
+ * A folder without any file is what is left of one whose disk is not mounted. Nothing counts as deleted then, unless it
+ * is the very folder in which a walk has seen files before: `inodeOfFiles`.
+ */
+export function* findChanges(
+  root: string,
+  known: KnownFiles,
+  { now, inodeOfFiles }: { readonly now: Date; readonly inodeOfFiles: number | undefined },
+  walk: Walk,
+): Generator<FoundFile> {
   const digests = known.digests();
-  const unreadable: string[] = [];
+  const gone: FoundFile[] = [];
   for (const scanned of scanFolder(root)) {
     walk.folders.push({ path: scanned.path, inode: scanned.inode });
-    if (!scanned.readable) unreadable.push(scanned.path);
+    if (scanned.readable) walk.files += scanned.names.length;
+    else walk.unread.push({ path: scanned.path, error: scanned.error });
     const digest = folderDigest(scanned);
     if (digests.get(scanned.path) === digest) {
       walk.unchanged += scanned.names.length;
     } else {
       const settled = scanned.readable && scanned.sights.every((sight) => isSettled(sight, now));
       walk.digests.set(scanned.path, settled ? digest : null);
-      yield* folderChanges(root, scanned, known.stamps(scanned.path), now, walk);
+      for (const found of folderChanges(root, scanned, known.stamps(scanned.path), now, walk)) {
+        if (found.state === 'gone') gone.push(found);
+        else yield found;
+      }
     }
   }
+  if (walk.files === 0 && walk.folders[0]?.inode !== inodeOfFiles) {
+    for (const folder of walk.digests.keys()) walk.digests.set(folder, null);
+    return;
+  }
+  yield* gone;
   const found = new Set(walk.folders.map((folder) => folder.path));
   for (const folder of digests.keys()) {
-    const isUnknown = unreadable.some((above) => above === '' || folder.startsWith(`${above}/`));
+    const isUnknown = walk.unread.some(({ path }) => path === '' || folder.startsWith(`${path}/`));
     if (found.has(folder) || isUnknown) continue;
     walk.goneFolders.push(folder);
     for (const name of known.stamps(folder).keys()) yield { folder, name, state: 'gone' };
@@ -52,7 +79,8 @@ export function toFoundFile(
   now: Date,
 ): Exclude<FoundFile, { state: 'gone' }> {
   if (sight.kind === 'fault') {
-    return { folder, name, state: 'misplaced', reason: sight.reason, stamp: sight.reason };
+    const { reason, isUnread } = sight;
+    return { folder, name, state: 'misplaced', reason, stamp: reason, ...(isUnread && { isUnread }) };
   }
   const { size, mtimeMs, ctimeMs } = sight.stats;
   return {
@@ -61,6 +89,7 @@ export function toFoundFile(
     stamp: `${size} ${mtimeMs} ${ctimeMs}`,
     settled: isSettled(sight, now),
     modifiedMs: mtimeMs,
+    changedMs: ctimeMs,
   };
 }
 

@@ -15,7 +15,7 @@ const buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
 export function readArticleFile(found: FoundFile): FileContent {
   if (found.state === 'gone') return { kind: 'gone' };
   const path = pathOf(found);
-  if (found.state === 'misplaced') return faulty(path, found.reason);
+  if (found.state === 'misplaced') return { ...faulty(path, found.reason), mayPass: found.isUnread === true };
   let bytes: Uint8Array | { readonly reason: string };
   try {
     bytes = readBytes(found.source);

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
 import type { FileRecords } from '../index/file-records.ts';
+import type { UnreadFile } from '../unread.ts';
 import { type ReadFile, readChanges } from './read-changes.ts';
 import type { ReadingThread } from './reading-thread.ts';
 
@@ -10,6 +11,8 @@ export interface RecordedChanges {
   readonly newFaults: ArticleFault[];
   /** Paths of files that were left for the next check. */
   readonly waiting: string[];
+  /** Files that are there and could not be read. */
+  readonly unread: UnreadFile[];
 }
 
 export interface RecordingRules {
@@ -34,6 +37,7 @@ export async function recordChanges(
     counts: { added: 0, changed: 0, removed: 0, unchanged: 0 },
     newFaults: [],
     waiting: [],
+    unread: [],
   };
   const write = db.transaction((files: readonly ReadFile[]) => {
     // A crash before the new digests are kept must not leave the old ones beside newer files.
@@ -53,6 +57,8 @@ export async function recordChanges(
   };
   for await (const batch of readChanges(changes, readingThread)) {
     for (const file of batch) {
+      const unread = asUnread(file);
+      if (unread) result.unread.push(unread);
       if (isUnfinished(file)) result.waiting.push(pathOf(file.found));
       else files.push(file);
     }
@@ -60,6 +66,14 @@ export async function recordChanges(
   }
   flush();
   return result;
+}
+
+function asUnread({ found, content }: ReadFile): UnreadFile | undefined {
+  if (content.kind !== 'faulty' || !content.mayPass) return undefined;
+  const reason = content.faults[0]?.reason ?? 'cannot be read';
+  // Of one that could not even be looked at, nobody knows when it changed.
+  const changedMs = found.state === 'readable' ? found.changedMs : Number.POSITIVE_INFINITY;
+  return { path: pathOf(found), reason, changedMs };
 }
 
 function byDate(a: ReadFile, b: ReadFile): number {

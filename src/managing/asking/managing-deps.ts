@@ -1,13 +1,14 @@
 import type { Article } from '../../content/article.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import type { PastDeps } from '../../schedule/past/subscription-past.ts';
 import type { RunDigestDeps } from '../../schedule/run-digest.ts';
 import type { DigestSettings } from '../../subscriptions/subscription.ts';
 import type { CommandNames } from './command-names.ts';
 import type { Managers } from './managers.ts';
 
 /** What the commands about subscriptions work with. */
-export interface ManagingDeps extends RunDigestDeps {
+export interface ManagingDeps extends RunDigestDeps, Pick<PastDeps, 'faultOfServices'> {
   readonly index: ArticleIndex;
   /** Who may change a channel's digests. */
   readonly managers: Managers;

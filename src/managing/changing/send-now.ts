@@ -36,7 +36,8 @@ async function sendOne({ found, by }: ToChange, deps: ManagingDeps): Promise<Mes
   const before = await deliveryOf(id, minute, deps);
   const isTaken = before !== undefined && before.status.state !== 'skipped';
   const slot = before === undefined ? minute : now;
-  if (!isTaken) await runDigest(subscription, slot, deps);
+  const fault = isTaken ? undefined : await runDigest(subscription, slot, deps);
+  if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.cure}`);
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
   if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');
   return outcomeMessage(delivery, isTaken, { found, by }, deps);

@@ -31,7 +31,7 @@ export async function explainTime(
   { asked, now }: { asked: AskedTime; now: Date },
   deps: PastDeps,
 ): Promise<SlotsExplained> {
-  const past = await readPast(id, deps);
+  const past = await readPast(id, now, deps);
   const expected = new Set(slotsAround(past.standings, asked).map(Number));
   const lastBefore = await deps.deliveries.lastSlot(id, asked.from);
   const recorded = await deliveriesSince(id, lastBefore ?? asked.from, deps);

@@ -15,7 +15,7 @@ export async function readHistory(
   { limit, now }: { limit: number; now: Date },
   deps: PastDeps,
 ): Promise<PastEntry[]> {
-  const past = await readPast(id, deps);
+  const past = await readPast(id, now, deps);
   return Promise.all(
     (await newestEntries(id, past, { limit, now }, deps)).map(async (entry): Promise<PastEntry> => {
       if (entry.kind === 'rest') return entry;

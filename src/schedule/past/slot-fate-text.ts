@@ -32,6 +32,10 @@ export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText
     case 'to be skipped':
       return { outcome: 'to be skipped', reason: 'Someone asked to skip it.' };
     case 'waiting':
+      if (fate.fault) {
+        const { fault, cure } = fate.fault;
+        return { outcome: 'put off', reason: `It is due, but ${sentence(fault)}`, cure };
+      }
       return {
         outcome: 'not decided yet',
         reason: 'It is due, and no service has come to it.',
@@ -45,7 +49,7 @@ export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText
     case 'passed over':
       return {
         outcome: 'not sent',
-        reason: 'No service was running for so long that it was passed over without a record.',
+        reason: 'No service could send it for so long that it was passed over without a record.',
       };
   }
 }
@@ -110,12 +114,19 @@ const skipTexts: Readonly<Record<SkipReason, Omit<FateText, 'outcome'>>> = {
     reason: 'There were no new stories for it.',
     cure: 'With on-empty "note" such a day gets one line.',
   },
+  'articles unread': {
+    reason:
+      'There were no new stories in the articles that could be read. Others could not be, until the next digest was due.',
+    cure: 'heatline check names what cannot be read.',
+  },
   'too late': {
-    reason: 'No service was running at the time, and it was too late when one ran again.',
+    reason:
+      'No service could send it at the time: none was running, or its articles could not be read. It was too late when one could.',
     cure: 'Its catch-up decides what is sent late: skip, latest 6h or all.',
   },
   superseded: {
-    reason: 'No service was running at the time, and a newer digest was sent in its place.',
+    reason:
+      'No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent in its place.',
     cure: 'With catch-up "all" each missed digest is sent.',
   },
   'asked to skip': { reason: 'Someone asked to skip it.' },

@@ -1,3 +1,4 @@
+import type { CopyFault } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryPart } from '../../delivery/delivery.ts';
 import type { ScheduledSubscription, Standing } from '../../subscriptions/subscription-store.ts';
 import { restReasonOf } from '../rest-reason.ts';
@@ -19,8 +20,8 @@ export type SlotFate =
   | ({ readonly kind: 'not active' } & Rest)
   | { readonly kind: 'to come' }
   | { readonly kind: 'to be skipped' }
-  /** It is due, and no copy has come to it. */
-  | { readonly kind: 'waiting' }
+  /** It is due, and no copy has come to it, or could choose what to send. */
+  | { readonly kind: 'waiting'; readonly fault?: CopyFault }
   /** No copy had come to it when the subscription became another, and none has recorded it since. */
   | { readonly kind: 'cut short'; readonly by: Standing }
   /** No copy came to it for so long that it was passed over without a record. */
@@ -41,13 +42,15 @@ export interface MessageCount {
 export interface SubscriptionPast {
   readonly standings: readonly Standing[];
   readonly current?: ScheduledSubscription;
+  /** Why no service chooses digests now, although one is alive. */
+  readonly fault?: CopyFault;
 }
 
 /** @param recorded what the ledger has of the slot */
 export function fateOfSlot(
   slot: Date,
   recorded: { readonly status: Delivery['status']; readonly parts: readonly DeliveryPart[] } | undefined,
-  { standings, current }: SubscriptionPast,
+  { standings, current, fault }: SubscriptionPast,
   now: Date,
 ): SlotFate {
   const position = standings.findLastIndex(({ since }) => since < slot);
@@ -69,7 +72,7 @@ export function fateOfSlot(
   // One that was due when the schedule became another, and that both name, is the first to come.
   const isKept = isUndecided && current.nextRunAt.getTime() === slot.getTime();
   if (next && !isKept) return { kind: 'cut short', by: next };
-  return isUndecided ? { kind: 'waiting' } : { kind: 'passed over' };
+  return isUndecided ? { kind: 'waiting', ...(fault && { fault }) } : { kind: 'passed over' };
 }
 
 function isSkipped(slot: Date, current: ScheduledSubscription | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { CopyFault } from '../../delivery/copy-registry.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { Schedule } from '../../subscriptions/subscription.ts';
@@ -8,12 +9,22 @@ import { fateOfSlot, type SlotFate, type SubscriptionPast } from './slot-fate.ts
 export interface PastDeps {
   readonly subscriptions: Pick<SubscriptionStore, 'find' | 'standings'>;
   readonly deliveries: Pick<DeliveryStore, 'history' | 'lastSlot' | 'partsOf'>;
+  /** Why no living service chooses digests; undefined when one does, or none lives. */
+  readonly faultOfServices: (now: Date) => Promise<CopyFault | undefined>;
 }
 
 /** What a subscription was, and is. */
-export async function readPast(id: string, { subscriptions }: PastDeps): Promise<SubscriptionPast> {
-  const [standings, current] = await Promise.all([subscriptions.standings(id), subscriptions.find(id)]);
-  return { standings, ...(current && { current }) };
+export async function readPast(
+  id: string,
+  now: Date,
+  { subscriptions, faultOfServices }: PastDeps,
+): Promise<SubscriptionPast> {
+  const [standings, current, fault] = await Promise.all([
+    subscriptions.standings(id),
+    subscriptions.find(id),
+    faultOfServices(now),
+  ]);
+  return { standings, ...(current && { current }), ...(fault && { fault }) };
 }
 
 /** What became of a slot that was recorded, or was not. */

@@ -1,3 +1,4 @@
+import type { CopyFault } from '../../delivery/copy-registry.ts';
 import { restReasons } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { formatElapsed, formatLocalTime } from '../../subscriptions/local-time-text.ts';
@@ -5,6 +6,7 @@ import type { ScheduledSubscription } from '../../subscriptions/subscription-sto
 import { nextSlot } from '../slots.ts';
 import { fateOfSlot, type SlotFate } from './slot-fate.ts';
 import { fateText } from './slot-fate-text.ts';
+import type { PastDeps } from './subscription-past.ts';
 
 export interface SubscriptionStatus {
   /** When its next digest comes; absent while it is paused or off. */
@@ -31,8 +33,11 @@ const overdueAfterMs = 2 * 60_000;
 export async function readStatus(
   scheduled: ScheduledSubscription,
   now: Date,
-  { deliveries }: { deliveries: Pick<DeliveryStore, 'history' | 'partsOf'> },
+  deps: Pick<PastDeps, 'faultOfServices'> & {
+    readonly deliveries: Pick<DeliveryStore, 'history' | 'partsOf'>;
+  },
 ): Promise<SubscriptionStatus> {
+  const { deliveries } = deps;
   const { subscription, condition, nextRunAt, skipNext } = scheduled;
   const [delivery] = await deliveries.history(subscription.id, 1, restReasons);
   const last = delivery && {
@@ -51,14 +56,14 @@ export async function readStatus(
     ...(condition.state === 'active' && coming && { nextRunAt: coming }),
     ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),
     ...(last && { last }),
-    problems: problemsOf(scheduled, last, now),
+    problems: problemsOf(scheduled, last, { now, fault: await deps.faultOfServices(now) }),
   };
 }
 
 function problemsOf(
   { subscription, condition, nextRunAt, lostSince }: ScheduledSubscription,
   last: SubscriptionStatus['last'],
-  now: Date,
+  { now, fault }: { readonly now: Date; readonly fault: CopyFault | undefined },
 ): Problem[] {
   const { schedule } = subscription;
   const time = (at: Date) => formatLocalTime(at, schedule.timezone);
@@ -70,7 +75,11 @@ function problemsOf(
     problems.push({ fault: `off since ${time(since)}: ${reason}`, ...(cure && { cure }), needsResume: true });
   }
   const lateMs = now.getTime() - nextRunAt.getTime();
-  if (condition.state === 'active' && lateMs > overdueAfterMs) {
+  const holdsUp = fault && (lateMs >= 0 || !fault.isPartial);
+  if (condition.state === 'active' && holdsUp) {
+    const due = lateMs >= 0 ? `due since ${time(nextRunAt)}, and put off: ` : '';
+    problems.push({ fault: `${due}${fault.fault}`, cure: fault.cure });
+  } else if (condition.state === 'active' && lateMs > overdueAfterMs) {
     problems.push({
       fault: `due for ${formatElapsed(lateMs)}, and no service has come to it`,
       cure: 'Start the service (heatline start), or see in its log what holds it up.',

@@ -4,7 +4,7 @@ import { refreshEveryMs } from '../../delivery/posted-digest.ts';
 import type { StateDatabase } from '../database.ts';
 
 /** What the time alone has decided: it decides again when the slot comes. */
-const byTime: readonly SkipReason[] = ['nothing new', 'superseded', 'too late'];
+const byTime: readonly SkipReason[] = ['nothing new', 'articles unread', 'superseded', 'too late'];
 
 /** Only a platform makes a retry wait for longer. */
 const longestWaitMs = 60 * 60_000;

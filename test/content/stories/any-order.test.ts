@@ -103,6 +103,7 @@ function openIndex() {
             stamp: '',
             settled: true,
             modifiedMs: 0,
+            changedMs: 0,
           } as const;
           records.record(found, contentOf(change), 0);
         }

@@ -1,0 +1,12 @@
+/** Why the index is not in step with its folder, and what a person can do about it. */
+export interface ContentFault {
+  /** A sentence without its full stop, which names the folder. */
+  readonly fault: string;
+  /** A sentence. */
+  readonly cure: string;
+}
+
+/** Both as sentences. */
+export function contentFaultText({ fault, cure }: ContentFault): string {
+  return `${fault.charAt(0).toUpperCase()}${fault.slice(1)}. ${cure}`;
+}

@@ -1,0 +1,49 @@
+import type { ContentFault } from './content-fault.ts';
+
+/** What a check of the content folder could not read: the index may lack articles that are there. */
+export interface Unread {
+  /** Set when nothing is known of the articles that are there now. The index keeps what it held. */
+  readonly everything?: ContentFault;
+  /** Folders below the content folder, which may hold anything. */
+  readonly folders: readonly UnreadFolder[];
+  /** The last to change first; at most `filesNamed`. */
+  readonly files: readonly UnreadFile[];
+  readonly fileCount: number;
+}
+
+export interface UnreadFolder {
+  /** Relative to the content folder. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface UnreadFile extends UnreadFolder {
+  /** When the file system last saw it change, in milliseconds since 1970. */
+  readonly changedMs: number;
+}
+
+/** At most this many are kept of one check. */
+const filesNamed = 100;
+
+export function unreadFiles(files: readonly UnreadFile[]): Pick<Unread, 'files' | 'fileCount'> {
+  const lastChangedFirst = files.toSorted((a, b) => b.changedMs - a.changedMs);
+  return { files: lastChangedFirst.slice(0, filesNamed), fileCount: files.length };
+}
+
+/** Why it cannot be said that no article came after `since`; undefined when all that may be one could be read. */
+export function faultOfPart({ folders, files, fileCount }: Unread, since: Date): ContentFault | undefined {
+  const [folder] = folders;
+  if (folder) {
+    return {
+      fault: `not all articles could be read: the folder "${folder.path}" cannot be read: ${folder.reason}`,
+      cure: 'Let it be read by this user, or move it out of CONTENT_DIR.',
+    };
+  }
+  const [file] = files;
+  if (!file || file.changedMs <= since.getTime()) return undefined;
+  const others = fileCount === 1 ? '' : `, and so are ${fileCount - 1} more`;
+  return {
+    fault: `not all articles could be read: "${file.path}" ${file.reason}${others}`,
+    cure: 'Let this user read them: heatline check names each.',
+  };
+}

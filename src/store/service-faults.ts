@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type CopyFault, deadAfterMs } from '../delivery/copy-registry.ts';
+import type { StateDatabase } from './database.ts';
+
+/**
+ * Why no service chooses a digest at `now`, although some are alive; undefined when one can, or none lives.
+ * @param own of the service that asks, whose row may be some seconds old
+ */
+export async function readServiceFault(
+  db: StateDatabase,
+  now: Date,
+  own?: { readonly id: string; readonly fault: CopyFault | undefined },
+): Promise<CopyFault | undefined> {
+  const rows = await db
+    .selectFrom('copies')
+    .select(['id', 'faultJson'])
+    .where('role', '=', 'service')
+    .where('heartbeatAt', '>=', now.getTime() - deadAfterMs)
+    .execute();
+  const others = rows.filter(({ id }) => id !== own?.id).map(({ faultJson }) => readFault(faultJson));
+  const faults = own ? [own.fault, ...others] : others;
+  return faults.includes(undefined) ? undefined : faults.find((fault) => fault !== undefined);
+}
+
+const faultSchema = z.object({
+  fault: z.string(),
+  cure: z.string(),
+  isPartial: z.literal(true).exactOptional(),
+});
+
+function readFault(json: string | null): CopyFault | undefined {
+  return json === null ? undefined : faultSchema.parse(JSON.parse(json));
+}

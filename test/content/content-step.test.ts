@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { followStep } from '../../src/content/content-step.ts';
+import type { Unread } from '../../src/content/unread.ts';
+
+const location = { contentFolder: '/srv/content', stateFolder: '/srv/state' };
+const allRead: Unread = { folders: [], files: [], fileCount: 0 };
+const at = (time: string) => new Date(`2021-12-13T${time}:00Z`);
+
+it('is out of step until the folder was looked at, after a check that failed, and without an index', () => {
+  let isBuilt = true;
+  const step = followStep(location, () => isBuilt);
+  expect(step.fault()?.fault).toBe('the articles in "/srv/content" are being read');
+  step.checked(allRead);
+  expect(step.fault()).toBeUndefined();
+  step.failed(new Error('database or disk is full'));
+  expect(step.fault()?.fault).toMatch(/index in "\/srv\/state" cannot be written: database or disk is full$/);
+  step.checked(allRead);
+  isBuilt = false;
+  expect(step.fault()?.fault).toContain('are being read anew: their index was deleted');
+});
+
+it('says of an index that cannot be opened which folder it is in', () => {
+  const step = followStep(location, () => {
+    throw new Error('unable to open database file');
+  });
+  step.checked(allRead);
+  expect(step.fault()?.fault).toContain('index in "/srv/state" cannot be read: unable to open');
+});
+
+it('is out of step while a check hangs, as on a network folder whose server is away', () => {
+  let clockMs = 0;
+  const step = followStep(
+    location,
+    () => true,
+    () => clockMs,
+  );
+  step.begun();
+  step.checked(allRead);
+  clockMs = 60 * 60_000;
+  expect(step.fault()).toBeUndefined();
+  step.begun();
+  clockMs += 5 * 60_000;
+  expect(step.fault()).toBeUndefined();
+  clockMs += 1;
+  expect(step.fault()?.fault).toContain('a look at "/srv/content" has not ended for minutes');
+  step.checked(allRead);
+  expect(step.fault()).toBeUndefined();
+});
+
+it('doubts that nothing came where a file that changed since, or any folder, could not be read', () => {
+  const step = followStep(location, () => true);
+  const file = { path: 'a.md', reason: 'cannot be read: permission denied (EACCES)' };
+  step.checked({ ...allRead, files: [{ ...file, changedMs: at('07:00').getTime() }], fileCount: 3 });
+  expect(step.fault()).toBeUndefined();
+  expect(step.faultSince(at('07:00'))).toBeUndefined();
+  expect(step.faultSince(at('06:59'))?.fault).toMatch(/"a\.md" cannot be read: .*, and so are 2 more$/);
+  step.checked({ ...allRead, folders: [{ path: '2021', reason: 'permission denied (EACCES)' }] });
+  expect(step.fault()).toBeUndefined();
+  expect(step.faultSince(at('07:00'))?.fault).toContain(
+    'the folder "2021" cannot be read: permission denied',
+  );
+});

@@ -1,0 +1,298 @@
+import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
+import { startCliProcess } from '../cli/start-cli-process.ts';
+import { articleText } from '../content/article-file.ts';
+import { makeDisk, mayMount } from '../disk.ts';
+import { eventually } from '../eventually.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { mayLosePrivileges, withoutPrivileges } from '../unprivileged.ts';
+
+let folder: string;
+let contentDir: string;
+let slackServer: SlackServer;
+let service: Service | undefined;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  chmodSync(folder, 0o777);
+  contentDir = join(folder, 'content');
+  slackServer = await startSlackServer();
+});
+
+afterEach(async () => {
+  await service?.stop();
+  service = undefined;
+  await slackServer.close();
+});
+
+const justBeforeEight = new Date('2021-12-13T07:59:30Z');
+const eight = new Date('2021-12-13T08:00:01Z');
+const later = (minutes: number) => new Date(eight.getTime() + minutes * 60_000);
+
+const env = (settings: Record<string, string> = {}) => ({
+  ...slackServer.env,
+  STATE_DIR: join(folder, 'state'),
+  CONTENT_DIR: contentDir,
+  DIGEST_CHANNELS: `slack:${slackServer.channel}`,
+  DIGEST_TIMEZONE: 'UTC',
+  HTTP_PORT: '0',
+  ...settings,
+});
+
+/** The service, posting to a channel at 08:00. */
+async function start(settings: Record<string, string> = {}): Promise<Service> {
+  service = await startService({ platforms: [slack], now: justBeforeEight, env: env(settings) });
+  return service;
+}
+
+const id = () => `slack:${slackServer.channel}`;
+const posted = () => slackServer.messages(slackServer.channel);
+const history = async () => (await service?.history(id())) ?? [];
+const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));
+
+async function readiness(): Promise<string> {
+  const serving = service?.events().find(({ msg }) => msg === 'serving health and metrics');
+  return (await fetch(`http://127.0.0.1:${serving?.['port']}/readyz`)).text();
+}
+
+/** A look from another process. */
+async function heatline(args: readonly string[], at: Date): Promise<string> {
+  await using cli = startCliProcess(env());
+  const { out, err } = await cli.run(args, at);
+  return out + err;
+}
+
+async function inChat(text: string): Promise<string> {
+  return JSON.stringify((await slackServer.slashCommand({ command: '/digest', text })).replies);
+}
+
+async function untilPosted(count: number) {
+  await eventually(() => expect(posted()).toHaveLength(count));
+}
+
+/** What a channel is sent when nothing goes wrong. */
+async function digestInTime(): Promise<unknown> {
+  const server = await startSlackServer();
+  const inTime = await startService({
+    platforms: [slack],
+    now: justBeforeEight,
+    env: {
+      ...env({ DIGEST_CHANNELS: `slack:${server.channel}` }),
+      ...server.env,
+      STATE_DIR: join(folder, 'state in time'),
+      CONTENT_DIR: 'content',
+    },
+  });
+  inTime.turnClock(eight);
+  await eventually(() => expect(server.messages(server.channel)).toHaveLength(1));
+  await inTime.stop();
+  const messages = server.messages(server.channel);
+  await server.close();
+  return shownIn(messages);
+}
+
+const shownIn = (messages: readonly object[]) =>
+  messages.map((message) => {
+    const { text, blocks }: { text?: unknown; blocks?: unknown } = message;
+    return { text, blocks };
+  });
+
+describe('a slot whose articles cannot be read', () => {
+  it('waits while the content folder is not there, says so everywhere, and is then sent as in time', async () => {
+    slackServer.people.set(slackServer.person.id, { name: 'ana', tz: 'UTC' });
+    slackServer.people.join(slackServer.channel, slackServer.person.id);
+    const running = await start();
+    running.turnClock(eight);
+    await severalTicks();
+    const said = `there is no folder \\"${contentDir}\\"`;
+    expect(await history()).toEqual([]);
+    expect(await readiness()).toContain(said);
+    const logged = running.warnings().filter(({ msg }) => msg.includes('there is no folder'));
+    expect(logged).toHaveLength(1);
+    for (const command of ['status', 'history']) {
+      await eventually(async () => {
+        const told = await heatline([command, id()], eight);
+        expect(told).toContain(`put off`);
+        expect(told).toContain(`there is no folder "${contentDir}"`);
+        expect(told).toContain('name the folder of the article files in CONTENT_DIR');
+        expect(told).not.toContain('nothing new');
+      });
+    }
+    expect(await inChat('status')).toContain('there is no folder');
+    expect(await inChat('history')).toContain('there is no folder');
+    expect(await inChat('now')).toContain('Nothing was sent: the articles could not be read');
+    expect(await inChat('preview')).toContain('There is no preview: the articles could not be read');
+    expect(posted()).toEqual([]);
+
+    cpSync('content', contentDir, { recursive: true });
+    await untilPosted(1);
+    expect(JSON.stringify(posted())).toContain('SenseTime postpones IPO');
+    expect(JSON.stringify(posted())).toContain('Monday, December 13, 2021');
+    await eventually(async () => expect(await readiness()).toContain('"ok":true'));
+    expect(running.warnings().map(({ msg }) => msg)).toContain('the articles can be read again');
+  });
+
+  it('is sent as in time when the folder comes hours later, within what its catch-up allows', async () => {
+    const running = await start();
+    running.turnClock(eight);
+    await severalTicks();
+    running.turnClock(later(3 * 60));
+    await severalTicks();
+    expect(await history()).toEqual([]);
+    cpSync('content', contentDir, { recursive: true });
+    await untilPosted(1);
+    expect(shownIn(posted())).toEqual(await digestInTime());
+  });
+
+  it('is too late when the folder comes after what its catch-up allows, and the history does not blame a service', async () => {
+    const running = await start({ DIGEST_CATCH_UP: 'skip' });
+    running.turnClock(eight);
+    await severalTicks();
+    running.turnClock(later(10));
+    await severalTicks();
+    expect(await history()).toEqual([]);
+    cpSync('content', contentDir, { recursive: true });
+    await eventually(async () => {
+      expect(await history()).toMatchObject([{ status: { state: 'skipped', reason: 'too late' } }]);
+    });
+    expect(await heatline(['history', id()], later(11))).toContain('its articles could not be read');
+    expect(posted()).toEqual([]);
+  });
+
+  it('waits while the folder is empty, as one is whose disk is not mounted', async () => {
+    mkdirSync(contentDir);
+    const running = await start();
+    running.turnClock(eight);
+    await severalTicks();
+    expect(await history()).toEqual([]);
+    expect(await readiness()).toContain(`there is no article file in \\"${contentDir}\\"`);
+    cpSync('content', contentDir, { recursive: true });
+    await untilPosted(1);
+  });
+
+  it.runIf(mayMount)(
+    'waits from an unmount to the next mount, and no article counts as new by that',
+    async () => {
+      const disk = makeDisk();
+      contentDir = disk.folder;
+      cpSync('content', contentDir, { recursive: true });
+      const running = await start();
+      const indexed = () => running.events().filter(({ msg }) => msg === 'articles indexed');
+      await eventually(() => expect(indexed()).toHaveLength(1));
+      const kept = temporaryFolder();
+      cpSync(contentDir, kept, { recursive: true, preserveTimestamps: true });
+      disk.unmount();
+      await eventually(async () => expect(await readiness()).toContain('there is no article file in'));
+      running.turnClock(eight);
+      await severalTicks();
+      expect(await history()).toEqual([]);
+      disk.mount();
+      cpSync(kept, contentDir, { recursive: true, preserveTimestamps: true });
+      await untilPosted(1);
+      expect(indexed().map(({ removed }) => removed)).toEqual(indexed().map(() => 0));
+    },
+  );
+
+  it.runIf(mayLosePrivileges)(
+    'waits while the folder may not be read, and what it held stays known',
+    async () => {
+      cpSync('content', contentDir, { recursive: true });
+      chmodSync(contentDir, 0o711);
+      await withoutPrivileges(async () => {
+        const running = await start();
+        running.turnClock(eight);
+        await severalTicks();
+        expect(await history()).toEqual([]);
+        expect(await readiness()).toContain(`the folder \\"${contentDir}\\" may not be read by this user`);
+        process.seteuid?.(0);
+        chmodSync(contentDir, 0o755);
+        process.seteuid?.(65_534);
+        await untilPosted(1);
+        await running.stop();
+        service = undefined;
+      });
+    },
+  );
+
+  it('waits while the index is made anew that somebody deleted', async () => {
+    cpSync('content', contentDir, { recursive: true });
+    const running = await start();
+    await eventually(async () => expect(await readiness()).toContain('"ok":true'));
+    for (const name of readdirSync(join(folder, 'state'))) {
+      if (name.startsWith('articles-')) rmSync(join(folder, 'state', name));
+    }
+    running.turnClock(eight);
+    await untilPosted(1);
+    expect(JSON.stringify(posted())).toContain('SenseTime postpones IPO');
+    await eventually(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
+  });
+
+  it('is not sent by hand either, which the command says', async () => {
+    mkdirSync(contentDir);
+    const running = await start();
+    await running.stop();
+    service = undefined;
+    const told = await heatline(['send', id()], eight);
+    expect(told).toContain(`Nothing was sent: the articles could not be read: there is no article file in`);
+    expect(await heatline(['preview'], eight)).toContain('there is no article file in');
+  });
+});
+
+describe.runIf(mayLosePrivileges)('a single file that cannot be read', () => {
+  const unread = () => join(contentDir, 'unread.md');
+
+  function given(articles: 'with stories' | 'without') {
+    mkdirSync(contentDir);
+    if (articles === 'with stories') cpSync('content', contentDir, { recursive: true });
+    else
+      writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
+    writeFileSync(unread(), articleText({ publishedDateTime: '2021-12-13T06:00:00Z' }));
+    chmodSync(unread(), 0o000);
+    if (process.getuid?.() === 0) chownSync(unread(), 0, 0);
+  }
+
+  it('holds up no digest that has stories', async () => {
+    given('with stories');
+    await withoutPrivileges(async () => {
+      const running = await start();
+      running.turnClock(eight);
+      await untilPosted(1);
+      expect(await readiness()).toContain('"ok":true');
+      await running.stop();
+      service = undefined;
+    });
+  });
+
+  it('keeps it from being said that nothing is new, and holds up no digest after that', async () => {
+    given('without');
+    await withoutPrivileges(async () => {
+      const running = await start({ DIGEST_CATCH_UP: 'all' });
+      running.turnClock(eight);
+      await eventually(() =>
+        expect(running.warnings()).toContainEqual(expect.objectContaining({ msg: 'digest put off' })),
+      );
+      await severalTicks();
+      expect(await history()).toEqual([]);
+      expect(running.warnings().filter(({ msg }) => msg === 'digest put off')).toHaveLength(1);
+      expect(await inChat('status')).toContain('not all articles could be read: \\"unread.md\\"');
+
+      const dayLater = new Date(Date.UTC(2021, 11, 14, 6));
+      process.seteuid?.(0);
+      writeFileSync(join(contentDir, 'new.md'), articleText({ publishedDateTime: dayLater.toISOString() }));
+      process.seteuid?.(65_534);
+      running.turnClock(later(24 * 60));
+      await eventually(async () =>
+        expect((await history()).map(({ status }) => status)).toMatchObject([
+          { state: 'sent' },
+          { state: 'skipped', reason: 'articles unread' },
+        ]),
+      );
+      await running.stop();
+      service = undefined;
+    });
+  });
+});

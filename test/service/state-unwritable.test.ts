@@ -1,0 +1,177 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
+import { articleText } from '../content/article-file.ts';
+import { makeDisk, mayMount } from '../disk.ts';
+import { eventually } from '../eventually.ts';
+import { type PostgresServer, startPostgres } from '../servers/postgres-server.ts';
+import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { type LogEvent, type Service, startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+let contentDir: string;
+let slackServer: SlackServer;
+let postgres: PostgresServer;
+let service: Service | undefined;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+
+afterAll(() => postgres[Symbol.asyncDispose]());
+
+beforeEach(async () => {
+  contentDir = join(temporaryFolder(), 'content');
+  cpSync('content', contentDir, { recursive: true });
+  slackServer = await startSlackServer();
+});
+
+afterEach(async () => {
+  await service?.stop();
+  service = undefined;
+  await slackServer.close();
+});
+
+const eight = new Date('2021-12-13T08:00:01Z');
+
+async function start(settings: Record<string, string> & { readonly STATE_DIR: string }): Promise<Service> {
+  service = await startService({
+    platforms: [slack],
+    now: new Date('2021-12-13T07:59:30Z'),
+    env: {
+      ...slackServer.env,
+      CONTENT_DIR: contentDir,
+      DIGEST_CHANNELS: `slack:${slackServer.channel}`,
+      DIGEST_TIMEZONE: 'UTC',
+      HTTP_PORT: '0',
+      ...settings,
+    },
+  });
+  return service;
+}
+
+const posted = () => slackServer.messages(slackServer.channel);
+const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1_000));
+
+const get = async (path: string) => {
+  const serving = service?.events().find(({ msg }) => msg === 'serving health and metrics');
+  return (await fetch(`http://127.0.0.1:${serving?.['port']}${path}`)).text();
+};
+const untilReady = (isReady: boolean) =>
+  eventually(async () => expect(await get('/readyz')).toContain(`"ok":${isReady}`));
+
+const withStack = (events: readonly LogEvent[]) =>
+  events.filter((event) => JSON.stringify(event).includes('"stack"'));
+
+/** A story that came after the index was last written. */
+function writeNews(): void {
+  const lines = { title: '"News of the hour"', heat: '5000', publishedDateTime: '2021-12-13T07:30:00Z' };
+  writeFileSync(join(contentDir, 'news.md'), articleText(lines));
+}
+
+const indexPut = () => service?.events().some(({ msg }) => msg === 'articles indexed');
+
+describe('a folder of the index that cannot be written, with the state in PostgreSQL', () => {
+  const slots = (url: string) => postgres.query(url, 'select state, reason from deliveries');
+
+  it.runIf(mayMount)(
+    'puts the digest off while its disk is full, and sends it whole once it is not',
+    async () => {
+      const disk = makeDisk();
+      const url = await postgres.createDatabase();
+      const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
+      await eventually(() => expect(indexPut()).toBe(true));
+      for (let number = 0; number < 500; number += 1) {
+        writeFileSync(join(contentDir, `more-${number}.md`), articleText({ title: `"Story ${number}"` }));
+      }
+      disk.fill();
+      writeNews();
+      await untilReady(false);
+      expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
+      running.turnClock(eight);
+      await seconds(4);
+      expect(await slots(url)).toEqual([]);
+      expect(await get('/metrics')).toContain('heatline_index_in_step 0');
+      disk.empty();
+      await eventually(() => expect(posted()).toHaveLength(1));
+      expect(JSON.stringify(posted())).toContain('News of the hour');
+      await untilReady(true);
+      expect(withStack(running.warnings())).toEqual([]);
+    },
+  );
+
+  it.runIf(mayMount)(
+    'puts the digest off while it is read-only, also when nothing was ever indexed',
+    async () => {
+      const disk = makeDisk();
+      disk.setReadOnly(true);
+      const url = await postgres.createDatabase();
+      const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
+      running.turnClock(eight);
+      await seconds(4);
+      expect(await slots(url)).toEqual([]);
+      expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
+      disk.setReadOnly(false);
+      await eventually(() => expect(posted()).toHaveLength(1));
+      await untilReady(true);
+    },
+  );
+});
+
+describe('a state that cannot be written', () => {
+  it('makes a service on a read-only PostgreSQL not ready, is said once, and nothing is lost', async () => {
+    const url = await postgres.createDatabase();
+    const { pathname } = new URL(url);
+    const running = await start({ STATE_DIR: temporaryFolder(), DATABASE_URL: url });
+    await untilReady(true);
+    const setReadOnly = async (to: 'on' | 'off') => {
+      const elsewhere = new URL(url);
+      elsewhere.pathname = 'postgres';
+      const database = pathname.slice(1);
+      await postgres.query(
+        elsewhere.href,
+        `alter database ${database} set default_transaction_read_only = ${to}`,
+      );
+      const others = 'datname = current_database() and pid <> pg_backend_pid()';
+      await postgres.query(url, `select pg_terminate_backend(pid) from pg_stat_activity where ${others}`);
+    };
+    await setReadOnly('on');
+    await eventually(async () =>
+      expect(await get('/readyz')).toMatch(/the state cannot be written: cannot execute .*DATABASE_URL/),
+    );
+    running.turnClock(eight);
+    await seconds(8);
+    expect(posted()).toEqual([]);
+    expect(await get('/metrics')).toContain('heatline_state_writable 0');
+    const said = running.warnings().map(({ msg, err }) => JSON.stringify([msg, err]));
+    expect(said).toEqual([...new Set(said)]);
+    await setReadOnly('off');
+    await untilReady(true);
+    // Work that failed is left alone for a minute.
+    running.turnClock(new Date('2021-12-13T08:01:05Z'));
+    await eventually(() => expect(posted()).toHaveLength(1));
+    running.turnClock(new Date('2021-12-13T08:03:00Z'));
+    await eventually(() => expect(running.warnings().some(({ msg }) => msg.startsWith('over: '))).toBe(true));
+  });
+
+  it.runIf(mayMount)('makes a service on a full disk not ready, without a stack trace a second', async () => {
+    const disk = makeDisk();
+    const running = await start({ STATE_DIR: disk.folder });
+    await eventually(() => expect(indexPut()).toBe(true));
+    disk.fill();
+    await eventually(async () =>
+      expect(await get('/readyz')).toContain(
+        'the state cannot be written: database or disk is full. Free space',
+      ),
+    );
+    running.turnClock(eight);
+    await seconds(10);
+    expect(posted()).toEqual([]);
+    expect(withStack(running.warnings()).length).toBeLessThan(5);
+    disk.empty();
+    await untilReady(true);
+    running.turnClock(new Date('2021-12-13T08:01:05Z'));
+    await eventually(() => expect(posted()).toHaveLength(1));
+  });
+});
