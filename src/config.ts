@@ -7,6 +7,7 @@ import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { quoted } from './platform/one-line.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
+import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { parseDuration } from './subscriptions/duration.ts';
@@ -74,11 +75,10 @@ const variables = (platforms: Iterable<Platform>) =>
     DATABASE_URL: z
       .string()
       .trim()
-      .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must begin with postgres:// or postgresql://' })
-      .refine(
-        isUrlWithoutStrayMarks,
-        'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25',
-      )
+      .check(({ value, issues }) => {
+        const message = faultOfPostgresUrl(value);
+        if (message !== undefined) issues.push({ code: 'custom', input: undefined, message });
+      })
       .optional(),
     ENCRYPTION_KEYS: list.transform(readKeys).default([]),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
@@ -160,11 +160,6 @@ function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): Seal
     addIssue(`${which} is not 32 bytes in base64; make one with: openssl rand -base64 32`);
     return [];
   });
-}
-
-/** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */
-function isUrlWithoutStrayMarks(text: string): boolean {
-  return URL.canParse(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
 }
 
 /** Reads each channel once, however often it is named. */

@@ -9,6 +9,7 @@ import { StateError } from '../../store/state-error.ts';
 import { strayVariables } from '../../stray-variables.ts';
 import type { CliContext } from '../context.ts';
 import { openStores, type Stores } from '../opening/open-stores.ts';
+import { systemFault } from '../wording/system-fault.ts';
 import { examineContent } from './examine-content.ts';
 import { examineSubscriptions } from './examine-subscriptions.ts';
 
@@ -65,11 +66,7 @@ async function* examineState(
     return;
   }
   await using opened = stores;
-  const { state } = config;
-  yield {
-    verdict: 'right',
-    text: `the state in ${state.kind === 'sqlite' ? state.file : 'PostgreSQL'} can be used`,
-  };
+  yield await examineWriting(opened, config);
   const scheduled = await opened.subscriptions.list();
   yield* examineSubscriptions(scheduled, { config, platforms }, context);
 
@@ -83,6 +80,18 @@ async function* examineState(
     const deps = { log, installations: opened.installationsOf(name), now: context.now };
     yield* diagnose(name, await configured.createAdapter(deps), own);
   }
+}
+
+async function examineWriting(stores: Stores, { state }: Config): Promise<Finding> {
+  try {
+    await stores.tryWriting();
+  } catch (error) {
+    const fault = error instanceof StateError ? error.message : systemFault(error);
+    if (fault === undefined) throw error;
+    return { verdict: 'wrong', text: fault };
+  }
+  const text = `the state in ${state.kind === 'sqlite' ? state.file : 'PostgreSQL'} can be used`;
+  return { verdict: 'right', text };
 }
 
 async function* diagnose(

@@ -18,12 +18,15 @@ import { resealInstallations } from '../../store/installations/reseal-installati
 import { type PurgedRows, purgeOutdated } from '../../store/purging/purge-outdated.ts';
 import { lockState } from '../../store/service-lock.ts';
 import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
+import { tryWriting } from '../../store/try-writing.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 
 export interface Stores extends AsyncDisposable {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly postedDigests: PostedDigestStore;
+  /** Writes something and takes it back. @throws what keeps the state from being written */
+  tryWriting(): Promise<void>;
   /** Those of one platform. */
   installationsOf(platform: string): InstallationStore;
   /** Deletes what is kept of workspaces whose time of grace is over. */
@@ -68,6 +71,7 @@ export async function openStores(
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryStore(db, id),
     postedDigests: createPostedDigestStore(db),
+    tryWriting: () => tryWriting(db, now()),
     installationsOf: (platform) =>
       createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),
     purgeRemoved: () => purgeRemoved(db, now()),
