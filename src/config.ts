@@ -7,6 +7,7 @@ import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { quoted } from './platform/one-line.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
+import { unquoted } from './platform/unquoted.ts';
 import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
@@ -16,7 +17,7 @@ import { Fault, numberFrom, readable } from './subscriptions/setting-field.ts';
 import { settingFields } from './subscriptions/setting-fields.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
 import { standardSettings, withFields } from './subscriptions/subscription-settings.ts';
-import { machineTimezone } from './subscriptions/timezone.ts';
+import { faultOfTz, machineTimezone } from './subscriptions/timezone.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */
 export interface Config {
@@ -48,9 +49,16 @@ export type LogLevel = (typeof logLevels)[number];
 const list = z.string().transform((text) =>
   text
     .split(',')
-    .map((item) => item.trim())
+    .map((item) => unquoted(item.trim()).trim())
     .filter(Boolean),
 );
+
+/** Quotes in the wrong place would make a folder with a quote in its name, outside of a container's volume. */
+const folder = z
+  .string()
+  .trim()
+  .regex(/^[^"'`“”„«].*$/s, 'must not begin with a quote')
+  .regex(/^.*[^"'`“”„»]$/s, 'must not end with a quote');
 
 /** What a root is called: never as another root is, so that a button of last year is not taken for the wrong one. */
 const commandName = (root: keyof CommandNames) =>
@@ -70,8 +78,8 @@ const commandName = (root: keyof CommandNames) =>
 
 const variables = (platforms: Iterable<Platform>) =>
   z.object({
-    CONTENT_DIR: z.string().default('content'),
-    STATE_DIR: z.string().default('.heatline'),
+    CONTENT_DIR: folder.default('content'),
+    STATE_DIR: folder.default('.heatline'),
     DATABASE_URL: z
       .string()
       .trim()
@@ -121,6 +129,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
     throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
   }
+  if (settings.DIGEST_TIMEZONE === undefined) refuseUnknownTz(env['TZ']);
   const digest = readDigest(settings);
   return {
     contentDir: settings.CONTENT_DIR,
@@ -142,6 +151,15 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       ...digest,
     })),
   };
+}
+
+/**
+ * The machine's zone is that of a digest for which nothing else is set; for an unknown TZ the runtime would take UTC.
+ * @throws SettingsError
+ */
+function refuseUnknownTz(tz: string | undefined): void {
+  const fault = faultOfTz(tz ?? '');
+  if (fault !== undefined) throw new SettingsError([`TZ: ${fault}, or set DIGEST_TIMEZONE`]);
 }
 
 function notALength(text: string): string {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
+import { withoutQuotes } from '../platform/unquoted.ts';
 import { StateError } from '../store/state-error.ts';
 import { strayVariables } from '../stray-variables.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
@@ -62,7 +63,8 @@ const commands = [
  * @param args what stands behind the program's name
  * @returns the exit code: 0 done, 1 found faults or failed, 2 used wrongly
  */
-export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
+export async function runCli(args: readonly string[], world: CliContext): Promise<number> {
+  const context = { ...world, env: withoutQuotes(world.env) };
   const program = new Command('heatline')
     .description(
       "A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.",
