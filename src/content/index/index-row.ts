@@ -1,6 +1,7 @@
-import type { Article } from '../article.ts';
+import type { Article, Coverage } from '../article.ts';
 import type { Piece } from '../stories/piece.ts';
 import { pieceOf } from '../stories/piece-of.ts';
+import { rememberByObject } from './remember-by-object.ts';
 import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
 
@@ -26,6 +27,8 @@ export interface Label {
   readonly name: string;
 }
 
+const coverageWords = rememberByObject(({ title }: Coverage) => searchableText(title));
+
 export function indexRow(article: Article): IndexRow {
   const { id, path, heat = null, quality, title, provider, topics } = article;
   return {
@@ -37,7 +40,7 @@ export function indexRow(article: Article): IndexRow {
       searchableText(article.excerpt),
       searchableText(`${provider.name} ${provider.domain}`),
       searchableText(topics.join(' · ')),
-      searchableText(article.related.map((coverage) => coverage.title).join(' · ')),
+      article.related.map(coverageWords).join(' · '),
     ],
     labels: articleLabels(article),
     piece: pieceOf(article),

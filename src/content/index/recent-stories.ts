@@ -131,7 +131,7 @@ export function openRecentStories(
         if (isDue) {
           const vector = weighAt(entry.piece.publishedAtMs)(entry.piece.words);
           const isSame = isSameVector(entry.vector, vector);
-          entry.vector = vector;
+          window.weigh(entry, vector);
           if (!isSame) touched.addStory(entry.story);
         }
         move(entry, touched);

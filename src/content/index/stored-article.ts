@@ -1,4 +1,5 @@
 import type { Article, Coverage } from '../article.ts';
+import { rememberByObject } from './remember-by-object.ts';
 
 interface StoredCoverage extends Omit<Coverage, 'publishedAt'> {
   readonly publishedAt?: string;
@@ -9,9 +10,12 @@ interface StoredArticle extends Omit<Article, 'publishedAt' | 'related'> {
   readonly related: readonly StoredCoverage[];
 }
 
+const storedCoverage = rememberByObject((coverage: Coverage) => JSON.stringify(coverage));
+
 /** The text under which the index keeps an article. The same article gives the same text. */
-export function storeArticle(article: Article): string {
-  return JSON.stringify(article);
+export function storeArticle({ related, ...article }: Article): string {
+  const lead = JSON.stringify(article);
+  return `${lead.slice(0, -1)},"related":[${related.map(storedCoverage).join()}]}`;
 }
 
 /** Back from `storeArticle`'s text; nothing else writes it, so it is not checked again. */

@@ -18,10 +18,10 @@ export interface FrontMatterFault {
 }
 
 /**
- * The front matter of an article file with its two fences, decoded; what follows is never looked at. The
+ * The front matter of an article file with its two fences, sure to be UTF-8; what follows is never looked at. The
  * opening fence is sure to name no language but YAML: gray-matter would evaluate `---js` and its like.
  */
-export function fencedHead(bytes: Uint8Array): { readonly text: string } | FrontMatterFault {
+export function fencedHead(bytes: Uint8Array): { readonly head: Buffer } | FrontMatterFault {
   if (bytes.length > MAX_FILE_BYTES) {
     return { line: 1, reason: `the file has ${bytes.length} bytes, at most ${MAX_FILE_BYTES} are read` };
   }
@@ -47,7 +47,7 @@ export function fencedHead(bytes: Uint8Array): { readonly text: string } | Front
   }
   if (!isUtf8(head))
     return { line: lineOfBadByte(head), reason: 'this is not UTF-8: save the file as UTF-8' };
-  return { text: `${head.toString('utf8')}\n` };
+  return { head };
 }
 
 function openingFault(file: Buffer, start: number): string | undefined {

@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from './refusal.ts';
 const MAX_TITLE = 1_000;
 
 /** More than any story ever had: beyond it something was pasted by mistake. */
-const MAX_RELATED = 500;
+export const MAX_RELATED = 500;
 const MAX_TOPICS = 100;
 const MAX_HEAT = 1_000_000_000;
 const MAX_STORY_ID = 200;
@@ -157,7 +157,8 @@ function withUrl<T extends Addressed>(raw: T): T & { url: string } {
   return typeof url === 'string' ? { ...raw, url } : z.NEVER;
 }
 
-const related = z
+/** An entry of `related`. */
+export const relatedSchema = z
   .object(
     { ...story, publishedDateTime: checked((value) => (isAbsent(value) ? undefined : readDate(value))) },
     { error: (issue) => `must hold title and webUrl, got ${gotValue(issue.input)}` },
@@ -183,7 +184,7 @@ export const frontMatterSchema = z
       .nullish(),
     images: z.unknown().optional(),
     related: z
-      .array(related, { error: mustBeList })
+      .array(relatedSchema, { error: mustBeList })
       .max(MAX_RELATED, { error: `has too many entries, at most ${MAX_RELATED} are read` })
       .nullish(),
   })
@@ -192,3 +193,5 @@ export const frontMatterSchema = z
 
 /** Titles are plain text already, URLs absolute; the other texts are as the file has them. */
 export type CheckedFrontMatter = z.output<typeof frontMatterSchema>;
+
+export type CheckedRelated = z.output<typeof relatedSchema>;

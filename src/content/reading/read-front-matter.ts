@@ -1,11 +1,10 @@
 import matter from 'gray-matter';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { type FrontMatterFault, fencedHead } from './front-matter-fences.ts';
+import { YAMLException } from 'js-yaml';
+import { lineOfBlankRun } from './blank-runs.ts';
+import type { FrontMatterFault } from './front-matter-fences.ts';
+import { loadYaml } from './load-yaml.ts';
 import { printable } from './printable.ts';
 import { lostText, yamlFault } from './yaml-fault.ts';
-
-/** The steps gray-matter may take to strip comments: quadratic in runs of blank lines (`/^\s*#[^\n]+/gm`). */
-const MAX_BLANK_STEPS = 2_000_000;
 
 export interface FrontMatter {
   /** A mapping of the file's own making: any key, `__proto__` too, and any value. */
@@ -15,17 +14,15 @@ export interface FrontMatter {
 }
 
 /**
- * The front matter of an article file. Whatever would make gray-matter or the YAML parser run code, hang or
- * guess is a fault instead. Never throws.
+ * Reads a front matter with its two fences, already checked by front-matter-fences.ts. Whatever would make gray-matter or
+ * the YAML parser run code, hang or guess is a fault instead. Never throws.
  */
-export function readFrontMatter(bytes: Uint8Array): FrontMatter | FrontMatterFault {
-  const head = fencedHead(bytes);
-  if ('reason' in head) return head;
-  const blankLine = lineOfBlankRun(head.text);
+export function readFrontMatter(text: string): FrontMatter | FrontMatterFault {
+  const blankLine = lineOfBlankRun(text);
   if (blankLine !== undefined) return { line: blankLine, reason: 'too many blank lines: remove them' };
   let yaml = '';
   try {
-    const file: { data: unknown } = matter(head.text, {
+    const file: { data: unknown } = matter(text, {
       language: 'yaml',
       // Without a function here gray-matter takes an excerpt_separator from the file and calls its methods.
       excerpt: () => '',
@@ -33,7 +30,7 @@ export function readFrontMatter(bytes: Uint8Array): FrontMatter | FrontMatterFau
         ...REFUSED_ENGINES,
         yaml: (source) => {
           yaml = source;
-          return asMapping(load(source, { schema: CORE_SCHEMA, maxAliases: 0 }));
+          return asMapping(loadYaml(source));
         },
       },
     });
@@ -64,16 +61,4 @@ function asMapping(data: unknown): object {
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
   const got = Array.isArray(data) ? 'a list' : data === null ? 'nothing' : `a ${typeof data}`;
   throw new NotAMapping(`the front matter must be lines of "key: value", got ${got}`);
-}
-
-/** The line from which on a run of blank lines would keep gray-matter busy for too long. */
-function lineOfBlankRun(text: string): number | undefined {
-  if (!/[\n\r\u2028\u2029]\s{64}/.test(text)) return undefined;
-  let steps = 0;
-  for (const run of text.matchAll(/[\n\r\u2028\u2029]\s*/g)) {
-    const lineBreaks = run[0].match(/[\n\r\u2028\u2029]/g)?.length ?? 0;
-    steps += run[0].length * lineBreaks;
-    if (steps > MAX_BLANK_STEPS) return text.slice(0, run.index).split('\n').length + 1;
-  }
-  return undefined;
 }

@@ -47,6 +47,11 @@ export function slipsIn(path: string, { data, yaml }: FrontMatter): ArticleFault
     .sort((a, b) => a.line - b.line);
 }
 
+/** Whether an entry of `related` has such a key. */
+export function hasSlips(entry: unknown): boolean {
+  return slipsOf(entry, ofRelated, []).length > 0;
+}
+
 interface Slip {
   readonly key: readonly PropertyKey[];
   readonly meant: string;

@@ -142,7 +142,6 @@ function linkedTo(
   { alike, earlier }: { alike: readonly StoryAlike[]; earlier: EarlierPieces },
   listIsChosen: boolean,
 ): EarlierPiece | undefined {
-  const byStory = new Map(alike.map((found) => [found.story, found]));
   const agrees = (
     other: EarlierPiece,
     list: { readonly isChosen: boolean; readonly length: number },
@@ -152,7 +151,7 @@ function linkedTo(
     if (list.isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
       return !tellsElse(vector, other.words);
     }
-    const found = byStory.get(other.story);
+    const found = alike.find(({ story }) => story === other.story);
     if (found && mayJoin(found.sketch, piece.publishedAtMs)) {
       return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1;
     }

@@ -8,9 +8,9 @@ import type { Vector } from './word-weights.ts';
 /** A piece among its contemporaries. */
 export interface Contemporary {
   readonly piece: Piece;
-  /** Empty until it is weighed. */
+  /** Empty until it is weighed; `weigh` sets it. */
   vector: Vector;
-  /** The ordinal of the piece that began its story; undefined while it is in none. */
+  /** The ordinal of the piece that began its story; undefined while it is in none. `place` sets it. */
   story: number | undefined;
 }
 
@@ -20,6 +20,8 @@ export interface StoryWindow {
   remove(entry: Contemporary): void;
   /** Forgets what is dated before: from then on nothing older is compared. */
   forgetBefore(ms: number): void;
+  /** Gives a piece's words other weights. */
+  weigh(entry: Contemporary, vector: Vector): void;
   /** Puts a piece into another story. */
   place(entry: Contemporary, story: number): void;
   /** In the order of publication; those of `from` on. */
@@ -53,14 +55,29 @@ const LEAST_PIECES = 20;
 const LEAST_SHARED = 2;
 const EVERYDAY_SHARE = 0.0006;
 
+/** A piece that has a word. */
+interface Holder {
+  readonly hash: number;
+  readonly entry: Contemporary;
+  readonly piece: Piece;
+  /** Of the word in the piece; undefined where it says nothing. */
+  weight: number | undefined;
+}
+
+interface Placed {
+  readonly piece: Pick<Piece, 'publishedAtMs' | 'path'>;
+}
+
 export function createStoryWindow(): StoryWindow {
   const entries: Contemporary[] = [];
-  /** All that hold a word, also where it has no weight: they are counted. */
-  const holders = new Map<number, Contemporary[]>();
+  /** All that hold a word, also where it has no weight: they are counted. In the order of publication. */
+  const holders = new Map<number, Holder[]>();
+  /** Those of one piece, in the order of its words. */
+  const holdersOf = new Map<Contemporary, Holder[]>();
   const stories = new Map<number, Contemporary[]>();
 
   /** Where a piece stands or would stand in the order of publication. */
-  function placeOf(of: readonly Contemporary[], piece: Pick<Piece, 'publishedAtMs' | 'path'>): number {
+  function placeOf(of: readonly Placed[], piece: Placed['piece']): number {
     let low = 0;
     let high = of.length;
     while (low < high) {
@@ -72,12 +89,12 @@ export function createStoryWindow(): StoryWindow {
     return low;
   }
 
-  function insert(into: Contemporary[], entry: Contemporary): void {
-    into.splice(placeOf(into, entry.piece), 0, entry);
+  function insert<T extends Placed>(into: T[], one: T): void {
+    into.splice(placeOf(into, one.piece), 0, one);
   }
 
-  function takeOut(of: Contemporary[], entry: Contemporary): void {
-    const at = of.indexOf(entry);
+  function takeOut<T>(of: T[], one: T): void {
+    const at = of.indexOf(one);
     if (at >= 0) of.splice(at, 1);
   }
 
@@ -97,28 +114,41 @@ export function createStoryWindow(): StoryWindow {
 
   function remove(entry: Contemporary): void {
     takeOut(entries, entry);
-    for (const hash of entry.piece.words.hashes) {
-      const list = holders.get(hash);
+    for (const holder of holdersOf.get(entry) ?? []) {
+      const list = holders.get(holder.hash);
       if (!list) continue;
-      takeOut(list, entry);
-      if (list.length === 0) holders.delete(hash);
+      takeOut(list, holder);
+      if (list.length === 0) holders.delete(holder.hash);
     }
+    holdersOf.delete(entry);
     leaveStory(entry);
   }
 
   return {
     add(entry) {
+      const { piece, vector } = entry;
       insert(entries, entry);
-      for (const hash of entry.piece.words.hashes) {
-        const list = holders.get(hash);
-        if (list) list.push(entry);
-        else holders.set(hash, [entry]);
+      const own = Array.from(piece.words.hashes, (hash) => ({
+        hash,
+        piece,
+        entry,
+        weight: vector.get(hash),
+      }));
+      for (const holder of own) {
+        const list = holders.get(holder.hash);
+        if (list) insert(list, holder);
+        else holders.set(holder.hash, [holder]);
       }
+      holdersOf.set(entry, own);
       enterStory(entry);
     },
     remove,
     forgetBefore(ms) {
       for (let first = entries[0]; first && first.piece.publishedAtMs < ms; first = entries[0]) remove(first);
+    },
+    weigh(entry, vector) {
+      entry.vector = vector;
+      for (const holder of holdersOf.get(entry) ?? []) holder.weight = vector.get(holder.hash);
     },
     place(entry, story) {
       leaveStory(entry);
@@ -127,19 +157,24 @@ export function createStoryWindow(): StoryWindow {
     },
     since: (from) => entries.slice(placeOf(entries, from)),
     storyOf: (story) => stories.get(story) ?? [],
-    withWord: (hash) => holders.get(hash) ?? [],
+    withWord: (hash) => (holders.get(hash) ?? []).map(({ entry }) => entry),
 
     storiesAlike(piece, vector) {
-      const oldestMs = piece.publishedAtMs - STORY_SPAN_MS;
+      const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
       const dots = new Map<Contemporary, Shared>();
       for (const [hash, weight] of vector) {
         const telling = everydayShare(hash) < EVERYDAY_SHARE ? LEAST_SHARED : 1;
-        for (const other of holders.get(hash) ?? []) {
-          const theirs = other.vector.get(hash);
-          if (theirs === undefined || other.story === undefined) continue;
-          if (other.piece.publishedAtMs < oldestMs || !comesBefore(other.piece, piece)) continue;
-          const { words, dot } = dots.get(other) ?? NOTHING_SHARED;
-          dots.set(other, { words: words + telling, dot: dot + weight * theirs });
+        const list = holders.get(hash) ?? [];
+        const end = placeOf(list, piece);
+        for (let at = placeOf(list, oldest); at < end; at++) {
+          const holder = list[at];
+          if (holder?.weight === undefined || holder.entry.story === undefined) continue;
+          const { entry: other, weight: theirs } = holder;
+          const shared = dots.get(other);
+          if (shared) {
+            shared.words += telling;
+            shared.dot += weight * theirs;
+          } else dots.set(other, { words: telling, dot: weight * theirs });
         }
       }
       let all = 0;
@@ -153,7 +188,7 @@ export function createStoryWindow(): StoryWindow {
         micros.set(other, micro);
         if (other.story !== undefined && words >= LEAST_SHARED) alike.add(other.story);
       }
-      const before = placeOf(entries, piece) - placeOf(entries, { publishedAtMs: oldestMs, path: '' });
+      const before = placeOf(entries, piece) - placeOf(entries, oldest);
       const ofAnyTwo = all / Math.max(LEAST_PIECES, before) / MICRO;
       return [...alike].flatMap((story) => {
         const found = likenessOf(stories.get(story) ?? [], piece, micros);
@@ -163,12 +198,11 @@ export function createStoryWindow(): StoryWindow {
   };
 }
 
+/** Counted up over the words that two pieces share. */
 interface Shared {
-  readonly words: number;
-  readonly dot: number;
+  words: number;
+  dot: number;
 }
-
-const NOTHING_SHARED: Shared = { words: 0, dot: 0 };
 
 function likenessOf(
   members: readonly Contemporary[],
@@ -176,7 +210,8 @@ function likenessOf(
   micros: ReadonlyMap<Contemporary, number>,
 ): (Omit<StoryAlike, 'story' | 'likeness'> & { likeness: Omit<Likeness, 'ofAnyTwo'> }) | undefined {
   // Whatever else the window holds: every copy compares the same days.
-  const first = members.find((member) => member.piece.publishedAtMs >= piece.publishedAtMs - WINDOW_MS);
+  const start = members.findIndex((member) => member.piece.publishedAtMs >= piece.publishedAtMs - WINDOW_MS);
+  const first = members[start];
   if (!first) return undefined;
   let pieces = 0;
   let ofOutlet = 0;
@@ -185,8 +220,9 @@ function likenessOf(
   let most = 0;
   let nearest = first;
   let ofOneOutlet = true;
-  for (const member of members.slice(members.indexOf(first))) {
-    if (!comesBefore(member.piece, piece)) break;
+  for (let at = start; at < members.length; at++) {
+    const member = members[at];
+    if (!member || !comesBefore(member.piece, piece)) break;
     const micro = micros.get(member) ?? 0;
     pieces++;
     sum += micro;

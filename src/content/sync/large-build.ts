@@ -4,7 +4,7 @@ import { currentIndexFile } from '../index/index-file.ts';
 import type { IndexLocation } from '../index/index-location.ts';
 
 /** More files than these take longer to read than threads to start. */
-const LARGE = 2_000;
+const LARGE = 5_000;
 
 /** Whether an index has to be built, and of so many files that threads are worth their start. */
 export function isLargeBuild(location: IndexLocation): boolean {

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
@@ -10,9 +11,12 @@ export interface ReadFile {
 }
 
 const BATCH = 64;
-/** So many batches are read before a thread is worth its start. */
-const BATCHES_ALONE = 8;
-/** The thread has work while this one writes a transaction, and memory does not grow with the folder. */
+/**
+ * How long this thread reads before it gets help, in milliseconds. A second thread costs about as much before it helps:
+ * it loads and compiles the modules, and parses related entries that are known here already.
+ */
+const ALONE_MS = 2_500;
+/** The second thread has work while this one writes a transaction, and memory does not grow with the folder. */
 const BATCHES_AHEAD = 8;
 
 /**
@@ -24,13 +28,16 @@ export async function* readChanges(
   running?: ReadingThread,
 ): AsyncGenerator<readonly ReadFile[]> {
   let thread = running;
-  let batchesAlone = 0;
+  let aloneMs = 0;
   const answered: ReadFile[][] = [];
   const waiting = new Set<Promise<void>>();
+  // Until it has started, a thread gets one batch only: at the end, everything waits for it.
+  let batchesAhead = 1;
   const hand = (batch: readonly FoundFile[]) => {
     thread ??= startReadingThread();
     const answer = thread.ask(batch).then((contents) => {
       answered.push(pair(batch, contents));
+      batchesAhead = BATCHES_AHEAD;
       waiting.delete(answer);
     });
     waiting.add(answer);
@@ -39,12 +46,14 @@ export async function* readChanges(
   };
   try {
     for (const batch of inBatches(changes)) {
-      if ((thread || batchesAlone >= BATCHES_ALONE) && waiting.size < BATCHES_AHEAD) {
+      if ((thread || aloneMs >= ALONE_MS) && waiting.size < batchesAhead) {
         hand(batch);
         continue;
       }
-      batchesAlone++;
-      yield batch.map((found) => ({ found, content: readArticleFile(found) }));
+      const startedAt = performance.now();
+      const read = batch.map((found) => ({ found, content: readArticleFile(found) }));
+      aloneMs += performance.now() - startedAt;
+      yield read;
       // The thread's answers arrive between turns.
       if (waiting.size > 0) await nextTurn();
       yield* answered.splice(0);

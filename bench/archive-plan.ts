@@ -1,0 +1,130 @@
+import { createEvent, createOutlets, createPiece, type Event, type Piece } from './archive-pieces.ts';
+import { createRandom, type Random } from './random.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** An article file of a generated archive, before it is written. */
+export interface PlannedArticle {
+  readonly piece: Piece;
+  /** Below 0 for an article that its publisher withdrew. */
+  readonly heat: number;
+  /** Best first. */
+  readonly related: () => readonly Piece[];
+}
+
+/**
+ * `whole`: as real archives are. The publisher gathers pieces into clusters and shows one of each, if any; every piece
+ * has a file and lists all others of its cluster, so that an entry recurs in as many files as its cluster has.
+ * `shown`: the files that are shown, and a few that were withdrawn since.
+ */
+export type ArchiveKind = 'whole' | 'shown';
+
+interface Span {
+  readonly after: Date;
+  readonly until: Date;
+}
+
+/** Cluster sizes of a real archive of 4,958 files: from, to, and how many there are, spread evenly in between. */
+const CLUSTER_SIZES = [
+  [1, 1, 785],
+  [2, 2, 230],
+  [3, 3, 89],
+  [4, 4, 51],
+  [5, 5, 27],
+  [6, 9, 47],
+  [10, 19, 34],
+  [20, 29, 20],
+  [30, 59, 21],
+  [60, 99, 3],
+  [110, 140, 3],
+  [180, 180, 1],
+] as const;
+
+/** How many of those have a piece that is shown, among single ones and others. */
+const SINGLE_SHOWN = 0.24;
+const CLUSTER_SHOWN = 0.81;
+
+/** How many events are told by several shown articles, which makes a third of those articles. */
+const TOLD_OFTEN = 0.025;
+
+const HOUR_MS = 3_600_000;
+
+/** `count` articles, oldest first. The same arguments give the same plan. */
+export function planArchive(count: number, kind: ArchiveKind, span: Span): PlannedArticle[] {
+  const words = createVocabulary(30_000, createRandom(1));
+  const outlets = createOutlets(words, createRandom(2));
+  const sizes = clusterSizes(createRandom(3));
+  const lengthMs = span.until.getTime() - span.after.getTime();
+
+  /** At a distance from `at`, turned back at the ends of the span. */
+  const near = (at: Date, hours: number): Date => {
+    const offset = Math.abs(at.getTime() - span.after.getTime() + hours * HOUR_MS);
+    const inside = offset <= lengthMs ? offset : 2 * lengthMs - offset;
+    return new Date(span.after.getTime() + Math.floor(inside / 1_000) * 1_000);
+  };
+  const pieceOf = (random: Random, event: Event, at: Date) => createPiece(random, words, outlets, event, at);
+
+  /** One in four is about the event, within two days; the others were gathered for a common word, over weeks. */
+  function others(random: Random, event: Event, size: number): Piece[] {
+    const weeks = random.between(1, 8);
+    return Array.from({ length: size - 1 }, () => {
+      if (random.next() < 0.25) return pieceOf(random, event, near(event.at, random.between(-24, 24)));
+      const at = near(event.at, random.between(-84, 84) * weeks);
+      return pieceOf(random, createEvent(random, words, at), at);
+    });
+  }
+
+  /** The articles of an event: its pieces that are shown, and in a whole archive the others of their clusters. */
+  function* articlesOf(random: Random): Generator<PlannedArticle> {
+    const at = near(span.after, random.next() * (lengthMs / HOUR_MS));
+    const event = createEvent(random, words, at);
+    const isToldOften = random.next() < TOLD_OFTEN;
+    const leads = Array.from({ length: isToldOften ? 2 + random.skewed(29) : 1 }, () =>
+      pieceOf(random, event, near(at, random.between(-24, 24))),
+    );
+    const linkOneAnother = kind === 'shown' && random.next() < 0.5;
+    for (const lead of leads) {
+      const size = sizes.next().value;
+      const seed = random.between(1, 2 ** 31);
+      const isShown = isToldOften || random.next() < (size === 1 ? SINGLE_SHOWN : CLUSTER_SHOWN);
+      const heat = lead.quality + (size - 1) * (random.next() < 0.5 ? 10 : 20);
+      if (kind === 'whole') {
+        const cluster = [lead, ...others(createRandom(seed), event, size)];
+        for (const piece of cluster) {
+          yield {
+            piece,
+            heat: isShown && piece === lead ? heat : -1,
+            related: () => bestFirst(cluster.filter((other) => other !== piece)),
+          };
+        }
+      } else if (isShown) {
+        const linked = linkOneAnother ? leads.filter((other) => other !== lead) : [];
+        yield {
+          piece: lead,
+          heat: random.next() < 0.05 ? -1 : heat,
+          related: () => bestFirst([...linked, ...others(createRandom(seed), event, size)]),
+        };
+      }
+    }
+  }
+
+  const planned: PlannedArticle[] = [];
+  for (let number = 0; planned.length < count; number++) {
+    planned.push(...articlesOf(createRandom(1_000 + number)));
+  }
+  return planned.slice(0, count).sort((a, b) => a.piece.at.getTime() - b.piece.at.getTime());
+}
+
+/** Sizes in exactly these shares, in random order: drawn one by one, the few large ones would make the mean a matter of luck. */
+function* clusterSizes(random: Random): Generator<number, never> {
+  const sizes = CLUSTER_SIZES.flatMap(([from, to, count]) =>
+    Array.from({ length: count }, (_, at) => Math.floor(from + ((to - from + 1) * at) / count)),
+  );
+  for (;;) {
+    const left = [...sizes];
+    while (left.length > 0) yield* left.splice(random.between(0, left.length - 1), 1);
+  }
+}
+
+function bestFirst(pieces: readonly Piece[]): Piece[] {
+  return pieces.toSorted((a, b) => b.quality - a.quality);
+}

@@ -1,0 +1,9 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+/**
+ * Parses an article's YAML (core schema). Aliases are refused: a few lines of them expand to gigabytes.
+ * @throws YAMLException
+ */
+export function loadYaml(source: string): unknown {
+  return load(source, { schema: CORE_SCHEMA, maxAliases: 0 });
+}

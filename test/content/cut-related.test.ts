@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CutFrontMatter, cutRelated, loadEntry } from '../../src/content/reading/cut-related.ts';
+import { fencedHead } from '../../src/content/reading/front-matter-fences.ts';
+import { parseArticle, parseInParts, parseWhole } from '../../src/content/reading/parse-article.ts';
+import { readFrontMatter } from '../../src/content/reading/read-front-matter.ts';
+import { articleText, bytesOf } from './article-file.ts';
+import { mangledFrontMatter } from './mangled-front-matter.ts';
+
+const PATH = '2024/05/robots.md';
+
+const RELATED = [
+  '',
+  '  - title: "Laundry robots, é"',
+  '    webUrl: "https://other.example.org/a"',
+  '    images:',
+  '      - url: "https://img.example.org/a.jpg"',
+  '  - title: Robots in Graz',
+  '    webUrl: "https://other.example.org/b"',
+].join('\n');
+
+function headOf(text: string): Buffer | undefined {
+  const fenced = fencedHead(bytesOf(text));
+  return 'head' in fenced ? fenced.head : undefined;
+}
+
+function cutUnknown(head: Buffer): CutFrontMatter<never> | undefined {
+  return cutRelated<never>(head, () => undefined);
+}
+
+/** The front matter as its parts give it; undefined where it has to be read as a whole. */
+function loadInParts(head: Buffer): object | undefined {
+  const cut = cutUnknown(head);
+  const entries = cut?.entries.map(loadEntry);
+  if (!cut || !entries || entries.includes(undefined)) return undefined;
+  const front = readFrontMatter(cut.rest);
+  if ('reason' in front) return undefined;
+  expect(Reflect.get(front.data, 'related')).toEqual([]);
+  Reflect.set(front.data, 'related', entries);
+  return front.data;
+}
+
+describe('a front matter that is read in parts', () => {
+  it('is cut before each dash of the list, and leaves an empty list behind', () => {
+    const cut = cutUnknown(headOf(articleText({ related: RELATED, notes: 'x' })) ?? Buffer.alloc(0));
+    expect(cut?.entries).toEqual([
+      Buffer.from(RELATED.slice(1, RELATED.indexOf('  - title: Robots'))).toString('latin1'),
+      Buffer.from(`${RELATED.slice(RELATED.indexOf('  - title: Robots'))}\n`).toString('latin1'),
+    ]);
+    expect(cut?.rest).toBe(`${articleText({ related: '[]', notes: 'x' }).split('\n---\n')[0]}\n---\n`);
+  });
+
+  it.each([
+    ['as archives have it', articleText({ related: RELATED })],
+    ['with CRLF line ends', articleText({ related: RELATED }).replaceAll('\n', '\r\n')],
+    ['with dashes at the margin', articleText({ related: RELATED.replaceAll('\n  ', '\n') })],
+    ['before another list', articleText({ related: RELATED, notes: '\n  - a\n  - b' })],
+    ['before a blank line', articleText({ related: `${RELATED}\n` })],
+  ])('says the same as the whole: %s', (_, text) => {
+    const head = headOf(text) ?? Buffer.alloc(0);
+    const article = parseInParts(PATH, head);
+    expect(article?.related).toHaveLength(2);
+    expect(parseWhole(PATH, head)).toEqual({ ok: true, article, slips: [] });
+  });
+
+  it.each([
+    ['a line that starts at the margin within an entry', RELATED.replace('\n    images', '\nimages')],
+    ['a blank line between entries', RELATED.replace('\n  - title: R', '\n\n  - title: R')],
+    ['an entry that is not indented as the others', `${RELATED}\n - title: x\n   webUrl: https://x.example`],
+    ['a dash with nothing behind it', `${RELATED}\n  -\n    title: x\n    webUrl: https://x.example`],
+    ['a block scalar', `${RELATED}\n    excerpt: |+\n      Robots\n`],
+    ['a bare CR', RELATED.replace('\n    images', '\rimages')],
+    ['a fault', `${RELATED}\n    quality: good`],
+    ['a slip', `${RELATED}\n    providr: x`],
+    ['text cut off by a comment', `${RELATED}\n    excerpt: News #1`],
+    ['more lines behind a blank one', `${RELATED}\n\n  ~`],
+    ['a list in brackets', '[{title: x, webUrl: "https://x.example"}]'],
+    ['more entries than are read', RELATED.repeat(251)],
+  ])('is read as a whole where it has %s', (_, related) => {
+    const text = articleText({ related });
+    const head = headOf(text) ?? Buffer.alloc(0);
+    expect(parseInParts(PATH, head)).toBeUndefined();
+    expect(parseArticle(PATH, bytesOf(text))).toEqual(parseWhole(PATH, head));
+  });
+
+  it('gives the same object for the same entry, which cannot be changed', () => {
+    const read = (path: string) =>
+      parseInParts(path, headOf(articleText({ related: RELATED })) ?? Buffer.alloc(0));
+    const coverage = read('a.md')?.related[0];
+    expect(read('b.md')?.related[0]).toBe(coverage);
+    expect(Object.isFrozen(coverage)).toBe(true);
+  });
+
+  it('takes no known entry for another that begins with the same lines', () => {
+    const longer = `${RELATED}\n    excerpt: "More of it"`;
+    for (const related of [RELATED, longer, RELATED, longer]) {
+      const head = headOf(articleText({ related })) ?? Buffer.alloc(0);
+      expect(parseWhole(PATH, head)).toEqual({ ok: true, article: parseInParts(PATH, head), slips: [] });
+    }
+  });
+
+  it('gives exactly what the whole gives, whatever stands in the file', () => {
+    let inParts = 0;
+    const numRuns = 4_000;
+    fc.assert(
+      fc.property(mangledFrontMatter, (text) => {
+        const head = headOf(text);
+        if (!head) return;
+        const data = loadInParts(head);
+        const article = parseInParts(PATH, head);
+        const whole = parseWhole(PATH, head);
+        if (article) expect(whole).toEqual({ ok: true, article, slips: [] });
+        if (!data) return;
+        inParts++;
+        const front = readFrontMatter(`${head.toString('utf8')}\n`);
+        const expected = 'data' in front ? front.data : front;
+        expect(isDeepStrictEqual(data, expected) || [data, expected]).toBe(true);
+        expect(JSON.stringify(data)).toBe(JSON.stringify(expected));
+      }),
+      { numRuns },
+    );
+    expect(inParts).toBeGreaterThan(numRuns / 5);
+    expect(inParts).toBeLessThan((numRuns * 4) / 5);
+  });
+});
