@@ -68,7 +68,7 @@ describe('doctor', () => {
     writeFileSync(join(contentDir, 'two.md'), '---\ntitle: Two\n---\n');
     const { code, out } = await doctor();
     expect(code).toBe(0);
-    expect(out).toMatch(/! .*: 1 file cannot be used\n {4}heatline check names each/);
+    expect(out).toMatch(/! .*: 1 file with faults\n {4}heatline check names each/);
     expect(out).toMatch(/! .*: the newest article is of 2026-11-02/);
     expect(out).toMatch(/Nothing is wrong\.\n$/);
   });

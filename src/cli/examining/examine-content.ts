@@ -25,7 +25,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       text: `${contentDir}: ${counted(articles, 'article')}, ${published} published`,
     };
     if (faulty > 0) {
-      const text = `${contentDir}: ${counted(faulty, 'file')} cannot be used`;
+      const text = `${contentDir}: ${counted(faulty, 'file')} with faults`;
       yield { verdict: 'weak', text, cure: 'heatline check names each with its fault.' };
     }
     const newestAt = content.index.newestPublished(context.now());

@@ -21,7 +21,8 @@ export function serveContent(
   { now }: CliContext,
   log: Log,
   showFaults = (faults: readonly ArticleFault[]) => {
-    for (const fault of faults) log.warn({ ...fault }, 'article file left out');
+    for (const { isPartial, ...fault } of faults)
+      log.warn(fault, isPartial ? 'entry of an article file left out' : 'article file left out');
   },
 ): ServedContent {
   const location = { contentFolder: contentDir, stateFolder: stateDir };
