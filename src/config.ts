@@ -43,6 +43,8 @@ export interface Config {
   readonly commandNames: CommandNames;
 }
 
+export const standardStateDir = '.heatline';
+
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -79,7 +81,7 @@ const commandName = (root: keyof CommandNames) =>
 const variables = (platforms: Iterable<Platform>) =>
   z.object({
     CONTENT_DIR: folder.default('content'),
-    STATE_DIR: folder.default('.heatline'),
+    STATE_DIR: folder.default(standardStateDir),
     DATABASE_URL: z
       .string()
       .trim()

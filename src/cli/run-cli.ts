@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { standardStateDir } from '../config.ts';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { withoutQuotes } from '../platform/unquoted.ts';
@@ -12,6 +13,7 @@ import { editCommand } from './edit.ts';
 import { historyCommand } from './history.ts';
 import { inviteCommand } from './invite.ts';
 import { manifestCommand } from './manifest.ts';
+import { keepOwner } from './opening/keep-owner.ts';
 import { pauseCommand } from './pause.ts';
 import { previewCommand } from './preview.ts';
 import { relatedCommand } from './related.ts';
@@ -82,6 +84,7 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });
   }
+  using _owner = keepOwner(context.env['STATE_DIR']?.trim() || standardStateDir);
   try {
     await program.parseAsync(withoutVainHelp(args, program), { from: 'user' });
     return 0;

@@ -12,6 +12,7 @@ import { openStores, type Stores } from '../opening/open-stores.ts';
 import { systemFault } from '../wording/system-fault.ts';
 import { examineContent } from './examine-content.ts';
 import { examineSubscriptions } from './examine-subscriptions.ts';
+import { examineStateToCome, type Place, placeToExamine } from './place-to-examine.ts';
 
 /** Checks all that digests need in order to come, the nearest first. It posts nothing, and goes beside a running service. */
 export async function* examine(context: CliContext): AsyncGenerator<Finding> {
@@ -19,8 +20,9 @@ export async function* examine(context: CliContext): AsyncGenerator<Finding> {
   yield* settings.findings;
   const { config } = settings;
   if (!config) return;
-  yield* examineContent(config, context);
-  yield* examineState({ config, platforms: settings.platforms }, context);
+  using place = placeToExamine(config);
+  yield* examineContent(place.config, context);
+  yield* examineState({ ...place, platforms: settings.platforms }, context);
 }
 
 interface Settings {
@@ -53,7 +55,11 @@ function readAllSettings({ env, platforms }: CliContext): Settings {
 }
 
 async function* examineState(
-  { config, platforms }: { config: Config; platforms: ReadonlyMap<string, ConfiguredPlatform> },
+  {
+    config,
+    stateToCome,
+    platforms,
+  }: Pick<Place, 'config' | 'stateToCome'> & { platforms: ReadonlyMap<string, ConfiguredPlatform> },
   context: CliContext,
 ): AsyncGenerator<Finding> {
   const log = createLogger(config.logLevel ?? 'silent', context.logDestination);
@@ -66,7 +72,7 @@ async function* examineState(
     return;
   }
   await using opened = stores;
-  yield await examineWriting(opened, config);
+  yield stateToCome === undefined ? await examineWriting(opened, config) : examineStateToCome(stateToCome);
   const scheduled = await opened.subscriptions.list();
   yield* examineSubscriptions(scheduled, { config, platforms }, context);
 
