@@ -5,6 +5,7 @@ import { type CommandNames, commandRoots } from './managing/asking/command-names
 import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
+import { httpHost } from './platform/http-listening.ts';
 import { quoted } from './platform/one-line.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
 import { unquoted } from './platform/unquoted.ts';
@@ -29,6 +30,8 @@ export interface Config {
   /** Seal the tokens of the workspaces that installed the app; empty where none can. */
   readonly encryptionKeys: readonly SealingKey[];
   readonly logLevel: LogLevel | undefined;
+  /** The address of this machine at which it takes connections. */
+  readonly httpHost: string;
   /** Where health and metrics are served; undefined serves none. */
   readonly httpPort: number | undefined;
   /** The channels of DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
@@ -92,6 +95,7 @@ const variables = (platforms: Iterable<Platform>) =>
       .optional(),
     ENCRYPTION_KEYS: list.transform(readKeys).default([]),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
+    HTTP_HOST: httpHost,
     HTTP_PORT: readable((text) => numberFrom(0, 65_535, text)).optional(),
     DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
     DIGEST_NAME: settingFields.name.optional(),
@@ -141,6 +145,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       : { kind: 'sqlite', file: join(settings.STATE_DIR, 'state.sqlite') },
     encryptionKeys: settings.ENCRYPTION_KEYS,
     logLevel: settings.LOG_LEVEL,
+    httpHost: settings.HTTP_HOST,
     httpPort: settings.HTTP_PORT,
     digest,
     memoryMs: settings.DIGEST_MEMORY ?? standardMemoryMs,

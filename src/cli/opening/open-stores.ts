@@ -62,7 +62,13 @@ export async function openStores(
   }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {
-    const resealed = await resealInstallations(db, [newestKey, ...olderKeys]);
+    const { resealed, unreadable } = await resealInstallations(db, [newestKey, ...olderKeys]);
+    if (unreadable.length > 0) {
+      log.warn(
+        { workspaces: unreadable },
+        'the tokens of some workspaces cannot be read: add the key that was used before at the end of ENCRYPTION_KEYS, or install the app there again',
+      );
+    }
     if (resealed > 0) log.info({ resealed }, 'installations sealed under the first of ENCRYPTION_KEYS');
   }
   const exclusively = createExclusiveWork(db, state.kind);
