@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,8 @@ import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
 import { discordAutocomplete } from './discord-autocomplete.ts';
+import { editing } from './editing/editing.ts';
+import { QUALITY_HEADINGS, toQualityCells } from './editing/quality.ts';
 import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
 import { copyArchive, indexingFigures } from './real-archive.ts';
@@ -17,28 +19,29 @@ import { suggestChoices } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
-const parts = ['articles', 'deliveries', 'slack'] as const;
+const parts = ['articles', 'deliveries', 'slack', 'editing'] as const;
 
 /**
  * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
- * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it. With
- * folders, indexing is measured on their articles instead of generated ones.
+ * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it. Folders that
+ * are named hold data sets for the part `editing`; in the part `articles`, indexing is measured on the articles below them
+ * instead of generated ones.
  */
 const {
   values: { quick, only },
   positionals: folders,
 } = parseArgs({
-  allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+  allowPositionals: true,
 });
-const missing = folders.find((folder) => !existsSync(folder));
-if (missing !== undefined) {
-  process.stderr.write(`There is no folder ${missing}.\n`);
-  process.exit(2);
-}
 const unknown = only?.find((name) => !parts.some((part) => part === name));
 if (unknown !== undefined) {
   process.stderr.write(`--only takes ${parts.join(', ')}, not "${unknown}".\n`);
+  process.exit(2);
+}
+const notThere = folders.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
+if (notThere !== undefined) {
+  process.stderr.write(`"${notThere}" is no folder.\n`);
   process.exit(2);
 }
 const isWanted = (part: (typeof parts)[number]) => only?.includes(part) ?? true;
@@ -103,4 +106,20 @@ if (isWanted('slack')) {
   process.stdout.write('\ncommands in Slack\n');
   print(HEADINGS);
   for (const figure of await slackCommands({ quick })) print(toCells(figure, quick ? 50 : 1_000));
+}
+
+if (isWanted('editing')) {
+  process.stdout.write('\nediting\n');
+  print(QUALITY_HEADINGS);
+  const progress = (line: string) => process.stderr.write(`… ${line}\n`);
+  for await (const result of editing(folders, { quick, progress })) {
+    if (result.kind === 'missing') process.stdout.write(`${result.line}\n`);
+    else if (result.kind === 'figures') for (const figure of result.figures) print(toQualityCells(figure));
+    else {
+      for (const { name, isAsItShouldBe, lines } of result.cases) {
+        process.stdout.write(`${name}: ${isAsItShouldBe ? 'as it should be' : 'NOT as it should be'}\n`);
+        for (const line of lines) process.stdout.write(`  ${line}\n`);
+      }
+    }
+  }
 }

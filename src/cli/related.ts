@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { alsoListed } from '../digest/coverage.ts';
 import { digestStory } from '../digest/digest-story.ts';
 import { assembleStory } from '../digest/story.ts';
 import { findStory } from '../lookups/find-story.ts';
@@ -52,8 +53,9 @@ async function related(
     context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
     return;
   }
-  const found = assembleStory(content.index, lead, context.now());
-  context.write(
-    `${JSON.stringify({ ...digestStory(found, 1), coverage: found.coverage, moreCoverage: 0, listed: found.listed })}\n`,
-  );
+  const now = context.now();
+  const found = assembleStory(content.index, lead, now);
+  const { coverage } = found;
+  const listed = alsoListed(found, now);
+  context.write(`${JSON.stringify({ ...digestStory(found, 1), coverage, moreCoverage: 0, listed })}\n`);
 }

@@ -58,10 +58,9 @@ export function foldCoverage(lead: Article, parts: readonly StoryPart[]): Ranked
   return { coverage, folded };
 }
 
-/** What the articles of a story list as related and is not among its coverage or its articles, each address once. */
+/** What the articles of a story list as related beside its coverage, in their order, each address once. */
 export function alsoListed(
-  articles: readonly Article[],
-  coverage: readonly Coverage[],
+  { articles, coverage }: { readonly articles: readonly Article[]; readonly coverage: readonly Coverage[] },
   until: Date,
 ): Coverage[] {
   const seen = new Set([...articles, ...coverage].map(addressOf));

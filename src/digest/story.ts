@@ -2,7 +2,7 @@ import type { Article, Coverage } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { StoryPart } from '../content/grouped-story.ts';
 import { computedHeat } from '../content/stories/computed-heat.ts';
-import { alsoListed, rankCoverage } from './coverage.ts';
+import { rankCoverage } from './coverage.ts';
 import { keysOfArticles, keysOfLead } from './known-under.ts';
 
 /** Articles that tell of one event, as it stood at some moment. */
@@ -12,8 +12,6 @@ export interface Story {
   readonly heat: Heat;
   /** Every other outlet that covers it once, closest first. */
   readonly coverage: readonly Coverage[];
-  /** What its articles list as related beside that, in their order. */
-  readonly listed: readonly Coverage[];
   /** All its articles, the lead first. */
   readonly articles: readonly Article[];
   /** The same in the order of publication, with what joined each. */
@@ -47,7 +45,6 @@ export function assembleStory(index: Pick<ArticleIndex, 'story'>, lead: Article,
             outlets: spread.outlets,
           }
         : { value: lead.heat, isGiven: true },
-    listed: alsoListed(articles, coverage, until),
     keys: new Set([...keysOfArticles(articles), ...keysOfLead(lead)]),
   };
 }

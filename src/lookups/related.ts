@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Coverage } from '../content/article.ts';
+import { alsoListed } from '../digest/coverage.ts';
 import { digestStory } from '../digest/digest-story.ts';
 import { assembleStory } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
@@ -33,13 +34,15 @@ export async function relatedAnswer(
   const found = await findStories(wanted, channel, deps);
   if (found.kind !== 'found') return { message: notice(notFoundLine(found, wanted)) };
   const { lead, others } = found;
-  const story = assembleStory(deps.index, lead, deps.now());
+  const now = deps.now();
+  const story = assembleStory(deps.index, lead, now);
+  const allListed = alsoListed(story, now);
   const first = (page - 1) * entriesPerPage;
   const end = first + entriesPerPage;
   const outlets = story.coverage.length;
-  const total = outlets + story.listed.length;
+  const total = outlets + allListed.length;
   const shown = story.coverage.slice(first, end);
-  const listed = story.listed.slice(Math.max(0, first - outlets), Math.max(0, end - outlets));
+  const listed = allListed.slice(Math.max(0, first - outlets), Math.max(0, end - outlets));
   const again = { subcommand: 'related', options: { story: lead.id } };
   return {
     message: {

@@ -36,7 +36,6 @@ export function storyOf(lead: Article, fields: Partial<Story> = {}): Story {
     lead,
     heat: { value: lead.heat ?? lead.quality, isGiven: true },
     coverage: [],
-    listed: [],
     articles: [lead],
     parts: [{ article: lead, rule: 'first', covers: [], elsewhere: [] }],
     keys: new Set(),

@@ -150,14 +150,16 @@ describe('alsoListed', () => {
       related: [coverage('advert'), coverage('other'), coverage('lead')],
     });
     const of = { ...lead, url: 'https://lead.example/report' };
-    expect(alsoListed([of, second], [coverage('about')], now).map(({ provider }) => provider.name)).toEqual([
-      ...['beside', 'advert', 'other'],
-    ]);
+    expect(
+      alsoListed({ articles: [of, second], coverage: [coverage('about')] }, now).map(
+        ({ provider }) => provider.name,
+      ),
+    ).toEqual([...['beside', 'advert', 'other']]);
   });
 
   it('names nothing that is dated ahead', () => {
     const ahead = coverage('ahead', { publishedAt: new Date('2021-12-13T08:00:01Z') });
     const dated = coverage('dated', { publishedAt: now });
-    expect(alsoListed([withRelated(ahead, dated)], [], now)).toEqual([dated]);
+    expect(alsoListed({ articles: [withRelated(ahead, dated)], coverage: [] }, now)).toEqual([dated]);
   });
 });

@@ -16,6 +16,11 @@ export function firstOrdinal(at: Date): number {
   return Math.min(MAX_SECONDS - 1, Math.max(-MAX_SECONDS, seconds)) * PER_SECOND;
 }
 
+/** The second of an ordinal. */
+export function dateOfOrdinal(ordinal: number): Date {
+  return new Date(Math.floor(ordinal / PER_SECOND) * 1_000);
+}
+
 export function lastOrdinal(at: Date): number {
   return firstOrdinal(at) + PER_SECOND - 1;
 }

@@ -3,7 +3,7 @@ import type { EarlierPiece, EarlierPieces } from '../stories/decide.ts';
 import { keyHash } from '../stories/key-hash.ts';
 import { byPublication, comesBefore, type Piece } from '../stories/piece.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
+import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { listedCount, PIECE_COLUMNS, type PieceRow, unpackWords } from './piece-rows.ts';
 
 /** What a key in `story_key` is of a piece. */
@@ -86,6 +86,7 @@ function earlierPiece(row: PieceRow): Earlier | undefined {
   if (row.story === null) return undefined;
   return {
     ...{ ordinal: row.ordinal, path: row.path, publishedAtMs: row.publishedAtMs, story: row.story },
+    storySinceMs: dateOfOrdinal(row.story).getTime(),
     outlet: { domain: row.domain, name: row.outlet },
     numbering: row.numbering,
     excerpt: row.excerpt ?? undefined,

@@ -5,27 +5,41 @@ interface StoredCoverage extends Omit<Coverage, 'publishedAt'> {
   readonly publishedAt?: string;
 }
 
-interface StoredArticle extends Omit<Article, 'publishedAt' | 'related'> {
+interface StoredLead extends Omit<Article, 'publishedAt' | 'related'> {
   readonly publishedAt: string;
-  readonly related: readonly StoredCoverage[];
 }
 
 const storedCoverage = rememberByObject((coverage: Coverage) => JSON.stringify(coverage));
 
-/** The text under which the index keeps an article. The same article gives the same text. */
-export function storeArticle({ related, ...article }: Article): string {
-  const lead = JSON.stringify(article);
-  return `${lead.slice(0, -1)},"related":[${related.map(storedCoverage).join()}]}`;
+/** No JSON that is written on one line holds it. */
+const SEPARATOR = '\n';
+
+/** The text under which the index keeps an article: what it lists as related behind all else. The same article gives the same. */
+export function storeArticle({ related, ...lead }: Article): string {
+  return `${JSON.stringify(lead)}${SEPARATOR}[${related.map(storedCoverage).join()}]`;
 }
 
-/** Back from `storeArticle`'s text; nothing else writes it, so it is not checked again. */
-export function restoreArticle(json: string): Article {
-  const stored: StoredArticle = JSON.parse(json);
+/**
+ * Back from `storeArticle`'s text; nothing else writes it, so it is not checked again. What it lists as related, which is
+ * most of it, is read when it is asked for.
+ */
+export function restoreArticle(text: string): Article {
+  const end = text.indexOf(SEPARATOR);
+  const lead: StoredLead = JSON.parse(text.slice(0, end));
+  let related: readonly Coverage[] | undefined;
   return {
-    ...stored,
-    publishedAt: new Date(stored.publishedAt),
-    related: stored.related.map(({ publishedAt, ...coverage }) =>
-      publishedAt === undefined ? coverage : { ...coverage, publishedAt: new Date(publishedAt) },
-    ),
+    ...lead,
+    publishedAt: new Date(lead.publishedAt),
+    get related() {
+      related ??= restoreRelated(text.slice(end + SEPARATOR.length));
+      return related;
+    },
   };
+}
+
+function restoreRelated(text: string): Coverage[] {
+  const stored: StoredCoverage[] = JSON.parse(text);
+  return stored.map(({ publishedAt, ...coverage }) =>
+    publishedAt === undefined ? coverage : { ...coverage, publishedAt: new Date(publishedAt) },
+  );
 }

@@ -6,7 +6,7 @@ import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
 import { isAnotherWeek } from './series.ts';
 import type { StoryAlike } from './story-window.ts';
-import { onlyOfExcerpt, type WordSet } from './word-set.ts';
+import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
 /** A piece that was published before another, and is in a story already. */
@@ -19,6 +19,8 @@ export interface EarlierPiece {
   readonly words: WordSet;
   readonly correction: string | undefined;
   readonly story: number;
+  /** When its story began. */
+  readonly storySinceMs: number;
   readonly listIsChosen: boolean;
   /** How many entries its `related` has. */
   readonly lists: number;
@@ -42,8 +44,11 @@ const DAY_MS = 86_400_000;
 /** A column that comes daily under one title: at another address, with another text, and not within the same day. */
 const INSTALMENT_FROM_MS = 18 * 60 * 60_000;
 
-/** A headline that comes back at other outlets much later is another event's. */
-const TITLE_REACH_MS = 30 * DAY_MS;
+/** A headline that comes back later is another event's, or a series'. */
+const TITLE_REACH_MS = STORY_SPAN_MS;
+
+/** Titles of fewer telling words, as "News in brief" or "The week in pictures", are many outlets' own. */
+const TELLING_TITLE = 3;
 
 /** A text is carried by other outlets within days. */
 const TEXT_REACH_MS = 3 * DAY_MS;
@@ -77,14 +82,12 @@ export function decide(
   const sameAddress = earlier.withAddress(piece).find(isFree);
   if (sameAddress) return joined('address', sameAddress);
 
-  const sameTitle = earlier
-    .withTitle(piece, TITLE_REACH_MS)
-    .find((other) => isFree(other) && !isSeries(piece, vector, other));
+  const sameTitle = underSameTitle(piece, vector, earlier.withTitle(piece, TITLE_REACH_MS).filter(isFree));
   if (sameTitle) return joined('title', sameTitle);
 
   const sameText = earlier
     .withExcerpt(piece, TEXT_REACH_MS)
-    .find((other) => isFree(other) && isOther(piece, other));
+    .find((other) => isFree(other) && isOther(piece, other) && shareTitleWords(piece, other));
   if (sameText) return joined('text', sameText);
 
   const linked = linkedTo(piece, vector, { alike, earlier }, listed.listIsChosen);
@@ -95,6 +98,27 @@ export function decide(
   const { story, nearest } = byWords.found;
   const { ordinal, words } = nearest.piece;
   return joined('words', { story, ordinal, words });
+}
+
+/**
+ * The piece that was published under the same title and tells the same: none of a story in which the same outlet has had
+ * another instalment of a series, nor one of another outlet that shares a title such as "News in brief".
+ */
+function underSameTitle(
+  piece: Piece,
+  vector: Vector,
+  found: readonly EarlierPiece[],
+): EarlierPiece | undefined {
+  const serial = new Set(found.filter((other) => isSeries(piece, vector, other)).map(({ story }) => story));
+  const isTelling = onlyOfTitle(piece.words).hashes.length >= TELLING_TITLE;
+  return found.find(
+    (other) =>
+      !serial.has(other.story) &&
+      piece.publishedAtMs - other.storySinceMs <= TITLE_REACH_MS &&
+      (isTelling ||
+        !isOther(piece, other) ||
+        (piece.excerpt !== undefined && piece.excerpt === other.excerpt)),
+  );
 }
 
 /** Whether two pieces under one title are instalments of a series rather than one piece published twice. */
@@ -113,6 +137,13 @@ function isSeries(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
 function shareExcerptWords(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
   const theirs = new Set(onlyOfExcerpt(other.words).hashes);
   return onlyOfExcerpt(piece.words).hashes.some((hash) => vector.has(hash) && theirs.has(hash));
+}
+
+/** A text that an agency sells is told under titles with a word in common; a notice that sites put before any text is not. */
+function shareTitleWords(piece: Piece, other: EarlierPiece): boolean {
+  const theirs = new Set(onlyOfTitle(other.words).hashes);
+  const own = onlyOfTitle(piece.words).hashes;
+  return own.length === 0 || theirs.size === 0 || own.some((hash) => theirs.has(hash));
 }
 
 interface ByWords {

@@ -29,9 +29,9 @@ const ANY_TWO_SHARE = 0.85;
 const NEAREST_SHARE = 0.236;
 
 /** What is said of an event within hours of it needs less to be known for it than what comes days later. */
-const FADE_MS = 3.4 * HOUR_MS;
+const FADE_MS = 3.27 * HOUR_MS;
 const FADE_POWER = 0.5;
-const LEAST_FADE = 0.217;
+const LEAST_FADE = 0.238;
 
 /** To one piece, and to very many: the mean likeness sinks as a story grows, and what it says becomes more certain. */
 const BAR_OF_ONE = 0.14;
@@ -42,8 +42,8 @@ const BAR_POWER = 0.23;
  * An outlet that has told the story tells something else with its next piece; only of a large event it tells several times.
  */
 const SMALL_STORY = 4;
-const OWN_SHARE = 2.7;
-const OWN_POWER = 0.7;
+const OWN_SHARE = 2.85;
+const OWN_POWER = 0.664;
 
 /** Whether a piece may join a story by its words at all. */
 export function mayJoin(story: StorySketch, publishedAtMs: number): boolean {

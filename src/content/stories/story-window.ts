@@ -180,17 +180,22 @@ export function createStoryWindow(): StoryWindow {
       let all = 0;
       const micros = new Map<Contemporary, number>();
       const alike = new Set<number>();
+      const contradicted = new Set<number>();
       for (const [other, { words, dot }] of dots) {
         const micro = Math.round(dot * MICRO);
         all += micro;
         const isAlone = other.piece.correction === ALONE;
-        if (isAlone || contradiction(piece.numbering, other.piece.numbering)) continue;
+        if (isAlone || other.story === undefined) continue;
+        if (contradiction(piece.numbering, other.piece.numbering)) {
+          contradicted.add(other.story);
+          continue;
+        }
         micros.set(other, micro);
-        if (other.story !== undefined && words >= LEAST_SHARED) alike.add(other.story);
+        if (words >= LEAST_SHARED) alike.add(other.story);
       }
       const before = placeOf(entries, piece) - placeOf(entries, oldest);
       const ofAnyTwo = all / Math.max(LEAST_PIECES, before) / MICRO;
-      return [...alike].flatMap((story) => {
+      return [...alike.difference(contradicted)].flatMap((story) => {
         const found = likenessOf(stories.get(story) ?? [], piece, micros);
         return found ? [{ ...found, story, likeness: { ...found.likeness, ofAnyTwo } }] : [];
       });

@@ -43,8 +43,19 @@ export function wordSet(title: string, excerpt: string): WordSet {
   return { hashes: Uint32Array.from(kinds.keys()), kinds: Uint8Array.from(kinds.values()) };
 }
 
+/** What the title says. */
+export function onlyOfTitle(words: WordSet): WordSet {
+  return only(words, (kind) => (kind & OF_EXCERPT) === 0);
+}
+
 /** Without what the title says as well. */
-export function onlyOfExcerpt({ hashes, kinds }: WordSet): WordSet {
-  const isOfExcerpt = (_: number, at: number) => ((kinds[at] ?? 0) & OF_EXCERPT) !== 0;
-  return { hashes: hashes.filter(isOfExcerpt), kinds: kinds.filter((kind) => (kind & OF_EXCERPT) !== 0) };
+export function onlyOfExcerpt(words: WordSet): WordSet {
+  return only(words, (kind) => (kind & OF_EXCERPT) !== 0);
+}
+
+function only({ hashes, kinds }: WordSet, isWanted: (kind: number) => boolean): WordSet {
+  return {
+    hashes: hashes.filter((_, at) => isWanted(kinds[at] ?? 0)),
+    kinds: kinds.filter(isWanted),
+  };
 }

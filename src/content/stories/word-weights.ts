@@ -17,10 +17,10 @@ const EVERYDAY_PIECES = 2_050;
 const LEAST_PIECES = 1;
 
 /** Words in more than one piece of ten tell no event apart. A natural logarithm. */
-const LEAST_RARITY = 2.34;
+const LEAST_RARITY = 2.29;
 
 /** How much more a rare word counts than a common one. */
-const RARITY_POWER = 1.7;
+const RARITY_POWER = 1.87;
 
 /**
  * Rarities come in steps of an eighth, and the archive's size in steps of a quarter of its power of two, so that one piece

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '../../src/content/article.ts';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
+import type { PlainArticle } from './article-text.ts';
+import { type GoldArticle, judgeGrouping } from './gold-stories.ts';
+import type { Quality } from './quality.ts';
+
+const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Files that tell one event and have no address in common, by what their names hold. */
+const TOLD_TWICE = [
+  ['jack-dorsey-steps-down', 'parag-agrawal-named'],
+  ['ftc-sues-to-block-nvidia', 'the-ftc-sues-nvidia'],
+] as const;
+
+/**
+ * The project's own articles with `related` taken apart: each entry is an article of its own, without heat and related. An
+ * article and what it lists are a gold story, and two that have an address in common are one. A withdrawn article counts as well.
+ */
+export async function bundled(): Promise<Quality[]> {
+  const articles = bundledArticles();
+  const aims = { precision: 0.95, f1: 0.88 };
+  const asListed = await judgeGrouping('bundled, taken apart', takeApart(articles, []), aims);
+  const asTold = await judgeGrouping('… told by two files', takeApart(articles, TOLD_TWICE), aims);
+  return [...asListed.figures, ...asTold.figures];
+}
+
+function bundledArticles(): Article[] {
+  const paths = globSync('**/*.md', { cwd: CONTENT }).sort();
+  return paths.flatMap((path) => {
+    const read = parseArticle(path, readFileSync(join(CONTENT, path)));
+    return read.ok ? [read.article] : [];
+  });
+}
+
+function takeApart(articles: readonly Article[], toldTwice: typeof TOLD_TWICE | readonly []): GoldArticle[] {
+  const stories = createUnion();
+  const own = new Map(articles.map((article) => [article.url, article]));
+  const apart = new Map<string, PlainArticle>();
+  for (const { url, related, publishedAt, ...article } of articles) {
+    if (!apart.has(url)) apart.set(url, { ...article, url, publishedAt });
+    for (const entry of related) {
+      // What is a file of its own is taken from there.
+      if (!apart.has(entry.url)) apart.set(entry.url, own.get(entry.url) ?? { publishedAt, ...entry });
+      stories.join(url, entry.url);
+    }
+  }
+  const urlOf = (name: string) => articles.find(({ path }) => path.includes(name))?.url ?? '';
+  for (const [one, other] of toldTwice) stories.join(urlOf(one), urlOf(other));
+  return [...apart.values()].map((article) => ({ ...article, gold: stories.of(article.url) }));
+}
+
+/** Names that are joined two by two; a set goes by one of its names. */
+function createUnion() {
+  const above = new Map<string, string>();
+  const of = (name: string): string => {
+    const next = above.get(name);
+    return next === undefined ? name : of(next);
+  };
+  return {
+    of,
+    join(name: string, other: string) {
+      if (of(name) !== of(other)) above.set(of(other), of(name));
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { performance } from 'node:perf_hooks';
+import type { Article } from '../../src/content/article.ts';
+import type { Story } from '../../src/digest/story.ts';
+import { storiesPerPage } from '../../src/lookups/page-buttons.ts';
+import { storiesOf } from '../../src/lookups/story-results.ts';
+import { quantile } from '../rounds.ts';
+import { EVER, type Indexed } from './indexed.ts';
+import type { Quality } from './quality.ts';
+import type { TodaysIndex } from './yardstick/todays-index.ts';
+import { todaysStoryAround } from './yardstick/todays-story.ts';
+
+/** How many articles a search looks at. */
+const SEARCH_DEPTH = 300;
+
+/** What it takes to make the stories of a page of results, once the articles are found: for a word of every so-manieth title. */
+export function pageTime({ index, today, articles }: Indexed, pages: number): Quality {
+  const step = Math.max(1, Math.floor(articles.length / pages));
+  const times = { now: [] as number[], today: [] as number[] };
+  for (let at = 0; at < articles.length; at += step) {
+    const words = longestWord(articles[at]?.title ?? '');
+    const found = index.search({ words, limit: SEARCH_DEPTH });
+    times.today.push(timeOfPage(() => todaysStoriesOf(today, found)));
+    times.now.push(timeOfPage(() => storiesOf(index, found, EVER.until)));
+  }
+  return {
+    ...{ name: 'all published: a page of results, p99', unit: 'ms' },
+    ...{ now: quantile(times.now, 0.99), today: quantile(times.today, 0.99) },
+    aim: { atMost: 50 },
+  };
+}
+
+/** One more is made, to know whether there is another page. */
+function timeOfPage(stories: () => Iterable<Story>): number {
+  const startedAt = performance.now();
+  Iterator.from(stories())
+    .take(storiesPerPage + 1)
+    .toArray();
+  return performance.now() - startedAt;
+}
+
+function* todaysStoriesOf(index: TodaysIndex, articles: readonly Article[]): Generator<Story> {
+  const taken = new Set<string>();
+  for (const article of articles) {
+    if (taken.has(article.id)) continue;
+    const story = todaysStoryAround(index, article);
+    for (const { id } of story.articles) taken.add(id);
+    yield story;
+  }
+}
+
+function longestWord(title: string): string {
+  return title
+    .split(/[^\p{L}\p{N}]+/u)
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}

@@ -1,0 +1,28 @@
+import type { Article } from '../../src/content/article.ts';
+import { EVER, type Indexed } from './indexed.ts';
+import { todaysStoryAround } from './yardstick/todays-story.ts';
+
+/** For each article's path the path of one that stands for its story. */
+export type StoryGroups = ReadonlyMap<string, string>;
+
+/** Every article of an index in its story, by the grouping that is stored and by the yardstick's rule. */
+export function groupsOf({ index, today, articles }: Indexed): {
+  readonly now: StoryGroups;
+  readonly today: StoryGroups;
+} {
+  return {
+    now: group(articles, (article) => index.story(article, EVER.until).parts.map((part) => part.article)),
+    today: group(articles, (article) => todaysStoryAround(today, article).articles),
+  };
+}
+
+/** Who is in a story already stays there. */
+function group(articles: readonly Article[], storyOf: (article: Article) => readonly Article[]): StoryGroups {
+  const groups = new Map<string, string>();
+  for (const article of articles) {
+    if (groups.has(article.path)) continue;
+    for (const { path } of [article, ...storyOf(article)])
+      if (!groups.has(path)) groups.set(path, article.path);
+  }
+  return groups;
+}

@@ -1,0 +1,73 @@
+import type { Article } from '../../src/content/article.ts';
+import type { TimeSpan } from '../../src/content/article-query.ts';
+import { linkKey, storyKeys } from '../../src/content/story-keys.ts';
+import { keysOfArticles, keysOfLead, titledBy } from '../../src/digest/known-under.ts';
+import type { Story } from '../../src/digest/story.ts';
+import { noveltyOf, rememberedKeys } from '../../src/digest/story-memory.ts';
+import { dailyDigests, type Editor } from './daily-digests.ts';
+
+export interface HeldByStrangers {
+  /** Articles that never led a story of a digest, … */
+  readonly keptOut: number;
+  /** … and such as came marked as an update, because of an address that is neither's own. */
+  readonly markedUpdate: number;
+}
+
+/**
+ * Goes through the candidates of a digest of three every day, and counts the articles that an address of somebody else kept out
+ * or marked: folded into a story, or known to its readers, only since both list the same third page.
+ */
+export function heldByStrangers(editor: Editor, span: TimeSpan): HeldByStrangers {
+  const keptOut = new Set<string>();
+  const markedUpdate = new Set<string>();
+  /** The addresses and titles of what was shown, and of what is one story with it by its own. */
+  const shown = new Set<string>();
+  for (const { digest, stories, memory } of dailyDigests(editor, span, 3)) {
+    for (const story of editor.storiesByHeat({ span: digest.span })) {
+      const own = ownArticles(story);
+      for (const { id } of story.articles) if (!own.has(id)) keptOut.add(id);
+      const novelty = noveltyOf(story, memory);
+      if (novelty === 'new') continue;
+      const known = rememberedKeys({ keys: story.keys, titled: titledBy(story.articles) }, memory).keys();
+      const its = keysOf(own, story);
+      if (known.some((key) => its.has(key) || shown.has(key))) continue;
+      for (const id of own.keys()) (novelty === 'known' ? keptOut : markedUpdate).add(id);
+    }
+    for (const story of stories) for (const key of keysOf(ownArticles(story), story)) shown.add(key);
+  }
+  return { keptOut: keptOut.size, markedUpdate: markedUpdate.size };
+}
+
+function keysOf(articles: ReadonlyMap<string, Article>, { lead }: Story): Set<string> {
+  return new Set([...keysOfArticles([...articles.values()]), ...keysOfLead(lead)]);
+}
+
+/** Those of a story that hang together with its lead by what is their own: the words that joined them, a title, an address. */
+function ownArticles({ lead, parts, articles }: Story): Map<string, Article> {
+  const reached = new Map([[lead.id, lead]]);
+  const byWords = parts.flatMap(({ rule, article, joinedBy }) =>
+    joinedBy !== undefined && (rule === 'words' || rule === 'text' || rule === 'editor')
+      ? [[article.id, joinedBy]]
+      : [],
+  );
+  const isJoined = (a: Article, b: Article) =>
+    haveOwnInCommon(a, b) || byWords.some((ids) => ids.includes(a.id) && ids.includes(b.id));
+  for (let frontier = [lead]; frontier.length > 0; ) {
+    frontier = articles.filter(
+      (other) => !reached.has(other.id) && frontier.some((one) => isJoined(one, other)),
+    );
+    for (const article of frontier) reached.set(article.id, article);
+  }
+  return reached;
+}
+
+/** Whether they share an address or a title of their own, or one lists the other's address. */
+function haveOwnInCommon(a: Article, b: Article): boolean {
+  const theirs = storyKeys(b);
+  return storyKeys(a).some((key) => theirs.includes(key)) || lists(a, b) || lists(b, a);
+}
+
+function lists({ related }: Article, { url }: Article): boolean {
+  const own = linkKey(url);
+  return own !== undefined && related.some((entry) => linkKey(entry.url) === own);
+}

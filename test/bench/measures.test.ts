@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { bcubed } from '../../bench/editing/measures/bcubed.ts';
+import { excerptFaults, lostTags } from '../../bench/editing/measures/cleaned-text.ts';
+import { judgeCoverage } from '../../bench/editing/measures/judge-coverage.ts';
+import { pairAgreement } from '../../bench/editing/measures/pair-agreement.ts';
+import { purity } from '../../bench/editing/measures/purity.ts';
+
+describe('bcubed', () => {
+  /** "ab|c" is two groups; every letter is an item, and its gold story is what `gold` has in the same way. */
+  function agreement(grouping: string, gold: string) {
+    const storyIn = (text: string, item: string) =>
+      text.split('|').find((story) => story.includes(item)) ?? '';
+    return bcubed(
+      [...grouping.replaceAll('|', '')].map((item) => ({
+        group: storyIn(grouping, item),
+        gold: storyIn(gold, item),
+      })),
+    );
+  }
+
+  it('is perfect for the gold grouping', () => {
+    expect(agreement('abc|de', 'de|abc')).toEqual({ precision: 1, recall: 1, f1: 1 });
+  });
+
+  it('finds single items precise, and remembers of each gold story one of its items', () => {
+    const { precision, recall } = agreement('a|b|c|d', 'abcd');
+    expect({ precision, recall }).toEqual({ precision: 1, recall: 0.25 });
+  });
+
+  it('finds one group of everything complete, and as precise as its stories are large', () => {
+    const { precision, recall } = agreement('abcd', 'abc|d');
+    expect(recall).toBe(1);
+    expect(precision).toBeCloseTo((3 * (3 / 4) + 1 / 4) / 4);
+  });
+
+  it('takes the mean over items and not over groups', () => {
+    const { precision, recall, f1 } = agreement('abcd|e', 'ab|cde');
+    expect(precision).toBeCloseTo((4 * (2 / 4) + 1) / 5);
+    expect(recall).toBeCloseTo((2 * 1 + 2 * (2 / 3) + 1 / 3) / 5);
+    expect(f1).toBeCloseTo((2 * precision * recall) / (precision + recall));
+  });
+
+  it('punishes mixing into a large group more than into a small one', () => {
+    const gold = 'abcd|e|f|g';
+    expect(agreement('abcde|fg', gold).precision).toBeLessThan(agreement('abcd|ef|g', gold).precision);
+  });
+});
+
+describe('purity', () => {
+  it('counts stories that lead several groups once, and the items of the leading ones', () => {
+    expect(
+      purity([
+        ['a', 'a', 'b'],
+        ['a', 'c', 'a'],
+        ['d', 'd'],
+      ]),
+    ).toEqual({ different: 2, right: 6 / 8 });
+  });
+});
+
+describe('pairAgreement', () => {
+  it('counts a joined pair of the same running story as wrong, and one that is not joined as neither', () => {
+    expect(
+      pairAgreement([
+        { label: 1, isJoined: true },
+        { label: 1, isJoined: false },
+        { label: 2, isJoined: true },
+        { label: 2, isJoined: false },
+        { label: 0, isJoined: false },
+      ]),
+    ).toEqual({ precision: 1 / 2, recall: 1 / 2 });
+  });
+});
+
+describe('judgeCoverage', () => {
+  const slot = new Date('2026-03-02T09:00:00Z');
+  const labels: Record<string, 0 | 1 | 2> = { right: 1, wrong: 0, running: 2 };
+  const judge = (...blocks: { title: string; publishedAt?: Date }[][]) =>
+    judgeCoverage(
+      blocks.map((links) => ({ story: 'story', slot, links })),
+      (_, link) => labels[link],
+    );
+
+  it('counts links that are judged, and right ones that came after the digest', () => {
+    const links = [
+      { title: 'right', publishedAt: new Date('2026-03-02T08:59:00Z') },
+      { title: 'right', publishedAt: new Date('2026-03-02T09:01:00Z') },
+      { title: 'right' },
+      { title: 'running' },
+      { title: 'unknown' },
+    ];
+    expect(judge(links)).toMatchObject({ links: 5, labelled: 4, right: 3, rightButLater: 1 });
+  });
+
+  it('calls a block irrelevant only when all its links are judged and none is right', () => {
+    const [right, wrong, running, unknown] = ['right', 'wrong', 'running', 'unknown'].map((title) => ({
+      title,
+    }));
+    if (!right || !wrong || !running || !unknown) throw new Error('four titles are four links');
+    expect(judge([wrong, running], [wrong, right], [wrong, unknown], [])).toMatchObject({
+      judgedBlocks: 2,
+      irrelevantBlocks: 1,
+    });
+  });
+});
+
+describe('lostTags', () => {
+  it('names words in angle brackets that are gone, unless they were elements', () => {
+    expect(lostTags('A <script> for Result<T, E>', 'A for Result')).toEqual(['<script', '<T']);
+    expect(lostTags('A <script> for Result<T, E>', 'A <script> for Result<T, E>')).toEqual([]);
+    expect(lostTags('<b>Bold</b> &lt;i&gt;', 'Bold')).toEqual(['<i']);
+  });
+});
+
+describe('excerptFaults', () => {
+  it.each([
+    ['LONDON (Reuters) - A bank fell.', 'a dateline'],
+    ['GRAZ, June 1, 2020 /PRNewswire/ -- A bank fell.', 'a dateline'],
+    ['https://bank.example/fell', 'nothing but an address'],
+    ['A bank falls. It fell.', 'its title once more'],
+    ['It has lost 42,', 'half a number or sentence at its end'],
+  ])('finds in "%s" %s', (excerpt, fault) => {
+    expect(excerptFaults(excerpt, 'A bank falls')).toEqual([fault]);
+  });
+
+  it('finds nothing in an ordinary excerpt', () => {
+    expect(excerptFaults('It fell on Monday, by 3%.', 'A bank falls')).toEqual([]);
+  });
+});
