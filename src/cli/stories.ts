@@ -16,7 +16,7 @@ export function storiesCommand(context: CliContext): Command {
     .description(
       'list the stories of a span, hottest first: which articles make each, by what, and who covers it',
     )
-    .option('--window <length>', 'how far back: 24h, 7d, 2w', duration, duration('2d'))
+    .option('--window <length>', 'how far back: 24h, 7d, 2w (2d)', duration)
     .option('--at <time>', 'the moment up to which to look (now)', moment)
     .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--json', 'print one story a line as JSON')
@@ -24,7 +24,7 @@ export function storiesCommand(context: CliContext): Command {
 }
 
 interface StoriesOptions {
-  readonly window: number;
+  readonly window?: number;
   readonly at?: Date;
   readonly content?: string;
   readonly json?: boolean;
@@ -34,7 +34,7 @@ interface StoriesOptions {
 const linesOfAKind = 12;
 
 async function stories(
-  { window, at, content: dir, json }: StoriesOptions,
+  { window = duration('2d'), at, content: dir, json }: StoriesOptions,
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);

@@ -1,14 +1,15 @@
 import type { Article } from './article.ts';
 import { comparedWords } from './compared-words.ts';
 import { canonicalUrl } from './url.ts';
+import { withoutWirePrefix } from './wire-prefix.ts';
 
 /**
- * A title for comparison: the words of its NFKC form in lower case, see `comparedWords`. Empty when there is no letter
+ * A title for comparison, without `UPDATE 2-` and the like: the words of its NFKC form in lower case, see `comparedWords`. Empty when there is no letter
  * or digit.
  */
 export function normalizeTitle(title: string): string {
   // NFKC turns them into letters.
-  const unmarked = title.replace(/[™℠]/g, ' ');
+  const unmarked = withoutWirePrefix(title).replace(/[™℠]/g, ' ');
   return comparedWords(unmarked.normalize('NFKC').toLowerCase().normalize('NFKC'));
 }
 

@@ -31,7 +31,13 @@ export function isOfLead(key: string): boolean {
 }
 
 export function keysOfArticles(articles: readonly Article[]): string[] {
-  return [...new Set(articles.flatMap(storyKeys))];
+  return [...new Set(articles.flatMap(keysOf))];
+}
+
+/** One that has neither an address of its own nor a letter in its title is known by its file. */
+function keysOf(article: Article): string[] {
+  const keys = storyKeys(article);
+  return keys.length > 0 ? keys : [`file:${article.path}`];
 }
 
 /** What a page is known under: its address and its title. */

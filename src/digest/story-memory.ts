@@ -1,4 +1,4 @@
-import { isAnotherWeek } from '../content/stories/series.ts';
+import { isAnotherDay } from '../content/stories/series.ts';
 import { type KnownUnder, type Published, titledBy } from './known-under.ts';
 import type { Story } from './story.ts';
 
@@ -33,8 +33,9 @@ export function noveltyOf(story: Story, memory: StoryMemory): 'new' | 'update' |
 }
 
 /**
- * The keys by which a reader remembers a story. A title is none of them where the same outlet has published under it in another
- * week only: the next instalment of a series is news.
+ * The keys by which a reader remembers a story. A title is none of them where the same outlet has published under it on another
+ * day only: what is the same piece all the same is known by the address of an article that grouping has joined with it, and else
+ * it is the next instalment of a series.
  */
 export function rememberedKeys(
   { keys, titled }: KnownUnder,
@@ -52,6 +53,6 @@ export function rememberedKeys(
 function isNextInstalment(uses: readonly Published[], before: Published | undefined): boolean {
   if (!before || uses.length === 0) return false;
   return uses.every(
-    ({ outlet, at }) => outlet === before.outlet && isAnotherWeek(at.getTime(), before.at.getTime()),
+    ({ outlet, at }) => outlet === before.outlet && isAnotherDay(at.getTime(), before.at.getTime()),
   );
 }

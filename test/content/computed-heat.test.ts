@@ -82,4 +82,23 @@ describe('the heat of articles whose files give none', () => {
     });
     expect(found).toEqual(['c.md 50', 'a.md 50']);
   });
+
+  it('counts no text twice, and no page that is an article of another story', async () => {
+    const listed = (title: string, by: string) => ({
+      title,
+      by,
+      url: `https://${by}.example/1`,
+      at: '2026-03-02T09:00',
+    });
+    const found = await hottest({
+      a: quake('alpha', '2026-03-02T08:00', {
+        related: [
+          listed('Lisbon counts what the quake shakes', 'beta'),
+          listed('Lisbon counts what the quake shakes', 'gamma'),
+          listed('Lisbon counts what the quake shakes', 'delta'),
+        ],
+      }),
+    });
+    expect(found).toEqual(['a.md 50']);
+  });
 });

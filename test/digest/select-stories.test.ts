@@ -115,6 +115,40 @@ describe('selectStories', () => {
     expect(leads(archive, { memory: memoryOf('06') })).toEqual(['monday.md']);
   });
 
+  it('takes the next day of a column with another text', async () => {
+    using archive = createArchive();
+    const of = (day: string, excerpt: string) => ({
+      title: 'Morning briefing',
+      ...{ excerpt, publishedDateTime: `2021-12-${day}T06:00:00Z`, webUrl: `https://column.example/${day}` },
+      provider: { name: 'Column', domain: 'column.example' },
+    });
+    archive.write('sunday', of('12', 'Rain over the coast, with gusts of up to ninety kilometres an hour.'));
+    archive.write(
+      'monday',
+      of('13', 'Shares of the bank fall after its chairman resigns without a successor.'),
+    );
+    await archive.sync();
+    const published = { outlet: 'column.example', at: new Date('2021-12-12T06:00:00Z') };
+    const seen = { heat: 9, outlets: 0, mayUpdate: true };
+    const memory = new Map<string, RememberedStory>([
+      ['https://column.example/12', seen],
+      ['title:morning briefing', { ...seen, published }],
+    ]);
+    expect(leads(archive, { memory })).toEqual(['monday.md']);
+  });
+
+  it('remembers what has neither an address nor a letter by its file', async () => {
+    using archive = createArchive();
+    archive.write('sign', { title: '🎉🎉🎉', webUrl: 'https://sign.example/' });
+    await archive.sync();
+    const [shown] = selectStories(archive.index, { span, filter: {}, count: 1 });
+    const memory = new Map(
+      [...(shown?.keys ?? [])].map((key) => [key, { heat: 9, outlets: 0, mayUpdate: false }]),
+    );
+    expect(leads(archive)).toEqual(['sign.md']);
+    expect(leads(archive, { memory })).toEqual([]);
+  });
+
   it('takes an article that arrived after its digest, and none that had its chance', async () => {
     using archive = createArchive();
     archive.write('had-its-chance', { heat: 90, publishedDateTime: '2021-12-11T20:00:00Z' });

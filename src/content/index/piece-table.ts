@@ -26,8 +26,8 @@ export interface PieceTable {
   /** In the order of publication, from `sinceMs` on. */
   since(sinceMs: number): Generator<PlacedPiece>;
   place(ordinal: number, placement: Placement): void;
-  /** The ordinals of a story's pieces. */
-  ofStory(story: number): number[];
+  /** The stories of the pieces that list an address. */
+  storiesListing(address: number): number[];
 }
 
 export interface PlacedPiece {
@@ -135,7 +135,11 @@ export function createPieceTable(db: Database.Database): PieceTable {
         ...[packCovers(covers), Number(listIsChosen), ordinal],
       );
     },
-    ofStory: (story) => ordinals('SELECT ordinal FROM piece WHERE story = ?').all(story),
+    storiesListing: (address) =>
+      ordinals(
+        `SELECT DISTINCT story FROM story_key JOIN piece USING (ordinal)
+         WHERE hash = ? AND kind = ${KEY_KINDS.listed} AND story IS NOT NULL`,
+      ).all(address),
   };
 }
 

@@ -1,6 +1,13 @@
 import { createDailyCounts, dayOf } from '../stories/daily-counts.ts';
-import type { Piece } from '../stories/piece.ts';
-import { type Contemporary, createStoryWindow, WINDOW_MS } from '../stories/story-window.ts';
+import { STORY_SPAN_MS } from '../stories/join-bar.ts';
+import { comesBefore, type Piece } from '../stories/piece.ts';
+import {
+  type Contemporary,
+  createStoryWindow,
+  crowdStep,
+  type StoryWindow,
+  WINDOW_MS,
+} from '../stories/story-window.ts';
 import { isSameVector, type Weigh, weighBy } from '../stories/word-weights.ts';
 import type { PieceTable, PlacedPiece } from './piece-table.ts';
 import type { PlacePiece } from './place-piece.ts';
@@ -123,11 +130,16 @@ export function openRecentStories(
       };
       const reweighed = reweighedBy(counted, later, counts, window.withWord);
       for (const entry of come) reweighed.add(entry);
+      const crowded = otherwiseCrowded(
+        { removed: changes.removed.map(({ piece }) => piece), come },
+        later,
+        window,
+      );
 
       const weighAt = createWeighAt();
       for (const entry of later) {
         const isDue = reweighed.has(entry);
-        if (!isDue && !touched.touches(entry)) continue;
+        if (!isDue && !crowded.has(entry) && !touched.touches(entry)) continue;
         if (isDue) {
           const vector = weighAt(entry.piece.publishedAtMs)(entry.piece.words);
           const isSame = isSameVector(entry.vector, vector);
@@ -149,6 +161,28 @@ export function openRecentStories(
     window.place(entry, placement.story);
     touched.addStory(placement.story);
   }
+}
+
+/** Those before which so many pieces more or fewer were published that the mean of any two takes a step. */
+function otherwiseCrowded(
+  { removed, come }: { readonly removed: readonly Piece[]; readonly come: readonly Contemporary[] },
+  later: readonly Contemporary[],
+  window: StoryWindow,
+): Set<Contemporary> {
+  const changes = [
+    ...come.map(({ piece }) => ({ piece, by: 1 })),
+    ...removed.map((piece) => ({ piece, by: -1 })),
+  ];
+  const isInWeekBefore = (one: Piece, piece: Piece) =>
+    comesBefore(one, piece) && one.publishedAtMs >= piece.publishedAtMs - STORY_SPAN_MS;
+  return new Set(
+    later.filter(({ piece }) => {
+      let by = 0;
+      for (const change of changes) if (isInWeekBefore(change.piece, piece)) by += change.by;
+      const pieces = by === 0 ? 0 : window.crowdBefore(piece);
+      return by !== 0 && crowdStep(pieces) !== crowdStep(pieces - by);
+    }),
+  );
 }
 
 /** What changed the counts of words, and from when on. */

@@ -94,15 +94,22 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
 
   const regroup = db.transaction(regroupChanges);
 
+  /** Whether what they list is an article counts for their heat. */
+  function noteListing({ address }: Piece): void {
+    if (address !== undefined) for (const story of pieces.storiesListing(address)) changedStories.add(story);
+  }
+
   return {
     add(piece) {
       pieces.insert(piece);
+      noteListing(piece);
       totals.add(piece.words);
       note(changes.added, piece);
     },
     remove(ordinal) {
       const before = pieces.remove(ordinal);
       if (!before) return;
+      noteListing(before.piece);
       totals.remove(before.piece.words);
       if (before.row.story !== null) changedStories.add(before.row.story);
       const added = changes.added.findIndex((piece) => piece.ordinal === ordinal);

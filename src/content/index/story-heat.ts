@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import { computedHeat, type Spread, spreadOf, type Telling } from '../stories/computed-heat.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { PIECE_COLUMNS, type PieceRow, unpackCovers, unpackListed } from './piece-rows.ts';
+import { KEY_KINDS } from './earlier-pieces.ts';
+import { PIECE_COLUMNS, type PieceRow, unpackCovers, unpackListed, unpackWords } from './piece-rows.ts';
 
 /** How hot articles are whose files do not say. */
 export interface StoryHeat {
@@ -21,31 +22,48 @@ interface Unheated {
 
 export function createStoryHeat(db: Database.Database): StoryHeat {
   const rows = cachedStatements<PieceRow>(db, 'object');
-  const outlets = cachedStatements<{ domain: string; name: string }>(db, 'object');
+  const texts = cachedStatements<{ domain: string; name: string; words: Buffer }>(db, 'object');
+  const articles = cachedStatements<number>(db, 'pluck');
   const unheated = cachedStatements<Unheated>(db, 'object');
   const stories = cachedStatements<{ story: number }>(db, 'object');
   const update = cachedStatements<never>(db, 'object');
 
-  function tellings(row: PieceRow): Telling[] {
-    const own = { outlet: { domain: row.domain, name: row.outlet }, publishedAtMs: row.publishedAtMs };
+  /** What an article lists about its story is told by others, unless it is an article of this story or of another. */
+  function listedBy(row: PieceRow): Telling[] {
     const covers = unpackCovers(row.covers);
-    if (covers.length === 0) return [own];
-    const listed = unpackListed(row.listed);
-    return [
-      own,
-      ...covers.flatMap(({ position }): Telling[] => {
-        const entry = listed[position];
-        const outlet =
-          entry && outlets('SELECT domain, outlet AS name FROM listed_text WHERE key = ?').get(entry.key);
-        // An entry without a date is taken to be as old as what lists it.
-        return outlet ? [{ outlet, publishedAtMs: entry?.publishedAtMs ?? row.publishedAtMs }] : [];
-      }),
-    ];
+    const listed = covers.length === 0 ? [] : unpackListed(row.listed);
+    return covers.flatMap(({ position }): Telling[] => {
+      const entry = listed[position];
+      if (!entry || isArticle(entry.address)) return [];
+      const text = texts('SELECT domain, outlet AS name, words FROM listed_text WHERE key = ?').get(
+        entry.key,
+      );
+      // An entry without a date is taken to be as old as what lists it.
+      const publishedAtMs = entry.publishedAtMs ?? row.publishedAtMs;
+      return text ? [{ outlet: text, words: unpackWords(text.words), publishedAtMs }] : [];
+    });
+  }
+
+  function isArticle(address: number | undefined): boolean {
+    return (
+      address !== undefined &&
+      articles(`SELECT 1 FROM story_key WHERE hash = ? AND kind = ${KEY_KINDS.address} LIMIT 1`).get(
+        address,
+      ) === 1
+    );
   }
 
   function spread(story: number, untilMs: number): Spread {
     const pieces = rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE story = ?`).all(story);
-    return spreadOf(pieces.flatMap(tellings).filter(({ publishedAtMs }) => publishedAtMs <= untilMs));
+    const tellings = pieces.flatMap((row): Telling[] => [
+      {
+        outlet: { domain: row.domain, name: row.outlet },
+        words: unpackWords(row.words),
+        publishedAtMs: row.publishedAtMs,
+      },
+      ...listedBy(row),
+    ]);
+    return spreadOf(tellings.filter(({ publishedAtMs }) => publishedAtMs <= untilMs));
   }
 
   function refresh(stories: Iterable<number>): void {

@@ -53,10 +53,12 @@ function lists({ listed }: Compared, { address }: Compared): boolean {
 
 function sharedWords({ title, excerpt }: Article, first: Compared, second: Compared, weigh: Weigh): string[] {
   const [ours, theirs] = [weigh(first.words), weigh(second.words)];
+  // Also what says nothing by now: it may have told the event when the two were compared.
+  const both = new Set(first.words.hashes).intersection(new Set(second.words.hashes));
   const shared = new Map<number, string>();
   for (const { text, written } of [...wordsOf(title), ...wordsOf(excerpt)]) {
     const hash = wordHash(text);
-    if (ours.has(hash) && theirs.has(hash) && !shared.has(hash)) shared.set(hash, written);
+    if (both.has(hash) && !shared.has(hash)) shared.set(hash, written);
   }
   const weight = (hash: number) => (ours.get(hash) ?? 0) * (theirs.get(hash) ?? 0);
   return [...shared].sort(([a], [b]) => weight(b) - weight(a)).map(([, written]) => written);

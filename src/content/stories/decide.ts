@@ -4,8 +4,8 @@ import { listedCoverage, OF_ITS_TIME_MS, tellsElse } from './listed-coverage.ts'
 import { contradiction } from './numbering.ts';
 import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
-import { isAnotherWeek } from './series.ts';
-import type { StoryAlike } from './story-window.ts';
+import { isAnotherDay, isAnotherWeek } from './series.ts';
+import type { StoriesAlike, StoryAlike } from './story-window.ts';
 import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
@@ -41,9 +41,6 @@ export interface EarlierPieces {
 
 const DAY_MS = 86_400_000;
 
-/** A column that comes daily under one title: at another address, with another text, and not within the same day. */
-const INSTALMENT_FROM_MS = 18 * 60 * 60_000;
-
 /** A headline that comes back later is another event's, or a series'. */
 const TITLE_REACH_MS = STORY_SPAN_MS;
 
@@ -62,7 +59,7 @@ const LONG_LIST = 10;
 /** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
 export function decide(
   { piece, vector }: { readonly piece: Piece; readonly vector: Vector },
-  alike: readonly StoryAlike[],
+  alike: StoriesAlike,
   earlier: EarlierPieces,
 ): Placement {
   const listed = listedCoverage(piece, vector);
@@ -82,7 +79,7 @@ export function decide(
   const sameAddress = earlier.withAddress(piece).find(isFree);
   if (sameAddress) return joined('address', sameAddress);
 
-  const sameTitle = underSameTitle(piece, vector, earlier.withTitle(piece, TITLE_REACH_MS).filter(isFree));
+  const sameTitle = underSameTitle(piece, earlier.withTitle(piece, TITLE_REACH_MS).filter(isFree));
   if (sameTitle) return joined('title', sameTitle);
 
   const sameText = earlier
@@ -93,8 +90,8 @@ export function decide(
   const linked = linkedTo(piece, vector, { alike, earlier }, listed.listIsChosen);
   if (linked) return joined('link', linked);
 
-  const byWords = bestByWords(piece, alike);
-  if (!byWords || byWords.above < 1) return first;
+  const byWords = bestByWords(piece, alike.near);
+  if (!byWords || byWords.above < 1 || shareAnybodysWords(piece, byWords.found.nearest.piece)) return first;
   const { story, nearest } = byWords.found;
   const { ordinal, words } = nearest.piece;
   return joined('words', { story, ordinal, words });
@@ -104,13 +101,9 @@ export function decide(
  * The piece that was published under the same title and tells the same: none of a story in which the same outlet has had
  * another instalment of a series, nor one of another outlet that shares a title such as "News in brief".
  */
-function underSameTitle(
-  piece: Piece,
-  vector: Vector,
-  found: readonly EarlierPiece[],
-): EarlierPiece | undefined {
-  const serial = new Set(found.filter((other) => isSeries(piece, vector, other)).map(({ story }) => story));
-  const isTelling = onlyOfTitle(piece.words).hashes.length >= TELLING_TITLE;
+function underSameTitle(piece: Piece, found: readonly EarlierPiece[]): EarlierPiece | undefined {
+  const serial = new Set(found.filter((other) => isSeries(piece, other)).map(({ story }) => story));
+  const isTelling = hasTellingTitle(piece);
   return found.find(
     (other) =>
       !serial.has(other.story) &&
@@ -121,29 +114,41 @@ function underSameTitle(
   );
 }
 
+function hasTellingTitle({ words }: Piece): boolean {
+  return onlyOfTitle(words).hashes.length >= TELLING_TITLE;
+}
+
 /** Whether two pieces under one title are instalments of a series rather than one piece published twice. */
-function isSeries(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
+function isSeries(piece: Piece, other: EarlierPiece): boolean {
   if (!isSameOutlet(piece.outlet, other.outlet)) return false;
   if (isAnotherWeek(piece.publishedAtMs, other.publishedAtMs)) return true;
   if (
-    isWithin(INSTALMENT_FROM_MS, piece, other) ||
-    piece.excerpt === undefined ||
-    other.excerpt === undefined
+    !isAnotherDay(piece.publishedAtMs, other.publishedAtMs) ||
+    (piece.excerpt === other.excerpt && piece.excerpt !== undefined)
   )
     return false;
-  return piece.excerpt !== other.excerpt && !shareExcerptWords(piece, vector, other);
+  return tellOther(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
 }
 
-function shareExcerptWords(piece: Piece, vector: Vector, other: EarlierPiece): boolean {
-  const theirs = new Set(onlyOfExcerpt(other.words).hashes);
-  return onlyOfExcerpt(piece.words).hashes.some((hash) => vector.has(hash) && theirs.has(hash));
+/** Whether there are two texts, and most of the words of the shorter one are not in the other. */
+function tellOther(a: Uint32Array, b: Uint32Array): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const theirs = new Set(b);
+  return shorter > 0 && a.filter((hash) => theirs.has(hash)).length < shorter / 2;
 }
 
-/** A text that an agency sells is told under titles with a word in common; a notice that sites put before any text is not. */
-function shareTitleWords(piece: Piece, other: EarlierPiece): boolean {
-  const theirs = new Set(onlyOfTitle(other.words).hashes);
-  const own = onlyOfTitle(piece.words).hashes;
-  return own.length === 0 || theirs.size === 0 || own.some((hash) => theirs.has(hash));
+/** The text that an agency sells has a word of its titles; a notice that sites put before any text has none. */
+function shareTitleWords(piece: Pick<Piece, 'words'>, other: Pick<Piece, 'words'>): boolean {
+  const isIn = (title: WordSet, words: WordSet) => title.hashes.some((hash) => words.hashes.includes(hash));
+  return isIn(onlyOfTitle(piece.words), other.words) || isIn(onlyOfTitle(other.words), piece.words);
+}
+
+/** Whether two pieces are alike by what is anybody's: a title such as "News in brief", or a notice before any text. */
+function shareAnybodysWords(piece: Piece, other: Piece): boolean {
+  const isSame = (a: number | undefined, b: number | undefined) => a !== undefined && a === b;
+  if (isSame(piece.excerpt, other.excerpt)) return !shareTitleWords(piece, other);
+  if (!isSame(piece.title, other.title) || hasTellingTitle(piece)) return false;
+  return tellOther(onlyOfExcerpt(piece.words).hashes, onlyOfExcerpt(other.words).hashes);
 }
 
 interface ByWords {
@@ -170,7 +175,7 @@ function bestByWords({ publishedAtMs }: Piece, alike: readonly StoryAlike[]): By
 function linkedTo(
   piece: Piece,
   vector: Vector,
-  { alike, earlier }: { alike: readonly StoryAlike[]; earlier: EarlierPieces },
+  { alike, earlier }: { alike: StoriesAlike; earlier: EarlierPieces },
   listIsChosen: boolean,
 ): EarlierPiece | undefined {
   const agrees = (
@@ -182,7 +187,7 @@ function linkedTo(
     if (list.isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
       return !tellsElse(vector, other.words);
     }
-    const found = alike.find(({ story }) => story === other.story);
+    const found = alike.of(other.story);
     if (found && mayJoin(found.sketch, piece.publishedAtMs)) {
       return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1;
     }

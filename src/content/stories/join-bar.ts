@@ -64,6 +64,11 @@ export function aboveBar(likeness: Likeness, story: StorySketch, publishedAtMs: 
   return (alike * fade(Math.max(0, publishedAtMs - story.meanMs))) / (bar * own);
 }
 
+/** Whether any story whose nearest piece is so alike could be above its bar: one piece, of the same moment, at the lowest bar. */
+export function mayReachBar({ nearest, ofAnyTwo }: Pick<Likeness, 'nearest' | 'ofAnyTwo'>): boolean {
+  return nearest - ANY_TWO_SHARE * ofAnyTwo >= 0.99 * BAR_OF_MANY;
+}
+
 /** What a likeness is worth between pieces that lie so far apart: 1 for none, sinking to 0.2. */
 export function fade(apartMs: number): number {
   return LEAST_FADE + (1 - LEAST_FADE) * (1 + apartMs / FADE_MS) ** -FADE_POWER;

@@ -1,36 +1,124 @@
+import { withoutWirePrefix } from '../wire-prefix.ts';
+import { amountsIn } from './amounts.ts';
+
 /**
  * What a title numbers, as "ios:7.1 season:2": a version, an instalment, a quarter. Pieces that number the same thing
- * differently tell of different things, however alike they are. Amounts do not: reports of one event differ in them, and
- * only the same figure of another currency ("100000:€") is another amount.
+ * differently tell of different things, however alike they are. Counts do not: reports of one event differ in how many
+ * were hurt. Of amounts only the same figure in another currency is another ("100000:€").
  */
 export function numberingOf(title: string): string {
-  const text = title.normalize('NFKC');
-  const numbered = [...text.matchAll(NUMBERED)]
-    .map(
-      ([, label = '', value, signed = '']) => `${label.toLowerCase()}:${value ?? signed.replace('−', '-')}`,
-    )
-    .filter((entry) => !NOT_LABELS.has(entry.slice(0, entry.indexOf(':'))));
-  const amounts = [...text.matchAll(AMOUNT)].map(
-    ([, before, ofBefore = '', ofBehind = '', behind = '']) =>
-      `${(before ? ofBefore : ofBehind).replaceAll(',', '')}:${before ?? behind}`,
-  );
-  return [...new Set([...numbered, ...amounts])].join(' ');
+  const text = withoutWirePrefix(title).normalize('NFKC');
+  const areCapitalsTelling = !isTitleCase(text);
+  const entries = [
+    ...numbered(text, areCapitalsTelling),
+    ...[...text.matchAll(ROMAN)].flatMap(([, label = '', value = '']) =>
+      isLabel(label, areCapitalsTelling) ? [entry(label, String(ROMAN_VALUES.indexOf(value) + 1))] : [],
+    ),
+    ...[...text.matchAll(IN_WORDS)].map(([, label = '', value = '']) => entry(label, valueOfWord(value))),
+    ...[...text.matchAll(ORDINAL)].map(([, value = '', label = '']) => entry(label, valueOfWord(value))),
+    ...[...text.matchAll(CODE)].map(([, label = '', value = '']) => entry(label, value)),
+    ...[...text.matchAll(EPISODE)].map(([, season, episode]) =>
+      entry('se', `${Number(season)}e${Number(episode)}`),
+    ),
+    ...[...text.matchAll(UNSPACED)].map(([, value = '', label = '']) => entry(label, value)),
+    ...[...text.matchAll(UNSPACED_LABEL)].map(([, label = '', value = '']) => entry(label, value)),
+    // Of what goes up and down the direction counts, not how far.
+    ...[...text.matchAll(SIGNED)].map(([, label = '', sign = '']) =>
+      entry(`${label}±`, sign === '+' ? '+' : '-'),
+    ),
+    ...amountsIn(text),
+  ];
+  return [...new Set(entries)].join(' ');
 }
 
-/** A figure with the sign of its currency before or behind it. */
-const AMOUNT = /(\p{Sc}) ?(\d+(?:[.,]\d+)*)|(\d+(?:[.,]\d+)*) ?(\p{Sc})/gu;
+function numbered(text: string, areCapitalsTelling: boolean): string[] {
+  return [...text.matchAll(NUMBERED)].flatMap(([, label = '', mark = '', value = '']) => {
+    if (mark.includes('#')) return [entry(label, value)];
+    const isVersion = value.includes('.') && /^\p{Lu}/u.test(label) && !NOT_LABELS.has(label.toLowerCase());
+    return isVersion || isLabel(label, areCapitalsTelling) ? [entry(label, value)] : [];
+  });
+}
+
+function entry(label: string, value: string): string {
+  return `${label.toLowerCase()}:${value.toLowerCase().replace(/^0+(?=\d)/, '')}`;
+}
+
+/** A word that says what is numbered, or a name: "arrest 12" is a count, and in a title in capitals so may be "Arrest 12". */
+function isLabel(label: string, areCapitalsTelling: boolean): boolean {
+  const folded = label.toLowerCase();
+  if (NOT_LABELS.has(folded)) return false;
+  if (NUMBERED_THINGS.has(folded) || /\p{Ll}\p{Lu}|\p{L}\.\p{L}/u.test(label)) return true;
+  return areCapitalsTelling && /^\p{Lu}/u.test(label);
+}
+
+/** Headlines In Title Case Write Every Word So. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * long.length;
+}
 
 /** A word and its number, not followed by what would make an amount, a time or a rank of it. */
 const NUMBERED =
-  /(?<![\p{L}\p{N}$€£¥.,])(\p{L}[\p{L}\p{M}]*)(?:[\s#.-]{0,2}(\d{1,3}(?:\.\d{1,3}){0,3})|\s([+−-]\d{1,6}))(?![\p{L}\p{N}%]|[.,:]\d|\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|[bmk]n?\b|[ap]m\b|(?:year|day|hour|week|month|minute|second)s?\b|people|dead|killed|injured|euros?|dollars?|pounds?|cents?))/giu;
+  /(?<![\p{L}\p{N}$€£¥,])(\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)?)[\s.-]{0,1}(\s?#\s?|[\s.-]?)(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}%]|[.,:]\d|\s?(?:%|percent|per cent|million|billion|trillion|thousand|hundred|[bmk]n?\b|[ap]m\b|(?:year|day|hour|week|month|minute|second)s?\b|people|dead|killed|injured|euros?|dollars?|pounds?|cents?))/giu;
+
+const ROMAN_VALUES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+/** Without those that are letters as well. */
+const ROMAN = /(?<![\p{L}\p{N}])(\p{L}+)\.? (II|III|IV|VI|VII|VIII|IX)(?![\p{L}\p{N}])/gu;
+
+const THINGS =
+  'season|episode|part|volume|vol|chapter|version|update|patch|phase|stage|act|book|issue|week|day|round|game|match|quarter|' +
+  'q|step|level|lesson|wave|article|amendment|proposition|prop|leg|series|no|number|night|edition|' +
+  'staffel|folge|teil|band|runde|quartal|spieltag|saison|épisode|partie|tome|temporada|capítulo|parte|jornada|' +
+  'stagione|puntata|capitolo|giornata|сезон|серия|часть|тур';
+const NUMBERED_THINGS: ReadonlySet<string> = new Set(THINGS.split('|'));
+
+const CARDINALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const IN_WORDS = new RegExp(`\\b(${THINGS}) (${CARDINALS.slice(1).join('|')})\\b`, 'giu');
+const ORDINAL = new RegExp(
+  `\\b(${ORDINALS.slice(1).join('|')}|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)? (${THINGS})\\b`,
+  'giu',
+);
+
+function valueOfWord(word: string): string {
+  const folded = word.toLowerCase();
+  const value = Math.max(CARDINALS.indexOf(folded), ORDINALS.indexOf(folded));
+  return value > 0 ? String(value) : folded;
+}
+
+/** `CVE-2026-1234`, `KB5001`, `A320`. */
+const CODE = /(?<![\p{L}\p{N}-])(\p{Lu}{1,5})-?(\d{2,7}(?:-\d+)*)(?![\p{L}\p{N}%]|[.,]\d)/gu;
+const EPISODE = /\bS(\d{1,2}) ?E(\d{1,3})\b/giu;
+
+/** 第3季度, 12話: the word behind the number says what is numbered. */
+const UNSPACED = /第(\d+)(季度|四半期|季|期|集|回|話|话|章|部|代|世代|号|卷|巻|届|弾|戦|轮|輪)/gu;
+/** 震度5, シーズン1; not a count of people, days or money. */
+const UNSPACED_LABEL =
+  /(?<=^|[^\p{L}]|[\p{L}])([\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(\d{1,3}(?:\.\d{1,2})?)(?![\d.,]|[人名円元歳岁年月日時时分秒件億亿万千百%台社店校か个個])/gu;
+
+const SIGNED = /(?<![\p{L}\p{N}])(\p{L}+) \(?([+−–-])\d/gu;
 
 /** Words that stand before a number without naming what is numbered. */
 const NOT_LABELS = new Set(
   (
     'in of to at for by over on with the a an and or than about from top all its up are is nearly least hits after kills ' +
     'under until since into between around almost only just these those first last next best worst has have had get gets ' +
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec'
+    'magnitude toll january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre ' +
+    'novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
   ).split(' '),
 );
 
@@ -55,8 +143,8 @@ export interface Contradiction {
 
 function valuesByLabel(numbering: string): Map<string, string[]> {
   const byLabel = new Map<string, string[]>();
-  for (const entry of numbering.split(' ')) {
-    const [label = '', value = ''] = entry.split(':');
+  for (const one of numbering.split(' ')) {
+    const [label = '', value = ''] = one.split(':');
     byLabel.set(label, [...(byLabel.get(label) ?? []), value]);
   }
   return byLabel;

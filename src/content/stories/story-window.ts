@@ -1,9 +1,9 @@
 import { ALONE } from '../story-keys.ts';
 import { everydayShare } from './everyday-words.ts';
-import { type Likeness, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
+import { type Likeness, mayReachBar, STORY_SPAN_MS, type StorySketch } from './join-bar.ts';
 import { contradiction } from './numbering.ts';
 import { byPublication, comesBefore, isSameOutlet, type Piece } from './piece.ts';
-import type { Vector } from './word-weights.ts';
+import { steppedSize, type Vector } from './word-weights.ts';
 
 /** A piece among its contemporaries. */
 export interface Contemporary {
@@ -28,8 +28,18 @@ export interface StoryWindow {
   since(from: Pick<Piece, 'publishedAtMs' | 'path'>): readonly Contemporary[];
   storyOf(story: number): readonly Contemporary[];
   withWord(hash: number): readonly Contemporary[];
-  /** The stories that share a word with a piece, as they stood before it. */
-  storiesAlike(piece: Piece, vector: Vector): StoryAlike[];
+  /** How many pieces were published in the week before a piece. */
+  crowdBefore(piece: Pick<Piece, 'publishedAtMs' | 'path'>): number;
+  /** The stories that share words with a piece, as they stood before it. */
+  storiesAlike(piece: Piece, vector: Vector): StoriesAlike;
+}
+
+/** To be asked before the window is asked about another piece. */
+export interface StoriesAlike {
+  /** Those that the piece may be above the bar of. */
+  readonly near: readonly StoryAlike[];
+  /** Undefined for a story that shares too little. */
+  of(story: number): StoryAlike | undefined;
 }
 
 export interface StoryAlike {
@@ -48,18 +58,37 @@ export const WINDOW_MS = 2 * STORY_SPAN_MS;
 /** Likenesses are added up as whole numbers, so that their order makes no difference. */
 const MICRO = 1_000_000;
 
-/** In a window of fewer pieces, the mean of any two says little. */
+/** Of fewer pieces, the mean of any two says little. */
 const LEAST_PIECES = 20;
+
+/** By how many pieces the mean of any two goes: in steps, so that one more or less hardly ever makes a difference. */
+export function crowdStep(pieces: number): number {
+  return Math.max(LEAST_PIECES, steppedSize(pieces, 32));
+}
 
 /** One everyday word in common is a coincidence. An everyday word is in one text of 1,600 at least. */
 const LEAST_SHARED = 2;
 const EVERYDAY_SHARE = 0.0006;
 
+/**
+ * What an entry shares with the piece that is compared. Each entry has one, used again in the next comparison: a map made
+ * for each comparison took half its time.
+ */
+interface Tally {
+  readonly entry: Contemporary;
+  /** Of which comparison the figures are. */
+  comparison: number;
+  words: number;
+  dot: number;
+  /** The dot product as a whole number; 0 where the two must not be joined. */
+  micro: number;
+}
+
 /** A piece that has a word. */
 interface Holder {
   readonly hash: number;
-  readonly entry: Contemporary;
   readonly piece: Piece;
+  readonly tally: Tally;
   /** Of the word in the piece; undefined where it says nothing. */
   weight: number | undefined;
 }
@@ -72,9 +101,11 @@ export function createStoryWindow(): StoryWindow {
   const entries: Contemporary[] = [];
   /** All that hold a word, also where it has no weight: they are counted. In the order of publication. */
   const holders = new Map<number, Holder[]>();
-  /** Those of one piece, in the order of its words. */
+  /** Those of one piece. */
   const holdersOf = new Map<Contemporary, Holder[]>();
+  const tallies = new Map<Contemporary, Tally>();
   const stories = new Map<number, Contemporary[]>();
+  let comparison = 0;
 
   /** Where a piece stands or would stand in the order of publication. */
   function placeOf(of: readonly Placed[], piece: Placed['piece']): number {
@@ -121,25 +152,31 @@ export function createStoryWindow(): StoryWindow {
       if (list.length === 0) holders.delete(holder.hash);
     }
     holdersOf.delete(entry);
+    tallies.delete(entry);
     leaveStory(entry);
   }
 
+  function crowdBefore(piece: Placed['piece']): number {
+    const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
+    return placeOf(entries, piece) - placeOf(entries, oldest);
+  }
+
   return {
+    crowdBefore,
     add(entry) {
       const { piece, vector } = entry;
       insert(entries, entry);
-      const own = Array.from(piece.words.hashes, (hash) => ({
-        hash,
-        piece,
-        entry,
-        weight: vector.get(hash),
-      }));
+      const tally: Tally = { entry, comparison: 0, words: 0, dot: 0, micro: 0 };
+      const own = Array.from(piece.words.hashes, (hash): Holder => {
+        return { hash, piece, tally, weight: vector.get(hash) };
+      });
       for (const holder of own) {
         const list = holders.get(holder.hash);
         if (list) insert(list, holder);
         else holders.set(holder.hash, [holder]);
       }
       holdersOf.set(entry, own);
+      tallies.set(entry, tally);
       enterStory(entry);
     },
     remove,
@@ -157,63 +194,72 @@ export function createStoryWindow(): StoryWindow {
     },
     since: (from) => entries.slice(placeOf(entries, from)),
     storyOf: (story) => stories.get(story) ?? [],
-    withWord: (hash) => (holders.get(hash) ?? []).map(({ entry }) => entry),
+    withWord: (hash) => (holders.get(hash) ?? []).map(({ tally }) => tally.entry),
 
     storiesAlike(piece, vector) {
       const oldest = { publishedAtMs: piece.publishedAtMs - STORY_SPAN_MS, path: '' };
-      const dots = new Map<Contemporary, Shared>();
+      const sharing: Tally[] = [];
+      comparison++;
       for (const [hash, weight] of vector) {
         const telling = everydayShare(hash) < EVERYDAY_SHARE ? LEAST_SHARED : 1;
         const list = holders.get(hash) ?? [];
         const end = placeOf(list, piece);
         for (let at = placeOf(list, oldest); at < end; at++) {
           const holder = list[at];
-          if (holder?.weight === undefined || holder.entry.story === undefined) continue;
-          const { entry: other, weight: theirs } = holder;
-          const shared = dots.get(other);
-          if (shared) {
-            shared.words += telling;
-            shared.dot += weight * theirs;
-          } else dots.set(other, { words: telling, dot: weight * theirs });
+          if (holder?.weight === undefined) continue;
+          const { tally } = holder;
+          if (tally.comparison !== comparison) {
+            if (tally.entry.story === undefined) continue;
+            sharing.push(tally);
+            tally.comparison = comparison;
+            tally.words = tally.dot = tally.micro = 0;
+          }
+          tally.words += telling;
+          tally.dot += weight * holder.weight;
         }
       }
       let all = 0;
-      const micros = new Map<Contemporary, number>();
-      const alike = new Set<number>();
-      const contradicted = new Set<number>();
-      for (const [other, { words, dot }] of dots) {
-        const micro = Math.round(dot * MICRO);
+      const contradicted = new Set<number | undefined>();
+      for (const tally of sharing) {
+        const micro = Math.round(tally.dot * MICRO);
         all += micro;
-        const isAlone = other.piece.correction === ALONE;
-        if (isAlone || other.story === undefined) continue;
-        if (contradiction(piece.numbering, other.piece.numbering)) {
-          contradicted.add(other.story);
-          continue;
-        }
-        micros.set(other, micro);
-        if (words >= LEAST_SHARED) alike.add(other.story);
+        const { correction, numbering } = tally.entry.piece;
+        if (correction === ALONE) continue;
+        if (contradiction(piece.numbering, numbering)) contradicted.add(tally.entry.story);
+        else tally.micro = micro;
       }
-      const before = placeOf(entries, piece) - placeOf(entries, oldest);
-      const ofAnyTwo = all / Math.max(LEAST_PIECES, before) / MICRO;
-      return [...alike.difference(contradicted)].flatMap((story) => {
-        const found = likenessOf(stories.get(story) ?? [], piece, micros);
-        return found ? [{ ...found, story, likeness: { ...found.likeness, ofAnyTwo } }] : [];
-      });
+      const ofAnyTwo = all / crowdStep(crowdBefore(piece)) / MICRO;
+      const alike = new Set<number>();
+      const near = new Set<number>();
+      for (const { entry, words, micro } of sharing) {
+        if (entry.story === undefined || contradicted.has(entry.story)) continue;
+        if (micro > 0 && words >= LEAST_SHARED) alike.add(entry.story);
+        if (mayReachBar({ nearest: micro / MICRO, ofAnyTwo })) near.add(entry.story);
+      }
+      const microOf = (entry: Contemporary) => {
+        const tally = tallies.get(entry);
+        return tally?.comparison === comparison ? tally.micro : 0;
+      };
+      const compared = { piece, microOf, ofAnyTwo };
+      const alikeOf = (story: number) =>
+        alike.has(story) ? storyAlike(story, stories.get(story) ?? [], compared) : undefined;
+      return { near: [...near].flatMap((story) => alikeOf(story) ?? []), of: alikeOf };
     },
   };
 }
 
-/** Counted up over the words that two pieces share. */
-interface Shared {
-  words: number;
-  dot: number;
+interface Compared {
+  readonly piece: Piece;
+  /** How much another piece shares with it, in millionths. */
+  readonly microOf: (entry: Contemporary) => number;
+  readonly ofAnyTwo: number;
 }
 
-function likenessOf(
+function storyAlike(
+  story: number,
   members: readonly Contemporary[],
-  piece: Piece,
-  micros: ReadonlyMap<Contemporary, number>,
-): (Omit<StoryAlike, 'story' | 'likeness'> & { likeness: Omit<Likeness, 'ofAnyTwo'> }) | undefined {
+  { piece, microOf, ofAnyTwo }: Compared,
+): StoryAlike | undefined {
   // Whatever else the window holds: every copy compares the same days.
   const start = members.findIndex((member) => member.piece.publishedAtMs >= piece.publishedAtMs - WINDOW_MS);
   const first = members[start];
@@ -228,7 +274,7 @@ function likenessOf(
   for (let at = start; at < members.length; at++) {
     const member = members[at];
     if (!member || !comesBefore(member.piece, piece)) break;
-    const micro = micros.get(member) ?? 0;
+    const micro = microOf(member);
     pieces++;
     sum += micro;
     dates += member.piece.publishedAtMs - first.piece.publishedAtMs;
@@ -242,9 +288,10 @@ function likenessOf(
   if (pieces === 0) return undefined;
   const firstMs = first.piece.publishedAtMs;
   return {
+    story,
     first: first.piece,
     sketch: { pieces, ofOutlet, ofOneOutlet, firstMs, meanMs: firstMs + dates / pieces },
     nearest,
-    likeness: { mean: sum / pieces / MICRO, nearest: most / MICRO },
+    likeness: { mean: sum / pieces / MICRO, nearest: most / MICRO, ofAnyTwo },
   };
 }

@@ -71,7 +71,7 @@ function vectorOf({ hashes, kinds }: WordSet, rarity: (hash: number) => number):
 
 /** How large an archive of so many pieces is, in the steps of rarity. */
 export function sizeStep(pieces: number): number {
-  return stepped(Math.log(steppedSize(pieces) + EVERYDAY_PIECES));
+  return stepped(Math.log(steppedSize(pieces, 4) + EVERYDAY_PIECES));
 }
 
 /** How common a word is that so many pieces of the archive have, in the same steps. */
@@ -101,8 +101,9 @@ function stepped(logarithm: number): number {
   return Math.round(logarithm * STEPS) / STEPS;
 }
 
-function steppedSize(pieces: number): number {
-  if (pieces < 4) return pieces;
-  const quarter = 2 ** (Math.floor(Math.log2(pieces)) - 2);
-  return Math.floor(pieces / quarter) * quarter;
+/** A number in steps of so large a part of its power of two: the step that it has reached. */
+export function steppedSize(pieces: number, parts: number): number {
+  if (pieces < parts) return pieces;
+  const step = 2 ** Math.floor(Math.log2(pieces)) / parts;
+  return Math.floor(pieces / step) * step;
 }

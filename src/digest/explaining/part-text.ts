@@ -22,7 +22,7 @@ export function relationText(
   const others = index.story(b, now).parts;
   return [
     'They are two stories.',
-    ...(comparison ? partTexts(a, b, comparison) : []),
+    ...(comparison ? partTexts(a, b, { ...comparison, toldBy: toldBy(a, others) ?? toldBy(b, parts) }) : []),
     ...elsewhereTexts([a, parts], index),
     ...elsewhereTexts([b, others], index),
   ];
@@ -39,14 +39,25 @@ function joinTexts(
   return (direct ? [direct] : both).map((part) => `${named(part.article)}: ${joinText(part, parts, index)}`);
 }
 
-function partTexts(a: Article, b: Article, comparison: Comparison): string[] {
+/** The name of an article's outlet, if another article of it is in this story. */
+function toldBy({ id, provider }: Article, parts: readonly StoryPart[]): string | undefined {
+  const isOfOutlet = ({ article }: StoryPart) =>
+    article.id !== id && article.provider.domain === provider.domain;
+  return parts.some(isOfOutlet) ? provider.name : undefined;
+}
+
+function partTexts(
+  a: Article,
+  b: Article,
+  comparison: Comparison & { readonly toldBy: string | undefined },
+): string[] {
   const corrected = correctionText(a, b);
   if (corrected) return [corrected];
-  const { title, isSameOutlet, contradiction, listedBy, apartMs, words } = comparison;
+  const { title, isSameOutlet, contradiction, listedBy, apartMs, words, toldBy } = comparison;
   const days = Math.floor(apartMs / dayMs);
   const texts: string[] = [];
   if (title !== undefined && isSameOutlet) {
-    texts.push(`Both are titled "${a.title}", by one outlet and at two addresses: instalments of a series.`);
+    texts.push(`Both are titled "${a.title}", by one outlet, at another time: instalments of a series.`);
   } else if (isSameOutlet) {
     texts.push(
       `Both are by ${a.provider.name}: two articles of one outlet are different news, unless they have the same address or title.`,
@@ -59,10 +70,18 @@ function partTexts(a: Article, b: Article, comparison: Comparison): string[] {
   if (listedBy && !isSameOutlet) {
     const [lister, listed] = listedBy === 'first' ? [a, b] : [b, a];
     texts.push(
-      `${named(lister)} lists ${named(listed)} as related, but their words and dates do not bear it out.`,
+      `${named(lister)} lists ${named(listed)} as related, but their words and dates are too far apart.`,
     );
   }
-  if (apartMs > STORY_SPAN_MS) texts.push(`They lie ${days} days apart: words join what lies within a week.`);
+  if (apartMs > STORY_SPAN_MS)
+    texts.push(`They lie ${days} days apart: a title or words join what lies within a week.`);
+  if (isSameOutlet) return texts;
+  if (toldBy !== undefined) {
+    return [
+      ...texts,
+      `${toldBy} has told that story in another article: its next one is taken for other news.`,
+    ];
+  }
   texts.push(
     words.length === 0
       ? 'They share no word that tells an event.'

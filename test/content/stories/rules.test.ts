@@ -118,6 +118,45 @@ describe('the same title', () => {
     );
     if (first && second) expect(await areOne(first, second)).toBe(false);
   });
+
+  it('of an outlet comes anew every week, whoever else uses it', async () => {
+    const weeks = ['02', '09', '16'].flatMap((day, week) => [
+      [`a${week}`, piece('The week in review', 'paper', { at: `2026-03-${day}T09:00` })],
+      [`b${week}`, piece('The week in review', 'mirror', { at: `2026-03-${day}T21:00` })],
+    ]);
+    const stories = await group(Object.fromEntries(weeks));
+    for (const story of stories) expect(story.length).toBeLessThanOrEqual(2);
+    expect(stories.flat()).toHaveLength(6);
+  });
+
+  it('lasts no longer than a week, also where nobody gives a text', async () => {
+    const days = Array.from({ length: 12 }, (_, day) => [
+      `day${day}`,
+      piece('Questions and answers of the market', 'paper', {
+        at: `2026-03-${String(day + 2).padStart(2, '0')}T09:00`,
+      }),
+    ]);
+    expect((await group(Object.fromEntries(days))).length).toBeGreaterThan(1);
+  });
+
+  it.each(['News in brief', 'Obituaries', 'Letters to the editor'])(
+    'is of two outlets where it is as common as %s',
+    async (title) => {
+      const [a, b] = [
+        piece(title, 'paper', { excerpt: 'Rain over the coast, with gusts at the lighthouse.' }),
+        piece(title, 'gazette', { excerpt: 'Shares of the bank fall after its chairman resigns.' }),
+      ];
+      expect(await areOne(a, b)).toBe(false);
+    },
+  );
+
+  it('is the same when an agency sends it once more', async () => {
+    const first = piece('Miners strike a vein of lithium', 'wire');
+    for (const prefix of ['UPDATE 2-', 'RPT-', 'Correction: ']) {
+      const again = piece(`${prefix}Miners strike a vein of lithium`, 'wire', { at: `${monday}T12:00` });
+      expect(await areOne(first, again)).toBe(true);
+    }
+  });
 });
 
 describe('the words', () => {
@@ -153,6 +192,15 @@ describe('the words', () => {
         piece('Pinnacle 14.3 brings back the toolbar of the editor panel', 'gazette'),
       ),
     ).toBe(false);
+  });
+
+  it('never where another piece of the story numbers it otherwise', async () => {
+    const stories = await group({
+      a: piece('Pinnacle 14.2 brings back the toolbar of the editor', 'paper'),
+      b: piece('Pinnacle brings back the toolbar of the editor', 'gazette', { at: `${monday}T10:00` }),
+      c: piece('Pinnacle 14.3 brings back the toolbar of the editor', 'herald', { at: `${monday}T11:00` }),
+    });
+    expect(stories).toEqual([['a', 'b'], ['c']]);
   });
 
   it('never where all they share is a common word', async () => {
@@ -212,6 +260,15 @@ describe('the same text', () => {
         piece('Vote on rest', 'gazette', { excerpt }),
       ),
     ).toBe(true);
+  });
+
+  it('that sites put before any text makes strangers no story', async () => {
+    const excerpt = 'This text is for subscribers. Sign in or take out a subscription to go on with it.';
+    const [a, b] = [
+      piece('Volcano wakes in Iceland', 'paper', { excerpt }),
+      piece('Chess champion retires', 'gazette', { excerpt }),
+    ];
+    expect(await areOne(a, b)).toBe(false);
   });
 
   it('that an outlet uses for all it writes does not', async () => {

@@ -56,14 +56,17 @@ describe('why two articles are one story', () => {
     ],
     [
       'their text',
-      { ...quake, excerpt: 'The ground moved for eleven seconds, and nobody was hurt, the mayor says.' },
+      {
+        ...quake,
+        excerpt: 'The ground of Lisbon moved for eleven seconds, and nobody was hurt.',
+      },
       {
         title: 'Portugal trembles',
         by: 'beta',
         at: '2026-03-02T12:00',
-        excerpt: 'The ground moved for eleven seconds, and nobody was hurt, the mayor says.',
+        excerpt: 'The ground of Lisbon moved for eleven seconds, and nobody was hurt.',
       },
-      '"Portugal trembles" (beta): It carries the text of "Quake shakes Lisbon, towers stand" (alpha): "The ground moved for eleven seconds, and nobody was hurt, the mayor says."',
+      '"Portugal trembles" (beta): It carries the text of "Quake shakes Lisbon, towers stand" (alpha): "The ground of Lisbon moved for eleven seconds, and nobody was hurt."',
     ],
     [
       'what one lists',
@@ -101,15 +104,13 @@ describe('why two articles are two stories', () => {
       'a series',
       { title: 'The week in pictures', by: 'alpha', at: '2026-03-02T09:00', url: 'https://alpha.example/1' },
       { title: 'The week in pictures', by: 'alpha', at: '2026-03-09T09:00', url: 'https://alpha.example/2' },
-      [
-        'Both are titled "The week in pictures", by one outlet and at two addresses: instalments of a series.',
-      ],
+      ['Both are titled "The week in pictures", by one outlet, at another time: instalments of a series.'],
     ],
     [
       'numbers that contradict',
-      { title: 'Pinnacle editor 7.1 mends the export', by: 'alpha', at: '2026-03-02T09:00' },
-      { title: 'Pinnacle editor 7.2 mends the export', by: 'beta', at: '2026-03-02T10:00' },
-      ['Their titles number different things: editor 7.1 and editor 7.2.'],
+      { title: 'Pinnacle 7.1 mends the export', by: 'alpha', at: '2026-03-02T09:00' },
+      { title: 'Pinnacle 7.2 mends the export', by: 'beta', at: '2026-03-02T10:00' },
+      ['Their titles number different things: pinnacle 7.1 and pinnacle 7.2.'],
     ],
     [
       'a list that is not borne out',
@@ -121,7 +122,7 @@ describe('why two articles are two stories', () => {
         related: [{ title: quake.title, url: 'https://alpha.example/quake' }],
       },
       [
-        '"Cheese prices fall" (beta) lists "Quake shakes Lisbon, towers stand" (alpha) as related, but their words and dates do not bear it out.',
+        '"Cheese prices fall" (beta) lists "Quake shakes Lisbon, towers stand" (alpha) as related, but their words and dates are too far apart.',
         'They share no word that tells an event.',
       ],
     ],
@@ -129,7 +130,7 @@ describe('why two articles are two stories', () => {
       'the time between them',
       quake,
       { title: 'Lisbon quake: towers stand', by: 'beta', at: '2026-02-16T10:00' },
-      ['They lie 13 days apart: words join what lies within a week.'],
+      ['They lie 13 days apart: a title or words join what lies within a week.'],
     ],
     [
       'an editor',

@@ -1,0 +1,13 @@
+/** How agencies and papers head a text that they send once more. */
+const WIRE_PREFIX =
+  /^(?:(?:update|wrapup|take)[ -]?\d{1,2}|rpt|refile|corrected|correction|updated?|brief|urgent|breaking)(?:\s?[-:–—](?!\d)\s?)/i;
+
+/** A title as it was before it was sent once more: without "UPDATE 2-", "RPT-" and "Correction:". */
+export function withoutWirePrefix(title: string): string {
+  let rest = title.trim();
+  for (let shorter = rest.replace(WIRE_PREFIX, ''); shorter !== rest && shorter !== ''; ) {
+    rest = shorter;
+    shorter = rest.replace(WIRE_PREFIX, '');
+  }
+  return rest;
+}
