@@ -10,6 +10,8 @@ COPY content content
 RUN mkdir .heatline && chown node:node .heatline
 USER node
 VOLUME /app/.heatline
+# What reaches a port of the container is for who runs it to say.
+ENV HTTP_HOST=0.0.0.0
 # Node itself, so that SIGTERM reaches it.
 ENTRYPOINT ["node", "src/heatline.js"]
 CMD ["start"]

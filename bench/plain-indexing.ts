@@ -52,7 +52,7 @@ function readPlainly(contentFolder: string, path: string): Article {
     },
     publishedAt: publishedDateTime,
     ...(front.heat !== undefined && { heat: front.heat }),
-    published: front.published && (front.heat ?? 0) >= 0,
+    published: front.published !== false && front.draft !== true && (front.heat ?? 0) >= 0,
     provider: { name: provider?.name ?? '', domain: provider?.domain ?? '' },
     topics: topics ?? [],
     related: (related ?? []).map(

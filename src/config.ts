@@ -5,8 +5,11 @@ import { type CommandNames, commandRoots } from './managing/asking/command-names
 import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
+import { httpHost } from './platform/http-listening.ts';
 import { quoted } from './platform/one-line.ts';
 import { readSettings, SettingsError } from './platform/settings.ts';
+import { unquoted } from './platform/unquoted.ts';
+import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { parseDuration } from './subscriptions/duration.ts';
@@ -15,7 +18,7 @@ import { Fault, numberFrom, readable } from './subscriptions/setting-field.ts';
 import { settingFields } from './subscriptions/setting-fields.ts';
 import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
 import { standardSettings, withFields } from './subscriptions/subscription-settings.ts';
-import { machineTimezone } from './subscriptions/timezone.ts';
+import { faultOfTz, machineTimezone } from './subscriptions/timezone.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */
 export interface Config {
@@ -27,6 +30,8 @@ export interface Config {
   /** Seal the tokens of the workspaces that installed the app; empty where none can. */
   readonly encryptionKeys: readonly SealingKey[];
   readonly logLevel: LogLevel | undefined;
+  /** The address of this machine at which it takes connections. */
+  readonly httpHost: string;
   /** Where health and metrics are served; undefined serves none. */
   readonly httpPort: number | undefined;
   /** The channels of DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
@@ -41,15 +46,24 @@ export interface Config {
   readonly commandNames: CommandNames;
 }
 
+export const standardStateDir = '.heatline';
+
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 const list = z.string().transform((text) =>
   text
     .split(',')
-    .map((item) => item.trim())
+    .map((item) => unquoted(item.trim()).trim())
     .filter(Boolean),
 );
+
+/** Quotes in the wrong place would make a folder with a quote in its name, outside of a container's volume. */
+const folder = z
+  .string()
+  .trim()
+  .regex(/^[^"'`“”„«].*$/s, 'must not begin with a quote')
+  .regex(/^.*[^"'`“”„»]$/s, 'must not end with a quote');
 
 /** What a root is called: never as another root is, so that a button of last year is not taken for the wrong one. */
 const commandName = (root: keyof CommandNames) =>
@@ -69,19 +83,19 @@ const commandName = (root: keyof CommandNames) =>
 
 const variables = (platforms: Iterable<Platform>) =>
   z.object({
-    CONTENT_DIR: z.string().default('content'),
-    STATE_DIR: z.string().default('.heatline'),
+    CONTENT_DIR: folder.default('content'),
+    STATE_DIR: folder.default(standardStateDir),
     DATABASE_URL: z
       .string()
       .trim()
-      .regex(/^postgres(ql)?:\/\//, { abort: true, error: 'must begin with postgres:// or postgresql://' })
-      .refine(
-        isUrlWithoutStrayMarks,
-        'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25',
-      )
+      .check(({ value, issues }) => {
+        const message = faultOfPostgresUrl(value);
+        if (message !== undefined) issues.push({ code: 'custom', input: undefined, message });
+      })
       .optional(),
     ENCRYPTION_KEYS: list.transform(readKeys).default([]),
     LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
+    HTTP_HOST: httpHost,
     HTTP_PORT: readable((text) => numberFrom(0, 65_535, text)).optional(),
     DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
     DIGEST_NAME: settingFields.name.optional(),
@@ -121,6 +135,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
     throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
   }
+  if (settings.DIGEST_TIMEZONE === undefined) refuseUnknownTz(env['TZ']);
   const digest = readDigest(settings);
   return {
     contentDir: settings.CONTENT_DIR,
@@ -130,6 +145,7 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       : { kind: 'sqlite', file: join(settings.STATE_DIR, 'state.sqlite') },
     encryptionKeys: settings.ENCRYPTION_KEYS,
     logLevel: settings.LOG_LEVEL,
+    httpHost: settings.HTTP_HOST,
     httpPort: settings.HTTP_PORT,
     digest,
     memoryMs: settings.DIGEST_MEMORY ?? standardMemoryMs,
@@ -142,6 +158,15 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       ...digest,
     })),
   };
+}
+
+/**
+ * The machine's zone is that of a digest for which nothing else is set; for an unknown TZ the runtime would take UTC.
+ * @throws SettingsError
+ */
+function refuseUnknownTz(tz: string | undefined): void {
+  const fault = faultOfTz(tz ?? '');
+  if (fault !== undefined) throw new SettingsError([`TZ: ${fault}, or set DIGEST_TIMEZONE`]);
 }
 
 function notALength(text: string): string {
@@ -160,11 +185,6 @@ function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): Seal
     addIssue(`${which} is not 32 bytes in base64; make one with: openssl rand -base64 32`);
     return [];
   });
-}
-
-/** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */
-function isUrlWithoutStrayMarks(text: string): boolean {
-  return URL.canParse(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
 }
 
 /** Reads each channel once, however often it is named. */

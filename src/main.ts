@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { consolePlatform } from '../adapters/console/index.ts';
 import { renderText } from '../adapters/console/render.ts';
 import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from './cli/run-cli.ts';
+import { readEnvironmentFile } from './environment-file.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */
@@ -11,7 +12,14 @@ import { machineTimezone } from './subscriptions/timezone.ts';
 const { stdin, stdout, stderr } = process;
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const file = existsSync('.env') ? readEnvironmentFile(readFileSync('.env'), '.env') : undefined;
+  if (file && file.faults.length > 0) {
+    const lines = file.faults.map((fault) => `  ${fault}\n`).join('');
+    stderr.write(`Settings that cannot be used (.env.example explains each):\n${lines}`);
+    process.exit(2);
+  }
+  // What the environment has already counts more.
+  for (const [name, value] of Object.entries(file?.variables ?? {})) process.env[name] ??= value;
 } catch {
   // A file of another user, or the folder that a container makes of a file that is not there.
   stderr.write('The settings in .env cannot be read: it has to be a file that this user may read.\n');

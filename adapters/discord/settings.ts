@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
+import { faultOfApiUrl } from '../../src/platform/api-url.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 
 export interface DiscordSettings {
@@ -34,8 +35,11 @@ const schema = z.object({
   DISCORD_API_URL: z
     .string()
     .transform((text) => text.trim().replace(/(?:\/v\d+)?\/*$/, ''))
-    .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), {
-      error: `is not an http or https URL. Leave it out to use ${defaultApiUrl}`,
+    .check(({ value, issues }) => {
+      const fault = faultOfApiUrl(value, 'network');
+      if (fault === undefined) return;
+      const message = `${fault}. Leave it out to use ${defaultApiUrl}`;
+      issues.push({ code: 'custom', input: undefined, message });
     })
     .default(defaultApiUrl),
   DISCORD_SHARDS: z

@@ -44,14 +44,15 @@ function installerOf(credentials: ManyWorkspaces, settings: SlackSettings, deps:
 function connectionsOf(
   settings: SlackSettings,
   installer: InstallerDeps | undefined,
-  { log, sdkLogger }: SetUpDeps,
+  { log, now, sdkLogger }: SetUpDeps,
 ): Connection[] {
-  const { intake, apiUrl, port } = settings;
-  const http = (takesRequests: boolean) =>
+  const { intake, apiUrl, host, port } = settings;
+  const http = (secret: { signingSecret?: string }) =>
     createHttpConnection(createHttpReceiver(settings, { sdkLogger, installer }), {
-      ...{ port, takesRequests, log },
+      ...{ host, port, log, now },
+      ...secret,
     });
-  if (intake.kind === 'http') return [http(true)];
+  if (intake.kind === 'http') return [http({ signingSecret: intake.signingSecret })];
   const socket = createSocketConnection(intake.appToken, { apiUrl, log, sdkLogger });
-  return installer ? [http(false), socket] : [socket];
+  return installer ? [http({}), socket] : [socket];
 }

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
+import { faultOfApiUrl } from '../../src/platform/api-url.ts';
+import { httpHost } from '../../src/platform/http-listening.ts';
 import { readSettings, SettingsError } from '../../src/platform/settings.ts';
 import { faultsOfCombination } from './settings-combination.ts';
 
@@ -12,6 +14,7 @@ export interface SlackSettings {
   /** Ends with a slash, as "https://slack.com/api/" does. */
   readonly apiUrl: string;
   /** Where HTTP is served when it is: Slack's requests, or the pages of an installation. */
+  readonly host: string;
   readonly port: number;
   /** How that port is reached from outside, without a slash at its end. */
   readonly publicUrl?: string;
@@ -59,6 +62,7 @@ export function readSlackSettings(env: Environment): SlackSettings | undefined {
   const publicUrl = settings.SLACK_PUBLIC_URL;
   const common = {
     apiUrl: settings.SLACK_API_URL,
+    host: settings.HTTP_HOST,
     port: settings.SLACK_HTTP_PORT,
     ...(publicUrl && { publicUrl }),
   };
@@ -131,6 +135,7 @@ const schema = z.object({
     )
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  HTTP_HOST: httpHost,
   SLACK_HTTP_PORT: z
     .string()
     .trim()
@@ -141,28 +146,29 @@ const schema = z.object({
   SLACK_API_URL: z
     .string()
     .trim()
-    .refine(
-      isWebAddress,
-      'must be a web address, such as https://slack-gov.com/api/ for GovSlack; leave it out for slack.com',
-    )
+    .check(({ value, issues }) => {
+      const fault = faultOfApiUrl(value, 'machine');
+      if (fault === undefined) return;
+      const message = `${fault}. Write for example https://slack-gov.com/api/ for GovSlack, or leave it out for slack.com`;
+      issues.push({ code: 'custom', input: undefined, message });
+    })
     .default('https://slack.com/api/')
     .transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 });
 
 /** What they are called in the environment. */
-export const slackVariables: readonly string[] = Object.keys(schema.shape);
+export const slackVariables: readonly string[] = Object.keys(schema.shape).filter((name) =>
+  name.startsWith('SLACK_'),
+);
 
 function token(pattern: RegExp, what: string) {
   return z.string().trim().regex(pattern, `must be ${what}`).optional();
 }
 
-function isWebAddress(url: string): boolean {
-  return /^https?:$/.test(URL.parse(url)?.protocol ?? '');
-}
-
 /** Slack and browsers ask for https, but for the machine itself. */
 function isPublicAddress(url: string): boolean {
-  const { protocol, hostname, search, hash } = URL.parse(url) ?? {};
+  const { protocol, hostname, search, hash, username, password } = URL.parse(url) ?? {};
+  if (username || password) return false;
   const isHere = hostname === 'localhost' || hostname === '127.0.0.1';
   return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !search && !hash;
 }

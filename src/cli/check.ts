@@ -54,7 +54,9 @@ async function check(
   }
   if (faulty > 0) {
     throw new CommandFailure(
-      'A file with faults shows what it said before it had them, or nothing if it is new.',
+      faults.every(({ isPartial }) => isPartial)
+        ? 'What is named is left out; its article is shown without it.'
+        : 'A file with faults shows what it said before it had them, or nothing if it is new or withdrawn. A fault in a related entry, a topic or another optional value costs that alone.',
     );
   }
 }

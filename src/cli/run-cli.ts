@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { standardStateDir } from '../config.ts';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
+import { withoutQuotes } from '../platform/unquoted.ts';
 import { StateError } from '../store/state-error.ts';
 import { strayVariables } from '../stray-variables.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
@@ -11,6 +13,7 @@ import { editCommand } from './edit.ts';
 import { historyCommand } from './history.ts';
 import { inviteCommand } from './invite.ts';
 import { manifestCommand } from './manifest.ts';
+import { keepOwner } from './opening/keep-owner.ts';
 import { pauseCommand } from './pause.ts';
 import { previewCommand } from './preview.ts';
 import { relatedCommand } from './related.ts';
@@ -62,7 +65,8 @@ const commands = [
  * @param args what stands behind the program's name
  * @returns the exit code: 0 done, 1 found faults or failed, 2 used wrongly
  */
-export async function runCli(args: readonly string[], context: CliContext): Promise<number> {
+export async function runCli(args: readonly string[], world: CliContext): Promise<number> {
+  const context = { ...world, env: withoutQuotes(world.env) };
   const program = new Command('heatline')
     .description(
       "A digest bot for Slack and Discord: the day's hottest stories, each with who else covers it.",
@@ -80,6 +84,7 @@ export async function runCli(args: readonly string[], context: CliContext): Prom
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });
   }
+  using _owner = keepOwner(context.env['STATE_DIR']?.trim() || standardStateDir);
   try {
     await program.parseAsync(withoutVainHelp(args, program), { from: 'user' });
     return 0;

@@ -14,7 +14,7 @@ export interface Article {
   readonly heat?: number;
   /** 0 to 100; 0 when the file does not say. */
   readonly quality: number;
-  /** False when the publisher withdrew it (`published: false` or a heat below 0). */
+  /** False when the publisher withdrew it (`published: false`, `draft: true` or a heat below 0). */
   readonly published: boolean;
   readonly provider: Provider;
   readonly topics: readonly string[];
@@ -57,6 +57,8 @@ export interface ArticleFault {
   readonly line: number;
   /** What is wrong and what would be right: `"publishedDateTime" must be a date, got "soon"`. */
   readonly reason: string;
+  /** True when only the entry or value that is named is left out, and the article is shown without it. */
+  readonly isPartial?: true;
 }
 
 export type ParseResult =
@@ -65,5 +67,12 @@ export type ParseResult =
       readonly article: Article;
       /** Keys that were passed over and may be slips. */
       readonly slips: readonly ArticleFault[];
+      /** What the article is shown without. */
+      readonly faults: readonly ArticleFault[];
     }
-  | { readonly ok: false; readonly faults: readonly [ArticleFault, ...ArticleFault[]] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly [ArticleFault, ...ArticleFault[]];
+      /** Whether the file withdraws its article all the same. */
+      readonly isWithdrawn: boolean;
+    };

@@ -5,8 +5,8 @@ import type { DeliveryError, SkipReason } from './delivery.ts';
 export interface DeliveryObserver {
   /** By the copy that took it, so that over all copies each is counted once. */
   slotDue(): void;
-  /** `latenessMs`: from the slot to its last message. */
-  digestSent(outcome: { readonly platform: string; readonly latenessMs: number }): void;
+  /** `latenessMs`: from the slot to its last message; absent where no schedule named the slot. */
+  digestSent(outcome: { readonly platform: string; readonly latenessMs?: number }): void;
   digestSkipped(reason: SkipReason): void;
   digestPutOff(kind: DeliveryError['kind']): void;
   digestFailed(kind: DeliveryError['kind']): void;
@@ -25,3 +25,12 @@ export const noObserver: DeliveryObserver = {
   messageUpdated() {},
   updateFailed() {},
 };
+
+/** For a digest that somebody asked for: it was due to nobody, and cannot be late. */
+export function observerByHand(observer: DeliveryObserver): DeliveryObserver {
+  return {
+    ...observer,
+    slotDue() {},
+    digestSent: ({ platform }) => observer.digestSent({ platform }),
+  };
+}

@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
+import { listeningLimits, mostConnections } from '../platform/http-listening.ts';
 import type { Log } from '../platform/log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -18,20 +19,25 @@ export interface HttpServer {
 
 /**
  * Serves `/healthz`, `/readyz` and `/metrics` to supervisors and Prometheus.
+ * @param host an address of this machine
  * @param port 0 takes a free one
- * @throws when the port cannot be listened on
+ * @throws when it cannot be listened on
  */
-export async function startHttpServer(port: number, deps: HttpServerDeps): Promise<HttpServer> {
-  const server = createServer((request, response) => {
+export async function startHttpServer(
+  { host, port }: { host: string; port: number },
+  deps: HttpServerDeps,
+): Promise<HttpServer> {
+  const server = createServer(listeningLimits, (request, response) => {
     answer(request.method ?? '', request.url ?? '', response, deps).catch((error: unknown) => {
       deps.log.error({ err: error }, 'http answer failed');
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  server.maxConnections = mostConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address();
   return {

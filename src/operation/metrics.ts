@@ -154,7 +154,7 @@ export function createMetrics({
       slotDue: () => due.inc(),
       digestSent: ({ platform, latenessMs }) => {
         sent.inc({ platform });
-        lateness.observe(latenessMs / 1000);
+        if (latenessMs !== undefined) lateness.observe(latenessMs / 1000);
       },
       digestSkipped: (reason) => skipped.inc({ reason }),
       digestPutOff: (kind) => putOff.inc({ kind }),

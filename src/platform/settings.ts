@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Environment } from './adapter.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** Settings that cannot be used: one line a variable, each with its cure. A value that may be a secret is never quoted. */
 export class SettingsError extends Error {
@@ -36,9 +37,15 @@ export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[
  * to nothing counts as absent, as `NAME=` in an .env file means.
  * @throws SettingsError with a line for each bad variable
  */
-export function readSettings<Schema extends z.ZodType>(schema: Schema, env: Environment): z.output<Schema> {
+export function readSettings<Schema extends z.ZodObject>(schema: Schema, env: Environment): z.output<Schema> {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const placeholders = Object.keys(schema.shape).filter((name) => isPlaceholder(name, present[name] ?? ''));
   const result = schema.safeParse(present);
-  if (result.success) return result.data;
-  throw new SettingsError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (result.success && placeholders.length === 0) return result.data;
+  const issues =
+    result.error?.issues.filter(({ path: [name] }) => !placeholders.includes(String(name))) ?? [];
+  throw new SettingsError([
+    ...placeholders.map((name) => `${name}: is still what the example has; put your own value there`),
+    ...issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { ContentFault } from '../content/content-fault.ts';
 import { deliver } from '../delivery/deliver.ts';
 import type { DeliveryKey, RestReason, SkipReason } from '../delivery/delivery.ts';
 import { logOfDelivery } from '../delivery/delivery-log.ts';
+import { type DeliveryObserver, observerByHand } from '../delivery/delivery-observer.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
@@ -9,6 +10,7 @@ import { dueSlots } from './due-slots.ts';
 import { passOverRest } from './pass-over-rest.ts';
 import { restReasonOf } from './rest-reason.ts';
 import { type RunDigestDeps, runDigest } from './run-digest.ts';
+import { isSlotOf } from './slots.ts';
 
 /** Work on one channel for one of its subscriptions. */
 export interface Job {
@@ -30,8 +32,9 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
       subscriptionId: delivery.subscriptionId,
       run: async () => {
         const stoppedBy = await stopSince(delivery, deps);
-        if (await deps.deliveries.resume(delivery))
-          await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, deps);
+        if (!(await deps.deliveries.resume(delivery))) return undefined;
+        const observer = await observerOf(delivery, deps);
+        await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, { ...deps, observer });
         return undefined;
       },
     })),
@@ -78,6 +81,16 @@ async function stopSince(
 ): Promise<RestReason | undefined> {
   const last = (await subscriptions.standings(subscriptionId)).at(-1);
   return last && last.since >= slot ? restReasonOf(last.condition) : undefined;
+}
+
+/** The schedule is the one of now: after a change a slot of the old one is measured as one that was asked for. */
+async function observerOf(
+  { subscriptionId, slot }: DeliveryKey,
+  { subscriptions, observer }: RunDigestDeps,
+): Promise<DeliveryObserver> {
+  const scheduled = await subscriptions.find(subscriptionId);
+  const isByHand = scheduled && !isSlotOf(scheduled.subscription.schedule, slot);
+  return isByHand ? observerByHand(observer) : observer;
 }
 
 /** What cannot be settled is looked at again with the next tick; it holds up no other work. */

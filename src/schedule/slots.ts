@@ -22,6 +22,11 @@ export function previousSlot(schedule: Schedule, before: Date): Date | undefined
   return first(slotsBefore(schedule, before));
 }
 
+/** Whether the schedule names that very moment. */
+export function isSlotOf(schedule: Schedule, moment: Date): boolean {
+  return nextSlot(schedule, new Date(moment.getTime() - 1))?.getTime() === moment.getTime();
+}
+
 /** Every slot after `after` up to and with `until`, in order. */
 export function* slotsBetween(schedule: Schedule, after: Date, until: Date): Generator<Date> {
   for (const slot of slotsAfter(schedule, after)) {

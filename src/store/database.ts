@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { postgresBackend } from './backends/postgres-backend.ts';
 import { sqliteBackend } from './backends/sqlite-backend.ts';
@@ -19,14 +19,18 @@ export type StateDatabase = Kysely<StateSchema>;
  */
 export async function openState(location: StateLocation): Promise<StateDatabase> {
   const backend = location.kind === 'sqlite' ? sqliteBackend(location.file) : postgresBackend(location.url);
-  const db = new Kysely<StateSchema>({ dialect: backend.dialect, plugins: [new CamelCasePlugin()] });
+  const db = openWith(backend.dialect);
   try {
-    if (!(await isUpToDate(db, backend))) await migrate(db);
+    if (!(await isUpToDate(db, backend))) await migrate(db, backend);
     return db;
   } catch (error) {
     await db.destroy();
     throw error instanceof StateError ? error : stateError(backend, error);
   }
+}
+
+function openWith(dialect: Dialect): StateDatabase {
+  return new Kysely<StateSchema>({ dialect, plugins: [new CamelCasePlugin()] });
 }
 
 async function isUpToDate(db: StateDatabase, { isMissingTable }: StateBackend): Promise<boolean> {
@@ -39,23 +43,26 @@ async function isUpToDate(db: StateDatabase, { isMissingTable }: StateBackend): 
   }
 }
 
-async function migrate(db: StateDatabase): Promise<void> {
+async function migrate(db: StateDatabase, { migrationDialect }: StateBackend): Promise<void> {
+  if (migrationDialect) {
+    await using patient = openWith(migrationDialect);
+    await migrateToLatest(patient);
+  } else {
+    await migrateToLatest(db);
+  }
+}
+
+async function migrateToLatest(db: StateDatabase): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }
 
 function stateError({ name, setting, cureOf }: StateBackend, cause: unknown): StateError {
-  const reason = reasonOf(cause);
+  const reason = cause instanceof Error ? cause.message : String(cause);
   const isNewer = reason.includes('previously executed migration');
   const cure = isNewer
     ? `It was written by a newer Heatline: run that version, or point ${setting} elsewhere.`
     : cureOf(cause);
   return new StateError(`the state in ${name} cannot be used: ${reason}. ${cure}`, { cause });
-}
-
-/** A host with several addresses fails with an error that has no message but holds one an address. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && !error.message) return reasonOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
 }

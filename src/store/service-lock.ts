@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { SqliteError } from 'better-sqlite3';
+import { cureOfOwnership } from './backends/ownership.ts';
+import { keepPrivate, makePrivateFolder } from './backends/private-file.ts';
 import { StateError } from './state-error.ts';
 
 /**
@@ -13,8 +14,9 @@ export function lockState(file: string): Disposable {
   const lockFile = `${file}.lock`;
   let database: SqliteDatabase.Database | undefined;
   try {
-    mkdirSync(dirname(lockFile), { recursive: true });
+    makePrivateFolder(dirname(lockFile));
     database = new SqliteDatabase(lockFile, { timeout: 0 });
+    keepPrivate(lockFile);
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
@@ -32,5 +34,6 @@ function explain(file: string, lockFile: string, error: unknown): string {
     );
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return `the lock ${lockFile} cannot be taken: ${reason}. Check that the folder can be written, or delete that file.`;
+  const cure = cureOfOwnership(lockFile) ?? 'Check that the folder can be written, or delete that file.';
+  return `the lock ${lockFile} cannot be taken: ${reason}. ${cure}`;
 }

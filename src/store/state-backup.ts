@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
 import { refuseEmpty } from './backends/sqlite-damage.ts';
 import { openState, type StateDatabase } from './database.ts';
 import { lockState } from './service-lock.ts';
@@ -21,6 +22,8 @@ export function backUpState(file: string, target: string): void {
   }
   const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
   try {
+    // SQLite fills an empty file; one of its own making could be read by everybody.
+    makePrivateFile(target);
     sqlite.prepare('VACUUM INTO ?').run(target);
   } catch (error) {
     rmSync(target, { force: true });
@@ -46,6 +49,7 @@ export async function restoreState(backup: string, file: string, now: Date): Pro
   using _lock = lockState(file);
   const incoming = `${file}.incoming`;
   copyFileSync(backup, incoming);
+  keepPrivate(incoming);
   try {
     checkIntegrity(incoming, backup);
     await using db = await openState({ kind: 'sqlite', file: incoming });
@@ -65,6 +69,7 @@ export async function restoreState(backup: string, file: string, now: Date): Pro
     }
     // A copy, so that there is a state at every moment: without one, a start would begin anew.
     copyFileSync(file, before);
+    keepPrivate(before);
   }
   renameSync(incoming, file);
   return before;

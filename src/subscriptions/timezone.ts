@@ -112,6 +112,18 @@ function fold(name: string): string {
     .trim();
 }
 
+/**
+ * What is wrong with a value of the variable TZ, as a sentence with its cure; undefined when the runtime understands it.
+ * It may have a colon before the name of the zone.
+ */
+export function faultOfTz(tz: string): string | undefined {
+  const name = tz.trim().replace(/^:/, '');
+  return name === '' || databaseNames.has(name) ? undefined : faultOfTimezone(name);
+}
+
+/** Abbreviations that the time zone database itself has as names. */
+const databaseNames: ReadonlySet<string> = new Set(['CET', 'EET', 'EST', 'HST', 'MST', 'WET']);
+
 /** The machine's own zone; UTC where its TZ names none that there is. */
 export function machineTimezone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

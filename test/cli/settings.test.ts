@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
@@ -56,5 +57,74 @@ describe('settings', () => {
     const { code, err } = await run(['start'], { env: { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' } });
     expect(code).toBe(2);
     expect(err).toContain('DIGEST_CHANNELS: names slack:C0123ABCD, but');
+  });
+
+  it('are understood with the quotes that docker --env-file leaves around them', async () => {
+    const folder = env['STATE_DIR'] ?? '';
+    const quoted = { STATE_DIR: `"${folder}"`, CONTENT_DIR: "'content'", DIGEST_COUNT: ' "2" ' };
+    const { code, out } = await run(['preview', '--json'], {
+      env: { ...quoted, DIGEST_TOPICS: '"AI", "Security"', SLACK_BOT_TOKEN: '""' },
+      now: new Date('2021-12-13T22:00:00Z'),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).stories.length).toBeGreaterThan(0);
+    expect(existsSync('"')).toBe(false);
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  it.each([
+    ['STATE_DIR', '"/data'],
+    ['STATE_DIR', '/data”'],
+    ['CONTENT_DIR', '“/articles”'],
+  ])('name no folder with a quote at its edge: %s=%s', async (name, value) => {
+    const { code, err } = await run(['check'], { env: { ...env, [name]: value } });
+    expect(code).toBe(2);
+    expect(err).toMatch(new RegExp(`\\n  ${name}: must not (begin|end) with a quote`));
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', 'xoxb-…'],
+    ['SLACK_APP_TOKEN', 'xapp-...'],
+    ['SLACK_APP_TOKEN', 'xapp-1-…'],
+    ['SLACK_SIGNING_SECRET', '…'],
+    ['SLACK_CLIENT_SECRET', '<client secret>'],
+    ['SLACK_BOT_TOKEN', 'xoxb-your-token'],
+    ['DISCORD_TOKEN', '…'],
+    ['DISCORD_TOKEN', 'your-bot-token'],
+    ['ENCRYPTION_KEYS', '…'],
+  ])('tell a placeholder as that: %s=%s', async (name, value) => {
+    const { code, err } = await run(['start'], { env: { ...env, [name]: value } });
+    expect(code).toBe(2);
+    expect(err).toContain(`\n  ${name}: is still what the example has; put your own value there\n`);
+    expect(err.match(new RegExp(`  ${name}:`, 'g'))).toHaveLength(1);
+  });
+
+  it('may be titles that look much like placeholders', async () => {
+    const { code } = await run(['preview'], { env: { ...env, DIGEST_NAME: 'Your news …' } });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['Europe/Berln', 'did you mean Europe/Berlin?'],
+    ['"Europe/Berln"', 'did you mean Europe/Berlin?'],
+    ['CEST-2', 'use an IANA name such as Europe/Berlin'],
+    ['BST', 'did you mean Europe/London?'],
+  ])('name a TZ that the machine would take for UTC: %s', async (tz, says) => {
+    const { code, err } = await run(['preview'], { env: { ...env, TZ: tz, DIGEST_TIMEZONE: '' } });
+    expect(code).toBe(2);
+    expect(err).toMatch(/\n {2}TZ: ".*" is not a time zone/);
+    expect(err).toContain(`${says}, or set DIGEST_TIMEZONE`);
+  });
+
+  it.each(['', 'UTC', ':Europe/Berlin', 'CET', 'EST5EDT', 'Asia/Kolkata'])(
+    'take a TZ that the machine understands: %j',
+    async (tz) => {
+      expect((await run(['preview'], { env: { ...env, TZ: tz, DIGEST_TIMEZONE: '' } })).code).toBe(0);
+    },
+  );
+
+  it('take any TZ where DIGEST_TIMEZONE says what is meant', async () => {
+    const set = { TZ: 'Europe/Berln', DIGEST_TIMEZONE: 'Europe/Berlin' };
+    expect((await run(['preview'], { env: { ...env, ...set } })).code).toBe(0);
   });
 });

@@ -61,7 +61,7 @@ describe('a front matter that is read in parts', () => {
     const head = headOf(text) ?? Buffer.alloc(0);
     const article = parseInParts(PATH, head);
     expect(article?.related).toHaveLength(2);
-    expect(parseWhole(PATH, head)).toEqual({ ok: true, article, slips: [] });
+    expect(parseWhole(PATH, head)).toEqual({ ok: true, article, slips: [], faults: [] });
   });
 
   it.each([
@@ -96,7 +96,12 @@ describe('a front matter that is read in parts', () => {
     const longer = `${RELATED}\n    excerpt: "More of it"`;
     for (const related of [RELATED, longer, RELATED, longer]) {
       const head = headOf(articleText({ related })) ?? Buffer.alloc(0);
-      expect(parseWhole(PATH, head)).toEqual({ ok: true, article: parseInParts(PATH, head), slips: [] });
+      expect(parseWhole(PATH, head)).toEqual({
+        ok: true,
+        article: parseInParts(PATH, head),
+        slips: [],
+        faults: [],
+      });
     }
   });
 
@@ -110,7 +115,7 @@ describe('a front matter that is read in parts', () => {
         const data = loadInParts(head);
         const article = parseInParts(PATH, head);
         const whole = parseWhole(PATH, head);
-        if (article) expect(whole).toEqual({ ok: true, article, slips: [] });
+        if (article) expect(whole).toEqual({ ok: true, article, slips: [], faults: [] });
         if (!data) return;
         inParts++;
         const front = readFrontMatter(`${head.toString('utf8')}\n`);

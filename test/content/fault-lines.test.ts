@@ -4,8 +4,7 @@ import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { bytesOf } from './article-file.ts';
 
 function check(...lines: string[]): string[] {
-  const result = parseArticle('a/x.md', bytesOf(`${lines.join('\n')}\n`));
-  return result.ok ? [] : result.faults.map(formatFault);
+  return parseArticle('a/x.md', bytesOf(`${lines.join('\n')}\n`)).faults.map(formatFault);
 }
 
 const TITLE = 'title: "Robots"';

@@ -107,24 +107,34 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       await store.save('T2', content);
       const fresh = sealingKey(randomBytes(32));
       expect(await storeWith([fresh, key]).find('T1')).toEqual(content);
-      expect(await resealInstallations(db, [fresh, key])).toBe(2);
-      expect(await resealInstallations(db, [fresh, key])).toBe(0);
+      expect(await resealInstallations(db, [fresh, key])).toEqual({ resealed: 2, unreadable: [] });
+      expect(await resealInstallations(db, [fresh, key])).toEqual({ resealed: 0, unreadable: [] });
       expect(await storeWith([fresh]).find('T2')).toEqual(content);
     });
 
-    it('leaves a damaged one alone while the others are sealed anew', async () => {
+    it.each([
+      ['changed', () => `v1.${key.id}.AAAA`],
+      ['of no shape at all', () => 'damaged'],
+      ['empty', () => ''],
+      ['sealed under a key that is gone', () => `v1.AAAAAAAA.${'A'.repeat(80)}`],
+    ])('leaves one alone that is %s while the others are sealed anew', async (_, damaged) => {
       await store.save('T1', content);
       await store.save('T2', content);
-      const damaged = `v1.${key.id}.AAAA`;
       await db
         .updateTable('installations')
-        .set({ sealedContent: damaged })
+        .set({ sealedContent: damaged() })
         .where('workspaceId', '=', 'T1')
         .execute();
       const fresh = sealingKey(randomBytes(32));
-      expect(await resealInstallations(db, [fresh, key])).toBe(1);
+      expect(await resealInstallations(db, [fresh, key])).toEqual({ resealed: 1, unreadable: ['T1'] });
       expect(await storeWith([fresh]).find('T2')).toEqual(content);
       await expect(storeWith([fresh, key]).find('T1')).rejects.toMatchObject({ kind: 'lost installation' });
+    });
+
+    it('says so where only damaged ones are left, and lets the service start', async () => {
+      await store.save('T1', content);
+      await db.updateTable('installations').set({ sealedContent: 'damaged' }).execute();
+      expect(await resealInstallations(db, [key])).toEqual({ resealed: 0, unreadable: ['T1'] });
     });
 
     it('forgets the tokens of one that was removed at once, and takes it back', async () => {

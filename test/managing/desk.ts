@@ -36,6 +36,8 @@ export interface Desk extends AsyncDisposable {
     readonly key: string;
     readonly posting?: PostingSettings;
   }[];
+  /** What was measured: "due", and for each digest that was sent how late it was. */
+  readonly measured: (string | number)[];
   /** By "C1/U1"; who is not named is a member. "never" does not answer. */
   readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
   /** By person, those that the platform lists; it fails to where a person has an error. */
@@ -68,6 +70,7 @@ export async function openDesk({
   const [subscriptions, deliveries] = [createSubscriptionStore(db), createDeliveryStore(db, 'this copy')];
   const archive = createArchive();
   const posts: Desk['posts'] = [];
+  const measured: Desk['measured'] = [];
   const roles: Desk['roles'] = new Map();
   const channels: Desk['channels'] = new Map();
   const zones: Desk['zones'] = new Map();
@@ -115,7 +118,11 @@ export async function openDesk({
     faultOfServices: async () => undefined,
     lighten: () => undefined,
     lastStories: deliveries.lastStories,
-    observer: noObserver,
+    observer: {
+      ...noObserver,
+      slotDue: () => void measured.push('due'),
+      digestSent: ({ latenessMs }) => void measured.push(latenessMs ?? 'sent by hand'),
+    },
     isStopping: () => false,
     defaults: standardSettings('Europe/Berlin'),
     commandNames: { news: 'news', digest: 'digest' },
@@ -142,7 +149,7 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, deliveries, posts, roles, channels, zones, closed, ask },
+    ...{ archive, subscriptions, deliveries, posts, measured, roles, channels, zones, closed, ask },
     answerInvocation: service.answer,
     turnClock(to) {
       now = new Date(to);

@@ -108,6 +108,17 @@ describe('sending a digest now', () => {
     ).toHaveLength(1);
   });
 
+  it('counts it as sent, and neither as due nor as late, unless the schedule names that very minute', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00 count:1');
+    desk.turnClock('2021-12-13T06:30:50Z');
+    await desk.ask('/digest now');
+    expect(desk.measured).toEqual(['sent by hand']);
+    desk.turnClock('2021-12-13T08:00:10Z');
+    await desk.ask('/digest now');
+    expect(desk.measured).toEqual(['sent by hand', 'due', 10_000]);
+  });
+
   it('says that there is nothing new, and sends after all when there is, within the same minute', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 min_heat:1000');

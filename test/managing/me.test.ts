@@ -26,6 +26,12 @@ describe('a digest of one’s own', () => {
     expect(await desk.subscriptions.isEmpty()).toBe(true);
   });
 
+  it('is one, however often a person asks for it at one moment', async () => {
+    await using desk = await openDesk();
+    await Promise.all([1, 2, 3].map(() => desk.ask('/news me subscribe 8:30')));
+    expect(await desk.subscriptions.list()).toHaveLength(1);
+  });
+
   it('is changed by subscribing again, and then comes again if it was paused', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');

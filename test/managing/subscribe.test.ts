@@ -30,6 +30,20 @@ describe('subscribing a channel', () => {
     ]);
   });
 
+  it('makes one of two that are asked for alike at one moment, and tells the channel once', async () => {
+    await using desk = await openDesk();
+    const answers = await Promise.all([
+      desk.answer('/digest subscribe 9:30'),
+      desk.answer('/digest subscribe 9:30', { person: ben }),
+      desk.answer('/digest subscribe 9:30'),
+    ]);
+    expect(await desk.subscriptions.list()).toHaveLength(1);
+    expect(answers.filter((text) => text.includes('gets this very digest already'))).toHaveLength(2);
+    expect(desk.posts).toHaveLength(1);
+    await Promise.all([desk.ask('/digest subscribe 10:30'), desk.ask('/digest subscribe 11:30')]);
+    expect(await desk.subscriptions.list()).toHaveLength(3);
+  });
+
   it('says that what stands behind the time needs its name', async () => {
     await using desk = await openDesk();
     const needed = 'Other settings need their names, as in topics:AI count:3';

@@ -1,10 +1,13 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type HttpServer, startHttpServer } from '../../src/operation/http-server.ts';
+import { type HttpServer, type HttpServerDeps, startHttpServer } from '../../src/operation/http-server.ts';
 import { createMetrics, type Metrics } from '../../src/operation/metrics.ts';
 import { silentLog } from '../silent-log.ts';
 
 let faults: string[];
 let metrics: Metrics;
+let deps: HttpServerDeps;
 let server: HttpServer;
 
 beforeEach(async () => {
@@ -18,12 +21,13 @@ beforeEach(async () => {
     newestArticleAgeMs: () => 90_000,
     isStateWritable: () => true,
   });
-  server = await startHttpServer(0, {
+  deps = {
     metrics,
     log: silentLog,
     faultsOfHealth: async () => [],
     faultsOfReadiness: async () => faults,
-  });
+  };
+  server = await startHttpServer({ host: '127.0.0.1', port: 0 }, deps);
 });
 
 afterEach(() => server.close());
@@ -96,5 +100,35 @@ describe('the http server', () => {
     expect((await get('/')).status).toBe(404);
     const posted = await fetch(`http://127.0.0.1:${server.port}/metrics`, { method: 'POST' });
     expect(posted.status).toBe(405);
+  });
+
+  it('ends a connection on which nothing comes', async () => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.on('error', () => {});
+    // What Node answers to a request that is late is read, or the end would not come.
+    socket.resume();
+    const ended = once(socket, 'close');
+    await expect(ended).resolves.toBeDefined();
+  }, 20_000);
+
+  it('takes no more than two hundred connections at once, and answers those', async () => {
+    const sockets = Array.from({ length: 220 }, () => connect(server.port, '127.0.0.1'));
+    let closed = 0;
+    for (const socket of sockets) {
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        closed += 1;
+      });
+    }
+    await expect.poll(() => closed).toBe(20);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(async () => (await get('/healthz')).status).toBe(200);
+  });
+
+  it('listens where it is told to', async () => {
+    const other = await startHttpServer({ host: '127.0.0.2', port: 0 }, deps);
+    expect((await fetch(`http://127.0.0.2:${other.port}/healthz`)).status).toBe(200);
+    await expect(fetch(`http://127.0.0.1:${other.port}/healthz`)).rejects.toThrow('fetch failed');
+    await other.close();
   });
 });

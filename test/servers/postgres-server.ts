@@ -24,6 +24,15 @@ export interface PostgresServer extends AsyncDisposable {
   createDatabase(): Promise<string>;
   /** Runs one statement as the administrator, in the database of `url`. */
   query(url: string, sql: string): Promise<unknown[]>;
+  /** Starts it anew as a server that follows another one and takes no writes, as a failover leaves the old primary. */
+  demote(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Makes it refuse connections that are not encrypted, and users other than the administrator. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+  /** Settings of the server, by their names in postgresql.conf. */
+  readonly settings?: Readonly<Record<string, string | number>>;
 }
 
 /** With every character that means something in a URL. */
@@ -34,7 +43,10 @@ export const password = 'p@ss:w/r?d#%1';
  * package brings. They are copied first: so they also run from a folder that is open to one user alone (the server
  * refuses to be root's, and then runs as `nobody`), and where the package's install script did not run.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({
+  tls,
+  settings: own = {},
+}: PostgresOptions = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-postgres-'));
   const owner = unprivilegedUser();
   const bin = copyBinaries(folder);
@@ -51,21 +63,41 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error ?? made.stderr}`);
 
+  if (tls) {
+    // The server takes a key that only its owner may read.
+    for (const [name, text] of Object.entries({ 'server.crt': tls.certificate, 'server.key': tls.key })) {
+      writeFileSync(join(data, name), text, { mode: 0o600 });
+      if (owner) chownSync(join(data, name), owner.uid, owner.gid);
+    }
+    writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all admin all scram-sha-256\n');
+  }
   const port = await freePort();
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', fsync: 'off' };
+  const settings = {
+    ...{ listen_addresses: '127.0.0.1', port, unix_socket_directories: '', fsync: 'off' },
+    ...(tls && { ssl: 'on' }),
+    ...own,
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    ...owner,
-  });
+  const start = async () => {
+    const started = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...owner,
+    });
+    await untilReady(started);
+    return started;
+  };
+  let server = await start();
   const kill = () => void server.kill('SIGKILL');
   process.once('exit', kill);
-  await untilReady(server);
+  const stop = async (signal: NodeJS.Signals) => {
+    const ended = once(server, 'exit');
+    if (server.kill(signal)) await ended;
+  };
 
   const urlOf = (database: string) =>
     `postgres://admin:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   const query = async (url: string, sql: string): Promise<unknown[]> => {
-    const client = new Client(url);
+    const client = new Client({ connectionString: url, ...(tls && { ssl: { ca: tls.certificate } }) });
     await client.connect();
     try {
       return (await client.query(sql)).rows;
@@ -82,10 +114,15 @@ export async function startPostgres(): Promise<PostgresServer> {
       await query(urlOf('postgres'), `CREATE DATABASE ${name}`);
       return urlOf(name);
     },
+    async demote() {
+      // Its fast shutdown, which leaves files that a standby can begin with.
+      await stop('SIGINT');
+      writeFileSync(join(data, 'standby.signal'), '');
+      server = await start();
+    },
     async [Symbol.asyncDispose]() {
-      const ended = once(server, 'exit');
       // Its immediate shutdown, which waits for no client and writes nothing more.
-      if (server.kill('SIGQUIT')) await ended;
+      await stop('SIGQUIT');
       process.removeListener('exit', kill);
       rmSync(folder, { recursive: true });
     },
@@ -133,7 +170,7 @@ async function untilReady(server: ChildProcessByStdio<null, null, Readable>): Pr
   // Read to the end of its life: it would stand still before a full pipe.
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
-    if (said.includes('ready to accept connections')) resolve();
+    if (/ready to accept (read-only )?connections/.test(said)) resolve();
   });
   server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
   server.once('error', reject);

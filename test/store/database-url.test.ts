@@ -13,6 +13,8 @@ it.each([
   'postgresql://heatline:s3cret@db.example:5432/heatline?sslmode=verify-full',
   'postgres://heatline:%40%3A%2F%3F%23%25@[::1]:5432/heatline',
   'postgres://localhost',
+  'postgres:///heatline?host=/var/run/postgresql',
+  'postgres://localhost/heatline?sslmode=verify-full&sslrootcert=/etc/heatline/ca.pem',
 ])('takes %s', (url) => {
   expect(stateOf(` ${url} `)).toEqual({ kind: 'postgres', url });
 });
@@ -32,6 +34,23 @@ it.each([
   ['a # in the password', 'postgres://heatline:12#s3cret@localhost/heatline', /^cannot be read/],
   ['a / in the password', 'postgres://heatline:12/s3cret@localhost/heatline', /^cannot be read/],
   ['a ? in the password', 'postgres://heatline:12?s3cret@localhost/heatline', /^cannot be read/],
+  [
+    'several hosts',
+    'postgres://heatline:s3cret@one:5432,two:5432/heatline',
+    /^names several hosts; name one/,
+  ],
+  ['several hosts without ports', 'postgres://heatline:s3cret@one,two/heatline', /^names several hosts/],
+  ['several hosts as a parameter', 'postgres:///heatline?password=s3cret&host=one,two', /^names several/],
+  [
+    'an sslmode that is none',
+    'postgres://heatline:s3cret@localhost/heatline?sslmode=on',
+    /^sslmode must be one of disable, .*verify-full$/,
+  ],
+  [
+    'a certificate that would not be used',
+    'postgres://heatline:s3cret@localhost/heatline?sslmode=disable&sslrootcert=/ca.pem',
+    /^sslmode=disable uses no certificate/,
+  ],
   ['a port that is none', 'postgres://heatline:s3cret@localhost:port/heatline', /^cannot be read/],
 ])('refuses %s without quoting it', (_, url, says) => {
   const [fault = '', ...others] = faultsOf(url);

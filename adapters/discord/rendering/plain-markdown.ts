@@ -1,4 +1,5 @@
-const marks = /\\(.)|\[([^[\]]*)\]\(<[^<>]*>\)|^(?:#{1,3}|-#) |<(?:t:[^>]*|@&\d+)>|\*\*|~~|`|\u200B/g;
+const marks =
+  /\\(.)|\[([^[\]]*)\]\(<[^<>]*>\)|^(?:#{1,3}|-#) |<(?:t:-?\d+(?::[a-z])?|@&\d+)>|\*\*|~~|`|\u200B/gi;
 
 /** What a line of our own Markdown says, where Markdown is not read. */
 export function plainOf(markdown: string): string {

@@ -2,27 +2,35 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { listeningLimits, mostConnections } from '../../../src/platform/http-listening.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Connection } from './connection.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 
 /** Longer than the proxies before us keep a connection, so that none sends a request into one that we just closed. */
 const keepAliveMs = 75_000;
 
-/** Slack gives up on a request after three seconds: one that takes much longer to arrive is not Slack's. */
-const arriveWithinMs = 30_000;
-
 /** How long a request that is under way may take when we close. */
 const finishWithinMs = 1_000;
 
+export interface HttpConnectionDeps {
+  readonly host: string;
+  readonly port: number;
+  /** Absent where Slack's requests come another way. */
+  readonly signingSecret?: string;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
 /**
  * Serves what a receiver of Bolt's takes: Slack's requests, or the pages of an installation.
- * @param takesRequests false where Slack's requests come another way
  */
 export function createHttpConnection(
   receiver: HTTPReceiver,
-  { port, takesRequests, log }: { port: number; takesRequests: boolean; log: Log },
+  { host, port, signingSecret, log, now }: HttpConnectionDeps,
 ): Connection {
-  const listener: RequestListener = (request, response) => {
+  const takesRequests = signingSecret !== undefined;
+  const served: RequestListener = (request, response) => {
     try {
       receiver.requestListener(request, response);
     } catch {
@@ -30,22 +38,29 @@ export function createHttpConnection(
       response.writeHead(404).end();
     }
   };
-  const server = createServer({ keepAliveTimeout: keepAliveMs, requestTimeout: arriveWithinMs }, listener);
+  const listener = takesRequests ? refuseStrangers(served, { signingSecret, log, now }) : served;
+  const server = createServer({ ...listeningLimits, keepAliveTimeout: keepAliveMs }, listener);
+  server.maxConnections = mostConnections;
 
   return {
     ...(takesRequests && { receiver }),
     async open() {
       try {
-        server.listen(port);
+        server.listen(port, host);
         await once(server, 'listening');
       } catch (error) {
-        throw new PlatformError('transient', `taking requests on port ${port} failed: ${reasonOf(error)}`, {
-          cure: 'Set SLACK_HTTP_PORT to a port that is free, and let Slack’s requests come there.',
-          cause: error,
-        });
+        throw new PlatformError(
+          'transient',
+          `taking requests on ${host}, port ${port}, failed: ${reasonOf(error)}`,
+          {
+            cure: 'Set SLACK_HTTP_PORT to a port that is free and HTTP_HOST to an address of this machine, and let Slack’s requests come there.',
+            cause: error,
+          },
+        );
       }
       const address = server.address();
-      log.info({ port: typeof address === 'object' ? address?.port : port }, 'slack is served over HTTP');
+      const served = typeof address === 'object' ? address?.port : port;
+      log.info({ host, port: served }, 'slack is served over HTTP');
     },
     async close() {
       if (!server.listening) return;

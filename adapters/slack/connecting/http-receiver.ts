@@ -1,5 +1,6 @@
 import { HTTPReceiver, type Logger } from '@slack/bolt';
 import { type InstallerDeps, installerOptions } from '../installing/installer.ts';
+import { isStrangersError } from '../installing/strangers-errors.ts';
 import { requestsPath } from '../reaching/web-paths.ts';
 import type { SlackSettings } from '../settings.ts';
 import { signatureProperty } from './refuse-repeats.ts';
@@ -15,10 +16,20 @@ export function createHttpReceiver(
     signingSecret: takesRequests ? intake.signingSecret : '',
     signatureVerification: takesRequests,
     endpoints: takesRequests ? [requestsPath] : [],
-    logger: sdkLogger,
+    logger: withoutStrangers(sdkLogger),
     customPropertiesExtractor: ({ headers }) => ({ [signatureProperty]: headers['x-slack-signature'] }),
     ...(installer &&
       credentials.kind === 'many workspaces' &&
       installerOptions(credentials, settings, installer)),
   });
+}
+
+/** Each is told to the installer as well, which counts it. */
+function withoutStrangers(logger: Logger): Logger {
+  return {
+    ...logger,
+    error(...parts) {
+      if (!parts.some(isStrangersError)) logger.error(...parts);
+    },
+  };
 }

@@ -8,6 +8,7 @@ import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
 import { type InstallPage, pageHeaders, renderInstallPage, sendInstallPage } from './install-pages.ts';
 import type { Installed } from './installed.ts';
 import { installUrlOf, type OauthExchange } from './oauth-exchange.ts';
+import { isStrangersError } from './strangers-errors.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
 /** Slack's page that asks a person whether they allow the app in; GovSlack has one of its own. */
@@ -25,6 +26,7 @@ export function installerOptions(
   { apiUrl }: SlackSettings,
   { keeper, exchange, log }: InstallerDeps,
 ): Partial<HTTPReceiverOptions> {
+  let strangers = 0;
   const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
 
   /** Otherwise the app would stand in every workspace of an organisation, and answer in none. */
@@ -79,7 +81,12 @@ export function installerOptions(
           sendInstallPage(response, 200, welcome(team?.name ?? 'your workspace')),
         failure(error, _options, { url }, response) {
           const refusal = refusalIn(url);
-          log.warn({ error: error.message, refusal }, 'slack installation failed');
+          // Whoever scans the address has no state of ours, and can fill no log with it.
+          const isStranger = isStrangersError(error);
+          if (isStranger) strangers += 1;
+          const facts = { error: error.message, refusal };
+          if (isStranger) log.debug({ ...facts, refused: strangers }, 'slack installation refused');
+          else log.warn(facts, 'slack installation failed');
           sendInstallPage(response, 400, failure({ code: error.code, refusal }, startAgain));
         },
       },

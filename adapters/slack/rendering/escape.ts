@@ -70,7 +70,7 @@ function withoutFormatting(text: string): string {
       // Inside a word these three do nothing: snake_case, 10~20, M*A*S*H.
       .replace(/(?<![A-Za-z0-9])[*_~]|[*_~](?![A-Za-z0-9])/g, lookAlike)
       .replace(/[`｀＊＿]/g, lookAlike)
-      .replace(/^(\s*)[>＞]/gm, '$1›')
+      .replace(/^([^\S\n]*)[>＞]/gm, '$1›')
       // :name: would turn into an emoji, of which a colon of ours could be the end. Names hold letters of any script.
       // At the end of a time it stays, so that the time can be copied: no emoji is named 00.
       .replace(/:(?=[\p{L}\p{M}\p{N}_+＋'-]+:)|:(?!\d\d$)(?=[\p{L}\p{M}\p{N}_+＋'-]+$)/gu, '∶')

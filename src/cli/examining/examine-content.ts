@@ -26,7 +26,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     const partial = content.step.faultSince(new Date(0));
     if (partial) yield { verdict: 'weak', text: partial.fault, cure: partial.cure };
     if (faulty > 0) {
-      const text = `${contentDir}: ${counted(faulty, 'file')} cannot be used`;
+      const text = `${contentDir}: ${counted(faulty, 'file')} with faults`;
       yield { verdict: 'weak', text, cure: 'heatline check names each with its fault.' };
     }
     yield findingOfAge(contentDir, ageOfNewest(content.index, context.now()));

@@ -9,8 +9,10 @@ import { StateError } from '../../store/state-error.ts';
 import { strayVariables } from '../../stray-variables.ts';
 import type { CliContext } from '../context.ts';
 import { openStores, type Stores } from '../opening/open-stores.ts';
+import { systemFault } from '../wording/system-fault.ts';
 import { examineContent } from './examine-content.ts';
 import { examineSubscriptions } from './examine-subscriptions.ts';
+import { examineStateToCome, type Place, placeToExamine } from './place-to-examine.ts';
 
 /** Checks all that digests need in order to come, the nearest first. It posts nothing, and goes beside a running service. */
 export async function* examine(context: CliContext): AsyncGenerator<Finding> {
@@ -18,8 +20,9 @@ export async function* examine(context: CliContext): AsyncGenerator<Finding> {
   yield* settings.findings;
   const { config } = settings;
   if (!config) return;
-  yield* examineContent(config, context);
-  yield* examineState({ config, platforms: settings.platforms }, context);
+  using place = placeToExamine(config);
+  yield* examineContent(place.config, context);
+  yield* examineState({ ...place, platforms: settings.platforms }, context);
 }
 
 interface Settings {
@@ -52,7 +55,11 @@ function readAllSettings({ env, platforms }: CliContext): Settings {
 }
 
 async function* examineState(
-  { config, platforms }: { config: Config; platforms: ReadonlyMap<string, ConfiguredPlatform> },
+  {
+    config,
+    stateToCome,
+    platforms,
+  }: Pick<Place, 'config' | 'stateToCome'> & { platforms: ReadonlyMap<string, ConfiguredPlatform> },
   context: CliContext,
 ): AsyncGenerator<Finding> {
   const log = createLogger(config.logLevel ?? 'silent', context.logDestination);
@@ -65,11 +72,7 @@ async function* examineState(
     return;
   }
   await using opened = stores;
-  const { state } = config;
-  yield {
-    verdict: 'right',
-    text: `the state in ${state.kind === 'sqlite' ? state.file : 'PostgreSQL'} can be used`,
-  };
+  yield stateToCome === undefined ? await examineWriting(opened, config) : examineStateToCome(stateToCome);
   const fault = await opened.faultOfServices(context.now());
   if (fault) yield { verdict: 'wrong', text: `the running service: ${fault.fault}`, cure: fault.cure };
   const scheduled = await opened.subscriptions.list();
@@ -85,6 +88,18 @@ async function* examineState(
     const deps = { log, installations: opened.installationsOf(name), now: context.now };
     yield* diagnose(name, await configured.createAdapter(deps), own);
   }
+}
+
+async function examineWriting(stores: Stores, { state }: Config): Promise<Finding> {
+  try {
+    await stores.tryWriting();
+  } catch (error) {
+    const fault = error instanceof StateError ? error.message : systemFault(error);
+    if (fault === undefined) throw error;
+    return { verdict: 'wrong', text: fault };
+  }
+  const text = `the state in ${state.kind === 'sqlite' ? state.file : 'PostgreSQL'} can be used`;
+  return { verdict: 'right', text };
 }
 
 async function* diagnose(

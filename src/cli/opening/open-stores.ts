@@ -19,6 +19,7 @@ import { type PurgedRows, purgeOutdated } from '../../store/purging/purge-outdat
 import { readServiceFault } from '../../store/service-faults.ts';
 import { lockState } from '../../store/service-lock.ts';
 import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
+import { tryWriting } from '../../store/try-writing.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 
 export interface Stores extends AsyncDisposable {
@@ -29,6 +30,8 @@ export interface Stores extends AsyncDisposable {
   readonly copy?: LivingCopy;
   /** Why no living service chooses digests; undefined when one does, or none lives. */
   faultOfServices(now: Date): Promise<CopyFault | undefined>;
+  /** Writes something and takes it back. @throws what keeps the state from being written */
+  tryWriting(): Promise<void>;
   /** Those of one platform. */
   installationsOf(platform: string): InstallationStore;
   /** Deletes what is kept of workspaces whose time of grace is over. */
@@ -70,7 +73,13 @@ export async function openStores(
   }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {
-    const resealed = await resealInstallations(db, [newestKey, ...olderKeys]);
+    const { resealed, unreadable } = await resealInstallations(db, [newestKey, ...olderKeys]);
+    if (unreadable.length > 0) {
+      log.warn(
+        { workspaces: unreadable },
+        'the tokens of some workspaces cannot be read: add the key that was used before at the end of ENCRYPTION_KEYS, or install the app there again',
+      );
+    }
     if (resealed > 0) log.info({ resealed }, 'installations sealed under the first of ENCRYPTION_KEYS');
   }
   const exclusively = createExclusiveWork(db, state.kind);
@@ -84,6 +93,7 @@ export async function openStores(
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryStore(db, id),
     postedDigests: createPostedDigestStore(db),
+    tryWriting: () => tryWriting(db, now()),
     installationsOf: (platform) =>
       createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),
     purgeRemoved: () => purgeRemoved(db, now()),

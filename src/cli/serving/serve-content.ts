@@ -26,7 +26,8 @@ export interface ContentNews {
 export function newsInLog(log: Log): ContentNews {
   return {
     showFaults: (faults) => {
-      for (const fault of faults) log.warn({ ...fault }, 'article file left out');
+      for (const { isPartial, ...fault } of faults)
+        log.warn(fault, isPartial ? 'entry of an article file left out' : 'article file left out');
     },
     showFault: (fault) => log.error({}, `${contentFaultText(fault)} Digests wait for it.`),
   };

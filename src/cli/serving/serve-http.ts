@@ -13,23 +13,29 @@ type WatchedStores = Pick<Stores, 'deliveries' | 'copy'>;
  * @throws CommandFailure when the port cannot be listened on
  */
 export async function serveHttp(
-  { httpPort }: Config,
+  { httpHost, httpPort }: Config,
   deps: { app: App; metrics: Metrics; stores: WatchedStores; log: Log },
 ): Promise<AsyncDisposable> {
   if (httpPort === undefined) return { async [Symbol.asyncDispose]() {} };
   const { app, metrics, stores, log } = deps;
-  const server = await startHttpServer(httpPort, {
-    metrics,
-    log,
-    faultsOfHealth: async () => app.faultsOfHealth(),
-    faultsOfReadiness: async () => [...app.faultsOfReadiness(), ...(await faultsOfState(stores))],
-  }).catch((error: unknown) => {
+  const server = await startHttpServer(
+    { host: httpHost, port: httpPort },
+    {
+      metrics,
+      log,
+      faultsOfHealth: async () => app.faultsOfHealth(),
+      faultsOfReadiness: async () => [...app.faultsOfReadiness(), ...(await faultsOfState(stores))],
+    },
+  ).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandFailure(`HTTP_PORT ${httpPort} cannot be served: ${reason}. Choose another port.`, {
-      cause: error,
-    });
+    throw new CommandFailure(
+      `HTTP_PORT ${httpPort} cannot be served: ${reason}. Choose another port, or another address of this machine in HTTP_HOST.`,
+      {
+        cause: error,
+      },
+    );
   });
-  log.info({ port: server.port }, 'serving health and metrics');
+  log.info({ host: httpHost, port: server.port }, 'serving health and metrics');
   return { [Symbol.asyncDispose]: () => server.close() };
 }
 

@@ -4,8 +4,19 @@ import type { WithdrawnWords } from './withdrawn-words.ts';
 
 /** What a file says now. */
 export type FileContent =
-  | { readonly kind: 'published'; readonly row: IndexRow; readonly slips: readonly ArticleFault[] }
-  | { readonly kind: 'withdrawn'; readonly words: WithdrawnWords }
+  | {
+      readonly kind: 'published';
+      readonly row: IndexRow;
+      readonly slips: readonly ArticleFault[];
+      /** What the article is shown without. */
+      readonly faults: readonly ArticleFault[];
+    }
+  | {
+      readonly kind: 'withdrawn';
+      /** Absent when a fault keeps them from being read. */
+      readonly words?: WithdrawnWords;
+      readonly faults: readonly ArticleFault[];
+    }
   | {
       readonly kind: 'faulty';
       readonly faults: readonly ArticleFault[];

@@ -124,19 +124,19 @@ function nextRow(
   arrivedAtMs: number,
 ): { readonly row: FileRow; readonly isOtherArticle: boolean } {
   if (content.kind === 'faulty') {
-    return { row: { ...before, faults: JSON.stringify(content.faults) }, isOtherArticle: false };
+    return { row: { ...before, faults: faultsJson(content.faults) }, isOtherArticle: false };
   }
   if (content.kind === 'withdrawn') {
     if (before.ordinal !== null) articles.remove(before.ordinal);
-    const row = { ...before, ordinal: null, withdrawn: 1, faults: null, slips: null };
+    const row = { ...before, ordinal: null, withdrawn: 1, faults: faultsJson(content.faults), slips: null };
     return { row, isOtherArticle: before.withdrawn === 0 };
   }
   const row = {
     ordinal: before.ordinal,
     withdrawn: 0,
     arrivedAt: before.arrivedAt ?? arrivedAtMs,
-    faults: null,
-    slips: content.slips.length > 0 ? JSON.stringify(content.slips) : null,
+    faults: faultsJson(content.faults),
+    slips: faultsJson(content.slips),
   };
   if (before.ordinal !== null && articles.json(before.ordinal) === content.row.json) {
     return { row, isOtherArticle: false };
@@ -153,6 +153,10 @@ function stampToKeep(found: FoundFile, content: FileContent): string | null {
   if (found.state === 'gone') return null;
   if (found.state === 'readable' && !found.settled) return null;
   return content.kind === 'faulty' && content.mayPass ? null : found.stamp;
+}
+
+function faultsJson(faults: readonly ArticleFault[]): string | null {
+  return faults.length > 0 ? JSON.stringify(faults) : null;
 }
 
 function parseFaults(json: string | null): ArticleFault[] {

@@ -27,7 +27,8 @@ export function currentIndexFile(location: IndexLocation): IndexFile | undefined
  * generations: their names are not used again.
  */
 export function newBuild(location: IndexLocation): { readonly path: string; readonly target: IndexFile } {
-  mkdirSync(location.stateFolder, { recursive: true });
+  // For the owner alone: the state, which is nobody else's business, may come to lie there.
+  mkdirSync(location.stateFolder, { recursive: true, mode: 0o700 });
   const name = `${indexPrefix(location)}building.${crypto.randomUUID()}`;
   const target = indexFile(location, highestGeneration(location, '') + 1);
   return { path: join(location.stateFolder, name), target };

@@ -2,12 +2,12 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
- * walks over a span of it; what is read of the chosen ones only, stands in `payload`. Files that are withdrawn or
- * faulty have a row in `file` alone. `count` says of how many articles a label is: autocomplete asks at every key. A `folder` whose digest is null has to be compared file by file. The row ids of
+ * walks over a span of it; what is read of the chosen ones only, stands in `payload`. Files that are withdrawn,
+ * or faulty as a whole, have a row in `file` alone. `count` says of how many articles a label is: autocomplete asks at every key. A `folder` whose digest is null has to be compared file by file. The row ids of
  * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
  */
 export const SCHEMA = `

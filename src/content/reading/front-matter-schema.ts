@@ -11,7 +11,7 @@ const MAX_TITLE = 1_000;
 
 /** More than any story ever had: beyond it something was pasted by mistake. */
 export const MAX_RELATED = 500;
-const MAX_TOPICS = 100;
+export const MAX_TOPICS = 100;
 const MAX_HEAT = 1_000_000_000;
 const MAX_STORY_ID = 200;
 
@@ -86,9 +86,17 @@ function readStory(value: unknown): string | undefined | Refusal {
   return /^none$/i.test(id.trim()) ? ALONE : id.trim();
 }
 
-function readPublished(value: unknown): boolean | Refusal {
-  if (isAbsent(value)) return true;
+/** Below 0 it withdraws the article. */
+export function readHeat(value: unknown): number | undefined | Refusal {
+  return isAbsent(value) ? undefined : readNumber(value);
+}
+
+/** Also in quotes, and in the words that YAML had for it until 1.2. */
+export function readYesNo(value: unknown): boolean | undefined | Refusal {
+  if (isAbsent(value)) return undefined;
   if (typeof value === 'boolean') return value;
+  if (typeof value === 'string' && /^\s*(true|yes|on)\s*$/i.test(value)) return true;
+  if (typeof value === 'string' && /^\s*(false|no|off)\s*$/i.test(value)) return false;
   return { refused: `must be true or false, got ${gotValue(value)}` };
 }
 
@@ -175,9 +183,10 @@ export const frontMatterSchema = z
         ? { refused: `${isMissing}: add when it was published, as 2021-12-13T05:54:00Z` }
         : readDate(value),
     ),
-    heat: checked((value) => (isAbsent(value) ? undefined : readNumber(value))),
+    heat: checked(readHeat),
     story: checked(readStory),
-    published: checked(readPublished),
+    published: checked(readYesNo),
+    draft: checked(readYesNo),
     topics: z
       .array(text, { error: mustBeList })
       .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS} are read` })

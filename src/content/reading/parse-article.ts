@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
+import type { z } from 'zod';
 import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
 import { foldName } from '../index/fold-name.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
 import { toCoverage } from './coverage.ts';
 import { cutRelated } from './cut-related.ts';
-import { fencedHead } from './front-matter-fences.ts';
+import { type FrontMatterFault, fencedHead } from './front-matter-fences.ts';
 import { type CheckedFrontMatter, frontMatterSchema, isMissing, MAX_RELATED } from './front-matter-schema.ts';
 import { readRelated, recogniseRelated } from './known-related.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
@@ -13,8 +14,10 @@ import { pickImage } from './pick-image.ts';
 import { plainText } from './plain-text.ts';
 import { printable } from './printable.ts';
 import { providerOf } from './provider.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { slipsIn } from './slips.ts';
+import { textWithdraws, withdraws } from './withdrawal.ts';
+import { withoutFaultyParts } from './without-faulty-parts.ts';
 
 export { MAX_FILE_BYTES } from './front-matter-fences.ts';
 
@@ -25,14 +28,19 @@ const MAX_FAULTS = 20;
 const MAX_TOPIC = 100;
 
 /**
- * Reads one article file: an Article, or each fault with its line. Only the front matter counts.
+ * Reads one article file: an Article, or each fault with its line. Only the front matter counts. A fault in what an
+ * article can do without costs that entry or value; no fault hides that the article is withdrawn.
  * `path` is relative to the content folder, with forward slashes. Never throws.
  */
 export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
   const fenced = fencedHead(bytes);
-  if ('reason' in fenced) return { ok: false, faults: [{ path, line: fenced.line, reason: fenced.reason }] };
+  if ('reason' in fenced) return unreadable(path, fenced, bytes);
   const article = parseInParts(path, fenced.head);
-  return article ? { ok: true, article, slips: [] } : parseWhole(path, fenced.head);
+  return article ? { ok: true, article, slips: [], faults: [] } : parseWhole(path, fenced.head);
+}
+
+function unreadable(path: string, { line, reason }: FrontMatterFault, bytes: Uint8Array): ParseResult {
+  return { ok: false, faults: [{ path, line, reason }], isWithdrawn: textWithdraws(bytes) };
 }
 
 /**
@@ -57,14 +65,36 @@ export function parseInParts(path: string, head: Buffer): Article | undefined {
 /** Takes a front matter with its two fences. */
 export function parseWhole(path: string, head: Buffer): ParseResult {
   const front = readFrontMatter(`${head.toString('utf8')}\n`);
-  if ('reason' in front) return { ok: false, faults: [{ path, line: front.line, reason: front.reason }] };
+  if ('reason' in front) return unreadable(path, front, head);
   const checked = frontMatterSchema.safeParse(front.data);
-  if (checked.success) {
-    const related = (checked.data.related ?? []).map(toCoverage);
-    return { ok: true, article: toArticle(path, checked.data, related), slips: slipsIn(path, front) };
+  const usable = checked.success ? checked.data : checkWithoutFaults(front.data, checked.error.issues);
+  const issues = checked.error?.issues ?? [];
+  if (usable) {
+    const faults = faultsOf(path, front, issues).map((fault) => ({ ...fault, isPartial: true as const }));
+    const article = toArticle(path, usable, (usable.related ?? []).map(toCoverage));
+    return { ok: true, article, slips: slipsIn(path, front), faults };
   }
+  const [first, ...others] = faultsOf(path, front, issues);
+  return {
+    ok: false,
+    faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
+    isWithdrawn: withdraws(front.data),
+  };
+}
+
+function checkWithoutFaults(
+  data: object,
+  issues: readonly z.core.$ZodIssue[],
+): CheckedFrontMatter | undefined {
+  const rest = withoutFaultyParts(data, issues);
+  return rest && frontMatterSchema.safeParse(rest).data;
+}
+
+/** By line. */
+function faultsOf(path: string, front: FrontMatter, issues: readonly z.core.$ZodIssue[]): ArticleFault[] {
+  if (issues.length === 0) return [];
   const lineOf = keyLines(front.yaml);
-  const [first, ...others] = checked.error.issues
+  return issues
     .slice(0, MAX_FAULTS)
     .map(({ path: key, message }): ArticleFault => {
       const misnamed = message.startsWith(isMissing) ? misnamedKey(front.data, key) : undefined;
@@ -75,10 +105,6 @@ export function parseWhole(path: string, head: Buffer): ParseResult {
       return { path, line: lineOf([...key.slice(0, -1), misnamed]), reason };
     })
     .sort((a, b) => a.line - b.line);
-  return {
-    ok: false,
-    faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
-  };
 }
 
 function toArticle(path: string, front: CheckedFrontMatter, related: readonly Coverage[]): Article {
@@ -92,7 +118,7 @@ function toArticle(path: string, front: CheckedFrontMatter, related: readonly Co
     url: front.url,
     ...(front.heat !== undefined && { heat: front.heat }),
     quality: front.quality,
-    published: front.published && (front.heat ?? 0) >= 0,
+    published: front.published !== false && front.draft !== true && (front.heat ?? 0) >= 0,
     provider: providerOf(front.provider, front.url),
     topics: distinctTopics(front.topics ?? []),
     ...(front.story !== undefined && { story: front.story }),

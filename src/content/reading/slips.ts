@@ -13,6 +13,7 @@ const ofLead = [
   'heat',
   'quality',
   'published',
+  'draft',
   'provider',
   'topics',
   'images',

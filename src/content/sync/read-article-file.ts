@@ -5,6 +5,7 @@ import type { FileContent } from '../index/file-content.ts';
 import { indexRow } from '../index/index-row.ts';
 import { withdrawnWords } from '../index/withdrawn-words.ts';
 import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
+import { textWithdraws } from '../reading/withdrawal.ts';
 
 /** A link put in place of the file is not followed, and a FIFO does not block. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -16,41 +17,56 @@ export function readArticleFile(found: FoundFile): FileContent {
   if (found.state === 'gone') return { kind: 'gone' };
   const path = pathOf(found);
   if (found.state === 'misplaced') return { ...faulty(path, found.reason), mayPass: found.isUnread === true };
-  let bytes: Uint8Array | { readonly reason: string };
+  let bytes: Uint8Array | Unusable;
   try {
     bytes = readBytes(found.source);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return { kind: 'gone' };
     return { ...faulty(path, `cannot be read: ${reasonOf(error)}`), mayPass: true };
   }
-  if ('reason' in bytes) return faulty(path, bytes.reason);
+  if ('reason' in bytes) {
+    const content = faulty(path, bytes.reason);
+    return bytes.beginning && textWithdraws(bytes.beginning)
+      ? { kind: 'withdrawn', faults: content.faults }
+      : content;
+  }
   const parsed = parseArticle(path, bytes);
-  if (!parsed.ok) return { kind: 'faulty', faults: parsed.faults, mayPass: false };
+  const { faults } = parsed;
+  if (!parsed.ok) {
+    return parsed.isWithdrawn ? { kind: 'withdrawn', faults } : { kind: 'faulty', faults, mayPass: false };
+  }
   return parsed.article.published
-    ? { kind: 'published', row: indexRow(parsed.article), slips: parsed.slips }
-    : { kind: 'withdrawn', words: withdrawnWords(parsed.article) };
+    ? { kind: 'published', row: indexRow(parsed.article), slips: parsed.slips, faults }
+    : { kind: 'withdrawn', words: withdrawnWords(parsed.article), faults };
+}
+
+interface Unusable {
+  readonly reason: string;
+  /** Of a file that is too long. */
+  readonly beginning?: Uint8Array;
 }
 
 /** The bytes stay as they are until the next call. */
-function readBytes(file: string): Uint8Array | { readonly reason: string } {
+function readBytes(file: string): Uint8Array | Unusable {
   const handle = openSync(file, OPEN_FLAGS);
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) return { reason: 'is not a regular file' };
-    if (stats.size > MAX_FILE_BYTES) return tooLong(stats.size);
     // What is written behind that meanwhile is a change that the next check finds.
+    const wanted = Math.min(stats.size, MAX_FILE_BYTES);
     let length = 0;
-    for (let read = -1; read !== 0 && length < stats.size; length += read) {
-      read = readSync(handle, buffer, length, stats.size - length, null);
+    for (let read = -1; read !== 0 && length < wanted; length += read) {
+      read = readSync(handle, buffer, length, wanted - length, null);
     }
-    return buffer.subarray(0, length);
+    const bytes = buffer.subarray(0, length);
+    return stats.size > MAX_FILE_BYTES ? { reason: tooLong(stats.size), beginning: bytes } : bytes;
   } finally {
     closeSync(handle);
   }
 }
 
-function tooLong(bytes: number): { readonly reason: string } {
-  return { reason: `the file has ${bytes} bytes, at most ${MAX_FILE_BYTES} are read` };
+function tooLong(bytes: number): string {
+  return `the file has ${bytes} bytes, at most ${MAX_FILE_BYTES} are read`;
 }
 
 function faulty(path: string, reason: string): Extract<FileContent, { kind: 'faulty' }> {

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../delivery/delivery.ts';
+import { observerByHand } from '../../delivery/delivery-observer.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { Message } from '../../platform/message.ts';
@@ -7,6 +8,7 @@ import { plain } from '../../platform/spans.ts';
 import { fateOfSlot } from '../../schedule/past/slot-fate.ts';
 import { fateText } from '../../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../../schedule/run-digest.ts';
+import { isSlotOf } from '../../schedule/slots.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';
@@ -36,7 +38,8 @@ async function sendOne({ found, by }: ToChange, deps: ManagingDeps): Promise<Mes
   const before = await deliveryOf(id, minute, deps);
   const isTaken = before !== undefined && before.status.state !== 'skipped';
   const slot = before === undefined ? minute : now;
-  const fault = isTaken ? undefined : await runDigest(subscription, slot, deps);
+  const observer = isSlotOf(subscription.schedule, slot) ? deps.observer : observerByHand(deps.observer);
+  const fault = isTaken ? undefined : await runDigest(subscription, slot, { ...deps, observer });
   if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.cure}`);
   const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
   if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ChannelRef } from '../../platform/channel.ts';
+import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
 import type { Message, MessageBlock, Span } from '../../platform/message.ts';
@@ -16,17 +16,31 @@ import { Refusal } from '../asking/refusal.ts';
 import { type DefaultTimezone, defaultTimezone } from '../settings/default-timezone.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { nextRunBlocks } from './confirmation.ts';
+import { createQueues } from './queues.ts';
 import { tellChannel, untoldBlocks } from './tell-channel.ts';
 import { unknownTopicBlocks } from './unknown-topics.ts';
 
+const queues = createQueues();
+
 /** Gives a channel a digest; the quiet line that tells the channel proves that it can be posted to. */
 export async function subscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  const { person, options } = invocation;
+  const { person } = invocation;
   const channel = channelOf(invocation);
   const isOwn = await isOwnDirectChannel(channel, person, deps);
   const refusal = isOwn ? undefined : await refusalToManage({ channel }, person, deps);
   if (refusal) return refusal;
 
+  // One after the other, so that of two who ask for the same digest at one moment the second finds it there.
+  return queues.inTurn(formatChannelRef(channel), () =>
+    subscribeChannel({ invocation, channel, isOwn }, deps),
+  );
+}
+
+async function subscribeChannel(
+  { invocation, channel, isOwn }: { invocation: CommandInvocation; channel: ChannelRef; isOwn: boolean },
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const { person, options } = invocation;
   const others = await deps.subscriptions.listOfChannel(channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
   const settings = readSettings(options, newSettings(deps.defaults, zone));

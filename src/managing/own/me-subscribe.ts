@@ -11,6 +11,7 @@ import { Refusal } from '../asking/refusal.ts';
 import { nextRunBlocks } from '../changing/confirmation.ts';
 import { change } from '../changing/edit.ts';
 import { resumeOne } from '../changing/pause-resume.ts';
+import { createQueues } from '../changing/queues.ts';
 import { newSettings, zoneBlocks } from '../changing/subscribe.ts';
 import { unknownTopicBlocks } from '../changing/unknown-topics.ts';
 import { type DefaultTimezone, defaultTimezone } from '../settings/default-timezone.ts';
@@ -19,6 +20,15 @@ import { ownDigests } from './own-digests.ts';
 
 /** Gives a person a digest by direct message; who has one already gets it as they say now. */
 export async function meSubscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  // One after the other, so that who asks twice at one moment gets one digest.
+  return queues.inTurn(`${invocation.channel.platform}:${invocation.person.id}`, () =>
+    subscribePerson(invocation, deps),
+  );
+}
+
+const queues = createQueues();
+
+async function subscribePerson(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const { person, options } = invocation;
   const found = await ownDigests(invocation, deps);
   if (found instanceof Refusal) return found;

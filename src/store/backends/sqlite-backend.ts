@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
+import { cureOfOwnership } from './ownership.ts';
+import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
 import { explainDamage, refuseEmpty } from './sqlite-damage.ts';
 import { isBusy, patienceMs } from './sqlite-lock.ts';
 import type { StateBackend } from './state-backend.ts';
@@ -23,7 +25,7 @@ export function sqliteBackend(file: string): StateBackend {
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
     cureOf(error) {
       if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
-      return 'Check that the folder can be written, and that its disk is not full.';
+      return cureOfOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
     },
   };
 }
@@ -41,9 +43,10 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 async function openFile(file: string): Promise<SqliteDatabase.Database> {
-  mkdirSync(dirname(file), { recursive: true });
+  makePrivateFolder(dirname(file));
   if (!existsSync(file)) await createFile(file);
   refuseEmpty(file);
+  keepPrivate(file);
   const sqlite = new SqliteDatabase(file, { timeout: patienceMs });
   try {
     await useWriteAheadLog(sqlite);
@@ -62,6 +65,7 @@ async function openFile(file: string): Promise<SqliteDatabase.Database> {
 async function createFile(file: string): Promise<void> {
   const fresh = `${file}.${randomUUID()}`;
   try {
+    makePrivateFile(fresh);
     const sqlite = new SqliteDatabase(fresh);
     try {
       await useWriteAheadLog(sqlite);

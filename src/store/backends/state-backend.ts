@@ -3,6 +3,8 @@ import type { Dialect } from 'kysely';
 /** One kind of database that can hold the state, ready to be opened. */
 export interface StateBackend {
   readonly dialect: Dialect;
+  /** For changes of its tables, where those need more time than other work has. */
+  readonly migrationDialect?: Dialect;
   /** What messages call it; holds no secret. */
   readonly name: string;
   /** The environment variable that says where it is. */

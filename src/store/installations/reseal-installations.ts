@@ -1,15 +1,21 @@
 import type { StateDatabase } from '../database.ts';
 import { StateError } from '../state-error.ts';
 import { purposeOf } from './installation-store.ts';
-import { keyIdOf, open, type SealingKeys, seal } from './sealing.ts';
+import { isSealed, keyIdOf, open, type SealingKeys, seal } from './sealing.ts';
+
+export interface Resealed {
+  /** How many were sealed anew. */
+  readonly resealed: number;
+  /** The workspaces whose tokens no key opens: damaged, or sealed under another key. */
+  readonly unreadable: readonly string[];
+}
 
 /**
  * Seals every installation under the first key that was sealed under a later one, so that those can be thrown away. One
- * that is damaged is left as it is, and its workspace says so.
- * @returns how many were sealed anew
- * @throws StateError when one was sealed under a key that is not given; nothing is changed
+ * that cannot be opened is left as it is, keeps no other from its work, and says so when its workspace is reached.
+ * @throws StateError when none can be opened because each was sealed under a key that is not given; nothing is changed
  */
-export async function resealInstallations(db: StateDatabase, keys: SealingKeys): Promise<number> {
+export async function resealInstallations(db: StateDatabase, keys: SealingKeys): Promise<Resealed> {
   const rows = await db
     .selectFrom('installations')
     .select(['platform', 'workspaceId', 'sealedContent'])
@@ -17,19 +23,18 @@ export async function resealInstallations(db: StateDatabase, keys: SealingKeys):
     .orderBy('platform')
     .orderBy('workspaceId')
     .execute();
-  const sealed = rows.flatMap((row) =>
-    row.sealedContent === null ? [] : [{ ...row, sealedContent: row.sealedContent }],
-  );
-  refuseUnknownKeys(
-    sealed.map(({ sealedContent }) => sealedContent),
-    keys,
-  );
-  let resealed = 0;
-  for (const { platform, workspaceId, sealedContent } of sealed) {
-    if (keyIdOf(sealedContent) === keys[0].id) continue;
+  const sealed = rows.flatMap(({ platform, workspaceId, sealedContent }) => {
+    if (sealedContent === null) return [];
     const purpose = purposeOf(platform, workspaceId);
-    const opened = open(sealedContent, purpose, keys);
-    if (!opened.ok) continue;
+    return [{ platform, workspaceId, purpose, sealedContent, opened: open(sealedContent, purpose, keys) }];
+  });
+  const otherKey = sealed.filter(({ opened, sealedContent }) => {
+    return !opened.ok && opened.because === 'key is missing' && isSealed(sealedContent);
+  });
+  if (otherKey.length > 0 && otherKey.length === sealed.length) throw withoutKey(otherKey.length);
+  let resealed = 0;
+  for (const { platform, workspaceId, purpose, sealedContent, opened } of sealed) {
+    if (!opened.ok || keyIdOf(sealedContent) === keys[0].id) continue;
     const { numUpdatedRows } = await db
       .updateTable('installations')
       .set({ sealedContent: seal(opened.text, purpose, keys) })
@@ -38,15 +43,13 @@ export async function resealInstallations(db: StateDatabase, keys: SealingKeys):
       .executeTakeFirst();
     resealed += Number(numUpdatedRows);
   }
-  return resealed;
+  const unreadable = sealed.filter(({ opened }) => !opened.ok).map(({ workspaceId }) => workspaceId);
+  return { resealed, unreadable };
 }
 
-function refuseUnknownKeys(sealed: readonly string[], keys: SealingKeys): void {
-  const known = new Set(keys.map(({ id }) => id));
-  const lost = sealed.filter((text) => !known.has(keyIdOf(text)));
-  if (lost.length === 0) return;
-  const workspaces = lost.length === 1 ? 'one workspace' : `${lost.length} workspaces`;
-  throw new StateError(
+function withoutKey(count: number): StateError {
+  const workspaces = count === 1 ? 'one workspace' : `${count} workspaces`;
+  return new StateError(
     `the tokens of ${workspaces} are sealed under a key that is not in ENCRYPTION_KEYS. ` +
       'Add the key that was used before at its end: ENCRYPTION_KEYS=<new key>,<old key>. Nothing was changed.',
   );

@@ -60,3 +60,8 @@ export function open(sealed: string, purpose: string, keys: readonly SealingKey[
 export function keyIdOf(sealed: string): string {
   return sealed.split('.')[1] ?? '';
 }
+
+/** Whether a text looks as `seal` makes them; what does not is damaged. */
+export function isSealed(text: string): boolean {
+  return /^v1\.[\w-]{8}\.[\w-]+$/.test(text);
+}

@@ -71,6 +71,25 @@ describe('the settings', () => {
     expect(faultOf({ DISCORD_TOKEN: token, DISCORD_SHARDS })).toMatch(/^DISCORD_SHARDS: must be .*0-3\/16/);
   });
 
+  it.each([
+    ['https://user:s3cret@discord.example/api', /must not hold a user or password/],
+    ['http://s3cret.example.org/api', /must begin with https/],
+    ['http://8.8.8.8/s3cret', /must begin with https/],
+  ])('refuse the address %s without quoting it', (address, says) => {
+    const fault = faultOf({ DISCORD_TOKEN: token, DISCORD_API_URL: address });
+    expect(fault).toMatch(says);
+    expect(fault).not.toContain('s3cret');
+  });
+
+  it.each([
+    'http://rest-proxy:8080/api',
+    'http://10.1.2.3/api',
+    'http://[fd00::1]/api',
+    'http://localhost/api',
+  ])('take %s, a proxy on the own network', (address) => {
+    expect(readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_API_URL: address })?.apiUrl).toBe(address);
+  });
+
   it('say what to do about an address that is none', () => {
     const fault = faultOf({ DISCORD_TOKEN: token, DISCORD_API_URL: 'discord.example' });
     expect(fault).toMatch(/^DISCORD_API_URL: is not an http or https URL/);

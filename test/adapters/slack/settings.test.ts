@@ -26,8 +26,42 @@ describe('the settings of Slack', () => {
       credentials: { kind: 'one workspace', botToken: 'xoxb-1-secret' },
       intake: { kind: 'socket', appToken: 'xapp-1-secret' },
       apiUrl: 'https://slack.com/api/',
+      host: '127.0.0.1',
       port: 3_000,
     });
+  });
+
+  it.each([
+    ['https://user:s3cret@slack.example/api/', /must not hold a user or password/],
+    ['https://s3cret@slack.example/api/', /must not hold a user or password/],
+    ['http://slack.example/s3cret/', /must begin with https/],
+    ['http://10.0.0.1/s3cret/', /must begin with https/],
+    ['ftp://slack.example/s3cret/', /is not an http or https URL/],
+    ['s3cret', /is not an http or https URL/],
+  ])('refuse the address %s without quoting it', (address, says) => {
+    const read = () => readSlackSettings({ ...tokens, SLACK_API_URL: address });
+    expect(read).toThrow(says);
+    expect(read).not.toThrow('s3cret');
+  });
+
+  it.each(['http://localhost:1/api/', 'http://127.0.0.2:1/api/', 'http://[::1]:1/api/'])(
+    'take the address %s of this machine',
+    (address) => {
+      expect(readSlackSettings({ ...tokens, SLACK_API_URL: address })?.apiUrl).toBe(address);
+    },
+  );
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'heatline.internal'])(
+    'take %s as the address to listen on',
+    (host) => {
+      expect(readSlackSettings({ ...tokens, HTTP_HOST: host })?.host).toBe(host);
+    },
+  );
+
+  it.each(['http://0.0.0.0', 'a b', '0.0.0.0:80'])('refuse %s as the address to listen on', (host) => {
+    expect(() => readSlackSettings({ ...tokens, HTTP_HOST: host })).toThrow(
+      /HTTP_HOST: must be an address of this/,
+    );
   });
 
   it.each(['https://slack-gov.com/api', 'https://slack-gov.com/api/'])('take %s as an address', (address) => {
@@ -58,7 +92,7 @@ describe('the settings of Slack', () => {
     expect(faults).toEqual([
       expect.stringMatching(/^SLACK_BOT_TOKEN: .*begins with "xoxb-"/),
       expect.stringMatching(/^SLACK_APP_TOKEN: .*begins with "xapp-"/),
-      expect.stringMatching(/^SLACK_API_URL: .*web address/),
+      expect.stringMatching(/^SLACK_API_URL: is not an http or https URL/),
     ]);
     expect(faults.join()).not.toContain('secret');
   });

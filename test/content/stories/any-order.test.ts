@@ -80,8 +80,8 @@ function contentOf(change: Change): FileContent {
   if (change.kind === 'gone') return { kind: 'gone' };
   const its = articleOf(change);
   return change.kind === 'withdrawn'
-    ? { kind: 'withdrawn', words: withdrawnWords(its) }
-    : { kind: 'published', row: indexRow(its), slips: [] };
+    ? { kind: 'withdrawn', words: withdrawnWords(its), faults: [] }
+    : { kind: 'published', row: indexRow(its), slips: [], faults: [] };
 }
 
 function openIndex() {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { AnswerCommand } from '../../../../src/platform/command.ts';
@@ -227,10 +228,66 @@ describe('Slack over HTTP', () => {
     expect(lines.slice(before)).toEqual([]);
   });
 
-  it('refuses a body of more than 4 MB', async () => {
+  it('refuses a body of more than 1 MB', async () => {
     await start();
-    const { status } = await sendRequest(port, signRequest(`text=${'x'.repeat(4 * 1024 * 1024)}`));
-    expect(status).toBe(413);
+    const socket = connect(port, '127.0.0.1');
+    const ended = once(socket, 'close');
+    let answer = '';
+    socket.on('error', () => {});
+    socket.on('data', (piece) => {
+      answer += piece;
+    });
+    socket.write('POST /slack/events HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n');
+    socket.write(`200000\r\n${'x'.repeat(2 ** 21)}\r\n`);
+    await ended;
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it.each(['null', '5', '"text"', 'true', '[]', '[null]', '{', '', 'payload=null'])(
+    'refuses a signed body that is no object with 400, and goes on: %s',
+    async (body) => {
+      await start();
+      const type = body.startsWith('payload') ? 'application/x-www-form-urlencoded' : 'application/json';
+      expect(await sendRequest(port, signRequest(body, { type }))).toEqual({ status: 400, text: '' });
+      expect((await sendRequest(port, signRequest(search()))).status).toBe(200);
+      await expect.poll(() => asked).toEqual(['U0READER00: tidal']);
+    },
+  );
+
+  it('counts what is refused at level debug, and warns once an hour of what may be a wrong secret', async () => {
+    await start();
+    const before = lines.length;
+    for (let time = 0; time < 3; time += 1) {
+      await sendRequest(port, { body: search(), headers: {} });
+      await sendRequest(port, signRequest('null', { type: 'application/json' }));
+    }
+    const told = () => lines.slice(before).map((line) => JSON.parse(line));
+    expect(told().map(({ level }) => level)).toEqual(Array(6).fill('debug'));
+    expect(told().at(-1)).toMatchObject({ event: 'slack request refused', reason: 'body', refused: 6 });
+    for (let time = 0; time < 3; time += 1)
+      await sendRequest(port, signRequest(search(), { secret: 'other' }));
+    const warnings = told().filter(({ level }) => level === 'warn');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0].event).toContain('not signed with SLACK_SIGNING_SECRET');
+  });
+
+  it('answers Slack’s check of the certificate, which is not signed', async () => {
+    await start();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await sendRequest(port, { body: 'ssl_check=1&token=x', headers })).status).toBe(200);
+    expect(asked).toEqual([]);
+  });
+
+  it('listens for this machine alone unless told otherwise', async () => {
+    await start();
+    expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({ event: 'slack is served over HTTP', host: '127.0.0.1' }),
+    );
+    const [elsewhere] = Object.values(networkInterfaces())
+      .flat()
+      .flatMap((network) => (network?.family === 'IPv4' && !network.internal ? [network.address] : []));
+    if (elsewhere === undefined) return;
+    await expect(fetch(`http://${elsewhere}:${port}/slack/events`)).rejects.toThrow('fetch failed');
   });
 
   it('opens no socket', async () => {

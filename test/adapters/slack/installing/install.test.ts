@@ -94,6 +94,23 @@ describe('installing the app in a workspace', () => {
     expect((await slack.visitor.open(address)).status).toBe(200);
   });
 
+  it('is asked for by scanners without filling the log', async () => {
+    const before = slack.lines.length;
+    for (const query of [
+      '',
+      '?code=x',
+      '?state=x',
+      '?code=x&state=x',
+      '?code=x&state=a.b.c',
+      '?error=x&state=%00',
+    ]) {
+      expect((await slack.visitor.open(`/slack/oauth_redirect${query}`)).status).toBe(400);
+    }
+    const told = slack.lines.slice(before).map((line) => JSON.parse(line));
+    expect(told.filter(({ level }) => level !== 'debug')).toEqual([]);
+    expect(told.at(-1)).toMatchObject({ event: 'slack installation refused', refused: 6 });
+  });
+
   it('stores tokens encrypted only', async () => {
     await slack.install(slack.acme, { rotates: true });
     expect(await slack.stored(slack.acme)).toContain('xoxe');

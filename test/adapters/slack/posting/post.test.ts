@@ -196,7 +196,7 @@ describe('an error of Slack', () => {
 
   it.each([
     ['nothing listens at', envOfClosedServer],
-    ['no machine has', async () => ({ SLACK_API_URL: 'http://slack.invalid/api/' })],
+    ['no machine has', async () => ({ SLACK_API_URL: 'https://slack.invalid/api/' })],
   ])('is transient when %s the address, since nothing was sent', async (_, envOf) => {
     const nobody = await createAdapterFor(server, log, await envOf());
     const failure = await failureOf(

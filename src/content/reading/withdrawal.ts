@@ -1,0 +1,42 @@
+import { readHeat, readYesNo } from './front-matter-schema.ts';
+
+/** The keys that can withdraw an article. */
+const KEYS = ['published', 'draft', 'heat'] as const;
+
+type WithdrawalKey = (typeof KEYS)[number];
+
+/** Whether a front matter withdraws its article, whatever else in it is at fault. */
+export function withdraws(data: object): boolean {
+  return KEYS.some((key) => Object.hasOwn(data, key) && saysWithdrawn(key, Reflect.get(data, key)));
+}
+
+/**
+ * The same of a file whose front matter cannot be read at all, by its lines at the margin up to the closing fence. In
+ * doubt an article is not shown: whoever wrote `published: false` wants that more than anything else in the file.
+ */
+export function textWithdraws(bytes: Uint8Array): boolean {
+  const text = decode(bytes);
+  const end = text.indexOf('\n---', text.indexOf('\n'));
+  const lines = (end === -1 ? text : text.slice(0, end)).matchAll(
+    /^(published|draft|heat):[ \t]+(["']?)([^"'#\r\n]+)\2[ \t]*(?:#.*)?\r?$/gm,
+  );
+  return lines.some(([, name, , value = '']) =>
+    KEYS.some((key) => key === name && saysWithdrawn(key, value.trim())),
+  );
+}
+
+function saysWithdrawn(key: WithdrawalKey, value: unknown): boolean {
+  if (key === 'heat') {
+    const heat = readHeat(value);
+    return typeof heat === 'number' && heat < 0;
+  }
+  return readYesNo(value) === (key === 'draft');
+}
+
+/** What is looked for is ASCII, so that any other encoding may be read as one character a byte. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

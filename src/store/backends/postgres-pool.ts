@@ -1,0 +1,147 @@
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type { ClientConfig, PoolClient } from 'pg';
+import { explainServerFault, postgresFault } from './postgres-faults.ts';
+import { forDriver, withoutSecrets } from './postgres-url.ts';
+
+export interface TimeLimits {
+  /** How long connecting to the server may take. */
+  readonly connectMs: number;
+  /** How long a statement may run on the server, waiting for locks included; undefined sets no limit. */
+  readonly statementMs: number | undefined;
+  /** How long an answer may take before the connection is given up: the network may be silent. */
+  readonly answerMs: number | undefined;
+  /** How long the end waits for connections to close. */
+  readonly endMs: number;
+}
+
+/**
+ * Statements take milliseconds. The longest wait is for a lock that another copy holds; the server ends a transaction
+ * that stands still for 30 s.
+ */
+export const usualLimits: TimeLimits = {
+  connectMs: 10_000,
+  statementMs: 45_000,
+  answerMs: 50_000,
+  endMs: 2_000,
+};
+
+/** A change of all tables at an upgrade takes as long as it takes. */
+export const migrationLimits: TimeLimits = { ...usualLimits, statementMs: undefined, answerMs: undefined };
+
+/** A server takes 100 connections unless told otherwise, which is enough for twenty copies. */
+const connections = 5;
+
+/**
+ * Where nothing is sent, the operating system asks after so long whether the other end is still there; Linux would wait
+ * two hours. It asks ten times, a second apart.
+ */
+const keepAliveMs = 10_000;
+
+/**
+ * Connections to a PostgreSQL server. What goes wrong outside of a query is thrown as a StateError with how to fix it.
+ * A connection that does not answer in time is cut, and so is one to a server that became read-only: the next one looks
+ * the host up anew, and reaches the server that took over.
+ *
+ * The driver is loaded here, so that a state in a file costs no time for it.
+ */
+export async function createPostgresPool(url: string, limits: TimeLimits): Promise<PostgresPool> {
+  const { Client, Pool, TypeOverrides, types } = await import('pg');
+  const name = withoutSecrets(url);
+  const numbersForBigints = new TypeOverrides();
+  // Times in milliseconds are far below the largest exact number.
+  numbersForBigints.setTypeParser(types.builtins.INT8, Number);
+
+  /** The pool's own time limit would count the wait for a free connection as well, which is long at a busy hour. */
+  class ImpatientClient extends Client {
+    constructor(config?: ClientConfig) {
+      super({ ...config, connectionTimeoutMillis: limits.connectMs });
+    }
+  }
+  const pool = new Pool({
+    connectionString: forDriver(url),
+    max: connections,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: keepAliveMs,
+    types: numbersForBigints,
+    Client: ImpatientClient,
+  });
+  // A connection that breaks while no query waits on it has nobody to tell: the next query reports it or gets a new one.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+
+  const watched = new WeakMap<PoolClient, PostgresPoolClient>();
+  return {
+    options: {},
+    async connect() {
+      try {
+        const client = await pool.connect();
+        const known = watched.get(client) ?? watchedClient(client, name, limits);
+        watched.set(client, known);
+        return known;
+      } catch (error) {
+        throw explainServerFault(error, name);
+      }
+    },
+    /** A connection over a silent network never says that it has closed. */
+    async end() {
+      const late = Promise.withResolvers<void>();
+      const timer = setTimeout(late.resolve, limits.endMs);
+      await Promise.race([pool.end(), late.promise]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+function watchedClient(
+  client: PostgresPoolClient & Pick<PoolClient, 'end'>,
+  name: string,
+  { answerMs }: Pick<TimeLimits, 'answerMs'>,
+): PostgresPoolClient {
+  let isSpoilt = false;
+
+  async function ask<Row>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>> {
+    let isLate = false;
+    const cut = () => {
+      isLate = true;
+      isSpoilt = true;
+      // With a query under way this breaks the connection, and so ends the query.
+      void client.end();
+    };
+    const timer = answerMs === undefined ? undefined : setTimeout(cut, answerMs);
+    try {
+      return await client.query<Row>(sql, parameters);
+    } catch (error) {
+      if (isLate) throw postgresFault(name, noAnswer, error);
+      if (isReadOnly(error)) isSpoilt = true;
+      throw explainServerFault(error, name);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  function query<Row>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
+  function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
+  function query<Row>(
+    sql: string | PostgresCursor<Row>,
+    parameters: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<Row>> | PostgresCursor<Row> {
+    if (typeof sql !== 'string') throw new Error('the state is not read as a stream');
+    return ask<Row>(sql, parameters);
+  }
+  return {
+    query,
+    release(destroy) {
+      client.release(destroy || isSpoilt);
+    },
+  };
+}
+
+const noAnswer = {
+  reason: 'it stopped answering',
+  cure: 'Check the network between this machine and the server, and that the server is not overloaded.',
+};
+
+const readOnlyTransaction = '25006';
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === readOnlyTransaction;
+}

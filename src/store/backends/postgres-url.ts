@@ -1,0 +1,55 @@
+const sslModes = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full'];
+
+/**
+ * Why a value of DATABASE_URL cannot be used, with how to fix it and without quoting it; undefined when it can.
+ * Files that it names are not looked at.
+ */
+export function faultOfPostgresUrl(text: string): string | undefined {
+  if (!/^postgres(ql)?:\/\//.test(text)) return 'must begin with postgres:// or postgresql://';
+  if (namesSeveralHosts(text)) {
+    return 'names several hosts; name one address that always leads to the primary, such as a virtual IP address, HAProxy or PgBouncer';
+  }
+  if (!isUrlWithoutStrayMarks(text)) {
+    return 'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25';
+  }
+  const { searchParams } = new URL(text);
+  const sslMode = searchParams.get('sslmode');
+  if (sslMode !== null && !sslModes.includes(sslMode)) return `sslmode must be one of ${sslModes.join(', ')}`;
+  if (sslMode === 'disable' && certificateParameters.some((name) => searchParams.has(name))) {
+    return 'sslmode=disable uses no certificate; write sslmode=verify-full, or leave the certificates out';
+  }
+  return undefined;
+}
+
+/** The parameters of DATABASE_URL that name a certificate or key file. */
+const certificateParameters = ['sslrootcert', 'sslcert', 'sslkey'];
+
+/** Where a database is, for messages: no user, password or parameter. */
+export function withoutSecrets(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `postgres://${host}${pathname}`;
+}
+
+/**
+ * The URL as the driver is to have it. The driver checks certificates in full for `prefer`, `require` and `verify-ca`
+ * too, but prints a warning on the standard error that the next version of it will not. Saying `verify-full` keeps both
+ * the check and the log as they are. Who asks for libpq's weaker meaning (`uselibpqcompat=true`) gets it.
+ */
+export function forDriver(url: string): string {
+  const read = new URL(url);
+  const { searchParams } = read;
+  if (searchParams.get('uselibpqcompat') === 'true') return url;
+  if (!['prefer', 'require', 'verify-ca'].includes(searchParams.get('sslmode') ?? '')) return url;
+  searchParams.set('sslmode', 'verify-full');
+  return read.href;
+}
+
+/** As libpq takes them: `host1:5432,host2:5432` or `?host=host1,host2`. */
+function namesSeveralHosts(text: string): boolean {
+  return /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*,/.test(text) || /[?&]host=[^&#]*(,|%2C)/i.test(text);
+}
+
+/** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */
+function isUrlWithoutStrayMarks(text: string): boolean {
+  return URL.canParse(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import * as discord from '../../adapters/discord/rendering/escape.ts';
+import { plainOf } from '../../adapters/discord/rendering/plain-markdown.ts';
+import * as slack from '../../adapters/slack/rendering/escape.ts';
+
+/** What expressions can stumble over when it stands there many times and what they wait for never comes. */
+const units = [
+  '\n',
+  ' ',
+  ':',
+  'a:',
+  '> ',
+  '*',
+  '[',
+  '[a](<',
+  '<t:',
+  '@',
+  '\u200B',
+  '1.',
+  '\\',
+  '`',
+  '&',
+  '://',
+];
+
+const functions = {
+  'Slack’s text': slack.escapeText,
+  'Slack’s line': slack.escapeLine,
+  'Slack’s label': slack.escapeLabel,
+  'Slack’s code': slack.escapeCode,
+  'Discord’s text': discord.escapeText,
+  'Discord’s label': discord.escapeLabel,
+  'Discord’s code': discord.escapeCode,
+  'Discord’s plain text': plainOf,
+};
+
+/** Of 100,000 characters. What takes a time that grows with the square takes seconds; the others take milliseconds. */
+function msFor(escaping: (text: string) => string, unit: string): number {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length));
+  const begin = performance.now();
+  escaping(text);
+  return performance.now() - begin;
+}
+
+describe('escaping', () => {
+  it.each(Object.entries(functions))('takes a time in proportion to the text: %s', (_, escaping) => {
+    for (const unit of units) expect(msFor(escaping, unit), JSON.stringify(unit)).toBeLessThan(1_000);
+  });
+
+  it('still escapes quotations after empty lines, and reads times', () => {
+    expect(slack.escapeText('a\n\n \t> b')).toBe('a\n\n \t› b');
+    expect(plainOf('<t:1639353600:R> **a** <@&12>')).toBe('a');
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { ParseResult } from '../../src/content/article.ts';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
+import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
+import { createContentFolder } from './content-folder.ts';
+
+const read = (changes: FrontMatterLines): ParseResult =>
+  parseArticle('2024/05/robots.md', bytesOf(articleText(changes)));
+
+function shown(changes: FrontMatterLines) {
+  const result = read(changes);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result;
+}
+
+const entry = (name: string, ...more: string[]) =>
+  [`  - title: "${name}"`, `    webUrl: "https://${name}.example.org/"`, ...more].join('\n');
+
+const titles = (changes: FrontMatterLines) => shown(changes).article.related.map(({ title }) => title);
+
+describe('a fault in what an article can do without', () => {
+  it.each([
+    ['without an address', '  - title: "Bad"'],
+    ['without a title', '  - webUrl: "https://bad.example.org/"'],
+    ['with a date in a word', entry('bad', '    publishedDateTime: yesterday')],
+    ['with an address that is none', '  - title: "Bad"\n    webUrl: javascript:x'],
+    ['with a word for its quality', entry('bad', '    quality: good')],
+    ['that is only text', '  - just text'],
+  ])('costs the related entry that it is in: one %s', (_, bad) => {
+    const related = `\n${entry('one')}\n${bad}\n${entry('two')}`;
+    expect(titles({ related })).toEqual(['one', 'two']);
+    const { faults } = shown({ related });
+    expect(faults).toEqual([
+      { path: expect.any(String), line: expect.any(Number), reason: expect.any(String), isPartial: true },
+    ]);
+    expect(faults[0]?.reason).toMatch(/^"related\[1\]/);
+  });
+
+  it('costs every entry that has one, also more than are named', () => {
+    const bad = '  - title: "Bad"';
+    const related = `\n${Array.from({ length: 40 }, () => bad).join('\n')}\n${entry('good')}`;
+    expect(titles({ related })).toEqual(['good']);
+    expect(shown({ related }).faults).toHaveLength(20);
+  });
+
+  it('costs the end of a list that is too long', () => {
+    const related = `\n${Array.from({ length: 502 }, (_, n) => entry(`n${n}`)).join('\n')}`;
+    expect(titles({ related })).toHaveLength(500);
+    const topics = `\n${Array.from({ length: 101 }, (_, n) => `  - "topic ${n}"`).join('\n')}`;
+    expect(shown({ topics }).article.topics).toHaveLength(100);
+  });
+
+  it.each<[string, FrontMatterLines, object]>([
+    ['related that is no list', { related: 'x' }, { related: [] }],
+    ['topics that are no list', { topics: 'AI' }, { topics: [] }],
+    ['a topic that is a number', { topics: '\n  - AI\n  - 2024' }, { topics: ['AI'] }],
+    ['an excerpt that is a number', { excerpt: '1945' }, { excerpt: '' }],
+    ['a quality in words', { quality: 'good' }, { quality: 0 }],
+    [
+      'a provider that is text',
+      { provider: 'Example' },
+      { provider: { name: 'news.example.com', domain: 'news.example.com' } },
+    ],
+  ])('costs the value: %s', (_, changes, expected) => {
+    expect(shown(changes)).toMatchObject({ article: expected, faults: [{ isPartial: true }] });
+  });
+
+  it('costs an empty story id alone', () => {
+    expect(shown({ story: '[a]' }).article).not.toHaveProperty('story');
+  });
+
+  it.each<[string, FrontMatterLines]>([
+    ['title', { title: '1945' }],
+    ['webUrl', { webUrl: 'x' }],
+    ['publishedDateTime', { publishedDateTime: 'yesterday' }],
+    ['heat', { heat: 'hot' }],
+    ['published', { published: 'maybe' }],
+    ['draft', { draft: 'maybe' }],
+  ])('is not one in %s, which costs the article together with all others', (_, changes) => {
+    const result = read({ ...changes, topics: 'AI' });
+    expect(result).toMatchObject({ ok: false, isWithdrawn: false });
+    expect(result.faults).toHaveLength(2);
+    expect(result.faults.filter(({ isPartial }) => isPartial)).toEqual([]);
+  });
+
+  it('is named by the index as long as it is there, and the article is shown', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md', { topics: '\n  - AI\n  - 2024' });
+    const fault = { path: 'a.md', isPartial: true, reason: expect.stringContaining('"topics[1]"') };
+    expect(await folder.sync()).toMatchObject({ added: 1, newFaults: [fault] });
+    expect(await folder.sync()).toMatchObject({ unchanged: 1, faults: [fault], newFaults: [] });
+    const index = folder.open();
+    expect(index.byId('a.md')?.topics).toEqual(['AI']);
+    expect(index.counts()).toEqual({ articles: 1, published: 1, faulty: 1 });
+    folder.write('a.md');
+    expect(await folder.sync()).toMatchObject({ changed: 1, faults: [] });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
+import { articleText, bytesOf, type FrontMatterLines } from './article-file.ts';
+import { createContentFolder } from './content-folder.ts';
+
+/** Whether the file shows nothing, by itself or by what it said before. */
+function isWithdrawn(text: string | Uint8Array): boolean {
+  const result = parseArticle('a.md', typeof text === 'string' ? bytesOf(text) : text);
+  return result.ok ? !result.article.published : result.isWithdrawn;
+}
+
+const ways: FrontMatterLines[] = [
+  { published: 'false' },
+  { published: '"false"' },
+  { published: 'no # for now' },
+  { published: 'False' },
+  { draft: 'true' },
+  { draft: "'yes'" },
+  { heat: '-1' },
+  { heat: '"-1"' },
+];
+
+const harms: [string, (text: string) => string | Uint8Array][] = [
+  ['nothing', (text) => text],
+  ['a related entry without address', (text) => text.replace('\n---\n', '\nrelated:\n  - title: x\n---\n')],
+  ['no title', (text) => text.replace(/\ntitle: .*/, '')],
+  ['a date in a word', (text) => text.replace('2024-05-06T07:08:09Z', 'yesterday')],
+  ['a key that is there twice', (text) => text.replace('\ntype:', '\ntype: x\ntype:')],
+  ['a quote that is not closed', (text) => text.replace('laundry"', 'laundry')],
+  ['a tab for an indentation', (text) => text.replace('  name:', '\tname:')],
+  ['a colon in a title', (text) => text.replace('"Robots learn to fold laundry"', 'Robots: fold: laundry')],
+  ['an alias', (text) => text.replace('type: article', 'type: &a article\nother: *a')],
+  ['no opening fence', (text) => text.slice(4)],
+  ['no closing fence', (text) => text.replace('\n---\n', '\n')],
+  ['a closing fence with more on its line', (text) => text.replace('\n---\n', '\n--- x\n')],
+  ['line ends of Windows, and a fault', (text) => text.replace('laundry"', 'l').replaceAll('\n', '\r\n')],
+  ['an old encoding', (text) => Buffer.from(text.replace('laundry', 'wäsche'), 'latin1')],
+  ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+];
+
+describe('a withdrawal', () => {
+  it.each(
+    ways.flatMap((way) => harms.map(([name, harm]) => [JSON.stringify(way), name, harm, way] as const)),
+  )('counts: %s with %s', (_, __, harm, way) => {
+    expect(isWithdrawn(harm(articleText(way)))).toBe(true);
+  });
+
+  it.each(harms)('is not read where there is none: %s', (_, harm) => {
+    for (const way of [{}, { published: 'yes' }, { draft: 'false' }, { draft: '' }, { heat: '0' }]) {
+      expect(isWithdrawn(harm(articleText(way)))).toBe(false);
+    }
+  });
+
+  it('is not read in the text below the front matter, nor within another value', () => {
+    const broken = articleText({ title: '"x' });
+    expect(isWithdrawn(`${broken}\npublished: false\ndraft: true\n`)).toBe(false);
+    expect(isWithdrawn(articleText({ title: '"x', notes: '|\n  published: false' }))).toBe(false);
+  });
+
+  it('takes the article out of the index at once, although its file has a fault', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    folder.write('b.md');
+    folder.write('c.md');
+    await folder.sync();
+    const index = folder.open();
+    folder.write('a.md', { published: 'false', title: undefined });
+    folder.write('b.md', { draft: 'true', title: '"not closed' });
+    folder.write('c.md', `${articleText({ heat: '-1' })}${'x'.repeat(2 ** 20)}`);
+    const report = await folder.sync();
+    expect(report).toMatchObject({
+      changed: 3,
+      newFaults: [{ path: 'a.md' }, { path: 'b.md' }, { path: 'c.md' }],
+    });
+    for (const path of ['a.md', 'b.md', 'c.md']) expect(index.byId(path)).toBeUndefined();
+    expect(index.counts()).toEqual({ articles: 3, published: 0, faulty: 3 });
+    folder.write('a.md');
+    await folder.sync();
+    expect(index.byId('a.md')).toBeDefined();
+  });
+});

@@ -1,0 +1,255 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createPostgresPool, usualLimits } from '../../src/store/backends/postgres-pool.ts';
+import { openState } from '../../src/store/database.ts';
+import { StateError } from '../../src/store/state-error.ts';
+import { tryWriting } from '../../src/store/try-writing.ts';
+import { run } from '../cli/run.ts';
+import { startHoldingProxy } from '../faults/holding-proxy.ts';
+import { type PostgresServer, password, startPostgres } from '../servers/postgres-server.ts';
+import { type SelfSigned, selfSigned } from '../servers/self-signed.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const withParameters = (url: string, parameters: Record<string, string>) => {
+  const changed = new URL(url);
+  for (const [name, value] of Object.entries(parameters)) changed.searchParams.set(name, value);
+  return changed.href;
+};
+
+/** What a person reads when the state at `url` cannot be opened. */
+async function refusalOf(url: string): Promise<string> {
+  const fault = await openState({ kind: 'postgres', url }).then(
+    async (db) => {
+      await db.destroy();
+      throw new Error('it opened');
+    },
+    (error: unknown) => error,
+  );
+  if (!(fault instanceof StateError)) throw fault;
+  const shown = inspect(fault, { depth: 20, showHidden: true });
+  for (const secret of [password, encodeURIComponent(password)]) expect(shown).not.toContain(secret);
+  return fault.message;
+}
+
+describe('a PostgreSQL server that takes only encrypted connections', () => {
+  let server: PostgresServer;
+  let tls: SelfSigned;
+  let url: string;
+  beforeAll(async () => {
+    tls = selfSigned('IP:127.0.0.1');
+    server = await startPostgres({ tls });
+    url = await server.createDatabase();
+  });
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+    tls[Symbol.dispose]();
+  });
+
+  it('is used with the certificate of its authority, without a word of the driver on the standard error', async () => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    for (const sslmode of ['require', 'verify-ca', 'verify-full']) {
+      const trusting = withParameters(url, { sslmode, sslrootcert: tls.certificateFile });
+      await using db = await openState({ kind: 'postgres', url: trusting });
+      const { rows } = await sql<{
+        ssl: boolean;
+      }>`select ssl from pg_stat_ssl where pid = pg_backend_pid()`.execute(db);
+      expect(rows).toEqual([{ ssl: true }]);
+    }
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it('is told from a wrong password: the connection has to be encrypted', async () => {
+    const refusal = await refusalOf(url);
+    expect(refusal).toMatch(/no encryption\. The server takes only encrypted connections from here: add/);
+    expect(refusal).toContain('?sslmode=verify-full to DATABASE_URL');
+    expect(refusal).not.toContain('password');
+  });
+
+  it.each(['prefer', 'require', 'verify-ca', 'verify-full'])(
+    'asks for the certificate of an own authority with sslmode=%s',
+    async (sslmode) => {
+      expect(await refusalOf(withParameters(url, { sslmode }))).toMatch(
+        /self-signed certificate\. Name the file of the authority's certificate in DATABASE_URL: .*sslrootcert=/,
+      );
+    },
+  );
+
+  it('is used unchecked where that is asked for', async () => {
+    await using db = await openState({
+      kind: 'postgres',
+      url: withParameters(url, { sslmode: 'no-verify' }),
+    });
+    await tryWriting(db, new Date());
+  });
+
+  it('tells of a certificate for another name', async () => {
+    const elsewhere = new URL(
+      withParameters(url, { sslmode: 'verify-full', sslrootcert: tls.certificateFile }),
+    );
+    elsewhere.hostname = 'localhost';
+    expect(await refusalOf(elsewhere.href)).toMatch(
+      /does not match certificate's altnames.*Name the server in DATABASE_URL as its certificate does/,
+    );
+  });
+
+  it.each([
+    ['that is not there', () => join(temporaryFolder(), 'ca.pem')],
+    ['that is a folder', () => temporaryFolder()],
+    ['that holds no certificate', () => import.meta.filename],
+  ])('tells of a certificate file %s', async (_, file) => {
+    const refusal = await refusalOf(withParameters(url, { sslmode: 'verify-full', sslrootcert: file() }));
+    expect(refusal).toMatch(/sslrootcert/);
+  });
+
+  it('says so where the user may not come in from this machine at all', async () => {
+    await server.query(url, "create role stranger login password 'stranger'");
+    const asStranger = new URL(withParameters(url, { sslmode: 'no-verify' }));
+    Object.assign(asStranger, { username: 'stranger', password: 'stranger' });
+    expect(await refusalOf(asStranger.href)).toMatch(
+      /no pg_hba.conf entry .*SSL encryption\. Add a line for this machine and user to the server's pg_hba.conf/,
+    );
+  });
+});
+
+describe('a PostgreSQL server', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres({ settings: { max_connections: 20 } });
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  it('without TLS says how to do without', async () => {
+    const url = withParameters(await server.createDatabase(), { sslmode: 'verify-full' });
+    expect(await refusalOf(url)).toMatch(
+      /does not support SSL connections\. Turn TLS on .*sslmode=disable in DATABASE_URL\.$/,
+    );
+  });
+
+  it('without a free connection says what to raise', async () => {
+    const url = await server.createDatabase();
+    await server.query(url, "create role crowd login password 'crowd' connection limit 0");
+    const asCrowd = Object.assign(new URL(url), { username: 'crowd', password: 'crowd' }).href;
+    expect(await refusalOf(asCrowd)).toMatch(
+      /too many connections for role "crowd"\. Raise max_connections of the server or the CONNECTION LIMIT/,
+    );
+  });
+
+  it('that lets the user read alone says which right is missing', async () => {
+    const url = await server.createDatabase();
+    await (await openState({ kind: 'postgres', url })).destroy();
+    await server.query(url, "create role looker login password 'looker' in role pg_read_all_data");
+    const asLooker = Object.assign(new URL(url), { username: 'looker', password: 'looker' }).href;
+    await using db = await openState({ kind: 'postgres', url: asLooker });
+    await expect(tryWriting(db, new Date())).rejects.toThrow(
+      /permission denied for table copies\. Let the user work with the tables: GRANT ALL ON ALL TABLES/,
+    );
+  });
+
+  it('leaves nothing of the attempt to write', async () => {
+    const url = await server.createDatabase();
+    await using db = await openState({ kind: 'postgres', url });
+    await tryWriting(db, new Date());
+    expect(await db.selectFrom('copies').selectAll().execute()).toEqual([]);
+  });
+
+  it('ends a statement that takes too long there, and says what to look at', async () => {
+    const url = await server.createDatabase();
+    await using db = await openState({ kind: 'postgres', url });
+    await sql`set statement_timeout = 50`.execute(db);
+    await expect(sql`select pg_sleep(20)`.execute(db)).rejects.toThrow(
+      /statement timeout\. The server is overloaded/,
+    );
+    await using another = await openState({ kind: 'postgres', url });
+    const { rows } = await sql`show statement_timeout`.execute(another);
+    expect(rows).toEqual([{ statementTimeout: '45s' }]);
+  });
+
+  it('that falls silent is given up in time, and asked anew over another connection', async () => {
+    const url = await server.createDatabase();
+    await using proxy = await startHoldingProxy(
+      { host: '127.0.0.1', port: Number(new URL(url).port) },
+      (piece) => piece.includes('select 41'),
+    );
+    const throughProxy = Object.assign(new URL(url), { port: String(proxy.port) }).href;
+    const pool = await createPostgresPool(throughProxy, { ...usualLimits, answerMs: 200, endMs: 200 });
+    const client = await pool.connect();
+    await expect(client.query('select 41', [])).rejects.toThrow(
+      /cannot be used: it stopped answering\. Check the network between this machine and the server/,
+    );
+    client.release();
+    const next = await pool.connect();
+    expect((await next.query('select 42 as answer', [])).rows).toEqual([{ answer: 42 }]);
+    next.release();
+    await pool.end();
+  });
+
+  it('that falls silent does not hold up the end', async () => {
+    const url = await server.createDatabase();
+    await using proxy = await startHoldingProxy(
+      { host: '127.0.0.1', port: Number(new URL(url).port) },
+      (piece) => piece.includes('select 41'),
+    );
+    const throughProxy = Object.assign(new URL(url), { port: String(proxy.port) }).href;
+    const pool = await createPostgresPool(throughProxy, { ...usualLimits, answerMs: undefined, endMs: 100 });
+    const client = await pool.connect();
+    const unanswered = client.query('select 41', []);
+    unanswered.catch(() => {});
+    await proxy.held;
+    await pool.end();
+  });
+});
+
+describe('a machine that takes connections and never answers', () => {
+  it('is told as that', async () => {
+    const mute = createServer().listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const address = mute.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const url = `postgres://user@127.0.0.1:${port}/heatline`;
+    const pool = await createPostgresPool(url, { ...usualLimits, connectMs: 200 });
+    await expect(pool.connect()).rejects.toThrow(
+      /cannot be used: it did not answer in time\. Name the right host and port/,
+    );
+    await pool.end();
+    mute.close();
+  });
+});
+
+describe('a PostgreSQL server that became read-only', () => {
+  it('is told by doctor, at the start and by every command that writes, and left for the one that took over', async () => {
+    await using server = await startPostgres();
+    const url = await server.createDatabase();
+    const env = { STATE_DIR: temporaryFolder(), CONTENT_DIR: temporaryFolder(), DATABASE_URL: url };
+    await using db = await openState({ kind: 'postgres', url });
+    await server.query(
+      url,
+      `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`,
+    );
+    const says =
+      /cannot execute INSERT in a read-only transaction\. Name the server that takes writes in DATABASE_URL/;
+
+    const doctor = await run(['doctor'], { env });
+    expect(doctor.code).toBe(1);
+    expect(doctor.out).toMatch(says);
+    for (const args of [['start'], ['subscribe', 'console:terminal', '09:00']]) {
+      const { code, err } = await run(args, { env });
+      expect(code).toBe(1);
+      expect(err).toMatch(says);
+      expect(err).not.toMatch(/\n\s+at /);
+    }
+    expect((await run(['subscriptions'], { env })).code).toBe(0);
+
+    // A connection from before the change was not read-only; it is dropped once it meets a server that is.
+    await server.demote();
+    await vi.waitFor(() => expect(tryWriting(db, new Date())).rejects.toThrow(says), 10_000);
+    const { pid } = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0] ?? {};
+    await expect(tryWriting(db, new Date())).rejects.toThrow(says);
+    const after = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0];
+    expect(after?.pid).not.toBe(pid);
+  });
+});
