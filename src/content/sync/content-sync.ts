@@ -117,6 +117,7 @@ export function createContentSync(
       for (const folder of walk.goneFolders) records.removeFolder(folder);
     });
     if (walk.digests.size + walk.goneFolders.length > 0) keepFolders.immediate();
+    // What a check has left, that was killed, or what many files at once have.
     records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;
     return { ...toCheck(records, recorded), folders: walk.folders };
@@ -142,7 +143,8 @@ export function createContentSync(
     return { ...rest, report: { ...report, elapsedMs: performance.now() - startedAt } };
   }
 
-  const rulesAt = (now: Date): RecordingRules => ({
+  const rulesAt = (records: FileRecords, now: Date): RecordingRules => ({
+    atEnd: () => records.regroup(now),
     arrivedAtMs: () => now.getTime(),
     filesATransaction: CHECK_TRANSACTION,
     isUnfinished,
@@ -152,13 +154,13 @@ export function createContentSync(
     checkAll: (now) =>
       timed(() => {
         removeDeadBuilds(location, now);
-        return inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(now)));
+        return inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(records, now)));
       }),
     checkPaths: (paths, now) =>
       timed(() =>
         inPlace(now, async ({ db, records }) => {
           const { changes, needsAll } = lookAtPaths(root, paths, now);
-          const recorded = await recordChanges(db, records, changes, rulesAt(now));
+          const recorded = await recordChanges(db, records, changes, rulesAt(records, now));
           records.regroup(now);
           return { ...toCheck(records, recorded), needsAll };
         }),
