@@ -19,7 +19,7 @@ export function webUrl(text: string): string | undefined {
  * One form for all addresses of a page, for comparison only. It ignores the scheme, www., m. and amp. hosts, ports 80
  * and 443, trailing slashes, AMP spellings, tracking parameters, sessions, parameter order and percent-encoding. It
  * opens redirects, archives and other copies, and knows the short links of large sites. Fragments are dropped unless
- * they route (`#/story/1`). Undefined when `url` is not a web address. Idempotent.
+ * they route (`#/story/1`, also as `#%2Fstory%2F1`). Undefined when `url` is not a web address. Idempotent.
  */
 export function canonicalUrl(url: string): string | undefined {
   let page = parseWebUrl(url);
@@ -50,7 +50,7 @@ function partsOf(page: URL): AddressParts | undefined {
 function compose({ port, hash }: URL, parts: AddressParts): string {
   const isIndex = /\/index\.php\/*$/.test(parts.fullPath);
   const mayNamePage = isIndex || parts.path === '/' || isScript(parts.path);
-  const { kept, doubtful } = withoutTracking(parts.parameters, parts.host);
+  const { kept, doubtful } = withoutTracking(parts.parameters, parts);
   const isNamedByDoubtful = mayNamePage && kept.length === 0 && doubtful.length > 0;
   const parameters = isNamedByDoubtful ? doubtful : kept;
   const { host, path, query } = samePage({
@@ -59,18 +59,39 @@ function compose({ port, hash }: URL, parts: AddressParts): string {
     query: parameters.length === 0 ? '' : `?${parameters.join('&')}`,
   });
   const ownPort = port === '' || port === '443' || port === '80' ? '' : `:${port}`;
-  return `https://${host}${ownPort}${path}${query}${hash === '' ? '' : canonicalRoute(hash, host)}`;
+  return `https://${host}${ownPort}${path}${query}${hash === '' ? '' : canonicalRoute(hash.slice(1), host)}`;
 }
 
-/** The fragment if it routes to a page, as in `#/story/1` and `#!story/1`, otherwise empty. */
-function canonicalRoute(hash: string, host: string): string {
-  const [, mark, route = ''] = /^#(!?\/?)(.*)$/s.exec(canonicalEncoding(hash)) ?? [];
+/**
+ * The fragment if it routes to a page, as in `#/story/1` and `#!story/1`, otherwise empty. A fragment inside it
+ * only counts if it routes, too. Takes it without and returns it with its `#`.
+ */
+function canonicalRoute(fragment: string, host: string): string {
+  const [whole = ''] = canonicalEncoding(decodedRoute(fragment)).split(':~:', 1);
+  const [first, inner] = splitAt('#', whole);
+  const [, mark, route = ''] = /^(!?\/?)(.*)$/s.exec(first) ?? [];
+  const innerRoute = inner === '' ? '' : canonicalRoute(inner, host);
   if (!mark) return '';
-  const at = route.indexOf('?');
-  const path = (at === -1 ? route : route.slice(0, at)).split('/').filter(Boolean).join('/');
-  if (path === '') return '';
-  const { kept } = withoutTracking(at === -1 ? [] : parametersOf(route.slice(at + 1)), host);
-  return `#${mark}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
+  const [segments, query] = splitAt('?', route);
+  const path = segments.split('/').filter(Boolean).join('/');
+  if (path === '') return innerRoute;
+  const { kept } = withoutTracking(parametersOf(query), { host, path: `/${path}` });
+  return `#${mark}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${innerRoute}`;
+}
+
+/** A fragment whose route is escaped, and be it more than once, without its escapes. */
+function decodedRoute(fragment: string): string {
+  let route = fragment;
+  while (/^(?:!|%21)?%(?:25)*2F/i.test(route)) {
+    route = route.replace(/%(?:2[1356F]|3[DF])/gi, (escaped) => decodeURIComponent(escaped));
+  }
+  return route;
+}
+
+/** What stands before and behind the first `mark`. */
+function splitAt(mark: string, text: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** Feeds escape the ampersands of addresses as if they were HTML. */

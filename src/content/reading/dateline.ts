@@ -12,36 +12,47 @@ const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const DATE = `(?:${WEEKDAY}(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} ${MONTH}(?:,? ${YEAR})?)|\\d{1,2}, ${YEAR})`;
 
 /**
+ * `28. November 2020`, `28 de noviembre de 2020`, `28 NOV`, `1er mai`, `28.11.2020`: only trusted before an agency, so that
+ * any word may be the month.
+ */
+const ANY_DATE = `(?:${DATE}|\\d{1,2}(?:\\.|er|º)? ?(?:de )?[A-Za-zéûçäÉÛÇÄ]{3,10}\\.?(?: (?:de )?${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?)`;
+
+/**
  * The letters and marks of scripts that have capitals. These blocks instead of `\p{L}\p{M}`: V8 takes up to 40 ms to compile
  * a pattern that has those in several places.
  */
 const LETTERS = 'A-Za-z\\u00c0-\\u052f\\u1e00-\\u1fff';
 const NAME = `\\p{Lu}[${LETTERS}.'’-]*`;
-const PLACE = `${NAME}(?: (?:${NAME}|de|do|da|del|la|le|of)){0,3}`;
+const PLACE = `${NAME}(?: (?:${NAME}|de|do|da|del|la|le|of|am|an der|sur)){0,3}`;
 const REGIONS = `(?:, ${PLACE}){0,2}`;
 
+/** What joins two places: `WASHINGTON/LONDON`, `Wien und Berlin`. */
+const AND = '(?:,? (?:and|&|und|et|y|e) | ?/ ?)';
+
 /** `TEL AVIV, Israel`, `CHENNAI, India and SANTA CLARA, Calif.` */
-const PLACES = `${PLACE}${REGIONS}(?:,? (?:and|&) ${PLACE}${REGIONS}){0,3}`;
+const PLACES = `${PLACE}${REGIONS}(?:${AND}${PLACE}${REGIONS}){0,3}`;
 const CAPITALS = "(?:ST\\. )?\\p{Lu}[\\p{Lu}'’-]{2,}(?: [\\p{Lu}.'’-]+){0,3}";
-const PLACES_IN_CAPITALS = `${CAPITALS}${REGIONS}(?:,? (?:and|&) ${CAPITALS}${REGIONS}){0,3}`;
+const PLACES_IN_CAPITALS = `${CAPITALS}${REGIONS}(?:${AND}${CAPITALS}${REGIONS}){0,3}`;
 
 const DASH = '(?:-{1,3}|[—–]{1,2})';
 
 const AGENCIES =
-  '(?:Reuters|Thomson Reuters|AP|Associated Press|The Canadian Press|Bloomberg|AFP|UPI|dpa|DPA|EFE|TASS|Kyodo|Yonhap|Xinhua|IANS|' +
+  '(?:Reuters|Thomson Reuters|AP|Associated Press|The Canadian Press|Bloomberg|AFP|UPI|dpa|DPA|awp|sda|ats|Keystone-SDA|ots|Agence France-Presse|' +
+  'EFE|E[Uu][Rr][Oo][Pp][Aa] P[Rr][Ee][Ss][Ss]|ANSA|askanews|Askanews|Adnkronos|LaPresse|Lusa|TASS|Interfax|BelTA|Ukrinform|' +
+  'Kyodo|Jiji(?: Press)?|Yonhap|Xinhua|Bernama|Anadolu|PA Media|Ritzau|Belga|Alliance News|Dow Jones|IANS|' +
   'PTI|ANI|UNI|KNN|KUNA|WAM|CNN|CNBC|WSJ|TNS|MarketWatch|RTTNews|Benzinga|BUSINESS WIRE|Business ?Wire|' +
   'GLOBE ?NEWSWIRE|Globe ?[Nn]ewswire|PRWEB|PRWeb|PR ?N(?:ewswire|EWSWIRE)|ACCESS ?(?:WIRE|Newswire)|NEWSFILE|Newsfile|' +
   'Market[Ww]ired?|MARKETWIRED?|EIN ?Presswire|JCN Newswire|AB Digital|CNW)';
 
-/** `(Reuters) -`, `(GLOBE NEWSWIRE via COMTEX) --`, `(PRWEB)`, `/PRNewswire/ --`, `/ ACCESSWIRE / May 12, 2020 /` */
+/** `(Reuters) -`, `(GLOBE NEWSWIRE via COMTEX) --`, `(PRWEB)`, `/PRNewswire/ --`, `/ ACCESSWIRE / May 12, 2020 /`, `(EFE).-`, `/TASS/.` */
 const MARK =
-  `(?:\\( ?${AGENCIES}\\b[^()]{0,40}\\) ?${DASH}|\\(PRW(?:EB|eb)\\)|` +
+  `(?:\\( ?${AGENCIES}\\b[^()]{0,40}\\)(?:\\.| ?)?${DASH}|/ ?(?:TASS|ITAR-TASS)(?: [^/]{1,20})?/\\.?|\\(PRW(?:EB|eb)\\)|` +
   `(?:/ ?|^)(?:PRNewswire|PRWEB|PRWeb|CNW|ACCESS ?(?:WIRE|Newswire)|EIN ?Presswire)[^/]{0,25}/(?: (?:${DATE} )?/)? ?${DASH}?)`;
 
 const HAS_MARK = new RegExp(MARK, 'u');
 
 /** What may stand between the place and the agency. */
-const BEFORE_MARK = `(?:,? ?${DASH} ?|,? )?(?:\\(?${DATE}\\)?,? ?)?(?:${DASH} ?)?`;
+const BEFORE_MARK = `(?:,? ?${DASH} ?|,? )?(?:\\(?${ANY_DATE}\\)?[.,]? ?)?(?:${DASH} ?)?`;
 
 /** The text starts with the dateline. */
 const WITH_MARK = new RegExp(`^(?:(?:${PLACES})?${BEFORE_MARK})${MARK}`, 'u');
@@ -82,7 +93,12 @@ const CITIES =
   'MONTREAL|MOSCOW|MUMBAI|MUNICH|NEW DELHI|NEW ORLEANS|NEW YORK|OAKLAND|OTTAWA|PARIS|PHILADELPHIA|PHOENIX|PITTSBURGH|PRAGUE|' +
   'REDMOND|RIO DE JANEIRO|ROME|SALT LAKE CITY|SAN ANTONIO|SAN DIEGO|SAN FRANCISCO|SAN JOSE|SAO PAULO|SEATTLE|SEOUL|' +
   'SHANGHAI|SINGAPORE|ST\\. LOUIS|STOCKHOLM|SYDNEY|TAIPEI|TEL AVIV|TOKYO|TORONTO|UNITED NATIONS|VANCOUVER|VIENNA|' +
-  'WASHINGTON|ZURICH)';
+  'WASHINGTON|ZURICH|CHENNAI|COLOMBO|DHAKA|HYDERABAD|ISLAMABAD|JAKARTA|KARACHI|KATHMANDU|KOLKATA|KUALA LUMPUR|LAHORE|MANILA|' +
+  'ANKARA|ATHENS|BARCELONA|BUDAPEST|BUENOS AIRES|COPENHAGEN|HAVANA|LISBON|NAIROBI|OSLO|TEHRAN|WARSAW|' +
+  'BASEL|BERN|BREGENZ|BRUXELLES|BRÜSSEL|DÜSSELDORF|EISENSTADT|GENF|GENÈVE|GRAZ|HAMBURG|INNSBRUCK|KLAGENFURT|KÖLN|LAUSANNE|LEIPZIG|LINZ|LISBOA|MILANO|MÜNCHEN|NUEVA YORK|ROMA|SALZBURG|STUTTGART|WIEN|CANBERRA|MELBOURNE|BRISBANE|PERTH|ZÜRICH)';
+
+/** The same, also as `New York`. */
+const WRITTEN_CITIES = `(?:${CITIES}|${CITIES.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())})`;
 
 /** `Wash.`, `N.J.` and, behind a comma, `WA`. */
 const STATES =
@@ -95,8 +111,54 @@ const STATES =
 /** `WASHINGTON — Congress …`, `BURLINGTON, Mass.—Avid …` */
 const PLACE_ALONE = new RegExp(`^(?:${CITIES}|${CAPITALS}, ${STATES})${REPORT}`, 'u');
 
+/** Their letters mean something else behind anything but a city. */
+const SHORT_AGENCIES = 'AA|AAP|ACN|ANTARA|APA|ATS|AWP|CNA|LUSA|MNA|NTB|OTS|PA|PAP|PNA|SDA|STT|TT|Tasnim';
+
+/** `Paris (AFP) The …`, `New York (CNN Business) …`: without a dash, an agency only counts behind a known city. */
+const BEHIND_CITY = new RegExp(
+  `^(?:${WRITTEN_CITIES}${REGIONS}(?:${AND}${WRITTEN_CITIES})?${BEFORE_MARK}\\( ?(?:${AGENCIES}|${SHORT_AGENCIES})\\b[^()]{0,40}\\)` +
+    `|\\((?:CNN|AFP|AP|Reuters|UPI|Bloomberg)(?: (?:Business|Money|News|Opinion))?\\))(?:\\.? ?${DASH})? ?(?=["“‘'«]?[\\p{Lu}\\d])`,
+  'u',
+);
+
+/** `New York CNN — …`, `BERLIN dpa | …` */
+const CITY_AND_AGENCY = new RegExp(
+  `^${WRITTEN_CITIES} (?:CNN(?: Business)?|dpa|afp|ap|epd|kna|rtr|taz) ?(?:[—–|]) (?=["“‘'„«]?[\\p{Lu}\\d])`,
+  'u',
+);
+
+/** `NEW DELHI: …`, `New Delhi, Nov 28: …` */
+const BEFORE_COLON = new RegExp(
+  `^(?:${CITIES}(?:/${CITIES})?(?:, ${DATE})?|${WRITTEN_CITIES}, ${DATE}): (?=["“‘']?[\\p{Lu}\\d])`,
+  'u',
+);
+
+/** `(ANSA) - ROMA, 28 NOV - …`: what is left behind the agency. */
+const ITALIAN_REST = new RegExp(`^${CAPITALS}, \\d{1,2} [A-Z]{3} - (?=["“«'‘]?\\p{Lu})`, 'u');
+
+/** Agencies of Japan, China, Korea and Russia: `【ロンドン共同】`, `[東京 28日 ロイター] - `, `新华社北京11月28日电`, `(서울=연합뉴스) … 기자 =`. */
+const ELSEWHERE = [
+  /^【[^】]{1,20}(?:共同|時事|ロイター|AFP)[^】]{0,15}】\s*/,
+  /^[［[][^\]］]{1,25}ロイター[\]］]\s*[-－–—]\s*/,
+  /^(?:据)?(?:新华社|新華社|中新社|中新网|路透社)[^\s，。]{0,12}\d{1,2}月\d{1,2}日[电電讯]\s*(?:[（(][^）)]{1,40}[）)])?[\s:：]*/,
+  /^\([^()=]{2,12}=(?:연합뉴스|뉴스1|뉴시스)\)\s*(?:[가-힣]{2,4} (?:특파원|기자)\s*=\s*|=\s*)?/,
+  /^[А-ЯЁ][А-ЯЁа-яё -]{2,25}[,.] \d{1,2} [а-я]{3,8}\.?(?:,? — РИА Новости\.| \/ТАСС\/\.|\. (?:INTERFAX\.RU|Интерфакс) [—–-])\s*/,
+];
+
 /** Every dateline has one of these: a cheap first check. */
-const HINT = /[(/] ?\p{Lu}|—|–|--| - |^PR|^CNW/u;
+const HINT =
+  /[(/] ?(?:\p{Lu}|dpa|awp|sda|ats|ots)|—|–|--| - |^PR|^CNW|^[\p{Lu}/. ]{4,40}(?:, |:)|^\p{Lu}.{3,30}\d: | \| |^[【［[新中据路(]/u;
+
+/** Behind each a cheap first check: the patterns with cities are slow. */
+const DATELINES: readonly (readonly [RegExp, RegExp])[] = [
+  [PLACE_ALONE, /[—–]|--| - /],
+  [BEHIND_CITY, /^[^()]{0,80}\([A-Zadkos]/],
+  [CITY_AND_AGENCY, /^\p{Lu}[^—–|]{5,30} ?[—–|] /u],
+  [BEFORE_COLON, /^\p{Lu}[^:]{3,50}: /u],
+  [WITHOUT_DASH, HAS_DATE],
+  [WITH_DATE, HAS_DATE],
+  ...ELSEWHERE.map((dateline) => [dateline, /^[^A-Za-z]/] as const),
+];
 
 /**
  * Removes the place, date and agency that a report starts with, such as `NEW YORK (Reuters) - `. A subtitle before
@@ -107,8 +169,8 @@ export function withoutDateline(text: string): string {
   if (!HINT.test(beginning)) return text;
   const rest = behindMark(text, beginning);
   if (rest !== undefined) return rest;
-  for (const dateline of HAS_DATE.test(beginning) ? [WITHOUT_DASH, WITH_DATE, PLACE_ALONE] : [PLACE_ALONE]) {
-    const found = dateline.exec(beginning);
+  for (const [dateline, hint] of DATELINES) {
+    const found = hint.test(beginning) ? dateline.exec(beginning) : null;
     if (found) return text.slice(found[0].length);
   }
   return text;
@@ -122,7 +184,10 @@ function behindMark(text: string, beginning: string): string | undefined {
     const subtitle = cut ? withoutPlace(text.slice(0, cut.index)) : undefined;
     return subtitle && `${subtitle}…`;
   }
-  const rest = text.slice(mark.index + mark[0].length).trimStart();
+  const rest = text
+    .slice(mark.index + mark[0].length)
+    .trimStart()
+    .replace(ITALIAN_REST, '');
   // Companies write their names as they like, reporters begin a sentence.
   if (!/wire|CNW/i.test(mark[0]) && /^\p{Ll}+ /u.test(rest)) return undefined;
   if (WITH_MARK.test(beginning)) return rest;

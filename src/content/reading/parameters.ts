@@ -14,14 +14,14 @@ export function parametersOf(query: string): string[] {
 /** The parameters that identify the page, and those that do so only on some sites. */
 export function withoutTracking(
   parameters: readonly string[],
-  host: string,
+  page: { readonly host: string; readonly path: string },
 ): { readonly kept: readonly string[]; readonly doubtful: readonly string[] } {
   const kept: string[] = [];
   const doubtful: string[] = [];
   for (const parameter of parameters) {
     const at = parameter.indexOf('=');
     const name = (at === -1 ? parameter : parameter.slice(0, at)).toLowerCase();
-    const tracking = isTracking(name, at === -1 ? '' : parameter.slice(at + 1), host);
+    const tracking = isTracking(name, at === -1 ? '' : parameter.slice(at + 1), page);
     if (tracking === false) kept.push(parameter);
     else if (tracking === 'perhaps') doubtful.push(parameter);
   }

@@ -22,9 +22,12 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['youtube-nocookie.com', 'youtube.com'],
 ]);
 
+/** Blogger shows every blog under the domains of many countries. */
+const BLOGSPOT = /\.blogspot\.(?:com?\.)?[a-z]{2}$/;
+
 /** The host that stands for all hosts of its site. */
 export function mainHost(host: string): string {
-  return ALIASES.get(host) ?? host;
+  return ALIASES.get(host) ?? host.replace(BLOGSPOT, '.blogspot.com');
 }
 
 type SamePage = (page: PageAddress) => PageAddress | undefined;
@@ -67,6 +70,14 @@ const x = byPath(
 
 const BY_HOST: ReadonlyMap<string, SamePage> = new Map([
   ['youtube.com', youtube],
+  ['music.youtube.com', youtube],
+  ['gaming.youtube.com', youtube],
+  ['youtubekids.com', youtube],
+  // Other front ends of the same videos: Invidious and Piped.
+  ['yewtu.be', youtube],
+  ['inv.nadeko.net', youtube],
+  ['invidious.snopyta.org', youtube],
+  ['piped.video', youtube],
   ['youtu.be', youtubeShort],
   ['vimeo.com', vimeo],
   ['player.vimeo.com', vimeo],
@@ -75,6 +86,12 @@ const BY_HOST: ReadonlyMap<string, SamePage> = new Map([
   ['reddit.com', reddit],
   ['redd.it', byPath(/^\/([a-z\d]+)$/, 'reddit.com', '/comments/$1')],
   ['x.com', x],
+  // Other front ends of the same posts.
+  ['nitter.net', x],
+  ['xcancel.com', x],
+  ['fxtwitter.com', x],
+  ['vxtwitter.com', x],
+  ['fixupx.com', x],
 ]);
 
 /** One address for pages that a site has under several: short links, embedded players, posts with their title. */

@@ -1,13 +1,13 @@
 /** Families of parameters that only tell the publisher where a reader came from. */
 const FAMILIES =
-  /^(?:utm_|itm_|mtm_|matomo_|piwik_|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid)|at_(?:campaign|medium|custom|link|format|bbc|ptr)|ns_|hsa_|_hs|__hs|mc_|oly_|vero_|elq|guce_|amp_|wt\.|int_(?:source|medium|campaign|content|cmp))/;
+  /^(?:utm_|itm_|mtm_|matomo_|piwik_|pk_(?:campaign|kwd|keyword|source|medium|content|cid|vid)|at_(?:campaign|medium|custom|link|format|bbc|ptr)|ns_|hsa_|_hs|__hs|mc_|oly_|vero_|elq|guce_|amp_|wt\.|int_(?:source|medium|campaign|content|cmp)|sc_(?:cid|i?campaign|i?channel|src|lid|llid|uid|eh)$)/;
 
 const NAMES = new Set(
   (
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid rdt_cid igshid igsh li_fat_id epik ' +
     'mkt_tok mkevt _ga _gl ref_src ref_url refsrc ref_source ref_campaign reflink cmpid ncid ocid s_cid smtyp xtor ' +
     'tpcc ftag ftcamp sr_share soc_src soc_trk tsrc .tsrc guccounter __twitter_impression hsctatracking trackingid ' +
-    'wickedid amp _amp usqp outputtype noamp phpsessid jsessionid cfid cftoken zenid oscsid'
+    'srnd spref wickedid amp _amp usqp outputtype noamp phpsessid jsessionid cfid cftoken zenid oscsid'
   ).split(' '),
 );
 
@@ -18,6 +18,8 @@ const AMBIGUOUS_NAMES = new Set('ref referrer referer refid cmp icid emc smid tr
 const TELLING_VALUES: ReadonlyMap<string, RegExp> = new Map([
   ['source', /^(?:rss|feed|social|e?mail|newsletter|twitter|facebook|linkedin|reddit|google|medium)/i],
   ['feature', /^(?:share|shared|youtu|emb|oembed|rss)/i],
+  // What Twitter's app appends to a link that is passed on.
+  ['s', /^09$/],
   ['share', /^(?:twitter|facebook|linkedin|reddit|email|whatsapp|telegram)$/i],
 ]);
 
@@ -33,7 +35,7 @@ const CERTAIN_VALUES: ReadonlyMap<string, RegExp> = new Map([
 /** Traces of single publishers, whose names mean something else elsewhere. */
 const OF_PUBLISHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['barrons.com', new Set(['mod', 'st'])],
-  ['bloomberg.com', new Set(['srnd', 'sref', 'leadsource'])],
+  ['bloomberg.com', new Set(['sref', 'leadsource'])],
   ['businessinsider.com', new Set(['r', 'ir'])],
   ['cnn.com', new Set(['hpt', 'cid', 'iref'])],
   ['forbes.com', new Set(['sh', 'ss', 'ctpv', 'swblink'])],
@@ -45,12 +47,28 @@ const OF_PUBLISHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['x.com', new Set(['s', 't'])],
 ]);
 
+/** Blogger's pages, also under domains of their own. */
+const BLOGGER_PATH = /^\/(?:\d{4}\/\d\d|p)\/[^/]+\.html$/;
+
+/** What asks Blogger for its mobile layout, or for one comment of the same page. */
+function isTrackingOfBlogger(name: string, value: string, { host, path }: TrackedPage): boolean {
+  if (!host.endsWith('.blogspot.com') && !BLOGGER_PATH.test(path)) return false;
+  return (name === 'm' && /^[01]$/.test(value)) || name === 'showcomment';
+}
+
+/** Where a parameter stands, in canonical form. */
+interface TrackedPage {
+  readonly host: string;
+  readonly path: string;
+}
+
 /**
- * Whether a query parameter does not identify the page; `perhaps` when it does so on some sites. `name` in lower case,
- * `host` canonical.
+ * Whether a query parameter does not identify the page; `perhaps` when it does so on some sites. `name` in lower
+ * case.
  */
-export function isTracking(name: string, value: string, host: string): boolean | 'perhaps' {
-  if (NAMES.has(name) || FAMILIES.test(name) || OF_PUBLISHERS.get(host)?.has(name) === true) return true;
+export function isTracking(name: string, value: string, page: TrackedPage): boolean | 'perhaps' {
+  if (NAMES.has(name) || FAMILIES.test(name) || OF_PUBLISHERS.get(page.host)?.has(name) === true) return true;
   if (CERTAIN_VALUES.get(name)?.test(value) === true || name.startsWith('aspsessionid')) return true;
+  if (isTrackingOfBlogger(name, value, page)) return true;
   return AMBIGUOUS_NAMES.has(name) || TELLING_VALUES.get(name)?.test(value) === true ? 'perhaps' : false;
 }

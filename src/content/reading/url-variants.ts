@@ -41,7 +41,7 @@ export function canonicalPath(pathname: string): string {
 
 /** Whether a path names a program, so that only a parameter can identify the page: `/article.php`, `/view`. */
 export function isScript(path: string): boolean {
-  return /(?:\.(?:php\d?|aspx?|ashx|jspx?|do|action|cgi|pl|cfm|dll|py)|\/(?:view|show|read|open|article|story|item|entry|post|page|node|details?|news|video|watch|redirect|out|go|link|click))$/i.test(
+  return /(?:\.(?:php\d?|aspx?|ashx|jspx?|do|action|cgi|pl|cfm|dll|py)|\/(?:view|show|read|open|article|story|item|entry|post|page|node|details?|news|search|video|watch|redirect|out|go|link|click))$/i.test(
     path,
   );
 }

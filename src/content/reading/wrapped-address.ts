@@ -26,6 +26,11 @@ function parameter(names: string, path?: RegExp): Unwrap {
   };
 }
 
+/** One that holds only under `path`. */
+function underPath(path: RegExp, unwrap: Unwrap): Unwrap {
+  return (address) => (path.test(address.path) ? unwrap(address) : undefined);
+}
+
 /** A mirror with the page's address, with or without its scheme, in its own path. */
 function inPath(path: RegExp): Unwrap {
   return (address) => {
@@ -51,6 +56,15 @@ const bingClick: Unwrap = (address) => {
   const encoded =
     address.path === '/ck/a' ? /^a1([\w-]+)$/.exec(parameterOf('u', address) ?? '')?.[1] : undefined;
   return encoded && Buffer.from(encoded, 'base64url').toString();
+};
+
+/** `https://disq.us/url?url=https%3A%2F%2Fexample.com%2F%3AmL2HdCXDxBAYpNB0brOZi8CNuXM`: the page and a signature. */
+const disqus: Unwrap = (address) => parameter('url', /^\/url$/)(address)?.replace(/:[\w-]{27}$/, '');
+
+/** `https://archive.org/wayback/available?url=example.com/a`: also without a scheme. */
+const waybackQuestion: Unwrap = (address) => {
+  const url = address.path === '/wayback/available' ? parameterOf('url', address) : undefined;
+  return url !== undefined && /^[\w-]+(?:\.[\w-]+)+(?:[/:?]|$)/.test(url) ? `https://${url}` : url;
 };
 
 /** Google's copies: `cache:abc123:https://example.com/`. */
@@ -107,10 +121,26 @@ const BY_HOST = new Map<string, readonly Unwrap[]>([
   ...hosts('urldefense.proofpoint.com', [proofpoint]),
   ...hosts('urldefense.com', [urldefense, proofpoint]),
   ...hosts('linkprotect.cudasvc.com', [parameter('a', /^\/url$/)]),
-  ...hosts('href.li anonym.to', [inQuery]),
+  ...hosts('href.li anonym.to nullrefer.com', [inQuery]),
+  ...hosts('disq.us', [disqus]),
+  ...hosts('link.zhihu.com link.juejin.cn link.csdn.net', [parameter('target')]),
+  ...hosts('gitee.com', [parameter('target', /^\/link$/)]),
+  ...hosts('jianshu.com', [parameter('url', /^\/go-wild$/)]),
+  ...hosts('douban.com', [parameter('url', /^\/link2$/)]),
+  ...hosts('weibo.cn weibo.com', [parameter('u', /^\/sinaurl$/)]),
+  ...hosts('c.pc.qq.com', [parameter('pfurl url', /^\/(?:middlem|ios|index)\.html$/)]),
+  ...hosts('pixiv.net', [underPath(/^\/jump\.php$/, inQuery), parameter('url', /^\/jump\.php$/)]),
+  ...hosts('deviantart.com', [underPath(/^\/users\/outgoing$/, inQuery)]),
+  ...hosts('t.me', [parameter('url', /^\/iv$/)]),
+  ...hosts('googleweblight.com', [parameter('lite_url u')]),
+  ...hosts('archive.org', [
+    waybackQuestion,
+    inPath(/^\/+(?:web|wayback)\/+(?:[\d*]{1,14}(?:[a-z]{2}_)?\/+)?(https?(?::|%3A).+)$/i),
+  ]),
   ...hosts('web.archive.org', [inPath(/^\/+(?:web|save)\/+(?:[\d*]{1,14}(?:[a-z]{2}_)?\/+)?(.+)$/i)]),
   ...hosts('archive.ph archive.today archive.is archive.li archive.md archive.vn archive.fo', [archiveToday]),
-  ...hosts('12ft.io outline.com removepaywall.com freedium.cfd r.jina.ai', [mirror]),
+  ...hosts('12ft.io', [mirror, parameter('q', /^\/(?:api\/)?proxy$/)]),
+  ...hosts('outline.com removepaywall.com freedium.cfd r.jina.ai', [mirror]),
 ]);
 
 /** By the end of the host. */

@@ -8,8 +8,6 @@ export interface WordSet {
   readonly kinds: Uint8Array;
 }
 
-export const NO_WORDS: WordSet = { hashes: new Uint32Array(0), kinds: new Uint8Array(0) };
-
 /** Kinds are sums of these. */
 const OF_EXCERPT = 1;
 const TELLING = 2;
