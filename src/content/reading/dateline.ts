@@ -54,8 +54,8 @@ const HAS_MARK = new RegExp(MARK, 'u');
 /** What may stand between the place and the agency. */
 const BEFORE_MARK = `(?:,? ?${DASH} ?|,? )?(?:\\(?${ANY_DATE}\\)?[.,]? ?)?(?:${DASH} ?)?`;
 
-/** The text starts with the dateline. */
-const WITH_MARK = new RegExp(`^(?:(?:${PLACES})?${BEFORE_MARK})${MARK}`, 'u');
+/** What precedes the agency is only the place and date. */
+const PLACE_BEFORE_MARK = new RegExp(`^(?:${PLACES})?${BEFORE_MARK}$`, 'u');
 
 /** The place and date at the end of what precedes the agency, behind a subtitle. */
 const BEHIND_SENTENCE = new RegExp(
@@ -190,8 +190,9 @@ function behindMark(text: string, beginning: string): string | undefined {
     .replace(ITALIAN_REST, '');
   // Companies write their names as they like, reporters begin a sentence.
   if (!/wire|CNW/i.test(mark[0]) && /^\p{Ll}+ /u.test(rest)) return undefined;
-  if (WITH_MARK.test(beginning)) return rest;
-  const subtitle = withoutPlace(beginning.slice(0, mark.index));
+  const before = beginning.slice(0, mark.index);
+  if (PLACE_BEFORE_MARK.test(before)) return rest;
+  const subtitle = withoutPlace(before);
   return subtitle === undefined ? undefined : joined(subtitle, rest);
 }
 

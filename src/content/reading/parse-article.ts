@@ -42,7 +42,7 @@ export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
 export function parseInParts(path: string, head: Buffer): Article | undefined {
   const cut = cutRelated(head, recogniseRelated);
   if (!cut || cut.entries.length > MAX_RELATED) return undefined;
-  const related: Coverage[] = [];
+  const related: (() => Coverage)[] = [];
   for (const entry of cut.entries) {
     const { coverage } = typeof entry === 'string' ? readRelated(entry) : entry;
     if (!coverage) return undefined;
@@ -60,7 +60,7 @@ export function parseWhole(path: string, head: Buffer): ParseResult {
   if ('reason' in front) return { ok: false, faults: [{ path, line: front.line, reason: front.reason }] };
   const checked = frontMatterSchema.safeParse(front.data);
   if (checked.success) {
-    const related = (checked.data.related ?? []).map(toCoverage);
+    const related = (checked.data.related ?? []).map((entry) => () => toCoverage(entry));
     return { ok: true, article: toArticle(path, checked.data, related), slips: slipsIn(path, front) };
   }
   const lineOf = keyLines(front.yaml);
@@ -81,7 +81,8 @@ export function parseWhole(path: string, head: Buffer): ParseResult {
   };
 }
 
-function toArticle(path: string, front: CheckedFrontMatter, related: readonly Coverage[]): Article {
+function toArticle(path: string, front: CheckedFrontMatter, related: readonly (() => Coverage)[]): Article {
+  const published = front.published && (front.heat ?? 0) >= 0;
   const image = pickImage(front.images);
   return {
     id: articleId(path),
@@ -92,12 +93,12 @@ function toArticle(path: string, front: CheckedFrontMatter, related: readonly Co
     url: front.url,
     ...(front.heat !== undefined && { heat: front.heat }),
     quality: front.quality,
-    published: front.published && (front.heat ?? 0) >= 0,
+    published,
     provider: providerOf(front.provider, front.url),
     topics: distinctTopics(front.topics ?? []),
     ...(front.story !== undefined && { story: front.story }),
     ...(image && { image }),
-    related,
+    related: published ? related.map((coverage) => coverage()) : [],
   };
 }
 
