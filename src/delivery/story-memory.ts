@@ -28,7 +28,8 @@ export function memoriesOf(
   at: Date,
 ): Memory[] {
   const after = (ms: number) => new Date(at.getTime() + ms);
-  const updatableUntil = isUpdate ? at : after(memoryMs);
+  // Not even to a digest of an earlier slot that comes late.
+  const updatableUntil = isUpdate ? new Date(0) : after(memoryMs);
   return keys.map((key) => {
     const published = titled.find((title) => title.key === key);
     return {

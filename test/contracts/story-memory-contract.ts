@@ -91,6 +91,8 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       const never = { ...stood, mayUpdate: false };
       expect(await arrive(false)).toEqual([never, { ...stood, mayUpdate: true }, never]);
       expect(await arrive(true)).toEqual([never, never, never]);
+      // To a digest whose slot lies before, and which comes late.
+      expect(await rememberedAfter({ ...channel, id: 'update true' }, -1)).toEqual(never);
     });
 
     it('keeps by what a digest was chosen, also where nothing was found for it', async () => {
