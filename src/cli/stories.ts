@@ -14,7 +14,7 @@ import { duration, moment } from './options.ts';
 export function storiesCommand(context: CliContext): Command {
   return new Command('stories')
     .description(
-      'list the stories of a span, hottest first: which articles make each, by what, and who covers it',
+      'list the stories of a time span, hottest first, with their articles, why each belongs, and who covers them',
     )
     .option('--window <length>', 'how far back: 24h, 7d, 2w (2d)', duration)
     .option('--at <time>', 'the moment up to which to look (now)', moment)

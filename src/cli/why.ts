@@ -22,7 +22,7 @@ const channel = { platform: 'console', id: 'terminal' };
 export function whyCommand(context: CliContext): Command {
   return new Command('why')
     .description(
-      'say which articles make a story and by what; with a second one, what joined or parted the two',
+      'explain which articles make up a story; with a second story, why the two are joined or separate',
     )
     .argument('<story>', "words of its title in quotation marks, a link, an id, or its file's path")
     .argument('[other]', 'another one')

@@ -22,6 +22,7 @@ export interface Article {
   readonly story?: string;
   readonly image?: ArticleImage;
   /** What other outlets wrote about it, in the file's order. */
+  /** Empty where the publisher withdrew the article. */
   readonly related: readonly Coverage[];
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../content/article.ts';
+import { isTellingTitle } from '../content/stories/telling-title.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
 
 /** What a story is known under: the addresses and titles of its own articles. */
@@ -36,8 +37,16 @@ export function keysOfArticles(articles: readonly Article[]): string[] {
 
 /** One that has neither an address of its own nor a letter in its title is known by its file. */
 function keysOf(article: Article): string[] {
-  const keys = storyKeys(article);
+  const keys = storyKeys(article).map((key) => ofOutlet(key, article));
   return keys.length > 0 ? keys : [`file:${article.path}`];
+}
+
+const TITLE = 'title:';
+
+/** A title such as "News in brief" is known as that of its outlet. */
+function ofOutlet(key: string, { title, provider }: Article): string {
+  if (!key.startsWith(TITLE) || isTellingTitle(title)) return key;
+  return `${TITLE}${provider.domain}:${key.slice(TITLE.length)}`;
 }
 
 /** What a page is known under: its address and its title. */
@@ -47,8 +56,8 @@ export function keysOfPage(url: string, title: string): string[] {
 
 export function titledBy(articles: readonly Article[]): TitleUse[] {
   return articles.flatMap((article) =>
-    storyKeys(article)
-      .filter((key) => key.startsWith('title:'))
+    keysOf(article)
+      .filter((key) => key.startsWith(TITLE))
       .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Article, Coverage } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
-import type { StoryPart } from '../content/grouped-story.ts';
+import type { GroupedStory, StoryPart } from '../content/grouped-story.ts';
 import { computedHeat } from '../content/stories/computed-heat.ts';
 import { rankCoverage } from './coverage.ts';
 import { keysOfArticles, keysOfLead } from './known-under.ts';
@@ -30,21 +30,18 @@ export type Heat =
  * The story around `lead`, by what was published until then. Which articles are one story was decided when they were indexed.
  */
 export function assembleStory(index: Pick<ArticleIndex, 'story'>, lead: Article, until: Date): Story {
-  const { parts, spread } = index.story(lead, until);
+  const grouped = index.story(lead, until);
+  const { parts } = grouped;
   const others = parts.flatMap(({ article }) => (article.id === lead.id ? [] : [article]));
   const articles = [lead, ...others];
-  const coverage = rankCoverage(lead, parts);
   return {
-    ...{ lead, parts, articles, coverage },
-    heat:
-      lead.heat === undefined
-        ? {
-            value: computedHeat(lead.quality, spread),
-            isGiven: false,
-            quality: lead.quality,
-            outlets: spread.outlets,
-          }
-        : { value: lead.heat, isGiven: true },
+    ...{ lead, parts, articles, coverage: rankCoverage(lead, parts), heat: heatOf(lead, grouped) },
     keys: new Set([...keysOfArticles(articles), ...keysOfLead(lead)]),
   };
+}
+
+function heatOf({ heat, quality }: Article, grouped: GroupedStory): Heat {
+  if (heat !== undefined) return { value: heat, isGiven: true };
+  const { spread } = grouped;
+  return { value: computedHeat(quality, spread), isGiven: false, quality, outlets: spread.outlets };
 }

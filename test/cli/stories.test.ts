@@ -43,7 +43,7 @@ describe('the list of stories', () => {
       'Its heat of 60 is computed, as its file gives none: its quality of 50, and 10 for one',
     );
     expect(out).toContain('It began the story.');
-    expect(out).toContain('Its words tell the event of "Quake shakes Lisbon, towers stand" (alpha)');
+    expect(out).toContain('Reports the same event as "Quake shakes Lisbon, towers stand" (alpha)');
     expect(out).toContain('Coverage, closest first: alpha.');
     expect(out).toContain('Not counted: shop.example: Win a sunny holiday');
     expect(out).not.toContain('Bees');
@@ -91,7 +91,7 @@ describe('the list of stories', () => {
 describe('why, on the command line', () => {
   it('explains a story, by its words, its link or the path of its file', async () => {
     for (const wanted of ['Lisbon quake', 'https://beta.example/echo', 'echo.md']) {
-      expect((await ask('why', wanted)).out).toContain('Its words tell the event of "Quake shakes Lisbon');
+      expect((await ask('why', wanted)).out).toContain('Reports the same event as "Quake shakes Lisbon');
     }
   });
 

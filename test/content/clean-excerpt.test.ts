@@ -33,6 +33,26 @@ describe('an excerpt', () => {
     ['Robots fold. Got a confidential news tip? We want to hear from you. Sign up now', 'Robots fold.'],
     ['Robots fold. Please accept cookies or get more information.', 'Robots fold.'],
     ['Robots fold. Stock quotes by example.net', 'Robots fold.'],
+    ['Robots fold.The post Robots appeared first on Example.', 'Robots fold.'],
+    ['Roboter falten. Der Beitrag Roboter erschien zuerst auf Beispiel.', 'Roboter falten.'],
+    ['Los robots doblan. La entrada Robots se publicó primero en Ejemplo.', 'Los robots doblan.'],
+    ['Robots fold. Get the latest news delivered to your inbox.', 'Robots fold.'],
+    ['Robots fold. Receive our top stories straight to your inbox every day!', 'Robots fold.'],
+    ['Robots fold. Click here to read more.', 'Robots fold.'],
+    ['Robots fold. To read the full story, click here.', 'Robots fold.'],
+    ['Robots fold. Read more of this story at Example.', 'Robots fold.'],
+    ['Roboter falten. Weiterlesen …', 'Roboter falten.'],
+    ['Les robots plient. Lire la suite »', 'Les robots plient.'],
+    ['Robots fold. Comments', 'Robots fold.'],
+    ['Robots fold. 12 comments', 'Robots fold.'],
+    ['Robots fold. submitted by /u/ada to r/robots [link] [comments]', 'Robots fold.'],
+    [
+      'Robots fold. Article URL: https://a.example/ Comments URL: https://b.example/item?id=1 Points: 1 # Comments: 0',
+      'Robots fold.',
+    ],
+    ['Robots fold. Comments URL: https://b.example/item?id=1 Points: 3 # Comments: 4', 'Robots fold.'],
+    ['Roboter falten. Abonnieren Sie unseren Newsletter!', 'Roboter falten.'],
+    ['Los robots doblan. Suscríbete a nuestro boletín.', 'Los robots doblan.'],
   ])('loses the tail of %j', (text, clean) => {
     expect(cleanExcerpt(text)).toBe(clean);
   });
@@ -123,6 +143,17 @@ describe('an excerpt', () => {
     expect(cleanExcerpt(`${dateline} Robots fold.`)).toBe('Robots fold.');
   });
 
+  it.each([
+    ['Subscribe to our newsletter: Robots fold.', 'Robots fold.'],
+    ['Sign up for the Example newsletter – Robots fold.', 'Robots fold.'],
+    ['Subscribe to our newsletter Robots now fold shirts in Rome.', 'Robots now fold shirts in Rome.'],
+    ['Robots fold. Subscribe to our newsletter: Robots iron, too.', 'Robots fold. Robots iron, too.'],
+    ['Abonnez-vous à notre newsletter : Les robots plient.', 'Les robots plient.'],
+    ['Abonnieren Sie unseren Newsletter: Roboter falten.', 'Roboter falten.'],
+  ])('loses only the invitation of %j', (text, clean) => {
+    expect(cleanExcerpt(text)).toBe(clean);
+  });
+
   it('keeps the subtitle before a dateline', () => {
     expect(
       cleanExcerpt('A new robot is here. Springfield, Ill., June 2, 2020 (GLOBE NEWSWIRE) -- Robots fold.'),
@@ -143,6 +174,13 @@ describe('an excerpt', () => {
     'The post office closed. It appeared on no map.',
     'Continue reading to find out. Robots fold.',
     'Click here and robots fold.',
+    'Comments are open. Robots fold.',
+    'Robots have no comments',
+    'Get a robot delivered to your house.',
+    'Get a reminder in your inbox.',
+    'Robots click here.',
+    'The robots read more here.',
+    'They subscribe to newsletters: robots read them.',
     'LONDON: where robots fold.',
     'SPRINGFIELD: Robots fold.',
     'Berlin: Robots fold.',
@@ -205,6 +243,17 @@ describe('an excerpt', () => {
     'www.example.com https://example.org/',
     'ada@example.com',
     'Sign up for our newsletter',
+    'Subscribe to our newsletter:',
+    'Subscribe to our newsletter: https://example.com/letter',
+    'Get the latest news delivered to your inbox.',
+    'Click here to read more.',
+    'The post Robots fold appeared first on Example.',
+    'Comments',
+    'Kommentare',
+    'Article URL: https://a.example/ Comments URL: https://b.example/item?id=1 Points: 1 # Comments: 0',
+    '<https://example.com/robots>',
+    '(https://example.com/robots)',
+    '<ada@example.com>',
     'Subscribe to our YouTube channel!',
     '(Reuters) -',
     '',
@@ -298,6 +347,10 @@ describe('an excerpt', () => {
       [`${title} They needed a year for it.`, 'They needed a year for it.'],
       [`${title} | ${title} They needed a year for it.`, 'They needed a year for it.'],
       [`${title} SPRINGFIELD, Ill. (PRWEB) They needed a year for it.`, 'They needed a year for it.'],
+      [`${title}: They needed a year for it.`, 'They needed a year for it.'],
+      [`“${title}” They needed a year for it.`, 'They needed a year for it.'],
+      [`"${title}": They needed a year for it.`, 'They needed a year for it.'],
+      [`«${title}». They needed a year for it.`, 'They needed a year for it.'],
       [`${title} - Example News`, ''],
       [title, ''],
       [`${title}!`, ''],
@@ -311,10 +364,31 @@ describe('an excerpt', () => {
       `${title} in a year of hard work.`,
       `${title}, as they were asked to.`,
       `${title}: shirts, trousers and socks.`,
+      `${title}: Shirts, Trousers, Socks and Towels.`,
+      `${title}: Trousers and socks in every town.`,
+      `${title}: Example says.`,
       'They learn to fold.',
       'Robots learned to fold.',
     ])('keeps its first sentence: %j', (text) => {
       expect(cleanExcerpt(text, title)).toBe(text);
+    });
+
+    it('does not repeat a short title before a sentence', () => {
+      expect(cleanExcerpt('Robots fold shirts They needed a year for it.', 'Robots fold shirts')).toBe(
+        'They needed a year for it.',
+      );
+      expect(cleanExcerpt('“Robots fold shirts” Example needed a year for it.', 'Robots fold shirts')).toBe(
+        'Example needed a year for it.',
+      );
+    });
+
+    it('keeps a short title that the sentence is about', () => {
+      for (const text of [
+        '“Robots” The film is new, long and slow.',
+        'Robots The Film is new, long and slow.',
+      ]) {
+        expect(cleanExcerpt(text, 'Robots')).toBe(text);
+      }
     });
 
     it('keeps a sentence of which a short or cut-off title is the beginning', () => {
@@ -346,6 +420,16 @@ describe('an excerpt', () => {
         '/PRNewswire/ -- ',
         'Sign up for the newsletter. ',
         'Robots fold',
+        '“Robots fold”: ',
+        'Paris (AFP) ',
+        'NEW DELHI: ',
+        '(EFE).- ',
+        'Subscribe to our newsletter: ',
+        'Get the latest news delivered to your inbox. ',
+        ' Comments',
+        ' Click here to read more.',
+        ' Weiterlesen',
+        'They fold. ',
         '42,',
         words(150),
         words(1_200),
@@ -355,6 +439,7 @@ describe('an excerpt', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const clean = cleanExcerpt(pieces.join('').toWellFormed().replace(/\s+/g, ' ').trim(), 'Robots fold');
+        expect(cleanExcerpt(clean, 'Robots fold')).toBe(clean);
         expect(clean).not.toMatch(/(?:…|\.{3})\s*(?:…|\.{3})$|\s$/);
         expect(clean.isWellFormed()).toBe(true);
         expect(clean.length).toBeLessThanOrEqual(1_001);

@@ -81,6 +81,17 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
+    it('brings over months of digests of ten stories', async () => {
+      const location = await newState();
+      await leaveFirstState(location, { digests: 250, stories: 10 });
+      await using db = await openState(location);
+      const keys = await createDeliveryStore(db, 'this copy').memoryOf(
+        { platform: 'slack', id: 'C2' },
+        new Date('2021-12-13T08:00:00Z'),
+      );
+      expect(keys.size).toBe(250 * 10 * 3);
+    });
+
     it('refuses a state that a newer version wrote', async () => {
       const location = await newState();
       {

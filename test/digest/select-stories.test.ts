@@ -80,13 +80,13 @@ describe('selectStories', () => {
     using archive = createArchive();
     archive.write('seen', { heat: 90, related: [related('reuters')] });
     archive.write('reuters', { heat: 40, webUrl: 'https://reuters.example/report' });
-    archive.write('retitled', { heat: 20, title: 'Known by its name' });
+    archive.write('retitled', { heat: 20, title: 'Known to readers by its name' });
     archive.write('new', { heat: 10, related: [related('advert')] });
     await archive.sync();
     const seen = { heat: 90, outlets: 9, mayUpdate: true };
     const memory = new Map([
       ['https://reuters.example/report', seen],
-      ['title:known by its name', seen],
+      ['title:known to readers by its name', seen],
       ['https://advert.example/report', seen],
     ]);
     expect(leads(archive, { memory })).toEqual(['new.md']);
@@ -106,9 +106,11 @@ describe('selectStories', () => {
     const [shown] = selectStories(archive.index, { span, filter: {}, count: 1 });
     const memoryOf = (day: string) => {
       const published = { outlet: 'series.example', at: new Date(`2021-12-${day}T06:00:00Z`) };
-      return new Map([['title:the week in pictures', { heat: 9, outlets: 0, mayUpdate: true, published }]]);
+      return new Map([
+        ['title:series.example:the week in pictures', { heat: 9, outlets: 0, mayUpdate: true, published }],
+      ]);
     };
-    expect([...(shown?.keys ?? [])]).toContain('title:the week in pictures');
+    expect([...(shown?.keys ?? [])]).toContain('title:series.example:the week in pictures');
     expect(leads(archive, { memory: memoryOf('09') })).toEqual([]);
     archive.remove('thursday');
     await archive.sync();
@@ -132,7 +134,7 @@ describe('selectStories', () => {
     const seen = { heat: 9, outlets: 0, mayUpdate: true };
     const memory = new Map<string, RememberedStory>([
       ['https://column.example/12', seen],
-      ['title:morning briefing', { ...seen, published }],
+      ['title:column.example:morning briefing', { ...seen, published }],
     ]);
     expect(leads(archive, { memory })).toEqual(['monday.md']);
   });

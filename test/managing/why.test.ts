@@ -34,7 +34,7 @@ describe('why two stories are one or two', () => {
     await desk.archive.sync(new Date('2021-12-13T06:10:00Z'));
     expect(
       await desk.answer('/digest why story:"quake shakes lisbon" other:"https://echo.example/story"'),
-    ).toContain('It has the title of "Quake shakes Lisbon');
+    ).toContain('Same title as "Quake shakes Lisbon');
     const parted = await desk.answer('/digest why story:"quake shakes lisbon" other:bees');
     expect(parted).toContain('They are two stories.');
     expect(parted).toContain('They share no word that tells an event.');

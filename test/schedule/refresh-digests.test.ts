@@ -144,10 +144,10 @@ describe('a digest that was posted', () => {
     await scene.look(60);
     expect((await keys()).filter((key) => key.includes('reuters'))).toEqual([
       expect.stringContaining('reuters.example/story'),
-      'title:reuters reports',
+      'title:reuters.example:reuters reports',
     ]);
     const [last] = await scene.deliveries.lastStories({ platform: 'slack', id: 'C1' });
-    expect(last?.keys).toContain('title:reuters reports');
+    expect(last?.keys).toContain('title:reuters.example:reuters reports');
   });
 });
 

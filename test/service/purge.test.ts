@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
-import { channel, key, link, plan, slot } from '../contracts/ledger.ts';
+import { channel, key, lead, plan, slot } from '../contracts/ledger.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -29,7 +29,7 @@ it('deletes what nothing needs any more once it has run from one day to the next
     return purges();
   };
   expect(await purgesOf('2022-05-01T12:00:00Z', 0)).toEqual([]);
-  expect(await purgesOf('2022-05-02T12:00:00Z', 1)).toMatchObject([{ storyKeys: 1, payloads: 2 }]);
+  expect(await purgesOf('2022-05-02T12:00:00Z', 1)).toMatchObject([{ storyKeys: 2, payloads: 2 }]);
 
   await using state = await openDeliveries();
   expect(await state.deliveries.partsOf(key)).toEqual([
@@ -37,5 +37,5 @@ it('deletes what nothing needs any more once it has run from one day to the next
     { state: 'pending', payload: {} },
   ]);
   const remembered = await state.deliveries.memoryOf(channel, new Date('2022-05-02T12:00:00Z'));
-  expect([...remembered.keys()]).toEqual([link]);
+  expect([...remembered.keys()]).toEqual([lead]);
 });

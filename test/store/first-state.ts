@@ -16,7 +16,11 @@ const shown = [
 }));
 
 /** Leaves a state as the first version did: a subscription "k7m2p", its digest of the day before, and that of 08:00 half sent. */
-export async function leaveFirstState(location: StateLocation): Promise<void> {
+export async function leaveFirstState(
+  location: StateLocation,
+  /** Of another channel, C2. */
+  past: { readonly digests: number; readonly stories: number } = { digests: 0, stories: 0 },
+): Promise<void> {
   await using db = new Kysely<unknown>({ dialect: dialectOf(location) });
   const provider = { getMigrations: async () => ({ '0001-first-state': firstState }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
@@ -49,6 +53,36 @@ export async function leaveFirstState(location: StateLocation): Promise<void> {
       (platform, channel_id, key_hash, story_key, heat, outlets, updatable_until, forgotten_at)
       values ('slack', 'C1', ${hash('sha256', key, 'base64url')}, ${key}, 9, 2, ${dayBefore + 90 * dayMs},
         ${dayBefore + (isLink ? 400 : 90) * dayMs})`.execute(db);
+  }
+  for (let digest = 0; digest < past.digests; digest += 1) {
+    const at = slot - (digest + 1) * 60_000;
+    const stories = Array.from({ length: past.stories }, (_, story) => {
+      const link = `https://c.example/${digest}/${story}`;
+      const title = `title:report ${digest} ${story}`;
+      return {
+        ...{
+          id: `${digest}-${story}`,
+          title: `Report ${digest} ${story}`,
+          link,
+          heat: 1,
+          outlets: 0,
+          isUpdate: false,
+        },
+        keys: [link, title],
+      };
+    });
+    await sql`insert into deliveries
+      (subscription_id, slot, platform, channel_id, state, sent_at, stories_json, if_unknown)
+      values ('past', ${at}, 'slack', 'C2', 'sent', ${at}, ${JSON.stringify(stories)}, 'leave')`.execute(db);
+    const rows = stories.flatMap(({ keys }) =>
+      keys.map(
+        (key) =>
+          sql`('slack', 'C2', ${hash('sha256', key, 'base64url')}, ${key}, 1, 0, ${at + 90 * dayMs}, ${at + 90 * dayMs})`,
+      ),
+    );
+    await sql`insert into shown_stories
+      (platform, channel_id, key_hash, story_key, heat, outlets, updatable_until, forgotten_at)
+      values ${sql.join(rows)}`.execute(db);
   }
 }
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { HottestQuery } from '../article-query.ts';
-import { computedHeat } from '../stories/computed-heat.ts';
+import { computedHeat, type Spread } from '../stories/computed-heat.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { allOf, inSpan, passing } from './filter-sql.ts';
 import { createStoryHeat } from './story-heat.ts';
@@ -61,15 +61,18 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
   }
 
   /** What is stored is as of now, and can only have grown since. */
-  function asOf(place: StoredPlace, until: Date): HeatPlace {
+  function asOf(place: StoredPlace, until: Date, spreads: Map<number, Spread>): HeatPlace {
     if (place.heatIsGiven === 1 || place.story === null) return place;
-    const told = heat.spread(place.story, until.getTime());
+    const told = spreads.get(place.story) ?? heat.spread(place.story, until.getTime());
+    spreads.set(place.story, told);
     return { ...place, heat: computedHeat(place.quality, told), pace: told.paceMs };
   }
 
   return (query) => {
     const least = query.filter?.minHeat ?? Number.NEGATIVE_INFINITY;
     let pageSize = FIRST_PAGE;
+    /** Of the stories that were come by: most articles share theirs. */
+    const spreads = new Map<number, Spread>();
     let last: HeatPlace | undefined;
     let isAtEnd = false;
     /** Less hot then than they are now: their turn comes later. */
@@ -84,7 +87,7 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
       for (const stored of page) {
         ready.push(...put.filter((place) => compare(place, stored) < 0));
         put = put.filter((place) => compare(place, stored) >= 0);
-        const place = asOf(stored, query.asOf ?? query.span.until);
+        const place = asOf(stored, query.asOf ?? query.span.until, spreads);
         if (place.heat < least) continue;
         if (place.heat === stored.heat) ready.push(place);
         else put = [...put, place].sort(compare);

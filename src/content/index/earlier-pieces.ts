@@ -4,7 +4,7 @@ import { keyHash } from '../stories/key-hash.ts';
 import { byPublication, comesBefore, type Piece } from '../stories/piece.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
-import { listedCount, PIECE_COLUMNS, type PieceRow, unpackWords } from './piece-rows.ts';
+import { PIECE_COLUMNS, type PieceRow, unpackWords } from './piece-rows.ts';
 
 /** What a key in `story_key` is of a piece. */
 export const KEY_KINDS = { address: 0, title: 1, excerpt: 2, correction: 3, listed: 4 } as const;
@@ -93,6 +93,5 @@ function earlierPiece(row: PieceRow): Earlier | undefined {
     correction: row.correction ?? undefined,
     words: unpackWords(row.words),
     listIsChosen: row.listIsChosen === 1,
-    lists: listedCount(row.listed),
   };
 }

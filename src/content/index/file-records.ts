@@ -50,7 +50,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
     opened = { grouping, articles: createArticleWriter(db, grouping) };
     return opened;
   };
-  const isUngrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
+  const ungrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
   const selectFile = db.prepare<[string, string], FileRow>(
     'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults, slips FROM file WHERE folder = ? AND name = ?',
   );
@@ -96,7 +96,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
       opened?.grouping.write();
     },
     regroup(now) {
-      if (isUngrouped.get() === 1) open().grouping.regroup(now);
+      if ((ungrouped.get() ?? 0) > 0) open().grouping.regroup(now);
     },
     digests: () => new Map(selectDigests.all()),
     stamps: (folder) => new Map(selectStamps.all(folder)),

@@ -1,7 +1,7 @@
 import type { Article, Coverage } from '../article.ts';
+import { rememberByObject } from '../remember-by-object.ts';
 import type { Piece } from '../stories/piece.ts';
 import { pieceOf } from '../stories/piece-of.ts';
-import { rememberByObject } from './remember-by-object.ts';
 import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
 

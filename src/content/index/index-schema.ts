@@ -2,7 +2,7 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 10;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing

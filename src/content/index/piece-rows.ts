@@ -72,10 +72,6 @@ export function unpackListed(bytes: Buffer | null): ListedRow[] {
   return rows;
 }
 
-export function listedCount(bytes: Buffer | null): number {
-  return bytes ? bytes.length / 8 / NUMBERS_A_LISTED : 0;
-}
-
 /** @param listed its entries, which are kept apart */
 export function pieceFromRow(row: PieceRow, listed: readonly ListedPiece[]): Piece {
   return {

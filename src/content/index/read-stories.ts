@@ -82,7 +82,14 @@ export function createStoryReader(db: Database.Database, { at, ordinalOf }: Arti
           const its = row.ordinal === own.ordinal ? article : at(row.ordinal);
           return its ? [partOf(row, its, until)] : [];
         });
-      return { parts, spread: heat.spread(own.story ?? own.ordinal, until.getTime()) };
+      const story = own.story ?? own.ordinal;
+      return {
+        parts,
+        // Nobody asks where a file gives the heat.
+        get spread() {
+          return heat.spread(story, until.getTime());
+        },
+      };
     },
   };
 }

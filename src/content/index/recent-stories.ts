@@ -142,9 +142,12 @@ export function openRecentStories(
         if (!isDue && !crowded.has(entry) && !touched.touches(entry)) continue;
         if (isDue) {
           const vector = weighAt(entry.piece.publishedAtMs)(entry.piece.words);
-          const isSame = isSameVector(entry.vector, vector);
-          window.weigh(entry, vector);
-          if (!isSame) touched.addStory(entry.story);
+          if (!isSameVector(entry.vector, vector)) {
+            // Also by the words that lose their weight.
+            touched.addStory(entry.story);
+            window.weigh(entry, vector);
+            touched.addStory(entry.story);
+          }
         }
         move(entry, touched);
       }

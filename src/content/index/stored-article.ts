@@ -1,5 +1,5 @@
 import type { Article, Coverage } from '../article.ts';
-import { rememberByObject } from './remember-by-object.ts';
+import { rememberByObject } from '../remember-by-object.ts';
 
 interface StoredCoverage extends Omit<Coverage, 'publishedAt'> {
   readonly publishedAt?: string;

@@ -45,8 +45,11 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
   const changedStories = new Set<number>();
   const earlier = createEarlierPieces(db);
   const placePiece = createPlacePiece(pieces, earlier, (story) => changedStories.add(story));
-  const mark = db.prepare('UPDATE about SET ungrouped = ?');
-  const isUngrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
+  const count = db
+    .prepare<[], number>('UPDATE about SET ungrouped = ungrouped + 1 RETURNING ungrouped')
+    .pluck();
+  const ungrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
+  const allGrouped = db.prepare('UPDATE about SET ungrouped = 0');
   const newestUntil = db
     .prepare<[number], number>(
       'SELECT published_at FROM article WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT 1',
@@ -54,14 +57,17 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     .pluck();
 
   let changes = noChanges();
+  /** How many changes the index counts as ungrouped, as this process knows it. */
+  let counted = 0;
   /** Set when more is ungrouped than the changes tell of. */
   let isAllDue = false;
   let recent: { readonly stories: RecentStories; readonly version: number } | undefined;
 
   function note(list: unknown[], change: unknown): void {
+    const now = count.get() ?? 0;
     // Left by a process that was killed, or by another that is at it.
-    if (countOf(changes) === 0 && isUngrouped.get() === 1) isAllDue = true;
-    mark.run(1);
+    if (now !== counted + 1) isAllDue = true;
+    counted = now;
     list.push(change);
     if (countOf(changes) <= MANY_CHANGES) return;
     changes = noChanges();
@@ -89,7 +95,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     }
     if (isAllDue) heat.refreshAll();
     else heat.refresh(changedStories);
-    mark.run(0);
+    allGrouped.run();
   }
 
   const regroup = db.transaction(regroupChanges);
@@ -131,9 +137,11 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
     },
     write: totals.write,
     regroup(now) {
-      if (isUngrouped.get() !== 1) return;
-      if (countOf(changes) === 0) isAllDue = true;
       try {
+        const left = ungrouped.get() ?? 0;
+        // Another process has grouped all there was.
+        if (left === 0) return;
+        if (left !== counted) isAllDue = true;
         regroup.immediate(now);
         isAllDue = false;
       } catch (error) {
@@ -143,6 +151,7 @@ export function createStoryGrouping(db: Database.Database): StoryGrouping {
       } finally {
         changes = noChanges();
         changedStories.clear();
+        counted = 0;
       }
     },
   };

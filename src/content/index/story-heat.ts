@@ -40,7 +40,8 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
       );
       // An entry without a date is taken to be as old as what lists it.
       const publishedAtMs = entry.publishedAtMs ?? row.publishedAtMs;
-      return text ? [{ outlet: text, words: unpackWords(text.words), publishedAtMs }] : [];
+      const key = `${row.path} ${position}`;
+      return text ? [{ key, outlet: text, words: unpackWords(text.words), publishedAtMs }] : [];
     });
   }
 
@@ -57,6 +58,7 @@ export function createStoryHeat(db: Database.Database): StoryHeat {
     const pieces = rows(`SELECT ${PIECE_COLUMNS} FROM piece WHERE story = ?`).all(story);
     const tellings = pieces.flatMap((row): Telling[] => [
       {
+        key: row.path,
         outlet: { domain: row.domain, name: row.outlet },
         words: unpackWords(row.words),
         publishedAtMs: row.publishedAtMs,

@@ -1,3 +1,6 @@
+import { TAILS_ELSEWHERE, TAILS_ELSEWHERE_HINT } from './boilerplate-elsewhere.ts';
+import { INVITATION, INVITATION_BEFORE_TEXT, INVITATION_HINT } from './invitation.ts';
+
 /** How a tail may begin, go on (a dot only inside an address) and end. */
 const BEFORE = String.raw`(?:^|\s|…)[[(]?`;
 const WORDS = String.raw`(?: (?:[^.!?…]|\.(?=\w)){1,100}(?!\.))`;
@@ -7,10 +10,8 @@ function tail(words: string): RegExp {
   return new RegExp(BEFORE + words + AFTER);
 }
 
-/** `Sign up for our newsletter`, `Subscribe to Example's free newsletters and get …` */
-const SIGN_UP =
-  '(?:Sign up|Sign-up|Subscribe|SUBSCRIBE|SIGN UP)(?: now| today| here| below)? (?:for|to) [^.!?…]{0,80}' +
-  String.raw`\b(?:[Nn]ewsletters?|(?:to|in) your inbox|mailing list|email alerts?|podcast|YouTube channel|channel on YouTube)\b[^.!?…]{0,100}`;
+/** A sentence of its own. */
+const ALONE = '(?:^|(?<=[.!?…"”)]) )';
 
 /** What sites put before the text of an article. */
 const HEADS: readonly RegExp[] = [
@@ -19,7 +20,7 @@ const HEADS: readonly RegExp[] = [
   /^© \d{4} [^.]{1,80}(?:Inc|GmbH|Ltd)?\.?[^.]{0,60}\. ?All rights reserved\.?\s*/i,
   /^Registration on or use of this site constitutes acceptance of our [^.]{1,100}(?:\. |$|\.{3}$|…$)/,
   /^The MarketWatch News Department was not involved in the creation of this content\.\s*/,
-  new RegExp(`^(?:Join today! )?${SIGN_UP}(?:[.!?]+\\s+|$)`),
+  new RegExp(`^(?:Join today! )?(?:${INVITATION_BEFORE_TEXT}|${INVITATION}(?:[.!?…]+\\s+|$))`, 'u'),
   /^Join today! Subscribe to [^.!?]{1,60} newsletters to catch every headline\s+/,
   /^By (?:subscribing|signing up),? you (?:are agreeing|agree) to [^.!?]{1,250}[.!?]\s+/,
   /^Your email has been sent\.?\s+/,
@@ -31,11 +32,14 @@ const HEADS: readonly RegExp[] = [
 ];
 
 /** Every head starts with one of these: a cheap first check. */
-const HEAD_HINT = /^[DAMPCTSJBFRIGY©(\d]/;
+const HEAD_HINT = /^[\p{Lu}©(\d]/u;
 
 /** What content systems append to an excerpt, and what takes its place. */
 const TAILS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\s)The (?:post|article|entry) .{1,400}? (?:appeared first|first appeared) on .{1,200}$/, ''],
+  [
+    /(?:^|\s|(?<=[.!?…\])]))The (?:post|article|entry) .{1,400}? (?:appeared first|first appeared) on .{1,200}$/,
+    '',
+  ],
   [
     /(?:^|\s)This (?:post|article|story) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{1,200}$/,
     '',
@@ -43,9 +47,35 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   [tail(`(?:Continue|Keep) [Rr]eading${WORDS}?`), ''],
   [tail(`(?:Read|READ) (?:[Mm]ore|MORE|[Oo]n|[Tt]he (?:full|rest|whole|entire)|[Ff]ull)${WORDS}?`), ''],
   [tail(`Click here (?:to|for)${WORDS}`), ''],
+  [
+    new RegExp(
+      `${ALONE}(?:(?:To (?:read|view|see|learn|continue)|For (?:more|further|the full)) [^.!?…]{0,60}[, ]|Please )?` +
+        '(?:[Pp]lease )?[Cc]lick (?:here|below|(?:on )?(?:this|the) link(?: below)?)' +
+        '(?: (?:to (?:read|view|see|continue|learn|find out)|for (?:more|further|full|the (?:full|rest|whole)))(?: [^.!?…]{0,80})?)?[.!]*$',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `${ALONE}(?:Read|See|View|Learn) more (?:here|below|online|of this story at \\w{1,30}|at [\\w.-]{1,60}\\.[a-z]{2,})[.!]*$`,
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `${ALONE}(?:(?:Read|View|Show|Hide|No|\\d{1,5}) )?[Cc]omments?(?: \\(?\\d{1,5}\\)?| Off)?\\.?$`,
+    ),
+    '',
+  ],
+  // Feeds of Hacker News and Reddit.
+  [
+    /(?:^|\s)(?:Article URL: \S+\s+)?Comments URL: \S+(?:\s+Points: \d*(?:\s+#(?:\s+Comments:?(?:\s+\d+)?)?)?)?\s*(?:…|\.{3})?$/,
+    '',
+  ],
+  [/^Article URL: \S+$/, ''],
+  [/(?:^|\s)submitted by \/?u\/[\w-]+(?: to r\/\w+)?(?: \[link\])?(?: \[(?:\d+ )?comments?\])?$/, ''],
   [tail('(?:View (?:the )?(?:full|original) (?:article|post|story)|Learn [Mm]ore)'), ''],
   [/(?:^|(?<=[.!?…"”]) )Got a confidential news tip\?.*$/, ''],
-  [new RegExp(`(?:^|(?<=[.!?…"”]) )${SIGN_UP}[.!?…]*$`), ''],
   [/(?:^|(?<=[.!?…"”]) )By (?:subscribing|signing up),? you (?:are agreeing|agree) to .{1,250}$/, ''],
   [/(?:^|(?<=[.!?…"”]) )Please accept cookies or get more information\.?$/, ''],
   [
@@ -59,7 +89,13 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 
 /** One of these stands near the end of every text that has a tail: a cheap first look. */
 const TAIL_HINT =
-  /appeared|published|posted|eading|Read |READ |Click|View|Learn|Got a|[Ss]ign.[Uu]p|SIGN|ubscrib|SUBSCR|cookies|SHARE|Share|uotes by|[\])→»]$/;
+  /appeared|published|posted|eading|Read |READ |[Cc]lick|View|omment|Article URL|submitted by|See more|Learn|Got a|By s|cookies|SHARE|Share|uotes by|[\])→»]$/;
+
+/** One that real text was appended to, and one at the end. */
+const INVITATIONS: readonly RegExp[] = [
+  new RegExp(`(?<=[.!?…"”)] )${INVITATION_BEFORE_TEXT}`, 'u'),
+  new RegExp(`${ALONE}${INVITATION}[.!?…]*$`, 'u'),
+];
 
 /** Tails are not longer. In characters. */
 const MAX_TAIL = 650;
@@ -67,7 +103,7 @@ const MAX_TAIL = 650;
 /** Removes what a site puts before the text: menus, invitations to sign up, picture credits. */
 export function withoutHeads(text: string): string {
   let rest = text;
-  for (let round = 0; round < 4 && HEAD_HINT.test(rest); round++) {
+  while (HEAD_HINT.test(rest)) {
     const before = rest;
     for (const head of HEADS) rest = rest.replace(head, '');
     if (rest === before) break;
@@ -78,10 +114,18 @@ export function withoutHeads(text: string): string {
 /** Removes what content systems append: "Read more", "The post … appeared first on …", invitations to sign up. */
 export function withoutTails(text: string): string {
   let rest = text;
-  for (let round = 0; round < 3 && TAIL_HINT.test(rest.slice(-MAX_TAIL)); round++) {
+  for (;;) {
     const before = rest;
-    for (const [pattern, instead] of TAILS) rest = rest.replace(pattern, instead).trimEnd();
-    if (rest === before) break;
+    const end = rest.slice(-MAX_TAIL);
+    if (TAIL_HINT.test(end)) {
+      for (const [pattern, instead] of TAILS) rest = rest.replace(pattern, instead).trimEnd();
+    }
+    if (TAILS_ELSEWHERE_HINT.test(end)) {
+      for (const pattern of TAILS_ELSEWHERE) rest = rest.replace(pattern, '').trimEnd();
+    }
+    if (INVITATION_HINT.test(end)) {
+      for (const pattern of INVITATIONS) rest = rest.replace(pattern, '').trimEnd();
+    }
+    if (rest === before) return rest;
   }
-  return rest;
 }

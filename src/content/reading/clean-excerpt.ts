@@ -11,6 +11,9 @@ const CUT_OFF_FROM = 140;
 /** A beginning of a sentence shorter than this says nothing: the excerpt ends before it. In characters. */
 const MIN_FRAGMENT = 25;
 
+/** A text with more layers of it is hostile, and nothing is left of it. */
+const MAX_LAYERS = 16;
+
 /** In characters. */
 const MAX_PLACEHOLDER = 120;
 
@@ -20,6 +23,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`^(?:n\/?a|nan|none|null|undefined|tb[ad]|untitled|placeholder(?: text)?`,
     '(?:no )?(?:description|excerpt|summary|content|preview|text)(?: (?:is )?(?:not |un)?(?:available|provided|found))?(?: yet)?',
     String.raw`\[?(?:image|photo|picture|video|gallery|advertisement|removed|deleted)\]?`,
+    '(?:read |view |no )?comments|commentaires|kommentare|comentarios|comentários|commenti|reacties|комментарии|コメント',
     'loading|just a moment|are you a robot|access (?:to this page has been )?denied|404(?: -)? (?:page )?not found',
     String.raw`please enable (?:js|javascript)\b.{0,80}`,
     String.raw`[\p{P}\p{S}\s]+)[.!?…\s]*$`,
@@ -27,9 +31,9 @@ const PLACEHOLDER = new RegExp(
   'iu',
 );
 
-/** One or more addresses and nothing else. */
+/** One or more addresses and nothing else; `<https://example.com>`, too. */
 const BARE_ADDRESS =
-  /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]{2,})(?:\s+(?:https?:\/\/|www\.)\S+)*\s*(?:…|\.{3})?$/i;
+  /^(?:[<([«"“]*(?:https?:\/\/|www\.)\S+|[<([]?(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}[>)\]]?)(?:\s+[<([«"“]*(?:https?:\/\/|www\.)\S+)*\s*(?:…|\.{3})?$/i;
 
 /** How a whole sentence ends, its closing quotes and brackets included. */
 const SENTENCE_END = /(?:[.!?。！？؟।]|\.\.\.)["'’”»)\]}*]*$/u;
@@ -49,9 +53,20 @@ const CUT_SHORT = /(?:[,;([{“‘]|\s[–—-])$/;
 /**
  * A plain-text excerpt as a reader should see it: no dateline, repeated title or menu before the text, and nothing
  * that content systems append. A text that was cut off ends at a sentence or, with an ellipsis, at a word. Takes and
- * returns plain text; '' when nothing is left.
+ * returns plain text; '' when nothing is left. Idempotent.
  */
 export function cleanExcerpt(plain: string, title = ''): string {
+  let text = plain;
+  // What is removed may uncover more of it.
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const before = text;
+    text = cleanedOnce(text, title);
+    if (text === before) return text;
+  }
+  return '';
+}
+
+function cleanedOnce(plain: string, title: string): string {
   const whole = plain.slice(0, 4 * MAX_EXCERPT).trim();
   const begun = withoutBeginning(whole, title);
   const text = withoutTails(begun);
@@ -67,17 +82,17 @@ function saysNothing(text: string): boolean {
 
 function withoutBeginning(text: string, title: string): string {
   let rest = text;
-  for (let round = 0; round < 4; round++) {
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
     const before = rest;
     rest = withoutDateline(withoutTitle(withoutHeads(rest), title));
-    if (rest === before) break;
+    if (rest === before) return rest;
   }
-  return rest;
+  return '';
 }
 
 /** @param lost how many characters were removed from the start: the cut was made when they still counted */
 function wellEnded(text: string, lost: number): string {
-  if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT)));
+  if (text.length > MAX_EXCERPT) return endOpen(withoutLastWord(text.slice(0, MAX_EXCERPT - 1)));
   if (ELLIPSIS.test(text.slice(-20))) return endOpen(text);
   if (/\bU\.$/.test(text)) return endOpen(text.slice(0, -2));
   if (SENTENCE_END.test(text.slice(-20))) return text;

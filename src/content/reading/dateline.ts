@@ -11,12 +11,11 @@ const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 /** `June 10, 2020`, `10 June`; also `10, 2020`, where the excerpt starts too late. */
 const DATE = `(?:${WEEKDAY}(?:${MONTH} ${DAY_OF_MONTH}(?:,? ${YEAR})?|${DAY_OF_MONTH} ${MONTH}(?:,? ${YEAR})?)|\\d{1,2}, ${YEAR})`;
 
-/** Months in German, French, Spanish, Italian and Portuguese: what they begin with, and the rest of the word. */
-const MONTH_ELSEWHERE =
-  '(?:jan|ene|gen|feb|fe[bv]|fév|mar|mär|mai|mag|may|abr|apr|avr|ju[nilo]|giu|lug|aug|ago|aoû|sep|set|okt|oct|ott|out|nov|dez|déc|dic)[a-zéûç]{0,7}';
-
-/** `28. November 2020`, `28 de noviembre de 2020`, `28 NOV`, `1er mai`, `28.11.2020`; only trusted before an agency. */
-const ANY_DATE = `(?:${DATE}|\\d{1,2}(?:\\.|er|º)? ?(?:de )?(?i:${MONTH_ELSEWHERE})\\.?(?: (?:de )?${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?)`;
+/**
+ * `28. November 2020`, `28 de noviembre de 2020`, `28 NOV`, `1er mai`, `28.11.2020`: only trusted before an agency, so that
+ * any word may be the month.
+ */
+const ANY_DATE = `(?:${DATE}|\\d{1,2}(?:\\.|er|º)? ?(?:de )?[A-Za-zéûçäÉÛÇÄ]{3,10}\\.?(?: (?:de )?${YEAR})?|\\d{1,2}\\.\\d{1,2}\\.(?:${YEAR})?)`;
 
 /**
  * The letters and marks of scripts that have capitals. These blocks instead of `\p{L}\p{M}`: V8 takes up to 40 ms to compile
@@ -55,8 +54,8 @@ const HAS_MARK = new RegExp(MARK, 'u');
 /** What may stand between the place and the agency. */
 const BEFORE_MARK = `(?:,? ?${DASH} ?|,? )?(?:\\(?${ANY_DATE}\\)?[.,]? ?)?(?:${DASH} ?)?`;
 
-/** The text starts with the dateline. */
-const WITH_MARK = new RegExp(`^(?:(?:${PLACES})?${BEFORE_MARK})${MARK}`, 'u');
+/** What precedes the agency is only the place and date. */
+const PLACE_BEFORE_MARK = new RegExp(`^(?:${PLACES})?${BEFORE_MARK}$`, 'u');
 
 /** The place and date at the end of what precedes the agency, behind a subtitle. */
 const BEHIND_SENTENCE = new RegExp(
@@ -98,6 +97,9 @@ const CITIES =
   'ANKARA|ATHENS|BARCELONA|BUDAPEST|BUENOS AIRES|COPENHAGEN|HAVANA|LISBON|NAIROBI|OSLO|TEHRAN|WARSAW|' +
   'BASEL|BERN|BREGENZ|BRUXELLES|BRÜSSEL|DÜSSELDORF|EISENSTADT|GENF|GENÈVE|GRAZ|HAMBURG|INNSBRUCK|KLAGENFURT|KÖLN|LAUSANNE|LEIPZIG|LINZ|LISBOA|MILANO|MÜNCHEN|NUEVA YORK|ROMA|SALZBURG|STUTTGART|WIEN|CANBERRA|MELBOURNE|BRISBANE|PERTH|ZÜRICH)';
 
+/** The same, also as `New York`. */
+const WRITTEN_CITIES = `(?:${CITIES}|${CITIES.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())})`;
+
 /** `Wash.`, `N.J.` and, behind a comma, `WA`. */
 const STATES =
   '(?:Ala\\.|Ariz\\.|Ark\\.|Calif\\.|Colo\\.|Conn\\.|D\\.C\\.|Del\\.|Fla\\.|Ga\\.|Ill\\.|Ind\\.|Kan\\.|Ky\\.|La\\.|Md\\.|Mass\\.|Mich\\.|Minn\\.|' +
@@ -114,20 +116,20 @@ const SHORT_AGENCIES = 'AA|AAP|ACN|ANTARA|APA|ATS|AWP|CNA|LUSA|MNA|NTB|OTS|PA|PA
 
 /** `Paris (AFP) The …`, `New York (CNN Business) …`: without a dash, an agency only counts behind a known city. */
 const BEHIND_CITY = new RegExp(
-  `^(?:(?i:${CITIES})${REGIONS}(?:${AND}(?i:${CITIES}))?${BEFORE_MARK}\\( ?(?:${AGENCIES}|${SHORT_AGENCIES})\\b[^()]{0,40}\\)` +
+  `^(?:${WRITTEN_CITIES}${REGIONS}(?:${AND}${WRITTEN_CITIES})?${BEFORE_MARK}\\( ?(?:${AGENCIES}|${SHORT_AGENCIES})\\b[^()]{0,40}\\)` +
     `|\\((?:CNN|AFP|AP|Reuters|UPI|Bloomberg)(?: (?:Business|Money|News|Opinion))?\\))(?:\\.? ?${DASH})? ?(?=["“‘'«]?[\\p{Lu}\\d])`,
   'u',
 );
 
 /** `New York CNN — …`, `BERLIN dpa | …` */
 const CITY_AND_AGENCY = new RegExp(
-  `^(?i:${CITIES}) (?:CNN(?: Business)?|dpa|afp|ap|epd|kna|rtr|taz) ?(?:[—–|]) (?=["“‘'„«]?[\\p{Lu}\\d])`,
+  `^${WRITTEN_CITIES} (?:CNN(?: Business)?|dpa|afp|ap|epd|kna|rtr|taz) ?(?:[—–|]) (?=["“‘'„«]?[\\p{Lu}\\d])`,
   'u',
 );
 
 /** `NEW DELHI: …`, `New Delhi, Nov 28: …` */
 const BEFORE_COLON = new RegExp(
-  `^(?:${CITIES}(?:/${CITIES})?(?:, ${DATE})?|(?i:${CITIES}), ${DATE}): (?=["“‘']?[\\p{Lu}\\d])`,
+  `^(?:${CITIES}(?:/${CITIES})?(?:, ${DATE})?|${WRITTEN_CITIES}, ${DATE}): (?=["“‘']?[\\p{Lu}\\d])`,
   'u',
 );
 
@@ -147,7 +149,16 @@ const ELSEWHERE = [
 const HINT =
   /[(/] ?(?:\p{Lu}|dpa|awp|sda|ats|ots)|—|–|--| - |^PR|^CNW|^[\p{Lu}/. ]{4,40}(?:, |:)|^\p{Lu}.{3,30}\d: | \| |^[【［[新中据路(]/u;
 
-const WITHOUT_AGENCY = [PLACE_ALONE, BEHIND_CITY, CITY_AND_AGENCY, BEFORE_COLON, ...ELSEWHERE];
+/** Behind each a cheap first check: the patterns with cities are slow. */
+const DATELINES: readonly (readonly [RegExp, RegExp])[] = [
+  [PLACE_ALONE, /[—–]|--| - /],
+  [BEHIND_CITY, /^[^()]{0,80}\([A-Zadkos]/],
+  [CITY_AND_AGENCY, /^\p{Lu}[^—–|]{5,30} ?[—–|] /u],
+  [BEFORE_COLON, /^\p{Lu}[^:]{3,50}: /u],
+  [WITHOUT_DASH, HAS_DATE],
+  [WITH_DATE, HAS_DATE],
+  ...ELSEWHERE.map((dateline) => [dateline, /^[^A-Za-z]/] as const),
+];
 
 /**
  * Removes the place, date and agency that a report starts with, such as `NEW YORK (Reuters) - `. A subtitle before
@@ -158,9 +169,8 @@ export function withoutDateline(text: string): string {
   if (!HINT.test(beginning)) return text;
   const rest = behindMark(text, beginning);
   if (rest !== undefined) return rest;
-  const datelines = HAS_DATE.test(beginning) ? [...WITHOUT_AGENCY, WITHOUT_DASH, WITH_DATE] : WITHOUT_AGENCY;
-  for (const dateline of datelines) {
-    const found = dateline.exec(beginning);
+  for (const [dateline, hint] of DATELINES) {
+    const found = hint.test(beginning) ? dateline.exec(beginning) : null;
     if (found) return text.slice(found[0].length);
   }
   return text;
@@ -180,8 +190,9 @@ function behindMark(text: string, beginning: string): string | undefined {
     .replace(ITALIAN_REST, '');
   // Companies write their names as they like, reporters begin a sentence.
   if (!/wire|CNW/i.test(mark[0]) && /^\p{Ll}+ /u.test(rest)) return undefined;
-  if (WITH_MARK.test(beginning)) return rest;
-  const subtitle = withoutPlace(beginning.slice(0, mark.index));
+  const before = beginning.slice(0, mark.index);
+  if (PLACE_BEFORE_MARK.test(before)) return rest;
+  const subtitle = withoutPlace(before);
   return subtitle === undefined ? undefined : joined(subtitle, rest);
 }
 

@@ -14,8 +14,11 @@ const MAX_ALIKE = 8;
 export interface KnownRelated {
   /** One character per byte (latin1). */
   readonly text: string;
-  /** Undefined when the entry has a fault or a slip, or cannot be parsed alone. */
-  readonly coverage: Coverage | undefined;
+  /**
+   * Makes it when first asked, since nobody is shown what a withdrawn article lists. Undefined when the entry has a fault
+   * or a slip, or cannot be parsed alone.
+   */
+  readonly coverage: (() => Coverage) | undefined;
 }
 
 /**
@@ -53,8 +56,13 @@ export function readRelated(entry: string): KnownRelated {
   return read;
 }
 
-function coverageIn(entry: string): Coverage | undefined {
+function coverageIn(entry: string): (() => Coverage) | undefined {
   const data = loadEntry(entry);
   const checked = relatedSchema.safeParse(data);
-  return checked.success && !hasSlips(data) ? Object.freeze(toCoverage(checked.data)) : undefined;
+  if (!checked.success || hasSlips(data)) return undefined;
+  let coverage: Coverage | undefined;
+  return () => {
+    coverage ??= Object.freeze(toCoverage(checked.data));
+    return coverage;
+  };
 }

@@ -50,7 +50,7 @@ function unreadable(path: string, { line, reason }: FrontMatterFault, bytes: Uin
 export function parseInParts(path: string, head: Buffer): Article | undefined {
   const cut = cutRelated(head, recogniseRelated);
   if (!cut || cut.entries.length > MAX_RELATED) return undefined;
-  const related: Coverage[] = [];
+  const related: (() => Coverage)[] = [];
   for (const entry of cut.entries) {
     const { coverage } = typeof entry === 'string' ? readRelated(entry) : entry;
     if (!coverage) return undefined;
@@ -71,7 +71,11 @@ export function parseWhole(path: string, head: Buffer): ParseResult {
   const issues = checked.error?.issues ?? [];
   if (usable) {
     const faults = faultsOf(path, front, issues).map((fault) => ({ ...fault, isPartial: true as const }));
-    const article = toArticle(path, usable, (usable.related ?? []).map(toCoverage));
+    const article = toArticle(
+      path,
+      usable,
+      (usable.related ?? []).map((entry) => () => toCoverage(entry)),
+    );
     return { ok: true, article, slips: slipsIn(path, front), faults };
   }
   const [first, ...others] = faultsOf(path, front, issues);
@@ -107,7 +111,8 @@ function faultsOf(path: string, front: FrontMatter, issues: readonly z.core.$Zod
     .sort((a, b) => a.line - b.line);
 }
 
-function toArticle(path: string, front: CheckedFrontMatter, related: readonly Coverage[]): Article {
+function toArticle(path: string, front: CheckedFrontMatter, related: readonly (() => Coverage)[]): Article {
+  const published = front.published !== false && front.draft !== true && (front.heat ?? 0) >= 0;
   const image = pickImage(front.images);
   return {
     id: articleId(path),
@@ -118,12 +123,12 @@ function toArticle(path: string, front: CheckedFrontMatter, related: readonly Co
     url: front.url,
     ...(front.heat !== undefined && { heat: front.heat }),
     quality: front.quality,
-    published: front.published !== false && front.draft !== true && (front.heat ?? 0) >= 0,
+    published,
     provider: providerOf(front.provider, front.url),
     topics: distinctTopics(front.topics ?? []),
     ...(front.story !== undefined && { story: front.story }),
     ...(image && { image }),
-    related,
+    related: published ? related.map((coverage) => coverage()) : [],
   };
 }
 

@@ -13,7 +13,6 @@ export interface Comparison {
   readonly address?: string;
   /** The title of both, as titles are compared. */
   readonly title?: string;
-  readonly hasSameText: boolean;
   /** Which of the two lists the address of the other as related. */
   readonly listedBy?: 'first' | 'second';
   /** Words of both, as the first has them; the most telling first. */
@@ -35,7 +34,6 @@ export function compareArticles(a: Article, b: Article, weigh: Weigh): Compariso
   return {
     ...(address !== undefined && first.address === second.address && { address }),
     ...(first.title !== undefined && first.title === second.title && { title }),
-    hasSameText: first.excerpt !== undefined && first.excerpt === second.excerpt,
     ...(listedBy && { listedBy }),
     words: sharedWords(a, first, second, weigh),
     closeness: closeness(weigh(first.words), weigh(second.words)),

@@ -3,6 +3,8 @@ import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 
 /** A report of a story. */
 export interface Telling {
+  /** Distinct, and the same on every copy. */
+  readonly key: string;
   readonly outlet: Outlet;
   readonly words: WordSet;
   readonly publishedAtMs: number;
@@ -36,9 +38,7 @@ export function spreadOf(tellings: readonly Telling[]): Spread {
   let outlets = 0;
   let firstMs = 0;
   let lastMs = 0;
-  for (const { outlet, words, publishedAtMs } of tellings.toSorted(
-    (a, b) => a.publishedAtMs - b.publishedAtMs,
-  )) {
+  for (const { outlet, words, publishedAtMs } of tellings.toSorted(byDate)) {
     const own = [`domain:${outlet.domain}`, `name:${outlet.name}`];
     const texts = textsOf(words);
     const isCopy = texts.some((mark) => marks.has(mark));
@@ -50,6 +50,10 @@ export function spreadOf(tellings: readonly Telling[]): Spread {
     lastMs = publishedAtMs;
   }
   return { outlets, paceMs: lastMs - firstMs };
+}
+
+function byDate(a: Telling, b: Telling): number {
+  return a.publishedAtMs - b.publishedAtMs || (a.key < b.key ? -1 : Number(a.key > b.key));
 }
 
 /** Of fewer words a title or an excerpt is anybody's. */

@@ -6,6 +6,7 @@ import { comesBefore, isSameOutlet, type Outlet, type Piece } from './piece.ts';
 import type { Placement, Rule } from './placement.ts';
 import { isAnotherDay, isAnotherWeek } from './series.ts';
 import type { StoriesAlike, StoryAlike } from './story-window.ts';
+import { TELLING_TITLE } from './telling-title.ts';
 import { onlyOfExcerpt, onlyOfTitle, type WordSet } from './word-set.ts';
 import { overlap, type Vector } from './word-weights.ts';
 
@@ -22,8 +23,6 @@ export interface EarlierPiece {
   /** When its story began. */
   readonly storySinceMs: number;
   readonly listIsChosen: boolean;
-  /** How many entries its `related` has. */
-  readonly lists: number;
 }
 
 /** Finds what was published before a piece, at most `reachMs` before it, and has something to do with it; the latest first. */
@@ -44,17 +43,10 @@ const DAY_MS = 86_400_000;
 /** A headline that comes back later is another event's, or a series'. */
 const TITLE_REACH_MS = STORY_SPAN_MS;
 
-/** Titles of fewer telling words, as "News in brief" or "The week in pictures", are many outlets' own. */
-const TELLING_TITLE = 3;
-
 /** A text is carried by other outlets within days. */
 const TEXT_REACH_MS = 3 * DAY_MS;
 
-/** What one lists beside the other is known for the same event beyond the span of a story: from this likeness on. */
-const LINKED_LATE = 0.5;
-const LINK_REACH_MS = 30 * DAY_MS;
-/** … if the list is one that a person can have made. */
-const LONG_LIST = 10;
+const LINK_REACH_MS = STORY_SPAN_MS;
 
 /** Which story a piece belongs to, by what was published before it. The rules are tried in their order. */
 export function decide(
@@ -84,7 +76,14 @@ export function decide(
 
   const sameText = earlier
     .withExcerpt(piece, TEXT_REACH_MS)
-    .find((other) => isFree(other) && isOther(piece, other) && shareTitleWords(piece, other));
+    .find(
+      (other) =>
+        isFree(other) &&
+        isOther(piece, other) &&
+        isInSpan(piece, other) &&
+        shareTitleWords(piece, other) &&
+        !contradiction(piece.numbering, other.numbering),
+    );
   if (sameText) return joined('text', sameText);
 
   const linked = linkedTo(piece, vector, { alike, earlier }, listed.listIsChosen);
@@ -107,7 +106,7 @@ function underSameTitle(piece: Piece, found: readonly EarlierPiece[]): EarlierPi
   return found.find(
     (other) =>
       !serial.has(other.story) &&
-      piece.publishedAtMs - other.storySinceMs <= TITLE_REACH_MS &&
+      isInSpan(piece, other) &&
       (isTelling ||
         !isOther(piece, other) ||
         (piece.excerpt !== undefined && piece.excerpt === other.excerpt)),
@@ -178,33 +177,32 @@ function linkedTo(
   { alike, earlier }: { alike: StoriesAlike; earlier: EarlierPieces },
   listIsChosen: boolean,
 ): EarlierPiece | undefined {
-  const agrees = (
-    other: EarlierPiece,
-    list: { readonly isChosen: boolean; readonly length: number },
-  ): boolean => {
-    if (other.correction === ALONE || !isOther(piece, other)) return false;
+  const agrees = (other: EarlierPiece, isChosen: boolean): boolean => {
+    if (other.correction === ALONE || !isOther(piece, other) || !isInSpan(piece, other)) return false;
     if (contradiction(piece.numbering, other.numbering)) return false;
-    if (list.isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
+    if (isChosen && isWithin(OF_ITS_TIME_MS, piece, other)) {
       return !tellsElse(vector, other.words);
     }
     const found = alike.of(other.story);
-    if (found && mayJoin(found.sketch, piece.publishedAtMs)) {
-      return aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1;
-    }
-    if (list.length > LONG_LIST || isWithin(STORY_SPAN_MS, piece, other)) return false;
-    return overlap(vector, other.words) >= LINKED_LATE;
+    return (
+      found !== undefined &&
+      mayJoin(found.sketch, piece.publishedAtMs) &&
+      aboveBar(found.likeness, found.sketch, piece.publishedAtMs) >= 1
+    );
   };
-  const own = { isChosen: listIsChosen, length: piece.listed.length };
   return (
-    earlier.listedBy(piece, LINK_REACH_MS).find((other) => agrees(other, own)) ??
-    earlier
-      .listing(piece, LINK_REACH_MS)
-      .find((other) => agrees(other, { isChosen: other.listIsChosen, length: other.lists }))
+    earlier.listedBy(piece, LINK_REACH_MS).find((other) => agrees(other, listIsChosen)) ??
+    earlier.listing(piece, LINK_REACH_MS).find((other) => agrees(other, other.listIsChosen))
   );
 }
 
 function isOther(piece: Piece, other: EarlierPiece): boolean {
   return !isSameOutlet(piece.outlet, other.outlet);
+}
+
+/** A chain of small steps must not swallow more than a week of news. */
+function isInSpan({ publishedAtMs }: Piece, { storySinceMs }: EarlierPiece): boolean {
+  return publishedAtMs - storySinceMs <= STORY_SPAN_MS;
 }
 
 function isWithin(ms: number, piece: Piece, other: EarlierPiece): boolean {

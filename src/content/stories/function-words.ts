@@ -26,17 +26,20 @@ for (const [language, words] of languages.entries()) {
 }
 
 const ENGLISH = 0;
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly number[] = [];
 
-/** The words to pass over in a text: those of the language of which it has most; English among equals. */
-export function functionWordsOf(tokens: Iterable<{ readonly folded: string }>): ReadonlySet<string> {
-  const counts = languages.map(() => 0);
-  for (const { folded } of tokens) {
-    for (const language of languagesOf.get(folded) ?? []) counts[language] = (counts[language] ?? 0) + 1;
-  }
+/** The languages in whose texts a word is passed over, by numbers of ours. Takes it in lower case and without accents. */
+export function languagesPassingOver(folded: string): readonly number[] {
+  return languagesOf.get(folded) ?? NONE;
+}
+
+/** The language of which a text has most such words; English among equals. */
+export function languageOf(words: Iterable<readonly number[]>): number {
+  const counts = new Uint32Array(languages.length);
   let most = ENGLISH;
-  for (const [language, count] of counts.entries()) if (count > (counts[most] ?? 0)) most = language;
-  return languages[most] ?? NONE;
+  for (const passing of words) for (const language of passing) counts[language] = (counts[language] ?? 0) + 1;
+  for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > (counts[most] ?? 0)) most = at;
+  return most;
 }
 
 function fold(word: string): string {

@@ -69,7 +69,7 @@ export function mayReachBar({ nearest, ofAnyTwo }: Pick<Likeness, 'nearest' | 'o
   return nearest - ANY_TWO_SHARE * ofAnyTwo >= 0.99 * BAR_OF_MANY;
 }
 
-/** What a likeness is worth between pieces that lie so far apart: 1 for none, sinking to 0.2. */
-export function fade(apartMs: number): number {
+/** What a likeness is worth between pieces that lie so far apart: 1 for none, sinking towards LEAST_FADE. */
+function fade(apartMs: number): number {
   return LEAST_FADE + (1 - LEAST_FADE) * (1 + apartMs / FADE_MS) ** -FADE_POWER;
 }

@@ -40,7 +40,7 @@ function numbered(text: string, areCapitalsTelling: boolean): string[] {
 }
 
 function entry(label: string, value: string): string {
-  return `${label.toLowerCase()}:${value.toLowerCase().replace(/^0+(?=\d)/, '')}`;
+  return `${label.toLowerCase().replace(/^quarter$/, 'q')}:${value.toLowerCase().replace(/^0+(?=\d)/, '')}`;
 }
 
 /** A word that says what is numbered, or a name: "arrest 12" is a count, and in a title in capitals so may be "Arrest 12". */
@@ -86,9 +86,9 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
-const IN_WORDS = new RegExp(`\\b(${THINGS}) (${CARDINALS.slice(1).join('|')})\\b`, 'giu');
+const IN_WORDS = new RegExp(`\\b(?!no )(${THINGS}) (${CARDINALS.slice(1).join('|')})\\b`, 'giu');
 const ORDINAL = new RegExp(
-  `\\b(${ORDINALS.slice(1).join('|')}|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)? (${THINGS})\\b`,
+  `\\b(${ORDINALS.slice(1).join('|')}|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?[ -](${THINGS})\\b`,
   'giu',
 );
 
@@ -106,7 +106,7 @@ const EPISODE = /\bS(\d{1,2}) ?E(\d{1,3})\b/giu;
 const UNSPACED = /第(\d+)(季度|四半期|季|期|集|回|話|话|章|部|代|世代|号|卷|巻|届|弾|戦|轮|輪)/gu;
 /** 震度5, シーズン1; not a count of people, days or money. */
 const UNSPACED_LABEL =
-  /(?<=^|[^\p{L}]|[\p{L}])([\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(\d{1,3}(?:\.\d{1,2})?)(?![\d.,]|[人名円元歳岁年月日時时分秒件億亿万千百%台社店校か个個])/gu;
+  /([\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(\d{1,3}(?:\.\d{1,2})?)(?![\d.,]|[人名円元歳岁年月日時时分秒件億亿万千百%台社店校か个個])/gu;
 
 const SIGNED = /(?<![\p{L}\p{N}])(\p{L}+) \(?([+−–-])\d/gu;
 

@@ -1,4 +1,5 @@
 import type { Article, Coverage, Provider } from '../article.ts';
+import { rememberByObject } from '../remember-by-object.ts';
 import { linkKey, normalizeTitle } from '../story-keys.ts';
 import { keyHash } from './key-hash.ts';
 import { numberingOf } from './numbering.ts';
@@ -26,15 +27,15 @@ export function pieceOf(article: Article): Omit<Piece, 'ordinal'> {
   };
 }
 
-function listedPieceOf({ title, excerpt, url, provider, publishedAt }: Coverage): ListedPiece {
-  return {
+const listedPieceOf = rememberByObject(
+  ({ title, excerpt, url, provider, publishedAt }: Coverage): ListedPiece => ({
     key: keyHash([provider.domain, provider.name, title, excerpt].join('\n')),
     address: addressHash(url),
     outlet: outletOf(provider),
     publishedAtMs: publishedAt?.getTime(),
     words: wordSet(title, excerpt),
-  };
-}
+  }),
+);
 
 function outletOf({ domain, name }: Provider): Outlet {
   return { domain, name: name.toLowerCase() };

@@ -8,8 +8,6 @@ export interface WordSet {
   readonly kinds: Uint8Array;
 }
 
-export const NO_WORDS: WordSet = { hashes: new Uint32Array(0), kinds: new Uint8Array(0) };
-
 /** Kinds are sums of these. */
 const OF_EXCERPT = 1;
 const TELLING = 2;
@@ -32,15 +30,15 @@ export const STRENGTHS: readonly number[] = [0, OF_EXCERPT, TELLING, OF_EXCERPT 
 export function wordSet(title: string, excerpt: string): WordSet {
   const kinds = new Map<number, number>();
   const add = (words: readonly Word[], place: number) => {
-    const known = new Set(kinds.keys());
     for (const { text, isTelling } of words) {
       const hash = wordHash(text);
-      if (!known.has(hash)) kinds.set(hash, (kinds.get(hash) ?? 0) | place | (isTelling ? TELLING : 0));
+      const before = kinds.get(hash) ?? place;
+      if ((before & OF_EXCERPT) === place) kinds.set(hash, before | (isTelling ? TELLING : 0));
     }
   };
   add(wordsOf(title, TITLE_WORDS), 0);
   add(wordsOf(excerpt.slice(0, EXCERPT_LENGTH), EXCERPT_WORDS), OF_EXCERPT);
-  return { hashes: Uint32Array.from(kinds.keys()), kinds: Uint8Array.from(kinds.values()) };
+  return { hashes: new Uint32Array([...kinds.keys()]), kinds: new Uint8Array([...kinds.values()]) };
 }
 
 /** What the title says. */

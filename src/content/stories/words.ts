@@ -1,5 +1,5 @@
-import { functionWordsOf } from './function-words.ts';
-import { stem } from './stem.ts';
+import { languageOf } from './function-words.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** A word of a text, as texts are compared by it. */
 export interface Word {
@@ -20,43 +20,33 @@ export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] 
   const plain = readable(text);
   const tokens = tokensOf(plain);
   const hasTellingCapitals = !isTitleCase(tokens);
-  const functionWords = functionWordsOf(tokens);
+  const language = languageOf(tokens.map(({ spelling }) => spelling.passedOverIn));
   const words: Word[] = [];
   for (let at = 0; at < tokens.length && words.length < limit; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'number') {
+    const { kind, raw, folded, stem, passedOverIn } = token.spelling;
+    if (kind === 'number') {
       const unit = unitBehind(token, tokens[at + 1]);
       if (unit !== undefined) at++;
       const written = plain.slice(token.start, tokens[at]?.end);
-      words.push({ text: number(token.folded, unit), written, isTelling: true });
-    } else if (token.kind === 'unspaced') {
-      for (const pair of pairsOf(token.raw)) words.push({ text: pair, written: pair, isTelling: false });
-    } else if (token.folded.length > 1 && !functionWords.has(token.folded)) {
-      words.push({
-        text: stem(token.folded),
-        written: token.raw,
-        isTelling: isName(token, hasTellingCapitals),
-      });
+      words.push({ text: number(folded, unit), written, isTelling: true });
+    } else if (kind === 'unspaced') {
+      for (const pair of pairsOf(raw)) words.push({ text: pair, written: pair, isTelling: false });
+    } else if (folded.length > 1 && !passedOverIn.includes(language)) {
+      words.push({ text: stem, written: raw, isTelling: isName(token, hasTellingCapitals) });
     }
   }
   return words;
 }
 
 interface Token {
-  readonly kind: 'word' | 'number' | 'unspaced';
-  readonly raw: string;
-  /** Lower case and without accents. */
-  readonly folded: string;
+  readonly spelling: Spelling;
   readonly start: number;
   readonly end: number;
   /** Whether a sentence or clause begins with it: a capital says nothing there. */
   readonly isFirst: boolean;
 }
-
-/** Scripts that part no words by spaces, and Korean, which hangs particles on its words: read in pairs of characters. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const TOKEN = /[\p{L}\p{M}]+(?:'\p{L}+)?[+#]*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
@@ -77,38 +67,28 @@ function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [raw] = match;
     const start = match.index;
-    const isFirst = tokens.length === 0 || CLAUSE_BREAK.test(text.slice(end, start));
+    const between = text.slice(end, start);
+    const isFirst = tokens.length === 0 || (between !== ' ' && CLAUSE_BREAK.test(between));
     end = start + raw.length;
-    const kind = /^\p{N}/u.test(raw)
-      ? 'number'
-      : NOT_ASCII.test(raw) && UNSPACED.test(raw)
-        ? 'unspaced'
-        : 'word';
-    tokens.push({ kind, raw, folded: fold(raw), start, end, isFirst });
+    tokens.push({ spelling: spellingOf(raw), start, end, isFirst });
   }
   return tokens;
 }
 
-function fold(raw: string): string {
-  const bare = raw.includes("'") ? raw.slice(0, raw.indexOf("'")) : raw;
-  if (!NOT_ASCII.test(bare)) return bare.toLowerCase();
-  return bare
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .normalize('NFC');
-}
-
 /** Headlines In Title Case Write Every Word So: their capitals tell no names. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, raw }) => kind === 'word' && raw.length > 3);
-  const capital = long.filter(({ raw }) => /^\p{Lu}/u.test(raw));
-  return long.length >= 3 && capital.length > 0.75 * long.length;
+  let long = 0;
+  let capital = 0;
+  for (const { spelling } of tokens) {
+    if (spelling.kind !== 'word' || spelling.raw.length <= 3) continue;
+    long++;
+    if (spelling.hasCapital) capital++;
+  }
+  return long >= 3 && capital > 0.75 * long;
 }
 
-function isName({ raw, isFirst }: Token, hasTellingCapitals: boolean): boolean {
-  if (/\p{Ll}\p{Lu}/u.test(raw)) return true;
-  return hasTellingCapitals && !isFirst && /^\p{Lu}/u.test(raw);
+function isName({ spelling, isFirst }: Token, hasTellingCapitals: boolean): boolean {
+  return spelling.hasInnerCapital || (hasTellingCapitals && !isFirst && spelling.hasCapital);
 }
 
 /** In English and some neighbours; also as they are written behind a number without a space. */
@@ -122,10 +102,10 @@ const SCALES: ReadonlyMap<string, string> = new Map(
 );
 
 function unitBehind(token: Token, next: Token | undefined): string | undefined {
-  if (next?.kind !== 'word' || next.start - token.end > 1) return undefined;
+  if (next?.spelling.kind !== 'word' || next.start - token.end > 1) return undefined;
   // One letter alone behind a space is no unit: "Plan 9 B".
-  if (next.start > token.end && next.folded.length === 1) return undefined;
-  return SCALES.get(next.folded);
+  if (next.start > token.end && next.spelling.folded.length === 1) return undefined;
+  return SCALES.get(next.spelling.folded);
 }
 
 /** "10,000,000", "10.0 million" and "10m" are one number. */

@@ -125,6 +125,7 @@ export function createContentSync(
       for (const folder of walk.goneFolders) records.removeFolder(folder);
     });
     if (walk.digests.size + walk.goneFolders.length > 0) keepFolders.immediate();
+    // What a check has left, that was killed, or what many files at once have.
     records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;
     const unread = unreadOf(root, walk, recorded, records.holdsArticles());
@@ -151,7 +152,8 @@ export function createContentSync(
     return { ...rest, report: { ...report, elapsedMs: performance.now() - startedAt } };
   }
 
-  const rulesAt = (now: Date): RecordingRules => ({
+  const rulesAt = (records: FileRecords, now: Date): RecordingRules => ({
+    atEnd: () => records.regroup(now),
     arrivedAtMs: () => now.getTime(),
     filesATransaction: CHECK_TRANSACTION,
     isUnfinished,
@@ -161,13 +163,13 @@ export function createContentSync(
     checkAll: (now) =>
       timed(() => {
         removeDeadBuilds(location, now);
-        return inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(now)));
+        return inPlace(now, ({ db, records }) => checkFolder(db, records, now, rulesAt(records, now)));
       }),
     checkPaths: (paths, now) =>
       timed(() =>
         inPlace(now, async ({ db, records }) => {
           const { changes, needsAll } = lookAtPaths(root, paths, { now, inodeOfFiles });
-          const recorded = await recordChanges(db, records, changes, rulesAt(now));
+          const recorded = await recordChanges(db, records, changes, rulesAt(records, now));
           records.regroup(now);
           const unread = { folders: [], ...unreadFiles(recorded.unread) };
           const isDoubtful = recorded.unread.length > 0 || !records.holdsArticles();

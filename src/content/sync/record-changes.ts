@@ -18,6 +18,8 @@ export interface RecordedChanges {
 export interface RecordingRules {
   /** When the article of a file that was not known before arrived, in milliseconds since 1970. */
   readonly arrivedAtMs: (found: FoundFile) => number;
+  /** Done in the transaction of the last files, so that no reader sees what is only half done. */
+  readonly atEnd?: () => void;
   /** Files written in one transaction. */
   readonly filesATransaction: number;
   /** Whether to leave a file for the next check, as it seems to be in the middle of being written. */
@@ -31,7 +33,7 @@ export async function recordChanges(
   db: Database.Database,
   records: FileRecords,
   changes: Iterable<FoundFile>,
-  { arrivedAtMs, filesATransaction, isUnfinished, readingThread }: RecordingRules,
+  { arrivedAtMs, filesATransaction, isUnfinished, readingThread, atEnd }: RecordingRules,
 ): Promise<RecordedChanges> {
   const result: RecordedChanges = {
     counts: { added: 0, changed: 0, removed: 0, unchanged: 0 },
@@ -39,7 +41,7 @@ export async function recordChanges(
     waiting: [],
     unread: [],
   };
-  const write = db.transaction((files: readonly ReadFile[]) => {
+  const write = db.transaction((files: readonly ReadFile[], isLast: boolean) => {
     // A crash before the new digests are kept must not leave the old ones beside newer files.
     for (const folder of new Set(files.map(({ found }) => found.folder))) records.setDigest(folder, null);
     for (const { found, content } of files) {
@@ -48,11 +50,12 @@ export async function recordChanges(
       result.newFaults.push(...newFaults);
     }
     records.flush();
+    if (isLast) atEnd?.();
   });
   let files: ReadFile[] = [];
-  const flush = () => {
+  const flush = (isLast = false) => {
     // In the order of their rows, which fills the tables' pages.
-    if (files.length > 0) write.immediate(files.sort(byDate));
+    if (files.length > 0) write.immediate(files.sort(byDate), isLast);
     files = [];
   };
   for await (const batch of readChanges(changes, readingThread)) {
@@ -64,7 +67,7 @@ export async function recordChanges(
     }
     if (files.length >= filesATransaction) flush();
   }
-  flush();
+  flush(true);
   return result;
 }
 

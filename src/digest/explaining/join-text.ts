@@ -13,27 +13,27 @@ export function joinText(part: StoryPart, parts: readonly StoryPart[], index: Co
   const other = named(by);
   switch (rule) {
     case 'editor':
-      return `Its file gives it the story "${article.story}", as that of ${other} does.`;
+      return `Its file says "story: ${article.story}", and so does that of ${other}.`;
     case 'address':
-      return `It has the address of ${other}: ${article.url}`;
+      return `Same address as ${other}: ${article.url}`;
     case 'title':
-      return `It has the title of ${other}.`;
+      return `Same title as ${other}.`;
     case 'text':
-      return `It carries the text of ${other}: "${shortLine(article.excerpt, 80)}"`;
+      return `Same text as ${other}: "${shortLine(article.excerpt, 80)}"`;
     case 'link':
       return index.compare(article, by)?.listedBy === 'first'
         ? `It lists ${other} as related: ${by.url}`
         : `${other} lists it as related: ${article.url}`;
     default:
-      return `Its words tell the event of ${other}: ${wordsText(index.compare(article, by)?.words ?? [])}.`;
+      return `Reports the same event as ${other}; shared words: ${wordsText(index.compare(article, by)?.words ?? [])}.`;
   }
 }
 
 function firstText({ article, rule }: StoryPart): string {
   if (article.story !== undefined && rule === 'editor') {
     return article.story === 'none'
-      ? 'Its file keeps it alone: story: none.'
-      : `Its file gives it the story "${article.story}".`;
+      ? 'Its file says "story: none".'
+      : `Its file says "story: ${article.story}".`;
   }
   return 'It began the story.';
 }

@@ -40,9 +40,9 @@ function foldedText({ because }: FoldedCoverage, { provider }: Article): string 
     case 'the lead':
       return `It is by ${provider.name}, which leads the story.`;
     case 'the outlet':
-      return 'Another piece of its outlet is named.';
+      return 'Its outlet is already listed.';
     case 'the text':
-      return 'It is a copy of a text that is named.';
+      return 'The same text is already listed.';
   }
 }
 

@@ -74,12 +74,12 @@ function partTexts(
     );
   }
   if (apartMs > STORY_SPAN_MS)
-    texts.push(`They lie ${days} days apart: a title or words join what lies within a week.`);
+    texts.push(`They are ${days} days apart: titles and words only join articles within a week.`);
   if (isSameOutlet) return texts;
   if (toldBy !== undefined) {
     return [
       ...texts,
-      `${toldBy} has told that story in another article: its next one is taken for other news.`,
+      `${toldBy} has told that story in another article: further articles from it count as separate news.`,
     ];
   }
   texts.push(

@@ -4,6 +4,9 @@ import { keysOfLead, keysOfPage } from '../../digest/known-under.ts';
 
 const deliveriesAtOnce = 200;
 
+/** A statement of SQLite takes 32,766 values; each row has ten. */
+const rowsAtOnce = 2_000;
+
 /**
  * A channel remembered a story under every address that its articles listed as related, so that one that was listed beside two
  * stories kept the second from being shown. From here on it remembers the addresses and titles of the story's own articles. Of
@@ -145,18 +148,25 @@ async function keepRows(db: Kysely<Tables>, keys: readonly OwnKey[]): Promise<vo
       ...{ ...row, storyKey: key, keyHash: hashOf(key) },
       ...{ outlet: published?.outlet ?? null, publishedAt: published?.at ?? null },
     };
-    kept.set(placeOf(own), own);
+    const other = kept.get(placeOf(own));
+    if (!other || Number(other.publishedAt) < Number(own.publishedAt)) kept.set(placeOf(own), own);
   }
-  if (kept.size === 0) return;
-  await db
-    .insertInto('ownKeys')
-    .values([...kept.values()])
-    .onConflict((conflict) =>
-      conflict
-        .columns(['platform', 'channelId', 'keyHash'])
-        .doUpdateSet((eb) => ({ publishedAt: eb.ref('excluded.publishedAt') })),
-    )
-    .execute();
+  const all = [...kept.values()];
+  for (let at = 0; at < all.length; at += rowsAtOnce) {
+    await db
+      .insertInto('ownKeys')
+      .values(all.slice(at, at + rowsAtOnce))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['platform', 'channelId', 'keyHash'])
+          .doUpdateSet((eb) => ({
+            outlet: eb.ref('excluded.outlet'),
+            publishedAt: eb.ref('excluded.publishedAt'),
+          }))
+          .whereRef('excluded.publishedAt', '>', 'ownKeys.publishedAt'),
+      )
+      .execute();
+  }
 }
 
 async function rewriteStories(db: Kysely<Tables>, delivery: Delivery): Promise<void> {

@@ -84,34 +84,40 @@ function contentOf(change: Change): FileContent {
     : { kind: 'published', row: indexRow(its), slips: [], faults: [] };
 }
 
-function openIndex() {
+function newIndex(): Database.Database {
   const db = new Database(':memory:');
   db.exec(SCHEMA);
   db.prepare('INSERT INTO about (content_folder) VALUES (?)').run('content');
+  return db;
+}
+
+function openIndex(db = newIndex()) {
   let records = createFileRecords(db);
+  function record(batch: readonly Change[]): void {
+    db.transaction(() => {
+      for (const change of batch) {
+        const found = {
+          folder: '',
+          name: `file${change.file}.md`,
+          state: 'readable',
+          source: '',
+          stamp: '',
+        } as const;
+        records.record({ ...found, settled: true, modifiedMs: 0, changedMs: 0 }, contentOf(change), 0);
+      }
+      records.flush();
+    })();
+  }
   return {
+    record,
     /** As one check of the folder does, of a process that may be killed before it has grouped anything. */
     check(batch: readonly Change[], isKilled = false) {
-      db.transaction(() => {
-        for (const change of batch) {
-          const name = `file${change.file}.md`;
-          const found = {
-            folder: '',
-            name,
-            state: 'readable',
-            source: '',
-            stamp: '',
-            settled: true,
-            modifiedMs: 0,
-            changedMs: 0,
-          } as const;
-          records.record(found, contentOf(change), 0);
-        }
-        records.flush();
-      })();
+      record(batch);
       if (isKilled) records = createFileRecords(db);
       else records.regroup(NOW);
     },
+    /** For another process. */
+    openedAgain: () => openIndex(db),
     /** The next check that finds nothing new. */
     checkAgain: () => records.regroup(NOW),
     /** All that grouping says, by path. */
@@ -138,6 +144,32 @@ const checks = fc.record({
 });
 
 describe('stories', () => {
+  it('are grouped also where two processes record files of one index in turn', () => {
+    const change = (file: number, outlet: number, hour: number): Change => {
+      return {
+        file,
+        kind: 'published',
+        event: 0,
+        wording: file,
+        outlet,
+        hour,
+        lists: undefined,
+        story: undefined,
+        heat: undefined,
+      };
+    };
+    const index = openIndex();
+    index.check([change(0, 0, 5)]);
+    const other = index.openedAgain();
+    other.record([change(1, 1, 3)]);
+    index.record([change(2, 2, 4)]);
+    other.checkAgain();
+    index.checkAgain();
+    const built = openIndex();
+    built.check([change(0, 0, 5), change(1, 1, 3), change(2, 2, 4)]);
+    expect(index.grouped()).toEqual(built.grouped());
+  });
+
   it('are the same whatever the order in which files came, changed and went, and whatever was killed', () => {
     fc.assert(
       fc.property(fc.array(checks, { maxLength: 12 }), (all) => {

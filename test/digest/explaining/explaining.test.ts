@@ -35,13 +35,13 @@ describe('why two articles are one story', () => {
       'their words',
       quake,
       { title: 'Lisbon quake: the towers of the city stand', by: 'beta', at: '2026-03-02T10:00' },
-      '"Lisbon quake: the towers of the city stand" (beta): Its words tell the event of "Quake shakes Lisbon, towers stand" (alpha): "Lisbon", "quake", "towers", and "stand".',
+      '"Lisbon quake: the towers of the city stand" (beta): Reports the same event as "Quake shakes Lisbon, towers stand" (alpha); shared words: "Lisbon", "quake", "towers", and "stand".',
     ],
     [
       'their title',
       quake,
       { ...quake, by: 'beta', at: '2026-03-02T10:00' },
-      '"Quake shakes Lisbon, towers stand" (beta): It has the title of "Quake shakes Lisbon, towers stand" (alpha).',
+      '"Quake shakes Lisbon, towers stand" (beta): Same title as "Quake shakes Lisbon, towers stand" (alpha).',
     ],
     [
       'their address',
@@ -52,7 +52,7 @@ describe('why two articles are one story', () => {
         at: '2026-03-04T10:00',
         url: 'https://m.alpha.example/quake?utm_source=x',
       },
-      '"What we know by now" (alpha): It has the address of "Quake shakes Lisbon, towers stand" (alpha): https://m.alpha.example/quake?utm_source=x',
+      '"What we know by now" (alpha): Same address as "Quake shakes Lisbon, towers stand" (alpha): https://m.alpha.example/quake?utm_source=x',
     ],
     [
       'their text',
@@ -66,7 +66,7 @@ describe('why two articles are one story', () => {
         at: '2026-03-02T12:00',
         excerpt: 'The ground of Lisbon moved for eleven seconds, and nobody was hurt.',
       },
-      '"Portugal trembles" (beta): It carries the text of "Quake shakes Lisbon, towers stand" (alpha): "The ground of Lisbon moved for eleven seconds, and nobody was hurt."',
+      '"Portugal trembles" (beta): Same text as "Quake shakes Lisbon, towers stand" (alpha): "The ground of Lisbon moved for eleven seconds, and nobody was hurt."',
     ],
     [
       'what one lists',
@@ -83,7 +83,7 @@ describe('why two articles are one story', () => {
       'their editor',
       { ...quake, story: 'lisbon' },
       { title: 'Eleven seconds', by: 'beta', at: '2026-03-03T09:00', story: 'lisbon' },
-      '"Eleven seconds" (beta): Its file gives it the story "lisbon", as that of "Quake shakes Lisbon, towers stand" (alpha) does.',
+      '"Eleven seconds" (beta): Its file says "story: lisbon", and so does that of "Quake shakes Lisbon, towers stand" (alpha).',
     ],
   ])('names %s', async (_by, a, b, sentence) => {
     expect(await saidOf(a, b)).toEqual(['They are one story.', sentence]);
@@ -130,7 +130,7 @@ describe('why two articles are two stories', () => {
       'the time between them',
       quake,
       { title: 'Lisbon quake: towers stand', by: 'beta', at: '2026-02-16T10:00' },
-      ['They lie 13 days apart: a title or words join what lies within a week.'],
+      ['They are 13 days apart: titles and words only join articles within a week.'],
     ],
     [
       'an editor',
@@ -198,7 +198,7 @@ describe('the explanation of a story', () => {
     );
     expect(coverage.map(({ provider }) => provider.name)).toEqual(['gamma']);
     expect(leftOut.map(({ entry, why }) => `${entry.url} ${why}`)).toEqual([
-      'https://gamma.example/q Another piece of its outlet is named.',
+      'https://gamma.example/q Its outlet is already listed.',
       'https://alpha.example/old It is by alpha, which leads the story.',
       'https://delta.example/1 It was published 28 days before the article that lists it.',
       'https://delta.example/2 It was published later.',

@@ -1,0 +1,60 @@
+import { languagesPassingOver } from './function-words.ts';
+import { stem } from './stem.ts';
+
+/** What a word is by itself, wherever it stands. */
+export interface Spelling {
+  readonly kind: 'word' | 'number' | 'unspaced';
+  readonly raw: string;
+  /** Lower case and without accents. */
+  readonly folded: string;
+  /** Without endings as well. */
+  readonly stem: string;
+  /** The languages in which it says nothing, see `languageOf`. */
+  readonly passedOverIn: readonly number[];
+  readonly hasCapital: boolean;
+  /** As "iPhone". */
+  readonly hasInnerCapital: boolean;
+}
+
+/** Texts share most of their words. This many are kept at hand. */
+const AT_HAND = 20_000;
+/** Longer ones hardly come back. In characters. */
+const LONG = 40;
+
+const known = new Map<string, Spelling>();
+
+export function spellingOf(raw: string): Spelling {
+  const before = known.get(raw);
+  if (before) return before;
+  const spelling = spell(raw);
+  if (known.size >= AT_HAND) known.clear();
+  if (raw.length <= LONG) known.set(raw, spelling);
+  return spelling;
+}
+
+/** Scripts that part no words by spaces, and Korean, which hangs particles on its words: read in pairs of characters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+function spell(raw: string): Spelling {
+  const folded = fold(raw);
+  return {
+    kind: /^\p{N}/u.test(raw) ? 'number' : NOT_ASCII.test(raw) && UNSPACED.test(raw) ? 'unspaced' : 'word',
+    ...{ raw, folded, stem: stem(folded) },
+    passedOverIn: languagesPassingOver(folded),
+    hasCapital: /^\p{Lu}/u.test(raw),
+    hasInnerCapital: /\p{Ll}\p{Lu}/u.test(raw),
+  };
+}
+
+function fold(raw: string): string {
+  const bare = raw.includes("'") ? raw.slice(0, raw.indexOf("'")) : raw;
+  if (!NOT_ASCII.test(bare)) return bare.toLowerCase();
+  return bare
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .normalize('NFC');
+}
