@@ -13,6 +13,7 @@ import { channelsOf } from './people/channels.ts';
 import { createPeople } from './people/people.ts';
 import { profileOf } from './people/profile.ts';
 import { roleIn } from './people/role.ts';
+import { createLookBacks } from './posting/look-back.ts';
 import { postMessage } from './posting/post.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
@@ -31,6 +32,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
   const sdkLogger = createBoltLogger(log);
   const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger });
   const people = createPeople(workspaces.reach, now);
+  const lookBacks = createLookBacks(now);
   let connections: Connection[] = [];
   let answersDone = async (): Promise<void> => {};
   let isStopped = false;
@@ -58,7 +60,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     async verify(channel, _payload, attempt) {
       const { id, ...access } = await workspaces.reach(channel.id);
-      return verifyMessage(id, attempt, { ...access, own: await access.identity() });
+      return verifyMessage(id, attempt, { ...access, own: await access.identity(), lookBacks });
     },
 
     async update(channel, payload, posted) {
