@@ -87,6 +87,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       const late = delay(finishWithinMs, undefined, { signal: timer.signal }).catch(() => {});
       await Promise.race([answersDone(), late]);
       timer.abort();
+      await workspaces.close();
     },
   };
 

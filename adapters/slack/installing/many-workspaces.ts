@@ -10,6 +10,9 @@ import { installUrlOf } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 import { withStore } from './with-store.ts';
 
+/** Tokens are renewed two hours before they end: a service that has just started, or failed to, has many tries. */
+const lookAtTokensMs = 10 * 60_000;
+
 export interface ManyWorkspacesDeps extends AdapterDeps {
   readonly keeper: TokenKeeper;
   readonly sdkLogger: Logger;
@@ -32,6 +35,8 @@ export function createManyWorkspaces(
     return client;
   }
 
+  let keepingFresh: NodeJS.Timeout | undefined;
+
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
   /** @param atSeconds since 1970 UTC, when Slack says that it happened */
@@ -39,6 +44,22 @@ export function createManyWorkspaces(
     if (teamId === undefined) return;
     clients.delete(teamId);
     await keeper.removeUnlessAlive(teamId, new Date(atSeconds * 1000));
+  }
+
+  /** Also where nobody does anything for hours: the first to press a button is not to wait for a new token. */
+  async function renewEnding(): Promise<void> {
+    try {
+      for (const teamId of await teams()) {
+        await keeper.current(teamId).catch((error: PlatformError) => {
+          log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
+        });
+      }
+    } catch (error) {
+      log.warn(
+        { error: error instanceof Error ? error.message : String(error) },
+        'slack tokens not looked at',
+      );
+    }
   }
 
   return {
@@ -74,6 +95,14 @@ export function createManyWorkspaces(
           await noteRemoval(context.teamId, body.event_time);
       });
       log.info({ installAt: token.installUrl }, 'workspaces can install the app');
+      clearInterval(keepingFresh);
+      keepingFresh = setInterval(renewEnding, lookAtTokensMs).unref();
+      void renewEnding();
+    },
+
+    async close() {
+      clearInterval(keepingFresh);
+      await keeper.close();
     },
   };
 }

@@ -67,6 +67,8 @@ export function createOneWorkspace(
         ),
       );
     },
+
+    close: async () => {},
   };
 }
 
