@@ -10,6 +10,7 @@ import { refuseRepeats } from './connecting/refuse-repeats.ts';
 import { diagnose } from './diagnosing/diagnose.ts';
 import { listen } from './listening/listen.ts';
 import { channelsOf } from './people/channels.ts';
+import { mayPost } from './people/may-post.ts';
 import { createPeople } from './people/people.ts';
 import { profileOf } from './people/profile.ts';
 import { roleIn } from './people/role.ts';
@@ -70,6 +71,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     profileOf: (personId) => profileOf(personId, people),
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
+    mayPost: (channel, personId) => mayPost(channel, personId, { ...workspaces, people }),
     channelsOf: (personId) => channelsOf(personId, { ...workspaces, people }),
     diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, now }),
 

@@ -6,7 +6,7 @@ import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/asking/managers.ts';
-import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { ChannelRole, PlatformAdapter, PostingRight } from '../../src/platform/adapter.ts';
 import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
@@ -36,6 +36,8 @@ export interface Desk extends AsyncDisposable {
   }[];
   /** By "C1/U1"; who is not named is a member. "never" does not answer. */
   readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
+  /** By "C1/U1"; who is not named may post. */
+  readonly rights: Map<string, PostingRight | PlatformError>;
   /** By person, those that the platform lists; it fails to where a person has an error. */
   readonly channels: Map<string, readonly string[] | PlatformError>;
   /** By person. */
@@ -67,6 +69,7 @@ export async function openDesk({
   const archive = createArchive();
   const posts: Desk['posts'] = [];
   const roles: Desk['roles'] = new Map();
+  const rights: Desk['rights'] = new Map();
   const channels: Desk['channels'] = new Map();
   const zones: Desk['zones'] = new Map();
   const closed: Desk['closed'] = new Map();
@@ -94,6 +97,11 @@ export async function openDesk({
       if (role === 'never') return new Promise(() => {});
       if (typeof role === 'object') throw role;
       return role;
+    },
+    mayPost: async ({ id }, person) => {
+      const right = rights.get(`${id}/${person}`) ?? 'yes';
+      if (typeof right === 'object') throw right;
+      return right;
     },
     channelsOf: async (person) => {
       const ids = channels.get(person) ?? [];
@@ -137,7 +145,7 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, deliveries, posts, roles, channels, zones, closed, ask },
+    ...{ archive, subscriptions, deliveries, posts, roles, rights, channels, zones, closed, ask },
     answerInvocation: service.answer,
     turnClock(to) {
       now = new Date(to);

@@ -141,6 +141,11 @@ export async function startSlackServer(): Promise<SlackServer> {
     if (method === 'conversations.open') {
       return api.answer(method, body.replace(person.id, emulatedPerson), token);
     }
+    if (method === 'conversations.info') {
+      const info = await api.answer(method, body, token);
+      const asked = new URLSearchParams(body).get('channel') ?? '';
+      return isRecord(info) && info['ok'] === true ? people.withRestriction(asked, info) : info;
+    }
     if (method !== 'apps.connections.open') return api.answer(method, body, token);
     if (token !== appToken) return { ok: false, error: 'invalid_auth' };
     const ticket = `ticket-${calls.get(method)}`;
