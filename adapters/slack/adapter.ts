@@ -19,7 +19,8 @@ import { postMessage } from './posting/post.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
 import { openDirectChannel } from './reaching/direct-channel.ts';
-import { answerWithinMs } from './reaching/web-client.ts';
+import { createNetwork } from './reaching/network.ts';
+import { answerWithinMs, fetchInTime } from './reaching/web-client.ts';
 import { slackMessageOf } from './rendering/slack-message.ts';
 import { setUp } from './set-up.ts';
 import type { SlackSettings } from './settings.ts';
@@ -31,7 +32,9 @@ const finishWithinMs = 3_000;
 export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
   const { log, now } = deps;
   const sdkLogger = createBoltLogger(log);
-  const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger });
+  const network = createNetwork(settings.proxy);
+  const fetch = fetchInTime(network);
+  const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger, network, fetch });
   const people = createPeople(workspaces.reach, now);
   const lookBacks = createLookBacks(now);
   let connections: Connection[] = [];
@@ -73,7 +76,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
     mayPost: (channel, personId) => mayPost(channel, personId, { ...workspaces, people }),
     channelsOf: (personId) => channelsOf(personId, { ...workspaces, people }),
-    diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, now }),
+    diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, fetch, now }),
 
     async directChannel(personId) {
       const { id, ...access } = await workspaces.reach(personId);
@@ -108,7 +111,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       clientOptions: {
         slackApiUrl: settings.apiUrl,
         retryConfig: { retries: 0 },
-        fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
+        fetch: (url, init) => network.fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
       },
     });
     app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));

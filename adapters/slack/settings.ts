@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
+import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
 import { readSettings, SettingsError } from '../../src/platform/settings.ts';
 import { faultsOfCombination } from './settings-combination.ts';
 
@@ -13,6 +14,8 @@ export interface SlackSettings {
   readonly apiUrl: string;
   /** Where HTTP is served when it is: Slack's requests, or the pages of an installation. */
   readonly port: number;
+  /** Through which requests and web sockets leave; undefined to connect without one. */
+  readonly proxy?: ProxySettings;
   /** How that port is reached from outside, without a slash at its end. */
   readonly publicUrl?: string;
 }
@@ -56,11 +59,13 @@ export function readSlackSettings(env: Environment): SlackSettings | undefined {
   if (!appVariables.some(isSet)) return undefined;
   const faults = faultsOfCombination(isSet);
   const settings = readEach(env, faults);
+  const proxy = readProxySettings(env);
   const publicUrl = settings.SLACK_PUBLIC_URL;
   const common = {
     apiUrl: settings.SLACK_API_URL,
     port: settings.SLACK_HTTP_PORT,
     ...(publicUrl && { publicUrl }),
+    ...(proxy && { proxy }),
   };
   return { ...common, credentials: credentialsOf(settings), intake: intakeOf(settings) };
 }

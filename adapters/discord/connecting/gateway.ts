@@ -5,6 +5,7 @@ import type { Log } from '../../../src/platform/log.ts';
 import { endOfGateway, errorFields } from '../requests/errors.ts';
 import { type RestDeps, restOptions } from '../requests/rest.ts';
 import type { DiscordSettings } from '../settings.ts';
+import { proxySockets } from './proxied-sockets.ts';
 import { StoppableSharding } from './sharding.ts';
 
 /** How long `close` waits for Discord's goodbye. */
@@ -33,6 +34,9 @@ export interface GatewayDeps extends RestDeps {
 
 export function createGateway(deps: GatewayDeps): Gateway {
   const { settings, log, startTimeoutMs, closedForGood } = deps;
+  const { proxy } = settings;
+  const sockets =
+    proxy && proxySockets(proxy, (fault) => log.warn(fault, 'the proxy refused a connection to discord'));
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -67,6 +71,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
         Promise.all([ready, client.login(settings.token)]),
         startTimeoutMs,
       );
+      if (client.ws.gateway) sockets?.checkOpened(client.ws.gateway);
       client.once(Events.ShardDisconnect, ({ code }) => closedForGood(endOfGateway(code)));
       return applicationId;
     },
@@ -76,6 +81,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
         : undefined,
     async close() {
       for (const strategy of strategies) strategy.stop();
+      sockets?.end();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardDisconnect);
       await Promise.race([client.destroy(), delay(closePatienceMs, undefined, { ref: false })]);
@@ -117,7 +123,7 @@ async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   const timer = new AbortController();
   const late = delay(ms, undefined, { signal: timer.signal }).then(() => {
     throw new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
-      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+      cure: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
     });
   });
   try {

@@ -1,5 +1,6 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { proxyCure, refusalByProxy } from '../../../src/platform/proxy.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
 
 /** Failures before a request is on its way: Discord has certainly not seen it. */
@@ -33,11 +34,14 @@ export function toPlatformError(
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return endOfGateway(4004);
   }
+  const byProxy = refusalByProxy(error instanceof Error ? error.message : '');
+  if (byProxy !== undefined)
+    return new PlatformError('transient', `${action}: ${byProxy}`, { cure: proxyCure, cause });
   return new PlatformError(
     neverSent.test(codeOf(error)) ? 'transient' : unsure,
     `${action}: ${messageOf(error)}`,
     {
-      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+      cure: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
       cause,
     },
   );

@@ -16,13 +16,14 @@ const lookAtTokensMs = 10 * 60_000;
 export interface ManyWorkspacesDeps extends AdapterDeps {
   readonly keeper: TokenKeeper;
   readonly sdkLogger: Logger;
+  readonly fetch: webApi.FetchFunction;
 }
 
 /** The workspaces that installed the app, each with tokens of its own: nothing of one is done with those of another. */
 export function createManyWorkspaces(
   { publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
-  { keeper, installations, sdkLogger, log }: ManyWorkspacesDeps,
+  { keeper, installations, sdkLogger, fetch, log }: ManyWorkspacesDeps,
 ): Workspaces {
   const clients = new Map<string, webApi.WebClient>();
   const token = { installUrl: installUrlOf(publicUrl) };
@@ -30,7 +31,7 @@ export function createManyWorkspaces(
   function clientOf(teamId: string): webApi.WebClient {
     const client =
       clients.get(teamId) ??
-      createWebClient(undefined, { apiUrl, sdkLogger, fetch: authorizedFetch(teamId, keeper) });
+      createWebClient(undefined, { apiUrl, sdkLogger, fetch: authorizedFetch(teamId, keeper, fetch) });
     clients.set(teamId, client);
     return client;
   }
