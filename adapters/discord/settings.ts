@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
 import { faultOfApiUrl } from '../../src/platform/api-url.ts';
+import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 
 export interface DiscordSettings {
@@ -8,6 +9,8 @@ export interface DiscordSettings {
   readonly token: string;
   /** Without the version and without a slash at its end. */
   readonly apiUrl: string;
+  /** Through which requests and web sockets leave; undefined to connect without one. */
+  readonly proxy?: ProxySettings;
   /** As many as Discord wants, all of them, if it is absent. */
   readonly shards?: Shards;
 }
@@ -80,5 +83,7 @@ function readShards(text: string): Shards | 'auto' | undefined {
  */
 export function readDiscordSettings(env: Environment): DiscordSettings | undefined {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_SHARDS: shards } = readSettings(schema, env);
-  return token === undefined ? undefined : { token, apiUrl, ...(shards !== 'auto' && { shards }) };
+  if (token === undefined) return undefined;
+  const proxy = readProxySettings(env);
+  return { token, apiUrl, ...(shards !== 'auto' && { shards }), ...(proxy && { proxy }) };
 }

@@ -10,14 +10,17 @@ import { refuseRepeats } from './connecting/refuse-repeats.ts';
 import { diagnose } from './diagnosing/diagnose.ts';
 import { listen } from './listening/listen.ts';
 import { channelsOf } from './people/channels.ts';
+import { mayPost } from './people/may-post.ts';
 import { createPeople } from './people/people.ts';
 import { profileOf } from './people/profile.ts';
 import { roleIn } from './people/role.ts';
+import { createLookBacks } from './posting/look-back.ts';
 import { postMessage } from './posting/post.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
 import { openDirectChannel } from './reaching/direct-channel.ts';
-import { answerWithinMs } from './reaching/web-client.ts';
+import { createNetwork } from './reaching/network.ts';
+import { answerWithinMs, fetchInTime } from './reaching/web-client.ts';
 import { slackMessageOf } from './rendering/slack-message.ts';
 import { setUp } from './set-up.ts';
 import type { SlackSettings } from './settings.ts';
@@ -29,8 +32,11 @@ const finishWithinMs = 3_000;
 export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
   const { log, now } = deps;
   const sdkLogger = createBoltLogger(log);
-  const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger });
+  const network = createNetwork(settings.proxy);
+  const fetch = fetchInTime(network);
+  const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger, network, fetch });
   const people = createPeople(workspaces.reach, now);
+  const lookBacks = createLookBacks(now);
   let connections: Connection[] = [];
   let answersDone = async (): Promise<void> => {};
   let isStopped = false;
@@ -58,7 +64,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     async verify(channel, _payload, attempt) {
       const { id, ...access } = await workspaces.reach(channel.id);
-      return verifyMessage(id, attempt, { ...access, own: await access.identity() });
+      return verifyMessage(id, attempt, { ...access, own: await access.identity(), lookBacks });
     },
 
     async update(channel, payload, posted) {
@@ -68,8 +74,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     profileOf: (personId) => profileOf(personId, people),
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
+    mayPost: (channel, personId) => mayPost(channel, personId, { ...workspaces, people }),
     channelsOf: (personId) => channelsOf(personId, { ...workspaces, people }),
-    diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, now }),
+    diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, fetch, now }),
 
     async directChannel(personId) {
       const { id, ...access } = await workspaces.reach(personId);
@@ -85,6 +92,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       const late = delay(finishWithinMs, undefined, { signal: timer.signal }).catch(() => {});
       await Promise.race([answersDone(), late]);
       timer.abort();
+      await workspaces.close();
     },
   };
 
@@ -103,7 +111,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       clientOptions: {
         slackApiUrl: settings.apiUrl,
         retryConfig: { retries: 0 },
-        fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
+        fetch: (url, init) => network.fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
       },
     });
     app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));

@@ -1,4 +1,4 @@
-import type { Logger } from '@slack/bolt';
+import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../src/platform/adapter.ts';
 import type { Connection } from './connecting/connection.ts';
 import { createHttpConnection } from './connecting/http-connection.ts';
@@ -8,12 +8,16 @@ import type { InstallerDeps } from './installing/installer.ts';
 import { createManyWorkspaces } from './installing/many-workspaces.ts';
 import { createOauthExchange, installUrlOf } from './installing/oauth-exchange.ts';
 import { createTokenKeeper } from './installing/token-keeper.ts';
+import type { Network } from './reaching/network.ts';
 import { createOneWorkspace } from './reaching/one-workspace.ts';
 import type { Workspaces } from './reaching/workspaces.ts';
 import type { ManyWorkspaces, SlackSettings } from './settings.ts';
 
 export interface SetUpDeps extends AdapterDeps {
   readonly sdkLogger: Logger;
+  readonly network: Network;
+  /** Goes over that network, and leaves before its deadline or not at all. */
+  readonly fetch: webApi.FetchFunction;
 }
 
 export interface SetUp {
@@ -35,16 +39,16 @@ export function setUp(settings: SlackSettings, deps: SetUpDeps): SetUp {
 }
 
 function installerOf(credentials: ManyWorkspaces, settings: SlackSettings, deps: SetUpDeps): InstallerDeps {
-  const exchange = createOauthExchange(credentials, settings, deps.sdkLogger);
+  const exchange = createOauthExchange(credentials, settings, deps);
   const installUrl = installUrlOf(credentials.publicUrl);
   const keeper = createTokenKeeper({ ...deps, exchange, installUrl });
-  return { exchange, keeper, log: deps.log };
+  return { exchange, keeper, fetch: deps.fetch, log: deps.log };
 }
 
 function connectionsOf(
   settings: SlackSettings,
   installer: InstallerDeps | undefined,
-  { log, now, sdkLogger }: SetUpDeps,
+  { log, now, sdkLogger, network }: SetUpDeps,
 ): Connection[] {
   const { intake, apiUrl, host, port } = settings;
   const http = (secret: { signingSecret?: string }) =>
@@ -53,6 +57,6 @@ function connectionsOf(
       ...secret,
     });
   if (intake.kind === 'http') return [http({ signingSecret: intake.signingSecret })];
-  const socket = createSocketConnection(intake.appToken, { apiUrl, log, sdkLogger });
+  const socket = createSocketConnection(intake.appToken, { apiUrl, log, sdkLogger, network });
   return installer ? [http({}), socket] : [socket];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
 import { faultOfApiUrl } from '../../src/platform/api-url.ts';
 import { httpHost } from '../../src/platform/http-listening.ts';
+import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
 import { readSettings, SettingsError } from '../../src/platform/settings.ts';
 import { faultsOfCombination } from './settings-combination.ts';
 
@@ -16,6 +17,8 @@ export interface SlackSettings {
   /** Where HTTP is served when it is: Slack's requests, or the pages of an installation. */
   readonly host: string;
   readonly port: number;
+  /** Through which requests and web sockets leave; undefined to connect without one. */
+  readonly proxy?: ProxySettings;
   /** How that port is reached from outside, without a slash at its end. */
   readonly publicUrl?: string;
 }
@@ -59,12 +62,14 @@ export function readSlackSettings(env: Environment): SlackSettings | undefined {
   if (!appVariables.some(isSet)) return undefined;
   const faults = faultsOfCombination(isSet);
   const settings = readEach(env, faults);
+  const proxy = readProxySettings(env);
   const publicUrl = settings.SLACK_PUBLIC_URL;
   const common = {
     apiUrl: settings.SLACK_API_URL,
     host: settings.HTTP_HOST,
     port: settings.SLACK_HTTP_PORT,
     ...(publicUrl && { publicUrl }),
+    ...(proxy && { proxy }),
   };
   return { ...common, credentials: credentialsOf(settings), intake: intakeOf(settings) };
 }

@@ -35,6 +35,12 @@ async function send(id: string, context: CliContext): Promise<void> {
     now: context.now,
     log,
   });
+  // What a platform has under way beside the digest, such as a new token, is not to be lost.
+  await using _adapters = {
+    async [Symbol.asyncDispose]() {
+      await Promise.all([...connected.adapters.values()].map((adapter) => adapter.stop()));
+    },
+  };
   using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
   const fault = await runDigest(subscription, slot, {

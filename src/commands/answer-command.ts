@@ -13,12 +13,13 @@ import type { CommandDefinition, CommandInvocation, CommandReply } from '../plat
 import { withKnownPosting } from '../platform/posting-options.ts';
 import { askForm } from './ask-form.ts';
 import { helpMessage } from './help.ts';
+import { type RefusalToPostDeps, refusalToPost } from './refusal-to-post.ts';
 
 /** Answers one command of any platform. What a person typed wrongly is answered in words, never thrown. */
 export async function answerCommand(
   invocation: CommandInvocation,
   commands: readonly CommandDefinition[],
-  deps: LookupDeps & ManagingDeps,
+  deps: LookupDeps & ManagingDeps & RefusalToPostDeps,
 ): Promise<CommandReply> {
   const { command, subcommand, options } = invocation;
   if (subcommand === 'help') {
@@ -29,7 +30,10 @@ export async function answerCommand(
   if (subcommand.startsWith('me ')) return answerMeCommand(invocation, deps);
   if (subcommand === 'ask') return { message: helpMessage(command, undefined, commands), form: askForm };
   const answer = await lookUp(invocation, deps);
-  if (options['show'] === 'channel') return channelReply(answer, invocation.person);
+  if (options['show'] === 'channel') {
+    const refusal = answer.again && (await refusalToPost(invocation, deps));
+    return refusal ? { message: refusal } : channelReply(answer, invocation.person);
+  }
   return { message: privateMessage(answer) };
 }
 

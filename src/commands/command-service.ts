@@ -9,6 +9,8 @@ import { notice } from '../platform/notice.ts';
 import { answerCommand } from './answer-command.ts';
 import { digestDefinition } from './digest-definition.ts';
 import { newsDefinition } from './news-definition.ts';
+import { createPostingThrottle } from './posting-throttle.ts';
+import type { RefusalToPostDeps } from './refusal-to-post.ts';
 import { createSuggestChoices } from './suggest.ts';
 import { translationsOf } from './translations/translations.ts';
 
@@ -31,9 +33,10 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
       return shown.flatMap(({ stories }) => stories).find((story) => story.id === id);
     },
   };
-  const deps: LookupDeps & ManagingDeps = {
+  const deps: LookupDeps & ManagingDeps & RefusalToPostDeps = {
     ...serviceDeps,
     ...lookupDeps,
+    postingThrottle: createPostingThrottle(serviceDeps.now),
     async findStory(wanted, channel) {
       const found = await findStories(wanted, channel, lookupDeps);
       return found.kind === 'found' ? found.lead : notFoundLine(found, wanted);

@@ -105,6 +105,11 @@ export interface PlatformAdapter {
   profileOf(personId: string): Promise<PersonProfile>;
   /** What a person is in a channel, of any server or workspace. */
   roleIn(channel: ChannelRef, personId: string): Promise<ChannelRole>;
+  /**
+   * Whether a person may post in a channel themselves. Absent where nobody could give a command who may not, or the
+   * adapter sees to it when it shows an answer to a channel.
+   */
+  mayPost?(channel: ChannelRef, personId: string): Promise<PostingRight>;
   /** The channels that a person is in, as far as the app may know of them. Absent where the platform tells nobody. */
   channelsOf?(personId: string): Promise<readonly ChannelRef[]>;
   /**
@@ -179,6 +184,13 @@ export interface PersonProfile {
   /** BCP 47 tag of the language they read: "en-GB". */
   readonly locale?: string;
 }
+
+/**
+ * - `yes`: as far as the platform tells
+ * - `no`: they are not in the channel
+ * - `restricted`: only some people may post in it, and the platform does not tell whether they are one of them
+ */
+export type PostingRight = 'yes' | 'no' | 'restricted';
 
 /**
  * - `admin`: may manage the whole server or workspace

@@ -28,7 +28,8 @@ export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[
       return [];
     }
   });
-  if (faults.length > 0) throw new SettingsError(faults);
+  // What several platforms read, such as the proxy, is said once.
+  if (faults.length > 0) throw new SettingsError([...new Set(faults)]);
   return settings;
 }
 

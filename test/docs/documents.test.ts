@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { configVariables } from '../../src/config.ts';
+import { proxyVariables } from '../../src/platform/proxy.ts';
 import { run } from '../cli/run.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,9 +16,9 @@ const matches = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].map(([, found = '']) => found)),
 ];
 
-/** Named besides: what tests read, and a setting's first name. */
-const others = ['KILL_SEED', 'PROPERTY_SEED', 'DIGEST_LIMIT'];
-const settings = [configVariables, slack.variables ?? [], discord.variables ?? []].flat();
+/** Named besides: what tests read, a setting's first name, and what Node itself reads. */
+const others = ['KILL_SEED', 'PROPERTY_SEED', 'DIGEST_LIMIT', 'NODE_EXTRA_CA_CERTS'];
+const settings = [configVariables, slack.variables ?? [], discord.variables ?? [], proxyVariables].flat();
 
 describe('.env.example', () => {
   const explained = matches(read('.env.example'), /^# ([A-Z_]+)=/gm);

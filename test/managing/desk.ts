@@ -6,7 +6,7 @@ import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/asking/managers.ts';
-import type { ChannelRole, PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { ChannelRole, PlatformAdapter, PostingRight } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import type { AnswerCommand, CommandReply, Person } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
@@ -40,6 +40,8 @@ export interface Desk extends AsyncDisposable {
   readonly measured: (string | number)[];
   /** By "C1/U1"; who is not named is a member. "never" does not answer. */
   readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
+  /** By "C1/U1"; who is not named may post. */
+  readonly rights: Map<string, PostingRight | PlatformError>;
   /** By person, those that the platform lists; it fails to where a person has an error. */
   readonly channels: Map<string, readonly string[] | PlatformError>;
   /** By person. */
@@ -72,6 +74,7 @@ export async function openDesk({
   const posts: Desk['posts'] = [];
   const measured: Desk['measured'] = [];
   const roles: Desk['roles'] = new Map();
+  const rights: Desk['rights'] = new Map();
   const channels: Desk['channels'] = new Map();
   const zones: Desk['zones'] = new Map();
   const closed: Desk['closed'] = new Map();
@@ -99,6 +102,11 @@ export async function openDesk({
       if (role === 'never') return new Promise(() => {});
       if (typeof role === 'object') throw role;
       return role;
+    },
+    mayPost: async ({ id }, person) => {
+      const right = rights.get(`${id}/${person}`) ?? 'yes';
+      if (typeof right === 'object') throw right;
+      return right;
     },
     channelsOf: async (person) => {
       const ids = channels.get(person) ?? [];
@@ -149,7 +157,7 @@ export async function openDesk({
     });
   };
   return {
-    ...{ archive, subscriptions, deliveries, posts, measured, roles, channels, zones, closed, ask },
+    ...{ archive, subscriptions, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
     answerInvocation: service.answer,
     turnClock(to) {
       now = new Date(to);

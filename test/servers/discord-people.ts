@@ -53,7 +53,7 @@ export interface AskedFrom {
   readonly place?: 'server' | 'direct' | 'private channel' | 'foreign server';
   /** "en-US", if it is not said. */
   readonly locale?: string;
-  /** What the person may do in the channel, as a number; View Channel if it is not said. */
+  /** What the person may do in the channel, as a number; View Channel and Send Messages if it is not said. */
   readonly permissions?: bigint;
 }
 
@@ -106,7 +106,7 @@ export function channelAskedFrom({ channelId, place = 'server' }: AskedFrom): st
 
 /** The fields that interactions of every kind have. */
 export function interactionBase(id: string, token: string, from: AskedFrom): object {
-  const { place = 'server', locale = 'en-US', permissions = 1024n } = from;
+  const { place = 'server', locale = 'en-US', permissions = 3072n } = from;
   const channelId = channelAskedFrom(from);
   const base = {
     id,

@@ -4,6 +4,17 @@ import { isRecord } from './validate-slack-message.ts';
 /** conversations.history and conversations.replies as Slack answers them, over what an emulator holds. */
 export interface SlackHistory {
   answer(method: string, body: string): Promise<object>;
+  /** How many seconds Slack wants to pass before it takes this call; undefined when it takes it now. */
+  secondsToWait(method: string): number | undefined;
+  /**
+   * From now on the app counts as one that is distributed outside the Marketplace: one call a minute of each of the two
+   * methods, over all channels, and fifteen messages (docs, Rate limits; docs, conversations.history, "limit").
+   */
+  limitTo(now: () => Date): void;
+  /** Other people post so many messages, evenly over a time span. */
+  chatter(channel: string, count: number, span: { readonly from: Date; readonly to: Date }): void;
+  /** Slack forgets the cursors that it gave out. */
+  forgetCursors(): void;
   /** Those that are granted. */
   readonly scopes: Set<string>;
 }
@@ -13,6 +24,10 @@ const longestPage = 15;
 
 export function createSlackHistory(emulate: Emulate): SlackHistory {
   const scopes = new Set(['channels:history', 'groups:history', 'im:history']);
+  const chattered = new Map<string, { ts: string; user: string; text: string }[]>();
+  const takenAt = new Map<string, number>();
+  let clock: (() => Date) | undefined;
+  let age = 0;
 
   async function neededScope(channel: string): Promise<string> {
     const { channel: info } = await emulate('conversations.info', { channel }, ownersToken);
@@ -22,6 +37,28 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
 
   return {
     scopes,
+    limitTo(now) {
+      clock = now;
+    },
+    forgetCursors() {
+      age += 1;
+    },
+    secondsToWait(method) {
+      if (!clock || !/^conversations\.(?:history|replies)$/.test(method)) return undefined;
+      const nowMs = clock().getTime();
+      const waitMs = (takenAt.get(method) ?? Number.NEGATIVE_INFINITY) + 60_000 - nowMs;
+      if (waitMs > 0) return Math.ceil(waitMs / 1000);
+      takenAt.set(method, nowMs);
+      return undefined;
+    },
+    chatter(channel, count, { from, to }) {
+      const stepMs = (to.getTime() - from.getTime()) / count;
+      const said = Array.from({ length: count }, (_, index) => ({
+        ...{ ts: ((from.getTime() + index * stepMs) / 1000).toFixed(6), user: 'U0OTHER000' },
+        text: `Message ${index}`,
+      }));
+      chattered.set(channel, [...(chattered.get(channel) ?? []), ...said]);
+    },
     async answer(method, body) {
       const {
         channel = '',
@@ -35,31 +72,47 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
         return { ok: false, error: 'missing_scope', needed, provided: 'chat:write,commands' };
       const limit = Number(args['limit'] ?? 100);
       if (!(limit >= 1 && limit <= 999)) return { ok: false, error: 'invalid_limit' };
+      const start = cursor === '' ? undefined : readCursor(cursor, age);
+      if (start === null) return { ok: false, error: 'invalid_cursor' };
 
       const { ts = '' } = args;
       const everything = await emulate(method, { channel, limit: '1000', ...(ts && { ts }) });
       if (everything['ok'] !== true) return everything;
       const all = Array.isArray(everything['messages']) ? everything['messages'].filter(isRecord) : [];
-      const newestFirst = all
+      // docs: the latest messages come first, of a thread the earliest.
+      const isThread = method === 'conversations.replies';
+      const direction = isThread ? 1 : -1;
+      const inOrder = [...all, ...(isThread ? [] : (chattered.get(channel) ?? []))]
         .filter(({ ts: at }) => Number(at) > Number(oldest) && Number(at) < Number(latest))
-        .sort((one, other) => Number(other['ts']) - Number(one['ts']));
-      const start = Number(cursor);
-      const end = start + Math.min(limit, longestPage);
-      const hasMore = end < newestFirst.length;
+        .sort((one, other) => direction * (Number(one.ts) - Number(other.ts)));
+      const from = start === undefined ? 0 : inOrder.findIndex(({ ts: at }) => at === start);
+      const page = inOrder.slice(from, from + Math.min(limit, longestPage));
+      const next = inOrder[from + page.length];
       return {
         ok: true,
-        messages: newestFirst
-          .slice(start, end)
-          .map((message) => (args['include_all_metadata'] === 'true' ? message : withoutPayload(message))),
-        has_more: hasMore,
-        response_metadata: { next_cursor: hasMore ? String(end) : '' },
+        messages: page.map((message) =>
+          args['include_all_metadata'] === 'true' ? message : withoutPayload(message),
+        ),
+        has_more: next !== undefined,
+        response_metadata: { next_cursor: next ? cursorAt(String(next.ts), age) : '' },
       };
     },
   };
 }
 
+/** As in Slack's examples: the time of the next message, in base64. */
+function cursorAt(ts: string, age: number): string {
+  return Buffer.from(`next_ts:${ts}:${age}`).toString('base64');
+}
+
+/** Null for one that Slack did not give out, or has forgotten. */
+function readCursor(cursor: string, age: number): string | null {
+  const [, ts, given] = /^next_ts:([\d.]+):(\d+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
+  return ts !== undefined && given === String(age) ? ts : null;
+}
+
 /** Without being asked for all metadata, Slack tells only its type. */
-function withoutPayload(message: Record<string, unknown>): Record<string, unknown> {
-  const { metadata, ...rest } = message;
+function withoutPayload(message: object): object {
+  const { metadata, ...rest } = { metadata: undefined, ...message };
   return isRecord(metadata) ? { ...rest, metadata: { event_type: metadata['event_type'] } } : rest;
 }

@@ -3,6 +3,13 @@ export interface SlackPeople {
   /** What users.info tells of somebody. */
   set(userId: string, user: object): void;
   join(channel: string, ...userIds: string[]): void;
+  /** Only some people may post in a channel: groups of them ("admin"), and single ones. */
+  restrict(
+    channel: string,
+    to: { readonly type?: readonly string[]; readonly user?: readonly string[] },
+  ): void;
+  /** What conversations.info answers, with that restriction: where the SDK's `users.conversations` has it. */
+  withRestriction(channel: string, info: object): object;
   /** Those that are granted. */
   readonly scopes: Set<string>;
   answer(method: string, args: Readonly<Record<string, string>>): object;
@@ -14,6 +21,7 @@ const longestPage = 2;
 export function createSlackPeople(): SlackPeople {
   const users = new Map<string, object>();
   const members = new Map<string, string[]>();
+  const restrictions = new Map<string, object>();
   const scopes = new Set(['users:read', 'channels:read', 'groups:read']);
 
   function missing(needed: string): object {
@@ -24,6 +32,13 @@ export function createSlackPeople(): SlackPeople {
     scopes,
     set: (id, user) => void users.set(id, { id, ...user }),
     join: (channel, ...ids) => void members.set(channel, [...(members.get(channel) ?? []), ...ids]),
+    restrict: (channel, to) => void restrictions.set(channel, to),
+    withRestriction(channel, info) {
+      if (!scopes.has('channels:read')) return missing('channels:read');
+      const restriction = restrictions.get(channel);
+      if (!restriction || !('channel' in info) || typeof info.channel !== 'object') return info;
+      return { ...info, channel: { ...info.channel, properties: { posting_restricted_to: restriction } } };
+    },
     answer(method, args) {
       if (method === 'users.info') {
         if (!scopes.has('users:read')) return missing('users:read');

@@ -34,6 +34,7 @@ export interface SlackServer {
   postAsStranger: SlackWebApi['postAsStranger'];
   /** The app has the scopes to read every kind of channel, until they are taken from it. */
   readonly scopes: SlackHistory['scopes'];
+  readonly history: SlackHistory;
   /** What was posted to a channel, oldest first. */
   messages: SlackWebApi['messages'];
   /** What was shown in a channel to one person alone, other than as an answer at its own address. */
@@ -105,7 +106,8 @@ export async function startSlackServer(): Promise<SlackServer> {
     const answer = () => (method === 'respond' ? takeReply(name, body) : answerCall(method, body, token));
     calls.set(method, (calls.get(method) ?? 0) + 1);
 
-    const fault = faults.take(method, body);
+    const waitSeconds = api.history.secondsToWait(method);
+    const fault = waitSeconds === undefined ? faults.take(method, body) : { retryAfter: waitSeconds };
     if (!fault) {
       response.setHeader('x-oauth-scopes', [...otherScopes, ...api.history.scopes].join());
       json(response, await answer());
@@ -138,6 +140,11 @@ export async function startSlackServer(): Promise<SlackServer> {
     // The emulator knows its own people: ours has that one's direct messages.
     if (method === 'conversations.open') {
       return api.answer(method, body.replace(person.id, emulatedPerson), token);
+    }
+    if (method === 'conversations.info') {
+      const info = await api.answer(method, body, token);
+      const asked = new URLSearchParams(body).get('channel') ?? '';
+      return isRecord(info) && info['ok'] === true ? people.withRestriction(asked, info) : info;
     }
     if (method !== 'apps.connections.open') return api.answer(method, body, token);
     if (token !== appToken) return { ok: false, error: 'invalid_auth' };
@@ -230,6 +237,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     until: (condition, what) => waiters.until(condition, what),
     postAsStranger: api.postAsStranger,
     scopes: api.history.scopes,
+    history: api.history,
     async archiveChannel(id) {
       await api.emulate('conversations.archive', { channel: id }, ownersToken);
     },

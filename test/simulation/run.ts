@@ -24,10 +24,10 @@ for (let seed = from; seed < from + count; seed += 1) {
     troubles[name] = (troubles[name] ?? 0) + times;
   if (history.faults.length === 0) continue;
   wrong += 1;
-  console.log(`seed ${seed}: ${history.faults.join('; ')}`);
-  if (count === 1) console.log(history.trace.join('\n'));
+  process.stdout.write(`seed ${seed}: ${history.faults.join('; ')}`);
+  if (count === 1) process.stdout.write(history.trace.join('\n'));
 }
-console.log(
+process.stdout.write(
   JSON.stringify({
     count,
     wrong,

@@ -1,4 +1,4 @@
-import { MessageFlags, type REST, Routes } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { CommandDefinition } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
@@ -46,13 +46,26 @@ export async function showPrivately(interaction: Shown, message: Message, deps: 
   }
 }
 
+/** Who did something, and what Discord says that they may do in the channel where they did it. */
+type Shower = Shown & Pick<AnswerableInteraction, 'channel' | 'memberPermissions'>;
+
+/** A button can be pressed, and a message's menu opened, where one may not post. */
+function mayPost({ memberPermissions, channel }: Shower): boolean {
+  // There are none in a direct message.
+  if (!memberPermissions) return true;
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  if (!channel) return memberPermissions.any(SendMessages | SendMessagesInThreads);
+  return memberPermissions.has(channel.isThread() ? SendMessagesInThreads : SendMessages);
+}
+
 /**
  * Shows an answer to the whole channel, in messages of their own: a command is acknowledged before its answer is known, and
- * that has made its first message private. It works where the bot is not in the server too, as far as the asker may.
+ * that has made its first message private. It works where the bot is not in the server too, as far as the asker may. Who may
+ * not post in the channel does not do so through the bot.
  * @param isWaiting whether the asker sees "thinking…", in whose place the first further message would stand
  */
 export async function showToChannel(
-  interaction: Shown,
+  interaction: Shower,
   message: Message,
   { isWaiting, ...deps }: ShowDeps & { readonly isWaiting: boolean },
 ): Promise<void> {
@@ -60,6 +73,7 @@ export async function showToChannel(
     isWaiting
       ? putInPlace(interaction, renderMessage(notice(text)), deps)
       : follow(interaction, privately(notice(text)), deps);
+  if (!mayPost(interaction)) return void (await tell('Not posted: you may not post in this channel.'));
   if (isWaiting) await tell('Posted for everyone here to see.');
   try {
     for (const body of rendered(message, deps)) {

@@ -6,6 +6,7 @@ import { endOfGateway, errorFields } from '../requests/errors.ts';
 import { type RestDeps, restOptions } from '../requests/rest.ts';
 import type { DiscordSettings } from '../settings.ts';
 import { createProgress } from './progress.ts';
+import { proxySockets } from './proxied-sockets.ts';
 import type { SessionBudget } from './session-budget.ts';
 import { StoppableSharding } from './sharding.ts';
 
@@ -39,6 +40,9 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const { settings, log, startTimeoutMs, budget, closedForGood } = deps;
   const progress = createProgress(startTimeoutMs);
   const begun = new Set<number>();
+  const { proxy } = settings;
+  const sockets =
+    proxy && proxySockets(proxy, (fault) => log.warn(fault, 'the proxy refused a connection to discord'));
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -80,6 +84,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
         client.once(Events.ShardDisconnect, ({ code }) => reject(endOfGateway(code)));
       });
       const [applicationId] = await progress.orStalled(Promise.all([ready, client.login(settings.token)]));
+      if (client.ws.gateway) sockets?.checkOpened(client.ws.gateway);
       client.once(Events.ShardDisconnect, ({ code }) => closedForGood(endOfGateway(code)));
       return applicationId;
     },
@@ -90,6 +95,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
         : undefined),
     async close() {
       for (const strategy of strategies) strategy.stop();
+      sockets?.end();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardDisconnect);
       await Promise.race([client.destroy(), delay(closePatienceMs, undefined, { ref: false })]);

@@ -39,6 +39,6 @@ export function createProgress(patienceMs: number): Progress {
 
 function tooLate(ms: number): PlatformError {
   return new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
-    cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+    cure: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
   });
 }

@@ -1,6 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { ZodError } from 'zod';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { proxyCure, refusalByProxy } from '../../../src/platform/proxy.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
 
 /** Failures before a request is on its way: Discord has certainly not seen it. */
@@ -34,6 +35,9 @@ export function toPlatformError(
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return endOfGateway(4004);
   }
+  const byProxy = refusalByProxy(error instanceof Error ? error.message : '');
+  if (byProxy !== undefined)
+    return new PlatformError('transient', `${action}: ${byProxy}`, { cure: proxyCure, cause });
   if (isUnreadable(error)) {
     return new PlatformError(unsure, `${action}: ${messageOf(error)}`, {
       cure: 'Check that DISCORD_API_URL and any proxy lead to Discord; if they do, upgrade me.',
@@ -44,7 +48,7 @@ export function toPlatformError(
     neverSent.test(codeOf(error)) ? 'transient' : unsure,
     `${action}: ${messageOf(error)}`,
     {
-      cure: 'Check the network, and that https://discordstatus.com reports no outage.',
+      cure: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
       cause,
     },
   );

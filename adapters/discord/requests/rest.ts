@@ -1,6 +1,7 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
 import { beforeSending } from '../../../src/platform/deadline.ts';
 import type { DiscordSettings } from '../settings.ts';
+import { createProxiedRequest } from './proxied-request.ts';
 import type { RefusedRequests } from './refused-requests.ts';
 
 export interface RestDeps {
@@ -32,11 +33,13 @@ export function createSingleAttemptRest(deps: RestDeps & { readonly requestsPerS
 
 /** For requests that may be repeated: GET, PUT and PATCH. */
 export function restOptions({ settings, requestTimeoutMs, refused }: RestDeps): Partial<RESTOptions> {
+  const { proxy } = settings;
+  const request = proxy ? createProxiedRequest(proxy) : DefaultRestOptions.makeRequest;
   return {
     ...{ api: settings.apiUrl, timeout: requestTimeoutMs, retries: 2 },
     async makeRequest(url, init) {
       refused.beforeAsking();
-      const response = await requestWhole(url, init);
+      const response = await requestWhole(request, url, init);
       refused.answered(response);
       return response;
     },
@@ -47,9 +50,12 @@ export function restOptions({ settings, requestTimeoutMs, refused }: RestDeps): 
  * The SDK's time-out ends with the headers. Reading the body here puts it under the same one, and under the request's own
  * deadline.
  */
-const requestWhole = async (...[url, init]: Parameters<RESTOptions['makeRequest']>) => {
+const requestWhole = async (
+  request: ReturnType<typeof createProxiedRequest>,
+  ...[url, init]: Parameters<RESTOptions['makeRequest']>
+) => {
   const signal = beforeSending(init.signal);
-  const response = await DefaultRestOptions.makeRequest(url, { ...init, ...(signal && { signal }) });
+  const response = await request(url, { ...init, ...(signal && { signal }) });
   const body = await response.arrayBuffer();
   const text = () => new TextDecoder().decode(body);
   return {

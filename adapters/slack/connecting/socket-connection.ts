@@ -5,6 +5,7 @@ import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../answering/under-way.ts';
 import { toPlatformError } from '../reaching/errors.ts';
+import type { Network } from '../reaching/network.ts';
 import { defaultBotName } from '../reaching/one-workspace.ts';
 import type { Connection } from './connection.ts';
 import { surviveListeners } from './surviving-listeners.ts';
@@ -26,7 +27,7 @@ const closeWithinMs = 1_000;
  */
 export function createSocketConnection(
   appToken: string,
-  { apiUrl, log, sdkLogger }: { apiUrl: string; log: Log; sdkLogger: Logger },
+  { apiUrl, log, sdkLogger, network }: { apiUrl: string; log: Log; sdkLogger: Logger; network: Network },
 ): Connection {
   const closing = new AbortController();
   let isConnected = false;
@@ -36,6 +37,7 @@ export function createSocketConnection(
 
   const receiver = new SocketModeReceiver({
     appToken,
+    ...(network.dispatcher && { dispatcher: network.dispatcher }),
     autoReconnectEnabled: false,
     logger: sdkLogger,
     installerOptions: {
@@ -45,7 +47,7 @@ export function createSocketConnection(
         rejectRateLimitedCalls: true,
         timeout: addressWithinMs,
         fetch: (url, init) =>
-          fetch(url, {
+          network.fetch(url, {
             ...init,
             signal: AbortSignal.any([closing.signal, ...(init?.signal ? [init.signal] : [])]),
           }),

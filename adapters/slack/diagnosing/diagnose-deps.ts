@@ -1,4 +1,4 @@
-import type { Logger } from '@slack/bolt';
+import type { Logger, webApi } from '@slack/bolt';
 import type { Workspaces } from '../reaching/workspaces.ts';
 import type { SlackSettings } from '../settings.ts';
 
@@ -7,5 +7,6 @@ export interface DiagnoseDeps {
   readonly settings: SlackSettings;
   readonly workspaces: Workspaces;
   readonly sdkLogger: Logger;
+  readonly fetch: webApi.FetchFunction;
   readonly now: () => Date;
 }

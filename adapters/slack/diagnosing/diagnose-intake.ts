@@ -12,17 +12,20 @@ const clockMayDifferMs = 60_000;
 
 /** Whether what people do can come in, and whether the clocks agree. */
 export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Finding> {
-  const { settings, now } = deps;
-  yield* diagnoseClock(settings, now);
+  const { settings } = deps;
+  yield* diagnoseClock(settings, deps);
   const { intake, credentials, publicUrl, port } = settings;
   if (intake.kind === 'socket') yield await diagnoseSocket(intake, deps);
-  else yield await diagnoseRequests(intake, settings, now);
+  else yield await diagnoseRequests(intake, settings, deps);
   if (credentials.kind === 'many workspaces')
-    yield await diagnoseInstallPage(`${publicUrl}${installPath}`, port);
+    yield await diagnoseInstallPage(`${publicUrl}${installPath}`, port, deps);
 }
 
-async function* diagnoseClock({ apiUrl }: SlackSettings, now: () => Date): AsyncGenerator<Finding> {
-  const answer = await ask(`${apiUrl}api.test`, { method: 'POST' });
+async function* diagnoseClock(
+  { apiUrl }: SlackSettings,
+  { fetch, now }: DiagnoseDeps,
+): AsyncGenerator<Finding> {
+  const answer = await ask(`${apiUrl}api.test`, { method: 'POST' }, fetch);
   const slackMs = Date.parse(answer?.headers.get('date') ?? '');
   const differenceMs = Math.abs(now().getTime() - slackMs);
   if (Number.isNaN(differenceMs) || differenceMs < clockMayDifferMs) return;
@@ -35,10 +38,10 @@ async function* diagnoseClock({ apiUrl }: SlackSettings, now: () => Date): Async
 
 async function diagnoseSocket(
   { appToken }: SocketIntake,
-  { settings: { apiUrl }, sdkLogger }: DiagnoseDeps,
+  { settings: { apiUrl }, sdkLogger, fetch }: DiagnoseDeps,
 ): Promise<Finding> {
   try {
-    await createWebClient(appToken, { apiUrl, sdkLogger }).apps.connections.open();
+    await createWebClient(appToken, { apiUrl, sdkLogger, fetch }).apps.connections.open();
     return right('slack: Socket Mode can be opened');
   } catch (error) {
     return findingOf(
@@ -55,7 +58,7 @@ async function diagnoseSocket(
 async function diagnoseRequests(
   intake: HttpIntake,
   { publicUrl, port }: SlackSettings,
-  now: () => Date,
+  { fetch, now }: DiagnoseDeps,
 ): Promise<Finding> {
   if (publicUrl === undefined) {
     return {
@@ -66,7 +69,11 @@ async function diagnoseRequests(
   }
   const url = `${publicUrl}${requestsPath}`;
   const challenge = randomUUID();
-  const answer = await ask(url, signed(JSON.stringify({ type: 'url_verification', challenge }), intake, now));
+  const answer = await ask(
+    url,
+    signed(JSON.stringify({ type: 'url_verification', challenge }), intake, now),
+    fetch,
+  );
   if (answer?.status === 200 && answer.text.includes(challenge)) {
     return right(`slack: requests reach us at ${url}`);
   }
@@ -80,8 +87,8 @@ async function diagnoseRequests(
   return notReached(url, answer?.status, port);
 }
 
-async function diagnoseInstallPage(url: string, port: number): Promise<Finding> {
-  const answer = await ask(url, { method: 'GET' });
+async function diagnoseInstallPage(url: string, port: number, { fetch }: DiagnoseDeps): Promise<Finding> {
+  const answer = await ask(url, { method: 'GET' }, fetch);
   return answer?.status === 200
     ? right(`slack: workspaces can install the app at ${url}`)
     : notReached(url, answer?.status, port);
@@ -112,8 +119,9 @@ function signed(body: string, { signingSecret }: HttpIntake, now: () => Date) {
 /** Undefined when there was no answer. */
 async function ask(
   url: string,
-  init: RequestInit,
-): Promise<{ status: number; text: string; headers: Headers } | undefined> {
+  init: Parameters<DiagnoseDeps['fetch']>[1],
+  fetch: DiagnoseDeps['fetch'],
+): Promise<{ status: number; text: string; headers: { get(name: string): string | null } } | undefined> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) });
     return { status: response.status, text: await response.text(), headers: response.headers };

@@ -1,7 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { asLongAsItTakes } from '../../../src/platform/deadline.ts';
-import { fetchInTime } from '../reaching/web-client.ts';
 import { goneCodes } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 
@@ -19,8 +18,11 @@ const refusalsOfToken: ReadonlySet<string> = new Set([
  * A `fetch` that makes calls in the name of one workspace, with the token that it has by then. A token that Slack refuses
  * is replaced where it can be, and the call made once more. A token is renewed to the end, whatever the call's deadline:
  * Slack takes the old one no more, and others wait for the new one.
+ * @param plainFetch makes a call with the headers that it is given
  */
-export function authorizedFetch(teamId: string, keeper: TokenKeeper): Fetch {
+export function authorizedFetch(teamId: string, keeper: TokenKeeper, plainFetch: Fetch): Fetch {
+  const fetchAs = (botToken: string, url: string | URL, init: RequestOptions) =>
+    fetchWith(plainFetch, botToken, url, init);
   return async (url, init = {}) => {
     const { botToken } = await asLongAsItTakes(() => keeper.current(teamId));
     const first = await fetchAs(botToken, url, init);
@@ -31,9 +33,9 @@ export function authorizedFetch(teamId: string, keeper: TokenKeeper): Fetch {
   };
 }
 
-async function fetchAs(botToken: string, url: string | URL, init: RequestOptions) {
+async function fetchWith(plainFetch: Fetch, botToken: string, url: string | URL, init: RequestOptions) {
   const headers = { ...init.headers, Authorization: `Bearer ${botToken}` };
-  const response = await fetchInTime(url, { ...init, headers });
+  const response = await plainFetch(url, { ...init, headers });
   const body = await response.text();
   const { status, statusText } = response;
   return {

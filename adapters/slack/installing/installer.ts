@@ -1,4 +1,4 @@
-import type { HTTPReceiverOptions, Installation } from '@slack/bolt';
+import type { HTTPReceiverOptions, Installation, webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { botScopes } from '../reaching/scopes.ts';
@@ -17,6 +17,7 @@ const authorizePath = '/oauth/v2/authorize';
 export interface InstallerDeps {
   readonly keeper: TokenKeeper;
   readonly exchange: OauthExchange;
+  readonly fetch: webApi.FetchFunction;
   readonly log: Log;
 }
 
@@ -24,7 +25,7 @@ export interface InstallerDeps {
 export function installerOptions(
   { clientId, clientSecret, stateSecret, publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
-  { keeper, exchange, log }: InstallerDeps,
+  { keeper, exchange, fetch, log }: InstallerDeps,
 ): Partial<HTTPReceiverOptions> {
   let strangers = 0;
   const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
@@ -62,6 +63,7 @@ export function installerOptions(
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
         timeout: answerWithinMs,
+        fetch,
       },
       installPathOptions: {
         async beforeRedirection(_request, response) {

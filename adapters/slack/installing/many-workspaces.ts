@@ -10,16 +10,20 @@ import { installUrlOf } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 import { withStore } from './with-store.ts';
 
+/** Tokens are renewed two hours before they end: a service that has just started, or failed to, has many tries. */
+const lookAtTokensMs = 10 * 60_000;
+
 export interface ManyWorkspacesDeps extends AdapterDeps {
   readonly keeper: TokenKeeper;
   readonly sdkLogger: Logger;
+  readonly fetch: webApi.FetchFunction;
 }
 
 /** The workspaces that installed the app, each with tokens of its own: nothing of one is done with those of another. */
 export function createManyWorkspaces(
   { publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
-  { keeper, installations, sdkLogger, log }: ManyWorkspacesDeps,
+  { keeper, installations, sdkLogger, fetch, log }: ManyWorkspacesDeps,
 ): Workspaces {
   const clients = new Map<string, webApi.WebClient>();
   const token = { installUrl: installUrlOf(publicUrl) };
@@ -27,10 +31,12 @@ export function createManyWorkspaces(
   function clientOf(teamId: string): webApi.WebClient {
     const client =
       clients.get(teamId) ??
-      createWebClient(undefined, { apiUrl, sdkLogger, fetch: authorizedFetch(teamId, keeper) });
+      createWebClient(undefined, { apiUrl, sdkLogger, fetch: authorizedFetch(teamId, keeper, fetch) });
     clients.set(teamId, client);
     return client;
   }
+
+  let keepingFresh: NodeJS.Timeout | undefined;
 
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
@@ -39,6 +45,22 @@ export function createManyWorkspaces(
     if (teamId === undefined) return;
     clients.delete(teamId);
     await keeper.removeUnlessAlive(teamId, new Date(atSeconds * 1000));
+  }
+
+  /** Also where nobody does anything for hours: the first to press a button is not to wait for a new token. */
+  async function renewEnding(): Promise<void> {
+    try {
+      for (const teamId of await teams()) {
+        await keeper.current(teamId).catch((error: PlatformError) => {
+          log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
+        });
+      }
+    } catch (error) {
+      log.warn(
+        { error: error instanceof Error ? error.message : String(error) },
+        'slack tokens not looked at',
+      );
+    }
   }
 
   return {
@@ -74,6 +96,14 @@ export function createManyWorkspaces(
           await noteRemoval(context.teamId, body.event_time);
       });
       log.info({ installAt: token.installUrl }, 'workspaces can install the app');
+      clearInterval(keepingFresh);
+      keepingFresh = setInterval(renewEnding, lookAtTokensMs).unref();
+      void renewEnding();
+    },
+
+    async close() {
+      clearInterval(keepingFresh);
+      await keeper.close();
     },
   };
 }

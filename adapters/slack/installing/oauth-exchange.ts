@@ -1,4 +1,4 @@
-import type { Logger } from '@slack/bolt';
+import type { Logger, webApi } from '@slack/bolt';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import { defaultBotName } from '../reaching/one-workspace.ts';
@@ -38,9 +38,9 @@ export const goneCodes: ReadonlySet<string> = new Set(['account_inactive', 'toke
 export function createOauthExchange(
   { clientId, clientSecret, publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
-  sdkLogger: Logger,
+  { sdkLogger, fetch }: { sdkLogger: Logger; fetch: webApi.FetchFunction },
 ): OauthExchange {
-  const options = { apiUrl, sdkLogger };
+  const options = { apiUrl, sdkLogger, fetch };
   const anonymous = createWebClient(undefined, options);
   const token = { installUrl: installUrlOf(publicUrl) };
   const identify = (botToken: string) => createWebClient(botToken, options).auth.test();

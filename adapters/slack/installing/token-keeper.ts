@@ -8,16 +8,22 @@ import { withStore } from './with-store.ts';
 /** A token that ends within this time is renewed: those that rotate live for twelve hours. */
 const renewBeforeMs = 2 * 60 * 60_000;
 
+/** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
+const failureKeptMs = 60_000;
+
 /** How long the data of a workspace that took the app off is kept, should it come back. */
 const graceMs = 7 * 24 * 60 * 60_000;
 
 /** The tokens of the workspaces that installed the app, whichever copy of the program renewed them last. */
 export interface TokenKeeper {
   /**
-   * A workspace's installation, with a token that has not ended.
+   * A workspace's installation, with a token that has not ended. One that is about to is renewed meanwhile, in nobody's
+   * way: a person who pressed a button is to be answered within three seconds.
    * @throws PlatformError `lost installation` when there is none
    */
   current(teamId: string): Promise<Installed>;
+  /** Resolves when nothing is being renewed or stored any more, and begins no such work of its own accord afterwards. */
+  close(): Promise<void>;
   /**
    * What to do when Slack refused a token: the one with which to ask again, or undefined when there is none.
    * @throws PlatformError
@@ -45,6 +51,9 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
   const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
   const underWay = new Map<string, Promise<Installed>>();
+  const failures = new Map<string, { readonly error: PlatformError; readonly untilMs: number }>();
+  const inBackground = new Map<string, Promise<void>>();
+  let isClosed = false;
 
   async function read(teamId: string): Promise<Installed | undefined> {
     const stored = readInstalled(await installations.find(teamId));
@@ -60,9 +69,34 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   function renew(teamId: string, botToken: string): Promise<Installed> {
     const shared = underWay.get(teamId);
     if (shared !== undefined) return shared;
-    const renewing = renewUnlessDone(teamId, botToken).finally(() => underWay.delete(teamId));
+    const renewing = renewUnlessFailing(teamId, botToken).finally(() => underWay.delete(teamId));
     underWay.set(teamId, renewing);
     return renewing;
+  }
+
+  async function renewUnlessFailing(teamId: string, botToken: string): Promise<Installed> {
+    const failure = recentFailure(teamId);
+    if (failure) {
+      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      if (stored && stored.botToken !== botToken) return stored;
+      throw failure;
+    }
+    try {
+      return await renewUnlessDone(teamId, botToken);
+    } catch (error) {
+      if (error instanceof PlatformError) {
+        const waitMs = Math.max(failureKeptMs, error.retryAfterMs ?? 0);
+        failures.set(teamId, { error, untilMs: now().getTime() + waitMs });
+      }
+      throw error;
+    }
+  }
+
+  function recentFailure(teamId: string): PlatformError | undefined {
+    const failure = failures.get(teamId);
+    if (failure && now().getTime() < failure.untilMs) return failure.error;
+    failures.delete(teamId);
+    return undefined;
   }
 
   /** And one among all copies: who comes second finds what the first has stored. */
@@ -121,29 +155,49 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   const endsWithin = ({ rotation }: Installed, ms: number) =>
     rotation !== undefined && rotation.expiresAtMs - now().getTime() < ms;
 
+  /** Does what nobody waits for, one thing a workspace at a time. */
+  function behind(teamId: string, work: () => Promise<unknown>): void {
+    if (isClosed || inBackground.has(teamId)) return;
+    const working = work()
+      .catch((error: unknown) => {
+        const { message, cure } =
+          error instanceof PlatformError ? error : { message: String(error), cure: undefined };
+        log.warn({ team: teamId, error: message, cure }, 'slack token not renewed yet');
+      })
+      .then(() => void inBackground.delete(teamId));
+    inBackground.set(teamId, working);
+  }
+
+  function storeUnsaved(teamId: string): Promise<void> {
+    return withStore(`storing the token of ${teamId}`, () =>
+      installations.exclusively(teamId, () => saveWaiting(teamId)),
+    );
+  }
+
   return {
     async current(teamId) {
       const installed =
         known.get(teamId) ?? (await withStore(`finding the installation of ${teamId}`, () => read(teamId)));
       if (!installed) throw notInstalled(teamId, deps.installUrl);
-      if (unsaved.has(teamId)) {
-        await withStore(`storing the token of ${teamId}`, () =>
-          installations.exclusively(teamId, () => saveWaiting(teamId)),
-        );
-      }
+      if (unsaved.has(teamId)) behind(teamId, () => storeUnsaved(teamId));
       if (!endsWithin(installed, renewBeforeMs)) return installed;
+      if (!endsWithin(installed, 0)) {
+        if (!recentFailure(teamId)) behind(teamId, () => renew(teamId, installed.botToken));
+        return installed;
+      }
+      const isKnownToFail = recentFailure(teamId) !== undefined;
       try {
         return await renew(teamId, installed.botToken);
       } catch (error) {
-        // While the old one lasts, what keeps us from renewing it may pass.
-        if (!(error instanceof PlatformError)) throw error;
-        if (endsWithin(installed, 0)) {
-          if (error.kind === 'lost installation') await removeIfGone(teamId, installed);
-          throw error;
-        }
-        log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
-        return installed;
+        const isLost = error instanceof PlatformError && error.kind === 'lost installation';
+        if (isLost && !isKnownToFail) await removeIfGone(teamId, installed);
+        throw error;
       }
+    },
+
+    async close() {
+      isClosed = true;
+      await Promise.allSettled([...inBackground.values(), ...underWay.values()]);
     },
 
     async afterRefusal(teamId, botToken, code) {
@@ -163,6 +217,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
           const installed = { ...content, installedAtMs: now().getTime() };
           await installations.save(teamId, installed);
           unsaved.delete(teamId);
+          failures.delete(teamId);
           known.set(teamId, installed);
         }),
       ),

@@ -1,7 +1,9 @@
+import type { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Access, Identity } from '../reaching/access.ts';
 import { refusalCode, toPlatformError } from '../reaching/errors.ts';
+import type { LookBack, LookBacks, TimeSpan } from './look-back.ts';
 import { carriesKey } from './metadata.ts';
 
 /**
@@ -10,10 +12,10 @@ import { carriesKey } from './metadata.ts';
  */
 const clockDifferenceMs = 10 * 60_000;
 
-/**
- * How much later it may stand: what came to a busy channel while we were down for days is not read. An app that is given
- * to others outside Slack's Marketplace may read fifteen messages a minute only (docs, Rate limits, May 2025).
- */
+/** Where the message nearly always stands: this span is read first, so that a busy channel's later messages can wait. */
+const nearAfterMs = 2 * 60_000;
+
+/** How much later it may stand at most: what came to a busy channel while we were down for days is not read. */
 const latestAfterMs = 60 * 60_000;
 
 /** From the start of an attempt until it has surely been shown or never will be: our own time-out of 10 s, twice more. */
@@ -21,54 +23,128 @@ const settledAfterMs = 30_000;
 
 /** docs, conversations.history: "no more than 200 results at a time"; Slack may give fewer. */
 const messagesAPage = 200;
-const maxPages = 10;
+const mostMessages = 2_000;
+
+/** Searches that have read nothing yet go first, so that a busy channel holds up no other. */
+const giveWayMs = 1_000;
 
 export interface VerifyDeps extends Access {
   /** Whose messages count: metadata can be read and copied by every app in the channel. */
   readonly own: Identity;
+  readonly lookBacks: LookBacks;
 }
 
 /**
- * Looks through a channel for the message that was posted under `idempotencyKey`, newest first. That it is absent is
- * said only when everything since the attempt was read, and not while the attempt may still be on its way.
+ * Looks through a channel for the message that was posted under `idempotencyKey`. That it is absent is said only when
+ * everything around the attempt was read, and not while the attempt may still be on its way. When Slack allows no more
+ * reading for now, the next call goes on where this one ended.
  * @throws PlatformError `transient` while it is too soon to say, and whatever else keeps Slack from answering
  */
 export async function verifyMessage(
   channelId: string,
-  { idempotencyKey, replyTo, begunAt, now, clocksApartMs = 0 }: UnresolvedAttempt,
+  attempt: UnresolvedAttempt,
   deps: VerifyDeps,
 ): Promise<Verification> {
+  const { idempotencyKey, begunAt, clocksApartMs = 0, now } = attempt;
   const what = `looking for a message in ${channelId}`;
-  const latestBegun = new Date(begunAt.getTime() + clocksApartMs);
-  const oldest = slackTime(begunAt.getTime() - clockDifferenceMs);
-  const latestMs = begunAt.getTime() + latestAfterMs;
-  const latest = latestMs < now.getTime() ? { latest: slackTime(latestMs) } : {};
-  let cursor: string | undefined;
+  const tooSoonMs = begunAt.getTime() + clocksApartMs + settledAfterMs - now.getTime();
+  const search = { channelId, what, attempt, bucket: bucketOf(attempt, deps.own) };
+  const id = `${deps.own.teamId} ${channelId} ${idempotencyKey} ${begunAt.getTime()}`;
+  let lookBack: LookBack | undefined;
   try {
-    for (let page = 0; page < maxPages; page += 1) {
-      const wanted = {
-        ...{ channel: channelId, oldest, ...latest, include_all_metadata: true, limit: messagesAPage },
-        ...(cursor && { cursor }),
-      };
-      const { messages, response_metadata } =
-        replyTo === undefined
-          ? await deps.client.conversations.history(wanted)
-          : await deps.client.conversations.replies({ ...wanted, ts: replyTo });
-      if (!messages) throw new PlatformError('transient', `${what}: Slack named no messages`);
-      const found = messages.find(
-        (message) => isOwn(message, deps) && carriesKey(message.metadata, idempotencyKey),
-      );
-      if (found?.ts) return { outcome: 'arrived', receipt: { messageId: found.ts } };
-      cursor = response_metadata?.next_cursor;
-      if (!cursor) return absentUnlessTooSoon(what, latestBegun, now);
+    if (tooSoonMs > 0) {
+      // What is read now may change until the attempt has settled, so nothing of it is kept.
+      const first: LookBack = { spans: spansAround(attempt), messagesRead: 0 };
+      return (await readPage(first, search, deps)) ?? tooSoon(what, tooSoonMs);
     }
+    lookBack = deps.lookBacks.resume(id, () => spansAround(attempt));
+    while (lookBack.spans.length > 0 && lookBack.messagesRead < mostMessages) {
+      const found = await readPage(lookBack, search, deps);
+      if (!found) continue;
+      deps.lookBacks.finish(id);
+      return found;
+    }
+    deps.lookBacks.finish(id);
+    if (lookBack.spans.length === 0) return { outcome: 'absent' };
   } catch (error) {
-    return cannotTellUnlessPassing(error, what, channelId, deps);
+    const failure = failureOf(error, search, deps);
+    if (failure.kind === 'rate limited' && lookBack && lookBack.messagesRead > 0) throw givingWay(failure);
+    return cannotTellUnlessPassing(failure, error);
   }
   return {
     outcome: 'cannot tell',
     reason: `${what} failed: too many were posted there since. Look in the channel whether it is there.`,
   };
+}
+
+interface Search {
+  readonly channelId: string;
+  readonly what: string;
+  readonly attempt: UnresolvedAttempt;
+  /** What Slack counts together: each method has a limit of its own in each workspace (docs, Rate limits). */
+  readonly bucket: string;
+}
+
+function bucketOf({ replyTo }: UnresolvedAttempt, { teamId }: Identity): string {
+  return `${teamId} ${replyTo === undefined ? 'conversations.history' : 'conversations.replies'}`;
+}
+
+function spansAround({ begunAt, now, clocksApartMs = 0 }: UnresolvedAttempt): TimeSpan[] {
+  const begunMs = begunAt.getTime();
+  const oldestMs = begunMs - clockDifferenceMs;
+  const nearEndMs = begunMs + clocksApartMs + nearAfterMs;
+  const latestMs = begunMs + latestAfterMs;
+  // Up to now the whole search is near the attempt: in a quiet channel one call settles it.
+  if (now.getTime() <= nearEndMs) return [{ oldestMs }];
+  const later = { oldestMs: nearEndMs - 1, ...(latestMs < now.getTime() && { latestMs }) };
+  return [{ oldestMs, latestMs: nearEndMs }, later];
+}
+
+/** Reads the next page, and notes how far it got. */
+async function readPage(
+  lookBack: LookBack,
+  { channelId: channel, what, attempt, bucket }: Search,
+  deps: VerifyDeps,
+): Promise<Verification | undefined> {
+  const [span] = lookBack.spans;
+  if (!span) return undefined;
+  deps.lookBacks.beforeReading(bucket);
+  const wanted = {
+    ...{ channel, oldest: slackTime(span.oldestMs), include_all_metadata: true, limit: messagesAPage },
+    ...(span.latestMs !== undefined && { latest: slackTime(span.latestMs) }),
+    ...(lookBack.cursor !== undefined && { cursor: lookBack.cursor }),
+  };
+  const { messages, response_metadata } = await ask(wanted, attempt.replyTo, lookBack, deps.client);
+  if (!messages) throw new PlatformError('transient', `${what}: Slack named no messages`);
+  const found = messages.find(
+    (message) => isOwn(message, deps) && carriesKey(message.metadata, attempt.idempotencyKey),
+  );
+  if (found?.ts) return { outcome: 'arrived', receipt: { messageId: found.ts } };
+  lookBack.messagesRead += messages.length;
+  if (response_metadata?.next_cursor) {
+    lookBack.cursor = response_metadata.next_cursor;
+  } else {
+    delete lookBack.cursor;
+    lookBack.spans.shift();
+  }
+  return undefined;
+}
+
+async function ask(
+  wanted: webApi.ConversationsHistoryArguments,
+  replyTo: string | undefined,
+  lookBack: LookBack,
+  client: webApi.WebClient,
+): Promise<webApi.ConversationsHistoryResponse | webApi.ConversationsRepliesResponse> {
+  try {
+    return replyTo === undefined
+      ? await client.conversations.history(wanted)
+      : await client.conversations.replies({ ...wanted, ts: replyTo });
+  } catch (error) {
+    // Slack does not say for how long it knows a cursor: the span is read anew by the next attempt.
+    if (refusalCode(error) === 'invalid_cursor') delete lookBack.cursor;
+    throw error;
+  }
 }
 
 /** Seconds since 1970 with six digits behind the point, as Slack writes the time of a message. */
@@ -81,29 +157,31 @@ function isOwn(message: { bot_id?: string; user?: string }, { own }: VerifyDeps)
   return (bot_id !== undefined && bot_id === own.botId) || (user !== undefined && user === own.userId);
 }
 
-function absentUnlessTooSoon(what: string, begunAt: Date, now: Date): Verification {
-  const waitMs = begunAt.getTime() + settledAfterMs - now.getTime();
-  if (waitMs <= 0) return { outcome: 'absent' };
+function tooSoon(what: string, waitMs: number): never {
   throw new PlatformError('transient', `${what}: it is too soon to say that it did not arrive`, {
     // Another copy's clock may have said when it was begun.
     retryAfterMs: Math.min(waitMs, settledAfterMs),
   });
 }
 
-/** That we may not read the channel does not pass by itself: a person has to mend it. */
-function cannotTellUnlessPassing(
-  error: unknown,
-  what: string,
-  channelId: string,
-  { botName, token }: Access,
-): Verification {
-  const failure = toPlatformError(error, {
-    what,
-    botName,
-    token,
-    scope: channelId.startsWith('D') ? 'im:history' : 'channels:history (groups:history if it is private)',
-    mayHaveWorked: false,
-  });
+function failureOf(error: unknown, { channelId, what, bucket }: Search, deps: VerifyDeps): PlatformError {
+  if (error instanceof PlatformError) return error;
+  const { botName, token, lookBacks } = deps;
+  const scope = channelId.startsWith('D')
+    ? 'im:history'
+    : 'channels:history (groups:history if it is private)';
+  const failure = toPlatformError(error, { what, botName, token, scope, mayHaveWorked: false });
+  if (failure.kind === 'rate limited' && failure.retryAfterMs !== undefined)
+    lookBacks.limited(bucket, failure.retryAfterMs);
+  return failure;
+}
+
+function givingWay({ kind, message, retryAfterMs = giveWayMs, cause }: PlatformError): PlatformError {
+  return new PlatformError(kind, message, { retryAfterMs: retryAfterMs + giveWayMs, cause });
+}
+
+/** That we may not read the channel does not pass by itself: a person has to fix it. */
+function cannotTellUnlessPassing(failure: PlatformError, error: unknown): Verification {
   const lacksScope = refusalCode(error) === 'missing_scope';
   if (!lacksScope && failure.kind !== 'lost destination') throw failure;
   return { outcome: 'cannot tell', reason: [failure.message, failure.cure].filter(Boolean).join('. ') };

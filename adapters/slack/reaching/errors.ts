@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
+import { proxyCure, refusalByProxy } from '../../../src/platform/proxy.ts';
 import { shorten } from '../../../src/platform/shorten.ts';
 import { refusalCure, refusalKind, type TokenSource } from './refusals.ts';
 
@@ -51,12 +52,14 @@ function readError(error: unknown, attempt: Attempt): Reading {
   const text = error instanceof Error ? error.message : String(error);
   // The SDK has no class for a 429 without Retry-After.
   if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
+  const byProxy = causesOf(error).flatMap(({ message }) => refusalByProxy(message) ?? [])[0];
+  if (byProxy !== undefined) return { kind: 'transient', reason: byProxy, cure: proxyCure };
   return neverLeft(error)
     ? { kind: 'transient', reason: `Slack could not be reached (${codeOf(error)})`, cure: unreachable }
     : { kind: 'ambiguous', reason: `no answer came (${codeOf(error) ?? shorten(text, 100)})` };
 }
 
-const unreachable = 'Check this machine’s network and SLACK_API_URL.';
+const unreachable = 'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.';
 
 function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Reading {
   const { response_metadata: metadata } = error.data;

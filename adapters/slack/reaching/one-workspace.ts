@@ -14,9 +14,9 @@ export const defaultBotName = 'heatline';
 export function createOneWorkspace(
   { botToken }: OneWorkspace,
   { apiUrl }: SlackSettings,
-  { log, sdkLogger }: { log: Log; sdkLogger: Logger },
+  { log, sdkLogger, fetch }: { log: Log; sdkLogger: Logger; fetch: webApi.FetchFunction },
 ): Workspaces {
-  const client = createWebClient(botToken, { apiUrl, sdkLogger });
+  const client = createWebClient(botToken, { apiUrl, sdkLogger, fetch });
   const token = 'SLACK_BOT_TOKEN';
   let known: webApi.AuthTestResponse | undefined;
 
@@ -67,6 +67,8 @@ export function createOneWorkspace(
         ),
       );
     },
+
+    close: async () => {},
   };
 }
 

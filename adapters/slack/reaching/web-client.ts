@@ -1,5 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
 import { beforeSending } from '../../../src/platform/deadline.ts';
+import type { Network } from './network.ts';
 
 /** How long Slack may take for one request. */
 export const answerWithinMs = 10_000;
@@ -8,14 +9,11 @@ export const answerWithinMs = 10_000;
  * A Web API client without retries of its own: whether to post again is decided where deliveries are recorded, and a retry
  * in here could post twice.
  * @param token left out for a `fetch` that adds one
+ * @param options.fetch lets no request leave after its deadline
  */
 export function createWebClient(
   token: string | undefined,
-  {
-    apiUrl,
-    sdkLogger,
-    fetch = fetchInTime,
-  }: { apiUrl: string; sdkLogger: Logger; fetch?: webApi.FetchFunction },
+  { apiUrl, sdkLogger, fetch }: { apiUrl: string; sdkLogger: Logger; fetch: webApi.FetchFunction },
 ): webApi.WebClient {
   return new webApi.WebClient(token, {
     slackApiUrl: apiUrl,
@@ -31,7 +29,9 @@ export function createWebClient(
 }
 
 /** Lets no request leave after its deadline. */
-export const fetchInTime: webApi.FetchFunction = async (url, init = {}) => {
-  const signal = beforeSending(init.signal);
-  return fetch(url, { ...init, ...(signal && { signal }) });
-};
+export function fetchInTime({ fetch }: Pick<Network, 'fetch'>): webApi.FetchFunction {
+  return async (url, init = {}) => {
+    const signal = beforeSending(init.signal);
+    return fetch(url, { ...init, ...(signal && { signal }) });
+  };
+}

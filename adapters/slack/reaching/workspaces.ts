@@ -28,6 +28,8 @@ export interface Workspaces {
    * @throws PlatformError
    */
   signIn(): Promise<object>;
-  /** Learns of workspaces that take the app off. */
+  /** Learns of workspaces that take the app off, and keeps what it needs to reach the others fresh until it is closed. */
   follow(app: App): void;
+  /** Resolves when nothing that may not be broken off is under way any more. */
+  close(): Promise<void>;
 }

@@ -9,8 +9,9 @@ export async function createAdapterFor(
   server: SlackServer,
   log: Log,
   env: Readonly<Record<string, string>> = {},
+  now = () => new Date(),
 ): Promise<PlatformAdapter> {
   const configured = slack.configure({ ...server.env, ...env });
   if (!configured) throw new Error('Slack is not configured');
-  return configured.createAdapter({ log, installations: memoryInstallations(), now: () => new Date() });
+  return configured.createAdapter({ log, installations: memoryInstallations(), now });
 }

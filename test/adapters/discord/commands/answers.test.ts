@@ -98,6 +98,31 @@ describe('an answer for the whole channel', () => {
     expect(shown && textsOf(shown.body)[0]).toContain('Chip maker');
   });
 
+  it('is not posted for somebody who may not post in the channel, who alone is told so', async () => {
+    await start(publicly);
+    const [own] = await discord.server.startCommand({ ...search, permissions: 1024n }).replied();
+    expect(textsOf(own.body).join()).toContain('you may not post in this channel');
+    expect(own.body.flags & ephemeral).toBe(ephemeral);
+    expect(discord.server.requests(followUp)).toBe(0);
+  });
+
+  it('is not posted by a button for somebody who may only read the channel, and their own answer stays', async () => {
+    await start(async (invocation) =>
+      invocation.options['show'] === undefined
+        ? {
+            message: withButtons('Mine', { label: 'Post to channel', command: 'news search chips show:all' }),
+          }
+        : publicly(invocation),
+    );
+    const readOnly = { permissions: 1024n };
+    const first = await discord.server.command({ ...search, ...readOnly });
+    const { reply } = await discord.server.pressButton({
+      ...{ messageId: first.reply.id, label: 'Post to channel', ...readOnly },
+    });
+    expect(textsOf(reply.body).join()).toContain('you may not post in this channel');
+    expect(reply.body.flags & ephemeral).toBe(ephemeral);
+  });
+
   it('that Discord does not take is told to the asker, with the cure', async () => {
     await start(publicly);
     discord.server.fail({ code: 50013, message: 'Missing Permissions' }, { route: followUp });

@@ -127,8 +127,8 @@ describe('a check of one workspace', () => {
     const adapter = await createAdapterFor(closed, log);
     const faults = wrong(await findingsOf(adapter, server.channel));
     expect(faults.map(({ cure }) => cure)).toEqual([
-      'Check this machine’s network and SLACK_API_URL.',
-      'Check this machine’s network and SLACK_API_URL.',
+      'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
+      'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
     ]);
   });
 

@@ -63,13 +63,14 @@ describe('the tokens of a workspace', () => {
     };
     const { log, lines } = createRecordingLog();
     const keeper = keeperOn(failing, log);
-    now = new Date(now.getTime() + 11 * hourMs);
+    now = new Date(now.getTime() + 13 * hourMs);
     expect((await keeper.current('T1')).botToken).toBe('token-2');
     expect(lines.join()).toContain('slack token not stored');
     expect(await installations.find('T1')).toMatchObject({ botToken: 'token-1' });
     expect(await keeper.afterRefusal('T1', 'token-1', 'token_expired')).toBe('token-2');
     isDown = false;
     expect((await keeper.current('T1')).botToken).toBe('token-2');
+    await keeper.close();
     expect(await installations.find('T1')).toMatchObject({ botToken: 'token-2' });
     expect(refreshes).toEqual(['refresh-1']);
     expect(lines.join()).not.toMatch(/token-\d|refresh-\d/);
@@ -78,7 +79,7 @@ describe('the tokens of a workspace', () => {
   it('are taken from the state when a process without turns of ours came first', async () => {
     const keeper = keeperOn(installations);
     await keeper.current('T1');
-    now = new Date(now.getTime() + 11 * hourMs);
+    now = new Date(now.getTime() + 13 * hourMs);
     const passerBy: OauthExchange['refresh'] = async (installed) => {
       await keeperOn({ ...installations, exclusively: (_, work) => work() }).current('T1');
       return exchange.refresh(installed, () => now);
@@ -92,10 +93,56 @@ describe('the tokens of a workspace', () => {
   });
 
   it('are found by whoever starts anew', async () => {
-    now = new Date(now.getTime() + 11 * hourMs);
+    now = new Date(now.getTime() + 13 * hourMs);
     await keeperOn(installations).current('T1');
     expect((await keeperOn(installations).current('T1')).botToken).toBe('token-2');
     expect(refreshes).toHaveLength(1);
+  });
+
+  it('are renewed behind the calls that the old one still serves, and both are right', async () => {
+    const keeper = keeperOn(installations);
+    await keeper.current('T1');
+    now = new Date(now.getTime() + 11 * hourMs);
+    expect((await keeper.current('T1')).botToken).toBe('token-1');
+    await keeper.close();
+    expect((await keeper.current('T1')).botToken).toBe('token-2');
+    expect(await installations.find('T1')).toMatchObject({ botToken: 'token-2' });
+  });
+
+  it('are not renewed behind a call by a keeper that is closed', async () => {
+    const keeper = keeperOn(installations);
+    await keeper.close();
+    now = new Date(now.getTime() + 11 * hourMs);
+    expect((await keeper.current('T1')).botToken).toBe('token-1');
+    await keeper.close();
+    expect(refreshes).toEqual([]);
+  });
+
+  it('keep nobody waiting for a state that takes long to store new ones', async () => {
+    const stored = Promise.withResolvers<void>();
+    let isSlow = false;
+    let hasFailed = false;
+    const keeper = keeperOn({
+      ...installations,
+      async exclusively(teamId, work) {
+        if (isSlow) await stored.promise;
+        return installations.exclusively(teamId, work);
+      },
+      async save(teamId, content) {
+        if (!hasFailed) {
+          hasFailed = true;
+          throw new Error('disk full');
+        }
+        await installations.save(teamId, content);
+      },
+    });
+    now = new Date(now.getTime() + 13 * hourMs);
+    await keeper.current('T1');
+    isSlow = true;
+    expect((await keeper.current('T1')).botToken).toBe('token-2');
+    stored.resolve();
+    await keeper.close();
+    expect(await installations.find('T1')).toMatchObject({ botToken: 'token-2' });
   });
 
   it('wait for a state that cannot be reached', async () => {

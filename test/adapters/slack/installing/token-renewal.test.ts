@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { machineClock } from '../../../../src/platform/clock.ts';
 import { deadlineIn } from '../../../../src/platform/deadline.ts';
+import { commandService } from '../../../command-service.ts';
 import {
   channelIn,
   hourMs,
@@ -24,8 +25,9 @@ describe('a token that ends', () => {
     await slack.post(slack.acme, 'with the first');
     expect(await slack.stored(slack.acme)).toBe(before);
     slack.pass(1.5 * hourMs);
+    await slack.post(slack.acme, 'still with the first');
+    await expect.poll(() => slack.stored(slack.acme)).not.toBe(before);
     await slack.post(slack.acme, 'with the second');
-    expect(await slack.stored(slack.acme)).not.toBe(before);
     slack.pass(11 * hourMs);
     await slack.post(slack.acme, 'with the third');
     expect(await slack.texts(slack.acme)).toEqual(
@@ -59,13 +61,72 @@ describe('a token that ends', () => {
     expect(slack.server.requests('oauth.v2.access')).toBe(2);
   });
 
-  it('is used on while it lasts when it cannot be renewed', async () => {
+  it('is used on while it lasts when it cannot be renewed, which is tried once a minute', async () => {
     slack.pass(11 * hourMs);
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     await slack.post(slack.acme, 'with the old one');
-    expect(slack.lines.join('\n')).toContain('slack token not renewed yet');
-    await slack.post(slack.acme, 'with the new one');
+    await expect.poll(() => slack.lines.join('\n')).toContain('slack token not renewed yet');
+    await slack.post(slack.acme, 'with the old one again');
+    expect(slack.server.requests('oauth.v2.access')).toBe(2);
+    slack.pass(60_000);
+    await slack.post(slack.acme, 'once more with the old one');
+    await expect.poll(() => slack.lines.join('\n')).toContain('slack token renewed');
     expect(slack.server.requests('oauth.v2.access')).toBe(3);
+  });
+
+  it('is renewed in nobody’s way while the old one is good: a command is answered though Slack renews slowly', async () => {
+    slack.pass(11 * hourMs);
+    const release = slack.server.holdRefreshes();
+    await slack.post(slack.acme, 'meanwhile');
+    await slack.post(slack.acme, 'meanwhile again');
+    await expect.poll(() => slack.server.requests('oauth.v2.access')).toBe(2);
+    expect(await slack.texts(slack.acme)).toEqual(expect.arrayContaining(['meanwhile', 'meanwhile again']));
+    release();
+    await expect.poll(() => slack.lines.join('\n')).toContain('slack token renewed');
+  });
+
+  it('that has ended is not asked for again within a minute of a failure, nor keeps anybody waiting', async () => {
+    slack.pass(13 * hourMs);
+    slack.server.failOnce('oauth.v2.access', { status: 503 });
+    await expect(slack.post(slack.acme, 'first')).rejects.toMatchObject({ kind: 'transient' });
+    await expect(slack.post(slack.acme, 'second')).rejects.toMatchObject({ kind: 'transient' });
+    expect(slack.server.requests('oauth.v2.access')).toBe(2);
+    slack.pass(60_000);
+    await slack.post(slack.acme, 'third');
+    expect(await slack.texts(slack.acme)).toContain('third');
+  });
+
+  it('that another copy renewed is taken at once, also within that minute', async () => {
+    const other = await slack.anotherCopy();
+    slack.pass(13 * hourMs);
+    slack.server.failOnce('oauth.v2.access', { status: 503 });
+    await expect(slack.post(slack.acme, 'first')).rejects.toMatchObject({ kind: 'transient' });
+    await slack.post(slack.acme, 'by the other', other);
+    await slack.post(slack.acme, 'second');
+    expect(slack.server.repeatedRefreshes()).toBe(0);
+    await other.stop();
+  });
+
+  it('is renewed when a copy starts, before anybody needs it', async () => {
+    slack.pass(11 * hourMs);
+    const before = await slack.stored(slack.acme);
+    const other = await slack.anotherCopy();
+    await other.start(commandService([], slack.answer));
+    await expect.poll(() => slack.stored(slack.acme)).not.toBe(before);
+    await other.stop();
+  });
+
+  it('is stored before the adapter has stopped', async () => {
+    slack.pass(11 * hourMs);
+    const before = await slack.stored(slack.acme);
+    const other = await slack.anotherCopy();
+    const release = slack.server.holdRefreshes();
+    await slack.post(slack.acme, 'meanwhile', other);
+    await expect.poll(() => slack.server.requests('oauth.v2.access')).toBe(2);
+    const stopped = other.stop();
+    release();
+    await stopped;
+    expect(await slack.stored(slack.acme)).not.toBe(before);
   });
 
   it('makes a post fail for now, and not in doubt, when it has ended and cannot be renewed', async () => {

@@ -134,7 +134,7 @@ describe('a post to Slack that had no answer', () => {
   });
 
   it('is looked for in a bounded number of messages', async () => {
-    await chatter(160);
+    server.history.chatter(channel, 2_100, { from: begunAt, to: new Date(begunAt.getTime() + 20_000) });
     expect(await verify()).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining('too many') });
   });
 
@@ -219,7 +219,8 @@ describe('an error of Slack while a message is looked for', () => {
     ['invalid_auth', { error: 'invalid_auth' }, { kind: 'lost installation' }],
   ] as const)('is thrown, and nothing is called absent: %s', async (_, fault, failure) => {
     server.fail(fault, { method: 'conversations.history' });
-    expect(await failureOf(verify())).toMatchObject(failure);
+    const from = await createAdapterFor(server, log);
+    expect(await failureOf(verify({ from }))).toMatchObject(failure);
   });
 
   it('is thrown when we do not know who we are', async () => {

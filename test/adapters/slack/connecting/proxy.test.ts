@@ -1,0 +1,119 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../../../adapters/slack/index.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import type { Finding } from '../../../../src/platform/finding.ts';
+import { notice } from '../../../../src/platform/notice.ts';
+import { commandService } from '../../../command-service.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
+import { type ConnectProxyOptions, startConnectProxy } from '../../../servers/connect-proxy.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { startTlsFront } from '../../../servers/tls-front.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { exampleDigest } from '../examples.ts';
+import { newsCommand } from '../news-command.ts';
+
+const [digest = {}] = slack.render(exampleDigest());
+
+let server: SlackServer;
+let adapter: PlatformAdapter | undefined;
+let port: number;
+let recorded: ReturnType<typeof createRecordingLog>;
+beforeEach(async () => {
+  server = await startSlackServer();
+  port = Number(new URL(server.apiUrl).port);
+  recorded = createRecordingLog();
+});
+afterEach(async () => {
+  await adapter?.stop();
+  await server.close();
+});
+
+const service = () => commandService([newsCommand], async () => ({ message: notice('Answered') }));
+
+async function createAdapter(env: Readonly<Record<string, string>>): Promise<PlatformAdapter> {
+  adapter = await createAdapterFor(server, recorded.log, env);
+  return adapter;
+}
+
+const post = (by: PlatformAdapter) =>
+  by.post({ platform: 'slack', id: server.channel }, digest, { idempotencyKey: 'one' });
+
+describe('Slack through a proxy', () => {
+  it('is called, connected to by a web socket and answered, all of it by tunnels', async () => {
+    await using proxy = await startConnectProxy({ routes: { [`slack.test:${port}`]: port } });
+    const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.test:${port}/api/` };
+    const connected = await createAdapter(env);
+    await connected.start(service());
+    await post(connected);
+    const { replies } = await server.slashCommand({ command: '/news', text: 'search chips' });
+    expect(replies[0]?.text).toContain('Answered');
+    expect(server.messages(server.channel)).toHaveLength(1);
+    // The Web API by its name, and by the server's address the web socket and the answer to the command.
+    expect(new Set(proxy.targets)).toEqual(new Set([`slack.test:${port}`, `127.0.0.1:${port}`]));
+    expect(proxy.targets.filter((target) => target.startsWith('127.'))).toHaveLength(2);
+    expect(proxy.plain).toEqual([]);
+  });
+
+  it('is checked by doctor through it, too', async () => {
+    await using proxy = await startConnectProxy({ routes: { [`slack.test:${port}`]: port } });
+    const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.test:${port}/api/` };
+    const findings: Finding[] = [];
+    for await (const finding of (await createAdapter(env)).diagnose([])) findings.push(finding);
+    expect(findings.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
+    expect(findings.length).toBeGreaterThan(2);
+  });
+
+  it('is called over TLS through it, which sees nothing but the host', async () => {
+    await using front = await startTlsFront(port);
+    await using proxy = await startConnectProxy({ routes: { 'slack.test:443': front.port } });
+    const env = { HTTPS_PROXY: proxy.url, SLACK_API_URL: 'https://slack.test/api/' };
+    await post(await createAdapter(env));
+    expect(server.messages(server.channel)).toHaveLength(1);
+    expect(proxy.targets).toEqual(['slack.test:443']);
+  });
+
+  it('is reached directly where NO_PROXY names it', async () => {
+    await using proxy = await startConnectProxy();
+    const connected = await createAdapter({ HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' });
+    await connected.start(service());
+    await post(connected);
+    expect(proxy.targets).toEqual([]);
+  });
+
+  it('is let through with the user and password of the proxy', async () => {
+    await using proxy = await startConnectProxy({ credentials: 'me:p@ss' });
+    const connected = await createAdapter({ HTTP_PROXY: proxy.url.replace('//', '//me:p%40ss@') });
+    await connected.start(service());
+    await post(connected);
+    expect(proxy.targets.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['refuses the password', { credentials: 'me:other' }, 407],
+    ['cannot reach it', { refusesWith: 502 }, 502],
+  ] satisfies [string, ConnectProxyOptions, number][])(
+    'was surely not reached when the proxy %s, and how to fix it is told without the password',
+    async (_, options, status) => {
+      await using proxy = await startConnectProxy(options);
+      const refused = await createAdapter({ HTTP_PROXY: proxy.url.replace('//', '//me:p%40ssword@') });
+      const failure = await post(refused).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        kind: 'transient',
+        message: expect.stringContaining(`the proxy refused the connection (${status})`),
+        cure: expect.stringContaining('HTTPS_PROXY'),
+      });
+      await expect(refused.start(service())).rejects.toMatchObject({ kind: 'transient' });
+      const told = inspect(failure, { depth: 20 }) + recorded.lines.join('\n');
+      expect(told).not.toMatch(/p@ssword|p%40ssword|bWU6/);
+    },
+  );
+
+  it('was surely not reached when there is no proxy at the address', async () => {
+    const refused = await createAdapter({ HTTP_PROXY: 'http://127.0.0.1:1' });
+    await expect(post(refused)).rejects.toMatchObject({
+      kind: 'transient',
+      cure: expect.stringContaining('HTTPS_PROXY'),
+    });
+  });
+});

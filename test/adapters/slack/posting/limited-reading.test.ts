@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../../../adapters/slack/index.ts';
+import type { PlatformAdapter, Verification } from '../../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../../src/platform/errors.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { silentLog } from '../../../silent-log.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { exampleDigest } from '../examples.ts';
+
+const minuteMs = 60_000;
+const [digest = {}] = slack.render(exampleDigest());
+
+let server: SlackServer;
+let adapter: PlatformAdapter;
+let channel: string;
+let now: Date;
+let begunAt: Date;
+
+beforeEach(async () => {
+  now = new Date();
+  begunAt = now;
+  server = await startSlackServer();
+  channel = await server.createChannel('busy');
+  adapter = await createAdapterFor(server, silentLog, {}, () => now);
+  server.history.limitTo(() => now);
+});
+afterEach(() => server.close());
+
+const post = (replyTo?: string) =>
+  adapter.post({ platform: 'slack', id: channel }, digest, {
+    idempotencyKey: 'the digest',
+    ...(replyTo !== undefined && { replyTo }),
+  });
+
+const fromStart = (ms: number) => new Date(begunAt.getTime() + ms);
+
+interface Doubt {
+  readonly id?: string;
+  readonly replyTo?: string;
+}
+
+const verify = ({ id = channel, replyTo }: Doubt = {}): Promise<Verification> =>
+  adapter.verify({ platform: 'slack', id }, digest, {
+    ...{ idempotencyKey: 'the digest', begunAt, now },
+    ...(replyTo !== undefined && { replyTo }),
+  });
+
+/** Asks from half a minute after the attempt on, each time when it was told to, as a delivery does for six hours. */
+async function settle(doubt?: Doubt): Promise<{ verification: Verification; minutes: number }> {
+  if (now < fromStart(30_000)) now = fromStart(30_000);
+  const startedMs = now.getTime();
+  while (now.getTime() - startedMs < 360 * minuteMs) {
+    try {
+      const verification = await verify(doubt);
+      return { verification, minutes: (now.getTime() - startedMs) / minuteMs };
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      now = new Date(now.getTime() + (error.retryAfterMs ?? 2_000));
+    }
+  }
+  throw new Error('it was not settled while the digest was news');
+}
+
+describe('an app that may read fifteen messages a minute', () => {
+  it('settles a post in a quiet channel with one call', async () => {
+    server.history.chatter(channel, 10, { from: fromStart(-5 * minuteMs), to: fromStart(10_000) });
+    expect(await settle()).toEqual({ verification: { outcome: 'absent' }, minutes: 0 });
+    expect(server.requests('conversations.history')).toBe(1);
+  });
+
+  it('finds a post among many others', async () => {
+    const { messageId } = await post();
+    server.history.chatter(channel, 100, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    server.history.chatter(channel, 40, { from: fromStart(5_000), to: fromStart(30_000) });
+    const { verification, minutes } = await settle();
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId } });
+    expect(minutes).toBeLessThan(5);
+  });
+
+  it('says that a post is absent once it has read everything around the attempt', async () => {
+    server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
+    const { verification, minutes } = await settle();
+    expect(verification).toEqual({ outcome: 'absent' });
+    expect(minutes).toBeLessThan(22);
+  });
+
+  it('looks around the attempt before it reads what came in the hour since', async () => {
+    const { messageId } = await post();
+    server.history.chatter(channel, 1_800, { from: fromStart(2 * minuteMs), to: fromStart(60 * minuteMs) });
+    now = fromStart(180 * minuteMs);
+    expect(await settle()).toEqual({
+      verification: { outcome: 'arrived', receipt: { messageId } },
+      minutes: 0,
+    });
+  });
+
+  it('gives up on a channel in which two thousand messages came, while the digest is still news', async () => {
+    server.history.chatter(channel, 2_500, { from: fromStart(-9 * minuteMs), to: fromStart(30_000) });
+    const { verification, minutes } = await settle();
+    expect(verification).toMatchObject({ outcome: 'cannot tell' });
+    expect(minutes).toBeLessThan(150);
+  });
+
+  it('finds a reply in a long thread', async () => {
+    const { messageId: replyTo } = await post();
+    for (let count = 0; count < 20; count += 1)
+      await server.postAsStranger({ channel, text: `Reply ${count}`, thread_ts: replyTo });
+    const { messageId } = await adapter.post({ platform: 'slack', id: channel }, digest, {
+      ...{ idempotencyKey: 'another', replyTo },
+    });
+    const looked = adapter.verify({ platform: 'slack', id: channel }, digest, {
+      ...{ idempotencyKey: 'another', replyTo, begunAt, now: fromStart(30_000) },
+    });
+    await expect(looked).rejects.toMatchObject({ kind: 'rate limited' });
+    now = fromStart(2 * minuteMs);
+    const again = adapter.verify({ platform: 'slack', id: channel }, digest, {
+      ...{ idempotencyKey: 'another', replyTo, begunAt, now },
+    });
+    expect(await again).toEqual({ outcome: 'arrived', receipt: { messageId } });
+  });
+
+  it('begins a span anew when Slack has forgotten how far it had come', async () => {
+    server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    now = fromStart(30_000);
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    server.history.forgetCursors();
+    now = fromStart(2 * minuteMs);
+    await expect(verify()).rejects.toMatchObject({ kind: 'transient' });
+    now = fromStart(3 * minuteMs);
+    expect((await settle()).verification).toEqual({ outcome: 'absent' });
+  });
+
+  it('settles many channels in turn, and asks Slack at most twice a minute', async () => {
+    const ids = [channel];
+    for (let count = 1; count < 6; count += 1) ids.push(await server.createChannel(`channel-${count}`));
+    server.history.chatter(channel, 100, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    const due = new Map(ids.map((id) => [id, fromStart(30_000).getTime()]));
+    const settledAfter: number[] = [];
+    now = fromStart(30_000);
+    while (due.size > 0 && now < fromStart(30 * minuteMs)) {
+      for (const [id, at] of due) {
+        if (at > now.getTime()) continue;
+        try {
+          await verify({ id });
+          due.delete(id);
+          settledAfter.push(Math.floor((now.getTime() - begunAt.getTime()) / minuteMs));
+        } catch (error) {
+          if (!(error instanceof PlatformError)) throw error;
+          due.set(id, now.getTime() + (error.retryAfterMs ?? 2_000));
+        }
+      }
+      now = new Date(now.getTime() + 1_000);
+    }
+    // The five quiet channels need a call each, the busy one seven: it does not keep the others waiting.
+    expect(settledAfter).toHaveLength(6);
+    expect(settledAfter.filter((minutes) => minutes <= 7)).toHaveLength(5);
+    const minutes = Math.ceil((now.getTime() - begunAt.getTime()) / minuteMs);
+    expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * minutes + 1);
+  });
+
+  it('does not wait for longer than it was told to when its clock is set back', async () => {
+    server.history.chatter(channel, 20, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    now = fromStart(30_000);
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    const asked = server.requests('conversations.history');
+    now = fromStart(-3 * 60 * minuteMs);
+    await expect(verify()).rejects.toBeInstanceOf(PlatformError);
+    expect(server.requests('conversations.history')).toBe(asked + 1);
+  });
+});

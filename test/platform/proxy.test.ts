@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { proxyFor, readProxySettings } from '../../src/platform/proxy.ts';
+import { SettingsError } from '../../src/platform/settings.ts';
+
+const throughAll = { httpProxy: 'http://plain/', httpsProxy: 'http://secure/', noProxy: '' };
+
+describe('the proxy of an environment', () => {
+  it('is none where nothing names one', () => {
+    expect(readProxySettings({ NO_PROXY: '*', HTTPS_PROXY: ' ' })).toBeUndefined();
+  });
+
+  it.each([
+    [{ HTTPS_PROXY: 'http://proxy:3128' }, undefined, 'http://proxy:3128/'],
+    [{ HTTP_PROXY: 'http://proxy:3128' }, 'http://proxy:3128/', 'http://proxy:3128/'],
+    [{ HTTPS_PROXY: 'proxy.corp:3128' }, undefined, 'http://proxy.corp:3128/'],
+    [{ https_proxy: 'http://small', HTTPS_PROXY: 'http://large' }, undefined, 'http://small/'],
+    [{ HTTP_PROXY: 'http://one', HTTPS_PROXY: 'https://two:8443' }, 'http://one/', 'https://two:8443/'],
+  ])('is read as other programs read it: %j', (env, httpProxy, httpsProxy) => {
+    expect(readProxySettings(env)).toEqual({ httpProxy, httpsProxy, noProxy: '' });
+  });
+
+  it.each(['socks5://proxy:1080', 'http://user:p%ssword@proxy', 'http://', '::::'])(
+    'that cannot be used is refused with how to fix it, and without its value: %s',
+    (value) => {
+      const read = () => readProxySettings({ HTTPS_PROXY: value });
+      expect(read).toThrow(SettingsError);
+      expect(read).toThrow(/^HTTPS_PROXY: must be the address of an HTTP proxy, such as/);
+      expect(read).not.toThrow(/p%ssword|1080/);
+    },
+  );
+
+  it('is the one for the kind of address', () => {
+    const through = (url: string) => proxyFor(new URL(url), throughAll);
+    expect(['http://a/', 'ws://a/'].map(through)).toEqual(['http://plain/', 'http://plain/']);
+    expect(['https://a/', 'wss://a/'].map(through)).toEqual(['http://secure/', 'http://secure/']);
+  });
+
+  it.each([
+    ['slack.com', 'https://slack.com/api/', true],
+    ['slack.com', 'wss://wss-primary.slack.com/link/', true],
+    ['.slack.com, discord.gg', 'wss://gateway.discord.gg/', true],
+    ['*.slack.com', 'https://slack.com/', true],
+    ['SLACK.com', 'https://slack.com/', true],
+    ['slack.com:8443', 'https://slack.com/', false],
+    ['slack.com:443', 'https://slack.com/', true],
+    ['lack.com', 'https://slack.com/', false],
+    ['*', 'https://slack.com/', true],
+    [' , ', 'https://slack.com/', false],
+  ])('is left out by NO_PROXY=%s for %s: %s', (noProxy, url, isExempt) => {
+    expect(proxyFor(new URL(url), { ...throughAll, noProxy }) === undefined).toBe(isExempt);
+  });
+});

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect, type Socket } from 'node:net';
+
+/** An HTTP proxy of this machine, which knows hosts that nobody else does. */
+export interface ConnectProxy extends AsyncDisposable {
+  readonly port: number;
+  /** "http://127.0.0.1:3128" */
+  readonly url: string;
+  /** What it was asked to connect to ("slack.test:443"), oldest first. */
+  readonly targets: readonly string[];
+  /** What it was asked for without a tunnel. */
+  readonly plain: readonly string[];
+}
+
+export interface ConnectProxyOptions {
+  /** Where a host and port lead, if it is not where they say. */
+  readonly routes?: Readonly<Record<string, number>>;
+  /** "user:password", without which it answers with 407. */
+  readonly credentials?: string;
+  /** What it answers to every wish for a tunnel. */
+  readonly refusesWith?: number;
+}
+
+export async function startConnectProxy({
+  routes = {},
+  credentials,
+  refusesWith,
+}: ConnectProxyOptions = {}): Promise<ConnectProxy> {
+  const targets: string[] = [];
+  const plain: string[] = [];
+  const sockets = new Set<Socket>();
+  const expected = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`;
+  const server = createServer((request, response) => {
+    plain.push(request.url ?? '');
+    response.writeHead(400).end();
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.on('connect', (request, client: Socket) => {
+    client.on('error', () => client.destroy());
+    const isWelcome = expected === undefined || request.headers['proxy-authorization'] === expected;
+    const refusal = refusesWith ?? (isWelcome ? undefined : 407);
+    if (refusal !== undefined) {
+      client.end(`HTTP/1.1 ${refusal} Refused\r\ncontent-length: 0\r\n\r\n`);
+      return;
+    }
+    const target = request.url ?? '';
+    targets.push(target);
+    const url = new URL(`http://${target}`);
+    const upstream = connect(
+      routes[target] === undefined
+        ? { host: url.hostname, port: Number(url.port || 80) }
+        : { host: '127.0.0.1', port: routes[target] },
+    );
+    sockets.add(upstream);
+    upstream.on('connect', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      client.pipe(upstream).pipe(client);
+    });
+    upstream.on('error', () => client.destroy());
+    upstream.on('close', () => {
+      sockets.delete(upstream);
+      client.destroy();
+    });
+    client.on('close', () => upstream.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    ...{ port, targets, plain, url: `http://127.0.0.1:${port}` },
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
