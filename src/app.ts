@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CommandServiceDeps, createCommandService } from './commands/command-service.ts';
+import type { ArticleIndex } from './content/article-index.ts';
 import type { CopyFault } from './delivery/copy-registry.ts';
 import { storiesByHeat } from './digest/stories-by-heat.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
@@ -14,6 +15,7 @@ import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 export interface AppDeps
   extends SchedulerDeps,
     Omit<CommandServiceDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
+  readonly index: ArticleIndex;
   /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
   readonly contentLookedAt: Promise<void>;
   readonly subscriptions: SubscriptionStore;

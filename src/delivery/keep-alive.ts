@@ -16,17 +16,17 @@ const patienceMs = 20_000;
 
 /**
  * Registers this copy and keeps it counted among the living. Its beat is also the proof that the state can be written.
- * @param cure of a state that cannot be written, as a sentence
+ * @param cureOf a state that cannot be written, as a sentence; nothing where the error says it itself
  */
 export async function keepAlive(
   copies: CopyRegistry,
-  { cure, now, log }: { cure: string; now: () => Date; log: Log },
+  { cureOf, now, log }: { cureOf: (error?: unknown) => string | undefined; now: () => Date; log: Log },
 ): Promise<LivingCopy> {
   await copies.register(now());
   let faultNow = (): CopyFault | undefined => undefined;
   let beating: Promise<void> | undefined;
   let begunAt = 0;
-  let fault: string | undefined;
+  let fault: { readonly reason: string; readonly cure: string | undefined } | undefined;
   let failures = 0;
 
   const beat = async () => {
@@ -38,8 +38,10 @@ export async function keepAlive(
       failures = 0;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (reason !== fault) log.error({ err: error, cure }, 'the state cannot be written: no digest is sent');
-      fault = reason;
+      const cure = cureOf(error);
+      if (reason !== fault?.reason)
+        log.error({ err: error, cure }, 'the state cannot be written: no digest is sent');
+      fault = { reason, cure };
       failures += 1;
     }
   };
@@ -55,8 +57,11 @@ export async function keepAlive(
     faultNow: () => faultNow(),
     faultOfWriting() {
       const isStuck = beating && performance.now() - begunAt > patienceMs;
-      const reason = isStuck ? `it has not answered for ${patienceMs / 1000} seconds` : fault;
-      return reason === undefined ? undefined : `the state cannot be written: ${reason}. ${cure}`;
+      const stuck = { reason: `it has not answered for ${patienceMs / 1000} seconds`, cure: cureOf() };
+      const found = isStuck ? stuck : fault;
+      if (!found) return undefined;
+      const { reason, cure } = found;
+      return `the state cannot be written: ${cure === undefined ? reason : `${reason}. ${cure}`}`;
     },
     async [Symbol.asyncDispose]() {
       clearInterval(timer);

@@ -2,6 +2,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ContentFault } from '../content/content-fault.ts';
 import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
+import type { RefreshIndex } from '../digest/refresh-story.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { bringBackNextRuns } from './bring-back-runs.ts';
@@ -13,7 +14,7 @@ import { shareStories } from './share-stories.ts';
 import type { Ticker } from './ticker.ts';
 
 export interface SchedulerDeps extends Omit<RunDigestDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
-  readonly index: ArticleIndex;
+  readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
   readonly postedDigests: PostedDigestStore;
   /** What lets the scheduler look for due work, about every second. */
   readonly everySecond: Ticker;

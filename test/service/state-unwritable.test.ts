@@ -138,7 +138,9 @@ describe('a state that cannot be written', () => {
     };
     await setReadOnly('on');
     await eventually(async () =>
-      expect(await get('/readyz')).toMatch(/the state cannot be written: cannot execute .*DATABASE_URL/),
+      expect(await get('/readyz')).toMatch(
+        /the state cannot be written: the state in .* cannot execute .*DATABASE_URL/,
+      ),
     );
     running.turnClock(eight);
     await seconds(8);

@@ -1,9 +1,8 @@
-import type { ArticleIndex } from '../../src/content/article-index.ts';
 import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import type { Message } from '../../src/platform/message.ts';
-import { startScheduler } from '../../src/schedule/scheduler.ts';
+import { type SchedulerDeps, startScheduler } from '../../src/schedule/scheduler.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -32,7 +31,7 @@ export interface Copy {
 export interface CopyDeps {
   readonly state: SharedState;
   readonly platforms: readonly ModelPlatform[];
-  readonly index: ArticleIndex;
+  readonly index: SchedulerDeps['index'];
   /** Of so many calls of the database one fails, before or after it was done. */
   readonly trouble: { database: number };
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../../src/content/article.ts';
-import type { ArticleIndex } from '../../src/content/article-index.ts';
 import type { HottestQuery } from '../../src/content/article-query.ts';
 import type { GroupedStory } from '../../src/content/grouped-story.ts';
 import { storyKeys } from '../../src/content/story-keys.ts';
+import type { SchedulerDeps } from '../../src/schedule/scheduler.ts';
 import type { World } from './world.ts';
 
 interface ModelArticle {
@@ -17,7 +17,7 @@ const minuteMs = 60_000;
 
 /** Articles of some events: each told by one outlet, and some by more later. What of them has arrived is seen at once. */
 export interface ModelArticles {
-  readonly index: ArticleIndex;
+  readonly index: SchedulerDeps['index'];
   /** Of the page of a link. */
   eventOf(url: string): number | undefined;
 }
@@ -86,7 +86,8 @@ export function createModelArticles(world: World, from: number, untilMs: number)
     };
   }
 
-  const index: Partial<ArticleIndex> = {
+  const index: SchedulerDeps['index'] = {
+    version: () => 1,
     hottest: (query) =>
       here()
         .filter((one) => isChosenFrom(one, query))
@@ -104,7 +105,6 @@ export function createModelArticles(world: World, from: number, untilMs: number)
   };
   return {
     eventOf: (url) => eventByUrl.get(url),
-    // What else an index can do, no digest asks for.
-    index: index as ArticleIndex,
+    index,
   };
 }

@@ -18,6 +18,7 @@ import { resealInstallations } from '../../store/installations/reseal-installati
 import { type PurgedRows, purgeOutdated } from '../../store/purging/purge-outdated.ts';
 import { readServiceFault } from '../../store/service-faults.ts';
 import { lockState } from '../../store/service-lock.ts';
+import { StateError } from '../../store/state-error.ts';
 import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
 import { tryWriting } from '../../store/try-writing.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
@@ -68,8 +69,9 @@ export async function openStores(
   let copy: LivingCopy | undefined;
   if (role !== 'visitor') {
     const copies = createCopyRegistry(db, { id, role });
+    const cureOf = (error?: unknown) => (error instanceof StateError ? undefined : cureOfWriting[state.kind]);
     if (isAlone) await copies.removeOtherServices();
-    copy = opened.use(await keepAlive(copies, { cure: cureOfWriting[state.kind], now, log }));
+    copy = opened.use(await keepAlive(copies, { cureOf, now, log }));
   }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {

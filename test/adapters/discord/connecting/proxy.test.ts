@@ -44,8 +44,8 @@ const service = () => commandService([newsCommand], async () => ({ message: noti
 
 describe('Discord through a proxy', () => {
   it('is called, connected to by a web socket and answered, all of it by tunnels', async () => {
-    await using proxy = await startConnectProxy({ routes: { [`discord.test:${port}`]: port } });
-    const env = { HTTP_PROXY: proxy.url, DISCORD_API_URL: `http://discord.test:${port}/api` };
+    await using proxy = await startConnectProxy({ routes: { [`discord.localhost:${port}`]: port } });
+    const env = { HTTP_PROXY: proxy.url, DISCORD_API_URL: `http://discord.localhost:${port}/api` };
     const connected = createAdapter(env);
     await connected.start(service());
     const [channelId = ''] = server.channelIds;
@@ -53,7 +53,7 @@ describe('Discord through a proxy', () => {
     const command = { name: 'news', subcommand: 'search', options: { query: 'chips' } };
     expect((await server.command(command)).reply).toBeDefined();
     // REST by its name; by the address that Discord gave for it, the gateway.
-    expect(new Set(proxy.targets)).toEqual(new Set([`discord.test:${port}`, `127.0.0.1:${port}`]));
+    expect(new Set(proxy.targets)).toEqual(new Set([`discord.localhost:${port}`, `127.0.0.1:${port}`]));
     expect(proxy.plain).toEqual([]);
   });
 

@@ -41,8 +41,8 @@ const post = (by: PlatformAdapter) =>
 
 describe('Slack through a proxy', () => {
   it('is called, connected to by a web socket and answered, all of it by tunnels', async () => {
-    await using proxy = await startConnectProxy({ routes: { [`slack.test:${port}`]: port } });
-    const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.test:${port}/api/` };
+    await using proxy = await startConnectProxy({ routes: { [`slack.localhost:${port}`]: port } });
+    const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.localhost:${port}/api/` };
     const connected = await createAdapter(env);
     await connected.start(service());
     await post(connected);
@@ -50,14 +50,14 @@ describe('Slack through a proxy', () => {
     expect(replies[0]?.text).toContain('Answered');
     expect(server.messages(server.channel)).toHaveLength(1);
     // The Web API by its name, and by the server's address the web socket and the answer to the command.
-    expect(new Set(proxy.targets)).toEqual(new Set([`slack.test:${port}`, `127.0.0.1:${port}`]));
+    expect(new Set(proxy.targets)).toEqual(new Set([`slack.localhost:${port}`, `127.0.0.1:${port}`]));
     expect(proxy.targets.filter((target) => target.startsWith('127.'))).toHaveLength(2);
     expect(proxy.plain).toEqual([]);
   });
 
   it('is checked by doctor through it, too', async () => {
-    await using proxy = await startConnectProxy({ routes: { [`slack.test:${port}`]: port } });
-    const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.test:${port}/api/` };
+    await using proxy = await startConnectProxy({ routes: { [`slack.localhost:${port}`]: port } });
+    const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.localhost:${port}/api/` };
     const findings: Finding[] = [];
     for await (const finding of (await createAdapter(env)).diagnose([])) findings.push(finding);
     expect(findings.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
@@ -66,11 +66,11 @@ describe('Slack through a proxy', () => {
 
   it('is called over TLS through it, which sees nothing but the host', async () => {
     await using front = await startTlsFront(port);
-    await using proxy = await startConnectProxy({ routes: { 'slack.test:443': front.port } });
-    const env = { HTTPS_PROXY: proxy.url, SLACK_API_URL: 'https://slack.test/api/' };
+    await using proxy = await startConnectProxy({ routes: { 'slack.localhost:443': front.port } });
+    const env = { HTTPS_PROXY: proxy.url, SLACK_API_URL: 'https://slack.localhost/api/' };
     await post(await createAdapter(env));
     expect(server.messages(server.channel)).toHaveLength(1);
-    expect(proxy.targets).toEqual(['slack.test:443']);
+    expect(proxy.targets).toEqual(['slack.localhost:443']);
   });
 
   it('is reached directly where NO_PROXY names it', async () => {
