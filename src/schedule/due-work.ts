@@ -31,9 +31,10 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
       channel: delivery.channel,
       subscriptionId: delivery.subscriptionId,
       run: async () => {
+        // Nothing that may fail stands between the resumption and the delivery: it would stay claimed, and nobody work on it.
         const stoppedBy = await stopSince(delivery, deps);
-        if (!(await deps.deliveries.resume(delivery))) return undefined;
         const observer = await observerOf(delivery, deps);
+        if (!(await deps.deliveries.resume(delivery))) return undefined;
         await deliver({ ...delivery, ...(stoppedBy && { stoppedBy }) }, { ...deps, observer });
         return undefined;
       },

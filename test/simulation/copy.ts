@@ -1,26 +1,31 @@
 import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
-import type { Message } from '../../src/platform/message.ts';
-import { type SchedulerDeps, startScheduler } from '../../src/schedule/scheduler.ts';
+import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
-import { inStep } from '../in-step.ts';
-import type { SharedState } from './faulty-database.ts';
+import type { ModelArticles } from './model-articles.ts';
 import type { ModelPlatform } from './model-platform.ts';
 import { recordingLog } from './recording-log.ts';
+import type { SharedState } from './shared-state.ts';
+import { nameOfSlot, type Witness } from './witness.ts';
 import type { Life, World } from './world.ts';
 
-/** One process that runs Heatline, with the clocks of its machine. */
+/** What a process runs on, and finds again after its end. */
+export interface Machine {
+  /** Its clock, as it is turned: what that shows beyond the world's time, in milliseconds. */
+  skewMs: number;
+  /** How long it has slept: its other clock stood still. */
+  sleptMs: number;
+}
+
+/** One process that runs Heatline. */
 export interface Copy {
   readonly life: Life;
-  /** Its own clock, as it is turned: what it shows beyond the world's time, in milliseconds. */
-  skewMs: number;
-  /** How long its machine has slept: its other clock stood still. */
-  sleptMs: number;
+  readonly machine: Machine;
   readonly now: () => Date;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
@@ -28,25 +33,33 @@ export interface Copy {
   runTimers(): void;
 }
 
+/** What a state meets, as it is now. */
+export interface DatabaseTrouble {
+  /** Of so many calls one fails, before or after it was done. */
+  database: number;
+  /** How many milliseconds a slow call may take. */
+  slowMs: number;
+}
+
 export interface CopyDeps {
   readonly state: SharedState;
   readonly platforms: readonly ModelPlatform[];
-  readonly index: SchedulerDeps['index'];
-  /** Of so many calls of the database one fails, before or after it was done. */
-  readonly trouble: { database: number };
+  readonly articles: ModelArticles;
+  readonly trouble: DatabaseTrouble;
+  readonly witness: Witness;
 }
 
 export async function bootCopy(
-  { name, skewMs }: { readonly name: string; readonly skewMs: number },
+  name: string,
+  machine: Machine,
   world: World,
-  { state, platforms, index, trouble }: CopyDeps,
+  { state, platforms, articles, trouble, witness }: CopyDeps,
 ): Promise<Copy> {
   const life: Life = { name, isDead: false, haltedUntil: 0 };
   const { draws, time } = world;
   const timers: { at: number; run: () => void }[] = [];
-  const copy = { life, skewMs, sleptMs: 0 };
-  const now = () => new Date(time() + copy.skewMs);
-  const elapsedMs = () => time() - copy.sleptMs;
+  const now = () => new Date(time() + machine.skewMs);
+  const elapsedMs = () => time() - machine.sleptMs;
 
   /** Every call waits for its turn before and after it is done. */
   function inTurn<Store extends object>(store: Store): Store {
@@ -60,11 +73,31 @@ export async function bootCopy(
           const result: unknown = await world.real(
             async () => member.apply(target, args) as Promise<unknown>,
           );
-          await world.turn(life, draws.chance(0.02) ? draws.between(0, 4_000) : 0);
+          await world.turn(life, draws.chance(0.02) ? draws.between(0, trouble.slowMs) : 0);
           return result;
         };
       },
     });
+  }
+
+  function witnessed(store: DeliveryStore): DeliveryStore {
+    return {
+      ...store,
+      claim(key, ...rest) {
+        const { subscriptionId, slot } = key;
+        witness.claims.push({
+          name: nameOfSlot(subscriptionId, slot),
+          lateMs: now().getTime() - slot.getTime(),
+        });
+        return store.claim(key, ...rest);
+      },
+      skip(key, channel, reason, ...rest) {
+        const { subscriptionId, slot } = key;
+        const wereArticlesAway = articles.awaySince(slot.getTime());
+        witness.skips.push({ name: nameOfSlot(subscriptionId, slot), reason, wereArticlesAway });
+        return store.skip(key, channel, reason, ...rest);
+      },
+    };
   }
 
   const db = state.connect(draws, trouble);
@@ -78,25 +111,20 @@ export async function bootCopy(
         () => false,
       );
   }
-  const deliveries = inTurn(createDeliveryStore(db, name, { elapsedMs }));
+  const deliveries = inTurn(witnessed(createDeliveryStore(db, name, { elapsedMs })));
   const subscriptions = inTurn(createSubscriptionStore(db));
+  const byName = new Map<string, ModelPlatform>(platforms.map((platform) => [platform.name, platform]));
   let tick: () => void = () => {};
   startScheduler({
-    ...{
-      subscriptions,
-      deliveries,
-      postedDigests: inTurn(createPostedDigestStore(db)),
-      index,
-      now,
-      elapsedMs,
-    },
-    adapters: new Map(platforms.map((platform) => [platform.name, platform.adapterFor(life)])),
-    render: (_platform: string, message: Message) => [{ message }],
-    lighten: (_platform, payload) => ('isLight' in payload ? undefined : { ...payload, isLight: true }),
-    contentStep: inStep,
+    ...{ subscriptions, deliveries, postedDigests: inTurn(createPostedDigestStore(db)) },
+    ...{ index: articles.index, contentStep: articles.step, now, elapsedMs },
+    adapters: new Map(platforms.map((platform) => [platform.name, platform.adapterFor(life, now)])),
+    render: (platform, message) => [byName.get(platform)?.render(JSON.stringify(message)) ?? {}],
+    lighten: (platform, payload) =>
+      'isLight' in payload ? undefined : { ...byName.get(platform)?.render('plain'), isLight: true },
     observer: noObserver,
     random: draws.next,
-    log: recordingLog(world, name),
+    log: recordingLog(world, name, witness),
     everySecond(run) {
       tick = run;
       return { async stop() {} };
@@ -110,8 +138,8 @@ export async function bootCopy(
 
   let beatAt = 0;
   let tickAt = 0;
-  return Object.assign(copy, {
-    ...{ now, subscriptions, deliveries },
+  return {
+    ...{ life, machine, now, subscriptions, deliveries },
     runTimers() {
       if (life.isDead || life.haltedUntil > time()) return;
       for (const timer of timers.filter(({ at }) => at <= elapsedMs())) {
@@ -130,5 +158,5 @@ export async function bootCopy(
         tick();
       }
     },
-  });
+  };
 }

@@ -1,28 +1,20 @@
 import { newestSlots } from '../../src/schedule/due-slots.ts';
 import type { StateDatabase } from '../../src/store/database.ts';
-import type { Subscription } from '../../src/subscriptions/subscription.ts';
-import type { ModelArticles } from './model-articles.ts';
-import type { ModelPlatform } from './model-platform.ts';
+import { createDraws } from './draws.ts';
+import type { Scene } from './scene.ts';
+import type { TroubleName } from './troubles.ts';
+import { nameOfSlot } from './witness.ts';
 
-export interface Ended {
-  readonly db: StateDatabase;
-  readonly begunAt: number;
-  /** Slots up to then are to be decided. */
-  readonly endsAt: number;
-  /** When all had ended. */
-  readonly overAt: number;
-  readonly platforms: readonly ModelPlatform[];
-  readonly articles: ModelArticles;
-  readonly subscriptions: readonly Subscription[];
-  /** Whether nothing was broken. */
-  readonly isCalm: boolean;
-  readonly troubles: Readonly<Record<string, number>>;
-}
+const minuteMs = 60_000;
 
-/** In which nothing was broken, a digest comes within this time of its slot. */
-const calmLatenessMs = 3 * 60_000;
+/** Where nothing was broken, a digest comes within this time of its slot. */
+const calmLatenessMs = 3 * minuteMs;
+
+/** A slot counts as missed after two minutes; a copy may be halted between the choice and the claim. */
+const missedAfterMs = 8 * minuteMs;
 
 interface Row {
+  readonly name: string;
   readonly subscriptionId: string;
   readonly slot: number;
   readonly platform: string;
@@ -32,121 +24,153 @@ interface Row {
   readonly reason: string | null;
   readonly ifUnknown: string;
   readonly storiesJson: string;
+  readonly parts: readonly { readonly position: number; readonly state: string }[];
 }
 
-interface PartRow {
-  readonly subscriptionId: string;
-  readonly slot: number;
-  readonly position: number;
-  readonly state: string;
+interface Ended extends Scene {
+  readonly db: StateDatabase;
+  readonly rows: readonly Row[];
+  readonly hadTrouble: (...names: readonly TroubleName[]) => boolean;
 }
 
-/** What is promised in docs/delivery.md and does not hold, one sentence each. */
-export async function judge(ended: Ended): Promise<string[]> {
-  const rows: Row[] = await ended.db.selectFrom('deliveries').selectAll().orderBy('slot').execute();
-  const parts: PartRow[] = await ended.db
+/** The invariants, each with what is promised in docs/delivery.md: what does not hold, one sentence each. */
+export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Promise<string[]>>> = {
+  'every slot ends': ({ rows }) =>
+    rows.flatMap(({ name, state }) =>
+      state === 'claimed' || state === 'retrying' ? [`${name} is left ${state}`] : [],
+    ),
+  'every slot has an outcome': slotsWithoutOutcome,
+  'no slot is decided twice': decidedTwice,
+  'no message comes twice': repeatedMessages,
+  'what is sent is there': missingMessages,
+  'nothing is lost without standing as unknown': lostWithoutWord,
+  'no story comes twice': repeatedStories,
+  'a digest comes in time where nothing is broken': lateDigests,
+  'missed slots go by the catch-up': wronglyCaughtUp,
+  'nothing new is only said of articles that were read': saidUnread,
+  'the state stays within bounds': beyondBounds,
+};
+
+export async function judge(scene: Scene, troubles: readonly TroubleName[]): Promise<string[]> {
+  const db = scene.state.connect(createDraws(0), { database: 0 });
+  const parts = await db
     .selectFrom('deliveryParts')
     .select(['subscriptionId', 'slot', 'position', 'state'])
     .execute();
-  return [
-    ...undecided(rows),
-    ...(await slotsWithoutOutcome(rows, ended)),
-    ...repeated(rows, ended),
-    ...missing(rows, parts, ended),
-    ...storiesTwice(rows, parts, ended),
-    ...late(rows, ended),
-  ];
+  const rows = (await db.selectFrom('deliveries').selectAll().orderBy('slot').execute()).map((row) => ({
+    ...row,
+    name: nameOfSlot(row.subscriptionId, new Date(row.slot)),
+    parts: parts.filter(
+      ({ subscriptionId, slot }) => subscriptionId === row.subscriptionId && slot === row.slot,
+    ),
+  }));
+  const hadTrouble = (...names: readonly TroubleName[]) => names.some((name) => troubles.includes(name));
+  const ended: Ended = { ...scene, db, rows, hadTrouble };
+  const found: string[] = [];
+  for (const [invariant, faultsOf] of Object.entries(invariants)) {
+    found.push(...(await faultsOf(ended)).map((fault) => `${invariant}: ${fault}`));
+  }
+  return found;
 }
 
-const nameOf = ({ subscriptionId, slot }: Pick<Row, 'subscriptionId' | 'slot'>) =>
-  `${subscriptionId}/${new Date(slot).toISOString()}`;
-
-function undecided(rows: readonly Row[]): string[] {
-  return rows.flatMap((row) =>
-    row.state === 'claimed' || row.state === 'retrying' ? [`${nameOf(row)} is left ${row.state}`] : [],
-  );
-}
-
-/** Every slot since a subscription was made has an outcome, unless a person changed its schedule or a pause passed it over. */
-async function slotsWithoutOutcome(
-  rows: readonly Row[],
-  { db, begunAt, endsAt, overAt, troubles }: Ended,
-): Promise<string[]> {
+/** Every slot since a subscription was made, unless a person changed its schedule. */
+async function slotsWithoutOutcome({
+  db,
+  rows,
+  begunAt,
+  endsAt,
+  world,
+  hadTrouble,
+}: Ended): Promise<string[]> {
   const left = await db
     .selectFrom('subscriptions')
     .select(['id', 'nextRunAt', 'cron', 'timezone', 'state'])
     .execute();
-  const decided = new Set(rows.map(nameOf));
+  const decided = new Set(rows.map(({ name }) => name));
   return left.flatMap(({ id, nextRunAt, cron, timezone, state }) => {
     const schedule = { cron, timezone };
     const faults: string[] = [];
-    const now = new Date(endsAt - 60_000);
-    if (nextRunAt <= now.getTime() - 60_000)
+    const until = new Date(endsAt - minuteMs);
+    if (nextRunAt <= until.getTime() - minuteMs)
       faults.push(`${id} has its next run at ${new Date(nextRunAt).toISOString()}, long ago`);
-    const [next] = newestSlots(schedule, new Date(overAt), new Date(overAt + 2 * 24 * 3_600_000));
+    const [next] = newestSlots(schedule, new Date(world.time()), new Date(world.time() + 25 * 60 * minuteMs));
     // One that rests is set anew when it is resumed.
-    if (state === 'active' && next && nextRunAt > next.getTime() + 60_000)
+    if (state === 'active' && next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
-    const isEdited = (troubles['edit'] ?? 0) + (troubles['step back'] ?? 0) > 0;
-    if (isEdited) return faults;
-    const slots = newestSlots(schedule, new Date(begunAt + 1), now).slice(-90);
-    for (const slot of slots) {
-      const name = nameOf({ subscriptionId: id, slot: slot.getTime() });
-      if (!decided.has(name)) faults.push(`${name} has no outcome`);
+    if (hadTrouble('edit', 'step back')) return faults;
+    for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
+      const name = nameOfSlot(id, slot);
+      if (!decided.has(name)) faults.push(`${name} has none`);
     }
     return faults;
   });
 }
 
-/** No message stands twice in a channel where the platform can tell, or nobody asked for a repeat. */
-function repeated(rows: readonly Row[], { platforms }: Ended): string[] {
-  return platforms.flatMap(({ recognition, messages }) => {
-    const counts = Map.groupBy(messages, ({ channel, key }) => `${channel} ${key}`);
+/** What a clock that leapt has decided may be decided again, and what a restored state does not know. */
+function decidedTwice({ witness, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap', 'step back', 'restore')) return [];
+  const counts = Map.groupBy(witness.outcomes, (name) => name);
+  return [...counts].flatMap(([name, those]) =>
+    those.length > 1 ? [`${name} ended ${those.length} times`] : [],
+  );
+}
+
+/**
+ * Where the platform can tell, or nobody asked for a repeat. What a leap has sent before its time comes due once more when a
+ * backup is restored.
+ */
+function repeatedMessages({ rows, platforms, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap') && hadTrouble('restore')) return [];
+  return platforms.flatMap((platform) => {
+    const counts = Map.groupBy(platform.messages, ({ channel, identity }) => `${identity} in ${channel}`);
     return [...counts].flatMap(([name, those]) => {
       if (those.length === 1) return [];
-      const row = rows.find((one) => those[0]?.key.startsWith(`${nameOf(one)}/`));
-      const isAllowed = recognition === 'blind' && row?.ifUnknown === 'repeat';
+      const isOf = (row: Row) => identitiesOf(row, platform.identityOf).includes(those[0]?.identity ?? '');
+      const isAllowed = platform.isBlind && rows.find(isOf)?.ifUnknown === 'repeat';
       return isAllowed ? [] : [`${name} stands ${those.length} times`];
     });
   });
 }
 
-/** All of a digest that is sent is in its channel; of one that is skipped, nothing. */
-function missing(rows: readonly Row[], parts: readonly PartRow[], { platforms }: Ended): string[] {
+function identitiesOf(row: Row, identityOf: (channel: string, key: string) => string): string[] {
+  return row.parts.map(({ position }) => identityOf(row.channelId, `${row.name}/${position}`));
+}
+
+/** All of a digest that is sent; of one that is skipped, nothing. */
+function missingMessages({ rows, platforms, hadTrouble }: Ended): string[] {
   return rows.flatMap((row) => {
-    const its = parts.filter(
-      ({ subscriptionId, slot }) => subscriptionId === row.subscriptionId && slot === row.slot,
+    const platform = platforms.find(({ name }) => name === row.platform);
+    if (!platform) return [`${row.name} is of no platform`];
+    const standing = new Set(
+      platform.messages.filter(({ channel }) => channel === row.channelId).map(({ identity }) => identity),
     );
-    const stands = (position: number) =>
-      platforms.some(({ name, messages }) =>
-        messages.some(
-          ({ channel, key }) =>
-            name === row.platform && channel === row.channelId && key === `${nameOf(row)}/${position}`,
-        ),
-      );
-    const there = its.filter(({ position }) => stands(position)).length;
-    if (row.state === 'sent' && (there < its.length || its.length === 0)) {
-      return [`${nameOf(row)} is sent with ${there} of ${its.length} messages`];
-    }
-    if (row.state === 'skipped' && there > 0)
-      return [`${nameOf(row)} is skipped, and ${there} messages stand`];
-    if (row.state === 'unknown') {
-      const platform = platforms.find(({ name }) => name === row.platform);
-      if (platform?.recognition !== 'blind') return [`${nameOf(row)} is unknown where the platform can tell`];
-    }
-    // What nobody stopped and no platform refused for good does not fail.
+    const identities = identitiesOf(row, platform.identityOf);
+    const there = identities.filter((identity) => standing.has(identity)).length;
+    if (row.state === 'sent' && (there < identities.length || there === 0))
+      return [`${row.name} is sent with ${there} of ${identities.length} messages`];
+    // A state that was restored does not know what it has sent since the backup.
+    if (row.state === 'skipped' && there > 0 && !hadTrouble('restore'))
+      return [`${row.name} is skipped, and ${there} messages stand`];
     return [];
   });
 }
 
-/** A story comes once to a channel; a second time only as an update. */
-function storiesTwice(rows: readonly Row[], parts: readonly PartRow[], { articles }: Ended): string[] {
-  const shown = rows.filter((row) =>
-    parts.some(
-      ({ subscriptionId, slot, state }) =>
-        subscriptionId === row.subscriptionId && slot === row.slot && state === 'arrived',
-    ),
-  );
+function lostWithoutWord({ rows, platforms }: Ended): string[] {
+  return rows.flatMap((row) => {
+    const platform = platforms.find(({ name }) => name === row.platform);
+    if (row.state === 'unknown' && !platform?.isBlind)
+      return [`${row.name} is unknown where the platform can tell`];
+    const doubts = row.parts.filter(({ state }) => state === 'in doubt').length;
+    if (doubts > 0 && row.state !== 'unknown')
+      return [`${row.name} is ${row.state} with ${doubts} messages in doubt`];
+    return [];
+  });
+}
+
+/** A second time a story comes only as an update. What it showed since its backup, a restored state cannot know. */
+function repeatedStories({ rows, articles, hadTrouble }: Ended): string[] {
+  if (hadTrouble('restore')) return [];
+  const shown = rows.filter(({ parts }) => parts.some(({ state }) => state === 'arrived'));
   const faults: string[] = [];
   const first = new Set<string>();
   const updated = new Set<string>();
@@ -155,19 +179,57 @@ function storiesTwice(rows: readonly Row[], parts: readonly PartRow[], { article
     for (const { link, isUpdate } of stories) {
       const name = `event ${articles.eventOf(link)} in ${row.platform} ${row.channelId}`;
       const seen = isUpdate ? updated : first;
-      if (seen.has(name)) faults.push(`${name} is shown again by ${nameOf(row)}`);
+      if (seen.has(name)) faults.push(`${name} is shown again by ${row.name}`);
       seen.add(name);
     }
   }
   return faults;
 }
 
-function late(rows: readonly Row[], { isCalm }: Ended): string[] {
+function lateDigests({ rows, isCalm, endsAt }: Ended): string[] {
   if (!isCalm) return [];
-  return rows.flatMap((row) => {
-    if (row.state === 'sent' && (row.sentAt ?? 0) - row.slot > calmLatenessMs)
-      return [`${nameOf(row)} came late`];
-    if (row.state !== 'sent' && row.reason !== 'nothing new') return [`${nameOf(row)} is ${row.state}`];
-    return [];
+  const inTime = rows.filter(({ slot }) => slot < endsAt - calmLatenessMs);
+  return inTime.flatMap(({ name, state, sentAt, slot, reason }) => {
+    if (state === 'sent')
+      return (sentAt ?? 0) - slot > calmLatenessMs ? [`${name} came ${(sentAt ?? 0) - slot} ms late`] : [];
+    return reason === 'nothing new' ? [] : [`${name} is ${state}`];
   });
+}
+
+function wronglyCaughtUp({ witness, subscriptions, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap', 'step back', 'restore', 'edit', 'articles away')) return [];
+  const policyOf = (name: string) =>
+    subscriptions.find(({ id }) => name.startsWith(`${id}/`))?.catchUp.kind ?? 'skip';
+  return [
+    ...witness.claims
+      .filter(({ name, lateMs }) => policyOf(name) === 'skip' && lateMs > missedAfterMs)
+      .map(({ name, lateMs }) => `${name} is taken ${lateMs} ms late, and was to be skipped`),
+    ...witness.skips
+      .filter(({ name, reason }) => policyOf(name) === 'all' && ['too late', 'superseded'].includes(reason))
+      .map(({ name, reason }) => `${name} is skipped as ${reason}, and each was to be sent`),
+  ];
+}
+
+function saidUnread({ witness, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap', 'step back')) return [];
+  return witness.skips
+    .filter(({ reason, wereArticlesAway }) => reason === 'nothing new' && wereArticlesAway)
+    .map(({ name }) => `${name} is skipped as nothing new while the articles are away`);
+}
+
+/** Channels share 256 locks; a copy that ends by itself or is found dead leaves no more than its row. */
+async function beyondBounds({ db, rows }: Ended): Promise<string[]> {
+  const { locks } = await db
+    .selectFrom('locks')
+    .select(({ fn }) => fn.countAll<number>().as('locks'))
+    .executeTakeFirstOrThrow();
+  const { parts } = await db
+    .selectFrom('deliveryParts')
+    .select(({ fn }) => fn.countAll<number>().as('parts'))
+    .executeTakeFirstOrThrow();
+  const known = rows.reduce((sum, row) => sum + row.parts.length, 0);
+  return [
+    ...(locks > 256 ? [`${locks} locks are kept`] : []),
+    ...(parts > known ? [`${parts - known} messages are of no digest`] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/content/article.ts';
 import type { HottestQuery } from '../../src/content/article-query.ts';
+import type { ContentStep } from '../../src/content/content-step.ts';
 import type { GroupedStory } from '../../src/content/grouped-story.ts';
 import { storyKeys } from '../../src/content/story-keys.ts';
 import type { SchedulerDeps } from '../../src/schedule/scheduler.ts';
@@ -17,6 +18,12 @@ const minuteMs = 60_000;
 
 /** Articles of some events: each told by one outlet, and some by more later. What of them has arrived is seen at once. */
 export interface ModelArticles {
+  /** Whether they are in step with their folder. */
+  readonly step: ContentStep;
+  /** From now until then the folder cannot be read, and none is found. */
+  takeAway(until: number): void;
+  /** Whether they were away at that time, and are still. */
+  awaySince(from: number): boolean;
   readonly index: SchedulerDeps['index'];
   /** Of the page of a link. */
   eventOf(url: string): number | undefined;
@@ -64,7 +71,13 @@ export function createModelArticles(world: World, from: number, untilMs: number)
     }
   }
   const eventByUrl = new Map(all.map(({ article, event }) => [article.url, event]));
-  const here = () => all.filter(({ arrivesAt, withdrawnAt }) => arrivesAt <= time() && time() < withdrawnAt);
+  let away = { from: 0, until: 0 };
+  let version = 1;
+  const isAway = () => time() < away.until;
+  const here = () =>
+    isAway() ? [] : all.filter(({ arrivesAt, withdrawnAt }) => arrivesAt <= time() && time() < withdrawnAt);
+  const fault = () =>
+    isAway() ? { fault: 'the articles could not be read', cure: 'Mount their folder.' } : undefined;
   const byHeat = (a: ModelArticle, b: ModelArticle) =>
     (b.article.heat ?? 0) - (a.article.heat ?? 0) || (a.article.id < b.article.id ? -1 : 1);
 
@@ -87,7 +100,7 @@ export function createModelArticles(world: World, from: number, untilMs: number)
   }
 
   const index: SchedulerDeps['index'] = {
-    version: () => 1,
+    version: () => version,
     hottest: (query) =>
       here()
         .filter((one) => isChosenFrom(one, query))
@@ -104,6 +117,12 @@ export function createModelArticles(world: World, from: number, untilMs: number)
     listing: () => [],
   };
   return {
+    step: { fault, faultSince: fault },
+    takeAway(until) {
+      away = { from: isAway() ? away.from : time(), until };
+      version += 1;
+    },
+    awaySince: (from) => isAway() && away.from <= from,
     eventOf: (url) => eventByUrl.get(url),
     index,
   };

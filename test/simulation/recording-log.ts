@@ -1,16 +1,19 @@
 import type { Log } from '../../src/platform/log.ts';
+import type { Witness } from './witness.ts';
 import type { World } from './world.ts';
 
+const ends = new Set(['digest sent', 'digest skipped', 'digest failed', 'digest unknown']);
+
 /** Writes what a copy says into the history. */
-export function recordingLog(world: World, name: string, known: object = {}): Log {
+export function recordingLog(world: World, name: string, witness: Witness, known: object = {}): Log {
   const say = (fields: object, event: string) => {
-    const all = { ...known, ...fields };
-    const { deliveryId, subscriptionId, err } = all as Record<string, unknown>;
+    const { deliveryId, subscriptionId, err } = { ...known, ...fields } as Record<string, unknown>;
     const about = [deliveryId ?? subscriptionId, err].filter((value) => value !== undefined);
     world.say([name, event, ...about.map(String)].join(' '));
+    if (ends.has(event)) witness.outcomes.push(String(deliveryId));
   };
   return {
     ...{ debug: say, info: say, warn: say, error: say },
-    child: (fields) => recordingLog(world, name, { ...known, ...fields }),
+    child: (fields) => recordingLog(world, name, witness, { ...known, ...fields }),
   };
 }

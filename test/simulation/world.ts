@@ -8,6 +8,9 @@ export interface Life {
   haltedUntil: number;
 }
 
+/** Something outside of all copies, which nothing ever stops. */
+export const nature: Life = { name: 'nature', isDead: false, haltedUntil: 0 };
+
 interface Step {
   readonly life: Life;
   readonly notBefore: number;
@@ -23,11 +26,13 @@ export interface World {
   readonly time: () => number;
   readonly draws: Draws;
   /** Resolves when its turn has come, at the earliest so many milliseconds from now. */
-  turn(life: Life, notBeforeMs?: number): Promise<void>;
+  turn(this: void, life: Life, notBeforeMs?: number): Promise<void>;
   /** Does what takes real time, outside of the simulated one. */
   real<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Lets one waiting step be taken; false when none may be. */
   takeStep(): Promise<boolean>;
+  /** When the next waiting step may be taken; undefined when none waits. */
+  nextStepAt(): number | undefined;
   /** Lets time pass. */
   pass(ms: number): void;
   /** Resolves when all that goes on by itself has come to a waiting step. */
@@ -73,6 +78,12 @@ export function createWorld(startMs: number, draws: Draws): World {
       step.take();
       await settle();
       return true;
+    },
+    nextStepAt() {
+      const times = steps
+        .filter(({ life }) => !life.isDead)
+        .map(({ life, notBefore }) => Math.max(notBefore, life.haltedUntil));
+      return times.length > 0 ? Math.min(...times) : undefined;
     },
     pass(ms) {
       now += ms;

@@ -180,9 +180,18 @@ function givingWay({ kind, message, retryAfterMs = giveWayMs, cause }: PlatformE
   return new PlatformError(kind, message, { retryAfterMs: retryAfterMs + giveWayMs, cause });
 }
 
-/** That we may not read the channel does not pass by itself: a person has to fix it. */
+/**
+ * That we may not read the channel: a person has to fix it. A channel that is gone is looked into again, as it is posted to
+ * again: outages look the same.
+ */
+const mayNotRead: ReadonlySet<string | undefined> = new Set([
+  'channel_type_not_supported',
+  'method_not_supported_for_channel_type',
+  'missing_scope',
+  'not_in_channel',
+]);
+
 function cannotTellUnlessPassing(failure: PlatformError, error: unknown): Verification {
-  const lacksScope = refusalCode(error) === 'missing_scope';
-  if (!lacksScope && failure.kind !== 'lost destination') throw failure;
+  if (!mayNotRead.has(refusalCode(error))) throw failure;
   return { outcome: 'cannot tell', reason: [failure.message, failure.cure].filter(Boolean).join('. ') };
 }

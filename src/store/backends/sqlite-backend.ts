@@ -3,7 +3,7 @@ import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
-import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
 import { cureOfOwnership } from './ownership.ts';
 import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
@@ -15,18 +15,23 @@ export function sqliteBackend(file: string): StateBackend {
   return {
     name: file,
     setting: 'STATE_DIR',
-    dialect: {
-      createDriver: () => createGroupCommitDriver(() => openFile(file)),
-      createAdapter: () => new TransactionalAdapter(),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-      createIntrospector: (db) => new SqliteIntrospector(db),
-    },
+    dialect: sqliteDialect(() => openFile(file)),
     isMissingTable: (error) =>
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
     cureOf(error) {
       if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
       return cureOfOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
     },
+  };
+}
+
+/** Of the database that `open` gives when it is first needed. */
+export function sqliteDialect(open: () => Promise<SqliteDatabase.Database>): Dialect {
+  return {
+    createDriver: () => createGroupCommitDriver(open),
+    createAdapter: () => new TransactionalAdapter(),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }
 

@@ -1,31 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { CamelCasePlugin, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely';
-import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
-import type { StateDatabase } from '../../src/store/database.ts';
+import { sqliteDialect } from '../../src/store/backends/sqlite-backend.ts';
+import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
 import type { Draws } from './draws.ts';
 
-/** One state, to which every copy has a connection of its own that may fail. */
+/** A whole state, as a file holds it. */
+export type StateImage = Buffer;
+
+/** One state in memory, to which every copy has a connection of its own that may fail. */
 export interface SharedState {
   /** Of so many statements and commits, `trouble.database` fail: before they are done, or so that nobody hears of it. */
   connect(draws: Draws, trouble: { readonly database: number }): StateDatabase;
+  /** As `backup` writes it. */
+  image(): StateImage;
   close(): Promise<void>;
 }
 
-export async function openSharedState(file: string): Promise<SharedState> {
-  const { dialect } = sqliteBackend(file);
+/** A state in which nothing is recorded yet. */
+export async function emptyState(): Promise<StateImage> {
+  const folder = mkdtempSync(join(tmpdir(), 'heatline-simulation-'));
+  const file = join(folder, 'state.sqlite');
+  await (await openState({ kind: 'sqlite', file })).destroy();
+  const image = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  // docs, "Database File Format", 1.3: with 2 it would need a write-ahead log, which memory has not.
+  image.fill(1, 18, 20);
+  return image;
+}
+
+export async function openSharedState(image: StateImage): Promise<SharedState> {
+  const sqlite = new SqliteDatabase(image);
+  const dialect = sqliteDialect(async () => sqlite);
   const driver = dialect.createDriver();
   await driver.init();
   return {
     connect: (draws, trouble) =>
       new Kysely<StateSchema>({
-        dialect: { ...dialectWith(dialect), createDriver: () => faultyDriver(driver, draws, trouble) },
+        dialect: { ...ofOneDriver(dialect), createDriver: () => faultyDriver(driver, draws, trouble) },
         plugins: [new CamelCasePlugin()],
       }),
+    image: () => sqlite.serialize(),
     close: () => driver.destroy(),
   };
 }
-
-function dialectWith(dialect: Dialect): Dialect {
+function ofOneDriver(dialect: Dialect): Dialect {
   return {
     createDriver: () => dialect.createDriver(),
     createAdapter: () => dialect.createAdapter(),

@@ -1,0 +1,210 @@
+import { ChannelType, DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js';
+import { createChannels } from '../../adapters/discord/channels/channel-facts.ts';
+import { markOf } from '../../adapters/discord/posting/mark.ts';
+import { postMessage } from '../../adapters/discord/posting/post.ts';
+import { createReplyThreads } from '../../adapters/discord/posting/reply-threads.ts';
+import { updateMessage } from '../../adapters/discord/posting/update.ts';
+import { verifyMessage } from '../../adapters/discord/posting/verify.ts';
+import { toPlatformError } from '../../adapters/discord/requests/errors.ts';
+import { silentLog } from '../silent-log.ts';
+import { type ModelMessage, type ModelPlatform, showTime, timesOfOthers, unasked } from './model-platform.ts';
+import { createNetwork, type Trouble } from './network.ts';
+import type { Life, World } from './world.ts';
+
+interface DiscordMessage extends ModelMessage {
+  /** The channel or thread that it stands in. */
+  readonly standsIn: string;
+  readonly nonce: string | undefined;
+  readonly takenAt: number;
+  body: Body;
+}
+
+interface Body {
+  readonly components?: readonly { readonly id?: number }[];
+  readonly nonce?: string;
+}
+
+interface Channel {
+  readonly id: string;
+  readonly type: ChannelType;
+  readonly guild_id: string;
+  readonly parent_id?: string;
+  readonly name?: string;
+  readonly owner_id?: string;
+}
+
+/** "past few minutes": longer than the adapter trusts in it. */
+const nonceKeptMs = 150_000;
+const ownId = '1';
+const forum = '93';
+const asked = { body: undefined, files: undefined };
+const refusal = (code: number, message: string, status = 400) =>
+  new DiscordAPIError({ code, message }, code, status, 'GET', '', asked);
+const errors = {
+  tooMany: (waitMs: number) =>
+    new RateLimitError({
+      ...{ timeToReset: waitMs, limit: 5, method: 'GET', hash: '', url: '', route: '', majorParameter: '' },
+      ...{ global: false, retryAfter: waitMs, sublimitTimeout: 0, scope: 'user' },
+    }),
+  inTrouble: () => refusal(130000, 'API resource is currently overloaded', 429),
+  badPayload: () => refusal(50035, 'Invalid Form Body'),
+  noAnswer: () => new HTTPError(502, 'Bad Gateway', 'GET', '', asked),
+};
+
+/** Discord's REST API (developer documentation, Message, Threads, Nonce), below the adapter's own code. */
+export function createModelDiscord(world: World, trouble: Trouble, isBlind: boolean): ModelPlatform {
+  const { time } = world;
+  const messages: DiscordMessage[] = [];
+  const lost = new Set<string>();
+  const send = createNetwork(world, trouble, errors);
+  const guild = { guild_id: '7' };
+  const channels = new Map<string, Channel>(
+    ['91', '92', forum].map((id) => [
+      id,
+      { id, type: id === forum ? ChannelType.GuildForum : ChannelType.GuildText, ...guild },
+    ]),
+  );
+  const digestChannelOf = (id: string) => channels.get(id)?.parent_id ?? id;
+
+  function channelOf(id: string): Channel {
+    const channel = channels.get(id);
+    if (!channel || lost.has(digestChannelOf(id))) throw refusal(10003, 'Unknown Channel', 404);
+    return channel;
+  }
+
+  function put(standsIn: string, body: Body, id = newId()): DiscordMessage {
+    const known = messages.find(
+      ({ nonce, takenAt, ...message }) =>
+        nonce !== undefined &&
+        nonce === body.nonce &&
+        message.standsIn === standsIn &&
+        time() - takenAt <= nonceKeptMs,
+    );
+    if (known) return known;
+    const identity = String(body.components?.[0]?.id);
+    const message = {
+      ...{ id, identity, standsIn, body, nonce: body.nonce, channel: digestChannelOf(standsIn) },
+      ...{ takenAt: time(), shownAt: showTime(world) },
+    };
+    messages.push(message);
+    world.say(`discord takes ${identity} in ${message.channel}`);
+    return message;
+  }
+
+  let ids = 0;
+  function newId(at = time()): string {
+    ids += 1;
+    return ((BigInt(at - 1_420_070_400_000) << 22n) + BigInt(ids % 4_096)).toString();
+  }
+
+  function openThread(id: string, parent: Channel): string {
+    if (channels.has(id)) throw refusal(160004, 'A thread has already been created for this message');
+    channels.set(id, {
+      ...{ id, type: ChannelType.PublicThread, parent_id: parent.id, name: 'Digest', owner_id: ownId },
+      ...guild,
+    });
+    return id;
+  }
+
+  function post(route: string, body: Body & { readonly message?: Body }): object {
+    const [, id = '', kind, messageId] =
+      route.match(/^\/channels\/(\d+)\/(messages|threads)(?:\/(\d+)\/threads)?$/) ?? [];
+    const channel = channelOf(id);
+    if (messageId !== undefined) return { id: openThread(messageId, channel) };
+    if (kind === 'messages') {
+      if (channel.type === ChannelType.GuildForum)
+        throw refusal(50008, 'Cannot send messages in a non-text channel');
+      return { id: put(id, body).id };
+    }
+    const thread = openThread(newId(), channel);
+    return { id: put(thread, body.message ?? {}, thread).id };
+  }
+
+  function get(route: string, query: URLSearchParams | undefined): unknown {
+    const [, id = '', rest = ''] = route.match(/^\/channels\/(\d+)(.*)$/) ?? [];
+    if (route === `/guilds/${guild.guild_id}/threads/active`) return { threads: shownThreads() };
+    const channel = channelOf(id);
+    if (rest === '') return channel;
+    if (rest === '/threads/archived/public') return { threads: [] };
+    const single = rest.match(/^\/messages\/(\d+)$/)?.[1];
+    if (single === undefined) return page(id, BigInt(query?.get('after') ?? 0));
+    const message = messages.find((one) => one.standsIn === id && one.id === single && one.shownAt <= time());
+    if (!message || isBlind) throw refusal(isBlind ? 50001 : 10008, 'Unknown Message', 404);
+    return { ...message.body, id: single, author: { id: ownId } };
+  }
+
+  function shownThreads(): Channel[] {
+    const first = (id: string) => messages.find((message) => message.standsIn === id && message.id === id);
+    return [...channels.values()].filter(
+      ({ id, parent_id: parent }) => parent === forum && (first(id)?.shownAt ?? 0) <= time(),
+    );
+  }
+
+  /** The hundred that follow, as Discord gives them: the newest first. */
+  function page(id: string, after: bigint): object[] {
+    if (isBlind) return [];
+    const afterMs = Number(after >> 22n) + 1_420_070_400_000;
+    const ours = messages
+      .filter((one) => one.standsIn === id && one.shownAt <= time() && BigInt(one.id) > after)
+      .map(({ id: messageId, body }) => ({ ...body, id: messageId, author: { id: ownId } }));
+    const others = timesOfOthers(60_000, afterMs, time()).map((ms) => ({
+      id: (BigInt(ms - 1_420_070_400_000) << 22n).toString(),
+      author: { id: '2' },
+    }));
+    const all = [...ours, ...others].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    return all.slice(0, 100).reverse();
+  }
+
+  function patch(route: string, body: Body): object {
+    const [, standsIn = '', id] = route.match(/^\/channels\/(\d+)\/messages\/(\d+)$/) ?? [];
+    channelOf(standsIn);
+    const message = messages.find((one) => one.standsIn === standsIn && one.id === id);
+    if (!message) throw refusal(10008, 'Unknown Message', 404);
+    message.body = body;
+    return {};
+  }
+
+  /** Of what the SDK's client has, the adapter's posting asks for this. */
+  function restFor(life: Life): REST {
+    const rest: unknown = {
+      post: (route: string, { body }: { body: Body }) =>
+        send(life, { act: () => post(route, body), says: true }),
+      get: (route: string, options?: { query?: URLSearchParams }) =>
+        send(life, { act: () => get(route, options?.query) }),
+      patch: (route: string, { body }: { body: Body }) =>
+        send(life, { act: () => patch(route, body), says: true }),
+    };
+    return rest as REST;
+  }
+
+  return {
+    ...{ name: 'discord', isBlind, channels: ['91', '92', forum], messages, lost },
+    identityOf: (channel, idempotencyKey) => String(markOf(channel, idempotencyKey)),
+    render: (text) => ({
+      flags: 32_768,
+      components: [{ type: 17, components: [{ type: 10, content: text }] }],
+    }),
+    adapterFor(life) {
+      const rest = restFor(life);
+      const log = silentLog;
+      const facts = createChannels(rest);
+      const standings = {
+        ownId: async () => ownId,
+        of: async (id: string) => ({ channel: await facts.read(id), permissions: isBlind ? 0n : ~0n }),
+      };
+      const crossposter = { publish: async () => {}, stop() {} };
+      const threads = createReplyThreads(rest, log);
+      const deps = { rest, log, channels: facts, standings, crossposter, threads };
+      const asPort = <Answer>(request: Promise<Answer>) =>
+        request.catch((error: unknown) => {
+          throw toPlatformError(error, 'Discord did not do it');
+        });
+      return {
+        ...unasked,
+        post: ({ id }, payload, options) => asPort(postMessage(id, payload, options, deps)),
+        verify: ({ id }, payload, attempt) => asPort(verifyMessage(id, payload, attempt, deps)),
+        update: ({ id }, payload, posted) => asPort(updateMessage(id, payload, posted, deps)),
+      };
+    },
+  };
+}

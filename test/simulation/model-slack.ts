@@ -1,0 +1,135 @@
+import { webApi } from '@slack/bolt';
+import { createLookBacks } from '../../adapters/slack/posting/look-back.ts';
+import { postMessage } from '../../adapters/slack/posting/post.ts';
+import { updateMessage } from '../../adapters/slack/posting/update.ts';
+import { verifyMessage } from '../../adapters/slack/posting/verify.ts';
+import { slackMessageOf } from '../../adapters/slack/rendering/slack-message.ts';
+import { type ModelMessage, type ModelPlatform, showTime, timesOfOthers, unasked } from './model-platform.ts';
+import { createNetwork, type Trouble } from './network.ts';
+import type { Life, World } from './world.ts';
+
+/**
+ * How the app may read:
+ * - `all`: 200 messages a page, as often as it likes
+ * - `little`: 15 messages a minute in a workspace, as outside the Marketplace
+ * - `nothing`: it lacks the scope
+ */
+export type SlackReading = 'all' | 'little' | 'nothing';
+
+interface SlackMessage extends ModelMessage {
+  readonly metadata: object;
+  readonly threadTs: string | undefined;
+  payload: object;
+}
+
+interface Posted {
+  readonly channel: string;
+  readonly metadata: { readonly event_payload: { readonly key: string } };
+  readonly thread_ts?: string;
+}
+
+interface Page {
+  readonly channel: string;
+  readonly oldest: string;
+  readonly latest?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly ts?: string;
+}
+
+const refusal = (error: string) => new webApi.WebAPIPlatformError({ ok: false, error });
+const errors = {
+  tooMany: (waitMs: number) => new webApi.WebAPIRateLimitedError(Math.ceil(waitMs / 1000)),
+  inTrouble: () => refusal('service_unavailable'),
+  badPayload: () => refusal('invalid_blocks'),
+  noAnswer: () => new webApi.WebAPIRequestError(new Error('socket hang up')),
+};
+const own = { teamId: 'T1', botId: 'B1', userId: 'U1' };
+
+/** Slack's Web API (docs, chat.postMessage, conversations.history, Rate limits), below the adapter's own code. */
+export function createModelSlack(world: World, trouble: Trouble, reading: SlackReading): ModelPlatform {
+  const { time, draws } = world;
+  const messages: SlackMessage[] = [];
+  const lost = new Set<string>();
+  const send = createNetwork(world, trouble, errors);
+  const othersEveryMs = draws.pick([60_000, 20_000]);
+  /** By method: when it was last read. */
+  const readAt = new Map<string, number>();
+
+  function refuseLost(channel: string): void {
+    if (lost.has(channel)) throw refusal('channel_not_found');
+  }
+
+  function put({ channel, metadata, thread_ts, ...payload }: Posted) {
+    refuseLost(channel);
+    const ts = `${(time() / 1000).toFixed(3)}${String(messages.length).padStart(3, '0')}`;
+    const { key } = metadata.event_payload;
+    const shownAt = showTime(world);
+    messages.push({ id: ts, identity: key, channel, shownAt, metadata, threadTs: thread_ts, payload });
+    world.say(`slack takes ${key}`);
+    return { ok: true, ts };
+  }
+
+  function read(method: string, { channel, limit, cursor, ts: thread, ...span }: Page) {
+    refuseLost(channel);
+    if (reading === 'nothing') throw refusal('missing_scope');
+    if (reading === 'little') {
+      const waitMs = (readAt.get(method) ?? Number.NEGATIVE_INFINITY) + 60_000 - time();
+      if (waitMs > 0) throw errors.tooMany(waitMs);
+      readAt.set(method, time());
+    }
+    const [oldestMs, latestMs] = [Number(span.oldest) * 1000, Number(span.latest ?? time() / 1000) * 1000];
+    const isAsked = ({ id }: { readonly id: string }) =>
+      Number(id) * 1000 > oldestMs && Number(id) * 1000 < latestMs;
+    const ours = messages
+      .filter((message) => message.channel === channel && message.shownAt <= time() && isAsked(message))
+      .filter(({ threadTs }) => threadTs === thread)
+      .map(({ id: ts, metadata }) => ({ ts, bot_id: own.botId, metadata }));
+    const others = timesOfOthers(othersEveryMs, oldestMs, latestMs).map((ms) => ({ ts: String(ms / 1000) }));
+    const all = [...ours, ...others].sort((a, b) => Number(b.ts) - Number(a.ts));
+    const from = Number(cursor ?? 0);
+    const until = from + (reading === 'little' ? Math.min(15, limit) : limit);
+    return {
+      ok: true,
+      messages: all.slice(from, until),
+      response_metadata: { next_cursor: until < all.length ? String(until) : '' },
+    };
+  }
+
+  function change({ channel, ts, ...payload }: { readonly channel: string; readonly ts: string }) {
+    refuseLost(channel);
+    const message = messages.find(({ id }) => id === ts);
+    if (!message) throw refusal('message_not_found');
+    message.payload = payload;
+    return { ok: true };
+  }
+
+  /** Of what the SDK's client has, the adapter's posting asks for this. */
+  function clientFor(life: Life): webApi.WebClient {
+    const asked = (method: string) => (page: Page) => send(life, { act: () => read(method, page) });
+    const client: unknown = {
+      chat: {
+        postMessage: (posted: Posted) => send(life, { act: () => put(posted), says: true }),
+        update: (changed: { channel: string; ts: string }) => send(life, { act: () => change(changed) }),
+      },
+      conversations: { history: asked('history'), replies: asked('replies') },
+    };
+    return client as webApi.WebClient;
+  }
+
+  return {
+    ...{ name: 'slack', isBlind: reading === 'nothing', channels: ['C1', 'C2', 'C3'], messages, lost },
+    identityOf: (_channel, idempotencyKey) => idempotencyKey,
+    render: (text) => ({ text, blocks: [], unfurl_links: false, unfurl_media: false }),
+    adapterFor(life, now) {
+      const access = { client: clientFor(life), botName: 'heatline', token: 'SLACK_BOT_TOKEN' } as const;
+      const lookBacks = createLookBacks(now);
+      return {
+        ...unasked,
+        post: ({ id }, payload, options) => postMessage(id, slackMessageOf(payload), options, access),
+        verify: ({ id }, _payload, attempt) => verifyMessage(id, attempt, { ...access, own, lookBacks }),
+        update: ({ id }, payload, posted) => updateMessage(id, slackMessageOf(payload), posted, access),
+      };
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { ChannelRef } from '../../src/platform/channel.ts';
+import { nextSlot } from '../../src/schedule/slots.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+import { bootCopy, type Copy, type DatabaseTrouble, type Machine } from './copy.ts';
+import { createDraws } from './draws.ts';
+import { createModelArticles, type ModelArticles } from './model-articles.ts';
+import { createModelDiscord } from './model-discord.ts';
+import type { ModelPlatform } from './model-platform.ts';
+import { createModelSlack } from './model-slack.ts';
+import type { Trouble } from './network.ts';
+import { openSharedState, type SharedState, type StateImage } from './shared-state.ts';
+import { createWitness, type Witness } from './witness.ts';
+import { createWorld, type World } from './world.ts';
+
+/** All that takes part in one history. */
+export interface Scene {
+  readonly world: World;
+  readonly begunAt: number;
+  /** Slots up to then are to be decided. */
+  readonly endsAt: number;
+  /** Whether nothing is broken in it. */
+  readonly isCalm: boolean;
+  readonly trouble: Trouble & DatabaseTrouble;
+  readonly platforms: readonly ModelPlatform[];
+  readonly articles: ModelArticles;
+  readonly subscriptions: readonly Subscription[];
+  readonly copies: Copy[];
+  readonly witness: Witness;
+  /** Another one once a backup was restored. */
+  state: SharedState;
+  boot(machine: Machine): Promise<Copy>;
+}
+
+const startMs = Date.parse('2026-03-02T08:00:00Z');
+const minuteMs = 60_000;
+
+/** "The clocks of several copies must agree within half a minute." */
+export const mostSkewMs = 12_000;
+export const crons = ['*/5 * * * *', '*/7 * * * *', '2,32 * * * *', '0 * * * *', '10 9 * * *'] as const;
+
+/** Sets the scene that a seed decides. */
+export async function setScene(seed: number, empty: StateImage): Promise<Scene> {
+  const draws = createDraws(seed);
+  const world = createWorld(startMs + draws.between(0, minuteMs), draws);
+  const begunAt = world.time();
+  const endsAt = begunAt + draws.between(6, 40) * minuteMs;
+  const isCalm = draws.chance(0.1);
+  const trouble = {
+    share: isCalm ? 0 : draws.next() * 0.5,
+    database: isCalm || draws.chance(0.5) ? 0 : draws.next() * 0.05,
+    slowMs: 4_000,
+  };
+  const platforms = platformsOf(world, trouble);
+  const articles = createModelArticles(world, begunAt, endsAt);
+  const state = await openSharedState(empty);
+  const scene: Scene = {
+    ...{ world, begunAt, endsAt, isCalm, trouble, platforms, articles, state },
+    ...{ copies: [], witness: createWitness() },
+    subscriptions: await subscribe(world, state, platforms),
+    async boot(machine) {
+      lives += 1;
+      const name = `copy ${lives}`;
+      world.say(`boots ${name}`);
+      const { witness } = scene;
+      return bootCopy(name, machine, world, {
+        ...{ state: scene.state, platforms, articles, trouble, witness },
+      });
+    },
+  };
+  let lives = 0;
+  const count = draws.pick([1, 1, 2, 3]);
+  for (let number = 0; number < count; number += 1) {
+    const skewMs = count === 1 || isCalm ? 0 : draws.between(-mostSkewMs, mostSkewMs);
+    scene.copies.push(await scene.boot({ skewMs, sleptMs: 0 }));
+  }
+  return scene;
+}
+
+function platformsOf(world: World, trouble: Trouble): ModelPlatform[] {
+  const { draws } = world;
+  const slack = () => createModelSlack(world, trouble, draws.pick(['all', 'all', 'little', 'nothing']));
+  const discord = () => createModelDiscord(world, trouble, draws.chance(0.2));
+  return draws.pick([() => [slack()], () => [discord()], () => [slack(), discord()]])();
+}
+
+async function subscribe(
+  { draws, time }: World,
+  state: SharedState,
+  platforms: readonly ModelPlatform[],
+): Promise<Subscription[]> {
+  const store = createSubscriptionStore(state.connect(createDraws(0), { database: 0 }));
+  const made: Subscription[] = [];
+  const mostChannels = draws.between(1, 3);
+  for (let number = draws.between(1, 4); number > 0; number -= 1) {
+    const platform = platforms[draws.between(0, platforms.length - 1)];
+    // Their last channel is a forum, where there are any.
+    const id = platform?.channels.at(-draws.between(1, mostChannels)) ?? '';
+    const channel: ChannelRef = { platform: platform?.name ?? '', id };
+    const subscription: Subscription = {
+      ...{ id: `s${number}`, channel, origin: 'chat', name: 'Top stories' },
+      schedule: { cron: draws.pick(crons), timezone: 'UTC' },
+      criteria: { count: draws.between(1, 4), filter: {} },
+      ...{ style: draws.pick(['rich', 'thread']), onEmpty: draws.pick(['skip', 'skip', 'note']) },
+      catchUp: draws.pick<CatchUp>([
+        { kind: 'skip' },
+        { kind: 'all' },
+        { kind: 'latest', withinMs: 3_600_000 },
+      ]),
+      ...{ ifUnknown: draws.pick(['leave', 'leave', 'repeat']), updates: draws.pick(['edit', 'leave']) },
+      posting: {},
+    };
+    const at = new Date(time());
+    const nextRunAt = nextSlot(subscription.schedule, at) ?? at;
+    await store.add({ subscription, nextRunAt }, at);
+    made.push(subscription);
+  }
+  return made;
+}

@@ -1,0 +1,152 @@
+import {
+  editSubscription,
+  removeSubscription,
+  resumeSubscription,
+} from '../../src/schedule/change-subscription.ts';
+import { doubtWhatCameSince } from '../../src/store/state-backup.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+import type { Copy } from './copy.ts';
+import { createDraws } from './draws.ts';
+import { crons, type Scene } from './scene.ts';
+import { openSharedState, type StateImage } from './shared-state.ts';
+import { nature } from './world.ts';
+
+const minuteMs = 60_000;
+
+export type TroubleName =
+  | ('crash' | 'halt' | 'leap' | 'step back' | 'restore' | 'slow database' | 'articles away' | 'lost channel')
+  | ('pause' | 'resume' | 'skip next' | 'remove' | 'edit');
+
+/** What may happen in a history, once or more often. */
+export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<void> | void][] {
+  const { world, copies, subscriptions, platforms, articles, trouble } = scene;
+  const { draws, time } = world;
+  const anyOf = <Item>(items: readonly Item[]): Item | undefined => items[draws.between(0, items.length - 1)];
+  const onCopy = (act: (copy: Copy) => Promise<void> | void) => async () => {
+    const copy = anyOf(copies);
+    if (copy) await act(copy);
+  };
+  /** What a person does is done by a copy; it may be killed meanwhile. */
+  const byPerson = (act: (copy: Copy, subscription: Subscription) => Promise<unknown>) =>
+    onCopy((copy) => {
+      const subscription = anyOf(subscriptions);
+      if (subscription) void act(copy, subscription).catch(() => {});
+    });
+  const kill = (copy: Copy) => {
+    world.say(`kills ${copy.life.name}`);
+    copy.life.isDead = true;
+  };
+  /** The clock of one of several copies is never far from the others'. */
+  const onOnlyCopy = (act: (copy: Copy) => Promise<void> | void) =>
+    onCopy((copy) => (copies.length > 1 ? undefined : act(copy)));
+  let backup: StateImage = scene.state.image();
+
+  return [
+    [
+      'crash',
+      onCopy(async (copy) => {
+        kill(copy);
+        world.pass(draws.between(0, draws.chance(0.2) ? 20 * minuteMs : minuteMs));
+        copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
+      }),
+    ],
+    [
+      'halt',
+      onCopy((copy) => {
+        const ms = draws.between(1_000, 3 * minuteMs);
+        world.say(`halts ${copy.life.name} for ${ms} ms`);
+        copy.life.haltedUntil = time() + ms;
+        // A machine that sleeps stops its other clock, a process that is halted does not.
+        if (draws.chance(0.5)) copy.machine.sleptMs += ms;
+      }),
+    ],
+    [
+      'leap',
+      onOnlyCopy((copy) => {
+        const ms = draws.pick([5 * minuteMs, 60 * minuteMs, 90 * 24 * 60 * minuteMs]);
+        world.say(`the clock of ${copy.life.name} leaps ahead by ${ms} ms`);
+        copy.machine.skewMs += ms;
+        void world.turn(nature, draws.between(500, 30_000)).then(() => {
+          world.say(`the clock of ${copy.life.name} returns`);
+          // It may have been set right meanwhile.
+          if (copy.machine.skewMs >= ms) copy.machine.skewMs -= ms;
+        });
+      }),
+    ],
+    [
+      'step back',
+      onOnlyCopy((copy) => {
+        const ms = draws.between(1_000, 10 * minuteMs);
+        world.say(`the clock of ${copy.life.name} is turned back by ${ms} ms`);
+        copy.machine.skewMs -= ms;
+      }),
+    ],
+    [
+      'restore',
+      onOnlyCopy(async (copy) => {
+        // The first time a backup is made, later it is restored.
+        if (draws.chance(0.5)) {
+          world.say('makes a backup');
+          backup = scene.state.image();
+          return;
+        }
+        kill(copy);
+        world.pass(draws.between(0, minuteMs));
+        world.say('restores the backup');
+        const restored = await openSharedState(backup);
+        await doubtWhatCameSince(
+          restored.connect(createDraws(0), { database: 0 }),
+          new Date(time() + copy.machine.skewMs),
+        );
+        scene.state = restored;
+        copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
+      }),
+    ],
+    [
+      'slow database',
+      () => {
+        trouble.slowMs = draws.between(5_000, 60_000);
+        world.say(`the database is slow: ${trouble.slowMs} ms`);
+        void world.turn(nature, draws.between(1, 5) * minuteMs).then(() => {
+          trouble.slowMs = 4_000;
+        });
+      },
+    ],
+    [
+      'articles away',
+      () => {
+        const ms = draws.between(1_000, 10 * minuteMs);
+        world.say(`the articles are away for ${ms} ms`);
+        articles.takeAway(time() + ms);
+      },
+    ],
+    [
+      'lost channel',
+      () => {
+        const subscription = anyOf(subscriptions);
+        const platform = platforms.find(({ name }) => name === subscription?.channel.platform);
+        if (!subscription || !platform) return;
+        const { id } = subscription.channel;
+        world.say(`the channel ${id} is gone`);
+        platform.lost.add(id);
+        void world.turn(nature, draws.between(1, 30) * minuteMs).then(() => platform.lost.delete(id));
+      },
+    ],
+    ['pause', byPerson(({ subscriptions: store, now }, { id }) => store.pause(id, now()))],
+    ['resume', byPerson((copy, subscription) => resumeSubscription(subscription, copy))],
+    ['skip next', byPerson(({ subscriptions: store }, { id }) => store.skipNext(id))],
+    [
+      'remove',
+      byPerson(async (copy, { id }) => {
+        if (draws.chance(0.3)) await removeSubscription(id, copy);
+      }),
+    ],
+    [
+      'edit',
+      byPerson((copy, subscription) => {
+        const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
+        return editSubscription(subscription.id, { ...subscription, schedule }, copy);
+      }),
+    ],
+  ];
+}
