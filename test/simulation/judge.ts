@@ -116,11 +116,11 @@ function decidedTwice({ witness, hadTrouble }: Ended): string[] {
 }
 
 /**
- * Where the platform can tell, or nobody asked for a repeat. What a leap has sent before its time comes due once more when a
- * backup is restored.
+ * Where the platform can tell, or nobody asked for a repeat. When a backup is restored, what was sent since then is known by
+ * its slot, which is of no use once the clock was turned.
  */
 function repeatedMessages({ rows, platforms, hadTrouble }: Ended): string[] {
-  if (hadTrouble('leap') && hadTrouble('restore')) return [];
+  if (hadTrouble('restore') && hadTrouble('leap', 'step back')) return [];
   return platforms.flatMap((platform) => {
     const counts = Map.groupBy(platform.messages, ({ channel, identity }) => `${identity} in ${channel}`);
     return [...counts].flatMap(([name, those]) => {
@@ -155,7 +155,9 @@ function missingMessages({ rows, platforms, hadTrouble }: Ended): string[] {
   });
 }
 
-function lostWithoutWord({ rows, platforms }: Ended): string[] {
+/** A clock that has leapt far ahead has what is under way given up. */
+function lostWithoutWord({ rows, platforms, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap')) return [];
   return rows.flatMap((row) => {
     const platform = platforms.find(({ name }) => name === row.platform);
     if (row.state === 'unknown' && !platform?.isBlind)

@@ -87,13 +87,10 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
       .map(({ id: ts, metadata }) => ({ ts, bot_id: own.botId, metadata }));
     const others = timesOfOthers(othersEveryMs, oldestMs, latestMs).map((ms) => ({ ts: String(ms / 1000) }));
     const all = [...ours, ...others].sort((a, b) => Number(b.ts) - Number(a.ts));
-    const from = Number(cursor ?? 0);
-    const until = from + (reading === 'little' ? Math.min(15, limit) : limit);
-    return {
-      ok: true,
-      messages: all.slice(from, until),
-      response_metadata: { next_cursor: until < all.length ? String(until) : '' },
-    };
+    const left = cursor === undefined ? all : all.filter(({ ts }) => Number(ts) < Number(cursor));
+    const page = left.slice(0, reading === 'little' ? Math.min(15, limit) : limit);
+    const isLast = page.length === left.length;
+    return { ok: true, messages: page, response_metadata: { next_cursor: isLast ? '' : page.at(-1)?.ts } };
   }
 
   function change({ channel, ts, ...payload }: { readonly channel: string; readonly ts: string }) {

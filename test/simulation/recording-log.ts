@@ -7,8 +7,8 @@ const ends = new Set(['digest sent', 'digest skipped', 'digest failed', 'digest 
 /** Writes what a copy says into the history. */
 export function recordingLog(world: World, name: string, witness: Witness, known: object = {}): Log {
   const say = (fields: object, event: string) => {
-    const { deliveryId, subscriptionId, err } = { ...known, ...fields } as Record<string, unknown>;
-    const about = [deliveryId ?? subscriptionId, err].filter((value) => value !== undefined);
+    const { deliveryId, subscriptionId, reason, err } = { ...known, ...fields } as Record<string, unknown>;
+    const about = [deliveryId ?? subscriptionId, reason, err].filter((value) => value !== undefined);
     world.say([name, event, ...about.map(String)].join(' '));
     if (ends.has(event)) witness.outcomes.push(String(deliveryId));
   };

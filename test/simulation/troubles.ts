@@ -27,11 +27,18 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     if (copy) await act(copy);
   };
   /** What a person does is done by a copy; it may be killed meanwhile. */
-  const byPerson = (act: (copy: Copy, subscription: Subscription) => Promise<unknown>) =>
+  const byPerson = (
+    what: TroubleName,
+    act: (copy: Copy, subscription: Subscription) => Promise<unknown>,
+  ): [TroubleName, () => Promise<void>] => [
+    what,
     onCopy((copy) => {
       const subscription = anyOf(subscriptions);
-      if (subscription) void act(copy, subscription).catch(() => {});
-    });
+      if (!subscription) return;
+      world.say(`${what} of ${subscription.id} is asked of ${copy.life.name}`);
+      void act(copy, subscription).catch(() => {});
+    }),
+  ];
   const kill = (copy: Copy) => {
     world.say(`kills ${copy.life.name}`);
     copy.life.isDead = true;
@@ -132,21 +139,15 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         void world.turn(nature, draws.between(1, 30) * minuteMs).then(() => platform.lost.delete(id));
       },
     ],
-    ['pause', byPerson(({ subscriptions: store, now }, { id }) => store.pause(id, now()))],
-    ['resume', byPerson((copy, subscription) => resumeSubscription(subscription, copy))],
-    ['skip next', byPerson(({ subscriptions: store }, { id }) => store.skipNext(id))],
-    [
-      'remove',
-      byPerson(async (copy, { id }) => {
-        if (draws.chance(0.3)) await removeSubscription(id, copy);
-      }),
-    ],
-    [
-      'edit',
-      byPerson((copy, subscription) => {
-        const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
-        return editSubscription(subscription.id, { ...subscription, schedule }, copy);
-      }),
-    ],
+    byPerson('pause', ({ subscriptions: store, now }, { id }) => store.pause(id, now())),
+    byPerson('resume', (copy, subscription) => resumeSubscription(subscription, copy)),
+    byPerson('skip next', ({ subscriptions: store }, { id }) => store.skipNext(id)),
+    byPerson('remove', async (copy, { id }) => {
+      if (draws.chance(0.3)) await removeSubscription(id, copy);
+    }),
+    byPerson('edit', (copy, subscription) => {
+      const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
+      return editSubscription(subscription.id, { ...subscription, schedule }, copy);
+    }),
   ];
 }
