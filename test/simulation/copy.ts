@@ -29,8 +29,10 @@ export interface Copy {
   readonly now: () => Date;
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
-  /** Lets its timers run that are due. */
-  runTimers(): void;
+  /** Says that it lives, if that is due. */
+  beat(): void;
+  /** Lets its other timers run that are due. */
+  tick(): void;
 }
 
 /** What a state meets, as it is now. */
@@ -61,7 +63,7 @@ export async function bootCopy(
   const now = () => new Date(time() + machine.skewMs);
   const elapsedMs = () => time() - machine.sleptMs;
 
-  /** Every call waits for its turn before and after it is done. */
+  /** A call may have to wait for its turn before and after it is done. */
   function inTurn<Store extends object>(store: Store): Store {
     return new Proxy(store, {
       get(target, property) {
@@ -69,11 +71,12 @@ export async function bootCopy(
         if (typeof member !== 'function') return member;
         if (property === 'abandon') return member.bind(target);
         return async (...args: unknown[]) => {
-          await world.turn(life);
+          if (draws.chance(0.5)) await world.turn(life);
           const result: unknown = await world.real(
             async () => member.apply(target, args) as Promise<unknown>,
           );
-          await world.turn(life, draws.chance(0.02) ? draws.between(0, trouble.slowMs) : 0);
+          if (draws.chance(0.3))
+            await world.turn(life, draws.chance(0.05) ? draws.between(0, trouble.slowMs) : 0);
           return result;
         };
       },
@@ -136,27 +139,25 @@ export async function bootCopy(
     },
   });
 
+  const isAwake = () => !life.isDead && life.haltedUntil <= time();
   let beatAt = 0;
   let tickAt = 0;
   return {
     ...{ life, machine, now, subscriptions, deliveries },
-    runTimers() {
-      if (life.isDead || life.haltedUntil > time()) return;
+    beat() {
+      if (!isAwake() || elapsedMs() - beatAt < beatEveryMs) return;
+      beatAt = elapsedMs();
+      void world.real(() => registry.beat(now())).catch(() => {});
+    },
+    tick() {
+      if (!isAwake()) return;
       for (const timer of timers.filter(({ at }) => at <= elapsedMs())) {
         timers.splice(timers.indexOf(timer), 1);
         timer.run();
       }
-      if (elapsedMs() - beatAt >= beatEveryMs) {
-        beatAt = elapsedMs();
-        void world
-          .turn(life)
-          .then(() => world.real(() => registry.beat(now())))
-          .catch(() => {});
-      }
-      if (elapsedMs() - tickAt >= 1_000) {
-        tickAt = elapsedMs();
-        tick();
-      }
+      if (elapsedMs() - tickAt < 1_000) return;
+      tickAt = elapsedMs();
+      tick();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { createDraws } from './draws.ts';
 import { judge } from './judge.ts';
 import { mostSkewMs, type Scene, setScene } from './scene.ts';
@@ -16,7 +17,7 @@ export interface History {
 }
 
 /** Of so many turns trouble comes with one, and so often at most in one history. */
-const troubleShare = 0.01;
+const troubleShare = 0.03;
 const mostTroubles = 10;
 
 /** So long after the end, at most, it is waited for what was put off. */
@@ -35,7 +36,7 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
       troubles.push(name);
       await happen();
     }
-    await goOn(scene, 20_000);
+    await goOn(scene, 60_000);
   }
   mend(scene);
   await comeToAnEnd(scene);
@@ -68,15 +69,20 @@ async function comeToAnEnd(scene: Scene): Promise<void> {
 
 /** One step, or a while in which nothing happens. */
 async function goOn({ world, copies }: Scene, idleMs: number): Promise<void> {
-  const { draws } = world;
+  const { draws, time, nextStepAt } = world;
   const isBusy = await world.takeStep();
   if (isBusy && draws.chance(0.9)) {
     world.pass(draws.between(0, 20));
     return;
   }
-  const untilNext = (world.nextStepAt() ?? Number.POSITIVE_INFINITY) - world.time();
-  world.pass(Math.min(draws.between(0, isBusy ? 500 : idleMs), Math.max(untilNext, 1)));
-  for (const copy of copies) copy.runTimers();
+  const most = isBusy ? 500 : draws.pick([3_000, idleMs, idleMs]);
+  const until = Math.min(time() + draws.between(0, most), Math.max(nextStepAt() ?? Infinity, time() + 1));
+  while (time() < until) {
+    world.pass(Math.min(until - time(), beatEveryMs));
+    for (const copy of copies) copy.beat();
+    await world.settle();
+  }
+  for (const copy of copies) copy.tick();
   await world.settle();
 }
 

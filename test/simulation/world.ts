@@ -32,7 +32,7 @@ export interface World {
   /** Lets one waiting step be taken; false when none may be. */
   takeStep(): Promise<boolean>;
   /** When the next waiting step may be taken; undefined when none waits. */
-  nextStepAt(): number | undefined;
+  nextStepAt(this: void): number | undefined;
   /** Lets time pass. */
   pass(ms: number): void;
   /** Resolves when all that goes on by itself has come to a waiting step. */
