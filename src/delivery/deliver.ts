@@ -83,7 +83,12 @@ async function postMissingParts(
       log.error({ reason: posted.reason }, 'digest unknown');
       return;
     }
-    if (posted.outcome === 'unwanted') return settleUnwanted(key, stoppedBy, deps);
+    if (posted.outcome === 'unwanted') {
+      // They go in order: of those behind it none is there.
+      for (let behind = position + 1; behind < parts.length; behind += 1)
+        await deliveries.refusePart(key, behind);
+      return settleUnwanted(key, stoppedBy, deps);
+    }
     isUnwanted = false;
     if (posted.outcome === 'arrived') firstMessageId ??= posted.messageId;
   }

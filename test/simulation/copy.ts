@@ -18,6 +18,8 @@ import type { Life, World } from './world.ts';
 export interface Machine {
   /** Its clock, as it is turned: what that shows beyond the world's time, in milliseconds. */
   skewMs: number;
+  /** By how much it has leapt ahead of that, for as long as it has. */
+  readonly leaps: Set<{ readonly ms: number }>;
   /** How long it has slept: its other clock stood still. */
   sleptMs: number;
 }
@@ -60,7 +62,8 @@ export async function bootCopy(
   const life: Life = { name, isDead: false, haltedUntil: 0 };
   const { draws, time } = world;
   const timers: { at: number; run: () => void }[] = [];
-  const now = () => new Date(time() + machine.skewMs);
+  const leaptMs = () => [...machine.leaps].reduce((sum, { ms }) => sum + ms, 0);
+  const now = () => new Date(time() + machine.skewMs + leaptMs());
   const elapsedMs = () => time() - machine.sleptMs;
 
   /** A call may have to wait for its turn before and after it is done. */

@@ -54,6 +54,7 @@ function mend({ world, trouble, platforms, articles, copies }: Scene): void {
   articles.takeAway(0);
   for (const copy of copies) {
     copy.life.haltedUntil = 0;
+    copy.machine.leaps.clear();
     if (Math.abs(copy.machine.skewMs) > mostSkewMs) copy.machine.skewMs = 0;
   }
 }

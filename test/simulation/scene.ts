@@ -73,7 +73,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const count = draws.pick([1, 1, 2, 3]);
   for (let number = 0; number < count; number += 1) {
     const skewMs = count === 1 || isCalm ? 0 : draws.between(-mostSkewMs, mostSkewMs);
-    scene.copies.push(await scene.boot({ skewMs, sleptMs: 0 }));
+    scene.copies.push(await scene.boot({ skewMs, leaps: new Set(), sleptMs: 0 }));
   }
   return scene;
 }

@@ -72,11 +72,11 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       onOnlyCopy((copy) => {
         const ms = draws.pick([5 * minuteMs, 60 * minuteMs, 90 * 24 * 60 * minuteMs]);
         world.say(`the clock of ${copy.life.name} leaps ahead by ${ms} ms`);
-        copy.machine.skewMs += ms;
+        const leap = { ms };
+        copy.machine.leaps.add(leap);
         void world.turn(nature, draws.between(500, 30_000)).then(() => {
           world.say(`the clock of ${copy.life.name} returns`);
-          // It may have been set right meanwhile.
-          if (copy.machine.skewMs >= ms) copy.machine.skewMs -= ms;
+          copy.machine.leaps.delete(leap);
         });
       }),
     ],
@@ -101,10 +101,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         world.pass(draws.between(0, minuteMs));
         world.say('restores the backup');
         const restored = await openSharedState(backup);
-        await doubtWhatCameSince(
-          restored.connect(createDraws(0), { database: 0 }),
-          new Date(time() + copy.machine.skewMs),
-        );
+        await doubtWhatCameSince(restored.connect(createDraws(0), { database: 0 }), copy.now());
         scene.state = restored;
         copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
       }),
