@@ -13,7 +13,7 @@ export function resumeCommand(context: CliContext): Command {
 
 async function resume(id: string, work: SubscriptionWork, { now, write }: CliContext): Promise<void> {
   const { subscription } = await findSubscription(id, work);
-  const isResumed = await resumeSubscription(subscription, { ...work, now });
+  const isResumed = await resumeSubscription(id, { ...work, now });
   const { nextRunAt } = await findSubscription(id, work);
   const { timezone } = subscription.schedule;
   write(

@@ -53,16 +53,19 @@ export async function editSubscription(
 
 /** @returns false when it is active, or there is none */
 export async function resumeSubscription(
-  { id, schedule }: Subscription,
+  id: string,
   { subscriptions, deliveries, now }: ChangeDeps & PassOverDueDeps,
 ): Promise<boolean> {
-  const at = now();
-  const found = await subscriptions.find(id);
-  if (found && found.condition.state !== 'active') {
-    const state = found.condition.state;
+  for (;;) {
+    const at = now();
+    const found = await subscriptions.find(id);
+    if (!found || found.condition.state === 'active') return false;
+    const { schedule } = found.subscription;
+    const { state } = found.condition;
     await passOverRest({ ...undecided(found), state }, at, { subscriptions, deliveries });
+    if (await subscriptions.resume(id, { at, nextRunAt: firstSlot(schedule, at), schedule })) return true;
+    // Another person has resumed it meanwhile, or changed its schedule.
   }
-  return subscriptions.resume(id, { at, nextRunAt: firstSlot(schedule, at) });
 }
 
 /** @returns false when there is no such subscription */

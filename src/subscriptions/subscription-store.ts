@@ -110,10 +110,14 @@ export interface SubscriptionStore {
   setNextRunAtRest(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
   /** Stops an active one, and with it the wish to skip its coming slot. */
   pause(id: string, at: Date): Promise<boolean>;
-  /** Makes a paused one, or one that is off, active again; what it missed meanwhile stays missed. */
+  /**
+   * Makes a paused one, or one that is off, active again; what it missed meanwhile stays missed.
+   * @param next.nextRunAt the first slot after `at`
+   * @param next.schedule of which that is: when it is another by now, nothing changes
+   */
   resume(
     id: string,
-    options: { readonly at: Date /** The first slot after `at`. */; readonly nextRunAt: Date },
+    next: { readonly at: Date; readonly nextRunAt: Date; readonly schedule?: Schedule },
   ): Promise<boolean>;
   /** Asks that the coming slot of an active one be passed over. */
   skipNext(id: string): Promise<boolean>;

@@ -161,6 +161,8 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.pause('k7m2p', created)).toBe(true);
       expect(await store.pause('k7m2p', first)).toBe(false);
       expect((await store.find('k7m2p'))?.condition).toEqual({ state: 'paused', since: created });
+      const stale = { cron: '0 0 1 1 *', timezone: 'UTC' };
+      expect(await store.resume('k7m2p', { at: second, nextRunAt: first, schedule: stale })).toBe(false);
       expect(await store.resume('k7m2p', { at: second, nextRunAt: third })).toBe(true);
       expect(await store.resume('k7m2p', { at: second, nextRunAt: first })).toBe(false);
       expect(await store.find('k7m2p')).toMatchObject({ condition: active, nextRunAt: third });

@@ -168,7 +168,7 @@ async function live(happened: readonly (typeof events)[number][]) {
     if (event === 'switch off' && (await subscriptions.switchOff(id, { at: now, reason: 'lost' }))) {
       change({ state: 'off' }, now);
     }
-    if (event === 'resume' && (await resumeSubscription({ ...subscription, schedule }, deps(now)))) {
+    if (event === 'resume' && (await resumeSubscription(subscription.id, deps(now)))) {
       change({ state: 'active' }, now);
     }
     if (event === 'edit') {

@@ -1,4 +1,4 @@
-import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
+import { deadAfterMs } from '../../src/delivery/copy-registry.ts';
 import { createDraws } from './draws.ts';
 import { judge } from './judge.ts';
 import { mostSkewMs, type Scene, setScene } from './scene.ts';
@@ -12,6 +12,8 @@ export interface History {
   /** What happened, in order. */
   readonly trace: readonly string[];
   readonly simulatedMs: number;
+  /** As what its slots ended, each time. */
+  readonly ends: readonly string[];
   /** What came over it, in order. */
   readonly troubles: readonly TroubleName[];
 }
@@ -40,10 +42,10 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
   }
   mend(scene);
   await comeToAnEnd(scene);
-  const faults = await judge(scene, troubles);
+  const { faults, ends } = await judge(scene, troubles);
   for (const { life } of scene.copies) life.isDead = true;
   await scene.state.close();
-  return { seed, faults, troubles, trace: world.trace, simulatedMs: world.time() - begunAt };
+  return { seed, faults, ends, troubles, trace: world.trace, simulatedMs: world.time() - begunAt };
 }
 
 /** From here on all is well: what was put off comes, and what was begun ends. */
@@ -79,7 +81,7 @@ async function goOn({ world, copies }: Scene, idleMs: number): Promise<void> {
   const most = isBusy ? 500 : draws.pick([3_000, idleMs, idleMs]);
   const until = Math.min(time() + draws.between(0, most), Math.max(nextStepAt() ?? Infinity, time() + 1));
   while (time() < until) {
-    world.pass(Math.min(until - time(), beatEveryMs));
+    world.pass(Math.min(until - time(), deadAfterMs / 2));
     for (const copy of copies) copy.beat();
     await world.settle();
   }

@@ -1,7 +1,8 @@
 import { newestSlots } from '../../src/schedule/due-slots.ts';
+import { nextSlot } from '../../src/schedule/slots.ts';
 import type { StateDatabase } from '../../src/store/database.ts';
 import { createDraws } from './draws.ts';
-import type { Scene } from './scene.ts';
+import { mostSkewMs, type Scene } from './scene.ts';
 import type { TroubleName } from './troubles.ts';
 import { nameOfSlot } from './witness.ts';
 
@@ -51,7 +52,11 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'the state stays within bounds': beyondBounds,
 };
 
-export async function judge(scene: Scene, troubles: readonly TroubleName[]): Promise<string[]> {
+/** What is wrong with how a history ended, and as what its slots did. */
+export async function judge(
+  scene: Scene,
+  troubles: readonly TroubleName[],
+): Promise<{ readonly faults: string[]; readonly ends: string[] }> {
   const db = scene.state.connect(createDraws(0), { database: 0 });
   const parts = await db
     .selectFrom('deliveryParts')
@@ -70,7 +75,7 @@ export async function judge(scene: Scene, troubles: readonly TroubleName[]): Pro
   for (const [invariant, faultsOf] of Object.entries(invariants)) {
     found.push(...(await faultsOf(ended)).map((fault) => `${invariant}: ${fault}`));
   }
-  return found;
+  return { faults: found, ends: rows.map(({ state }) => state) };
 }
 
 /** Every slot since a subscription was made, unless a person changed its schedule. */
@@ -93,7 +98,8 @@ async function slotsWithoutOutcome({
     const until = new Date(endsAt - minuteMs);
     if (nextRunAt <= until.getTime() - minuteMs)
       faults.push(`${id} has its next run at ${new Date(nextRunAt).toISOString()}, long ago`);
-    const [next] = newestSlots(schedule, new Date(world.time()), new Date(world.time() + 25 * 60 * minuteMs));
+    // A copy whose clock is ahead has decided what comes in some seconds.
+    const next = nextSlot(schedule, new Date(world.time() + mostSkewMs));
     // One that rests is set anew when it is resumed.
     if (state === 'active' && next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);

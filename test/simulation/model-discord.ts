@@ -97,26 +97,26 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     return ((BigInt(at - 1_420_070_400_000) << 22n) + BigInt(ids % 4_096)).toString();
   }
 
-  function openThread(id: string, parent: Channel): string {
+  function openThread(id: string, parent: Channel, name: string): string {
     if (channels.has(id)) throw refusal(160004, 'A thread has already been created for this message');
     channels.set(id, {
-      ...{ id, type: ChannelType.PublicThread, parent_id: parent.id, name: 'Digest', owner_id: ownId },
+      ...{ id, type: ChannelType.PublicThread, parent_id: parent.id, name, owner_id: ownId },
       ...guild,
     });
     return id;
   }
 
-  function post(route: string, body: Body & { readonly message?: Body }): object {
+  function post(route: string, body: Body & { readonly message?: Body; readonly name?: string }): object {
     const [, id = '', kind, messageId] =
       route.match(/^\/channels\/(\d+)\/(messages|threads)(?:\/(\d+)\/threads)?$/) ?? [];
     const channel = channelOf(id);
-    if (messageId !== undefined) return { id: openThread(messageId, channel) };
+    if (messageId !== undefined) return { id: openThread(messageId, channel, body.name ?? '') };
     if (kind === 'messages') {
       if (channel.type === ChannelType.GuildForum)
         throw refusal(50008, 'Cannot send messages in a non-text channel');
       return { id: put(id, body).id };
     }
-    const thread = openThread(newId(), channel);
+    const thread = openThread(newId(), channel, body.name ?? '');
     return { id: put(thread, body.message ?? {}, thread).id };
   }
 

@@ -1,22 +1,53 @@
-import { runHistory } from './history.ts';
-import { emptyState } from './shared-state.ts';
+import { parseArgs } from 'node:util';
+import type { History } from './history.ts';
+import { simulate } from './simulate.ts';
 
-const [from = 1, count = 200] = process.argv.slice(2).map(Number);
-const empty = await emptyState();
+/**
+ * npm run test:simulation: histories from seeds, what was found wrong with them, and how much time they simulated.
+ * - `-- --seeds N` so many of them, 2,000 if not given; `--from S` beginning with this one, 1 if not given
+ * - `-- --seeds 1 --from S` prints all that happened in the history of the seed S
+ * - `-- --until-wrong` ends with the first that is wrong
+ */
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '2000' },
+    from: { type: 'string', default: '1' },
+    'until-wrong': { type: 'boolean', default: false },
+  },
+});
+const count = wholeNumber('seeds', values.seeds);
+const from = wholeNumber('from', values.from);
+
 const startedAt = performance.now();
-let wrong = 0;
+const wrong: History[] = [];
+let ended = 0;
 let simulatedMs = 0;
-const troubles: Record<string, number> = {};
-for (let seed = from; seed < from + count; seed += 1) {
-  const history = await runHistory(seed, empty);
+const progress =
+  process.stderr.isTTY && setInterval(() => process.stderr.write(`\r${ended} of ${count} `), 1_000);
+await simulate({ from, count }, (history) => {
+  ended += 1;
   simulatedMs += history.simulatedMs;
-  for (const name of history.troubles) troubles[name] = (troubles[name] ?? 0) + 1;
   if (count === 1) process.stdout.write(`${history.trace.join('\n')}\n`);
-  if (history.faults.length === 0) continue;
-  wrong += 1;
-  process.stdout.write(`seed ${seed}: ${history.faults.slice(0, 3).join('; ')}\n`);
-}
-const seconds = (performance.now() - startedAt) / 1000;
+  if (history.faults.length === 0) return true;
+  wrong.push(history);
+  process.stdout.write(`seed ${history.seed}:\n${history.faults.map((fault) => `  ${fault}\n`).join('')}`);
+  return !values['until-wrong'];
+});
+if (progress) clearInterval(progress);
+const seconds = (performance.now() - startedAt) / 1_000;
+const minutes = Math.round(simulatedMs / 60_000);
 process.stdout.write(
-  `${JSON.stringify({ count, wrong, seconds, minutes: simulatedMs / 60_000, troubles })}\n`,
+  `${ended} histories, ${wrong.length} wrong; ${minutes.toLocaleString('en')} simulated minutes in ${seconds.toFixed(1)} s: ` +
+    `${Math.round((minutes / seconds) * 3_600).toLocaleString('en')} an hour\n`,
 );
+const [first] = wrong.toSorted((a, b) => a.seed - b.seed);
+if (first && count > 1)
+  process.stdout.write(`What happened: npm run test:simulation -- --seeds 1 --from ${first.seed}\n`);
+process.exitCode = first ? 1 : 0;
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  process.stderr.write(`--${name} takes a whole number from 1 on, not "${text}".\n`);
+  process.exit(2);
+}

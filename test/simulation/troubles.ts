@@ -137,7 +137,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       },
     ],
     byPerson('pause', ({ subscriptions: store, now }, { id }) => store.pause(id, now())),
-    byPerson('resume', (copy, subscription) => resumeSubscription(subscription, copy)),
+    byPerson('resume', (copy, { id }) => resumeSubscription(id, copy)),
     byPerson('skip next', ({ subscriptions: store }, { id }) => store.skipNext(id)),
     byPerson('remove', async (copy, { id }) => {
       if (draws.chance(0.3)) await removeSubscription(id, copy);

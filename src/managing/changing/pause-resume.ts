@@ -51,7 +51,7 @@ export async function resumeOne(
   deps: ManagingDeps,
 ): Promise<Message> {
   const { id, schedule } = subscription;
-  const isResumed = await resumeSubscription(subscription, deps);
+  const isResumed = await resumeSubscription(id, deps);
   const nextRunAt = (await deps.subscriptions.find(id))?.nextRunAt;
   const nextTime = nextRunAt
     ? `${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time`

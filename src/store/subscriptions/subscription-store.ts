@@ -121,9 +121,10 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         if (row.state !== 'active') return undefined;
         return { ...columnsOfCondition({ state: 'paused', since: at }), skipNext: 0 };
       }),
-    resume: (id, { at, nextRunAt }) =>
+    resume: (id, { at, nextRunAt, schedule }) =>
       change(db, id, at, (row) => {
-        if (row.state === 'active') return undefined;
+        const isOther = schedule && (row.cron !== schedule.cron || row.timezone !== schedule.timezone);
+        if (row.state === 'active' || isOther) return undefined;
         return { ...active, nextRunAt: nextRunAt.getTime(), lostSince: null };
       }),
     switchOff: (id, { at, ...why }) =>

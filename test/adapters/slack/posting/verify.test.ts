@@ -200,7 +200,6 @@ describe('the channels of Slack', () => {
 
   it.each([
     ['not_in_channel', '/invite @heatline'],
-    ['channel_not_found', '/invite @heatline'],
     ['method_not_supported_for_channel_type', ''],
   ])('cannot after %s, and the cure is said', async (error, cure) => {
     server.fail({ error }, { method: 'conversations.history' });
@@ -217,6 +216,7 @@ describe('an error of Slack while a message is looked for', () => {
     ['a cut connection', { cut: true }, { kind: 'transient' }],
     ['internal_error', { error: 'internal_error' }, { kind: 'transient' }],
     ['invalid_auth', { error: 'invalid_auth' }, { kind: 'lost installation' }],
+    ['a channel that is gone, as in an outage', { error: 'channel_not_found' }, { kind: 'lost destination' }],
   ] as const)('is thrown, and nothing is called absent: %s', async (_, fault, failure) => {
     server.fail(fault, { method: 'conversations.history' });
     const from = await createAdapterFor(server, log);
