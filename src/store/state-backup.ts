@@ -53,8 +53,7 @@ export async function restoreState(backup: string, file: string, now: Date): Pro
   try {
     checkIntegrity(incoming, backup);
     await using db = await openState({ kind: 'sqlite', file: incoming });
-    await doubtOpenParts(db);
-    await db.insertInto('restores').values({ restoredAt: now.getTime() }).execute();
+    await markRestored(db, now);
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
     throw error;
@@ -103,6 +102,15 @@ function isDatabase(file: string): boolean {
     closeSync(opened);
   }
   return header.equals(sqliteHeader);
+}
+
+/**
+ * Tells a state that it is an older one since `now`: what it has open, and what came due until then, is looked for before
+ * it is posted.
+ */
+export async function markRestored(db: StateDatabase, now: Date): Promise<void> {
+  await doubtOpenParts(db);
+  await db.insertInto('restores').values({ restoredAt: now.getTime() }).execute();
 }
 
 /** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */
