@@ -128,7 +128,7 @@ export function createChannelState(guild: DiscordGuild): ChannelState {
 
 /** A channel as the API shows it. */
 export function channelObject(channel: ServedChannel): object {
-  if (channel.type === 1) return { id: channel.id, type: 1, recipients: [reader] };
+  if (channel.type === 1) return { id: channel.id, type: 1, flags: 0, recipients: [reader] };
   const isTimed = isThread(channel);
   return {
     id: channel.id,
@@ -137,10 +137,14 @@ export function channelObject(channel: ServedChannel): object {
     name: channel.name,
     parent_id: channel.parentId ?? null,
     flags: channel.requiresTag ? 1 << 4 : 0,
-    ...(isForum(channel) && { available_tags: channel.tags.map((tag) => ({ ...tag, moderated: false })) }),
+    ...(isForum(channel) && { available_tags: channel.tags.map(tagObject) }),
     ...(isTimed
       ? {
-          owner_id: channel.ownerId,
+          // Those that nobody here made are the person's.
+          owner_id: channel.ownerId ?? reader.id,
+          message_count: channel.messages.length,
+          total_message_sent: channel.messages.length,
+          member_count: 1,
           applied_tags: channel.appliedTags,
           thread_metadata: {
             archived: channel.archived,
@@ -150,6 +154,7 @@ export function channelObject(channel: ServedChannel): object {
           },
         }
       : {
+          position: 0,
           permission_overwrites: [
             ...channel.overwrites,
             ...(channel.denied === 0n
@@ -164,3 +169,8 @@ export function channelObject(channel: ServedChannel): object {
         }),
   };
 }
+
+const tagObject = (tag: ServedChannel['tags'][number]) => ({
+  ...tag,
+  ...{ moderated: false, emoji_id: null, emoji_name: null },
+});
