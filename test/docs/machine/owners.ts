@@ -13,22 +13,20 @@ export function settleChanges(root: string, user: string): string[] {
   const refused: string[] = [];
   changeMachine(root, (state) => {
     const found = filesBelow(root);
-    const may = (path: string | undefined) => {
-      const owner = path === undefined ? undefined : ownerOf(state, path);
-      return user === 'root' || owner === user;
+    const settle = (path: string, verb: string, needed: string, actor: string) => {
+      const owner = ownerOf(state, needed);
+      if (actor !== 'root' && actor !== owner) refused.push(`${actor} may not ${verb} /${path}`);
     };
+    const actorAt = (path: string) => (isOfService(path) && state.service?.user) || user;
     for (const [path, stamp] of found) {
       const known = state.files[path];
       if (known?.stamp === stamp) continue;
-      const actor = isOfService(state, path) ? state.service?.user : user;
-      const isAllowed = actor !== user || may(known ? path : dirname(path));
-      if (!isAllowed) refused.push(`${user} may not ${known ? 'change' : 'make'} /${path}`);
-      state.files[path] = { owner: known?.owner ?? actor ?? user, stamp };
+      const actor = actorAt(path);
+      settle(path, known ? 'change' : 'make', known ? path : dirname(path), actor);
+      state.files[path] = { owner: known?.owner ?? actor, stamp };
     }
-    for (const path of Object.keys(state.files).filter((one) => !found.has(one))) {
-      const isAllowed = isOfService(state, path) || may(dirname(path));
-      if (!isAllowed) refused.push(`${user} may not delete /${path}`);
-    }
+    for (const path of Object.keys(state.files).filter((one) => !found.has(one)))
+      settle(path, 'delete', dirname(path), actorAt(path));
     for (const path of Object.keys(state.files)) if (!found.has(path)) delete state.files[path];
   });
   return refused;
@@ -46,15 +44,17 @@ function ownerOf(state: MachineState, path: string): string {
   return state.files[path]?.owner ?? (path.includes('/') ? ownerOf(state, dirname(path)) : 'root');
 }
 
-/** A service that runs writes its state at any moment. */
-function isOfService(state: MachineState, path: string): boolean {
-  return state.service !== undefined && /^opt\/.*\/\.heatline(\/|$)/.test(path);
+/** The state, which a service that runs writes at any moment. */
+function isOfService(path: string): boolean {
+  return /^opt\/.*\/\.heatline(\/|$)/.test(path);
 }
 
 function filesBelow(root: string): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (path: string) => {
-    const stats = lstatSync(path);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    // A service that runs has deleted it meanwhile.
+    if (!stats) return;
     const { mode, ino, size, mtimeMs } = stats;
     found.set(relative(root, path), stats.isFile() ? [mode, ino, size, mtimeMs].join() : String(mode));
     if (stats.isDirectory()) for (const name of readdirSync(path)) visit(join(path, name));
