@@ -16,12 +16,16 @@ const answer = z.looseObject({
   roles: z.array(z.unknown()).optional(),
 });
 
-async function ask(method: string, path: string, body?: object) {
-  const response = await fetch(`${server.apiUrl}/v10${path}`, {
+async function request(method: string, path: string, body?: object): Promise<Response> {
+  return fetch(`${server.apiUrl}/v10${path}`, {
     method,
     headers: { authorization: `Bot ${server.token}`, 'content-type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
   });
+}
+
+async function ask(...asked: Parameters<typeof request>) {
+  const response = await request(...asked);
   return { status: response.status, body: answer.parse(await response.json()) };
 }
 
@@ -118,6 +122,15 @@ it('a thread says who made it, and counts its messages and members', async () =>
   await post(thread.id ?? '', saying('A story'));
   const { body } = await ask('GET', `/channels/${thread.id}`);
   expect(body).toMatchObject({ message_count: 1, total_message_sent: 1 });
+  // Discord's own message, which points to the one that the thread is about, is not counted.
+  const messages = await request('GET', `/channels/${thread.id}/messages`);
+  expect(await messages.json()).toMatchObject([
+    { type: 0 },
+    {
+      ...{ type: 21, content: '', components: [] },
+      message_reference: { type: 0, channel_id: server.channelId, message_id: first.id },
+    },
+  ]);
   const found = server.createChannel({ type: 11, parentId: server.channelId });
   expect((await ask('GET', `/channels/${found}`)).body).toMatchObject({ owner_id: server.readerId });
 });

@@ -19,6 +19,8 @@ export interface ServedChannel {
   readonly ownerId?: string;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly requiresTag: boolean;
+  /** The message that Discord puts first into a thread that was started from one of its parent's. */
+  readonly starterId?: string;
   appliedTags: readonly string[];
   archived: boolean;
   locked: boolean;
@@ -55,6 +57,7 @@ export interface ChannelState {
     name: string;
     parent: ServedChannel;
     appliedTags?: readonly string[];
+    starterId?: string;
   }): ServedChannel;
   delete(id: string): void;
   /** Whether the bot may do something there. */
@@ -105,9 +108,9 @@ export function createChannelState(guild: DiscordGuild): ChannelState {
         tags: tags.map((tag, index) => ({ id: String(firstTag + BigInt(index)), name: tag })),
       });
     },
-    createThread({ id, name, parent, appliedTags = [] }) {
+    createThread({ parent, appliedTags = [], ...thread }) {
       const type = parent.type === 5 ? 10 : 11;
-      return add({ id, type, name, parentId: parent.id, ownerId: applicationId, appliedTags });
+      return add({ ...thread, type, parentId: parent.id, ownerId: applicationId, appliedTags });
     },
     delete: (id) => void channels.delete(id),
     may(channel, permission) {
