@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { backUpState, restoreState } from '../store/state-backup.ts';
+import { openState } from '../store/database.ts';
+import { backUpState, markRestored, restoreState } from '../store/state-backup.ts';
 import { type CliContext, UsageError } from './context.ts';
 
 export function backupCommand(context: CliContext): Command {
@@ -20,16 +21,28 @@ export function backupCommand(context: CliContext): Command {
 export function restoreCommand(context: CliContext): Command {
   return new Command('restore')
     .description('put a backup in the place of the state, with the service stopped')
-    .argument('<file>', 'a file that `backup` wrote')
-    .action(async (backup: string) => {
+    .argument('[file]', 'a file that `backup` wrote; none after pg_restore')
+    .action(async (backup: string | undefined) => {
+      const config = readConfig(context.env, context.platforms);
+      if (backup === undefined) return afterPgRestore(config, context);
       const file = sqliteFile(
-        readConfig(context.env, context.platforms),
-        `pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}`,
+        config,
+        `pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" ${backup}, then heatline restore without a file`,
       );
       const before = await restoreState(backup, file, context.now());
       context.write(`The state is what it was when ${backup} was written.`);
       context.write(before ? ` What it was until now is kept in ${before}.\n` : '\n');
     });
+}
+
+/** A database that its own tool put back does not know of it. */
+async function afterPgRestore({ state }: Config, context: CliContext): Promise<void> {
+  if (state.kind === 'sqlite') throw new UsageError('Name the backup: heatline restore <file>');
+  await using db = await openState(state);
+  await markRestored(db, context.now());
+  context.write(
+    'Digests that came due until now are looked for on the platform before they are posted. Start the service.\n',
+  );
 }
 
 /** PostgreSQL brings its own tools, which do this better. */

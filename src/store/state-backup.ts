@@ -53,7 +53,7 @@ export async function restoreState(backup: string, file: string, now: Date): Pro
   try {
     checkIntegrity(incoming, backup);
     await using db = await openState({ kind: 'sqlite', file: incoming });
-    await doubtWhatCameSince(db, now);
+    await markRestored(db, now);
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
     throw error;
@@ -104,12 +104,16 @@ function isDatabase(file: string): boolean {
   return header.equals(sqliteHeader);
 }
 
-/** What was open when a backup was written, or came due since, may have been posted: the platform is asked before it is. */
-export async function doubtWhatCameSince(db: StateDatabase, now: Date): Promise<void> {
+/**
+ * Tells a state that it is an older one since `now`: what it has open, and what came due until then, is looked for before
+ * it is posted.
+ */
+export async function markRestored(db: StateDatabase, now: Date): Promise<void> {
   await doubtOpenParts(db);
   await db.insertInto('restores').values({ restoredAt: now.getTime() }).execute();
 }
 
+/** What was open when the backup was written may have been posted since: the platform is asked before it is posted. */
 async function doubtOpenParts(db: StateDatabase): Promise<void> {
   await db
     .updateTable('deliveryParts')

@@ -1,101 +1,130 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { run } from '../cli/run.ts';
+import { type CliProcess, startCliProcess } from '../cli/start-cli-process.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
 import { textsOf } from '../servers/validate-discord-message.ts';
-import { startService } from '../service.ts';
+import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { codeBlocks, commandsOf, readPage } from './pages.ts';
 
-const read = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
-const text = read('docs/discord.md');
+const text = readPage('docs/discord.md');
+const blocks = codeBlocks(text);
+const now = new Date('2021-12-13T12:00:00Z');
 
-/** What a reader is told to type after "npm run -s heatline --", each once, in order. */
-const commands = [
-  ...new Set([...text.matchAll(/^ *npm run -s heatline -- (.*)$/gm)].map(([, typed = '']) => typed)),
-];
+/** What a reader who follows the page has: their server, their settings, and the service once it is started. */
+interface Reader {
+  readonly server: DiscordServer;
+  readonly env: Record<string, string> & { STATE_DIR: string };
+  service?: Service;
+  /** Where commands are typed while that runs. */
+  secondTerminal?: CliProcess;
+}
 
-let stateDir: string;
-let server: DiscordServer;
-let env: Record<string, string> & { STATE_DIR: string };
-
+let reader: Reader;
 beforeEach(async () => {
-  stateDir = temporaryFolder();
-  server = await startDiscordServer();
-  env = { ...server.env, STATE_DIR: stateDir, DIGEST_CHANNELS: `discord:${server.channelId}` };
-});
-afterEach(async () => {
-  await server.close();
+  const server = await startDiscordServer();
+  reader = { server, env: { ...server.env, STATE_DIR: temporaryFolder() } };
+  onTestFinished(async () => {
+    await reader.secondTerminal?.[Symbol.asyncDispose]();
+    await reader.service?.stop();
+    await server.close();
+  });
 });
 
-const withOurChannel = (line: string) => line.replaceAll('123456789012345678', server.channelId);
+const withOurChannel = (line: string) => line.replaceAll('123456789012345678', reader.server.channelId);
+
+/** Types a command of the shell. "npm start" starts the service in this process; other commands go beside it. */
+async function type(command: string): Promise<string> {
+  if (command === 'npm start') {
+    reader.service = await startService({ platforms: [discord], now, env: reader.env });
+    reader.secondTerminal = startCliProcess(reader.env);
+    return '';
+  }
+  const [, typed] = /^npm run -s heatline -- (.*)$/.exec(command) ?? expect.fail(`unknown: ${command}`);
+  // The id that the page shows is another on every machine.
+  const [subscription] = await idsOfSubscriptions();
+  const args = (typed ?? '').replace('k7m2p', subscription ?? 'none').split(' ');
+  const done = reader.secondTerminal?.run(args, now) ?? run(args, { env: reader.env, now });
+  return printed(await done, command);
+}
+
+function printed({ code, out, err }: Awaited<ReturnType<typeof run>>, command: string): string {
+  expect(code, `${command}: ${err}`).toBe(0);
+  return out;
+}
+
+async function idsOfSubscriptions(): Promise<string[]> {
+  const listed = await reader.secondTerminal?.run(['subscriptions'], now);
+  return [...(listed?.out ?? '').matchAll(/^(\S+) +discord:/gm)].map(([, id = '']) => id);
+}
+
+/** Types "/digest subscribe time:09:00" in the first channel, as somebody who may manage it. */
+async function typeInChannel(line: string): Promise<string> {
+  const [, name = '', subcommand = '', rest = ''] = /^\/(\w+) (\w+)(.*)$/.exec(line) ?? [];
+  const options = Object.fromEntries(
+    rest
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .map((pair) => pair.split(/:(.*)/s, 2)),
+  );
+  const permissions = (1n << 4n) | (1n << 5n) | (1n << 10n);
+  const { reply } = await reader.server.command({ name, subcommand, options, permissions });
+  return textsOf(reply.body).join('\n');
+}
 
 describe('the walk-through for Discord', () => {
-  it('leads to a first digest by the commands that it names', async () => {
-    expect(commands).toEqual([
-      'invite discord',
-      'doctor',
-      'subscriptions',
-      'send discord:123456789012345678',
-      'invite discord --personal',
-    ]);
-    for (const typed of commands) {
-      const now = new Date('2021-12-13T12:00:00Z');
-      const { code, out, err } = await run(withOurChannel(typed).split(' '), { env, now });
-      expect(code, `${typed}: ${err}`).toBe(0);
-      if (typed.startsWith('invite')) expect(out).toContain(`client_id=${server.applicationId}`);
+  it('leads from its first command to its last, the ones typed in Discord included', async () => {
+    const typed: string[] = [];
+    for (const block of blocks) {
+      for (const command of commandsOf(block)) {
+        typed.push(command);
+        const out = await type(command);
+        if (command.includes('invite')) expect(out).toContain(`client_id=${reader.server.applicationId}`);
+      }
+      for (const line of block.text.split('\n').filter((it) => it.startsWith('/'))) {
+        typed.push(line);
+        const answer = await typeInChannel(line);
+        if (line === '/digest preview') expect(answer).toContain('SenseTime postpones IPO');
+        else expect(answer).toContain('is subscribed');
+      }
     }
-    const [digest] = server.messages(server.channelId);
+    expect(typed).toEqual([
+      'npm run -s heatline -- invite discord',
+      'npm run -s heatline -- doctor',
+      'npm start',
+      '/digest subscribe time:09:00 days:weekdays',
+      '/digest preview',
+      'npm run -s heatline -- subscriptions',
+      'npm run -s heatline -- send k7m2p',
+      'npm run -s heatline -- invite discord --personal',
+    ]);
+    expect(await idsOfSubscriptions()).toHaveLength(1);
+    const digest = reader.server.messages(reader.server.channelId).at(-1);
     expect(textsOf(digest?.body ?? expect.fail()).join('\n')).toContain('SenseTime postpones IPO');
   });
 
-  it('shows what the check prints before the first start', async () => {
-    const { out } = await run(['doctor'], { env });
-    const sample = /```\n(✓ discord:[\s\S]*?)```/.exec(text)?.[1]?.trim().split('\n') ?? [];
-    expect(sample.length).toBeGreaterThanOrEqual(4);
-    const printed = out.split('\n').map((line) => line.replace('#channel-1', '#news'));
-    expect(printed).toEqual(expect.arrayContaining(sample.map(withOurChannel)));
-  });
-
-  it('names commands that Discord offers after the first start', async () => {
-    const service = await startService({
-      platforms: [discord],
-      now: new Date('2021-12-13T12:00:00Z'),
-      env: { ...env, DIGEST_CHANNELS: '' },
-    });
-    try {
-      const typed = [...text.matchAll(/^\/(\w+) (\w+)((?: \w+:\S+)*)$/gm)];
-      expect(typed.length).toBeGreaterThanOrEqual(2);
-      for (const [, name = '', subcommand = '', rest = ''] of typed) {
-        const pairs = rest.trim().split(' ').filter(Boolean);
-        const options = Object.fromEntries(
-          pairs.map((pair): [string, string] => [
-            pair.slice(0, pair.indexOf(':')),
-            pair.slice(pair.indexOf(':') + 1),
-          ]),
-        );
-        const permissions = (1n << 4n) | (1n << 5n) | (1n << 10n);
-        const { reply } = await server.command({ name, subcommand, options, permissions });
-        expect(JSON.stringify(reply.body)).not.toMatch(/did you mean|There is no|went wrong/i);
-      }
-    } finally {
-      await service.stop();
-    }
+  it('shows what the check prints before the first start, and of channels in the settings', async () => {
+    const samples = blocks.filter((it) => it.text.startsWith('✓ discord'));
+    const lines = samples.map((it) => it.text.trim().split('\n'));
+    expect(lines.map(({ length }) => length)).toEqual([4, 1]);
+    const [before = [], ofChannel = []] = lines;
+    expect((await type('npm run -s heatline -- doctor')).split('\n')).toEqual(expect.arrayContaining(before));
+    const setting = blocks.find((it) => it.text.startsWith('DIGEST_CHANNELS='))?.text ?? '';
+    const env = { ...reader.env, DIGEST_CHANNELS: withOurChannel(setting.trim().split('=')[1] ?? '') };
+    const out = printed(await run(['doctor'], { env, now }), 'doctor');
+    expect(out.replaceAll('#channel-1', '#news').split('\n')).toEqual(
+      expect.arrayContaining(ofChannel.map(withOurChannel)),
+    );
   });
 
   it('names settings that there are, with values that they take', () => {
-    const example = read('.env.example');
+    const example = readPage('.env.example');
     const named = [...text.matchAll(/\b((?:DISCORD|DIGEST)_[A-Z_]+)=?/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(5);
     for (const name of named) expect(example).toMatch(new RegExp(`^# ${name}=`, 'm'));
-    const shards = /^DISCORD_SHARDS=(\S+)/m.exec(text)?.[1] ?? '';
-    expect(discord.configure({ ...server.env, DISCORD_SHARDS: shards })).toBeDefined();
-  });
-
-  it.each(['--crosspost', '--tag'])('names an option that `edit` has: %s', async (option) => {
-    expect(text).toContain(option);
-    const { out } = await run(['edit', '--help'], { env });
-    expect(out).toContain(option);
+    const shards = /^DISCORD_SHARDS=(\S+)$/m.exec(text)?.[1] ?? '';
+    expect(discord.configure({ ...reader.server.env, DISCORD_SHARDS: shards })).toBeDefined();
   });
 });

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
@@ -6,18 +7,16 @@ import { slack } from '../../adapters/slack/index.ts';
 import { configVariables } from '../../src/config.ts';
 import { proxyVariables } from '../../src/platform/proxy.ts';
 import { run } from '../cli/run.ts';
+import { codeBlocks, heatlineCommandsIn, pageNames, readPage } from './pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
-const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md'),
-);
 const matches = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].map(([, found = '']) => found)),
 ];
 
-/** Named besides: what tests read, a setting's first name, and what Node itself reads. */
-const others = ['KILL_SEED', 'PROPERTY_SEED', 'DIGEST_LIMIT', 'NODE_EXTRA_CA_CERTS'];
+/** Named besides: what tests read, a setting's first name, and what Node and git call theirs. */
+const others = ['KILL_SEED', 'PROPERTY_SEED', 'DIGEST_LIMIT', 'NODE_EXTRA_CA_CERTS', 'ORIG_HEAD'];
 const settings = [configVariables, slack.variables ?? [], discord.variables ?? [], proxyVariables].flat();
 
 describe('.env.example', () => {
@@ -42,7 +41,7 @@ describe('.env.example', () => {
   });
 });
 
-describe.each(documents)('%s', (name) => {
+describe.each(pageNames)('%s', (name) => {
   const text = read(name);
 
   it('names no setting that there is not', () => {
@@ -67,13 +66,32 @@ describe.each(documents)('%s', (name) => {
   });
 });
 
-it('the documents show no command that there is not', async () => {
-  const shown = matches(documents.map(read).join('\n'), /npm run -s heatline -- ([a-z]+)/g);
-  expect(shown.length).toBeGreaterThan(8);
-  for (const command of shown) {
-    const { code } = await run([command, '--help'], { env: {} });
-    expect([command, code]).toEqual([command, 0]);
-  }
+describe('the commands that the pages show', () => {
+  const pages = pageNames.map(readPage);
+  const shown = new Set(pages.flatMap(heatlineCommandsIn));
+
+  it('are those of the command line, with options that they have', async () => {
+    expect(shown.size).toBeGreaterThan(20);
+    const help = new Map<string, string>();
+    for (const typed of shown) {
+      const [command = ''] = typed.split(' ');
+      if (!help.has(command)) {
+        const { code, out } = await run([command, '--help'], { env: {} });
+        expect([typed, code]).toEqual([typed, 0]);
+        help.set(command, out);
+      }
+      const options = typed.match(/(?<= )--?[a-z][\w-]*/g) ?? [];
+      const known = matches(help.get(command) ?? '', /(?:^ +|, )(--?[a-z][\w-]*)/gm);
+      expect([typed, options.filter((it) => !known.includes(it))]).toEqual([typed, []]);
+    }
+  });
+
+  it('can be read by the shell, as can every other line for it', () => {
+    for (const { text } of pages.flatMap(codeBlocks).filter(({ language }) => language === 'sh')) {
+      const { status, stderr } = spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' });
+      expect([text, stderr, status]).toEqual([text, '', 0]);
+    }
+  });
 });
 
 describe('the README', () => {

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
 import { run } from '../cli/run.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { faultsOfSlackManifest } from '../servers/validate-slack-manifest.ts';
+import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { codeBlocks, readPage } from './pages.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../docs/slack.md'), 'utf8');
+const text = readPage('docs/slack.md');
 
 /** What a reader is told to type after "npm run -s heatline --". */
 const commands = [...text.matchAll(/^ *npm run -s heatline -- (.*)$/gm)].map(([, typed = '']) =>
@@ -41,6 +41,31 @@ describe('the walk-through for Slack', () => {
         expect(faultsOfSlackManifest(out)).toEqual([]);
       if (typed[0] === 'invite') expect(out).toBe('https://heatline.example.org/slack/install\n');
     }
+  });
+
+  it('leads to one digest by what is typed in the channel', async () => {
+    const chat = codeBlocks(text).find((block) => block.text.startsWith('/invite'))?.text ?? '';
+    const inWords = [...text.matchAll(/type `(\/digest [^`]*)`/g)].map(([, line = '']) => line);
+    const now = new Date('2021-12-13T12:00:00Z');
+    server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin' });
+    const env = { ...server.env, STATE_DIR: stateDir };
+    const service = await startService({ platforms: [slack], now, env });
+    try {
+      // The first line asks Slack itself.
+      const [invitation = '', ...lines] = chat.trim().split('\n');
+      expect(invitation).toBe('/invite @heatline');
+      for (const line of [...lines, ...inWords]) {
+        const [command = '', ...words] = line.split(' ');
+        const { replies } = await server.slashCommand({ command, text: words.join(' ') });
+        const answer = JSON.stringify(replies);
+        if (line === '/digest preview') expect(answer).toContain('SenseTime postpones IPO');
+        else expect([line, answer]).toEqual([line, expect.stringMatching(/is subscribed|group/)]);
+      }
+    } finally {
+      await service.stop();
+    }
+    const { out } = await run(['subscriptions'], { env, now });
+    expect(out.match(/^\S+ +slack:/gm)).toHaveLength(1);
   });
 
   it('shows what the check prints when all is well', async () => {

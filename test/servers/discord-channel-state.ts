@@ -19,6 +19,8 @@ export interface ServedChannel {
   readonly ownerId?: string;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly requiresTag: boolean;
+  /** The message that Discord puts first into a thread that was started from one of its parent's. */
+  readonly starterId?: string;
   appliedTags: readonly string[];
   archived: boolean;
   locked: boolean;
@@ -55,6 +57,7 @@ export interface ChannelState {
     name: string;
     parent: ServedChannel;
     appliedTags?: readonly string[];
+    starterId?: string;
   }): ServedChannel;
   delete(id: string): void;
   /** Whether the bot may do something there. */
@@ -105,9 +108,9 @@ export function createChannelState(guild: DiscordGuild): ChannelState {
         tags: tags.map((tag, index) => ({ id: String(firstTag + BigInt(index)), name: tag })),
       });
     },
-    createThread({ id, name, parent, appliedTags = [] }) {
+    createThread({ parent, appliedTags = [], ...thread }) {
       const type = parent.type === 5 ? 10 : 11;
-      return add({ id, type, name, parentId: parent.id, ownerId: applicationId, appliedTags });
+      return add({ ...thread, type, parentId: parent.id, ownerId: applicationId, appliedTags });
     },
     delete: (id) => void channels.delete(id),
     may(channel, permission) {
@@ -128,7 +131,7 @@ export function createChannelState(guild: DiscordGuild): ChannelState {
 
 /** A channel as the API shows it. */
 export function channelObject(channel: ServedChannel): object {
-  if (channel.type === 1) return { id: channel.id, type: 1, recipients: [reader] };
+  if (channel.type === 1) return { id: channel.id, type: 1, flags: 0, recipients: [reader] };
   const isTimed = isThread(channel);
   return {
     id: channel.id,
@@ -137,10 +140,14 @@ export function channelObject(channel: ServedChannel): object {
     name: channel.name,
     parent_id: channel.parentId ?? null,
     flags: channel.requiresTag ? 1 << 4 : 0,
-    ...(isForum(channel) && { available_tags: channel.tags.map((tag) => ({ ...tag, moderated: false })) }),
+    ...(isForum(channel) && { available_tags: channel.tags.map(tagObject) }),
     ...(isTimed
       ? {
-          owner_id: channel.ownerId,
+          // Those that nobody here made are the person's.
+          owner_id: channel.ownerId ?? reader.id,
+          message_count: channel.messages.length,
+          total_message_sent: channel.messages.length,
+          member_count: 1,
           applied_tags: channel.appliedTags,
           thread_metadata: {
             archived: channel.archived,
@@ -150,6 +157,7 @@ export function channelObject(channel: ServedChannel): object {
           },
         }
       : {
+          position: 0,
           permission_overwrites: [
             ...channel.overwrites,
             ...(channel.denied === 0n
@@ -164,3 +172,8 @@ export function channelObject(channel: ServedChannel): object {
         }),
   };
 }
+
+const tagObject = (tag: ServedChannel['tags'][number]) => ({
+  ...tag,
+  ...{ moderated: false, emoji_id: null, emoji_name: null },
+});

@@ -108,7 +108,7 @@ export function createDiscordChannels(
       },
       openDirectChannel(body) {
         if (!directChannel.safeParse(body).success) return refusal(400, 50033, 'Invalid Recipient(s)');
-        return { status: 200, body: { id: directChannelId, type: 1, recipients: [reader] } };
+        return { status: 200, body: channelObject(channelOf(directChannelId)) };
       },
     },
   };

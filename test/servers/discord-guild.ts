@@ -1,5 +1,6 @@
 import { type DiscordAnswer, refusal } from './discord-answer.ts';
-import { applicationId, bot, guildId, reader } from './discord-people.ts';
+import { guildObject, roleObject } from './discord-guild-object.ts';
+import { applicationId, bot, guild, guildId, reader } from './discord-people.ts';
 
 /** Bits of permissions (developer documentation, "Permissions"). */
 export const permissionBits = {
@@ -77,16 +78,13 @@ export function createDiscordGuild(): DiscordGuild {
     read(id) {
       if (id !== guildId || !isMember) return refusal(404, 10004, 'Unknown Guild');
       const roles = [
-        { id: guildId, name: '@everyone', permissions: '0', position: 0 },
-        { id: botRoleId, name: 'heatline', permissions: String(granted), position: 1 },
-        ...people.map(({ roleId, permissions }) => ({
-          id: roleId,
-          name: `role ${roleId}`,
-          permissions: String(permissions),
-          position: 2,
-        })),
+        roleObject({ id: guildId, name: '@everyone', permissions: 0n, position: 0 }),
+        roleObject({ id: botRoleId, name: 'heatline', permissions: granted, position: 1 }),
+        ...people.map(({ roleId, permissions }) =>
+          roleObject({ id: roleId, name: `role ${roleId}`, permissions, position: 2 }),
+        ),
       ];
-      return { status: 200, body: { id: guildId, name: 'A server', owner_id: reader.id, roles } };
+      return { status: 200, body: { ...guildObject, roles } };
     },
     readMember(id, userId) {
       if (id !== guildId || !isMember) return refusal(404, 10004, 'Unknown Guild');
@@ -112,6 +110,8 @@ function memberObject(
 ): object {
   return {
     user,
+    ...{ nick: null, avatar: null, banner: null, joined_at: guild.joined_at, premium_since: null },
+    ...{ pending: false, deaf: false, mute: false },
     roles: roleId === guildId ? [] : [roleId],
     flags: isGuest ? 1 << 4 : 0,
     communication_disabled_until: timedOutUntil?.toISOString() ?? null,

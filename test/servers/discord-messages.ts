@@ -85,11 +85,12 @@ export function createDiscordMessages(
       const { messages } = channel;
       const limit = Number(query.get('limit') ?? 50);
       const after = query.get('after');
-      const found = after === null ? messages : messages.filter(({ id }) => BigInt(id) > BigInt(after));
+      const all = [...startersOf(channel), ...messages.map(messageObject)];
+      const found = after === null ? all : all.filter(({ id }) => BigInt(id) > BigInt(after));
       const page = after === null ? found.slice(-limit) : found.slice(0, limit);
       // Without the permission Discord refuses nothing: it answers with no messages.
       const shown = state.may(channel, 'ReadMessageHistory') ? page.toReversed() : [];
-      return { status: 200, body: shown.map(messageObject) };
+      return { status: 200, body: shown };
     },
 
     read(channelId, messageId) {
@@ -158,4 +159,12 @@ function partsLeft(edit: unknown, { content, embeds }: ShownMessage['body']): st
     ...(content !== undefined && given('content') !== null ? ['content'] : []),
     ...(embeds.length > 0 && !(Array.isArray(emptied) && emptied.length === 0) ? ['embeds'] : []),
   ];
+}
+
+/** The first message of a thread, which says nothing and points to the one that the thread is about (developer documentation, "Threads"). */
+function startersOf({ id: channelId, starterId, parentId }: ServedChannel) {
+  if (starterId === undefined || parentId === undefined) return [];
+  const body = { flags: 0, embeds: [], components: [], rows: [], allowed_mentions: { parse: [] } };
+  const message_reference = { type: 0, channel_id: parentId, message_id: channelId };
+  return [{ ...messageObject({ id: starterId, channelId, body }), type: 21, message_reference }];
 }

@@ -1,3 +1,4 @@
+import { shownComponents } from './discord-components.ts';
 import { checkFocused, checkTyped, type DiscordCommands } from './validate-discord-commands.ts';
 import type { DiscordMessageBody } from './validate-discord-message.ts';
 
@@ -7,9 +8,15 @@ export const applicationId = '1200000000000000001';
 export const guildId = '1300000000000000001';
 export const channelIds = ['1400000000000000001', '1400000000000000002'] as const;
 export const directChannelId = '1400000000000000009';
-export const reader = { id: '1500000000000000001', username: 'reader', discriminator: '0', avatar: null };
+/** What every user has, and these two have nothing of. */
+const plainUser = {
+  ...{ discriminator: '0', global_name: null, avatar: null, primary_guild: null },
+  ...{ flags: 0, public_flags: 0 },
+};
 
-export const bot = { id: applicationId, username: 'heatline', discriminator: '0', avatar: null, bot: true };
+export const reader = { ...plainUser, id: '1500000000000000001', username: 'reader' };
+
+export const bot = { ...plainUser, id: applicationId, username: 'heatline', bot: true };
 
 const channels = channelIds.map((id, position) => ({
   id,
@@ -183,41 +190,9 @@ export function messageObject({ id, channelId, body, isByReader }: ShownMessage)
     pinned: false,
     type: body.message_reference ? 19 : 0,
     flags: body.flags,
-    components: withIds([...body.components, ...body.rows]),
+    components: shownComponents([...body.components, ...body.rows]),
     ...(body.message_reference && {
-      message_reference: { type: 0, channel_id: channelId, ...body.message_reference },
+      message_reference: { type: 0, channel_id: channelId, message_id: body.message_reference.message_id },
     }),
   };
-}
-
-/** "Generated sequentially if left empty", and never one that another component has (developer documentation, "Component"). */
-function withIds(components: readonly object[]): object[] {
-  const taken = new Set(idsIn(components));
-  let last = 0;
-  const next = () => {
-    do last += 1;
-    while (taken.has(last));
-    return last;
-  };
-  const numbered = (component: object): object => {
-    const id = 'id' in component && component.id ? component.id : next();
-    return Object.fromEntries(
-      Object.entries({ ...component, id }).map(([key, value]) => [
-        key,
-        key === 'components' && Array.isArray(value)
-          ? value.map(numbered)
-          : key === 'accessory'
-            ? numbered(value)
-            : value,
-      ]),
-    );
-  };
-  return components.map(numbered);
-}
-
-function idsIn(value: unknown): number[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'id' in value && typeof value.id === 'number' ? [value.id] : [];
-  return [...own, ...('components' in value ? idsIn(value.components) : [])];
 }

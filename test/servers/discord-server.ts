@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
+import { application, ownUser } from './discord-application.ts';
 import { createDiscordChannels, type DiscordChannels } from './discord-channels.ts';
 import {
   answerOfFault,
@@ -151,10 +152,10 @@ export async function startDiscordServer({
         session_start_limit: sessions.limit(),
       },
     })),
-    route('GET /users/@me', true, () => ({ status: 200, body: bot })),
+    route('GET /users/@me', true, () => ({ status: 200, body: ownUser })),
     route('GET /applications/@me', true, () => ({
       status: 200,
-      body: { id: applicationId, name: 'Heatline', flags: 0, bot, ...portal },
+      body: { ...application, ...portal },
     })),
     route('GET /applications/:id/commands', true, ({ query }) => registry.list(query)),
     route('PUT /applications/:id/commands', true, ({ body }) => registry.overwrite(body)),

@@ -52,7 +52,8 @@ export function createDiscordThreads(state: ChannelState, nextId: () => string):
       }
       const read = thread.safeParse(body);
       if (!read.success) return invalidBody(faultsOf(read.error));
-      const made = state.createThread({ id: messageId, name: read.data.name, parent });
+      const { name: title } = read.data;
+      const made = state.createThread({ id: messageId, name: title, parent, starterId: nextId() });
       return { status: 201, body: channelObject(made) };
     },
 

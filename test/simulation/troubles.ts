@@ -3,7 +3,7 @@ import {
   removeSubscription,
   resumeSubscription,
 } from '../../src/schedule/change-subscription.ts';
-import { doubtWhatCameSince } from '../../src/store/state-backup.ts';
+import { markRestored } from '../../src/store/state-backup.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Copy } from './copy.ts';
 import { createDraws } from './draws.ts';
@@ -101,7 +101,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         world.pass(draws.between(0, minuteMs));
         world.say('restores the backup');
         const restored = await openSharedState(backup);
-        await doubtWhatCameSince(restored.connect(createDraws(0), { database: 0 }), copy.now());
+        await markRestored(restored.connect(createDraws(0), { database: 0 }), copy.now());
         scene.state = restored;
         copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
       }),

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The README and the pages of docs/, by their paths in the repository. */
+export const pageNames: readonly string[] = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+export const readPage = (name: string) => readFileSync(join(root, name), 'utf8');
+
+export interface CodeBlock {
+  readonly language: string;
+  readonly text: string;
+  /** Where the sentence before it says that it goes: "put this into `/etc/…`". */
+  readonly file: string | undefined;
+}
+
+/** The fenced blocks of a page, in order, without the indentation of a list. */
+export function codeBlocks(text: string): CodeBlock[] {
+  const fence =
+    /(?:^(?<before>.*\S.*)\n\n)?^(?<indent> *)```(?<language>\w*)\n(?<inner>[\s\S]*?)^\k<indent>```$/gm;
+  return [...text.matchAll(fence)].map(({ groups = {} }) => ({
+    language: groups['language'] ?? '',
+    text: (groups['inner'] ?? '').replaceAll(new RegExp(`^${groups['indent'] ?? ''}`, 'gm'), ''),
+    file: /\binto `(\/[^`]+)`/.exec(groups['before'] ?? '')?.[1],
+  }));
+}
+
+/** The commands that a block has typed, a line each; lines of a file, and settings for `.env`, are none. */
+export function commandsOf({ language, text, file }: CodeBlock): string[] {
+  if (language !== 'sh' || file !== undefined) return [];
+  const lines = text.replaceAll(/\\\n\s*/g, '').split('\n');
+  return lines.filter((line) => line !== '' && !/^(#|[A-Z_]+=)/.test(line));
+}
+
+/**
+ * What stands behind the program's name wherever a page types it: in a block, or among the words of a sentence, where an
+ * option tells it from the name of a command.
+ */
+export function heatlineCommandsIn(text: string): string[] {
+  // The image of Docker is called like the program.
+  const program = String.raw`(?:^|&& )heatline|npm run -s heatline --|node src\/heatline\.js|:\/app\/\S+ heatline`;
+  const typed = new RegExp(`(?:${program}) (?<command>[a-z]+\\b[^'\\n>|]*)`, 'gm');
+  const inBlocks = codeBlocks(text).map((block) => block.text.replaceAll(/^#.*$/gm, ''));
+  const inWords = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  const named = inWords.filter(
+    (code) => /^[a-z]+ .*--[a-z]/.test(code) && !/^(docker|heatline|npm|node) /.test(code),
+  );
+  const commands = [...inBlocks, ...inWords].flatMap((code) =>
+    [...code.matchAll(typed)].map(({ groups }) => (groups?.['command'] ?? '').trim()),
+  );
+  return [...commands, ...named];
+}
