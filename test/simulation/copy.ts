@@ -100,7 +100,7 @@ export async function bootCopy(
       skip(key, channel, reason, ...rest) {
         const { subscriptionId, slot } = key;
         const wereArticlesAway = articles.awaySince(slot.getTime());
-        witness.skips.push({ name: nameOfSlot(subscriptionId, slot), reason, wereArticlesAway });
+        witness.skips.push({ name: nameOfSlot(subscriptionId, slot), reason, at: time(), wereArticlesAway });
         return store.skip(key, channel, reason, ...rest);
       },
     };

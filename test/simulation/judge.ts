@@ -25,6 +25,7 @@ interface Row {
   readonly reason: string | null;
   readonly ifUnknown: string;
   readonly storiesJson: string;
+  readonly errorJson: string | null;
   readonly parts: readonly { readonly position: number; readonly state: string }[];
 }
 
@@ -49,6 +50,8 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'a digest comes in time where nothing is broken': lateDigests,
   'missed slots go by the catch-up': wronglyCaughtUp,
   'nothing new is only said of articles that were read': saidUnread,
+  'no slot is decided before its time': decidedTooSoon,
+  'what can be sent is sent': givenUp,
   'the state stays within bounds': beyondBounds,
 };
 
@@ -223,6 +226,25 @@ function saidUnread({ witness, hadTrouble }: Ended): string[] {
   return witness.skips
     .filter(({ reason, wereArticlesAway }) => reason === 'nothing new' && wereArticlesAway)
     .map(({ name }) => `${name} is skipped as nothing new while the articles are away`);
+}
+
+/** What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it. */
+function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
+  if (hadTrouble('restore')) return [];
+  const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
+  return rows.flatMap(({ name, slot, state, reason }) => {
+    const skip = state === 'skipped' && skips.get(`${name} ${reason}`);
+    return skip && skip.at < slot - minuteMs ? [`${name} was skipped as ${reason} long before it came`] : [];
+  });
+}
+
+/** In the end all is well, long before a digest is no news any more: only what a platform does not like is given up. */
+function givenUp({ rows, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap')) return [];
+  return rows.flatMap(({ name, state, errorJson }) => {
+    const { kind = 'nothing' } = JSON.parse(errorJson ?? '{}') as { kind?: string };
+    return state === 'failed' && kind !== 'bad payload' ? [`${name} failed for ${kind}`] : [];
+  });
 }
 
 /** Channels share 256 locks; a copy that ends by itself or is found dead leaves no more than its row. */

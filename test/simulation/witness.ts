@@ -5,13 +5,17 @@ export interface Witness {
   /** A copy asked for a slot to send it. */
   readonly claims: { readonly name: string; readonly lateMs: number }[];
   /** A copy asked for a slot to skip it. */
-  readonly skips: {
-    readonly name: string;
-    readonly reason: SkipReason;
-    readonly wereArticlesAway: boolean;
-  }[];
+  readonly skips: WitnessedSkip[];
   /** A copy said how a digest ended. */
   readonly outcomes: string[];
+}
+
+export interface WitnessedSkip {
+  readonly name: string;
+  readonly reason: SkipReason;
+  /** By the world's time, in milliseconds. */
+  readonly at: number;
+  readonly wereArticlesAway: boolean;
 }
 
 export function createWitness(): Witness {

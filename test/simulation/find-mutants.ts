@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Mutant, mutants } from './mutants.ts';
+
+/**
+ * npm run test:mutants: puts each deliberate fault into a copy of the project, and runs the simulation on that until a
+ * history is wrong. `-- --seeds N` has it tried on so many seeds at most, 5,000 if not given; words choose among the
+ * mutants by their names. Ends with 1 when one was not found.
+ */
+const { values, positionals } = parseArgs({
+  options: { seeds: { type: 'string', default: '5000' } },
+  allowPositionals: true,
+});
+const project = resolve(import.meta.dirname, '../..');
+const chosen = mutants.filter(({ name }) => positionals.every((word) => name.includes(word)));
+let missed = 0;
+process.stdout.write('| deliberate fault | found with the seed | by |\n| --- | --- | --- |\n');
+for (const mutant of chosen) {
+  const { seed, fault } = find(mutant);
+  if (seed === undefined) missed += 1;
+  process.stdout.write(`| ${mutant.name} | ${seed ?? 'none'} | ${fault} |\n`);
+}
+process.stdout.write(`\n${chosen.length - missed} of ${chosen.length} found\n`);
+process.exitCode = missed > 0 ? 1 : 0;
+
+/** The first seed with which it is found, in the order in which histories end. */
+function find(mutant: Mutant): { readonly seed?: string | undefined; readonly fault: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'heatline-mutant-'));
+  try {
+    for (const part of ['src', 'adapters', 'test', 'package.json'])
+      cpSync(join(project, part), join(folder, part), { recursive: true });
+    symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+    for (const { file, from, to } of mutant.edits) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      writeFileSync(
+        join(folder, file),
+        text.replace(from, () => to),
+      );
+    }
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['test/simulation/run.ts', '--seeds', values.seeds, '--until-wrong'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    if (!/\d+ histories/.test(stdout))
+      return { fault: `the simulation did not run: ${stderr.slice(0, 500)}` };
+    const [, seed, fault = ''] = stdout.match(/^seed (\d+):\n {2}([^:\n]*)/m) ?? [];
+    return { seed, fault };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

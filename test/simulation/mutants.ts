@@ -1,0 +1,313 @@
+/** A deliberate fault: the simulation has to find it. */
+export interface Mutant {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
+/** In a file below the project's folder, one text in the place of another that stands there once. */
+export interface Edit {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const mutant = (name: string, file: string, from: string, to: string): Mutant => ({
+  name,
+  edits: [{ file, from, to }],
+});
+
+const scheduler = 'src/schedule/scheduler.ts';
+const dueWork = 'src/schedule/due-work.ts';
+const dueSlots = 'src/schedule/due-slots.ts';
+const runDigest = 'src/schedule/run-digest.ts';
+const deliver = 'src/delivery/deliver.ts';
+const postPart = 'src/delivery/post-part.ts';
+const ledger = 'src/store/deliveries';
+
+/** What the simulation has to find, by the part of the house that it is in. */
+export const mutants: readonly Mutant[] = [
+  // The scheduler.
+  mutant(
+    'what ran under a clock that had leapt is not mended (the leap race)',
+    scheduler,
+    'void Promise.all(underWay).then(() => {\n      isMendDue = true;',
+    'void Promise.all(underWay).then(() => {',
+  ),
+  mutant(
+    'a mending that fails is not done again',
+    scheduler,
+    '    await deps.deliveries.bringBack(now, leapMs);',
+    '    isMendDue = false;\n    await deps.deliveries.bringBack(now, leapMs);',
+  ),
+  mutant(
+    'a clock that was turned back is not noticed',
+    scheduler,
+    'if (latestAt && now < latestAt) {',
+    'if (latestAt && now < new Date(0)) {',
+  ),
+  mutant('next runs that lie ahead stay there', scheduler, '    await bringBackNextRuns(deps, now);\n', ''),
+  mutant(
+    'work goes on by a clock that has returned',
+    dueWork,
+    'const isDueNoMore = () => deps.now() < now;',
+    'const isDueNoMore = () => false;',
+  ),
+  mutant(
+    'the state may fail between the resumption of a digest and its delivery',
+    dueWork,
+    `        const observer = await observerOf(delivery, deps);
+        if (!(await deps.deliveries.resume(delivery))) return undefined;
+`,
+    `        if (!(await deps.deliveries.resume(delivery))) return undefined;
+        const observer = await observerOf(delivery, deps);
+`,
+  ),
+  mutant('interrupted digests are not settled', dueWork, '  await settleInterrupted(deps, now);\n', ''),
+  mutant(
+    'what is skipped is not recorded',
+    dueSlots,
+    'return { skip, run, next: nextSlot(schedule, now) };',
+    'return { skip: [], run, next: nextSlot(schedule, now) };',
+  ),
+  mutant(
+    'missed digests are sent that were to be skipped',
+    dueSlots,
+    "    case 'skip':\n      return [];",
+    "    case 'skip':\n      return missed;",
+  ),
+  mutant(
+    'of missed digests only the newest is sent',
+    dueSlots,
+    'return missed.slice(-caughtUpAtMost);',
+    'return missed.slice(-1);',
+  ),
+  mutant(
+    'a subscription that was resumed begins where it was paused',
+    'src/schedule/pass-over-rest.ts',
+    'if (next) await subscriptions.setNextRunAtRest(id, next, nextRunAt);',
+    'if (next) await subscriptions.setNextRunAtRest(id, new Date(next.getTime() + 86_400_000), nextRunAt);',
+  ),
+  {
+    name: 'nothing new is said of articles that are away',
+    edits: [
+      {
+        file: dueWork,
+        from: 'deps.contentStep.fault() ? [] : await deps.subscriptions.due(now)',
+        to: 'await deps.subscriptions.due(now)',
+      },
+      { file: dueWork, from: '  if (fault) return fault;\n', to: '' },
+      { file: runDigest, from: '  if (faultBefore) return faultBefore;\n', to: '' },
+      { file: runDigest, from: 'return faultAfter ?? chosen;', to: 'return chosen;' },
+    ],
+  },
+
+  // Delivery.
+  mutant(
+    'a message in doubt is posted without a look',
+    postPart,
+    "if (part.state === 'in doubt') {",
+    "if (part.state === 'arrived') {",
+  ),
+  mutant(
+    'no deadline',
+    'src/platform/deadline.ts',
+    'elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms',
+    'false',
+  ),
+  mutant(
+    'the owner does not look at the clock before it posts',
+    postPart,
+    '    if (deadline.isOver()) continue;\n',
+    '',
+  ),
+  mutant(
+    'the end of a message is not written',
+    postPart,
+    '      const { messageId } = await adapter.post(channel, payload, options);\n      await deliveries.endPart(key, position, messageId);',
+    '      const { messageId } = await adapter.post(channel, payload, options);',
+  ),
+  mutant(
+    'the clocks of copies are taken to agree',
+    postPart,
+    '(part.ageMs === undefined ? { clocksApartMs } :',
+    '(part.ageMs === undefined ? {} :',
+  ),
+  mutant(
+    'an attempt counts as old as the clock says that had leapt',
+    postPart,
+    'const asOldMs = Math.min(clockMs, begunAt.getTime() + ageMs);',
+    'const asOldMs = clockMs + ageMs * 0;',
+  ),
+  mutant(
+    'a delivery that failed of itself is forgotten',
+    deliver,
+    '    deps.deliveries.abandon(delivery);\n    throw error;',
+    '    throw error;',
+  ),
+  mutant(
+    'a digest is given up after a minute',
+    'src/delivery/retry-policy.ts',
+    'const usefulForMs = 6 * hourMs;',
+    'const usefulForMs = hourMs / 60;',
+  ),
+  mutant(
+    'a platform that has trouble is not asked again',
+    'src/delivery/retry-policy.ts',
+    '  transient: 2_000,\n',
+    '',
+  ),
+  mutant(
+    'a message that may be there is left as failed',
+    deliver,
+    "const state = inDoubt ? 'unknown' : 'failed';",
+    "const state = inDoubt && attempt < 0 ? 'unknown' : 'failed';",
+  ),
+  mutant(
+    'messages behind one that is absent stay in doubt',
+    deliver,
+    'for (let behind = position + 1; behind < parts.length; behind += 1)',
+    'for (let behind = parts.length; behind < parts.length; behind += 1)',
+  ),
+  mutant(
+    'a story may come back as an update again and again',
+    'src/delivery/story-memory.ts',
+    'const updatableUntil = isUpdate ? new Date(0) : after(memoryMs);',
+    'const updatableUntil = after(memoryMs);',
+  ),
+
+  // The ledger.
+  mutant(
+    'what was shown is not remembered',
+    `${ledger}/delivery-store.ts`,
+    'if (isShown) await rememberStories(transaction, row, at);',
+    'if (!isShown) await rememberStories(transaction, row, at);',
+  ),
+  mutant(
+    'what is on its way to a channel may be chosen again',
+    `${ledger}/take-slot.ts`,
+    "        return 'outdated';",
+    "        if (key.slot.getTime() === 0) return 'outdated';",
+  ),
+  mutant(
+    'a slot that was decided can be taken again',
+    `${ledger}/take-slot.ts`,
+    "        .where('deliveries.state', '=', 'skipped')\n        .where('deliveries.reason', 'in', ['superseded', 'too late', 'rescheduled', ...restReasons])\n        .where('deliveries.owner', 'is', null),",
+    "        .where('deliveries.state', '!=', 'claimed'),",
+  ),
+  mutant(
+    'no owner check before a post',
+    `${ledger}/delivery-parts.ts`,
+    'return held.numUpdatedRows === 1n ? work(transaction) : undefined;',
+    'return held.numUpdatedRows <= 1n ? work(transaction) : undefined;',
+  ),
+  mutant(
+    'a copy settles what another has taken over',
+    `${ledger}/delivery-store.ts`,
+    ".where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))\n          .returning",
+    '.where((eb) => eb.and(columnsOfKey(key)))\n          .returning',
+  ),
+  mutant(
+    'no settling delay for what a dead copy left',
+    `${ledger}/settle-interrupted.ts`,
+    'retryAt: now.getTime() + (isUnderWay ? attemptSettledMs : 0),',
+    'retryAt: now.getTime() + (isUnderWay ? 0 : 0),',
+  ),
+  mutant(
+    'what a dead copy left is never found',
+    `${ledger}/settle-interrupted.ts`,
+    "eb('copies.heartbeatAt', '<', now.getTime() - deadAfterMs)",
+    "eb('copies.heartbeatAt', '<', deadAfterMs)",
+  ),
+  mutant(
+    'a taking whose answer was lost is forgotten',
+    `${ledger}/abandoned-deliveries.ts`,
+    '        this.add(key);\n        throw error;',
+    '        throw error;',
+  ),
+  mutant(
+    'slots that a leap has decided stay decided',
+    `${ledger}/bring-back.ts`,
+    "      .where('slot', '>', ahead)\n",
+    "      .where('slot', '<', 0)\n",
+  ),
+  mutant(
+    'doubts that a leap has dated ahead are not looked for further back',
+    `${ledger}/bring-back.ts`,
+    "      .set({ begunAt: at - doubtAgeMs })\n      .where('begunAt', '>', ahead)",
+    "      .set({ begunAt: at - doubtAgeMs })\n      .where('begunAt', '<', 0)",
+  ),
+  mutant(
+    'what came due since a backup is posted without a look',
+    `${ledger}/take-slot.ts`,
+    "then 'in doubt' else 'pending' end",
+    "then 'pending' else 'pending' end",
+  ),
+  mutant(
+    'what a backup has open is posted without a look',
+    'src/store/state-backup.ts',
+    '  await doubtOpenParts(db);\n',
+    '',
+  ),
+
+  // The adapters.
+  mutant(
+    'Slack: absent too soon',
+    'adapters/slack/posting/verify.ts',
+    'if (tooSoonMs > 0) {',
+    'if (tooSoonMs > 60 * 60_000) {',
+  ),
+  mutant(
+    'Slack: only the first page is read',
+    'adapters/slack/posting/verify.ts',
+    'if (response_metadata?.next_cursor) {',
+    'if (response_metadata?.next_cursor === undefined) {',
+  ),
+  mutant(
+    'Slack: messages do not say what they are',
+    'adapters/slack/posting/metadata.ts',
+    'event_payload: { key } };',
+    'event_payload: { key: key.slice(0, -1) } };',
+  ),
+  mutant(
+    'Slack: any digest is taken for the one in doubt',
+    'adapters/slack/posting/metadata.ts',
+    '    payload.key === key\n',
+    "    payload.key !== ''\n",
+  ),
+  mutant(
+    'Slack: a search starts over each time',
+    'adapters/slack/posting/look-back.ts',
+    'const lookBack = unfinished.get(id) ?? {',
+    'const lookBack = {',
+  ),
+  mutant(
+    'Discord: absent too soon',
+    'adapters/discord/posting/verify.ts',
+    'if (leastMs >= settledAfterMs) return;',
+    'if (leastMs >= 0) return;',
+  ),
+  mutant(
+    'Discord: nonces are trusted for too long',
+    'adapters/discord/posting/verify.ts',
+    'const nonceEnforcedMs = 2 * 60_000;',
+    'const nonceEnforcedMs = 20 * 60_000;',
+  ),
+  mutant(
+    'Discord: nonces are not enforced',
+    'adapters/discord/posting/post.ts',
+    'nonce, enforce_nonce: true',
+    '...(nonce === undefined && { nonce })',
+  ),
+  mutant(
+    'Discord: any digest is taken for the one in doubt',
+    'adapters/discord/posting/mark.ts',
+    'marks.length > 0 ? marks.includes(mark)',
+    'marks.length > 0 ? mark > 0',
+  ),
+  mutant(
+    'Discord: a forum is not looked through',
+    'adapters/discord/posting/forum-look-back.ts',
+    '    if (await isIt(id)) return { found: id };\n',
+    '',
+  ),
+];
