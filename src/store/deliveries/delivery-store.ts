@@ -4,11 +4,11 @@ import { type Clock, machineClock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
+import { columnsOfShown, rememberStories, shownDelivery } from './channel-memory.ts';
 import { deliveryParts, hasReached } from './delivery-parts.ts';
 import { columnsOfKey, columnsOfPostedDigest, columnsOfStatus, ifUnknownSchema } from './delivery-row.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { rememberStories } from './shown-stories.ts';
 import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
@@ -49,11 +49,11 @@ export function createDeliveryStore(
           .updateTable('deliveries')
           .set({ ...columnsOfStatus(status), ...columnsOfPostedDigest(status) })
           .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
-          .returning(['platform', 'channelId', 'storiesJson'])
+          .returning(columnsOfShown)
           .executeTakeFirst();
         if (!row) return false;
         const isShown = status.state === 'sent' || (await hasReached(transaction, key));
-        if (isShown) await rememberStories(transaction, row, at);
+        if (isShown) await rememberStories(transaction, shownDelivery(key, row, at));
         return true;
       }),
 

@@ -1,8 +1,9 @@
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { criteriaSchema } from '../subscriptions/subscription-row.ts';
+import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
-import { parseStories, readMemory } from './shown-stories.ts';
+import { parseStories } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
   DeliveryStore,

@@ -12,8 +12,8 @@ import { areStillNews } from '../../delivery/story-memory.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { DigestCriteria } from '../../subscriptions/subscription.ts';
 import type { StateDatabase } from '../database.ts';
+import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
-import { readMemory } from './shown-stories.ts';
 
 /** Takes a slot for what is to be posted; nothing is taken for stories that are no news to the channel any more. */
 export function claimSlot(
@@ -26,9 +26,7 @@ export function claimSlot(
       await lockChannel(transaction, channel);
       // What it shows may be why its stories are no news.
       if (await isClaimed(transaction, key)) return 'taken';
-      const keys = plan.stories.flatMap((story) => story.keys);
-      if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot, keys)))
-        return 'outdated';
+      if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';
     }
     if (!(await insertClaim(transaction, copyId, { key, channel, plan }))) return 'taken';
     await insertParts(transaction, key, plan);
