@@ -11,6 +11,7 @@ import {
 } from '../../delivery/delivery.ts';
 import { refreshEveryMs } from '../../delivery/posted-digest.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import { jsonOf } from '../json-of.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
 import { postingSchema } from '../subscriptions/subscription-row.ts';
 
@@ -74,7 +75,7 @@ export const columnsReadOfPart = [
 
 export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart) {
   return {
-    payloadJson: JSON.stringify(payload),
+    payloadJson: jsonOf(payload),
     isReply: isReply ? 1 : 0,
     postingJson: posting ? JSON.stringify(posting) : null,
   };

@@ -12,6 +12,7 @@ import { areStillNews } from '../../delivery/story-memory.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { DigestCriteria } from '../../subscriptions/subscription.ts';
 import type { StateDatabase } from '../database.ts';
+import { jsonOf } from '../json-of.ts';
 import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
 
@@ -52,10 +53,10 @@ async function insertClaim(
     ...columnsOfStatus({ state: 'claimed' }),
     owner: copyId,
     usefulUntil: plan.usefulUntil?.getTime() ?? null,
-    storiesJson: JSON.stringify(plan.stories),
+    storiesJson: jsonOf(plan.stories),
     ifUnknown: plan.ifUnknown,
     criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
-    digestJson: plan.digest ? JSON.stringify(plan.digest) : null,
+    digestJson: plan.digest ? jsonOf(plan.digest) : null,
   };
   const taken = await transaction
     .insertInto('deliveries')
