@@ -4,7 +4,8 @@ import { type Memory, memoriesOf, storyMemoryAt } from '../../delivery/story-mem
 import type { StoryMemory } from '../../digest/story-memory.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
-import type { DeliveriesTable } from '../schema.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
+import type { DeliveriesTable, ShownStoriesTable } from '../schema.ts';
 import { columnsOfChannel } from './delivery-row.ts';
 import { formatMemories, parseMemories } from './memory-row.ts';
 import { parseStories } from './shown-stories.ts';
@@ -45,12 +46,7 @@ export async function learnNewKeys(db: StateDatabase, shown: ShownDelivery): Pro
 export async function readMemory(db: StateDatabase, channel: ChannelRef, now: Date): Promise<StoryMemory> {
   // First what is on its way: as a delivery ends, its stories go over to those that were shown, and one that another copy
   // ends between the two reads is then found in both, and never in neither.
-  const open = await db
-    .selectFrom('deliveries')
-    .select('storiesJson')
-    .where((eb) => eb.and(columnsOfChannel(channel)))
-    .where('state', 'in', ['claimed', 'retrying'])
-    .execute();
+  const { rows: open } = await readOpen(db, columnsOfChannel(channel));
   const shown = await readRows(db, channel, now);
   const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
   return storyMemoryAt(now, [
@@ -60,15 +56,31 @@ export async function readMemory(db: StateDatabase, channel: ChannelRef, now: Da
   ]);
 }
 
+type ChannelColumns = ReturnType<typeof columnsOfChannel>;
+
+const readOpen = preparedQuery((db, place: PlaceOf<ChannelColumns>) =>
+  db
+    .selectFrom('deliveries')
+    .select('storiesJson')
+    .where('platform', '=', place('platform'))
+    .where('channelId', '=', place('channelId'))
+    .where('state', 'in', ['claimed', 'retrying']),
+);
+
 /** In the order in which they were shown: how a story stood the last time is what counts. */
-function readRows(db: StateDatabase, channel: ChannelRef, now: Date) {
-  return db
+const readShown = preparedQuery((db, place: PlaceOf<ChannelColumns & { now: number }>) =>
+  db
     .selectFrom('shownStories')
     .select(['forgottenAt', 'memoriesJson'])
-    .where((eb) => eb.and(columnsOfChannel(channel)))
-    .where('forgottenAt', '>', now.getTime())
-    .orderBy('shownAt')
-    .execute();
+    .where('platform', '=', place('platform'))
+    .where('channelId', '=', place('channelId'))
+    .where('forgottenAt', '>', place('now'))
+    .orderBy('shownAt'),
+);
+
+async function readRows(db: StateDatabase, channel: ChannelRef, now: Date) {
+  const { rows } = await readShown(db, { ...columnsOfChannel(channel), now: now.getTime() });
+  return rows;
 }
 
 function memoriesOfDelivery({ storiesJson, at }: ShownDelivery): Memory[] {
@@ -81,25 +93,32 @@ async function writeMemories(
   { channel, at, ...key }: ShownDelivery,
   memories: readonly Memory[],
 ): Promise<void> {
-  if (memories.length === 0) return;
   const byEnd = Map.groupBy(memories, ({ forgottenAt }) => forgottenAt.getTime());
+  for (const [forgottenAt, until] of byEnd) {
+    await insertRow(db, {
+      ...{ ...columnsOfChannel(channel), at: at.getTime(), forgottenAt },
+      ...{ deliveryId: formatDeliveryId(key), keys: until.length, memoriesJson: formatMemories(until) },
+    });
+  }
+}
+
+type MemoryColumns = Omit<ShownStoriesTable, 'shownAt'> & { at: number };
+
+const insertRow = preparedQuery((db, place: PlaceOf<MemoryColumns>) => {
   // Behind what was written before, also by a clock that was ahead and has been turned back.
   const behind = db
     .selectFrom('shownStories')
     .select(sql<number>`max(shown_at) + 1`.as('behind'))
-    .where((eb) => eb.and(columnsOfChannel(channel)))
-    .where('shownAt', '>=', at.getTime());
-  await db
-    .insertInto('shownStories')
-    .values(
-      [...byEnd].map(([forgottenAt, until]) => ({
-        ...columnsOfChannel(channel),
-        shownAt: sql<number>`coalesce(${behind}, ${at.getTime()})`,
-        forgottenAt,
-        deliveryId: formatDeliveryId(key),
-        keys: until.length,
-        memoriesJson: formatMemories(until),
-      })),
-    )
-    .execute();
-}
+    .where('platform', '=', place('platform'))
+    .where('channelId', '=', place('channelId'))
+    .where('shownAt', '>=', place('at'));
+  return db.insertInto('shownStories').values({
+    platform: place('platform'),
+    channelId: place('channelId'),
+    shownAt: sql<number>`coalesce(${behind}, cast(${place('at')} as bigint))`,
+    forgottenAt: place('forgottenAt'),
+    deliveryId: place('deliveryId'),
+    keys: place('keys'),
+    memoriesJson: place('memoriesJson'),
+  });
+});
