@@ -58,10 +58,12 @@ export async function runDigest(
       return undefined;
     }
     const usefulUntil = usefulUntilFrom(now(), catchUp);
-    claim = await deliveries.claim(key, channel, planOf(subscription, chosen, usefulUntil, deps));
-    if (claim === 'claimed') {
+    const plan = planOf(subscription, chosen, usefulUntil, deps);
+    claim = await deliveries.claim(key, channel, plan);
+    if (claim === 'claimed' || claim === 'in doubt') {
       observer.slotDue();
-      await deliver({ ...key, channel, attempt: 0, usefulUntil }, deps);
+      const fresh = claim === 'claimed' && { fresh: plan.parts };
+      await deliver({ ...key, channel, attempt: 0, usefulUntil, ...fresh }, deps);
     }
   }
   return undefined;

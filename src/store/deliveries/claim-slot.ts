@@ -33,10 +33,13 @@ export function claimSlot(
       digestJson: plan.digest ? jsonOf(plan.digest) : null,
     });
     if (taken.numAffectedRows !== 1n) return 'taken';
+    let claim: Claim = 'claimed';
     for (const [position, part] of plan.parts.entries()) {
-      await insertPart(transaction, { ...columnsOfKey(key), ...columnsOfPlannedPart(part), position });
+      const columns = { ...columnsOfKey(key), ...columnsOfPlannedPart(part), position };
+      const [inserted] = (await insertPart(transaction, columns)).rows;
+      if (inserted?.state === 'in doubt') claim = 'in doubt';
     }
-    return 'claimed';
+    return claim;
   });
 }
 
@@ -111,15 +114,20 @@ const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
     .selectFrom('restores')
     .select('restoredAt')
     .where('restoredAt', '>=', place('slot'));
-  return db.insertInto('deliveryParts').values({
-    subscriptionId: place('subscriptionId'),
-    slot: place('slot'),
-    position: place('position'),
-    payloadJson: place('payloadJson'),
-    isReply: place('isReply'),
-    postingJson: place('postingJson'),
-    state: sql<string>`case when exists ${mayHaveArrived} then 'in doubt' else 'pending' end`,
-    begunAt: sql<number | null>`case when exists ${mayHaveArrived} then cast(${place('slot')} as bigint) end`,
-    isGone: 0,
-  });
+  return db
+    .insertInto('deliveryParts')
+    .values({
+      subscriptionId: place('subscriptionId'),
+      slot: place('slot'),
+      position: place('position'),
+      payloadJson: place('payloadJson'),
+      isReply: place('isReply'),
+      postingJson: place('postingJson'),
+      state: sql<string>`case when exists ${mayHaveArrived} then 'in doubt' else 'pending' end`,
+      begunAt: sql<
+        number | null
+      >`case when exists ${mayHaveArrived} then cast(${place('slot')} as bigint) end`,
+      isGone: 0,
+    })
+    .returning('state');
 });

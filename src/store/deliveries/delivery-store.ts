@@ -26,7 +26,7 @@ export function createDeliveryStore(
       abandoned.taking(
         key,
         () => claimSlot(db, copyId, { key, channel, plan }),
-        (claim) => claim === 'claimed',
+        (claim) => claim === 'claimed' || claim === 'in doubt',
       ),
     skip: (key, channel, reason, criteria) => skipSlot(db, key, { channel, reason, criteria }),
     passOver: (subscriptionId, slots, passed) =>
