@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ShownStory } from '../../delivery/delivery.ts';
 import type { DeliveriesTable } from '../schema.ts';
@@ -24,6 +25,13 @@ const storiesSchema = z.array(
   }),
 );
 
-export function parseStories({ storiesJson }: Pick<DeliveriesTable, 'storiesJson'>): ShownStory[] {
-  return storiesSchema.parse(JSON.parse(storiesJson));
+/** Digests that are due together show the same stories, and each is read several times. */
+const parsed = new LRUCache<string, readonly ShownStory[]>({ max: 50 });
+
+export function parseStories({ storiesJson }: Pick<DeliveriesTable, 'storiesJson'>): readonly ShownStory[] {
+  const known = parsed.get(storiesJson);
+  if (known) return known;
+  const stories = storiesSchema.parse(JSON.parse(storiesJson));
+  parsed.set(storiesJson, stories);
+  return stories;
 }
