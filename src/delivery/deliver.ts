@@ -50,7 +50,7 @@ async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<
 }
 
 async function postMissingParts(
-  { channel, stoppedBy, usefulUntil, ...key }: OpenDelivery,
+  { channel, stoppedBy, usefulUntil, fresh, ...key }: OpenDelivery,
   deps: DeliverDeps,
 ): Promise<void> {
   const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, log } = deps;
@@ -58,7 +58,8 @@ async function postMissingParts(
   if (!adapter) throw notConnected(channel.platform);
   const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
 
-  const parts = await deliveries.partsOf(key);
+  const parts =
+    fresh?.map((part) => ({ ...part, state: 'pending' }) as const) ?? (await deliveries.partsOf(key));
   // Until one has arrived: the parts go in order.
   let isUnwanted = stoppedBy !== undefined || now() > (usefulUntil ?? usefulAfter(key.slot));
   let firstMessageId: string | undefined;

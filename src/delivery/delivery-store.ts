@@ -9,6 +9,7 @@ import type {
   DeliveryPlan,
   DeliveryStatus,
   PassReason,
+  PlannedPart,
   RestReason,
   ShownStory,
   SkipReason,
@@ -97,8 +98,13 @@ export interface DeliveryStore {
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
 }
 
-/** `outdated`: another digest for the channel took one of the stories since they were chosen, so that they must be anew. */
-export type Claim = 'claimed' | 'taken' | 'outdated';
+/**
+ * - `claimed`: none of its messages was ever begun
+ * - `in doubt`: claimed, and its messages may be there: they were perhaps posted after the backup that was restored since
+ * - `taken`: by another copy, or decided
+ * - `outdated`: another digest for the channel took one of the stories since they were chosen, so that they must be anew
+ */
+export type Claim = 'claimed' | 'in doubt' | 'taken' | 'outdated';
 
 export type DecidedStatus = Exclude<DeliveryStatus, { state: 'claimed' }>;
 
@@ -117,4 +123,6 @@ export interface OpenDelivery extends DeliveryKey {
   readonly usefulUntil?: Date;
   /** Why its subscription sends nothing any more; absent while it does. */
   readonly stoppedBy?: RestReason;
+  /** Its parts, none of which was ever begun, as they were just claimed; absent: the ledger says how far they are. */
+  readonly fresh?: readonly PlannedPart[];
 }

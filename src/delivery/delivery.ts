@@ -12,6 +12,11 @@ export interface DeliveryKey {
   readonly slot: Date;
 }
 
+/** One text for it, by which it is followed through all that is logged. */
+export function formatDeliveryId({ subscriptionId, slot }: DeliveryKey): string {
+  return `${subscriptionId}/${slot.toISOString()}`;
+}
+
 export interface Delivery extends DeliveryKey {
   readonly channel: ChannelRef;
   readonly status: DeliveryStatus;

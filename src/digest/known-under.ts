@@ -1,4 +1,5 @@
 import type { Article } from '../content/article.ts';
+import { rememberByObject } from '../content/remember-by-object.ts';
 import { isTellingTitle } from '../content/stories/telling-title.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
 
@@ -20,6 +21,7 @@ export interface TitleUse extends Published {
 }
 
 const LEAD = 'lead:';
+const TITLE = 'title:';
 
 /** What is remembered longest: the page that readers were sent to, should it lead a story again. */
 export function keysOfLead({ url }: Pick<Article, 'url'>): string[] {
@@ -36,12 +38,10 @@ export function keysOfArticles(articles: readonly Article[]): string[] {
 }
 
 /** One that has neither an address of its own nor a letter in its title is known by its file. */
-function keysOf(article: Article): string[] {
+const keysOf = rememberByObject((article: Article): readonly string[] => {
   const keys = storyKeys(article).map((key) => ofOutlet(key, article));
   return keys.length > 0 ? keys : [`file:${article.path}`];
-}
-
-const TITLE = 'title:';
+});
 
 /** A title such as "News in brief" is known as that of its outlet. */
 function ofOutlet(key: string, { title, provider }: Article): string {
@@ -55,9 +55,12 @@ export function keysOfPage(url: string, title: string): string[] {
 }
 
 export function titledBy(articles: readonly Article[]): TitleUse[] {
-  return articles.flatMap((article) =>
-    keysOf(article)
-      .filter((key) => key.startsWith(TITLE))
-      .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),
-  );
+  return articles.flatMap(titlesOf);
 }
+
+/** Digests that are due together choose among the same articles. */
+const titlesOf = rememberByObject((article: Article): readonly TitleUse[] =>
+  keysOf(article)
+    .filter((key) => key.startsWith(TITLE))
+    .map((key) => ({ key, outlet: article.provider.domain, at: article.publishedAt })),
+);

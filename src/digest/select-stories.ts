@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../content/article-index.ts';
 import type { ArticleFilter, TimeSpan } from '../content/article-query.ts';
+import { rememberByObject } from '../content/remember-by-object.ts';
 import { storiesByHeat } from './stories-by-heat.ts';
 import type { Story } from './story.ts';
 import { noveltyOf, type StoryMemory } from './story-memory.ts';
@@ -41,8 +42,13 @@ export function takeNews(
   return Iterator.from(stories)
     .flatMap((story) => {
       const novelty = noveltyOf(story, memory);
-      return novelty === 'known' ? [] : [{ ...story, isUpdate: novelty === 'update' }];
+      if (novelty === 'known') return [];
+      return [novelty === 'update' ? asUpdate(story) : asNew(story)];
     })
     .take(count)
     .toArray();
 }
+
+/** The same for everyone who is shown it: what is made of it for one reader serves all. */
+const asNew = rememberByObject((story: Story): SelectedStory => ({ ...story, isUpdate: false }));
+const asUpdate = rememberByObject((story: Story): SelectedStory => ({ ...story, isUpdate: true }));

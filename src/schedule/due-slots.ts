@@ -1,5 +1,6 @@
 import type { CatchUp } from '../subscriptions/catch-up.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
+import { answersByKey } from './memoized.ts';
 import { nextSlot, slotsBefore } from './slots.ts';
 
 export interface DueSlotsQuery {
@@ -41,7 +42,14 @@ const decidedAtMost = 100;
  * then has nothing to run and skip, and a `next` before `nextRunAt`, which mends it. So too when a zone's rules have
  * changed. A slot that is to be passed over on request therefore needs a record of its own, not a later `nextRunAt`.
  */
-export function dueSlots({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots {
+export function dueSlots(query: DueSlotsQuery): DueSlots {
+  return decided(JSON.stringify(query), () => decide(query));
+}
+
+/** Subscriptions that a tick finds due ask for the same where they have one schedule. */
+const decided = answersByKey<DueSlots>(250);
+
+function decide({ schedule, catchUp, nextRunAt, now }: DueSlotsQuery): DueSlots {
   const due = newestSlots(schedule, nextRunAt, now);
   const onTime = due.filter((slot) => now.getTime() - slot.getTime() <= onTimeMs);
   const missed = due.slice(0, due.length - onTime.length);

@@ -1,25 +1,31 @@
 import type { ContentFault } from '../content/content-fault.ts';
 import type { ContentStep } from '../content/content-step.ts';
 import { type DeliverDeps, deliver } from '../delivery/deliver.ts';
-import type { DeliveryPlan, PlannedPart } from '../delivery/delivery.ts';
+import type { DeliveryPlan, PlannedPart, ShownStory } from '../delivery/delivery.ts';
 import { logOfDelivery } from '../delivery/delivery-log.ts';
 import type { Claim } from '../delivery/delivery-store.ts';
+import type { PostedDigest } from '../delivery/posted-digest.ts';
 import { usefulUntilFrom } from '../delivery/retry-policy.ts';
 import { shownStory } from '../delivery/shown-story.ts';
 import { type ChosenDigest, chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
 import { digestWindow } from '../digest/digest-window.ts';
 import type { DrawnMessage } from '../digest/draw-digest.ts';
+import type { SelectedStory } from '../digest/select-stories.ts';
 import type { StoriesByHeat } from '../digest/stories-by-heat.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DrawDigest } from './draw-digest.ts';
+import { madeOnce } from './made-once.ts';
+import type { ShareDigests } from './share-digests.ts';
 import { previousSlot } from './slots.ts';
 
 export interface RunDigestDeps extends DeliverDeps {
   readonly storiesByHeat: StoriesByHeat;
   readonly drawDigest: DrawDigest;
+  /** Where many digests are due at once; absent: each is for itself. */
+  readonly shareDigests?: ShareDigests;
   readonly subscriptions: SubscriptionStore;
   readonly contentStep: ContentStep;
   /** How long a channel remembers a story; absent: as long as is usual. */
@@ -52,10 +58,12 @@ export async function runDigest(
       return undefined;
     }
     const usefulUntil = usefulUntilFrom(now(), catchUp);
-    claim = await deliveries.claim(key, channel, planOf(subscription, chosen, usefulUntil, deps));
-    if (claim === 'claimed') {
+    const plan = planOf(subscription, chosen, usefulUntil, deps);
+    claim = await deliveries.claim(key, channel, plan);
+    if (claim === 'claimed' || claim === 'in doubt') {
       observer.slotDue();
-      await deliver({ ...key, channel, attempt: 0, usefulUntil }, deps);
+      const fresh = claim === 'claimed' && { fresh: plan.parts };
+      await deliver({ ...key, channel, attempt: 0, usefulUntil, ...fresh }, deps);
     }
   }
   return undefined;
@@ -68,7 +76,7 @@ export async function runDigest(
 async function choose(
   { id, channel, criteria, name, schedule }: Subscription,
   slot: Date,
-  { deliveries, storiesByHeat, contentStep }: RunDigestDeps,
+  { deliveries, storiesByHeat, shareDigests, contentStep }: RunDigestDeps,
 ): Promise<ChosenDigest | ContentFault> {
   const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
   const lastSlot = await deliveries.lastSlot(id, slot);
@@ -80,7 +88,7 @@ async function choose(
   // The index may have gone away while it was read, which looks like the end of the stories.
   const isEmpty = chosen.stories.length === 0;
   const faultAfter = isEmpty ? contentStep.faultSince(span.after) : contentStep.fault();
-  return faultAfter ?? chosen;
+  return faultAfter ?? shareDigests?.(chosen) ?? chosen;
 }
 
 function planOf(
@@ -91,11 +99,15 @@ function planOf(
 ): DeliveryPlan {
   return {
     parts: plannedParts(drawDigest(digest, style, channel.platform), postingOf(digest, posting)),
-    stories: stories.map((story) => shownStory(story, memoryMs)),
+    stories: shownOnce(stories, `${memoryMs}`, () => stories.map((story) => shownStory(story, memoryMs))),
     ...{ criteria, ifUnknown, usefulUntil },
-    ...(updates === 'edit' && { digest: { digest, style } }),
+    ...(updates === 'edit' && { digest: postedOnce(digest, style, () => ({ digest, style })) }),
   };
 }
+
+/** The same for all channels that get the same digest, so that each is written as JSON once. */
+const shownOnce = madeOnce<readonly SelectedStory[], readonly ShownStory[]>();
+const postedOnce = madeOnce<Digest, PostedDigest>();
 
 /** Only the first message notifies anybody and has a tag; replies are nothing to pass on. */
 function plannedParts(drawn: readonly DrawnMessage[], posting: PostingSettings): PlannedPart[] {

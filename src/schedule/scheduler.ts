@@ -10,6 +10,7 @@ import { createDrawDigest } from './draw-digest.ts';
 import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import type { RunDigestDeps } from './run-digest.ts';
+import { shareDigests } from './share-digests.ts';
 import { shareStories } from './share-stories.ts';
 import type { Ticker } from './ticker.ts';
 
@@ -58,6 +59,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     ...deps,
     isStopping: () => isStopping,
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
+    shareDigests: shareDigests(),
     drawDigest: createDrawDigest(deps.render),
   };
   const refresher = createDigestRefresher(deps);

@@ -1,7 +1,7 @@
 import { Cron, CronPattern } from 'croner';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
-import { memoized } from './memoized.ts';
+import { answersByKey, memoized } from './memoized.ts';
 
 /**
  * The slots of a schedule, as pure functions of its pattern, its zone and the moments given.
@@ -19,8 +19,12 @@ export function nextSlot(schedule: Schedule, after: Date): Date | undefined {
 
 /** The last slot before `before`; undefined when there was none. */
 export function previousSlot(schedule: Schedule, before: Date): Date | undefined {
-  return first(slotsBefore(schedule, before));
+  const { cron, timezone } = schedule;
+  return slotBefore(`${cron} ${timezone} ${before.getTime()}`, () => first(slotsBefore(schedule, before)));
 }
+
+/** Subscriptions that are due together ask for the same, and few schedules are due together. */
+const slotBefore = answersByKey<Date | undefined>(250);
 
 /** Whether the schedule names that very moment. */
 export function isSlotOf(schedule: Schedule, moment: Date): boolean {

@@ -7,6 +7,7 @@ import { criteria } from './migrations/0005-criteria.ts';
 import { restores } from './migrations/0006-restores.ts';
 import { ownKeys } from './migrations/0007-own-keys.ts';
 import { copyFaults } from './migrations/0008-copy-faults.ts';
+import { memoryRows } from './migrations/0009-memory-rows.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-restores': restores,
   '0007-own-keys': ownKeys,
   '0008-copy-faults': copyFaults,
+  '0009-memory-rows': memoryRows,
 };

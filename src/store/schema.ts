@@ -108,22 +108,19 @@ export interface DeliveryPartsTable {
   isGone: number;
 }
 
-/** One row a key of a story that a channel was shown. */
+/** A row for what a channel remembers of one digest until one moment: it is forgotten with its row. Only added and deleted. */
 export interface ShownStoriesTable {
   platform: string;
   channelId: string;
-  /** SHA-256 of the story key, base64url: an index of PostgreSQL takes no value above 2,704 bytes, and a key may be longer. */
-  keyHash: string;
-  storyKey: string;
-  /** How the story stood when it was shown. */
-  heat: number;
-  outlets: number;
-  /** From then on it may not come back as an update. */
-  updatableUntil: number;
+  /** Of two rows with the same key the later one counts; 0 where an earlier version wrote it. */
+  shownAt: number;
   forgottenAt: number;
-  /** For a title: the domain of the outlet that published under it, and when; null for addresses and where it is not known. */
-  outlet: string | null;
-  publishedAt: number | null;
+  /** By which the log names the delivery that showed it; a number where an earlier version wrote it. */
+  deliveryId: string;
+  /** How many links and titles it holds. */
+  keys: number;
+  /** The keys, and how their stories stood when they were shown. */
+  memoriesJson: string;
 }
 
 /** The workspaces that installed the app, each with its tokens. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { parseMemories } from '../../src/store/deliveries/memory-row.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import { type PurgedRows, purgeOutdated } from '../../src/store/purging/purge-outdated.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
@@ -51,8 +52,8 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       await begin('C1');
       await ledger().setStatus({ ...key, subscriptionId: 'C1' }, { state: 'sent', at: slot }, slot);
       const keysAt = async () => {
-        const rows = await db.selectFrom('shownStories').select('storyKey').execute();
-        return rows.map(({ storyKey }) => storyKey).sort();
+        const rows = await db.selectFrom('shownStories').select(['forgottenAt', 'memoriesJson']).execute();
+        return rows.flatMap((row) => parseMemories(row).map((memory) => memory.key)).sort();
       };
       expect(await purgeAfter(129)).toMatchObject({ storyKeys: 0 });
       expect(await keysAt()).toEqual([link, lead, 'title:a']);

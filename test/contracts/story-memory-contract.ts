@@ -95,6 +95,20 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await rememberedAfter({ ...channel, id: 'update true' }, -1)).toEqual(never);
     });
 
+    it('counts how a story stood the last time, also when the clock was turned back in between', async () => {
+      const arrive = async (subscriptionId: string, at: Date, isUpdate: boolean) => {
+        const id = { subscriptionId, slot: at };
+        await ledger.store.claim(id, channel, { ...plan, stories: [{ ...plan.stories[0], isUpdate }] });
+        await ledger.store.beginPart(id, 0, at);
+        await ledger.store.setStatus(id, { state: 'sent', at }, at);
+      };
+      const hourAhead = new Date(slot.getTime() + 3_600_000);
+      await arrive('ahead', hourAhead, false);
+      await arrive('after', slot, true);
+      const remembered = (await ledger.store.memoryOf(channel, hourAhead)).get(link);
+      expect(remembered).toMatchObject({ mayUpdate: false });
+    });
+
     it('keeps by what a digest was chosen, also where nothing was found for it', async () => {
       const criteria = { count: 3, windowMs: 3_600_000, filter: { topics: ['AI'], minHeat: 20 } };
       const quiet = { ...key, subscriptionId: 'quiet' };

@@ -20,6 +20,8 @@ interface Group {
  */
 export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Database>): Driver {
   let opened: ReturnType<typeof groupCommits> | undefined;
+  /** Made as many as are ever in use at once. */
+  const idle: DatabaseConnection[] = [];
   const commits = () => {
     if (!opened) throw new Error('the state is not open');
     return opened;
@@ -28,8 +30,8 @@ export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Datab
     async init() {
       opened = groupCommits(await open());
     },
-    acquireConnection: async () => commits().createConnection(),
-    async releaseConnection() {},
+    acquireConnection: async () => idle.pop() ?? commits().createConnection(),
+    releaseConnection: async (connection) => void idle.push(connection),
     beginTransaction: (connection) => commits().begin(connection),
     commitTransaction: (connection) => commits().commit(connection),
     rollbackTransaction: (connection) => commits().rollBack(connection),

@@ -2,6 +2,7 @@ import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { attemptsHere } from './attempts-here.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
 
@@ -30,23 +31,14 @@ export function deliveryParts(
     work: (transaction: StateDatabase) => Promise<Result>,
   ): Promise<Result | undefined> {
     return db.transaction().execute(async (transaction) => {
-      const held = await transaction
-        .updateTable('deliveries')
-        .set({ owner: copyId })
-        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
-        .executeTakeFirst();
-      return held.numUpdatedRows === 1n ? work(transaction) : undefined;
+      const held = await lockOwn(transaction, { ...columnsOfKey(key), owner: copyId });
+      return held.numAffectedRows === 1n ? work(transaction) : undefined;
     });
   }
 
   return {
     async partsOf(key) {
-      const rows = await db
-        .selectFrom('deliveryParts')
-        .select(columnsReadOfPart)
-        .where((eb) => eb.and(columnsOfKey(key)))
-        .orderBy('position')
-        .execute();
+      const { rows } = await readParts(db, columnsOfKey(key));
       return rows.map((row, position) => {
         const part = deliveryPartOf(row);
         if (part.state !== 'in doubt') return part;
@@ -57,11 +49,7 @@ export function deliveryParts(
     beginPart: async (key, position, at) => {
       attempts.begin(key, position, at);
       const begun = await asOwner(key, async (transaction) => {
-        await transaction
-          .updateTable('deliveryParts')
-          .set({ state: 'in doubt', begunAt: at.getTime() })
-          .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-          .execute();
+        await doubtPart(transaction, { ...columnsOfKey(key), position, begunAt: at.getTime() });
         return true;
       });
       if (!begun) attempts.end(key, position);
@@ -71,11 +59,7 @@ export function deliveryParts(
     // Not only as the owner: that it arrived is true whoever learns of it, and however late.
     async endPart(key, position, messageId) {
       attempts.end(key, position);
-      await db
-        .updateTable('deliveryParts')
-        .set({ state: 'arrived', messageId })
-        .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-        .execute();
+      await markArrived(db, { ...columnsOfKey(key), position, messageId });
     },
     async refusePart(key, position) {
       attempts.end(key, position);
@@ -98,6 +82,47 @@ export function deliveryParts(
     },
   };
 }
+
+type KeyColumns = ReturnType<typeof columnsOfKey>;
+type PartKeyColumns = KeyColumns & { position: number };
+
+const readParts = preparedQuery((db, place: PlaceOf<KeyColumns>) =>
+  db
+    .selectFrom('deliveryParts')
+    .select(columnsReadOfPart)
+    .where('subscriptionId', '=', place('subscriptionId'))
+    .where('slot', '=', place('slot'))
+    .orderBy('position'),
+);
+
+/** A write that changes nothing locks the row. */
+const lockOwn = preparedQuery((db, place: PlaceOf<KeyColumns & { owner: string }>) =>
+  db
+    .updateTable('deliveries')
+    .set({ owner: place('owner') })
+    .where('subscriptionId', '=', place('subscriptionId'))
+    .where('slot', '=', place('slot'))
+    .where('state', '=', 'claimed')
+    .where('owner', '=', place('owner')),
+);
+
+const doubtPart = preparedQuery((db, place: PlaceOf<PartKeyColumns & { begunAt: number }>) =>
+  db
+    .updateTable('deliveryParts')
+    .set({ state: 'in doubt', begunAt: place('begunAt') })
+    .where('subscriptionId', '=', place('subscriptionId'))
+    .where('slot', '=', place('slot'))
+    .where('position', '=', place('position')),
+);
+
+const markArrived = preparedQuery((db, place: PlaceOf<PartKeyColumns & { messageId: string }>) =>
+  db
+    .updateTable('deliveryParts')
+    .set({ state: 'arrived', messageId: place('messageId') })
+    .where('subscriptionId', '=', place('subscriptionId'))
+    .where('slot', '=', place('slot'))
+    .where('position', '=', place('position')),
+);
 
 /** Whether any part of a delivery has arrived or may have. */
 export async function hasReached(db: StateDatabase, key: DeliveryKey): Promise<boolean> {

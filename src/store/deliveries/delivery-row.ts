@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import {
   type Delivery,
@@ -9,8 +9,8 @@ import {
   type PlannedPart,
   skipReasons,
 } from '../../delivery/delivery.ts';
-import { refreshEveryMs } from '../../delivery/posted-digest.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import { jsonOf } from '../json-of.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
 import { postingSchema } from '../subscriptions/subscription-row.ts';
 
@@ -31,19 +31,6 @@ export function columnsOfStatus(status: DeliveryStatus) {
     reason: status.state === 'skipped' ? status.reason : null,
     errorJson: 'error' in status ? JSON.stringify(status.error) : null,
     ...(status.state === 'retrying' && { attempt: status.attempt }),
-  };
-}
-
-/** When a digest that is kept true is first looked at again; one that was not sent whole is not kept. */
-export function columnsOfPostedDigest(status: DeliveryStatus) {
-  if (status.state === 'retrying') return {};
-  if (status.state !== 'sent') return { digestJson: null };
-  const firstLook = status.at.getTime() + refreshEveryMs;
-  // PostgreSQL takes a value in a case for text unless it is told.
-  return {
-    refreshAt: sql<
-      number | null
-    >`case when digest_json is null then null else cast(${firstLook} as bigint) end`,
   };
 }
 
@@ -74,7 +61,7 @@ export const columnsReadOfPart = [
 
 export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart) {
   return {
-    payloadJson: JSON.stringify(payload),
+    payloadJson: jsonOf(payload),
     isReply: isReply ? 1 : 0,
     postingJson: posting ? JSON.stringify(posting) : null,
   };

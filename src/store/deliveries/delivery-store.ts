@@ -4,12 +4,14 @@ import { type Clock, machineClock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
+import { rememberStories, shownDelivery } from './channel-memory.ts';
+import { claimSlot } from './claim-slot.ts';
 import { deliveryParts, hasReached } from './delivery-parts.ts';
-import { columnsOfKey, columnsOfPostedDigest, columnsOfStatus, ifUnknownSchema } from './delivery-row.ts';
+import { columnsOfKey, ifUnknownSchema } from './delivery-row.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { rememberStories } from './shown-stories.ts';
-import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
+import { passOverSlots, skipSlot } from './skip-slot.ts';
+import { writeStatus } from './write-status.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
 export function createDeliveryStore(
@@ -24,7 +26,7 @@ export function createDeliveryStore(
       abandoned.taking(
         key,
         () => claimSlot(db, copyId, { key, channel, plan }),
-        (claim) => claim === 'claimed',
+        (claim) => claim === 'claimed' || claim === 'in doubt',
       ),
     skip: (key, channel, reason, criteria) => skipSlot(db, key, { channel, reason, criteria }),
     passOver: (subscriptionId, slots, passed) =>
@@ -45,15 +47,10 @@ export function createDeliveryStore(
 
     setStatus: (key, status, at) =>
       db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .updateTable('deliveries')
-          .set({ ...columnsOfStatus(status), ...columnsOfPostedDigest(status) })
-          .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner: copyId }))
-          .returning(['platform', 'channelId', 'storiesJson'])
-          .executeTakeFirst();
+        const row = await writeStatus(transaction, copyId, key, status);
         if (!row) return false;
         const isShown = status.state === 'sent' || (await hasReached(transaction, key));
-        if (isShown) await rememberStories(transaction, row, at);
+        if (isShown) await rememberStories(transaction, shownDelivery(key, row, at));
         return true;
       }),
 

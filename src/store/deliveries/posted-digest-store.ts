@@ -1,9 +1,10 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { PostedDigestStore, StandingPart } from '../../delivery/posted-digest-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { columnsOfShown, learnNewKeys, shownDelivery } from './channel-memory.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
 import { parsePostedDigest } from './posted-digest-row.ts';
-import { learnNewKeys, parseStories } from './shown-stories.ts';
+import { parseStories } from './shown-stories.ts';
 
 export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
   const ofPart = (key: DeliveryKey, position: number) => ({ ...columnsOfKey(key), position });
@@ -100,9 +101,10 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
           .set({ digestJson: JSON.stringify(posted), storiesJson: JSON.stringify(stories) })
           .where((eb) => eb.and(columnsOfKey(key)))
           .where('digestJson', 'is not', null)
-          .returning(['platform', 'channelId', 'storiesJson', 'sentAt'])
+          .returning([...columnsOfShown, 'sentAt'])
           .executeTakeFirst();
-        if (row && row.sentAt !== null) await learnNewKeys(transaction, row, new Date(row.sentAt));
+        if (row && row.sentAt !== null)
+          await learnNewKeys(transaction, shownDelivery(key, row, new Date(row.sentAt)));
       }),
     async end(key) {
       await db

@@ -1,8 +1,10 @@
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { criteriaSchema } from '../subscriptions/subscription-row.ts';
+import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
-import { parseStories, readMemory } from './shown-stories.ts';
+import { parseStories } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
   DeliveryStore,
@@ -21,14 +23,7 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
       return Number(open);
     },
     async lastSlot(subscriptionId, before) {
-      const row = await db
-        .selectFrom('deliveries')
-        .select('slot')
-        .where('subscriptionId', '=', subscriptionId)
-        .where('slot', '<', before.getTime())
-        .orderBy('slot', 'desc')
-        .limit(1)
-        .executeTakeFirst();
+      const [row] = (await readLastSlot(db, { subscriptionId, before: before.getTime() })).rows;
       return row && new Date(row.slot);
     },
     async criteriaOf(key) {
@@ -87,3 +82,13 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
     memoryOf: (channel, now) => readMemory(db, channel, now),
   };
 }
+
+const readLastSlot = preparedQuery((db, place: PlaceOf<{ subscriptionId: string; before: number }>) =>
+  db
+    .selectFrom('deliveries')
+    .select('slot')
+    .where('subscriptionId', '=', place('subscriptionId'))
+    .where('slot', '<', place('before'))
+    .orderBy('slot', 'desc')
+    .limit(1),
+);

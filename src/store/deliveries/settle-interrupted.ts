@@ -2,9 +2,9 @@ import { attemptSettledMs } from '../../delivery/attempt.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
+import { rememberStories, shownDelivery } from './channel-memory.ts';
 import { hasReached } from './delivery-parts.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';
-import { rememberStories } from './shown-stories.ts';
 
 /** A claimed delivery on which nobody works. */
 export interface Orphan extends DeliveryKey {
@@ -69,7 +69,7 @@ export function settleOrphan(
       .where((eb) => eb.and(columnsOfKey(key)))
       .returningAll()
       .executeTakeFirstOrThrow();
-    if (await hasReached(transaction, key)) await rememberStories(transaction, row, now);
+    if (await hasReached(transaction, key)) await rememberStories(transaction, shownDelivery(key, row, now));
     return deliveryOf(row);
   });
 }

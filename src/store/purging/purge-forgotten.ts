@@ -4,8 +4,11 @@ import { inBatches } from './in-batches.ts';
 
 const rowsAtOnce = 500;
 
+/** The table's key. */
+const keyColumns = ['platform', 'channelId', 'shownAt', 'forgottenAt', 'deliveryId'] as const;
+
 /** Before all others. */
-const firstKey = { platform: '', channelId: '', keyHash: '' };
+const firstKey = { platform: '', channelId: '', shownAt: 0, forgottenAt: 0, deliveryId: '' };
 
 /**
  * Deletes the story keys that were forgotten by `until`. Every row is looked at, in the order of the table's key: an index
@@ -20,41 +23,35 @@ export function purgeForgotten(
   const shownBehind = (after: typeof firstKey) =>
     db
       .selectFrom('shownStories')
-      .select(['platform', 'channelId', 'keyHash'])
-      .where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('platform', 'channelId', 'keyHash'),
-          '>',
-          tuple(after.platform, after.channelId, after.keyHash),
-        ),
-      );
+      .select(keyColumns)
+      .where(({ eb, refTuple, tuple }) => eb(refTuple(...keyColumns), '>', tuple(...valuesOf(after))));
 
   return inBatches(firstKey, signal, async (after) => {
     const rows = await shownBehind(after)
-      .select('forgottenAt')
       .orderBy('platform')
       .orderBy('channelId')
-      .orderBy('keyHash')
+      .orderBy('shownAt')
+      .orderBy('forgottenAt')
+      .orderBy('deliveryId')
       .limit(rowsAtOnce)
       .execute();
     const last = rows.at(-1);
     if (!last || rows.every(({ forgottenAt }) => forgottenAt > until.getTime())) return { count: 0, last };
     const forgotten = shownBehind(after)
-      .where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('platform', 'channelId', 'keyHash'),
-          '<=',
-          tuple(last.platform, last.channelId, last.keyHash),
-        ),
-      )
+      .where(({ eb, refTuple, tuple }) => eb(refTuple(...keyColumns), '<=', tuple(...valuesOf(last))))
       .where('forgottenAt', '<=', until.getTime())
-      // A digest that is just being recorded locks its rows in another order: who waits for none closes no circle.
+      // What a workspace that took the app off leaves is deleted in another order: who waits for none closes no circle.
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
-      .$asTuple('platform', 'channelId', 'keyHash');
-    const { numDeletedRows } = await db
+      .$asTuple(...keyColumns);
+    const deleted = await db
       .deleteFrom('shownStories')
-      .where(({ eb, refTuple }) => eb(refTuple('platform', 'channelId', 'keyHash'), 'in', forgotten))
-      .executeTakeFirst();
-    return { count: Number(numDeletedRows), last };
+      .where(({ eb, refTuple }) => eb(refTuple(...keyColumns), 'in', forgotten))
+      .returning('keys')
+      .execute();
+    return { count: deleted.reduce((sum, { keys }) => sum + keys, 0), last };
   });
+}
+
+function valuesOf({ platform, channelId, shownAt, forgottenAt, deliveryId }: typeof firstKey) {
+  return [platform, channelId, shownAt, forgottenAt, deliveryId] as const;
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { dueOfEnvironment, replaceConfigured } from './replace-configured.ts';
-import { columnsOfCondition, columnsOfSettings, scheduledOf } from './subscription-row.ts';
+import {
+  columnsOfCondition,
+  columnsOfSettings,
+  type SubscriptionRow,
+  scheduledOf,
+} from './subscription-row.ts';
 import { hasStandings, readStandings } from './subscription-standings.ts';
 import { active, addRow, type Change, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
 
@@ -24,7 +30,7 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     remove: (id, at) => db.transaction().execute((transaction) => removeRow(transaction, id, at)),
 
     async find(id) {
-      const row = await all().where('id', '=', id).executeTakeFirst();
+      const [row] = (await readById(db, { id })).rows;
       return row && scheduledOf(row);
     },
     async list() {
@@ -100,12 +106,9 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     standings: (id) => readStandings(db, id),
 
     async setNextRun(id, nextRunAt, { nextRunAt: seen, schedule: { cron, timezone } }) {
-      const moved = await db
-        .updateTable('subscriptions')
-        .set({ nextRunAt: nextRunAt.getTime() })
-        .where((eb) => eb.and({ id, nextRunAt: seen.getTime(), cron, timezone }))
-        .executeTakeFirst();
-      return moved.numUpdatedRows === 1n;
+      const times = { seen: seen.getTime(), next: nextRunAt.getTime() };
+      const moved = await moveNextRun(db, { id, cron, timezone, ...times });
+      return moved.numAffectedRows === 1n;
     },
     async setNextRunAtRest(id, nextRunAt, seen) {
       const moved = await db
@@ -159,13 +162,8 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     },
     async noteReached(id) {
       // Nearly always it was: a write would wait for the disk to say so.
-      const lost = await db
-        .selectFrom('subscriptions')
-        .select('id')
-        .where('id', '=', id)
-        .where('lostSince', 'is not', null)
-        .executeTakeFirst();
-      if (!lost) return;
+      const { rows: lost } = await readLost(db, { id });
+      if (lost.length === 0) return;
       await db
         .updateTable('subscriptions')
         .set({ lostSince: null })
@@ -175,6 +173,29 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     },
   };
 }
+
+const readById = preparedQuery((db, place: PlaceOf<{ id: string }>) =>
+  db.selectFrom('subscriptions').selectAll().where('id', '=', place('id')),
+);
+
+const readLost = preparedQuery((db, place: PlaceOf<{ id: string }>) =>
+  db
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('id', '=', place('id'))
+    .where('lostSince', 'is not', null),
+);
+
+const moveNextRun = preparedQuery(
+  (db, place: PlaceOf<Pick<SubscriptionRow, 'id' | 'cron' | 'timezone'> & { seen: number; next: number }>) =>
+    db
+      .updateTable('subscriptions')
+      .set({ nextRunAt: place('next') })
+      .where('id', '=', place('id'))
+      .where('nextRunAt', '=', place('seen'))
+      .where('cron', '=', place('cron'))
+      .where('timezone', '=', place('timezone')),
+);
 
 const restingSchema = z.enum(['paused', 'off']);
 

@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import { type DeliveryKey, formatDeliveryId } from '../../delivery/delivery.ts';
+import { type Memory, memoriesOf, storyMemoryAt } from '../../delivery/story-memory.ts';
+import type { StoryMemory } from '../../digest/story-memory.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
+import type { DeliveriesTable, ShownStoriesTable } from '../schema.ts';
+import { columnsOfChannel } from './delivery-row.ts';
+import { formatMemories, parseMemories } from './memory-row.ts';
+import { parseStories } from './shown-stories.ts';
+
+/** A delivery whose stories its channel is to remember. */
+export interface ShownDelivery extends DeliveryKey {
+  readonly channel: ChannelRef;
+  readonly storiesJson: string;
+  /** When the channel was shown them. */
+  readonly at: Date;
+}
+
+/** The parts of a delivery's row that say what was shown where. */
+export const columnsOfShown = ['platform', 'channelId', 'storiesJson'] as const;
+
+export function shownDelivery(
+  { subscriptionId, slot }: DeliveryKey,
+  { platform, channelId, storiesJson }: Pick<DeliveriesTable, (typeof columnsOfShown)[number]>,
+  at: Date,
+): ShownDelivery {
+  return { subscriptionId, slot, channel: { platform, id: channelId }, storiesJson, at };
+}
+
+/** Remembers the stories of a delivery for its channel, under every key they have. What is known longer stays so. */
+export function rememberStories(db: StateDatabase, shown: ShownDelivery): Promise<void> {
+  return writeMemories(db, shown, memoriesOfDelivery(shown));
+}
+
+/** Remembers them under those of their keys that the channel does not know yet, as if shown at `at` like the others. */
+export async function learnNewKeys(db: StateDatabase, shown: ShownDelivery): Promise<void> {
+  const rows = await readRows(db, shown.channel, shown.at);
+  const known = new Set(rows.flatMap(parseMemories).map(({ key }) => key));
+  const learnt = memoriesOfDelivery(shown).filter(({ key }) => !known.has(key));
+  await writeMemories(db, shown, learnt);
+}
+
+/** What the channel's readers remember at `now`, and what is on its way to them. */
+export async function readMemory(db: StateDatabase, channel: ChannelRef, now: Date): Promise<StoryMemory> {
+  // First what is on its way: as a delivery ends, its stories go over to those that were shown, and one that another copy
+  // ends between the two reads is then found in both, and never in neither.
+  const { rows: open } = await readOpen(db, columnsOfChannel(channel));
+  const shown = await readRows(db, channel, now);
+  const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
+  return storyMemoryAt(now, [
+    ...shown.flatMap(parseMemories),
+    // What has not arrived yet is no news of itself.
+    ...underWay.map((memory) => ({ ...memory, updatableUntil: now })),
+  ]);
+}
+
+type ChannelColumns = ReturnType<typeof columnsOfChannel>;
+
+const readOpen = preparedQuery((db, place: PlaceOf<ChannelColumns>) =>
+  db
+    .selectFrom('deliveries')
+    .select('storiesJson')
+    .where('platform', '=', place('platform'))
+    .where('channelId', '=', place('channelId'))
+    .where('state', 'in', ['claimed', 'retrying']),
+);
+
+/** In the order in which they were shown: how a story stood the last time is what counts. */
+const readShown = preparedQuery((db, place: PlaceOf<ChannelColumns & { now: number }>) =>
+  db
+    .selectFrom('shownStories')
+    .select(['forgottenAt', 'memoriesJson'])
+    .where('platform', '=', place('platform'))
+    .where('channelId', '=', place('channelId'))
+    .where('forgottenAt', '>', place('now'))
+    .orderBy('shownAt'),
+);
+
+async function readRows(db: StateDatabase, channel: ChannelRef, now: Date) {
+  const { rows } = await readShown(db, { ...columnsOfChannel(channel), now: now.getTime() });
+  return rows;
+}
+
+function memoriesOfDelivery({ storiesJson, at }: ShownDelivery): Memory[] {
+  return parseStories({ storiesJson }).flatMap((story) => memoriesOf(story, at));
+}
+
+/** A row for each moment at which some of them are forgotten: mostly two. */
+async function writeMemories(
+  db: StateDatabase,
+  { channel, at, ...key }: ShownDelivery,
+  memories: readonly Memory[],
+): Promise<void> {
+  const byEnd = Map.groupBy(memories, ({ forgottenAt }) => forgottenAt.getTime());
+  for (const [forgottenAt, until] of byEnd) {
+    await insertRow(db, {
+      ...{ ...columnsOfChannel(channel), at: at.getTime(), forgottenAt },
+      ...{ deliveryId: formatDeliveryId(key), keys: until.length, memoriesJson: formatMemories(until) },
+    });
+  }
+}
+
+type MemoryColumns = Omit<ShownStoriesTable, 'shownAt'> & { at: number };
+
+const insertRow = preparedQuery((db, place: PlaceOf<MemoryColumns>) => {
+  // Behind what was written before, also by a clock that was ahead and has been turned back.
+  const behind = db
+    .selectFrom('shownStories')
+    .select(sql<number>`max(shown_at) + 1`.as('behind'))
+    .where('platform', '=', place('platform'))
+    .where('channelId', '=', place('channelId'))
+    .where('shownAt', '>=', place('at'));
+  return db.insertInto('shownStories').values({
+    platform: place('platform'),
+    channelId: place('channelId'),
+    shownAt: sql<number>`coalesce(${behind}, cast(${place('at')} as bigint))`,
+    forgottenAt: place('forgottenAt'),
+    deliveryId: place('deliveryId'),
+    keys: place('keys'),
+    memoriesJson: place('memoriesJson'),
+  });
+});

@@ -1,0 +1,133 @@
+import { hash } from 'node:crypto';
+import { sql } from 'kysely';
+import { type DeliveryKey, type DeliveryPlan, restReasons } from '../../delivery/delivery.ts';
+import type { Claim } from '../../delivery/delivery-store.ts';
+import { areStillNews } from '../../delivery/story-memory.ts';
+import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import type { StateDatabase } from '../database.ts';
+import { jsonOf } from '../json-of.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
+import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
+import { readMemory } from './channel-memory.ts';
+import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
+
+/** Takes a slot for what is to be posted; nothing is taken for stories that are no news to the channel any more. */
+export function claimSlot(
+  db: StateDatabase,
+  copyId: string,
+  { key, channel, plan }: { key: DeliveryKey; channel: ChannelRef; plan: DeliveryPlan },
+): Promise<Claim> {
+  return db.transaction().execute(async (transaction) => {
+    if (plan.stories.length > 0) {
+      await lockChannel(transaction, { name: lockOf(channel) });
+      // What it shows may be why its stories are no news.
+      if (await isClaimed(transaction, key)) return 'taken';
+      if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';
+    }
+    const taken = await insertClaim(transaction, {
+      ...{ ...columnsOfKey(key), ...columnsOfChannel(channel), owner: copyId },
+      usefulUntil: plan.usefulUntil?.getTime() ?? null,
+      storiesJson: jsonOf(plan.stories),
+      ifUnknown: plan.ifUnknown,
+      criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
+      digestJson: plan.digest ? jsonOf(plan.digest) : null,
+    });
+    if (taken.numAffectedRows !== 1n) return 'taken';
+    let claim: Claim = 'claimed';
+    for (const [position, part] of plan.parts.entries()) {
+      const columns = { ...columnsOfKey(key), ...columnsOfPlannedPart(part), position };
+      const [inserted] = (await insertPart(transaction, columns)).rows;
+      if (inserted?.state === 'in doubt') claim = 'in doubt';
+    }
+    return claim;
+  });
+}
+
+/** Channels share so many locks: one now and then waits for another's claim, and none leaves a row behind. */
+const channelLocks = 256;
+
+function lockOf(channel: ChannelRef): string {
+  const number = hash('sha256', formatChannelRef(channel), 'buffer').readUInt16BE() % channelLocks;
+  return `claims of channels ${number}`;
+}
+
+/** Until the transaction ends nobody else claims for the channel. */
+const lockChannel = preparedQuery((db, place: PlaceOf<{ name: string }>) =>
+  db
+    .insertInto('locks')
+    .values({ name: place('name') })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name: place('name') })),
+);
+
+async function isClaimed(transaction: StateDatabase, key: DeliveryKey): Promise<boolean> {
+  const [row] = (await readOwner(transaction, columnsOfKey(key))).rows;
+  return typeof row?.owner === 'string';
+}
+
+const readOwner = preparedQuery((db, place: PlaceOf<ReturnType<typeof columnsOfKey>>) =>
+  db
+    .selectFrom('deliveries')
+    .select('owner')
+    .where('subscriptionId', '=', place('subscriptionId'))
+    .where('slot', '=', place('slot')),
+);
+
+type ClaimColumns = Omit<DeliveriesTable, 'attempt' | 'refreshAt' | keyof ReturnType<typeof columnsOfStatus>>;
+
+const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
+  const columns = {
+    ...columnsOfStatus({ state: 'claimed' }),
+    owner: place('owner'),
+    usefulUntil: place('usefulUntil'),
+    storiesJson: place('storiesJson'),
+    ifUnknown: place('ifUnknown'),
+    criteriaJson: place('criteriaJson'),
+    digestJson: place('digestJson'),
+  };
+  return db
+    .insertInto('deliveries')
+    .values({
+      subscriptionId: place('subscriptionId'),
+      slot: place('slot'),
+      platform: place('platform'),
+      channelId: place('channelId'),
+      ...columns,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['subscriptionId', 'slot'])
+        .doUpdateSet(columns)
+        // Passed over by a clock that had leapt ahead, or for a change that was not made in the end: the slot comes
+        // again, and this time in time. One that was claimed before, and then skipped, is decided.
+        .where('deliveries.state', '=', 'skipped')
+        .where('deliveries.reason', 'in', ['superseded', 'too late', 'rescheduled', ...restReasons])
+        .where('deliveries.owner', 'is', null),
+    );
+});
+
+type PlannedPartColumns = ReturnType<typeof columnsOfKey> &
+  Pick<DeliveryPartsTable, 'position' | 'payloadJson' | 'isReply' | 'postingJson'>;
+
+/** What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted. */
+const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
+  const mayHaveArrived = db
+    .selectFrom('restores')
+    .select('restoredAt')
+    .where('restoredAt', '>=', place('slot'));
+  return db
+    .insertInto('deliveryParts')
+    .values({
+      subscriptionId: place('subscriptionId'),
+      slot: place('slot'),
+      position: place('position'),
+      payloadJson: place('payloadJson'),
+      isReply: place('isReply'),
+      postingJson: place('postingJson'),
+      state: sql<string>`case when exists ${mayHaveArrived} then 'in doubt' else 'pending' end`,
+      begunAt: sql<
+        number | null
+      >`case when exists ${mayHaveArrived} then cast(${place('slot')} as bigint) end`,
+      isGone: 0,
+    })
+    .returning('state');
+});

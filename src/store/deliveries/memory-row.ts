@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Memory } from '../../delivery/story-memory.ts';
+
+/** Keys whose stories stood alike when they were shown. */
+const alikeSchema = z.object({
+  heat: z.number(),
+  outlets: z.number(),
+  updatableUntil: z.number(),
+  keys: z.array(z.string()),
+  titled: z.array(z.object({ key: z.string(), outlet: z.string(), at: z.number() })),
+});
+
+type Alike = z.infer<typeof alikeSchema>;
+
+const memoriesSchema = z.array(alikeSchema);
+
+/** What is remembered until one moment, as one text: a channel's memory is read whole, so no key needs a row of its own. */
+export function formatMemories(memories: readonly Memory[]): string {
+  const byStanding = new Map<string, Alike>();
+  for (const { key, heat, outlets, updatableUntil: until, published } of memories) {
+    const updatableUntil = until.getTime();
+    const standing = `${heat} ${outlets} ${updatableUntil}`;
+    const alike = byStanding.get(standing) ?? { heat, outlets, updatableUntil, keys: [], titled: [] };
+    byStanding.set(standing, alike);
+    if (published) alike.titled.push({ key, outlet: published.outlet, at: published.at.getTime() });
+    else alike.keys.push(key);
+  }
+  return JSON.stringify([...byStanding.values()]);
+}
+
+export function parseMemories({
+  memoriesJson,
+  forgottenAt,
+}: {
+  readonly memoriesJson: string;
+  readonly forgottenAt: number;
+}): Memory[] {
+  const until = new Date(forgottenAt);
+  return memoriesSchema
+    .parse(JSON.parse(memoriesJson))
+    .flatMap(({ heat, outlets, updatableUntil, keys, titled }) => {
+      const standing = { heat, outlets, updatableUntil: new Date(updatableUntil), forgottenAt: until };
+      return [
+        ...keys.map((key) => ({ key, ...standing })),
+        ...titled.map(({ key, outlet, at }) => ({
+          ...{ key, ...standing },
+          published: { outlet, at: new Date(at) },
+        })),
+      ];
+    });
+}

@@ -1,0 +1,51 @@
+import type { DeliveryKey, PassReason, SkipReason } from '../../delivery/delivery.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { DigestCriteria } from '../../subscriptions/subscription.ts';
+import type { StateDatabase } from '../database.ts';
+import { columnsOfChannel, columnsOfKey, columnsOfStatus } from './delivery-row.ts';
+
+/** Takes a slot for which nothing is posted; false when it was ever taken before. */
+export async function skipSlot(
+  db: StateDatabase,
+  key: DeliveryKey,
+  {
+    channel,
+    reason,
+    criteria,
+  }: { channel: ChannelRef; reason: SkipReason; criteria: DigestCriteria | undefined },
+): Promise<boolean> {
+  const taken = await db
+    .insertInto('deliveries')
+    .values({
+      ...skippedRow(key, channel, reason),
+      criteriaJson: criteria ? JSON.stringify(criteria) : null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return taken.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Records slots that went by, and gives those that were not decided yet. */
+export async function passOverSlots(
+  db: StateDatabase,
+  keys: readonly DeliveryKey[],
+  { channel, reason }: { channel: ChannelRef; reason: PassReason },
+): Promise<Date[]> {
+  const taken = await db
+    .insertInto('deliveries')
+    .values(keys.map((key) => skippedRow(key, channel, reason)))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('slot')
+    .execute();
+  return taken.map(({ slot }) => new Date(slot));
+}
+
+function skippedRow(key: DeliveryKey, channel: ChannelRef, reason: SkipReason) {
+  return {
+    ...columnsOfKey(key),
+    ...columnsOfChannel(channel),
+    ...columnsOfStatus({ state: 'skipped', reason }),
+    storiesJson: '[]',
+    ifUnknown: 'leave',
+  };
+}

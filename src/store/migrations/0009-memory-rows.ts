@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+
+/** So many of the rows of before are read at once, and a row for each moment is written. */
+const rowsAtOnce = 5_000;
+
+/**
+ * A channel's memory had a row for each key of a story, fifty a digest: the dearest part of a delivery. From here on it has a
+ * row for all keys of a digest that are forgotten at the same moment.
+ */
+export const memoryRows = {
+  async up(untyped: Kysely<unknown>): Promise<void> {
+    const db = untyped.withTables<Tables>();
+    await db.schema
+      .createTable('memories')
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('channel_id', 'text', (column) => column.notNull())
+      .addColumn('shown_at', 'bigint', (column) => column.notNull())
+      .addColumn('forgotten_at', 'bigint', (column) => column.notNull())
+      .addColumn('delivery_id', 'text', (column) => column.notNull())
+      .addColumn('keys', 'integer', (column) => column.notNull())
+      .addColumn('memories_json', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('memories_once', [
+        ...(['platform', 'channel_id', 'shown_at', 'forgotten_at', 'delivery_id'] as const),
+      ])
+      .execute();
+    let number = 0;
+    for await (const page of pagesOf(db)) {
+      number += 1;
+      for (const { forgottenAt, platform, channelId, rows } of byChannelAndEnd(page)) {
+        await db
+          .insertInto('memories')
+          .values({
+            ...{ platform, channelId, shownAt: 0, forgottenAt },
+            // Of which digest they are is not known: the number of the page tells apart what is forgotten at one moment.
+            ...{ deliveryId: String(number), keys: rows.length },
+            memoriesJson: JSON.stringify(rows.map(memoryOf)),
+          })
+          .execute();
+      }
+    }
+    await db.schema.dropTable('shown_stories').execute();
+    await db.schema.alterTable('memories').renameTo('shown_stories').execute();
+  },
+};
+
+type Row = {
+  platform: string;
+  channelId: string;
+  keyHash: string;
+  storyKey: string;
+  heat: number;
+  outlets: number;
+  updatableUntil: number;
+  forgottenAt: number;
+  outlet: string | null;
+  publishedAt: number | null;
+};
+
+type Tables = {
+  shownStories: Row;
+  memories: {
+    platform: string;
+    channelId: string;
+    forgottenAt: number;
+    shownAt: number;
+    deliveryId: string;
+    keys: number;
+    memoriesJson: string;
+  };
+};
+
+async function* pagesOf(db: Kysely<Tables>): AsyncGenerator<Row[]> {
+  for (let after = { platform: '', channelId: '', keyHash: '' }; ; ) {
+    const page = await db
+      .selectFrom('shownStories')
+      .selectAll()
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('platform', 'channelId', 'keyHash'),
+          '>',
+          tuple(after.platform, after.channelId, after.keyHash),
+        ),
+      )
+      .orderBy('platform')
+      .orderBy('channelId')
+      .orderBy('keyHash')
+      .limit(rowsAtOnce)
+      .execute();
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last;
+  }
+}
+
+function byChannelAndEnd(page: readonly Row[]) {
+  const groups = Map.groupBy(page, ({ platform, channelId, forgottenAt }) =>
+    JSON.stringify([platform, channelId, Number(forgottenAt)]),
+  );
+  return [...groups.values()].flatMap((rows) => {
+    const [row] = rows;
+    return row ? [{ ...row, forgottenAt: Number(row.forgottenAt), rows }] : [];
+  });
+}
+
+function memoryOf({ storyKey: key, heat, outlets, updatableUntil, outlet, publishedAt }: Row) {
+  const isTitled = outlet !== null && publishedAt !== null;
+  return {
+    ...{ heat, outlets, updatableUntil: Number(updatableUntil) },
+    keys: isTitled ? [] : [key],
+    titled: isTitled ? [{ key, outlet, at: Number(publishedAt) }] : [],
+  };
+}
