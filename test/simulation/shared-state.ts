@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { CamelCasePlugin, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely';
+import { CamelCasePlugin, type DatabaseConnection, type Driver, Kysely } from 'kysely';
 import { sqliteDialect } from '../../src/store/backends/sqlite-backend.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
@@ -32,6 +32,9 @@ export async function emptyState(): Promise<StateImage> {
   return image;
 }
 
+/** One for all, so that a query that is built once serves every copy of every history. */
+const adapter = sqliteDialect(() => Promise.reject(new Error('nothing is opened by it'))).createAdapter();
+
 export async function openSharedState(image: StateImage): Promise<SharedState> {
   const sqlite = new SqliteDatabase(image);
   const dialect = sqliteDialect(async () => sqlite);
@@ -40,19 +43,16 @@ export async function openSharedState(image: StateImage): Promise<SharedState> {
   return {
     connect: (draws, trouble) =>
       new Kysely<StateSchema>({
-        dialect: { ...ofOneDriver(dialect), createDriver: () => faultyDriver(driver, draws, trouble) },
+        dialect: {
+          createDriver: () => faultyDriver(driver, draws, trouble),
+          createAdapter: () => adapter,
+          createQueryCompiler: () => dialect.createQueryCompiler(),
+          createIntrospector: (db) => dialect.createIntrospector(db),
+        },
         plugins: [new CamelCasePlugin()],
       }),
     image: () => sqlite.serialize(),
     close: () => driver.destroy(),
-  };
-}
-function ofOneDriver(dialect: Dialect): Dialect {
-  return {
-    createDriver: () => dialect.createDriver(),
-    createAdapter: () => dialect.createAdapter(),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createIntrospector: (db) => dialect.createIntrospector(db),
   };
 }
 
