@@ -39,6 +39,12 @@ const restMs = 60_000;
  */
 const channelsAtOnce = 100;
 
+/**
+ * So many more wait for their turn: what a platform takes within seconds. The rest of a great minute is found again by the
+ * next tick, and is not held until then.
+ */
+const channelsWaiting = 2_000;
+
 /** Of so many subscriptions that are paused or off a tick records what passed: ten thousand have theirs within minutes. */
 const passedAtOnce = 100;
 
@@ -69,10 +75,13 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   /** By subscription, why its digest waits: said once. */
   const putOff = new Map<string, ContentFault>();
 
-  const begin = (name: string, platform: string, jobs: readonly Job[]) => {
+  const limitOf = (platform: string) => {
     const limit = limits.get(platform) ?? pLimit(channelsAtOnce);
     limits.set(platform, limit);
-    const work = limit(() => runInTurn(jobs)).finally(() => busy.delete(name));
+    return limit;
+  };
+  const begin = (name: string, platform: string, jobs: readonly Job[]) => {
+    const work = limitOf(platform)(() => runInTurn(jobs)).finally(() => busy.delete(name));
     busy.set(name, work);
   };
   const runInTurn = async (jobs: readonly Job[]) => {
@@ -143,7 +152,9 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const work = [...due, ...passed];
     for (const [name, jobs] of Map.groupBy(work, (job) => formatChannelRef(job.channel))) {
       const [job] = jobs;
-      if (job && !isStopping && !busy.has(name)) begin(name, job.channel.platform, jobs);
+      if (!job || isStopping || busy.has(name)) continue;
+      const { platform } = job.channel;
+      if (limitOf(platform).pendingCount < channelsWaiting) begin(name, platform, jobs);
     }
     // What was posted can wait for what is due.
     refresher.begin(() => !isStopping && busy.size === 0);
