@@ -1,5 +1,7 @@
 import type { CopyFault, CopyRegistry, CopyRole } from '../delivery/copy-registry.ts';
 import type { StateDatabase } from './database.ts';
+import { type PlaceOf, preparedQuery } from './prepared-query.ts';
+import type { CopiesTable } from './schema.ts';
 
 /** Long after everything that a dead copy held was settled. */
 const forgottenAfterMs = 24 * 60 * 60_000;
@@ -12,12 +14,7 @@ export function createCopyRegistry(
   const beat = async (now: Date, fault?: CopyFault) => {
     const heartbeatAt = now.getTime();
     const faultJson = fault ? JSON.stringify(fault) : null;
-    await db
-      .insertInto('copies')
-      .values({ id, role, startedAt: heartbeatAt, heartbeatAt, faultJson })
-      // Another copy may have taken it out while it was paused: then it comes back.
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ heartbeatAt, faultJson }))
-      .execute();
+    await sayAlive(db, { id, role, heartbeatAt, faultJson });
   };
   return {
     async register(now) {
@@ -36,3 +33,16 @@ export function createCopyRegistry(
     },
   };
 }
+
+type CopyColumns = Pick<CopiesTable, 'id' | 'role' | 'heartbeatAt' | 'faultJson'>;
+
+const sayAlive = preparedQuery((db, place: PlaceOf<CopyColumns>) => {
+  const columns = { heartbeatAt: place('heartbeatAt'), faultJson: place('faultJson') };
+  return (
+    db
+      .insertInto('copies')
+      .values({ id: place('id'), role: place('role'), startedAt: place('heartbeatAt'), ...columns })
+      // Another copy may have taken it out while it was paused: then it comes back.
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(columns))
+  );
+});

@@ -219,8 +219,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what a dead copy left is never found',
     `${ledger}/settle-interrupted.ts`,
-    "eb('copies.heartbeatAt', '<', now.getTime() - deadAfterMs)",
-    "eb('copies.heartbeatAt', '<', deadAfterMs)",
+    "silentSince: now.getTime() - deadAfterMs",
+    'silentSince: now.getTime() - 1_000 * deadAfterMs',
   ),
   mutant(
     'a taking whose answer was lost is forgotten',

@@ -2,6 +2,7 @@ import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { type Clock, machineClock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
 import { rememberStories, shownDelivery } from './channel-memory.ts';
@@ -55,14 +56,7 @@ export function createDeliveryStore(
       }),
 
     async dueRetries(now) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt', 'usefulUntil'])
-        .where('state', '=', 'retrying')
-        .where('retryAt', '<=', now.getTime())
-        .orderBy('slot')
-        .orderBy('subscriptionId')
-        .execute();
+      const { rows } = await readDueRetries(db, { now: now.getTime() });
       return rows.map(({ subscriptionId, slot, platform, channelId, attempt, usefulUntil }) => ({
         ...{ subscriptionId, slot: new Date(slot), attempt },
         channel: { platform, id: channelId },
@@ -108,3 +102,13 @@ export function createDeliveryStore(
     ...readDeliveries(db),
   };
 }
+
+const readDueRetries = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
+  db
+    .selectFrom('deliveries')
+    .select(['subscriptionId', 'slot', 'platform', 'channelId', 'attempt', 'usefulUntil'])
+    .where('state', '=', 'retrying')
+    .where('retryAt', '<=', place('now'))
+    .orderBy('slot')
+    .orderBy('subscriptionId'),
+);

@@ -1,6 +1,7 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { PostedDigestStore, StandingPart } from '../../delivery/posted-digest-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfShown, learnNewKeys, shownDelivery } from './channel-memory.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
 import { parsePostedDigest } from './posted-digest-row.ts';
@@ -30,15 +31,7 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
 
   return {
     async due(platform, now, limit) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .select(['subscriptionId', 'slot', 'channelId', 'refreshAt', 'sentAt'])
-        .where('platform', '=', platform)
-        .where('refreshAt', '<=', now.getTime())
-        .orderBy('refreshAt')
-        .orderBy('subscriptionId')
-        .limit(limit)
-        .execute();
+      const { rows } = await readDueRefreshes(db, { platform, now: now.getTime(), limit });
       return rows.flatMap(({ subscriptionId, slot, channelId, refreshAt, sentAt }) =>
         refreshAt === null || sentAt === null
           ? []
@@ -115,3 +108,15 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
     },
   };
 }
+
+const readDueRefreshes = preparedQuery(
+  (db, place: PlaceOf<{ platform: string; now: number; limit: number }>) =>
+    db
+      .selectFrom('deliveries')
+      .select(['subscriptionId', 'slot', 'channelId', 'refreshAt', 'sentAt'])
+      .where('platform', '=', place('platform'))
+      .where('refreshAt', '<=', place('now'))
+      .orderBy('refreshAt')
+      .orderBy('subscriptionId')
+      .limit(place('limit')),
+);

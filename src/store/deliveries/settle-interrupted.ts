@@ -2,6 +2,7 @@ import { attemptSettledMs } from '../../delivery/attempt.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { rememberStories, shownDelivery } from './channel-memory.ts';
 import { hasReached } from './delivery-parts.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';
@@ -15,24 +16,27 @@ export interface Orphan extends DeliveryKey {
 
 /** What copies hold claimed that are neither `copyId` nor alive. */
 export async function findOrphans(db: StateDatabase, copyId: string, now: Date): Promise<Orphan[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .leftJoin('copies', 'copies.id', 'deliveries.owner')
-    .select(['subscriptionId', 'slot', 'owner', 'copies.id as registered'])
-    .where('state', '=', 'claimed')
-    .where('owner', '!=', copyId)
-    .where(({ eb, or }) =>
-      or([eb('copies.id', 'is', null), eb('copies.heartbeatAt', '<', now.getTime() - deadAfterMs)]),
-    )
-    .orderBy('slot')
-    .orderBy('subscriptionId')
-    .execute();
+  const { rows } = await readOrphans(db, { copyId, silentSince: now.getTime() - deadAfterMs });
   return rows.flatMap(({ subscriptionId, slot, owner, registered }) =>
     owner === null
       ? []
       : [{ subscriptionId, slot: new Date(slot), owner, mayBeUnderWay: registered !== null }],
   );
 }
+
+const readOrphans = preparedQuery((db, place: PlaceOf<{ copyId: string; silentSince: number }>) =>
+  db
+    .selectFrom('deliveries')
+    .leftJoin('copies', 'copies.id', 'deliveries.owner')
+    .select(['subscriptionId', 'slot', 'owner', 'copies.id as registered'])
+    .where('state', '=', 'claimed')
+    .where('owner', '!=', place('copyId'))
+    .where(({ eb, or }) =>
+      or([eb('copies.id', 'is', null), eb('copies.heartbeatAt', '<', place('silentSince'))]),
+    )
+    .orderBy('slot')
+    .orderBy('subscriptionId'),
+);
 
 /**
  * Settles one of them: it is due again now, or, while an attempt of its owner may be under way, once that has ended. So a

@@ -63,26 +63,12 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
       return (await db.selectFrom('subscriptions').select('id').limit(1).executeTakeFirst()) === undefined;
     },
     async due(now) {
-      const rows = await db
-        .selectFrom('subscriptions')
-        .select(['id', 'platform', 'channelId'])
-        .where('state', '=', 'active')
-        .where('nextRunAt', '<=', now.getTime())
-        .orderBy('nextRunAt')
-        .orderBy('id')
-        .execute();
+      const { rows } = await readDue(db, { now: now.getTime() });
       return rows.map(({ id, platform, channelId }) => ({ id, channel: { platform, id: channelId } }));
     },
     dueOfEnvironment: (now) => dueOfEnvironment(db, now),
     async resting(now) {
-      const rows = await db
-        .selectFrom('subscriptions')
-        .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])
-        .where('state', 'in', restingSchema.options)
-        .where('nextRunAt', '<=', now.getTime())
-        .orderBy('nextRunAt')
-        .orderBy('id')
-        .execute();
+      const { rows } = await readResting(db, { now: now.getTime() });
       return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state }) => ({
         id,
         channel: { platform, id: channelId },
@@ -173,6 +159,26 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     },
   };
 }
+
+const readDue = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
+  db
+    .selectFrom('subscriptions')
+    .select(['id', 'platform', 'channelId'])
+    .where('state', '=', 'active')
+    .where('nextRunAt', '<=', place('now'))
+    .orderBy('nextRunAt')
+    .orderBy('id'),
+);
+
+const readResting = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
+  db
+    .selectFrom('subscriptions')
+    .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])
+    .where('state', 'in', restingSchema.options)
+    .where('nextRunAt', '<=', place('now'))
+    .orderBy('nextRunAt')
+    .orderBy('id'),
+);
 
 const readById = preparedQuery((db, place: PlaceOf<{ id: string }>) =>
   db.selectFrom('subscriptions').selectAll().where('id', '=', place('id')),
