@@ -66,9 +66,10 @@ async function settleDoubt(
   // on while the machine slept is right, and a platform has had that long to forget.
   const clockMs = clock.now().getTime();
   const asOldMs = Math.min(clockMs, begunAt.getTime() + ageMs);
+  const begunByMs = Math.max(begunAt.getTime(), clockMs - ageMs);
   const attempt = {
     ...postOptions(place, part),
-    ...{ begunAt, now: new Date(asOldMs), deadline },
+    ...{ begunAt, begunBy: new Date(begunByMs), now: new Date(asOldMs), deadline },
     ...(part.ageMs === undefined ? { clocksApartMs } : { perhapsOlderMs: clockMs - asOldMs }),
   };
   const verification = await adapter.verify(channel, payload, attempt);

@@ -151,7 +151,10 @@ export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues'
 
 /** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */
 export interface UnresolvedAttempt extends PostOptions {
+  /** The earliest that it can have been. */
   readonly begunAt: Date;
+  /** The latest, where that is another time: the clock may have leapt in between. */
+  readonly begunBy?: Date;
   /** The earliest that it can be. */
   readonly now: Date;
   /**

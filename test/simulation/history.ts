@@ -18,6 +18,9 @@ export interface History {
   readonly troubles: readonly TroubleName[];
 }
 
+/** Each history has only some kinds of trouble, and those often: what one kind hides, another history shows. */
+const kindShare = 0.4;
+
 /** Of so many turns trouble comes with one, and so often at most in one history. */
 const troubleShare = 0.03;
 const mostTroubles = 10;
@@ -30,7 +33,7 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
   const scene = await setScene(seed, empty);
   const { world, isCalm, begunAt, endsAt } = scene;
   const troubles: TroubleName[] = [];
-  const events = isCalm ? [] : troublesOf(scene);
+  const events = isCalm ? [] : troublesOf(scene).filter(() => world.draws.chance(kindShare));
   while (world.time() < endsAt) {
     const [first, ...rest] = events;
     if (first && troubles.length < mostTroubles && world.draws.chance(troubleShare)) {

@@ -106,7 +106,7 @@ async function slotsWithoutOutcome({
     // One that rests is set anew when it is resumed.
     if (state === 'active' && next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
-    if (hadTrouble('edit', 'step back')) return faults;
+    if (hadTrouble('edit', 'step back') || (state !== 'active' && hadTrouble('leap'))) return faults;
     for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
       const name = nameOfSlot(id, slot);
       if (!decided.has(name)) faults.push(`${name} has none`);
@@ -228,12 +228,15 @@ function saidUnread({ witness, hadTrouble }: Ended): string[] {
     .map(({ name }) => `${name} is skipped as nothing new while the articles are away`);
 }
 
-/** What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it. */
+/**
+ * What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it, or no copy
+ * ran when it returned and when the slot came.
+ */
 function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
-  if (hadTrouble('restore')) return [];
+  if (hadTrouble('restore', 'crash')) return [];
   const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
   return rows.flatMap(({ name, slot, state, reason }) => {
-    const skip = state === 'skipped' && skips.get(`${name} ${reason}`);
+    const skip = state === 'skipped' && reason !== 'asked to skip' && skips.get(`${name} ${reason}`);
     return skip && skip.at < slot - minuteMs ? [`${name} was skipped as ${reason} long before it came`] : [];
   });
 }

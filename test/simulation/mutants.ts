@@ -219,7 +219,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'what a dead copy left is never found',
     `${ledger}/settle-interrupted.ts`,
-    "silentSince: now.getTime() - deadAfterMs",
+    'silentSince: now.getTime() - deadAfterMs',
     'silentSince: now.getTime() - 1_000 * deadAfterMs',
   ),
   mutant(

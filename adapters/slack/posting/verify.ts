@@ -89,11 +89,10 @@ function bucketOf({ replyTo }: UnresolvedAttempt, { teamId }: Identity): string 
   return `${teamId} ${replyTo === undefined ? 'conversations.history' : 'conversations.replies'}`;
 }
 
-function spansAround({ begunAt, now, clocksApartMs = 0 }: UnresolvedAttempt): TimeSpan[] {
-  const begunMs = begunAt.getTime();
-  const oldestMs = begunMs - clockDifferenceMs;
-  const nearEndMs = begunMs + clocksApartMs + nearAfterMs;
-  const latestMs = begunMs + latestAfterMs;
+function spansAround({ begunAt, begunBy = begunAt, now, clocksApartMs = 0 }: UnresolvedAttempt): TimeSpan[] {
+  const oldestMs = begunAt.getTime() - clockDifferenceMs;
+  const nearEndMs = begunBy.getTime() + clocksApartMs + nearAfterMs;
+  const latestMs = begunBy.getTime() + latestAfterMs;
   // Up to now the whole search is near the attempt: in a quiet channel one call settles it.
   if (now.getTime() <= nearEndMs) return [{ oldestMs }];
   const later = { oldestMs: nearEndMs - 1, ...(latestMs < now.getTime() && { latestMs }) };
