@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely';
+import { machineClock } from '../../src/platform/clock.ts';
 import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import type { StateDatabase } from '../../src/store/database.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
@@ -12,7 +13,7 @@ export interface SharedState {
 }
 
 export async function openSharedState(file: string): Promise<SharedState> {
-  const { dialect } = sqliteBackend(file);
+  const { dialect } = sqliteBackend(file, machineClock);
   const driver = dialect.createDriver();
   await driver.init();
   return {

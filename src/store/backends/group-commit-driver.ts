@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
 import { explainDamage } from './sqlite-damage.ts';
 import { lockForWriting } from './sqlite-lock.ts';
 import { createStatements } from './statements.ts';
@@ -18,7 +19,10 @@ interface Group {
  * has a transaction of its own, as a savepoint, and goes on only when the commit that holds it is on the disk. A reader
  * may see what a group has written before that; should the commit fail, what was written for that reason fails with it.
  */
-export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Database>): Driver {
+export function createGroupCommitDriver(
+  open: () => Promise<SqliteDatabase.Database>,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): Driver {
   let opened: ReturnType<typeof groupCommits> | undefined;
   const commits = () => {
     if (!opened) throw new Error('the state is not open');
@@ -26,7 +30,7 @@ export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Datab
   };
   return {
     async init() {
-      opened = groupCommits(await open());
+      opened = groupCommits(await open(), clock);
     },
     acquireConnection: async () => commits().createConnection(),
     async releaseConnection() {},
@@ -37,10 +41,10 @@ export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Datab
   };
 }
 
-function groupCommits(db: SqliteDatabase.Database) {
+function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs' | 'callIn'>) {
   const takeTurn = createTurns();
   const prepared = createStatements(db);
-  const beginWriting = lockForWriting(db);
+  const beginWriting = lockForWriting(db, clock);
   let group: Group | undefined;
   /** The transaction whose turn it is. */
   let current: { readonly connection: DatabaseConnection; readonly endTurn: () => void } | undefined;

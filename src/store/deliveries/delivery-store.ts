@@ -1,6 +1,6 @@
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import { type Clock, machineClock } from '../../platform/clock.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
 import { bringBack } from './bring-back.ts';
@@ -15,7 +15,7 @@ import { claimSlot, passOverSlots, skipSlot } from './take-slot.ts';
 export function createDeliveryStore(
   db: StateDatabase,
   copyId: string,
-  { elapsedMs }: Pick<Clock, 'elapsedMs'> = machineClock,
+  { elapsedMs }: Pick<Clock, 'elapsedMs'>,
 ): DeliveryStore {
   const abandoned = abandonedDeliveries();
 

@@ -1,6 +1,6 @@
 import type { StateDatabase } from '../database.ts';
 import type { StateLocation } from '../state-location.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches, type Pausing } from './in-batches.ts';
 
 const rowsAtOnce = 500;
 
@@ -15,7 +15,7 @@ const firstKey = { platform: '', channelId: '', keyHash: '' };
 export function purgeForgotten(
   db: StateDatabase,
   kind: StateLocation['kind'],
-  { until, signal }: { readonly until: Date; readonly signal: AbortSignal },
+  { until, ...pausing }: Pausing & { readonly until: Date },
 ): Promise<number> {
   const shownBehind = (after: typeof firstKey) =>
     db
@@ -29,7 +29,7 @@ export function purgeForgotten(
         ),
       );
 
-  return inBatches(firstKey, signal, async (after) => {
+  return inBatches(firstKey, pausing, async (after) => {
     const rows = await shownBehind(after)
       .select('forgottenAt')
       .orderBy('platform')
