@@ -5,6 +5,9 @@ import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readEnvironmentFile } from './environment-file.ts';
+import { machineClock } from './platform/clock.ts';
+import { machineRandomness } from './platform/randomness.ts';
+import { everySecond } from './schedule/ticker.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */
@@ -53,8 +56,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   renderText: (message) => renderText(message, terminal),
   logDestination: stderr,
   isInteractive: 'input' in terminal,
-  now: () => new Date(),
-  random: Math.random,
+  ...machineClock,
+  ...machineRandomness,
+  everySecond,
   untilSignal: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));

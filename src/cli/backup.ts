@@ -26,7 +26,7 @@ export function restoreCommand(context: CliContext): Command {
         readConfig(context.env, context.platforms),
         `pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}`,
       );
-      const before = await restoreState(backup, file, context.now());
+      const before = await restoreState(backup, file, context.now(), context);
       context.write(`The state is what it was when ${backup} was written.`);
       context.write(before ? ` What it was until now is kept in ${before}.\n` : '\n');
     });
