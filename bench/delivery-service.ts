@@ -110,6 +110,7 @@ const code = await runCli(['start'], {
   everySecond,
   now: () => clock(),
   untilSignal: () => ending.promise,
+  onUncaught() {},
 });
 if (code !== 0) complaints.push(`ended with ${code}`);
 say({ kind: 'ended', peakMb: process.resourceUsage().maxRSS / 1024, complaints });

@@ -48,6 +48,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// Without a reader of its log the program ends, as it would by default. A log file on a full disk does not end it.
+stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(1);
+});
+
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   platforms: [consolePlatform(terminal), slack, discord],
@@ -64,6 +69,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
       void ended.promise.then(resolve);
     }),
+  onUncaught(report) {
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, report);
+  },
 });
 
 // A socket that a platform keeps open, or a post that never ends, does not keep the process: what counts is written.

@@ -74,6 +74,7 @@ export async function startService(options: {
     now: () => now,
     random: () => 0,
     untilSignal: () => asked.promise,
+    onUncaught() {},
   });
   const code = await Promise.race([started.promise, ended]);
   if (code !== undefined) throw new Error(`the service ended with ${code}: ${output}`);

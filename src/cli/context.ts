@@ -22,6 +22,8 @@ export interface CliContext extends Clock, Randomness {
   readonly everySecond: Ticker;
   /** Resolves when the process is asked to end. */
   untilSignal(): Promise<string>;
+  /** From now on an uncaught error or rejection goes to `report` instead of ending the process. */
+  onUncaught(report: (error: unknown) => void): void;
 }
 
 /** Ends the command with exit code 2 and one line: it was used wrongly. */

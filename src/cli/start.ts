@@ -13,6 +13,7 @@ import { formatChannelRef } from '../platform/channel.ts';
 import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 import { openStores } from './opening/open-stores.ts';
+import { reportUncaught } from './serving/report-uncaught.ts';
 import { newsInLog, serveContent } from './serving/serve-content.ts';
 import { serveHttp } from './serving/serve-http.ts';
 import { showFaultsAtTerminal } from './serving/show-faults.ts';
@@ -33,6 +34,7 @@ async function start(context: CliContext): Promise<void> {
   const { subscriptions, isConsole, standIn } = served;
   const level = config.logLevel ?? (isConsole ? 'warn' : 'info');
   using log = sayRepeatsOnce(createLogger(level, context), context);
+  context.onUncaught(reportUncaught(log));
   await using stores = await openStores(config, 'service', { ...context, log });
   const { now } = context;
   const platforms = await platformsToServe(served, context, stores.subscriptions);

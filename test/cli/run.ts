@@ -54,6 +54,7 @@ export async function run(args: readonly string[], { env, now, until }: CliWorld
     ...(now && { now: () => now }),
     random: () => 0,
     untilSignal: () => asked.promise,
+    onUncaught() {},
   });
   return { code, out, err };
 }

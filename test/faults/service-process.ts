@@ -31,5 +31,6 @@ process.exitCode = await runCli(['start'], {
   everySecond,
   now: readTestClock(process.env),
   untilSignal: () => new Promise((resolve) => process.once('SIGTERM', resolve)),
+  onUncaught() {},
 });
 setTimeout(() => process.exit(), 500).unref();
