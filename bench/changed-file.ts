@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../src/content/article-index.ts';
 import { type ContentSync, createContentSync } from '../src/content/sync/content-sync.ts';
+import { machineClock } from '../src/platform/clock.ts';
 import type { Figure } from './figure.ts';
 import { median, takeTurns, timed } from './rounds.ts';
 
@@ -16,7 +17,7 @@ export async function changedFile(
 ): Promise<Figure[]> {
   const location = { contentFolder, stateFolder };
   const index = openArticleIndex(location);
-  const sync = createContentSync(location);
+  const sync = createContentSync(location, machineClock);
   await sync.checkAll(new Date());
   const path = hottestOfNewestWeek(index).path;
   const file = join(contentFolder, path);

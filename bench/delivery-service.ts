@@ -4,6 +4,9 @@ import { readDiscordSettings } from '../adapters/discord/settings.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Platform } from '../src/platform/adapter.ts';
+import { machineClock } from '../src/platform/clock.ts';
+import { machineRandomness } from '../src/platform/randomness.ts';
+import { everySecond } from '../src/schedule/ticker.ts';
 import { applicationId } from '../test/servers/discord-people.ts';
 import {
   type DeliveryScene,
@@ -63,7 +66,7 @@ const discordUnlimited: Platform = {
     return (
       settings && {
         createAdapter: async ({ log }) =>
-          createDiscordAdapter({ settings, log, requestsPerSecond: Infinity }),
+          createDiscordAdapter({ ...machineClock, settings, log, requestsPerSecond: Infinity }),
       }
     );
   },
@@ -102,9 +105,12 @@ const code = await runCli(['start'], {
     },
   },
   isInteractive: false,
+  ...machineClock,
+  ...machineRandomness,
+  everySecond,
   now: () => clock(),
-  random: Math.random,
   untilSignal: () => ending.promise,
+  onUncaught() {},
 });
 if (code !== 0) complaints.push(`ended with ${code}`);
 say({ kind: 'ended', peakMb: process.resourceUsage().maxRSS / 1024, complaints });

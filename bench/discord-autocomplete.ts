@@ -4,6 +4,7 @@ import { createDiscordAdapter } from '../adapters/discord/adapter.ts';
 import { newsDefinition } from '../src/commands/news-definition.ts';
 import { createSuggestChoices } from '../src/commands/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
+import { machineClock } from '../src/platform/clock.ts';
 import type { CommandDefinition, CommandService } from '../src/platform/command.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
@@ -41,7 +42,10 @@ export async function discordAutocomplete(
   keys: number,
 ): Promise<Figure[]> {
   const index = openArticleIndex({ contentFolder, stateFolder });
-  const state = await openState({ kind: 'sqlite', file: join(stateFolder, `${randomUUID()}.sqlite`) });
+  const state = await openState(
+    { kind: 'sqlite', file: join(stateFolder, `${randomUUID()}.sqlite`) },
+    machineClock,
+  );
   const commands = [newsDefinition('news'), idle];
   const suggest = createSuggestChoices(commands, {
     index,
@@ -52,7 +56,7 @@ export async function discordAutocomplete(
   });
   const server = await startDiscordServer();
   const settings = { token: server.token, apiUrl: server.apiUrl };
-  const adapter = createDiscordAdapter({ settings, log: silentLog, now: () => now });
+  const adapter = createDiscordAdapter({ ...machineClock, settings, log: silentLog, now: () => now });
   await adapter.start(serviceOf(commands, suggest));
 
   const vocabulary = createVocabulary(30_000, createRandom(1));

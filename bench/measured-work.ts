@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { syncContent } from '../src/content/sync-content.ts';
+import { machineClock } from '../src/platform/clock.ts';
 import { newestWeek } from './generate-articles.ts';
 import { indexPlainly } from './plain-indexing.ts';
 import { timed } from './rounds.ts';
@@ -25,7 +26,7 @@ async function measure(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
   try {
     if (work === 'index') {
-      return await timed(() => syncContent({ contentFolder, stateFolder: folder, now: () => new Date() }));
+      return await timed(() => syncContent({ ...machineClock, contentFolder, stateFolder: folder }));
     }
     return await timed(() =>
       indexPlainly(

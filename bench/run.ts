@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { syncContent } from '../src/content/sync-content.ts';
+import { machineClock } from '../src/platform/clock.ts';
 import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
@@ -64,7 +65,7 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
   const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-bench-'));
   try {
     yield await coldIndexing(contentFolder, rounds(articles > 50_000 ? 1 : 5), 4);
-    await syncContent({ contentFolder, stateFolder, now: () => new Date() });
+    await syncContent({ ...machineClock, contentFolder, stateFolder });
     yield await startAndCheck(contentFolder, stateFolder, rounds(9));
     yield await changedFile(contentFolder, stateFolder, rounds(articles > 50_000 ? 51 : 101));
     yield await topTen(contentFolder, stateFolder, rounds(101));

@@ -1,4 +1,5 @@
 import { syncContent } from '../src/content/sync-content.ts';
+import { machineClock } from '../src/platform/clock.ts';
 import type { Figure } from './figure.ts';
 import { inChild, median, takeTurns, timed } from './rounds.ts';
 import { statAll } from './stat-all.ts';
@@ -14,7 +15,7 @@ export async function startAndCheck(
     yardstick: () => inChild('stat all', contentFolder),
   });
   const check = await takeTurns(rounds * 3, {
-    ours: () => timed(() => syncContent({ contentFolder, stateFolder, now: () => new Date() })),
+    ours: () => timed(() => syncContent({ ...machineClock, contentFolder, stateFolder })),
     yardstick: () => timed(() => statAll(contentFolder)),
   });
   return [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createSuggestChoices } from '../src/commands/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { openIndexDatabase } from '../src/content/index/index-database.ts';
+import { machineClock } from '../src/platform/clock.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../src/subscriptions/subscription-settings.ts';
@@ -35,7 +36,10 @@ export async function suggestChoices(
   const like = opened.db
     .prepare<[string], string>('SELECT title FROM payload WHERE title LIKE ? ORDER BY ordinal DESC LIMIT 25')
     .pluck();
-  const state = await openState({ kind: 'sqlite', file: join(stateFolder, `${randomUUID()}.sqlite`) });
+  const state = await openState(
+    { kind: 'sqlite', file: join(stateFolder, `${randomUUID()}.sqlite`) },
+    machineClock,
+  );
   const subscriptions = createSubscriptionStore(state);
   await fill(subscriptions);
   const suggest = createSuggestChoices([], {

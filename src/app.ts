@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type CommandServiceDeps, createCommandService } from './commands/command-service.ts';
 import type { ArticleIndex } from './content/article-index.ts';
 import type { CopyFault } from './delivery/copy-registry.ts';
@@ -6,6 +5,7 @@ import { storiesByHeat } from './digest/stories-by-heat.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
 import { PlatformError } from './platform/errors.ts';
 import { withKnownPosting } from './platform/posting-options.ts';
+import { within } from './platform/within.ts';
 import { replaceConfigured } from './schedule/change-subscription.ts';
 import { createDrawDigest } from './schedule/draw-digest.ts';
 import { type Scheduler, type SchedulerDeps, startScheduler } from './schedule/scheduler.ts';
@@ -54,8 +54,8 @@ const finishPostsMs = 6_000;
 const disconnectMs = 2_000;
 
 export function createApp(deps: AppDeps): App {
-  const { adapters, configured, contentStep, now, log } = deps;
-  const reconnects = new Set<NodeJS.Timeout>();
+  const { adapters, configured, contentStep, now, callIn, log } = deps;
+  const reconnects = new Set<() => void>();
   const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
   let schedulingSince: Date | undefined;
@@ -86,11 +86,11 @@ export function createApp(deps: AppDeps): App {
       log.error({ platform: name, cure, err: error }, 'platform not connected');
       if (error instanceof PlatformError && error.kind === 'lost installation') return error;
       if (isStopped) return undefined;
-      const timer = setTimeout(() => {
-        reconnects.delete(timer);
+      const cancel = callIn(retryAfterMs, () => {
+        reconnects.delete(cancel);
         void connect(name, adapter);
-      }, retryAfterMs);
-      reconnects.add(timer);
+      });
+      reconnects.add(cancel);
       return undefined;
     }
   };
@@ -100,8 +100,8 @@ export function createApp(deps: AppDeps): App {
       await replaceConfigured(configured, deps);
       const connecting = Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
       // A platform that is slow to take commands holds up no digest: posting does not need its connection.
-      const losses = (await within(connectPatienceMs, connecting)) ?? [];
-      const [loss, ...others] = losses.filter((error) => error !== undefined);
+      const losses = await within(connectPatienceMs, connecting, deps);
+      const [loss, ...others] = losses === 'late' ? [] : losses.filter((error) => error !== undefined);
       if (loss && others.length === adapters.size - 1) throw loss;
       await deps.contentLookedAt;
       if (isStopped) return;
@@ -134,20 +134,9 @@ export function createApp(deps: AppDeps): App {
 
     async stop() {
       isStopped = true;
-      for (const timer of reconnects) clearTimeout(timer);
-      if (scheduler) await within(finishPostsMs, scheduler.stop());
-      await within(disconnectMs, Promise.all([...adapters.values()].map((adapter) => adapter.stop())));
+      for (const cancel of reconnects) cancel();
+      if (scheduler) await within(finishPostsMs, scheduler.stop(), deps);
+      await within(disconnectMs, Promise.all([...adapters.values()].map((adapter) => adapter.stop())), deps);
     },
   };
-}
-
-/** What `work` resolves with; undefined when that takes longer. */
-async function within<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
-  const timer = new AbortController();
-  const late = delay(ms, undefined, { signal: timer.signal, ref: true }).catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-  }
 }

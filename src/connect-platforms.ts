@@ -1,7 +1,9 @@
 import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './platform/adapter.ts';
+import type { Clock } from './platform/clock.ts';
 import type { InstallationStore } from './platform/installation-store.ts';
 import type { Log } from './platform/log.ts';
 import type { Message } from './platform/message.ts';
+import type { Randomness } from './platform/randomness.ts';
 import { readAll, SettingsError } from './platform/settings.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 
@@ -12,9 +14,8 @@ export interface ConnectedPlatforms {
   readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
 }
 
-export interface ConnectDeps {
+export interface ConnectDeps extends Clock, Randomness {
   installationsOf(platform: string): InstallationStore;
-  readonly now: () => Date;
   readonly log: Log;
 }
 
@@ -27,7 +28,7 @@ export async function connectPlatforms(
   platforms: readonly Platform[],
   env: Environment,
   subscriptions: readonly Subscription[],
-  { installationsOf, now, log }: ConnectDeps,
+  { installationsOf, now, elapsedMs, signalIn, callIn, random, randomId, log }: ConnectDeps,
 ): Promise<ConnectedPlatforms> {
   const byName = new Map(platforms.map((platform) => [platform.name, platform]));
   const configured = new Map(
@@ -46,8 +47,9 @@ export async function connectPlatforms(
     );
   }
   const adapters = new Map<string, PlatformAdapter>();
+  const deps = { now, elapsedMs, signalIn, callIn, random, randomId, log };
   for (const [name, settings] of configured)
-    adapters.set(name, await settings.createAdapter({ log, installations: installationsOf(name), now }));
+    adapters.set(name, await settings.createAdapter({ ...deps, installations: installationsOf(name) }));
   return {
     adapters,
     render: (name, message) => byName.get(name)?.render(message) ?? [],

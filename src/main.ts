@@ -5,6 +5,9 @@ import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readEnvironmentFile } from './environment-file.ts';
+import { machineClock } from './platform/clock.ts';
+import { machineRandomness } from './platform/randomness.ts';
+import { everySecond } from './schedule/ticker.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */
@@ -45,6 +48,11 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// Without a reader of its log the program ends, as it would by default. A log file on a full disk does not end it.
+stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(1);
+});
+
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
   platforms: [consolePlatform(terminal), slack, discord],
@@ -53,13 +61,17 @@ process.exitCode = await runCli(process.argv.slice(2), {
   renderText: (message) => renderText(message, terminal),
   logDestination: stderr,
   isInteractive: 'input' in terminal,
-  now: () => new Date(),
-  random: Math.random,
+  ...machineClock,
+  ...machineRandomness,
+  everySecond,
   untilSignal: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
       void ended.promise.then(resolve);
     }),
+  onUncaught(report) {
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, report);
+  },
 });
 
 // A socket that a platform keeps open, or a post that never ends, does not keep the process: what counts is written.

@@ -30,6 +30,73 @@ const platformPackages: Record<string, RegExp> = {
   'adapters/discord': /^(discord\.js|discord-api-types|@discordjs\/)/,
 };
 
+/**
+ * What reads the machine's clock, waits on it or draws random values: the composition root passes these in. Timers inside
+ * libraries cannot be seen here; node-cron is named because it is nothing but timers.
+ */
+const timeOrRandomness = new RegExp(
+  [
+    /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bperformance\.\w+|\bhrtime\b/,
+    /\bset(?:Timeout|Interval|Immediate)\b|\bAbortSignal\.timeout\b|'node:timers[^']*'|'node-cron'/,
+    /\bMath\.random\b|\brandom(?:UUID|Bytes|Int|Fill|FillSync)\b|\bgetRandomValues\b/,
+    /\bimport \{[^}]*\b(?:machineClock|machineRandomness|everySecond)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** The files that may use one directly, which, and why. */
+const mayUse: Record<string, { readonly sources: readonly string[]; readonly why: string }> = {
+  'src/platform/clock.ts': {
+    sources: ['new Date()', 'performance.now', 'AbortSignal.timeout', 'setTimeout'],
+    why: "it is the machine's clock",
+  },
+  'src/platform/randomness.ts': {
+    sources: ['Math.random', 'randomUUID'],
+    why: "it is the machine's randomness",
+  },
+  'src/schedule/ticker.ts': {
+    sources: ["'node-cron'"],
+    why: "it is the machine's tick, passed in like its clock",
+  },
+  'src/main.ts': {
+    sources: [
+      ...['import { machineClock', 'import { machineRandomness', 'import { everySecond'],
+      'setTimeout',
+    ],
+    why: 'the composition root passes them in; its own timer ends the process, and must not keep it alive',
+  },
+  'src/content/sync/sync-worker.ts': {
+    sources: ['performance.now'],
+    why: 'functions cannot be sent to a thread: this is its composition root',
+  },
+  'src/content/sync/read-changes.ts': {
+    sources: ["'node:timers/promises'", 'setImmediate'],
+    why: 'a turn of the event loop lets answers of another thread in; no time passes',
+  },
+  'src/cli/replay.ts': {
+    sources: ["'node:timers/promises'", 'setImmediate'],
+    why: 'a turn of the event loop notices that the output was closed; no time passes',
+  },
+  'src/store/backends/group-commit-driver.ts': {
+    sources: ['setImmediate'],
+    why: 'a turn of the event loop collects all who would write now; no time passes',
+  },
+  'src/store/installations/sealing.ts': {
+    sources: ['randomBytes'],
+    why: 'AES-GCM breaks when a nonce repeats, so no caller may be able to seed it',
+  },
+  'src/store/backends/sqlite-backend.ts': {
+    sources: ['randomUUID'],
+    why: 'the name of a temporary file must differ from those of other processes with the same seed',
+  },
+  'src/content/index/index-file.ts': {
+    sources: ['randomUUID'],
+    why: 'the name of a temporary file must differ from those of other processes with the same seed',
+  },
+};
+
 const root = dirname(import.meta.dirname);
 
 const files = ['src', 'adapters'].flatMap((folder) =>
@@ -46,6 +113,11 @@ const imports = files.flatMap((file) => {
     specifier,
     target: specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined,
   }));
+});
+
+const directUses = files.flatMap((file) => {
+  const code = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  return [...new Set(code.match(timeOrRandomness))].map((source) => ({ file, source }));
 });
 
 /** The rooms of the house: "src/content" also for a file in a room of its own below that. */
@@ -176,6 +248,21 @@ describe('the house', () => {
         /\bprocess\./.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')),
     );
     expect(offences).toEqual([]);
+  });
+
+  it('passes time and randomness in, instead of reading them', () => {
+    const offences = directUses
+      .filter(({ file, source }) => !mayUse[file]?.sources.includes(source))
+      .map(({ file, source }) => `${file}: ${source}`);
+    expect(offences).toEqual([]);
+  });
+
+  it('allows no direct use of time or randomness that no file has', () => {
+    const read = new Set(directUses.map(({ file, source }) => `${file}: ${source}`));
+    const allowed = Object.entries(mayUse).flatMap(([file, { sources }]) =>
+      sources.map((source) => `${file}: ${source}`),
+    );
+    expect(allowed.filter((rule) => !read.has(rule))).toEqual([]);
   });
 
   it('imports only packages that package.json names, and no test or bench file', () => {

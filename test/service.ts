@@ -6,6 +6,9 @@ import { renderText } from '../adapters/console/render.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Delivery } from '../src/delivery/delivery.ts';
 import type { Platform } from '../src/platform/adapter.ts';
+import { machineClock } from '../src/platform/clock.ts';
+import { machineRandomness } from '../src/platform/randomness.ts';
+import { everySecond } from '../src/schedule/ticker.ts';
 import type { StateDatabase } from '../src/store/database.ts';
 import { createDeliveryStore } from '../src/store/deliveries/delivery-store.ts';
 
@@ -65,9 +68,13 @@ export async function startService(options: {
       },
     },
     isInteractive: options.input !== undefined,
+    ...machineClock,
+    ...machineRandomness,
+    everySecond,
     now: () => now,
     random: () => 0,
     untilSignal: () => asked.promise,
+    onUncaught() {},
   });
   const code = await Promise.race([started.promise, ended]);
   if (code !== undefined) throw new Error(`the service ended with ${code}: ${output}`);
@@ -86,7 +93,7 @@ export async function startService(options: {
     async history(subscriptionId) {
       const db = openReadOnly(join(options.env.STATE_DIR, 'state.sqlite'));
       try {
-        return await createDeliveryStore(db, 'an onlooker').history(subscriptionId, 10);
+        return await createDeliveryStore(db, 'an onlooker', machineClock).history(subscriptionId, 10);
       } finally {
         await db.destroy();
       }

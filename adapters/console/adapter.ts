@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import type { Randomness } from '../../src/platform/randomness.ts';
 import { openPrompt, type Prompt } from './prompt.ts';
 import type { Terminal } from './terminal.ts';
 import { channel } from './whoever-sits-there.ts';
@@ -9,7 +9,10 @@ import { channel } from './whoever-sits-there.ts';
 const payloadSchema = z.object({ text: z.string() });
 
 /** Digests are written to the terminal; where a person sits at it, a prompt takes the commands. */
-export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
+export function createConsoleAdapter(
+  terminal: Terminal,
+  { randomId }: Pick<Randomness, 'randomId'>,
+): PlatformAdapter {
   const { input } = terminal;
   let prompt: Prompt | undefined;
 
@@ -25,7 +28,7 @@ export function createConsoleAdapter(terminal: Terminal): PlatformAdapter {
       const text = `${data.text}\n\n`;
       if (prompt) prompt.print(text);
       else terminal.write(text);
-      return { messageId: randomUUID() };
+      return { messageId: randomId() };
     },
     async verify() {
       return { outcome: 'cannot tell', reason: 'a terminal keeps no record of what it showed' };

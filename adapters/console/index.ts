@@ -14,9 +14,9 @@ export function consolePlatform(terminal: Terminal): Platform {
     render: (message) => [{ text: renderText(message, terminal) }],
     lighten: () => undefined,
     configure: () => ({
-      createAdapter: async () => {
+      createAdapter: async ({ randomId }) => {
         const { createConsoleAdapter } = await import('./adapter.ts');
-        return createConsoleAdapter(terminal);
+        return createConsoleAdapter(terminal, { randomId });
       },
     }),
   };

@@ -2,6 +2,7 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { createChannels } from './channels/channel-facts.ts';
@@ -24,11 +25,9 @@ import { createRefusedRequests, mostRefused } from './requests/refused-requests.
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './requests/rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
-export interface DiscordAdapterOptions {
+export interface DiscordAdapterOptions extends Pick<Clock, 'now' | 'callIn'> {
   readonly settings: DiscordSettings;
   readonly log: Log;
-  /** The machine's clock if not given. */
-  readonly now?: () => Date;
   /** Until an answer is there whole: 15 seconds if not given. */
   readonly requestTimeoutMs?: number;
   /** How long a start may take in which no shard comes up: 60 seconds if not given. */
@@ -44,7 +43,8 @@ const withId = z.object({ id: z.string() });
 export function createDiscordAdapter({
   settings,
   log,
-  now = () => new Date(),
+  now,
+  callIn,
   requestTimeoutMs = 15_000,
   startTimeoutMs = 60_000,
   requestsPerSecond = defaultRequestsPerSecond,
@@ -56,14 +56,14 @@ export function createDiscordAdapter({
   const roles = createChannelRoles({ rest: once, channels, now });
   const standings = createStandings(once, channels, now);
   const losses = createLosses(log);
-  const crossposter = createCrossposter(once, channels, log);
+  const crossposter = createCrossposter(once, channels, { callIn, log });
   const threads = createReplyThreads(once, log);
   const connection = createConnection({
     ...{ settings, log, requestTimeoutMs, startTimeoutMs, refused },
-    ...{ once, roles, losses },
+    ...{ once, roles, losses, callIn },
     seals: createTrustSeals(settings.token, now),
     // One over all connections, so that what is begun in a row is counted over them.
-    budget: createSessionBudget({ rest: once, now, log }),
+    budget: createSessionBudget({ rest: once, now, callIn, log }),
   });
   const deps = { rest: once, channels, standings, losses, crossposter, threads, log };
 

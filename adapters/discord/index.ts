@@ -23,9 +23,9 @@ export const discord: Platform = {
     const settings = readDiscordSettings(env);
     return (
       settings && {
-        async createAdapter({ log, now }) {
+        async createAdapter({ log, now, callIn }) {
           const { createDiscordAdapter } = await import('./adapter.ts');
-          return createDiscordAdapter({ settings, log, now });
+          return createDiscordAdapter({ settings, log, now, callIn });
         },
       }
     );

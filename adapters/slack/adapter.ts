@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { AdapterDeps, PlatformAdapter } from '../../src/platform/adapter.ts';
 import type { CommandService } from '../../src/platform/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { within } from '../../src/platform/within.ts';
 import { acknowledgeAll } from './connecting/acknowledge-all.ts';
 import { createBoltLogger } from './connecting/bolt-logger.ts';
 import type { Connection } from './connecting/connection.ts';
@@ -30,7 +30,7 @@ const finishWithinMs = 3_000;
 
 /** Slack: posts by the Web API, and takes what people do over Socket Mode or HTTP. */
 export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
-  const { log, now } = deps;
+  const { now, signalIn, callIn, randomId, log } = deps;
   const sdkLogger = createBoltLogger(log);
   const network = createNetwork(settings.proxy);
   const fetch = fetchInTime(network);
@@ -76,7 +76,11 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     roleIn: (channel, personId) => roleIn(channel, personId, { ...workspaces, people }),
     mayPost: (channel, personId) => mayPost(channel, personId, { ...workspaces, people }),
     channelsOf: (personId) => channelsOf(personId, { ...workspaces, people }),
-    diagnose: (channels) => diagnose(channels, { settings, workspaces, sdkLogger, fetch, now }),
+    diagnose: (channels) =>
+      diagnose(channels, {
+        ...{ settings, workspaces, sdkLogger, fetch },
+        ...{ now, signalIn, callIn, randomId },
+      }),
 
     async directChannel(personId) {
       const { id, ...access } = await workspaces.reach(personId);
@@ -88,10 +92,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
     async stop() {
       isStopped = true;
       await Promise.all(connections.map((connection) => connection.close()));
-      const timer = new AbortController();
-      const late = delay(finishWithinMs, undefined, { signal: timer.signal }).catch(() => {});
-      await Promise.race([answersDone(), late]);
-      timer.abort();
+      await within(finishWithinMs, answersDone(), { callIn });
       await workspaces.close();
     },
   };
@@ -111,14 +112,14 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       clientOptions: {
         slackApiUrl: settings.apiUrl,
         retryConfig: { retries: 0 },
-        fetch: (url, init) => network.fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) }),
+        fetch: (url, init) => network.fetch(url, { ...init, signal: signalIn(answerWithinMs) }),
       },
     });
     app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));
     refuseRepeats(app, now);
     workspaces.follow(app);
     const { clientFor, ids, reach } = workspaces;
-    return listen({ app, service, log, clientFor, ids, reach, people });
+    return listen({ app, service, callIn, randomId, log, clientFor, ids, reach, people });
   }
 }
 

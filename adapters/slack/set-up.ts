@@ -48,15 +48,17 @@ function installerOf(credentials: ManyWorkspaces, settings: SlackSettings, deps:
 function connectionsOf(
   settings: SlackSettings,
   installer: InstallerDeps | undefined,
-  { log, now, sdkLogger, network }: SetUpDeps,
+  { now, elapsedMs, callIn, log, sdkLogger, network }: SetUpDeps,
 ): Connection[] {
   const { intake, apiUrl, host, port } = settings;
   const http = (secret: { signingSecret?: string }) =>
     createHttpConnection(createHttpReceiver(settings, { sdkLogger, installer }), {
-      ...{ host, port, log, now },
+      ...{ host, port, now, callIn, log },
       ...secret,
     });
   if (intake.kind === 'http') return [http({ signingSecret: intake.signingSecret })];
-  const socket = createSocketConnection(intake.appToken, { apiUrl, log, sdkLogger, network });
+  const socket = createSocketConnection(intake.appToken, {
+    ...{ apiUrl, elapsedMs, callIn, log, sdkLogger, network },
+  });
   return installer ? [http({}), socket] : [socket];
 }

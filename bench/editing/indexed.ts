@@ -5,6 +5,7 @@ import type { Article } from '../../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import type { TimeSpan } from '../../src/content/article-query.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { createTodaysIndex, type TodaysIndex } from './yardstick/todays-index.ts';
 
 export const EVER: TimeSpan = { after: new Date('1900-01-01'), until: new Date('2100-01-01') };
@@ -21,7 +22,7 @@ export interface Indexed {
 export async function withIndex<T>(contentFolder: string, work: (indexed: Indexed) => T): Promise<T> {
   const stateFolder = mkdtempSync(join(tmpdir(), 'heatline-editing-'));
   try {
-    await syncContent({ contentFolder, stateFolder, now: () => new Date() });
+    await syncContent({ ...machineClock, contentFolder, stateFolder });
     const index = openArticleIndex({ contentFolder, stateFolder });
     const articles = [...index.hottest({ span: EVER })].sort((a, b) => (a.path < b.path ? -1 : 1));
     const today = createTodaysIndex(articles);

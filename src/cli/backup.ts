@@ -29,7 +29,7 @@ export function restoreCommand(context: CliContext): Command {
         config,
         `pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" ${backup}, then heatline restore without a file`,
       );
-      const before = await restoreState(backup, file, context.now());
+      const before = await restoreState(backup, file, context.now(), context);
       context.write(`The state is what it was when ${backup} was written.`);
       context.write(before ? ` What it was until now is kept in ${before}.\n` : '\n');
     });
@@ -38,7 +38,7 @@ export function restoreCommand(context: CliContext): Command {
 /** A database that its own tool put back does not know of it. */
 async function afterPgRestore({ state }: Config, context: CliContext): Promise<void> {
   if (state.kind === 'sqlite') throw new UsageError('Name the backup: heatline restore <file>');
-  await using db = await openState(state);
+  await using db = await openState(state, context);
   await markRestored(db, context.now());
   context.write(
     'Digests that came due until now are looked for on the platform before they are posted. Start the service.\n',

@@ -1,9 +1,12 @@
 import type { DestinationStream } from 'pino';
 import type { Environment, Platform } from '../platform/adapter.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Message } from '../platform/message.ts';
+import type { Randomness } from '../platform/randomness.ts';
+import type { Ticker } from '../schedule/ticker.ts';
 
 /** What a command of the command line may use of the world. */
-export interface CliContext {
+export interface CliContext extends Clock, Randomness {
   readonly env: Environment;
   readonly platforms: readonly Platform[];
   /** To the standard output: answers. */
@@ -15,11 +18,12 @@ export interface CliContext {
   readonly logDestination: DestinationStream;
   /** Whether a person can type commands. */
   readonly isInteractive: boolean;
-  readonly now: () => Date;
-  /** 0 up to 1. */
-  readonly random: () => number;
+  /** What makes a service's scheduler look for due work. */
+  readonly everySecond: Ticker;
   /** Resolves when the process is asked to end. */
   untilSignal(): Promise<string>;
+  /** From now on an uncaught error or rejection goes to `report` instead of ending the process. */
+  onUncaught(report: (error: unknown) => void): void;
 }
 
 /** Ends the command with exit code 2 and one line: it was used wrongly. */

@@ -5,7 +5,6 @@ import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { createLogger } from '../logger.ts';
-import { machineClock } from '../platform/clock.ts';
 import { createDrawDigest } from '../schedule/draw-digest.ts';
 import { fateText } from '../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../schedule/run-digest.ts';
@@ -23,7 +22,7 @@ export function sendCommand(context: CliContext): Command {
 
 async function send(id: string, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
+  const log = createLogger(config.logLevel ?? 'warn', context);
   await using stores = await openStores(config, 'command', { ...context, log });
   const { deliveries, subscriptions } = stores;
   const subscription =
@@ -31,8 +30,8 @@ async function send(id: string, context: CliContext): Promise<void> {
     (await findSubscription(id, { subscriptions, config })).subscription;
 
   const connected = await connectPlatforms(context.platforms, context.env, [subscription], {
+    ...context,
     ...stores,
-    now: context.now,
     log,
   });
   // What a platform has under way beside the digest, such as a new token, is not to be lost.
@@ -44,7 +43,6 @@ async function send(id: string, context: CliContext): Promise<void> {
   using content = await openContent(config.contentDir, config, context);
   const slot = context.now();
   const fault = await runDigest(subscription, slot, {
-    ...machineClock,
     ...context,
     storiesByHeat: (query) => storiesByHeat(content.index, query),
     drawDigest: createDrawDigest(connected.render),

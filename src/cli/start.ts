@@ -10,11 +10,10 @@ import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { formatChannelRef } from '../platform/channel.ts';
-import { machineClock } from '../platform/clock.ts';
-import { everySecond } from '../schedule/ticker.ts';
 import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 import { openStores } from './opening/open-stores.ts';
+import { reportUncaught } from './serving/report-uncaught.ts';
 import { newsInLog, serveContent } from './serving/serve-content.ts';
 import { serveHttp } from './serving/serve-http.ts';
 import { showFaultsAtTerminal } from './serving/show-faults.ts';
@@ -34,11 +33,16 @@ async function start(context: CliContext): Promise<void> {
   const served = whatToServe(config, context);
   const { subscriptions, isConsole, standIn } = served;
   const level = config.logLevel ?? (isConsole ? 'warn' : 'info');
-  using log = sayRepeatsOnce(createLogger(level, context.logDestination), context.now);
+  using log = sayRepeatsOnce(createLogger(level, context), context);
+  context.onUncaught(reportUncaught(log));
   await using stores = await openStores(config, 'service', { ...context, log });
-  const { now, random } = context;
+  const { now } = context;
   const platforms = await platformsToServe(served, context, stores.subscriptions);
-  const connected = await connectPlatforms(platforms, context.env, subscriptions, { ...stores, now, log });
+  const connected = await connectPlatforms(platforms, context.env, subscriptions, {
+    ...context,
+    ...stores,
+    log,
+  });
   // At a terminal a person reads it, and a line of JSON would be none to read.
   const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
   for (const { text, cure } of strayVariables(context.env, context.platforms)) warn(`${text}. ${cure}`);
@@ -46,7 +50,7 @@ async function start(context: CliContext): Promise<void> {
   await using content = serveContent(config, context, log, {
     ...newsInLog(log),
     ...(isConsole && { showFault: (fault) => warn(`${contentFaultText(fault)} Digests wait for it.`) }),
-    ...(isWatched && { showFaults: showFaultsAtTerminal(connected, config.contentDir) }),
+    ...(isWatched && { showFaults: showFaultsAtTerminal(connected, config.contentDir, context) }),
   });
 
   if (subscriptions.length === 0 && (await stores.subscriptions.isEmpty())) {
@@ -71,6 +75,7 @@ async function start(context: CliContext): Promise<void> {
   });
   let welcomed: Digest['stories'] = [];
   const app = createApp({
+    ...context,
     ...stores,
     // A rank means the digest that was read last: in a terminal, until a slot comes, the one of the welcome.
     lastStories: async (channel) => {
@@ -90,14 +95,10 @@ async function start(context: CliContext): Promise<void> {
     defaults: config.digest,
     commandNames: config.commandNames,
     timezone,
-    ...machineClock,
-    everySecond,
-    now,
-    random,
     log,
   });
   stores.copy?.tellOthers(app.faultOfChoosing);
-  await using _purging = keepPurging(stores, log);
+  await using _purging = keepPurging(stores, { ...context, log });
   await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {
     if (isConsole) {

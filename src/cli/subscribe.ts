@@ -41,7 +41,10 @@ async function subscribe(
   if (typeof channel === 'string') throw new UsageError(channel);
   const settings = readSettingOptions(when, options, config.digest);
   const others = await subscriptions.listOfChannel(channel);
-  const made = await addSubscription({ channel, settings, origin: 'command line' }, { subscriptions, now });
+  const made = await addSubscription(
+    { channel, settings, origin: 'command line' },
+    { subscriptions, ...context },
+  );
   write(`${confirmation(made, now())}\n`);
 
   if (!isConfigured(channel.platform, context)) {

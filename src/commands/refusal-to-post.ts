@@ -7,7 +7,7 @@ import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import type { PostingThrottle } from './posting-throttle.ts';
 
-export interface RefusalToPostDeps extends Pick<ManagingDeps, 'adapters' | 'managers' | 'log'> {
+export interface RefusalToPostDeps extends Pick<ManagingDeps, 'adapters' | 'managers' | 'callIn' | 'log'> {
   readonly postingThrottle: PostingThrottle;
 }
 
@@ -28,7 +28,7 @@ export async function refusalToPost(
     );
   }
   const asked = deps.adapters.get(channel.platform)?.mayPost?.(channel, person.id);
-  const right = asked ? await bounded('question', asked) : 'yes';
+  const right = asked ? await bounded('question', asked, deps) : 'yes';
   if (right instanceof PlatformError) {
     deps.log.warn({ err: right, platform: channel.platform }, 'right to post not known');
     return notice(

@@ -33,12 +33,12 @@ const longestCheckMs = 5 * 60_000;
 
 /**
  * @param isBuilt whether there is an index now: it is a cache, which anybody may delete
- * @param clockMs the monotonic clock, in milliseconds
+ * @param elapsedMs milliseconds on the monotonic clock
  */
 export function followStep(
   { contentFolder, stateFolder }: IndexLocation,
   isBuilt: () => boolean,
-  clockMs = () => performance.now(),
+  elapsedMs: () => number,
 ): FollowedStep {
   let begunAtMs: number | undefined;
   let last: { readonly unread: Unread } | { readonly failure: Error } | undefined;
@@ -46,7 +46,7 @@ export function followStep(
   const faultOfIndex = (): ContentFault | undefined => {
     const waiting = 'Nothing has to be done: digests that are due wait for it.';
     if (!last) return { fault: `the articles in "${contentFolder}" are being read`, cure: waiting };
-    if (begunAtMs !== undefined && clockMs() - begunAtMs > longestCheckMs) {
+    if (begunAtMs !== undefined && elapsedMs() - begunAtMs > longestCheckMs) {
       return {
         fault: `the articles could not be read: a look at "${contentFolder}" has not ended for minutes`,
         cure: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',
@@ -66,7 +66,7 @@ export function followStep(
   const fault = () => (last && 'unread' in last ? last.unread.everything : undefined) ?? faultOfIndex();
   return {
     begun() {
-      begunAtMs = clockMs();
+      begunAtMs = elapsedMs();
     },
     checked(unread) {
       begunAtMs = undefined;

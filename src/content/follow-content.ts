@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { watchFolders } from './files/watch-folders.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import type { Check } from './sync/content-sync.ts';
@@ -9,6 +8,10 @@ import type { Unread } from './unread.ts';
 
 export interface FollowOptions extends IndexLocation {
   readonly now: () => Date;
+  /** Milliseconds on the monotonic clock. */
+  readonly elapsedMs: () => number;
+  /** Calls `run` after `ms` on that clock; returns what cancels the call. */
+  readonly callIn: (ms: number, run: () => void) => () => void;
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
   /** Before each check of the whole folder. */
@@ -49,15 +52,17 @@ const MAX_RETRY_MS = 15_000;
  * a thread of their own.
  */
 export function followContent(options: FollowOptions): Following {
-  const { now, onSync, onBegin, onCheck, onFailure, onUnwatched, ...location } = options;
+  const { now, elapsedMs, callIn, onSync, onBegin, onCheck, onFailure, onUnwatched } = options;
+  // The rest of the options cannot be sent to a thread.
+  const location = { contentFolder: options.contentFolder, stateFolder: options.stateFolder };
   let thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
   let checking: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let cancelCheck = () => {};
   let isFirst = true;
   let isStopped = false;
   let retryMs = MIN_RESCAN_MS;
 
-  // What the next check is for, and when. Times are of the monotonic clock.
+  // What the next check is for, and when. Times are those of `elapsedMs`.
   const changed = new Set<string>();
   const unfinished = new Set<string>();
   let isAllDue = true;
@@ -78,17 +83,17 @@ export function followContent(options: FollowOptions): Following {
   });
 
   function noteChange(): void {
-    unrestSince ??= performance.now();
+    unrestSince ??= elapsedMs();
     schedule();
   }
 
   function schedule(): void {
     if (checking || isStopped) return;
-    clearTimeout(timer);
-    const at = performance.now();
+    cancelCheck();
+    const at = elapsedMs();
     const quietAt =
       unrestSince === undefined ? rescanAt : Math.min(at + QUIET_MS, unrestSince + MAX_UNREST_MS);
-    timer = setTimeout(start, Math.max(0, Math.min(quietAt, rescanAt, unfinishedAt) - at));
+    cancelCheck = callIn(Math.max(0, Math.min(quietAt, rescanAt, unfinishedAt) - at), start);
   }
 
   function start(): void {
@@ -101,7 +106,7 @@ export function followContent(options: FollowOptions): Following {
   }
 
   async function checkOnce(): Promise<void> {
-    const isAll = isAllDue || performance.now() >= rescanAt || changed.size > MAX_PATHS;
+    const isAll = isAllDue || elapsedMs() >= rescanAt || changed.size > MAX_PATHS;
     const paths = [...changed, ...unfinished];
     changed.clear();
     unfinished.clear();
@@ -112,7 +117,7 @@ export function followContent(options: FollowOptions): Following {
     retryMs = MIN_RESCAN_MS;
     if (isAll) {
       const paceMs = check.report.elapsedMs / RESCAN_SHARE;
-      rescanAt = performance.now() + Math.min(MAX_RESCAN_MS, Math.max(MIN_RESCAN_MS, paceMs));
+      rescanAt = elapsedMs() + Math.min(MAX_RESCAN_MS, Math.max(MIN_RESCAN_MS, paceMs));
     }
     followUp(check);
     const { added, changed: edited, removed, unread } = check.report;
@@ -123,12 +128,12 @@ export function followContent(options: FollowOptions): Following {
 
   function followUp({ waiting, needsAll, folders: found }: Check): void {
     for (const path of waiting) unfinished.add(path);
-    unfinishedAt = unfinished.size > 0 ? performance.now() + UNFINISHED_MS : Number.POSITIVE_INFINITY;
+    unfinishedAt = unfinished.size > 0 ? elapsedMs() + UNFINISHED_MS : Number.POSITIVE_INFINITY;
     // Files may have come into a folder after it was walked and before it was watched.
     const isNewlyWatched = !isStopped && found !== undefined && folders.setFolders(found);
     if (!needsAll && !isNewlyWatched) return;
     isAllDue = true;
-    unrestSince ??= performance.now();
+    unrestSince ??= elapsedMs();
   }
 
   /** The thread may be dead, or its database in a bad state: a new one starts from the files. */
@@ -138,7 +143,7 @@ export function followContent(options: FollowOptions): Following {
     if (isStopped) return;
     thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
     isAllDue = true;
-    rescanAt = performance.now() + retryMs;
+    rescanAt = elapsedMs() + retryMs;
     retryMs = Math.min(2 * retryMs, MAX_RETRY_MS);
   }
 
@@ -146,7 +151,7 @@ export function followContent(options: FollowOptions): Following {
   return {
     async stop() {
       isStopped = true;
-      clearTimeout(timer);
+      cancelCheck();
       folders.close();
       await checking;
       await thread.close();

@@ -11,11 +11,16 @@ import type { SyncReport } from './sync-report.ts';
  * @throws when the index cannot be written (disk full, permissions)
  */
 export async function syncContent({
+  contentFolder,
+  stateFolder,
   now,
-  ...location
-}: IndexLocation & { readonly now: () => Date }): Promise<SyncReport> {
+  elapsedMs,
+}: IndexLocation & { readonly now: () => Date; readonly elapsedMs: () => number }): Promise<SyncReport> {
+  const location = { contentFolder, stateFolder };
   // A large build has a thread of its own, with bounds on its memory. Anything else is done before one has started.
-  const sync = isLargeBuild(location) ? createSyncThread(location) : createContentSync(location);
+  const sync = isLargeBuild(location)
+    ? createSyncThread(location)
+    : createContentSync(location, { elapsedMs });
   try {
     return (await sync.checkAll(now())).report;
   } finally {

@@ -10,7 +10,7 @@ import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-stor
 import { postPart } from './post-part.ts';
 import { decideRetry, usefulAfter } from './retry-policy.ts';
 
-export interface DeliverDeps extends ChannelLossDeps, Clock {
+export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;

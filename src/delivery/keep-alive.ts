@@ -1,3 +1,5 @@
+import type { Clock } from '../platform/clock.ts';
+import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
 import { beatEveryMs, type CopyFault, type CopyRegistry } from './copy-registry.ts';
 
@@ -20,7 +22,13 @@ const patienceMs = 20_000;
  */
 export async function keepAlive(
   copies: CopyRegistry,
-  { cureOf, now, log }: { cureOf: (error?: unknown) => string | undefined; now: () => Date; log: Log },
+  {
+    cureOf,
+    now,
+    elapsedMs,
+    callIn,
+    log,
+  }: Omit<Clock, 'signalIn'> & { cureOf: (error?: unknown) => string | undefined; log: Log },
 ): Promise<LivingCopy> {
   await copies.register(now());
   let faultNow = (): CopyFault | undefined => undefined;
@@ -30,7 +38,7 @@ export async function keepAlive(
   let failures = 0;
 
   const beat = async () => {
-    begunAt = performance.now();
+    begunAt = elapsedMs();
     try {
       await copies.beat(now(), faultNow());
       if (fault !== undefined) log.warn({ failures }, 'the state can be written again');
@@ -45,18 +53,19 @@ export async function keepAlive(
       failures += 1;
     }
   };
-  const timer = setInterval(() => {
+  const beginBeat = () => {
     beating ??= beat().finally(() => {
       beating = undefined;
     });
-  }, beatEveryMs);
+  };
+  const endBeats = every(beatEveryMs, beginBeat, { callIn });
   return {
     tellOthers(now) {
       faultNow = now;
     },
     faultNow: () => faultNow(),
     faultOfWriting() {
-      const isStuck = beating && performance.now() - begunAt > patienceMs;
+      const isStuck = beating && elapsedMs() - begunAt > patienceMs;
       const stuck = { reason: `it has not answered for ${patienceMs / 1000} seconds`, cure: cureOf() };
       const found = isStuck ? stuck : fault;
       if (!found) return undefined;
@@ -64,7 +73,7 @@ export async function keepAlive(
       return `the state cannot be written: ${cure === undefined ? reason : `${reason}. ${cure}`}`;
     },
     async [Symbol.asyncDispose]() {
-      clearInterval(timer);
+      endBeats();
       await beating;
       try {
         await copies.leave();

@@ -7,7 +7,7 @@ import { attemptMs, clocksApartMs } from './attempt.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
-export interface PostPartDeps extends Clock {
+export interface PostPartDeps extends Omit<Clock, 'callIn'> {
   readonly adapter: PlatformAdapter;
   readonly lighten: (payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;

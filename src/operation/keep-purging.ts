@@ -1,3 +1,5 @@
+import type { Clock } from '../platform/clock.ts';
+import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
 
 const everyMs = 60 * 60_000;
@@ -16,7 +18,10 @@ export interface Purges {
  * Purges at once and then every hour.
  * @returns what ends it, once a purge that is under way has ended
  */
-export function keepPurging({ purgeRemoved, purgeOutdated }: Purges, log: Log): AsyncDisposable {
+export function keepPurging(
+  { purgeRemoved, purgeOutdated }: Purges,
+  { callIn, log }: Pick<Clock, 'callIn'> & { log: Log },
+): AsyncDisposable {
   const ending = new AbortController();
   let underWay = Promise.resolve();
   const purge = async () => {
@@ -38,10 +43,10 @@ export function keepPurging({ purgeRemoved, purgeOutdated }: Purges, log: Log): 
     underWay = underWay.then(purge);
   };
   begin();
-  const timer = setInterval(begin, everyMs);
+  const endTurns = every(everyMs, begin, { callIn });
   return {
     async [Symbol.asyncDispose]() {
-      clearInterval(timer);
+      endTurns();
       ending.abort();
       await underWay;
     },

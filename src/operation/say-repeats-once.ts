@@ -1,3 +1,5 @@
+import type { Clock } from '../platform/clock.ts';
+import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
 
 /** Work that failed is tried again within a minute: an error that has not come for this long is over. */
@@ -22,7 +24,7 @@ interface Repeated {
  * A log in which an error that comes again and again, with the same event and message, stands once in full. Its repeats
  * are counted, said once an hour, and said to be over. Only events with an `err` are counted: all others are news.
  */
-export function sayRepeatsOnce(log: Log, now: () => Date): Log & Disposable {
+export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'callIn'>): Log & Disposable {
   const repeated = new Map<string, Repeated>();
 
   const isNews = (inner: Log, fields: object, event: string): boolean => {
@@ -51,7 +53,7 @@ export function sayRepeatsOnce(log: Log, now: () => Date): Log & Disposable {
       if (known.times > 1) known.log.warn(tale(known), `over: ${known.event}`);
     }
   };
-  const timer = setInterval(sayWhatIsOver, lookEveryMs).unref();
+  const endLooking = every(lookEveryMs, sayWhatIsOver, { callIn });
 
   const wrap = (inner: Log): Log => ({
     debug: (fields, event) => inner.debug(fields, event),
@@ -64,7 +66,7 @@ export function sayRepeatsOnce(log: Log, now: () => Date): Log & Disposable {
     },
     child: (fields) => wrap(inner.child(fields)),
   });
-  return { ...wrap(log), [Symbol.dispose]: () => clearInterval(timer) };
+  return { ...wrap(log), [Symbol.dispose]: endLooking };
 }
 
 function tale({ reason, since, lastAt, times }: Repeated): object {

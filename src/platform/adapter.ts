@@ -1,4 +1,5 @@
 import type { ChannelRef } from './channel.ts';
+import type { Clock } from './clock.ts';
 import type { CommandDefinition, CommandService } from './command.ts';
 import type { Deadline } from './deadline.ts';
 import type { Finding } from './finding.ts';
@@ -6,6 +7,7 @@ import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
 import type { PostingSettings } from './posting-settings.ts';
+import type { Randomness } from './randomness.ts';
 
 /** One chat platform, light to import: its SDK is loaded only by `createAdapter`. */
 export interface Platform {
@@ -66,11 +68,10 @@ export interface ConfiguredPlatform {
   createAdapter(deps: AdapterDeps): Promise<PlatformAdapter>;
 }
 
-export interface AdapterDeps {
+export interface AdapterDeps extends Clock, Randomness {
   readonly log: Log;
   /** The workspaces that installed the app, for a platform whose every workspace has tokens of its own. */
   readonly installations: InstallationStore;
-  readonly now: () => Date;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

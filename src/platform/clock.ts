@@ -1,16 +1,32 @@
-/** The time as it is passed in: what goes by it can be tried under any. */
+/**
+ * The time, passed in so that the whole program can run on a simulated one. Timers inside third-party libraries still follow
+ * the machine: the heartbeats and time-outs of a platform's SDK, of the PostgreSQL driver and of Node's HTTP server.
+ */
 export interface Clock {
-  /** What the machine says: anybody can turn it, and it goes on while the machine sleeps. */
+  /** The wall clock: anyone can set it, and it keeps running while the machine sleeps. */
   readonly now: () => Date;
-  /** Milliseconds since some moment, by the clock that nobody can turn: it stands still while the machine sleeps. */
+  /** Milliseconds on the monotonic clock, from an arbitrary start. It stops while the machine sleeps. */
   readonly elapsedMs: () => number;
-  /** Aborts after so many of these milliseconds. */
+  /** A signal that aborts after `ms` on the monotonic clock. It does not keep the process alive. */
   readonly signalIn: (ms: number) => AbortSignal;
+  /**
+   * Calls `run` once, after `ms` on the monotonic clock, and keeps the process alive until then. It never calls it before
+   * it returns.
+   * @returns cancels the call; afterwards it does nothing
+   */
+  readonly callIn: (ms: number, run: () => void) => () => void;
 }
 
-/** The machine's own; nothing else reads it. */
+/** Node fires a longer timer at once (its documentation of `setTimeout`). */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** The machine's clock. Only the composition root imports it. */
 export const machineClock: Clock = {
   now: () => new Date(),
   elapsedMs: () => performance.now(),
   signalIn: (ms) => AbortSignal.timeout(ms),
+  callIn(ms, run) {
+    const timer = setTimeout(run, Math.min(ms, longestTimerMs));
+    return () => clearTimeout(timer);
+  },
 };

@@ -14,7 +14,7 @@ export interface Deadline {
 }
 
 /** Over by either clock: one can be turned, and the other stands still while the machine sleeps. */
-export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Clock): Deadline {
+export function deadlineIn(ms: number, { now, elapsedMs, signalIn }: Omit<Clock, 'callIn'>): Deadline {
   const startedAt = elapsedMs();
   const begunAt = now().getTime();
   return {

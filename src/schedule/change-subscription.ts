@@ -1,6 +1,7 @@
 import type { ChannelRef } from '../platform/channel.ts';
+import type { Randomness } from '../platform/randomness.ts';
 import type { DigestSettings, Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
-import { newSubscriptionId } from '../subscriptions/subscription-id.ts';
+import { subscriptionIdOf } from '../subscriptions/subscription-id.ts';
 import type {
   ScheduledSubscription,
   SubscriptionStore,
@@ -23,12 +24,12 @@ export async function addSubscription(
     readonly origin: Exclude<Origin, 'environment'>;
     readonly owner?: string;
   },
-  { subscriptions, now }: ChangeDeps,
+  { subscriptions, now, randomId }: ChangeDeps & Pick<Randomness, 'randomId'>,
 ): Promise<Subscription> {
   const { settings, ...rest } = made;
   const at = now();
   for (;;) {
-    const subscription = { id: newSubscriptionId(), ...rest, ...settings };
+    const subscription = { id: subscriptionIdOf(randomId()), ...rest, ...settings };
     const nextRunAt = firstSlot(settings.schedule, at);
     if (await subscriptions.add({ subscription, nextRunAt }, at)) return subscription;
   }

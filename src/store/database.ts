@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import type { Clock } from '../platform/clock.ts';
 import { postgresBackend } from './backends/postgres-backend.ts';
 import { sqliteBackend } from './backends/sqlite-backend.ts';
 import type { StateBackend } from './backends/state-backend.ts';
@@ -17,8 +18,12 @@ export type StateDatabase = Kysely<StateSchema>;
  * date is not written to.
  * @throws StateError when it cannot be reached, is damaged or was written by a newer version
  */
-export async function openState(location: StateLocation): Promise<StateDatabase> {
-  const backend = location.kind === 'sqlite' ? sqliteBackend(location.file) : postgresBackend(location.url);
+export async function openState(
+  location: StateLocation,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): Promise<StateDatabase> {
+  const backend =
+    location.kind === 'sqlite' ? sqliteBackend(location.file, clock) : postgresBackend(location.url, clock);
   const db = openWith(backend.dialect);
   try {
     if (!(await isUpToDate(db, backend))) await migrate(db, backend);

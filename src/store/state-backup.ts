@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
+import type { Clock } from '../platform/clock.ts';
 import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
 import { refuseEmpty } from './backends/sqlite-damage.ts';
 import { openState, type StateDatabase } from './database.ts';
@@ -44,7 +45,12 @@ export function backUpState(file: string, target: string): void {
  * @returns where the state that stood there before was kept; undefined when there was none
  * @throws StateError when the backup cannot be used, or a service is running on the state
  */
-export async function restoreState(backup: string, file: string, now: Date): Promise<string | undefined> {
+export async function restoreState(
+  backup: string,
+  file: string,
+  now: Date,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): Promise<string | undefined> {
   if (!existsSync(backup)) throw new StateError(`there is no backup in ${backup}.`);
   using _lock = lockState(file);
   const incoming = `${file}.incoming`;
@@ -52,7 +58,7 @@ export async function restoreState(backup: string, file: string, now: Date): Pro
   keepPrivate(incoming);
   try {
     checkIntegrity(incoming, backup);
-    await using db = await openState({ kind: 'sqlite', file: incoming });
+    await using db = await openState({ kind: 'sqlite', file: incoming }, clock);
     await markRestored(db, now);
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });

@@ -1,18 +1,21 @@
-import { randomInt } from 'node:crypto';
 import leven from 'leven';
 
 /** No vowels, so that no word comes about, and no letter or digit that looks like another. */
 const letters = 'bcdfghjkmnpqrstvwxz';
 const letterOrDigit = `${letters}23456789`;
 
-/** A short id that a person can type, such as "k7m2p"; one of eleven million. */
-export function newSubscriptionId(): string {
-  const rest = Array.from({ length: 4 }, () => pick(letterOrDigit)).join('');
-  return pick(letters) + rest;
-}
-
-function pick(characters: string): string {
-  return characters.charAt(randomInt(characters.length));
+/**
+ * A short id that a person can type, such as "k7m2p"; one of ten million.
+ * @param uuid of version 4, whose first twelve digits are chance
+ */
+export function subscriptionIdOf(uuid: string): string {
+  let chance = Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16);
+  const pick = (characters: string) => {
+    const character = characters.charAt(chance % characters.length);
+    chance = Math.floor(chance / characters.length);
+    return character;
+  };
+  return pick(letters) + Array.from({ length: 4 }, () => pick(letterOrDigit)).join('');
 }
 
 /** The ids that a person may have meant, the likeliest first: those that begin or end so, or are spelled much alike. */

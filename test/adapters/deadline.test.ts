@@ -5,6 +5,7 @@ import type { Platform, PlatformAdapter, PostOptions } from '../../src/platform/
 import { machineClock } from '../../src/platform/clock.ts';
 import { type Deadline, deadlineIn } from '../../src/platform/deadline.ts';
 import { notice } from '../../src/platform/notice.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { memoryInstallations } from '../memory-installations.ts';
 import { startDiscordServer } from '../servers/discord-server.ts';
 import { startSlackServer } from '../servers/slack-server.ts';
@@ -18,7 +19,13 @@ async function adapterOf(
 ): Promise<PlatformAdapter> {
   const configured = platform.configure(env);
   if (!configured) throw new Error(`${platform.name} is not configured`);
-  return configured.createAdapter({ log: silentLog, installations: memoryInstallations(), now });
+  return configured.createAdapter({
+    ...machineClock,
+    ...machineRandomness,
+    log: silentLog,
+    installations: memoryInstallations(),
+    now,
+  });
 }
 
 /** One that is over as soon as it was asked so often whether it is. */

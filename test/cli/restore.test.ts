@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { startPostgres } from '../servers/postgres-server.ts';
@@ -15,8 +16,8 @@ describe('restore without a file', () => {
   it('has what a database from pg_restore may have sent since its dump looked for before it is posted', async () => {
     await using server = await startPostgres();
     const url = await server.createDatabase();
-    await using db = await openState({ kind: 'postgres', url });
-    const store = createDeliveryStore(db, 'a copy');
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
+    const store = createDeliveryStore(db, 'a copy', machineClock);
     await store.claim(slotAt(8), channel, plan);
     expect(await store.partsOf(slotAt(8))).toMatchObject([{ state: 'pending' }]);
 

@@ -3,6 +3,9 @@ import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
+import { everySecond } from '../../src/schedule/ticker.ts';
 
 export interface CliResult {
   readonly code: number;
@@ -45,9 +48,13 @@ export async function run(args: readonly string[], { env, now, until }: CliWorld
       },
     },
     isInteractive: false,
-    now: () => now ?? new Date(),
+    ...machineClock,
+    ...machineRandomness,
+    everySecond,
+    ...(now && { now: () => now }),
     random: () => 0,
     untilSignal: () => asked.promise,
+    onUncaught() {},
   });
   return { code, out, err };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -10,9 +11,9 @@ export async function withStores<Result>(
   folder: string,
   work: (stores: { subscriptions: SubscriptionStore; deliveries: DeliveryStore }) => Promise<Result>,
 ): Promise<Result> {
-  await using db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  await using db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
   return await work({
     subscriptions: createSubscriptionStore(db),
-    deliveries: createDeliveryStore(db, 'a service'),
+    deliveries: createDeliveryStore(db, 'a service', machineClock),
   });
 }

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { articleText, type FrontMatterLines } from './article-file.ts';
 
@@ -40,7 +41,7 @@ export function createContentFolder(): ContentFolder {
     },
     remove: (path) => rmSync(at(path), { recursive: true }),
     rename: (from, to) => renameSync(at(from), at(to)),
-    sync: (now = new Date()) => syncContent({ ...location, now: () => now }),
+    sync: (now = new Date()) => syncContent({ ...machineClock, ...location, now: () => now }),
     open() {
       const index = openArticleIndex(location);
       onTestFinished(() => index.close());

@@ -4,11 +4,12 @@ import type { Unread } from '../../src/content/unread.ts';
 
 const location = { contentFolder: '/srv/content', stateFolder: '/srv/state' };
 const allRead: Unread = { folders: [], files: [], fileCount: 0 };
+const noTimePasses = () => 0;
 const at = (time: string) => new Date(`2021-12-13T${time}:00Z`);
 
 it('is out of step until the folder was looked at, after a check that failed, and without an index', () => {
   let isBuilt = true;
-  const step = followStep(location, () => isBuilt);
+  const step = followStep(location, () => isBuilt, noTimePasses);
   expect(step.fault()?.fault).toBe('the articles in "/srv/content" are being read');
   step.checked(allRead);
   expect(step.fault()).toBeUndefined();
@@ -20,9 +21,10 @@ it('is out of step until the folder was looked at, after a check that failed, an
 });
 
 it('says of an index that cannot be opened which folder it is in', () => {
-  const step = followStep(location, () => {
+  const isBuilt = () => {
     throw new Error('unable to open database file');
-  });
+  };
+  const step = followStep(location, isBuilt, noTimePasses);
   step.checked(allRead);
   expect(step.fault()?.fault).toContain('index in "/srv/state" cannot be read: unable to open');
 });
@@ -48,7 +50,7 @@ it('is out of step while a check hangs, as on a network folder whose server is a
 });
 
 it('doubts that nothing came where a file that changed since, or any folder, could not be read', () => {
-  const step = followStep(location, () => true);
+  const step = followStep(location, () => true, noTimePasses);
   const file = { path: 'a.md', reason: 'cannot be read: permission denied (EACCES)' };
   step.checked({ ...allRead, files: [{ ...file, changedMs: at('07:00').getTime() }], fileCount: 3 });
   expect(step.fault()).toBeUndefined();

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { followContent } from '../../src/content/follow-content.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
 import type { Unread } from '../../src/content/unread.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
@@ -23,6 +24,7 @@ function follow(folder: ContentFolder, now = () => new Date()): Followed {
   const errors: Error[] = [];
   const checks: Unread[] = [];
   const following = followContent({
+    ...machineClock,
     contentFolder: folder.contentFolder,
     stateFolder: folder.stateFolder,
     now,

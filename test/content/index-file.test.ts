@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { syncContent } from '../../src/content/sync-content.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
 
 const SYNC_ONCE = fileURLToPath(new URL('./sync-once.ts', import.meta.url));
@@ -108,7 +109,7 @@ describe('the state folder', () => {
     const both = {
       contentFolder: other.contentFolder,
       stateFolder: folder.stateFolder,
-      now: () => new Date(),
+      ...machineClock,
     };
     expect(await syncContent(both)).toMatchObject({ added: 1 });
     expect(await folder.sync()).toMatchObject({ added: 0, unchanged: 2 });

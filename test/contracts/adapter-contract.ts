@@ -13,6 +13,7 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { plain } from '../../src/platform/spans.ts';
 import { commandService } from '../command-service.ts';
 import { memoryInstallations } from '../memory-installations.ts';
@@ -77,9 +78,10 @@ export function adapterContract(
     const configured = scene.platform.configure(scene.env);
     if (!configured) throw new Error(`${scene.platform.name} is not configured`);
     return configured.createAdapter({
+      ...machineClock,
+      ...machineRandomness,
       log: silentLog,
       installations: memoryInstallations(),
-      now: () => new Date(),
     });
   };
 

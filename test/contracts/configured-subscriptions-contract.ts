@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -31,7 +32,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
   describe('the subscriptions of the environment', () => {
     beforeAll(async () => {
       location = await newState();
-      db = await openState(location);
+      db = await openState(location, machineClock);
       store = createSubscriptionStore(db);
     });
 

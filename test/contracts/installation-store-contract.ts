@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import type { InstallationStore } from '../../src/platform/installation-store.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -44,7 +45,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
   describe('the store of installations', () => {
     beforeAll(async () => {
       location = await newState();
-      db = await openState(location);
+      db = await openState(location, machineClock);
     });
     beforeEach(async () => {
       await db.deleteFrom('installations').execute();
@@ -150,7 +151,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
     });
 
     it('lets one work at a time on an installation, also among copies where they share the state', async () => {
-      const copies = location.kind === 'postgres' ? [db, await openState(location)] : [db];
+      const copies = location.kind === 'postgres' ? [db, await openState(location, machineClock)] : [db];
       const stores = copies.map((copy) => storeWith([key], 'slack', copy));
       // In one process SQLite has one store, which all use.
       const workers = [...stores, ...stores, ...stores];
@@ -191,7 +192,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       const channel = { platform: 'slack', id: channelId };
       const subscription = fullSubscription(subscriptionId, { channel });
       await createSubscriptionStore(db).add({ subscription, nextRunAt: slot }, now);
-      const deliveries = createDeliveryStore(db, 'a copy');
+      const deliveries = createDeliveryStore(db, 'a copy', machineClock);
       const story = {
         ...{ id: 'a1', title: 'Tide', link: 'https://a.example/1', keys: [`of ${channelId}`] },
         ...{ heat: 5, outlets: 1, isUpdate: false },
@@ -206,7 +207,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
 
     beforeEach(async () => {
       location = await newState();
-      db = await openState(location);
+      db = await openState(location, machineClock);
       store = storeWith([sealingKey(randomBytes(32))]);
       await store.save('T1AAAAAA', content);
       await store.save('T1AAAAAAB', content);
@@ -233,7 +234,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
         ['C0000001', 'plain'],
       ] as const) {
         expect(await createSubscriptionStore(db).find(id)).toBeDefined();
-        const deliveries = createDeliveryStore(db, 'a copy');
+        const deliveries = createDeliveryStore(db, 'a copy', machineClock);
         const [delivery] = await deliveries.history(id, 1);
         expect(delivery?.status.state).toBe('sent');
         expect(await deliveries.partsOf({ subscriptionId: id, slot })).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryKey } from '../../src/delivery/delivery.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
@@ -75,7 +76,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
     });
 
     it('puts off what a dead copy left, with the part in flight in doubt', async () => {
-      const dead = createDeliveryStore(ledger.db, 'a copy that ended');
+      const dead = createDeliveryStore(ledger.db, 'a copy that ended', machineClock);
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await dead.claim(key, channel, plan);
       await dead.beginPart(key, 0, slot);
@@ -137,7 +138,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
     });
 
     it('begins no part of a delivery that another copy settled, and records a part that arrived all the same', async () => {
-      const silent = createDeliveryStore(ledger.db, 'a copy that was paused');
+      const silent = createDeliveryStore(ledger.db, 'a copy that was paused', machineClock);
       const inFlight = { ...key, subscriptionId: 'slack:C2' };
       await silent.claim(key, channel, plan);
       await silent.claim(
@@ -165,7 +166,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       const later = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
       const doubt = async () => (await ledger.store.partsOf(key))[0];
       const retrying = { state: 'retrying', retryAt: slot, attempt: 1, error } as const;
-      const other = createDeliveryStore(ledger.db, 'another copy');
+      const other = createDeliveryStore(ledger.db, 'another copy', machineClock);
       await ledger.store.claim(key, channel, plan);
       await ledger.store.beginPart(key, 0, slot);
       await ledger.store.setStatus(key, retrying, slot);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { DeliveryStatus } from '../../src/delivery/delivery.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
@@ -33,8 +34,8 @@ export function ledgerOn(newState: () => Promise<StateLocation>): Ledger {
   let db: StateDatabase;
   let store: DeliveryStore;
   beforeEach(async () => {
-    db = await openState(await newState());
-    store = createDeliveryStore(db, 'this copy');
+    db = await openState(await newState(), machineClock);
+    store = createDeliveryStore(db, 'this copy', machineClock);
   });
   afterEach(() => db.destroy());
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -29,9 +30,9 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
 
     beforeEach(async () => {
       location = await newState();
-      db = await openState(location);
-      a = createDeliveryStore(db, 'a');
-      b = createDeliveryStore(db, 'b');
+      db = await openState(location, machineClock);
+      a = createDeliveryStore(db, 'a', machineClock);
+      b = createDeliveryStore(db, 'b', machineClock);
     });
 
     afterEach(() => db.destroy());
@@ -82,7 +83,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       const keys = names(40);
       const rounds = names(15);
       for (const [position, copyId] of ['x', 'y', 'z'].entries()) {
-        const copy = createDeliveryStore(db, copyId);
+        const copy = createDeliveryStore(db, copyId, machineClock);
         const ordered = position === 1 ? keys.toReversed() : keys;
         const stories = [
           { id: 'x', title: 'X', link: 'x', keys: ordered, heat: 1, outlets: 0, isUpdate: false },
@@ -202,7 +203,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       await a.claim(keyOf('of the command'), channelOf('C1'), plan);
       await b.claim(keyOf('of the earlier service'), channelOf('C2'), plan);
       await service.removeOtherServices();
-      const settled = await createDeliveryStore(db, 'c').settleInterrupted(slot);
+      const settled = await createDeliveryStore(db, 'c', machineClock).settleInterrupted(slot);
       expect(settled.map((delivery) => delivery.subscriptionId)).toEqual(['of the earlier service']);
     });
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import type { PostedDigest } from '../../src/delivery/posted-digest.ts';
 import type { PostedDigestStore } from '../../src/delivery/posted-digest-store.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -68,8 +69,8 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
     let store: PostedDigestStore;
 
     beforeEach(async () => {
-      db = await openState(await newState());
-      deliveries = createDeliveryStore(db, 'this copy');
+      db = await openState(await newState(), machineClock);
+      deliveries = createDeliveryStore(db, 'this copy', machineClock);
       store = createPostedDigestStore(db);
     });
 

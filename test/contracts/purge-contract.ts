@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { parseMemories } from '../../src/store/deliveries/memory-row.ts';
@@ -23,13 +24,13 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
 
     beforeEach(async () => {
       location = await newState();
-      db = await openState(location);
+      db = await openState(location, machineClock);
     });
     afterEach(() => db.destroy());
 
-    const ledger = () => createDeliveryStore(db, 'this copy');
+    const ledger = () => createDeliveryStore(db, 'this copy', machineClock);
     const purge = (now: Date, signal = new AbortController().signal) =>
-      purgeOutdated(db, location.kind, { now, signal });
+      purgeOutdated(db, location.kind, { ...machineClock, now, signal });
     /** As a service does that runs from one day to the next. */
     const purgeAfter = async (days: number): Promise<PurgedRows | undefined> => {
       await purge(daysLater(days - 1));
@@ -126,12 +127,12 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
 
     it('comes once a day, of one copy', async () => {
       await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
-      await using other = await openState(location);
+      await using other = await openState(location, machineClock);
       await purge(daysLater(500));
       const { signal } = new AbortController();
       const now = daysLater(501);
       const purged = await Promise.all(
-        [db, other, db].map((copy) => purgeOutdated(copy, location.kind, { now, signal })),
+        [db, other, db].map((copy) => purgeOutdated(copy, location.kind, { ...machineClock, now, signal })),
       );
       expect(purged.filter((rows) => rows !== undefined)).toEqual([{ storyKeys: 3, payloads: 2 }]);
       expect(await purge(now)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { migrations } from '../../src/store/migrations.ts';
@@ -15,7 +16,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
     it('makes its tables once, and finds them again', async () => {
       const location = await newState();
       for (let time = 0; time < 2; time += 1) {
-        await using db = await openState(location);
+        await using db = await openState(location, machineClock);
         const { rows } = await sql`select name from kysely_migration`.execute(db);
         expect(rows).toEqual(Object.keys(migrations).map((name) => ({ name })));
       }
@@ -32,22 +33,22 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
 
     it('writes nothing to one that is up to date', async () => {
       const location = await newState();
-      await using db = await openState(location);
+      await using db = await openState(location, machineClock);
       await db.transaction().execute(async (transaction) => {
         // Holds what a migration would wait for.
         await sql`update kysely_migration set timestamp = timestamp`.execute(transaction);
         await sql`update kysely_migration_lock set is_locked = is_locked`.execute(transaction);
-        await (await openState(location)).destroy();
+        await (await openState(location, machineClock)).destroy();
       });
     });
 
     it('brings a state of the first version up to date, with all that is in it', async () => {
       const location = await newState();
       await leaveFirstState(location);
-      await using db = await openState(location);
+      await using db = await openState(location, machineClock);
       const found = await createSubscriptionStore(db).find('k7m2p');
       expect(found?.subscription).toMatchObject({ style: 'compact', updates: 'edit', posting: {} });
-      const deliveries = createDeliveryStore(db, 'this copy');
+      const deliveries = createDeliveryStore(db, 'this copy', machineClock);
       const slot = new Date('2021-12-13T08:00:00Z');
       expect(await deliveries.partsOf({ subscriptionId: 'k7m2p', slot })).toEqual([
         { payload: { text: 'one' }, state: 'arrived', messageId: 'm1' },
@@ -59,8 +60,8 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
     it('brings over what a channel remembers: of each story its own link and title, and not what it listed', async () => {
       const location = await newState();
       await leaveFirstState(location);
-      await using db = await openState(location);
-      const deliveries = createDeliveryStore(db, 'this copy');
+      await using db = await openState(location, machineClock);
+      const deliveries = createDeliveryStore(db, 'this copy', machineClock);
       const channel = { platform: 'slack', id: 'C1' };
       const keysAt = async (time: string) =>
         [...(await deliveries.memoryOf(channel, new Date(time))).keys()].sort();
@@ -84,8 +85,8 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
     it('brings over months of digests of ten stories', async () => {
       const location = await newState();
       await leaveFirstState(location, { digests: 250, stories: 10 });
-      await using db = await openState(location);
-      const keys = await createDeliveryStore(db, 'this copy').memoryOf(
+      await using db = await openState(location, machineClock);
+      const keys = await createDeliveryStore(db, 'this copy', machineClock).memoryOf(
         { platform: 'slack', id: 'C2' },
         new Date('2021-12-13T08:00:00Z'),
       );
@@ -95,10 +96,10 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
     it('refuses a state that a newer version wrote', async () => {
       const location = await newState();
       {
-        await using db = await openState(location);
+        await using db = await openState(location, machineClock);
         await sql`insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`.execute(db);
       }
-      const opened = openState(location);
+      const opened = openState(location, machineClock);
       await expect(opened).rejects.toThrow(StateError);
       await expect(opened).rejects.toThrow(/written by a newer Heatline: run that version/);
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -30,7 +31,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
   describe('the store of subscriptions', () => {
     beforeAll(async () => {
       location = await newState();
-      db = await openState(location);
+      db = await openState(location, machineClock);
       store = createSubscriptionStore(db);
     });
 

@@ -43,9 +43,9 @@ export interface DeliveryScene {
 
 /** A scene for the test that runs, five seconds after the slot. */
 export async function createDeliveryScene(): Promise<DeliveryScene> {
-  const db = await openState({ kind: 'sqlite', file: join(temporaryFolder(), 'state.sqlite') });
+  const db = await openState({ kind: 'sqlite', file: join(temporaryFolder(), 'state.sqlite') }, machineClock);
   onTestFinished(() => db.destroy());
-  const deliveries = createDeliveryStore(db, 'this copy');
+  const deliveries = createDeliveryStore(db, 'this copy', machineClock);
 
   const adapter: PlatformAdapter = {
     async start() {},

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key } from './delivery-scene.ts';
@@ -49,7 +50,7 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(ageMs + (perhapsOlderMs ?? 0)).toBeCloseTo(60 * 60_000, -2);
 
     // Another copy knows no more of it than what a clock has said that may not be its own.
-    const other = createDeliveryStore(scene.db, 'another copy');
+    const other = createDeliveryStore(scene.db, 'another copy', machineClock);
     await other.resume(key);
     await deliver({ ...key, channel, attempt: 1 }, { ...deps, deliveries: other });
     expect([ageMs, clocksApartMs, perhapsOlderMs]).toEqual([60 * 60_000, 30_000, undefined]);

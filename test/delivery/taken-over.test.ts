@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { DeliveryStore, OpenDelivery } from '../../src/delivery/delivery-store.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key, plan } from './delivery-scene.ts';
@@ -22,7 +23,7 @@ describe('a copy that was halted for so long that another took the delivery over
     messageUpdated: () => {},
     updateFailed: () => {},
   };
-  const other = () => createDeliveryStore(scene.db, 'another copy');
+  const other = () => createDeliveryStore(scene.db, 'another copy', machineClock);
   const delivery: OpenDelivery = { ...key, channel, attempt: 0 };
 
   beforeEach(() => {

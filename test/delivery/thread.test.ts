@@ -39,7 +39,7 @@ let verification: Verification;
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
   posts = [];
   answers = [];
   asked = [];
@@ -85,7 +85,7 @@ function depsOf(copyId: string): DeliverDeps {
       switchOff: async () => true,
       find: async () => undefined,
     },
-    deliveries: createDeliveryStore(db, copyId),
+    deliveries: createDeliveryStore(db, copyId, machineClock),
     observer: noObserver,
     ...machineClock,
     now: () => now,

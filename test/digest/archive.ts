@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 
 export interface FrontMatter {
   readonly title?: string;
@@ -53,7 +54,7 @@ export function createArchive(): Archive {
     },
     remove: (name) => rmSync(join(location.contentFolder, `${name}.md`)),
     async sync(now = new Date()) {
-      await syncContent({ ...location, now: () => now });
+      await syncContent({ ...machineClock, ...location, now: () => now });
     },
     [Symbol.dispose]() {
       index.close();

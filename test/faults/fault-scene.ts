@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Delivery } from '../../src/delivery/delivery.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
@@ -87,9 +88,10 @@ export async function openFaultScene(options: FaultSceneOptions): Promise<FaultS
       databaseUrl
         ? { kind: 'postgres', url: databaseUrl }
         : { kind: 'sqlite', file: join(stateDir(0), 'state.sqlite') },
+      machineClock,
     ),
   );
-  const ledger = createDeliveryStore(db, 'an onlooker');
+  const ledger = createDeliveryStore(db, 'an onlooker', machineClock);
 
   const settings = (copy: number) => ({
     PATH: process.env['PATH'] ?? '',

@@ -4,6 +4,7 @@ import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { parseChannelRef } from '../../src/platform/channel.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
@@ -163,7 +164,7 @@ describe('a fault of ours in one subscription leaves all others alone: one that'
  * @param damage is done to the subscription of the first channel, whose id this resolves with
  */
 async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unknown>): Promise<string> {
-  await using db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') });
+  await using db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') }, machineClock);
   const subscriptions = createSubscriptionStore(db);
   const [faulty = '', ...others] = everyChannel();
   for (const [id, ref] of [[faulty, faulty], ['beside', faulty], ...others.map((name) => [name, name])]) {
@@ -181,7 +182,7 @@ async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unkn
 async function leaveDelivery(db: StateDatabase, id: string, due = yesterday): Promise<DeliveryStore> {
   const channel = parseChannelRef(id);
   if (!channel) throw new Error(`${id} is no channel`);
-  const deliveries = createDeliveryStore(db, 'a copy that ended');
+  const deliveries = createDeliveryStore(db, 'a copy that ended', machineClock);
   const payloads = slack.render({ summary: 'Left over', blocks: [] });
   await deliveries.claim({ subscriptionId: id, slot: due }, channel, {
     parts: payloads.map((payload) => ({ payload })),

@@ -3,6 +3,9 @@ import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
+import { everySecond } from '../../src/schedule/ticker.ts';
 import { readTestClock } from './test-clock.ts';
 
 /** A process of its own that runs `heatline start` as the program does, but by the clock of the test. */
@@ -23,8 +26,11 @@ process.exitCode = await runCli(['start'], {
   renderText: (message) => renderText(message, terminal),
   logDestination: stderr,
   isInteractive: false,
+  ...machineClock,
+  ...machineRandomness,
+  everySecond,
   now: readTestClock(process.env),
-  random: Math.random,
   untilSignal: () => new Promise((resolve) => process.once('SIGTERM', resolve)),
+  onUncaught() {},
 });
 setTimeout(() => process.exit(), 500).unref();

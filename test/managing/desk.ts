@@ -13,6 +13,7 @@ import { PlatformError } from '../../src/platform/errors.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import type { PostingSettings } from '../../src/platform/posting-settings.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { createDrawDigest } from '../../src/schedule/draw-digest.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -68,8 +69,11 @@ export async function openDesk({
   readonly managers?: Managers;
 } = {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-desk-'));
-  const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
-  const [subscriptions, deliveries] = [createSubscriptionStore(db), createDeliveryStore(db, 'this copy')];
+  const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
+  const [subscriptions, deliveries] = [
+    createSubscriptionStore(db),
+    createDeliveryStore(db, 'this copy', machineClock),
+  ];
   const archive = createArchive();
   const posts: Desk['posts'] = [];
   const measured: Desk['measured'] = [];
@@ -136,6 +140,7 @@ export async function openDesk({
     commandNames: { news: 'news', digest: 'digest' },
     timezone: 'Europe/Berlin',
     ...machineClock,
+    ...machineRandomness,
     now: () => now,
     random: () => 0,
     log: silentLog,

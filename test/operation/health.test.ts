@@ -6,6 +6,7 @@ import { type App, createApp } from '../../src/app.ts';
 import type { ContentFault } from '../../src/content/content-fault.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { everySecond } from '../../src/schedule/ticker.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -26,13 +27,13 @@ let contentFault: ContentFault | undefined;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heatline-health-'));
-  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
   archive = createArchive();
   contentFault = undefined;
   now = new Date('2021-12-13T08:00:00Z');
   const content = Promise.withResolvers<void>();
   contentIsLookedAt = content.resolve;
-  const deliveries = createDeliveryStore(db, 'this copy');
+  const deliveries = createDeliveryStore(db, 'this copy', machineClock);
   app = createApp({
     ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
     subscriptions: createSubscriptionStore(db),
@@ -50,6 +51,7 @@ beforeEach(async () => {
     commandNames: { news: 'news', digest: 'digest' },
     timezone: 'UTC',
     ...machineClock,
+    ...machineRandomness,
     everySecond,
     now: () => now,
     random: () => 0,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPurging, type Purges } from '../../src/operation/keep-purging.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { createRecordingLog } from '../recording-log.ts';
 
 beforeEach(() => {
@@ -26,7 +27,7 @@ describe('the purge', () => {
         purgeRemoved: () => removed[removals++]?.() ?? fail(),
         purgeOutdated: () => outdated[looks++]?.() ?? fail(),
       },
-      log,
+      { ...machineClock, log },
     );
     await vi.advanceTimersByTimeAsync(3 * hourMs);
     expect([removals, looks]).toEqual([4, 4]);
@@ -49,7 +50,7 @@ describe('the purge', () => {
       signal = given;
       return slow.promise;
     };
-    const purging = keepPurging({ ...nothing, purgeOutdated }, log);
+    const purging = keepPurging({ ...nothing, purgeOutdated }, { ...machineClock, log });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(signal.aborted).toBe(false);
     let hasEnded = false;
@@ -71,7 +72,7 @@ describe('the purge', () => {
       calls += 1;
       return slow.promise;
     };
-    const purging = keepPurging({ ...nothing, purgeRemoved }, log);
+    const purging = keepPurging({ ...nothing, purgeRemoved }, { ...machineClock, log });
     await vi.advanceTimersByTimeAsync(5 * hourMs);
     expect(calls).toBe(1);
     slow.resolve([]);

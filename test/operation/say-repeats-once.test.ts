@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sayRepeatsOnce } from '../../src/operation/say-repeats-once.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import type { Log } from '../../src/platform/log.ts';
 
 let said: [string, object][];
@@ -18,10 +19,9 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const full = new Error('disk is full');
-const now = () => new Date();
 
 it('says an error once in full, counts its repeats, and says when they are over', () => {
-  using log = sayRepeatsOnce(into({}), now);
+  using log = sayRepeatsOnce(into({}), machineClock);
   for (let second = 0; second < 600; second += 1) {
     log.error({ err: full }, 'tick failed');
     vi.advanceTimersByTime(1_000);
@@ -34,7 +34,7 @@ it('says an error once in full, counts its repeats, and says when they are over'
 });
 
 it('says an error that lasts again each hour, with its count', () => {
-  using log = sayRepeatsOnce(into({}), now);
+  using log = sayRepeatsOnce(into({}), machineClock);
   for (let minute = 0; minute < 125; minute += 1) {
     log.error({ err: full }, 'tick failed');
     vi.advanceTimersByTime(60_000);
@@ -45,7 +45,7 @@ it('says an error that lasts again each hour, with its count', () => {
 });
 
 it('leaves alone what is another error, another platform, no error or came once', () => {
-  using log = sayRepeatsOnce(into({}), now);
+  using log = sayRepeatsOnce(into({}), machineClock);
   log.error({ err: full }, 'tick failed');
   log.error({ err: new Error('no database') }, 'tick failed');
   log.error({ err: full, platform: 'slack' }, 'tick failed');
@@ -61,7 +61,7 @@ it('leaves alone what is another error, another platform, no error or came once'
 });
 
 it('counts together what its children say', () => {
-  using log = sayRepeatsOnce(into({}), now);
+  using log = sayRepeatsOnce(into({}), machineClock);
   for (const deliveryId of ['a', 'b']) log.child({ deliveryId }).error({ err: full }, 'digest not kept true');
   expect(said).toEqual([['digest not kept true', { deliveryId: 'a', err: full }]]);
 });

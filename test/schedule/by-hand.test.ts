@@ -18,8 +18,14 @@ it.each([
   ['that the schedule named, is as late as it is', '2021-12-13T08:00:00Z', 600_000],
   ['that somebody asked for, is not late', '2021-12-13T07:59:00Z', undefined],
 ])('a digest that was put off, %s', async (_, slotText, latenessMs) => {
-  await using db = await openState({ kind: 'sqlite', file: join(temporaryFolder(), 'state.sqlite') });
-  const [subscriptions, deliveries] = [createSubscriptionStore(db), createDeliveryStore(db, 'this copy')];
+  await using db = await openState(
+    { kind: 'sqlite', file: join(temporaryFolder(), 'state.sqlite') },
+    machineClock,
+  );
+  const [subscriptions, deliveries] = [
+    createSubscriptionStore(db),
+    createDeliveryStore(db, 'this copy', machineClock),
+  ];
   const slot = new Date(slotText);
   const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
   const subscription = sampleSubscription('C1', { schedule, origin: 'chat' });

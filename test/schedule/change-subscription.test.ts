@@ -32,9 +32,9 @@ let deliveries: DeliveryStore;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heatline-change-'));
-  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
   subscriptions = createSubscriptionStore(db);
-  deliveries = createDeliveryStore(db, 'this copy');
+  deliveries = createDeliveryStore(db, 'this copy', machineClock);
 });
 
 afterEach(async () => {

@@ -48,7 +48,10 @@ export interface Update {
 export async function createPostedScene(storiesAMessage = Infinity) {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-posted-'));
   const archive: Archive = createArchive();
-  const db: StateDatabase = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  const db: StateDatabase = await openState(
+    { kind: 'sqlite', file: join(folder, 'state.sqlite') },
+    machineClock,
+  );
   const subscriptions = createSubscriptionStore(db);
   const postedDigests = createPostedDigestStore(db);
   const posts: Update[] = [];
@@ -104,7 +107,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
 
   return {
     ...{ archive, db, subscriptions, posts, updates, answers, counted, newCopy },
-    deliveries: createDeliveryStore(db, 'this copy'),
+    deliveries: createDeliveryStore(db, 'this copy', machineClock),
     /** Subscribes a channel and posts its digest of the slot. */
     async post(changes: Partial<Subscription> = {}, channelId = 'C1') {
       await archive.sync(slot);
@@ -113,7 +116,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
       await subscriptions.add({ subscription, nextRunAt: slot }, slot);
       await runDigest(subscription, slot, {
         ...deps,
-        deliveries: createDeliveryStore(db, 'this copy'),
+        deliveries: createDeliveryStore(db, 'this copy', machineClock),
         storiesByHeat: (query) => storiesByHeat(archive.index, query),
         drawDigest: createDrawDigest(deps.render),
         contentStep: inStep,

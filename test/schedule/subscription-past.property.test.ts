@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { editSubscription, resumeSubscription } from '../../src/schedule/change-subscription.ts';
 import { dueSlots } from '../../src/schedule/due-slots.ts';
 import { passOverRest } from '../../src/schedule/pass-over-rest.ts';
@@ -22,7 +23,7 @@ let db: StateDatabase;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'heatline-past-'));
-  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') });
+  db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
 });
 
 afterAll(async () => {
@@ -61,7 +62,7 @@ it('records every slot once a service came to it, and explains it as it was, wha
       const { id, now, segments, decided } = await live(happened);
       const deps = {
         subscriptions: createSubscriptionStore(db),
-        deliveries: createDeliveryStore(db, 'a copy'),
+        deliveries: createDeliveryStore(db, 'a copy', machineClock),
         faultOfServices: async () => undefined,
       };
       for (const { schedule, state, after, until } of segments) {
@@ -111,7 +112,7 @@ interface Segment {
 /** Lets a subscription live through it, and gives what held when and which slots the service decided, and how. */
 async function live(happened: readonly (typeof events)[number][]) {
   const subscriptions = createSubscriptionStore(db);
-  const deliveries = createDeliveryStore(db, 'a copy');
+  const deliveries = createDeliveryStore(db, 'a copy', machineClock);
   const id = randomUUID();
   let schedule = schedules[0];
   let state = 'active';

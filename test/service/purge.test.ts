@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { channel, key, lead, plan, slot } from '../contracts/ledger.ts';
@@ -9,8 +10,11 @@ import { temporaryFolder } from '../temporary-folder.ts';
 it('deletes what nothing needs any more once it has run from one day to the next, and says how much', async () => {
   const stateDir = temporaryFolder();
   const openDeliveries = async () => {
-    const db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') });
-    return { deliveries: createDeliveryStore(db, 'an onlooker'), [Symbol.asyncDispose]: () => db.destroy() };
+    const db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') }, machineClock);
+    return {
+      deliveries: createDeliveryStore(db, 'an onlooker', machineClock),
+      [Symbol.asyncDispose]: () => db.destroy(),
+    };
   };
   {
     await using state = await openDeliveries();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 import { eventually } from '../eventually.ts';
 import { startDiscordServer } from '../servers/discord-server.ts';
@@ -44,7 +45,7 @@ it('a digest that was sent after a backup is found in its channel after the rest
   const sent = messages();
 
   discordServer.forgetNonces();
-  await restoreState(backup, file, new Date('2021-12-13T08:30:00Z'));
+  await restoreState(backup, file, new Date('2021-12-13T08:30:00Z'), machineClock);
   const restored = await startAt('2021-12-13T08:31:00Z');
   await eventually(() => expect(restored.events().filter(isSent)).toHaveLength(2));
   expect(messages()).toEqual(sent);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { CamelCasePlugin, type DatabaseConnection, type Driver, Kysely } from 'kysely';
+import { machineClock } from '../../src/platform/clock.ts';
 import { sqliteDialect } from '../../src/store/backends/sqlite-backend.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
@@ -24,7 +25,7 @@ export interface SharedState {
 export async function emptyState(): Promise<StateImage> {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-simulation-'));
   const file = join(folder, 'state.sqlite');
-  await (await openState({ kind: 'sqlite', file })).destroy();
+  await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
   const image = readFileSync(file);
   rmSync(folder, { recursive: true });
   // docs, "Database File Format", 1.3: with 2 it would need a write-ahead log, which memory has not.
@@ -33,11 +34,14 @@ export async function emptyState(): Promise<StateImage> {
 }
 
 /** One for all, so that a query that is built once serves every copy of every history. */
-const adapter = sqliteDialect(() => Promise.reject(new Error('nothing is opened by it'))).createAdapter();
+const adapter = sqliteDialect(
+  () => Promise.reject(new Error('nothing is opened by it')),
+  machineClock,
+).createAdapter();
 
 export async function openSharedState(image: StateImage): Promise<SharedState> {
   const sqlite = new SqliteDatabase(image);
-  const dialect = sqliteDialect(async () => sqlite);
+  const dialect = sqliteDialect(async () => sqlite, machineClock);
   const driver = dialect.createDriver();
   await driver.init();
   return {

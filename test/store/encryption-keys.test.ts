@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { backUpState } from '../../src/store/state-backup.ts';
 import { StateError } from '../../src/store/state-error.ts';
@@ -62,7 +64,8 @@ describe('a state with installations in it', () => {
 
   const open = (keys: string, stateDir = folder) =>
     openStores(readConfig({ STATE_DIR: stateDir, ENCRYPTION_KEYS: keys }, []), 'service', {
-      now: () => new Date(),
+      ...machineClock,
+      ...machineRandomness,
       log: silentLog,
     });
 

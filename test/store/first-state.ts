@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { machineClock } from '../../src/platform/clock.ts';
 import { postgresBackend } from '../../src/store/backends/postgres-backend.ts';
 import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import { firstState } from '../../src/store/migrations/0001-first-state.ts';
@@ -88,6 +89,6 @@ export async function leaveFirstState(
 
 function dialectOf(location: StateLocation): Dialect {
   return location.kind === 'sqlite'
-    ? sqliteBackend(location.file).dialect
-    : postgresBackend(location.url).dialect;
+    ? sqliteBackend(location.file, machineClock).dialect
+    : postgresBackend(location.url, machineClock).dialect;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -14,7 +15,7 @@ let onlooker: SqliteDatabase.Database;
 beforeEach(async () => {
   folder = temporaryFolder();
   file = join(folder, 'state.sqlite');
-  db = new Kysely({ dialect: sqliteBackend(file).dialect });
+  db = new Kysely({ dialect: sqliteBackend(file, machineClock).dialect });
   await sql`create table notes (id integer primary key)`.execute(db);
   onlooker = new SqliteDatabase(file, { readonly: true });
 });
@@ -60,7 +61,9 @@ describe('writers on one SQLite file', () => {
   });
 
   it('let another process write in between, and wait for it', async () => {
-    const other = new Kysely<{ notes: { id: number } }>({ dialect: sqliteBackend(file).dialect });
+    const other = new Kysely<{ notes: { id: number } }>({
+      dialect: sqliteBackend(file, machineClock).dialect,
+    });
     let isDone = false;
     let lastId = 100;
     const busy = numbers(20).map(async () => {

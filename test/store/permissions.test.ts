@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { syncContent } from '../../src/content/sync-content.ts';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { lockState } from '../../src/store/service-lock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
@@ -26,7 +27,7 @@ const modesIn = (dir: string) =>
 describe('the state', () => {
   it('may be read by its owner alone: folder, file, log, lock, backup, and what a restore leaves', async () => {
     const lock = lockState(file);
-    const db = await openState({ kind: 'sqlite', file });
+    const db = await openState({ kind: 'sqlite', file }, machineClock);
     await db.insertInto('restores').values({ restoredAt: 1 }).execute();
     expect(modeOf(stateDir)).toBe('700');
     expect(modeOf(join(folder, 'deep'))).toBe('700');
@@ -44,36 +45,36 @@ describe('the state', () => {
     lock[Symbol.dispose]();
 
     chmodSync(backup, 0o644);
-    await restoreState(backup, file, new Date());
+    await restoreState(backup, file, new Date(), machineClock);
     for (const mode of Object.values(modesIn(stateDir))) expect(mode).toBe('600');
   });
 
   it('is closed to everybody at the next opening where an earlier version left it open, and to no group', async () => {
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     chmodSync(file, 0o644);
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     expect(modeOf(file)).toBe('600');
     chmodSync(file, 0o660);
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     expect(modeOf(file)).toBe('660');
   });
 
   it('leaves a folder as it is that was there before', async () => {
     mkdirSync(stateDir, { recursive: true });
     chmodSync(stateDir, 0o755);
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     expect(modeOf(stateDir)).toBe('755');
   });
 
   it('has its folder closed also where the index of the articles is there first', async () => {
     const contentFolder = join(folder, 'content');
     mkdirSync(contentFolder);
-    await syncContent({ contentFolder, stateFolder: stateDir, now: () => new Date() });
+    await syncContent({ ...machineClock, contentFolder, stateFolder: stateDir });
     expect(modeOf(stateDir)).toBe('700');
   });
 
   it.runIf(userInfo().uid === 0)('tells another user whose it is', async () => {
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     lockState(file)[Symbol.dispose]();
     for (const path of [folder, join(folder, 'deep'), stateDir]) chmodSync(path, 0o755);
     const asNobody = (module: string, call: string) => {

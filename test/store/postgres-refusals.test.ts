@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { createPostgresPool, usualLimits } from '../../src/store/backends/postgres-pool.ts';
 import { openState } from '../../src/store/database.ts';
 import { StateError } from '../../src/store/state-error.ts';
@@ -22,7 +23,7 @@ const withParameters = (url: string, parameters: Record<string, string>) => {
 
 /** What a person reads when the state at `url` cannot be opened. */
 async function refusalOf(url: string): Promise<string> {
-  const fault = await openState({ kind: 'postgres', url }).then(
+  const fault = await openState({ kind: 'postgres', url }, machineClock).then(
     async (db) => {
       await db.destroy();
       throw new Error('it opened');
@@ -53,7 +54,7 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
     const warn = vi.spyOn(process, 'emitWarning');
     for (const sslmode of ['require', 'verify-ca', 'verify-full']) {
       const trusting = withParameters(url, { sslmode, sslrootcert: tls.certificateFile });
-      await using db = await openState({ kind: 'postgres', url: trusting });
+      await using db = await openState({ kind: 'postgres', url: trusting }, machineClock);
       const { rows } = await sql<{
         ssl: boolean;
       }>`select ssl from pg_stat_ssl where pid = pg_backend_pid()`.execute(db);
@@ -80,11 +81,14 @@ describe('a PostgreSQL server that takes only encrypted connections', () => {
   );
 
   it('is used unchecked where that is asked for', async () => {
-    await using db = await openState({
-      kind: 'postgres',
-      url: withParameters(url, { sslmode: 'no-verify' }),
-    });
-    await tryWriting(db, new Date());
+    await using db = await openState(
+      {
+        kind: 'postgres',
+        url: withParameters(url, { sslmode: 'no-verify' }),
+      },
+      machineClock,
+    );
+    await tryWriting(db, new Date(), 'a visitor');
   });
 
   it('tells of a certificate for another name', async () => {
@@ -141,30 +145,30 @@ describe('a PostgreSQL server', () => {
 
   it('that lets the user read alone says which right is missing', async () => {
     const url = await server.createDatabase();
-    await (await openState({ kind: 'postgres', url })).destroy();
+    await (await openState({ kind: 'postgres', url }, machineClock)).destroy();
     await server.query(url, "create role looker login password 'looker' in role pg_read_all_data");
     const asLooker = Object.assign(new URL(url), { username: 'looker', password: 'looker' }).href;
-    await using db = await openState({ kind: 'postgres', url: asLooker });
-    await expect(tryWriting(db, new Date())).rejects.toThrow(
+    await using db = await openState({ kind: 'postgres', url: asLooker }, machineClock);
+    await expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(
       /permission denied for table copies\. Let the user work with the tables: GRANT ALL ON ALL TABLES/,
     );
   });
 
   it('leaves nothing of the attempt to write', async () => {
     const url = await server.createDatabase();
-    await using db = await openState({ kind: 'postgres', url });
-    await tryWriting(db, new Date());
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
+    await tryWriting(db, new Date(), 'a visitor');
     expect(await db.selectFrom('copies').selectAll().execute()).toEqual([]);
   });
 
   it('ends a statement that takes too long there, and says what to look at', async () => {
     const url = await server.createDatabase();
-    await using db = await openState({ kind: 'postgres', url });
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
     await sql`set statement_timeout = 50`.execute(db);
     await expect(sql`select pg_sleep(20)`.execute(db)).rejects.toThrow(
       /statement timeout\. The server is overloaded/,
     );
-    await using another = await openState({ kind: 'postgres', url });
+    await using another = await openState({ kind: 'postgres', url }, machineClock);
     const { rows } = await sql`show statement_timeout`.execute(another);
     expect(rows).toEqual([{ statementTimeout: '45s' }]);
   });
@@ -176,7 +180,11 @@ describe('a PostgreSQL server', () => {
       (piece) => piece.includes('select 41'),
     );
     const throughProxy = Object.assign(new URL(url), { port: String(proxy.port) }).href;
-    const pool = await createPostgresPool(throughProxy, { ...usualLimits, answerMs: 200, endMs: 200 });
+    const pool = await createPostgresPool(
+      throughProxy,
+      { ...usualLimits, answerMs: 200, endMs: 200 },
+      machineClock,
+    );
     const client = await pool.connect();
     await expect(client.query('select 41', [])).rejects.toThrow(
       /cannot be used: it stopped answering\. Check the network between this machine and the server/,
@@ -195,7 +203,11 @@ describe('a PostgreSQL server', () => {
       (piece) => piece.includes('select 41'),
     );
     const throughProxy = Object.assign(new URL(url), { port: String(proxy.port) }).href;
-    const pool = await createPostgresPool(throughProxy, { ...usualLimits, answerMs: undefined, endMs: 100 });
+    const pool = await createPostgresPool(
+      throughProxy,
+      { ...usualLimits, answerMs: undefined, endMs: 100 },
+      machineClock,
+    );
     const client = await pool.connect();
     const unanswered = client.query('select 41', []);
     unanswered.catch(() => {});
@@ -211,7 +223,7 @@ describe('a machine that takes connections and never answers', () => {
     const address = mute.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const url = `postgres://user@127.0.0.1:${port}/heatline`;
-    const pool = await createPostgresPool(url, { ...usualLimits, connectMs: 200 });
+    const pool = await createPostgresPool(url, { ...usualLimits, connectMs: 200 }, machineClock);
     await expect(pool.connect()).rejects.toThrow(
       /cannot be used: it did not answer in time\. Name the right host and port/,
     );
@@ -225,7 +237,7 @@ describe('a PostgreSQL server that became read-only', () => {
     await using server = await startPostgres();
     const url = await server.createDatabase();
     const env = { STATE_DIR: temporaryFolder(), CONTENT_DIR: temporaryFolder(), DATABASE_URL: url };
-    await using db = await openState({ kind: 'postgres', url });
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
     await server.query(
       url,
       `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`,
@@ -246,9 +258,9 @@ describe('a PostgreSQL server that became read-only', () => {
 
     // A connection from before the change was not read-only; it is dropped once it meets a server that is.
     await server.demote();
-    await vi.waitFor(() => expect(tryWriting(db, new Date())).rejects.toThrow(says), 10_000);
+    await vi.waitFor(() => expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(says), 10_000);
     const { pid } = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0] ?? {};
-    await expect(tryWriting(db, new Date())).rejects.toThrow(says);
+    await expect(tryWriting(db, new Date(), 'a visitor')).rejects.toThrow(says);
     const after = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0];
     expect(after?.pid).not.toBe(pid);
   });

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
@@ -48,10 +49,10 @@ describe('a state in PostgreSQL', () => {
 
   it('lets forty connections at once claim each slot once', async () => {
     const location = await newState();
-    const copies = await Promise.all(Array.from({ length: 8 }, () => openState(location)));
+    const copies = await Promise.all(Array.from({ length: 8 }, () => openState(location, machineClock)));
     const ids = Array.from({ length: 50 }, (_, position) => `slack:C${position}`);
     const claims = copies.flatMap((db, copy) => {
-      const store = createDeliveryStore(db, `copy ${copy}`);
+      const store = createDeliveryStore(db, `copy ${copy}`, machineClock);
       return ids.map(async (subscriptionId) => {
         const key = { subscriptionId, slot: new Date('2021-12-13T08:00:00Z') };
         const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
@@ -65,7 +66,7 @@ describe('a state in PostgreSQL', () => {
 
   it('outlives connections that the server cuts, idle or within a transaction', async () => {
     const { url } = await newState();
-    await using db = await openState({ kind: 'postgres', url });
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
     const cut = `select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`;
     await server.query(url, cut);
@@ -81,7 +82,7 @@ describe('a state in PostgreSQL', () => {
 
   it('ends a transaction that is left standing, so that it holds no row against other copies', async () => {
     const { url } = await newState();
-    await using db = await openState({ kind: 'postgres', url });
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
     const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(db);
     expect(rows).toEqual([{ idleInTransactionSessionTimeout: '30s' }]);
   });
@@ -110,7 +111,7 @@ describe('a state in PostgreSQL', () => {
   ])('names $fault with its cure, and no password', async ({ change, says }) => {
     const { url } = await newState();
     const changed = change(new URL(url));
-    const fault = await faultOf(openState({ kind: 'postgres', url: changed.href }));
+    const fault = await faultOf(openState({ kind: 'postgres', url: changed.href }, machineClock));
     expect(fault.name).toBe('StateError');
     expect(fault.message).toMatch(says);
     expect(fault.message).toContain(
@@ -125,7 +126,7 @@ describe('a state in PostgreSQL', () => {
     const { url } = await newState();
     await server.query(url, `create role reader login password 'reader'`);
     const asReader = Object.assign(new URL(url), { username: 'reader', password: 'reader' }).href;
-    const fault = await faultOf(openState({ kind: 'postgres', url: asReader }));
+    const fault = await faultOf(openState({ kind: 'postgres', url: asReader }, machineClock));
     expect(fault.message).toMatch(/permission denied for schema public\. Let the user create tables: GRANT/);
   });
 });

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openStores, type Stores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import type { CopyRole } from '../../src/delivery/copy-registry.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { lockState } from '../../src/store/service-lock.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import { silentLog } from '../silent-log.ts';
@@ -21,7 +23,11 @@ beforeEach(() => {
 });
 
 const open = (role: CopyRole): Promise<Stores> =>
-  openStores(readConfig({ STATE_DIR: folder }, []), role, { now: () => new Date(), log: silentLog });
+  openStores(readConfig({ STATE_DIR: folder }, []), role, {
+    ...machineClock,
+    ...machineRandomness,
+    log: silentLog,
+  });
 
 describe('the lock of the service', () => {
   it('is held by one, until that one gives it back', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { refuseDamaged } from '../../src/store/backends/sqlite-damage.ts';
 import { openState } from '../../src/store/database.ts';
 import { backUpState } from '../../src/store/state-backup.ts';
@@ -61,9 +62,9 @@ describe('a state in a SQLite file', () => {
     ['has lost all its content', '', 'the file is empty'],
   ])('is refused with a cure when it %s, and left as it is', async (_what, content, reason) => {
     const file = newFile();
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     writeFileSync(file, content);
-    const opened = openState({ kind: 'sqlite', file });
+    const opened = openState({ kind: 'sqlite', file }, machineClock);
     await expect(opened).rejects.toThrow(StateError);
     await expect(opened).rejects.toThrow(
       `state.sqlite is damaged: ${reason}. Restore a backup (heatline restore <file>)`,
@@ -77,7 +78,7 @@ describe('a state in a SQLite file', () => {
   it('is refused by a service, and explained by a command, when a part of it cannot be read', async () => {
     const file = newFile();
     {
-      await using db = await openState({ kind: 'sqlite', file });
+      await using db = await openState({ kind: 'sqlite', file }, machineClock);
       await createSubscriptionStore(db).add(
         { subscription: sampleSubscription('C1'), nextRunAt: new Date() },
         new Date(),
@@ -86,7 +87,7 @@ describe('a state in a SQLite file', () => {
     expect(() => refuseDamaged(file)).not.toThrow();
     overwriteTable(file, 'subscriptions');
     expect(() => refuseDamaged(file)).toThrow(/state\.sqlite is damaged: .*Restore a backup/);
-    await using db = await openState({ kind: 'sqlite', file });
+    await using db = await openState({ kind: 'sqlite', file }, machineClock);
     await expect(createSubscriptionStore(db).list()).rejects.toThrow(
       /is damaged: database disk image is malformed\. Restore a backup/,
     );
@@ -94,14 +95,16 @@ describe('a state in a SQLite file', () => {
 
   it('is refused with a cure when its folder cannot be made', async () => {
     const file = newFile();
-    await (await openState({ kind: 'sqlite', file })).destroy();
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     const below = join(file, 'state.sqlite');
-    await expect(openState({ kind: 'sqlite', file: below })).rejects.toThrow(/Check that the folder/);
+    await expect(openState({ kind: 'sqlite', file: below }, machineClock)).rejects.toThrow(
+      /Check that the folder/,
+    );
   });
 
   it('waits for another process that is writing', async () => {
     const file = newFile();
-    await using db = await openState({ kind: 'sqlite', file });
+    await using db = await openState({ kind: 'sqlite', file }, machineClock);
     await using process = await startStateProcess();
     const other = new SqliteDatabase(file);
     other.exec('BEGIN IMMEDIATE');

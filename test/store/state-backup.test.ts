@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { lockState } from '../../src/store/service-lock.ts';
@@ -21,15 +22,19 @@ beforeEach(() => {
 });
 
 async function skipSlot(day: number) {
-  const db = await openState({ kind: 'sqlite', file });
+  const db = await openState({ kind: 'sqlite', file }, machineClock);
   const slot = new Date(Date.UTC(2021, 11, day, 8));
-  await createDeliveryStore(db, 'a copy').skip({ subscriptionId: 's', slot }, channel, 'nothing new');
+  await createDeliveryStore(db, 'a copy', machineClock).skip(
+    { subscriptionId: 's', slot },
+    channel,
+    'nothing new',
+  );
   return db;
 }
 
 async function slotsIn(stateFile: string): Promise<number[]> {
-  const db = await openState({ kind: 'sqlite', file: stateFile });
-  const history = await createDeliveryStore(db, 'a copy').history('s', 10);
+  const db = await openState({ kind: 'sqlite', file: stateFile }, machineClock);
+  const history = await createDeliveryStore(db, 'a copy', machineClock).history('s', 10);
   await db.destroy();
   return history.map(({ slot }) => slot.getUTCDate());
 }
@@ -42,7 +47,7 @@ describe('a backup of the state', () => {
     await (await skipSlot(13)).destroy();
     expect(await slotsIn(file)).toEqual([13, 12]);
 
-    const before = await restoreState(backup, file, restoredAt);
+    const before = await restoreState(backup, file, restoredAt, machineClock);
     expect(await slotsIn(file)).toEqual([12]);
     expect(readdirSync(folder).toSorted()).toEqual([
       'backup.sqlite',
@@ -56,9 +61,9 @@ describe('a backup of the state', () => {
   it('has what came due until it was restored in doubt when that is begun: it may have been sent since', async () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
-    await restoreState(backup, file, restoredAt);
-    await using db = await openState({ kind: 'sqlite', file });
-    const store = createDeliveryStore(db, 'a later copy');
+    await restoreState(backup, file, restoredAt, machineClock);
+    await using db = await openState({ kind: 'sqlite', file }, machineClock);
+    const store = createDeliveryStore(db, 'a later copy', machineClock);
     const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
     const partsAt = async (slot: Date) => {
       const key = { subscriptionId: 's', slot };
@@ -74,18 +79,18 @@ describe('a backup of the state', () => {
     backUpState(file, backup);
     writeFileSync(file, 'this was a state once');
     writeFileSync(`${file}-wal`, 'and this its log');
-    const before = await restoreState(backup, file, restoredAt);
+    const before = await restoreState(backup, file, restoredAt, machineClock);
     expect(before && readFileSync(before, 'utf8')).toBe('this was a state once');
     expect(before && readFileSync(`${before}-wal`, 'utf8')).toBe('and this its log');
     expect(await slotsIn(file)).toEqual([12]);
   });
 
   it('has what was open then in doubt: it may have been posted since', async () => {
-    await using db = await openState({ kind: 'sqlite', file });
+    await using db = await openState({ kind: 'sqlite', file }, machineClock);
     const slot = new Date('2021-12-13T08:00:00Z');
     const key = { subscriptionId: 's', slot };
     const failed = { subscriptionId: 'another', slot };
-    const store = createDeliveryStore(db, 'a copy');
+    const store = createDeliveryStore(db, 'a copy', machineClock);
     const parts = ['one', 'two', 'three'].map((text) => ({ payload: { text } }));
     for (const open of [key, failed]) {
       await store.claim(open, channel, { parts, stories: [], ifUnknown: 'leave' });
@@ -96,10 +101,10 @@ describe('a backup of the state', () => {
     await store.setStatus(failed, { state: 'failed', error }, slot);
     backUpState(file, backup);
     await db.destroy();
-    await restoreState(backup, file, restoredAt);
+    await restoreState(backup, file, restoredAt, machineClock);
 
-    await using restored = await openState({ kind: 'sqlite', file });
-    const ledger = createDeliveryStore(restored, 'a later copy');
+    await using restored = await openState({ kind: 'sqlite', file }, machineClock);
+    const ledger = createDeliveryStore(restored, 'a later copy', machineClock);
     expect(await ledger.partsOf(key)).toMatchObject([
       { state: 'arrived' },
       { state: 'in doubt', begunAt: slot },
@@ -122,7 +127,9 @@ describe('a backup of the state', () => {
   it('is refused when it is damaged, and the state is left as it is', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'this was a backup once'.repeat(1_000));
-    await expect(restoreState(backup, file, restoredAt)).rejects.toThrow(/is not a whole backup/);
+    await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
+      /is not a whole backup/,
+    );
     expect(await slotsIn(file)).toEqual([12]);
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
@@ -131,7 +138,7 @@ describe('a backup of the state', () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     using _service = lockState(file);
-    await expect(restoreState(backup, file, restoredAt)).rejects.toThrow(
+    await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
       /another Heatline service is running/,
     );
     expect(existsSync(`${file}.before-restore`)).toBe(false);

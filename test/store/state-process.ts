@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -13,7 +15,7 @@ import type { StateRequest } from './start-state-process.ts';
 async function answer(request: StateRequest): Promise<unknown> {
   if (request.kind === 'wake') return 'awake';
   if (request.kind === 'serve') return serve(request.folder, new Date(request.slot));
-  await using db = await openState(request.location);
+  await using db = await openState(request.location, machineClock);
   if (request.kind === 'open') return isPostgresLoaded();
   if (request.kind === 'configure') {
     const at = new Date(request.at);
@@ -30,7 +32,7 @@ async function answer(request: StateRequest): Promise<unknown> {
     return await grantedOf(request.ids, work);
   }
 
-  const store = createDeliveryStore(db, request.copyId);
+  const store = createDeliveryStore(db, request.copyId, machineClock);
   if (request.kind === 'settle') {
     return (await store.settleInterrupted(new Date(request.now))).map((delivery) => delivery.subscriptionId);
   }
@@ -58,7 +60,11 @@ async function grantedOf(ids: readonly string[], work: (id: string) => Promise<b
 
 async function serve(folder: string, slot: Date): Promise<boolean> {
   const config = readConfig({ STATE_DIR: folder }, []);
-  const { deliveries } = await openStores(config, 'service', { now: () => new Date(), log: silentLog });
+  const { deliveries } = await openStores(config, 'service', {
+    ...machineClock,
+    ...machineRandomness,
+    log: silentLog,
+  });
   const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'leave' } as const;
   const channel = { platform: 'slack', id: 'C1' };
   return (await deliveries.claim({ subscriptionId: 'slack:C1', slot }, channel, plan)) === 'claimed';

@@ -1,15 +1,16 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   InteractionResponseType,
   MessageFlags,
   type REST,
   type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord.js';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { CommandReply, CommandService } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { translationFor } from '../../../src/platform/translation.ts';
+import { within } from '../../../src/platform/within.ts';
 import { readCustomId, withSeal } from '../rendering/custom-id.ts';
 import { errorFields } from '../requests/errors.ts';
 import { answerMessage } from './answer-message.ts';
@@ -26,7 +27,8 @@ import { showPrivately, showToChannel } from './show-answer.ts';
 import { managersCommand } from './trust-seal.ts';
 
 export interface AnswerDeps
-  extends Pick<CommandService, 'commands' | 'answer' | 'gestures' | 'translations'> {
+  extends Pick<CommandService, 'commands' | 'answer' | 'gestures' | 'translations'>,
+    Pick<Clock, 'callIn'> {
   /** Makes each request once. */
   readonly once: REST;
   /** May repeat a request. */
@@ -77,10 +79,8 @@ async function openForm(
   work: Promise<CommandReply>,
   context: Context,
 ): Promise<Response> {
-  const timer = new AbortController();
-  const reply = await Promise.race([work, delay(formPatienceMs, undefined, { signal: timer.signal })]);
-  timer.abort();
-  const modal = reply?.form && modalOf(reply.form, interaction.locale, context);
+  const reply = await within(formPatienceMs, work, context);
+  const modal = reply !== 'late' && reply.form && modalOf(reply.form, interaction.locale, context);
   if (!modal) return 'refused';
   const response = await respond(interaction, modal, context);
   if (response === 'taken') context.log.info(context.fields, 'form shown');

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   type APIApplicationCommandOptionChoice,
   type AutocompleteInteraction,
@@ -8,14 +7,16 @@ import {
   Routes,
 } from 'discord.js';
 import type { Choice } from '../../../src/platform/choice.ts';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { CommandService, SuggestionQuery } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { shortLine } from '../../../src/platform/shorten.ts';
+import { within } from '../../../src/platform/within.ts';
 import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
 import { errorFields } from '../requests/errors.ts';
 import { personOf, subcommandOf } from './read-invocation.ts';
 
-export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'> {
+export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'>, Pick<Clock, 'callIn'> {
   /** Makes each request once: what comes too late for one keystroke helps nobody. */
   readonly once: REST;
   readonly log: Log;
@@ -28,18 +29,14 @@ const patienceMs = 2_500;
 export async function suggest(interaction: AutocompleteInteraction, deps: SuggestDeps): Promise<void> {
   const { once, log } = deps;
   const { id, token } = interaction;
-  const timer = new AbortController();
   let fields: object = { interactionId: id };
   try {
     const query = readQuery(interaction, deps);
     if (!query) return;
     const { command, subcommand, option } = query;
     fields = { ...fields, command: `${command} ${subcommand}`, option };
-    const choices = await Promise.race([
-      deps.suggest(query),
-      delay(patienceMs, undefined, { signal: timer.signal }),
-    ]);
-    if (!choices) return log.warn(fields, 'suggestions dropped: too late');
+    const choices = await within(patienceMs, deps.suggest(query), deps);
+    if (choices === 'late') return log.warn(fields, 'suggestions dropped: too late');
     const body: RESTPostAPIInteractionCallbackJSONBody = {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices: toChoices(choices) },
@@ -47,8 +44,6 @@ export async function suggest(interaction: AutocompleteInteraction, deps: Sugges
     await once.post(Routes.interactionCallback(id, token), { body, auth: false });
   } catch (error) {
     log.warn({ ...fields, ...errorFields(error) }, 'suggestions not shown');
-  } finally {
-    timer.abort();
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Client, Events, type Interaction, PermissionFlagsBits, type REST } from 'discord.js';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { CommandDefinition, CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
@@ -10,7 +11,7 @@ import { isAnswerable } from './read-invocation.ts';
 import { suggest } from './suggest.ts';
 import { managersCommand, type TrustSeals } from './trust-seal.ts';
 
-export interface TakeCommandsDeps {
+export interface TakeCommandsDeps extends Pick<Clock, 'callIn'> {
   /** Makes each request once. */
   readonly once: REST;
   readonly roles: Pick<ChannelRoles, 'whileAnswering'>;
@@ -27,10 +28,10 @@ export interface TakeCommandsDeps {
 export function takeCommands(
   client: Client,
   service: CommandService,
-  { once, roles, seals, log, commandIds }: TakeCommandsDeps,
+  { once, roles, seals, callIn, log, commandIds }: TakeCommandsDeps,
 ): () => Promise<unknown> {
   const answering = new Set<Promise<void>>();
-  const deps = { ...service, once, repeating: client.rest, log, commandIds };
+  const deps = { ...service, once, repeating: client.rest, callIn, log, commandIds };
 
   const answer = async (interaction: Interaction, seal: string | undefined): Promise<void> => {
     if (interaction.isAutocomplete()) await suggest(interaction, deps);

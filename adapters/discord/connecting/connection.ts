@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
+import { within } from '../../../src/platform/within.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
 import type { CommandIds } from '../commands/mention-commands.ts';
 import { registerCommands } from '../commands/register-commands.ts';
@@ -33,12 +33,12 @@ export interface ConnectionDeps extends Omit<GatewayDeps, 'closedForGood'> {
 const answerPatienceMs = 3_000;
 
 export function createConnection(deps: ConnectionDeps): Connection {
-  const { once, roles, seals, losses, log, settings } = deps;
-  const registration = createRegistration(log);
+  const { once, roles, seals, losses, callIn, log, settings } = deps;
+  const registration = createRegistration({ callIn, log });
   let gateway: Gateway | undefined;
   let commandIds: CommandIds = new Map();
   let answersEnded: () => Promise<unknown> = async () => {};
-  let reconnecting: NodeJS.Timeout | undefined;
+  let cancelReturn = () => {};
   let isStopped = false;
   /** Why Discord ended the connection for good. */
   let ended: string | undefined;
@@ -60,6 +60,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
         once,
         roles,
         seals,
+        callIn,
         log,
         commandIds: () => commandIds,
       });
@@ -80,14 +81,14 @@ export function createConnection(deps: ConnectionDeps): Connection {
   /** What Discord ended for good may be mended there, without a restart of ours: it is tried again, seldom. */
   async function comeBack({ kind, retryAfterMs = usualRetryMs }: PlatformError, service: CommandService) {
     if (kind === 'lost installation' || isStopped) return;
-    reconnecting = setTimeout(() => {
+    cancelReturn = callIn(retryAfterMs, () => {
       start(service).catch((error: unknown) => {
         const failure = toPlatformError(error, 'Discord did not take the connection', 'transient');
         log.error({ cure: failure.cure }, failure.message);
         ended = failure.message;
         void comeBack(failure, service);
       });
-    }, retryAfterMs).unref();
+    });
     await gateway?.close();
   }
 
@@ -96,10 +97,10 @@ export function createConnection(deps: ConnectionDeps): Connection {
     fault: () => ended ?? gateway?.fault() ?? registration.fault(),
     async stop() {
       isStopped = true;
-      clearTimeout(reconnecting);
+      cancelReturn();
       registration.stop();
       await gateway?.close();
-      await Promise.race([answersEnded(), delay(answerPatienceMs, undefined, { ref: false })]);
+      await within(answerPatienceMs, answersEnded(), { callIn });
     },
   };
 }

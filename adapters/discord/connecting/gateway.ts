@@ -1,7 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { within } from '../../../src/platform/within.ts';
 import { endOfGateway, errorFields } from '../requests/errors.ts';
 import { type RestDeps, restOptions } from '../requests/rest.ts';
 import type { DiscordSettings } from '../settings.ts';
@@ -27,7 +28,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-export interface GatewayDeps extends RestDeps {
+export interface GatewayDeps extends RestDeps, Pick<Clock, 'callIn'> {
   readonly log: Log;
   /** How long a start may take in which no shard comes up. */
   readonly startTimeoutMs: number;
@@ -38,7 +39,7 @@ export interface GatewayDeps extends RestDeps {
 
 export function createGateway(deps: GatewayDeps): Gateway {
   const { settings, log, startTimeoutMs, budget, closedForGood } = deps;
-  const progress = createProgress(startTimeoutMs);
+  const progress = createProgress(startTimeoutMs, deps);
   const begun = new Set<number>();
   const { proxy } = settings;
   const sockets =
@@ -98,7 +99,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
       sockets?.end();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.ShardDisconnect);
-      await Promise.race([client.destroy(), delay(closePatienceMs, undefined, { ref: false })]);
+      await within(closePatienceMs, client.destroy(), deps);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 
 /**
@@ -12,17 +13,17 @@ export interface Progress {
 }
 
 /** @param patienceMs how long nothing may go on */
-export function createProgress(patienceMs: number): Progress {
+export function createProgress(patienceMs: number, { callIn }: Pick<Clock, 'callIn'>): Progress {
   const stalled = Promise.withResolvers<never>();
   stalled.promise.catch(() => {});
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: (() => void) | undefined;
   const begin = () => {
-    timer = setTimeout(() => stalled.reject(tooLate(patienceMs)), patienceMs);
+    cancel = callIn(patienceMs, () => stalled.reject(tooLate(patienceMs)));
   };
   return {
     made() {
-      if (!timer) return;
-      clearTimeout(timer);
+      if (!cancel) return;
+      cancel();
       begin();
     },
     async orStalled(work) {
@@ -30,8 +31,8 @@ export function createProgress(patienceMs: number): Progress {
       try {
         return await Promise.race([work, stalled.promise]);
       } finally {
-        clearTimeout(timer);
-        timer = undefined;
+        cancel?.();
+        cancel = undefined;
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { errorFields, toPlatformError } from '../requests/errors.ts';
 
@@ -16,8 +17,8 @@ export interface Registration {
 const firstRetryMs = 5_000;
 const longestRetryMs = 60 * 60_000;
 
-export function createRegistration(log: Log): Registration {
-  let timer: NodeJS.Timeout | undefined;
+export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { log: Log }): Registration {
+  let cancel = () => {};
   let refusal: string | undefined;
   /** Changes with each `begin` and `stop`: an attempt that is under way then is the last of its kind. */
   let current = {};
@@ -32,13 +33,12 @@ export function createRegistration(log: Log): Registration {
       const waitMs = Math.max(retryAfterMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
       refusal = message;
       log.error({ ...errorFields(error), cure, retryAfterMs: waitMs }, 'commands not registered');
-      timer = setTimeout(() => void attempt(register, failures + 1, mine), waitMs);
-      timer.unref();
+      cancel = callIn(waitMs, () => void attempt(register, failures + 1, mine));
     }
   }
 
   function stop(): void {
-    clearTimeout(timer);
+    cancel();
     refusal = undefined;
     current = {};
   }

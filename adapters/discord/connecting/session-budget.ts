@@ -1,5 +1,7 @@
 import { type REST, Routes, SimpleIdentifyThrottler } from 'discord.js';
 import { z } from 'zod';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { delay } from '../../../src/platform/delay.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { errorFields } from '../requests/errors.ts';
@@ -23,10 +25,9 @@ export interface SessionBudget {
   fault(): string | undefined;
 }
 
-export interface SessionBudgetDeps {
+export interface SessionBudgetDeps extends Pick<Clock, 'now' | 'callIn'> {
   /** Makes each request once. */
   readonly rest: Pick<REST, 'get'>;
-  readonly now: () => Date;
   readonly log: Log;
 }
 
@@ -61,7 +62,7 @@ interface Limit {
   remaining: number;
 }
 
-export function createSessionBudget({ rest, now, log }: SessionBudgetDeps): SessionBudget {
+export function createSessionBudget({ rest, now, callIn, log }: SessionBudgetDeps): SessionBudget {
   const begun = new Map<number, { readonly inARow: number; readonly at: Date }>();
   const waiting = new Map<number, string>();
   let known: Limit | undefined;
@@ -111,7 +112,7 @@ export function createSessionBudget({ rest, now, log }: SessionBudgetDeps): Sess
   ) {
     if (waiting.get(shard) !== reason) log.error({ shard, cure: leaveRunning }, reason);
     waiting.set(shard, reason);
-    await pause(Math.min(ms, askAgainMs), signal);
+    await delay(Math.min(ms, askAgainMs), { callIn }, signal);
   }
 
   return {
@@ -140,11 +141,12 @@ export function createSessionBudget({ rest, now, log }: SessionBudgetDeps): Sess
           }
           const limit = await askIfPossible();
           if (!limit) {
-            await pause(askSoonMs, signal);
+            await delay(askSoonMs, { callIn }, signal);
           } else if (limit.remaining <= sessionsKept) {
             const ms = Math.max(limit.resetsAt.getTime() - now().getTime(), askSoonMs);
             await hold(shard, ms, { reason: noneLeft(limit), signal });
           } else {
+            // The SDK's, which has timers of its own: five seconds between two sessions.
             turns ??= new SimpleIdentifyThrottler(limit.maxConcurrency);
             await turns.waitForIdentify(shard, signal);
             signal.throwIfAborted();
@@ -176,20 +178,4 @@ function endedAtOnce(next: Date): string {
 function atMinute(time: Date): string {
   const minute = new Date(Math.ceil(time.getTime() / 60_000) * 60_000);
   return `${minute.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-/** Does not keep the process alive. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(end, ms);
-    timer.unref();
-    signal.addEventListener('abort', end, { once: true });
-    function end(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      if (signal.aborted) reject(signal.reason);
-      else resolve();
-    }
-    if (signal.aborted) end();
-  });
 }

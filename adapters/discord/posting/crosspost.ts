@@ -1,4 +1,5 @@
 import { type REST, Routes } from 'discord.js';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import { errorFields, isRefusal, toPlatformError } from '../requests/errors.ts';
@@ -19,8 +20,12 @@ const retryMs = 60_000;
 /** How often a message is tried before it is given up: hours, where Discord says to come again in some minutes. */
 const maxAttempts = 10;
 
-export function createCrossposter(rest: REST, channels: Channels, log: Log): Crossposter {
-  const putOff = new Set<NodeJS.Timeout>();
+export function createCrossposter(
+  rest: REST,
+  channels: Channels,
+  { callIn, log }: Pick<Clock, 'callIn'> & { log: Log },
+): Crossposter {
+  const putOff = new Set<() => void>();
   let isStopped = false;
 
   async function attempt(channelId: string, messageId: string, count: number): Promise<void> {
@@ -42,12 +47,11 @@ export function createCrossposter(rest: REST, channels: Channels, log: Log): Cro
         return;
       }
       log.info({ ...fields, ...errorFields(error), retryAfterMs }, 'crosspost put off');
-      const timer = setTimeout(() => {
-        putOff.delete(timer);
+      const cancel = callIn(retryAfterMs, () => {
+        putOff.delete(cancel);
         void attempt(channelId, messageId, count + 1);
-      }, retryAfterMs);
-      timer.unref();
-      putOff.add(timer);
+      });
+      putOff.add(cancel);
     }
   }
 
@@ -55,7 +59,7 @@ export function createCrossposter(rest: REST, channels: Channels, log: Log): Cro
     publish: (channelId, messageId) => attempt(channelId, messageId, 1),
     stop() {
       isStopped = true;
-      for (const timer of putOff) clearTimeout(timer);
+      for (const cancel of putOff) cancel();
       putOff.clear();
     },
   };

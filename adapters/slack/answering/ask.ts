@@ -1,3 +1,4 @@
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { CommandDefinition, CommandReply, CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -24,7 +25,7 @@ export interface Ask {
   known(command: KnownCommand, origin: Origin): Promise<CommandReply>;
 }
 
-export interface AskDeps {
+export interface AskDeps extends Pick<Clock, 'callIn'> {
   /** Knows what people are called. */
   readonly people: Pick<People, 'lookUp'>;
   readonly ids: WorkspaceIds;

@@ -1,13 +1,18 @@
 import type { App } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Randomness } from '../../../src/platform/randomness.ts';
 import type { People } from '../people/people.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
 import type { Ask } from './ask.ts';
 import type { UnderWay } from './under-way.ts';
 
 /** What taking everything that people do works with. */
-export interface ListenDeps extends Pick<Workspaces, 'clientFor' | 'ids' | 'reach'> {
+export interface ListenDeps
+  extends Pick<Workspaces, 'clientFor' | 'ids' | 'reach'>,
+    Pick<Clock, 'callIn'>,
+    Pick<Randomness, 'randomId'> {
   /** Listeners of it acknowledge before anything else, so it needs no token to begin with. */
   readonly app: App;
   readonly service: CommandService;

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { afterLimit } from '../reaching/after-limit.ts';
@@ -16,6 +17,11 @@ export interface AnswerPlace {
   readonly onlyFor?: string;
 }
 
+export interface PostAnswerDeps extends Pick<Clock, 'callIn'> {
+  readonly client: webApi.WebClient;
+  readonly log: Log;
+}
+
 /**
  * Posts an answer as messages of the bot, each as light as Slack wants it.
  * @throws what the SDK throws when Slack refuses for another reason, or does not answer
@@ -23,7 +29,7 @@ export interface AnswerPlace {
 export async function postAnswer(
   message: Message,
   { channelId: channel, threadTs, onlyFor }: AnswerPlace,
-  { client, log }: { readonly client: webApi.WebClient; readonly log: Log },
+  { client, callIn, log }: PostAnswerDeps,
 ): Promise<void> {
   const place = { channel, ...(threadTs !== undefined && { thread_ts: threadTs }) };
   for (const payload of renderMessage(message)) {
@@ -32,11 +38,11 @@ export async function postAnswer(
       const { blocks, ...rest }: SlackMessage = version;
       const args = { ...place, ...rest, ...(blocks.length > 0 && { blocks }) };
       try {
-        await afterLimit<unknown>(() =>
+        const post = () =>
           onlyFor === undefined
             ? client.chat.postMessage(args)
-            : client.chat.postEphemeral({ ...args, user: onlyFor }),
-        );
+            : client.chat.postEphemeral({ ...args, user: onlyFor });
+        await afterLimit<unknown>(post, { callIn });
         break;
       } catch (error) {
         version = isOfContent(error) ? lightenMessage(version) : undefined;

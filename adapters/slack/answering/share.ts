@@ -12,11 +12,11 @@ import { postAnswer } from './post-answer.ts';
 export async function shareInChannel(
   message: Message,
   { workspace, channelId }: Origin,
-  { reach, ids, log }: Pick<ListenerDeps, 'reach' | 'ids' | 'log'>,
+  { reach, ids, callIn, log }: Pick<ListenerDeps, 'reach' | 'ids' | 'callIn' | 'log'>,
 ): Promise<Message> {
   const { client, ...access } = await reach(ids.toPort(workspace, channelId));
   try {
-    await postAnswer(message, { channelId }, { client, log });
+    await postAnswer(message, { channelId }, { client, callIn, log });
     return notice('Posted to the channel.');
   } catch (error) {
     const attempt = { ...access, what: 'Posting to the channel', scope: 'chat:write', mayHaveWorked: true };

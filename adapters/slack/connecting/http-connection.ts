@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { listeningLimits, mostConnections } from '../../../src/platform/http-listening.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { within } from '../../../src/platform/within.ts';
 import type { Connection } from './connection.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 
@@ -13,13 +15,12 @@ const keepAliveMs = 75_000;
 /** How long a request that is under way may take when we close. */
 const finishWithinMs = 1_000;
 
-export interface HttpConnectionDeps {
+export interface HttpConnectionDeps extends Pick<Clock, 'now' | 'callIn'> {
   readonly host: string;
   readonly port: number;
   /** Absent where Slack's requests come another way. */
   readonly signingSecret?: string;
   readonly log: Log;
-  readonly now: () => Date;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface HttpConnectionDeps {
  */
 export function createHttpConnection(
   receiver: HTTPReceiver,
-  { host, port, signingSecret, log, now }: HttpConnectionDeps,
+  { host, port, signingSecret, now, callIn, log }: HttpConnectionDeps,
 ): Connection {
   const takesRequests = signingSecret !== undefined;
   const served: RequestListener = (request, response) => {
@@ -67,9 +68,8 @@ export function createHttpConnection(
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
-      const patience = setTimeout(() => server.closeAllConnections(), finishWithinMs);
+      if ((await within(finishWithinMs, closed, { callIn })) === 'late') server.closeAllConnections();
       await closed;
-      clearTimeout(patience);
     },
   };
 }

@@ -1,8 +1,9 @@
-import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { delay } from '../../../src/platform/delay.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { within } from '../../../src/platform/within.ts';
 import { messageOf } from '../answering/under-way.ts';
 import { toPlatformError } from '../reaching/errors.ts';
 import type { Network } from '../reaching/network.ts';
@@ -20,6 +21,13 @@ const heldMs = 10_000;
 /** How long to wait for the other side to close, too. */
 const closeWithinMs = 1_000;
 
+export interface SocketConnectionDeps extends Pick<Clock, 'elapsedMs' | 'callIn'> {
+  readonly apiUrl: string;
+  readonly log: Log;
+  readonly sdkLogger: Logger;
+  readonly network: Network;
+}
+
 /**
  * A Socket Mode connection, which resolves at Slack's hello and is kept open from then on. The SDK's own reconnecting is off: with it a network fault at the first
  * connection never ends, and a refusal or a 5xx at a later one is a rejection that nobody can handle, which ends the
@@ -27,7 +35,7 @@ const closeWithinMs = 1_000;
  */
 export function createSocketConnection(
   appToken: string,
-  { apiUrl, log, sdkLogger, network }: { apiUrl: string; log: Log; sdkLogger: Logger; network: Network },
+  { apiUrl, elapsedMs, callIn, log, sdkLogger, network }: SocketConnectionDeps,
 ): Connection {
   const closing = new AbortController();
   let isConnected = false;
@@ -59,12 +67,12 @@ export function createSocketConnection(
 
   client.on('connected', () => {
     isConnected = true;
-    connectedAt = performance.now();
+    connectedAt = elapsedMs();
   });
   client.on('disconnected', () => {
     if (!isConnected) return;
     isConnected = false;
-    failures = performance.now() - connectedAt > heldMs ? 0 : failures + 1;
+    failures = elapsedMs() - connectedAt > heldMs ? 0 : failures + 1;
     reconnectUnlessTrying();
   });
 
@@ -82,7 +90,7 @@ export function createSocketConnection(
     while (!isConnected && !closing.signal.aborted) {
       const waitMs = Math.max(askedToWaitMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
       try {
-        await delay(waitMs, undefined, { signal: closing.signal });
+        await delay(waitMs, { callIn }, closing.signal);
         await attempt();
         log.info({}, 'slack reconnected');
       } catch (error) {
@@ -96,7 +104,7 @@ export function createSocketConnection(
 
   async function attempt(): Promise<void> {
     try {
-      const first = await Promise.race([client.start(), tooLate(helloWithinMs)]);
+      const first = await within(helloWithinMs, client.start(), { callIn });
       if (first === 'late') throw new Error('Slack did not say hello');
       // Closed between the address and the socket, of which the client then knew nothing.
       if (closing.signal.aborted) throw new Error('it was closed meanwhile');
@@ -115,7 +123,7 @@ export function createSocketConnection(
 
   /** Told once, the client waits for the other side to close, for half a minute if need be; told twice, it does not. */
   async function disconnect(): Promise<void> {
-    const first = await Promise.race([client.disconnect(), tooLate(closeWithinMs)]);
+    const first = await within(closeWithinMs, client.disconnect(), { callIn });
     if (first === 'late') await client.disconnect();
   }
 
@@ -138,10 +146,4 @@ export function createSocketConnection(
       await trying;
     },
   };
-}
-
-/** Resolves after `ms`. Does not keep the process alive. */
-async function tooLate(ms: number): Promise<'late'> {
-  await once(AbortSignal.timeout(ms), 'abort');
-  return 'late';
 }

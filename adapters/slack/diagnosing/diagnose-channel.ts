@@ -1,5 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { delay } from '../../../src/platform/delay.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { oneLine } from '../../../src/platform/one-line.ts';
@@ -12,20 +13,23 @@ import type { Workspaces } from '../reaching/workspaces.ts';
 const patience = 3;
 
 /** Whether the bot can post to a channel. */
-export async function diagnoseChannel(channel: ChannelRef, workspaces: Workspaces): Promise<Finding> {
+export async function diagnoseChannel(
+  channel: ChannelRef,
+  { workspaces, callIn }: Pick<Clock, 'callIn'> & { readonly workspaces: Workspaces },
+): Promise<Finding> {
   const name = formatChannelRef(channel);
   try {
     const reach = await workspaces.reach(channel.id);
     // To read direct messages' facts takes a scope of its own, and they are open to those who have them.
     if (reach.id.startsWith('D')) return right(`${name}: direct messages`);
-    return await judge(name, reach);
+    return await judge(name, reach, { callIn });
   } catch (error) {
     return findingOf('slack', error, isOnlyUnread(error) ? 'weak' : 'wrong');
   }
 }
 
-async function judge(name: string, reach: Reach): Promise<Finding> {
-  const { name: title = '', is_archived, is_member } = await infoOf(name, reach);
+async function judge(name: string, reach: Reach, clock: Pick<Clock, 'callIn'>): Promise<Finding> {
+  const { name: title = '', is_archived, is_member } = await infoOf(name, reach, clock);
   const named = `${name} (#${oneLine(title).trim()})`;
   const code = is_archived ? 'is_archived' : is_member ? undefined : 'not_in_channel';
   if (code === undefined) return right(`${named}: the bot is in the channel`);
@@ -34,7 +38,7 @@ async function judge(name: string, reach: Reach): Promise<Finding> {
   return { verdict: 'wrong', text: `${named}: ${text}`, ...(cure && { cure }) };
 }
 
-async function infoOf(name: string, { id, client, botName, token }: Reach) {
+async function infoOf(name: string, { id, client, botName, token }: Reach, clock: Pick<Clock, 'callIn'>) {
   for (let tries = 1; ; tries += 1) {
     try {
       const { channel } = await client.conversations.info({ channel: id });
@@ -45,7 +49,7 @@ async function infoOf(name: string, { id, client, botName, token }: Reach) {
         ...{ scope: 'channels:read (groups:read if it is private)', mayHaveWorked: false },
       });
       if (failure.kind !== 'rate limited' || tries === patience) throw failure;
-      await delay(failure.retryAfterMs ?? 1_000);
+      await delay(failure.retryAfterMs ?? 1_000, clock);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
 import { toPlatformError } from '../reaching/errors.ts';
 import { defaultBotName } from '../reaching/one-workspace.ts';
@@ -23,9 +23,9 @@ export async function* diagnoseIntake(deps: DiagnoseDeps): AsyncGenerator<Findin
 
 async function* diagnoseClock(
   { apiUrl }: SlackSettings,
-  { fetch, now }: DiagnoseDeps,
+  { fetch, now, signalIn }: DiagnoseDeps,
 ): AsyncGenerator<Finding> {
-  const answer = await ask(`${apiUrl}api.test`, { method: 'POST' }, fetch);
+  const answer = await ask(`${apiUrl}api.test`, { method: 'POST' }, { fetch, signalIn });
   const slackMs = Date.parse(answer?.headers.get('date') ?? '');
   const differenceMs = Math.abs(now().getTime() - slackMs);
   if (Number.isNaN(differenceMs) || differenceMs < clockMayDifferMs) return;
@@ -58,7 +58,7 @@ async function diagnoseSocket(
 async function diagnoseRequests(
   intake: HttpIntake,
   { publicUrl, port }: SlackSettings,
-  { fetch, now }: DiagnoseDeps,
+  { fetch, now, signalIn, randomId }: DiagnoseDeps,
 ): Promise<Finding> {
   if (publicUrl === undefined) {
     return {
@@ -68,11 +68,11 @@ async function diagnoseRequests(
     };
   }
   const url = `${publicUrl}${requestsPath}`;
-  const challenge = randomUUID();
+  const challenge = randomId();
   const answer = await ask(
     url,
     signed(JSON.stringify({ type: 'url_verification', challenge }), intake, now),
-    fetch,
+    { fetch, signalIn },
   );
   if (answer?.status === 200 && answer.text.includes(challenge)) {
     return right(`slack: requests reach us at ${url}`);
@@ -87,8 +87,12 @@ async function diagnoseRequests(
   return notReached(url, answer?.status, port);
 }
 
-async function diagnoseInstallPage(url: string, port: number, { fetch }: DiagnoseDeps): Promise<Finding> {
-  const answer = await ask(url, { method: 'GET' }, fetch);
+async function diagnoseInstallPage(
+  url: string,
+  port: number,
+  { fetch, signalIn }: DiagnoseDeps,
+): Promise<Finding> {
+  const answer = await ask(url, { method: 'GET' }, { fetch, signalIn });
   return answer?.status === 200
     ? right(`slack: workspaces can install the app at ${url}`)
     : notReached(url, answer?.status, port);
@@ -120,10 +124,10 @@ function signed(body: string, { signingSecret }: HttpIntake, now: () => Date) {
 async function ask(
   url: string,
   init: Parameters<DiagnoseDeps['fetch']>[1],
-  fetch: DiagnoseDeps['fetch'],
+  { fetch, signalIn }: Pick<DiagnoseDeps, 'fetch' | 'signalIn'>,
 ): Promise<{ status: number; text: string; headers: { get(name: string): string | null } } | undefined> {
   try {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(answerWithinMs) });
+    const response = await fetch(url, { ...init, signal: signalIn(answerWithinMs) });
     return { status: response.status, text: await response.text(), headers: response.headers };
   } catch {
     return undefined;

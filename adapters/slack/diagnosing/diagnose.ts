@@ -18,7 +18,7 @@ export async function* diagnose(
   const works = yield* diagnoseWorkspaces(workspaces, settings);
   // Of one workspace without a token that works, every channel would say the same.
   if (!works && settings.credentials.kind === 'one workspace') return;
-  for (const channel of channels) yield await diagnoseChannel(channel, workspaces);
+  for (const channel of channels) yield await diagnoseChannel(channel, deps);
 }
 
 /** @returns whether there is one with which all is well enough */

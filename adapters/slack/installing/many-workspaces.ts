@@ -1,6 +1,7 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { every } from '../../../src/platform/every.ts';
 import { createWebClient } from '../reaching/web-client.ts';
 import { idsOfManyWorkspaces } from '../reaching/workspace-ids.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
@@ -23,7 +24,7 @@ export interface ManyWorkspacesDeps extends AdapterDeps {
 export function createManyWorkspaces(
   { publicUrl }: ManyWorkspaces,
   { apiUrl }: SlackSettings,
-  { keeper, installations, sdkLogger, fetch, log }: ManyWorkspacesDeps,
+  { keeper, installations, sdkLogger, fetch, callIn, log }: ManyWorkspacesDeps,
 ): Workspaces {
   const clients = new Map<string, webApi.WebClient>();
   const token = { installUrl: installUrlOf(publicUrl) };
@@ -36,7 +37,7 @@ export function createManyWorkspaces(
     return client;
   }
 
-  let keepingFresh: NodeJS.Timeout | undefined;
+  let endKeepingFresh = () => {};
 
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
@@ -96,13 +97,13 @@ export function createManyWorkspaces(
           await noteRemoval(context.teamId, body.event_time);
       });
       log.info({ installAt: token.installUrl }, 'workspaces can install the app');
-      clearInterval(keepingFresh);
-      keepingFresh = setInterval(renewEnding, lookAtTokensMs).unref();
+      endKeepingFresh();
+      endKeepingFresh = every(lookAtTokensMs, () => void renewEnding(), { callIn });
       void renewEnding();
     },
 
     async close() {
-      clearInterval(keepingFresh);
+      endKeepingFresh();
       await keeper.close();
     },
   };

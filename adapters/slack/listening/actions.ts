@@ -97,8 +97,9 @@ async function pressInView(
   const dialog = { place, origin, isOfHome, isAbove, shows, ...triggerForForm };
   const unanswered = await showInDialog(deps.ask.text(command, origin), dialog, deps);
   if (unanswered && place.kind !== 'update') {
+    const { callIn, log } = deps;
     const client = await deps.clientFor(workspace);
-    await postAnswer(unanswered.message, { channelId, onlyFor: user.id }, { client, log: deps.log });
+    await postAnswer(unanswered.message, { channelId, onlyFor: user.id }, { client, callIn, log });
   }
   if (isOfHome) await refreshHome(origin, deps);
 }

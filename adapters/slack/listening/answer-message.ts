@@ -19,7 +19,7 @@ export async function answerAsMessage(
   { origin, triggerId }: { readonly origin: Origin; readonly triggerId: string },
   deps: ListenerDeps,
 ): Promise<void> {
-  const { clientFor, log } = deps;
+  const { clientFor, callIn, log } = deps;
   const form = reply.form && formModal(reply.form, contextOf(origin), deps);
   if (form) {
     const client = await clientFor(origin.workspace);
@@ -37,5 +37,5 @@ export async function answerAsMessage(
   const { channelId, userId, workspace } = origin;
   const { threadTs } = place;
   const otherPlace = { channelId, threadTs, ...(!inChannel && { onlyFor: userId }) };
-  await postAnswer(message, otherPlace, { client: await clientFor(workspace), log });
+  await postAnswer(message, otherPlace, { client: await clientFor(workspace), callIn, log });
 }

@@ -38,7 +38,7 @@ async function converse(
   threadTs: string | undefined,
   deps: ListenerDeps,
 ): Promise<void> {
-  const { service, ask, clientFor, log } = deps;
+  const { service, ask, clientFor, callIn, log } = deps;
   const read = readWords(readTypedText(text), service.commands, service.gestures.words);
   const isPersonal = read.kind === 'typed' && read.isPersonal;
   const reply: CommandReply =
@@ -48,7 +48,7 @@ async function converse(
   const { workspace, channelId, userId } = origin;
   const onlyFor = isPersonal && !channelId.startsWith('D') ? { onlyFor: userId } : {};
   const place = { channelId, threadTs, ...onlyFor };
-  await postAnswer(withoutSharing(reply.message), place, { client: await clientFor(workspace), log });
+  await postAnswer(withoutSharing(reply.message), place, { client: await clientFor(workspace), callIn, log });
 }
 
 /** What is said behind the mention of the bot, or before it when nothing is. */

@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Choice } from '../../../src/platform/choice.ts';
+import { within } from '../../../src/platform/within.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { messageOf } from '../answering/under-way.ts';
 import { portOrigin } from '../reaching/origin.ts';
@@ -33,10 +33,11 @@ export function takeSuggestions(deps: ListenerDeps): void {
 
 async function inTime(
   choices: Promise<readonly Choice[]>,
-  { log }: ListenerDeps,
+  { callIn, log }: ListenerDeps,
 ): Promise<readonly Choice[]> {
   try {
-    return await Promise.race([choices, delay(answerWithinMs, [], { ref: false })]);
+    const inTime = await within(answerWithinMs, choices, { callIn });
+    return inTime === 'late' ? [] : inTime;
   } catch (error) {
     log.error({ error: messageOf(error) }, 'suggestions failed');
     return [];

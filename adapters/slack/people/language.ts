@@ -1,6 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { CommandService } from '../../../src/platform/command.ts';
 import { type Translation, translationFor } from '../../../src/platform/translation.ts';
+import { within } from '../../../src/platform/within.ts';
 import { type Origin, portOrigin } from '../reaching/origin.ts';
 import type { WorkspaceIds } from '../reaching/workspace.ts';
 import type { People } from './people.ts';
@@ -18,7 +19,8 @@ export async function languageOf(
     service: { translations = {} },
     people,
     ids,
-  }: {
+    callIn,
+  }: Pick<Clock, 'callIn'> & {
     readonly service: Pick<CommandService, 'translations'>;
     readonly people: Pick<People, 'lookUp'>;
     readonly ids: WorkspaceIds;
@@ -26,7 +28,7 @@ export async function languageOf(
 ): Promise<Translation | undefined> {
   const { person } = portOrigin(origin, ids);
   const lookup = people.lookUp(person.id, maxAgeMs).catch(() => undefined);
-  const found = await Promise.race([lookup, delay(patienceMs, undefined, { ref: false })]);
-  const locale = found?.outcome === 'known' ? found.facts.locale : undefined;
+  const found = await within(patienceMs, lookup, { callIn });
+  const locale = found !== 'late' && found?.outcome === 'known' ? found.facts.locale : undefined;
   return locale === undefined ? undefined : translationFor(translations, locale);
 }

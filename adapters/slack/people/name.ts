@@ -1,4 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { within } from '../../../src/platform/within.ts';
 import { type Origin, portOrigin } from '../reaching/origin.ts';
 import type { WorkspaceIds } from '../reaching/workspace.ts';
 import type { People } from './people.ts';
@@ -15,11 +16,15 @@ const patienceMs = 1_000;
  */
 export async function withName(
   origin: Origin,
-  { people, ids }: { readonly people: Pick<People, 'lookUp'>; readonly ids: WorkspaceIds },
+  {
+    people,
+    ids,
+    callIn,
+  }: Pick<Clock, 'callIn'> & { readonly people: Pick<People, 'lookUp'>; readonly ids: WorkspaceIds },
 ): Promise<Origin> {
   const { person } = portOrigin(origin, ids);
   const lookup = people.lookUp(person.id, maxAgeMs).catch(() => undefined);
-  const found = await Promise.race([lookup, delay(patienceMs, undefined, { ref: false })]);
-  const name = found?.outcome === 'known' ? found.facts.name : undefined;
+  const found = await within(patienceMs, lookup, { callIn });
+  const name = found !== 'late' && found?.outcome === 'known' ? found.facts.name : undefined;
   return name ? { ...origin, userName: name } : origin;
 }

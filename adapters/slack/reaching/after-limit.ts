@@ -1,5 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { delay } from '../../../src/platform/delay.ts';
 
 /** Whoever has waited longer for an answer has asked again. */
 const longestWaitMs = 30_000;
@@ -9,13 +10,16 @@ const longestWaitMs = 30_000;
  * this way: when they come again is decided where deliveries are recorded.
  * @throws what the SDK throws
  */
-export async function afterLimit<Result>(call: () => Promise<Result>): Promise<Result> {
+export async function afterLimit<Result>(
+  call: () => Promise<Result>,
+  clock: Pick<Clock, 'callIn'>,
+): Promise<Result> {
   try {
     return await call();
   } catch (error) {
     const waitMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : undefined;
     if (waitMs === undefined || waitMs > longestWaitMs) throw error;
-    await delay(waitMs, undefined, { ref: false });
+    await delay(waitMs, clock);
     return call();
   }
 }

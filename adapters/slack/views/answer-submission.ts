@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { types, ViewResponseAction } from '@slack/bolt';
 import type { CommandReply } from '../../../src/platform/command.ts';
+import { delay } from '../../../src/platform/delay.ts';
 import { shortLine } from '../../../src/platform/shorten.ts';
+import { within } from '../../../src/platform/within.ts';
 import type { KnownCommand } from '../answering/ask.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { postAnswer } from '../answering/post-answer.ts';
@@ -47,17 +47,18 @@ export async function answerSubmission(
   const ackWith = (view: types.ModalView) => ack({ response_action: mayPush ? 'push' : 'update', view });
   const reply = deps.ask.known(command, origin);
   const view = reply.then((answer) => answerView(answer, shown, origin, deps));
-  const early = await Promise.race([view, delay(quickMs, 'late' as const, { ref: false })]);
+  const early = await within(quickMs, view, deps);
   if (early === 'late') {
-    const externalId = randomUUID();
+    const externalId = deps.randomId();
     await ackWith(loadingModal(shown, externalId));
-    await Promise.all([view, delay(drawnMs)]);
+    await Promise.all([view, delay(drawnMs, deps)]);
     const client = await deps.clientFor(origin.workspace);
     const place = { kind: 'update external', externalId } as const;
     if (!(await showModal(await view, place, { client, log: deps.log }))) {
       // They closed it meanwhile: what they asked for was done all the same, and they are told.
       const { channelId, userId: onlyFor } = origin;
-      await postAnswer((await reply).message, { channelId, onlyFor }, { client, log: deps.log });
+      const { callIn, log } = deps;
+      await postAnswer((await reply).message, { channelId, onlyFor }, { client, callIn, log });
     }
     return isOfHome ? refreshHome(origin, deps) : undefined;
   }

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { types } from '@slack/bolt';
 import type { CommandReply } from '../../../src/platform/command.ts';
+import { within } from '../../../src/platform/within.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../answering/listen-deps.ts';
 import { shareInChannel } from '../answering/share.ts';
@@ -40,7 +40,7 @@ export async function showInDialog(
   const context = contextOf(origin, { isOfHome, isAbove, shows });
   const calls = { client: await deps.clientFor(origin.workspace), log: deps.log };
   let current = place;
-  const early = await Promise.race([answer, delay(quickMs, 'late' as const, { ref: false })]);
+  const early = await within(quickMs, answer, deps);
   if (early === 'late') {
     const waiting = await showModal(loadingModal(context), place, calls);
     if (!waiting) return await answer;

@@ -8,12 +8,19 @@ import { contextOf } from './view-context.ts';
 /** Draws the app's Home for one person: what they get, and what they can do about it. */
 export async function refreshHome(
   origin: Origin,
-  { ask, service, clientFor, log }: Pick<ListenerDeps, 'ask' | 'service' | 'clientFor' | 'log'>,
+  {
+    ask,
+    service,
+    clientFor,
+    callIn,
+    log,
+  }: Pick<ListenerDeps, 'ask' | 'service' | 'clientFor' | 'callIn' | 'log'>,
 ): Promise<void> {
   const { message } = await ask.known({ ...service.gestures.home, options: {} }, origin);
   const client = await clientFor(origin.workspace);
   await publishHome(homeView(withoutSharing(message), contextOf(origin, { isOfHome: true })), origin.userId, {
     client,
+    callIn,
     log,
   });
 }

@@ -1,4 +1,5 @@
 import { type types, webApi } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { messageOf } from '../answering/under-way.ts';
 import { afterLimit } from '../reaching/after-limit.ts';
@@ -53,10 +54,10 @@ export async function showModal(
 export async function publishHome(
   view: AnswerHome,
   userId: string,
-  { client, log }: ViewCallDeps,
+  { client, callIn, log }: ViewCallDeps & Pick<Clock, 'callIn'>,
 ): Promise<void> {
   const publish = (version: AnswerHome) => client.views.publish({ user_id: userId, view: version });
-  await untilTaken(view, (version) => afterLimit(() => publish(version)), log);
+  await untilTaken(view, (version) => afterLimit(() => publish(version), { callIn }), log);
 }
 
 /** Calls with ever lighter versions of `view` while Slack refuses its blocks. Undefined when it is not taken. */

@@ -62,7 +62,7 @@ async function* examineState(
   }: Pick<Place, 'config' | 'stateToCome'> & { platforms: ReadonlyMap<string, ConfiguredPlatform> },
   context: CliContext,
 ): AsyncGenerator<Finding> {
-  const log = createLogger(config.logLevel ?? 'silent', context.logDestination);
+  const log = createLogger(config.logLevel ?? 'silent', context);
   let stores: Stores;
   try {
     stores = await openStores(config, 'visitor', { ...context, log });
@@ -85,7 +85,7 @@ async function* examineState(
   for (const { channel } of config.subscriptions) channels.set(formatChannelRef(channel), channel);
   for (const [name, configured] of platforms) {
     const own = [...channels.values()].filter(({ platform }) => platform === name);
-    const deps = { log, installations: opened.installationsOf(name), now: context.now };
+    const deps = { ...context, log, installations: opened.installationsOf(name) };
     yield* diagnose(name, await configured.createAdapter(deps), own);
   }
 }

@@ -44,15 +44,16 @@ export async function openContent(dir: string, config: Config, context: CliConte
   const fault = faultOfFolder(dir);
   if (fault !== undefined) throw new UsageError(fault);
   const location = { contentFolder: dir, stateFolder: config.stateDir };
-  const patience = setTimeout(() => context.warn(`Reading the articles in ${dir} …\n`), patienceMs);
+  const { now, elapsedMs } = context;
+  const cancel = context.callIn(patienceMs, () => context.warn(`Reading the articles in ${dir} …\n`));
   try {
-    const report = await syncContent({ ...location, now: context.now });
+    const report = await syncContent({ ...location, now, elapsedMs });
     const index = openArticleIndex(location);
     return { index, report, step: stepOfCheck(report.unread), [Symbol.dispose]: () => index.close() };
   } catch (error) {
     const fault = indexFault('cannot be written', error, config.stateDir);
     throw new CommandFailure(contentFaultText(fault), { cause: error });
   } finally {
-    clearTimeout(patience);
+    cancel();
   }
 }

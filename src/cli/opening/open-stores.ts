@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Config } from '../../config.ts';
 import type { CopyFault, CopyRole } from '../../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { keepAlive, type LivingCopy } from '../../delivery/keep-alive.ts';
 import type { PostedDigestStore } from '../../delivery/posted-digest-store.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
+import type { Randomness } from '../../platform/randomness.ts';
 import { refuseDamaged } from '../../store/backends/sqlite-damage.ts';
 import { createCopyRegistry } from '../../store/copy-registry.ts';
 import { openState } from '../../store/database.ts';
@@ -46,6 +47,10 @@ const cureOfWriting = {
   postgres: 'Let the server take writes again, or name one in DATABASE_URL that does.',
 } as const;
 
+interface OpenStoresDeps extends Omit<Clock, 'signalIn'>, Pick<Randomness, 'randomId'> {
+  readonly log: Log;
+}
+
 /**
  * Opens the state and counts this process among the copies that work with it. A service on a SQLite file is the only
  * one there: what an earlier one left open is settled without waiting for it to be taken for dead. A visitor sends
@@ -55,7 +60,7 @@ const cureOfWriting = {
 export async function openStores(
   { state, encryptionKeys }: Config,
   role: CopyRole | 'visitor',
-  { now, log }: { now: () => Date; log: Log },
+  { now, elapsedMs, callIn, randomId, log }: OpenStoresDeps,
 ): Promise<Stores> {
   await using opened = new AsyncDisposableStack();
   const isAlone = role === 'service' && state.kind === 'sqlite';
@@ -63,15 +68,15 @@ export async function openStores(
     opened.use(lockState(state.file));
     refuseDamaged(state.file);
   }
-  const db = await openState(state);
+  const db = await openState(state, { elapsedMs, callIn });
   opened.defer(() => db.destroy());
-  const id = randomUUID();
+  const id = randomId();
   let copy: LivingCopy | undefined;
   if (role !== 'visitor') {
     const copies = createCopyRegistry(db, { id, role });
     const cureOf = (error?: unknown) => (error instanceof StateError ? undefined : cureOfWriting[state.kind]);
     if (isAlone) await copies.removeOtherServices();
-    copy = opened.use(await keepAlive(copies, { cureOf, now, log }));
+    copy = opened.use(await keepAlive(copies, { cureOf, now, elapsedMs, callIn, log }));
   }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {
@@ -93,13 +98,13 @@ export async function openStores(
       return readServiceFault(db, at, own);
     },
     subscriptions: createSubscriptionStore(db),
-    deliveries: createDeliveryStore(db, id),
+    deliveries: createDeliveryStore(db, id, { elapsedMs }),
     postedDigests: createPostedDigestStore(db),
-    tryWriting: () => tryWriting(db, now()),
+    tryWriting: () => tryWriting(db, now(), randomId()),
     installationsOf: (platform) =>
       createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),
     purgeRemoved: () => purgeRemoved(db, now()),
-    purgeOutdated: (signal) => purgeOutdated(db, state.kind, { now: now(), signal }),
+    purgeOutdated: (signal) => purgeOutdated(db, state.kind, { now: now(), signal, callIn }),
     [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };
 }

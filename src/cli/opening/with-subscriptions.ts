@@ -18,7 +18,7 @@ export async function withSubscriptions<Result>(
   work: (deps: SubscriptionWork) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig(context.env, context.platforms);
-  const log = createLogger(config.logLevel ?? 'warn', context.logDestination);
+  const log = createLogger(config.logLevel ?? 'warn', context);
   await using stores = await openStores(config, 'visitor', { ...context, log });
   return await work({ ...stores, config });
 }

@@ -36,14 +36,14 @@ export function newsInLog(log: Log): ContentNews {
 /** Opens the index for a service and keeps it in step with the content folder. */
 export function serveContent(
   { contentDir, stateDir }: Config,
-  { now }: CliContext,
+  { now, elapsedMs, callIn }: CliContext,
   log: Log,
   { showFaults, showFault }: ContentNews = newsInLog(log),
 ): ServedContent {
   const location = { contentFolder: contentDir, stateFolder: stateDir };
   const lookedAt = Promise.withResolvers<void>();
   const index = openArticleIndex(location);
-  const step = followStep(location, index.isBuilt);
+  const step = followStep(location, index.isBuilt, elapsedMs);
   let told: string | undefined;
   let failures = 0;
   /** Said when it begins or becomes another, and when it is over; what is as before is not said again. */
@@ -57,7 +57,7 @@ export function serveContent(
   };
   const following = followContent({
     ...location,
-    now,
+    ...{ now, elapsedMs, callIn },
     onSync({ added, changed, removed, unchanged, newFaults }) {
       // The content folder itself is told by its step.
       showFaults(newFaults.filter(({ path }) => path !== '.'));

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ConnectedPlatforms } from '../../connect-platforms.ts';
 import type { ArticleFault } from '../../content/article.ts';
 import { formatFault } from '../../content/reading/locate-fault.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
+import type { Randomness } from '../../platform/randomness.ts';
 import { plain } from '../../platform/spans.ts';
 import { terminal } from './what-to-serve.ts';
 
@@ -14,13 +14,14 @@ const linesAtMost = 10;
 export function showFaultsAtTerminal(
   { adapters, render }: ConnectedPlatforms,
   contentDir: string,
+  { randomId }: Pick<Randomness, 'randomId'>,
 ): (faults: readonly ArticleFault[]) => void {
   return (faults) => {
     if (faults.length === 0) return;
     for (const payload of render(terminal.platform, faultsMessage(faults, contentDir))) {
       void adapters
         .get(terminal.platform)
-        ?.post(terminal, payload, { idempotencyKey: randomUUID(), isAside: true });
+        ?.post(terminal, payload, { idempotencyKey: randomId(), isAside: true });
     }
   };
 }

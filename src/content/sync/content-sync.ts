@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type Database from 'better-sqlite3';
 import { type FoundFile, placeOf } from '../files/found-file.ts';
 import type { FolderPlace } from '../files/scan-folder.ts';
@@ -55,15 +54,20 @@ const CHECK_TRANSACTION = 256;
 const BUILD_TRANSACTION = 512;
 
 /**
- * `patienceMs`: a faulty file that was written just now may be half-written; it is left for a later check until it
- * has been the same for this long. `readingThread`: one for the first build, started by the caller.
+ * `elapsedMs`: milliseconds on the monotonic clock. `patienceMs`: a faulty file that was written just now may be
+ * half-written; it is left for a later check until it has been the same for this long.
+ * `readingThread`: one for the first build, started by the caller.
  */
 export function createContentSync(
   location: IndexLocation,
-  { patienceMs = 0, readingThread }: { patienceMs?: number; readingThread?: ReadingThread | undefined } = {},
+  {
+    elapsedMs,
+    patienceMs = 0,
+    readingThread,
+  }: { elapsedMs: () => number; patienceMs?: number; readingThread?: ReadingThread | undefined },
 ): ContentSync {
   const root = resolve(location.contentFolder);
-  const isUnfinished = createPatience(patienceMs);
+  const isUnfinished = createPatience(patienceMs, elapsedMs);
   let open: OpenIndex | undefined;
   /** The content folder's inode when a check last saw files in it. */
   let inodeOfFiles: number | undefined;
@@ -97,6 +101,7 @@ export function createContentSync(
         arrivedAtMs: (found) => arrivalBefore(found, now),
         filesATransaction: BUILD_TRANSACTION,
         isUnfinished,
+        elapsedMs,
         readingThread: takeThread(),
       });
       finishBuildDatabase(db);
@@ -147,9 +152,9 @@ export function createContentSync(
   }
 
   async function timed(check: () => Promise<FolderCheck>): Promise<Check> {
-    const startedAt = performance.now();
+    const startedAt = elapsedMs();
     const { report, ...rest } = await check();
-    return { ...rest, report: { ...report, elapsedMs: performance.now() - startedAt } };
+    return { ...rest, report: { ...report, elapsedMs: elapsedMs() - startedAt } };
   }
 
   const rulesAt = (records: FileRecords, now: Date): RecordingRules => ({
@@ -157,6 +162,7 @@ export function createContentSync(
     arrivedAtMs: () => now.getTime(),
     filesATransaction: CHECK_TRANSACTION,
     isUnfinished,
+    elapsedMs,
   });
 
   return {

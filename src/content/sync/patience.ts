@@ -1,12 +1,11 @@
-import { performance } from 'node:perf_hooks';
 import { pathOf } from '../files/found-file.ts';
 import type { ReadFile } from './read-changes.ts';
 
 /**
  * Tells whether a file seems to be in the middle of being written: it is faulty, changed just now, and has not been
- * the same for `patienceMs`. Zero has no patience.
+ * the same for `patienceMs`, by `elapsedMs`. Zero has no patience.
  */
-export function createPatience(patienceMs: number): (file: ReadFile) => boolean {
+export function createPatience(patienceMs: number, elapsedMs: () => number): (file: ReadFile) => boolean {
   const unfinished = new Map<string, { readonly stamp: string; readonly since: number }>();
   return ({ found, content }) => {
     if (patienceMs === 0) return false;
@@ -14,8 +13,8 @@ export function createPatience(patienceMs: number): (file: ReadFile) => boolean 
     const known = unfinished.get(path);
     unfinished.delete(path);
     if (content.kind !== 'faulty' || found.state !== 'readable' || found.settled) return false;
-    const since = known?.stamp === found.stamp ? known.since : performance.now();
-    if (performance.now() - since >= patienceMs) return false;
+    const since = known?.stamp === found.stamp ? known.since : elapsedMs();
+    if (elapsedMs() - since >= patienceMs) return false;
     unfinished.set(path, { stamp: found.stamp, since });
     return true;
   };

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
@@ -22,9 +21,11 @@ const BATCHES_AHEAD = 8;
 /**
  * Reads and parses files, in any order; many of them on this thread and on a second one, which may be running
  * already and is stopped in the end.
+ * @param elapsedMs milliseconds on the monotonic clock
  */
 export async function* readChanges(
   changes: Iterable<FoundFile>,
+  elapsedMs: () => number,
   running?: ReadingThread,
 ): AsyncGenerator<readonly ReadFile[]> {
   let thread = running;
@@ -50,9 +51,9 @@ export async function* readChanges(
         hand(batch);
         continue;
       }
-      const startedAt = performance.now();
+      const startedAt = elapsedMs();
       const read = batch.map((found) => ({ found, content: readArticleFile(found) }));
-      aloneMs += performance.now() - startedAt;
+      aloneMs += elapsedMs() - startedAt;
       yield read;
       // The thread's answers arrive between turns.
       if (waiting.size > 0) await nextTurn();

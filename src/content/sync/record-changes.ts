@@ -24,6 +24,8 @@ export interface RecordingRules {
   readonly filesATransaction: number;
   /** Whether to leave a file for the next check, as it seems to be in the middle of being written. */
   readonly isUnfinished: (file: ReadFile) => boolean;
+  /** Milliseconds on the monotonic clock. */
+  readonly elapsedMs: () => number;
   /** One that is running already, for this once. */
   readonly readingThread?: ReadingThread | undefined;
 }
@@ -33,7 +35,7 @@ export async function recordChanges(
   db: Database.Database,
   records: FileRecords,
   changes: Iterable<FoundFile>,
-  { arrivedAtMs, filesATransaction, isUnfinished, readingThread, atEnd }: RecordingRules,
+  { arrivedAtMs, filesATransaction, isUnfinished, elapsedMs, readingThread, atEnd }: RecordingRules,
 ): Promise<RecordedChanges> {
   const result: RecordedChanges = {
     counts: { added: 0, changed: 0, removed: 0, unchanged: 0 },
@@ -58,7 +60,7 @@ export async function recordChanges(
     if (files.length > 0) write.immediate(files.sort(byDate), isLast);
     files = [];
   };
-  for await (const batch of readChanges(changes, readingThread)) {
+  for await (const batch of readChanges(changes, elapsedMs, readingThread)) {
     for (const file of batch) {
       const unread = asUnread(file);
       if (unread) result.unread.push(unread);

@@ -9,7 +9,9 @@ const { location, patienceMs }: SyncThreadData = workerData;
 // The two threads of a large build load their modules at the same time.
 const readingThread = isLargeBuild(location) ? startReadingThread() : undefined;
 const { createContentSync } = await import('./content-sync.ts');
-const sync = createContentSync(location, { patienceMs, readingThread });
+// Functions cannot be sent to a thread, so it reads the machine's clock itself.
+const elapsedMs = () => performance.now();
+const sync = createContentSync(location, { elapsedMs, patienceMs, readingThread });
 let previous: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (request: SyncRequest) => {

@@ -1,5 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../platform/clock.ts';
 import { PlatformError } from '../../platform/errors.ts';
+import { within } from '../../platform/within.ts';
 
 /** People wait for an answer: what a platform has not said by then counts as not said. */
 const patienceMs = { question: 2_000, post: 8_000 } as const;
@@ -11,25 +12,18 @@ const patienceMs = { question: 2_000, post: 8_000 } as const;
 export async function bounded<Value>(
   kind: keyof typeof patienceMs,
   work: Promise<Value>,
+  clock: Pick<Clock, 'callIn'>,
 ): Promise<Value | PlatformError> {
-  const timer = new AbortController();
-  const tooLong = delay(patienceMs[kind], undefined, { signal: timer.signal }).then(
-    () =>
-      new PlatformError(
-        kind === 'post' ? 'ambiguous' : 'transient',
-        `no answer within ${patienceMs[kind] / 1000} seconds`,
-      ),
-  );
   try {
-    return await Promise.race([work, tooLong]);
+    const answer = await within(patienceMs[kind], work, clock);
+    if (answer !== 'late') return answer;
+    return new PlatformError(
+      kind === 'post' ? 'ambiguous' : 'transient',
+      `no answer within ${patienceMs[kind] / 1000} seconds`,
+    );
   } catch (error) {
     return error instanceof PlatformError
       ? error
       : new PlatformError('transient', 'it failed', { cause: error });
-  } finally {
-    timer.abort();
-    // Whichever lost the race.
-    tooLong.catch(() => {});
-    work.catch(() => {});
   }
 }

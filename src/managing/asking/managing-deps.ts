@@ -1,6 +1,8 @@
 import type { Article } from '../../content/article.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Randomness } from '../../platform/randomness.ts';
 import type { PastDeps } from '../../schedule/past/subscription-past.ts';
 import type { RunDigestDeps } from '../../schedule/run-digest.ts';
 import type { DigestSettings } from '../../subscriptions/subscription.ts';
@@ -8,7 +10,11 @@ import type { CommandNames } from './command-names.ts';
 import type { Managers } from './managers.ts';
 
 /** What the commands about subscriptions work with. */
-export interface ManagingDeps extends RunDigestDeps, Pick<PastDeps, 'faultOfServices'> {
+export interface ManagingDeps
+  extends RunDigestDeps,
+    Pick<PastDeps, 'faultOfServices'>,
+    Pick<Clock, 'callIn'>,
+    Pick<Randomness, 'randomId'> {
   readonly index: ArticleIndex;
   /** Who may change a channel's digests. */
   readonly managers: Managers;

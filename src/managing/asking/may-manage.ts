@@ -7,27 +7,27 @@ import { bounded } from './bounded.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 import { Refusal } from './refusal.ts';
 
-type Deps = Pick<ManagingDeps, 'adapters' | 'managers' | 'log'>;
+type Deps = Pick<ManagingDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
 
 /** What someone is in a channel: what its platform says, or why that is not known. */
 export async function roleIn(
   channel: ChannelRef,
   person: Person,
-  { adapters }: Deps,
+  { adapters, callIn }: Deps,
 ): Promise<ChannelRole | PlatformError> {
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
-  return bounded('question', adapter.roleIn(channel, person.id));
+  return bounded('question', adapter.roleIn(channel, person.id), { callIn });
 }
 
 /** Whether a channel is that of the direct messages with the person. */
 export async function isOwnDirectChannel(
   channel: ChannelRef,
   person: Person,
-  { adapters }: Deps,
+  { adapters, callIn }: Deps,
 ): Promise<boolean> {
   const adapter = adapters.get(channel.platform);
-  const own = adapter && (await bounded('question', adapter.directChannel(person.id)));
+  const own = adapter && (await bounded('question', adapter.directChannel(person.id), { callIn }));
   return own !== undefined && !(own instanceof PlatformError) && own.id === channel.id;
 }
 

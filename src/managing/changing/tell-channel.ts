@@ -31,7 +31,7 @@ export interface Announcement {
  */
 export async function tellChannel(
   { channel, by, deed, key, posting: { tag } }: Announcement,
-  { adapters, render, commandNames, log }: ManagingDeps,
+  { adapters, render, commandNames, callIn, log }: ManagingDeps,
 ): Promise<PlatformError | undefined> {
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
@@ -45,7 +45,7 @@ export async function tellChannel(
       ...{ idempotencyKey: `${key}/${position}`, isAside: true as const },
       ...(tag !== undefined && { posting: { tag } }),
     };
-    const posted = await bounded('post', adapter.post(channel, payload, options));
+    const posted = await bounded('post', adapter.post(channel, payload, options), { callIn });
     if (posted instanceof PlatformError) {
       log.warn({ err: posted, channel, cure: posted.cure }, 'channel not told of a change');
       return posted;

@@ -43,11 +43,11 @@ export async function managedDigests(
 /** What comes to the channels that a person is in; undefined where those cannot be learned. */
 async function digestsAround(
   { person, channel: { platform } }: CommandInvocation,
-  { adapters, subscriptions, log }: ManagingDeps,
+  { adapters, subscriptions, callIn, log }: ManagingDeps,
 ): Promise<ScheduledSubscription[] | undefined> {
   const adapter = adapters.get(platform);
   if (!adapter?.channelsOf) return undefined;
-  const channels = await bounded('question', adapter.channelsOf(person.id));
+  const channels = await bounded('question', adapter.channelsOf(person.id), { callIn });
   if (channels instanceof PlatformError) {
     log.warn({ err: channels, platform }, 'channels of a person not known');
     return undefined;

@@ -17,11 +17,11 @@ export interface OwnDigests {
 /** What a person gets by direct message. */
 export async function ownDigests(
   { channel: { platform }, person }: CommandInvocation,
-  { adapters, subscriptions }: ManagingDeps,
+  { adapters, subscriptions, callIn }: ManagingDeps,
 ): Promise<OwnDigests | Refusal> {
   const adapter = adapters.get(platform);
   const channel = adapter
-    ? await bounded('question', adapter.directChannel(person.id))
+    ? await bounded('question', adapter.directChannel(person.id), { callIn })
     : notConnected(platform);
   if (channel instanceof PlatformError) {
     return new Refusal(

@@ -26,10 +26,10 @@ export async function defaultTimezone(
     readonly person: Person;
     readonly others: readonly ScheduledSubscription[];
   },
-  { adapters, defaults }: ManagingDeps,
+  { adapters, defaults, callIn }: ManagingDeps,
 ): Promise<DefaultTimezone> {
   const adapter = adapters.get(channel.platform);
-  const profile = adapter && (await bounded('question', adapter.profileOf(person.id)));
+  const profile = adapter && (await bounded('question', adapter.profileOf(person.id), { callIn }));
   const own = profile instanceof PlatformError ? undefined : profile?.timezone;
   if (own !== undefined && faultOfTimezone(own) === undefined) {
     return { timezone: own, source: 'the zone of your profile' };

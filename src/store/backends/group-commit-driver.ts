@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
 import { explainDamage } from './sqlite-damage.ts';
 import { lockForWriting } from './sqlite-lock.ts';
 import { createStatements } from './statements.ts';
@@ -18,7 +19,10 @@ interface Group {
  * has a transaction of its own, as a savepoint, and goes on only when the commit that holds it is on the disk. A reader
  * may see what a group has written before that; should the commit fail, what was written for that reason fails with it.
  */
-export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Database>): Driver {
+export function createGroupCommitDriver(
+  open: () => Promise<SqliteDatabase.Database>,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): Driver {
   let opened: ReturnType<typeof groupCommits> | undefined;
   /** Made as many as are ever in use at once. */
   const idle: DatabaseConnection[] = [];
@@ -28,7 +32,7 @@ export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Datab
   };
   return {
     async init() {
-      opened = groupCommits(await open());
+      opened = groupCommits(await open(), clock);
     },
     acquireConnection: async () => idle.pop() ?? commits().createConnection(),
     releaseConnection: async (connection) => void idle.push(connection),
@@ -39,10 +43,10 @@ export function createGroupCommitDriver(open: () => Promise<SqliteDatabase.Datab
   };
 }
 
-function groupCommits(db: SqliteDatabase.Database) {
+function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs' | 'callIn'>) {
   const takeTurn = createTurns();
   const prepared = createStatements(db);
-  const beginWriting = lockForWriting(db);
+  const beginWriting = lockForWriting(db, clock);
   let group: Group | undefined;
   /** The transaction whose turn it is. */
   let current: { readonly connection: DatabaseConnection; readonly endTurn: () => void } | undefined;

@@ -1,22 +1,23 @@
 import { CompiledQuery, type Dialect, PostgresDialect } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
 import { createPostgresPool, migrationLimits, type TimeLimits, usualLimits } from './postgres-pool.ts';
 import { withoutSecrets } from './postgres-url.ts';
 import type { StateBackend } from './state-backend.ts';
 
-export function postgresBackend(url: string): StateBackend {
+export function postgresBackend(url: string, clock: Pick<Clock, 'callIn'>): StateBackend {
   return {
     name: withoutSecrets(url),
     setting: 'DATABASE_URL',
-    dialect: dialect(url, usualLimits),
-    migrationDialect: dialect(url, migrationLimits),
+    dialect: dialect(url, usualLimits, clock),
+    migrationDialect: dialect(url, migrationLimits, clock),
     isMissingTable: (error) => error instanceof Error && 'code' in error && error.code === undefinedTable,
     cureOf: () => 'Check the server and DATABASE_URL.',
   };
 }
 
-function dialect(url: string, limits: TimeLimits): Dialect {
+function dialect(url: string, limits: TimeLimits, clock: Pick<Clock, 'callIn'>): Dialect {
   return new PostgresDialect({
-    pool: () => createPostgresPool(url, limits),
+    pool: () => createPostgresPool(url, limits, clock),
     async onCreateConnection(connection) {
       const set = async (setting: string, ms: number) => {
         await connection.executeQuery(CompiledQuery.raw(`set ${setting} = ${ms}`));

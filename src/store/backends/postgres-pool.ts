@@ -1,5 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { ClientConfig, PoolClient } from 'pg';
+import type { Clock } from '../../platform/clock.ts';
+import { within } from '../../platform/within.ts';
 import { explainServerFault, postgresFault } from './postgres-faults.ts';
 import { forDriver, withoutSecrets } from './postgres-url.ts';
 
@@ -44,7 +46,11 @@ const keepAliveMs = 10_000;
  *
  * The driver is loaded here, so that a state in a file costs no time for it.
  */
-export async function createPostgresPool(url: string, limits: TimeLimits): Promise<PostgresPool> {
+export async function createPostgresPool(
+  url: string,
+  limits: TimeLimits,
+  clock: Pick<Clock, 'callIn'>,
+): Promise<PostgresPool> {
   const { Client, Pool, TypeOverrides, types } = await import('pg');
   const name = withoutSecrets(url);
   const numbersForBigints = new TypeOverrides();
@@ -75,7 +81,7 @@ export async function createPostgresPool(url: string, limits: TimeLimits): Promi
     async connect() {
       try {
         const client = await pool.connect();
-        const known = watched.get(client) ?? watchedClient(client, name, limits);
+        const known = watched.get(client) ?? watchedClient(client, name, { ...limits, ...clock });
         watched.set(client, known);
         return known;
       } catch (error) {
@@ -84,10 +90,7 @@ export async function createPostgresPool(url: string, limits: TimeLimits): Promi
     },
     /** A connection over a silent network never says that it has closed. */
     async end() {
-      const late = Promise.withResolvers<void>();
-      const timer = setTimeout(late.resolve, limits.endMs);
-      await Promise.race([pool.end(), late.promise]);
-      clearTimeout(timer);
+      await within(limits.endMs, pool.end(), clock);
     },
   };
 }
@@ -95,7 +98,7 @@ export async function createPostgresPool(url: string, limits: TimeLimits): Promi
 function watchedClient(
   client: PostgresPoolClient & Pick<PoolClient, 'end'>,
   name: string,
-  { answerMs }: Pick<TimeLimits, 'answerMs'>,
+  { answerMs, callIn }: Pick<TimeLimits, 'answerMs'> & Pick<Clock, 'callIn'>,
 ): PostgresPoolClient {
   let isSpoilt = false;
 
@@ -107,7 +110,7 @@ function watchedClient(
       // With a query under way this breaks the connection, and so ends the query.
       void client.end();
     };
-    const timer = answerMs === undefined ? undefined : setTimeout(cut, answerMs);
+    const cancel = answerMs === undefined ? undefined : callIn(answerMs, cut);
     try {
       return await client.query<Row>(sql, parameters);
     } catch (error) {
@@ -115,7 +118,7 @@ function watchedClient(
       if (isReadOnly(error)) isSpoilt = true;
       throw explainServerFault(error, name);
     } finally {
-      clearTimeout(timer);
+      cancel?.();
     }
   }
   function query<Row>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>>;

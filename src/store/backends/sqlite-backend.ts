@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
+import { delay } from '../../platform/delay.ts';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
 import { cureOfOwnership } from './ownership.ts';
 import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
@@ -11,11 +12,11 @@ import { explainDamage, refuseEmpty } from './sqlite-damage.ts';
 import { isBusy, patienceMs } from './sqlite-lock.ts';
 import type { StateBackend } from './state-backend.ts';
 
-export function sqliteBackend(file: string): StateBackend {
+export function sqliteBackend(file: string, clock: Pick<Clock, 'elapsedMs' | 'callIn'>): StateBackend {
   return {
     name: file,
     setting: 'STATE_DIR',
-    dialect: sqliteDialect(() => openFile(file)),
+    dialect: sqliteDialect(() => openFile(file, clock), clock),
     isMissingTable: (error) =>
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
     cureOf(error) {
@@ -26,9 +27,12 @@ export function sqliteBackend(file: string): StateBackend {
 }
 
 /** Of the database that `open` gives when it is first needed. */
-export function sqliteDialect(open: () => Promise<SqliteDatabase.Database>): Dialect {
+export function sqliteDialect(
+  open: () => Promise<SqliteDatabase.Database>,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): Dialect {
   return {
-    createDriver: () => createGroupCommitDriver(open),
+    createDriver: () => createGroupCommitDriver(open, clock),
     createAdapter: () => new TransactionalAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -47,14 +51,14 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-async function openFile(file: string): Promise<SqliteDatabase.Database> {
+async function openFile(file: string, clock: Pick<Clock, 'callIn'>): Promise<SqliteDatabase.Database> {
   makePrivateFolder(dirname(file));
-  if (!existsSync(file)) await createFile(file);
+  if (!existsSync(file)) await createFile(file, clock);
   refuseEmpty(file);
   keepPrivate(file);
   const sqlite = new SqliteDatabase(file, { timeout: patienceMs });
   try {
-    await useWriteAheadLog(sqlite);
+    await useWriteAheadLog(sqlite, clock);
     // Each step of a delivery must outlive a power cut, or a digest would be sent again: FULL, not NORMAL.
     sqlite.pragma('synchronous = FULL');
     // In pages of 4 KiB. With the usual 1,000, nearly each commit of a busy minute would copy the log into the file.
@@ -67,13 +71,13 @@ async function openFile(file: string): Promise<SqliteDatabase.Database> {
 }
 
 /** Makes it in one step, so that nobody ever finds it without content, which would be damage. */
-async function createFile(file: string): Promise<void> {
+async function createFile(file: string, clock: Pick<Clock, 'callIn'>): Promise<void> {
   const fresh = `${file}.${randomUUID()}`;
   try {
     makePrivateFile(fresh);
     const sqlite = new SqliteDatabase(fresh);
     try {
-      await useWriteAheadLog(sqlite);
+      await useWriteAheadLog(sqlite, clock);
     } finally {
       sqlite.close();
     }
@@ -94,14 +98,17 @@ function placeNew(fresh: string, file: string): void {
 }
 
 /** Where several processes do this to a fresh file at once, SQLite lets all but one fail without the usual wait. */
-async function useWriteAheadLog(sqlite: SqliteDatabase.Database): Promise<void> {
+async function useWriteAheadLog(
+  sqlite: SqliteDatabase.Database,
+  clock: Pick<Clock, 'callIn'>,
+): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += 50) {
     try {
       sqlite.pragma('journal_mode = WAL');
       return;
     } catch (error) {
       if (!isBusy(error) || waitedMs >= patienceMs) throw error;
-      await setTimeout(50);
+      await delay(50, clock);
     }
   }
 }

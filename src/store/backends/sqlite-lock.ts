@@ -1,5 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import SqliteDatabase from 'better-sqlite3';
+import type { Clock } from '../../platform/clock.ts';
+import { delay } from '../../platform/delay.ts';
 
 /** How long a process waits for another that is writing. */
 export const patienceMs = 5_000;
@@ -15,17 +16,20 @@ const gapMs = 2 * lookEveryMs;
  * has written since. While another has it this process goes on with other work; SQLite's own wait would stop it.
  * @returns what is to be called; it throws SqliteError when another had the lock for longer than `patienceMs`
  */
-export function lockForWriting(db: SqliteDatabase.Database): () => Promise<void> {
+export function lockForWriting(
+  db: SqliteDatabase.Database,
+  { elapsedMs, callIn }: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): () => Promise<void> {
   // One in memory is this process's alone.
   if (db.memory) return async () => void db.exec('BEGIN IMMEDIATE');
-  let lastGapAt = performance.now();
+  let lastGapAt = elapsedMs();
   return async () => {
-    if (performance.now() - lastGapAt > gapEveryMs) {
-      await delay(gapMs);
-      lastGapAt = performance.now();
+    if (elapsedMs() - lastGapAt > gapEveryMs) {
+      await delay(gapMs, { callIn });
+      lastGapAt = elapsedMs();
     }
-    const until = performance.now() + patienceMs;
-    while (!takeLock(db, performance.now() >= until)) await delay(lookEveryMs);
+    const until = elapsedMs() + patienceMs;
+    while (!takeLock(db, elapsedMs() >= until)) await delay(lookEveryMs, { callIn });
   };
 }
 

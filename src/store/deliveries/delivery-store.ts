@@ -1,6 +1,6 @@
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import { type Clock, machineClock } from '../../platform/clock.ts';
+import type { Clock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
@@ -18,7 +18,7 @@ import { writeStatus } from './write-status.ts';
 export function createDeliveryStore(
   db: StateDatabase,
   copyId: string,
-  { elapsedMs }: Pick<Clock, 'elapsedMs'> = machineClock,
+  { elapsedMs }: Pick<Clock, 'elapsedMs'>,
 ): DeliveryStore {
   const abandoned = abandonedDeliveries();
 

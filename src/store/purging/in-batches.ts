@@ -1,4 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../platform/clock.ts';
+import { delay } from '../../platform/delay.ts';
 
 /** SQLite has one writer, and works in this thread: between two batches everybody else has a turn. */
 const pauseMs = 5;
@@ -9,16 +10,21 @@ export interface Batch<Key> {
   readonly last: Key | undefined;
 }
 
+/** The clock for the pause between two batches, and what ends the purge early. */
+export interface Pausing extends Pick<Clock, 'callIn'> {
+  readonly signal: AbortSignal;
+}
+
 /**
  * Goes through a table in the order of its key, a batch of rows at a time.
  * @param first a key before all others
- * @param signal ends it after the batch that is under way
+ * @param pausing.signal ends it after the batch that is under way
  * @param workOn deals with the rows behind a key
  * @returns how many rows were dealt with
  */
 export async function inBatches<Key>(
   first: Key,
-  signal: AbortSignal,
+  { signal, callIn }: Pausing,
   workOn: (after: Key) => Promise<Batch<Key>>,
 ): Promise<number> {
   let total = 0;
@@ -26,7 +32,7 @@ export async function inBatches<Key>(
     const { count, last }: Batch<Key> = await workOn(after);
     total += count;
     after = last;
-    await delay(pauseMs);
+    await delay(pauseMs, { callIn });
   }
   return total;
 }

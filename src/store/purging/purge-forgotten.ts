@@ -1,6 +1,6 @@
 import type { StateDatabase } from '../database.ts';
 import type { StateLocation } from '../state-location.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches, type Pausing } from './in-batches.ts';
 
 const rowsAtOnce = 500;
 
@@ -18,7 +18,7 @@ const firstKey = { platform: '', channelId: '', shownAt: 0, forgottenAt: 0, deli
 export function purgeForgotten(
   db: StateDatabase,
   kind: StateLocation['kind'],
-  { until, signal }: { readonly until: Date; readonly signal: AbortSignal },
+  { until, ...pausing }: Pausing & { readonly until: Date },
 ): Promise<number> {
   const shownBehind = (after: typeof firstKey) =>
     db
@@ -26,7 +26,7 @@ export function purgeForgotten(
       .select(keyColumns)
       .where(({ eb, refTuple, tuple }) => eb(refTuple(...keyColumns), '>', tuple(...valuesOf(after))));
 
-  return inBatches(firstKey, signal, async (after) => {
+  return inBatches(firstKey, pausing, async (after) => {
     const rows = await shownBehind(after)
       .orderBy('platform')
       .orderBy('channelId')

@@ -1,5 +1,6 @@
 import type { StateDatabase } from '../database.ts';
 import type { StateLocation } from '../state-location.ts';
+import type { Pausing } from './in-batches.ts';
 import { purgeForgotten } from './purge-forgotten.ts';
 import { purgePayloads } from './purge-payloads.ts';
 import { takeDay } from './take-day.ts';
@@ -21,20 +22,20 @@ export interface PurgedRows {
 
 /**
  * Deletes what nothing needs any more, once a day: one copy does it for all. The ledger's rows stay, with their stories.
- * @param signal ends it soon; what is left is found again the next day
+ * @param pausing.signal ends it soon; what is left is found again the next day
  * @returns undefined when it is not to be done now
  */
 export async function purgeOutdated(
   db: StateDatabase,
   kind: StateLocation['kind'],
-  { now, signal }: { readonly now: Date; readonly signal: AbortSignal },
+  { now, ...pausing }: Pausing & { readonly now: Date },
 ): Promise<PurgedRows | undefined> {
   const sinceLastMs = await takeDay(db, now);
   // A clock that has leapt further ahead than the margin is not believed until the next day.
   if (sinceLastMs === undefined || sinceLastMs <= 0 || sinceLastMs > marginMs) return undefined;
   const until = new Date(now.getTime() - marginMs);
   return {
-    storyKeys: await purgeForgotten(db, kind, { until, signal }),
-    payloads: await purgePayloads(db, kind, { signal }),
+    storyKeys: await purgeForgotten(db, kind, { until, ...pausing }),
+    payloads: await purgePayloads(db, kind, pausing),
   };
 }

@@ -2,7 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StateDatabase } from '../database.ts';
 import type { StateSchema } from '../schema.ts';
 import type { StateLocation } from '../state-location.ts';
-import { inBatches } from './in-batches.ts';
+import { inBatches, type Pausing } from './in-batches.ts';
 
 /** A message is some thousand characters long. */
 const rowsAtOnce = 100;
@@ -20,7 +20,7 @@ const firstKey = { subscriptionId: '', slot: 0, position: 0 };
 export function purgePayloads(
   db: StateDatabase,
   kind: StateLocation['kind'],
-  { signal }: { readonly signal: AbortSignal },
+  pausing: Pausing,
 ): Promise<number> {
   const partsBehind = (after: typeof firstKey) =>
     db
@@ -34,7 +34,7 @@ export function purgePayloads(
         ),
       );
 
-  return inBatches(firstKey, signal, async (after) => {
+  return inBatches(firstKey, pausing, async (after) => {
     const rows = await partsBehind(after)
       .select(sql<number>`case when payload_json = ${sql.lit(nothing)} then 0 else 1 end`.as('isFull'))
       .orderBy('subscriptionId')

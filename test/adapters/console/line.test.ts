@@ -4,6 +4,7 @@ import { createConsoleAdapter } from '../../../adapters/console/adapter.ts';
 import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import { notice } from '../../../src/platform/notice.ts';
+import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { commandService } from '../../command-service.ts';
 import { eventually } from '../../eventually.ts';
 
@@ -23,15 +24,18 @@ async function open({ canEdit }: { canEdit: boolean }): Promise<void> {
   output.on('data', (chunk) => {
     screen += chunk;
   });
-  adapter = createConsoleAdapter({
-    write: (text) => void output.write(text),
-    input,
-    ...(canEdit && { output }),
-    end,
-    isTty: false,
-    columns: 80,
-    timezone: 'UTC',
-  });
+  adapter = createConsoleAdapter(
+    {
+      write: (text) => void output.write(text),
+      input,
+      ...(canEdit && { output }),
+      end,
+      isTty: false,
+      columns: 80,
+      timezone: 'UTC',
+    },
+    machineRandomness,
+  );
   await adapter.start(
     commandService([newsDefinition('news')], async ({ subcommand }) => {
       if (subcommand === 'topics') await new Promise<void>((resolve) => (release = resolve));

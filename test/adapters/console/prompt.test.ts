@@ -6,6 +6,7 @@ import { newsDefinition } from '../../../src/commands/news-definition.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import type { CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
 import { notice } from '../../../src/platform/notice.ts';
+import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { eventually } from '../../eventually.ts';
 
 let output: string;
@@ -19,12 +20,15 @@ beforeEach(async () => {
   asked = [];
   reply = { message: notice('Done.') };
   input = new PassThrough();
-  adapter = createConsoleAdapter({
-    write: (text) => {
-      output += text;
+  adapter = createConsoleAdapter(
+    {
+      write: (text) => {
+        output += text;
+      },
+      ...{ input, isTty: false, columns: 80, timezone: 'UTC' },
     },
-    ...{ input, isTty: false, columns: 80, timezone: 'UTC' },
-  });
+    machineRandomness,
+  );
   const home = { command: 'news', subcommand: 'help' };
   await adapter.start({
     commands: [newsDefinition('news'), digestDefinition('digest')],

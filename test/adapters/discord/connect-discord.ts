@@ -1,5 +1,6 @@
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import { machineClock } from '../../../src/platform/clock.ts';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { DiscordServer } from '../../servers/discord-server.ts';
@@ -11,7 +12,12 @@ export async function connectDiscord(
   log: Log,
 ): Promise<PlatformAdapter> {
   const settings = { token: server.token, apiUrl: server.apiUrl };
-  const adapter = createDiscordAdapter({ settings, log, now: () => new Date(), requestTimeoutMs: 2_000 });
+  const adapter = createDiscordAdapter({
+    ...machineClock,
+    settings,
+    log,
+    requestTimeoutMs: 2_000,
+  });
   try {
     await adapter.start(service);
     return adapter;

@@ -2,6 +2,7 @@ import type { TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import { discord } from '../../../adapters/discord/index.ts';
 import type { PlatformAdapter, PostOptions } from '../../../src/platform/adapter.ts';
+import { machineClock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { MessageBlock } from '../../../src/platform/message.ts';
 import {
@@ -29,7 +30,13 @@ export async function serveAdapter(
   const adapters: PlatformAdapter[] = [];
   const create = () => {
     const settings = { apiUrl: server.apiUrl, token: server.token };
-    const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 1_000, startTimeoutMs: 10_000 });
+    const adapter = createDiscordAdapter({
+      ...machineClock,
+      settings,
+      log,
+      requestTimeoutMs: 1_000,
+      startTimeoutMs: 10_000,
+    });
     adapters.push(adapter);
     return adapter;
   };

@@ -1,6 +1,8 @@
 import { slack } from '../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
+import { type Clock, machineClock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { memoryInstallations } from '../../memory-installations.ts';
 import type { SlackServer } from '../../servers/slack-server.ts';
 
@@ -9,9 +11,15 @@ export async function createAdapterFor(
   server: SlackServer,
   log: Log,
   env: Readonly<Record<string, string>> = {},
-  now = () => new Date(),
+  clock: Partial<Clock> = {},
 ): Promise<PlatformAdapter> {
   const configured = slack.configure({ ...server.env, ...env });
   if (!configured) throw new Error('Slack is not configured');
-  return configured.createAdapter({ log, installations: memoryInstallations(), now });
+  return configured.createAdapter({
+    ...machineClock,
+    ...clock,
+    ...machineRandomness,
+    log,
+    installations: memoryInstallations(),
+  });
 }

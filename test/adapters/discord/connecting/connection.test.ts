@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
 import { commandService } from '../../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
@@ -258,7 +259,13 @@ async function setUp({ onTestFinished }: TestContext, { token = '', startTimeout
   const server = await startDiscordServer({ heartbeatIntervalMs: 100 });
   const log = recordLog();
   const settings = { token: token || server.token, apiUrl: server.apiUrl };
-  const adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 5_000, startTimeoutMs });
+  const adapter = createDiscordAdapter({
+    ...machineClock,
+    settings,
+    log,
+    requestTimeoutMs: 5_000,
+    startTimeoutMs,
+  });
   onTestFinished(async () => {
     await adapter.stop();
     await server.close();

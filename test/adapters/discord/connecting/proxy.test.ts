@@ -7,6 +7,7 @@ import { proxySockets } from '../../../../adapters/discord/connecting/proxied-so
 import type { DiscordSettings } from '../../../../adapters/discord/settings.ts';
 import { readDiscordSettings } from '../../../../adapters/discord/settings.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { commandService } from '../../../command-service.ts';
 import { startConnectProxy } from '../../../servers/connect-proxy.ts';
@@ -36,7 +37,13 @@ function createAdapter(env: Readonly<Record<string, string>>): PlatformAdapter {
     ...env,
   });
   if (!settings) throw new Error('Discord is not configured');
-  adapter = createDiscordAdapter({ settings, log, requestTimeoutMs: 2_000, startTimeoutMs: 5_000 });
+  adapter = createDiscordAdapter({
+    ...machineClock,
+    settings,
+    log,
+    requestTimeoutMs: 2_000,
+    startTimeoutMs: 5_000,
+  });
   return adapter;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRegistration } from '../../../../adapters/discord/connecting/registration.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
 import { commandService } from '../../../command-service.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
@@ -51,7 +52,7 @@ describe('registering', () => {
     vi.useFakeTimers();
     context.onTestFinished(() => void vi.useRealTimers());
     let attempts = 0;
-    const registration = createRegistration(recordLog());
+    const registration = createRegistration({ ...machineClock, log: recordLog() });
     await registration.begin(async () => {
       attempts += 1;
       throw new Error('not today');

@@ -1,14 +1,17 @@
 /** A process with an adapter in it: says "ready", and stops the adapter when its input ends. It then has to end by itself. */
 
 import { discord } from '../../../../adapters/discord/index.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
+import { machineRandomness } from '../../../../src/platform/randomness.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { recordLog } from '../record-log.ts';
 
 const adapter = await discord.configure(process.env)?.createAdapter({
+  ...machineClock,
+  ...machineRandomness,
   log: recordLog(),
   installations: memoryInstallations(),
-  now: () => new Date(),
 });
 await adapter?.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
 process.stdout.write('ready\n');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSessionBudget } from '../../../../adapters/discord/connecting/session-budget.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { recordLog } from '../record-log.ts';
@@ -109,7 +110,7 @@ describe('the sessions that a bot may begin in a day', () => {
         };
       },
     };
-    const budget = createSessionBudget({ rest, now: () => new Date(), log });
+    const budget = createSessionBudget({ ...machineClock, rest, log });
     let begun = 0;
     const take = async (shard: number, signal: AbortSignal) => {
       await budget.take(shard, signal);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
@@ -32,7 +33,12 @@ describe.concurrent('shards', () => {
   it('may take longer to start, all together, than one of them is waited for', async (context) => {
     const server = await startDiscordServer({ shards: 3 });
     const settings = { apiUrl: server.apiUrl, token: server.token };
-    const adapter = createDiscordAdapter({ settings, log: recordLog(), startTimeoutMs: 9_000 });
+    const adapter = createDiscordAdapter({
+      ...machineClock,
+      settings,
+      log: recordLog(),
+      startTimeoutMs: 9_000,
+    });
     context.onTestFinished(async () => {
       await adapter.stop();
       await server.close();
@@ -51,7 +57,7 @@ describe.concurrent('shards', () => {
   it('are shared by copies, each with its own', async (context) => {
     const { server } = await serveAdapter(context, { shards: 4, sessions: { maxConcurrency: 16 } });
     const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [2, 3], count: 4 } };
-    const adapter = createDiscordAdapter({ settings, log: recordLog() });
+    const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
     context.onTestFinished(() => adapter.stop());
     await adapter.start(service);
     expect(server.gateway.shards().toSorted()).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { discord } from '../../../../adapters/discord/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { SettingsError } from '../../../../src/platform/settings.ts';
 import { recordLog } from '../record-log.ts';
@@ -26,7 +27,7 @@ describe.concurrent('a check of the set-up', () => {
   it('ends with a token that is not valid, and its cure', async (context) => {
     const { server } = await serveAdapter(context);
     const settings = { apiUrl: server.apiUrl, token: `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}` };
-    const adapter = createDiscordAdapter({ settings, log: recordLog() });
+    const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
     context.onTestFinished(() => adapter.stop());
     expect(await check(adapter, server.channelId)).toEqual([
       expect.stringMatching(/^wrong discord: signing in with the token failed: 401.* → .*Reset Token/),
@@ -148,7 +149,7 @@ describe.concurrent('a check of the set-up', () => {
   it('says that there are fewer shards than Discord wants', async (context) => {
     const { server } = await serveAdapter(context, { shards: 8 });
     const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [0, 1], count: 4 } };
-    const adapter = createDiscordAdapter({ settings, log: recordLog() });
+    const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
     context.onTestFinished(() => adapter.stop());
     expect(await check(adapter)).toContainEqual(
       expect.stringMatching(/^weak .*DISCORD_SHARDS makes 4 shards, and Discord wants 8/),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
@@ -196,7 +197,12 @@ describe('what may or may not have been posted', () => {
 });
 
 function adapterOf(apiUrl: string, token: string, requestTimeoutMs = 500): PlatformAdapter {
-  return createDiscordAdapter({ settings: { apiUrl, token }, log: recordLog(), requestTimeoutMs });
+  return createDiscordAdapter({
+    ...machineClock,
+    settings: { apiUrl, token },
+    log: recordLog(),
+    requestTimeoutMs,
+  });
 }
 
 function post(idempotencyKey = 'a key', id = server.channelId) {

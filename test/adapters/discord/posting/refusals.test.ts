@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { createRefusedRequests } from '../../../../adapters/discord/requests/refused-requests.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';
@@ -118,7 +119,13 @@ describe('so many refusals that Discord would bar the address', () => {
     const server = await startDiscordServer();
     let now = new Date('2026-01-01T09:00:00Z');
     const settings = { apiUrl: server.apiUrl, token: server.token };
-    const adapter = createDiscordAdapter({ settings, log: recordLog(), now: () => now, maxRefused: 3 });
+    const adapter = createDiscordAdapter({
+      ...machineClock,
+      settings,
+      log: recordLog(),
+      now: () => now,
+      maxRefused: 3,
+    });
     onTestFinished(async () => {
       await adapter.stop();
       await server.close();

@@ -4,6 +4,7 @@ import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { lighten } from '../../../../adapters/discord/rendering/lighten.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { recordLog } from '../record-log.ts';
@@ -15,7 +16,7 @@ let adapter: PlatformAdapter;
 beforeEach(async () => {
   server = await startDiscordServer();
   const settings = { apiUrl: server.apiUrl, token: server.token };
-  adapter = createDiscordAdapter({ settings, log: recordLog(), requestTimeoutMs: 2_000 });
+  adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog(), requestTimeoutMs: 2_000 });
 });
 
 afterEach(async () => {

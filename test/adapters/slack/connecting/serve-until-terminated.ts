@@ -1,4 +1,6 @@
 import { slack } from '../../../../adapters/slack/index.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
+import { machineRandomness } from '../../../../src/platform/randomness.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { silentLog } from '../../../silent-log.ts';
@@ -6,9 +8,10 @@ import { newsCommand } from '../news-command.ts';
 
 // A program of its own: it ends by itself once Slack is stopped and nothing is left that keeps it alive.
 const adapter = await slack.configure(process.env)?.createAdapter({
+  ...machineClock,
+  ...machineRandomness,
   log: silentLog,
   installations: memoryInstallations(),
-  now: () => new Date(),
 });
 process.once('SIGTERM', async () => {
   await adapter?.stop();

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
+import { machineRandomness } from '../../../../src/platform/randomness.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
@@ -113,6 +115,8 @@ describe('a check of one workspace', () => {
   it('says when the clocks differ', async () => {
     const configured = slack.configure(server.env);
     const adapter = await configured?.createAdapter({
+      ...machineClock,
+      ...machineRandomness,
       ...{ log, installations: memoryInstallations() },
       now: () => new Date(Date.now() + 6 * 60_000),
     });
@@ -197,6 +201,8 @@ describe('a check of many workspaces', () => {
     });
     if (!configured) throw new Error('Slack is not configured');
     adapter = await configured.createAdapter({
+      ...machineClock,
+      ...machineRandomness,
       ...{ log: recording.log, installations: memoryInstallations(), now: () => new Date() },
     });
     await adapter.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));

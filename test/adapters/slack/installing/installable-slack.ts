@@ -3,9 +3,11 @@ import { slack } from '../../../../adapters/slack/index.ts';
 import { openStores } from '../../../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../../../src/config.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import type { AnswerCommand } from '../../../../src/platform/command.ts';
 import type { InstallationStore } from '../../../../src/platform/installation-store.ts';
 import type { Log } from '../../../../src/platform/log.ts';
+import { machineRandomness } from '../../../../src/platform/randomness.ts';
 import { commandService } from '../../../command-service.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 import { eventBody, sendRequest, signingSecret, signRequest } from '../../../servers/slack-requests.ts';
@@ -74,6 +76,8 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
   const stateDir = temporaryFolder();
   const server = await startSlackWorkspaces(() => now);
   const stores = await openStores(readConfig({ ...server.env, STATE_DIR: stateDir }, []), 'service', {
+    ...machineClock,
+    ...machineRandomness,
     now: () => now,
     log: silentLog,
   });
@@ -82,7 +86,13 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
   async function anotherCopy(env = overHttp, log = silentLog): Promise<PlatformAdapter> {
     const configured = slack.configure({ ...server.env, ...env });
     if (!configured) throw new Error('Slack is not configured');
-    return configured.createAdapter({ log, installations, now: () => now });
+    return configured.createAdapter({
+      ...machineClock,
+      ...machineRandomness,
+      log,
+      installations,
+      now: () => now,
+    });
   }
 
   const { log, lines } = createRecordingLog();

@@ -6,8 +6,10 @@ import { createTokenKeeper } from '../../../../adapters/slack/installing/token-k
 import { openStores, type Stores } from '../../../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../../../src/config.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
 import type { Installation, InstallationStore } from '../../../../src/platform/installation-store.ts';
+import { machineRandomness } from '../../../../src/platform/randomness.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
@@ -173,9 +175,16 @@ describe('copies of the program that share a state in PostgreSQL', () => {
     };
     [stores, copies] = [[], []];
     for (const { log, lines } of [createRecordingLog(), createRecordingLog(), createRecordingLog()]) {
-      const opened = await openStores(readConfig(env, []), 'service', { now: () => now, log: silentLog });
+      const opened = await openStores(readConfig(env, []), 'service', {
+        ...machineClock,
+        ...machineRandomness,
+        now: () => now,
+        log: silentLog,
+      });
       const installations = opened.installationsOf('slack');
-      const adapter = await slack.configure(env)?.createAdapter({ log, installations, now: () => now });
+      const adapter = await slack
+        .configure(env)
+        ?.createAdapter({ ...machineClock, ...machineRandomness, log, installations, now: () => now });
       if (!adapter) throw new Error('Slack is not configured');
       await adapter.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
       if (copies.length === 0) {

@@ -21,7 +21,7 @@ beforeEach(async () => {
   begunAt = now;
   server = await startSlackServer();
   channel = await server.createChannel('busy');
-  adapter = await createAdapterFor(server, silentLog, {}, () => now);
+  adapter = await createAdapterFor(server, silentLog, {}, { now: () => now });
   server.history.limitTo(() => now);
 });
 afterEach(() => server.close());

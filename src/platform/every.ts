@@ -1,0 +1,14 @@
+import type { Clock } from './clock.ts';
+
+/**
+ * Calls `run` every `ms`, for the first time after `ms`.
+ * @returns stops it
+ */
+export function every(ms: number, run: () => void, { callIn }: Pick<Clock, 'callIn'>): () => void {
+  let cancel = callIn(ms, again);
+  function again(): void {
+    cancel = callIn(ms, again);
+    run();
+  }
+  return () => cancel();
+}

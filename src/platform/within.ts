@@ -1,0 +1,19 @@
+import type { Clock } from './clock.ts';
+
+/**
+ * What `work` resolves with, or "late" when that takes longer than `ms`. The work itself goes on; how it ends is ignored.
+ * @throws what it rejects with in time
+ */
+export async function within<Result>(
+  ms: number,
+  work: Promise<Result>,
+  { callIn }: Pick<Clock, 'callIn'>,
+): Promise<Result | 'late'> {
+  const late = Promise.withResolvers<'late'>();
+  const cancel = callIn(ms, () => late.resolve('late'));
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    cancel();
+  }
+}
