@@ -233,7 +233,7 @@ function saidUnread({ witness, hadTrouble }: Ended): string[] {
  * ran when it returned and when the slot came.
  */
 function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
-  if (hadTrouble('restore', 'crash')) return [];
+  if (hadTrouble('restore', 'crash', 'halt')) return [];
   const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
   return rows.flatMap(({ name, slot, state, reason }) => {
     const skip = state === 'skipped' && reason !== 'asked to skip' && skips.get(`${name} ${reason}`);

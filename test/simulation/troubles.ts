@@ -74,7 +74,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         world.say(`the clock of ${copy.life.name} leaps ahead by ${ms} ms`);
         const leap = { ms };
         copy.machine.leaps.add(leap);
-        void world.turn(nature, draws.between(500, 30_000)).then(() => {
+        void world.turn(nature, draws.between(100, draws.pick([2_000, 30_000]))).then(() => {
           world.say(`the clock of ${copy.life.name} returns`);
           copy.machine.leaps.delete(leap);
         });
