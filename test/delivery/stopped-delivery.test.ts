@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { markRestored } from '../../src/store/state-backup.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key, plan } from './delivery-scene.ts';
 
 let scene: DeliveryScene;
@@ -83,6 +84,18 @@ describe('a delivery that was put off', () => {
       await scene.run();
       await retryStopped();
       expect(scene.texts()).toEqual([]);
+      expect(await scene.status()).toEqual({ state: 'skipped', reason: 'paused' });
+      expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
+    });
+
+    it('has no doubt left of those behind a part that is absent, as after a restore', async () => {
+      await markRestored(scene.db, new Date(key.slot.getTime() + 3_600_000));
+      await scene.deliveries.claim(key, channel, plan);
+      expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual([
+        'in doubt',
+        'in doubt',
+      ]);
+      await deliver({ ...key, channel, attempt: 0, stoppedBy: 'paused' }, scene.deps);
       expect(await scene.status()).toEqual({ state: 'skipped', reason: 'paused' });
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
     });

@@ -150,6 +150,16 @@ describe('a post to Slack that had no answer', () => {
     expect(await verify({ afterMs: 3 * 24 * 60 * 60_000 })).toEqual({ outcome: 'arrived', receipt });
   });
 
+  it('is found wherever in a leap of the clock its attempt was begun', async () => {
+    const receipt = await post();
+    const begunBy = begunAt;
+    begunAt = new Date(begunAt.getTime() - 3 * 60 * 60_000);
+    const looked = await adapter.verify({ platform: 'slack', id: channel }, digest, {
+      ...{ idempotencyKey, begunAt, begunBy, now: new Date(begunAt.getTime() + 30_000) },
+    });
+    expect(looked).toEqual({ outcome: 'arrived', receipt });
+  });
+
   it('is told from another message of ours, and from one of another app that has the same mark', async () => {
     await post('another key');
     const event_payload = { key: idempotencyKey };
