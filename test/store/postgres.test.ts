@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -25,6 +26,29 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 const newState = async () => ({ kind: 'postgres', url: await server.createDatabase() }) as const;
+
+const cutOthers = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`;
+
+/** A way to the server of `url` that can be had to let new connections log in and break at their first statement. */
+async function breakableWay(url: string) {
+  const target = new URL(url);
+  const way = { isBroken: false, url: '' };
+  const listener = createServer((client) => {
+    const onward = connect(Number(target.port), target.hostname);
+    client.on('data', (data) => {
+      if (way.isBroken && data.includes('idle_in_transaction_session_timeout')) client.destroy();
+      else onward.write(data);
+    });
+    onward.pipe(client);
+    for (const [end, other] of [[client, onward] as const, [onward, client] as const])
+      end.on('error', () => {}).on('close', () => other.destroy());
+  });
+  await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
+  const { port } = listener.address() as AddressInfo;
+  way.url = Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(port) }).href;
+  return Object.assign(way, { [Symbol.asyncDispose]: async () => void listener.close() });
+}
 
 async function faultOf(opened: Promise<unknown>): Promise<Error> {
   const fault = await opened.then(
@@ -67,17 +91,29 @@ describe('a state in PostgreSQL', () => {
   it('outlives connections that the server cuts, idle or within a transaction', async () => {
     const { url } = await newState();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
-    const cut = `select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`;
-    await server.query(url, cut);
+    await server.query(url, cutOthers);
     const broken = db.transaction().execute(async (transaction) => {
       await transaction.selectFrom('deliveries').selectAll().execute();
-      await server.query(url, cut);
+      await server.query(url, cutOthers);
       await transaction.selectFrom('deliveries').selectAll().execute();
     });
     await expect(broken).rejects.toThrow(/Connection terminated|terminating connection|not queryable/);
     // The pool learns of a cut connection a moment after the server has cut it.
     await vi.waitFor(async () => expect(await db.selectFrom('deliveries').selectAll().execute()).toEqual([]));
+  });
+
+  it('goes on after a time in which each new connection breaks at its first statement', async () => {
+    const { url } = await newState();
+    await (await openState({ kind: 'postgres', url }, machineClock)).destroy();
+    await using way = await breakableWay(url);
+    await using db = await openState({ kind: 'postgres', url: way.url }, machineClock);
+    const read = () => db.selectFrom('deliveries').select('slot').execute();
+    way.isBroken = true;
+    await server.query(url, cutOthers);
+    // More than the pool has: none may stay counted as taken.
+    for (let failure = 0; failure < 7; failure += 1) await expect(read()).rejects.toThrow();
+    way.isBroken = false;
+    expect(await read()).toEqual([]);
   });
 
   it('ends a transaction that is left standing, so that it holds no row against other copies', async () => {

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Dialect, PostgresDialect } from 'kysely';
+import { type Dialect, PostgresDialect } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
 import { createPostgresPool, migrationLimits, type TimeLimits, usualLimits } from './postgres-pool.ts';
 import { withoutSecrets } from './postgres-url.ts';
@@ -16,18 +16,7 @@ export function postgresBackend(url: string, clock: Pick<Clock, 'callIn'>): Stat
 }
 
 function dialect(url: string, limits: TimeLimits, clock: Pick<Clock, 'callIn'>): Dialect {
-  return new PostgresDialect({
-    pool: () => createPostgresPool(url, limits, clock),
-    async onCreateConnection(connection) {
-      const set = async (setting: string, ms: number) => {
-        await connection.executeQuery(CompiledQuery.raw(`set ${setting} = ${ms}`));
-      };
-      // A copy that is paused within a transaction would hold its rows against all others.
-      await set('idle_in_transaction_session_timeout', 30_000);
-      // Set here rather than at the connection's start, where PgBouncer refuses it.
-      if (limits.statementMs !== undefined) await set('statement_timeout', limits.statementMs);
-    },
-  });
+  return new PostgresDialect({ pool: () => createPostgresPool(url, limits, clock) });
 }
 
 const undefinedTable = '42P01';

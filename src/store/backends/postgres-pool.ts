@@ -81,9 +81,12 @@ export async function createPostgresPool(
     async connect() {
       try {
         const client = await pool.connect();
-        const known = watched.get(client) ?? watchedClient(client, name, { ...limits, ...clock });
-        watched.set(client, known);
-        return known;
+        const known = watched.get(client);
+        if (known) return known;
+        const fresh = watchedClient(client, name, { ...limits, ...clock });
+        await setLimits(fresh, limits);
+        watched.set(client, fresh);
+        return fresh;
       } catch (error) {
         throw explainServerFault(error, name);
       }
@@ -93,6 +96,21 @@ export async function createPostgresPool(
       await within(limits.endMs, pool.end(), clock);
     },
   };
+}
+
+/**
+ * Set here rather than at the connection's start, where PgBouncer refuses it. One on which that fails is closed: the pool
+ * would count it as taken for good.
+ */
+async function setLimits(client: PostgresPoolClient, { statementMs }: TimeLimits): Promise<void> {
+  try {
+    // A copy that is paused within a transaction would hold its rows against all others.
+    await client.query('set idle_in_transaction_session_timeout = 30000', []);
+    if (statementMs !== undefined) await client.query(`set statement_timeout = ${statementMs}`, []);
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }
 
 function watchedClient(

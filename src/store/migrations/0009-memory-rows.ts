@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
 /** So many of the rows of before are read at once, and a row for each moment is written. */
 const rowsAtOnce = 5_000;
@@ -10,6 +10,10 @@ const rowsAtOnce = 5_000;
 export const memoryRows = {
   async up(untyped: Kysely<unknown>): Promise<void> {
     const db = untyped.withTables<Tables>();
+    // Copies of the version before may be running: what they wrote behind the page that is read would be lost. On SQLite the
+    // migration's own transaction keeps them out.
+    if (db.getExecutor().adapter instanceof PostgresAdapter)
+      await sql`lock table shown_stories in access exclusive mode`.execute(db);
     await db.schema
       .createTable('memories')
       .addColumn('platform', 'text', (column) => column.notNull())
