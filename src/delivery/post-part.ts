@@ -70,6 +70,7 @@ async function settleDoubt(
   const attempt = {
     ...postOptions(place, part),
     ...{ begunAt, begunBy: new Date(begunByMs), now: new Date(asOldMs), deadline },
+    ...(isUnwanted && ({ mayPost: false } as const)),
     ...(part.ageMs === undefined ? { clocksApartMs } : { perhapsOlderMs: clockMs - asOldMs }),
   };
   const verification = await adapter.verify(channel, payload, attempt);

@@ -163,6 +163,8 @@ export interface UnresolvedAttempt extends PostOptions {
    * sleeps, and the other one may have leapt ahead. What a platform remembers for a while it may have forgotten by then.
    */
   readonly perhapsOlderMs?: number;
+  /** Set where the message is not wanted any more: it may not be posted to learn whether it has arrived. */
+  readonly mayPost?: false;
   /** By how many milliseconds `begunAt` may be too early, where the clock of another copy has said it. */
   readonly clocksApartMs?: number;
 }

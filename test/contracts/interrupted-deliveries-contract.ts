@@ -49,7 +49,8 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       // By how much is not known after a restart.
       await ledger.store.beginPart(key, 0, minutesLater(60));
       await ledger.store.bringBack(minutesLater(10));
-      expect(await begunAt(key)).toEqual(minutesLater(5));
+      // Nobody may have run since the clock leapt: it may be as old as its slot.
+      expect(await begunAt(key)).toEqual(slot);
       expect(await begunAt(sent)).toEqual(minutesLater(60));
     });
 

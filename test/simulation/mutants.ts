@@ -237,8 +237,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'doubts that a leap has dated ahead are not looked for further back',
     `${ledger}/bring-back.ts`,
-    "      .set({ begunAt: at - doubtAgeMs })\n      .where('begunAt', '>', ahead)",
-    "      .set({ begunAt: at - doubtAgeMs })\n      .where('begunAt', '<', 0)",
+    "          .end(),\n      }))\n      .where('begunAt', '>', ahead)",
+    "          .end(),\n      }))\n      .where('begunAt', '<', 0)",
   ),
   mutant(
     'what came due since a backup is posted without a look',

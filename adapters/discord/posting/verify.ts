@@ -28,12 +28,12 @@ export async function verifyMessage(
   attempt: UnresolvedAttempt,
   deps: PostDeps,
 ): Promise<Verification> {
-  const { begunAt, now, perhapsOlderMs = 0, ...options } = attempt;
+  const { begunAt, now, perhapsOlderMs = 0, mayPost = true, ...options } = attempt;
   const leastMs = now.getTime() - begunAt.getTime();
   const age: Age = { leastMs, mostMs: leastMs + perhapsOlderMs };
   const place = await placeOf(channelId, options, deps.channels.kindOf);
   if (place.kind === 'new post') assertSettled(age);
-  else if (age.mostMs < nonceEnforcedMs) {
+  else if (mayPost && age.mostMs < nonceEnforcedMs) {
     try {
       return { outcome: 'arrived', receipt: await postMessage(channelId, payload, options, deps) };
     } catch (error) {

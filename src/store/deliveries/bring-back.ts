@@ -10,8 +10,9 @@ const byTime: readonly SkipReason[] = ['nothing new', 'articles unread', 'supers
 const longestWaitMs = 60 * 60_000;
 
 /**
- * How old an attempt counts as that the clock has begun in the future: of what was begun so long ago the platforms' own
- * memory of keys says nothing, and it is looked for in the channel.
+ * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
+ * own memory of keys says nothing, and it is looked for in the channel. Nobody may have run since: it may be as old as its
+ * slot.
  */
 const doubtAgeMs = 5 * 60_000;
 
@@ -41,7 +42,14 @@ export function bringBack(db: StateDatabase, now: Date, leapMs = 0): Promise<voi
       .set(({ eb }) => ({ begunAt: eb('begunAt', '-', leapMs) }))
       .execute();
     await ofDoubt(transaction)
-      .set({ begunAt: at - doubtAgeMs })
+      .set(({ eb }) => ({
+        begunAt: eb
+          .case()
+          .when('slot', '<', at - doubtAgeMs)
+          .then(eb.ref('slot'))
+          .else(at - doubtAgeMs)
+          .end(),
+      }))
       .where('begunAt', '>', ahead)
       .execute();
     await transaction

@@ -42,6 +42,19 @@ describe('a moment after an attempt', () => {
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
 
+  it('a message that is not wanted any more is only looked for', async () => {
+    const unwanted = { mayPost: false } as const;
+    await expect(verify(0.5 * minutes, payload, server.channelId, unwanted)).rejects.toMatchObject({
+      kind: 'transient',
+      retryAfterMs: 0.5 * minutes,
+    });
+    expect(await verify(1 * minutes, payload, server.channelId, unwanted)).toEqual({ outcome: 'absent' });
+    expect(server.messages(server.channelId)).toEqual([]);
+    await post();
+    const verification = await verify(1 * minutes, payload, server.channelId, unwanted);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+  });
+
   it('a message that is refused by then is looked for later: it may have been taken before', async () => {
     server.fail({ cut: true });
     await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
@@ -174,7 +187,7 @@ function verify(
   ageMs: number,
   body: object = payload,
   id = server.channelId,
-  counted: Pick<UnresolvedAttempt, 'perhapsOlderMs'> = {},
+  counted: Pick<UnresolvedAttempt, 'perhapsOlderMs' | 'mayPost'> = {},
 ): Promise<Verification> {
   const begunAt = new Date();
   const now = new Date(begunAt.getTime() + ageMs);

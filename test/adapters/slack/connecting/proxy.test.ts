@@ -66,11 +66,11 @@ describe('Slack through a proxy', () => {
 
   it('is called over TLS through it, which sees nothing but the host', async () => {
     await using front = await startTlsFront(port);
-    await using proxy = await startConnectProxy({ routes: { 'slack.localhost:443': front.port } });
-    const env = { HTTPS_PROXY: proxy.url, SLACK_API_URL: 'https://slack.localhost/api/' };
+    await using proxy = await startConnectProxy({ routes: { 'slack.test:443': front.port } });
+    const env = { HTTPS_PROXY: proxy.url, SLACK_API_URL: 'https://slack.test/api/' };
     await post(await createAdapter(env));
     expect(server.messages(server.channel)).toHaveLength(1);
-    expect(proxy.targets).toEqual(['slack.localhost:443']);
+    expect(proxy.targets).toEqual(['slack.test:443']);
   });
 
   it('is reached directly where NO_PROXY names it', async () => {
