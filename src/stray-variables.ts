@@ -23,7 +23,7 @@ export function strayVariables(env: Environment, platforms: Iterable<Platform>):
     const near = nearVariable(name, family.known);
     return [
       {
-        text: `${name} is no setting, and changes nothing`,
+        text: `${name} is not a setting and has no effect`,
         cure: near === undefined ? '.env.example lists those there are.' : `Did you mean ${near}?`,
       },
     ];

@@ -6,7 +6,7 @@ import { examine } from './examining/examine.ts';
 export function doctorCommand(context: CliContext): Command {
   return new Command('doctor')
     .description(
-      'check settings, articles, state, tokens, permissions and channels, and say the cure of what is wrong',
+      'check settings, articles, state, tokens, permissions and channels, and tell how to fix what is wrong',
     )
     .option('--json', 'one JSON object a line')
     .action((options: { json?: true }) => doctor(options, context));

@@ -84,7 +84,7 @@ describe('doctor', () => {
   it('warns of a setting that there is not', async () => {
     const { code, out } = await doctor({ DIGEST_STORIES: '3', DIGEST_COUNT: '3' });
     expect(code).toBe(0);
-    expect(out).toMatch(/! DIGEST_STORIES is no setting, and changes nothing\n {4}\.env\.example lists/);
+    expect(out).toMatch(/! DIGEST_STORIES is not a setting and has no effect\n {4}\.env\.example lists/);
     expect(out).not.toContain('DIGEST_COUNT');
   });
 

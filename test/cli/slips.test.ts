@@ -20,14 +20,14 @@ describe('a variable with a slip in its name', () => {
     ['DIGEST_CHANNEL', 'DIGEST_CHANNELS'],
   ])('is told from the setting that was meant: %s', async (slip, meant) => {
     const { out } = await run(['doctor'], { env: { STATE_DIR: stateDir, [slip]: 's3cret' } });
-    expect(out).toContain(`! ${slip} is no setting, and changes nothing\n    Did you mean ${meant}?\n`);
+    expect(out).toContain(`! ${slip} is not a setting and has no effect\n    Did you mean ${meant}?\n`);
     expect(out).not.toContain('s3cret');
   });
 
   it('is named at the start, to the person at a terminal', async () => {
     const env = { STATE_DIR: stateDir, SLACK_BOT_TOKN: 'x', DISCORD_TOKEN_OLD: 'x', OTHER_THING: 'x' };
     const service = await startService({ platforms: [slack], env, now: new Date() });
-    expect(service.output()).toContain('SLACK_BOT_TOKN is no setting, and changes nothing. Did you mean');
+    expect(service.output()).toContain('SLACK_BOT_TOKN is not a setting and has no effect. Did you mean');
     expect(service.output()).not.toMatch(/OTHER_THING|STATE_DIR/);
     await service.stop();
   });
@@ -39,7 +39,7 @@ describe('a variable with a slip in its name', () => {
     await service.stop();
     await server.close();
     expect(service.warnings().map(({ msg }) => msg)).toContain(
-      'SLACK_HTTP_PROT is no setting, and changes nothing. Did you mean SLACK_HTTP_PORT?',
+      'SLACK_HTTP_PROT is not a setting and has no effect. Did you mean SLACK_HTTP_PORT?',
     );
   });
 
@@ -49,7 +49,7 @@ describe('a variable with a slip in its name', () => {
     });
     expect(code).toBe(2);
     expect(err).toContain('SLACK_BOT_TOKEN: is missing');
-    expect(err).toContain('SLACK_BOT_TOKN is no setting, and changes nothing. Did you mean SLACK_BOT_TOKEN?');
+    expect(err).toContain('SLACK_BOT_TOKN is not a setting and has no effect. Did you mean SLACK_BOT_TOKEN?');
   });
 });
 

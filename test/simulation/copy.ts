@@ -1,6 +1,7 @@
 import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { formatChannelRef } from '../../src/platform/channel.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -89,18 +90,23 @@ export async function bootCopy(
   function witnessed(store: DeliveryStore): DeliveryStore {
     return {
       ...store,
-      claim(key, ...rest) {
+      claim(key, channel, plan) {
         const { subscriptionId, slot } = key;
         witness.claims.push({
-          name: nameOfSlot(subscriptionId, slot),
+          ...{ name: nameOfSlot(subscriptionId, slot), channel: formatChannelRef(channel), at: time() },
           lateMs: now().getTime() - slot.getTime(),
+          wanted: plan.criteria?.count ?? 0,
+          events: plan.stories.map(({ link }) => articles.eventOf(link)),
         });
-        return store.claim(key, ...rest);
+        return store.claim(key, channel, plan);
       },
       skip(key, channel, reason, ...rest) {
         const { subscriptionId, slot } = key;
         const wereArticlesAway = articles.awaySince(slot.getTime());
-        witness.skips.push({ name: nameOfSlot(subscriptionId, slot), reason, at: time(), wereArticlesAway });
+        witness.skips.push({
+          ...{ name: nameOfSlot(subscriptionId, slot), channel: formatChannelRef(channel), at: time() },
+          ...{ reason, wereArticlesAway },
+        });
         return store.skip(key, channel, reason, ...rest);
       },
     };

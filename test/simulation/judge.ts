@@ -52,6 +52,8 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'nothing new is only said of articles that were read': saidUnread,
   'no slot is decided before its time': decidedTooSoon,
   'what can be sent is sent': givenUp,
+  'nothing new is only said where there is nothing': overlooked,
+  'a digest shows as many stories as there are': tooFewStories,
   'the state stays within bounds': beyondBounds,
 };
 
@@ -118,7 +120,7 @@ async function slotsWithoutOutcome({
 /** What a clock that leapt has decided may be decided again, and what a restored state does not know. */
 function decidedTwice({ witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore')) return [];
-  const counts = Map.groupBy(witness.outcomes, (name) => name);
+  const counts = Map.groupBy(witness.outcomes, ({ name }) => name);
   return [...counts].flatMap(([name, those]) =>
     those.length > 1 ? [`${name} ended ${those.length} times`] : [],
   );
@@ -233,7 +235,7 @@ function saidUnread({ witness, hadTrouble }: Ended): string[] {
  * ran when it returned and when the slot came.
  */
 function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
-  if (hadTrouble('restore', 'crash', 'halt')) return [];
+  if (hadTrouble('leap') && hadTrouble('restore', 'crash', 'halt')) return [];
   const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
   return rows.flatMap(({ name, slot, state, reason }) => {
     const skip = state === 'skipped' && reason !== 'asked to skip' && skips.get(`${name} ${reason}`);
@@ -247,6 +249,51 @@ function givenUp({ rows, hadTrouble }: Ended): string[] {
   return rows.flatMap(({ name, state, errorJson }) => {
     const { kind = 'nothing' } = JSON.parse(errorJson ?? '{}') as { kind?: string };
     return state === 'failed' && kind !== 'bad payload' ? [`${name} failed for ${kind}`] : [];
+  });
+}
+
+/** Only where nobody leaves out or brings back what a channel was shown, and all articles were there when they were chosen. */
+const mayExpectStories = ({ hadTrouble }: Ended) =>
+  !hadTrouble('leap', 'step back', 'restore', 'articles away', 'crash', 'halt', 'slow database');
+
+/** The events that a channel was not shown, and was not being shown, when a digest for it was chosen. */
+function unseenBy(
+  { name, channel, at }: { name: string; channel: string; at: number },
+  ended: Ended,
+): number {
+  const { witness, articles, rows } = ended;
+  const slot = Date.parse(name.slice(name.indexOf('/') + 1));
+  const postedNothing = (claimed: string) => {
+    const parts = rows.find((row) => row.name === claimed)?.parts ?? [];
+    return (
+      parts.every(({ state }) => state === 'pending') &&
+      witness.outcomes.some(
+        (outcome) => outcome.name === claimed && outcome.end !== 'digest sent' && outcome.at < at - minuteMs,
+      )
+    );
+  };
+  const seen = new Set(
+    witness.claims
+      .filter((claim) => claim.channel === channel && claim.at < at && !postedNothing(claim.name))
+      .flatMap(({ events }) => events),
+  );
+  return articles.eventsFor(slot, at).filter((event) => !seen.has(event)).length;
+}
+
+function overlooked(ended: Ended): string[] {
+  if (!mayExpectStories(ended)) return [];
+  return ended.witness.skips.flatMap((skip) => {
+    const unseen = skip.reason === 'nothing new' ? unseenBy(skip, ended) : 0;
+    return unseen > 0 ? [`${skip.name} is skipped as nothing new, and ${unseen} events were`] : [];
+  });
+}
+
+function tooFewStories(ended: Ended): string[] {
+  if (!mayExpectStories(ended)) return [];
+  return ended.witness.claims.flatMap((claim) => {
+    const least = Math.min(claim.wanted, unseenBy(claim, ended));
+    const shown = claim.events.length;
+    return shown < least ? [`${claim.name} shows ${shown} stories, and ${least} were there`] : [];
   });
 }
 

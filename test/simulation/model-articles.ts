@@ -16,6 +16,9 @@ interface ModelArticle {
 
 const minuteMs = 60_000;
 
+/** Copies' clocks differ, and what is chosen is claimed some seconds later. */
+const marginMs = 30_000;
+
 /** Articles of some events: each told by one outlet, and some by more later. What of them has arrived is seen at once. */
 export interface ModelArticles {
   /** Whether they are in step with their folder. */
@@ -25,6 +28,8 @@ export interface ModelArticles {
   /** Whether they were away at that time, and are still. */
   awaySince(from: number): boolean;
   readonly index: SchedulerDeps['index'];
+  /** The events of which something can be shown by a digest of that slot, chosen at that time. */
+  eventsFor(slot: number, at: number): number[];
   /** Of the page of a link. */
   eventOf(url: string): number | undefined;
 }
@@ -123,6 +128,13 @@ export function createModelArticles(world: World, from: number, untilMs: number)
       version += 1;
     },
     awaySince: (from) => isAway() && away.from <= from,
+    eventsFor(slot, at) {
+      const there = all.filter(
+        ({ article, arrivesAt, withdrawnAt }) =>
+          article.publishedAt.getTime() <= slot && arrivesAt < slot - marginMs && withdrawnAt > at + marginMs,
+      );
+      return [...new Set(there.map(({ event }) => event))];
+    },
     eventOf: (url) => eventByUrl.get(url),
     index,
   };

@@ -187,6 +187,18 @@ export const mutants: readonly Mutant[] = [
     'if (!isShown) await rememberStories(',
   ),
   mutant(
+    'stories count as shown that nobody was shown',
+    `${ledger}/delivery-store.ts`,
+    'if (isShown) await rememberStories(',
+    'if (isShown || key) await rememberStories(',
+  ),
+  mutant(
+    'a digest has a story too few',
+    'src/digest/select-stories.ts',
+    '    .take(count)\n',
+    '    .take(count - 1)\n',
+  ),
+  mutant(
     'what is on its way to a channel may be chosen again',
     `${ledger}/claim-slot.ts`,
     "if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';",

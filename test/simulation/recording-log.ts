@@ -13,7 +13,8 @@ export function recordingLog(world: World, name: string, witness: Witness, known
     const about = [deliveryId ?? subscriptionId, reason, err].filter((value) => value !== undefined);
     world.say([name, event, ...about.map(String)].join(' '));
     // A slot that was only passed over may be taken by a copy whose clock is behind.
-    if (ends.has(event) && !passReasons.has(String(reason))) witness.outcomes.push(String(deliveryId));
+    if (ends.has(event) && !passReasons.has(String(reason)))
+      witness.outcomes.push({ name: String(deliveryId), end: event, at: world.time() });
   };
   return {
     ...{ debug: say, info: say, warn: say, error: say },

@@ -3,14 +3,28 @@ import type { SkipReason } from '../../src/delivery/delivery.ts';
 /** What copies did, as it was seen from outside: the ledger alone could agree with their mistakes. */
 export interface Witness {
   /** A copy asked for a slot to send it. */
-  readonly claims: { readonly name: string; readonly lateMs: number }[];
+  readonly claims: WitnessedClaim[];
   /** A copy asked for a slot to skip it. */
   readonly skips: WitnessedSkip[];
   /** A copy said how a digest ended. */
-  readonly outcomes: string[];
+  readonly outcomes: { readonly name: string; readonly end: string; readonly at: number }[];
+}
+
+export interface WitnessedClaim {
+  readonly name: string;
+  /** Of the channel. */
+  readonly channel: string;
+  /** By the world's time, in milliseconds. */
+  readonly at: number;
+  readonly lateMs: number;
+  /** How many stories the subscription wants. */
+  readonly wanted: number;
+  /** Those that it is to show. */
+  readonly events: readonly (number | undefined)[];
 }
 
 export interface WitnessedSkip {
+  readonly channel: string;
   readonly name: string;
   readonly reason: SkipReason;
   /** By the world's time, in milliseconds. */
