@@ -50,11 +50,11 @@ const connectPatienceMs = 5_000;
 const longestSilenceMs = 60_000;
 
 /**
- * The posts in flight and the adapters' goodbyes together: of the ten seconds promised, the rest is for the stores to
- * close. A post that takes longer is in doubt. The goodbyes get whatever the posts leave, since a platform may be storing
+ * The posts in flight and the adapters' goodbyes together: of the ten seconds promised, the rest is for the articles'
+ * thread and the stores to close. A post that takes longer is in doubt. The goodbyes get whatever the posts leave, since a platform may be storing
  * a renewed token, which is lost for good once the state has closed.
  */
-const stopWithinMs = 8_500;
+const stopWithinMs = 8_000;
 const finishPostsMs = 5_000;
 
 export function createApp(deps: AppDeps): App {
