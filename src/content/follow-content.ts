@@ -16,8 +16,10 @@ export interface FollowOptions extends IndexLocation {
   readonly within: <Result>(ms: number, work: Promise<Result>) => Promise<Result | 'late'>;
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
-  /** Before each check of the whole folder. */
+  /** Before each check, of the whole folder or of some paths. */
   readonly onBegin: () => void;
+  /** After each check that could be made. */
+  readonly onEnd: () => void;
   /** After each check of the whole folder, with what it could not read. */
   readonly onCheck: (unread: Unread) => void;
   /** A check could not be made, or the index not be written. It is tried again. */
@@ -58,7 +60,7 @@ const TERMINATE_MS = 250;
  * a thread of their own.
  */
 export function followContent(options: FollowOptions, createSync = createSyncThread): Following {
-  const { now, elapsedMs, callIn, within, onSync, onBegin, onCheck, onFailure, onUnwatched } = options;
+  const { now, elapsedMs, callIn, within, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
   // The rest of the options cannot be sent to a thread.
   const location = { contentFolder: options.contentFolder, stateFolder: options.stateFolder };
   let thread = createSync(location, { patienceMs: PATIENCE_MS });
@@ -118,8 +120,9 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
     unfinished.clear();
     isAllDue = false;
     unrestSince = undefined;
-    if (isAll) onBegin();
+    onBegin();
     const check = isAll ? await thread.checkAll(now()) : await thread.checkPaths(paths, now());
+    onEnd();
     retryMs = MIN_RESCAN_MS;
     if (isAll) {
       const paceMs = check.report.elapsedMs / RESCAN_SHARE;

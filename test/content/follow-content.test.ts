@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type FollowedStep, followStep } from '../../src/content/content-step.ts';
 import { type FollowOptions, followContent } from '../../src/content/follow-content.ts';
 import { createSyncThread } from '../../src/content/sync/sync-thread.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
@@ -21,7 +22,12 @@ interface Followed {
   stop(): Promise<void>;
 }
 
-function follow(folder: ContentFolder, now = () => new Date(), createSync = createSyncThread): Followed {
+function follow(
+  folder: ContentFolder,
+  now = () => new Date(),
+  createSync = createSyncThread,
+  step?: FollowedStep,
+): Followed {
   const reports: SyncReport[] = [];
   const errors: Error[] = [];
   const checks: Unread[] = [];
@@ -32,8 +38,12 @@ function follow(folder: ContentFolder, now = () => new Date(), createSync = crea
     within: (ms, work) => within(ms, work, machineClock),
     now,
     onSync: (report) => reports.push(report),
-    onBegin: () => {},
-    onCheck: (unread) => checks.push(unread),
+    onBegin: step?.begun ?? (() => {}),
+    onEnd: step?.ended ?? (() => {}),
+    onCheck(unread) {
+      checks.push(unread);
+      step?.checked(unread);
+    },
     onFailure: (error) => errors.push(error),
     onUnwatched: (error) => errors.push(error),
   };
@@ -225,5 +235,41 @@ describe('following a content folder', () => {
     expect(performance.now() - at).toBeLessThan(2_000);
     await isTerminated.promise;
     expect(errors).toEqual([]);
+  });
+
+  it('is out of step once a check of a changed file hangs, so that no digest is chosen from what is old', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    let leapMs = 0;
+    const step = followStep(
+      folder,
+      () => true,
+      () => machineClock.elapsedMs() + leapMs,
+    );
+    const asked = Promise.withResolvers<void>();
+    const createSync: typeof createSyncThread = (location, options) => {
+      const thread = createSyncThread(location, options);
+      return {
+        ...thread,
+        async checkAll(now) {
+          const check = await thread.checkAll(now);
+          // As in a large folder, which is seldom looked at as a whole.
+          return { ...check, report: { ...check.report, elapsedMs: 1_000 } };
+        },
+        checkPaths() {
+          asked.resolve();
+          return new Promise(() => {});
+        },
+      };
+    };
+    const { checks } = follow(folder, undefined, createSync, step);
+    // The second look is at what came while the first found the folders to watch.
+    await eventually(() => expect(checks.length).toBeGreaterThan(1));
+    expect(step.fault()).toBeUndefined();
+    folder.write('b.md');
+    await asked.promise;
+    expect(step.fault()).toBeUndefined();
+    leapMs = 6 * 60_000;
+    expect(step.fault()?.fault).toContain('has not ended for minutes');
   });
 });

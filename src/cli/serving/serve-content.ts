@@ -66,6 +66,7 @@ export function serveContent(
       log.info({ added, changed, removed, unchanged }, 'articles indexed');
     },
     onBegin: step.begun,
+    onEnd: step.ended,
     onCheck(unread) {
       step.checked(unread);
       tell();
