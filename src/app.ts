@@ -49,12 +49,16 @@ const connectPatienceMs = 5_000;
 /** A tick comes every second; one that is missing for so long is not coming. */
 const longestSilenceMs = 60_000;
 
-/** The posts in flight and the adapters' goodbyes end within ten seconds together; a post that does not is in doubt. */
-const finishPostsMs = 6_000;
-const disconnectMs = 2_000;
+/**
+ * The posts in flight and the adapters' goodbyes together: of the ten seconds promised, the rest is for the articles'
+ * thread and the stores to close. A post that takes longer is in doubt. The goodbyes get whatever the posts leave, since a platform may be storing
+ * a renewed token, which is lost for good once the state has closed.
+ */
+const stopWithinMs = 8_000;
+const finishPostsMs = 5_000;
 
 export function createApp(deps: AppDeps): App {
-  const { adapters, configured, contentStep, now, callIn, log } = deps;
+  const { adapters, configured, contentStep, now, elapsedMs, callIn, log } = deps;
   const reconnects = new Set<() => void>();
   const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
@@ -134,9 +138,11 @@ export function createApp(deps: AppDeps): App {
 
     async stop() {
       isStopped = true;
+      const endsAtMs = elapsedMs() + stopWithinMs;
       for (const cancel of reconnects) cancel();
       if (scheduler) await within(finishPostsMs, scheduler.stop(), deps);
-      await within(disconnectMs, Promise.all([...adapters.values()].map((adapter) => adapter.stop())), deps);
+      const goodbyes = Promise.all([...adapters.values()].map((adapter) => adapter.stop()));
+      await within(Math.max(0, endsAtMs - elapsedMs()), goodbyes, deps);
     },
   };
 }

@@ -64,7 +64,8 @@ function faultsOfLines(text: string): LineFault[] {
     }
     const [quote = ''] = /^["'`]/.exec(value) ?? [];
     if (quote === '') {
-      if (/[^\s#]#/.test(value)) add(`${variable} would be cut at its #; put the value in quotes`);
+      const cut = faultOfHash(value);
+      if (cut !== undefined) add(`${variable} ${cut}`);
       continue;
     }
     const end = endOfQuoted(lines, { at, from: line.indexOf(quote) + 1, quote });
@@ -77,6 +78,13 @@ function faultsOfLines(text: string): LineFault[] {
     at = end.at;
   }
   return faults;
+}
+
+/** What Node's parser, for which a comment begins at any #, would make of a value without quotes. */
+function faultOfHash(value: string): string | undefined {
+  if (/^#\S/.test(value))
+    return 'would be empty, as its value begins with #; put the value in quotes, or a space after the # of a comment';
+  return /[^\s#]#/.test(value) ? 'would be cut at its #; put the value in quotes' : undefined;
 }
 
 /**

@@ -8,6 +8,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 const read = (content: string | Buffer) => readEnvironmentFile(Buffer.from(content), '.env');
 
 describe('the file of settings', () => {
+  const emptied =
+    'DIGEST_CHANNELS would be empty, as its value begins with #; put the value in quotes, or a space after the # of a comment';
   const text = 'DIGEST_COUNT=3\r\n# a comment\r\nDIGEST_NAME="Schlagzeilen für heute"\r\n';
   const utf16be = (content: string) => Buffer.from(content, 'utf16le').swap16();
 
@@ -35,7 +37,7 @@ describe('the file of settings', () => {
   });
 
   it.each([
-    'A=1\nB = 2 # a comment\n\n  # another\nexport C=3\nD=\nE=#none\n',
+    'A=1\nB = 2 # a comment\n\n  # another\nexport C=3\nD=\nE= # none\nF=#\nG=# none\n',
     'A="a # b" # a comment\nB=\'c"d\'\nC=`e`\n',
     'KEY="-----BEGIN-----\nMIIEvQIBADANBgkq==\n-----END-----"\nB=2\n',
     'A=a=b\nB==c\n',
@@ -53,6 +55,9 @@ describe('the file of settings', () => {
     ['{', 1, 'cannot be understood; a setting is NAME=value, and a comment begins with #'],
     ['xoxb-s3cret', 1, 'cannot be understood; a setting is NAME=value, and a comment begins with #'],
     ['DIGEST_TOPICS=C#,F#', 1, 'DIGEST_TOPICS would be cut at its #; put the value in quotes'],
+    ['DIGEST_CHANNELS=#s3cret', 1, emptied],
+    ['export DIGEST_CHANNELS = #s3cret,#random', 1, emptied],
+    ['DIGEST_CHANNELS=##s3cret', 1, emptied],
     ['A="s3cret\nB=2', 1, 'the quote of A is not closed on its line'],
     ['A="s3cret\nB="2"', 1, 'the quote of A is not closed on its line'],
     ["A='s3cret", 1, 'the quote of A is not closed on its line'],

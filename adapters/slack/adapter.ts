@@ -25,7 +25,7 @@ import { slackMessageOf } from './rendering/slack-message.ts';
 import { setUp } from './set-up.ts';
 import type { SlackSettings } from './settings.ts';
 
-/** How long answers that are under way may take when the adapter stops. */
+/** How long the connections may take to close, and answers under way to finish, when the adapter stops. */
 const finishWithinMs = 3_000;
 
 /** Slack: posts by the Web API, and takes what people do over Socket Mode or HTTP. */
@@ -91,11 +91,23 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     async stop() {
       isStopped = true;
-      await Promise.all(connections.map((connection) => connection.close()));
-      await within(finishWithinMs, answersDone(), { callIn });
-      await workspaces.close();
+      // Begun before anything that can hang: whoever stops us waits for a limited time and then closes the state, and a
+      // renewed token that was not stored by then is lost.
+      const renewalsEnded = workspaces.close();
+      try {
+        await within(finishWithinMs, finish(), { callIn });
+      } finally {
+        await renewalsEnded;
+        // An answer may have needed a new token meanwhile.
+        await workspaces.close();
+      }
     },
   };
+
+  async function finish(): Promise<void> {
+    await Promise.all(connections.map((connection) => connection.close()));
+    await answersDone();
+  }
 
   function takeCommands(from: readonly Connection[], service: CommandService): () => Promise<void> {
     const receiver = from.find((connection) => connection.receiver)?.receiver;

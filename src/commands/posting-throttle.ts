@@ -7,32 +7,50 @@ const peopleKept = 5_000;
 
 /** Keeps one person from filling channels through the bot. */
 export interface PostingThrottle {
-  /** How long a person has to wait before their next post, in milliseconds; undefined where they need not. */
-  waitMs(personId: string): number | undefined;
-  note(personId: string): void;
+  /** Takes one of a person's places, so that no other answer of theirs can have it while it is found out whether they may. */
+  take(personId: string): PostingPlace;
+}
+
+export type PostingPlace =
+  /** `giveBack` is for an answer that is not posted. */
+  | { readonly kind: 'taken'; giveBack(): void }
+  /** How long the person has to wait before their next post. */
+  | { readonly kind: 'full'; readonly waitMs: number };
+
+/** An object for each post: two of the same moment are two. */
+interface Post {
+  readonly atMs: number;
 }
 
 export function createPostingThrottle(now: () => Date): PostingThrottle {
-  const posts = new Map<string, readonly number[]>();
+  const posts = new Map<string, readonly Post[]>();
 
-  function recent(personId: string): readonly number[] {
+  function recent(personId: string): readonly Post[] {
     const at = now().getTime();
     // A clock that was set back forgets posts rather than keeping somebody waiting.
-    return (posts.get(personId) ?? []).filter((postedAt) => postedAt <= at && at - postedAt < windowMs);
+    return (posts.get(personId) ?? []).filter(({ atMs }) => atMs <= at && at - atMs < windowMs);
   }
 
   return {
-    waitMs(personId) {
+    take(personId) {
       const [oldest, ...others] = recent(personId);
-      if (oldest === undefined || others.length + 1 < mostPosts) return undefined;
-      return oldest + windowMs - now().getTime();
-    },
-    note(personId) {
-      const noted = [...recent(personId), now().getTime()];
+      const at = now().getTime();
+      if (oldest !== undefined && others.length + 1 >= mostPosts)
+        return { kind: 'full', waitMs: oldest.atMs + windowMs - at };
+      const post: Post = { atMs: at };
+      const noted = [...recent(personId), post];
       posts.delete(personId);
       posts.set(personId, noted);
       const [first] = posts.keys();
       if (posts.size > peopleKept && first !== undefined) posts.delete(first);
+      return {
+        kind: 'taken',
+        giveBack() {
+          const left = (posts.get(personId) ?? []).filter((other) => other !== post);
+          if (left.length > 0) posts.set(personId, left);
+          else posts.delete(personId);
+        },
+      };
     },
   };
 }

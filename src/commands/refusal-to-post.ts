@@ -20,13 +20,28 @@ export async function refusalToPost(
   { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
   deps: RefusalToPostDeps,
 ): Promise<Message | undefined> {
-  const waitMs = deps.postingThrottle.waitMs(person.id);
-  if (waitMs !== undefined) {
-    const minutes = Math.ceil(waitMs / 60_000);
+  // Before anything is waited for: many commands at once would all find a place that is free.
+  const place = deps.postingThrottle.take(person.id);
+  if (place.kind === 'full') {
+    const minutes = Math.ceil(place.waitMs / 60_000);
     return notice(
       `You have posted several answers in a short time. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     );
   }
+  let mayPost = false;
+  try {
+    const refusal = await refusalByRight({ channel, person }, deps);
+    mayPost = refusal === undefined;
+    return refusal;
+  } finally {
+    if (!mayPost) place.giveBack();
+  }
+}
+
+async function refusalByRight(
+  { channel, person }: Pick<CommandInvocation, 'channel' | 'person'>,
+  deps: RefusalToPostDeps,
+): Promise<Message | undefined> {
   const asked = deps.adapters.get(channel.platform)?.mayPost?.(channel, person.id);
   const right = asked ? await bounded('question', asked, deps) : 'yes';
   if (right instanceof PlatformError) {
@@ -39,6 +54,5 @@ export async function refusalToPost(
   if (right === 'restricted' && (await refusalToManage({ channel }, person, deps))) {
     return notice('Not posted: only some people may post in this channel. Ask one of them, or an admin.');
   }
-  deps.postingThrottle.note(person.id);
   return undefined;
 }

@@ -13,8 +13,11 @@ export interface ContentStep {
 
 /** A step that follows what checks of the folder come to. */
 export interface FollowedStep extends ContentStep {
-  /** A check of the whole folder has begun. */
+  /** A check has begun, of the whole folder or of files that changed: while it hangs, what changed is not known. */
   begun(): void;
+  /** A check has come to its end. */
+  ended(): void;
+  /** A check of the whole folder has come to its end, and could not read these. */
   checked(unread: Unread): void;
   /** A check could not be made, or not be written down. */
   failed(error: Error): void;
@@ -68,8 +71,10 @@ export function followStep(
     begun() {
       begunAtMs = elapsedMs();
     },
-    checked(unread) {
+    ended() {
       begunAtMs = undefined;
+    },
+    checked(unread) {
       last = { unread };
     },
     failed(failure) {

@@ -12,10 +12,14 @@ export interface FollowOptions extends IndexLocation {
   readonly elapsedMs: () => number;
   /** Calls `run` after `ms` on that clock; returns what cancels the call. */
   readonly callIn: (ms: number, run: () => void) => () => void;
+  /** What `work` resolves with, or "late" when that takes longer than `ms`. */
+  readonly within: <Result>(ms: number, work: Promise<Result>) => Promise<Result | 'late'>;
   /** After the first check, and after each one that found a change. */
   readonly onSync: (report: SyncReport) => void;
-  /** Before each check of the whole folder. */
+  /** Before each check, of the whole folder or of some paths. */
   readonly onBegin: () => void;
+  /** After each check that could be made. */
+  readonly onEnd: () => void;
   /** After each check of the whole folder, with what it could not read. */
   readonly onCheck: (unread: Unread) => void;
   /** A check could not be made, or the index not be written. It is tried again. */
@@ -25,7 +29,7 @@ export interface FollowOptions extends IndexLocation {
 }
 
 export interface Following {
-  /** A check under way is finished first. */
+  /** A check under way is finished first, unless that takes long: it is then broken off, and the next start makes it. */
   stop(): Promise<void>;
 }
 
@@ -45,17 +49,21 @@ const MIN_RESCAN_MS = 1_000;
 const MAX_RESCAN_MS = 30_000;
 /** After a failure it is tried again in a second; after further ones twice as late each time, up to this. */
 const MAX_RETRY_MS = 15_000;
+/** How long a check under way may take when it is all to stop: the program has promised to end soon. */
+const FINISH_MS = 500;
+/** A thread that hangs in a call to the system, as on a network folder whose server is away, does not even end. */
+const TERMINATE_MS = 250;
 
 /**
  * Keeps the index in step with the content folder until it is stopped: builds it when there is none, then finds
  * every file that is added, changed, renamed or deleted. The folder may come and go. Reading and writing happen on
  * a thread of their own.
  */
-export function followContent(options: FollowOptions): Following {
-  const { now, elapsedMs, callIn, onSync, onBegin, onCheck, onFailure, onUnwatched } = options;
+export function followContent(options: FollowOptions, createSync = createSyncThread): Following {
+  const { now, elapsedMs, callIn, within, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
   // The rest of the options cannot be sent to a thread.
   const location = { contentFolder: options.contentFolder, stateFolder: options.stateFolder };
-  let thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
+  let thread = createSync(location, { patienceMs: PATIENCE_MS });
   let checking: Promise<void> | undefined;
   let cancelCheck = () => {};
   let isFirst = true;
@@ -112,8 +120,9 @@ export function followContent(options: FollowOptions): Following {
     unfinished.clear();
     isAllDue = false;
     unrestSince = undefined;
-    if (isAll) onBegin();
+    onBegin();
     const check = isAll ? await thread.checkAll(now()) : await thread.checkPaths(paths, now());
+    onEnd();
     retryMs = MIN_RESCAN_MS;
     if (isAll) {
       const paceMs = check.report.elapsedMs / RESCAN_SHARE;
@@ -138,10 +147,11 @@ export function followContent(options: FollowOptions): Following {
 
   /** The thread may be dead, or its database in a bad state: a new one starts from the files. */
   async function recover(error: unknown): Promise<void> {
+    if (isStopped) return;
     onFailure(error instanceof Error ? error : new Error(String(error)));
     await thread.close();
     if (isStopped) return;
-    thread = createSyncThread(location, { patienceMs: PATIENCE_MS });
+    thread = createSync(location, { patienceMs: PATIENCE_MS });
     isAllDue = true;
     rescanAt = elapsedMs() + retryMs;
     retryMs = Math.min(2 * retryMs, MAX_RETRY_MS);
@@ -153,8 +163,8 @@ export function followContent(options: FollowOptions): Following {
       isStopped = true;
       cancelCheck();
       folders.close();
-      await checking;
-      await thread.close();
+      const atRest = Promise.resolve(checking).then(() => thread.close());
+      if ((await within(FINISH_MS, atRest)) === 'late') await within(TERMINATE_MS, thread.terminate());
     },
   };
 }

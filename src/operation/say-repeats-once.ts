@@ -10,39 +10,60 @@ const saidAgainAfterMs = 60 * 60_000;
 
 const lookEveryMs = 5_000;
 
+/** A summary names so many of the subscriptions and deliveries that an error befell. */
+const idsNamed = 10;
+/** And so many are told apart: an error of all of very many subscriptions is not to fill the memory. */
+const idsCounted = 10_000;
+
+/** What is read of an event's fields, with those of the child that says it. */
+interface Befallen {
+  readonly err?: unknown;
+  readonly platform?: unknown;
+  readonly subscriptionId?: unknown;
+  readonly deliveryId?: unknown;
+}
+
 interface Repeated {
-  readonly log: Log;
   readonly event: string;
   readonly reason: string;
   readonly since: Date;
   saidAt: Date;
   lastAt: Date;
   times: number;
+  readonly subscriptions: Set<string>;
+  readonly deliveries: Set<string>;
 }
 
 /**
  * A log in which an error that comes again and again, with the same event and message, stands once in full. Its repeats
- * are counted, said once an hour, and said to be over. Only events with an `err` are counted: all others are news.
+ * are counted, said once an hour with the subscriptions and deliveries that it befell, and said to be over, or that they
+ * are not when the log is disposed of. Only events with an `err` are counted: all others are news.
  */
 export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'callIn'>): Log & Disposable {
   const repeated = new Map<string, Repeated>();
 
-  const isNews = (inner: Log, fields: object, event: string): boolean => {
-    const { err, platform }: { err?: unknown; platform?: unknown } = fields;
+  const isNews = (fields: Befallen, event: string): boolean => {
+    const { err, platform } = fields;
     if (err === undefined) return true;
     const reason = err instanceof Error ? err.message : String(err);
     const key = JSON.stringify([event, reason, platform]);
     const at = now();
     const known = repeated.get(key);
     if (!known) {
-      repeated.set(key, { log: inner, event, reason, since: at, saidAt: at, lastAt: at, times: 1 });
+      const first: Repeated = {
+        ...{ event, reason, since: at, saidAt: at, lastAt: at, times: 1 },
+        ...{ subscriptions: new Set(), deliveries: new Set() },
+      };
+      note(first, fields);
+      repeated.set(key, first);
       return true;
     }
+    note(known, fields);
     known.times += 1;
     known.lastAt = at;
     if (distanceMs(at, known.saidAt) >= saidAgainAfterMs) {
       known.saidAt = at;
-      known.log.error(tale(known), `${event}, again and again`);
+      log.error(tale(known), `${event}, again and again`);
     }
     return false;
   };
@@ -50,27 +71,49 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
     for (const [key, known] of repeated) {
       if (distanceMs(now(), known.lastAt) < overAfterMs) continue;
       repeated.delete(key);
-      if (known.times > 1) known.log.warn(tale(known), `over: ${known.event}`);
+      if (known.times > 1) log.warn(tale(known), `over: ${known.event}`);
     }
   };
   const endLooking = every(lookEveryMs, sayWhatIsOver, { callIn });
 
-  const wrap = (inner: Log): Log => ({
+  const wrap = (inner: Log, bound: object): Log => ({
     debug: (fields, event) => inner.debug(fields, event),
     info: (fields, event) => inner.info(fields, event),
     warn: (fields, event) => {
-      if (isNews(inner, fields, event)) inner.warn(fields, event);
+      if (isNews({ ...bound, ...fields }, event)) inner.warn(fields, event);
     },
     error: (fields, event) => {
-      if (isNews(inner, fields, event)) inner.error(fields, event);
+      if (isNews({ ...bound, ...fields }, event)) inner.error(fields, event);
     },
-    child: (fields) => wrap(inner.child(fields)),
+    child: (fields) => wrap(inner.child(fields), { ...bound, ...fields }),
   });
-  return { ...wrap(log), [Symbol.dispose]: endLooking };
+  return {
+    ...wrap(log, {}),
+    [Symbol.dispose]() {
+      endLooking();
+      for (const known of repeated.values())
+        if (known.times > 1) log.warn(tale(known), `not over: ${known.event}`);
+      repeated.clear();
+    },
+  };
 }
 
-function tale({ reason, since, lastAt, times }: Repeated): object {
-  return { reason, since, lastAt, times };
+function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliveryId }: Befallen): void {
+  if (typeof subscriptionId === 'string' && subscriptions.size < idsCounted)
+    subscriptions.add(subscriptionId);
+  if (typeof deliveryId === 'string' && deliveries.size < idsCounted) deliveries.add(deliveryId);
+}
+
+function tale({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {
+  return {
+    ...{ reason, since, lastAt, times },
+    ...(subscriptions.size > 0 && { subscriptions: named(subscriptions) }),
+    ...(deliveries.size > 0 && { deliveries: named(deliveries) }),
+  };
+}
+
+function named(ids: ReadonlySet<string>): object {
+  return { count: ids.size, first: [...ids].slice(0, idsNamed) };
 }
 
 /** In either direction: a clock may be turned back. */

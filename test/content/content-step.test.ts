@@ -37,6 +37,7 @@ it('is out of step while a check hangs, as on a network folder whose server is a
     () => clockMs,
   );
   step.begun();
+  step.ended();
   step.checked(allRead);
   clockMs = 60 * 60_000;
   expect(step.fault()).toBeUndefined();
@@ -45,7 +46,7 @@ it('is out of step while a check hangs, as on a network folder whose server is a
   expect(step.fault()).toBeUndefined();
   clockMs += 1;
   expect(step.fault()?.fault).toContain('a look at "/srv/content" has not ended for minutes');
-  step.checked(allRead);
+  step.ended();
   expect(step.fault()).toBeUndefined();
 });
 

@@ -1,10 +1,13 @@
 import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { followContent } from '../../src/content/follow-content.ts';
+import { type FollowedStep, followStep } from '../../src/content/content-step.ts';
+import { type FollowOptions, followContent } from '../../src/content/follow-content.ts';
+import { createSyncThread } from '../../src/content/sync/sync-thread.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
 import type { Unread } from '../../src/content/unread.ts';
 import { machineClock } from '../../src/platform/clock.ts';
+import { within } from '../../src/platform/within.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
@@ -19,21 +22,32 @@ interface Followed {
   stop(): Promise<void>;
 }
 
-function follow(folder: ContentFolder, now = () => new Date()): Followed {
+function follow(
+  folder: ContentFolder,
+  now = () => new Date(),
+  createSync = createSyncThread,
+  step?: FollowedStep,
+): Followed {
   const reports: SyncReport[] = [];
   const errors: Error[] = [];
   const checks: Unread[] = [];
-  const following = followContent({
+  const options: FollowOptions = {
     ...machineClock,
     contentFolder: folder.contentFolder,
     stateFolder: folder.stateFolder,
+    within: (ms, work) => within(ms, work, machineClock),
     now,
     onSync: (report) => reports.push(report),
-    onBegin: () => {},
-    onCheck: (unread) => checks.push(unread),
+    onBegin: step?.begun ?? (() => {}),
+    onEnd: step?.ended ?? (() => {}),
+    onCheck(unread) {
+      checks.push(unread);
+      step?.checked(unread);
+    },
     onFailure: (error) => errors.push(error),
     onUnwatched: (error) => errors.push(error),
-  });
+  };
+  const following = followContent(options, createSync);
   onTestFinished(() => following.stop());
   const index = folder.open();
   return {
@@ -192,5 +206,70 @@ describe('following a content folder', () => {
     const index = folder.open();
     expect(index.byId('later.md')).toBeUndefined();
     expect([...index.hottest({ span: ALWAYS })].length % 500).toBe(0);
+  });
+
+  it('ends within two seconds although a check never answers, and tells nobody of a failure', async () => {
+    const folder = createContentFolder();
+    const asked = Promise.withResolvers<void>();
+    const isTerminated = Promise.withResolvers<void>();
+    const never = new Promise<never>(() => {});
+    const { stop, errors } = follow(folder, undefined, (location, options) => {
+      const thread = createSyncThread(location, options);
+      return {
+        ...thread,
+        checkAll() {
+          asked.resolve();
+          return never;
+        },
+        // As a thread does that is busy: it would come to this request after the check.
+        close: () => never,
+        async terminate() {
+          isTerminated.resolve();
+          await thread.terminate();
+        },
+      };
+    });
+    await asked.promise;
+    const at = performance.now();
+    await stop();
+    expect(performance.now() - at).toBeLessThan(2_000);
+    await isTerminated.promise;
+    expect(errors).toEqual([]);
+  });
+
+  it('is out of step once a check of a changed file hangs, so that no digest is chosen from what is old', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    let leapMs = 0;
+    const step = followStep(
+      folder,
+      () => true,
+      () => machineClock.elapsedMs() + leapMs,
+    );
+    const asked = Promise.withResolvers<void>();
+    const createSync: typeof createSyncThread = (location, options) => {
+      const thread = createSyncThread(location, options);
+      return {
+        ...thread,
+        async checkAll(now) {
+          const check = await thread.checkAll(now);
+          // As in a large folder, which is seldom looked at as a whole.
+          return { ...check, report: { ...check.report, elapsedMs: 1_000 } };
+        },
+        checkPaths() {
+          asked.resolve();
+          return new Promise(() => {});
+        },
+      };
+    };
+    const { checks } = follow(folder, undefined, createSync, step);
+    // The second look is at what came while the first found the folders to watch.
+    await eventually(() => expect(checks.length).toBeGreaterThan(1));
+    expect(step.fault()).toBeUndefined();
+    folder.write('b.md');
+    await asked.promise;
+    expect(step.fault()).toBeUndefined();
+    leapMs = 6 * 60_000;
+    expect(step.fault()?.fault).toContain('has not ended for minutes');
   });
 });

@@ -67,6 +67,20 @@ describe('an answer that somebody wants to show to their channel', () => {
     expect(await share(desk)).toMatchObject({ visibility: 'channel' });
   });
 
+  it('is shown five times also when somebody asks twenty times at once', async () => {
+    await using desk = await openDeskWithStory();
+    const replies = await Promise.all(Array.from({ length: 20 }, () => share(desk)));
+    expect(replies.filter(({ visibility }) => visibility === 'channel')).toHaveLength(5);
+  });
+
+  it('counts for nothing when it is refused', async () => {
+    await using desk = await openDeskWithStory();
+    desk.rights.set('C1/U2', 'no');
+    await Promise.all(Array.from({ length: 20 }, () => share(desk)));
+    desk.rights.set('C1/U2', 'yes');
+    expect(await share(desk)).toMatchObject({ visibility: 'channel' });
+  });
+
   it('counts for nothing where there is nothing to show', async () => {
     await using desk = await openDeskWithStory();
     for (let count = 0; count < 6; count += 1)

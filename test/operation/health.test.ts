@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, type AppDeps, createApp } from '../../src/app.ts';
 import type { ContentFault } from '../../src/content/content-fault.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
+import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { everySecond } from '../../src/schedule/ticker.ts';
@@ -15,6 +16,7 @@ import { createSubscriptionStore } from '../../src/store/subscriptions/subscript
 import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
 import { eventually } from '../eventually.ts';
+import { createHandClock } from '../hand-clock.ts';
 import { silentLog } from '../silent-log.ts';
 
 let folder: string;
@@ -22,6 +24,7 @@ let db: StateDatabase;
 let archive: Archive;
 let now: Date;
 let app: App;
+let appWith: (others: Partial<AppDeps>) => App;
 let contentIsLookedAt: () => void;
 let contentFault: ContentFault | undefined;
 
@@ -34,29 +37,32 @@ beforeEach(async () => {
   const content = Promise.withResolvers<void>();
   contentIsLookedAt = content.resolve;
   const deliveries = createDeliveryStore(db, 'this copy', machineClock);
-  app = createApp({
-    ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
-    subscriptions: createSubscriptionStore(db),
-    postedDigests: createPostedDigestStore(db),
-    contentStep: { fault: () => contentFault, faultSince: () => contentFault },
-    contentLookedAt: content.promise,
-    faultOfServices: async () => undefined,
-    adapters: new Map(),
-    render: () => [],
-    lighten: () => undefined,
-    configured: [],
-    observer: noObserver,
-    managers: 'members',
-    defaults: standardSettings('UTC'),
-    commandNames: { news: 'news', digest: 'digest' },
-    timezone: 'UTC',
-    ...machineClock,
-    ...machineRandomness,
-    everySecond,
-    now: () => now,
-    random: () => 0,
-    log: silentLog,
-  });
+  appWith = (others) =>
+    createApp({
+      ...{ deliveries, lastStories: deliveries.lastStories, index: archive.index },
+      subscriptions: createSubscriptionStore(db),
+      postedDigests: createPostedDigestStore(db),
+      contentStep: { fault: () => contentFault, faultSince: () => contentFault },
+      contentLookedAt: content.promise,
+      faultOfServices: async () => undefined,
+      adapters: new Map(),
+      render: () => [],
+      lighten: () => undefined,
+      configured: [],
+      observer: noObserver,
+      managers: 'members',
+      defaults: standardSettings('UTC'),
+      commandNames: { news: 'news', digest: 'digest' },
+      timezone: 'UTC',
+      ...machineClock,
+      ...machineRandomness,
+      everySecond,
+      now: () => now,
+      random: () => 0,
+      log: silentLog,
+      ...others,
+    });
+  app = appWith({});
 });
 
 afterEach(async () => {
@@ -99,5 +105,50 @@ describe('the health of a service', () => {
       [],
       ['there is no folder "content". Mount it.'],
     ]);
+  });
+});
+
+describe('a service that stops', () => {
+  const never = async () => {
+    throw new Error('nobody asks this of a platform that stops');
+  };
+
+  function stoppingWith(goodbye: Promise<void>) {
+    const adapter: PlatformAdapter = {
+      start: async () => {},
+      ...{ post: never, update: never, verify: never, directChannel: never, profileOf: never, roleIn: never },
+      async *diagnose() {},
+      stop: () => goodbye,
+    };
+    const clock = createHandClock();
+    let hasStopped = false;
+    const stopping = appWith({ ...clock, adapters: new Map([['slack', adapter]]) }).stop();
+    void stopping.then(() => {
+      hasStopped = true;
+    });
+    /** Lets what is due run to its end. */
+    const settle = () => new Promise((resolve) => setImmediate(resolve));
+    return {
+      stopping,
+      async hasStoppedAfter(ms: number) {
+        await settle();
+        clock.pass(ms);
+        await settle();
+        return hasStopped;
+      },
+    };
+  }
+
+  it('waits while a platform stores what would be lost, such as a renewed token', async () => {
+    const stored = Promise.withResolvers<void>();
+    const { stopping, hasStoppedAfter } = stoppingWith(stored.promise);
+    expect(await hasStoppedAfter(7_000)).toBe(false);
+    stored.resolve();
+    await stopping;
+  });
+
+  it('does not wait for a platform that never ends, so that it keeps its ten seconds', async () => {
+    const { hasStoppedAfter } = stoppingWith(Promise.withResolvers<void>().promise);
+    expect(await hasStoppedAfter(9_000)).toBe(true);
   });
 });

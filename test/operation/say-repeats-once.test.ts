@@ -65,3 +65,44 @@ it('counts together what its children say', () => {
   for (const deliveryId of ['a', 'b']) log.child({ deliveryId }).error({ err: full }, 'digest not kept true');
   expect(said).toEqual([['digest not kept true', { deliveryId: 'a', err: full }]]);
 });
+
+it('names in its summaries which subscriptions and deliveries an error befell, the first ten and how many', () => {
+  using log = sayRepeatsOnce(into({}), machineClock);
+  for (let round = 0; round < 62; round += 1) {
+    for (let id = 1; id <= 12; id += 1)
+      log.error({ err: full, subscriptionId: `s${id}` }, 'work on a subscription failed');
+    for (const deliveryId of ['a', 'b'])
+      log.child({ deliveryId }).error({ err: full }, 'digest not kept true');
+    vi.advanceTimersByTime(60_000);
+  }
+  const first = Array.from({ length: 10 }, (_, at) => `s${at + 1}`);
+  expect(said.slice(2)).toEqual([
+    [
+      'work on a subscription failed, again and again',
+      expect.objectContaining({ subscriptions: { count: 12, first } }),
+    ],
+    [
+      'digest not kept true, again and again',
+      expect.not.objectContaining({ deliveryId: expect.anything(), subscriptions: expect.anything() }),
+    ],
+  ]);
+  expect(said[3]?.[1]).toMatchObject({ deliveries: { count: 2, first: ['a', 'b'] } });
+});
+
+it('says what it has counted when it ends, though the error is not over', () => {
+  {
+    using log = sayRepeatsOnce(into({}), machineClock);
+    log.error({ err: new Error('once') }, 'tick failed');
+    for (const subscriptionId of ['s1', 's2', 's1'])
+      log.error({ err: full, subscriptionId }, 'work on a subscription failed');
+  }
+  expect(said.slice(2)).toEqual([
+    [
+      'not over: work on a subscription failed',
+      expect.objectContaining({
+        ...{ reason: 'disk is full', times: 3 },
+        subscriptions: { count: 2, first: ['s1', 's2'] },
+      }),
+    ],
+  ]);
+});

@@ -38,6 +38,7 @@ export function createManyWorkspaces(
   }
 
   let endKeepingFresh = () => {};
+  let isClosed = false;
 
   const teams = () => withStore('finding the workspaces', () => installations.list());
 
@@ -52,6 +53,7 @@ export function createManyWorkspaces(
   async function renewEnding(): Promise<void> {
     try {
       for (const teamId of await teams()) {
+        if (isClosed) return;
         await keeper.current(teamId).catch((error: PlatformError) => {
           log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
         });
@@ -103,6 +105,7 @@ export function createManyWorkspaces(
     },
 
     async close() {
+      isClosed = true;
       endKeepingFresh();
       await keeper.close();
     },

@@ -5,6 +5,7 @@ import { type ContentFault, contentFaultText } from '../../content/content-fault
 import { type ContentStep, followStep } from '../../content/content-step.ts';
 import { followContent } from '../../content/follow-content.ts';
 import type { Log } from '../../platform/log.ts';
+import { within } from '../../platform/within.ts';
 import type { CliContext } from '../context.ts';
 
 export interface ServedContent extends AsyncDisposable {
@@ -58,12 +59,14 @@ export function serveContent(
   const following = followContent({
     ...location,
     ...{ now, elapsedMs, callIn },
+    within: (ms, work) => within(ms, work, { callIn }),
     onSync({ added, changed, removed, unchanged, newFaults }) {
       // The content folder itself is told by its step.
       showFaults(newFaults.filter(({ path }) => path !== '.'));
       log.info({ added, changed, removed, unchanged }, 'articles indexed');
     },
     onBegin: step.begun,
+    onEnd: step.ended,
     onCheck(unread) {
       step.checked(unread);
       tell();

@@ -6,8 +6,16 @@ import { startWorkerThread } from './worker-thread.ts';
 /** Sized for a build's transactions; without a limit V8 lets garbage pile up on a large machine. */
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
 
+export interface SyncThread extends ContentSync {
+  /**
+   * Ends the thread in the middle of a check. Nothing is left half done: a build is put in its place by a rename, and what
+   * a check writes are transactions.
+   */
+  terminate(): Promise<void>;
+}
+
 /** A ContentSync on a thread of its own, so that the caller's stays free. */
-export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {}): ContentSync {
+export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {}): SyncThread {
   const workerData: SyncThreadData = { location, patienceMs };
   const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker.ts', import.meta.url), {
     workerData,
@@ -25,5 +33,6 @@ export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {
       await thread.ask({ kind: 'close' }).catch(() => undefined);
       await thread.stop();
     },
+    terminate: () => thread.stop(),
   };
 }

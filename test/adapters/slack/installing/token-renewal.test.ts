@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { machineClock } from '../../../../src/platform/clock.ts';
 import { deadlineIn } from '../../../../src/platform/deadline.ts';
@@ -127,6 +129,36 @@ describe('a token that ends', () => {
     release();
     await stopped;
     expect(await slack.stored(slack.acme)).not.toBe(before);
+  });
+
+  it('is stored although a request that Slack keeps open holds up the closing of its connections', async () => {
+    slack.pass(11 * hourMs);
+    const before = await slack.stored(slack.acme);
+    const release = slack.server.holdRefreshes();
+    await slack.post(slack.acme, 'meanwhile');
+    await expect.poll(() => slack.server.requests('oauth.v2.access')).toBe(2);
+    const halfSent = connect(slack.port, '127.0.0.1');
+    halfSent.on('error', () => {});
+    halfSent.write('POST /slack/events HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n');
+    await once(halfSent, 'connect');
+    const stopped = slack.adapter.stop();
+    release();
+    await expect.poll(() => slack.stored(slack.acme)).not.toBe(before);
+    await stopped;
+    halfSent.destroy();
+  });
+
+  it('of another workspace is not begun to be renewed once the adapter stops', async () => {
+    await slack.install(slack.globex, { rotates: true });
+    slack.pass(13 * hourMs);
+    const other = await slack.anotherCopy();
+    const release = slack.server.holdRefreshes();
+    await other.start(commandService([], slack.answer));
+    await expect.poll(() => slack.server.requests('oauth.v2.access')).toBe(3);
+    const stopped = other.stop();
+    release();
+    await stopped;
+    expect(slack.server.requests('oauth.v2.access')).toBe(3);
   });
 
   it('makes a post fail for now, and not in doubt, when it has ended and cannot be renewed', async () => {
