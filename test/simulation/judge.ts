@@ -120,7 +120,10 @@ async function slotsWithoutOutcome({
 /** What a clock that leapt has decided may be decided again, and what a restored state does not know. */
 function decidedTwice({ witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore')) return [];
-  const counts = Map.groupBy(witness.outcomes, ({ name }) => name);
+  const counts = Map.groupBy(
+    witness.outcomes.filter(({ isPassed }) => !isPassed),
+    ({ name }) => name,
+  );
   return [...counts].flatMap(([name, those]) =>
     those.length > 1 ? [`${name} ended ${those.length} times`] : [],
   );

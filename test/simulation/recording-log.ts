@@ -12,9 +12,10 @@ export function recordingLog(world: World, name: string, witness: Witness, known
     const { deliveryId, subscriptionId, reason, err } = { ...known, ...fields } as Record<string, unknown>;
     const about = [deliveryId ?? subscriptionId, reason, err].filter((value) => value !== undefined);
     world.say([name, event, ...about.map(String)].join(' '));
-    // A slot that was only passed over may be taken by a copy whose clock is behind.
-    if (ends.has(event) && !passReasons.has(String(reason)))
-      witness.outcomes.push({ name: String(deliveryId), end: event, at: world.time() });
+    const isPassed = passReasons.has(String(reason));
+    if (ends.has(event)) {
+      witness.outcomes.push({ name: String(deliveryId), end: event, isPassed, at: world.time() });
+    }
   };
   return {
     ...{ debug: say, info: say, warn: say, error: say },

@@ -7,7 +7,16 @@ export interface Witness {
   /** A copy asked for a slot to skip it. */
   readonly skips: WitnessedSkip[];
   /** A copy said how a digest ended. */
-  readonly outcomes: { readonly name: string; readonly end: string; readonly at: number }[];
+  readonly outcomes: WitnessedOutcome[];
+}
+
+export interface WitnessedOutcome {
+  readonly name: string;
+  readonly end: string;
+  /** Only passed over: it may be taken by a copy whose clock is behind, or had been put off. */
+  readonly isPassed: boolean;
+  /** By the world's time, in milliseconds. */
+  readonly at: number;
 }
 
 export interface WitnessedClaim {
