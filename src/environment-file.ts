@@ -12,7 +12,7 @@ export interface EnvironmentFile {
  * @param name what the file is called in faults
  */
 export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFile {
-  const text = decode(bytes);
+  const text = emptyMadePlain(decode(bytes));
   if (text === undefined) {
     return { variables: {}, faults: [`${name}: is not a text in UTF-8; save it anew as UTF-8`] };
   }
@@ -21,6 +21,14 @@ export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFil
     value === undefined ? [] : [[key, value] as const],
   );
   return { variables: Object.fromEntries(variables), faults };
+}
+
+/**
+ * Node's parser takes the next line for the value of a setting that has only blanks behind its "=", and `export` for a part
+ * of an empty one's name.
+ */
+function emptyMadePlain(text: string | undefined): string | undefined {
+  return text?.replaceAll(/^[ \t]*(?:export +)?([A-Za-z_]\w*)[ \t]*=[ \t]*$/gm, '$1=');
 }
 
 /** Undefined for bytes that are no text. */
@@ -57,7 +65,7 @@ function faultsOfLines(text: string): LineFault[] {
     const add = (fault: string) => faults.push({ line: at + 1, fault });
     if (/^\s*(#|$)/.test(line)) continue;
     const { variable, value } =
-      /^\s*(?:export\s+)?(?<variable>[A-Za-z_]\w*)\s*=\s*(?<value>.*)$/.exec(line)?.groups ?? {};
+      /^[ \t]*(?:export +)?(?<variable>[A-Za-z_]\w*)[ \t]*=[ \t]*(?<value>.*)$/.exec(line)?.groups ?? {};
     if (variable === undefined || value === undefined) {
       add(faultOfLine(line));
       continue;

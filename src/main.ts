@@ -7,6 +7,7 @@ import { runCli } from './cli/run-cli.ts';
 import { readEnvironmentFile } from './environment-file.ts';
 import { machineClock } from './platform/clock.ts';
 import { machineRandomness } from './platform/randomness.ts';
+import { unquoted } from './platform/unquoted.ts';
 import { everySecond } from './schedule/ticker.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
@@ -23,6 +24,8 @@ try {
   }
   // What the environment has already counts more.
   for (const [name, value] of Object.entries(file?.variables ?? {})) process.env[name] ??= value;
+  // The machine reads this one itself, and takes a zone in quotes, as `docker --env-file` hands it on, for UTC.
+  if (process.env['TZ'] !== undefined) process.env['TZ'] = unquoted(process.env['TZ']);
 } catch {
   // A file of another user, or the folder that a container makes of a file that is not there.
   stderr.write('The settings in .env cannot be read: it has to be a file that this user may read.\n');

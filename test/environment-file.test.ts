@@ -13,6 +13,20 @@ describe('the file of settings', () => {
   const text = 'DIGEST_COUNT=3\r\n# a comment\r\nDIGEST_NAME="Schlagzeilen für heute"\r\n';
   const utf16be = (content: string) => Buffer.from(content, 'utf16le').swap16();
 
+  it('keeps a setting that has only blanks for its value from taking the next line', () => {
+    expect(read('DIGEST_NAME= \nSLACK_BOT_TOKEN=xoxb-1\nexport DIGEST_COUNT=\t\n\nDIGEST_CRON=x\n')).toEqual({
+      variables: { DIGEST_NAME: '', SLACK_BOT_TOKEN: 'xoxb-1', DIGEST_COUNT: '', DIGEST_CRON: 'x' },
+      faults: [],
+    });
+  });
+
+  it.each(['export\tA_B=x', '\u00a0A_B=x', 'A_B\u00a0=x', 'C=1\n\ufeffA_B=x'])(
+    'names %j, whose name would have an odd sign',
+    (line) => {
+      expect(read(line).faults).toHaveLength(1);
+    },
+  );
+
   it.each([
     ['UTF-8', Buffer.from(text)],
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],

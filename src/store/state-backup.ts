@@ -139,9 +139,11 @@ async function doubtOpenParts(db: StateDatabase): Promise<void> {
 
 function checkIntegrity(file: string, backup: string): void {
   let verdict: unknown;
+  let isState = true;
   try {
     const sqlite = new SqliteDatabase(file, { fileMustExist: true });
     verdict = sqlite.pragma('integrity_check', { simple: true });
+    isState = sqlite.prepare("select 1 from sqlite_schema where name = 'subscriptions'").get() !== undefined;
     sqlite.close();
   } catch (error) {
     verdict = error instanceof Error ? error.message : String(error);
@@ -149,6 +151,11 @@ function checkIntegrity(file: string, backup: string): void {
   if (verdict !== 'ok') {
     throw new StateError(
       `${backup} is not a whole backup (${verdict}): the state is left as it is. Try an older backup.`,
+    );
+  }
+  if (!isState) {
+    throw new StateError(
+      `${backup} is no backup of a state: the state is left as it is. Name a file that backup wrote.`,
     );
   }
 }

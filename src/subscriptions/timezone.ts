@@ -117,8 +117,15 @@ function fold(name: string): string {
  * It may have a colon before the name of the zone.
  */
 export function faultOfTz(tz: string): string | undefined {
-  const name = tz.trim().replace(/^:/, '');
-  return name === '' || databaseNames.has(name) ? undefined : faultOfTimezone(name);
+  const name = tz.replace(/^:/, '');
+  if (name === '' || databaseNames.has(name)) return undefined;
+  // Intl takes other spellings, and distances to UTC; the variable is read by the machine's own rules, and then means UTC.
+  const exact = suggestTimezones(name).find((zone) => zone.toLowerCase() === name.trim().toLowerCase());
+  if (/^[+-]\d/.test(name))
+    return `"${name.slice(0, 100)}" is not a time zone; use an IANA name such as Europe/Berlin`;
+  if (exact !== undefined && exact !== name)
+    return `"${name.slice(0, 100)}" is not a time zone; write ${exact}`;
+  return faultOfTimezone(name);
 }
 
 /** Abbreviations that the time zone database itself has as names. */

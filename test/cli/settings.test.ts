@@ -109,6 +109,9 @@ describe('settings', () => {
     ['"Europe/Berln"', 'did you mean Europe/Berlin?'],
     ['CEST-2', 'use an IANA name such as Europe/Berlin'],
     ['BST', 'did you mean Europe/London?'],
+    ['europe/berlin', 'write Europe/Berlin'],
+    ['Europe/Berlin ', 'write Europe/Berlin'],
+    ['+02:00', 'use an IANA name such as Europe/Berlin'],
   ])('name a TZ that the machine would take for UTC: %s', async (tz, says) => {
     const { code, err } = await run(['preview'], { env: { ...env, TZ: tz, DIGEST_TIMEZONE: '' } });
     expect(code).toBe(2);

@@ -30,6 +30,11 @@ const harms: [string, (text: string) => string | Uint8Array][] = [
   ['a tab for an indentation', (text) => text.replace('  name:', '\tname:')],
   ['a colon in a title', (text) => text.replace('"Robots learn to fold laundry"', 'Robots: fold: laundry')],
   ['an alias', (text) => text.replace('type: article', 'type: &a article\nother: *a')],
+  [
+    'an empty line before the opening fence, and a fault',
+    (text) => `\n${text.replace('laundry"', 'laundry')}`,
+  ],
+  ['a comment before the opening fence', (text) => `# x\n${text.replace('laundry"', 'laundry')}`],
   ['no opening fence', (text) => text.slice(4)],
   ['no closing fence', (text) => text.replace('\n---\n', '\n')],
   ['a closing fence with more on its line', (text) => text.replace('\n---\n', '\n--- x\n')],
@@ -43,6 +48,19 @@ describe('a withdrawal', () => {
     ways.flatMap((way) => harms.map(([name, harm]) => [JSON.stringify(way), name, harm, way] as const)),
   )('counts: %s with %s', (_, __, harm, way) => {
     expect(isWithdrawn(harm(articleText(way)))).toBe(true);
+  });
+
+  it.each([
+    'published:false',
+    'draft:true',
+    'published:\u00a0false',
+    ' published: false',
+    'published: false,',
+    '"published": false',
+    'heat: -1e3',
+    'heat: -.5',
+  ])('counts where it has a slip itself, and the front matter cannot be read: %j', (line) => {
+    expect(isWithdrawn(articleText({ title: '"x' }).replace('\ntype:', `\n${line}\ntype:`))).toBe(true);
   });
 
   it.each(harms)('is not read where there is none: %s', (_, harm) => {

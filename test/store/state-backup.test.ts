@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { machineClock } from '../../src/platform/clock.ts';
 import { openState } from '../../src/store/database.ts';
@@ -122,6 +123,18 @@ describe('a backup of the state', () => {
     writeFileSync(backup, 'precious');
     expect(() => backUpState(file, backup)).toThrow(/exists already/);
     expect(() => backUpState(join(folder, 'nothing.sqlite'), backup)).toThrow(/nothing to back up/);
+  });
+
+  it('is refused when it is another database, and the state is left as it is', async () => {
+    await (await skipSlot(12)).destroy();
+    const before = readFileSync(file);
+    const other = new SqliteDatabase(backup);
+    other.exec('create table users (name text)');
+    other.close();
+    await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
+      /is no backup of a state/,
+    );
+    expect(readFileSync(file)).toEqual(before);
   });
 
   it('is refused when it is damaged, and the state is left as it is', async () => {

@@ -1,4 +1,4 @@
-import { readHeat, readYesNo } from './front-matter-schema.ts';
+import { readYesNo } from './front-matter-schema.ts';
 
 /** The keys that can withdraw an article. */
 const KEYS = ['published', 'draft', 'heat'] as const;
@@ -16,19 +16,22 @@ export function withdraws(data: object): boolean {
  */
 export function textWithdraws(bytes: Uint8Array): boolean {
   const text = decode(bytes);
-  const end = text.indexOf('\n---', text.indexOf('\n'));
+  const begin = /^---.*$/m.exec(text)?.index ?? 0;
+  const end = text.indexOf('\n---', begin + 1);
+  // Also where a slip has made it no setting at all: without the blank behind the colon, or with a comma at its end. A
+  // no-break space is two characters here.
   const lines = (end === -1 ? text : text.slice(0, end)).matchAll(
-    /^(published|draft|heat):[ \t]+(["']?)([^"'#\r\n]+)\2[ \t]*(?:#.*)?\r?$/gm,
+    /^ ?(["']?)(published|draft|heat)\1[ \t]*:[ \t\u00c2\u00a0]*(["']?)([^"'#,\r\n]+)\3[ \t]*,?[ \t]*(?:#.*)?\r?$/gm,
   );
-  return lines.some(([, name, , value = '']) =>
+  return lines.some(([, , name, , value = '']) =>
     KEYS.some((key) => key === name && saysWithdrawn(key, value.trim())),
   );
 }
 
 function saysWithdrawn(key: WithdrawalKey, value: unknown): boolean {
   if (key === 'heat') {
-    const heat = readHeat(value);
-    return typeof heat === 'number' && heat < 0;
+    // Also one that is no heat, for its size or its spelling.
+    return Number(String(value)) < 0 || /^-\.inf$/i.test(String(value));
   }
   return readYesNo(value) === (key === 'draft');
 }
