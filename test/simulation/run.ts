@@ -37,8 +37,8 @@ if (progress) clearInterval(progress);
 const seconds = (performance.now() - startedAt) / 1_000;
 const minutes = Math.round(simulatedMs / 60_000);
 process.stdout.write(
-  `${ended} histories, ${wrong.length} wrong; ${minutes.toLocaleString('en')} simulated minutes in ${seconds.toFixed(1)} s: ` +
-    `${Math.round((minutes / seconds) * 3_600).toLocaleString('en')} an hour\n`,
+  `${ended} histories, ${wrong.length} wrong; ${minutes.toLocaleString('en')} simulated minutes in ${seconds.toFixed(1)} s, ` +
+    `which would be ${Math.round((minutes / seconds) * 3_600).toLocaleString('en')} in an hour\n`,
 );
 const [first] = wrong.toSorted((a, b) => a.seed - b.seed);
 if (first && count > 1)
