@@ -1,0 +1,88 @@
+import type { Config } from '../../config.ts';
+import { createArticleFiles } from '../../gathering/articles/article-files.ts';
+import { shownAddress } from '../../gathering/feed.ts';
+import { standingOf } from '../../gathering/feed-standing.ts';
+import type { FeedStore } from '../../gathering/feed-store.ts';
+import { loadFeedsFile, standardFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import type { Finding } from '../../platform/finding.ts';
+import type { CliContext } from '../context.ts';
+
+const dayMs = 24 * 60 * 60_000;
+
+/** So many feeds are named one by one; `heatline feeds` names all. */
+const named = 10;
+
+/** Whether the feeds can be read, written down and asked. Asks none. */
+export async function* examineFeeds(
+  config: Config,
+  store: FeedStore,
+  context: CliContext,
+): AsyncGenerator<Finding> {
+  const { file, contact } = config.feeds;
+  const listed = loadFeedsFile(file);
+  if (!listed && file === standardFeedsFile) return;
+  if (!listed) {
+    yield {
+      verdict: 'weak',
+      text: `${file} does not exist: no news is gathered`,
+      cure: 'Set FEEDS_FILE to your list of feeds, or begin one: heatline feeds add <address>.',
+    };
+    return;
+  }
+  if ('fault' in listed) {
+    yield { verdict: 'wrong', text: listed.fault, cure: 'Fix it, or name another in FEEDS_FILE.' };
+    return;
+  }
+  for (const text of listed.faults) yield { verdict: 'weak', text };
+  if (listed.feeds.length === 0) return;
+  const fault = await createArticleFiles(config.contentDir, context).fault();
+  if (fault !== undefined) {
+    yield {
+      verdict: 'wrong',
+      text: `feeds: ${fault}`,
+      cure: 'Let this user write there: articles of feeds are files.',
+    };
+  }
+  const now = context.now();
+  const states = new Map((await store.states()).map((state) => [state.address, state]));
+  const counts = await store.countSince(new Date(now.getTime() - dayMs));
+  const standings = listed.feeds.map((feed) => {
+    const state = states.get(feed.address);
+    const name = feed.name ?? state?.title ?? shownAddress(feed.address);
+    return { name, standing: standingOf(feed, state, counts.get(feed.address) ?? 0, now) };
+  });
+  const faulty = standings.filter(({ standing }) => standing.isFault);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  yield {
+    verdict: 'right',
+    text: `${file}: ${counted(listed.feeds.length, 'feed')}, ${counted(total, 'article')} in the last day`,
+  };
+  for (const { name, standing } of faulty.slice(0, named)) {
+    const [first] = standing.notes;
+    if (first)
+      yield {
+        verdict: 'weak',
+        text: `${name}: ${first.text}`,
+        ...(first.cure !== undefined && { cure: first.cure }),
+      };
+  }
+  if (faulty.length > named) {
+    yield {
+      verdict: 'weak',
+      text: `${faulty.length - named} more feeds have faults`,
+      cure: 'heatline feeds names them.',
+    };
+  }
+  if (contact === undefined) {
+    const text = 'requests for feeds do not say whom an outlet can write to';
+    yield {
+      verdict: 'weak',
+      text,
+      cure: 'Set FEEDS_CONTACT to a web or mail address; it is sent with each request.',
+    };
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}

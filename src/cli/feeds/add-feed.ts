@@ -1,0 +1,80 @@
+import { readConfig } from '../../config.ts';
+import { outletsOf } from '../../gathering/articles/outlet.ts';
+import { shownAddress } from '../../gathering/feed.ts';
+import { fetchDocument } from '../../gathering/fetching/fetch-document.ts';
+import { createHostTurns } from '../../gathering/fetching/host-turns.ts';
+import { findFeed } from '../../gathering/find-feed.ts';
+import { feedAddress } from '../../gathering/listing/feeds-file.ts';
+import type { ParsedFeed } from '../../gathering/reading/parsed-feed.ts';
+import { formatElapsed } from '../../subscriptions/local-time-text.ts';
+import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { listWith, readFeeds, textOfFeedsFile, writeFeedsFile } from './feeds-list.ts';
+import { openGathering, userAgentOf } from './gathering-deps.ts';
+
+interface AddOptions {
+  readonly name?: string;
+  readonly quality?: number;
+  readonly topic?: readonly string[];
+}
+
+export async function addFeed(
+  text: string,
+  { name, quality, topic }: AddOptions,
+  context: CliContext,
+): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  const address = feedAddress(text);
+  if (address === undefined) {
+    throw new UsageError(`"${text}" is not an address such as example.org or https://example.org/feed.xml`);
+  }
+  const listed = readFeeds(config).feeds;
+  if (listed.some((feed) => feed.address === address))
+    throw new CommandFailure(`${shownAddress(address)} is listed already.`);
+  await using gathering = openGathering(config, context);
+  const fetchOptions = {
+    ...context,
+    ...gathering,
+    hostTurns: createHostTurns(),
+    userAgent: userAgentOf(config),
+  };
+  const found = await findFeed(address, {
+    read: gathering.read,
+    fetch: (one, validators) =>
+      fetchDocument(one, validators, { ...fetchOptions, signal: new AbortController().signal }),
+  });
+  if ('fault' in found) {
+    throw new CommandFailure(
+      `${shownAddress(address)}: ${found.fault}.${found.cure === undefined ? '' : ` ${found.cure}`}`,
+    );
+  }
+  if (listed.some((feed) => feed.address === found.address)) {
+    throw new CommandFailure(`Its feed is listed already: ${shownAddress(found.address)}`);
+  }
+  const { own } = outletsOf({ address: found.address, ...(name !== undefined && { name }) }, found.parsed);
+  const { site } = found.parsed;
+  const entry = {
+    ...{ address: found.address, name: own.name, topics: topic ?? [] },
+    ...(quality !== undefined && { quality }),
+    ...(site !== undefined && { site }),
+  };
+  const { file } = config.feeds;
+  writeFeedsFile(file, listWith(textOfFeedsFile(config), file, entry), context);
+  context.write(`${own.name} is added: ${shownAddress(found.address)}\n`);
+  context.write(
+    `It has ${contentOf(found.parsed, context.now())}. A running service takes it up within seconds.\n`,
+  );
+  if (found.others.length > 0) {
+    const others = found.others.slice(0, 5).map((other) => `  ${shownAddress(other)}\n`);
+    context.warn(`The site has other feeds, which can be added by their addresses:\n${others.join('')}`);
+  }
+}
+
+/** "20 items, the newest 2 h 10 min old" */
+export function contentOf({ items }: ParsedFeed, now: Date): string {
+  if (items.length === 0) return 'no items yet';
+  const count = items.length === 1 ? '1 item' : `${items.length} items`;
+  const dates = items.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? []);
+  if (dates.length === 0) return `${count}, none of which has a date`;
+  const ageMs = Math.max(0, now.getTime() - Math.max(...dates));
+  return `${count}, the newest ${formatElapsed(ageMs)} old`;
+}

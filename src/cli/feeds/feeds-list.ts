@@ -1,0 +1,92 @@
+import { chownSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Config } from '../../config.ts';
+import { reasonOf } from '../../content/files/file-error.ts';
+import { type Feed, shownAddress } from '../../gathering/feed.ts';
+import { type NewFeed, NoPlace, withFeed } from '../../gathering/listing/edit-feeds-file.ts';
+import { type FeedsFile, feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import type { CliContext } from '../context.ts';
+import { CommandFailure } from '../context.ts';
+
+/**
+ * The feeds of the feeds file; none where there is no such file.
+ * @throws CommandFailure when it cannot be read
+ */
+export function readFeeds({ feeds: { file } }: Config): FeedsFile {
+  const read = loadFeedsFile(file);
+  if (read && 'fault' in read)
+    throw new CommandFailure(`${read.fault}. Fix it, or name another in FEEDS_FILE.`);
+  return read ?? { kind: 'opml', feeds: [], faults: [] };
+}
+
+/** What the file holds; undefined when there is none. */
+export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes it whole or not at all: a service may read it at any moment. Behind a link the file itself is written. Who may read
+ * it stays as it was: addresses may hold passwords.
+ * @throws CommandFailure when it cannot be written
+ */
+export function writeFeedsFile(file: string, text: string, { randomId }: Pick<CliContext, 'randomId'>): void {
+  let draft: string | undefined;
+  try {
+    const before = statSync(file, { throwIfNoEntry: false });
+    const target = before ? realpathSync(file) : file;
+    draft = `${target}.${randomId()}.tmp`;
+    writeFileSync(draft, text, { mode: before ? before.mode & 0o777 : 0o666 });
+    if (before) keepOwner(draft, before);
+    renameSync(draft, target);
+  } catch (error) {
+    if (draft !== undefined) rmSync(draft, { force: true });
+    throw new CommandFailure(`${file} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Root may edit the list of a service that is not root's; nobody else can give a file away. */
+function keepOwner(draft: string, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  if (statSync(draft).uid === uid) return;
+  try {
+    chownSync(draft, uid, gid);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
+  }
+}
+
+/**
+ * The text of the feeds file with a feed more.
+ * @throws CommandFailure when the file has no place for one
+ */
+export function listWith(text: string | undefined, file: string, feed: NewFeed): string {
+  try {
+    return withFeed(text, file, feed);
+  } catch (error) {
+    if (!(error instanceof NoPlace)) throw error;
+    throw new CommandFailure(`${error.message}. Fix it, or name another in FEEDS_FILE.`);
+  }
+}
+
+/**
+ * The feed that a person means by an address, in whatever spelling, or by a name or a part of one.
+ * @throws CommandFailure when there is none, or more than one
+ */
+export function feedMeant(text: string, feeds: readonly Feed[], names: (feed: Feed) => string): Feed {
+  const address = feedAddress(text);
+  const exact = feeds.find(
+    (feed) => feed.address === address || feed.address === text || shownAddress(feed.address) === text,
+  );
+  if (exact) return exact;
+  const wanted = text.toLowerCase();
+  const named = feeds.filter((feed) => names(feed).toLowerCase() === wanted);
+  const alike = feeds.filter((feed) => `${names(feed)} ${feed.address}`.toLowerCase().includes(wanted));
+  const [meant, ...others] = named.length > 0 ? named : alike;
+  if (!meant) throw new CommandFailure(`There is no feed "${text}". heatline feeds lists those there are.`);
+  if (others.length === 0) return meant;
+  const all = [meant, ...others].slice(0, 10).map((feed) => `  ${shownAddress(feed.address)}`);
+  throw new CommandFailure(`"${text}" may mean several feeds; give the address of one:\n${all.join('\n')}`);
+}

@@ -1,0 +1,85 @@
+import { readConfig } from '../../config.ts';
+import { type Feed, shownAddress } from '../../gathering/feed.ts';
+import { type FeedStanding, standingOf } from '../../gathering/feed-standing.ts';
+import type { FeedState } from '../../gathering/feed-state.ts';
+import { createLogger } from '../../logger.ts';
+import { formatElapsed } from '../../subscriptions/local-time-text.ts';
+import type { CliContext } from '../context.ts';
+import { openStores } from '../opening/open-stores.ts';
+import { textTable } from '../wording/text-table.ts';
+import { readFeeds } from './feeds-list.ts';
+
+const tableWidth = 100;
+const dayMs = 24 * 60 * 60_000;
+
+interface Row {
+  readonly feed: Feed;
+  readonly state: FeedState | undefined;
+  readonly standing: FeedStanding;
+  /** Articles that it brought in the last 24 hours. */
+  readonly lastDay: number;
+}
+
+export async function listFeeds({ json }: { json?: true }, context: CliContext): Promise<void> {
+  const config = readConfig(context.env, context.platforms);
+  const { feeds, faults } = readFeeds(config);
+  const now = context.now();
+  const log = createLogger(config.logLevel ?? 'silent', context);
+  await using stores = await openStores(config, 'visitor', { ...context, log });
+  const states = new Map((await stores.feeds.states()).map((state) => [state.address, state]));
+  const counts = await stores.feeds.countSince(new Date(now.getTime() - dayMs));
+  const rows = feeds.map((feed): Row => {
+    const state = states.get(feed.address);
+    const lastDay = counts.get(feed.address) ?? 0;
+    return { feed, state, lastDay, standing: standingOf(feed, state, lastDay, now) };
+  });
+  if (json) {
+    context.write(`${JSON.stringify({ feeds: rows.map(jsonOf), faults })}\n`);
+    return;
+  }
+  for (const fault of faults) context.warn(`${fault}\n`);
+  if (rows.length === 0) {
+    context.write(
+      `No feeds are listed in ${config.feeds.file} yet. Add an outlet by the address of its site:\n  heatline feeds add example.org\nor take over another reader's list: heatline feeds import feeds.opml\n`,
+    );
+    return;
+  }
+  const cells = rows.map(({ feed, state, standing, lastDay }) => [
+    nameOf(feed, state),
+    state?.newestAt ? `${formatElapsed(Math.max(0, now.getTime() - state.newestAt.getTime()))} ago` : '–',
+    String(lastDay),
+    nextOf(state, now),
+    standing.kind === 'new' ? 'not asked yet' : standing.kind,
+  ]);
+  context.write(`${textTable(['OUTLET', 'NEWEST', 'DAY', 'NEXT', 'STATE'], cells, tableWidth).join('\n')}\n`);
+  for (const { feed, state, standing } of rows) {
+    for (const { text, cure } of standing.notes) {
+      context.write(`${nameOf(feed, state)}: ${text}${cure === undefined ? '' : `. ${cure}`}\n`);
+    }
+  }
+}
+
+function nameOf(feed: Feed, state: FeedState | undefined): string {
+  return feed.name ?? state?.title ?? shownAddress(feed.address);
+}
+
+function nextOf(state: FeedState | undefined, now: Date): string {
+  if (!state) return '–';
+  const ms = state.nextAt.getTime() - now.getTime();
+  return ms > 0 ? `in ${formatElapsed(ms)}` : 'due';
+}
+
+function jsonOf({ feed, state, standing, lastDay }: Row): object {
+  return {
+    address: shownAddress(feed.address),
+    name: nameOf(feed, state),
+    quality: feed.quality,
+    topics: feed.topics,
+    standing: standing.kind,
+    notes: standing.notes,
+    lastDay,
+    newestAt: state?.newestAt ?? null,
+    readAt: state?.readAt ?? null,
+    nextAt: state?.nextAt ?? null,
+  };
+}

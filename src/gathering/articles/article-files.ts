@@ -1,0 +1,110 @@
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Randomness } from '../../platform/randomness.ts';
+import { feedsFolder, markIn } from './article-path.ts';
+import { isAsWritten } from './article-text.ts';
+
+/** The article files below the content folder. Paths are relative to that, with forward slashes. */
+export interface ArticleFiles {
+  /**
+   * Writes a file whole or not at all.
+   * @returns `edited` where a file stands that somebody changed or wrote, which is left alone
+   * @throws the error of the system
+   */
+  write(path: string, text: string): Promise<'written' | 'same' | 'edited'>;
+  /** The same for a file of our own that is no article, whatever it holds. @throws the error of the system */
+  writePlain(path: string, text: string): Promise<void>;
+  /** Deletes a file that is as it was written. @throws the error of the system */
+  remove(path: string): Promise<'removed' | 'edited' | 'missing'>;
+  /** What a file says; undefined when there is none. @throws the error of the system */
+  read(path: string): Promise<string | undefined>;
+  /** The paths of the files in a folder, by the marks that their names end in. */
+  marked(folder: string): Promise<ReadonlyMap<string, string>>;
+  /** Why nothing can be written; undefined when files can be. */
+  fault(): Promise<string | undefined>;
+}
+
+export function createArticleFiles(
+  contentFolder: string,
+  { randomId }: Pick<Randomness, 'randomId'>,
+): ArticleFiles {
+  const absolute = (path: string) => join(contentFolder, path);
+
+  const read = async (path: string): Promise<string | undefined> => {
+    try {
+      return await readFile(absolute(path), 'utf8');
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
+    }
+  };
+
+  const replace = async (path: string, text: string): Promise<void> => {
+    const folder = dirname(absolute(path));
+    await mkdir(folder, { recursive: true });
+    // A name with a dot in front is not looked at while it is half-written.
+    const draft = join(folder, `.${randomId()}.tmp`);
+    try {
+      const file = await open(draft, 'wx', 0o644);
+      try {
+        await file.writeFile(text);
+        // Without it a power cut may leave an empty file under the final name, and nobody writes it again.
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(draft, absolute(path));
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
+  };
+
+  return {
+    read,
+    writePlain: replace,
+    async write(path, text) {
+      const before = await read(path);
+      if (before === text) return 'same';
+      if (before !== undefined && !isAsWritten(before)) return 'edited';
+      await replace(path, text);
+      return 'written';
+    },
+    async remove(path) {
+      const before = await read(path);
+      if (before === undefined) return 'missing';
+      if (!isAsWritten(before)) return 'edited';
+      await rm(absolute(path), { force: true });
+      await rmdir(dirname(absolute(path))).catch(() => undefined);
+      return 'removed';
+    },
+    async marked(folder) {
+      const names = await readdir(absolute(folder)).catch((): string[] => []);
+      return new Map(
+        names.flatMap((name) => {
+          const mark = markIn(name);
+          return mark === undefined ? [] : [[mark, `${folder}/${name}`] as const];
+        }),
+      );
+    },
+    async fault() {
+      const probe = absolute(join(feedsFolder, `.${randomId()}.tmp`));
+      try {
+        // A folder that is not mounted is not to be made anew in its place.
+        if (!(await stat(contentFolder)).isDirectory()) return `"${contentFolder}" is not a folder`;
+        await mkdir(dirname(probe), { recursive: true });
+        await (await open(probe, 'wx')).close();
+        await rm(probe);
+        return undefined;
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT') return `there is no folder "${contentFolder}"`;
+        return `nothing can be written in "${join(contentFolder, feedsFolder)}" (${code || String(error)})`;
+      }
+    },
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

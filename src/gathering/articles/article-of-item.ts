@@ -1,0 +1,81 @@
+import { cleanExcerpt } from '../../content/reading/clean-excerpt.ts';
+import { plainText } from '../../content/reading/plain-text.ts';
+import { shorten } from '../../platform/shorten.ts';
+import type { Feed } from '../feed.ts';
+import type { FeedItem, ItemImage, ParsedFeed } from '../reading/parsed-feed.ts';
+import type { Outlet, Outlets } from './outlet.ts';
+
+/** What an article file says of an item of a feed. */
+export interface GatheredArticle {
+  readonly title: string;
+  readonly excerpt: string;
+  readonly publishedAt: Date;
+  readonly url: string;
+  readonly outlet: Outlet;
+  readonly quality: number;
+  readonly topics: readonly string[];
+  readonly image: ItemImage | undefined;
+  /** As it is shown to people. */
+  readonly feed: string;
+}
+
+/** In characters. */
+const longestTitle = 300;
+const longestExcerpt = 500;
+/** Of an item without a title: its beginning. */
+const longestMadeTitle = 100;
+
+/** WordPress hands out a dozen tags an article. */
+const mostCategories = 5;
+const longestTopic = 40;
+
+/**
+ * What an item makes of itself; undefined when it has neither a title nor a text.
+ * @param publishedAt its date, or what stands in for it
+ */
+export function articleOfItem(
+  item: FeedItem,
+  publishedAt: Date,
+  {
+    feed,
+    parsed,
+    outlets,
+    shownFeed,
+  }: { feed: Feed; parsed: ParsedFeed; outlets: Outlets; shownFeed: string },
+): GatheredArticle | undefined {
+  const written = shorten(plainText(item.title), longestTitle);
+  const text = plainText(item.text);
+  const title = written || firstWords(text);
+  if (title === '') return undefined;
+  return {
+    title,
+    excerpt: shorten(cleanExcerpt(text, title), longestExcerpt),
+    publishedAt,
+    // Without a link of its own it leads to the outlet: a whole site is no article's address, so it joins nothing.
+    url: item.link ?? feed.site ?? parsed.site ?? `${new URL(feed.address).origin}/`,
+    outlet: outlets.of(item),
+    quality: feed.quality,
+    topics: topicsOf(feed, item),
+    image: item.image,
+    feed: shownFeed,
+  };
+}
+
+function firstWords(text: string): string {
+  const [sentence = ''] = /^.{20,}?[.!?。！？](?=\s|$)/u.exec(text.slice(0, longestMadeTitle)) ?? [];
+  return sentence || shorten(text, longestMadeTitle);
+}
+
+/** Each once, those of the feeds file first. */
+function topicsOf(feed: Feed, { categories }: FeedItem): string[] {
+  const own = categories
+    .map((category) => plainText(category))
+    // The address of a scheme, or a list of keywords.
+    .filter((name) => name !== '' && name.length <= longestTopic && !/^https?:|[,;/]/.test(name))
+    .slice(0, mostCategories);
+  const byName = new Map<string, string>();
+  for (const topic of [...feed.topics, ...own]) {
+    if (!byName.has(topic.toLowerCase())) byName.set(topic.toLowerCase(), topic);
+  }
+  return [...byName.values()];
+}

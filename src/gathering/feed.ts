@@ -1,0 +1,44 @@
+/** A feed as the feeds file lists it. */
+export interface Feed {
+  /** http or https, in the URL standard's spelling: what a feed is known by. May hold a password. */
+  readonly address: string;
+  /** What its outlet is called; the feed's own title where the file gives none. */
+  readonly name?: string;
+  /** The outlet's site, where the file gives it. */
+  readonly site?: string;
+  /** 0 to 100. */
+  readonly quality: number;
+  /** Topics that each of its articles gets: the folders of an OPML file. */
+  readonly topics: readonly string[];
+  /** In the feeds file, 1-based. */
+  readonly line: number;
+}
+
+/** The quality of an outlet whose entry gives none. */
+export const standardQuality = 50;
+
+export const maxQuality = 100;
+
+/** An address for people and logs, without the password or token it may hold. */
+export function shownAddress(address: string): string {
+  const url = URL.parse(address);
+  // Not an address, but it may hold a password all the same.
+  if (!url) return address.replace(/[^\s/@]*:[^\s/@]*@/, '…@');
+  const isSecret = url.username !== '' || url.password !== '';
+  url.username = '';
+  url.password = '';
+  for (const name of url.searchParams.keys()) {
+    if (/key|token|secret|auth|pass|sig/i.test(name)) url.searchParams.set(name, '…');
+  }
+  const shown = readable(url.href.replaceAll('%E2%80%A6', '…'));
+  return isSecret ? shown.replace('//', '//…@') : shown;
+}
+
+/** As it stands where its escapes are not UTF-8: `%E4` is Latin-1, and a lone % is no escape. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

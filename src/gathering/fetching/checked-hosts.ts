@@ -1,0 +1,65 @@
+import { lookup as lookUpName } from 'node:dns/promises';
+import { networkInterfaces } from 'node:os';
+import { type AllowedPrivate, bareHost, isAddress, isPublic, plainAddress } from './private-addresses.ts';
+
+/** An address of a host, as a resolver gives it. */
+export interface HostAddress {
+  readonly address: string;
+  readonly family: number;
+}
+
+/** A host leads to this machine or into a private network. The request has not left. */
+export class PrivateAddress extends Error {
+  override readonly name = 'PrivateAddress';
+}
+
+export interface HostResolver {
+  /** All addresses of a name. @throws the error of the system when it has none */
+  resolve(name: string): Promise<readonly HostAddress[]>;
+  /** The addresses of this machine, public ones included. */
+  ownAddresses(): readonly string[];
+}
+
+export const systemResolver: HostResolver = {
+  resolve: (name) => lookUpName(name, { all: true }),
+  ownAddresses: () =>
+    Object.values(networkInterfaces()).flatMap((addresses) =>
+      (addresses ?? []).map(({ address }) => address),
+    ),
+};
+
+/** Names that never leave a machine or a local network, whatever a resolver says. */
+const localNames = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|home\.arpa)$/i;
+
+/**
+ * The addresses of a host that may be connected to. The caller has to connect to one of these and to ask for no name again:
+ * another answer would not be checked.
+ * @throws PrivateAddress when there is none among its addresses; the resolver's error when it has no address
+ */
+export async function checkedAddresses(
+  host: string,
+  allowed: AllowedPrivate,
+  { resolve, ownAddresses }: HostResolver,
+): Promise<HostAddress[]> {
+  const name = bareHost(host);
+  const literal = isAddress(name) ? [{ address: name, family: name.includes(':') ? 6 : 4 }] : undefined;
+  if (!literal && localNames.test(name) && !allowed.permits(name, '')) {
+    // One that is allowed by its address is still found below.
+    const found = await resolve(name).catch((): HostAddress[] => []);
+    const permitted = found.filter(({ address }) => allowed.permits(name, address));
+    if (permitted.length > 0) return [...permitted];
+    throw new PrivateAddress(`${name} is a name of this machine or of a local network`);
+  }
+  const found = literal ?? (await resolve(name));
+  const own = new Set(ownAddresses().map(plainAddress));
+  const usable = found.filter(
+    ({ address }) => allowed.permits(name, address) || (isPublic(address) && !own.has(plainAddress(address))),
+  );
+  if (usable.length > 0) return [...usable];
+  const [first] = found;
+  throw new PrivateAddress(
+    literal
+      ? `${name} is an address of this machine or of a private network`
+      : `${name} leads to ${first?.address ?? 'no address'}, which is on this machine or in a private network`,
+  );
+}

@@ -1,0 +1,113 @@
+import { refusalByProxy } from '../../platform/proxy.ts';
+import { PrivateAddress } from './checked-hosts.ts';
+import { TooLarge } from './read-body.ts';
+
+/** Why no document came. */
+export interface FetchFailure {
+  readonly kind: 'failed';
+  readonly cause: FailureCause;
+  /** A sentence without its full stop and subject, which is the feed: "does not exist any more (410)". */
+  readonly fault: string;
+  /** A sentence: what a person can do about it. */
+  readonly cure?: string;
+  /** How long the server asks to be left alone, in milliseconds. */
+  readonly retryAfterMs?: number;
+}
+
+export const failureCauses = [
+  ...(['gone', 'missing', 'forbidden', 'busy', 'server', 'client', 'network', 'slow', 'private'] as const),
+  ...(['large', 'redirect', 'unreadable'] as const),
+];
+
+/** `gone` for good, `missing` perhaps for now, `busy` too many requests, `unreadable` an answer that is no feed. */
+export type FailureCause = (typeof failureCauses)[number];
+
+/** @param status an HTTP status that is neither a success nor a redirect */
+export function failureOfStatus(status: number, retryAfterMs: number | undefined): FetchFailure {
+  const rest = retryAfterMs === undefined ? {} : { retryAfterMs };
+  switch (status) {
+    case 410:
+      return {
+        ...{ kind: 'failed', cause: 'gone', fault: 'it is gone for good (410)' },
+        cure: 'Remove it, or add the outlet anew by the address of its site.',
+      };
+    case 404:
+      return {
+        ...{ kind: 'failed', cause: 'missing', fault: 'there is nothing at its address (404)', ...rest },
+        cure: 'If this lasts, add the outlet anew by the address of its site.',
+      };
+    case 401:
+    case 403:
+    case 407:
+    case 451:
+      return {
+        ...{
+          kind: 'failed',
+          cause: 'forbidden',
+          fault: `its server refuses the request (${status})`,
+          ...rest,
+        },
+        cure: 'A password goes into its address: https://user:password@…. Some outlets refuse programs, and FEEDS_CONTACT may help.',
+      };
+    case 429:
+      return {
+        ...{ kind: 'failed', cause: 'busy', fault: 'its server wants fewer requests (429)', ...rest },
+        cure: 'Nothing has to be done: it is asked less often.',
+      };
+    default:
+      return status >= 500
+        ? { kind: 'failed', cause: 'server', fault: `its server has a fault (${status})`, ...rest }
+        : { kind: 'failed', cause: 'client', fault: `its server refuses the request (${status})`, ...rest };
+  }
+}
+
+const allowCure = 'If that is meant, name it in FEEDS_ALLOW_PRIVATE.';
+
+/** @param isLate whether the time for the whole request is over */
+export function failureOfThrown(
+  error: unknown,
+  { isLate, host }: { readonly isLate: boolean; readonly host: string },
+): FetchFailure {
+  const found = deepest(error);
+  if (found instanceof PrivateAddress) {
+    return { kind: 'failed', cause: 'private', fault: found.message, cure: allowCure };
+  }
+  if (found instanceof TooLarge) {
+    return { kind: 'failed', cause: 'large', fault: 'the answer is larger than 10 MB, too large for a feed' };
+  }
+  const proxyFault = refusalByProxy(error) ?? refusalByProxy(found);
+  if (proxyFault !== undefined) return { kind: 'failed', cause: 'network', fault: proxyFault };
+  const code = found instanceof Error && 'code' in found ? String(found.code) : '';
+  if (isLate || /TIMEOUT|ETIMEDOUT/.test(code)) {
+    return {
+      kind: 'failed',
+      cause: 'slow',
+      fault: 'its server did not answer in time, or its answer does not end',
+    };
+  }
+  return { kind: 'failed', cause: 'network', ...networkFault(code, found, host) };
+}
+
+function networkFault(code: string, error: unknown, host: string): { fault: string; cure?: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/^(ENOTFOUND|EAI_NONAME|EAI_NODATA)$/.test(code)) {
+    return { fault: `there is no host ${host}`, cure: 'Check the spelling of its address.' };
+  }
+  if (code === 'EAI_AGAIN')
+    return { fault: `the host ${host} could not be looked up`, cure: 'Check the network and its DNS.' };
+  if (/^ECONNREFUSED$/.test(code)) return { fault: `${host} refused the connection` };
+  if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {
+    return {
+      fault: `the connection to ${host} is not secure (${code})`,
+      cure: 'An authority of your own goes into NODE_EXTRA_CA_CERTS.',
+    };
+  }
+  return { fault: `the connection to ${host} failed (${code || message})` };
+}
+
+/** undici wraps what a connection throws; several attempts at once make an AggregateError. */
+function deepest(error: unknown): unknown {
+  if (error instanceof PrivateAddress || error instanceof TooLarge || !(error instanceof Error)) return error;
+  const inner = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
+  return inner instanceof Error ? deepest(inner) : error;
+}

@@ -1,0 +1,93 @@
+import { parseDocument } from 'htmlparser2';
+import { shownAddress } from './feed.ts';
+import type { FetchResult, Validators } from './fetching/fetch-document.ts';
+import { decodeText } from './reading/decode-text.ts';
+import type { FeedRefusal } from './reading/parse-feed.ts';
+import type { ParsedFeed } from './reading/parsed-feed.ts';
+import type { ReceivedDocument } from './reading/read-document.ts';
+
+export interface FoundFeed {
+  /** Of the feed itself, where it moved for good included. */
+  readonly address: string;
+  readonly parsed: ParsedFeed;
+  /** Feeds that the page names as well. */
+  readonly others: readonly string[];
+}
+
+/** Why none was found: a sentence without its full stop. */
+export interface NoFeed {
+  readonly fault: string;
+  readonly cure?: string;
+}
+
+interface FindDeps {
+  readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
+  readonly read: (document: ReceivedDocument) => Promise<ParsedFeed | FeedRefusal>;
+}
+
+/** Where sites have their feeds that do not say so. */
+const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
+
+const mostTried = 8;
+
+/** The feed at an address, or of the site at it: what the page names, then what is usual. */
+export async function findFeed(address: string, { fetch, read }: FindDeps): Promise<FoundFeed | NoFeed> {
+  const tryOne = async (one: string): Promise<FoundFeed | { page: string; at: string } | NoFeed> => {
+    const fetched = await fetch(one, {});
+    if (fetched.kind === 'failed') return fetched;
+    if (fetched.kind === 'unchanged')
+      return { fault: 'its server says that nothing has changed, to somebody who has nothing' };
+    const parsed = await read(fetched);
+    if (!('refused' in parsed)) return { address: fetched.movedTo ?? one, parsed, others: [] };
+    if (parsed.kind !== 'page') return { fault: parsed.refused };
+    return { page: decodeText(fetched.bytes, fetched.contentType), at: fetched.address };
+  };
+  const first = await tryOne(address);
+  if (!('page' in first)) return first;
+  const named = feedsNamedIn(first.page, first.at);
+  const usual = usualPaths.flatMap((path) => URL.parse(path, first.at)?.href ?? []);
+  const candidates = [...new Set([...named, ...usual])].slice(0, mostTried);
+  for (const candidate of candidates) {
+    const found = await tryOne(candidate);
+    if ('parsed' in found) return { ...found, others: named.filter((other) => other !== candidate) };
+  }
+  return {
+    fault: `no feed was found at ${shownAddress(first.at)}`,
+    cure: 'Look on the site for "RSS", and give the address of that.',
+  };
+}
+
+const feedTypes = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json|json)$|^text\/xml$/i;
+
+/** Of comments, or in another language of the same page: not what is meant first. */
+const minor = /comments?\b|kommentare|replies/i;
+
+/** The addresses of the feeds that a web page names, the likeliest first: its `link` elements, then links that look like one. */
+export function feedsNamedIn(page: string, address: string): string[] {
+  const named: { href: string; isMinor: boolean }[] = [];
+  const linked: string[] = [];
+  let base = address;
+  const visit = (nodes: ReturnType<typeof parseDocument>['children']) => {
+    for (const node of nodes) {
+      if (!('attribs' in node)) continue;
+      const { href = '', rel = '', type = '', title = '' } = node.attribs;
+      if (node.name === 'base' && href !== '') base = URL.parse(href, address)?.href ?? base;
+      if (node.name === 'link' && /\b(?:alternate|feed)\b/i.test(rel) && feedTypes.test(type.trim())) {
+        const isApi = /\/wp-json\/|oembed/i.test(href);
+        if (!isApi) named.push({ href, isMinor: minor.test(`${title} ${href}`) });
+      }
+      if (node.name === 'a' && /(?:^|[/.?=&_-])(?:rss|atom|feeds?)(?:[/.?&_-]|$)|\.rdf$/i.test(href))
+        linked.push(href);
+      visit(node.children);
+    }
+  };
+  visit(parseDocument(page).children);
+  const ordered = [...named.filter(({ isMinor }) => !isMinor), ...named.filter(({ isMinor }) => isMinor)].map(
+    ({ href }) => href,
+  );
+  const all = [...ordered, ...linked].flatMap((href) => {
+    const url = URL.parse(href, base);
+    return url && /^https?:$/.test(url.protocol) ? [url.href] : [];
+  });
+  return [...new Set(all)];
+}

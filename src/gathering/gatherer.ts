@@ -1,0 +1,296 @@
+import { statSync } from 'node:fs';
+import pLimit from 'p-limit';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import type { Randomness } from '../platform/randomness.ts';
+import { within } from '../platform/within.ts';
+import type { ArticleFiles } from './articles/article-files.ts';
+import { type Feed, shownAddress } from './feed.ts';
+import type { FeedState } from './feed-state.ts';
+import type { FeedStore } from './feed-store.ts';
+import { fetchDocument } from './fetching/fetch-document.ts';
+import { createHostTurns } from './fetching/host-turns.ts';
+import type { SendRequest } from './fetching/send-request.ts';
+import type { GatheringObserver } from './gathering-observer.ts';
+import { createGatheredCopier } from './keeping/copy-gathered.ts';
+import { removeOldFiles } from './keeping/remove-old-files.ts';
+import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
+import { type GatherDeps, type Gathered, gatherFeed } from './polling/gather-feed.ts';
+import { mostRestMs } from './polling/next-request.ts';
+
+/** How feeds are gathered, as the environment has it. */
+export interface GatheringSettings {
+  readonly feedsFile: string;
+  readonly contentFolder: string;
+  /** The usual time between two requests of a feed, in milliseconds. */
+  readonly everyMs: number;
+  /** How long the article files are kept, in milliseconds. */
+  readonly keepMs: number;
+  readonly userAgent: string;
+}
+
+export interface GathererDeps extends GatheringSettings, Clock, Randomness {
+  readonly store: FeedStore;
+  readonly files: ArticleFiles;
+  readonly send: SendRequest;
+  readonly read: GatherDeps['read'];
+  readonly observer: GatheringObserver;
+  readonly log: Log;
+  /** Whether copies share the state: one of them gathers then, and each writes the articles into its own folder. */
+  readonly isShared: boolean;
+  /**
+   * Keeps other processes from gathering into the same folder until it is disposed of.
+   * @returns undefined while another one has it
+   */
+  readonly takeFolder: () => Disposable | undefined;
+}
+
+/** What a service says of its gathering. */
+export interface GatheringReport {
+  /** Whether this process is the one that asks. */
+  readonly isGathering: boolean;
+  readonly listed: number;
+  /** Never read so far. */
+  readonly unread: number;
+  /** Failed the last time they were asked for. */
+  readonly failing: number;
+  /** How long the feed has waited that is most overdue, in milliseconds. */
+  readonly lateMs: number;
+}
+
+export interface Gatherer extends AsyncDisposable {
+  report(): GatheringReport;
+}
+
+const lookEveryMs = 5_000;
+/** How long another copy waits for a sign of life of the one that gathers. */
+const leadMs = 30_000;
+const keepEveryMs = 60 * 60_000;
+const progressEveryMs = 10_000;
+
+/** Feeds that are asked for at the same time, each at another host. */
+const atOnce = 8;
+
+/** After this many failures in a row somebody should look. */
+const failuresUntilWarning = 3;
+
+/** These do not pass by themselves. */
+const lasting = new Set(['gone', 'forbidden', 'private', 'unreadable', 'large', 'redirect']);
+
+/** How long a request under way may take at the end. */
+const finishMs = 500;
+
+/** A clock that was turned back leaves feeds that seem to wait for years. */
+const longestWaitMs = 8 * mostRestMs;
+
+/** Gathers in its own time until it is disposed of. What fails is logged and tried again. */
+export function startGathering(deps: GathererDeps): Gatherer {
+  const { store, files, log, now, callIn, observer, isShared } = deps;
+  const owner = deps.randomId();
+  const ending = new AbortController();
+  const copier = createGatheredCopier(deps);
+  const limit = pLimit(atOnce);
+  const hostTurns = createHostTurns();
+  const gather: GatherDeps = {
+    ...deps,
+    keepsText: isShared,
+    inTurn: pLimit(1),
+    async fetch(address, validators) {
+      const result = await fetchDocument(address, validators, { ...deps, hostTurns, signal: ending.signal });
+      // What the end broke off is no fault of the feed.
+      ending.signal.throwIfAborted();
+      return result;
+    },
+  };
+
+  let listed: FeedsFile['feeds'] = [];
+  let fileStamp: string | undefined;
+  let folderLock: Disposable | undefined;
+  let isFolderTaken = false;
+  let states: Map<string, FeedState> | undefined;
+  let keptAtMs: number | undefined;
+  let saidAtMs = 0;
+  let first: { of: number; done: number; articles: number } | undefined;
+  const underWay = new Map<string, Promise<void>>();
+  let looking = Promise.resolve();
+  let cancel = callIn(0, look);
+
+  function look(): void {
+    looking = round()
+      .catch((error: unknown) => {
+        if (!ending.signal.aborted) log.error({ err: error }, 'feeds not gathered: tried again in seconds');
+      })
+      .finally(() => {
+        if (!ending.signal.aborted) cancel = callIn(lookEveryMs, look);
+      });
+  }
+
+  async function round(): Promise<void> {
+    if (isShared) {
+      const copied = await copier.copy();
+      if (copied > 0) log.info({ articles: copied }, 'gathered articles copied from the state');
+    }
+    readFile();
+    if (!(await mayGather()) || ending.signal.aborted) {
+      states = undefined;
+      return;
+    }
+    states ??= new Map((await store.states()).map((state) => [state.address, state]));
+    startDue(states);
+    sayProgress();
+    await keep();
+  }
+
+  /** Reads the feeds file when it has changed. What was read before counts while it cannot be read. */
+  function readFile(): void {
+    const stamp = stampOf(deps.feedsFile);
+    if (stamp === fileStamp) return;
+    fileStamp = stamp;
+    const file = loadFeedsFile(deps.feedsFile);
+    if (!file) {
+      listed = [];
+      return;
+    }
+    if ('fault' in file) {
+      log.error({ fault: file.fault }, 'feeds file not read: the feeds of before go on');
+      return;
+    }
+    listed = file.feeds;
+    for (const fault of file.faults) log.warn({ fault }, 'entry of the feeds file left out');
+    log.info({ feeds: listed.length }, 'feeds file read');
+  }
+
+  async function mayGather(): Promise<boolean> {
+    if (listed.length === 0) return false;
+    const at = now();
+    if (isShared && !(await store.lead(owner, at, new Date(at.getTime() + leadMs)))) {
+      // The copy that leads now may write into the same folder.
+      leaveFolder();
+      return false;
+    }
+    if (folderLock || (await takeFolder())) return true;
+    // Another copy may be able to.
+    if (isShared) await store.stopLeading(owner);
+    return false;
+  }
+
+  function leaveFolder(): void {
+    folderLock?.[Symbol.dispose]();
+    folderLock = undefined;
+  }
+
+  async function takeFolder(): Promise<boolean> {
+    const fault = await files.fault();
+    if (fault !== undefined) {
+      log.error({ err: new Error(fault) }, 'feeds not gathered: the content folder cannot be written');
+      return false;
+    }
+    folderLock = deps.takeFolder();
+    if (!folderLock && !isFolderTaken) log.info({}, 'another process gathers feeds into this content folder');
+    isFolderTaken = folderLock === undefined;
+    return !isFolderTaken;
+  }
+
+  function startDue(known: Map<string, FeedState>): void {
+    const at = now().getTime();
+    const due = listed
+      .filter(({ address }) => !underWay.has(address))
+      .map((feed) => ({ feed, dueAt: known.get(feed.address)?.nextAt.getTime() ?? 0 }))
+      .filter(({ dueAt }) => dueAt <= at || dueAt > at + longestWaitMs)
+      .sort((a, b) => a.dueAt - b.dueAt);
+    const fresh = due.filter(({ feed }) => !known.has(feed.address)).length;
+    if (fresh > 0)
+      first = { of: fresh + (first?.of ?? 0), done: first?.done ?? 0, articles: first?.articles ?? 0 };
+    for (const { feed } of due) {
+      const work = limit(() => gatherOne(feed, known)).finally(() => underWay.delete(feed.address));
+      underWay.set(feed.address, work);
+    }
+  }
+
+  async function gatherOne(feed: Feed, known: Map<string, FeedState>): Promise<void> {
+    if (ending.signal.aborted) return;
+    const before = known.get(feed.address);
+    const shown = shownAddress(feed.address);
+    try {
+      const gathered = await gatherFeed(feed, before, gather);
+      if (ending.signal.aborted) return;
+      known.set(feed.address, gathered.state);
+      tell(shown, before, gathered);
+      if (!before && first) {
+        first.done += 1;
+        first.articles += gathered.shelved?.added ?? 0;
+      }
+    } catch (error) {
+      if (ending.signal.aborted) return;
+      log.error({ err: error, feed: shown }, 'articles of a feed not written: tried again in a minute');
+      const nextAt = new Date(now().getTime() + 60_000);
+      known.set(feed.address, {
+        ...(before ?? { address: feed.address, validators: {}, failures: 0 }),
+        nextAt,
+      });
+    }
+  }
+
+  function tell(feed: string, before: FeedState | undefined, { state, outcome, shelved }: Gathered): void {
+    observer.feedAsked(outcome);
+    if (shelved) observer.articlesGathered(shelved);
+    const { failure, failures } = state;
+    if (shelved) log.debug({ feed, ...shelved }, 'feed gathered');
+    if (failure) {
+      const isNews = failures === failuresUntilWarning || (lasting.has(failure.cause) && failures === 1);
+      const { fault, cure } = failure;
+      log[isNews ? 'warn' : 'debug']({ feed, fault, cure, nextAt: state.nextAt }, 'feed cannot be read');
+    } else if ((before?.failures ?? 0) >= failuresUntilWarning) {
+      log.info({ feed }, 'feed can be read again');
+    }
+  }
+
+  /** The first look at many feeds takes minutes, and nothing else shows that it goes on. */
+  function sayProgress(): void {
+    if (!first) return;
+    const { of, done, articles } = first;
+    const isDone = done >= of || underWay.size === 0;
+    if (!isDone && deps.elapsedMs() - saidAtMs < progressEveryMs) return;
+    saidAtMs = deps.elapsedMs();
+    log.info({ feeds: done, of, articles }, isDone ? 'new feeds gathered' : 'gathering new feeds');
+    if (isDone) first = undefined;
+  }
+
+  async function keep(): Promise<void> {
+    if (keptAtMs !== undefined && deps.elapsedMs() - keptAtMs < keepEveryMs) return;
+    keptAtMs = deps.elapsedMs();
+    const removed = await gather.inTurn(() => removeOldFiles(now(), { ...deps, signal: ending.signal }));
+    if (removed > 0) log.info({ articles: removed }, 'old gathered articles deleted');
+  }
+
+  return {
+    report() {
+      const known = listed.map(({ address }) => states?.get(address));
+      const at = now().getTime();
+      return {
+        isGathering: states !== undefined,
+        listed: listed.length,
+        unread: known.filter((state) => state?.readAt === undefined).length,
+        failing: known.filter((state) => state?.failure !== undefined).length,
+        lateMs: Math.max(0, ...known.map((state) => (state ? at - state.nextAt.getTime() : 0))),
+      };
+    },
+    async [Symbol.asyncDispose]() {
+      cancel();
+      ending.abort();
+      await within(finishMs, Promise.all([looking, ...underWay.values()]), { callIn });
+      if (isShared && states) await store.stopLeading(owner).catch(() => undefined);
+      leaveFolder();
+    },
+  };
+}
+
+/** Changes when the file does, or who may read it; empty where it cannot be looked at. */
+function stampOf(path: string): string {
+  try {
+    const { size, ctimeMs, ino } = statSync(path);
+    return `${size} ${ctimeMs} ${ino}`;
+  } catch {
+    return '';
+  }
+}

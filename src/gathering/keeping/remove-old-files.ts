@@ -1,0 +1,37 @@
+import type { ArticleFiles } from '../articles/article-files.ts';
+import type { FeedStore } from '../feed-store.ts';
+
+const filesAtOnce = 200;
+
+const dayMs = 24 * 60 * 60_000;
+
+/** What a feed may still list is remembered for so long after its file has gone, or it would come back. */
+const rememberedMs = 30 * dayMs;
+
+interface KeepDeps {
+  readonly store: Pick<FeedStore, 'filesDatedBefore' | 'saveItems' | 'forget'>;
+  readonly files: Pick<ArticleFiles, 'remove'>;
+  readonly keepMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Deletes the article files whose time is over; one that somebody edited stays. Resolves with how many it deleted. */
+export async function removeOldFiles(now: Date, { store, files, keepMs, signal }: KeepDeps): Promise<number> {
+  const until = new Date(now.getTime() - keepMs);
+  let removed = 0;
+  while (!signal.aborted) {
+    const old = await store.filesDatedBefore(until, filesAtOnce);
+    if (old.length === 0) break;
+    const changed = [];
+    for (const item of old) {
+      const outcome = await files.remove(item.path);
+      removed += Number(outcome === 'removed');
+      const { text: _, ...rest } = item;
+      changed.push({ ...rest, state: outcome === 'edited' ? 'left' : 'removed', changedAt: now } as const);
+    }
+    await store.saveItems(changed);
+  }
+  const forgottenAt = new Date(until.getTime() - rememberedMs);
+  while (!signal.aborted) if ((await store.forget(forgottenAt)) === 0) break;
+  return removed;
+}

@@ -1,0 +1,101 @@
+import { escapeUTF8 } from 'entities';
+import { type Feed, standardQuality } from '../feed.ts';
+import { feedAddress } from './feeds-file.ts';
+import { outlinesIn } from './read-opml.ts';
+
+/** What is written of a feed that is added. */
+export type NewFeed = Pick<Feed, 'address'> & Partial<Pick<Feed, 'name' | 'site' | 'quality' | 'topics'>>;
+
+/** A file that no feed can be added to. */
+export class NoPlace extends Error {
+  override readonly name = 'NoPlace';
+}
+
+const emptyOpml = `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0">
+  <head>
+    <title>Feeds</title>
+  </head>
+  <body>
+  </body>
+</opml>
+`;
+
+/**
+ * The text of a feeds file with a feed more, at its end. Nothing else in it changes.
+ * @param text undefined for a file that is not there yet
+ * @throws NoPlace for an OPML file that was cut off, or another XML
+ * @param path decides the format of a new file: OPML for `.opml` and `.xml`, a plain list otherwise
+ */
+export function withFeed(text: string | undefined, path: string, feed: NewFeed): string {
+  const before = text?.trim() ? text : /\.(?:opml|xml)$/i.test(path) ? emptyOpml : '';
+  if (!isOpml(before)) {
+    const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+    return `${before}${gap}${plainLine(feed)}\n`;
+  }
+  const at = before.search(/[ \t]*<\/body\s*>/i);
+  const line = `    ${outlineOf(feed)}\n`;
+  if (at >= 0) return before.slice(0, at) + line + before.slice(at);
+  const empty = /<body\s*\/>/i;
+  if (empty.test(before)) return before.replace(empty, () => `<body>\n${line}  </body>`);
+  throw new NoPlace(`${path} has no </body>, before which a feed could be added`);
+}
+
+/** Without the feed of this address. @returns undefined when it is not in there */
+export function withoutFeed(text: string, address: string): string | undefined {
+  if (!isOpml(text)) {
+    const lines = text.split(/(?<=\n)/);
+    const kept = lines.filter((line) => feedAddress(/^\s*(\S*)/.exec(line)?.[1] ?? '') !== address);
+    return kept.length === lines.length ? undefined : kept.join('');
+  }
+  const places = outlinesIn(text).filter(({ feed }) => feedAddress(feed.address) === address);
+  if (places.length === 0) return undefined;
+  return places.toReversed().reduce((rest, { start, end }) => {
+    // With the line that it leaves empty.
+    const lead = /\n?[ \t]*$/.exec(rest.slice(0, start))?.[0] ?? '';
+    const isAlone = lead.startsWith('\n') && /^[ \t]*(?:\r?\n|$)/.test(rest.slice(end));
+    return rest.slice(0, isAlone ? start - lead.length : start) + rest.slice(end);
+  }, text);
+}
+
+/** Feeds as an OPML file for other readers: their topics are folders where they have one, categories where more. */
+export function opmlOf(feeds: readonly NewFeed[]): string {
+  const byFolder = Map.groupBy(feeds, ({ topics }) => topics?.[0] ?? '');
+  const lines = [...byFolder].flatMap(([folder, own]) =>
+    folder === ''
+      ? own.map((feed) => `    ${outlineOf(feed)}`)
+      : [
+          `    <outline text="${escapeUTF8(folder)}" title="${escapeUTF8(folder)}">`,
+          ...own.map((feed) => `      ${outlineOf({ ...feed, topics: feed.topics?.slice(1) ?? [] })}`),
+          '    </outline>',
+        ],
+  );
+  return emptyOpml.replace('  </body>', [...lines, '  </body>'].join('\n'));
+}
+
+export function isOpml(text: string): boolean {
+  return /^\ufeff?\s*</.test(text);
+}
+
+function outlineOf({ address, name, site, quality, topics = [] }: NewFeed): string {
+  const label = name ?? new URL(address).hostname;
+  const attributes = {
+    ...{ type: 'rss', text: label, title: label, xmlUrl: address },
+    ...(site !== undefined && { htmlUrl: site }),
+    ...(topics.length > 0 && { category: topics.map((topic) => topic.replaceAll(/[,/]/g, ' ')).join(',') }),
+    ...(quality !== undefined && quality !== standardQuality && { quality: String(quality) }),
+  };
+  const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeUTF8(value)}"`);
+  return `<outline ${written.join(' ')}/>`;
+}
+
+function plainLine({ address, name, site, quality, topics = [] }: NewFeed): string {
+  const inQuotes = (text: string) => (/[\s"]/.test(text) ? `"${text.replaceAll('"', "'")}"` : text);
+  return [
+    address,
+    ...(name === undefined ? [] : [`name=${inQuotes(name)}`]),
+    ...(quality === undefined || quality === standardQuality ? [] : [`quality=${quality}`]),
+    ...(topics.length === 0 ? [] : [`topics=${inQuotes(topics.join(','))}`]),
+    ...(site === undefined ? [] : [`site=${site}`]),
+  ].join(' ');
+}

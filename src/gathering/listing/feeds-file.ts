@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { type Feed, maxQuality, shownAddress, standardQuality } from '../feed.ts';
+import { readOpml } from './read-opml.ts';
+import { readPlainList } from './read-plain-list.ts';
+
+/** What the feeds file says. */
+export interface FeedsFile {
+  readonly kind: 'opml' | 'list';
+  /** Each address once, in the file's order. */
+  readonly feeds: readonly Feed[];
+  /** What cannot be used as it stands, each with its line and how to write it: `feeds.opml:3: …`. The other feeds are read. */
+  readonly faults: readonly string[];
+}
+
+/** Why there is no list at all. */
+export interface UnreadableFile {
+  /** A sentence without its full stop. */
+  readonly fault: string;
+}
+
+/** Where the list is, if nobody says. */
+export const standardFeedsFile = 'feeds.opml';
+
+/** The largest collections of readers have a tenth of that. */
+const maxFileBytes = 5 * 1024 * 1024;
+const maxFeeds = 5_000;
+const maxTopics = 20;
+
+/**
+ * Reads the feeds file from the disk.
+ * @returns undefined when there is none
+ */
+export function loadFeedsFile(path: string): FeedsFile | UnreadableFile | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return undefined;
+    if (code === 'EISDIR') return { fault: `${path} is a folder, not a list of feeds` };
+    return { fault: `${path} cannot be read (${code})` };
+  }
+  if (bytes.length > maxFileBytes)
+    return { fault: `${path} is larger than 5 MB, too large for a list of feeds` };
+  return readFeedsFile(bytes.toString('utf8'), path);
+}
+
+/** @param name what the file is called in faults */
+export function readFeedsFile(text: string, name: string): FeedsFile {
+  const bare = text.replace(/^\ufeff/, '');
+  const kind = /^\s*</.test(bare) ? 'opml' : 'list';
+  const { entries, faults } = kind === 'opml' ? readOpml(bare) : readPlainList(bare);
+  const all = faults.map(({ line, fault }) => ({ line, fault }));
+  const byAddress = new Map<string, Feed>();
+  for (const entry of entries) {
+    const { line } = entry;
+    const address = feedAddress(entry.address);
+    if (address === undefined) {
+      all.push({
+        line,
+        fault: `"${shownAddress(entry.address).slice(0, 80)}" is not an address such as https://example.org/feed.xml`,
+      });
+      continue;
+    }
+    const before = byAddress.get(address);
+    if (before) {
+      all.push({ line, fault: `is the same feed as line ${before.line}, and has no effect` });
+      continue;
+    }
+    const quality = readQuality(entry.quality);
+    if (quality === undefined) {
+      all.push({ line, fault: `quality must be a number from 0 to ${maxQuality}, got "${entry.quality}"` });
+    }
+    for (const word of entry.stray ?? []) {
+      all.push({
+        line,
+        fault: `"${word.slice(0, 60)}" is not understood; behind an address come name=, quality=, topics= and site=`,
+      });
+    }
+    const site = entry.site === undefined ? undefined : feedAddress(entry.site);
+    byAddress.set(address, {
+      ...{ address, line, quality: quality ?? standardQuality },
+      topics: [...new Set(entry.topics.map((topic) => topic.trim()).filter(Boolean))].slice(0, maxTopics),
+      ...(entry.name?.trim() && { name: entry.name.trim() }),
+      ...(site !== undefined && { site }),
+    });
+  }
+  const feeds = [...byAddress.values()];
+  if (feeds.length > maxFeeds) {
+    const line = feeds[maxFeeds]?.line ?? 1;
+    all.push({ line, fault: `more than ${maxFeeds} feeds: from here on they are not read` });
+  }
+  return {
+    ...{ kind, feeds: feeds.slice(0, maxFeeds) },
+    faults: all.sort((a, b) => a.line - b.line).map(({ line, fault }) => `${name}:${line}: ${fault}`),
+  };
+}
+
+/** In the URL standard's spelling, as `feed:` addresses are meant; undefined for what is no web address. */
+export function feedAddress(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
+  const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(bare);
+  const url = URL.parse(hasScheme ? bare : `https://${bare}`);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  if (!hasScheme && !/^(?:[\w-]+\.)+[\w-]+$|^localhost$/i.test(url.hostname)) return undefined;
+  url.hash = '';
+  return url.href;
+}
+
+/** Undefined for what is no quality; the standard where nothing is written. */
+function readQuality(text: string | undefined): number | undefined {
+  if (text === undefined || text.trim() === '') return standardQuality;
+  const value = Number(text);
+  return value >= 0 && value <= maxQuality ? value : undefined;
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { LimitFunction } from 'p-limit';
+import type { Clock } from '../../platform/clock.ts';
+import type { Randomness } from '../../platform/randomness.ts';
+import { outletsOf } from '../articles/outlet.ts';
+import type { Feed } from '../feed.ts';
+import type { FeedState } from '../feed-state.ts';
+import type { FeedStore } from '../feed-store.ts';
+import type { FetchResult, Validators } from '../fetching/fetch-document.ts';
+import type { FetchFailure } from '../fetching/fetch-failure.ts';
+import type { FeedRefusal } from '../reading/parse-feed.ts';
+import type { ParsedFeed } from '../reading/parsed-feed.ts';
+import { mostRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
+import { mostItems, type ShelveDeps, type Shelved, shelveItems } from './shelve-items.ts';
+
+export interface GatherDeps extends ShelveDeps, Pick<Clock, 'now'>, Pick<Randomness, 'random'> {
+  readonly fetch: (address: string, validators: Validators) => Promise<FetchResult>;
+  /** Decodes and reads a document. */
+  readonly read: (document: ReadableDocument) => Promise<ParsedFeed | FeedRefusal>;
+  readonly store: FeedStore;
+  /** The usual time between two requests, in milliseconds. */
+  readonly everyMs: number;
+  /** Does one work after the other: that of writing down what a feed brought. */
+  readonly inTurn: LimitFunction;
+}
+
+export interface ReadableDocument {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  readonly address: string;
+}
+
+/** What one request of a feed came to. */
+export interface Gathered {
+  readonly state: FeedState;
+  readonly outcome: 'read' | 'unchanged' | FetchFailure['cause'];
+  readonly shelved?: Shelved;
+}
+
+/** A cache may keep a document so long and we do as well; longer times are meant for pictures. */
+const longestFreshMs = 6 * 60 * 60_000;
+
+/** After this many failures at an address that it has moved to, the first one is tried again. */
+const failuresUntilBack = 3;
+
+/**
+ * Asks for a feed, writes what is new in it, and saves how it stands.
+ * @param before undefined the first time
+ * @throws the error of the system when articles cannot be written: the feed is then read anew the next time
+ */
+export async function gatherFeed(
+  feed: Feed,
+  before: FeedState | undefined,
+  deps: GatherDeps,
+): Promise<Gathered> {
+  const { address } = feed;
+  const settings = hashOf(JSON.stringify([feed.name, feed.site, feed.quality, feed.topics]));
+  const isAsBefore = before?.settings === settings;
+  const isBack = (before?.failures ?? 0) >= failuresUntilBack;
+  const asked = (isBack ? undefined : before?.movedTo) ?? address;
+  const fetched = await deps.fetch(asked, (isAsBefore && before?.validators) || {});
+  const now = deps.now();
+  const known: FeedState = {
+    ...(before ?? { address, validators: {}, failures: 0, nextAt: now }),
+    settings,
+    askedAt: now,
+  };
+
+  const fail = async (failure: FetchFailure): Promise<Gathered> => {
+    const failures = known.failures + 1;
+    const { cause, fault, cure } = failure;
+    const since = known.failure?.cause === cause ? known.failure.since : now;
+    const rest = { now, everyMs: deps.everyMs, restMs: known.restMs ?? 0, random: deps.random };
+    const nextAt = nextAfterFailure(rest, failures, failure);
+    const state = {
+      ...known,
+      failures,
+      failure: { cause, fault, ...(cure !== undefined && { cure }), since },
+      nextAt,
+    };
+    await deps.store.saveState(state);
+    return { state, outcome: cause };
+  };
+  const succeed = async (
+    { failure: _, ...read }: FeedState,
+    outcome: 'read' | 'unchanged',
+    shelved?: Shelved,
+  ): Promise<Gathered> => {
+    const times = { now, everyMs: deps.everyMs, restMs: read.restMs ?? 0, random: deps.random };
+    const nextAt = nextAfterSuccess(times, read.newShare ?? 0);
+    const state = { ...read, failures: 0, readAt: now, nextAt };
+    await deps.store.saveState(state);
+    return { state, outcome, ...(shelved && { shelved }) };
+  };
+
+  if (fetched.kind === 'failed') return fail(fetched);
+  // What was asked for had moved already; where it moves from there is the end of it.
+  const movedTo = fetched.movedTo ?? (asked === address ? undefined : asked);
+  const { movedTo: _, ...unmoved } = known;
+  const moved = movedTo === undefined || movedTo === address ? unmoved : { ...unmoved, movedTo };
+  const freshMs = Math.min(fetched.freshForMs, longestFreshMs);
+  if (fetched.kind === 'unchanged') {
+    return succeed({ ...moved, newShare: 0, restMs: Math.max(freshMs, known.restMs ?? 0) }, 'unchanged');
+  }
+  const digest = hashOf(settings, fetched.bytes);
+  if (digest === known.digest) {
+    return succeed({ ...moved, validators: fetched.validators, newShare: 0 }, 'unchanged');
+  }
+  const parsed = await deps.read(fetched);
+  if ('refused' in parsed) return fail(failureOfRefusal(parsed));
+  const isFirst = known.readAt === undefined;
+  const shelved = await deps.inTurn(() => shelveItems(feed, parsed, { now, isFirst }, deps));
+  const count = Math.min(parsed.items.length, mostItems);
+  const { digest: __, ...undigested } = moved;
+  const read: FeedState = {
+    ...undigested,
+    ...factsOf(feed, parsed),
+    // Of a document that was cut off the rest is still to come.
+    ...(fetched.isCutOff ? { validators: {} } : { validators: fetched.validators, digest }),
+    isRecovered: parsed.isRecovered || fetched.isCutOff,
+    restMs: Math.min(mostRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
+    newShare: isFirst || count === 0 ? 0 : shelved.added / count,
+  };
+  return succeed(read, 'read', shelved);
+}
+
+function failureOfRefusal({ kind, refused }: FeedRefusal): FetchFailure {
+  return {
+    ...{ kind: 'failed', cause: 'unreadable', fault: refused },
+    ...(kind === 'page' && {
+      cure: 'Add the outlet anew by the address of its site: its feed is then looked for.',
+    }),
+  };
+}
+
+/** What a document says of its feed. */
+function factsOf(feed: Feed, parsed: ParsedFeed): Partial<FeedState> {
+  const dates = parsed.items.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? []).sort((a, b) => b - a);
+  const [newest, oldest] = [dates[0], dates.at(-1)];
+  const { own } = outletsOf(feed, parsed);
+  return {
+    ...{ title: own.name, domain: own.domain, format: parsed.format, items: parsed.items.length },
+    undated: parsed.items.length - dates.length,
+    unlinked: parsed.items.filter(({ link }) => link === undefined).length,
+    ...(newest !== undefined && { newestAt: new Date(newest) }),
+    ...(newest !== undefined &&
+      oldest !== undefined &&
+      dates.length > 1 && { usualGapMs: Math.round((newest - oldest) / (dates.length - 1)) }),
+  };
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url').slice(0, 22);
+}

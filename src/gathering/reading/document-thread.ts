@@ -1,0 +1,57 @@
+import pLimit from 'p-limit';
+import { startWorkerThread, type WorkerThread } from '../../content/sync/worker-thread.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { within } from '../../platform/within.ts';
+import type { FeedRefusal } from './parse-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
+import type { ReceivedDocument } from './read-document.ts';
+
+/** Reads documents on a thread of its own: a hostile one of 10 MB takes seconds, in which nobody would be answered. */
+export interface DocumentThread extends AsyncDisposable {
+  /** Rejects once the thread was disposed of, and never before. */
+  read(document: ReceivedDocument): Promise<ParsedFeed | FeedRefusal>;
+}
+
+/** The largest real feeds take half a second. */
+const longestMs = 20_000;
+
+const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
+
+const tooDear: FeedRefusal = {
+  kind: 'unknown',
+  refused: 'the answer takes too long or too much memory to read, which no feed does',
+};
+
+export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThread {
+  let thread: WorkerThread<ReceivedDocument, ParsedFeed | FeedRefusal> | undefined;
+  const inTurn = pLimit(1);
+  let isOver = false;
+  const end = async () => {
+    const ended = thread;
+    thread = undefined;
+    await ended?.stop();
+  };
+  return {
+    read: (document) =>
+      inTurn(async () => {
+        if (isOver) throw new Error('no document is read any more');
+        thread ??= startWorkerThread(new URL('./reading-worker.ts', import.meta.url), {
+          resourceLimits: limits,
+        });
+        try {
+          const answer = await within(longestMs, thread.ask(document), clock);
+          if (answer !== 'late') return answer;
+        } catch {
+          // It ran out of memory.
+        }
+        // What the end broke off is no fault of the document.
+        if (isOver) throw new Error('no document is read any more');
+        await end();
+        return tooDear;
+      }),
+    async [Symbol.asyncDispose]() {
+      isOver = true;
+      await end();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { decodeText } from './decode-text.ts';
+import { type FeedRefusal, parseFeed } from './parse-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
+
+/** A document as it came. */
+export interface ReceivedDocument {
+  readonly bytes: Uint8Array;
+  /** The header of the answer. */
+  readonly contentType: string;
+  /** Where it came from: what relative links are resolved against. */
+  readonly address: string;
+}
+
+/** Reads a document as a feed. Never throws. */
+export function readDocument({ bytes, contentType, address }: ReceivedDocument): ParsedFeed | FeedRefusal {
+  try {
+    return parseFeed(decodeText(Buffer.from(bytes), contentType), address);
+  } catch (error) {
+    // Nesting of a hundred thousand levels ends a parser's stack.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` };
+  }
+}

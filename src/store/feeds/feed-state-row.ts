@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { FeedState } from '../../gathering/feed-state.ts';
+import { failureCauses } from '../../gathering/fetching/fetch-failure.ts';
+
+const date = z.iso.datetime().transform((text) => new Date(text));
+
+const stateSchema = z.object({
+  address: z.string(),
+  nextAt: date,
+  movedTo: z.string().exactOptional(),
+  validators: z.object({ etag: z.string().exactOptional(), lastModified: z.string().exactOptional() }),
+  settings: z.string().exactOptional(),
+  digest: z.string().exactOptional(),
+  askedAt: date.exactOptional(),
+  readAt: date.exactOptional(),
+  failures: z.number(),
+  failure: z
+    .object({
+      cause: z.enum(failureCauses),
+      fault: z.string(),
+      cure: z.string().exactOptional(),
+      since: date,
+    })
+    .exactOptional(),
+  title: z.string().exactOptional(),
+  domain: z.string().exactOptional(),
+  format: z.string().exactOptional(),
+  isRecovered: z.boolean().exactOptional(),
+  items: z.number().exactOptional(),
+  undated: z.number().exactOptional(),
+  unlinked: z.number().exactOptional(),
+  newestAt: date.exactOptional(),
+  usualGapMs: z.number().exactOptional(),
+  restMs: z.number().exactOptional(),
+  newShare: z.number().exactOptional(),
+});
+
+/** Undefined for a row that cannot be read: its feed is then asked for as if it were new. */
+export function readFeedState(json: string): FeedState | undefined {
+  try {
+    return stateSchema.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,208 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
+import { type LocalServer, startLocalServer } from '../gathering/local-server.ts';
+import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+
+const hourMs = 60 * 60_000;
+
+function feedText(name: string, items: number): string {
+  const written = Array.from({ length: items }, (_, number) => {
+    const date = new Date(Date.now() - number * hourMs).toUTCString();
+    return `<item><title>${name} reports story ${number}</title><link>/${name}/${number}</link><pubDate>${date}</pubDate><description>What ${name} knows of story ${number}.</description></item>`;
+  });
+  return `<rss version="2.0"><channel><title>${name} - All news</title><link>https://${name}.example.org/</link>${written.join('')}</channel></rss>`;
+}
+
+let server: LocalServer;
+let env: Record<string, string>;
+let file: string;
+
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  file = join(folder, 'feeds.opml');
+  mkdirSync(join(folder, 'content'));
+  env = {
+    STATE_DIR: join(folder, 'state'),
+    CONTENT_DIR: join(folder, 'content'),
+    FEEDS_FILE: file,
+    FEEDS_ALLOW_PRIVATE: '127.0.0.1',
+  };
+  server = await startLocalServer((request, response) => {
+    const [, name = '', path] = /^\/(\w+)\/?(.*)$/.exec(request.url ?? '') ?? [];
+    if (name === 'gone') return void response.writeHead(410).end();
+    if (path === 'rss') return void response.end(feedText(name, 3));
+    if (path === '') {
+      return void response.end(
+        `<html><head><link rel="alternate" type="application/rss+xml" title="Comments" href="comments/rss"><link rel="alternate" type="application/rss+xml" href="/${name}/rss"></head></html>`,
+      );
+    }
+    response.writeHead(404).end();
+  });
+});
+
+const feeds = (...args: string[]) => run(['feeds', ...args], { env });
+const files = () =>
+  existsSync(join(env['CONTENT_DIR'] ?? '', 'feeds'))
+    ? readdirSync(join(env['CONTENT_DIR'] ?? '', 'feeds'), { recursive: true, encoding: 'utf8' }).filter(
+        (name) => name.endsWith('.md'),
+      )
+    : [];
+
+describe('heatline feeds', () => {
+  it('finds the feed of a site, adds it, gathers it and tells how it is doing', async () => {
+    expect((await feeds()).out).toContain('heatline feeds add example.org');
+    const added = await feeds('add', `${server.origin}/alpha/`, '--quality', '80', '--topic', 'AI');
+    expect(added).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`alpha is added: ${server.origin}/alpha/rss\nIt has 3 items`),
+    });
+    expect(added.err).toContain('comments/rss');
+    expect(readFileSync(file, 'utf8')).toContain('category="AI" quality="80"');
+    expect(await feeds('add', `${server.origin}/alpha/rss`)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('listed already'),
+    });
+    expect(await feeds('gather')).toMatchObject({
+      code: 0,
+      out: '1 of 1 feeds asked: 3 articles added, 0 changed.\n',
+    });
+    expect(files()).toHaveLength(3);
+    expect((await feeds('gather')).out).toContain('0 of 1 feeds asked');
+    expect((await feeds()).out).toMatch(/^alpha +.* +3 +in \d+ min +fine$/m);
+    const { feeds: listed } = JSON.parse((await feeds('--json')).out);
+    expect(listed).toMatchObject([
+      { name: 'alpha', standing: 'fine', lastDay: 3, quality: 80, topics: ['AI'] },
+    ]);
+    expect((await run(['preview'], { env })).out).toContain('alpha reports story 0');
+  });
+
+  it('says why an address is none, and refuses a private one', async () => {
+    expect(await feeds('add', `${server.origin}/x/y`)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(404)'),
+    });
+    expect(await feeds('add', 'not an address')).toMatchObject({ code: 2 });
+    const refused = await run(['feeds', 'add', `${server.origin}/alpha/`], {
+      env: { ...env, FEEDS_ALLOW_PRIVATE: '' },
+    });
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('FEEDS_ALLOW_PRIVATE') });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes over a list, prints it as OPML, and takes a feed out, leaving the rest of the file as it is', async () => {
+    const list = join(temporaryFolder(), 'list.txt');
+    writeFileSync(
+      list,
+      `# mine\n${server.origin}/alpha/rss name="Alpha & Co" topics=AI\n${server.origin}/beta/rss\nnonsense\n`,
+    );
+    const imported = await feeds('import', list);
+    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('2 feeds added') });
+    expect(imported.err).toContain(`${list}:4: "nonsense" is not an address`);
+    expect((await feeds('import', list)).out).toContain('0 feeds added');
+    const missing = await feeds('import', `${list}.opml`);
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') });
+    const unwritable = await feeds('export', join(temporaryFolder(), 'none', 'a.opml'));
+    expect(unwritable).toMatchObject({ code: 1, err: expect.stringContaining('cannot be written') });
+    expect(unwritable.err).not.toContain(' at ');
+    const { out } = await feeds('export');
+    expect(out).toMatch(/<outline text="AI" title="AI">\s*<outline type="rss" text="Alpha &amp; Co"/);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('<body>', '<body><!-- by hand -->'));
+    expect(await feeds('remove', 'alpha')).toMatchObject({ code: 0 });
+    const rest = readFileSync(file, 'utf8');
+    expect(rest).toContain('<!-- by hand -->');
+    expect(rest).not.toContain('alpha');
+    expect(rest).toContain('beta');
+    expect(await feeds('remove', 'alpha')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no feed "alpha"'),
+    });
+  });
+
+  it('leaves a list as private as it was, behind a link, and says when it has no place for a feed', async () => {
+    const real = join(temporaryFolder(), 'real.opml');
+    writeFileSync(real, '<opml version="2.0"><body></body></opml>', { mode: 0o600 });
+    symlinkSync(real, file);
+    const list = join(temporaryFolder(), 'list.txt');
+    writeFileSync(list, 'https://me:secret@alpha.example/rss\nhttps://alpha.example/rss\n');
+    expect(await feeds('import', list)).toMatchObject({ code: 0 });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+    const unclear = await feeds('remove', 'alpha.example/r');
+    expect(unclear.err).toContain('https://…@alpha.example/rss');
+    expect(unclear.err).not.toContain('secret');
+    expect(await feeds('remove', 'https://…@alpha.example/rss')).toMatchObject({ code: 0 });
+    expect(readFileSync(real, 'utf8')).not.toContain('secret');
+    writeFileSync(real, '<opml version="2.0"><body>');
+    expect(await feeds('import', list)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('has no </body>'),
+    });
+    expect(readFileSync(real, 'utf8')).toBe('<opml version="2.0"><body>');
+  });
+
+  it('checks each feed without writing, and doctor names what fails', async () => {
+    writeFileSync(
+      file,
+      `<opml version="2.0"><body><outline text="Alpha" xmlUrl="${server.origin}/alpha/rss"/><outline text="Gone" xmlUrl="${server.origin}/gone/rss"/></body></opml>`,
+    );
+    const checked = await feeds('check');
+    expect(checked).toMatchObject({ code: 1, err: expect.stringContaining('1 feed cannot be read') });
+    expect(checked.out).toContain('✓ Alpha: rss, 3 items');
+    expect(checked.out).toContain('✗ Gone: it is gone for good (410)');
+    expect(files()).toEqual([]);
+    expect((await feeds('gather')).code).toBe(1);
+    const { out } = await run(['doctor'], { env });
+    expect(out).toContain('2 feeds, 3 articles in the last day');
+    expect(out).toContain('! Gone: it is gone for good (410)\n    Remove it');
+    expect(out).toContain('FEEDS_CONTACT');
+    expect((await feeds()).out).toContain('Gone: it is gone for good (410). Remove it');
+  });
+
+  it('are missed by doctor where the list that FEEDS_FILE names does not exist', async () => {
+    const { out } = await run(['doctor'], { env: { ...env, FEEDS_FILE: `${file}.typo` } });
+    expect(out).toContain('.typo does not exist: no news is gathered');
+  });
+});
+
+describe('a running service', () => {
+  it('gathers, takes up a feed that is added, and lets nobody else gather meanwhile', async () => {
+    writeFileSync(file, `${server.origin}/alpha/rss\n`);
+    const service = await startService({
+      platforms: [],
+      env: { ...env, STATE_DIR: env['STATE_DIR'] ?? '', HTTP_PORT: '0' },
+      now: new Date(),
+    });
+    await eventually(() => expect(files()).toHaveLength(3));
+    expect(await feeds('add', `${server.origin}/beta/`)).toMatchObject({ code: 0 });
+    await eventually(() => expect(files()).toHaveLength(6));
+    expect(await feeds('gather', '--all')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('A running service gathers'),
+    });
+    await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('new feeds gathered'));
+    expect(await service.stop()).toBe(0);
+    const again = server.requests.length;
+    const restarted = await startService({
+      platforms: [],
+      env: { ...env, STATE_DIR: env['STATE_DIR'] ?? '' },
+      now: new Date(),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await restarted.stop()).toBe(0);
+    expect(server.requests.length).toBe(again);
+  });
+});

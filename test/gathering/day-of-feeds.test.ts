@@ -1,0 +1,171 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openArticleIndex } from '../../src/content/article-index.ts';
+import { syncContent } from '../../src/content/sync-content.ts';
+import { chooseDigest } from '../../src/digest/choose-digest.ts';
+import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
+import { createArticleFiles } from '../../src/gathering/articles/article-files.ts';
+import { startGathering } from '../../src/gathering/gatherer.ts';
+import { readDocument } from '../../src/gathering/reading/read-document.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
+import { openState } from '../../src/store/database.ts';
+import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
+import { createHandClock } from '../hand-clock.ts';
+import { silentLog } from '../silent-log.ts';
+import { createDraws } from '../simulation/draws.ts';
+import { createModelWeb, type Kind, kinds } from './model-outlets.ts';
+
+const begin = new Date('2026-03-02T06:00:00Z');
+/** What is measured is what is kept. */
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+const hourMs = 60 * 60_000;
+/** Longer than an answer takes, so that one step is one request. */
+const stepMs = 2_000;
+
+/** Ten thousand files and commits are written: where there is a disk in memory, no real one is waited for. */
+function folderInMemory(): string {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'heatline-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+describe('a day of 200 feeds', () => {
+  it('brings every article once, asks politely and fills a digest with different stories', async () => {
+    const folder = folderInMemory();
+    const contentFolder = join(folder, 'content');
+    mkdirSync(contentFolder);
+    const clock = createHandClock(begin);
+    const draws = createDraws(20260302);
+    const web = createModelWeb(draws, clock, begin);
+    const feedsFile = join(folder, 'feeds.txt');
+    writeFileSync(feedsFile, web.outlets.map(({ address }) => `${address}\n`).join(''));
+
+    const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
+    onTestFinished(() => db.destroy());
+    let atWork = 0;
+    /** Counts what real databases and disks are busy with: the clock only goes on when they are not. */
+    const counted = <Thing extends object>(thing: Thing): Thing =>
+      new Proxy(thing, {
+        get(target, name, receiver) {
+          const member = Reflect.get(target, name, receiver);
+          if (typeof member !== 'function') return member;
+          return async (...args: unknown[]) => {
+            atWork += 1;
+            try {
+              return await member.apply(target, args);
+            } finally {
+              atWork -= 1;
+            }
+          };
+        },
+      });
+    const outcomes = new Map<string, number>();
+    const gatherer = startGathering({
+      ...clock,
+      random: draws.next,
+      randomId: machineRandomness.randomId,
+      ...{ feedsFile, contentFolder, everyMs: hourMs / 2, keepMs: 90 * 24 * hourMs, userAgent: 'test' },
+      store: counted(createFeedStore(db)),
+      files: counted(createArticleFiles(contentFolder, machineRandomness)),
+      send: web.send,
+      read: async (document) => readDocument(document),
+      observer: {
+        feedAsked: (outcome) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1),
+        articlesGathered() {},
+      },
+      log: silentLog,
+      isShared: false,
+      takeFolder: () => ({ [Symbol.dispose]() {} }),
+    });
+    const settle = async () => {
+      for (let quiet = 0; quiet < 3; quiet = atWork > 0 ? 0 : quiet + 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+
+    collectGarbage();
+    const heapBefore = process.memoryUsage().heapUsed;
+    for (let passed = 0; passed < 24 * hourMs; passed += stepMs) {
+      clock.pass(stepMs);
+      await settle();
+    }
+    const report = gatherer.report();
+    const stopping = gatherer[Symbol.asyncDispose]();
+    clock.pass(1_000);
+    await stopping;
+    collectGarbage();
+    const heap = process.memoryUsage().heapUsed - heapBefore;
+
+    const files = readdirSync(join(contentFolder, 'feeds'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(join(contentFolder, 'feeds', name), 'utf8'));
+    const found = files.map((text) => /^webUrl: "([^"?]*)/m.exec(text)?.[1] ?? '');
+    // What came in the last hour or so may wait for the next look: nothing older may be missing.
+    const seen = web.outlets
+      .filter(({ kind }) => kind !== 'dead')
+      .flatMap(({ articles, window, kind }) => {
+        const published = articles.filter(({ at }) => at <= begin.getTime());
+        const first = new Set(published.slice(0, 5 - window));
+        const waits = kind === 'busy' ? 14 : 1.2;
+        return articles.filter((one) => one.at <= begin.getTime() + (24 - waits) * hourMs && !first.has(one));
+      });
+    const have = new Set(found);
+    const lost = seen.filter(({ link }) => !have.has(link));
+    expect(lost.slice(0, 5).map(({ outlet, at }) => [web.outlets[outlet]?.kind, new Date(at)])).toEqual([]);
+    expect(found.length).toBe(have.size);
+    expect(found.length).toBeGreaterThan(6_000);
+
+    const requestsOf = (kind: Kind) => {
+      const own = web.outlets.filter((outlet) => outlet.kind === kind).map(({ requests }) => requests);
+      return { most: Math.max(...own), mean: own.reduce((sum, count) => sum + count, 0) / own.length };
+    };
+    const requests = new Map(kinds.map((kind) => [kind, requestsOf(kind)]));
+    expect(web.mostAtOnce).toBe(1);
+    // A day has 48 half hours.
+    for (const kind of ['plain', 'slow', 'redating', 'repeating', 'undated', 'moved'] as const) {
+      expect(requests.get(kind)?.most, kind).toBeLessThanOrEqual(55);
+      expect(requests.get(kind)?.mean, kind).toBeGreaterThan(40);
+    }
+    expect(requests.get('dead')?.most).toBeLessThanOrEqual(8);
+    expect(requests.get('flooding')?.most).toBeLessThanOrEqual(100);
+    const plain = web.outlets.filter(({ kind }) => kind === 'plain');
+    for (const { documents, articles } of plain) expect(documents).toBeLessThanOrEqual(articles.length + 1);
+    expect(report).toMatchObject({ isGathering: true, listed: 200, unread: 10 });
+    expect(heap).toBeLessThan(100 * 1024 * 1024);
+
+    const end = new Date(begin.getTime() + 24 * hourMs);
+    const location = { contentFolder, stateFolder: join(folder, 'index') };
+    const sync = await syncContent({ ...location, now: () => end, elapsedMs: machineClock.elapsedMs });
+    expect(sync.faults).toEqual([]);
+    const index = openArticleIndex(location);
+    onTestFinished(() => index.close());
+    const { stories } = chooseDigest((query) => storiesByHeat(index, query), {
+      ...{ name: 'News', slot: end, timezone: 'UTC', count: 10, memory: new Map() },
+      query: { span: { after: begin, until: end } },
+    });
+    const eventOf = new Map(
+      web.outlets.flatMap(({ articles }) => articles.map(({ link, event }) => [link, event] as const)),
+    );
+    const events = stories.map(({ lead }) => eventOf.get(lead.url.replace(/\?.*/, '')));
+    expect(events).not.toContain(undefined);
+    expect(new Set(events).size).toBe(10);
+    process.stdout.write(
+      `${found.length} articles, heap +${Math.round(heap / 1024 / 1024)} MB, requests ${JSON.stringify(Object.fromEntries(requests))}, outcomes ${JSON.stringify(Object.fromEntries(outcomes))}, outlets ${stories.map(({ coverage }) => coverage.length + 1)}\n`,
+    );
+  }, 300_000);
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { shownAddress } from '../../src/gathering/feed.ts';
+import { standingOf } from '../../src/gathering/feed-standing.ts';
+import type { FeedState } from '../../src/gathering/feed-state.ts';
+import { feedsNamedIn } from '../../src/gathering/find-feed.ts';
+import { opmlOf, withFeed, withoutFeed } from '../../src/gathering/listing/edit-feeds-file.ts';
+import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
+import { nextAfterFailure, nextAfterSuccess } from '../../src/gathering/polling/next-request.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+const now = new Date('2026-03-02T12:00:00Z');
+
+const opml = `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="1.1">
+  <head><title>My feeds</title></head>
+  <body>
+    <outline text="Subscriptions">
+      <outline title="AI &amp; robots" text="AI &amp; robots">
+        <outline text="One" title="One" type="rss" xmlUrl="https://one.example/feed?a=1&amp;b=2" htmlUrl="https://one.example/"/>
+        <outline text="Two" XMLURL="http://two.example/rss" quality="90"></outline>
+      </outline>
+    </outline>
+    <outline text="Three" xmlUrl="https://three.example/" category="/News/Politics,Law"/>
+    <outline text="Again" xmlUrl="https://three.example/"/>
+    <outline text="Bad" xmlUrl="javascript:alert(1)"/>
+    <outline text="Odd" xmlUrl="https://odd.example/" quality="lots"/>
+  </body>
+</opml>
+`;
+
+describe('a feeds file', () => {
+  it('as OPML gives each feed with its folders as topics, and names what cannot be used', () => {
+    const { kind, feeds, faults } = readFeedsFile(opml, 'feeds.opml');
+    expect(kind).toBe('opml');
+    expect(feeds).toEqual([
+      {
+        address: 'https://one.example/feed?a=1&b=2',
+        name: 'One',
+        site: 'https://one.example/',
+        quality: 50,
+        topics: ['AI & robots'],
+        line: 7,
+      },
+      { address: 'http://two.example/rss', name: 'Two', quality: 90, topics: ['AI & robots'], line: 8 },
+      {
+        address: 'https://three.example/',
+        name: 'Three',
+        quality: 50,
+        topics: ['Politics', 'Law'],
+        line: 11,
+      },
+      { address: 'https://odd.example/', name: 'Odd', quality: 50, topics: [], line: 14 },
+    ]);
+    expect(faults).toEqual([
+      'feeds.opml:12: is the same feed as line 11, and has no effect',
+      'feeds.opml:13: "javascript:alert(1)" is not an address such as https://example.org/feed.xml',
+      'feeds.opml:14: quality must be a number from 0 to 100, got "lots"',
+    ]);
+  });
+
+  it('as a list gives an address a line', () => {
+    const list =
+      '\ufeff# mine\r\n\r\nhttps://one.example/feed#top  name="The One" quality=80 topics=AI,Law # good\r\nfeed://two.example/rss\nthree.example/x\nhttps://four.example/ nmae=x\n';
+    const { feeds, faults } = readFeedsFile(list, 'feeds.txt');
+    expect(feeds).toMatchObject([
+      { address: 'https://one.example/feed', name: 'The One', quality: 80, topics: ['AI', 'Law'], line: 3 },
+      { address: 'https://two.example/rss', quality: 50 },
+      { address: 'https://three.example/x' },
+      { address: 'https://four.example/' },
+    ]);
+    expect(faults).toEqual([expect.stringContaining('feeds.txt:6: "nmae=x" is not understood')]);
+  });
+
+  it('that was cut off, or is another XML, says so', () => {
+    const cut = readFeedsFile(opml.slice(0, opml.indexOf('<outline text="Three"')), 'f');
+    expect(cut.feeds).toHaveLength(2);
+    expect(cut.faults.at(-1)).toContain('ends before </opml>');
+    expect(readFeedsFile('<rss/>', 'f')).toMatchObject({
+      feeds: [],
+      faults: [expect.stringContaining('neither OPML')],
+    });
+  });
+
+  it('changes in nothing but the feed that is added or taken out', () => {
+    const feed = { address: 'https://new.example/f?a=1&b=2', name: 'N "&" <W>', quality: 70, topics: ['AI'] };
+    const added = withFeed(opml, 'feeds.opml', feed);
+    expect(readFeedsFile(added, 'f').feeds.at(-1)).toMatchObject(feed);
+    expect(withoutFeed(added, feed.address)).toBe(opml);
+    const list = '# mine\nhttps://one.example/feed name=One\n';
+    const longer = withFeed(list, 'feeds.txt', feed);
+    expect(readFeedsFile(longer, 'f').feeds.at(-1)).toMatchObject({ ...feed, name: `N '&' <W>` });
+    expect(withoutFeed(longer, feed.address)).toBe(list);
+    expect(withoutFeed(list, 'https://nobody.example/')).toBeUndefined();
+    expect(readFeedsFile(withFeed(undefined, 'new.opml', feed), 'f').feeds).toHaveLength(1);
+  });
+
+  it('comes back from its export as it was', () => {
+    const { feeds } = readFeedsFile(opml, 'f');
+    const back = readFeedsFile(opmlOf(feeds), 'f').feeds;
+    const facts = (all: typeof feeds) =>
+      all.map(({ line: _, ...feed }) => feed).sort((a, b) => (a.address < b.address ? -1 : 1));
+    expect(facts(back)).toEqual(facts(feeds));
+  });
+
+  it('shows no password or key of an address', () => {
+    expect(shownAddress('https://me:secret@example.org/feed?token=abc&x=1')).not.toMatch(/secret|abc/);
+    expect(readFeedsFile('ftp://me:secret@example.org/\nhtp//me:secret@x', 'f').faults.join()).not.toContain(
+      'secret',
+    );
+  });
+
+  it('shows an address whose escapes are not UTF-8 as it stands', () => {
+    expect(shownAddress('https://example.org/%E4?q=100%')).toBe('https://example.org/%E4?q=100%');
+    expect(shownAddress('https://me:secret%@example.org/%E4')).toBe('https://…@example.org/%E4');
+  });
+
+  it('keeps a name with a # in it, and stays XML whatever a feed calls itself', () => {
+    const feed = { address: 'https://one.example/feed', name: 'The #1 <News> "of" \u00a0& # all' };
+    expect(readFeedsFile(`${withFeed('', 'f.txt', feed).trim()} # good`, 'f')).toMatchObject({
+      feeds: [{ name: feed.name.replaceAll('"', "'") }],
+      faults: [],
+    });
+    const added = withFeed(undefined, 'f.opml', feed);
+    expect(added).not.toMatch(/<News|&nbsp;/);
+    expect(readFeedsFile(added, 'f').feeds).toMatchObject([feed]);
+  });
+});
+
+describe('the feed of a web page', () => {
+  it('is what it names first, comments and links to pages about feeds last', () => {
+    const page = `<html><head><base href="https://example.org/blog/">
+      <link rel="alternate" type="application/rss+xml" title="Comments Feed" href="comments/feed/">
+      <link rel="alternate" type="application/json+oembed" href="/oembed">
+      <link rel='alternate' type='application/atom+xml' href='atom.xml'>
+      <link rel="stylesheet" href="x.css"></head><body><a href="/rss">RSS</a><a href="javascript:feed()">x</a></body>`;
+    expect(feedsNamedIn(page, 'https://example.org/')).toEqual([
+      'https://example.org/blog/atom.xml',
+      'https://example.org/blog/comments/feed/',
+      'https://example.org/rss',
+    ]);
+  });
+});
+
+describe('the next request of a feed', () => {
+  const rest = { now, everyMs: 30 * minuteMs, restMs: 0, random: () => 0.5 };
+  const minutes = (date: Date) => (date.getTime() - now.getTime()) / minuteMs;
+
+  it('comes after the time that is set, later where the feed asks for it, sooner where it floods', () => {
+    expect(minutes(nextAfterSuccess(rest, 0))).toBe(30);
+    expect(minutes(nextAfterSuccess({ ...rest, restMs: 2 * hourMs }, 0))).toBe(120);
+    expect(minutes(nextAfterSuccess({ ...rest, restMs: 30 * dayMs }, 0))).toBe(24 * 60);
+    expect(minutes(nextAfterSuccess(rest, 0.9))).toBe(15);
+    expect(minutes(nextAfterSuccess({ ...rest, restMs: 2 * hourMs }, 0.9))).toBe(120);
+    expect(minutes(nextAfterSuccess({ ...rest, random: () => 0 }, 0))).toBe(27);
+  });
+
+  it('after failures comes later and later, at least once a day, and never before Retry-After', () => {
+    const failure = { kind: 'failed', cause: 'network', fault: 'x' } as const;
+    const after = (failures: number) => minutes(nextAfterFailure(rest, failures, failure));
+    expect([1, 2, 3, 4, 50].map(after)).toEqual([30, 60, 120, 240, 24 * 60]);
+    const busy = { ...failure, retryAfterMs: 3 * dayMs };
+    expect(minutes(nextAfterFailure({ ...rest, random: () => 0 }, 1, busy))).toBe(3 * 24 * 60);
+    expect(minutes(nextAfterFailure(rest, 1, { ...failure, cause: 'gone' }))).toBe(7 * 24 * 60);
+  });
+});
+
+describe('how a feed stands', () => {
+  const [feed] = readFeedsFile('https://example.org/feed', 'f').feeds;
+  const fine: FeedState = {
+    ...{ address: 'https://example.org/feed', validators: {}, failures: 0, readAt: now, items: 10 },
+    nextAt: new Date(now.getTime() + minuteMs),
+    newestAt: new Date(now.getTime() - hourMs),
+    usualGapMs: hourMs,
+  };
+  const standing = (changes: Partial<FeedState>, lastDay = 3) =>
+    feed && standingOf(feed, { ...fine, ...changes }, lastDay, now);
+
+  it('is told with what to do', () => {
+    expect(feed && standingOf(feed, undefined, 0, now)).toMatchObject({ kind: 'new', isFault: false });
+    expect(standing({})).toEqual({ kind: 'fine', isFault: false, notes: [] });
+    expect(standing({ newestAt: new Date(now.getTime() - 8 * dayMs) })).toMatchObject({
+      kind: 'silent',
+      isFault: true,
+    });
+    expect(standing({ newestAt: new Date(now.getTime() - 8 * dayMs), usualGapMs: 2 * dayMs })).toMatchObject({
+      kind: 'fine',
+    });
+    expect(standing({}, 500)).toMatchObject({ kind: 'floods', isFault: true });
+    expect(standing({ nextAt: new Date(now.getTime() - 3 * hourMs) })).toMatchObject({
+      kind: 'late',
+      isFault: true,
+    });
+    const failure = {
+      cause: 'server',
+      fault: 'its server has a fault (500)',
+      since: new Date(now.getTime() - dayMs),
+    } as const;
+    expect(standing({ failure, failures: 1 })).toMatchObject({ kind: 'failing', isFault: false });
+    expect(standing({ failure, failures: 5 })).toMatchObject({ kind: 'failing', isFault: true });
+    expect(standing({ failure: { ...failure, cause: 'gone' }, failures: 1 })).toMatchObject({
+      isFault: true,
+    });
+    expect(
+      standing({ undated: 10, unlinked: 10, isRecovered: true, movedTo: 'https://example.org/new' })?.notes,
+    ).toHaveLength(4);
+    const moved = standing({ movedTo: 'https://me:secret@example.org/new?token=abc' });
+    expect(JSON.stringify(moved)).not.toMatch(/secret|abc/);
+  });
+});

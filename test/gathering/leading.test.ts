@@ -1,0 +1,114 @@
+import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createArticleFiles } from '../../src/gathering/articles/article-files.ts';
+import { type GathererDeps, startGathering } from '../../src/gathering/gatherer.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
+import { openState } from '../../src/store/database.ts';
+import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
+import { createHandClock } from '../hand-clock.ts';
+import { silentLog } from '../silent-log.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Copies that share a state and a content folder. */
+async function openCopies() {
+  const folder = temporaryFolder();
+  const contentFolder = join(folder, 'content');
+  const feedsFile = join(folder, 'feeds.txt');
+  mkdirSync(contentFolder);
+  writeFileSync(feedsFile, 'https://example.org/%E4/feed.xml\n');
+  const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
+  onTestFinished(() => db.destroy());
+  const clock = createHandClock(new Date('2026-03-02T06:00:00Z'));
+  let holder: symbol | undefined;
+  const store = createFeedStore(db);
+  const files = createArticleFiles(contentFolder, machineRandomness);
+  const copy = (changes: Partial<GathererDeps> = {}) => {
+    const own = Symbol();
+    const gatherer = startGathering({
+      ...{ ...clock, ...machineRandomness, contentFolder, feedsFile },
+      ...{ everyMs: 30 * 60_000, keepMs: 86_400_000, userAgent: 'test', isShared: true, log: silentLog },
+      ...{ store, files },
+      send: async () => {
+        throw new Error('no network');
+      },
+      read: async () => ({ kind: 'unknown', refused: 'no feed' }),
+      observer: { feedAsked() {}, articlesGathered() {} },
+      takeFolder: () => {
+        if (holder !== undefined) return undefined;
+        holder = own;
+        return {
+          [Symbol.dispose]() {
+            holder = undefined;
+          },
+        };
+      },
+      ...changes,
+    });
+    onTestFinished(async () => {
+      const ended = gatherer[Symbol.asyncDispose]();
+      clock.pass(1_000);
+      await ended;
+    });
+    return gatherer;
+  };
+  const pass = async (seconds: number) => {
+    for (let passed = 0; passed < seconds; passed += 5) {
+      clock.pass(5_000);
+      await settle();
+    }
+  };
+  return { copy, pass, feedsFile, store, files };
+}
+
+describe('copies in one folder', () => {
+  it('go on gathering after the one that gathered hung', async () => {
+    const { copy, pass, store } = await openCopies();
+    let hung = Promise.resolve();
+    const first = copy({
+      store: { ...store, lead: (...args) => hung.then(() => store.lead(...args)) },
+    });
+    await pass(10);
+    expect(first.report().isGathering).toBe(true);
+    const second = copy();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hung = promise;
+    await pass(60);
+    resolve();
+    await pass(60);
+    expect([first, second].filter((one) => one.report().isGathering)).toHaveLength(1);
+  });
+
+  it('leave the gathering to one that can write there', async () => {
+    const { copy, pass, files } = await openCopies();
+    copy({ files: { ...files, fault: async () => 'nothing can be written' } });
+    await pass(10);
+    const second = copy();
+    await pass(30);
+    expect(second.report().isGathering).toBe(true);
+  });
+});
+
+describe('a feeds file', () => {
+  it('with an address whose escapes are not UTF-8 is gathered like any other', async () => {
+    const { copy, pass } = await openCopies();
+    const gatherer = copy();
+    await pass(20);
+    expect(gatherer.report()).toMatchObject({ listed: 1, failing: 1 });
+  });
+
+  it('is read again when it changes and keeps its size and time', async () => {
+    const { copy, pass, feedsFile } = await openCopies();
+    const gatherer = copy();
+    await pass(10);
+    const { atime, mtime, size } = statSync(feedsFile);
+    writeFileSync(feedsFile, 'https://a.de/\nhttps://b.de/'.padEnd(size));
+    utimesSync(feedsFile, atime, mtime);
+    expect(statSync(feedsFile).size).toBe(size);
+    await pass(10);
+    expect(gatherer.report().listed).toBe(2);
+  });
+});

@@ -1,0 +1,34 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+export interface LocalServer {
+  readonly port: number;
+  readonly origin: string;
+  /** Paths with their headers, in the order in which they were asked for. */
+  readonly requests: { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
+  connections(): number;
+}
+
+/** A web server of the test that runs, on this machine alone. */
+export async function startLocalServer(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<LocalServer> {
+  const requests: LocalServer['requests'] = [];
+  let connections = 0;
+  const server = createServer((request, response) => {
+    requests.push({ path: request.url ?? '', headers: request.headers });
+    answer(request, response);
+  });
+  server.on('connection', () => {
+    connections += 1;
+  });
+  // Both families, so that no trick with an address of IPv6 fails for want of a listener.
+  await new Promise<void>((resolve) => server.listen(0, '::', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { port, origin: `http://127.0.0.1:${port}`, requests, connections: () => connections };
+}

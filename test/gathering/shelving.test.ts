@@ -1,0 +1,344 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
+import { createArticleFiles } from '../../src/gathering/articles/article-files.ts';
+import { isAsWritten } from '../../src/gathering/articles/article-text.ts';
+import { keysOfItems } from '../../src/gathering/articles/item-keys.ts';
+import type { FeedStore } from '../../src/gathering/feed-store.ts';
+import { createGatheredCopier } from '../../src/gathering/keeping/copy-gathered.ts';
+import { removeOldFiles } from '../../src/gathering/keeping/remove-old-files.ts';
+import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
+import { shelveItems } from '../../src/gathering/polling/shelve-items.ts';
+import { readDocument } from '../../src/gathering/reading/read-document.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { machineRandomness } from '../../src/platform/randomness.ts';
+import { openState } from '../../src/store/database.ts';
+import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const dayMs = 24 * 60 * 60_000;
+const start = new Date('2026-03-02T12:00:00Z');
+const later = (days: number) => new Date(start.getTime() + days * dayMs);
+
+let contentFolder: string;
+let store: FeedStore;
+
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  contentFolder = join(folder, 'content');
+  mkdirSync(contentFolder);
+  const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
+  onTestFinished(() => db.destroy());
+  store = createFeedStore(db);
+});
+
+const filesIn = (folder = contentFolder) => createArticleFiles(folder, machineRandomness);
+
+interface ItemText {
+  readonly title?: string;
+  readonly link?: string;
+  readonly id?: string;
+  readonly date?: string;
+  readonly text?: string;
+}
+
+function feedText(items: readonly ItemText[], site = 'https://example.org/'): string {
+  const written = items.map(
+    ({ title, link, id, date, text }) =>
+      `<item>${title === undefined ? '' : `<title>${title}</title>`}${link ? `<link>${link}</link>` : ''}${id ? `<guid isPermaLink="false">${id}</guid>` : ''}${date ? `<pubDate>${date}</pubDate>` : ''}${text ? `<description>${text}</description>` : ''}</item>`,
+  );
+  return `<rss version="2.0"><channel><title>Example News</title>${site ? `<link>${site}</link>` : ''}${written.join('')}</channel></rss>`;
+}
+
+/** Gathers a document of a feed, as if it had just come. */
+function gather(
+  items: readonly ItemText[],
+  {
+    now = start,
+    isFirst = false,
+    line = 'https://example.org/feed.xml',
+    site = 'https://example.org/',
+    keepMs = 90 * dayMs,
+  } = {},
+) {
+  const [feed] = readFeedsFile(line, 'feeds.txt').feeds;
+  if (!feed) throw new Error(`no feed: ${line}`);
+  const parsed = readDocument({
+    bytes: Buffer.from(feedText(items, site)),
+    contentType: '',
+    address: feed.address,
+  });
+  if ('refused' in parsed) throw new Error(parsed.refused);
+  return shelveItems(feed, parsed, { now, isFirst }, { store, files: filesIn(), keepMs, keepsText: true });
+}
+
+function articles(folder = contentFolder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      const parsed = parseArticle(name, bytes);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+      expect([parsed.slips, parsed.faults]).toEqual([[], []]);
+      return { ...parsed.article, text: bytes.toString(), file: join(folder, name) };
+    });
+}
+
+const date = 'Mon, 02 Mar 2026 10:00:00 GMT';
+const one = { title: 'One', link: 'https://example.org/one', id: '1', date, text: 'The first text.' };
+
+describe('an item of a feed', () => {
+  it('becomes an article file that says what the feed and the feeds file do', async () => {
+    const line = 'https://example.org/feed.xml name="The Example" quality=80 topics=AI,Security';
+    expect(await gather([{ ...one, title: 'AT&amp;T: &quot;No&quot;' }], { line })).toMatchObject({
+      added: 1,
+    });
+    expect(articles()).toMatchObject([
+      {
+        path: expect.stringMatching(/^feeds\/example\.org\/2026-03-02-at-t-no-[\da-f]{10}\.md$/),
+        title: 'AT&T: "No"',
+        excerpt: 'The first text.',
+        url: 'https://example.org/one',
+        publishedAt: new Date('2026-03-02T10:00:00Z'),
+        provider: { name: 'The Example', domain: 'example.org' },
+        quality: 80,
+        topics: ['AI', 'Security'],
+        published: true,
+      },
+    ]);
+    expect(articles()[0]).not.toHaveProperty('heat');
+  });
+
+  it('is one article however often it comes, with another id, date, trace in its link or feed', async () => {
+    await gather([one]);
+    await gather([{ ...one, id: '2' }]);
+    await gather([{ ...one, date: 'Tue, 03 Mar 2026 10:00:00 GMT' }]);
+    await gather([{ ...one, id: '3', link: 'https://www.example.org/one/?utm_source=rss' }]);
+    await gather([{ ...one, link: 'https://example.org/moved' }]);
+    await gather([one], { line: 'https://reader.example/read-later.xml', site: 'https://reader.example/' });
+    await gather([one, { ...one, id: '9' }]);
+    expect(articles()).toMatchObject([{ publishedAt: new Date('2026-03-02T10:00:00Z') }]);
+  });
+
+  it('that shares its id with others is told apart by its link', async () => {
+    const news = ['a', 'b', 'c'].map((name) => ({
+      ...{ title: `News ${name}`, link: `https://example.org/${name}`, id: '0', date },
+    }));
+    await gather(news);
+    await gather(news);
+    expect(articles()).toHaveLength(3);
+  });
+
+  it('that is dated anew at each request is known by no more keys for it', async () => {
+    for (let minute = 0; minute < 40; minute++) {
+      await gather([{ ...one, date: new Date(start.getTime() - minute * 60_000).toUTCString() }]);
+    }
+    const parsed = keysOfItems(
+      [
+        {
+          ...{ id: '1', link: one.link, title: 'One', text: '', publishedAt: undefined },
+          ...{ categories: [], image: undefined },
+        },
+      ],
+      'https://example.org/feed.xml',
+    );
+    const [known] = await store.itemsKnownBy(parsed[0]?.keys ?? []);
+    expect(known?.keys.length).toBeLessThan(20);
+    expect(articles()).toHaveLength(1);
+  });
+
+  it('that shares its link with others is told apart by its id', async () => {
+    const link = 'https://example.org/live';
+    const news = ['a', 'b', 'c'].map((id) => ({ title: `News ${id}`, link, id, date }));
+    await gather(news);
+    const versions = ['1', '2'].map((id) => ({
+      title: `v${id}`,
+      link: `https://example.org/log#v${id}`,
+      id: `v${id}`,
+      date,
+    }));
+    await gather(versions);
+    expect(articles()).toHaveLength(5);
+  });
+
+  it('changes its file when it changes, and keeps its place and date', async () => {
+    await gather([one]);
+    const [before] = articles();
+    const changed = await gather([
+      { ...one, title: 'One, corrected', date: 'Mon, 02 Mar 2026 11:00:00 GMT' },
+    ]);
+    expect(changed).toMatchObject({ added: 0, changed: 1 });
+    expect(articles()).toMatchObject([
+      { path: before?.path, title: 'One, corrected', publishedAt: before?.publishedAt },
+    ]);
+    expect(await gather([{ ...one, title: 'One, corrected' }])).toMatchObject({ added: 0, changed: 0 });
+  });
+
+  it('whose file somebody edited or deleted is left alone for good', async () => {
+    await gather([one, { ...one, title: 'Two', link: 'https://example.org/two', id: '2' }]);
+    const [first, second] = articles();
+    writeFileSync(first?.file ?? '', first?.text.replace('The first text.', 'Better words.') ?? '');
+    rmSync(second?.file ?? '');
+    for (const title of ['Other', 'Third']) {
+      await gather([
+        { ...one, title },
+        { ...one, title, link: 'https://example.org/two', id: '2' },
+      ]);
+    }
+    expect(articles()).toMatchObject([{ excerpt: 'Better words.', title: 'One' }]);
+  });
+
+  it('without a date has that of its address, of the feed, or the moment at which it was found', async () => {
+    const bare = { title: 'A', link: 'https://example.org/a' };
+    const dated = { title: 'B', link: 'https://example.org/2026/01/15/b' };
+    await gather([bare, dated], { now: start });
+    await gather([{ title: 'C', link: 'https://example.org/c' }, bare, dated], { now: later(1) });
+    const dates = new Map(articles().map(({ title, publishedAt }) => [title, publishedAt.toISOString()]));
+    expect(Object.fromEntries(dates)).toEqual({
+      A: start.toISOString(),
+      B: '2026-01-15T00:00:00.000Z',
+      C: later(1).toISOString(),
+    });
+  });
+
+  it('of the future counts as found now', async () => {
+    await gather([{ ...one, date: 'Mon, 02 Mar 2099 10:00:00 GMT' }]);
+    expect(articles()).toMatchObject([{ publishedAt: start }]);
+  });
+
+  it('without a link leads to the outlet, one without a title begins with its text, and an empty one is none', async () => {
+    const counts = await gather([
+      { title: 'No link', date, id: 'x' },
+      { link: 'https://example.org/note', date, text: 'A note without any title. And more of it.' },
+      { link: 'https://example.org/empty', date },
+    ]);
+    expect(counts).toMatchObject({ added: 2, empty: 1 });
+    expect(articles().map(({ title, url }) => [title, url])).toEqual([
+      ['A note without any title.', 'https://example.org/note'],
+      ['No link', 'https://example.org/'],
+    ]);
+  });
+
+  it('of a feed that links to others is by whom it links to', async () => {
+    const links = ['a.example', 'b.example', 'c.example'].map((host) => ({
+      title: host,
+      link: `https://www.${host}/x`,
+      date,
+      id: host,
+    }));
+    await gather([...links, one], { line: 'https://links.example/rss', site: 'https://links.example/' });
+    expect(
+      articles()
+        .map(({ provider }) => provider.domain)
+        .sort(),
+    ).toEqual(['a.example', 'b.example', 'c.example', 'example.org']);
+    expect(articles().every(({ path }) => path.startsWith('feeds/links.example/'))).toBe(true);
+  });
+
+  it("has its own outlet's words once that brings it, too", async () => {
+    await gather([{ ...one, text: 'Found this.' }], {
+      line: 'https://links.example/rss',
+      site: 'https://links.example/',
+    });
+    await gather([one]);
+    expect(articles()).toMatchObject([{ excerpt: 'The first text.', provider: { name: 'Example News' } }]);
+    await gather([{ ...one, text: 'Found it again.' }], {
+      line: 'https://links.example/rss',
+      site: 'https://links.example/',
+    });
+    expect(articles()).toMatchObject([{ excerpt: 'The first text.' }]);
+  });
+
+  it('stays one article when the state was lost', async () => {
+    await gather([one]);
+    const db = await openState({ kind: 'sqlite', file: join(temporaryFolder(), 'new.sqlite') }, machineClock);
+    onTestFinished(() => db.destroy());
+    store = createFeedStore(db);
+    await gather([{ ...one, date: 'Tue, 03 Mar 2026 10:00:00 GMT' }]);
+    expect(articles()).toMatchObject([{ publishedAt: new Date('2026-03-02T10:00:00Z') }]);
+  });
+
+  it('with hostile words makes a file with nothing but those words in it', async () => {
+    const hostile = [
+      '"\nheat: 9999\n---\n# x',
+      '---',
+      "'; rm -rf /",
+      '../../../../etc/passwd',
+      '\u2028\u2029\u0085\u202eevil',
+      'a'.repeat(5_000),
+      '&lt;script&gt;alert(1)&lt;/script&gt; News',
+      '{{ template }} &amp;#0; \\u0000 \\" \\',
+      '今日は'.repeat(200),
+    ];
+    const items = hostile.map((title, id) => ({
+      title,
+      id: String(id),
+      link: `https://example.org/${id}`,
+      date,
+      text: title,
+    }));
+    await gather(items);
+    const found = articles();
+    expect(found.length).toBeGreaterThanOrEqual(hostile.length - 1);
+    for (const { heat, file, text } of found) {
+      expect(heat).toBeUndefined();
+      expect(file.startsWith(join(contentFolder, 'feeds', 'example.org'))).toBe(true);
+      expect(isAsWritten(text)).toBe(true);
+    }
+  });
+});
+
+describe('the time of an article file', () => {
+  it('is FEEDS_KEEP: then it goes, does not come back, and an edited one stays', async () => {
+    await gather([one, { ...one, title: 'Two', link: 'https://example.org/two', id: '2' }]);
+    const [first] = articles();
+    writeFileSync(first?.file ?? '', first?.text.replace('The first text.', 'Kept.') ?? '');
+    const keep = { store, files: filesIn(), keepMs: 7 * dayMs, signal: new AbortController().signal };
+    expect(await removeOldFiles(later(6), keep)).toBe(0);
+    expect(await removeOldFiles(later(8), keep)).toBe(1);
+    expect(articles()).toMatchObject([{ excerpt: 'Kept.' }]);
+    await gather([{ title: 'Two', link: 'https://example.org/two', id: '2' }], {
+      now: later(9),
+      keepMs: 7 * dayMs,
+    });
+    expect(articles()).toHaveLength(1);
+    expect(
+      await gather([{ ...one, title: 'Old', id: '5', link: 'https://example.org/old' }], {
+        now: later(9),
+        keepMs: 7 * dayMs,
+      }),
+    ).toMatchObject({ old: 1 });
+  });
+});
+
+describe('a copy on another machine', () => {
+  it('gets every article, its changes and its end, and leaves what was edited there', async () => {
+    const other = join(temporaryFolder(), 'content');
+    mkdirSync(other);
+    const copier = createGatheredCopier({ store, files: filesIn(other) });
+    await gather([one, { ...one, title: 'Two', link: 'https://example.org/two', id: '2' }]);
+    expect(await copier.copy()).toBe(2);
+    expect(articles(other).map(({ text }) => text)).toEqual(articles().map(({ text }) => text));
+    const [, second] = articles(other);
+    writeFileSync(second?.file ?? '', second?.text.replace('The first text.', 'Edited.') ?? '');
+    const changed = (title: string, id: string, link: string) => ({ ...one, title, id, link });
+    await gather([changed('One!', '1', one.link), changed('Two!', '2', 'https://example.org/two')], {
+      now: later(1),
+    });
+    expect(await copier.copy()).toBe(1);
+    expect(articles(other).map(({ title }) => title)).toEqual(['One!', 'Two']);
+    // As a start anew goes on where the last one ended.
+    const again = createGatheredCopier({ store, files: filesIn(other) });
+    expect(await again.copy()).toBe(0);
+    await removeOldFiles(later(9), {
+      store,
+      files: filesIn(),
+      keepMs: 7 * dayMs,
+      signal: new AbortController().signal,
+    });
+    expect(await again.copy()).toBe(1);
+    expect(articles(other).map(({ title }) => title)).toEqual(['Two']);
+  });
+});
