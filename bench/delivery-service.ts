@@ -110,6 +110,7 @@ const code = await runCli(['start'], {
   everySecond,
   now: () => clock(),
   untilSignal: () => ending.promise,
+  async *readLines() {},
   onUncaught() {},
 });
 if (code !== 0) complaints.push(`ended with ${code}`);

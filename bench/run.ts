@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { syncContent } from '../src/content/sync-content.ts';
 import { machineClock } from '../src/platform/clock.ts';
+import { readArguments } from '../test/command-line.ts';
 import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';
 import { delivery } from './delivery.ts';
@@ -12,6 +12,7 @@ import { editing } from './editing/editing.ts';
 import { QUALITY_HEADINGS, toQualityCells } from './editing/quality.ts';
 import { type Figure, HEADINGS, toCells } from './figure.ts';
 import { articleFolder } from './generate-articles.ts';
+import { LOOKUP_HEADINGS, lookups } from './lookups/lookups.ts';
 import { copyArchive, indexingFigures } from './real-archive.ts';
 import { search } from './search.ts';
 import { slackCommands } from './slack-commands.ts';
@@ -20,24 +21,31 @@ import { suggestChoices } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
-const parts = ['articles', 'deliveries', 'slack', 'editing'] as const;
+const parts = ['articles', 'lookups', 'deliveries', 'slack', 'editing'] as const;
 
 /**
  * npm run bench: each figure as a ratio to a yardstick in the same run, on 20,000 and 100,000 articles.
  * With `-- --quick` on 500, to see that it runs: so few say nothing. With `-- --only deliveries` one part of it. Folders that
- * are named hold data sets for the part `editing`; in the part `articles`, indexing is measured on the articles below them
+ * are named hold data sets for the part `editing`, files that end in .tsv are sets for `lookups`; in the part `articles`, indexing is measured on the articles below them
  * instead of generated ones.
  */
 const {
   values: { quick, only },
-  positionals: folders,
-} = parseArgs({
+  positionals: named,
+} = readArguments({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
   allowPositionals: true,
 });
 const unknown = only?.find((name) => !parts.some((part) => part === name));
 if (unknown !== undefined) {
   process.stderr.write(`--only takes ${parts.join(', ')}, not "${unknown}".\n`);
+  process.exit(2);
+}
+const sets = named.filter((name) => name.endsWith('.tsv'));
+const folders = named.filter((name) => !name.endsWith('.tsv'));
+const noSet = sets.find((name) => !statSync(name, { throwIfNoEntry: false })?.isFile());
+if (noSet !== undefined) {
+  process.stderr.write(`"${noSet}" is no file.\n`);
   process.exit(2);
 }
 const notThere = folders.find((folder) => !statSync(folder, { throwIfNoEntry: false })?.isDirectory());
@@ -49,10 +57,10 @@ const isWanted = (part: (typeof parts)[number]) => only?.includes(part) ?? true;
 
 const WIDTHS = [52, 9, 10, 13, 12, 8];
 
-function print(cells: readonly string[]): void {
+function print(cells: readonly string[], widths: readonly number[] = WIDTHS): void {
   process.stdout.write(
     `${cells
-      .map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0))
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
       .join(' ')
       .trimEnd()}\n`,
   );
@@ -93,6 +101,13 @@ if (isWanted('articles') && folders.length > 0) {
   }
 } else if (isWanted('articles')) {
   for (const articles of quick ? [500] : [20_000, 100_000]) await printTable(articles, figures(articles));
+}
+
+if (isWanted('lookups')) {
+  process.stdout.write('\nlookups\n');
+  const widths = [40, 22, 6, 8, 9, 8, 8, 8];
+  print(LOOKUP_HEADINGS, widths);
+  for await (const cells of lookups(sets, { quick })) print(cells, widths);
 }
 
 if (isWanted('deliveries')) {

@@ -1,6 +1,6 @@
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { openIndexDatabase } from '../src/content/index/index-database.ts';
-import { searchQuery } from '../src/content/index/search-query.ts';
+import { searchableWords } from '../src/content/search/searchable-text.ts';
 import type { Figure } from './figure.ts';
 import { newestYear } from './generate-articles.ts';
 import { createRandom } from './random.ts';
@@ -31,7 +31,7 @@ export async function search(contentFolder: string, stateFolder: string, queries
         const title = titles[random.between(0, titles.length - 1)] ?? [];
         const first = random.between(0, title.length - length);
         words = title.slice(first, first + length).join(' ');
-        return timedTypically(() => byRank.all(searchQuery(words)?.wanted[0] ?? ''));
+        return timedTypically(() => byRank.all(allOf(words)));
       },
       ours: () => timedTypically(() => index.search({ words, limit: 10 })),
     });
@@ -41,4 +41,10 @@ export async function search(contentFolder: string, stateFolder: string, queries
   opened.db.close();
   index.close();
   return figures;
+}
+
+function allOf(words: string): string {
+  return searchableWords(words)
+    .map((word) => `"${word}"`)
+    .join(' AND ');
 }

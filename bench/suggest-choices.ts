@@ -6,7 +6,7 @@ import { openIndexDatabase } from '../src/content/index/index-database.ts';
 import { machineClock } from '../src/platform/clock.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
-import { standardSettings } from '../src/subscriptions/subscription-settings.ts';
+import { standardSettings } from '../src/subscriptions/settings.ts';
 import type { Figure } from './figure.ts';
 import { createRandom, type Random } from './random.ts';
 import { quantile, takeTurns, timedTypically } from './rounds.ts';

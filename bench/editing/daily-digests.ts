@@ -3,12 +3,12 @@ import { shownStory } from '../../src/delivery/shown-story.ts';
 import { type Memory, memoriesOf, storyMemoryAt } from '../../src/delivery/story-memory.ts';
 import { chooseDigest } from '../../src/digest/choose-digest.ts';
 import type { Digest } from '../../src/digest/digest.ts';
-import { digestWindow } from '../../src/digest/digest-window.ts';
+import { digestOrder } from '../../src/digest/digest-order.ts';
 import type { SelectedStory } from '../../src/digest/select-stories.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Story } from '../../src/digest/story.ts';
 import type { StoryMemory } from '../../src/digest/story-memory.ts';
-import { previousSlot, slotsBetween } from '../../src/schedule/slots.ts';
+import { slotsBetween } from '../../src/subscriptions/slots.ts';
 import type { Indexed } from './indexed.ts';
 import { todaysStoriesByHeat } from './yardstick/todays-story.ts';
 
@@ -44,9 +44,8 @@ export function* dailyDigests(
   const shown: Memory[] = [];
   for (const slot of slotsBetween(SCHEDULE, after, until)) {
     const memory = storyMemoryAt(slot, shown);
-    const span = digestWindow(slot, previousSlot(SCHEDULE, slot));
-    const order = { name: 'Top stories', slot, timezone: 'UTC', span, memory };
-    const { digest, stories } = chooseDigest(ranked, { ...order, criteria: { count, filter: {} } });
+    const settings = { name: 'Top stories', schedule: SCHEDULE, criteria: { count, filter: {} } };
+    const { digest, stories } = chooseDigest(ranked, digestOrder(settings, slot, { memory }));
     for (const story of stories) {
       const { titled, ...known } = shownStory(story);
       shown.push(...memoriesOf({ ...known, ...(knowsSeries && titled && { titled }) }, slot));

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Article, ArticleFault } from './article.ts';
-import type { ArticleSearch, HottestQuery, NameCount, TimeSpan } from './article-query.ts';
+import type { ArticleSearch, HottestQuery, NameCount, QueryAnswer, TimeSpan } from './article-query.ts';
 import type { GroupedStory } from './grouped-story.ts';
 import { createHottestPlaces, type HottestPlaces } from './index/choose-hottest.ts';
 import { type ArticleFinder, createArticleFinder } from './index/find-articles.ts';
@@ -8,8 +8,15 @@ import { createIndexFacts, type IndexFacts } from './index/index-facts.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createIndexReader } from './index/index-reader.ts';
 import { createStoryReader, type StoryReader } from './index/read-stories.ts';
-import { createSearch, type Search } from './index/search-articles.ts';
+import {
+  createKnowsOutlet,
+  createSearch,
+  type FoundOrdinal,
+  type Search,
+  type SearchAnswer,
+} from './index/search-articles.ts';
 import { createSuggestTitles, type SuggestTitles, type TitleSuggestion } from './index/suggest-titles.ts';
+import { createVocabulary } from './index/vocabulary.ts';
 import type { Comparison } from './stories/compare.ts';
 
 /**
@@ -26,6 +33,8 @@ export interface ArticleIndex {
    * as far as it is iterated.
    */
   hottest(query: HottestQuery): Iterable<Article>;
+  /** What a query makes of one article, by its path; undefined when there is none of that path. */
+  answerOn(path: string, query: HottestQuery): QueryAnswer | undefined;
   /** When an article was first seen; undefined when there is none of that id or path. */
   arrivedAt(id: string): Date | undefined;
   /** The story that an article is in, as it stood at `until`: grouped when articles were indexed. */
@@ -40,14 +49,21 @@ export interface ArticleIndex {
   byId(id: string): Article | undefined;
   /** Whether the file of this path is there and its publisher took its article back; a deleted file is not withdrawn. */
   isWithdrawn(path: string): boolean;
+  /** The paths of the files whose publisher took their article back, in order. */
+  withdrawn(): string[];
   /**
-   * Title matches first, then by heat, then the newest. Bounded: among the newest few hundred matches. When no
-   * article has all words, those that have all but one, or else any of them.
+   * What the words of a query find, the best first, and how they were understood. Articles with all words come first, then
+   * those with all but one, then those with any of them; looser ones only while there are fewer than ten. Within each the words decide, the rare ones most,
+   * and those of the title before the excerpt's; heat and date tell equals apart. Bounded: among the newest few hundred of each.
    */
+  lookUp(query: ArticleSearch): LookUp;
+  /** Whether any article is by an outlet of this name or domain, or lists one as related; a part of the name will do. */
+  knowsOutlet(name: string): boolean;
+  /** The articles that `lookUp` finds. */
   search(query: ArticleSearch): Article[];
   /**
-   * Titles with these words, the last one perhaps only begun; the newest first. The newest titles for an empty text. With
-   * `until` none of an article that is dated later, to the second.
+   * Titles with these words, each perhaps only begun and in any order, the hottest of the recent first; then those that a
+   * slip keeps apart. The newest titles for an empty text. With `until` none of an article that is dated later, to the second.
    */
   suggestTitles(prefix: string, limit: number, until?: Date): TitleSuggestion[];
   /** The most frequent first, then by name; the same array as long as the index is unchanged. */
@@ -66,9 +82,19 @@ export interface ArticleIndex {
   close(): void;
 }
 
+/** What a search finds. */
+export interface LookUp extends Omit<SearchAnswer, 'found'> {
+  readonly found: readonly FoundArticle[];
+}
+
+export interface FoundArticle extends Omit<FoundOrdinal, 'ordinal'> {
+  readonly article: Article;
+}
+
 interface IndexView extends IndexFacts, ArticleFinder, StoryReader {
   readonly hottestPlaces: HottestPlaces;
   readonly search: Search;
+  readonly knowsOutlet: (name: string) => boolean;
   readonly suggestTitles: SuggestTitles;
 }
 
@@ -82,19 +108,37 @@ function withStories(db: Database.Database, finder: ArticleFinder): ArticleFinde
  * @throws when the index exists and cannot be opened (permissions)
  */
 export function openArticleIndex(location: IndexLocation): ArticleIndex {
-  const reader = createIndexReader<IndexView>(location, (db) => ({
-    ...createIndexFacts(db),
-    ...withStories(db, createArticleFinder(db)),
-    hottestPlaces: createHottestPlaces(db),
-    search: createSearch(db),
-    suggestTitles: createSuggestTitles(db),
-  }));
+  const reader = createIndexReader<IndexView>(location, (db) => {
+    const vocabulary = createVocabulary(db);
+    return {
+      ...createIndexFacts(db),
+      ...withStories(db, createArticleFinder(db)),
+      hottestPlaces: createHottestPlaces(db),
+      search: createSearch(db, vocabulary),
+      knowsOutlet: createKnowsOutlet(db),
+      suggestTitles: createSuggestTitles(db, vocabulary),
+    };
+  });
+
+  function lookUp(query: ArticleSearch): LookUp {
+    return reader.read({ found: [], words: [], onlyExcludes: false, meant: [] }, ({ search, at }) => {
+      const { found, ...answer } = search(query);
+      const articles = found.flatMap(({ ordinal, ...score }): FoundArticle[] => {
+        const article = at(ordinal);
+        return article ? [{ article, ...score }] : [];
+      });
+      return { ...answer, found: articles };
+    });
+  }
 
   /** In pages, so that no statement stays open while the caller thinks or waits. */
   function* hottest(query: HottestQuery): Generator<Article> {
     const told = new Set<string>();
     for (let isReplaced = true; isReplaced; ) {
-      const start = reader.read(undefined, (view) => ({ view, nextPlaces: view.hottestPlaces(query) }));
+      const start = reader.read(undefined, (view) => ({
+        view,
+        nextPlaces: view.hottestPlaces.places(query),
+      }));
       if (!start) return;
       // The places are those of one index: when another process has replaced it meanwhile, it is begun anew.
       const read = <T>(work: (view: IndexView) => T) =>
@@ -120,6 +164,11 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     isBuilt: () => reader.view() !== undefined,
     version: reader.version,
     hottest: (query) => ({ [Symbol.iterator]: () => hottest(query) }),
+    answerOn: (path, query) =>
+      reader.read(undefined, ({ ordinalOfPath, hottestPlaces }) => {
+        const ordinal = ordinalOfPath(path);
+        return ordinal === undefined ? undefined : hottestPlaces.answerOn(ordinal, query);
+      }),
     story: (article, until) =>
       reader.read({ parts: [], spread: { outlets: 0, paceMs: 0 } }, ({ story }) => story(article, until)),
     compare: (a, b) => reader.read(undefined, ({ compare }) => compare(a, b)),
@@ -128,8 +177,10 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     byId: (id) => reader.read(undefined, ({ byId }) => byId(id)),
     arrivedAt: (id) => reader.read(undefined, ({ arrivedAt }) => arrivedAt(id)),
     isWithdrawn: (path) => reader.read(false, ({ isWithdrawn }) => isWithdrawn(path)),
-    search: (query) =>
-      reader.read([], ({ search, at }) => search(query).flatMap((ordinal) => at(ordinal) ?? [])),
+    withdrawn: () => reader.read([], ({ withdrawn }) => withdrawn()),
+    lookUp,
+    knowsOutlet: (name) => reader.read(false, ({ knowsOutlet }) => knowsOutlet(name)),
+    search: (query) => lookUp(query).found.map(({ article }) => article),
     suggestTitles: (prefix, limit, until) =>
       reader.read([], ({ suggestTitles }) => suggestTitles(prefix, limit, until)),
     topics: () => reader.read([], ({ topics }) => topics()),

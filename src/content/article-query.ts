@@ -24,6 +24,17 @@ export interface HottestQuery {
   readonly asOf?: Date;
 }
 
+/** What a query asks of an article: a date or an arrival in its window, and what each setting of its filter says. */
+export type QueryCondition = 'window' | keyof ArticleFilter;
+
+/** What a query makes of one article. */
+export interface QueryAnswer {
+  /** The conditions that leave the article out; none when the query takes it. */
+  readonly leftOutBy: readonly QueryCondition[];
+  /** The article's heat as the query sees it: computed heats as of its time. */
+  readonly heat: number;
+}
+
 export interface ArticleSearch {
   /** As a person types them: `"a phrase"`, `-excluded`, the last word perhaps only begun. Anything is allowed. */
   readonly words: string;

@@ -4,20 +4,21 @@ import type { ContentFault } from './content-fault.ts';
 export interface Unread {
   /** Set when nothing is known of the articles that are there now. The index keeps what it held. */
   readonly everything?: ContentFault;
-  /** Folders below the content folder, which may hold anything. */
-  readonly folders: readonly UnreadFolder[];
+  /** Folders below the content folder, which may hold anything, each with its cure. */
+  readonly folders: readonly (UnreadPlace & { readonly cure: string })[];
   /** The last to change first; at most `filesNamed`. */
   readonly files: readonly UnreadFile[];
   readonly fileCount: number;
 }
 
-export interface UnreadFolder {
+export interface UnreadPlace {
   /** Relative to the content folder. */
   readonly path: string;
+  /** What follows the path in a sentence. */
   readonly reason: string;
 }
 
-export interface UnreadFile extends UnreadFolder {
+export interface UnreadFile extends UnreadPlace {
   /** When the file system last saw it change, in milliseconds since 1970. */
   readonly changedMs: number;
 }
@@ -35,8 +36,8 @@ export function faultOfPart({ folders, files, fileCount }: Unread, since: Date):
   const [folder] = folders;
   if (folder) {
     return {
-      fault: `not all articles could be read: the folder "${folder.path}" cannot be read: ${folder.reason}`,
-      cure: 'Let it be read by this user, or move it out of CONTENT_DIR.',
+      fault: `not all articles could be read: the folder "${folder.path}" ${folder.reason}`,
+      cure: folder.cure,
     };
   }
   const [file] = files;

@@ -17,7 +17,8 @@ export type FoundStory =
   /** It was known, and is in the archive no longer. */
   | { readonly kind: 'gone'; readonly title?: string }
   | { readonly kind: 'unknown link' }
-  | { readonly kind: 'unknown' };
+  /** `meant`: words that may have been meant, the likeliest first. */
+  | { readonly kind: 'unknown'; readonly meant?: readonly string[] };
 
 /** How many articles are looked at for other stories that may be meant, and how many of those are offered. */
 const searchDepth = 30;
@@ -139,11 +140,14 @@ function shownBefore({ id, title, keys = [] }: ShownBefore, { index }: LookupDep
 
 function byWords(words: string, { index, now }: LookupDeps): FoundStory {
   const span = { after: new Date(0), until: now() };
-  const stories: Story[] = storiesOf(index, index.search({ words, span, limit: searchDepth }), span.until)
+  const { found: matches, meant } = index.lookUp({ words, span, limit: searchDepth });
+  const articles = matches.map(({ article }) => article);
+  const stories: Story[] = storiesOf(index, articles, span.until)
     .take(othersAtMost + 1)
     .toArray();
   const [best, ...others] = stories.map(({ lead }) => lead);
-  if (!best) return isId(words) ? { kind: 'gone' } : { kind: 'unknown' };
+  // Ids of the archive's have digits as a rule; eight letters alone are a word that somebody typed.
+  if (!best) return isId(words) && /\d/.test(words) ? { kind: 'gone' } : { kind: 'unknown', meant };
   const isExact = normalizeTitle(best.title) === normalizeTitle(words);
   return { kind: 'found', lead: best, others: isExact ? [] : others };
 }

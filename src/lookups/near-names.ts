@@ -5,6 +5,9 @@ import { comparedWords } from '../content/compared-words.ts';
 /** How many names a typo is compared with: more are of hardly an article each. */
 const comparedAtMost = 3_000;
 
+/** A shorter name is inside many a word by chance. */
+const shortestWithin = 4;
+
 /**
  * Those of `names` that a person may mean by what they typed so far, the likeliest first: the name itself, those that begin
  * so, those with a word that begins so, those that hold it anywhere. Within a kind the order of `names` stays. All of them
@@ -37,7 +40,12 @@ export function namesMeant(typed: string, names: readonly NameCount[], limit: nu
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry);
-  return [...new Set([...namesLike(typed, names, limit), ...alike])].slice(0, limit);
+  // "cybersecurity" for Security: what was typed says more than the name.
+  const within = names.filter((_, at) => {
+    const name = folded[at]?.whole ?? '';
+    return name.length >= shortestWithin && name !== wanted && wanted.includes(name);
+  });
+  return [...new Set([...namesLike(typed, names, limit), ...alike, ...within])].slice(0, limit);
 }
 
 interface FoldedName {

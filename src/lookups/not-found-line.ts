@@ -5,8 +5,8 @@ export function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wa
   switch (missing.kind) {
     case 'no such rank':
       return missing.stories === 0
-        ? 'This channel has had no digest yet. Use words of the title instead.'
-        : `This channel's last digest has ${missing.stories === 1 ? '1 story' : `${missing.stories} stories`}, and no number ${missing.rank}. Use words of the title instead.`;
+        ? 'There has been no digest here yet. Use words of the title instead.'
+        : `The last digest here has ${missing.stories === 1 ? '1 story' : `${missing.stories} stories`}, and no number ${missing.rank}. Use words of the title instead.`;
     case 'gone':
       return missing.title === undefined
         ? `No story is known as "${wanted.trim()}" now. If a button brought you here, its article has left the archive since; words of its title may still find the story.`

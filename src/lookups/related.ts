@@ -6,9 +6,8 @@ import { assembleStory } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { MessageBlock, Span } from '../platform/message.ts';
-import { notice } from '../platform/notice.ts';
 import { bold, plain } from '../platform/spans.ts';
-import { otherBlocks } from './did-you-mean.ts';
+import { didYouMean, otherBlocks } from './did-you-mean.ts';
 import { findStories, isLinks } from './find-story.ts';
 import type { LookupAnswer } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
@@ -32,7 +31,13 @@ export async function relatedAnswer(
   deps: LookupDeps,
 ): Promise<LookupAnswer> {
   const found = await findStories(wanted, channel, deps);
-  if (found.kind !== 'found') return { message: notice(notFoundLine(found, wanted)) };
+  if (found.kind !== 'found') {
+    const meant = found.kind === 'unknown' ? (found.meant ?? []) : [];
+    return didYouMean(
+      [plain(notFoundLine(found, wanted))],
+      meant.map((words) => ({ label: words, subcommand: 'related', options: { story: words } })),
+    );
+  }
   const { lead, others } = found;
   const now = deps.now();
   const story = assembleStory(deps.index, lead, now);

@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import type { ArticleIndex } from '../content/article-index.ts';
+import type { ArticleIndex, FoundArticle, LookUp } from '../content/article-index.ts';
 import type { Story } from '../digest/story.ts';
 import type { MessageBlock } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { plain } from '../platform/spans.ts';
-import { parseDuration } from '../subscriptions/duration.ts';
-import { parseMoment } from '../subscriptions/moment.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { knownTopic } from './known-topic.ts';
 import type { LookupAnswer, LookupCommand } from './lookup-answer.ts';
 import type { LookupDeps } from './lookup-deps.ts';
-import { fold, namesMeant } from './near-names.ts';
+import { nothingFound } from './nothing-found.ts';
 import { pageButtons, storiesPerPage } from './page-buttons.ts';
+import { readSearch } from './read-search.ts';
+import { parseSince, sinceExamples } from './search-time.ts';
 import { resultBlock, storiesOf } from './story-results.ts';
-import { noArticlesLine } from './top.ts';
 
 export const searchOptions = z.object({
   query: z.string(),
@@ -28,92 +26,129 @@ const searchDepth = 300;
 
 export type SearchQuery = Omit<z.output<typeof searchOptions>, 'since'> & { readonly after: Date };
 
+export interface SearchedStory {
+  readonly story: Story;
+  /** How its lead was found. */
+  readonly found: FoundArticle;
+}
+
+export interface SearchResults extends Pick<LookUp, 'words' | 'onlyExcludes' | 'meant'> {
+  readonly stories: readonly SearchedStory[];
+  readonly hasMore: boolean;
+}
+
 /** One page of the stories that match, and whether there are more. */
 export function searchStories(
   { query, topic, provider, after, page }: SearchQuery,
   { index, now }: { index: ArticleIndex; now: Date },
-): { stories: Story[]; hasMore: boolean } {
-  const found = index.search({
+): SearchResults {
+  const { found, ...answer } = index.lookUp({
     words: query,
     filter: { ...(topic && { topics: [topic] }), ...(provider && { providers: [provider] }) },
     span: { after, until: now },
     limit: searchDepth,
   });
-  const stories = storiesOf(index, found, now)
+  const byId = new Map(found.map((one) => [one.article.id, one]));
+  const stories = storiesOf(
+    index,
+    found.map(({ article }) => article),
+    now,
+  )
     .drop((page - 1) * storiesPerPage)
     .take(storiesPerPage + 1)
-    .toArray();
-  return { stories: stories.slice(0, storiesPerPage), hasMore: stories.length > storiesPerPage };
+    .toArray()
+    .flatMap((story): SearchedStory[] => {
+      const own = byId.get(story.lead.id);
+      return own ? [{ story, found: own }] : [];
+    });
+  return {
+    ...answer,
+    stories: stories.slice(0, storiesPerPage),
+    hasMore: stories.length > storiesPerPage,
+  };
 }
 
-export function searchAnswer(
-  options: z.output<typeof searchOptions>,
-  { index, now }: LookupDeps,
-): LookupAnswer {
-  const { query, since, page, topic: typedTopic, provider } = options;
-  const after = since === undefined ? new Date(0) : parseSince(since, now());
+export type ReadSearch =
+  | { readonly ok: true; readonly search: SearchQuery; readonly again: LookupCommand }
+  | { readonly ok: false; readonly answer: LookupAnswer; readonly isWrongTime?: true };
+
+/** What a person asks for, with the filters among the words, or an answer to what cannot be understood of it. */
+export function understandSearch(
+  { page, ...options }: z.output<typeof searchOptions>,
+  { index, now, timezone }: LookupDeps,
+): ReadSearch {
+  const { query, topic: typedTopic, provider, since } = readSearch(options);
+  const after = since === undefined ? new Date(0) : parseSince(since, now(), timezone);
   if (!after) {
-    return {
-      message: notice(
-        `"${since?.slice(0, 40)}" is not a time to search from. Use 7d or a date such as 2021-12-01.`,
-      ),
-    };
+    const line = `"${since?.slice(0, 40)}" is not a time to search from. Use ${sinceExamples}.`;
+    return { ok: false, answer: { message: notice(line) }, isWrongTime: true };
   }
-  const { page: _, ...asked } = options;
-  const again = { subcommand: 'search', options: asked };
+  const given = { query, ...(provider && { provider }), ...(since && { since }) };
   const topic =
     typedTopic === undefined
       ? undefined
-      : knownTopic(typedTopic, index, (name) => ({ ...again, options: { ...asked, topic: name } }));
-  if (topic && !topic.ok) return topic.answer;
-  const { stories, hasMore } = searchStories(
-    { query, page, after, ...(topic && { topic: topic.name }), ...(provider && { provider }) },
-    { index, now: now() },
-  );
-  if (stories.length === 0) return nothingFound(options, again, index);
+      : knownTopic(typedTopic, index, (name) => ({
+          subcommand: 'search',
+          options: { ...given, topic: name },
+        }));
+  if (topic && !topic.ok) return { ok: false, answer: topic.answer };
+  const asked = { ...given, ...(topic && { topic: topic.name }) };
+  return {
+    ok: true,
+    search: { query, page, after, ...(provider && { provider }), ...(topic && { topic: topic.name }) },
+    again: { subcommand: 'search', options: asked },
+  };
+}
+
+export function searchAnswer(options: z.output<typeof searchOptions>, deps: LookupDeps): LookupAnswer {
+  const read = understandSearch(options, deps);
+  if (!read.ok) return read.answer;
+  const { search, again } = read;
+  const { query, page } = search;
+  const results = searchStories(search, { index: deps.index, now: deps.now() });
+  const { stories, hasMore } = results;
+  if (stories.length === 0) return nothingFound(read, results, deps);
   const first = (page - 1) * storiesPerPage;
   const title = `Stories for ${quoted(query)}`;
   return {
     message: {
-      summary: `${title}: ${stories.map(({ lead }) => lead.title).join(' · ')}`,
+      summary: `${title}: ${stories.map(({ story }) => story.lead.title).join(' · ')}`,
       blocks: [
         { kind: 'heading', text: title },
         ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
-        ...stories.map(resultBlock),
+        ...readAs(stories),
+        ...stories.flatMap(({ story, found }, at) => [
+          ...lackingNote(found, stories[at - 1]?.found),
+          resultBlock(story, results.words),
+        ]),
       ],
     },
     pages: pageButtons(again, { page, hasNext: hasMore }),
-    again: { ...again, options: { ...asked, ...(page > 1 && { page }) } },
+    again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
   };
 }
 
-function nothingFound(
-  { query, provider, page }: z.output<typeof searchOptions>,
-  { options: asked }: LookupCommand,
-  index: ArticleIndex,
-): LookupAnswer {
-  const words = quoted(query);
-  if (page > 1) return { message: notice(`There are no more stories for ${words}.`) };
-  if (index.counts().published === 0) return { message: notice(noArticlesLine) };
-  const isOutlet =
-    provider === undefined ||
-    provider.includes('.') ||
-    index.providers().some(({ name }) => fold(name) === fold(provider));
-  if (isOutlet) {
-    return {
-      message: notice(
-        `No story matches ${words}. Fewer or other words may find more; the last word may be a beginning.`,
-      ),
-    };
-  }
-  return didYouMean(
-    [plain(`No article is by an outlet called "${provider.slice(0, 60)}".`)],
-    namesMeant(provider, index.providers(), 4).map(({ name }) => ({
-      label: name,
-      subcommand: 'search',
-      options: { ...asked, provider: name },
-    })),
+/** Says where a word was taken for a slip. */
+function readAs(stories: readonly SearchedStory[]): MessageBlock[] {
+  const slips = new Map(
+    stories.flatMap(({ found }) =>
+      found.text.words
+        .filter(({ meaning }) => meaning.likeness === 'near')
+        .map(({ typed, meaning }) => [typed, meaning.text] as const),
+    ),
   );
+  return [...slips].map(([typed, meant]) => note(`"${typed}" was read as "${meant}".`));
+}
+
+/** Says from where on not all words were found, and which are missing. */
+function lackingNote({ text }: FoundArticle, before: FoundArticle | undefined): MessageBlock[] {
+  const missing = quotedList(text.missing);
+  if (missing === '' || missing === quotedList(before?.text.missing ?? [])) return [];
+  return [note(`Without ${missing}:`)];
+}
+
+function quotedList(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
 }
 
 /** A query with quotes of its own has no others around it. */
@@ -123,10 +158,3 @@ function quoted(query: string): string {
 }
 
 const note = (text: string): MessageBlock => ({ kind: 'note', spans: [plain(text)] });
-
-/** Reads "7d" or a date; undefined when it is neither. */
-export function parseSince(text: string, now: Date): Date | undefined {
-  const lengthMs = parseDuration(text);
-  if (lengthMs !== undefined) return new Date(now.getTime() - lengthMs);
-  return parseMoment(text);
-}

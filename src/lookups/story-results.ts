@@ -1,5 +1,7 @@
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import type { WantedWord } from '../content/search/query-words.ts';
+import { wordsShown } from '../content/search/words-shown.ts';
 import { digestStory } from '../digest/digest-story.ts';
 import { assembleStory, type Story } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
@@ -20,6 +22,9 @@ export function* storiesOf(
   }
 }
 
-export function resultBlock(story: Story): StoryBlock {
-  return storyBlock(digestStory(story, 1), { ranked: false, style: 'rich' });
+/** @param wanted what it was found by */
+export function resultBlock(story: Story, wanted: readonly WantedWord[]): StoryBlock {
+  const block = storyBlock(digestStory(story, 1), { ranked: false, style: 'rich' });
+  const matches = wordsShown(block.excerpt ?? '', wanted);
+  return matches.length === 0 ? block : { ...block, matches };
 }

@@ -57,7 +57,12 @@ it('doubts that nothing came where a file that changed since, or any folder, cou
   expect(step.fault()).toBeUndefined();
   expect(step.faultSince(at('07:00'))).toBeUndefined();
   expect(step.faultSince(at('06:59'))?.fault).toMatch(/"a\.md" cannot be read: .*, and so are 2 more$/);
-  step.checked({ ...allRead, folders: [{ path: '2021', reason: 'permission denied (EACCES)' }] });
+  const closed = {
+    path: '2021',
+    reason: 'cannot be read: permission denied (EACCES)',
+    cure: 'Let it be read.',
+  };
+  step.checked({ ...allRead, folders: [closed] });
   expect(step.fault()).toBeUndefined();
   expect(step.faultSince(at('07:00'))?.fault).toContain(
     'the folder "2021" cannot be read: permission denied',

@@ -65,6 +65,19 @@ describe('a fault in what an article can do without', () => {
     expect(shown(changes)).toMatchObject({ article: expected, faults: [{ isPartial: true }] });
   });
 
+  it.each([
+    [{ published: 'maybe' }, '"published" must be true or false, got "maybe"'],
+    [{ published: '2024-05-06' }, '"published" must be true or false, got "2024-05-06"'],
+    [{ published: '2' }, '"published" must be true or false, got the number 2'],
+    [{ published: '-1' }, '"published" must be true or false, got the number -1'],
+    [{ published: '[false]' }, '"published" must be true or false, got a list'],
+    [{ draft: 'maybe' }, '"draft" must be true or false, got "maybe"'],
+  ])('costs a value that nobody would read as a withdrawal alone: %j', (changes, reason) => {
+    const { article, faults } = shown(changes);
+    expect(article.published).toBe(true);
+    expect(faults).toMatchObject([{ reason, isPartial: true }]);
+  });
+
   it('costs an empty story id alone', () => {
     expect(shown({ story: '[a]' }).article).not.toHaveProperty('story');
   });
@@ -74,8 +87,6 @@ describe('a fault in what an article can do without', () => {
     ['webUrl', { webUrl: 'x' }],
     ['publishedDateTime', { publishedDateTime: 'yesterday' }],
     ['heat', { heat: 'hot' }],
-    ['published', { published: 'maybe' }],
-    ['draft', { draft: 'maybe' }],
   ])('is not one in %s, which costs the article together with all others', (_, changes) => {
     const result = read({ ...changes, topics: 'AI' });
     expect(result).toMatchObject({ ok: false, isWithdrawn: false });

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/content/reading/parse-article.ts';
-import { mayLosePrivileges, withoutPrivileges } from '../unprivileged.ts';
+import { withoutPrivileges } from '../unprivileged.ts';
 import { articleText } from './article-file.ts';
 import { createContentFolder, publishedPaths } from './content-folder.ts';
 
@@ -252,6 +252,38 @@ describe('a content folder that is missing', () => {
 });
 
 describe('what a check could not read', () => {
+  it('is a folder that is another and empty, as one is whose disk is not mounted', async () => {
+    const folder = createContentFolder();
+    for (const path of ['a.md', 'mounted/b.md', 'mounted/2021/c.md']) folder.write(path);
+    await folder.sync();
+    folder.rename('mounted', '../away');
+    mkdirSync(folder.at('mounted'));
+    for (const _ of [1, 2]) {
+      const { removed, unread } = await folder.sync();
+      expect(removed).toBe(0);
+      expect(unread.folders).toMatchObject([
+        {
+          path: 'mounted',
+          reason: 'is empty, and held articles before',
+          cure: expect.stringMatching(/^Mount its disk/),
+        },
+      ]);
+    }
+    expect(publishedPaths(folder.open())).toHaveLength(3);
+    folder.remove('mounted');
+    folder.rename('../away', 'mounted');
+    expect(await folder.sync()).toMatchObject({ ...counts, unchanged: 3, unread: { folders: [] } });
+  });
+
+  it('is no folder that was emptied, also where nobody looked meanwhile, nor one that was deleted', async () => {
+    const folder = createContentFolder();
+    for (const path of ['a.md', 'emptied/b.md', 'deleted/c.md', 'deleted/2021/d.md']) folder.write(path);
+    await folder.sync();
+    folder.remove('emptied/b.md');
+    folder.remove('deleted');
+    expect(await folder.sync()).toMatchObject({ removed: 3, unread: { folders: [] } });
+  });
+
   it('is everything where there is no folder, no file or no article, and then nothing counts as deleted', async () => {
     const folder = createContentFolder();
     const faultNow = async () => (await folder.sync()).unread.everything?.fault;
@@ -269,11 +301,13 @@ describe('what a check could not read', () => {
     expect(publishedPaths(folder.open())).toEqual(['a.md']);
     rmSync(folder.contentFolder, { recursive: true });
     writeFileSync(folder.contentFolder, 'a file in its place');
-    expect(await faultNow()).toContain('is no folder');
+    expect(await faultNow()).toContain('is a file, not a folder');
     expect(publishedPaths(folder.open())).toEqual(['a.md']);
   });
 
-  it.runIf(mayLosePrivileges)('is a folder or a file, and they are read once that is possible', async () => {
+  it('is a folder or a file, and they are read once that is possible', async () => {
+    // Loads what is needed for it.
+    await createContentFolder().sync();
     const folder = createContentFolder();
     chmodSync(join(folder.contentFolder, '..'), 0o777);
     for (const path of ['a.md', 'closed/b.md', 'blind/c.md', 'lost+found/d.md']) folder.write(path);
@@ -281,7 +315,7 @@ describe('what a check could not read', () => {
     folder.write('closed/new.md');
     folder.write('blind/new.md');
     folder.write('unread.md');
-    const modes = { closed: 0o000, blind: 0o744, 'unread.md': 0o000, 'lost+found': 0o000 };
+    const modes = { closed: 0o000, blind: 0o444, 'unread.md': 0o000, 'lost+found': 0o000 };
     for (const [path, mode] of Object.entries(modes)) chmodSync(folder.at(path), mode);
     const { unread } = await withoutPrivileges(() => folder.sync());
     expect(unread.everything).toBeUndefined();

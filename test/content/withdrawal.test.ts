@@ -16,6 +16,18 @@ const ways: FrontMatterLines[] = [
   { published: 'False' },
   { draft: 'true' },
   { draft: "'yes'" },
+  { published: '0' },
+  { published: '"0"' },
+  { published: 'n' },
+  { published: 'flase' },
+  { published: 'False.' },
+  { published: 'not yet' },
+  { published: 'withdrawn' },
+  { draft: '1' },
+  { draft: '"1"' },
+  { draft: 'Y' },
+  { draft: 'ture' },
+  { draft: 'hidden' },
   { heat: '-1' },
   { heat: '"-1"' },
 ];
@@ -64,7 +76,17 @@ describe('a withdrawal', () => {
   });
 
   it.each(harms)('is not read where there is none: %s', (_, harm) => {
-    for (const way of [{}, { published: 'yes' }, { draft: 'false' }, { draft: '' }, { heat: '0' }]) {
+    for (const way of [
+      {},
+      { published: 'yes' },
+      { published: '1' },
+      { published: 'live' },
+      { draft: 'false' },
+      { draft: '0' },
+      { draft: 'none' },
+      { draft: '' },
+      { heat: '0' },
+    ]) {
       expect(isWithdrawn(harm(articleText(way)))).toBe(false);
     }
   });
@@ -74,6 +96,14 @@ describe('a withdrawal', () => {
     expect(isWithdrawn(`${broken}\npublished: false\ndraft: true\n`)).toBe(false);
     expect(isWithdrawn(articleText({ title: '"x', notes: '|\n  published: false' }))).toBe(false);
   });
+
+  it.each([{ published: 'maybe' }, { draft: 'maybe' }])(
+    'counts beside a value that cannot be read: %j',
+    (unreadable) => {
+      expect(isWithdrawn(articleText({ ...unreadable, heat: '-1' }))).toBe(true);
+      expect(isWithdrawn(articleText({ published: 'no', draft: 'yes', ...unreadable }))).toBe(true);
+    },
+  );
 
   it('takes the article out of the index at once, although its file has a fault', async () => {
     const folder = createContentFolder();

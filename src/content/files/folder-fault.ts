@@ -7,11 +7,11 @@ export function folderFault(folder: string, error: unknown): ContentFault {
     case 'ENOENT':
       return {
         fault: `there is no folder "${folder}"`,
-        cure: 'Mount or make it, or name the folder of the article files in CONTENT_DIR.',
+        cure: 'Make it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
       };
     case 'ENOTDIR':
       return {
-        fault: `"${folder}" is no folder`,
+        fault: `"${folder}" is a file, not a folder`,
         cure: 'Name the folder of the article files in CONTENT_DIR.',
       };
     case 'EACCES':

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
+import { joinColumns } from '../search/score.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { foldName } from './fold-name.ts';
 import { articleLabels, type IndexRow, type Label } from './index-row.ts';
 import { restoreArticle } from './stored-article.ts';
 import type { StoryGrouping } from './story-grouping.ts';
+import { createTermCounts } from './term-counts.ts';
 
 /** Puts published articles into the tables that choosing and searching read, and takes them out. */
 export interface ArticleWriter {
@@ -29,15 +31,17 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
   );
   const insertPayload = db.prepare('INSERT INTO payload (ordinal, title, json) VALUES (?, ?, ?)');
   const insertWords = db.prepare(
-    `INSERT INTO words (rowid, title, excerpt, provider, topics, related) VALUES (${FTS_ID}, ?, ?, ?, ?, ?)`,
+    `INSERT INTO words (rowid, title, excerpt, provider, topics, related, outlets) VALUES (${FTS_ID}, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertSearchable = db.prepare('INSERT INTO searchable (ordinal, text) VALUES (?, ?)');
+  const terms = createTermCounts(db);
   const insertTitle = db.prepare(`INSERT INTO titles (rowid, title) VALUES (${FTS_ID}, ?)`);
   const insertLabelled = db.prepare('INSERT OR IGNORE INTO labelled (label, ordinal) VALUES (?, ?)');
   const insertLabel = db.prepare(
     'INSERT INTO label (kind, folded, name) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET name = name RETURNING number',
   );
   const addToCount = db.prepare('UPDATE label SET count = count + ? WHERE number = ?');
-  const deleteRows = ['article', 'payload'].map((table) =>
+  const deleteRows = ['article', 'payload', 'searchable'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE ordinal = ?`),
   );
   const deleteWords = ['words', 'titles'].map((table) =>
@@ -55,7 +59,8 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     )
     .pluck();
 
-  const unsearchable: { readonly ordinal: number; readonly words: IndexRow['words'] }[] = [];
+  /** By ordinal: what was put since the last flush, and not removed again. */
+  const unsearchable = new Map<number, IndexRow['words']>();
   const labelNumbers = new Map<string, number>();
   const newlyCounted = new Map<number, number>();
   const count = (label: number, difference: number) =>
@@ -94,6 +99,7 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     if (json === undefined) return;
     const article = restoreArticle(json);
     grouping.remove(ordinal);
+    if (!unsearchable.delete(ordinal)) terms.remove(ordinal);
     for (const label of articleLabels(article)) {
       const number = labelNumber(label);
       count(number, -deleteLabelled.run(number, ordinal).changes);
@@ -107,7 +113,7 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
       const ordinal = insert(row, arrivedAtMs);
       if (ordinal === undefined) return undefined;
       insertPayload.run(ordinal, row.title, row.json);
-      unsearchable.push({ ordinal, words: row.words });
+      unsearchable.set(ordinal, row.words);
       grouping.add({ ...row.piece, ordinal });
       for (const label of row.labels) {
         const number = labelNumber(label);
@@ -118,13 +124,17 @@ export function createArticleWriter(db: Database.Database, grouping: StoryGroupi
     remove,
     flush() {
       // FTS5 takes rows in the order of their ids many times faster than in any other.
-      for (const { ordinal, words } of unsearchable.sort((a, b) => b.ordinal - a.ordinal)) {
+      for (const [ordinal, words] of [...unsearchable].sort(([a], [b]) => b - a)) {
+        const text = joinColumns(words);
         insertWords.run(ordinal, ...words);
+        insertSearchable.run(ordinal, text);
+        terms.add(text);
         insertTitle.run(ordinal, words[0]);
       }
-      unsearchable.length = 0;
+      unsearchable.clear();
       for (const [label, difference] of newlyCounted) addToCount.run(difference, label);
       newlyCounted.clear();
+      terms.write();
     },
     json: (ordinal) => selectJson.get(ordinal),
   };

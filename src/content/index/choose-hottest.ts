@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
-import type { HottestQuery } from '../article-query.ts';
+import type { HottestQuery, QueryAnswer, QueryCondition } from '../article-query.ts';
 import { computedHeat, type Spread } from '../stories/computed-heat.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { allOf, inSpan, passing } from './filter-sql.ts';
+import { conditionsOf } from './filter-sql.ts';
 import { createStoryHeat } from './story-heat.ts';
 
 /** Where an article stands in the order of heat: enough to go on after it. */
@@ -22,11 +22,15 @@ interface StoredPlace extends HeatPlace {
   readonly story: number | null;
 }
 
-/**
- * The order: hottest first, then the faster spread, then who leads its story, the newest, and by path. Computed heats are as
- * they were then: what took up a story later does not count.
- */
-export type HottestPlaces = (query: HottestQuery) => PlaceReader;
+export interface HottestPlaces {
+  /**
+   * The order: hottest first, then the faster spread, then who leads its story, the newest, and by path. Computed heats are as
+   * they were then: what took up a story later does not count.
+   */
+  places(query: HottestQuery): PlaceReader;
+  /** Asks the same query of one article, one condition at a time. */
+  answerOn(ordinal: number, query: HottestQuery): QueryAnswer | undefined;
+}
 
 /** Reads the places in their order, a page at a time; undefined when there are no more. */
 export type PlaceReader = () => HeatPlace[] | undefined;
@@ -34,17 +38,24 @@ export type PlaceReader = () => HeatPlace[] | undefined;
 /** Most callers take ten articles or fewer. */
 const FIRST_PAGE = 16;
 
+const PLACE_COLUMNS = `article.ordinal, heat, heat_is_given AS heatIsGiven, pace, lead_rank AS leadRank, quality,
+  article.published_at AS publishedAt, article.path,
+  CASE WHEN heat_is_given THEN NULL ELSE (SELECT story FROM piece WHERE piece.ordinal = article.ordinal) END AS story`;
+
+interface Answered extends StoredPlace {
+  /** For each condition 1 where the article meets it, else 0: a JSON array. */
+  readonly met: string;
+}
+
 export function createHottestPlaces(db: Database.Database): HottestPlaces {
   const statement = cachedStatements<StoredPlace>(db, 'object');
+  const answers = cachedStatements<Answered>(db, 'object');
   const heat = createStoryHeat(db);
 
-  function storedPage({ span, filter = {}, late }: HottestQuery, last: HeatPlace | undefined, limit: number) {
-    const reach = late && late.publishedAfter < span.after ? late.publishedAfter : span.after;
-    const { sql, values } = allOf(inSpan({ after: reach, until: span.until }), passing(filter));
-    if (late) {
-      sql.push('(article.published_at > ? OR article.arrived_at > ?)');
-      values.push(span.after.getTime(), late.arrivedAfter.getTime());
-    }
+  function storedPage(query: HottestQuery, last: HeatPlace | undefined, limit: number) {
+    const conditions = conditionsOf(query);
+    const sql = conditions.map((condition) => condition.sql);
+    const values = conditions.flatMap((condition) => condition.values);
     if (last) {
       sql.push(
         '(-article.heat, article.pace, -article.lead_rank, -article.published_at, article.path) > (?, ?, ?, ?, ?)',
@@ -52,24 +63,24 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
       values.push(-last.heat, last.pace, -last.leadRank, -last.publishedAt, last.path);
     }
     return statement(
-      `SELECT article.ordinal, heat, heat_is_given AS heatIsGiven, pace, lead_rank AS leadRank, quality,
-         article.published_at AS publishedAt, article.path,
-         CASE WHEN heat_is_given THEN NULL ELSE (SELECT story FROM piece WHERE piece.ordinal = article.ordinal) END AS story
-       FROM article WHERE ${sql.join(' AND ')}
+      `SELECT ${PLACE_COLUMNS} FROM article WHERE ${sql.join(' AND ')}
        ORDER BY heat DESC, pace, lead_rank DESC, article.published_at DESC, article.path LIMIT ?`,
     ).all(...values, limit);
   }
 
   /** What is stored is as of now, and can only have grown since. */
-  function asOf(place: StoredPlace, until: Date, spreads: Map<number, Spread>): HeatPlace {
+  function asOf(
+    place: StoredPlace,
+    { span, asOf: until = span.until }: HottestQuery,
+    spreads = new Map<number, Spread>(),
+  ): HeatPlace {
     if (place.heatIsGiven === 1 || place.story === null) return place;
     const told = spreads.get(place.story) ?? heat.spread(place.story, until.getTime());
     spreads.set(place.story, told);
     return { ...place, heat: computedHeat(place.quality, told), pace: told.paceMs };
   }
 
-  return (query) => {
-    const least = query.filter?.minHeat ?? Number.NEGATIVE_INFINITY;
+  function places(query: HottestQuery): PlaceReader {
     let pageSize = FIRST_PAGE;
     /** Of the stories that were come by: most articles share theirs. */
     const spreads = new Map<number, Spread>();
@@ -87,15 +98,39 @@ export function createHottestPlaces(db: Database.Database): HottestPlaces {
       for (const stored of page) {
         ready.push(...put.filter((place) => compare(place, stored) < 0));
         put = put.filter((place) => compare(place, stored) >= 0);
-        const place = asOf(stored, query.asOf ?? query.span.until, spreads);
-        if (place.heat < least) continue;
+        const place = asOf(stored, query, spreads);
+        if (!isHotEnough(place, query)) continue;
         if (place.heat === stored.heat) ready.push(place);
         else put = [...put, place].sort(compare);
       }
       if (isAtEnd) ready.push(...put.splice(0));
       return ready;
     };
+  }
+
+  return {
+    places,
+    answerOn(ordinal, query) {
+      const conditions = conditionsOf(query);
+      const stored = answers(
+        `SELECT ${PLACE_COLUMNS}, json_array(${conditions.map(({ sql }) => `(${sql})`).join(', ')}) AS met
+         FROM article WHERE article.ordinal = ?`,
+      ).get(...conditions.flatMap(({ values }) => values), ordinal);
+      if (!stored) return undefined;
+      const met: readonly number[] = JSON.parse(stored.met);
+      const { heat } = asOf(stored, query);
+      const isMet = (name: QueryCondition, position: number) =>
+        met[position] === 1 && (name !== 'minHeat' || isHotEnough({ heat }, query));
+      return {
+        leftOutBy: conditions.map(({ name }) => name).filter((name, position) => !isMet(name, position)),
+        heat,
+      };
+    },
   };
+}
+
+function isHotEnough({ heat }: Pick<HeatPlace, 'heat'>, { filter }: HottestQuery): boolean {
+  return heat >= (filter?.minHeat ?? Number.NEGATIVE_INFINITY);
 }
 
 function compare(a: HeatPlace, b: HeatPlace): number {

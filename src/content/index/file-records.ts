@@ -24,6 +24,8 @@ export interface FileRecords extends KnownFiles {
   /** Groups what was recorded since into stories, in a transaction of its own. */
   regroup(now: Date): void;
   setDigest(folder: string, digest: string | null): void;
+  /** Of a folder that has a digest, or null in its place. */
+  setInode(folder: string, inode: number): void;
   removeFolder(folder: string): void;
   /** Whether any file holds an article, be it one that was withdrawn. */
   holdsArticles(): boolean;
@@ -63,7 +65,13 @@ export function createFileRecords(db: Database.Database): FileRecords {
     .prepare<[string], [string, string | null]>('SELECT name, stamp FROM file WHERE folder = ?')
     .raw();
   const selectDigests = db.prepare<[], [string, string | null]>('SELECT path, digest FROM folder').raw();
-  const upsertDigest = db.prepare('INSERT OR REPLACE INTO folder (path, digest) VALUES (?, ?)');
+  const selectInodes = db
+    .prepare<[], [string, number]>('SELECT path, inode FROM folder WHERE inode IS NOT NULL')
+    .raw();
+  const upsertDigest = db.prepare(
+    'INSERT INTO folder (path, digest) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET digest = excluded.digest',
+  );
+  const updateInode = db.prepare('UPDATE folder SET inode = ? WHERE path = ?');
   const selectArticle = db.prepare('SELECT 1 FROM file WHERE ordinal IS NOT NULL OR withdrawn = 1 LIMIT 1');
   const deleteFolder = db.prepare('DELETE FROM folder WHERE path = ?');
 
@@ -99,8 +107,10 @@ export function createFileRecords(db: Database.Database): FileRecords {
       if ((ungrouped.get() ?? 0) > 0) open().grouping.regroup(now);
     },
     digests: () => new Map(selectDigests.all()),
+    inodes: () => new Map(selectInodes.all()),
     stamps: (folder) => new Map(selectStamps.all(folder)),
     setDigest: (folder, digest) => void upsertDigest.run(folder, digest),
+    setInode: (folder, inode) => void updateInode.run(inode, folder),
     removeFolder: (folder) => void deleteFolder.run(folder),
     holdsArticles: () => selectArticle.get() !== undefined,
     faults: createFaultReader(db, 'faults'),

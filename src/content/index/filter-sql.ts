@@ -1,40 +1,43 @@
-import type { ArticleFilter, TimeSpan } from '../article-query.ts';
+import type { ArticleFilter, HottestQuery, QueryCondition } from '../article-query.ts';
 import { firstOrdinal, lastOrdinal } from './date-ordinal.ts';
 import { foldName } from './fold-name.ts';
 
-/** Conditions on a row of `article`, to be joined by AND, and what their question marks stand for, in order. */
-export interface Conditions {
-  readonly sql: string[];
-  readonly values: (number | string)[];
+/** A condition on a row of `article`, and what its question marks stand for, in order. */
+export interface Condition {
+  readonly name: QueryCondition;
+  readonly sql: string;
+  readonly values: readonly (number | string)[];
 }
 
-export function allOf(...parts: readonly (Conditions | undefined)[]): Conditions {
+/** What a query asks of an article. Heat is stored as of now, so check it again when asking about an earlier time. */
+export function conditionsOf({ filter = {}, ...window }: HottestQuery): Condition[] {
+  return [inSpan(window), ...passing(filter)];
+}
+
+/** Published in the span, or late for it. The range of ordinals keeps SQLite to that part of the table. */
+export function inSpan({ span: { after, until }, late }: Pick<HottestQuery, 'span' | 'late'>): Condition {
+  const reach = late && late.publishedAfter < after ? late.publishedAfter : after;
+  const published =
+    'article.ordinal BETWEEN ? AND ? AND article.published_at > ? AND article.published_at <= ?';
+  const values = [firstOrdinal(reach), lastOrdinal(until), reach.getTime(), until.getTime()];
+  if (!late) return { name: 'window', sql: published, values };
   return {
-    sql: parts.flatMap((part) => part?.sql ?? []),
-    values: parts.flatMap((part) => part?.values ?? []),
+    name: 'window',
+    sql: `${published} AND (article.published_at > ? OR article.arrived_at > ?)`,
+    values: [...values, after.getTime(), late.arrivedAfter.getTime()],
   };
 }
 
-/** Published in the span. The range of ordinals keeps SQLite to that part of the table. */
-export function inSpan({ after, until }: TimeSpan): Conditions {
-  return {
-    sql: ['article.ordinal BETWEEN ? AND ?', 'article.published_at > ?', 'article.published_at <= ?'],
-    values: [firstOrdinal(after), lastOrdinal(until), after.getTime(), until.getTime()],
-  };
-}
-
-export function passing(filter: ArticleFilter): Conditions {
-  const conditions: Conditions = { sql: [], values: [] };
-  const add = (sql: string, value: number | string) => {
-    conditions.sql.push(sql);
-    conditions.values.push(value);
-  };
-  if (filter.minQuality !== undefined) add('article.quality >= ?', filter.minQuality);
-  if (filter.minHeat !== undefined) add('article.heat >= ?', filter.minHeat);
-  if (filter.topics?.length) add(labelled("'topic'"), JSON.stringify(filter.topics.map(foldName)));
-  if (filter.providers?.length) {
-    add(labelled("'provider', 'domain'"), JSON.stringify(filter.providers.map(foldName)));
+export function passing({ topics, providers, minQuality, minHeat }: ArticleFilter): Condition[] {
+  const conditions: Condition[] = [];
+  const add = (name: QueryCondition, sql: string, value: number | string) =>
+    conditions.push({ name, sql, values: [value] });
+  if (topics?.length) add('topics', labelled("'topic'"), JSON.stringify(topics.map(foldName)));
+  if (providers?.length) {
+    add('providers', labelled("'provider', 'domain'"), JSON.stringify(providers.map(foldName)));
   }
+  if (minQuality !== undefined) add('minQuality', 'article.quality >= ?', minQuality);
+  if (minHeat !== undefined) add('minHeat', 'article.heat >= ?', minHeat);
   return conditions;
 }
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Article } from '../article.ts';
 import type { TimeSpan } from '../article-query.ts';
-import { placeOf } from '../files/found-file.ts';
+import { type FilePlace, pathOf, placeOf } from '../files/found-file.ts';
 import { keyHash } from '../stories/key-hash.ts';
 import { linkKey, storyKeys } from '../story-keys.ts';
 import { cachedStatements } from './cached-statements.ts';
@@ -13,11 +13,14 @@ export interface ArticleFinder {
   at(ordinal: number): Article | undefined;
   /** By id, or by path with or without `.md`. */
   ordinalOf(id: string): number | undefined;
+  ordinalOfPath(path: string): number | undefined;
   /** By id, or by path with or without `.md`. */
   byId(id: string): Article | undefined;
   /** When it was first seen. */
   arrivedAt(id: string): Date | undefined;
   isWithdrawn(path: string): boolean;
+  /** The paths of withdrawn files, in order. */
+  withdrawn(): string[];
   /** Those that are known by one of these keys, newest first. */
   knownBy(keys: readonly string[], span?: TimeSpan): Article[];
   /** Those that list the page of a link as related, newest first. */
@@ -26,6 +29,7 @@ export interface ArticleFinder {
 
 export function createArticleFinder(db: Database.Database): ArticleFinder {
   const ordinals = cachedStatements<number>(db, 'pluck');
+  const places = cachedStatements<FilePlace>(db, 'object');
   const texts = cachedStatements<string>(db, 'pluck');
 
   function at(ordinal: number): Article | undefined {
@@ -50,19 +54,20 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
   }
 
   function withKey(kinds: readonly number[], hashes: readonly number[], span?: TimeSpan): Article[] {
-    const { sql, values } = span ? inSpan(span) : { sql: [], values: [] };
+    const inTime = span && inSpan({ span });
     return ordinals(
       `SELECT DISTINCT article.ordinal FROM story_key JOIN article USING (ordinal)
        WHERE hash IN (SELECT CAST(value AS INTEGER) FROM json_each(?)) AND kind IN (${kinds.join(', ')})
-       ${sql.map((one) => `AND ${one}`).join(' ')} ORDER BY article.ordinal DESC`,
+       ${inTime ? `AND ${inTime.sql}` : ''} ORDER BY article.ordinal DESC`,
     )
-      .all(JSON.stringify(hashes), ...values)
+      .all(JSON.stringify(hashes), ...(inTime?.values ?? []))
       .flatMap((ordinal) => at(ordinal) ?? []);
   }
 
   return {
     at,
     ordinalOf,
+    ordinalOfPath,
     byId(id) {
       const ordinal = ordinalOf(id);
       return ordinal === undefined ? undefined : at(ordinal);
@@ -79,6 +84,8 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
       const { folder, name } = placeOf(path);
       return ordinals('SELECT withdrawn FROM file WHERE folder = ? AND name = ?').get(folder, name) === 1;
     },
+    withdrawn: () =>
+      places('SELECT folder, name FROM file WHERE withdrawn = 1 ORDER BY folder, name').all().map(pathOf),
     knownBy(keys, span) {
       const hashes = keys.map((key) => keyHash(key.replace(/^title:/, '')));
       const wanted = new Set(keys);

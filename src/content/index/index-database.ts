@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { currentIndexFile, discardIndex, type IndexFile } from './index-file.ts';
 import type { IndexLocation } from './index-location.ts';
 import { SCHEMA, SCHEMA_VERSION } from './index-schema.ts';
+import { countAllTerms } from './term-counts.ts';
 
 export interface IndexDatabase {
   readonly db: Database.Database;
@@ -38,6 +39,7 @@ export function createBuildDatabase(path: string, { contentFolder }: IndexLocati
 
 /** Leaves a built database as one file, on disk, that others may open. */
 export function finishBuildDatabase(db: Database.Database): void {
+  countAllTerms(db);
   // The one moment at which SQLite has to reach the disk: a file in place is taken for whole.
   db.exec(`
     PRAGMA locking_mode = NORMAL;

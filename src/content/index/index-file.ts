@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { systemCode } from '../files/file-error.ts';
 import { type IndexLocation, indexPrefix } from './index-location.ts';
 
@@ -27,11 +27,26 @@ export function currentIndexFile(location: IndexLocation): IndexFile | undefined
  * generations: their names are not used again.
  */
 export function newBuild(location: IndexLocation): { readonly path: string; readonly target: IndexFile } {
-  // For the owner alone: the state, which is nobody else's business, may come to lie there.
-  mkdirSync(location.stateFolder, { recursive: true, mode: 0o700 });
+  makeFolder(resolve(location.stateFolder));
   const name = `${indexPrefix(location)}building.${crypto.randomUUID()}`;
   const target = indexFile(location, highestGeneration(location, '') + 1);
   return { path: join(location.stateFolder, name), target };
+}
+
+/**
+ * For the owner alone: the state, which is nobody else's business, may come to lie there. Node's own `recursive` never ends
+ * below /proc.
+ */
+function makeFolder(folder: string): void {
+  const isThere = () => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isThere()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first.
+    if (!isThere()) throw error;
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Article, Coverage } from '../article.ts';
 import { rememberByObject } from '../remember-by-object.ts';
+import { searchableText } from '../search/searchable-text.ts';
 import type { Piece } from '../stories/piece.ts';
 import { pieceOf } from '../stories/piece-of.ts';
-import { searchableText } from './searchable-text.ts';
 import { storeArticle } from './stored-article.ts';
 
 /** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
@@ -17,7 +17,7 @@ export interface IndexRow {
   readonly title: string;
   readonly json: string;
   /** In the order of the columns of `words`; the first is the title. */
-  readonly words: readonly [string, string, string, string, string];
+  readonly words: readonly [string, string, string, string, string, string];
   readonly labels: readonly Label[];
   readonly piece: Omit<Piece, 'ordinal'>;
 }
@@ -28,6 +28,9 @@ export interface Label {
 }
 
 const coverageWords = rememberByObject(({ title }: Coverage) => searchableText(title));
+const outletWords = rememberByObject(({ provider }: Coverage) =>
+  searchableText(`${provider.name} ${provider.domain}`),
+);
 
 export function indexRow(article: Article): IndexRow {
   const { id, path, heat = null, quality, title, provider, topics } = article;
@@ -40,7 +43,8 @@ export function indexRow(article: Article): IndexRow {
       searchableText(article.excerpt),
       searchableText(`${provider.name} ${provider.domain}`),
       searchableText(topics.join(' · ')),
-      article.related.map(coverageWords).join(' · '),
+      article.related.map(coverageWords).filter(Boolean).join(' '),
+      [...new Set(article.related.map(outletWords))].filter(Boolean).join(' '),
     ],
     labels: articleLabels(article),
     piece: pieceOf(article),

@@ -1,8 +1,8 @@
 /**
- * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file: an index
+ * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file, or `searchableText` of the same text: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 13;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
@@ -11,8 +11,8 @@ export const SCHEMA_VERSION = 10;
  * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
  */
 export const SCHEMA = `
-  CREATE TABLE about (content_folder TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0);
-  CREATE TABLE folder (path TEXT PRIMARY KEY, digest TEXT) WITHOUT ROWID;
+  CREATE TABLE about (content_folder TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0, counts_terms INTEGER NOT NULL DEFAULT 0);
+  CREATE TABLE folder (path TEXT PRIMARY KEY, digest TEXT, inode INTEGER) WITHOUT ROWID;
   CREATE TABLE file (
     folder TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -40,6 +40,8 @@ export const SCHEMA = `
   );
   CREATE INDEX article_by_id ON article (id);
   CREATE TABLE payload (ordinal INTEGER PRIMARY KEY, title TEXT NOT NULL, json TEXT NOT NULL);
+  CREATE TABLE searchable (ordinal INTEGER PRIMARY KEY, text TEXT NOT NULL);
+  CREATE TABLE term (text TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE label (
     number INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -78,11 +80,11 @@ export const SCHEMA = `
   CREATE INDEX withdrawn_by_date ON withdrawn (published_at);
   CREATE TABLE word (hash INTEGER PRIMARY KEY, pieces INTEGER NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5 (
-    title, excerpt, provider, topics, related,
-    content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+    title, excerpt, provider, topics, related, outlets,
+    content = '', contentless_delete = 1, tokenize = 'ascii'
   );
   CREATE VIRTUAL TABLE titles USING fts5 (
-    title, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6', tokenize = "unicode61 remove_diacritics 2"
+    title, content = '', contentless_delete = 1, prefix = '1 2 3 4 5 6', tokenize = 'ascii'
   );
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;

@@ -1,89 +1,238 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFilter, ArticleSearch } from '../article-query.ts';
+import { anyOf, type Pass, passesFor, phraseOf } from '../search/expressions.ts';
+import type { Vocabulary, WantedWord } from '../search/query-words.ts';
+import { readQuery } from '../search/read-query.ts';
+import { createScorer, type TextScore } from '../search/score.ts';
+import { understandQuery } from '../search/understand-query.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { allOf, type Conditions, inSpan, passing } from './filter-sql.ts';
-import { phraseOf, searchQuery } from './search-query.ts';
+import { dateOfOrdinal, firstOrdinal, lastOrdinal } from './date-ordinal.ts';
+import { type Condition, inSpan, passing } from './filter-sql.ts';
+import { wordCountsOf } from './word-totals.ts';
+
+/** What a search makes of its words, and what it finds. */
+export interface SearchAnswer {
+  /** The best first. */
+  readonly found: readonly FoundOrdinal[];
+  readonly words: readonly WantedWord[];
+  /** True when the words only say what to leave out. */
+  readonly onlyExcludes: boolean;
+  /** Where nothing is found: queries that may have been meant, the likeliest first. */
+  readonly meant: readonly string[];
+}
+
+export interface FoundOrdinal {
+  readonly ordinal: number;
+  /** Of all its parts; comparable within one search alone. */
+  readonly score: number;
+  readonly text: TextScore;
+  readonly heat: number;
+  readonly recency: number;
+}
+
+export type Search = (search: ArticleSearch) => SearchAnswer;
 
 /**
- * Only the newest matches are ranked: ranking all of them by bm25 reads the whole index for a common word, and in
- * news the newest are what people mean.
+ * Of each table so many of the newest matches are ranked: to rank all of them would read the whole index for a common
+ * word, and in news the newest are what people mean.
  */
 const MAX_MATCHES = 300;
 
-// FTS5 takes integers only for limits on its rowid, and better-sqlite3 binds numbers as REAL.
-const FTS_ID = 'CAST(-? AS INTEGER)';
+/** Looser matches are looked for only while there are fewer: two pages. */
+const ENOUGH = 10;
 
-/** Ordinals of the articles found, title matches first, then by heat, then the newest. */
-export type Search = (search: ArticleSearch) => number[];
+/** What heat and recency add at most, as a share of the best match's score. */
+const HEAT_SHARE = 0.1;
+const RECENCY_SHARE = 0.05;
+/** The logarithm of the hottest heats there are. */
+const HOTTEST = Math.log1p(300);
+const HALF_AS_RECENT_MS = 90 * 86_400_000;
 
-export function createSearch(db: Database.Database): Search {
+export function createSearch(db: Database.Database, vocabulary: Vocabulary): Search {
   const ordinals = cachedStatements<number>(db, 'pluck');
+  const candidateRows = cachedStatements<Candidate>(db, 'object');
 
-  function hottest(
+  function newest(
     table: 'titles' | 'words',
     expression: string,
     conditions: Conditions,
     limit: number,
   ): number[] {
-    const sql = conditions.sql.map((condition) => ` AND ${condition}`).join('');
+    const { range, sql, values } = conditions;
     return ordinals(
-      `SELECT ordinal FROM (
-         SELECT article.ordinal, article.heat FROM ${table} JOIN article ON article.ordinal = -${table}.rowid
-         WHERE ${table} MATCH ?${sql} ORDER BY ${table}.rowid LIMIT ${MAX_MATCHES}
-       ) ORDER BY heat DESC, ordinal DESC LIMIT ?`,
-    ).all(expression, ...conditions.values, limit);
+      sql === ''
+        ? `SELECT -rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid LIMIT ?`
+        : `SELECT ordinal FROM (
+             SELECT article.ordinal FROM ${table} JOIN article ON article.ordinal = -${table}.rowid
+             WHERE ${table} MATCH ?${range.map(inTable(table)).join('')}${sql} ORDER BY ${table}.rowid LIMIT ?
+           )`,
+    ).all(expression, ...range.map(({ value }) => value), ...values, limit);
   }
+
+  const hasPhrase = (words: string) =>
+    ordinals('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(`"${words}"`) !== undefined;
+
+  return ({ words: typed, filter = {}, span, limit, offset = 0 }) => {
+    const query = readQuery(typed);
+    const words = understandQuery(query, vocabulary, hasPhrase);
+    const onlyExcludes = query.wanted.length === 0 && query.excluded.length > 0;
+    const conditions = conditionsOf(filter, span);
+    // A name without a letter is nobody's.
+    if (filter.providers?.length && !filter.providers.some(phraseOf))
+      return { found: [], words, onlyExcludes, meant: [] };
+    const excluded = anyOf(query.excluded);
+    const narrowing = narrowed(filter);
+    const scoreText = createScorer(words, wordCountsOf(db).pieces);
+    const newestAt = ordinals('SELECT max(ordinal) FROM article').get() ?? 0;
+    const candidates = new Map<number, Omit<Candidate, 'text'> & { readonly text: TextScore }>();
+    const enough = Math.min(ENOUGH, offset + limit);
+    const take = (found: readonly number[]) => {
+      for (const row of textsOf(new Set(found.filter((at) => !candidates.has(at)))))
+        candidates.set(row.ordinal, { ...row, text: scoreText(row.text) });
+    };
+    const areEnough = (lacking: number) =>
+      candidates
+        .values()
+        .filter(({ text }) => text.lacking <= lacking)
+        .take(enough)
+        .toArray().length === enough;
+    for (const [step, passes] of passesFor(words).entries()) {
+      const most = Math.ceil(MAX_MATCHES / Math.min(passes.length, 3));
+      take(passes.flatMap((pass) => [...inTitles(pass, most), ...among(OWN_COLUMNS, pass, most)]));
+      if (areEnough(step)) break;
+      take(passes.flatMap((pass) => among(ALL_COLUMNS, pass, most)));
+      if (areEnough(step)) break;
+    }
+    const ranked = rank([...candidates.values()], newestAt);
+    const meant = ranked.length === 0 ? queriesMeant(typed, words, vocabulary) : [];
+    return { found: ranked.slice(offset, offset + limit), words, onlyExcludes, meant };
+
+    function inTitles({ inTitle }: Pass, most: number): number[] {
+      // Who covers an article is not in the table of titles.
+      if (filter.providers?.length) return [];
+      const found = newest('titles', inTitle, conditions, most);
+      // The words of an exclusion may stand outside the title.
+      return excluded === undefined ? found : found.filter((ordinal) => !isMatch(ordinal, excluded));
+    }
+
+    function among(columns: string, { anywhere }: Pass, most: number): number[] {
+      const wanted = [`${columns} : (${anywhere})`, ...narrowing].join(' AND ');
+      return newest(
+        'words',
+        excluded === undefined ? wanted : `(${wanted}) NOT (${excluded})`,
+        conditions,
+        most,
+      );
+    }
+  };
 
   function isMatch(ordinal: number, expression: string): boolean {
-    return (
-      ordinals(`SELECT rowid FROM words WHERE words MATCH ? AND rowid = ${FTS_ID}`).get(
-        expression,
-        ordinal,
-      ) !== undefined
-    );
+    const sql = 'SELECT rowid FROM words WHERE words MATCH ? AND rowid = CAST(-? AS INTEGER)';
+    return ordinals(sql).get(expression, ordinal) !== undefined;
   }
 
-  return ({ words, filter = {}, span, limit, offset = 0 }) => {
-    const query = searchQuery(words);
-    if (!query) return [];
-    const { excluded } = query;
-    const conditions = allOf(passing(filter), span && inSpan(span));
-    const end = offset + limit;
-    for (const [step, wanted] of query.wanted.entries()) {
-      const found = new Set(
-        hottest(
-          'titles',
-          query.wantedInTitle[step] ?? wanted,
-          conditions,
-          excluded === undefined ? end : MAX_MATCHES,
-        ),
-      );
-      // The words of an exclusion may stand outside the title.
-      if (excluded !== undefined)
-        for (const ordinal of found) if (isMatch(ordinal, excluded)) found.delete(ordinal);
-      if (found.size < end) {
-        // Up to so many of them are in the title, too.
-        const anywhere = hottest('words', narrowed(wanted, excluded, filter), conditions, end + found.size);
-        for (const ordinal of anywhere) found.add(ordinal);
-      }
-      if (found.size > 0) return [...found].slice(offset, end);
-    }
-    return [];
+  function textsOf(found: ReadonlySet<number>): Candidate[] {
+    return candidateRows(
+      `SELECT article.ordinal AS ordinal, heat, text FROM json_each(?) AS wanted
+       JOIN article ON article.ordinal = CAST(wanted.value AS INTEGER) JOIN searchable ON searchable.ordinal = article.ordinal`,
+    ).all(JSON.stringify([...found]));
+  }
+}
+
+const MEANT_AT_MOST = 3;
+
+/** The query with known words in the place of those that nothing is like: further from them than a search goes by itself. */
+function queriesMeant(typed: string, words: readonly WantedWord[], { near }: Vocabulary): string[] {
+  return words
+    .filter(({ meanings, isRequired }) => meanings.length === 0 && !isRequired)
+    .flatMap((word) => {
+      const mostSlips = Math.min(3, Math.floor(word.typed.length / 3));
+      const nearest = word.typed.length > 30 || mostSlips < 1 ? [] : near(word.typed, mostSlips);
+      return nearest.slice(0, MEANT_AT_MOST).map(({ text }) => withWord(typed, word.typed, text));
+    })
+    .slice(0, MEANT_AT_MOST);
+}
+
+/** With a word in the place of another; alone where that is written in another way. */
+function withWord(typed: string, word: string, other: string): string {
+  const at = typed.toLowerCase().indexOf(word);
+  return at < 0 ? other : `${typed.slice(0, at)}${other}${typed.slice(at + word.length)}`;
+}
+
+/** What an article says itself, as opposed to what others say whom it lists. */
+const OWN_COLUMNS = '{title excerpt provider topics}';
+const ALL_COLUMNS = '{title excerpt provider topics related outlets}';
+
+function rank(
+  scored: readonly (Omit<Candidate, 'text'> & { readonly text: TextScore })[],
+  newestAt: number,
+): FoundOrdinal[] {
+  const best = Math.max(0, ...scored.map(({ text }) => text.score));
+  const latest = dateOfOrdinal(newestAt).getTime();
+  return scored
+    .map(({ ordinal, heat, text }): FoundOrdinal => {
+      const age = latest - dateOfOrdinal(ordinal).getTime();
+      const byHeat = best * HEAT_SHARE * Math.min(1, Math.log1p(Math.max(0, heat)) / HOTTEST);
+      const byRecency = best * RECENCY_SHARE * 2 ** (-age / HALF_AS_RECENT_MS);
+      return { ordinal, text, heat: byHeat, recency: byRecency, score: text.score + byHeat + byRecency };
+    })
+    .sort((a, b) => a.text.lacking - b.text.lacking || b.score - a.score || b.ordinal - a.ordinal);
+}
+
+export function createKnowsOutlet(db: Database.Database): (name: string) => boolean {
+  const ordinals = cachedStatements<number>(db, 'pluck');
+  return (name) =>
+    columnFilter('provider outlets', [name]).some(
+      (expression) =>
+        ordinals('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1').get(expression) !== undefined,
+    );
+}
+
+interface Candidate {
+  readonly ordinal: number;
+  readonly heat: number;
+  readonly text: string;
+}
+
+interface Conditions {
+  /** Limits of the row ids, which FTS5 keeps to by itself. */
+  readonly range: readonly { readonly comparison: '>=' | '<='; readonly value: number }[];
+  readonly sql: string;
+  readonly values: readonly (number | string)[];
+}
+
+/** FTS5 takes integers only for limits on its rowid, and better-sqlite3 binds numbers as REAL. */
+const inTable =
+  (table: string) =>
+  ({ comparison }: Conditions['range'][number]) =>
+    ` AND ${table}.rowid ${comparison} CAST(? AS INTEGER)`;
+
+function conditionsOf(filter: ArticleFilter, span: ArticleSearch['span']): Conditions {
+  const conditions: Condition[] = [
+    ...passing({ ...filter, providers: [] }),
+    ...(span ? [inSpan({ span })] : []),
+  ];
+  return {
+    range: span
+      ? [
+          { comparison: '>=', value: -lastOrdinal(span.until) },
+          { comparison: '<=', value: -firstOrdinal(span.after) },
+        ]
+      : [],
+    sql: conditions.map(({ sql }) => ` AND ${sql}`).join(''),
+    values: conditions.flatMap(({ values }) => values),
   };
 }
 
-/** Topics and providers are looked for as words too, so that FTS5 skips what the filter would drop after it. */
-function narrowed(wanted: string, excluded: string | undefined, filter: ArticleFilter): string {
-  const parts = [
-    `(${wanted})`,
-    ...columnFilter('topics', filter.topics),
-    ...columnFilter('provider', filter.providers),
-  ];
-  return excluded === undefined ? parts.join(' AND ') : `(${parts.join(' AND ')}) NOT (${excluded})`;
+/**
+ * Topics are looked for as words too, so that FTS5 skips what the filter would drop after it. Outlets are looked for as words
+ * alone: those count as well that cover an article.
+ */
+function narrowed(filter: ArticleFilter): string[] {
+  return [...columnFilter('topics', filter.topics), ...columnFilter('provider outlets', filter.providers)];
 }
 
-function columnFilter(column: string, names: readonly string[] = []): string[] {
-  const phrases = names.map(phraseOf);
-  if (phrases.length === 0 || phrases.includes(undefined)) return [];
-  return [`{${column}} : (${phrases.join(' OR ')})`];
+function columnFilter(columns: string, names: readonly string[] = []): string[] {
+  const phrases = names.flatMap((name) => phraseOf(name) ?? []);
+  return phrases.length === 0 ? [] : [`{${columns}} : (${phrases.join(' OR ')})`];
 }

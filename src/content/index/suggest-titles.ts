@@ -1,33 +1,123 @@
 import type Database from 'better-sqlite3';
+import type { Vocabulary } from '../search/query-words.ts';
+import { isUnspaced, searchableWords } from '../search/searchable-text.ts';
 import { cachedStatements } from './cached-statements.ts';
-import { LAST_DATE, lastOrdinal } from './date-ordinal.ts';
-import { searchQuery } from './search-query.ts';
+import { dateOfOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
 
 export interface TitleSuggestion {
   readonly id: string;
   readonly title: string;
 }
 
-/** Autocomplete: titles with these words, the last one perhaps only begun; each title once, the newest until then first. */
-export type SuggestTitles = (prefix: string, limit: number, until?: Date) => TitleSuggestion[];
+/**
+ * Autocomplete: titles with these words, each perhaps only begun, in any order; the hottest of the recent first, each title
+ * once. Where there are few, titles with a slip in a word of what was typed follow.
+ */
+export type SuggestTitles = (typed: string, limit: number, until?: Date) => TitleSuggestion[];
 
-export function createSuggestTitles(db: Database.Database): SuggestTitles {
-  const rows = cachedStatements<TitleSuggestion>(db, 'object');
-  return (prefix, limit, until = LAST_DATE) => {
-    const wanted = searchQuery(prefix)?.wantedInTitle[0];
-    if (wanted === undefined && prefix.trim() !== '') return [];
+/** Of so many of the newest matches the hottest come first. */
+const MAX_MATCHES = 300;
+/** More is no beginning of anything; each word costs a look-up. */
+const MAX_WORDS = 10;
+/** In characters. */
+const MAX_INPUT = 200;
+
+/** A title this much older needs twice the heat. */
+const HALF_AS_HOT_MS = 30 * 86_400_000;
+/** A title with all words whole goes before one that is so many times as hot, in which they only begin one: 2 to this power. */
+const WHOLE_WORDS = 3;
+
+/** In shorter words anything may be a slip. */
+const SHORTEST_WITH_SLIP = 3;
+const SLIPS_AT_MOST = 10;
+
+interface MatchingTitle extends TitleSuggestion {
+  readonly ordinal: number;
+  readonly heat: number;
+}
+
+export function createSuggestTitles(db: Database.Database, vocabulary: Vocabulary): SuggestTitles {
+  const rows = cachedStatements<MatchingTitle>(db, 'object');
+
+  function matching(expression: string, until: Date): MatchingTitle[] {
+    return rows(
+      `SELECT article.ordinal AS ordinal, id, title, heat
+       FROM (SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= CAST(? AS INTEGER) ORDER BY rowid LIMIT ${MAX_MATCHES}) AS match
+       JOIN article ON article.ordinal = -match.rowid JOIN payload USING (ordinal)`,
+    ).all(expression, -lastOrdinal(until));
+  }
+
+  function newest(until: Date, limit: number): MatchingTitle[] {
+    return rows(
+      `SELECT ordinal, id, title, heat FROM article JOIN payload USING (ordinal)
+       WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT ?`,
+    ).all(lastOrdinal(until), limit);
+  }
+
+  return (typed, limit, until = LAST_DATE) => {
     // The same title is often published again: some spare rows make up for those.
-    const found =
-      wanted === undefined
-        ? rows(
-            'SELECT id, title FROM article JOIN payload USING (ordinal) WHERE ordinal <= ? ORDER BY ordinal DESC LIMIT ?',
-          ).all(lastOrdinal(until), limit * 2)
-        : rows(
-            `SELECT id, title FROM (SELECT rowid FROM titles WHERE titles MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?) AS match
-             JOIN article ON article.ordinal = -match.rowid JOIN payload USING (ordinal) ORDER BY match.rowid`,
-          ).all(wanted, -lastOrdinal(until), limit * 2);
-    const byTitle = new Map<string, TitleSuggestion>();
-    for (const row of found) if (!byTitle.has(row.title)) byTitle.set(row.title, row);
-    return [...byTitle.values()].slice(0, limit);
+    if (typed.trim() === '') return eachOnce(newest(until, limit * 2), limit);
+    const words = searchableWords(typed.toWellFormed().slice(0, MAX_INPUT))
+      .filter(hasLetters)
+      .slice(0, MAX_WORDS);
+    if (words.length === 0) return [];
+    const parts = runsOf(words);
+    const asTyped = hottestFirst(matching(parts.map(begun).join(' AND '), until), words);
+    const found = eachOnce(asTyped, limit);
+    if (found.length >= limit || parts.every((part) => !mayHaveSlip(part))) return found;
+    const withSlip = parts.map((part) =>
+      mayHaveSlip(part)
+        ? `(${[part, ...vocabulary.nearBeginnings(part).slice(0, SLIPS_AT_MOST)].map(begun).join(' OR ')})`
+        : begun(part),
+    );
+    return eachOnce([...asTyped, ...hottestFirst(matching(withSlip.join(' AND '), until), words)], limit);
   };
+}
+
+function hasLetters(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+function mayHaveSlip(part: string): boolean {
+  return (
+    part.length >= SHORTEST_WITH_SLIP && part.length <= 30 && /^\p{L}+$/u.test(part) && !isUnspaced(part)
+  );
+}
+
+/** Characters of a script without spaces stand in a row. */
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (isUnspaced(word) && isUnspaced(words[at - 1] ?? '')) runs.push(`${runs.pop()} ${word}`);
+    else runs.push(word);
+  }
+  return runs;
+}
+
+/** As an expression of FTS5. */
+function begun(part: string): string {
+  return `"${part}" *`;
+}
+
+function hottestFirst(titles: readonly MatchingTitle[], words: readonly string[]): MatchingTitle[] {
+  const newest = Math.max(0, ...titles.map(({ ordinal }) => dateOfOrdinal(ordinal).getTime()));
+  const rank = ({ ordinal, heat, title }: MatchingTitle): number => {
+    const age = (newest - dateOfOrdinal(ordinal).getTime()) / HALF_AS_HOT_MS;
+    const own = new Set(searchableWords(title));
+    const whole = words.filter((word) => own.has(word)).length / words.length;
+    return Math.log2(1 + Math.max(0, heat)) - age + WHOLE_WORDS * whole;
+  };
+  return titles
+    .map((title) => ({ title, rank: rank(title) }))
+    .sort((a, b) => b.rank - a.rank || b.title.ordinal - a.title.ordinal)
+    .map(({ title }) => title);
+}
+
+function eachOnce(titles: readonly MatchingTitle[], limit: number): TitleSuggestion[] {
+  const byTitle = new Map<string, TitleSuggestion>();
+  for (const { id, title } of titles) {
+    if (byTitle.size >= limit) break;
+    if (!byTitle.has(title)) byTitle.set(title, { id, title });
+  }
+  return [...byTitle.values()];
 }

@@ -5,6 +5,7 @@ import { plainText } from './plain-text.ts';
 import { gotValue } from './printable.ts';
 import { readDate } from './published-date.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { readYesNo } from './yes-no.ts';
 
 /** In characters; the longest real headlines have 300. */
 const MAX_TITLE = 1_000;
@@ -57,8 +58,10 @@ function readTitle(value: unknown): string | Refusal {
   return plainText(text) || { refused: `must hold text, got ${gotValue(value)}` };
 }
 
+export const MAX_QUALITY = 100;
+
 /** Numbers in quotes are read as numbers. */
-function readNumber(value: unknown): number | Refusal {
+export function readNumber(value: unknown): number | Refusal {
   if (isAbsent(value)) return 0;
   const number =
     typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
@@ -71,7 +74,7 @@ function readNumber(value: unknown): number | Refusal {
 /** Old archives hold values up to 200: they count as 100. */
 function readQuality(value: unknown): number | Refusal {
   const number = readNumber(value);
-  return isRefusal(number) ? number : Math.min(100, Math.max(0, number));
+  return isRefusal(number) ? number : Math.min(MAX_QUALITY, Math.max(0, number));
 }
 
 /** An id of any make; YAML reads some of them as numbers. */
@@ -89,15 +92,6 @@ function readStory(value: unknown): string | undefined | Refusal {
 /** Below 0 it withdraws the article. */
 export function readHeat(value: unknown): number | undefined | Refusal {
   return isAbsent(value) ? undefined : readNumber(value);
-}
-
-/** Also in quotes, and in the words that YAML had for it until 1.2. */
-export function readYesNo(value: unknown): boolean | undefined | Refusal {
-  if (isAbsent(value)) return undefined;
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'string' && /^\s*(true|yes|on)\s*$/i.test(value)) return true;
-  if (typeof value === 'string' && /^\s*(false|no|off)\s*$/i.test(value)) return false;
-  return { refused: `must be true or false, got ${gotValue(value)}` };
 }
 
 function readUrl(value: unknown): string | undefined | Refusal {
@@ -185,8 +179,8 @@ export const frontMatterSchema = z
     ),
     heat: checked(readHeat),
     story: checked(readStory),
-    published: checked(readYesNo),
-    draft: checked(readYesNo),
+    published: checked((value) => readYesNo(value, 'published')),
+    draft: checked((value) => readYesNo(value, 'draft')),
     topics: z
       .array(text, { error: mustBeList })
       .max(MAX_TOPICS, { error: `has too many entries, at most ${MAX_TOPICS} are read` })

@@ -1,8 +1,10 @@
 import leven from 'leven';
 import type { ArticleFault } from '../article.ts';
+import { MAX_QUALITY, readNumber } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
+import { isRefusal } from './refusal.ts';
 
 /** What both must have: who leaves one out is told of it already. */
 const required = ['title', 'webUrl', 'originalUrl', 'publishedDateTime'];
@@ -26,8 +28,8 @@ const ofRelated = ['excerpt', 'quality', 'provider', 'publishedDateTime'];
 const atMost = 5;
 
 /**
- * Keys that are passed over and look like one that would be read and is not there ("relatd"). They may be meant as they
- * are, as any key may: so they are no faults. By line.
+ * Keys that are passed over and look like one that would be read and is not there ("relatd"), and numbers that count as
+ * another. Either may be meant, so they are no faults. By line.
  */
 export function slipsIn(path: string, { data, yaml }: FrontMatter): ArticleFault[] {
   const related: unknown = Reflect.get(data, 'related');
@@ -40,32 +42,46 @@ export function slipsIn(path: string, { data, yaml }: FrontMatter): ArticleFault
   if (found.length === 0) return [];
   const lineOf = keyLines(yaml);
   return found
-    .map(({ key, meant }) => ({
+    .map(({ key, says }) => ({
       path,
       line: lineOf(key),
-      reason: `"${printable(formatKey(key), 60)}" is not read. Did you mean "${meant}"?`,
+      reason: `"${printable(formatKey(key), 60)}" ${says}`,
     }))
     .sort((a, b) => a.line - b.line);
 }
 
-/** Whether an entry of `related` has such a key. */
+/** Whether an entry of `related` has such a key or number. */
 export function hasSlips(entry: unknown): boolean {
   return slipsOf(entry, ofRelated, []).length > 0;
 }
 
 interface Slip {
   readonly key: readonly PropertyKey[];
-  readonly meant: string;
+  /** What is said of the key. */
+  readonly says: string;
 }
 
 function slipsOf(holder: unknown, known: readonly string[], place: readonly PropertyKey[]): Slip[] {
   if (typeof holder !== 'object' || holder === null) return [];
+  return [...misnamedKeys(holder, known, place), ...qualityOutOfRange(holder, place)];
+}
+
+function misnamedKeys(holder: object, known: readonly string[], place: readonly PropertyKey[]): Slip[] {
   const absent = known.filter((name) => !Object.hasOwn(holder, name));
   return Object.keys(holder).flatMap((key) => {
     if (required.includes(key) || known.includes(key)) return [];
     const meant = absent.find((name) => isSlipOf(key, name));
-    return meant === undefined ? [] : [{ key: [...place, key], meant }];
+    return meant === undefined
+      ? []
+      : [{ key: [...place, key], says: `is not read. Did you mean "${meant}"?` }];
   });
+}
+
+function qualityOutOfRange(holder: object, place: readonly PropertyKey[]): Slip[] {
+  const quality = readNumber(Reflect.get(holder, 'quality'));
+  if (isRefusal(quality) || (quality >= 0 && quality <= MAX_QUALITY)) return [];
+  const says = `must be 0 to ${MAX_QUALITY}, got ${quality}: it counts as ${quality < 0 ? 0 : MAX_QUALITY}`;
+  return [{ key: [...place, 'quality'], says }];
 }
 
 /** In other letters ("Topics"), with two of them swapped, or with one or two wrong: one in a short name. */

@@ -15,8 +15,19 @@ export function canonicalHost(hostname: string): string | undefined {
   const labels = name.split('.');
   if (labels.includes('')) return undefined;
   if (/^[\d.]+$/.test(hostname)) return hostname;
-  const registered = labels.length - (REGISTRIES.test(name) ? 3 : 2);
+  const registered = labels.length - registeredLabels(name);
   return labels.filter((label, index) => index >= registered || !VARIANT_LABELS.has(label)).join('.');
+}
+
+/** The name under which a host is registered, `bbc.co.uk` for `feeds.bbc.co.uk`: what two hosts of one publisher share. */
+export function registeredName(hostname: string): string {
+  const name = hostname.toLowerCase().replace(/\.$/, '');
+  if (/^[\d.]+$/.test(name) || name.startsWith('[')) return name;
+  return name.split('.').slice(-registeredLabels(name)).join('.');
+}
+
+function registeredLabels(name: string): number {
+  return REGISTRIES.test(name) ? 3 : 2;
 }
 
 /** `;jsessionid=…` and, of ASP.NET, `/(S(…))/`. */

@@ -1,4 +1,4 @@
-import { readYesNo } from './front-matter-schema.ts';
+import { readYesNo } from './yes-no.ts';
 
 /** The keys that can withdraw an article. */
 const KEYS = ['published', 'draft', 'heat'] as const;
@@ -33,7 +33,7 @@ function saysWithdrawn(key: WithdrawalKey, value: unknown): boolean {
     // Also one that is no heat, for its size or its spelling.
     return Number(String(value)) < 0 || /^-\.inf$/i.test(String(value));
   }
-  return readYesNo(value) === (key === 'draft');
+  return readYesNo(value, key) === (key === 'draft');
 }
 
 /** What is looked for is ASCII, so that any other encoding may be read as one character a byte. */

@@ -1,9 +1,12 @@
 import { MAX_RELATED, MAX_TOPICS } from './front-matter-schema.ts';
 
-/** What an article cannot do without, or what decides whether it is shown: a fault there is one of the whole file. */
+/**
+ * What an article cannot do without, and its heat, which may withdraw it: a fault there is one of the whole file. `published`
+ * and `draft` are not here: what a person would read as a withdrawal is one (see yes-no.ts), and no fault.
+ */
 const NEEDED: ReadonlySet<PropertyKey | undefined> = new Set([
   ...['title', 'webUrl', 'originalUrl', 'publishedDateTime'],
-  ...['published', 'draft', 'heat'],
+  'heat',
 ]);
 
 const MOST: Readonly<Record<string, number>> = { related: MAX_RELATED, topics: MAX_TOPICS };

@@ -125,11 +125,16 @@ export function createContentSync(
     if (walk.files > 0) inodeOfFiles = walk.folders[0]?.inode;
     // So that the next check reads them again.
     for (const { path } of recorded.unread) walk.digests.set(placeOf(path).folder, null);
+    const inodes = records.inodes();
+    const moved = walk.folders.filter(
+      ({ path, inode }) => inodes.get(path) !== inode && !walk.emptied.includes(path),
+    );
     const keepFolders = db.transaction(() => {
       for (const [folder, digest] of walk.digests) records.setDigest(folder, digest);
       for (const folder of walk.goneFolders) records.removeFolder(folder);
+      for (const { path, inode } of moved) records.setInode(path, inode);
     });
-    if (walk.digests.size + walk.goneFolders.length > 0) keepFolders.immediate();
+    if (walk.digests.size + walk.goneFolders.length + moved.length > 0) keepFolders.immediate();
     // What a check has left, that was killed, or what many files at once have.
     records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;

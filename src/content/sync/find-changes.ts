@@ -14,10 +14,20 @@ export interface Walk {
   files: number;
   /** Folders that cannot be read, with the error. */
   readonly unread: { readonly path: string; readonly error: unknown }[];
+  /** Folders that are as empty as one whose disk is not mounted, and held articles before. */
+  readonly emptied: string[];
 }
 
 export function newWalk(): Walk {
-  return { folders: [], digests: new Map(), goneFolders: [], unchanged: 0, files: 0, unread: [] };
+  return {
+    folders: [],
+    digests: new Map(),
+    goneFolders: [],
+    unchanged: 0,
+    files: 0,
+    unread: [],
+    emptied: [],
+  };
 }
 
 /**
@@ -30,7 +40,7 @@ const TICK_MS = 2_000;
  * Walks the content folder and yields each file that is not as the index knows it. Fills `walk` on the way.
  *
  * A folder without any file is what is left of one whose disk is not mounted. Nothing counts as deleted then, unless it
- * is the very folder in which a walk has seen files before: `inodeOfFiles`.
+ * is the very folder in which a walk has seen files before. The same holds for each folder below the content folder.
  */
 export function* findChanges(
   root: string,
@@ -40,10 +50,12 @@ export function* findChanges(
 ): Generator<FoundFile> {
   const digests = known.digests();
   const gone: FoundFile[] = [];
+  const empty: FolderPlace[] = [];
   for (const scanned of scanFolder(root)) {
     walk.folders.push({ path: scanned.path, inode: scanned.inode });
     if (scanned.readable) walk.files += scanned.names.length;
     else walk.unread.push({ path: scanned.path, error: scanned.error });
+    if (scanned.readable && scanned.names.length === 0 && scanned.path !== '') empty.push(scanned);
     const digest = folderDigest(scanned);
     if (digests.get(scanned.path) === digest) {
       walk.unchanged += scanned.names.length;
@@ -60,14 +72,29 @@ export function* findChanges(
     for (const folder of walk.digests.keys()) walk.digests.set(folder, null);
     return;
   }
-  yield* gone;
   const found = new Set(walk.folders.map((folder) => folder.path));
+  const heldArticles = (path: string) =>
+    [...digests.keys()].some((folder) => isWithin(folder, path) && known.stamps(folder).size > 0);
+  const inodes = empty.length > 0 ? known.inodes() : undefined;
+  for (const { path, inode } of empty) {
+    const isLeaf = walk.folders.every((folder) => folder.path === path || !isWithin(folder.path, path));
+    if (!isLeaf || inodes?.get(path) === inode || !heldArticles(path)) continue;
+    walk.emptied.push(path);
+    walk.digests.set(path, null);
+  }
+  const unknown = [...walk.unread.map(({ path }) => path), ...walk.emptied];
+  const isUnknown = (folder: string) => unknown.some((path) => isWithin(folder, path));
+  yield* gone.filter(({ folder }) => !isUnknown(folder));
   for (const folder of digests.keys()) {
-    const isUnknown = walk.unread.some(({ path }) => path === '' || folder.startsWith(`${path}/`));
-    if (found.has(folder) || isUnknown) continue;
+    if (found.has(folder) || isUnknown(folder)) continue;
     walk.goneFolders.push(folder);
     for (const name of known.stamps(folder).keys()) yield { folder, name, state: 'gone' };
   }
+}
+
+/** Whether `folder` is `path` or lies below it. */
+function isWithin(folder: string, path: string): boolean {
+  return path === '' || folder === path || folder.startsWith(`${path}/`);
 }
 
 /** As a file to look into. `folder` is relative to `root`, the absolute path of the content folder. */

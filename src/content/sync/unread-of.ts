@@ -20,7 +20,18 @@ export function unreadOf(
     ...(everything && {
       everything: { ...everything, fault: `the articles could not be read: ${everything.fault}` },
     }),
-    folders: walk.unread.map(({ path, error }) => ({ path, reason: reasonOf(error) })),
+    folders: [
+      ...walk.unread.map(({ path, error }) => ({
+        path,
+        reason: `cannot be read: ${reasonOf(error)}`,
+        cure: 'Let it be read by this user, or move it out of CONTENT_DIR.',
+      })),
+      ...walk.emptied.map((path) => ({
+        path,
+        reason: 'is empty, and held articles before',
+        cure: 'Mount its disk, or delete the folder if its articles are gone for good.',
+      })),
+    ],
     ...unreadFiles(unread),
   };
 }
@@ -33,7 +44,7 @@ function faultOfEverything(root: string, walk: Walk, holdsArticles: boolean): Co
   if (walk.files === 0) {
     return {
       fault: `there is no article file in "${root}"`,
-      cure: 'Mount it, put article files there, or name another folder in CONTENT_DIR.',
+      cure: 'Put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
     };
   }
   if (holdsArticles) return undefined;

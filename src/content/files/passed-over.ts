@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { isArticleName, isHidden } from './article-name.ts';
+
+/** How many files below a content folder are not read because of their names, by the end of the name: ".markdown". */
+export function countPassedOver(root: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of entriesOf(folder)) {
+      if (isHidden(entry.name)) continue;
+      if (entry.isDirectory()) waiting.push(join(folder, entry.name));
+      else if (entry.isFile() && !isArticleName(entry.name)) {
+        const end = extname(entry.name) || 'no extension';
+        counts.set(end, (counts.get(end) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/** None of a folder that cannot be read: that is a fault of its own. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

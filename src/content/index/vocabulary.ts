@@ -1,0 +1,51 @@
+import type Database from 'better-sqlite3';
+import { nearBeginnings, nearWords, type WordList, wordList, wordsAround } from '../search/near-words.ts';
+import type { KnownWord, Vocabulary } from '../search/query-words.ts';
+import { cachedStatements } from './cached-statements.ts';
+
+/** Words in mind are letters alone, in characters: nobody's slip leads to a number or an address. */
+const SHORTEST = 3;
+const LONGEST = 40;
+/** Behind every letter. */
+const LAST = '\u{10ffff}';
+
+/** The words of an archive, from the index; those in mind are read again once it has changed. */
+export function createVocabulary(db: Database.Database): Vocabulary {
+  const counts = cachedStatements<number>(db, 'pluck');
+  const words = cachedStatements<KnownWord>(db, 'object');
+  const lists = cachedStatements<{ words: string | null; articles: string }>(db, 'object');
+  let inMind: { readonly version: unknown; readonly list: WordList } | undefined;
+
+  function list(): WordList {
+    const version = db.pragma('data_version', { simple: true });
+    if (inMind && inMind.version === version) return inMind.list;
+    const read = readList();
+    inMind = { version, list: read };
+    return read;
+  }
+
+  function readList(): WordList {
+    const row = lists(
+      `SELECT group_concat(text, char(10)) AS words, json_group_array(articles) AS articles FROM (
+         SELECT text, articles FROM term
+         WHERE length(text) BETWEEN ${SHORTEST} AND ${LONGEST} AND text NOT GLOB '*[0-9]*' ORDER BY text
+       )`,
+    ).get();
+    if (!row || row.words === null) return wordList([], []);
+    const articles: number[] = JSON.parse(row.articles);
+    return wordList(row.words.split('\n'), articles);
+  }
+
+  const begun = (beginning: string, limit: number) =>
+    words(
+      'SELECT text, articles FROM term WHERE text >= ? AND text < ? ORDER BY articles DESC, text LIMIT ?',
+    ).all(beginning, `${beginning}${LAST}`, limit);
+
+  return {
+    articlesWith: (word) => counts('SELECT articles FROM term WHERE text = ?').get(word) ?? 0,
+    begun,
+    near: (typed, mostSlips) => nearWords(list(), typed, mostSlips),
+    nearBeginnings: (typed) => nearBeginnings(list(), typed),
+    around: (typed, limit) => wordsAround(list(), typed, limit),
+  };
+}

@@ -1,0 +1,43 @@
+import { gotValue } from './printable.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Those that YAML had until 1.2 among them. */
+const yes: ReadonlySet<string> = new Set(['true', 'yes', 'on', 'y', 't', '1']);
+const no: ReadonlySet<string> = new Set([
+  ...['false', 'no', 'off', 'n', 'f', '0'],
+  ...['not', 'not yet', 'never', 'none'],
+]);
+
+/** What people write who take the key for a state. */
+const shown: ReadonlySet<string> = new Set(['published', 'public', 'live']);
+const withdrawn: ReadonlySet<string> = new Set([
+  ...['draft', 'unpublished', 'withdrawn', 'retracted', 'hidden', 'private'],
+]);
+
+/**
+ * A value that is true or false, as a person would read it: also in quotes, as a number, with letters that changed places
+ * (`flase`) or in the word for a state (`published: withdrawn`).
+ * @returns undefined where there is nothing
+ */
+export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean | undefined | Refusal {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'number') {
+    const word = wordOf(String(value));
+    if (yes.has(word) || isAnagram(word, 'true')) return true;
+    if (no.has(word) || isAnagram(word, 'false')) return false;
+    if (shown.has(word)) return key === 'published';
+    if (withdrawn.has(word)) return key === 'draft';
+  }
+  return { refused: `must be true or false, got ${gotValue(value)}` };
+}
+
+/** Without what stands around it: blanks, quotes within quotes, a full stop. */
+function wordOf(text: string): string {
+  return text.toLowerCase().replaceAll(/^[^a-z0-9-]+|[^a-z0-9]+$/g, '');
+}
+
+function isAnagram(word: string, of: string): boolean {
+  const sorted = (text: string) => [...text].toSorted().join('');
+  return word.length === of.length && sorted(word) === sorted(of);
+}

@@ -1,0 +1,76 @@
+import type { WantedWord } from './query-words.ts';
+import type { Term } from './read-query.ts';
+import { searchableText } from './searchable-text.ts';
+
+/** Expressions of FTS5. Every word is quoted, so nothing in it is an operator. */
+export interface Pass {
+  /** For the table of whole articles. */
+  readonly anywhere: string;
+  /** For the table of titles, which has an index of beginnings. */
+  readonly inTitle: string;
+}
+
+/**
+ * What is looked for one after the other until enough is found: all words, all but one of them, then each alone. What stands
+ * in quotation marks is in all of them; a word that no article has is in none.
+ */
+export function passesFor(wanted: readonly WantedWord[]): Pass[][] {
+  const required = wanted.filter(({ isRequired }) => isRequired);
+  if (required.some(({ meanings }) => meanings.length === 0)) return [];
+  const other = wanted.filter(
+    ({ isRequired, isOptional, meanings, isBegun }) =>
+      !isRequired && !isOptional && (isBegun || meanings.length > 0),
+  );
+  const always = required.map(passOf);
+  const parts = other.map(passOf);
+  const each = parts.toSorted((a, b) => a.articles - b.articles).map((part) => [part]);
+  const steps = [
+    [parts],
+    ...(parts.length > 2 ? [parts.map((_, left) => parts.filter((_, at) => at !== left))] : []),
+    ...(parts.length > 1 ? [each] : []),
+    ...(always.length > 0 && parts.length > 0 ? [[[]]] : []),
+  ];
+  return steps
+    .map((step) => step.map((way) => [...always, ...way]).filter((way) => way.length > 0))
+    .filter((step) => step.length > 0)
+    .map((step) => step.map(joined));
+}
+
+interface PassOfWord extends Pass {
+  /** In how many articles it may be. */
+  readonly articles: number;
+}
+
+function passOf({ meanings, isBegun, typed }: WantedWord): PassOfWord {
+  const anywhere = meanings.map(({ text }) => quote(text)).join(' OR ');
+  const whole = meanings
+    .filter(({ likeness }) => !isBegun || likeness !== 'begun')
+    .map(({ text }) => quote(text));
+  const inTitle = [...whole, ...(isBegun ? [`${quote(typed)} *`] : [])].join(' OR ');
+  const articles = meanings.reduce((sum, meaning) => sum + meaning.articles, 0);
+  return { anywhere: anywhere === '' ? quote(typed) : `(${anywhere})`, inTitle: `(${inTitle})`, articles };
+}
+
+function joined(parts: readonly Pass[]): Pass {
+  return {
+    anywhere: parts.map(({ anywhere }) => anywhere).join(' AND '),
+    inTitle: parts.map(({ inTitle }) => inTitle).join(' AND '),
+  };
+}
+
+/** Any of these; undefined when there are none. */
+export function anyOf(terms: readonly Term[]): string | undefined {
+  if (terms.length === 0) return undefined;
+  return terms.map(({ words }) => quote(words.join(' '))).join(' OR ');
+}
+
+/** All words of a text, one after the other; undefined when it has none. */
+export function phraseOf(text: string): string | undefined {
+  const words = searchableText(text);
+  return words === '' ? undefined : quote(words);
+}
+
+/** Several words in one pair of quotation marks are a phrase. */
+function quote(words: string): string {
+  return `"${words}"`;
+}

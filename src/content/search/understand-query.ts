@@ -1,0 +1,245 @@
+import { languageOf, languagesPassingOver } from '../stories/function-words.ts';
+import type { KnownWord, Likeness, Meaning, Vocabulary, WantedWord } from './query-words.ts';
+import type { Term, TypedQuery } from './read-query.ts';
+import { otherSpellings, sharedByForms, withOtherFronts, wordStem } from './word-forms.ts';
+
+/** What a match counts that is not the very word. */
+const WEIGHTS: Readonly<Record<Likeness, number>> = {
+  same: 1,
+  form: 0.9,
+  spelling: 0.95,
+  together: 0.95,
+  apart: 0.9,
+  begun: 0.7,
+  inside: 0.5,
+  near: 0.7,
+};
+
+/** A known word that is the last may be one all the same: what it only begins counts less. */
+const BEGUN_BY_KNOWN = 0.3;
+/** With another ending of no language that is known here. */
+const OTHER_ENDING = 0.6;
+const LONGEST_ENDING = 3;
+/** With two slips. */
+const NEAR_TWICE = 0.5;
+
+/** Words that a beginning stands for, the most frequent; shorter beginnings stand for too many. */
+const BEGUN_AT_MOST = 25;
+const SHORTEST_BEGINNING = 2;
+const NEAR_AT_MOST = 5;
+const INSIDE_AT_MOST = 10;
+const FORMS_LOOKED_AT = 300;
+
+/** In fewer articles a word is as good as unknown: archives have slips, too. */
+const RARE = 3;
+/** A rare word is taken for a slip where one near it is in so many times more articles. */
+const FAR_MORE_FREQUENT = 50;
+
+/** What may be meant by each word of a query, in an archive of this vocabulary. */
+export function understandQuery(
+  { wanted, endsOpen }: TypedQuery,
+  vocabulary: Vocabulary,
+  hasPhrase: (words: string) => boolean,
+): WantedWord[] {
+  const plain = wanted.map((terms) =>
+    terms.length === 1 && !terms[0]?.isExact ? terms[0]?.words[0] : undefined,
+  );
+  const optional = optionalWords(plain);
+  return wanted.map((terms, at): WantedWord => {
+    const isLast = at === wanted.length - 1 && endsOpen;
+    const isBegun = isLast && terms.length === 1 && terms[0]?.isExact === false;
+    const joined = joinedWith(plain, at, vocabulary);
+    const meanings = terms.flatMap((term) =>
+      term.isExact
+        ? exactly(term, vocabulary)
+        : meaningsOf(term.words[0] ?? '', { isBegun, joined }, vocabulary, hasPhrase),
+    );
+    return {
+      typed: terms.map(({ typed }) => typed).join(' OR '),
+      meanings: once(meanings),
+      isBegun,
+      isOptional: optional.has(at),
+      isRequired: terms.every(({ isQuoted }) => isQuoted === true),
+    };
+  });
+}
+
+/** Articles, prepositions and the like, by the query's own language; none where there is nothing else. */
+function optionalWords(plain: readonly (string | undefined)[]): Set<number> {
+  const passedOver = plain.map((word) => (word === undefined ? [] : languagesPassingOver(word)));
+  const language = languageOf(passedOver);
+  const optional = passedOver.flatMap((languages, at) => (languages.includes(language) ? [at] : []));
+  return new Set(optional.length < plain.length ? optional : []);
+}
+
+function exactly({ words }: Term, vocabulary: Vocabulary): Meaning[] {
+  const articles = Math.min(...words.map(vocabulary.articlesWith));
+  // Words in a row are rarer than each alone; how much rarer, only a count of them would tell.
+  const estimate = words.length === 1 ? articles : Math.ceil(articles / 4);
+  return articles === 0 ? [] : [meaning('same', { text: words.join(' '), articles: estimate })];
+}
+
+/** "log 4j" may be "log4j": the word that this one and its neighbours make together. */
+function joinedWith(
+  plain: readonly (string | undefined)[],
+  at: number,
+  { articlesWith }: Vocabulary,
+): KnownWord[] {
+  const found: KnownWord[] = [];
+  for (const length of [2, 3]) {
+    for (let first = Math.max(0, at - length + 1); first <= at && first + length <= plain.length; first++) {
+      const parts = plain.slice(first, first + length);
+      if (parts.includes(undefined)) continue;
+      const text = parts.join('');
+      const articles = articlesWith(text);
+      if (articles > 0) found.push({ text, articles });
+    }
+  }
+  return found;
+}
+
+function meaningsOf(
+  word: string,
+  { isBegun, joined }: { readonly isBegun: boolean; readonly joined: readonly KnownWord[] },
+  vocabulary: Vocabulary,
+  hasPhrase: (words: string) => boolean,
+): Meaning[] {
+  const articles = vocabulary.articlesWith(word);
+  const isRare = articles < RARE;
+  const sure = [
+    ...(articles > 0 ? [meaning('same', { text: word, articles })] : []),
+    ...formsOf(word, vocabulary).map((form) => meaning('form', form)),
+    ...spellingsOf(word, vocabulary).map((form) => meaning('spelling', form)),
+    ...joined.map((whole) => meaning('together', whole)),
+    ...partsOf(word, isRare, vocabulary, hasPhrase).map((parts) => meaning('apart', parts)),
+  ];
+  const isUnknown = sure.length === 0;
+  const mayBeBegun = isBegun ? word.length >= SHORTEST_BEGINNING : isUnknown && word.length > 3;
+  const begun = mayBeBegun ? vocabulary.begun(word, BEGUN_AT_MOST).filter(({ text }) => text !== word) : [];
+  const otherEndings = isUnknown && begun.length === 0 ? alikeButForEnding(word, vocabulary) : [];
+  const begunWeight = isUnknown ? WEIGHTS.begun : BEGUN_BY_KNOWN;
+  const inside =
+    isRare && word.length > 4 && LETTERS.test(word) ? vocabulary.around(word, INSIDE_AT_MOST) : [];
+  return [
+    ...sure,
+    ...begun.map((longer) => meaning('begun', longer, begunWeight)),
+    ...otherEndings.map((form) => meaning('form', form, OTHER_ENDING)),
+    ...inside.map((longer) => meaning('inside', longer)),
+    ...slipsOf(
+      word,
+      { articles: Math.max(0, ...sure.map((one) => one.articles)), isBegun: begun.length > 0 },
+      vocabulary,
+    ),
+  ];
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+/** Other forms of a word ("robot", "robots"), in the archive's own words. */
+function formsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
+  const fronts = withOtherFronts(word).flatMap((text) => known(text, vocabulary));
+  if (word.length < 3) return fronts;
+  const stemmed = wordStem(word);
+  const alike = vocabulary
+    .begun(sharedByForms(stemmed), FORMS_LOOKED_AT)
+    .filter(({ text }) => text !== word && wordStem(text) === stemmed);
+  return [...fronts.filter(({ text }) => text !== word), ...alike];
+}
+
+/** Of a word that is unknown: what differs from it in the last few letters alone, the longest common beginning first. */
+function alikeButForEnding(word: string, vocabulary: Vocabulary): KnownWord[] {
+  if (!LETTERS.test(word)) return [];
+  for (let cut = 1; cut <= LONGEST_ENDING; cut++) {
+    const beginning = word.slice(0, -cut);
+    if (beginning.length < 4 || beginning.length < word.length * 0.6) break;
+    const alike = vocabulary
+      .begun(beginning, FORMS_LOOKED_AT)
+      .filter(({ text }) => text.length <= beginning.length + LONGEST_ENDING);
+    if (alike.length > 0) return alike.slice(0, NEAR_AT_MOST);
+  }
+  return [];
+}
+
+function spellingsOf(word: string, vocabulary: Vocabulary): KnownWord[] {
+  return otherSpellings(word).flatMap((text) => [...known(text, vocabulary), ...formsOf(text, vocabulary)]);
+}
+
+function known(text: string, { articlesWith }: Vocabulary): KnownWord[] {
+  const articles = articlesWith(text);
+  return articles > 0 ? [{ text, articles }] : [];
+}
+
+/**
+ * "powerapps" may be "power apps", and "b11529" B.1.1.529: words that stand in a row somewhere. Short parts, and more than
+ * two, are looked for in rare words alone.
+ */
+function partsOf(
+  word: string,
+  isRare: boolean,
+  { articlesWith }: Vocabulary,
+  hasPhrase: (words: string) => boolean,
+): KnownWord[] {
+  if (!isRare || !/[0-9]/.test(word)) {
+    const shortest = isRare ? 1 : 3;
+    return ways(word, { shortest, mostParts: 2 }, articlesWith).filter(({ text }) => hasPhrase(text));
+  }
+  return ways(word, { shortest: 1, mostParts: MOST_PARTS }, articlesWith).filter(({ text }) =>
+    hasPhrase(text),
+  );
+}
+
+/** Of a word with digits in it. */
+const MOST_PARTS = 4;
+const WAYS_AT_MOST = 40;
+
+/** The ways to part a word into known ones. */
+function ways(
+  word: string,
+  { shortest, mostParts }: { readonly shortest: number; readonly mostParts: number },
+  articlesWith: Vocabulary['articlesWith'],
+): KnownWord[] {
+  const found: KnownWord[] = [];
+  const part = (rest: string, before: readonly string[], fewest: number) => {
+    if (found.length >= WAYS_AT_MOST || word.length > 30) return;
+    for (let at = shortest; at <= rest.length - shortest; at++) {
+      const [first, others] = [rest.slice(0, at), rest.slice(at)];
+      const articles = Math.min(fewest, articlesWith(first));
+      if (articles === 0) continue;
+      const withAll = Math.min(articles, articlesWith(others));
+      if (withAll > 0)
+        found.push({ text: [...before, first, others].join(' '), articles: Math.ceil(withAll / 4) });
+      if (before.length + 2 < mostParts) part(others, [...before, first], articles);
+    }
+  };
+  part(word, [], Number.POSITIVE_INFINITY);
+  return found;
+}
+
+/** Words that may be meant where there is a slip in this one: it is unknown, or far rarer than the one near it. */
+function slipsOf(
+  word: string,
+  { articles, isBegun }: { readonly articles: number; readonly isBegun: boolean },
+  vocabulary: Vocabulary,
+): Meaning[] {
+  if (articles >= RARE || word.length < 4 || word.length > 30 || !LETTERS.test(word)) return [];
+  const mostSlips = word.length < 8 || isBegun || articles > 0 ? 1 : 2;
+  return vocabulary
+    .near(word, mostSlips)
+    .filter((near) => near.slips === 1 || near.text[0] === word[0])
+    .filter((near) => articles === 0 || near.articles >= articles * FAR_MORE_FREQUENT)
+    .slice(0, NEAR_AT_MOST)
+    .map((near) => meaning('near', near, near.slips === 1 ? WEIGHTS.near : NEAR_TWICE));
+}
+
+function meaning(likeness: Likeness, { text, articles }: KnownWord, weight = WEIGHTS[likeness]): Meaning {
+  return { text, articles, likeness, weight };
+}
+
+/** Each once, by what counts most. */
+function once(meanings: readonly Meaning[]): Meaning[] {
+  const byText = new Map<string, Meaning>();
+  for (const one of meanings.toSorted((a, b) => b.weight - a.weight)) {
+    if (!byText.has(one.text)) byText.set(one.text, one);
+  }
+  return [...byText.values()];
+}

@@ -1,0 +1,53 @@
+/** What a person asks a search for. Left out is what they did not say. */
+export interface AskedSearch {
+  readonly query: string;
+  readonly topic?: string;
+  readonly provider?: string;
+  readonly since?: string;
+}
+
+/** `topic:AI`, `site:example.com`, `since:"last week"`: a filter among the words, as web searches and the chats have them. */
+const PAIR = /(?<=^|\s)(topic|provider|outlet|site|since|after):(?:"([^"]*)"|(\S+))/giu;
+
+/** `since:last week` and `since:march 2021` without quotation marks. */
+const SINCE_WORDS = /(?<=^|\s)(since|after):((?:last|this) [a-z]{3,9}|[a-z]{3,9} \d{4})(?=\s|$)/giu;
+
+const OPTIONS = {
+  topic: 'topic',
+  provider: 'provider',
+  outlet: 'provider',
+  site: 'provider',
+  since: 'since',
+  after: 'since',
+} as const;
+
+/**
+ * Takes the filters out of the words of a query. One that was given apart from them goes before, and of two of a kind the
+ * last counts.
+ */
+export function readSearch({ query, ...given }: AskedSearch): AskedSearch {
+  const read: { topic?: string; provider?: string; since?: string } = {};
+  const take = (_: string, name: string, quoted: string | undefined, bare: string | undefined) => {
+    const option = Object.entries(OPTIONS).find(([known]) => known === name.toLowerCase())?.[1];
+    const value = (quoted ?? bare ?? '').trim();
+    if (option && value !== '') read[option] = option === 'provider' ? siteOf(value) : value;
+    return ' ';
+  };
+  const words = query
+    .replace(SINCE_WORDS, (whole, name: string, value: string) => take(whole, name, value, undefined))
+    .replace(PAIR, take);
+  return {
+    query: words === query ? query : words.replaceAll(/\s+/g, ' ').trim(),
+    ...read,
+    ...given,
+    ...(given.provider !== undefined && { provider: siteOf(given.provider) }),
+  };
+}
+
+/** An outlet as people paste it: without the address around it. */
+function siteOf(text: string): string {
+  return text
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '');
+}
