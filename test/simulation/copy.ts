@@ -1,7 +1,10 @@
 import { beatEveryMs } from '../../src/delivery/copy-registry.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { createDrawDigest } from '../../src/digest/draw-digest.ts';
+import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { formatChannelRef } from '../../src/platform/channel.ts';
+import type { Message } from '../../src/platform/message.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -21,8 +24,10 @@ export interface Machine {
   skewMs: number;
   /** By how much it has leapt ahead of that, for as long as it has. */
   readonly leaps: Set<{ readonly ms: number }>;
-  /** How long it has slept: its other clock stood still. */
+  /** How long it has slept: its monotonic clock stood still. */
   sleptMs: number;
+  /** How much faster its monotonic clock runs than the world's time, in parts per million. */
+  readonly driftPpm: number;
 }
 
 /** One process that runs Heatline. */
@@ -65,8 +70,9 @@ export async function bootCopy(
   const timers: { at: number; run: () => void }[] = [];
   const leaptMs = () => [...machine.leaps].reduce((sum, { ms }) => sum + ms, 0);
   const now = () => new Date(time() + machine.skewMs + leaptMs());
-  const elapsedMs = () => time() - machine.sleptMs;
+  const elapsedMs = () => (time() - machine.sleptMs) * (1 + machine.driftPpm / 1_000_000);
 
+  const slowness = () => (draws.chance(0.05) ? draws.between(0, trouble.slowMs) : 0);
   /** A call may have to wait for its turn before and after it is done. */
   function inTurn<Store extends object>(store: Store): Store {
     return new Proxy(store, {
@@ -75,12 +81,11 @@ export async function bootCopy(
         if (typeof member !== 'function') return member;
         if (property === 'abandon') return member.bind(target);
         return async (...args: unknown[]) => {
-          if (draws.chance(0.5)) await world.turn(life);
+          if (draws.chance(0.5)) await world.turn(life, slowness());
           const result: unknown = await world.real(
             async () => member.apply(target, args) as Promise<unknown>,
           );
-          if (draws.chance(0.3))
-            await world.turn(life, draws.chance(0.05) ? draws.between(0, trouble.slowMs) : 0);
+          if (draws.chance(0.3)) await world.turn(life, slowness());
           return result;
         };
       },
@@ -109,6 +114,23 @@ export async function bootCopy(
         });
         return store.skip(key, channel, reason, ...rest);
       },
+      setStatus(key, ...rest) {
+        witness.settlings.push({ name: nameOfSlot(key.subscriptionId, key.slot), at: time() });
+        return store.setStatus(key, ...rest);
+      },
+    };
+  }
+
+  function adapterOf({ adapterFor, identityOf }: ModelPlatform): PlatformAdapter {
+    const adapter = adapterFor(life, { elapsedMs });
+    return {
+      ...adapter,
+      async verify(channel, payload, attempt) {
+        const verification = await adapter.verify(channel, payload, attempt);
+        if (verification.outcome === 'cannot tell')
+          witness.doubts.push({ identity: identityOf(channel.id, attempt.idempotencyKey) });
+        return verification;
+      },
     };
   }
 
@@ -126,12 +148,16 @@ export async function bootCopy(
   const deliveries = inTurn(witnessed(createDeliveryStore(db, name, { elapsedMs })));
   const subscriptions = inTurn(createSubscriptionStore(db));
   const byName = new Map<string, ModelPlatform>(platforms.map((platform) => [platform.name, platform]));
+  const render = (platform: string, message: Message) => [
+    byName.get(platform)?.render(textOf(message)) ?? {},
+  ];
   let tick: () => void = () => {};
   startScheduler({
     ...{ subscriptions, deliveries, postedDigests: inTurn(createPostedDigestStore(db)) },
     ...{ index: articles.index, contentStep: articles.step, now, elapsedMs },
-    adapters: new Map(platforms.map((platform) => [platform.name, platform.adapterFor(life, now)])),
-    render: (platform, message) => [byName.get(platform)?.render(JSON.stringify(message)) ?? {}],
+    adapters: new Map(platforms.map((platform) => [platform.name, adapterOf(platform)])),
+    render,
+    drawDigest: createDrawDigest(render),
     lighten: (platform, payload) =>
       'isLight' in payload ? undefined : { ...byName.get(platform)?.render('plain'), isLight: true },
     observer: noObserver,
@@ -169,4 +195,10 @@ export async function bootCopy(
       tick();
     },
   };
+}
+
+/** The first line becomes the name of a forum thread: the digest's heading, whatever its stories. */
+function textOf(message: Message): string {
+  const [first] = message.blocks;
+  return `${first?.kind === 'heading' ? first.text : message.summary}\n${JSON.stringify(message)}`;
 }

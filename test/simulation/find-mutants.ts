@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { endWrongly, readArguments, wholeNumber } from '../command-line.ts';
 import { type Mutant, mutants } from './mutants.ts';
 
 /**
@@ -10,12 +10,14 @@ import { type Mutant, mutants } from './mutants.ts';
  * history is wrong. `-- --seeds N` has it tried on so many seeds at most, 5,000 if not given; words choose among the
  * mutants by their names. Ends with 1 when one was not found.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments({
   options: { seeds: { type: 'string', default: '5000' } },
   allowPositionals: true,
 });
+const seeds = wholeNumber('seeds', values.seeds);
 const project = resolve(import.meta.dirname, '../..');
 const chosen = mutants.filter(({ name }) => positionals.every((word) => name.includes(word)));
+if (chosen.length === 0) endWrongly(`No deliberate fault has "${positionals.join(' ')}" in its name.`);
 let missed = 0;
 process.stdout.write('| deliberate fault | found with the seed | by |\n| --- | --- | --- |\n');
 for (const mutant of chosen) {
@@ -30,7 +32,7 @@ process.exitCode = missed > 0 ? 1 : 0;
 function find(mutant: Mutant): { readonly seed?: string | undefined; readonly fault: string } {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-mutant-'));
   try {
-    for (const part of ['src', 'adapters', 'test', 'package.json'])
+    for (const part of ['src', 'adapters', 'bench', 'test', 'package.json'])
       cpSync(join(project, part), join(folder, part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
     for (const { file, from, to } of mutant.edits) {
@@ -42,11 +44,10 @@ function find(mutant: Mutant): { readonly seed?: string | undefined; readonly fa
     }
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['test/simulation/run.ts', '--seeds', values.seeds, '--until-wrong'],
+      [...process.execArgv, 'test/simulation/run.ts', '--seeds', String(seeds), '--until-wrong'],
       { cwd: folder, encoding: 'utf8' },
     );
-    if (!/\d+ histories/.test(stdout))
-      return { fault: `the simulation did not run: ${stderr.slice(0, 500)}` };
+    if (!/\d+ histories/.test(stdout)) throw new Error(`the simulation did not run:\n${stderr}`);
     const [, seed, fault = ''] = stdout.match(/^seed (\d+):\n {2}([^:\n]*)/m) ?? [];
     return { seed, fault };
   } finally {

@@ -1,4 +1,5 @@
 import { deadAfterMs } from '../../src/delivery/copy-registry.ts';
+import type { StateDatabase } from '../../src/store/database.ts';
 import { createDraws } from './draws.ts';
 import { judge } from './judge.ts';
 import { mostSkewMs, type Scene, setScene } from './scene.ts';
@@ -32,7 +33,7 @@ const patienceMs = 26 * 60 * 60_000;
 export async function runHistory(seed: number, empty: StateImage): Promise<History> {
   const scene = await setScene(seed, empty);
   const { world, isCalm, begunAt, endsAt } = scene;
-  const troubles: TroubleName[] = [];
+  const troubles: TroubleName[] = scene.trouble.halts > 0 ? ['halt'] : [];
   const events = isCalm ? [] : troublesOf(scene).filter(() => world.draws.chance(kindShare));
   while (world.time() < endsAt) {
     const [first, ...rest] = events;
@@ -41,7 +42,7 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
       troubles.push(name);
       await happen();
     }
-    await goOn(scene, 60_000);
+    await goOn(scene, 90_000);
   }
   mend(scene);
   await comeToAnEnd(scene);
@@ -52,11 +53,12 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
 }
 
 /** From here on all is well: what was put off comes, and what was begun ends. */
-function mend({ world, trouble, platforms, articles, copies }: Scene): void {
+function mend({ world, trouble, platforms, articles, copies, witness }: Scene): void {
   world.say('from here on all is well');
-  Object.assign(trouble, { share: 0, database: 0, slowMs: 0 });
+  Object.assign(trouble, { share: 0, halts: 0, database: 0, slowMs: 0 });
   for (const platform of platforms) platform.lost.clear();
   articles.takeAway(0);
+  for (const span of [...witness.ahead, ...witness.apart]) span.until = Math.min(span.until, world.time());
   for (const copy of copies) {
     copy.life.haltedUntil = 0;
     copy.machine.leaps.clear();
@@ -66,10 +68,17 @@ function mend({ world, trouble, platforms, articles, copies }: Scene): void {
 
 async function comeToAnEnd(scene: Scene): Promise<void> {
   const { world } = scene;
+  const db = scene.state.connect(createDraws(0), { database: 0 });
   const givenUpAt = world.time() + patienceMs;
-  for (let looks = 1; world.time() < givenUpAt; looks += 1) {
-    await goOn(scene, 3 * 60_000);
-    if (looks % 10 === 0 && (await isOver(scene))) return;
+  let isQuiet = false;
+  while (world.time() < givenUpAt) {
+    if (isQuiet) world.pass(1_000);
+    await goOn(scene, isQuiet ? 3_000 : 3 * 60_000);
+    if (world.nextStepAt() !== undefined) continue;
+    const wasQuiet = isQuiet;
+    isQuiet = await isOver(db, scene.endsAt);
+    // If a clock has just come back, the tick in between repairs what it left.
+    if (isQuiet && wasQuiet) return;
   }
 }
 
@@ -92,14 +101,13 @@ async function goOn({ world, copies }: Scene, idleMs: number): Promise<void> {
   await world.settle();
 }
 
-async function isOver({ state, endsAt, world }: Scene): Promise<boolean> {
-  const db = state.connect(createDraws(0), { database: 0 });
+async function isOver(db: StateDatabase, endsAt: number): Promise<boolean> {
   const open = await db
     .selectFrom('deliveries')
     .select('slot')
     .where('state', 'in', ['claimed', 'retrying'])
     .executeTakeFirst();
-  if (open || world.nextStepAt() !== undefined) return false;
+  if (open) return false;
   const due = await db
     .selectFrom('subscriptions')
     .select('id')

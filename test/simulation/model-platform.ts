@@ -1,4 +1,6 @@
 import type { PlatformAdapter, PlatformPayload } from '../../src/platform/adapter.ts';
+import type { Clock } from '../../src/platform/clock.ts';
+import { longestOnItsWayMs } from './network.ts';
 import type { Life, World } from './world.ts';
 
 export interface ModelMessage {
@@ -23,22 +25,20 @@ export interface ModelPlatform {
   /** As {@link ModelMessage.identity}. */
   identityOf(channel: string, idempotencyKey: string): string;
   /** The adapter of a process, with what that remembers. */
-  adapterFor(life: Life, now: () => Date): PlatformAdapter;
+  adapterFor(life: Life, clock: Pick<Clock, 'elapsedMs'>): PlatformAdapter;
   render(text: string): PlatformPayload;
 }
 
-/** Within the 20 seconds that an attempt may take, and what a platform takes to show it, all has come. */
-const shownWithinMs = 9_000;
-
-/** When a message that is taken now is shown. */
+/** When a message that is taken now is shown: a platform may be slow to. */
 export function showTime({ draws, time }: World): number {
-  return time() + (draws.chance(0.1) ? draws.between(0, shownWithinMs) : 0);
+  return time() + (draws.chance(0.1) ? draws.between(0, longestOnItsWayMs) : 0);
 }
 
-/** The messages of people, which stand between the digests: at the multiples of a time. */
-export function timesOfOthers(everyMs: number, afterMs: number, untilMs: number): number[] {
-  const first = Math.floor(afterMs / everyMs) + 1;
-  const count = Math.max(0, Math.floor(untilMs / everyMs) - first + 1);
+/** The messages of people, which stand between the digests: at the multiples of a time. The newest, `most` at most. */
+export function timesOfOthers(everyMs: number, afterMs: number, untilMs: number, most = Infinity): number[] {
+  const last = Math.floor(untilMs / everyMs);
+  const first = Math.max(Math.floor(afterMs / everyMs) + 1, last - most + 1);
+  const count = Math.max(0, last - first + 1);
   return Array.from({ length: count }, (_, index) => (first + index) * everyMs);
 }
 

@@ -78,17 +78,19 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
       if (waitMs > 0) throw errors.tooMany(waitMs);
       readAt.set(method, time());
     }
-    const [oldestMs, latestMs] = [Number(span.oldest) * 1000, Number(span.latest ?? time() / 1000) * 1000];
-    const isAsked = ({ id }: { readonly id: string }) =>
-      Number(id) * 1000 > oldestMs && Number(id) * 1000 < latestMs;
+    const most = reading === 'little' ? Math.min(15, limit) : limit;
+    const before = Number(cursor ?? span.latest ?? time() / 1000);
+    const oldestMs = Number(span.oldest) * 1000;
+    const isAsked = ({ id }: SlackMessage) => Number(id) * 1000 > oldestMs && Number(id) < before;
     const ours = messages
       .filter((message) => message.channel === channel && message.shownAt <= time() && isAsked(message))
       .filter(({ threadTs }) => threadTs === thread)
       .map(({ id: ts, metadata }) => ({ ts, bot_id: own.botId, metadata }));
-    const others = timesOfOthers(othersEveryMs, oldestMs, latestMs).map((ms) => ({ ts: String(ms / 1000) }));
-    const all = [...ours, ...others].sort((a, b) => Number(b.ts) - Number(a.ts));
-    const left = cursor === undefined ? all : all.filter(({ ts }) => Number(ts) < Number(cursor));
-    const page = left.slice(0, reading === 'little' ? Math.min(15, limit) : limit);
+    const others = timesOfOthers(othersEveryMs, oldestMs, before * 1000 - 1, most + 1).map((ms) => ({
+      ts: String(ms / 1000),
+    }));
+    const left = [...ours, ...others].sort((a, b) => Number(b.ts) - Number(a.ts));
+    const page = left.slice(0, most);
     const isLast = page.length === left.length;
     return { ok: true, messages: page, response_metadata: { next_cursor: isLast ? '' : page.at(-1)?.ts } };
   }
@@ -118,9 +120,9 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     ...{ name: 'slack', isBlind: reading === 'nothing', channels: ['C1', 'C2', 'C3'], messages, lost },
     identityOf: (_channel, idempotencyKey) => idempotencyKey,
     render: (text) => ({ text, blocks: [], unfurl_links: false, unfurl_media: false }),
-    adapterFor(life, now) {
+    adapterFor(life, clock) {
       const access = { client: clientFor(life), botName: 'heatline', token: 'SLACK_BOT_TOKEN' } as const;
-      const lookBacks = createLookBacks(now);
+      const lookBacks = createLookBacks(clock);
       return {
         ...unasked,
         post: ({ id }, payload, options) => postMessage(id, slackMessageOf(payload), options, access),

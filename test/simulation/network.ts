@@ -1,11 +1,22 @@
 import { beforeSending } from '../../src/platform/deadline.ts';
-import type { Life, World } from './world.ts';
+import { type Life, nature, type World } from './world.ts';
 
 /** What a platform's requests meet, as it is now. */
 export interface Trouble {
   /** Of so many requests one is refused, or its answer lost. */
   share: number;
+  /** The share of requests whose process is halted just before sending, or just after. */
+  halts: number;
 }
+
+/** Long enough for another copy to take over, look for the message and post it. */
+const longestHaltMs = 3 * 60_000;
+
+/**
+ * How long a request may be on its way, or wait at a platform that is busy. Within the 20 seconds of an attempt and this,
+ * it has been acted on or never will be.
+ */
+export const longestOnItsWayMs = 9_000;
 
 /** The errors of a platform's SDK. */
 export interface SdkErrors {
@@ -18,6 +29,9 @@ export interface SdkErrors {
   readonly noAnswer: () => Error;
 }
 
+/** Of so many requests the platform is slow to act on one, and answers all the same. */
+const slowShare = 0.03;
+
 export interface Request<Answer> {
   /** What the platform does about it: it may throw what it refuses it with. */
   readonly act: () => Answer;
@@ -28,11 +42,25 @@ export interface Request<Answer> {
 /** Sends requests of one copy to one platform: each is taken or refused, and its answer may be late or never come. */
 export type Send = <Answer>(life: Life, request: Request<Answer>) => Promise<Answer>;
 
-export function createNetwork({ draws, turn }: World, trouble: Trouble, errors: SdkErrors): Send {
+export function createNetwork(world: World, trouble: Trouble, errors: SdkErrors): Send {
+  const { draws, turn, time } = world;
   return async (life, { act, says = false }) => {
+    const halted = draws.chance(trouble.halts) ? draws.pick(['about to send', 'waiting for an answer']) : '';
+    const halt = () => {
+      life.haltedUntil = time() + draws.between(20_000, longestHaltMs);
+      world.say(`${life.name} is halted as it is ${halted}`);
+    };
+    if (halted === 'about to send') halt();
     await turn(life);
     // In the step in which the request leaves, as the adapters' own clients do.
     beforeSending(undefined);
+    if (halted === 'waiting for an answer') {
+      halt();
+      await turn(nature, draws.between(0, longestOnItsWayMs));
+      const answer = act();
+      await turn(life);
+      return answer;
+    }
     const isHit = draws.chance(trouble.share);
     if (isHit && draws.chance(0.5)) {
       const refusal = draws.pick(['too many', 'trouble', 'trouble', 'payload']);
@@ -40,14 +68,23 @@ export function createNetwork({ draws, turn }: World, trouble: Trouble, errors: 
       if (refusal === 'too many') throw errors.tooMany(draws.between(1, 40) * 1_000);
       throw refusal === 'payload' && says ? errors.badPayload() : errors.inTrouble();
     }
-    // Lost on the way there, or on the way back.
-    if (isHit && draws.chance(0.4)) {
-      await turn(life, draws.between(0, 15_000));
+    if (isHit) {
+      // Lost on the way there, or on the way back. What has left is acted on, whatever becomes of its sender.
+      const onItsWayMs = draws.pick([undefined, 0, draws.between(0, longestOnItsWayMs)]);
+      if (onItsWayMs !== undefined) void turn(nature, onItsWayMs).then(() => actUnheard(act));
+      await turn(life, draws.between(0, draws.pick([800, 15_000])));
       throw errors.noAnswer();
     }
+    if (draws.chance(slowShare)) await turn(nature, draws.between(0, longestOnItsWayMs));
     const answer = act();
     await turn(life, draws.between(0, 800));
-    if (isHit) throw errors.noAnswer();
     return answer;
   };
+}
+
+/** A refusal that nobody hears of. */
+function actUnheard(act: () => unknown): void {
+  try {
+    act();
+  } catch {}
 }

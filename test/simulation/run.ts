@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, wholeNumber } from '../command-line.ts';
 import type { History } from './history.ts';
 import { simulate } from './simulate.ts';
 
@@ -8,7 +8,7 @@ import { simulate } from './simulate.ts';
  * - `-- --seeds 1 --from S` prints all that happened in the history of the seed S
  * - `-- --until-wrong` ends with the first that is wrong
  */
-const { values } = parseArgs({
+const { values } = readArguments({
   options: {
     seeds: { type: 'string', default: '2000' },
     from: { type: 'string', default: '1' },
@@ -44,10 +44,3 @@ const [first] = wrong.toSorted((a, b) => a.seed - b.seed);
 if (first && count > 1)
   process.stdout.write(`What happened: npm run test:simulation -- --seeds 1 --from ${first.seed}\n`);
 process.exitCode = first ? 1 : 0;
-
-function wholeNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  process.stderr.write(`--${name} takes a whole number from 1 on, not "${text}".\n`);
-  process.exit(2);
-}

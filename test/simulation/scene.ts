@@ -1,7 +1,7 @@
 import type { ChannelRef } from '../../src/platform/channel.ts';
-import { nextSlot } from '../../src/schedule/slots.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
+import { nextSlot } from '../../src/subscriptions/slots.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import { bootCopy, type Copy, type DatabaseTrouble, type Machine } from './copy.ts';
 import { createDraws } from './draws.ts';
@@ -40,6 +40,9 @@ const minuteMs = 60_000;
 export const mostSkewMs = 12_000;
 export const crons = ['*/5 * * * *', '*/7 * * * *', '2,32 * * * *', '0 * * * *', '10 9 * * *'] as const;
 
+/** Clocks drift, and systems speed one up by this much to correct it: two never measure quite the same interval. */
+const mostDriftPpm = 500;
+
 /** Sets the scene that a seed decides. */
 export async function setScene(seed: number, empty: StateImage): Promise<Scene> {
   const draws = createDraws(seed);
@@ -49,6 +52,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const isCalm = draws.chance(0.1);
   const trouble = {
     share: isCalm ? 0 : draws.next() * 0.5,
+    halts: isCalm ? 0 : draws.pick([0, 0, 0.03]),
     database: isCalm || draws.chance(0.5) ? 0 : draws.next() * 0.05,
     slowMs: 4_000,
   };
@@ -71,9 +75,11 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   };
   let lives = 0;
   const count = draws.pick([1, 1, 2, 3]);
+  const drifts = createDraws(~seed);
   for (let number = 0; number < count; number += 1) {
     const skewMs = count === 1 || isCalm ? 0 : draws.between(-mostSkewMs, mostSkewMs);
-    scene.copies.push(await scene.boot({ skewMs, leaps: new Set(), sleptMs: 0 }));
+    const driftPpm = drifts.between(-mostDriftPpm, mostDriftPpm);
+    scene.copies.push(await scene.boot({ skewMs, leaps: new Set(), sleptMs: 0, driftPpm }));
   }
   return scene;
 }

@@ -5,7 +5,7 @@ import {
 } from '../../src/schedule/change-subscription.ts';
 import { markRestored } from '../../src/store/state-backup.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
-import type { Copy } from './copy.ts';
+import type { Copy, Machine } from './copy.ts';
 import { createDraws } from './draws.ts';
 import { crons, type Scene } from './scene.ts';
 import { openSharedState, type StateImage } from './shared-state.ts';
@@ -17,13 +17,16 @@ export type TroubleName =
   | ('crash' | 'halt' | 'leap' | 'step back' | 'restore' | 'slow database' | 'articles away' | 'lost channel')
   | ('pause' | 'resume' | 'skip next' | 'remove' | 'edit');
 
+/** A tick notices that the clock was set back, and repairs the state. */
+const noticedAfterMs = 2_000;
+
 /** What may happen in a history, once or more often. */
 export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<void> | void][] {
-  const { world, copies, subscriptions, platforms, articles, trouble } = scene;
+  const { world, copies, subscriptions, platforms, articles, trouble, witness } = scene;
   const { draws, time } = world;
   const anyOf = <Item>(items: readonly Item[]): Item | undefined => items[draws.between(0, items.length - 1)];
   const onCopy = (act: (copy: Copy) => Promise<void> | void) => async () => {
-    const copy = anyOf(copies);
+    const copy = anyOf(copies.filter(({ life }) => !life.isDead));
     if (copy) await act(copy);
   };
   /** What a person does is done by a copy; it may be killed meanwhile. */
@@ -39,22 +42,24 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       void act(copy, subscription).catch(() => {});
     }),
   ];
+  const setBackAt = new Map<Machine, number>();
   const kill = (copy: Copy) => {
     world.say(`kills ${copy.life.name}`);
+    const wasJustSetBack = time() - (setBackAt.get(copy.machine) ?? 0) < noticedAfterMs;
+    if (wasJustSetBack || copy.machine.leaps.size > 0) witness.killedUnaware.push(time());
     copy.life.isDead = true;
   };
-  /** The clock of one of several copies is never far from the others'. */
-  const onOnlyCopy = (act: (copy: Copy) => Promise<void> | void) =>
-    onCopy((copy) => (copies.length > 1 ? undefined : act(copy)));
   let backup: StateImage = scene.state.image();
 
   return [
     [
       'crash',
-      onCopy(async (copy) => {
+      onCopy((copy) => {
         kill(copy);
-        world.pass(draws.between(0, draws.chance(0.2) ? 20 * minuteMs : minuteMs));
-        copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
+        const awayMs = draws.between(0, draws.chance(0.2) ? 20 * minuteMs : minuteMs);
+        void world.turn(nature, awayMs).then(async () => {
+          copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
+        });
       }),
     ],
     [
@@ -69,42 +74,52 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     ],
     [
       'leap',
-      onOnlyCopy((copy) => {
+      onCopy((copy) => {
         const ms = draws.pick([5 * minuteMs, 60 * minuteMs, 90 * 24 * 60 * minuteMs]);
         world.say(`the clock of ${copy.life.name} leaps ahead by ${ms} ms`);
         const leap = { ms };
         copy.machine.leaps.add(leap);
+        const span = { from: time(), until: Infinity };
+        witness.ahead.push(span);
+        if (copies.length > 1) witness.apart.push(span);
         void world.turn(nature, draws.between(100, draws.pick([2_000, 30_000]))).then(() => {
           world.say(`the clock of ${copy.life.name} returns`);
           copy.machine.leaps.delete(leap);
+          setBackAt.set(copy.machine, time());
+          span.until = Math.min(span.until, time());
         });
       }),
     ],
     [
       'step back',
-      onOnlyCopy((copy) => {
+      onCopy((copy) => {
         const ms = draws.between(1_000, 10 * minuteMs);
         world.say(`the clock of ${copy.life.name} is turned back by ${ms} ms`);
         copy.machine.skewMs -= ms;
+        setBackAt.set(copy.machine, time());
+        if (copies.length > 1) witness.apart.push({ from: time(), until: Infinity });
       }),
     ],
     [
       'restore',
-      onOnlyCopy(async (copy) => {
+      async () => {
         // The first time a backup is made, later it is restored.
         if (draws.chance(0.5)) {
           world.say('makes a backup');
           backup = scene.state.image();
           return;
         }
-        kill(copy);
+        // No service may run meanwhile.
+        const alive = copies.filter(({ life }) => !life.isDead);
+        for (const copy of alive) kill(copy);
         world.pass(draws.between(0, minuteMs));
         world.say('restores the backup');
         const restored = await openSharedState(backup);
-        await markRestored(restored.connect(createDraws(0), { database: 0 }), copy.now());
+        const by = alive[0]?.now() ?? new Date(time());
+        await markRestored(restored.connect(createDraws(0), { database: 0 }), by);
         scene.state = restored;
-        copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
-      }),
+        for (const copy of alive) copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
+      },
     ],
     [
       'slow database',
@@ -144,6 +159,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     }),
     byPerson('edit', (copy, subscription) => {
       const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
+      witness.edited.add(subscription.id);
       return editSubscription(subscription.id, { ...subscription, schedule }, copy);
     }),
   ];

@@ -8,6 +8,38 @@ export interface Witness {
   readonly skips: WitnessedSkip[];
   /** A copy said how a digest ended. */
   readonly outcomes: WitnessedOutcome[];
+  /** A copy asked to put off a digest or to end it; nobody may have heard that it was done. */
+  readonly settlings: WitnessedSettling[];
+  /** A platform was asked for a message and could not tell whether it is there. */
+  readonly doubts: WitnessedDoubt[];
+  /** The subscriptions whose schedule a person asked to change. */
+  readonly edited: Set<string>;
+  /** The times in which a copy's clock was ahead because it had leapt. */
+  readonly ahead: WitnessedSpan[];
+  /** The times in which the clocks of several copies lay further apart than they may. */
+  readonly apart: WitnessedSpan[];
+  /**
+   * When copies were killed, by the world's time, whose clock was ahead or was set back so recently that they had not
+   * noticed it.
+   */
+  readonly killedUnaware: number[];
+}
+
+/** From and until, by the world's time, in milliseconds. */
+export interface WitnessedSpan {
+  readonly from: number;
+  until: number;
+}
+
+export interface WitnessedSettling {
+  readonly name: string;
+  /** By the world's time, in milliseconds. */
+  readonly at: number;
+}
+
+export interface WitnessedDoubt {
+  /** As the platform's messages have it. */
+  readonly identity: string;
 }
 
 export interface WitnessedOutcome {
@@ -42,7 +74,16 @@ export interface WitnessedSkip {
 }
 
 export function createWitness(): Witness {
-  return { claims: [], skips: [], outcomes: [] };
+  return {
+    claims: [],
+    skips: [],
+    outcomes: [],
+    settlings: [],
+    doubts: [],
+    edited: new Set(),
+    ...{ ahead: [], apart: [] },
+    killedUnaware: [],
+  };
 }
 
 /** As logs name a delivery, and the ledger's rows. */

@@ -1,0 +1,33 @@
+import type { Ended } from './ended.ts';
+
+/**
+ * Channels share 256 locks; a copy that ends by itself or is found dead leaves no more than its row; each message has one row,
+ * and so has each change of a subscription and each story that a digest for its channel was chosen with.
+ */
+export async function beyondBounds({ db, rows, copies, subscriptions, witness }: Ended): Promise<string[]> {
+  const countIn = async (table: 'locks' | 'deliveryParts' | 'copies' | 'restores' | 'shownStories') => {
+    const counted = db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count'));
+    return (await counted.executeTakeFirstOrThrow()).count;
+  };
+  const booted = Math.max(...copies.map(({ life }) => Number(life.name.slice('copy '.length))));
+  const messages = rows.reduce((sum, row) => sum + row.parts.length, 0);
+  const stories = witness.claims.reduce((sum, { events }) => sum + events.length, 0);
+  const bounds = {
+    locks: 256,
+    deliveryParts: messages,
+    copies: booted,
+    restores: booted,
+    shownStories: stories * keysAStory,
+  } as const;
+  const faults: string[] = [];
+  for (const [table, most] of Object.entries(bounds) as [keyof typeof bounds, number][]) {
+    const count = await countIn(table);
+    if (count > most) faults.push(`${table} has ${count} rows, and ${most} at most were to be`);
+  }
+  const known = await db.selectFrom('subscriptions').select('id').execute();
+  if (known.length > subscriptions.length) faults.push(`${known.length} subscriptions are kept`);
+  return faults;
+}
+
+/** A story is known again by each of its pages, which are eight here at most, and by its title. */
+const keysAStory = 20;

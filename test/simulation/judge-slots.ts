@@ -1,0 +1,137 @@
+import { newestSlots } from '../../src/schedule/due-slots.ts';
+import { nextSlot } from '../../src/subscriptions/slots.ts';
+import { type Ended, wasUnderWayAhead } from './ended.ts';
+import { mostSkewMs } from './scene.ts';
+import { nameOfSlot } from './witness.ts';
+
+const minuteMs = 60_000;
+
+/** Where nothing was broken, a digest comes within this time of its slot. */
+const calmLatenessMs = 3 * minuteMs;
+
+/** A slot counts as missed after two minutes; a copy may be halted between the choice and the claim. */
+const missedAfterMs = 8 * minuteMs;
+
+/** Until then a slot is on time. */
+const onTimeMs = 2 * minuteMs;
+
+/**
+ * Every slot since a subscription was made, unless a person changed that one's schedule. A copy whose clock is minutes behind
+ * the others' takes what they skip for decided ahead of its time.
+ */
+export async function slotsWithoutOutcome({
+  db,
+  rows,
+  begunAt,
+  endsAt,
+  world,
+  witness,
+}: Ended): Promise<string[]> {
+  const left = await db.selectFrom('subscriptions').select(['id', 'nextRunAt', 'cron', 'timezone']).execute();
+  const decided = new Set(rows.map(({ name }) => name));
+  return left.flatMap(({ id, nextRunAt, cron, timezone }) => {
+    const schedule = { cron, timezone };
+    const faults: string[] = [];
+    const until = new Date(endsAt - minuteMs);
+    if (nextRunAt <= until.getTime() - minuteMs)
+      faults.push(`${id} has its next run at ${new Date(nextRunAt).toISOString()}, long ago`);
+    // A copy whose clock is ahead has decided what comes in some seconds.
+    const next = nextSlot(schedule, new Date(world.time() + mostSkewMs));
+    if (next && nextRunAt > next.getTime() + minuteMs)
+      faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
+    if (witness.edited.has(id)) return faults;
+    for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
+      const name = nameOfSlot(id, slot);
+      if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has none`);
+    }
+    return faults;
+  });
+}
+
+function wasSkippedApart(name: string, { outcomes, apart }: Ended['witness']): boolean {
+  const times = outcomes.filter((one) => one.name === name && one.end === 'digest skipped');
+  return times.some(({ at }) => apart.some(({ from, until }) => from <= at && at <= until));
+}
+
+/** What a clock that leapt has decided may be decided again, and what a restored state does not know. */
+export function decidedTwice({ witness, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap', 'step back', 'restore')) return [];
+  const counts = Map.groupBy(
+    witness.outcomes.filter(({ isPassed }) => !isPassed),
+    ({ name }) => name,
+  );
+  return [...counts].flatMap(([name, those]) =>
+    those.length > 1 ? [`${name} ended ${those.length} times`] : [],
+  );
+}
+
+export function lateDigests({ rows, isCalm, endsAt }: Ended): string[] {
+  if (!isCalm) return [];
+  const inTime = rows.filter(({ slot }) => slot < endsAt - calmLatenessMs);
+  return inTime.flatMap(({ name, state, sentAt, slot, reason }) => {
+    if (state === 'sent')
+      return (sentAt ?? 0) - slot > calmLatenessMs ? [`${name} came ${(sentAt ?? 0) - slot} ms late`] : [];
+    return reason === 'nothing new' ? [] : [`${name} is ${state}`];
+  });
+}
+
+export function wronglyCaughtUp({ witness, subscriptions, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap', 'step back', 'restore', 'edit', 'articles away')) return [];
+  const decidedOf = (name: string) => {
+    const { schedule, catchUp } = subscriptions.find(({ id }) => name.startsWith(`${id}/`)) ?? {};
+    const slot = Date.parse(name.slice(name.indexOf('/') + 1));
+    /** The slot that comes next. */
+    const newer = (schedule && nextSlot(schedule, new Date(slot))?.getTime()) ?? Infinity;
+    return { slot, newer, catchUp: catchUp ?? ({ kind: 'skip' } as const) };
+  };
+  return [
+    ...witness.claims.flatMap(({ name, at, lateMs }) => {
+      const { newer, catchUp } = decidedOf(name);
+      if (lateMs <= missedAfterMs) return [];
+      if (catchUp.kind === 'skip') return [`${name} is taken ${lateMs} ms late, and was to be skipped`];
+      if (catchUp.kind === 'all') return [];
+      if (lateMs > catchUp.withinMs + missedAfterMs) return [`${name} is taken ${lateMs} ms late: too late`];
+      return newer < at - missedAfterMs ? [`${name} is taken although a newer one has come since`] : [];
+    }),
+    ...witness.skips.flatMap(({ name, at, reason }) => {
+      const { slot, newer, catchUp } = decidedOf(name);
+      const isTooLate = reason === 'too late';
+      if (!isTooLate && reason !== 'superseded') return [];
+      if (catchUp.kind === 'all') return [`${name} is skipped as ${reason}, and each was to be sent`];
+      if (at - slot < onTimeMs - 2 * mostSkewMs) return [`${name} is skipped as ${reason}, and was on time`];
+      if (catchUp.kind === 'skip') return isTooLate ? [] : [`${name} is skipped as superseded by nothing`];
+      if (isTooLate && at - slot < catchUp.withinMs - mostSkewMs)
+        return [`${name} is skipped as too late, and the latest was to be sent`];
+      return isTooLate || newer < at + mostSkewMs ? [] : [`${name} is skipped as superseded by nothing`];
+    }),
+  ];
+}
+
+export function saidUnread({ witness, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap', 'step back')) return [];
+  return witness.skips
+    .filter(({ reason, wereArticlesAway }) => reason === 'nothing new' && wereArticlesAway)
+    .map(({ name }) => `${name} is skipped as nothing new while the articles are away`);
+}
+
+/**
+ * What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it, or no copy
+ * ran when it returned and when the slot came.
+ */
+export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
+  if (hadTrouble('leap') && hadTrouble('restore', 'crash')) return [];
+  const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
+  return rows.flatMap(({ name, slot, state, reason }) => {
+    const skip = state === 'skipped' && reason !== 'asked to skip' && skips.get(`${name} ${reason}`);
+    return skip && skip.at < slot - minuteMs ? [`${name} was skipped as ${reason} long before it came`] : [];
+  });
+}
+
+/** In the end all is well, long before a digest is no news any more: only what a platform does not like is given up. */
+export function givenUp(ended: Ended): string[] {
+  return ended.rows.flatMap(({ name, state, errorJson }) => {
+    if (wasUnderWayAhead(name, ended)) return [];
+    const { kind = 'nothing' } = JSON.parse(errorJson ?? '{}') as { kind?: string };
+    return state === 'failed' && kind !== 'bad payload' ? [`${name} failed for ${kind}`] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Ended } from './ended.ts';
+
+const minuteMs = 60_000;
+
+/**
+ * A second time a story comes only as an update. What it showed since its backup, a restored state cannot know. A digest that
+ * comes later than one of a later slot is chosen as of its own: what another outlet told since then is no part of its stories.
+ */
+export function repeatedStories({ rows, articles, hadTrouble }: Ended): string[] {
+  if (hadTrouble('restore')) return [];
+  const shown = rows.filter(({ parts }) => parts.some(({ state }) => state === 'arrived'));
+  const faults: string[] = [];
+  const first = new Map<string, { readonly slot: number; readonly link: string }>();
+  const updated: typeof first = new Map();
+  for (const row of shown.toSorted((a, b) => (a.sentAt ?? a.slot) - (b.sentAt ?? b.slot))) {
+    const stories: { link: string; isUpdate: boolean }[] = JSON.parse(row.storiesJson);
+    for (const { link, isUpdate } of stories) {
+      const name = `event ${articles.eventOf(link)} in ${row.platform} ${row.channelId}`;
+      const seen = isUpdate ? updated : first;
+      const before = seen.get(name);
+      if (before && (before.slot <= row.slot || before.link === link))
+        faults.push(`${name} is shown again by ${row.name}`);
+      seen.set(name, { slot: row.slot, link });
+    }
+  }
+  return faults;
+}
+
+/** Only where nobody leaves out or brings back what a channel was shown, and all articles were there when they were chosen. */
+const mayExpectStories = ({ hadTrouble }: Ended) =>
+  !hadTrouble('leap', 'step back', 'restore', 'articles away', 'crash', 'halt', 'slow database');
+
+/** The events that a channel was not shown, and was not being shown, when a digest for it was chosen. */
+function unseenBy(
+  { name, channel, at }: { name: string; channel: string; at: number },
+  ended: Ended,
+): number {
+  const { witness, articles, rows } = ended;
+  const slot = Date.parse(name.slice(name.indexOf('/') + 1));
+  const postedNothing = (claimed: string) => {
+    const parts = rows.find((row) => row.name === claimed)?.parts ?? [];
+    return (
+      parts.every(({ state }) => state === 'pending') &&
+      witness.outcomes.some(
+        (outcome) => outcome.name === claimed && outcome.end !== 'digest sent' && outcome.at < at - minuteMs,
+      )
+    );
+  };
+  const seen = new Set(
+    witness.claims
+      .filter((claim) => claim.channel === channel && claim.at < at && !postedNothing(claim.name))
+      .flatMap(({ events }) => events),
+  );
+  return articles.eventsFor(slot, at).filter((event) => !seen.has(event)).length;
+}
+
+export function overlooked(ended: Ended): string[] {
+  if (!mayExpectStories(ended)) return [];
+  return ended.witness.skips.flatMap((skip) => {
+    const unseen = skip.reason === 'nothing new' ? unseenBy(skip, ended) : 0;
+    return unseen > 0 ? [`${skip.name} is skipped as nothing new, and ${unseen} events were`] : [];
+  });
+}
+
+export function tooFewStories(ended: Ended): string[] {
+  if (!mayExpectStories(ended)) return [];
+  return ended.witness.claims.flatMap((claim) => {
+    const least = Math.min(claim.wanted, unseenBy(claim, ended));
+    const shown = claim.events.length;
+    return shown < least ? [`${claim.name} shows ${shown} stories, and ${least} were there`] : [];
+  });
+}
