@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/faults/{kill,halt,troubles}.test.ts'],
+    execArgv: ['--no-wasm-code-gc'],
     hookTimeout: 60_000,
     fileParallelism: false,
   },

@@ -7,14 +7,14 @@ import { PlatformError } from './platform/errors.ts';
 import { withKnownPosting } from './platform/posting-options.ts';
 import { within } from './platform/within.ts';
 import { replaceConfigured } from './schedule/change-subscription.ts';
-import { createDrawDigest } from './schedule/draw-digest.ts';
-import { type Scheduler, type SchedulerDeps, startScheduler } from './schedule/scheduler.ts';
+import { type Scheduler, type SchedulerDeps, type SignOfLife, startScheduler } from './schedule/scheduler.ts';
+import { type SubscriptionWatch, watchSubscriptions } from './schedule/watch-subscriptions.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
 export interface AppDeps
   extends SchedulerDeps,
-    Omit<CommandServiceDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
+    Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'storiesByHeat'> {
   readonly index: ArticleIndex;
   /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
   readonly contentLookedAt: Promise<void>;
@@ -50,9 +50,9 @@ const connectPatienceMs = 5_000;
 const longestSilenceMs = 60_000;
 
 /**
- * The posts in flight and the adapters' goodbyes together: of the ten seconds promised, the rest is for the articles'
- * thread and the stores to close. A post that takes longer is in doubt. The goodbyes get whatever the posts leave, since a platform may be storing
- * a renewed token, which is lost for good once the state has closed.
+ * For the posts in flight and the adapters' goodbyes together; the rest of the ten seconds promised is for the articles'
+ * thread and the stores to close. A post that takes longer is in doubt. The goodbyes get whatever the posts leave, because a
+ * platform may be storing a renewed token, which is lost once the state has closed.
  */
 const stopWithinMs = 8_000;
 const finishPostsMs = 5_000;
@@ -62,14 +62,15 @@ export function createApp(deps: AppDeps): App {
   const reconnects = new Set<() => void>();
   const disconnected = new Map([...adapters.keys()].map((name) => [name, 'is not connected yet']));
   let scheduler: Scheduler | undefined;
-  let schedulingSince: Date | undefined;
+  let subscriptionWatch: SubscriptionWatch | undefined;
+  let schedulingSince: SignOfLife | undefined;
   let isStopped = false;
 
   const service = createCommandService({
     ...deps,
     isStopping: () => isStopped,
+    isClockInDoubt: () => false,
     storiesByHeat: (query) => storiesByHeat(deps.index, query),
-    drawDigest: createDrawDigest(deps.render),
   });
 
   /** Resolves with the error that makes the platform useless, or with nothing. */
@@ -102,6 +103,7 @@ export function createApp(deps: AppDeps): App {
   return {
     async start() {
       await replaceConfigured(configured, deps);
+      subscriptionWatch = await watchSubscriptions(deps);
       const connecting = Promise.all([...adapters].map(([name, adapter]) => connect(name, adapter)));
       // A platform that is slow to take commands holds up no digest: posting does not need its connection.
       const losses = await within(connectPatienceMs, connecting, deps);
@@ -109,15 +111,15 @@ export function createApp(deps: AppDeps): App {
       if (loss && others.length === adapters.size - 1) throw loss;
       await deps.contentLookedAt;
       if (isStopped) return;
-      schedulingSince = now();
+      schedulingSince = { at: now(), elapsedMs: elapsedMs() };
       scheduler = startScheduler(deps);
     },
 
     faultsOfHealth() {
       // Before that it reads its articles, which may take long: a restart would begin that anew.
-      const aliveAt = scheduler?.lastTickAt() ?? schedulingSince;
-      const isSilent = aliveAt && now().getTime() - aliveAt.getTime() > longestSilenceMs;
-      return isSilent ? [`the scheduler has not looked for due digests since ${aliveAt.toISOString()}`] : [];
+      const alive = scheduler?.lastTick() ?? schedulingSince;
+      const isSilent = alive && elapsedMs() - alive.elapsedMs > longestSilenceMs;
+      return isSilent ? [`the scheduler has not looked for due digests since ${alive.at.toISOString()}`] : [];
     },
     faultsOfReadiness() {
       const contentFault = contentStep.fault();
@@ -127,6 +129,7 @@ export function createApp(deps: AppDeps): App {
           return reason === undefined ? [] : [`${name}: ${reason}`];
         }),
         ...(scheduler ? [] : ['the scheduler has not started']),
+        ...(subscriptionWatch?.faults() ?? []),
         ...(contentFault ? [`${contentFault.fault}. ${contentFault.cure}`] : []),
       ];
     },
@@ -138,6 +141,7 @@ export function createApp(deps: AppDeps): App {
 
     async stop() {
       isStopped = true;
+      subscriptionWatch?.stop();
       const endsAtMs = elapsedMs() + stopWithinMs;
       for (const cancel of reconnects) cancel();
       if (scheduler) await within(finishPostsMs, scheduler.stop(), deps);

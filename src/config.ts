@@ -1,24 +1,37 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { standardMemoryMs } from './delivery/story-memory.ts';
+import {
+  type AllowedPrivate,
+  allowedPrivate,
+  UnreadableRange,
+} from './gathering/fetching/private-addresses.ts';
+import { standardFeedsFile } from './gathering/listing/feeds-file.ts';
+import { leastRestMs, mostRestMs } from './gathering/polling/next-request.ts';
 import { type CommandNames, commandRoots } from './managing/asking/command-names.ts';
 import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
 import { httpHost } from './platform/http-listening.ts';
 import { quoted } from './platform/one-line.ts';
-import { readSettings, SettingsError } from './platform/settings.ts';
+import { readBoth, readSettings, SettingsError } from './platform/settings.ts';
 import { unquoted } from './platform/unquoted.ts';
 import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
 import { parseDuration } from './subscriptions/duration.ts';
 import { readChannel } from './subscriptions/read-channel.ts';
-import { Fault, numberFrom, readable } from './subscriptions/setting-field.ts';
-import { settingFields } from './subscriptions/setting-fields.ts';
-import type { DigestSettings, Subscription } from './subscriptions/subscription.ts';
-import { standardSettings, withFields } from './subscriptions/subscription-settings.ts';
+import { Fault, numberFrom, readable } from './subscriptions/read-text.ts';
+import {
+  type DigestSettings,
+  type SettingName,
+  settingNames,
+  settingTable,
+  standardSettings,
+} from './subscriptions/settings.ts';
+import type { Subscription } from './subscriptions/subscription.ts';
 import { faultOfTz, machineTimezone } from './subscriptions/timezone.ts';
+import { readWrittenSettings } from './subscriptions/written-settings.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */
 export interface Config {
@@ -36,7 +49,7 @@ export interface Config {
   readonly httpPort: number | undefined;
   /** The channels of DIGEST_CHANNELS, each with the digest that the other DIGEST_ variables describe. */
   readonly subscriptions: readonly Subscription[];
-  /** That digest, and what one is like of which nothing else is said. */
+  /** Default digest settings, from the DIGEST_ variables. */
   readonly digest: DigestSettings;
   /** How long a channel remembers a story that it was shown. */
   readonly memoryMs: number;
@@ -44,7 +57,28 @@ export interface Config {
   readonly managers: Managers;
   /** What people type for the commands' roots. */
   readonly commandNames: CommandNames;
+  readonly feeds: FeedsConfig;
 }
+
+/** How feeds are gathered. */
+export interface FeedsConfig {
+  /** Lists them; it need not be there. */
+  readonly file: string;
+  /** The usual time between two requests of a feed. */
+  readonly everyMs: number;
+  /** How long the article files of feeds are kept. */
+  readonly keepMs: number;
+  /** Addresses of private networks that may be asked. */
+  readonly allowed: AllowedPrivate;
+  /** Where an outlet can reach whoever runs this. */
+  readonly contact: string | undefined;
+}
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+const standardEveryMs = 30 * minuteMs;
+const standardKeepMs = 90 * dayMs;
 
 export const standardStateDir = '.heatline';
 
@@ -98,32 +132,35 @@ const variables = (platforms: Iterable<Platform>) =>
     HTTP_HOST: httpHost,
     HTTP_PORT: readable((text) => numberFrom(0, 65_535, text)).optional(),
     DIGEST_CHANNELS: list.transform(channelsOn(platforms)).default([]),
-    DIGEST_NAME: settingFields.name.optional(),
-    DIGEST_CRON: settingFields.schedule.optional(),
-    DIGEST_TIMEZONE: settingFields.timezone.optional(),
-    DIGEST_COUNT: settingFields.count.optional(),
-    /** What DIGEST_COUNT was called at first; who has it need not change it. */
-    DIGEST_LIMIT: settingFields.count.optional(),
-    DIGEST_WINDOW: settingFields.window.optional(),
-    DIGEST_TOPICS: list.pipe(settingFields.topics).optional(),
-    DIGEST_PROVIDERS: list.pipe(settingFields.providers).optional(),
-    DIGEST_MIN_QUALITY: settingFields.minQuality.optional(),
-    DIGEST_MIN_HEAT: settingFields.minHeat.optional(),
-    DIGEST_STYLE: settingFields.style.optional(),
-    DIGEST_ON_EMPTY: settingFields.onEmpty.optional(),
-    DIGEST_CATCH_UP: settingFields.catchUp.optional(),
-    DIGEST_IF_UNKNOWN: settingFields.ifUnknown.optional(),
-    DIGEST_UPDATES: settingFields.updates.optional(),
-    DIGEST_MENTION: settingFields.mention.optional(),
-    DIGEST_CROSSPOST: settingFields.crosspost.optional(),
-    DIGEST_TAG: settingFields.tag.optional(),
     DIGEST_MEMORY: readable((text) => parseDuration(text) ?? new Fault(notALength(text))).optional(),
     DIGEST_MANAGERS: z
       .enum(managersChoices, `must be one of ${managersChoices.join(', ')}`)
       .default('members'),
+    FEEDS_FILE: folder.default(standardFeedsFile),
+    FEEDS_EVERY: readable(readPeriod).default(standardEveryMs),
+    FEEDS_KEEP: readable((text) => parseDuration(text) ?? new Fault(notALength(text))).default(
+      standardKeepMs,
+    ),
+    FEEDS_ALLOW_PRIVATE: list.transform(readAllowed).optional(),
+    FEEDS_CONTACT: z
+      .string()
+      .trim()
+      .regex(/^(?:https?:\/\/\S+|(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+)$/, 'must be a web or mail address')
+      .optional(),
     COMMAND_NEWS: commandName('news').default('news'),
     COMMAND_DIGEST: commandName('digest').default('digest'),
   });
+
+/** The variables of the settings of a digest, as text; `settingTable` reads them. */
+const digestVariables = z.object(
+  Object.fromEntries(
+    settingNames.flatMap((name) => {
+      const { variable, formerVariable, isList } = settingTable[name];
+      const text = isList ? list : z.string();
+      return [variable, formerVariable ?? []].flat().map((known) => [known, text.optional()]);
+    }),
+  ),
+);
 
 /**
  * Reads the settings out of the environment.
@@ -131,12 +168,13 @@ const variables = (platforms: Iterable<Platform>) =>
  * @throws SettingsError naming each bad variable and its cure
  */
 export function readConfig(env: Environment, platforms: Iterable<Platform>): Config {
-  const settings = readSettings(variables(platforms), env);
+  const [settings, digest] = readBoth(
+    () => readSettings(variables(platforms), env),
+    () => readDigest(env),
+  );
   if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
     throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
   }
-  if (settings.DIGEST_TIMEZONE === undefined) refuseUnknownTz(env['TZ']);
-  const digest = readDigest(settings);
   return {
     contentDir: settings.CONTENT_DIR,
     stateDir: settings.STATE_DIR,
@@ -151,6 +189,13 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
     memoryMs: settings.DIGEST_MEMORY ?? standardMemoryMs,
     managers: settings.DIGEST_MANAGERS,
     commandNames: { news: settings.COMMAND_NEWS, digest: settings.COMMAND_DIGEST },
+    feeds: {
+      file: settings.FEEDS_FILE,
+      everyMs: settings.FEEDS_EVERY,
+      keepMs: settings.FEEDS_KEEP,
+      allowed: settings.FEEDS_ALLOW_PRIVATE ?? allowedPrivate([]),
+      contact: settings.FEEDS_CONTACT,
+    },
     subscriptions: settings.DIGEST_CHANNELS.map((channel) => ({
       id: formatChannelRef(channel),
       channel,
@@ -173,8 +218,31 @@ function notALength(text: string): string {
   return `${quoted(text)} is not a length of time such as 90d or 12w`;
 }
 
+/** "15m", "30 min", "2h": between two requests of a feed. */
+function readPeriod(text: string): number | Fault {
+  const [, count = '', unit = ''] = /^(\d{1,4})\s*(m|min|minutes?|h|hours?)$/i.exec(text) ?? [];
+  const ms = Number(count) * (/^m/i.test(unit) ? minuteMs : hourMs);
+  if (count !== '' && ms >= leastRestMs && ms <= mostRestMs) return ms;
+  return new Fault(`${quoted(text)} is not a time from 5m to 24h, such as 30m or 2h`);
+}
+
+function readAllowed(entries: readonly string[], { addIssue }: z.RefinementCtx): AllowedPrivate {
+  try {
+    return allowedPrivate(entries);
+  } catch (error) {
+    if (!(error instanceof UnreadableRange)) throw error;
+    addIssue(
+      `${quoted(error.message)} is not a host, an address or a range such as 10.0.0.0/8 or intranet.example.org`,
+    );
+    return z.NEVER;
+  }
+}
+
 /** What the settings are called in the environment, but for the platforms' own. */
-export const configVariables: readonly string[] = Object.keys(variables([]).shape);
+export const configVariables: readonly string[] = [
+  ...Object.keys(variables([]).shape),
+  ...Object.keys(digestVariables.shape),
+];
 
 /** 32 bytes each, in base64. None is ever quoted. */
 function readKeys(texts: readonly string[], { addIssue }: z.RefinementCtx): SealingKey[] {
@@ -198,24 +266,16 @@ function channelsOn(platforms: Iterable<Platform>) {
     });
 }
 
-function readDigest(settings: z.output<ReturnType<typeof variables>>): DigestSettings {
-  return withFields(standardSettings(machineTimezone()), {
-    name: settings.DIGEST_NAME,
-    schedule: settings.DIGEST_CRON,
-    timezone: settings.DIGEST_TIMEZONE,
-    count: settings.DIGEST_COUNT ?? settings.DIGEST_LIMIT,
-    window: settings.DIGEST_WINDOW,
-    topics: settings.DIGEST_TOPICS,
-    providers: settings.DIGEST_PROVIDERS,
-    minQuality: settings.DIGEST_MIN_QUALITY,
-    minHeat: settings.DIGEST_MIN_HEAT,
-    style: settings.DIGEST_STYLE,
-    onEmpty: settings.DIGEST_ON_EMPTY,
-    catchUp: settings.DIGEST_CATCH_UP,
-    ifUnknown: settings.DIGEST_IF_UNKNOWN,
-    updates: settings.DIGEST_UPDATES,
-    mention: settings.DIGEST_MENTION,
-    crosspost: settings.DIGEST_CROSSPOST,
-    tag: settings.DIGEST_TAG,
-  });
+/** @throws SettingsError */
+function readDigest(env: Environment): DigestSettings {
+  const texts = readSettings(digestVariables, env);
+  const variableOf = (name: SettingName) => {
+    const { variable, formerVariable } = settingTable[name];
+    return texts[variable] === undefined && formerVariable !== undefined ? formerVariable : variable;
+  };
+  const written = Object.fromEntries(settingNames.map((name) => [name, texts[variableOf(name)]]));
+  if (written['timezone'] === undefined) refuseUnknownTz(env['TZ']);
+  const read = readWrittenSettings(written, standardSettings(machineTimezone()));
+  if (read.ok) return read.settings;
+  throw new SettingsError(read.faults.map(({ setting, fault }) => `${variableOf(setting)}: ${fault}`));
 }

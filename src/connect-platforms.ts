@@ -1,8 +1,10 @@
+import { createDrawDigest, type DrawDigest } from './digest/draw-digest.ts';
 import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './platform/adapter.ts';
 import type { Clock } from './platform/clock.ts';
 import type { InstallationStore } from './platform/installation-store.ts';
 import type { Log } from './platform/log.ts';
 import type { Message } from './platform/message.ts';
+import { platformTitle } from './platform/platform-title.ts';
 import type { Randomness } from './platform/randomness.ts';
 import { readAll, SettingsError } from './platform/settings.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
@@ -12,6 +14,7 @@ export interface ConnectedPlatforms {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
   readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly drawDigest: DrawDigest;
 }
 
 export interface ConnectDeps extends Clock, Randomness {
@@ -42,7 +45,7 @@ export async function connectPlatforms(
       unserved.map(({ id, channel, origin }) => {
         const named =
           origin === 'environment' ? `DIGEST_CHANNELS: names ${id}` : `subscription ${id}: is there`;
-        return `${named}, but the variables of ${channel.platform} are not set`;
+        return `${named}, but the variables of ${platformTitle(channel.platform)} are not set`;
       }),
     );
   }
@@ -50,9 +53,11 @@ export async function connectPlatforms(
   const deps = { now, elapsedMs, signalIn, callIn, random, randomId, log };
   for (const [name, settings] of configured)
     adapters.set(name, await settings.createAdapter({ ...deps, installations: installationsOf(name) }));
+  const render = (name: string, message: Message) => byName.get(name)?.render(message) ?? [];
   return {
     adapters,
-    render: (name, message) => byName.get(name)?.render(message) ?? [],
+    render,
+    drawDigest: createDrawDigest(render),
     lighten: (name, payload) => byName.get(name)?.lighten(payload),
   };
 }

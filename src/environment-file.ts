@@ -4,7 +4,21 @@ export interface EnvironmentFile {
   readonly variables: Readonly<Record<string, string>>;
   /** Lines that cannot be understood, each with its number and how to write it. No value is quoted: it may be a secret. */
   readonly faults: readonly string[];
+  /** What is read as it stands, and may have been meant otherwise. No value is quoted here either. */
+  readonly notes: readonly EnvironmentNote[];
 }
+
+export interface EnvironmentNote {
+  /** Names the line and the setting, as a sentence without its full stop. */
+  readonly text: string;
+  readonly cure: string;
+}
+
+/** Settings whose value may well contain a #; behind a time, a number or a token it begins a comment. */
+const freeTexts = new Set([
+  ...['CONTENT_DIR', 'STATE_DIR', 'FEEDS_FILE'],
+  ...['DIGEST_NAME', 'DIGEST_TOPICS', 'DIGEST_PROVIDERS', 'DIGEST_TAG'],
+]);
 
 /**
  * Reads a file of settings, a line each: NAME=value. Editors and shells of Windows write other encodings than UTF-8, with
@@ -14,13 +28,17 @@ export interface EnvironmentFile {
 export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFile {
   const text = emptyMadePlain(decode(bytes));
   if (text === undefined) {
-    return { variables: {}, faults: [`${name}: is not a text in UTF-8; save it anew as UTF-8`] };
+    return { variables: {}, notes: [], faults: [`${name}: is not a text in UTF-8; save it anew as UTF-8`] };
   }
-  const faults = faultsOfLines(text).map(({ line, fault }) => `${name}:${line}: ${fault}`);
+  const { faults, settings } = readLines(text);
   const variables = Object.entries(parseEnv(text)).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],
   );
-  return { variables: Object.fromEntries(variables), faults };
+  return {
+    variables: Object.fromEntries(variables),
+    faults: faults.map(({ line, fault }) => `${name}:${line}: ${fault}`),
+    notes: [...notesOfComments(settings, name), ...notesOfRepetitions(settings, name)],
+  };
 }
 
 /**
@@ -57,9 +75,18 @@ interface LineFault {
   readonly fault: string;
 }
 
-function faultsOfLines(text: string): LineFault[] {
+interface SettingLine {
+  readonly line: number;
+  readonly variable: string;
+  /** What stands behind its "=". */
+  readonly value: string;
+}
+
+/** What Node's parser does not tell: the lines at fault, and on which line each setting stands. */
+function readLines(text: string): { faults: LineFault[]; settings: SettingLine[] } {
   const lines = text.split('\n');
   const faults: LineFault[] = [];
+  const settings: SettingLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const add = (fault: string) => faults.push({ line: at + 1, fault });
@@ -70,6 +97,7 @@ function faultsOfLines(text: string): LineFault[] {
       add(faultOfLine(line));
       continue;
     }
+    settings.push({ line: at + 1, variable, value });
     const [quote = ''] = /^["'`]/.exec(value) ?? [];
     if (quote === '') {
       const cut = faultOfHash(value);
@@ -78,14 +106,44 @@ function faultsOfLines(text: string): LineFault[] {
     }
     const end = endOfQuoted(lines, { at, from: line.indexOf(quote) + 1, quote });
     if (end === undefined) {
-      add(`the quote of ${variable} is not closed on its line`);
+      add(`the quote of ${variable} is not closed; add ${quote} at the end of its value`);
       continue;
     }
     if (!/^\s*(#.*)?$/.test(end.rest))
       add(`${variable} would lose what follows its closing quote; put the whole value in one pair of quotes`);
     at = end.at;
   }
-  return faults;
+  return { faults, settings };
+}
+
+/** "Top # 1": by the rule of such files the value is "Top". A list that ends on its comma was cut as well. */
+function notesOfComments(settings: readonly SettingLine[], name: string): EnvironmentNote[] {
+  return settings.flatMap(({ line, variable, value }) => {
+    const [, kept = ''] = /^([^"'`#\s][^#]*?)\s+#/.exec(value) ?? [];
+    if (kept === '' || !(freeTexts.has(variable) || kept.endsWith(','))) return [];
+    return [
+      {
+        text: `${name}:${line}: ${variable} ends before " #", where a comment begins`,
+        cure: 'Put the value in quotes: with the # if it belongs to it, without if it begins a comment.',
+      },
+    ];
+  });
+}
+
+function notesOfRepetitions(settings: readonly SettingLine[], name: string): EnvironmentNote[] {
+  const byVariable = Map.groupBy(settings, ({ variable }) => variable);
+  return [...byVariable].flatMap(([variable, lines]) => {
+    const last = lines.at(-1);
+    if (!last || lines.length === 1) return [];
+    const earlier = lines.slice(0, -1).map(({ line }) => line);
+    const which = earlier.length === 1 ? `line ${earlier[0]} has` : `lines ${earlier.join(', ')} have`;
+    return [
+      {
+        text: `${name}:${last.line}: ${variable} is set again, and ${which} no effect`,
+        cure: 'Keep only the line that you want.',
+      },
+    ];
+  });
 }
 
 /** What Node's parser, for which a comment begins at any #, would make of a value without quotes. */
@@ -96,8 +154,8 @@ function faultOfHash(value: string): string | undefined {
 }
 
 /**
- * Where a value in quotes ends, which may be on a later line. One that runs over the beginning of another setting has
- * lost its closing quote: undefined.
+ * Where a value in quotes ends, which may be on a later line, as a key's does. One that runs over a comment or the beginning
+ * of another setting has lost its closing quote: undefined. The next quote may then be one inside a comment.
  */
 function endOfQuoted(
   lines: readonly string[],
@@ -105,11 +163,20 @@ function endOfQuoted(
 ): { at: number; rest: string } | undefined {
   for (let row = at; row < lines.length; row += 1) {
     const line = lines[row] ?? '';
-    if (row > at && /^\s*(export\s+)?[A-Za-z_]\w*=[^=]/.test(line)) return undefined;
+    if (row > at && isCommentOrSetting(line)) return undefined;
     const close = line.indexOf(quote, row === at ? from : 0);
     if (close >= 0) return { at: row, rest: line.slice(close + 1) };
   }
   return undefined;
+}
+
+/** An empty setting is told from the last line of a key in base64 ("Bgkq=") by its underscore, which base64 lacks. */
+function isCommentOrSetting(line: string): boolean {
+  return (
+    /^\s*#/.test(line) ||
+    /^\s*(export\s+)?[A-Za-z_]\w*[ \t]*=[ \t]*[^=\s]/.test(line) ||
+    /^\s*(export\s+)?[A-Z0-9]*_\w*[ \t]*=\s*$/.test(line)
+  );
 }
 
 function faultOfLine(line: string): string {

@@ -1,12 +1,31 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
 // Plain JavaScript that any Node can read: an old runtime stops here with one line instead of a crash in a
 // TypeScript file or a native module.
+const root = fileURLToPath(import.meta.url).replace(/src[\\/][^\\/]*$/, '');
+const isInstalled = existsSync(`${root}node_modules/node`);
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {
+  const how = 'run it through npm (npm start, npm run -s heatline -- <command>)';
   process.stderr.write(
     `heatline needs Node 24 or newer, this is ${process.version}. ` +
-      'Run it through npm (npm start, npm run -s heatline -- <command>): npm ci has put Node 24 on its path.\n',
+      (isInstalled
+        ? `Node 24 is installed here for npm: ${how}.\n`
+        : `Run npm ci first, which installs Node 24 here, then ${how}.\n`),
   );
   process.exit(2);
 }
-await import('./main.ts');
+// Node strips TypeScript with WebAssembly, on every thread for itself. V8 may free code of it twice when threads start
+// and end at the same time, which ends the process (github.com/nodejs/node/issues/64500). So it frees none.
+setFlagsFromString('--no-wasm-code-gc');
+try {
+  await import('./main.ts');
+} catch (error) {
+  const [, missing] = /Cannot find package '([^']+)'/.exec(String(error)) || [];
+  if (missing === undefined) throw error;
+  process.stderr.write(`heatline needs the package ${missing}, which is not installed. Run npm ci first.\n`);
+  process.exit(2);
+}

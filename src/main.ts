@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { isatty } from 'node:tty';
 import { consolePlatform } from '../adapters/console/index.ts';
 import { renderText } from '../adapters/console/render.ts';
 import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from './cli/run-cli.ts';
-import { readEnvironmentFile } from './environment-file.ts';
+import { type EnvironmentNote, readEnvironmentFile } from './environment-file.ts';
 import { machineClock } from './platform/clock.ts';
 import { machineRandomness } from './platform/randomness.ts';
 import { unquoted } from './platform/unquoted.ts';
@@ -13,7 +15,9 @@ import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */
 
-const { stdin, stdout, stderr } = process;
+const { stdout, stderr } = process;
+
+let environmentNotes: readonly EnvironmentNote[] = [];
 
 try {
   const file = existsSync('.env') ? readEnvironmentFile(readFileSync('.env'), '.env') : undefined;
@@ -22,6 +26,7 @@ try {
     stderr.write(`Settings that cannot be used (.env.example explains each):\n${lines}`);
     process.exit(2);
   }
+  environmentNotes = file?.notes ?? [];
   // What the environment has already counts more.
   for (const [name, value] of Object.entries(file?.variables ?? {})) process.env[name] ??= value;
   // The machine reads this one itself, and takes a zone in quotes, as `docker --env-file` hands it on, for UTC.
@@ -38,7 +43,8 @@ const ended = Promise.withResolvers<string>();
 
 const terminal = {
   write: (text: string) => void stdout.write(text),
-  ...(stdin.isTTY && stdout.isTTY && { input: stdin, ...(!isDumb && { output: stdout }) }),
+  // What is piped in belongs to somebody else, such as the loop of a script: nothing but a terminal is even opened.
+  ...(isatty(0) && stdout.isTTY && { input: process.stdin, ...(!isDumb && { output: stdout }) }),
   end: () => ended.resolve('end of input'),
   isTty,
   columns: stdout.columns || 100,
@@ -58,9 +64,11 @@ stderr.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCli(process.argv.slice(2), {
   env: process.env,
+  environmentNotes,
   platforms: [consolePlatform(terminal), slack, discord],
   write: (text) => void stdout.write(text),
   warn: (text) => void stderr.write(text),
+  readLines: () => createInterface({ input: process.stdin }),
   renderText: (message) => renderText(message, terminal),
   logDestination: stderr,
   isInteractive: 'input' in terminal,

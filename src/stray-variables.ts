@@ -12,7 +12,10 @@ export interface StrayVariable {
 /** Those that begin as the settings of digests or of a platform do, each with the setting that may have been meant. */
 export function strayVariables(env: Environment, platforms: Iterable<Platform>): StrayVariable[] {
   const families = [
-    { prefix: 'DIGEST_', known: configVariables.filter((name) => name.startsWith('DIGEST_')) },
+    ...['DIGEST_', 'FEEDS_'].map((prefix) => ({
+      prefix,
+      known: configVariables.filter((name) => name.startsWith(prefix)),
+    })),
     ...[...platforms].flatMap(({ name, variables = [] }) =>
       variables.length > 0 ? [{ prefix: `${name.toUpperCase()}_`, known: variables }] : [],
     ),

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   'src/content': [],
   'src/platform': [],
+  'src/gathering': ['src/content', 'src/platform'],
   'src/subscriptions': ['src/platform'],
   'src/digest': ['src/content', 'src/subscriptions', 'src/platform'],
   'src/delivery': ['src/digest', 'src/subscriptions', 'src/platform'],
@@ -17,8 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
     'src/platform',
   ],
   'src/commands': [...['src/content', 'src/subscriptions', 'src/platform', 'src/lookups', 'src/managing']],
-  'src/operation': ['src/delivery', 'src/platform'],
-  'src/store': ['src/delivery', 'src/digest', 'src/subscriptions', 'src/platform'],
+  'src/operation': ['src/delivery', 'src/gathering', 'src/platform'],
+  'src/store': ['src/delivery', 'src/digest', 'src/gathering', 'src/subscriptions', 'src/platform'],
   'adapters/console': ['src/platform'],
   'adapters/slack': ['src/platform'],
   'adapters/discord': ['src/platform'],

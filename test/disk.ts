@@ -1,48 +1,117 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
-/** A real file system of its own, in memory. */
+/** A folder that takes no more, and that may be empty because its disk is not mounted. */
 export interface Disk {
   readonly folder: string;
-  /** Leaves no byte free. */
-  fill(): void;
+  /** From now on files grow no more. Outside of it those of up to `elsewhereBytes`, 4096 if not given, may be written. */
+  fill(elsewhereBytes?: number): void;
   empty(): void;
-  setReadOnly(isReadOnly: boolean): void;
-  mount(): void;
+  /** From now on no file can be made in it. */
+  shut(): void;
+  open(): void;
+  /** Leaves an empty folder. */
   unmount(): void;
+  /** Mounts another disk in its place, with the files that this one had. */
+  mountCopy(): void;
 }
 
-/** Whether this user may mount: mostly root, and not in every container. */
-export const mayMount = userInfo().uid === 0 && tryMount();
+interface Way {
+  readonly name: string;
+  readonly makeDisk: () => Disk;
+}
 
-/** Makes a disk of a few megabytes, unmounted when the test ends. `isMounted: false` leaves an empty folder. */
-export function makeDisk({ isMounted = true } = {}): Disk {
+/** For those who may mount, which is mostly root, and not in every container. */
+export const mounts: readonly Way[] = mayMount() ? [{ name: 'by a mount', makeDisk: mountDisk }] : [];
+
+/** Every way of this machine to have such a folder: the first one for every user. */
+export const disks: readonly Way[] = [
+  { name: 'by the limits of the process', makeDisk: makeLimitedFolder },
+  ...mounts,
+];
+
+/** For a process that may write no more of a file than this, the kernel refuses writes as it does on a disk that is full. */
+const smallFileBytes = 4_096;
+
+function makeLimitedFolder(): Disk {
+  const root = temporaryFolder();
+  const folder = join(root, 'disk');
+  const away = join(root, 'away');
+  mkdirSync(folder);
+  const limitFiles = (bytes: number | 'unlimited') =>
+    call('prlimit', [`--pid=${process.pid}`, `--fsize=${bytes}:`]);
+  const lift = () => limitFiles('unlimited');
+  onTestFinished(lift);
+  return {
+    folder,
+    fill: (elsewhereBytes = smallFileBytes) => limitFiles(elsewhereBytes),
+    empty: lift,
+    // A link to nowhere: root writes into a folder whatever its mode says.
+    shut() {
+      renameSync(folder, away);
+      symlinkSync(join(root, 'nowhere'), folder);
+    },
+    open() {
+      rmSync(folder);
+      renameSync(away, folder);
+    },
+    unmount() {
+      renameSync(folder, away);
+      mkdirSync(folder);
+    },
+    mountCopy() {
+      rmSync(folder, { recursive: true });
+      cpSync(away, folder, { recursive: true, preserveTimestamps: true });
+    },
+  };
+}
+
+/** A real file system of its own, a few megabytes of memory. */
+function mountDisk(): Disk {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-disk-'));
   const filler = join(folder, 'filler');
-  const unmount = () => call('umount', ['--lazy', folder]);
+  const kept = temporaryFolder();
   const mount = () => call('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=0777', 'tmpfs', folder]);
   onTestFinished(() => {
     spawnSync('umount', ['--lazy', folder]);
     rmSync(folder, { recursive: true });
   });
-  if (isMounted) mount();
+  mount();
   return {
     folder,
-    mount,
-    unmount,
     fill() {
       const { bavail, bsize } = statfsSync(folder);
       writeFileSync(filler, Buffer.alloc(bavail * bsize));
     },
     empty: () => rmSync(filler),
-    setReadOnly: (isReadOnly) => call('mount', ['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder]),
+    shut: () => call('mount', ['-o', 'remount,ro', folder]),
+    open: () => call('mount', ['-o', 'remount,rw', folder]),
+    unmount() {
+      cpSync(folder, kept, { recursive: true, preserveTimestamps: true });
+      call('umount', ['--lazy', folder]);
+    },
+    mountCopy() {
+      mount();
+      cpSync(kept, folder, { recursive: true, preserveTimestamps: true });
+    },
   };
 }
 
-function tryMount(): boolean {
+function mayMount(): boolean {
+  if (userInfo().uid !== 0) return false;
   const folder = mkdtempSync(join(tmpdir(), 'heatline-disk-'));
   const isMounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', folder]).status === 0;
   if (isMounted) call('umount', [folder]);
@@ -51,6 +120,6 @@ function tryMount(): boolean {
 }
 
 function call(program: string, args: readonly string[]): void {
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
+  const { status, error, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error ?? stderr}`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironmentFile } from '../src/environment-file.ts';
@@ -17,6 +17,7 @@ describe('the file of settings', () => {
     expect(read('DIGEST_NAME= \nSLACK_BOT_TOKEN=xoxb-1\nexport DIGEST_COUNT=\t\n\nDIGEST_CRON=x\n')).toEqual({
       variables: { DIGEST_NAME: '', SLACK_BOT_TOKEN: 'xoxb-1', DIGEST_COUNT: '', DIGEST_CRON: 'x' },
       faults: [],
+      notes: [],
     });
   });
 
@@ -39,6 +40,7 @@ describe('the file of settings', () => {
     expect(read(bytes)).toEqual({
       variables: { DIGEST_COUNT: '3', DIGEST_NAME: 'Schlagzeilen für heute' },
       faults: [],
+      notes: [],
     });
   });
 
@@ -56,7 +58,7 @@ describe('the file of settings', () => {
     'KEY="-----BEGIN-----\nMIIEvQIBADANBgkq==\n-----END-----"\nB=2\n',
     'A=a=b\nB==c\n',
   ])('is taken without a word where every line says what it means: %j', (content) => {
-    expect(read(content).faults).toEqual([]);
+    expect(read(content)).toMatchObject({ faults: [], notes: [] });
   });
 
   it.each([
@@ -72,9 +74,21 @@ describe('the file of settings', () => {
     ['DIGEST_CHANNELS=#s3cret', 1, emptied],
     ['export DIGEST_CHANNELS = #s3cret,#random', 1, emptied],
     ['DIGEST_CHANNELS=##s3cret', 1, emptied],
-    ['A="s3cret\nB=2', 1, 'the quote of A is not closed on its line'],
-    ['A="s3cret\nB="2"', 1, 'the quote of A is not closed on its line'],
-    ["A='s3cret", 1, 'the quote of A is not closed on its line'],
+    ['A="s3cret\nB=2', 1, 'the quote of A is not closed; add " at the end of its value'],
+    ['A="s3cret\nB="2"', 1, 'the quote of A is not closed; add " at the end of its value'],
+    ["A='s3cret", 1, "the quote of A is not closed; add ' at the end of its value"],
+    ['A="s3cret\nDIGEST_CRON=\nB="2"', 1, 'the quote of A is not closed; add " at the end of its value'],
+    ['A="s3cret\nB = "2"', 1, 'the quote of A is not closed; add " at the end of its value'],
+    [
+      'A="s3cret\n# a comment\n# in which "words" stand\nB=2',
+      1,
+      'the quote of A is not closed; add " at the end of its value',
+    ],
+    [
+      "A='s3cret\n# that ends on a quote'\nB=2",
+      1,
+      "the quote of A is not closed; add ' at the end of its value",
+    ],
     ['DIGEST_TOPICS="AI","s3cret"', 1, /^DIGEST_TOPICS would lose what follows its closing quote/],
     ['K="one\ntwo"\nA: 1', 3, 'cannot be understood; write A=value'],
   ])('names the line of %j, and no value', (content, line, says) => {
@@ -86,16 +100,66 @@ describe('the file of settings', () => {
     else expect(fault.slice(8)).toMatch(says);
     expect(fault).not.toContain('s3cret');
   });
+
+  const example = readFileSync(join(import.meta.dirname, '..', '.env.example'), 'utf8').split('\n');
+  const settings = [...example.entries()].flatMap(([row, line]) => {
+    const [, name] = /^# ([A-Z_]+)=/.exec(line) ?? [];
+    return name === undefined ? [] : [{ row, name }];
+  });
+
+  it.each(['"', "'", '`'])('names the line on which a copy of the example opens a quote %s', (quote) => {
+    expect(settings.length).toBeGreaterThan(30);
+    for (const { row, name } of settings) {
+      const copy = example.with(row, `${name}=${quote}a value`).join('\n');
+      expect(read(copy).faults).toEqual([
+        `.env:${row + 1}: the quote of ${name} is not closed; add ${quote} at the end of its value`,
+      ]);
+    }
+  });
+});
+
+describe('a line that may have been meant otherwise', () => {
+  const notes = (content: string) => read(content).notes.map(({ text }) => text);
+
+  it.each(['DIGEST_NAME=Top # 1', 'export DIGEST_TOPICS = AI\t# Security', 'DIGEST_CHANNELS=a, #s3cret'])(
+    'is named where a comment cuts its value: %j',
+    (line) => {
+      const [name = ''] = /DIGEST_\w+/.exec(line) ?? [];
+      const found = read(`A=1\n${line}\n`);
+      expect(found.notes.map(({ text }) => text)).toEqual([
+        `.env:2: ${name} ends before " #", where a comment begins`,
+      ]);
+      expect(JSON.stringify(found.notes)).not.toContain('s3cret');
+    },
+  );
+
+  it.each([
+    'DIGEST_COUNT=3 # how many',
+    'SLACK_BOT_TOKEN=xoxb-1 # of the test workspace',
+    'DIGEST_NAME="Top" # our name',
+    'DIGEST_NAME="Top # 1"',
+    'DIGEST_NAME= # none',
+  ])('is not %j, whose comment is plain to see', (line) => {
+    expect(notes(line)).toEqual([]);
+  });
+
+  it('is named where a setting stands twice or more, with the line that counts', () => {
+    expect(notes('DISCORD_TOKEN=s3cret\nA=1\nB=1\nDISCORD_TOKEN=\nA=1\nA="x\ny"\n')).toEqual([
+      '.env:4: DISCORD_TOKEN is set again, and line 1 has no effect',
+      '.env:6: A is set again, and lines 2, 5 have no effect',
+    ]);
+    expect(read('A=1\nA=2\n').variables).toEqual({ A: '2' });
+  });
 });
 
 describe('the program', () => {
-  const start = (content: string | Buffer, env: Record<string, string> = {}) => {
+  const start = (content: string | Buffer, env: Record<string, string> = {}, command = 'check') => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'content'));
     writeFileSync(join(folder, '.env'), content);
     const main = join(import.meta.dirname, '..', 'src', 'main.ts');
     const { PATH = '' } = process.env;
-    return spawnSync(process.execPath, [main, 'check'], {
+    return spawnSync(process.execPath, [main, command], {
       cwd: folder,
       env: { PATH, ...env },
       encoding: 'utf8',
@@ -113,7 +177,18 @@ describe('the program', () => {
   it('takes settings out of a file that Windows wrote, and those of the environment before them', () => {
     const file = Buffer.from('\uFEFFCONTENT_DIR=nowhere\r\nLOG_LEVEL=loud\r\n', 'utf16le');
     const { status, stderr } = start(file, { LOG_LEVEL: 'info' });
-    expect(status).toBe(2);
+    expect(status).toBe(1);
     expect(stderr).toContain('There is no folder "nowhere"');
+  });
+
+  it('names in doctor, and at the start, what may have been meant otherwise', () => {
+    const file = 'DIGEST_NAME=Top # 1\nDIGEST_COUNT=3\nDIGEST_COUNT=4\n';
+    const { stdout } = start(file, {}, 'doctor');
+    expect(stdout).toContain(
+      '! .env:1: DIGEST_NAME ends before " #", where a comment begins\n    Put the value',
+    );
+    expect(stdout).toContain('! .env:3: DIGEST_COUNT is set again, and line 2 has no effect\n');
+    const refused = start(`${file}DIGEST_STYLE=big\n`, {}, 'start');
+    expect(refused.stderr).toMatch(/DIGEST_STYLE: .*\n {2}\.env:1: DIGEST_NAME ends .*\n {2}\.env:3: /);
   });
 });

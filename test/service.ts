@@ -21,6 +21,8 @@ export interface LogEvent {
 /** A running `heatline start`, with a clock that a test turns. */
 export interface Service {
   turnClock(now: Date): void;
+  /** Turns the clock and the timer, which nobody else can turn: to the service the time has passed. */
+  letPassUntil(now: Date): void;
   /** What it has written to the terminal. */
   output(): string;
   /** Every event of the log, as it stands there. */
@@ -41,6 +43,7 @@ export async function startService(options: {
   readonly input?: NodeJS.ReadableStream;
 }): Promise<Service> {
   let now = options.now;
+  let passedMs = 0;
   let output = '';
   const events: LogEvent[] = [];
   const started = Promise.withResolvers<void>();
@@ -69,11 +72,13 @@ export async function startService(options: {
     },
     isInteractive: options.input !== undefined,
     ...machineClock,
+    elapsedMs: () => machineClock.elapsedMs() + passedMs,
     ...machineRandomness,
     everySecond,
     now: () => now,
     random: () => 0,
     untilSignal: () => asked.promise,
+    async *readLines() {},
     onUncaught() {},
   });
   const code = await Promise.race([started.promise, ended]);
@@ -81,6 +86,10 @@ export async function startService(options: {
 
   return {
     turnClock(to) {
+      now = to;
+    },
+    letPassUntil(to) {
+      passedMs += to.getTime() - now.getTime();
       now = to;
     },
     output: () => output,

@@ -1,23 +1,89 @@
 import { spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lchownSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const nobody = 65_534;
 
-const isRoot = process.getuid?.() === 0;
+/** Root reads and writes what is closed to it, except in a container that took that right from it. */
+const isPrivileged = process.getuid?.() === 0 && mayReadWhatIsClosed();
 
-/** Root may read everything. Whether the tests can go on as somebody else: that one has to be let into this folder. */
-export const mayLosePrivileges =
-  !isRoot ||
-  spawnSync('cat', [join(import.meta.dirname, '..', 'package.json')], { uid: nobody, stdio: 'ignore' })
-    .status === 0;
-
-/** Until the test's end of `work`, this process may do what any user may. */
+/**
+ * Until `work` ends, this process may do what any user may: for an ordinary user nothing changes, root becomes `nobody`.
+ * That one may be locked out of the project's folder, so whatever `work` needs of it has to be loaded before.
+ */
 export async function withoutPrivileges<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (!isRoot) return work();
+  if (!isPrivileged) return work();
   process.seteuid?.(nobody);
   try {
     return await work();
   } finally {
     process.seteuid?.(0);
+  }
+}
+
+/** Does something in the midst of {@link withoutPrivileges} as the user who runs the tests, who owns the files. */
+export function asOwner(work: () => void): void {
+  if (isPrivileged) process.seteuid?.(0);
+  try {
+    work();
+  } finally {
+    if (isPrivileged) process.seteuid?.(nobody);
+  }
+}
+
+/** Gives a folder and the files in it to the user of {@link withoutPrivileges}. */
+export function giveToUnprivileged(folder: string): void {
+  if (!isPrivileged) return;
+  for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))]) {
+    lchownSync(path, nobody, nobody);
+  }
+}
+
+/**
+ * Evaluates `call`, in which `it` is a module of the project, in a process without privileges.
+ * @param module its path below the project's folder
+ * @returns what it prints: the result as JSON, or the error's message
+ */
+export function callUnprivileged(module: string, call: string): string {
+  const script = join(temporaryFolder(), 'script.mjs');
+  const url = new URL(`../${module}`, import.meta.url);
+  writeFileSync(
+    script,
+    `import * as it from ${JSON.stringify(url.href)};
+    if (${isPrivileged}) {
+      process.setgroups([]);
+      process.setgid(${nobody});
+      process.setuid(${nobody});
+    }
+    try { console.log(JSON.stringify(await (${call}))); } catch (error) { console.log(error.message); }`,
+  );
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (stdout === '') throw new Error(`the script printed nothing: ${stderr}`);
+  return stdout;
+}
+
+function mayReadWhatIsClosed(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'heatline-closed-'));
+  const file = join(folder, 'closed');
+  writeFileSync(file, '');
+  chmodSync(file, 0o000);
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }

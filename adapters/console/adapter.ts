@@ -18,6 +18,7 @@ export function createConsoleAdapter(
 
   return {
     postingSettings: [],
+    channelWord: 'terminal',
     async start(service) {
       if (input) prompt = openPrompt({ ...terminal, input }, service);
     },

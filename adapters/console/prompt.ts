@@ -1,5 +1,7 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { CommandService } from '../../src/platform/command.ts';
+import type { Message } from '../../src/platform/message.ts';
+import { notice } from '../../src/platform/notice.ts';
 import { answerLine } from './answer-line.ts';
 import { renderText } from './render.ts';
 import type { Terminal } from './terminal.ts';
@@ -61,7 +63,8 @@ export function openPrompt(
       if (isEnded) return;
       if (/^\s*(quit|exit)\s*$/i.test(line)) return end();
       isAnswering = true;
-      const message = await answerLine(line, service);
+      // One that fails must not keep the next line from an answer.
+      const message = await answerLine(line, service).catch(failureMessage);
       isAnswering = false;
       // A story has an empty line above it, and so has an answer.
       if (message) print(`\n${renderText(message, terminal).replace(/^\n/, '')}\n\n`);
@@ -82,6 +85,10 @@ export function openPrompt(
       lines.close();
     },
   };
+}
+
+function failureMessage(error: unknown): Message {
+  return notice(`That could not be answered: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** The commands that begin so, with their root or without. */

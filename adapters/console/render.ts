@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
+import { markWords } from '../../src/platform/mark-words.ts';
 import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
 import { oneLine } from '../../src/platform/one-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -53,7 +54,7 @@ function renderStory(story: StoryBlock, look: Look): string {
     ...(story.topics.length > 0 ? [story.topics.join(', ')] : []),
   ].map(oneLine);
   const body = [
-    ...(story.excerpt ? [oneLine(story.excerpt)] : []),
+    ...(story.excerpt ? [boldMatches(story.excerpt, story.matches ?? [], look)] : []),
     style(look, ['dim'], details.join(' · ')),
     ...writtenUrl(story.url, look),
   ];
@@ -62,6 +63,12 @@ function renderStory(story: StoryBlock, look: Look): string {
     ...body.map((line) => hang(line, look, indent)),
     ...coverage,
   ].join('\n');
+}
+
+/** With the words that were looked for in bold, on a TTY. */
+function boldMatches(excerpt: string, matches: readonly string[], look: Look): string {
+  const [open = '', close = ''] = style(look, ['bold'], '\0').split('\0');
+  return markWords(oneLine(excerpt), matches, [open, close]);
 }
 
 /** A line an outlet, then the command that lists the rest. */

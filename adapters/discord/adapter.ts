@@ -25,7 +25,7 @@ import { createRefusedRequests, mostRefused } from './requests/refused-requests.
 import { createSingleAttemptRest, defaultRequestsPerSecond } from './requests/rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
-export interface DiscordAdapterOptions extends Pick<Clock, 'now' | 'callIn'> {
+export interface DiscordAdapterOptions extends Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   readonly settings: DiscordSettings;
   readonly log: Log;
   /** Until an answer is there whole: 15 seconds if not given. */
@@ -44,13 +44,14 @@ export function createDiscordAdapter({
   settings,
   log,
   now,
+  elapsedMs,
   callIn,
   requestTimeoutMs = 15_000,
   startTimeoutMs = 60_000,
   requestsPerSecond = defaultRequestsPerSecond,
   maxRefused = mostRefused,
 }: DiscordAdapterOptions): PlatformAdapter {
-  const refused = createRefusedRequests(now, maxRefused);
+  const refused = createRefusedRequests({ elapsedMs }, maxRefused);
   const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond, refused });
   const channels = createChannels(once);
   const roles = createChannelRoles({ rest: once, channels, now });
@@ -63,7 +64,7 @@ export function createDiscordAdapter({
     ...{ once, roles, losses, callIn },
     seals: createTrustSeals(settings.token, now),
     // One over all connections, so that what is begun in a row is counted over them.
-    budget: createSessionBudget({ rest: once, now, callIn, log }),
+    budget: createSessionBudget({ rest: once, now, elapsedMs, callIn, log }),
   });
   const deps = { rest: once, channels, standings, losses, crossposter, threads, log };
 

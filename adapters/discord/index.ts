@@ -23,9 +23,9 @@ export const discord: Platform = {
     const settings = readDiscordSettings(env);
     return (
       settings && {
-        async createAdapter({ log, now, callIn }) {
+        async createAdapter({ log, now, elapsedMs, callIn }) {
           const { createDiscordAdapter } = await import('./adapter.ts');
-          return createDiscordAdapter({ settings, log, now, callIn });
+          return createDiscordAdapter({ settings, log, now, elapsedMs, callIn });
         },
       }
     );

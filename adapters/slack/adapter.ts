@@ -30,13 +30,13 @@ const finishWithinMs = 3_000;
 
 /** Slack: posts by the Web API, and takes what people do over Socket Mode or HTTP. */
 export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): PlatformAdapter {
-  const { now, signalIn, callIn, randomId, log } = deps;
+  const { now, elapsedMs, signalIn, callIn, randomId, log } = deps;
   const sdkLogger = createBoltLogger(log);
   const network = createNetwork(settings.proxy);
   const fetch = fetchInTime(network);
   const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger, network, fetch });
-  const people = createPeople(workspaces.reach, now);
-  const lookBacks = createLookBacks(now);
+  const people = createPeople(workspaces.reach, { elapsedMs });
+  const lookBacks = createLookBacks({ elapsedMs });
   let connections: Connection[] = [];
   let answersDone = async (): Promise<void> => {};
   let isStopped = false;
@@ -128,7 +128,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
       },
     });
     app.error(async (error) => log.error({ error: error.message }, 'slack event failed'));
-    refuseRepeats(app, now);
+    refuseRepeats(app, { elapsedMs });
     workspaces.follow(app);
     const { clientFor, ids, reach } = workspaces;
     return listen({ app, service, callIn, randomId, log, clientFor, ids, reach, people });

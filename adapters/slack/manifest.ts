@@ -22,6 +22,7 @@ export function slackManifest(commands: readonly CommandDefinition[], options: M
     howToUse:
       'For a new app: api.slack.com/apps, "Create New App", "From a manifest", your workspace, and paste this under JSON. ' +
       'For one that you have: its "App Manifest" page; then "Install App" again, if Slack asks for it.',
+    howToUseLink: 'Open this link in a browser and choose the workspace.',
   };
 }
 

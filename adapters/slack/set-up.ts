@@ -48,12 +48,12 @@ function installerOf(credentials: ManyWorkspaces, settings: SlackSettings, deps:
 function connectionsOf(
   settings: SlackSettings,
   installer: InstallerDeps | undefined,
-  { now, elapsedMs, callIn, log, sdkLogger, network }: SetUpDeps,
+  { elapsedMs, callIn, log, sdkLogger, network }: SetUpDeps,
 ): Connection[] {
   const { intake, apiUrl, host, port } = settings;
   const http = (secret: { signingSecret?: string }) =>
     createHttpConnection(createHttpReceiver(settings, { sdkLogger, installer }), {
-      ...{ host, port, now, callIn, log },
+      ...{ host, port, elapsedMs, callIn, log },
       ...secret,
     });
   if (intake.kind === 'http') return [http({ signingSecret: intake.signingSecret })];

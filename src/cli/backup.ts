@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { openState } from '../store/database.ts';
+import { isSqliteFile } from '../store/backends/sqlite-file.ts';
+import { openState, openStateAsItIs } from '../store/database.ts';
+import { refuseLivingCopies } from '../store/living-copies.ts';
 import { backUpState, markRestored, restoreState } from '../store/state-backup.ts';
 import { type CliContext, UsageError } from './context.ts';
 
@@ -25,23 +27,42 @@ export function restoreCommand(context: CliContext): Command {
     .action(async (backup: string | undefined) => {
       const config = readConfig(context.env, context.platforms);
       if (backup === undefined) return afterPgRestore(config, context);
+      refuseSqliteForPostgres(backup, config);
       const file = sqliteFile(
         config,
         `pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" ${backup}, then heatline restore without a file`,
       );
-      const before = await restoreState(backup, file, context.now(), context);
-      context.write(`The state is what it was when ${backup} was written.`);
-      context.write(before ? ` What it was until now is kept in ${before}.\n` : '\n');
+      const { before, log } = await restoreState(backup, file, context.now(), context);
+      context.write(`The state is restored from ${backup}.`);
+      context.write(before ? ` The state before that is kept in ${before}.\n` : '\n');
+      if (log) {
+        context.warn(
+          `The log beside it, ${log}, was read as well. What was written while the two were copied may be missing: heatline backup copies a state that is in use.\n`,
+        );
+      }
     });
 }
 
 /** A database that its own tool put back does not know of it. */
 async function afterPgRestore({ state }: Config, context: CliContext): Promise<void> {
   if (state.kind === 'sqlite') throw new UsageError('Name the backup: heatline restore <file>');
+  {
+    await using restored = await openStateAsItIs(state, context);
+    context.warn('Checking that no copy of Heatline is using this database …\n');
+    await refuseLivingCopies(restored, context);
+  }
   await using db = await openState(state, context);
   await markRestored(db, context.now());
   context.write(
     'Digests that came due until now are looked for on the platform before they are posted. Start the service.\n',
+  );
+}
+
+/** No tool of PostgreSQL reads what `backup` wrote. */
+function refuseSqliteForPostgres(backup: string, { state }: Config): void {
+  if (state.kind === 'sqlite' || !isSqliteFile(backup)) return;
+  throw new UsageError(
+    `${backup} holds a state of SQLite, which cannot be restored into PostgreSQL (DATABASE_URL). Take DATABASE_URL out to go back to a state in a file; docs/running.md, "From SQLite to PostgreSQL", says what does not move across.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Article, ArticleFault } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import { countPassedOver } from '../content/files/passed-over.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './opening/open-content.ts';
@@ -10,8 +11,10 @@ import { openContent } from './opening/open-content.ts';
 /** So many articles of the future are named. */
 const aheadNamed = 5;
 
-/** So many keys that may be slips: one that is meant as it is may stand in every file. */
+/** At most this many suspected typos are printed. */
 const slipsNamed = 20;
+
+const endingsNamed = 5;
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
@@ -44,13 +47,17 @@ async function check(
     );
     for (const slip of slips.slice(0, slipsNamed)) context.warn(`${formatFault(slip)}\n`);
     const more = slips.length - slipsNamed;
-    if (more > 0) context.warn(`… and ${more} more such keys, which --json lists.\n`);
-    if (files === 0) context.warn('The names of article files end in .md.\n');
+    if (more > 0) context.warn(`… and ${more} more like these, which --json lists.\n`);
+    const passedOver = passedOverText(countPassedOver(root));
+    if (passedOver !== undefined) context.warn(`${passedOver}\n`);
     for (const { path, publishedAt } of datedAhead(content.index, context.now())) {
       context.warn(
         `${join(root, path)} is not shown before ${publishedAt.toISOString()}, when it is dated.\n`,
       );
     }
+  }
+  if (files === 0) {
+    throw new CommandFailure(`There is no article file in "${root}": their names end in .md.`);
   }
   if (faulty > 0) {
     throw new CommandFailure(
@@ -59,6 +66,19 @@ async function check(
         : 'A file with faults shows what it said before it had them, or nothing if it is new or withdrawn. A fault in a related entry, a topic or another optional value costs that alone.',
     );
   }
+}
+
+/** "3 files were passed over, as their names do not end in .md: 2 .markdown, 1 .png." Undefined where there are none. */
+function passedOverText(counts: ReadonlyMap<string, number>): string | undefined {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0) return undefined;
+  const kinds = [...counts].sort(([, one], [, other]) => other - one).slice(0, endingsNamed);
+  const list = kinds.map(([end, count]) => `${count} ${end}`).join(', ');
+  const were =
+    total === 1
+      ? '1 file was passed over, as its name does not end in .md'
+      : `${total} files were passed over, as their names do not end in .md`;
+  return `${were}: ${list}${kinds.length < counts.size ? ', …' : '.'}`;
 }
 
 /** Articles that wait for their time: meant so, or a slip in the date. */

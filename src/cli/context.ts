@@ -1,4 +1,5 @@
 import type { DestinationStream } from 'pino';
+import type { EnvironmentNote } from '../environment-file.ts';
 import type { Environment, Platform } from '../platform/adapter.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Message } from '../platform/message.ts';
@@ -8,11 +9,15 @@ import type { Ticker } from '../schedule/ticker.ts';
 /** What a command of the command line may use of the world. */
 export interface CliContext extends Clock, Randomness {
   readonly env: Environment;
+  /** What may have been meant otherwise in the file that the environment was read from. */
+  readonly environmentNotes?: readonly EnvironmentNote[];
   readonly platforms: readonly Platform[];
   /** To the standard output: answers. */
   write(text: string): void;
   /** To the standard error: progress, faults and hints. */
   warn(text: string): void;
+  /** The lines of the standard input, to its end. Read by a command that was asked to. */
+  readLines(): AsyncIterable<string>;
   /** A message as text for the terminal. */
   renderText(message: Message): string;
   readonly logDestination: DestinationStream;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Finding } from '../platform/finding.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { examine } from './examining/examine.ts';
+import { lineOfFinding } from './wording/line-of-finding.ts';
 
 export function doctorCommand(context: CliContext): Command {
   return new Command('doctor')
@@ -12,19 +12,13 @@ export function doctorCommand(context: CliContext): Command {
     .action((options: { json?: true }) => doctor(options, context));
 }
 
-const marks = { right: '✓', weak: '!', wrong: '✗' } as const;
-
 async function doctor({ json }: { json?: true }, context: CliContext): Promise<void> {
   const counts = { right: 0, weak: 0, wrong: 0 };
   for await (const finding of examine(context)) {
     counts[finding.verdict] += 1;
-    context.write(json ? `${JSON.stringify(finding)}\n` : lineOf(finding));
+    context.write(json ? `${JSON.stringify(finding)}\n` : lineOfFinding(finding));
   }
   if (counts.wrong > 0)
     throw new CommandFailure(counts.wrong === 1 ? '1 thing is wrong' : `${counts.wrong} things are wrong`);
   if (!json) context.write(counts.weak > 0 ? 'Nothing is wrong.\n' : 'All is well.\n');
-}
-
-function lineOf({ verdict, text, cure }: Finding): string {
-  return `${marks[verdict]} ${text}\n${cure ? `    ${cure}\n` : ''}`;
 }

@@ -1,19 +1,21 @@
 import { Command } from 'commander';
 import { editSubscription } from '../schedule/change-subscription.ts';
-import { nextRuns, scheduleText } from '../schedule/schedule-words.ts';
+import { nextSentRuns, scheduleText, skipAfterChangeText } from '../schedule/schedule-words.ts';
+import { changedSchedule } from '../subscriptions/changed-schedule.ts';
 import type { CliContext } from './context.ts';
 import { CommandFailure, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
+import { addSettingOptions, type GivenOptions, readSettingOptions } from './setting-options.ts';
+import { warnOfUnknownTopics } from './unknown-topics.ts';
 
 export function editCommand(context: CliContext): Command {
   return addSettingOptions(
     new Command('edit')
-      .description('change a subscription; what is not said stays as it is')
+      .description('change a subscription; what you do not give stays as it is')
       .argument('<id>', "the subscription's id")
       .argument('[time]', 'when: 09:00, or a cron pattern in quotes')
-      .argument('[days...]', 'on which days; every day if you say a time and no days'),
-  ).action((id: string, time: string | undefined, days: string[], options: SettingOptions) =>
+      .argument('[days...]', 'on which days; those there were if you give only a time'),
+  ).action((id: string, time: string | undefined, days: string[], options: GivenOptions) =>
     withSubscriptions(context, (work) =>
       edit(id, { when: time === undefined ? [] : [time, ...days], options }, work, context),
     ),
@@ -22,29 +24,39 @@ export function editCommand(context: CliContext): Command {
 
 async function edit(
   id: string,
-  { when, options }: { when: readonly string[]; options: SettingOptions },
+  { when, options }: { when: readonly string[]; options: GivenOptions },
   work: SubscriptionWork,
-  { now, write }: CliContext,
+  context: CliContext,
 ): Promise<void> {
-  const { subscription, condition } = await findSubscription(id, work);
+  const { now, write } = context;
+  const found = await findSubscription(id, work);
+  const { subscription, condition } = found;
   if (subscription.origin === 'environment') {
     throw new UsageError(
-      `${id} comes from the environment: change the DIGEST_ variables and start the service anew. ` +
+      `${id} comes from the environment: change the DIGEST_ variables and restart the service. ` +
         `Another digest for the channel, with settings of its own: heatline subscribe ${id} <time>`,
     );
   }
   if (when.length === 0 && Object.keys(options).length === 0) {
     throw new UsageError(
-      'Say what to change: a time, or one of the options that heatline edit --help lists.',
+      'Missing: what to change, a time or one of the options that heatline edit --help lists.',
     );
   }
-  const settings = readSettingOptions(when, options, subscription);
-  if (!(await editSubscription(id, settings, { ...work, now }))) {
-    throw new CommandFailure(`${id} was removed meanwhile.`);
-  }
+  const time = when.length > 0 ? when.join(' ') : undefined;
+  const schedule = changedSchedule({ time }, subscription.schedule);
+  const settings = readSettingOptions(schedule === undefined ? [] : [schedule], options, subscription);
+  const isChanged = await editSubscription(id, settings, { ...work, now });
+  const edited = await work.subscriptions.find(id);
+  if (!isChanged || !edited) throw new CommandFailure(`${id} was removed meanwhile.`);
+  const skip = skipAfterChangeText(found, edited);
   const lines =
     condition.state === 'active'
-      ? ['The next three digests:', ...nextRuns(settings.schedule, now(), 3).map((run) => `  ${run}`)]
+      ? [
+          ...(skip === undefined ? [] : [skip]),
+          'The next three digests:',
+          ...nextSentRuns(edited, now()).map((run) => `  ${run}`),
+        ]
       : [`It is ${condition.state}: heatline resume ${id} makes it send again.`];
   write(`${id} is changed: ${scheduleText(settings.schedule)}. ${lines.join('\n')}\n`);
+  if (options['topic']) await warnOfUnknownTopics(settings, work.config, context);
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readAskedTime } from '../schedule/past/asked-time.ts';
 import { explainTime } from '../schedule/past/explain-time.ts';
+import { onEmptyAdvice } from '../schedule/past/on-empty-advice.ts';
 import { explanationText, type PastText, pastEntryText } from '../schedule/past/past-text.ts';
 import { readHistory } from '../schedule/past/read-history.ts';
 import { type CliContext, UsageError } from './context.ts';
@@ -9,7 +10,7 @@ import { wholeNumber } from './options.ts';
 
 export function historyCommand(context: CliContext): Command {
   return new Command('history')
-    .description('tell of each slot of a subscription whether its digest came, and if not, why')
+    .description('show for each slot of a subscription whether its digest came, and if not, why')
     .argument('<id>', "the subscription's id")
     .option('--limit <n>', 'how many, the newest first', wholeNumber(1, 1000), 10)
     .option(
@@ -35,6 +36,7 @@ async function history(
   { now, write }: CliContext,
 ): Promise<void> {
   const timezone = await timezoneOf(id, work);
+  const reader = { timezone, onEmptyAdvice: await adviceFor(id, work) };
   const asked = at === undefined ? undefined : readAskedTime(at, timezone);
   if (at !== undefined && !asked) {
     throw new UsageError(
@@ -46,14 +48,15 @@ async function history(
     const explained = await explainTime(id, { asked, now: now() }, work);
     if (json) lines.push(JSON.stringify(explained));
     else {
-      const { before, slots } = explanationText(at ?? '', explained, timezone);
+      const { before, slots } = explanationText(at ?? '', explained, reader);
       lines.push(...before, ...slots.flatMap(linesOf));
     }
   } else {
     const entries = await readHistory(id, { limit, now: now() }, work);
     if (json) lines.push(JSON.stringify({ history: entries }));
-    else if (entries.length === 0) lines.push(`Nothing was due yet. heatline status ${id} tells when it is.`);
-    else lines.push(...entries.flatMap((entry) => linesOf(pastEntryText(entry, timezone))));
+    else if (entries.length === 0)
+      lines.push(`No digest was due yet. heatline status ${id} shows when the next one is.`);
+    else lines.push(...entries.flatMap((entry) => linesOf(pastEntryText(entry, reader))));
   }
   write(`${lines.join('\n')}\n`);
 }
@@ -63,6 +66,12 @@ async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
   const last = (await work.subscriptions.standings(id)).at(-1);
   if (last) return last.schedule.timezone;
   return (await findSubscription(id, work)).subscription.schedule.timezone;
+}
+
+async function adviceFor(id: string, { subscriptions }: SubscriptionWork): Promise<string | undefined> {
+  // Of the list, as one that cannot be read has a history all the same.
+  const found = (await subscriptions.list()).find(({ subscription }) => subscription.id === id);
+  return onEmptyAdvice(found?.subscription, `heatline edit ${id} --on-empty note`);
 }
 
 function linesOf({ line, sentences }: PastText): string[] {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { parseDuration } from '../subscriptions/duration.ts';
 import { parseMoment } from '../subscriptions/moment.ts';
-import { Fault, numberFrom } from '../subscriptions/setting-field.ts';
+import { Fault, numberFrom } from '../subscriptions/read-text.ts';
 
 /** Readers of option values: each gives the value or throws commander's error, which names the option. */
 

@@ -3,17 +3,15 @@ import { readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
-import { digestWindow } from '../digest/digest-window.ts';
+import { articlesSince, digestOrder } from '../digest/digest-order.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
-import { topicNamed } from '../lookups/known-topic.ts';
-import { previousSlot } from '../schedule/slots.ts';
-import type { DigestSettings } from '../subscriptions/subscription.ts';
-import type { CliContext } from './context.ts';
+import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
+import type { DigestSettings } from '../subscriptions/settings.ts';
+import { type CliContext, CommandFailure } from './context.ts';
 import { openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
-import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
+import { addDigestOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
 import { formatDigest, formatOption } from './wording/format-digest.ts';
-import { showDefaults } from './wording/show-defaults.ts';
 
 export function previewCommand(context: CliContext): Command {
   return showDefaults(addDigestOptions(new Command('preview')), context)
@@ -31,7 +29,7 @@ const exactly = `
 array with one element a message: all of what would be sent but the channel, the mark that tells a repeat, and which
 message a reply belongs to.`;
 
-interface PreviewOptions extends DigestOptions {
+interface PreviewOptions extends GivenOptions {
   readonly content?: string;
   readonly at?: Date;
   readonly format: string;
@@ -44,32 +42,30 @@ async function preview(
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const settings = readSettingOptions([], options, config.digest);
-  const { name, schedule, criteria } = settings;
   const slot = at ?? context.now();
   using content = await openContentToShow(dir ?? config.contentDir, config, context);
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
-  const { digest } = chooseDigest((query) => storiesByHeat(content.index, query), {
-    ...{ name, slot, criteria, span },
-    timezone: schedule.timezone,
-  });
+  const order = digestOrder(settings, slot);
+  const { digest } = chooseDigest((query) => storiesByHeat(content.index, query), order);
+  const fault = digest.stories.length === 0 ? content.step.faultSince(articlesSince(order)) : undefined;
+  // It is not known to be a quiet day.
+  if (fault) throw new CommandFailure(contentFaultText(fault));
   context.write(`${formatDigest(digest, settings, json ? 'json' : format, context)}\n`);
   if (digest.stories.length > 0) return;
-  const fault = content.step.faultSince(span.after);
-  const lines = fault ? [contentFaultText(fault)] : whyEmpty(settings, slot, content.index);
-  for (const line of lines) context.warn(`${line}\n`);
+  for (const line of whyEmpty(settings, slot, content.index)) context.warn(`${line}\n`);
 }
 
 /** What would be sent of an empty digest, and where there is something to see. */
-function whyEmpty({ onEmpty, criteria }: DigestSettings, slot: Date, index: ArticleIndex): string[] {
-  const unknown = (criteria.filter?.topics ?? []).filter((topic) => topicNamed(topic, index) === undefined);
+function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex): string[] {
   const newest = index.newestPublished(slot);
   return [
-    onEmpty === 'note' ? 'One line would be sent, for a day without stories.' : 'Nothing would be sent.',
-    ...unknown.map((topic) => `No article has the topic "${topic}".`),
+    settings.onEmpty === 'note'
+      ? 'One line would be sent, saying that it is a quiet day.'
+      : 'Nothing would be sent.',
+    ...unknownTopicNotes(settings, index),
     ...(newest
       ? [
-          `The newest article until then: heatline preview --at ${newest.toISOString()}, or a longer --window.`,
+          `To see the newest article before then, use a longer --window, or: heatline preview --at ${newest.toISOString()}`,
         ]
-      : ['There are no articles until then.']),
+      : ['There are no articles before then.']),
   ];
 }

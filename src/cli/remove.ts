@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { removeSubscription } from '../schedule/change-subscription.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
-import { subscribeCommandLine } from './wording/subscribe-command-line.ts';
+import { subscribeCommandLine } from './setting-options.ts';
 
 export function removeCommand(context: CliContext): Command {
   return new Command('remove')
@@ -14,22 +15,34 @@ export function removeCommand(context: CliContext): Command {
 }
 
 async function remove(id: string, work: SubscriptionWork, { now, write }: CliContext): Promise<void> {
-  const { subscription } = await findSubscription(id, work);
-  if (subscription.origin === 'environment') throw new UsageError(ofEnvironmentLine(subscription, work));
+  const found = await findToRemove(id, work);
+  if (found?.origin === 'environment') throw new UsageError(ofEnvironmentLine(found, work));
   if (!(await removeSubscription(id, { ...work, now })))
     throw new CommandFailure(`${id} was removed meanwhile.`);
   write(
-    `${id} is removed. This makes it again:\n  ${subscribeCommandLine(subscription, work.config.digest)}\n`,
+    found
+      ? `${id} is removed. To recreate it:\n  ${subscribeCommandLine(found, work.config.digest)}\n`
+      : `${id} is removed.\n`,
   );
+}
+
+/** Undefined for one that cannot be read, unless the next start stores it anew. */
+async function findToRemove(id: string, work: SubscriptionWork): Promise<Subscription | undefined> {
+  try {
+    return (await findSubscription(id, work)).subscription;
+  } catch (error) {
+    if (error instanceof UnreadableSubscription && !error.isOfEnvironment) return undefined;
+    throw error;
+  }
 }
 
 /** It ends with the setting that made it. */
 function ofEnvironmentLine({ id, channel }: Subscription, { config }: SubscriptionWork): string {
   const pause = `heatline pause ${id} stops it.`;
   if (config.subscriptions.some((configured) => configured.id === id)) {
-    return `${id} comes from the environment: take it out of DIGEST_CHANNELS and start the service anew. Until then ${pause}`;
+    return `${id} comes from the environment: take it out of DIGEST_CHANNELS and restart the service. Until then ${pause}`;
   }
   return isTerminal(channel)
-    ? `${id} is what the terminal gets while no chat is set up, and ends when one is. ${pause}`
-    : `${id} stands in DIGEST_CHANNELS no longer, and ends when the service starts anew. Until then ${pause}`;
+    ? `${id} is what the terminal gets while no chat is set up; it ends when one is. ${pause}`
+    : `${id} is no longer in DIGEST_CHANNELS, and ends when the service restarts. Until then ${pause}`;
 }

@@ -6,20 +6,21 @@ import { shownStory } from '../delivery/shown-story.ts';
 import { type Memory, memoriesOf, storyMemoryAt } from '../delivery/story-memory.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
-import { digestWindow } from '../digest/digest-window.ts';
+import { digestOrder } from '../digest/digest-order.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
-import { previousSlot, slotsBetween } from '../schedule/slots.ts';
-import type { DigestSettings } from '../subscriptions/subscription.ts';
+import type { DigestSettings } from '../subscriptions/settings.ts';
+import { slotsBetween } from '../subscriptions/slots.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
-import { addDigestOptions, type DigestOptions, readSettingOptions } from './setting-options.ts';
+import { addDigestOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
 import { formatDigest, formatOption } from './wording/format-digest.ts';
-import { showDefaults } from './wording/show-defaults.ts';
 
 export function replayCommand(context: CliContext): Command {
   return showDefaults(addDigestOptions(new Command('replay')), context)
-    .description('print what a channel would have received over a time, one JSON line a digest')
+    .description(
+      'print what a channel would have received over a time, one JSON line a digest; each article counts as there since its date',
+    )
     .requiredOption('--from <time>', 'the first moment', moment)
     .requiredOption('--to <time>', 'the last moment', moment)
     .option('--schedule <when>', 'when a digest is due: "09:00 weekdays" or a cron pattern (DIGEST_CRON)')
@@ -28,7 +29,7 @@ export function replayCommand(context: CliContext): Command {
     .action((options: ReplayOptions) => replay(options, context));
 }
 
-interface ReplayOptions extends DigestOptions {
+interface ReplayOptions extends GivenOptions {
   readonly from: Date;
   readonly to: Date;
   readonly schedule?: string;
@@ -59,18 +60,16 @@ async function replay(
 /** Every digest of the time in order, none of them with a story that one before it had. */
 function* digestsBetween(
   index: ArticleIndex,
-  { name, schedule, criteria, onEmpty }: DigestSettings,
+  settings: DigestSettings,
   { from, to, memoryMs }: { from: Date; to: Date; memoryMs: number },
 ): Generator<Digest> {
   const shown: Memory[] = [];
-  for (const slot of slotsBetween(schedule, new Date(from.getTime() - 1), to)) {
-    const { digest, stories } = chooseDigest((query) => storiesByHeat(index, query), {
-      ...{ name, slot, criteria },
-      timezone: schedule.timezone,
-      span: digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs),
-      memory: storyMemoryAt(slot, shown),
-    });
-    if (stories.length === 0 && onEmpty === 'skip') continue;
+  for (const slot of slotsBetween(settings.schedule, new Date(from.getTime() - 1), to)) {
+    // Without the last slot no file counts as late. What came late to the real digests cannot be told: the index knows when
+    // it first saw a file, which for a folder that was filled or copied since is later than every slot.
+    const order = digestOrder(settings, slot, { memory: storyMemoryAt(slot, shown) });
+    const { digest, stories } = chooseDigest((query) => storiesByHeat(index, query), order);
+    if (stories.length === 0 && settings.onEmpty === 'skip') continue;
     for (const story of stories) shown.push(...memoriesOf(shownStory(story, memoryMs), slot));
     yield digest;
   }

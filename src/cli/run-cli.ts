@@ -4,12 +4,13 @@ import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
 import { withoutQuotes } from '../platform/unquoted.ts';
 import { StateError } from '../store/state-error.ts';
-import { strayVariables } from '../stray-variables.ts';
+import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { doctorCommand } from './doctor.ts';
 import { editCommand } from './edit.ts';
+import { feedsCommand } from './feeds/feeds.ts';
 import { historyCommand } from './history.ts';
 import { inviteCommand } from './invite.ts';
 import { manifestCommand } from './manifest.ts';
@@ -22,6 +23,7 @@ import { replayCommand } from './replay.ts';
 import { resumeCommand } from './resume.ts';
 import { searchCommand } from './search.ts';
 import { sendCommand } from './send.ts';
+import { settingNotes } from './setting-notes.ts';
 import { skipCommand } from './skip.ts';
 import { startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
@@ -43,6 +45,7 @@ const commands = [
   storiesCommand,
   whyCommand,
   checkCommand,
+  feedsCommand,
   subscribeCommand,
   subscriptionsCommand,
   editCommand,
@@ -81,17 +84,41 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
     const usage = command.createHelp().commandUsage(command);
     command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help tells more)`);
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withCommandsBelow(program)) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });
   }
   using _owner = keepOwner(context.env['STATE_DIR']?.trim() || standardStateDir);
   try {
-    await program.parseAsync(withoutVainHelp(args, program), { from: 'user' });
+    await program.parseAsync(withPairsAsOptions(withoutVainHelp(args, program), program), { from: 'user' });
     return 0;
   } catch (error) {
     return explain(error, context);
   }
 }
+
+function withCommandsBelow(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withCommandsBelow)];
+}
+
+/**
+ * `topic:AI` as `--topic AI`: the look-ups take it as the chats do. A whole search in one argument is left to `search`, which
+ * reads such pairs itself.
+ */
+function withPairsAsOptions(args: readonly string[], { commands }: Command): readonly string[] {
+  const [name = '', ...rest] = args;
+  if (!lookups.includes(name)) return args;
+  if (name === 'search' && rest.length === 1 && /\s/.test(rest[0] ?? '')) return args;
+  const options = commands.find((command) => command.name() === name)?.options ?? [];
+  return [
+    name,
+    ...rest.flatMap((arg) => {
+      const [, option = '', value = ''] = /^([a-z]+):(.+)$/s.exec(arg) ?? [];
+      return options.some(({ long }) => long === `--${option}`) ? [`--${option}`, value] : [arg];
+    }),
+  ];
+}
+
+const lookups: readonly string[] = ['top', 'search', 'related'];
 
 /** Help for a command that there is not: as that command itself, which is told what may have been meant. */
 function withoutVainHelp(args: readonly string[], { commands }: Command): readonly string[] {
@@ -102,16 +129,17 @@ function withoutVainHelp(args: readonly string[], { commands }: Command): readon
   return isVain ? args.filter((arg) => !['--help', '-h'].includes(arg)) : args;
 }
 
-function explain(error: unknown, { warn, env, platforms }: CliContext): number {
+function explain(error: unknown, context: CliContext): number {
+  const { warn } = context;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError) {
     warn(`${error.message}\n`);
     return 2;
   }
   if (error instanceof SettingsError) {
-    // A setting that is missing may stand there under a name with a slip in it.
-    const strays = strayVariables(env, platforms).map(({ text, cure }) => `${text}. ${cure}`);
-    const lines = [...error.faults, ...strays].map((fault) => `  ${fault}\n`);
+    // A setting that is missing may stand there under a name with a slip in it, and one that is wrong may have been cut.
+    const notes = settingNotes(context).map(({ text, cure }) => `${text}. ${cure}`);
+    const lines = [...error.faults, ...notes].map((fault) => `  ${fault}\n`);
     warn(`Settings that cannot be used (.env.example explains each):\n${lines.join('')}`);
     return 2;
   }
@@ -119,12 +147,21 @@ function explain(error: unknown, { warn, env, platforms }: CliContext): number {
     warn(`${error.message}${error.cure ? `. ${error.cure}` : ''}\n`);
     return 1;
   }
-  if (error instanceof CommandFailure || error instanceof StateError) {
-    warn(`${error.message}\n`);
+  if (
+    error instanceof CommandFailure ||
+    error instanceof StateError ||
+    error instanceof UnreadableSubscription
+  ) {
+    // Of a state it is part of a finding elsewhere, and begins small.
+    warn(`${error instanceof StateError ? upperFirst(error.message) : error.message}\n`);
     return 1;
   }
   const fault = systemFault(error);
   if (fault === undefined) throw error;
   warn(`${fault}\n`);
   return 1;
+}
+
+function upperFirst(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

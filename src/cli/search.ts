@@ -1,25 +1,46 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { digestStory } from '../digest/digest-story.ts';
+import { isLinks } from '../lookups/find-story.ts';
 import { privateMessage } from '../lookups/lookup-answer.ts';
-import { parseSince, searchAnswer, searchStories } from '../lookups/search.ts';
-import { type CliContext, UsageError } from './context.ts';
+import type { LookupDeps } from '../lookups/lookup-deps.ts';
+import { relatedAnswer } from '../lookups/related.ts';
+import { searchAnswer, searchStories, understandSearch } from '../lookups/search.ts';
+import { sinceExamples } from '../lookups/search-time.ts';
+import { type CliContext, CommandFailure, UsageError } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
 import { openContentToShow } from './opening/open-content.ts';
 import { wholeNumber } from './options.ts';
+import { searchEachLine } from './search-each-line.ts';
+import { scoreLines } from './wording/score-lines.ts';
 import { shellMessage } from './wording/shell-message.ts';
 
+/** The command line has no last digest. */
+const channel = { platform: 'console', id: 'terminal' };
+
 export function searchCommand(context: CliContext): Command {
-  return new Command('search')
-    .description('find stories by words; quotes keep words together, -word after -- leaves a word out')
-    .argument('<words...>', 'the words to find')
-    .option('--topic <topic>', 'only stories of this topic')
-    .option('--provider <outlet>', 'only stories of this outlet, by name or domain')
-    .option('--since <time>', 'not older than this: 7d, 2021-12-01')
-    .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
-    .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
-    .option('--json', 'print them as JSON')
-    .action((words: string[], options: SearchCommandOptions) => search(words, options, context));
+  return (
+    new Command('search')
+      .description(
+        'find stories by words; quotes keep words together, -word leaves a word out, OR gives a choice',
+      )
+      .argument('<words...>', 'the words to find; with --json, "-" reads one query a line from the input')
+      .option('--topic <topic>', 'only stories of this topic')
+      .option('--provider <outlet>', 'only stories by this outlet or covered by it, by name or domain')
+      .option('--since <time>', `not older than this: ${sinceExamples}`)
+      .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
+      .option('--count <n>', 'with "-": how many results a query', wholeNumber(1, 100), 10)
+      .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
+      .option('--json', 'print them as JSON')
+      .option('--why', 'show of what each score consists')
+      // A word to leave out looks like an option.
+      .allowUnknownOption()
+      .action((words: string[], options: SearchCommandOptions, command: Command) => {
+        const unknown = words.find((word) => word.startsWith('--'));
+        if (unknown !== undefined) command.error(`error: unknown option '${unknown}'`);
+        return search(words, options, context);
+      })
+  );
 }
 
 interface SearchCommandOptions {
@@ -27,30 +48,53 @@ interface SearchCommandOptions {
   readonly provider?: string;
   readonly since?: string;
   readonly page: number;
+  readonly count: number;
   readonly content?: string;
   readonly json?: boolean;
+  readonly why?: boolean;
 }
 
 async function search(
   words: readonly string[],
-  { content: dir, json, ...options }: SearchCommandOptions,
+  { content: dir, json, why, count, ...options }: SearchCommandOptions,
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  const after = options.since === undefined ? new Date(0) : parseSince(options.since, context.now());
-  if (!after)
-    throw new UsageError('--since must be a length of time such as 7d or a date such as 2021-12-01');
-  const query = { ...options, query: words.join(' ') };
+  const isEachLine = words.length === 1 && words[0] === '-';
+  if (isEachLine && !json) throw new UsageError('"-" reads queries from the input, and needs --json.');
   using content = await openContentToShow(dir ?? config.contentDir, config, context);
-  if (!json) {
-    const answer = searchAnswer(query, lookupDeps(content.index, config, context));
+  const deps = lookupDeps(content.index, config, context);
+  if (isEachLine) return await searchEachLine({ ...options, count, why: why === true }, deps, context);
+  const query = { ...options, query: words.join(' ') };
+  const read = understandSearch(query, deps);
+  if (!read.ok && read.isWrongTime) throw new UsageError(read.answer.message.summary);
+  if (json) return searchAsJson(query, why === true, deps, context);
+  if (isLinks(query.query)) {
+    const answer = await relatedAnswer({ story: query.query, page: options.page }, channel, deps);
     context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
     return;
   }
-  const { stories, hasMore } = searchStories(
-    { ...query, after },
-    { index: content.index, now: context.now() },
-  );
-  const found = stories.map((story, position) => digestStory(story, position + 1));
-  context.write(`${JSON.stringify({ page: options.page, hasMore, stories: found })}\n`);
+  const answer = searchAnswer(query, deps);
+  context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);
+  if (!why || !read.ok) return;
+  const results = searchStories(read.search, { index: deps.index, now: deps.now() });
+  context.write(`\n${scoreLines(results).join('\n')}\n`);
+}
+
+function searchAsJson(
+  query: Parameters<typeof understandSearch>[0],
+  why: boolean,
+  deps: LookupDeps,
+  context: CliContext,
+): void {
+  const read = understandSearch(query, deps);
+  if (!read.ok) throw new CommandFailure(read.answer.message.summary);
+  const { stories, hasMore, meant } = searchStories(read.search, { index: deps.index, now: deps.now() });
+  const found = stories.map(({ story, found: { score, text, heat, recency } }, position) => ({
+    ...digestStory(story, position + 1),
+    score,
+    missing: text.missing,
+    ...(why && { why: { words: text.words, inRow: text.inRow, heat, recency } }),
+  }));
+  context.write(`${JSON.stringify({ page: query.page, hasMore, stories: found, meant })}\n`);
 }

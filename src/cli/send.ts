@@ -5,9 +5,10 @@ import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { createLogger } from '../logger.ts';
-import { createDrawDigest } from '../schedule/draw-digest.ts';
+import { onEmptyAdvice } from '../schedule/past/on-empty-advice.ts';
 import { fateText } from '../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../schedule/run-digest.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './opening/open-content.ts';
 import { openStores } from './opening/open-stores.ts';
@@ -45,13 +46,13 @@ async function send(id: string, context: CliContext): Promise<void> {
   const fault = await runDigest(subscription, slot, {
     ...context,
     storiesByHeat: (query) => storiesByHeat(content.index, query),
-    drawDigest: createDrawDigest(connected.render),
     contentStep: content.step,
     ...connected,
     ...stores,
     memoryMs: config.memoryMs,
     observer: noObserver,
     isStopping: () => false,
+    isClockInDoubt: () => false,
     log,
   });
 
@@ -60,12 +61,14 @@ async function send(id: string, context: CliContext): Promise<void> {
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
   }
-  say(id, delivery, subscription.schedule.timezone, context);
+  say(subscription, delivery, context);
 }
 
 /** @throws CommandFailure when it was to be sent and is not */
-function say(id: string, { slot, status }: Delivery, timezone: string, { warn }: CliContext): void {
-  const { outcome, reason, cure } = fateText(slot, { kind: 'recorded', status }, timezone);
+function say(subscription: Subscription, { slot, status }: Delivery, { warn }: CliContext): void {
+  const { id, schedule } = subscription;
+  const advice = onEmptyAdvice(subscription, `heatline edit ${id} --on-empty note`);
+  const { outcome, reason, cure } = fateText(slot, { kind: 'recorded', status }, schedule.timezone, advice);
   const why = [reason, cure].filter(Boolean).join(' ');
   switch (status.state) {
     case 'sent':

@@ -1,78 +1,46 @@
-import type { Command } from 'commander';
-import type { DigestSettings } from '../subscriptions/subscription.ts';
-import { readWrittenSettings, type WrittenSettings } from '../subscriptions/subscription-settings.ts';
-import { UsageError } from './context.ts';
+import { type Command, Option } from 'commander';
+import { z } from 'zod';
+import { readConfig } from '../config.ts';
+import { formatChannelRef } from '../platform/channel.ts';
+import { SettingsError } from '../platform/settings.ts';
+import {
+  type DigestSettings,
+  type SettingName,
+  settingNames,
+  settingTable,
+} from '../subscriptions/settings.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import { readWrittenSettings, settingsDifference } from '../subscriptions/written-settings.ts';
+import { type CliContext, UsageError } from './context.ts';
 import { repeated } from './options.ts';
+import { shellWord } from './wording/shell-word.ts';
 
-/** The options that say which stories a digest takes and how it shows them, as a person wrote them. */
-export interface DigestOptions
-  extends Pick<
-    WrittenSettings,
-    'timezone' | 'count' | 'minQuality' | 'minHeat' | 'window' | 'style' | 'onEmpty' | 'name'
-  > {
-  readonly topic?: readonly string[];
-  readonly provider?: readonly string[];
-}
+/** What commander makes of the options of a command, by their names in camel case. */
+export type GivenOptions = Readonly<Record<string, unknown>>;
 
-/** The options of `subscribe` and `edit`, as a person wrote them. */
-export interface SettingOptions
-  extends DigestOptions,
-    Pick<WrittenSettings, 'catchUp' | 'ifUnknown' | 'updates' | 'mention' | 'crosspost' | 'tag'> {}
+/** The settings that are options; the schedule is an argument. */
+const optionSettings = settingNames.filter((name) => name !== 'schedule');
 
+/** The options of `preview` and `replay`: which stories a digest takes and how it shows them. */
 export function addDigestOptions(command: Command): Command {
-  return command
-    .option('--timezone <zone>', 'the IANA zone in which the time is meant, such as Europe/Berlin')
-    .option('--count <n>', 'how many stories, 1 to 10')
-    .option('--topic <topic>', 'only stories of this topic; may be given several times; any: all', repeated)
-    .option(
-      '--provider <outlet>',
-      'only stories of this outlet, by name or domain; may be given several times; any: all',
-      repeated,
-    )
-    .option('--min-quality <n>', 'only stories of at least this quality, 0 to 100')
-    .option('--min-heat <n>', 'only stories of at least this heat')
-    .option('--window <length>', 'only stories of the last 24h, 3d, 1w; auto: since the digest before')
-    .option('--style <style>', 'rich: all that fits; compact: headlines; thread: headlines, a reply a story')
-    .option('--on-empty <what>', 'a day without new stories posts nothing (skip) or one line (note)')
-    .option('--name <name>', 'what stands in the heading');
+  return addOptions(
+    command,
+    optionSettings.filter((name) => !settingTable[name].isAboutPosting),
+  );
 }
 
+/** The options of `subscribe` and `edit`: all settings. */
 export function addSettingOptions(command: Command): Command {
-  return addDigestOptions(command)
-    .option(
-      '--catch-up <what>',
-      'of digests missed in a downtime: skip all, send the "latest 6h" (if at most so late), or all',
-    )
-    .option('--if-unknown <what>', 'leave or repeat a message that may or may not have arrived')
-    .option(
-      '--updates <what>',
-      'edit a posted digest for two days when a story gains coverage or is withdrawn, or leave it',
-    )
-    .option('--mention <id>', 'the id of a role or group that each digest notifies; none: nobody')
-    .option('--crosspost <yes|no>', 'pass it on to the channels that follow this one')
-    .option('--tag <tag>', 'the tag, by name or id, where what is posted has tags; none: no tag');
+  return addOptions(command, optionSettings);
 }
 
-/** What each setting is called on the command line. */
-export const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
-  schedule: '<time>',
-  timezone: '--timezone',
-  count: '--count',
-  topics: '--topic',
-  providers: '--provider',
-  minQuality: '--min-quality',
-  minHeat: '--min-heat',
-  window: '--window',
-  style: '--style',
-  onEmpty: '--on-empty',
-  catchUp: '--catch-up',
-  ifUnknown: '--if-unknown',
-  updates: '--updates',
-  mention: '--mention',
-  crosspost: '--crosspost',
-  tag: '--tag',
-  name: '--name',
-};
+function addOptions(command: Command, names: readonly SettingName[]): Command {
+  for (const name of names) {
+    const option = optionOf(name);
+    command.addOption(settingTable[name].isList ? option.argParser(repeated) : option);
+  }
+  return command;
+}
 
 /**
  * The settings of the options over those before.
@@ -82,21 +50,61 @@ export const optionNames: Readonly<Record<keyof WrittenSettings, string>> = {
  */
 export function readSettingOptions(
   when: readonly string[],
-  { topic: topics, provider: providers, ...options }: SettingOptions,
+  given: GivenOptions,
   before: DigestSettings,
-  scheduleName = '<time>',
+  scheduleName = settingTable.schedule.flag,
 ): DigestSettings {
-  const read = readWrittenSettings(
-    {
-      ...options,
-      ...(when.length > 0 && { schedule: when.join(' ') }),
-      ...(topics && { topics }),
-      ...(providers && { providers }),
-    },
-    before,
-  );
+  const written = optionSettings.map((name) => [
+    name,
+    writtenSchema.parse(given[optionOf(name).attributeName()]),
+  ]);
+  const schedule = when.length > 0 ? when.join(' ') : undefined;
+  const read = readWrittenSettings({ ...Object.fromEntries(written), schedule }, before);
   if (read.ok) return read.settings;
-  const nameOf = (setting: keyof WrittenSettings) =>
-    setting === 'schedule' ? scheduleName : optionNames[setting];
+  const nameOf = (setting: SettingName) => (setting === 'schedule' ? scheduleName : optionName(setting));
   throw new UsageError(read.faults.map(({ setting, fault }) => `${nameOf(setting)}: ${fault}`).join('\n'));
+}
+
+const writtenSchema = z.union([z.string(), z.array(z.string())]).optional();
+
+/** Adds the defaults to a command's help: what the environment says for the settings that are not given. */
+export function showDefaults(command: Command, { env, platforms }: CliContext): Command {
+  const names = optionSettings.filter((name) =>
+    command.options.some(({ long }) => long === optionName(name)),
+  );
+  return command.addHelpText('after', () => {
+    try {
+      const { digest } = readConfig(env, platforms);
+      const words = names.map((name) => {
+        const value = [settingTable[name].write(digest)].flat().join(',');
+        return `${optionName(name)} ${shellWord(value)}`;
+      });
+      return `\nCurrent defaults (from DIGEST_*):\n  ${words.join(' ')}`;
+    } catch (error) {
+      // The help is there for those whose settings are wrong, too.
+      if (error instanceof SettingsError) return '';
+      throw error;
+    }
+  });
+}
+
+/** The command that makes a subscription again, where `before` is what the environment says. */
+export function subscribeCommandLine({ channel, ...settings }: Subscription, before: DigestSettings): string {
+  const { schedule, ...written } = settingsDifference(settings, before);
+  const words = [formatChannelRef(channel), ...[schedule ?? []].flat()].map(shellWord);
+  const options = optionSettings.flatMap((name) =>
+    [written[name] ?? []].flat().flatMap((text) => [optionName(name), shellWord(text)]),
+  );
+  return ['heatline subscribe', ...words, ...options].join(' ');
+}
+
+/** "--min-heat" */
+function optionName(name: SettingName): string {
+  return optionOf(name).long ?? '';
+}
+
+function optionOf(name: SettingName): Option {
+  const { option, flag, flagHelp = option.description } = settingTable[name];
+  const choices = ('choices' in option && option.choices) || [];
+  return new Option(flag, [flagHelp, ...choices.map(({ label }) => label)].join('; '));
 }

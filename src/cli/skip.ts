@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { nextSlot } from '../schedule/slots.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 
@@ -33,8 +33,8 @@ async function skip(
   const isAsked = await work.subscriptions.skipNext(id);
   const after = nextSlot(subscription.schedule, nextRunAt);
   write(
-    `The digest of ${time(nextRunAt)} ${isAsked ? 'is' : 'was already to be'} skipped` +
-      `${after ? `, the next one comes ${time(after)}` : ''}.\n` +
+    `The digest of ${time(nextRunAt)} ${isAsked ? 'will be' : 'was already going to be'} skipped` +
+      `${after ? `; the next one is on ${time(after)}` : ''}.\n` +
       `heatline skip ${id} --undo sends it after all.\n`,
   );
 }

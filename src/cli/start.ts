@@ -5,20 +5,22 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { ageOfNewest } from '../content/newest-age.ts';
 import type { Digest } from '../digest/digest.ts';
+import type { Gatherer } from '../gathering/gatherer.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
 import { createMetrics } from '../operation/metrics.ts';
 import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { formatChannelRef } from '../platform/channel.ts';
-import { strayVariables } from '../stray-variables.ts';
 import type { CliContext } from './context.ts';
 import { openStores } from './opening/open-stores.ts';
 import { reportUncaught } from './serving/report-uncaught.ts';
 import { newsInLog, serveContent } from './serving/serve-content.ts';
+import { serveFeeds } from './serving/serve-feeds.ts';
 import { serveHttp } from './serving/serve-http.ts';
 import { showFaultsAtTerminal } from './serving/show-faults.ts';
 import { newestDigest, welcome } from './serving/welcome.ts';
 import { platformsToServe, whatToServe } from './serving/what-to-serve.ts';
+import { settingNotes } from './setting-notes.ts';
 
 export function startCommand(context: CliContext): Command {
   return new Command('start')
@@ -45,7 +47,7 @@ async function start(context: CliContext): Promise<void> {
   });
   // At a terminal a person reads it, and a line of JSON would be none to read.
   const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
-  for (const { text, cure } of strayVariables(context.env, context.platforms)) warn(`${text}. ${cure}`);
+  for (const { text, cure } of settingNotes(context)) warn(`${text}. ${cure}`);
   const isWatched = isConsole && context.isInteractive;
   await using content = serveContent(config, context, log, {
     ...newsInLog(log),
@@ -64,6 +66,7 @@ async function start(context: CliContext): Promise<void> {
   const { timezone } = config.digest.schedule;
   const { index, step, lookedAt } = content;
   const startedAt = now();
+  let gatherer: Gatherer | undefined;
   const metrics = createMetrics({
     platforms: connected.adapters.keys(),
     openDeliveries: () => stores.deliveries.countOpen(),
@@ -72,6 +75,7 @@ async function start(context: CliContext): Promise<void> {
     isIndexInStep: () => step.fault() === undefined,
     newestArticleAgeMs: () => ageOfNewest(index, now()),
     isStateWritable: () => stores.copy?.faultOfWriting() === undefined,
+    gathering: () => gatherer?.report(),
   });
   let welcomed: Digest['stories'] = [];
   const app = createApp({
@@ -99,6 +103,8 @@ async function start(context: CliContext): Promise<void> {
   });
   stores.copy?.tellOthers(app.faultOfChoosing);
   await using _purging = keepPurging(stores, { ...context, log });
+  await using gathering = serveFeeds(config, context, { stores, observer: metrics.gatheringObserver, log });
+  gatherer = gathering;
   await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {
     if (isConsole) {
@@ -108,7 +114,7 @@ async function start(context: CliContext): Promise<void> {
       context.write(welcome(newest, config, context));
     }
     await app.start();
-    const active = await stores.subscriptions.nextRuns();
+    const active = (await stores.subscriptions.nextRuns()).filter(({ isActive }) => isActive);
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
     return askedToEnd;
   };

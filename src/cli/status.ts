@@ -1,19 +1,21 @@
 import { Command } from 'commander';
-import { formatChannelRef } from '../platform/channel.ts';
 import { oneLine } from '../platform/one-line.ts';
 import { statusRows } from '../schedule/past/status-rows.ts';
 import { readStatus, type SubscriptionStatus } from '../schedule/past/subscription-status.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { channelName } from './channel-name.ts';
 import type { CliContext } from './context.ts';
-import { isConfigured } from './is-configured.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { hintAtMore } from './subscriptions.ts';
+import { faultOfPlatform } from './platform-fault.ts';
+import { isTerminal } from './serving/what-to-serve.ts';
+import { standingNote } from './standing-note.ts';
+import { hintAtMore, unreadableJson } from './subscriptions.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 
 export function statusCommand(context: CliContext): Command {
   return new Command('status')
-    .description('tell what each subscription does next, what it did last, and what is wrong with it')
-    .argument('[id]', "a subscription's id; all of them if you do not say")
+    .description('show what each subscription does next, what it did last, and how to fix what is wrong')
+    .argument('[id]', "a subscription's id; all of them by default")
     .option('--json', 'print it as JSON')
     .action((id: string | undefined, options: { json?: boolean }) =>
       withSubscriptions(context, (work) => status(id, options, work, context)),
@@ -27,6 +29,7 @@ async function status(
   context: CliContext,
 ): Promise<void> {
   const all = id === undefined ? await work.subscriptions.list() : [await findSubscription(id, work)];
+  const unreadable = id === undefined ? await work.subscriptions.unreadable() : [];
   const statuses = await Promise.all(all.map((scheduled) => statusOf(scheduled, work, context)));
   if (json) {
     const items = statuses.map(({ scheduled, nextRunAt, ...rest }) => ({
@@ -34,15 +37,21 @@ async function status(
       nextRunAt: nextRunAt ?? null,
       ...rest,
     }));
-    context.write(`${JSON.stringify({ subscriptions: items })}\n`);
+    context.write(`${JSON.stringify({ subscriptions: items, ...unreadableJson(unreadable) })}\n`);
     return;
   }
   if (statuses.length > 0) context.write(`${statuses.map(statusText).join('\n\n')}\n`);
-  const hint = id === undefined ? hintAtMore(all, work.config) : undefined;
+  for (const { message } of unreadable) context.warn(`${message}\n`);
+  const hint =
+    id === undefined
+      ? hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], work.config)
+      : undefined;
   if (hint) context.warn(`${hint}\n`);
 }
 
 interface Status extends SubscriptionStatus {
+  /** What its stored row does not show. */
+  readonly note?: string;
   readonly scheduled: ScheduledSubscription;
 }
 
@@ -51,21 +60,23 @@ async function statusOf(
   work: SubscriptionWork,
   context: CliContext,
 ): Promise<Status> {
-  const status = await readStatus(scheduled, context.now(), work);
-  const { platform } = scheduled.subscription.channel;
-  if (isConfigured(platform, context)) return { scheduled, ...status };
-  const problem = {
-    fault: `${platform} is not configured here`,
-    cure: `Set the variables of ${platform} (.env.example lists them) and start the service anew.`,
-  };
-  return { scheduled, ...status, problems: [...status.problems, problem] };
+  const read = await readStatus(scheduled, context.now(), work);
+  const { channel } = scheduled.subscription;
+  const { platform } = channel;
+  const note = standingNote(scheduled, work.config, context)?.text;
+  // A terminal that nobody has open is no fault: its note says where it is printed.
+  const problems = read.problems.filter(({ isOverdue }) => !(isOverdue && isTerminal(channel)));
+  const status = { ...read, problems, ...(note !== undefined && { note }) };
+  const problem = faultOfPlatform(platform, context);
+  return { scheduled, ...status, problems: problem ? [...problems, problem] : problems };
 }
 
-function statusText({ scheduled, ...status }: Status): string {
+function statusText({ scheduled, note, ...status }: Status): string {
   const { id, name, channel } = scheduled.subscription;
   const rows = statusRows(scheduled.subscription, status, `heatline resume ${id}`);
   return [
-    oneLine(`${id}: ${name}, to ${formatChannelRef(channel)}`),
+    oneLine(`${id}: ${name}, to ${channelName(channel)}`),
     ...rows.map(({ label, text, command = '' }) => `  ${label.padEnd(5)}  ${oneLine(text)}${command}`),
+    ...(note === undefined ? [] : [`  note   ${oneLine(note)}`]),
   ].join('\n');
 }

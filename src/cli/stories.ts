@@ -78,6 +78,6 @@ function jsonOf(story: Story, { heat, articles, leftOut }: ReturnType<typeof exp
 function emptyLine(index: ArticleIndex, until: Date): string {
   const newest = index.newestPublished(until);
   return newest
-    ? `There are no stories in that time. The newest article until then: heatline stories --at ${newest.toISOString()}, or a longer --window.`
-    : 'There are no articles until then.';
+    ? `There are no stories in that time. To see the newest article before then, use a longer --window, or: heatline stories --at ${newest.toISOString()}`
+    : 'There are no articles before then.';
 }

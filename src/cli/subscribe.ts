@@ -1,25 +1,28 @@
 import { Command } from 'commander';
-import { formatChannelRef } from '../platform/channel.ts';
+import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
 import { addSubscription } from '../schedule/change-subscription.ts';
 import { nextRuns, scheduleText } from '../schedule/schedule-words.ts';
+import { hasSettings } from '../subscriptions/has-settings.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { type CliContext, UsageError } from './context.ts';
-import { isConfigured } from './is-configured.ts';
 import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { isTerminal, whatToServe } from './serving/what-to-serve.ts';
-import { addSettingOptions, readSettingOptions, type SettingOptions } from './setting-options.ts';
-import { showDefaults } from './wording/show-defaults.ts';
+import { faultOfPlatform } from './platform-fault.ts';
+import { isTerminal } from './serving/what-to-serve.ts';
+import { addSettingOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
+import { nextStart } from './standing-note.ts';
+import { warnOfUnknownTopics } from './unknown-topics.ts';
 
 export function subscribeCommand(context: CliContext): Command {
   const command = new Command('subscribe')
     .description('give a channel digests')
     .argument('<channel>', 'such as slack:C0123ABCD, discord:123456789012345678 or console:terminal')
     .argument('<time>', 'when: 09:00, or a cron pattern in quotes')
-    .argument('[days...]', 'on which days: weekdays, weekends, mon,wed,fri; every day if you do not say');
+    .argument('[days...]', 'on which days: weekdays, weekends, mon,wed,fri; every day by default');
   return showDefaults(addSettingOptions(command), context)
     .addHelpText('after', examples)
-    .action((channel: string, time: string, days: string[], options: SettingOptions) =>
+    .action((channel: string, time: string, days: string[], options: GivenOptions) =>
       withSubscriptions(context, (work) => subscribe(channel, [time, ...days], options, work, context)),
     );
 }
@@ -32,7 +35,7 @@ Examples:
 async function subscribe(
   channelText: string,
   when: readonly string[],
-  options: SettingOptions,
+  options: GivenOptions,
   { subscriptions, config }: SubscriptionWork,
   context: CliContext,
 ): Promise<void> {
@@ -41,32 +44,45 @@ async function subscribe(
   if (typeof channel === 'string') throw new UsageError(channel);
   const settings = readSettingOptions(when, options, config.digest);
   const others = await subscriptions.listOfChannel(channel);
-  const made = await addSubscription(
-    { channel, settings, origin: 'command line' },
+  const isSame = (present: Subscription) => hasSettings(present, settings);
+  const added = await addSubscription(
+    { channel, settings, origin: 'command line', isSame },
     { subscriptions, ...context },
   );
-  write(`${confirmation(made, now())}\n`);
-
-  if (!isConfigured(channel.platform, context)) {
-    context.warn(
-      `${channel.platform} is not configured here, and without its variables nothing is sent (.env.example lists them).\n`,
-    );
+  if (added.kind === 'present') {
+    write(`${already(added.found)}\n`);
+    return;
   }
-  if (isTerminal(channel) && !whatToServe(config, context).withTerminal && others.length === 0) {
-    context.warn('A service that runs already prints it only once it is started anew.\n');
+  write(`${confirmation(added.subscription, now())}\n`);
+
+  await warnOfUnknownTopics(settings, config, context);
+  const problem = faultOfPlatform(channel.platform, context);
+  if (problem) context.warn(`${problem.fault}, so nothing is sent yet. ${problem.cure}\n`);
+  if (isTerminal(channel) && nextStart(config, context)?.withTerminal === false && others.length === 0) {
+    context.warn('A service that is already running prints it only after a restart.\n');
   }
   if (others.length > 0) {
     const ids = others.map(({ subscription }) => subscription.id).join(', ');
-    context.warn(
-      `The channel has other subscriptions as well: ${ids}. No story is shown in two of its digests.\n`,
-    );
+    const also = isTerminal(channel) ? 'The terminal' : 'The channel';
+    context.warn(`${also} also gets: ${ids}. Each story appears in only one of its digests.\n`);
   }
+}
+
+function already({ subscription: { id, channel, schedule }, condition }: ScheduledSubscription): string {
+  const resume =
+    condition.state === 'active' ? '' : ` It is ${condition.state}: heatline resume ${id} starts it again.`;
+  return `${nameOf(channel)} gets this very digest already, as ${id}: ${scheduleText(schedule)}.${resume}`;
+}
+
+function nameOf(channel: ChannelRef): string {
+  return isTerminal(channel) ? 'The terminal' : formatChannelRef(channel);
 }
 
 function confirmation({ id, channel, schedule }: Subscription, now: Date): string {
   return [
-    `${formatChannelRef(channel)} is subscribed, as ${id}: ${scheduleText(schedule)}. The next three digests:`,
+    `${nameOf(channel)} gets a digest, as ${id}: ${scheduleText(schedule)}. The next three:`,
     ...nextRuns(schedule, now, 3).map((run) => `  ${run}`),
-    `heatline status ${id} tells how it does, heatline remove ${id} takes it back.`,
+    ...(isTerminal(channel) ? ['They are printed where heatline start runs.'] : []),
+    `heatline status ${id} shows how it is doing, heatline remove ${id} ends it.`,
   ].join('\n');
 }

@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { formatChannelRef } from '../platform/channel.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
 import { formatShortLocalTime } from '../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import type { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
+import { channelName } from './channel-name.ts';
 import type { CliContext } from './context.ts';
 import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
+import { standingNote } from './standing-note.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 import { textTable } from './wording/text-table.ts';
 
@@ -23,18 +25,25 @@ const tableWidth = 100;
 async function listSubscriptions(
   { json }: { json?: boolean },
   { subscriptions, config }: SubscriptionWork,
-  { write, warn }: CliContext,
+  context: CliContext,
 ): Promise<void> {
+  const { write, warn } = context;
   const all = await subscriptions.list();
+  const unreadable = await subscriptions.unreadable();
   if (json) {
-    write(`${JSON.stringify({ subscriptions: all.map(subscriptionJson) })}\n`);
+    write(`${JSON.stringify({ subscriptions: all.map(subscriptionJson), ...unreadableJson(unreadable) })}\n`);
     return;
   }
   if (all.length > 0) {
     const lines = textTable(['ID', 'CHANNEL', 'WHEN', 'NEXT'], all.map(rowOf), tableWidth);
-    write(`${lines.join('\n')}\n`);
+    const notes = all.flatMap((scheduled) => {
+      const note = standingNote(scheduled, config, context);
+      return note ? [`${scheduled.subscription.id}: ${note.text}`] : [];
+    });
+    write([...lines, ...notes, ''].join('\n'));
   }
-  const hint = hintAtMore(all, config);
+  for (const { message } of unreadable) warn(`${message}\n`);
+  const hint = hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], config);
   if (hint) warn(`${hint}\n`);
 }
 
@@ -43,22 +52,28 @@ function rowOf({ subscription, condition, nextRunAt, skipNext }: ScheduledSubscr
   const state = condition.state === 'active' ? (skipNext ? `skips ${next}` : next) : condition.state;
   return [
     subscription.id,
-    formatChannelRef(subscription.channel),
+    channelName(subscription.channel),
     scheduleText(subscription.schedule).replace(/ time$/, ''),
     state,
   ];
 }
 
+/** For the JSON of a list: those that it cannot have. Nothing where all can be read. */
+export function unreadableJson(unreadable: readonly UnreadableSubscription[]): object {
+  if (unreadable.length === 0) return {};
+  return { unreadable: unreadable.map(({ id, fault, cure }) => ({ id, fault, cure })) };
+}
+
 /** What to do when there is none, or when the environment names some that the service has not seen. */
-export function hintAtMore(all: readonly ScheduledSubscription[], config: Config): string | undefined {
-  const known = new Set(all.map(({ subscription }) => subscription.id));
+export function hintAtMore(all: readonly { readonly id: string }[], config: Config): string | undefined {
+  const known = new Set(all.map(({ id }) => id));
   const missing = config.subscriptions.map(({ id }) => id).filter((id) => !known.has(id));
   if (missing.length > 0) {
-    return `Of DIGEST_CHANNELS, subscribed when the service starts with it (heatline start): ${missing.join(', ')}`;
+    return `In DIGEST_CHANNELS, and subscribed at the next start (heatline start): ${missing.join(', ')}`;
   }
   if (all.length > 0) return undefined;
   return [
-    'There is no subscription yet. Make one, for example:',
+    'No subscriptions yet. Make one, for example:',
     '  heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin',
     'or name the channel in DIGEST_CHANNELS and start the service.',
   ].join('\n');

@@ -12,17 +12,22 @@ import { shellMessage } from './wording/shell-message.ts';
 export function topCommand(context: CliContext): Command {
   return new Command('top')
     .description('print the hottest stories')
-    .option('--count <n>', 'how many stories, 1 to 10', wholeNumber(1, 10), 5)
+    .argument('[count]', 'how many stories, 1 to 10 (5)', wholeNumber(1, 10))
+    .option('--count <n>', 'the same', wholeNumber(1, 10))
     .option('--topic <topic>', 'only stories of this topic')
     .option('--window <length>', 'how far back: 24h, 7d, 2w', durationText, '24h')
     .option('--page <n>', 'the page', wholeNumber(1, 60), 1)
     .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
     .option('--json', 'print them as JSON')
-    .action((options: TopOptions) => top(options, context));
+    .action((count: number | undefined, options: TopOptions) =>
+      top({ ...options, count: count ?? options.count ?? standardCount }, context),
+    );
 }
 
+const standardCount = 5;
+
 interface TopOptions {
-  readonly count: number;
+  readonly count?: number;
   readonly topic?: string;
   readonly window: string;
   readonly page: number;
@@ -30,7 +35,10 @@ interface TopOptions {
   readonly json?: boolean;
 }
 
-async function top({ content: dir, json, ...query }: TopOptions, context: CliContext): Promise<void> {
+async function top(
+  { content: dir, json, ...query }: TopOptions & { count: number },
+  context: CliContext,
+): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const windowMs = duration(query.window);
   using content = await openContentToShow(dir ?? config.contentDir, config, context);

@@ -15,6 +15,7 @@ import { plain } from '../platform/spans.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
 import { openContentToShow } from './opening/open-content.ts';
+import { whyNotChosen } from './why-not-chosen.ts';
 
 /** The command line has no last digest, so a rank means nothing here. */
 const channel = { platform: 'console', id: 'terminal' };
@@ -40,7 +41,14 @@ async function why(wanted: readonly string[], dir: string | undefined, context: 
   const { index } = content;
   const deps = lookupDeps(index, config, context);
   const articles: Article[] = [];
-  for (const text of wanted) articles.push(await articleNamed(text, deps));
+  for (const text of wanted) {
+    const reason = await whyNotChosen(text, { channel, contentDir: dir ?? config.contentDir, deps });
+    if (reason !== undefined) {
+      context.write(`${reason}\n`);
+      return;
+    }
+    articles.push(await articleNamed(text, deps));
+  }
   const [article, other] = articles;
   if (!article) return;
   const now = context.now();

@@ -1,7 +1,7 @@
 import { findStories } from '../lookups/find-story.ts';
 import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { namesMeant } from '../lookups/near-names.ts';
 import { notFoundLine } from '../lookups/not-found-line.ts';
+import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
 import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
 import type { CommandService } from '../platform/command.ts';
 import type { Log } from '../platform/log.ts';
@@ -17,7 +17,7 @@ import { translationsOf } from './translations/translations.ts';
 /** What `createCommandService` works with; how a story is found it brings itself. */
 export interface CommandServiceDeps
   extends Omit<LookupDeps, 'storyShownAs'>,
-    Omit<ManagingDeps, 'findStory' | 'lastStories' | 'topicMeant'> {
+    Omit<ManagingDeps, 'findStory' | 'lastStories' | 'unknownTopicNotes'> {
   readonly log: Log;
 }
 
@@ -36,12 +36,12 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
   const deps: LookupDeps & ManagingDeps & RefusalToPostDeps = {
     ...serviceDeps,
     ...lookupDeps,
-    postingThrottle: createPostingThrottle(serviceDeps.now),
+    postingThrottle: createPostingThrottle(serviceDeps),
     async findStory(wanted, channel) {
       const found = await findStories(wanted, channel, lookupDeps);
       return found.kind === 'found' ? found.lead : notFoundLine(found, wanted);
     },
-    topicMeant: (typed) => namesMeant(typed, lookupDeps.index.topics(), 1)[0]?.name,
+    unknownTopicNotes: (settings) => unknownTopicNotes(settings, lookupDeps.index),
   };
   const { commandNames, log } = deps;
   const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];

@@ -10,7 +10,7 @@ const topic: StringOption = {
 
 const count: IntegerOption = {
   name: 'count',
-  label: 'How many stories',
+  label: 'Number of stories',
   description: 'how many stories, 5 if you do not say',
   type: 'integer',
   min: 1,
@@ -88,7 +88,7 @@ export function newsDefinition(name: string): CommandDefinition {
           {
             name: 'since',
             label: 'Not older than',
-            description: 'not older than this: 7d, 2021-12-01',
+            description: 'not older than this: 7d, yesterday, 2021-12-01',
             type: 'string',
             suggested: true,
           },

@@ -1,3 +1,5 @@
+import type { Clock } from '../platform/clock.ts';
+
 /** So many answers one person may have shown to channels within `windowMs`. */
 const mostPosts = 5;
 const windowMs = 10 * 60_000;
@@ -22,19 +24,19 @@ interface Post {
   readonly atMs: number;
 }
 
-export function createPostingThrottle(now: () => Date): PostingThrottle {
+/** It goes by the monotonic clock: a wall clock that is set would keep somebody waiting, or let them begin anew. */
+export function createPostingThrottle({ elapsedMs }: Pick<Clock, 'elapsedMs'>): PostingThrottle {
   const posts = new Map<string, readonly Post[]>();
 
   function recent(personId: string): readonly Post[] {
-    const at = now().getTime();
-    // A clock that was set back forgets posts rather than keeping somebody waiting.
-    return (posts.get(personId) ?? []).filter(({ atMs }) => atMs <= at && at - atMs < windowMs);
+    const at = elapsedMs();
+    return (posts.get(personId) ?? []).filter(({ atMs }) => at - atMs < windowMs);
   }
 
   return {
     take(personId) {
       const [oldest, ...others] = recent(personId);
-      const at = now().getTime();
+      const at = elapsedMs();
       if (oldest !== undefined && others.length + 1 >= mostPosts)
         return { kind: 'full', waitMs: oldest.atMs + windowMs - at };
       const post: Post = { atMs: at };

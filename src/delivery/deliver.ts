@@ -2,13 +2,14 @@ import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import type { Clock } from '../platform/clock.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
+import { platformTitle } from '../platform/platform-title.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
-import type { DeliveryError, DeliveryKey, RestReason } from './delivery.ts';
+import type { DeliveryError, DeliveryKey, DeliveryPart, RestReason } from './delivery.ts';
 import { logOfDelivery } from './delivery-log.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
 import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
 import { postPart } from './post-part.ts';
-import { decideRetry, usefulAfter } from './retry-policy.ts';
+import { decideRetry, endOfUse, lookForMs } from './retry-policy.ts';
 
 export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
@@ -19,6 +20,8 @@ export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly random: () => number;
   /** True once the service is ending: no further part is begun. */
   readonly isStopping: () => boolean;
+  /** True while the clock may be wrong about ages: nothing is given up for its age meanwhile. */
+  readonly isClockInDoubt: () => boolean;
   readonly log: Log;
 }
 
@@ -49,10 +52,8 @@ async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<
   }
 }
 
-async function postMissingParts(
-  { channel, stoppedBy, usefulUntil, fresh, ...key }: OpenDelivery,
-  deps: DeliverDeps,
-): Promise<void> {
+async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
+  const { channel, stoppedBy, fresh, ...key } = delivery;
   const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
@@ -61,7 +62,7 @@ async function postMissingParts(
   const parts =
     fresh?.map((part) => ({ ...part, state: 'pending' }) as const) ?? (await deliveries.partsOf(key));
   // Until one has arrived: the parts go in order.
-  let isUnwanted = stoppedBy !== undefined || now() > (usefulUntil ?? usefulAfter(key.slot));
+  let isUnwanted = stoppedBy !== undefined || (now() > endOfUse(delivery) && !deps.isClockInDoubt());
   let firstMessageId: string | undefined;
   for (const [position, part] of parts.entries()) {
     if (deps.isStopping()) {
@@ -85,9 +86,7 @@ async function postMissingParts(
       return;
     }
     if (posted.outcome === 'unwanted') {
-      // They go in order: of those behind it none is there.
-      for (let behind = position + 1; behind < parts.length; behind += 1)
-        await deliveries.refusePart(key, behind);
+      await refuseBehind(key, position, parts, deliveries);
       return settleUnwanted(key, stoppedBy, deps);
     }
     isUnwanted = false;
@@ -113,29 +112,29 @@ async function settleUnwanted(
     log.info({ reason: stoppedBy }, 'digest skipped');
     return;
   }
-  const message = 'it was put off, and no service went on with it while it was news';
+  const message = 'it was too old to send by the time Heatline could retry';
   const error = { kind: 'interrupted', message } as const;
   if (!(await settle(key, { state: 'failed', error }, deps))) return;
   observer.digestFailed(error.kind);
   log.error({ ...error }, 'digest failed');
 }
 
-async function settleFailure(
-  { channel, attempt, usefulUntil, ...key }: OpenDelivery,
-  error: PlatformError,
-  deps: DeliverDeps,
-): Promise<void> {
+async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps: DeliverDeps): Promise<void> {
+  const { channel, attempt, ...key } = delivery;
   const { deliveries, observer, log } = deps;
   const now = deps.now();
   const { kind, message, cure, retryAfterMs } = error;
+  const isInDoubt = deps.isClockInDoubt();
   const failure: DeliveryError = { kind, message, ...(cure && { cure }) };
   const isGivenUp =
-    kind === 'lost destination' && (await noteLostChannel({ ...key, channel, failure }, deps));
+    kind === 'lost destination' && !isInDoubt && (await noteLostChannel({ ...key, channel, failure }, deps));
 
-  const decision = decideRetry(
-    { kind, retryAfterMs, attempt: attempt + 1 },
-    { until: usefulUntil ?? usefulAfter(key.slot), now, random: deps.random() },
-  );
+  const random = deps.random();
+  const tryUntil = (until: Date | undefined) =>
+    decideRetry({ kind, retryAfterMs, attempt: attempt + 1 }, { until, now, random });
+  let decision = tryUntil(isInDoubt ? undefined : endOfUse(delivery));
+  if (decision.verdict === 'give up' && !isGivenUp && hasDoubt(await deliveries.partsOf(key)))
+    decision = tryUntil(await deliveries.lookUntil(key, new Date(now.getTime() + lookForMs)));
   if (decision.verdict === 'retry' && !isGivenUp) {
     const retrying = {
       state: 'retrying',
@@ -149,11 +148,31 @@ async function settleFailure(
     log.warn({ ...failure, retryAt: decision.at }, 'digest put off');
     return;
   }
-  const inDoubt = (await deliveries.partsOf(key)).some((part) => part.state === 'in doubt');
+  const parts = await deliveries.partsOf(key);
+  const missing = parts.findIndex(({ state }) => state === 'pending');
+  if (missing >= 0) await refuseBehind(key, missing, parts, deliveries);
+  const inDoubt = hasDoubt(parts);
   const state = inDoubt ? 'unknown' : 'failed';
   if (!(await settle(key, { state, error: failure }, deps))) return;
   observer.digestFailed(kind);
   log.error({ ...failure }, `digest ${state}`);
+}
+
+/** Whether a part may have arrived: one that stands before all that are missing. */
+function hasDoubt(parts: readonly DeliveryPart[]): boolean {
+  const missing = parts.findIndex(({ state }) => state === 'pending');
+  return parts.slice(0, missing >= 0 ? missing : undefined).some(({ state }) => state === 'in doubt');
+}
+
+/** Parts are posted in order, so nothing after a missing one has arrived. After a restore all of them are in doubt. */
+async function refuseBehind(
+  key: DeliveryKey,
+  position: number,
+  parts: readonly Pick<DeliveryPart, 'state'>[],
+  deliveries: DeliveryStore,
+): Promise<void> {
+  for (const [behind, { state }] of parts.entries())
+    if (behind > position && state === 'in doubt') await deliveries.refusePart(key, behind);
 }
 
 /** False when another copy has taken the delivery over: what it says of it counts, and is counted there. */
@@ -172,7 +191,7 @@ function sayLeft(log: Log): void {
 }
 
 function notConnected(platform: string): PlatformError {
-  return new PlatformError('lost installation', `${platform} is not configured`, {
-    cure: `Set the variables of ${platform} and start the service anew, or remove the subscription.`,
+  return new PlatformError('lost installation', `${platformTitle(platform)} is not set up`, {
+    cure: `Set the variables of ${platformTitle(platform)} and restart the service, or remove the subscription.`,
   });
 }

@@ -1,7 +1,7 @@
 import type { StoryMemory } from '../digest/story-memory.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { DigestCriteria, IfUnknown } from '../subscriptions/subscription.ts';
+import type { DigestCriteria, IfUnknown } from '../subscriptions/settings.ts';
 import type {
   Delivery,
   DeliveryKey,
@@ -27,7 +27,8 @@ export interface DeliveryStore {
    */
   claim(key: DeliveryKey, channel: ChannelRef, plan: DeliveryPlan): Promise<Claim>;
   /**
-   * Takes a slot for which nothing is posted; false when it was ever taken before.
+   * Takes a slot for which nothing is posted; false when it was ever taken before. One that was only passed over (see
+   * `claim`) can be taken for a reason that is none of the time.
    * @param criteria by what nothing was found for it
    */
   skip(
@@ -36,6 +37,8 @@ export interface DeliveryStore {
     reason: SkipReason,
     criteria?: DigestCriteria,
   ): Promise<boolean>;
+  /** Whether a slot was skipped because a person asked for it. */
+  wasAskedToSkip(key: DeliveryKey): Promise<boolean>;
   /** Records slots, at least one, that went by, and gives those that were not decided yet. */
   passOver(
     subscriptionId: string,
@@ -61,6 +64,8 @@ export interface DeliveryStore {
    * arrived or may have. False, and nothing has changed, when the delivery is no longer this copy's.
    */
   setStatus(key: DeliveryKey, status: DecidedStatus, at: Date): Promise<boolean>;
+  /** Until when a message in doubt is looked for once its digest is no news any more: `until`, if nobody has said it before. */
+  lookUntil(key: DeliveryKey, until: Date): Promise<Date>;
   dueRetries(now: Date): Promise<OpenDelivery[]>;
   /** Takes a delivery that was put off; false when it is no longer put off. */
   resume(key: DeliveryKey): Promise<boolean>;
@@ -75,13 +80,8 @@ export interface DeliveryStore {
    * @throws what kept some of them from being settled, when all others are
    */
   settleInterrupted(now: Date): Promise<Delivery[]>;
-  /**
-   * Undoes what a clock that had leapt ahead, and is right again at `now`, has left in the future: slots that were skipped
-   * because of the time are open again, what was put off or sent counts from `now`, and messages in doubt are looked for
-   * from before they can have been posted.
-   * @param leapMs by how much the clock was turned back; left out where that is not known
-   */
-  bringBack(now: Date, leapMs?: number): Promise<void>;
+  /** Undoes what a clock that had leapt ahead, and is right again at `now`, has left in the future. */
+  bringBack(leap: Leap): Promise<void>;
   /** How many are being posted or were put off. */
   countOpen(): Promise<number>;
   /** The newest slot before `before` that was decided in whatever way. */
@@ -96,6 +96,23 @@ export interface DeliveryStore {
   shownDigests(channel: ChannelRef, limit: number): Promise<ShownDigest[]>;
   /** What the channel's readers remember at `now`, and what is on its way to them. */
   memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
+}
+
+/** A clock that had leapt ahead and is right again at `now`. */
+export interface Leap {
+  readonly now: Date;
+  /**
+   * The true time since which slots may have been decided too soon: those after it that were skipped for their time are open
+   * again. `now` if it is not known.
+   */
+  readonly from?: Date;
+  /**
+   * How far the clock was set back: attempts dated after `from` are moved back by it, so that the search for their messages
+   * begins early enough. Absent if it is not known.
+   */
+  readonly leapMs?: number;
+  /** When the clock was last right before it leapt: no attempt that it dated ahead is older. Absent if it is not known. */
+  readonly rightUntil?: Date;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
-import type { DigestCriteria, IfUnknown } from '../subscriptions/subscription.ts';
+import type { DigestCriteria, IfUnknown } from '../subscriptions/settings.ts';
 import type { PostedDigest } from './posted-digest.ts';
 
 /** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
@@ -58,6 +58,12 @@ export const skipReasons = [
   ...restReasons,
 ] as const;
 
+/**
+ * As what a slot is skipped only because of the time at which somebody came to it. Where the clock was wrong, or a change
+ * never came, it is decided when it comes.
+ */
+export const reversibleSkips = ['superseded', 'too late', 'rescheduled', ...restReasons] as const;
+
 /** Whether a slot was skipped because its subscription was not active. */
 export function isSkippedAtRest(status: DeliveryStatus): boolean {
   return status.state === 'skipped' && restReasons.some((reason) => reason === status.reason);
@@ -100,6 +106,8 @@ export type DeliveryPart = PlannedPart &
     | {
         readonly state: 'in doubt';
         readonly begunAt: Date;
+        /** The latest that it can have been, where a later attempt may be missing from a restored backup. */
+        readonly begunBy?: Date;
         /** How old the attempt is by a clock that nobody can turn, in milliseconds; known of this copy's own. */
         readonly ageMs?: number;
       }

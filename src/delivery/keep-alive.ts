@@ -1,6 +1,7 @@
 import type { Clock } from '../platform/clock.ts';
 import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
+import { within } from '../platform/within.ts';
 import { beatEveryMs, type CopyFault, type CopyRegistry } from './copy-registry.ts';
 
 /** A copy that is counted among the living until it is disposed of. */
@@ -15,6 +16,9 @@ export interface LivingCopy extends AsyncDisposable {
 
 /** A beat that takes longer than this will not come. */
 const patienceMs = 20_000;
+
+/** How long leaving may take: one that does not get that far counts as dead soon, and the whole stop has ten seconds. */
+const leaveMs = 500;
 
 /**
  * Registers this copy and keeps it counted among the living. Its beat is also the proof that the state can be written.
@@ -74,11 +78,16 @@ export async function keepAlive(
     },
     async [Symbol.asyncDispose]() {
       endBeats();
-      await beating;
-      try {
+      const leave = async () => {
+        await beating;
         await copies.leave();
+      };
+      const sayNotLeft = (fields: object) =>
+        log.warn(fields, 'not taken out of the living copies: it counts as dead in half a minute');
+      try {
+        if ((await within(leaveMs, leave(), { callIn })) === 'late') sayNotLeft({});
       } catch (error) {
-        log.warn({ err: error }, 'not taken out of the living copies: it counts as dead in half a minute');
+        sayNotLeft({ err: error });
       }
     },
   };

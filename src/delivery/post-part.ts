@@ -24,6 +24,9 @@ export type PartOutcome =
   | { readonly outcome: 'left' | 'unwanted' }
   | { readonly outcome: 'unknown'; readonly reason: string };
 
+/** Where the state is so slow that no time is left to send anything, it is tried again later. */
+const mostHalts = 2;
+
 /** Where a part goes: the same for every attempt. */
 export interface PartPlace {
   readonly key: DeliveryKey;
@@ -45,33 +48,30 @@ export async function postPart(
   deps: PostPartDeps,
 ): Promise<PartOutcome> {
   if (part.state === 'arrived') return { outcome: 'arrived', messageId: part.messageId };
+  let isRepeat = false;
   if (part.state === 'in doubt') {
     const found = await settleDoubt(place, part, deps);
-    if (found) return found;
+    if (typeof found === 'object') return found;
+    isRepeat = found === 'to repeat';
   }
-  return part.isUnwanted ? { outcome: 'unwanted' } : postUntilTaken(place, part, deps);
+  return part.isUnwanted ? { outcome: 'unwanted' } : postUntilTaken(place, { ...part, isRepeat }, deps);
 }
 
-/** Undefined when the part is not there, or is to be posted although it may be. */
+/** Ends the doubt unless the part is not there, or is to be posted although it may be. */
 async function settleDoubt(
   place: PartPlace,
   part: Extract<DeliveryPart, { state: 'in doubt' }> & { isUnwanted: boolean },
   { adapter, deliveries, ...clock }: PostPartDeps,
-): Promise<PartOutcome | undefined> {
+): Promise<PartOutcome | 'absent' | 'to repeat'> {
   const { key, channel, position } = place;
-  const { payload, begunAt, ageMs = Number.POSITIVE_INFINITY, isUnwanted } = part;
+  const { payload, isUnwanted } = part;
   const deadline = deadlineIn(attemptMs, clock);
   if (!(await deliveries.holds(key))) return { outcome: 'left' };
-  // A clock that has leapt ahead since would have it settled that a request on its way has come to nothing; one that went
-  // on while the machine slept is right, and a platform has had that long to forget.
-  const clockMs = clock.now().getTime();
-  const asOldMs = Math.min(clockMs, begunAt.getTime() + ageMs);
-  const begunByMs = Math.max(begunAt.getTime(), clockMs - ageMs);
   const attempt = {
     ...postOptions(place, part),
-    ...{ begunAt, begunBy: new Date(begunByMs), now: new Date(asOldMs), deadline },
+    ...whenBegun(part, clock.now()),
+    deadline,
     ...(isUnwanted && ({ mayPost: false } as const)),
-    ...(part.ageMs === undefined ? { clocksApartMs } : { perhapsOlderMs: clockMs - asOldMs }),
   };
   const verification = await adapter.verify(channel, payload, attempt);
   switch (verification.outcome) {
@@ -80,26 +80,56 @@ async function settleDoubt(
       return { outcome: 'arrived', messageId: verification.receipt.messageId };
     case 'absent':
       if (isUnwanted) await deliveries.refusePart(key, position);
-      return undefined;
+      return 'absent';
     case 'cannot tell':
       return !isUnwanted && (await deliveries.ifUnknown(key)) === 'repeat'
-        ? undefined
+        ? 'to repeat'
         : { outcome: 'unknown', reason: verification.reason };
   }
 }
 
+/**
+ * When an attempt began, although the clock may have been wrong. The timer, which nobody can set, gives the least time that
+ * has passed; it may be more, because the timer stops while the machine sleeps, and platforms go on forgetting.
+ */
+function whenBegun(
+  { begunAt, begunBy = begunAt, ageMs }: Extract<DeliveryPart, { state: 'in doubt' }>,
+  now: Date,
+) {
+  if (ageMs === undefined) {
+    // A clock that shows less than when it was begun was set back, nobody knows by how much.
+    const perhapsOlderMs = now < begunAt ? Infinity : 0;
+    return { notedAt: begunAt, begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };
+  }
+  const byTimer = now.getTime() - ageMs;
+  const earliest = Math.min(begunAt.getTime(), byTimer);
+  const latest = Math.max(begunAt.getTime(), byTimer);
+  return {
+    notedAt: begunAt,
+    ...{ begunAt: new Date(earliest), begunBy: new Date(latest), now: new Date(earliest + ageMs) },
+    perhapsOlderMs: Math.max(0, now.getTime() - earliest - ageMs),
+  };
+}
+
+/** @param part.isRepeat an earlier attempt may stand in the channel: a refusal of this one says nothing of that */
 async function postUntilTaken(
   place: PartPlace,
-  part: PlannedPart,
+  part: PlannedPart & { readonly isRepeat: boolean },
   { adapter, lighten, deliveries, ...clock }: PostPartDeps,
 ): Promise<PartOutcome> {
   const { key, channel, position } = place;
   let { payload } = part;
+  let halts = 0;
   for (;;) {
     const deadline = deadlineIn(attemptMs, clock);
     if (!(await deliveries.beginPart(key, position, clock.now()))) return { outcome: 'left' };
-    // Halted meanwhile, by a debugger or a machine that slept: it may be another copy's by now.
-    if (deadline.isOver()) continue;
+    // Halted meanwhile, by a debugger or a machine that slept, or the state is slow: it may be another copy's by now.
+    if (deadline.isOver()) {
+      halts += 1;
+      if (halts < mostHalts) continue;
+      if (!part.isRepeat) await deliveries.refusePart(key, position);
+      throw new PlatformError('transient', 'There was no time left to send it');
+    }
     try {
       const options = { ...postOptions(place, part), deadline };
       const { messageId } = await adapter.post(channel, payload, options);
@@ -107,7 +137,7 @@ async function postUntilTaken(
       return { outcome: 'arrived', messageId };
     } catch (error) {
       if (!(error instanceof PlatformError) || error.kind === 'ambiguous') throw error;
-      await deliveries.refusePart(key, position);
+      if (!part.isRepeat) await deliveries.refusePart(key, position);
       const lighter = error.kind === 'bad payload' ? lighten(payload) : undefined;
       if (!lighter) throw error;
       payload = lighter;

@@ -1,5 +1,5 @@
 import type { Digest } from '../digest/digest.ts';
-import type { Style } from '../subscriptions/subscription.ts';
+import type { Style } from '../subscriptions/settings.ts';
 
 /** A digest as its messages show it, with what it takes to draw it again. */
 export interface PostedDigest {

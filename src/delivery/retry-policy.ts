@@ -13,14 +13,20 @@ const usefulForMs = 6 * hourMs;
 /** Where each missed digest is wanted, however late: as long as a month of them is caught up with. */
 const wantedForMs = 31 * 24 * hourMs;
 
+/**
+ * How long a message in doubt is still looked for once its digest is no news any more: a look posts nothing, and a platform
+ * may let us look at one channel a minute.
+ */
+export const lookForMs = 24 * hourMs;
+
 /** How late a digest may come tells how long it is tried from when it was begun, which may be long after its slot. */
 export function usefulUntilFrom(begunAt: Date, catchUp: CatchUp): Date {
   return new Date(begunAt.getTime() + usefulForMsBy(catchUp));
 }
 
-/** Until when a delivery is tried of which nothing else is known. */
-export function usefulAfter(slot: Date): Date {
-  return new Date(slot.getTime() + usefulForMs);
+/** When a delivery is no longer worth sending; those of an earlier version do not say it. */
+export function endOfUse({ slot, usefulUntil }: { readonly slot: Date; readonly usefulUntil?: Date }): Date {
+  return usefulUntil ?? new Date(slot.getTime() + usefulForMs);
 }
 
 function usefulForMsBy(catchUp: CatchUp): number {
@@ -54,7 +60,7 @@ const firstDelayMs: Partial<Record<PlatformErrorKind, number>> = {
  * again is taken at its word; otherwise the delay doubles each time, with up to a quarter added at random so that
  * channels that failed together do not come back together.
  * @param failure.attempt 1 for the first failure
- * @param until when the digest is no longer worth sending
+ * @param until when the digest is no longer worth sending; undefined when nobody can tell
  * @param random 0 up to 1
  */
 export function decideRetry(
@@ -63,11 +69,11 @@ export function decideRetry(
     readonly retryAfterMs?: number | undefined;
     readonly attempt: number;
   },
-  { until, now, random }: { until: Date; now: Date; random: number },
+  { until, now, random }: { until: Date | undefined; now: Date; random: number },
 ): RetryDecision {
   const first = firstDelayMs[failure.kind];
   if (first === undefined) return { verdict: 'give up' };
   const backoffMs = Math.min(longestDelayMs, first * 2 ** (failure.attempt - 1)) * (1 + random / 4);
   const at = new Date(now.getTime() + (failure.retryAfterMs ?? backoffMs));
-  return at > until ? { verdict: 'give up' } : { verdict: 'retry', at };
+  return until && at > until ? { verdict: 'give up' } : { verdict: 'retry', at };
 }

@@ -1,6 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { HeadingBlock } from '../platform/message.ts';
 import { plain } from '../platform/spans.ts';
-import type { Style } from '../subscriptions/subscription.ts';
+import type { Style } from '../subscriptions/settings.ts';
 import type { Digest } from './digest.ts';
 import type { DigestMessage } from './digest-message.ts';
 import type { DigestStory } from './digest-story.ts';
@@ -38,9 +39,14 @@ export function digestMessages(digest: Digest, style: Style, count = 1): DigestM
 }
 
 function headingText({ name, slot, timezone }: Digest): string {
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: timezone }).format(slot);
-  return `${name} · ${date}`;
+  return `${name} · ${dateFormats.memo(timezone).format(slot)}`;
 }
+
+/** By time zone: to make one takes longer than to draw a digest. */
+const dateFormats = new LRUCache<string, Intl.DateTimeFormat>({
+  max: 250,
+  memoMethod: (timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone }),
+});
 
 function summaryOf(name: string, stories: readonly DigestStory[]): string {
   const headlines = stories.filter(({ isWithdrawn }) => !isWithdrawn).map(({ title }) => title);

@@ -1,6 +1,8 @@
+import { rememberByObject } from '../content/remember-by-object.ts';
 import type { PlatformPayload } from '../platform/adapter.ts';
+import { answersByKey } from '../platform/memoized.ts';
 import type { Message } from '../platform/message.ts';
-import type { Style } from '../subscriptions/subscription.ts';
+import type { Style } from '../subscriptions/settings.ts';
 import type { Digest } from './digest.ts';
 import type { DigestMessage } from './digest-message.ts';
 import { digestMessages } from './digest-messages.ts';
@@ -50,4 +52,26 @@ export function redrawDigest(
 
 function draw({ message, isReply }: DigestMessage, render: Render): DrawnMessage[] {
   return render(message).map((payload) => ({ payload, ...(isReply && { isReply }) }));
+}
+
+/** The messages of a platform that show a digest, made once for all channels to which the same one goes. */
+export type DrawDigest = (digest: Digest, style: Style, platform: string) => readonly DrawnMessage[];
+
+/** How many digests' messages are kept: channels of one schedule mostly get the same digest. */
+const rememberedDigests = 50;
+
+/** A platform draws a digest in each of the styles at most. */
+const rememberedDrawings = 10;
+
+export function createDrawDigest(
+  render: (platform: string, message: Message) => readonly PlatformPayload[],
+): DrawDigest {
+  const drawings = answersByKey<ReturnType<typeof answersByKey<readonly DrawnMessage[]>>>(rememberedDigests);
+  const drawingsOf = rememberByObject((digest: Digest) =>
+    drawings(JSON.stringify(digest), () => answersByKey(rememberedDrawings)),
+  );
+  return (digest, style, platform) =>
+    drawingsOf(digest)(`${platform} ${style}`, () =>
+      drawDigest(digest, style, (message) => render(platform, message)),
+    );
 }

@@ -1,18 +1,12 @@
 import type { ArticleIndex } from '../content/article-index.ts';
-import type { ArticleFilter, TimeSpan } from '../content/article-query.ts';
+import type { HottestQuery } from '../content/article-query.ts';
 import { rememberByObject } from '../content/remember-by-object.ts';
 import { storiesByHeat } from './stories-by-heat.ts';
 import type { Story } from './story.ts';
 import { noveltyOf, type StoryMemory } from './story-memory.ts';
 
-export interface Selection {
-  readonly span: TimeSpan;
-  readonly filter: ArticleFilter;
+export interface Selection extends HottestQuery {
   readonly count: number;
-  /** Articles dated up to `publishedAfter`, before the span, that first appeared after `arrivedAfter`. */
-  readonly late?: { readonly publishedAfter: Date; readonly arrivedAfter: Date };
-  /** Stories are told by what was published until then; absent: until the end of the span. */
-  readonly asOf?: Date;
   /** What the reader was shown before. */
   readonly memory?: StoryMemory;
 }

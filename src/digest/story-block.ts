@@ -1,5 +1,5 @@
 import type { StoryBlock } from '../platform/message.ts';
-import type { Style } from '../subscriptions/subscription.ts';
+import type { Style } from '../subscriptions/settings.ts';
 import type { DigestStory } from './digest-story.ts';
 
 /**

@@ -16,6 +16,6 @@ export async function manage(invocation: CommandInvocation, deps: ManagingDeps):
     defaultTimezone({ channel, person, others: [] }, deps),
     refusalToManage({ channel }, person, deps),
   ]);
-  const message = noneMessage(deps);
+  const message = noneMessage(channel, deps);
   return refusal ? { message } : { message, form: subscribeForm(newSettings(deps.defaults, zone)) };
 }

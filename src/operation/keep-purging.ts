@@ -1,8 +1,12 @@
 import type { Clock } from '../platform/clock.ts';
 import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
+import { within } from '../platform/within.ts';
 
 const everyMs = 60 * 60_000;
+
+/** How long a purge under way may take at the end: a database may be slow, and the whole stop takes ten seconds at most. */
+const finishMs = 500;
 
 export interface Purges {
   /** Deletes what is kept of workspaces that took the app off and did not come back, and resolves with those. */
@@ -16,7 +20,7 @@ export interface Purges {
 
 /**
  * Purges at once and then every hour.
- * @returns what ends it, once a purge that is under way has ended
+ * @returns what ends it, once a purge under way has ended, or after half a second: the next start finds what is left
  */
 export function keepPurging(
   { purgeRemoved, purgeOutdated }: Purges,
@@ -24,19 +28,25 @@ export function keepPurging(
 ): AsyncDisposable {
   const ending = new AbortController();
   let underWay = Promise.resolve();
+  const { signal } = ending;
+  // What goes on after the end finds the state closed.
+  const sayFailed = (error: unknown, event: string) =>
+    log[signal.aborted ? 'warn' : 'error']({ err: error }, event);
   const purge = async () => {
+    if (signal.aborted) return;
     try {
       for (const workspace of await purgeRemoved())
         log.info(workspace, 'data of a removed workspace deleted');
     } catch (error) {
-      log.error({ err: error }, 'data of removed workspaces not deleted');
+      sayFailed(error, 'data of removed workspaces not deleted');
     }
+    if (signal.aborted) return;
     try {
-      const counts = await purgeOutdated(ending.signal);
+      const counts = await purgeOutdated(signal);
       if (counts && Object.values(counts).some((count) => count > 0))
         log.info(counts, 'outdated data deleted');
     } catch (error) {
-      log.error({ err: error }, 'outdated data not deleted');
+      sayFailed(error, 'outdated data not deleted');
     }
   };
   const begin = () => {
@@ -48,7 +58,7 @@ export function keepPurging(
     async [Symbol.asyncDispose]() {
       endTurns();
       ending.abort();
-      await underWay;
+      await within(finishMs, underWay, { callIn });
     },
   };
 }

@@ -1,6 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { failureKinds, skipReasons } from '../delivery/delivery.ts';
 import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import { failureCauses } from '../gathering/fetching/fetch-failure.ts';
+import type { GatheringReport } from '../gathering/gatherer.ts';
+import type { GatheringObserver } from '../gathering/gathering-observer.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 
 /** What is read when the metrics are asked for, instead of being counted as it happens. */
@@ -16,10 +19,13 @@ export interface Readings {
   /** How long ago the newest article was published, in milliseconds; undefined while there is none. */
   readonly newestArticleAgeMs: () => number | undefined;
   readonly isStateWritable: () => boolean;
+  /** Undefined before gathering has begun. */
+  readonly gathering: () => GatheringReport | undefined;
 }
 
 export interface Metrics {
   readonly observer: DeliveryObserver;
+  readonly gatheringObserver: GatheringObserver;
   /** The metrics in Prometheus' text format, and its content type. */
   expose(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -149,7 +155,57 @@ export function createMetrics({
     },
   });
 
+  const feedRequests = new Counter({
+    registers,
+    name: 'heatline_feed_requests_total',
+    help: 'Requests of feeds, by what came of them',
+    labelNames: ['outcome'],
+  });
+  const feedArticles = new Counter({
+    registers,
+    name: 'heatline_feed_articles_total',
+    help: 'Article files written from feeds',
+    labelNames: ['change'],
+  });
+  for (const outcome of ['read', 'unchanged', ...failureCauses]) feedRequests.inc({ outcome }, 0);
+  for (const change of ['added', 'changed']) feedArticles.inc({ change }, 0);
+  new Gauge({
+    registers,
+    name: 'heatline_feeds',
+    help: 'Feeds of the feeds file, those that failed the last time, and those never read so far',
+    labelNames: ['standing'],
+    collect() {
+      const { listed = 0, failing = 0, unread = 0 } = readings.gathering() ?? {};
+      this.set({ standing: 'listed' }, listed);
+      this.set({ standing: 'failing' }, failing);
+      this.set({ standing: 'unread' }, unread);
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_gathering',
+    help: '1 while this copy gathers feeds, 0 while another one does, there are none or it cannot',
+    collect() {
+      this.set(readings.gathering()?.isGathering ? 1 : 0);
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'heatline_feeds_late_seconds',
+    help: 'How long the feed has waited that is most overdue',
+    collect() {
+      this.set((readings.gathering()?.lateMs ?? 0) / 1000);
+    },
+  });
+
   return {
+    gatheringObserver: {
+      feedAsked: (outcome) => feedRequests.inc({ outcome }),
+      articlesGathered: ({ added, changed }) => {
+        feedArticles.inc({ change: 'added' }, added);
+        feedArticles.inc({ change: 'changed' }, changed);
+      },
+    },
     observer: {
       slotDue: () => due.inc(),
       digestSent: ({ platform, latenessMs }) => {

@@ -5,6 +5,10 @@ import type { Log } from '../platform/log.ts';
 /** Work that failed is tried again within a minute: an error that has not come for this long is over. */
 const overAfterMs = 90_000;
 
+/** At the end, one that has stayed away for this many times its longest interval so far is over as well. */
+const intervalsUntilOver = 3;
+const leastUntilOverMs = 5_000;
+
 /** An error that lasts is said again this often, with its count. */
 const saidAgainAfterMs = 60 * 60_000;
 
@@ -29,6 +33,7 @@ interface Repeated {
   readonly since: Date;
   saidAt: Date;
   lastAt: Date;
+  longestIntervalMs: number;
   times: number;
   readonly subscriptions: Set<string>;
   readonly deliveries: Set<string>;
@@ -51,7 +56,7 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
     const known = repeated.get(key);
     if (!known) {
       const first: Repeated = {
-        ...{ event, reason, since: at, saidAt: at, lastAt: at, times: 1 },
+        ...{ event, reason, since: at, saidAt: at, lastAt: at, longestIntervalMs: 0, times: 1 },
         ...{ subscriptions: new Set(), deliveries: new Set() },
       };
       note(first, fields);
@@ -60,6 +65,7 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
     }
     note(known, fields);
     known.times += 1;
+    known.longestIntervalMs = Math.max(known.longestIntervalMs, distanceMs(at, known.lastAt));
     known.lastAt = at;
     if (distanceMs(at, known.saidAt) >= saidAgainAfterMs) {
       known.saidAt = at;
@@ -91,8 +97,10 @@ export function sayRepeatsOnce(log: Log, { now, callIn }: Pick<Clock, 'now' | 'c
     ...wrap(log, {}),
     [Symbol.dispose]() {
       endLooking();
-      for (const known of repeated.values())
-        if (known.times > 1) log.warn(tale(known), `not over: ${known.event}`);
+      for (const known of repeated.values()) {
+        const verdict = distanceMs(now(), known.lastAt) < untilOverMs(known) ? 'not over' : 'over';
+        if (known.times > 1) log.warn(tale(known), `${verdict}: ${known.event}`);
+      }
       repeated.clear();
     },
   };
@@ -102,6 +110,15 @@ function note({ subscriptions, deliveries }: Repeated, { subscriptionId, deliver
   if (typeof subscriptionId === 'string' && subscriptions.size < idsCounted)
     subscriptions.add(subscriptionId);
   if (typeof deliveryId === 'string' && deliveries.size < idsCounted) deliveries.add(deliveryId);
+}
+
+/**
+ * For the end, when there is no time left to wait and see. Of an error that befell subscriptions or deliveries the intervals
+ * tell nothing: many fail in one moment, and each is tried again later.
+ */
+function untilOverMs({ longestIntervalMs, subscriptions, deliveries }: Repeated): number {
+  if (subscriptions.size > 0 || deliveries.size > 0) return overAfterMs;
+  return Math.min(overAfterMs, Math.max(leastUntilOverMs, intervalsUntilOver * longestIntervalMs));
 }
 
 function tale({ reason, since, lastAt, times, subscriptions, deliveries }: Repeated): object {

@@ -49,8 +49,10 @@ export interface AppManifest {
   readonly text: string;
   /** Opens the platform's own page with it. */
   readonly link: string;
-  /** What a person does with either, in a sentence or two. */
+  /** What a person does with the text, in a sentence or two. */
   readonly howToUse: string;
+  /** What a person does with the link. */
+  readonly howToUseLink: string;
 }
 
 /** How the app will be run. Addresses are public ones, without a slash at their end. */
@@ -80,6 +82,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface PlatformAdapter {
   /** The posting settings that it has a form for; all of them where it does not say. */
   readonly postingSettings?: readonly (keyof PostingSettings)[];
+  /** What people call a channel of it, such as "terminal"; absent for "channel". */
+  readonly channelWord?: string;
   /** Takes commands from now on; resolves once the platform has accepted the connection. */
   start(service: CommandService): Promise<void>;
   /**
@@ -152,10 +156,12 @@ export interface PostedMessage extends Pick<PostOptions, 'replyTo' | 'continues'
 
 /** An attempt at a message of which it is not known whether it arrived: the latest, if there were several. */
 export interface UnresolvedAttempt extends PostOptions {
-  /** The earliest that it can have been. */
+  /** The earliest it can have begun. It may differ by milliseconds each time: two clocks were asked. */
   readonly begunAt: Date;
   /** The latest, where that is another time: the clock may have leapt in between. */
   readonly begunBy?: Date;
+  /** When it began by the ledger: the same each time this attempt is looked for. `begunAt` if absent. */
+  readonly notedAt?: Date;
   /** The earliest that it can be. */
   readonly now: Date;
   /**

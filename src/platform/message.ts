@@ -38,6 +38,8 @@ export interface StoryBlock {
   readonly url: string;
   /** Already trimmed to end at a word; a renderer may shorten it further to fit a limit. */
   readonly excerpt?: string;
+  /** Words of the excerpt, as it has them, that the reader looked for: shown bold where the platform can. */
+  readonly matches?: readonly string[];
   /** True when the reader was shown the story before, and it has grown much since. */
   readonly isUpdate?: boolean;
   /** True when its publisher took it back after it was posted: its title stands struck out, without a link. */

@@ -1,4 +1,5 @@
 import type { Environment } from './adapter.ts';
+import { isDecodable } from './is-decodable.ts';
 import { SettingsError } from './settings.ts';
 
 /** The variables that are read, by their usual names. */
@@ -23,31 +24,34 @@ export interface ProxySettings {
 export function readProxySettings(env: Environment): ProxySettings | undefined {
   const faults: string[] = [];
   const read = (name: string): string | undefined => {
-    const value = env[name.toLowerCase()]?.trim() || env[name]?.trim();
-    if (!value) return undefined;
-    // "proxy.example.org:3128" is common, and means http.
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    if (url && /^https?:$/.test(url.protocol) && canDecode(url.username) && canDecode(url.password))
-      return url.href;
-    faults.push(
-      `${name}: must be the address of an HTTP proxy, such as http://proxy.example.org:3128, with @ : / % in its user and password written as %40 %3A %2F %25. A SOCKS proxy cannot be used; leave the variable out to connect without a proxy`,
-    );
-    return undefined;
+    const value = variable(env, name);
+    if (value === '') return undefined;
+    const address = readAddress(value);
+    if (address === undefined) faults.push(`${name}: ${howToWrite}`);
+    return address;
   };
   const httpProxy = read('HTTP_PROXY');
   const httpsProxy = read('HTTPS_PROXY') ?? httpProxy;
   if (faults.length > 0) throw new SettingsError(faults);
   if (httpProxy === undefined && httpsProxy === undefined) return undefined;
-  return { httpProxy, httpsProxy, noProxy: (env['no_proxy'] ?? env['NO_PROXY'] ?? '').trim() };
+  return { httpProxy, httpsProxy, noProxy: variable(env, 'NO_PROXY') };
 }
 
-function canDecode(part: string): boolean {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
+/** Set to nothing is as good as not set, in small letters too. */
+function variable(env: Environment, name: string): string {
+  return env[name.toLowerCase()]?.trim() || env[name]?.trim() || '';
+}
+
+const howToWrite =
+  'must be the address of an HTTP proxy, such as http://proxy.example.org:3128, without a path, and with @ : / % in its user and password written as %40 %3A %2F %25. A SOCKS proxy cannot be used; leave the variable out to connect without a proxy';
+
+/** "proxy.example.org:3128" is common, and means http; without its port it may be anything, such as "none". */
+function readAddress(text: string): string | undefined {
+  const hasScheme = /^https?:\/\//i.test(text);
+  if (!hasScheme && (text.includes('/') || !/:\d+$/.test(text))) return undefined;
+  const url = URL.parse(hasScheme ? text : `http://${text}`);
+  if (url?.pathname !== '/' || url.search || url.hash || url.port === '0') return undefined;
+  return isDecodable(url.username) && isDecodable(url.password) ? url.href : undefined;
 }
 
 /**
@@ -71,12 +75,19 @@ export function proxyFor(url: URL, { httpProxy, httpsProxy, noProxy }: ProxySett
 export const proxyCure =
   'Check HTTPS_PROXY, and that the proxy lets this machine through; NO_PROXY names hosts that need none.';
 
+/** A proxy made no tunnel that can be used. The message says why; the request has not left. */
+export class ProxyFault extends Error {
+  override readonly name = 'ProxyFault';
+}
+
 /**
- * Why a proxy let no request through, from the errors of undici and https-proxy-agent; undefined for an error of another
- * kind. The request has not left then.
- * @param message of an error or of one that caused it
+ * Why a proxy let no request through, from the errors of our own dispatcher, undici and https-proxy-agent; undefined for an
+ * error of another kind. The request has not left then.
+ * @param error one that was thrown, or that caused it
  */
-export function refusalByProxy(message: string): string | undefined {
-  const [, status] = /^Proxy response \((\d{3})\)/.exec(message) ?? [];
+export function refusalByProxy(error: unknown): string | undefined {
+  if (error instanceof ProxyFault) return error.message;
+  if (!(error instanceof Error)) return undefined;
+  const [, status] = /^Proxy response \((\d{3})\)/.exec(error.message) ?? [];
   return status === undefined ? undefined : `the proxy refused the connection (${status})`;
 }

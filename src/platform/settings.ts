@@ -15,22 +15,37 @@ export class SettingsError extends Error {
 
 /**
  * What each of `reads` gives.
- * @throws SettingsError with the faults of all that cannot be used, so that nobody mends them one start at a time
+ * @throws SettingsError with the faults of all that cannot be used, so that nobody fixes them one start at a time
  */
 export function readAll<Settings>(reads: readonly (() => Settings)[]): Settings[] {
-  const faults: string[] = [];
-  const settings = reads.flatMap((read) => {
-    try {
-      return [read()];
-    } catch (error) {
-      if (!(error instanceof SettingsError)) throw error;
-      faults.push(...error.faults);
-      return [];
-    }
-  });
+  const attempts = reads.map(attempt);
+  if (attempts.every((one) => one.ok)) return attempts.map(({ settings }) => settings);
+  throw errorOf(attempts);
+}
+
+/** The same for two reads of different settings. */
+export function readBoth<One, Other>(readOne: () => One, readOther: () => Other): readonly [One, Other] {
+  const [one, other] = [attempt(readOne), attempt(readOther)];
+  if (one.ok && other.ok) return [one.settings, other.settings];
+  throw errorOf([one, other]);
+}
+
+type Attempt<Settings> =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+function attempt<Settings>(read: () => Settings): Attempt<Settings> {
+  try {
+    return { ok: true, settings: read() };
+  } catch (error) {
+    if (error instanceof SettingsError) return { ok: false, faults: error.faults };
+    throw error;
+  }
+}
+
+function errorOf(attempts: readonly Attempt<unknown>[]): SettingsError {
   // What several platforms read, such as the proxy, is said once.
-  if (faults.length > 0) throw new SettingsError([...new Set(faults)]);
-  return settings;
+  return new SettingsError([...new Set(attempts.flatMap((one) => (one.ok ? [] : one.faults)))]);
 }
 
 /**

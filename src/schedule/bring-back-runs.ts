@@ -1,34 +1,61 @@
+import { deadAfterMs } from '../delivery/copy-registry.ts';
 import type { Log } from '../platform/log.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import { nextSlot } from './slots.ts';
 
 interface BringBackDeps {
-  readonly subscriptions: Pick<SubscriptionStore, 'nextRuns' | 'setNextRun'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'nextRuns' | 'setNextRun' | 'setNextRunAtRest'>;
   readonly log: Log;
 }
 
 /**
- * Brings back each `nextRunAt` that lies beyond the next slot: a clock that had leapt ahead has left it there, or a zone
- * whose rules have changed.
+ * Brings back each `nextRunAt` that lies beyond the next slot after `from`: a clock that had leapt ahead has left it there,
+ * or a zone whose rules have changed. A slot that was decided since then is found so once more.
  * @throws what kept it from being done: it is to be done again
  */
-export async function bringBackNextRuns({ subscriptions, log }: BringBackDeps, now: Date): Promise<void> {
-  for (const { id, schedule, nextRunAt } of await subscriptions.nextRuns()) {
-    const next = nextOf(id, schedule, now, log);
-    if (!next || next >= nextRunAt) continue;
-    if (await subscriptions.setNextRun(id, next, { nextRunAt, schedule })) {
+export async function bringBackNextRuns({ subscriptions, log }: BringBackDeps, from: Date): Promise<void> {
+  for (const { id, isActive, schedule, nextRunAt } of await subscriptions.nextRuns()) {
+    const next = nextOf(schedule, from);
+    if (next instanceof Error) log.error({ subscriptionId: id, err: next }, 'next run not looked at');
+    if (!(next instanceof Date) || next >= nextRunAt) continue;
+    const isBroughtBack = await (isActive
+      ? subscriptions.setNextRun(id, next, { nextRunAt, schedule })
+      : subscriptions.setNextRunAtRest(id, next, nextRunAt));
+    if (isBroughtBack) {
       log.warn({ subscriptionId: id, nextRunAt, next }, 'next run brought back');
     }
   }
 }
 
+/**
+ * Whether a `nextRunAt` lies where no schedule puts it at `now`. Whoever wrote it had a clock that was ahead: a command that
+ * was under way when this one returned, or one in another process. Another copy's clock may be ahead by seconds.
+ */
+export async function areRunsAhead(
+  { subscriptions }: Pick<BringBackDeps, 'subscriptions'>,
+  now: Date,
+): Promise<boolean> {
+  const latest = new Date(now.getTime() + deadAfterMs);
+  /** Thousands of subscriptions share some schedules. */
+  const known = new Map<string, Date | undefined>();
+  for (const { schedule, nextRunAt } of await subscriptions.nextRuns()) {
+    const name = `${schedule.cron} ${schedule.timezone}`;
+    if (!known.has(name)) {
+      const next = nextOf(schedule, latest);
+      known.set(name, next instanceof Date ? next : undefined);
+    }
+    const next = known.get(name);
+    if (next && next < nextRunAt) return true;
+  }
+  return false;
+}
+
 /** A schedule that another version wrote, or a zone that this machine does not know, has none: the others have theirs. */
-function nextOf(subscriptionId: string, schedule: Schedule, now: Date, log: Log): Date | undefined {
+function nextOf(schedule: Schedule, from: Date): Date | Error | undefined {
   try {
-    return nextSlot(schedule, now);
+    return nextSlot(schedule, from);
   } catch (error) {
-    log.error({ subscriptionId, err: error }, 'next run not looked at');
-    return undefined;
+    return error instanceof Error ? error : new Error(String(error));
   }
 }

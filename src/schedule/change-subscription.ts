@@ -1,37 +1,54 @@
 import type { ChannelRef } from '../platform/channel.ts';
 import type { Randomness } from '../platform/randomness.ts';
-import type { DigestSettings, Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
+import type { DigestSettings } from '../subscriptions/settings.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
+import type { Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
 import { subscriptionIdOf } from '../subscriptions/subscription-id.ts';
 import type {
   ScheduledSubscription,
   SubscriptionStore,
   UndecidedSubscription,
 } from '../subscriptions/subscription-store.ts';
+import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { type PassOverDueDeps, passOverBeforeChange, passOverBeforeRemoval } from './pass-over-due.ts';
 import { passOverRest } from './pass-over-rest.ts';
-import { nextSlot } from './slots.ts';
 
 interface ChangeDeps {
   readonly subscriptions: SubscriptionStore;
   readonly now: () => Date;
 }
 
-/** Makes a subscription that is active from the next slot of its schedule on. */
+/** What became of the wish for a subscription. */
+export type Addition =
+  | { readonly kind: 'made'; readonly subscription: Subscription }
+  /** The channel has one already that is the same. */
+  | { readonly kind: 'present'; readonly found: ScheduledSubscription };
+
+/**
+ * Makes a subscription that is active from the next slot of its schedule on, unless the channel has one that is the same,
+ * also when another copy or command makes that at this very moment.
+ * @param wished.isSame whether one of the channel's is the same
+ */
 export async function addSubscription(
-  made: {
+  wished: {
     readonly channel: ChannelRef;
     readonly settings: DigestSettings;
     readonly origin: Exclude<Origin, 'environment'>;
     readonly owner?: string;
+    readonly isSame: (present: Subscription) => boolean;
   },
   { subscriptions, now, randomId }: ChangeDeps & Pick<Randomness, 'randomId'>,
-): Promise<Subscription> {
-  const { settings, ...rest } = made;
+): Promise<Addition> {
+  const { settings, isSame, ...rest } = wished;
   const at = now();
   for (;;) {
-    const subscription = { id: subscriptionIdOf(randomId()), ...rest, ...settings };
+    const made = { id: subscriptionIdOf(randomId()), ...rest, ...settings };
     const nextRunAt = firstSlot(settings.schedule, at);
-    if (await subscriptions.add({ subscription, nextRunAt }, at)) return subscription;
+    const added = await subscriptions.add({ subscription: made, nextRunAt }, at, ({ subscription }) =>
+      isSame(subscription),
+    );
+    if (added === 'added') return { kind: 'made', subscription: made };
+    if (added !== 'id taken') return { kind: 'present', found: added };
   }
 }
 
@@ -75,9 +92,22 @@ export async function removeSubscription(
   { subscriptions, deliveries, now }: ChangeDeps & PassOverDueDeps,
 ): Promise<boolean> {
   const at = now();
-  const found = await subscriptions.find(id);
+  const found = await findReadable(id, subscriptions);
   if (found) await passOverBeforeRemoval(undecided(found), at, { subscriptions, deliveries });
   return subscriptions.remove(id, at);
+}
+
+/** Undefined also for one that cannot be read: removing it is the way out. */
+async function findReadable(
+  id: string,
+  subscriptions: SubscriptionStore,
+): Promise<ScheduledSubscription | undefined> {
+  try {
+    return await subscriptions.find(id);
+  } catch (error) {
+    if (error instanceof UnreadableSubscription) return undefined;
+    throw error;
+  }
 }
 
 /** Makes the stored subscriptions of the environment those that it describes now. */

@@ -1,7 +1,7 @@
+import { answersByKey } from '../platform/memoized.ts';
 import type { CatchUp } from '../subscriptions/catch-up.ts';
+import { nextSlot, slotsBefore } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
-import { answersByKey } from './memoized.ts';
-import { nextSlot, slotsBefore } from './slots.ts';
 
 export interface DueSlotsQuery {
   readonly schedule: Schedule;

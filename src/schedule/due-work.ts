@@ -3,14 +3,15 @@ import { deliver } from '../delivery/deliver.ts';
 import type { DeliveryKey, RestReason, SkipReason } from '../delivery/delivery.ts';
 import { logOfDelivery } from '../delivery/delivery-log.ts';
 import { type DeliveryObserver, observerByHand } from '../delivery/delivery-observer.ts';
+import { endOfUse } from '../delivery/retry-policy.ts';
 import type { ChannelRef } from '../platform/channel.ts';
+import { isSlotOf } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { dueSlots } from './due-slots.ts';
 import { passOverRest } from './pass-over-rest.ts';
 import { restReasonOf } from './rest-reason.ts';
 import { type RunDigestDeps, runDigest } from './run-digest.ts';
-import { isSlotOf } from './slots.ts';
 
 /** Work on one channel for one of its subscriptions. */
 export interface Job {
@@ -31,6 +32,8 @@ export async function findDueWork(deps: RunDigestDeps, now: Date): Promise<Job[]
       channel: delivery.channel,
       subscriptionId: delivery.subscriptionId,
       run: async () => {
+        // Found again until the clock is trusted, or right.
+        if (deps.isClockInDoubt() && deps.now() > endOfUse(delivery)) return undefined;
         // Nothing that may fail stands between the resumption and the delivery: it would stay claimed, and nobody work on it.
         const stoppedBy = await stopSince(delivery, deps);
         const observer = await observerOf(delivery, deps);
@@ -121,18 +124,18 @@ async function runDueSlots(
   const isDueNoMore = () => deps.now() < now;
   const { id, schedule, catchUp } = subscription;
   const { skip, run, next } = dueSlots({ schedule, catchUp, nextRunAt, now });
+  // Before all others, of which it is the first, and however late it is: it is not to come back once a wrong clock is right.
+  const wish = skipNext && !isDueNoMore() ? await meetWish(subscription, nextRunAt, deps) : 'none';
+  const isDecided = (slot: Date) => wish === 'met' && slot.getTime() === nextRunAt.getTime();
   for (const { slot, reason } of skip) {
     if (isDueNoMore()) return undefined;
-    await skipSlot(subscription, slot, reason, deps);
+    if (!isDecided(slot)) await skipSlot(subscription, slot, reason, deps);
   }
   for (const slot of run) {
     // The next tick, or the next copy, finds again what is not decided.
     if (isStopping() || isDueNoMore()) return undefined;
-    // The wish is about the slot that was the coming one when a person had it.
-    const isUnwanted = skipNext && slot.getTime() === nextRunAt.getTime();
-    const putOffBy = isUnwanted
-      ? await skipSlot(subscription, slot, 'asked to skip', deps)
-      : await runDigest(subscription, slot, deps);
+    if (isDecided(slot)) continue;
+    const putOffBy = await runDigest(subscription, slot, deps);
     if (!putOffBy) continue;
     // A file that nobody can read must not hold up the digests after it for ever.
     if (slot === run.at(-1) || contentStep.fault()) return putOffBy;
@@ -140,20 +143,36 @@ async function runDueSlots(
   }
   if (isDueNoMore()) return undefined;
   // After the ledger: another copy that no longer sees the wish finds the slot taken.
-  if (skipNext) await subscriptions.takeSkip(id);
+  if (wish === 'met') await subscriptions.takeSkip(id);
   if (next) await subscriptions.setNextRun(id, next, { nextRunAt, schedule });
   return undefined;
 }
 
+/**
+ * Leaves out the slot that was the coming one when a person asked for it. One that was decided before, and is due again
+ * because a next run was brought back, is not the one that was meant: then the wish stays.
+ */
+async function meetWish(
+  subscription: Subscription,
+  slot: Date,
+  deps: RunDigestDeps,
+): Promise<'met' | 'for a later one'> {
+  const isOurs = await skipSlot(subscription, slot, 'asked to skip', deps);
+  const isMet = isOurs || (await deps.deliveries.wasAskedToSkip({ subscriptionId: subscription.id, slot }));
+  return isMet ? 'met' : 'for a later one';
+}
+
+/** False when it was decided before. */
 async function skipSlot(
   { id, channel }: Subscription,
   slot: Date,
   reason: SkipReason,
   { deliveries, observer, log }: RunDigestDeps,
-): Promise<undefined> {
+): Promise<boolean> {
   const key = { subscriptionId: id, slot };
-  if (!(await deliveries.skip(key, channel, reason))) return;
+  if (!(await deliveries.skip(key, channel, reason))) return false;
   observer.slotDue();
   observer.digestSkipped(reason);
   logOfDelivery(key, log).warn({ reason }, 'digest skipped');
+  return true;
 }

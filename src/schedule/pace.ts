@@ -1,28 +1,36 @@
-/** How much may be done, so that never more than `atMost` falls into any `withinMs`. */
+import type { Clock } from '../platform/clock.ts';
+
+/**
+ * How much may be done, so that never more than `atMost` falls into any `withinMs`. It goes by the monotonic clock: a wall
+ * clock that is set back would have it wait for what has long passed.
+ */
 export interface Pace {
-  /** How many there is room for at `now`. */
-  room(now: Date): number;
-  /** One is done at `now`. */
-  note(now: Date): void;
-  /** We were told at `now` to do nothing before `until`. */
-  rest(now: Date, until: Date): void;
+  /** How many there is room for now. */
+  room(): number;
+  /** One is done now. */
+  note(): void;
+  /** We were told to do nothing for so long. */
+  rest(ms: number): void;
 }
 
-export function createPace({ atMost, withinMs }: { atMost: number; withinMs: number }): Pace {
-  let done: number[] = [];
-  let resting: { readonly from: Date; readonly until: Date } | undefined;
+export function createPace(
+  { atMost, withinMs }: { readonly atMost: number; readonly withinMs: number },
+  { elapsedMs }: Pick<Clock, 'elapsedMs'>,
+): Pace {
+  let doneAtMs: number[] = [];
+  let restsUntilMs = Number.NEGATIVE_INFINITY;
   return {
-    room(now) {
-      // A clock that was turned back since puts what was done into the future: that is over as well.
-      if (resting && resting.from <= now && now < resting.until) return 0;
-      done = done.filter((at) => Math.abs(now.getTime() - at) < withinMs);
-      return Math.max(0, atMost - done.length);
+    room() {
+      const nowMs = elapsedMs();
+      if (nowMs < restsUntilMs) return 0;
+      doneAtMs = doneAtMs.filter((atMs) => nowMs - atMs < withinMs);
+      return Math.max(0, atMost - doneAtMs.length);
     },
-    note(now) {
-      done.push(now.getTime());
+    note() {
+      doneAtMs.push(elapsedMs());
     },
-    rest(from, until) {
-      resting = { from, until };
+    rest(ms) {
+      restsUntilMs = elapsedMs() + ms;
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { nextSlot, previousSlot } from '../subscriptions/slots.ts';
 import type { Schedule } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore, UndecidedSubscription } from '../subscriptions/subscription-store.ts';
 import { newestSlots } from './due-slots.ts';
 import { passOverRest } from './pass-over-rest.ts';
-import { nextSlot, previousSlot } from './slots.ts';
 
 /**
  * What was due at the moment in which a subscription is changed, and not decided, because the tick had not come yet or no

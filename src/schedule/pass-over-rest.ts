@@ -1,8 +1,8 @@
 import type { RestReason } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
 import type { RestingSubscription, SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { newestSlots } from './due-slots.ts';
-import { nextSlot } from './slots.ts';
 
 export interface PassOverRestDeps {
   readonly subscriptions: Pick<SubscriptionStore, 'setNextRunAtRest'>;

@@ -22,6 +22,7 @@ export interface RefreshDigestDeps {
   readonly subscriptions: Pick<SubscriptionStore, 'find'>;
   readonly observer: DeliveryObserver;
   readonly now: () => Date;
+  readonly isClockInDoubt: () => boolean;
   readonly log: Log;
 }
 
@@ -48,7 +49,9 @@ export async function refreshDigest(
   const now = deps.now();
   if (!(await postedDigests.take(due, new Date(now.getTime() + refreshEveryMs)))) return;
   const scheduled = await subscriptions.find(due.subscriptionId);
-  if (!scheduled || now.getTime() - due.sentAt.getTime() > keptTrueForMs) return postedDigests.end(due);
+  const isOld = now.getTime() - due.sentAt.getTime() > keptTrueForMs;
+  if (isOld && deps.isClockInDoubt()) return;
+  if (!scheduled || isOld) return postedDigests.end(due);
   if (scheduled.subscription.updates === 'leave' || scheduled.condition.state === 'off') return;
 
   const standing = await postedDigests.read(due);
@@ -56,7 +59,7 @@ export async function refreshDigest(
   if (!refreshed || isDeepStrictEqual(refreshed.posted, standing.posted)) return;
   const changes = changesOf(standing, refreshed.posted, platform.name, deps);
   const ready = changes.filter(({ part }) => !isFresh(part, now));
-  if (platform.pace.room(now) < ready.length) {
+  if (platform.pace.room() < ready.length) {
     return postedDigests.putOff(due, new Date(now.getTime() + minuteMs));
   }
   const isDone = await changeMessages(due, { standing, changes: ready }, { platform, mayGoOn }, deps);
@@ -118,7 +121,7 @@ async function changeMessages(
       await postedDigests.putOff(due, now());
       return false;
     }
-    pace.note(now());
+    pace.note();
     try {
       if ((await updateMessage(due, change, firstMessageId, messageDeps)) === 'gone') {
         standingParts -= 1;
@@ -132,9 +135,9 @@ async function changeMessages(
       observer.updateFailed(kind);
       log.warn({ kind, message, cure, position }, 'message not changed');
       if (kind !== 'rate limited') return false;
-      const until = new Date(now().getTime() + (retryAfterMs ?? minuteMs));
-      pace.rest(now(), until);
-      await postedDigests.putOff(due, until);
+      const restMs = retryAfterMs ?? minuteMs;
+      pace.rest(restMs);
+      await postedDigests.putOff(due, new Date(now().getTime() + restMs));
       return false;
     }
   }

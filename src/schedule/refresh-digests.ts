@@ -1,4 +1,5 @@
 import { logOfDelivery } from '../delivery/delivery-log.ts';
+import type { Clock } from '../platform/clock.ts';
 import { createPace } from './pace.ts';
 import { type RefreshDigestDeps, type RefreshedPlatform, refreshDigest } from './refresh-digest.ts';
 
@@ -16,10 +17,10 @@ const changesAMinute = 40;
 /** Of one platform so many are found at a time. */
 const foundAtOnce = 20;
 
-export function createDigestRefresher(deps: RefreshDigestDeps): DigestRefresher {
+export function createDigestRefresher(deps: RefreshDigestDeps & Pick<Clock, 'elapsedMs'>): DigestRefresher {
   const platforms = [...deps.adapters].map(([name, adapter]) => ({
     ...{ name, adapter },
-    pace: createPace({ atMost: changesAMinute, withinMs: 60_000 }),
+    pace: createPace({ atMost: changesAMinute, withinMs: 60_000 }, deps),
   }));
   let work: Promise<unknown> | undefined;
   return {
@@ -40,7 +41,7 @@ async function refreshDue(
   mayGoOn: () => boolean,
   { postedDigests, now, log, ...deps }: RefreshDigestDeps,
 ): Promise<void> {
-  const mayBegin = () => mayGoOn() && platform.pace.room(now()) > 0;
+  const mayBegin = () => mayGoOn() && platform.pace.room() > 0;
   if (!mayBegin()) return;
   try {
     for (const due of await postedDigests.due(platform.name, now(), foundAtOnce)) {

@@ -9,17 +9,15 @@ import { usefulUntilFrom } from '../delivery/retry-policy.ts';
 import { shownStory } from '../delivery/shown-story.ts';
 import { type ChosenDigest, chooseDigest } from '../digest/choose-digest.ts';
 import type { Digest } from '../digest/digest.ts';
-import { digestWindow } from '../digest/digest-window.ts';
-import type { DrawnMessage } from '../digest/draw-digest.ts';
+import { articlesSince, digestOrder, sentBefore } from '../digest/digest-order.ts';
+import type { DrawDigest, DrawnMessage } from '../digest/draw-digest.ts';
 import type { SelectedStory } from '../digest/select-stories.ts';
 import type { StoriesByHeat } from '../digest/stories-by-heat.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
-import type { DrawDigest } from './draw-digest.ts';
 import { madeOnce } from './made-once.ts';
 import type { ShareDigests } from './share-digests.ts';
-import { previousSlot } from './slots.ts';
 
 export interface RunDigestDeps extends DeliverDeps {
   readonly storiesByHeat: StoriesByHeat;
@@ -74,20 +72,17 @@ export async function runDigest(
  * be.
  */
 async function choose(
-  { id, channel, criteria, name, schedule }: Subscription,
+  subscription: Subscription,
   slot: Date,
   { deliveries, storiesByHeat, shareDigests, contentStep }: RunDigestDeps,
 ): Promise<ChosenDigest | ContentFault> {
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
-  const lastSlot = await deliveries.lastSlot(id, slot);
-  const memory = await deliveries.memoryOf(channel, slot);
+  const order = digestOrder(subscription, slot, await sentBefore(subscription, slot, deliveries));
   const faultBefore = contentStep.fault();
   if (faultBefore) return faultBefore;
-  const order = { name, slot, criteria, timezone: schedule.timezone, span, lastSlot, memory };
   const chosen = chooseDigest(storiesByHeat, order);
   // The index may have gone away while it was read, which looks like the end of the stories.
   const isEmpty = chosen.stories.length === 0;
-  const faultAfter = isEmpty ? contentStep.faultSince(span.after) : contentStep.fault();
+  const faultAfter = isEmpty ? contentStep.faultSince(articlesSince(order)) : contentStep.fault();
   return faultAfter ?? shareDigests?.(chosen) ?? chosen;
 }
 

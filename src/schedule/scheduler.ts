@@ -5,25 +5,32 @@ import type { PostedDigestStore } from '../delivery/posted-digest-store.ts';
 import type { RefreshIndex } from '../digest/refresh-story.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { formatChannelRef } from '../platform/channel.ts';
-import { bringBackNextRuns } from './bring-back-runs.ts';
-import { createDrawDigest } from './draw-digest.ts';
+import { areRunsAhead, bringBackNextRuns } from './bring-back-runs.ts';
 import { findDueWork, findPassedSlots, type Job } from './due-work.ts';
 import { createDigestRefresher } from './refresh-digests.ts';
 import type { RunDigestDeps } from './run-digest.ts';
 import { shareDigests } from './share-digests.ts';
 import { shareStories } from './share-stories.ts';
 import type { Ticker } from './ticker.ts';
+import { type Disorder, watchClock } from './watched-clock.ts';
 
-export interface SchedulerDeps extends Omit<RunDigestDeps, 'isStopping' | 'storiesByHeat' | 'drawDigest'> {
+export interface SchedulerDeps
+  extends Omit<RunDigestDeps, 'isStopping' | 'isClockInDoubt' | 'storiesByHeat'> {
   readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
   readonly postedDigests: PostedDigestStore;
   /** What lets the scheduler look for due work, about every second. */
   readonly everySecond: Ticker;
 }
 
+/** A moment by both clocks: the wall clock's is for people, and how long ago it was is told by the other. */
+export interface SignOfLife {
+  readonly at: Date;
+  readonly elapsedMs: number;
+}
+
 export interface Scheduler {
   /** When a tick last found its work: one that is alive does so every second. */
-  lastTickAt(): Date | undefined;
+  lastTick(): SignOfLife | undefined;
   /** Why a digest waits for which no story was found, if one does. */
   putOffBy(): ContentFault | undefined;
   /** Begins nothing new, and resolves when what was begun has ended. */
@@ -32,6 +39,9 @@ export interface Scheduler {
 
 /** How long a subscription is left alone whose work failed for a reason of our own, or was put off. */
 const restMs = 60_000;
+
+/** How often next runs are looked for that a wrong clock has put far ahead. */
+const lookAheadEveryMs = 60_000;
 
 /**
  * Of one platform so many channels are worked on at once: enough to keep it busy, few enough to end within seconds when
@@ -54,21 +64,20 @@ const passedAtOnce = 100;
  */
 export function startScheduler(deps: SchedulerDeps): Scheduler {
   let isStopping = false;
-  let lastTickAt: Date | undefined;
-  /** What the clock showed when a tick last began: work may have begun by it, whatever became of the tick. */
-  let latestAt: Date | undefined;
-  /** At the start, and until a mending has come to its end: the state may fail in between. */
-  let isMendDue = true;
-  /** By how much the clock was turned back, until that is mended. */
-  let leapMs = 0;
+  let lastTick: SignOfLife | undefined;
+  const clock = watchClock(deps);
   const workDeps = {
     ...deps,
+    now: clock.now,
+    isClockInDoubt: clock.isInDoubt,
     isStopping: () => isStopping,
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     shareDigests: shareDigests(),
-    drawDigest: createDrawDigest(deps.render),
   };
-  const refresher = createDigestRefresher(deps);
+  /** When no next run lay further ahead than its schedule puts it. */
+  let soundAt: Date | undefined;
+  let lookedAheadAtMs = Number.NEGATIVE_INFINITY;
+  const refresher = createDigestRefresher({ ...deps, now: clock.now, isClockInDoubt: clock.isInDoubt });
   const limits = new Map<string, LimitFunction>();
   const busy = new Map<string, Promise<void>>();
   const restingUntil = new Map<string, number>();
@@ -88,15 +97,15 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     for (const job of jobs) {
       const { subscriptionId } = job;
       if (isStopping) return;
-      if (!isRested(job, deps.now())) continue;
+      if (!isRested(job, clock.now())) continue;
       try {
         const putOffBy = await job.run();
         sayPutOff(subscriptionId, putOffBy);
-        if (putOffBy) restingUntil.set(subscriptionId, deps.now().getTime() + restMs);
+        if (putOffBy) restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
         else restingUntil.delete(subscriptionId);
       } catch (error) {
         sayFailed(error, 'work on a subscription failed', { subscriptionId });
-        restingUntil.set(subscriptionId, deps.now().getTime() + restMs);
+        restingUntil.set(subscriptionId, clock.now().getTime() + restMs);
       }
     }
   };
@@ -124,31 +133,41 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
    * Undoes what a clock that had leapt ahead and was turned back has left in the future. And once more when what was under
    * way has ended: its last step may have gone by the clock that had leapt.
    */
-  const mend = async (now: Date) => {
+  const mend = async ({ leapMs, ...disorder }: Disorder, now: Date) => {
     const underWay = [...busy.values()];
-    await deps.deliveries.bringBack(now, leapMs);
-    leapMs = 0;
-    await bringBackNextRuns(deps, now);
-    isMendDue = false;
+    let leftMs = leapMs;
+    try {
+      await deps.deliveries.bringBack({ ...disorder, now, leapMs });
+      leftMs = 0;
+      await deps.subscriptions.bringBack(now);
+      await bringBackNextRuns(deps, disorder.from);
+      soundAt = disorder.from;
+    } catch (error) {
+      clock.addDisorder({ ...disorder, leapMs: leftMs });
+      throw error;
+    }
     if (underWay.length === 0) return;
-    void Promise.all(underWay).then(() => {
-      isMendDue = true;
-    });
+    void Promise.allSettled(underWay).then(() => clock.addDisorder({ ...disorder, leapMs: 0 }));
+  };
+  /** The same for what nobody here has noticed: no slot since the last look is lost by it. */
+  const lookAhead = async (now: Date): Promise<Disorder | undefined> => {
+    if (deps.elapsedMs() - lookedAheadAtMs < lookAheadEveryMs) return undefined;
+    const areAhead = await areRunsAhead(deps, now);
+    lookedAheadAtMs = deps.elapsedMs();
+    if (areAhead) return { from: soundAt && soundAt < now ? soundAt : now, leapMs: 0 };
+    soundAt = now;
+    return undefined;
   };
   const tick = async () => {
-    const now = deps.now();
-    if (latestAt && now < latestAt) {
-      isMendDue = true;
-      leapMs = latestAt.getTime() - now.getTime();
-    }
-    latestAt = now;
-    if (isMendDue) await mend(now);
+    const now = clock.now();
+    const disorder = clock.takeDisorder() ?? (await lookAhead(now));
+    if (disorder) await mend(disorder, now);
     const isReady = (job: Job) => isRested(job, now);
     const found = await findDueWork(workDeps, now);
     forgetDecided(found);
     const due = found.filter(isReady);
     const passed = (await findPassedSlots(workDeps, now)).filter(isReady).slice(0, passedAtOnce);
-    lastTickAt = now;
+    lastTick = { at: now, elapsedMs: deps.elapsedMs() };
     const work = [...due, ...passed];
     for (const [name, jobs] of Map.groupBy(work, (job) => formatChannelRef(job.channel))) {
       const [job] = jobs;
@@ -170,7 +189,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
       });
   });
   return {
-    lastTickAt: () => lastTickAt,
+    lastTick: () => lastTick,
     putOffBy: () => putOff.values().next().value,
     async stop() {
       isStopping = true;

@@ -1,6 +1,6 @@
 import type { ChosenDigest } from '../digest/choose-digest.ts';
 import type { SelectedStory } from '../digest/select-stories.ts';
-import { answersByKey } from './memoized.ts';
+import { answersByKey } from '../platform/memoized.ts';
 
 /** Of so many different digests one is kept: channels of one schedule mostly get the same. */
 const rememberedDigests = 50;

@@ -6,7 +6,7 @@ import { postgresBackend } from './backends/postgres-backend.ts';
 import { sqliteBackend } from './backends/sqlite-backend.ts';
 import type { StateBackend } from './backends/state-backend.ts';
 import { migrations } from './migrations.ts';
-import type { StateSchema } from './schema.ts';
+import { type StateSchema, tableNames } from './schema.ts';
 import { StateError } from './state-error.ts';
 import type { StateLocation } from './state-location.ts';
 
@@ -24,13 +24,41 @@ export async function openState(
 ): Promise<StateDatabase> {
   const backend =
     location.kind === 'sqlite' ? sqliteBackend(location.file, clock) : postgresBackend(location.url, clock);
+  return openChecked(backend, async (db) => {
+    if (!(await isUpToDate(db, backend))) await migrate(db, backend);
+    await lookAtTables(db);
+  });
+}
+
+/**
+ * Opens a state in PostgreSQL as it is, of whatever version, to look at what every version has.
+ * @throws StateError when it cannot be reached, or there is none
+ */
+export async function openStateAsItIs(
+  { url }: Extract<StateLocation, { kind: 'postgres' }>,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): Promise<StateDatabase> {
+  const backend = postgresBackend(url, clock);
+  return openChecked(backend, async (db) => {
+    if ((await migrationsOf(db, backend)).length > 0) return;
+    throw new StateError(
+      `there is no state in ${backend.name}, so nothing was restored. Run pg_restore first, or name the database that has it in DATABASE_URL.`,
+    );
+  });
+}
+
+async function openChecked(
+  backend: StateBackend,
+  check: (db: StateDatabase) => Promise<void>,
+): Promise<StateDatabase> {
   const db = openWith(backend.dialect);
   try {
-    if (!(await isUpToDate(db, backend))) await migrate(db, backend);
+    await check(db);
     return db;
   } catch (error) {
     await db.destroy();
-    throw error instanceof StateError ? error : stateError(backend, error);
+    const explained = error instanceof StateError ? error : backend.explain(error);
+    throw explained instanceof StateError ? explained : stateError(backend, error);
   }
 }
 
@@ -38,12 +66,23 @@ function openWith(dialect: Dialect): StateDatabase {
   return new Kysely<StateSchema>({ dialect, plugins: [new CamelCasePlugin()] });
 }
 
-async function isUpToDate(db: StateDatabase, { isMissingTable }: StateBackend): Promise<boolean> {
+async function isUpToDate(db: StateDatabase, backend: StateBackend): Promise<boolean> {
+  return isDeepStrictEqual(new Set(await migrationsOf(db, backend)), new Set(Object.keys(migrations)));
+}
+
+/** A table that was dropped would otherwise be missed at the hour of a digest. @throws StateError when one is missing */
+async function lookAtTables(db: StateDatabase): Promise<void> {
+  const looks = tableNames.map((name) => sql`select 1 from ${sql.table(name)} where 1 = 0`);
+  await sql.join(looks, sql` union all `).execute(db);
+}
+
+/** The names of those that its tables went through; none where there are no tables. */
+async function migrationsOf(db: StateDatabase, { isMissingTable }: StateBackend): Promise<string[]> {
   try {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-    return isDeepStrictEqual(new Set(rows.map(({ name }) => name)), new Set(Object.keys(migrations)));
+    return rows.map(({ name }) => name);
   } catch (error) {
-    if (isMissingTable(error)) return false;
+    if (isMissingTable(error)) return [];
     throw error;
   }
 }
@@ -63,8 +102,13 @@ async function migrateToLatest(db: StateDatabase): Promise<void> {
   if (error) throw error;
 }
 
-function stateError({ name, setting, cureOf }: StateBackend, cause: unknown): StateError {
+function stateError({ name, setting, cureOf, restoring }: StateBackend, cause: unknown): StateError {
   const reason = cause instanceof Error ? cause.message : String(cause);
+  // To who does not know how old they are the tables are to be made.
+  if (/\balready exists\b/.test(reason)) {
+    const what = 'it has tables, but its record of their versions (the table "kysely_migration") is missing';
+    return new StateError(`the state in ${name} is damaged: ${what}. ${restoring}`, { cause });
+  }
   const isNewer = reason.includes('previously executed migration');
   const cure = isNewer
     ? `It was written by a newer Heatline: run that version, or point ${setting} elsewhere.`

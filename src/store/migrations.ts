@@ -8,6 +8,8 @@ import { restores } from './migrations/0006-restores.ts';
 import { ownKeys } from './migrations/0007-own-keys.ts';
 import { copyFaults } from './migrations/0008-copy-faults.ts';
 import { memoryRows } from './migrations/0009-memory-rows.ts';
+import { lookUntil } from './migrations/0010-look-until.ts';
+import { feeds } from './migrations/0011-feeds.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0007-own-keys': ownKeys,
   '0008-copy-faults': copyFaults,
   '0009-memory-rows': memoryRows,
+  '0010-look-until': lookUntil,
+  '0011-feeds': feeds,
 };

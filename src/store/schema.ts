@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { SettingColumnName } from '../subscriptions/settings.ts';
 
 /** The state's tables. Times are milliseconds since 1970 UTC; texts named `…Json` hold JSON. */
 export interface StateSchema {
@@ -11,23 +12,36 @@ export interface StateSchema {
   copies: CopiesTable;
   locks: LocksTable;
   restores: RestoresTable;
+  feeds: FeedsTable;
+  feedItems: FeedItemsTable;
+  feedItemKeys: FeedItemKeysTable;
+  feedLeads: FeedLeadsTable;
 }
 
-export interface SubscriptionsTable {
+const tables: Record<keyof StateSchema, true> = {
+  subscriptions: true,
+  subscriptionStandings: true,
+  deliveries: true,
+  deliveryParts: true,
+  shownStories: true,
+  installations: true,
+  copies: true,
+  locks: true,
+  restores: true,
+  feeds: true,
+  feedItems: true,
+  feedItemKeys: true,
+  feedLeads: true,
+};
+
+/** The names of all tables, as the schema has them. */
+export const tableNames: readonly string[] = Object.keys(tables);
+
+/** The settings of a digest have the columns that `settingTable` names. */
+export interface SubscriptionsTable extends Record<SettingColumnName, string> {
   id: string;
   platform: string;
   channelId: string;
-  name: string;
-  cron: string;
-  timezone: string;
-  criteriaJson: string;
-  style: string;
-  onEmpty: string;
-  catchUp: string;
-  ifUnknown: string;
-  /** edit or leave */
-  updates: string;
-  postingJson: string;
   /** environment, command line or chat */
   origin: string;
   /** The platform's id of the person who made it. */
@@ -72,6 +86,8 @@ export interface DeliveriesTable {
   retryAt: number | null;
   /** How long it is news, and tried; null where an earlier version began it. */
   usefulUntil: number | null;
+  /** Until when a message in doubt is looked for; null where that need not go on after the digest was news. */
+  lookUntil: number | null;
   sentAt: number | null;
   reason: string | null;
   errorJson: string | null;
@@ -152,4 +168,43 @@ export interface LocksTable {
 /** A row each time that a backup was put in the place of the state. */
 export interface RestoresTable {
   restoredAt: number;
+}
+
+/** How each feed stands that was ever asked for. */
+export interface FeedsTable {
+  address: string;
+  stateJson: string;
+}
+
+/** The items that feeds brought, each with the article file that it became. */
+export interface FeedItemsTable {
+  /** Of the file, below the content folder. */
+  path: string;
+  /** The address of the feed whose words the file has. */
+  feed: string;
+  /** 1 where that feed is the article's own outlet's, else 0. */
+  isOwn: number;
+  /** written, left or removed */
+  state: string;
+  checksum: string;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  publishedAt: number;
+  changedAt: number;
+  /** The file's text, for copies on other machines; null where there can be none. */
+  content: string | null;
+}
+
+/** What items are known by. */
+export interface FeedItemKeysTable {
+  /** A hash. */
+  key: string;
+  path: string;
+}
+
+/** Which copy gathers. */
+export interface FeedLeadsTable {
+  name: string;
+  owner: string;
+  until: number;
 }

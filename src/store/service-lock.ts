@@ -1,16 +1,19 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { SqliteError } from 'better-sqlite3';
+import { makePrivateFolder, NoPlaceForFolder } from '../platform/private-folder.ts';
 import { cureOfOwnership } from './backends/ownership.ts';
-import { keepPrivate, makePrivateFolder } from './backends/private-file.ts';
+import { keepPrivate } from './backends/private-file.ts';
 import { StateError } from './state-error.ts';
 
 /**
  * Makes this process the only service on the state in `file`, until it disposes of the lock or ends in whatever way.
  * The lock is one that SQLite takes with the operating system, on an empty database beside the state: a process that is
  * killed leaves none behind. Commands that only pass by do not take it.
+ * @param cureOfOther what to do where another process has it
  * @throws StateError when another process has it or the folder cannot be written
  */
-export function lockState(file: string): Disposable {
+export function lockState(file: string, cureOfOther = cureForService): Disposable {
   const lockFile = `${file}.lock`;
   let database: SqliteDatabase.Database | undefined;
   try {
@@ -20,20 +23,44 @@ export function lockState(file: string): Disposable {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
-    throw new StateError(explain(file, lockFile, error), { cause: error });
+    throw new StateError(explain(file, lockFile, cureOfOther, error), { cause: error });
   }
   const held = database;
   return { [Symbol.dispose]: () => void held.close() };
 }
 
-function explain(file: string, lockFile: string, error: unknown): string {
+/**
+ * Takes a lock of the same kind on any file, for as long as this process lives or until it is disposed of.
+ * @returns undefined while another process has it
+ * @throws the error of the system or of SQLite when there can be no lock
+ */
+export function tryLock(lockFile: string): Disposable | undefined {
+  const database = new SqliteDatabase(lockFile, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return { [Symbol.dispose]: () => void database.close() };
+  } catch (error) {
+    database.close();
+    if (error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY')) return undefined;
+    throw error;
+  }
+}
+
+const cureForService =
+  'Stop that one first, or give this one a STATE_DIR of its own; several copies can share a state in PostgreSQL (DATABASE_URL).';
+
+function explain(file: string, lockFile: string, cureOfOther: string, error: unknown): string {
   if (error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-    return (
-      `another Heatline service is running on the state in ${file}. ` +
-      'Stop that one first, or give this one a STATE_DIR of its own; several copies can share a state in PostgreSQL (DATABASE_URL).'
-    );
+    return `another Heatline service is running on the state in ${file}. ${cureOfOther}`;
+  }
+  if (error instanceof NoPlaceForFolder) {
+    return `the state in ${file} cannot be used: ${error.message}. Name another folder in STATE_DIR.`;
   }
   const reason = error instanceof Error ? error.message : String(error);
-  const cure = cureOfOwnership(lockFile) ?? 'Check that the folder can be written, or delete that file.';
+  const cure =
+    cureOfOwnership(lockFile) ??
+    (existsSync(lockFile)
+      ? 'Check that the folder can be written, or delete that file.'
+      : `Let this user write in ${dirname(lockFile)}, or name another folder in STATE_DIR.`);
   return `the lock ${lockFile} cannot be taken: ${reason}. ${cure}`;
 }

@@ -1,22 +1,29 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Clock } from '../platform/clock.ts';
 import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
-import { refuseEmpty } from './backends/sqlite-damage.ts';
+import { explainDamage, refuseEmpty } from './backends/sqlite-damage.ts';
+import { isSqliteFile } from './backends/sqlite-file.ts';
 import { openState, type StateDatabase } from './database.ts';
+import { checkBackup, companions, copyBackup, refuseNoBackup, removeDatabase } from './incoming-backup.ts';
+import { refuseLivingCommand } from './living-copies.ts';
 import { lockState } from './service-lock.ts';
 import { StateError } from './state-error.ts';
 
 /**
  * Writes the state in `file` to a new file, whole and consistent, also while a service works with it.
- * @throws StateError when there is no state, `target` exists already or cannot be written
+ * @throws StateError when there is no state or it is damaged, `target` exists already or cannot be written
  */
 export function backUpState(file: string, target: string): void {
   if (!existsSync(file))
     throw new StateError(`there is no state in ${file} yet, so there is nothing to back up.`);
   refuseEmpty(file);
-  if (existsSync(target)) throw new StateError(`${target} exists already: name a new file for the backup.`);
+  // A log beside it would be taken for that of the backup.
+  const [inTheWay] = ['', ...companions]
+    .map((suffix) => `${target}${suffix}`)
+    .filter((path) => existsSync(path));
+  if (inTheWay) throw new StateError(`${inTheWay} exists already: name a new file for the backup.`);
   const folder = dirname(target);
   if (!existsSync(folder)) {
     throw new StateError(`there is no folder ${folder}: make it, or name a file in one that there is.`);
@@ -28,9 +35,11 @@ export function backUpState(file: string, target: string): void {
     sqlite.prepare('VACUUM INTO ?').run(target);
   } catch (error) {
     rmSync(target, { force: true });
+    const damage = explainDamage(error, file);
+    if (damage instanceof StateError) throw damage;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StateError(
-      `the state in ${file} cannot be backed up to ${target}: ${reason}. Name a file in a folder that may be written.`,
+      `the state in ${file} cannot be backed up to ${target}: ${reason}. ${cureOf(error)}`,
       {
         cause: error,
       },
@@ -40,53 +49,85 @@ export function backUpState(file: string, target: string): void {
   }
 }
 
+function cureOf(error: unknown): string {
+  return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_FULL')
+    ? 'Free space there, or name a file on another disk.'
+    : 'Name a file in a folder that may be written.';
+}
+
+export interface Restored {
+  /** Where the state that stood there before was kept; undefined when there was none. */
+  readonly before: string | undefined;
+  /** The log beside the backup that was taken in with it; undefined when there was none. */
+  readonly log: string | undefined;
+}
+
 /**
  * Puts a backup in the place of the state in `file`, once it is known to be whole and readable by this version.
- * @returns where the state that stood there before was kept; undefined when there was none
- * @throws StateError when the backup cannot be used, or a service is running on the state
+ * @throws StateError when the backup cannot be used, or a service or a command works with the state
  */
 export async function restoreState(
   backup: string,
   file: string,
   now: Date,
   clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
-): Promise<string | undefined> {
-  if (!existsSync(backup)) throw new StateError(`there is no backup in ${backup}.`);
-  using _lock = lockState(file);
+): Promise<Restored> {
+  refuseNoBackup(backup);
+  using _lock = lockState(file, 'Stop the service first.');
+  refuseLivingCommand(file, now);
   const incoming = `${file}.incoming`;
-  copyFileSync(backup, incoming);
-  keepPrivate(incoming);
+  let log: string | undefined;
   try {
-    checkIntegrity(incoming, backup);
+    log = copyBackup(backup, incoming);
+    checkBackup(incoming, backup);
     await using db = await openState({ kind: 'sqlite', file: incoming }, clock);
     await markRestored(db, now);
   } catch (error) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${incoming}${suffix}`, { force: true });
+    removeDatabase(incoming);
     throw error;
   }
-  const before = existsSync(file) ? `${file}.before-restore` : undefined;
+  const before = existsSync(file) ? freeName(`${file}.before-restore`) : undefined;
   if (before) {
-    foldLog(file);
-    // With its log where it is damaged: without it, what was written last would be missing.
-    for (const suffix of ['-wal', '-shm']) {
-      rmSync(`${before}${suffix}`, { force: true });
-      if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${before}${suffix}`);
+    try {
+      keepAs(before, file);
+    } catch (error) {
+      removeDatabase(incoming);
+      throw error;
     }
-    // A copy, so that there is a state at every moment: without one, a start would begin anew.
-    copyFileSync(file, before);
-    keepPrivate(before);
   }
   renameSync(incoming, file);
-  return before;
+  return { before, log };
 }
 
-/** docs, "Database File Format": how every file begins. */
-const sqliteHeader = Buffer.from('SQLite format 3\0');
+/** What an earlier restore kept is never written over: `x`, then `x-2`. */
+function freeName(name: string): string {
+  const isFree = (path: string) => ['', ...companions].every((suffix) => !existsSync(`${path}${suffix}`));
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? name : `${name}-${number}`;
+    if (isFree(path)) return path;
+  }
+}
+
+/** Leaves a copy of the state, so that there is one at every moment: without one, a start would begin anew. */
+function keepAs(before: string, file: string): void {
+  foldLog(file);
+  try {
+    copyFileSync(file, before, constants.COPYFILE_EXCL);
+    keepPrivate(before);
+  } catch (error) {
+    rmSync(before, { force: true });
+    throw error;
+  }
+  // Where it is damaged, its log is left: without it, what was written last would be missing.
+  for (const suffix of companions) {
+    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${before}${suffix}`);
+  }
+}
 
 /** Writes what stands in the log beside the state into its file, after which there is no log. */
 function foldLog(file: string): void {
   // Of what is no database SQLite would throw the log away.
-  if (!isDatabase(file)) return;
+  if (!isSqliteFile(file)) return;
   try {
     const sqlite = new SqliteDatabase(file, { fileMustExist: true });
     try {
@@ -97,17 +138,6 @@ function foldLog(file: string): void {
   } catch {
     // It is kept as it is: perhaps it is replaced because it is damaged.
   }
-}
-
-function isDatabase(file: string): boolean {
-  const header = Buffer.alloc(sqliteHeader.length);
-  const opened = openSync(file, 'r');
-  try {
-    readSync(opened, header);
-  } finally {
-    closeSync(opened);
-  }
-  return header.equals(sqliteHeader);
 }
 
 /**
@@ -135,27 +165,4 @@ async function doubtOpenParts(db: StateDatabase): Promise<void> {
       ),
     )
     .execute();
-}
-
-function checkIntegrity(file: string, backup: string): void {
-  let verdict: unknown;
-  let isState = true;
-  try {
-    const sqlite = new SqliteDatabase(file, { fileMustExist: true });
-    verdict = sqlite.pragma('integrity_check', { simple: true });
-    isState = sqlite.prepare("select 1 from sqlite_schema where name = 'subscriptions'").get() !== undefined;
-    sqlite.close();
-  } catch (error) {
-    verdict = error instanceof Error ? error.message : String(error);
-  }
-  if (verdict !== 'ok') {
-    throw new StateError(
-      `${backup} is not a whole backup (${verdict}): the state is left as it is. Try an older backup.`,
-    );
-  }
-  if (!isState) {
-    throw new StateError(
-      `${backup} is no backup of a state: the state is left as it is. Name a file that backup wrote.`,
-    );
-  }
 }

@@ -46,7 +46,8 @@ function faultOfField(part: string, position: number): string | undefined {
   return `"${part}" is not ${fields[position]}${cure}`;
 }
 
-function isCron(cron: string): boolean {
+/** Whether the runtime can read a pattern, however unusual. */
+export function isCron(cron: string): boolean {
   try {
     new Cron(cron, options);
     return true;

@@ -63,6 +63,12 @@ export function parseScheduleText(text: string): ScheduleText {
   return cronOfTimes(times, days);
 }
 
+/** Whether a text names days and nothing else: "weekdays", "on Mondays and Fridays". */
+export function isOfDaysAlone(text: string): boolean {
+  const words = wordsOf(text.trim());
+  return words.length > 0 && words.every((word) => parseDays(word) !== undefined);
+}
+
 /** Writes a pattern as `parseScheduleText` reads it: in words such as "weekdays at 09:00" where it can, otherwise as it is. */
 export function formatScheduleText(cron: string): string {
   const { minute, hour, month, dayOfWeek, starDOM } = new CronPattern(cron, undefined, { mode: '5-part' });

@@ -1,5 +1,7 @@
 import type { ChannelRef } from '../platform/channel.ts';
-import type { DigestSettings, Schedule, Subscription } from './subscription.ts';
+import type { DigestSettings } from './settings.ts';
+import type { Schedule, Subscription } from './subscription.ts';
+import type { UnreadableSubscription } from './unreadable-subscription.ts';
 
 /** A subscription, when its next digest is due, and whether it will come. */
 export interface ScheduledSubscription {
@@ -64,14 +66,26 @@ export interface NewSubscription {
 export interface SubscriptionStore {
   /**
    * Makes the stored subscriptions of the environment those given: new ones are added, changed ones replaced, missing
-   * ones removed. Each that was there keeps its condition, and one whose schedule did not change its `nextRunAt`, so
-   * that a restart neither repeats nor loses a slot nor resumes what a person paused. Of several copies that do so at
+   * ones removed. Each that was there keeps its condition, and one whose schedule did not change its `nextRunAt` (for the
+   * others see `update`), so that a restart neither repeats nor loses a slot nor resumes what a person paused. Of several copies that do so at
    * once with different lists, the last one's list holds.
    */
   replaceConfigured(configured: readonly NewSubscription[], at: Date): Promise<void>;
-  /** False when the id is taken or was ever taken: its slots in the ledger are another's. */
-  add(added: NewSubscription, at: Date): Promise<boolean>;
-  /** `nextRunAt`, the first slot after `at`, counts when the schedule is another than before. */
+  /**
+   * Adds a subscription, unless its channel has one by then that is the same; that one is given instead. Of any number of
+   * copies and commands that add the same at one moment, one does.
+   * @param isSame whether a subscription of the channel takes the place of a new one; left out, none does
+   * @returns `id taken` when the id is taken or was ever taken: its slots in the ledger are another's
+   */
+  add(
+    added: NewSubscription,
+    at: Date,
+    isSame?: (present: ScheduledSubscription) => boolean,
+  ): Promise<'added' | 'id taken' | ScheduledSubscription>;
+  /**
+   * `nextRunAt`, the first slot after `at`, counts when the schedule is another than before. The wish to skip the coming slot
+   * goes with it where that is of the same date, and ends where it is not.
+   */
   update(
     id: string,
     settings: DigestSettings,
@@ -80,7 +94,10 @@ export interface SubscriptionStore {
   /** Its standings and its deliveries stay. */
   remove(id: string, at: Date): Promise<boolean>;
 
+  /** @throws UnreadableSubscription */
   find(id: string): Promise<ScheduledSubscription | undefined>;
+  /** Those that cannot be read, by id. No list has them. */
+  unreadable(): Promise<UnreadableSubscription[]>;
   /** By id. */
   list(): Promise<ScheduledSubscription[]>;
   /** By id. */
@@ -92,12 +109,17 @@ export interface SubscriptionStore {
   isEmpty(): Promise<boolean>;
   /** The active ones whose `nextRunAt` is `now` or earlier, longest due first. One that cannot be read is among them. */
   due(now: Date): Promise<DueSubscription[]>;
-  /** Those of the environment whose `nextRunAt` is `now` or earlier, also while they are paused or off. */
+  /** Those of the environment whose `nextRunAt` is `now` or earlier, also while they are paused or off, if they can be read. */
   dueOfEnvironment(now: Date): Promise<UndecidedSubscription[]>;
   /** Those that are paused or off and whose `nextRunAt` is `now` or earlier, the longest due first. */
   resting(now: Date): Promise<RestingSubscription[]>;
-  /** Of the active ones. */
-  nextRuns(): Promise<NextRun[]>;
+  /** Of all, also of those that are paused or off. */
+  nextRuns(): Promise<(NextRun & { readonly isActive: boolean })[]>;
+  /**
+   * Dates to `now` what a clock that had leapt ahead, and is right again, has dated later: when a subscription was made, paused
+   * or switched off, and since when its channel is lost. Next runs stay.
+   */
+  bringBack(now: Date): Promise<void>;
   /** The oldest first; also those of a subscription that was removed. */
   standings(id: string): Promise<Standing[]>;
 

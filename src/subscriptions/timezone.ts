@@ -32,7 +32,8 @@ export function suggestTimezones(text: string): string[] {
   return named.length + begun.length > 0 ? [...new Set([...named, ...begun])] : alike(wanted, zones);
 }
 
-function isTimezone(name: string): boolean {
+/** Whether this machine knows a zone, also by one of its short names. */
+export function isTimezone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

@@ -40,17 +40,28 @@ it('says of a story of the welcome that no digest has shown it, and why it was s
   const answer = await type('why 1');
   expect(answer).toContain('SenseTime postpones IPO');
   expect(answer).toContain('has not shown it');
-  expect(answer).toContain('It stood in the welcome, which is no digest');
-  expect(await type('why kronos')).toContain('stood in the welcome');
-  expect(await type('why "didi delist"')).not.toContain('welcome');
+  expect(answer).toContain("It was shown at start-up, which doesn't count as a digest.");
+  expect(await type('why kronos')).toContain('shown at start-up');
+  expect(await type('why "didi delist"')).not.toContain('start-up');
   expect(await type('why 7')).toContain('has 5 stories, and no number 7');
 });
 
 it('tells of a change above the answer, and asks for the next command once', async () => {
   const answer = await type('pause');
-  expect(answer).toMatch(/paused this channel's digest[\s\S]*is paused: no digest is sent/);
+  expect(answer).toMatch(/paused this terminal's digest[\s\S]*is paused: no digest is sent/);
   expect(answer.indexOf(mark)).toBe(answer.length - mark.length);
   expect(answer).not.toContain('\n\n\n');
+});
+
+it('calls the terminal by its name, and not a channel or a direct message', async () => {
+  const made = await type('subscribe 09:00 weekdays');
+  expect(made).toMatch(/This terminal gets a digest, as \w+: weekdays at 09:00/);
+  expect(made).toContain('Times are in UTC, the zone of this terminal.');
+  expect(made).toContain('The terminal also gets the digest console:terminal');
+  expect(await type('list')).toContain("This terminal's digests");
+  expect(await type('status zzzzz')).toContain("This terminal's: ");
+  expect(await type('pause')).toContain('This terminal gets several digests');
+  expect(service.output()).not.toMatch(/this channel|the channel|direct message/i);
 });
 
 it('does not look for the digest that a terminal gets by itself in DIGEST_CHANNELS', async () => {
@@ -60,7 +71,7 @@ it('does not look for the digest that a terminal gets by itself in DIGEST_CHANNE
   expect([code, err]).toEqual([
     2,
     expect.stringContaining(
-      'gets while no chat is set up, and ends when one is. heatline pause console:terminal stops it.',
+      'gets while no chat is set up; it ends when one is. heatline pause console:terminal stops it.',
     ),
   ]);
   for (const answer of [atPrompt, err]) expect(answer).not.toContain('DIGEST_CHANNELS');

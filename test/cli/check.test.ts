@@ -55,7 +55,7 @@ describe('check', () => {
     const { out, err: warned } = await run(preview, { env });
     expect(out).toContain('1. Before');
     expect(warned).toBe(
-      `1 article file has faults, and is not shown as it stands: heatline check ${join(folder, 'content')} says what is wrong.\n`,
+      `1 article file has faults and is left out, or shown in an earlier version: heatline check ${join(folder, 'content')} names them.\n`,
     );
   });
 
@@ -69,16 +69,18 @@ describe('check', () => {
     const content = join(folder, 'content');
     const none = await run(['check', content], { env });
     expect([none.code, none.out, none.err]).toEqual([
-      0,
+      1,
       '0 files read, no fault\n',
-      'The names of article files end in .md.\n',
+      '1 file was passed over, as its name does not end in .md: 1 .markdown.\n' +
+        `There is no article file in "${content}": their names end in .md.\n`,
     ]);
     writeArticle('soon.md', lines);
     const now = new Date('2026-11-22T12:00:00Z');
     const { code, out, err } = await run(['check', content], { env, now });
     expect([code, out]).toEqual([0, '1 file read, no fault\n']);
     expect(err).toBe(
-      `${join(content, 'soon.md')} is not shown before 2027-12-13T05:54:00.000Z, when it is dated.\n`,
+      '1 file was passed over, as its name does not end in .md: 1 .markdown.\n' +
+        `${join(content, 'soon.md')} is not shown before 2027-12-13T05:54:00.000Z, when it is dated.\n`,
     );
   });
 
@@ -110,6 +112,25 @@ describe('check', () => {
     expect((await run(['check', content], { env })).err).toBe('');
   });
 
+  it('names a quality that is out of range, which counts as the nearest that is not', async () => {
+    const lines = [
+      'title: "One"',
+      'publishedDateTime: 2021-12-13T05:54:00Z',
+      'webUrl: "https://a.example/1"',
+    ];
+    const entry = ['- title: "Two"', '  webUrl: "https://b.example/2"', '  quality: -5'];
+    writeArticle('one.md', [...lines, 'quality: "150"', 'related:', ...entry]);
+    writeArticle('two.md', [...lines, 'quality: 100']);
+    const content = join(folder, 'content');
+    const { code, out, err } = await run(['check', content], { env });
+    expect([code, out]).toEqual([0, '2 files read, no fault\n']);
+    expect(err.split('\n')).toEqual([
+      `${join(content, 'one.md')}:5: "quality" must be 0 to 100, got 150: it counts as 100`,
+      `${join(content, 'one.md')}:9: "related[0].quality" must be 0 to 100, got -5: it counts as 0`,
+      '',
+    ]);
+  });
+
   it('comes with sample articles of two weeks and more', () => {
     const days = new Set<string>();
     for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
@@ -128,14 +149,19 @@ describe('check', () => {
 
   it('says that there is no such folder', async () => {
     const { code, err } = await run(['check', join(folder, 'nowhere')], { env });
-    expect([code, err]).toEqual([2, expect.stringContaining('There is no folder')]);
+    expect([code, err]).toEqual([1, `There is no folder "${join(folder, 'nowhere')}". Check its name.\n`]);
+    const ofSetting = await run(['check'], { env: { ...env, CONTENT_DIR: join(folder, 'nowhere') } });
+    expect([ofSetting.code, ofSetting.err]).toEqual([1, expect.stringContaining('in CONTENT_DIR.')]);
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     const ofFile = await run(['check', file], { env });
-    expect([ofFile.code, ofFile.err]).toEqual([2, expect.stringContaining('is no folder')]);
+    expect([ofFile.code, ofFile.err]).toEqual([
+      1,
+      `"${file}" is a file, not a folder. Name the folder that it is in: ${folder}\n`,
+    ]);
     const loop = join(folder, 'loop');
     symlinkSync(loop, loop);
     const ofLoop = await run(['check', loop], { env });
-    expect([ofLoop.code, ofLoop.err]).toEqual([2, expect.stringMatching(/cannot be read: .*ELOOP/)]);
+    expect([ofLoop.code, ofLoop.err]).toEqual([1, expect.stringMatching(/cannot be read: .*ELOOP/)]);
   });
 });

@@ -1,7 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
+import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
+import { overwriteTable } from '../store/overwrite-table.ts';
+import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 import { withStores } from './with-stores.ts';
@@ -38,9 +43,26 @@ describe('doctor', () => {
       '✓ the clock says Sun, 22 Nov 2026, 12:00 in UTC',
       '! no chat platform is set up: only the terminal can be served',
       '    Set the variables of one, which .env.example lists, in the environment or in .env.',
+      '✓ the next digest comes Mon, 23 Nov 2026, 08:00, UTC (console:terminal)',
       'Nothing is wrong.',
       '',
     ]);
+  });
+
+  it('tells of subscriptions that a state in a file still holds after the switch to PostgreSQL', async () => {
+    await run(['subscribe', 'console:terminal', '09:00'], { env, now });
+    const { out } = await doctor({ DATABASE_URL: 'postgres://user@127.0.0.1:1/heatline' });
+    expect(out).toMatch(
+      /! .*state\.sqlite still holds 1 subscription that is not used, as the state is in PostgreSQL .*\n {4}Make those/,
+    );
+    const stateFiles = readdirSync(join(folder, 'state')).filter((name) => name.startsWith('state'));
+    expect(stateFiles).toEqual(['state.sqlite']);
+    expect((await doctor()).out).not.toContain('still holds');
+    const elsewhere = {
+      STATE_DIR: join(folder, 'empty'),
+      DATABASE_URL: 'postgres://user@127.0.0.1:1/heatline',
+    };
+    expect((await doctor(elsewhere)).out).not.toContain('still holds');
   });
 
   it('names every setting that is wrong, at once, and ends with 1', async () => {
@@ -54,8 +76,8 @@ describe('doctor', () => {
   });
 
   it.each([
-    ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Mount or make it/],
-    ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Mount it, put article files there/],
+    ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Make it, or name/],
+    ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Put article files there/],
   ])('says that the content folder %s, and goes on', async (_, name, says) => {
     mkdirSync(join(folder, 'state'));
     const { code, out } = await doctor({ CONTENT_DIR: join(folder, name) });
@@ -70,7 +92,7 @@ describe('doctor', () => {
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out).toMatch(/! .*: 1 file with faults\n {4}heatline check names each/);
-    expect(out).toMatch(/! .*: the newest article is 20 d 6 h old\n {4}A digest shows what is new/);
+    expect(out).toMatch(/! .*: the newest article is 20 days old\n {4}A digest shows what is new/);
     expect(out).toMatch(/Nothing is wrong\.\n$/);
   });
 
@@ -95,6 +117,33 @@ describe('doctor', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/✗ the state in .* is damaged: .*Restore a backup/);
   });
+
+  it('finds damage in a part of the state that it does not read itself, as a start does', async () => {
+    await run(['subscribe', 'console:terminal', '9:00'], { env, now });
+    overwriteTable(join(folder, 'state', 'state.sqlite'), 'delivery_parts');
+    const { code, out } = await doctor();
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ the state in .* is damaged: .*Restore a backup/);
+  });
+
+  it.each(['subscriptions', 'shown_stories', 'copies'])(
+    'names the table %s when somebody dropped it, as status does, in one sentence',
+    async (table) => {
+      await run(['subscribe', 'console:terminal', '9:00'], { env, now });
+      const state = new SqliteDatabase(join(folder, 'state', 'state.sqlite'));
+      state.exec(`drop table ${table}`);
+      state.close();
+      const says = new RegExp(
+        `he state in .* is damaged: its table "${table}" is missing\\. Restore a backup`,
+      );
+      const { code, out, err } = await doctor();
+      expect([code, out, err]).toEqual([1, expect.stringMatching(says), '1 thing is wrong\n']);
+      const status = await run(['status'], { env, now });
+      expect(status).toMatchObject({ code: 1, out: '' });
+      expect(status.err).toMatch(says);
+      expect(status.err.trim()).not.toContain('\n');
+    },
+  );
 
   describe('with Slack', () => {
     let server: SlackServer;
@@ -160,7 +209,88 @@ describe('doctor', () => {
         now,
       });
       expect(code).toBe(1);
-      expect(out).toMatch(/✗ \w+: slack is not configured here\n {4}Set the variables of slack/);
+      expect(out).toMatch(
+        /✗ \w+: Slack is not set up\n {4}Set the variables of Slack, which .* or end it: heatline remove \w+\n/,
+      );
+    });
+
+    it('tells how to fix a channel of the environment on a platform that is not set up', async () => {
+      const { code, out } = await run(['doctor'], {
+        env: { ...env, SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', DIGEST_CHANNELS: `slack:${server.channel}` },
+        now,
+      });
+      expect(code).toBe(1);
+      expect(out).toMatch(/✗ slack:\w+: Slack is not set up\n.* or take it out of DIGEST_CHANNELS\.\n/);
+      expect(out).not.toContain('heatline remove');
+      expect(out).not.toContain('the next digest');
+    });
+
+    it.each([
+      ['is wrong', { SLACK_BOT_TOKEN: 'wrong' }],
+      ['is what the example has', { SLACK_BOT_TOKEN: 'xoxb-...' }],
+      ['is missing', { SLACK_APP_TOKEN: '' }],
+    ])('draws no conclusions about a platform whose token %s', async (_, wrong) => {
+      await run(['subscribe', `slack:${server.channel}`, '9:00'], { env, now });
+      const { code, out } = await run(['doctor'], { env: { ...env, ...wrong }, now });
+      expect(code).toBe(1);
+      expect(out.split('\n').slice(-3)).toEqual([
+        expect.stringContaining('can be used'),
+        expect.stringContaining('the clock says'),
+        '',
+      ]);
+    });
+
+    describe('after a start with other settings', () => {
+      const ofEnvironment = (id: string): Subscription => {
+        const [platform = '', channelId = ''] = id.split(':');
+        return sampleSubscription(channelId, { id, channel: { platform, id: channelId } });
+      };
+      const startedWith = (id: string, change: (stores: SubscriptionStore) => Promise<unknown>) =>
+        withStores(join(folder, 'state'), async ({ subscriptions }) => {
+          const nextRunAt = new Date(now.getTime() + 3_600_000);
+          await subscriptions.replaceConfigured([{ subscription: ofEnvironment(id), nextRunAt }], now);
+          await change(subscriptions);
+        });
+
+      beforeEach(() => mkdirSync(join(folder, 'state')));
+
+      it('finds nothing wrong with a channel that the next start no longer serves', async () => {
+        const gone = 'slack:C0GONE0000';
+        await startedWith(gone, (subscriptions) =>
+          subscriptions.switchOff(gone, { at: now, reason: 'lost' }),
+        );
+        const { out } = await run(['doctor'], {
+          env: { ...env, DIGEST_CHANNELS: `slack:${server.channel}`, DIGEST_CRON: '30 14 * * *' },
+          now,
+        });
+        expect(out).toContain(
+          `! ${gone}: ends at the next start: DIGEST_CHANNELS does not name it any more\n`,
+        );
+        expect(out).not.toContain(`✗ ${gone}`);
+        expect(out).toContain(
+          `✓ the next digest comes Sun, 22 Nov 2026, 14:30, UTC (slack:${server.channel})\n`,
+        );
+      });
+
+      it('goes by the settings, and by what a person paused', async () => {
+        const id = `slack:${server.channel}`;
+        await startedWith(id, (subscriptions) => subscriptions.pause(id, now));
+        const { out } = await run(['doctor'], { env: { ...env, DIGEST_CHANNELS: id }, now });
+        expect(out).toContain(
+          `! no subscription is active: no digest comes\n    Resume one that is paused: heatline resume ${id}\n`,
+        );
+        expect(out).not.toContain('the next digest');
+      });
+
+      it('does not name the terminal once a chat is set up', async () => {
+        await startedWith('console:terminal', async () => {});
+        const { out } = await run(['doctor'], {
+          env: { ...env, DIGEST_CHANNELS: `slack:${server.channel}` },
+          now,
+        });
+        expect(out).toContain('! console:terminal: ends at the next start: a chat is set up\n');
+        expect(out).toMatch(/✓ the next digest comes .* \(slack:\w+\)\n/);
+      });
     });
   });
 });
@@ -175,7 +305,8 @@ describe('manifest and invite', () => {
   });
 
   it('print a link to Slack’s page instead, when asked', async () => {
-    const { out } = await run(['manifest', 'slack', '--link'], { env: {} });
+    const { out, err } = await run(['manifest', 'slack', '--link'], { env: {} });
+    expect(err).toBe('Open this link in a browser and choose the workspace.\n');
     expect(out).toMatch(/^https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=%7B/);
   });
 

@@ -81,7 +81,7 @@ describe('history', () => {
       '    With catch-up "all" each missed digest is sent.',
       'Fri, 3 Dec 2021, 08:00  skipped: nothing new',
       '    There were no new stories for it.',
-      '    With on-empty "note" such a day gets one line.',
+      `    To post one line on such a day: heatline edit ${id} --on-empty note`,
       'Thu, 2 Dec 2021, 08:00  sent 2 s later, 2 messages',
       '',
     ]);
@@ -232,7 +232,7 @@ describe('history', () => {
   it('says that nothing was due yet, the same as JSON, and what a time must be', async () => {
     await given(folder, async () => {});
     expect(await heatline(['history', id], made)).toBe(
-      'Nothing was due yet. heatline status k7m2p tells when it is.\n',
+      'No digest was due yet. heatline status k7m2p shows when the next one is.\n',
     );
     const after = hoursAfter(slotOf(2), 1);
     expect(JSON.parse(await heatline(['history', id, '--json'], after))).toEqual({

@@ -16,6 +16,77 @@ describe('the look-ups', () => {
     expect(json.stories[0].title).toContain('SenseTime');
   });
 
+  it('takes how many to print, as the chat does', async () => {
+    const { code, out } = await run(['top', '3', '--json', '--window', '9999d'], { env });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).stories).toHaveLength(3);
+    expect((await run(['top', '11'], { env })).err).toContain('It must be a whole number from 1 to 10.');
+  });
+
+  it('leaves out a word with a minus before it, and still refuses an unknown option', async () => {
+    const titles = async (...words: string[]) => {
+      const { stories } = JSON.parse((await run(['search', ...words, '--json'], { env })).out);
+      return stories.map(({ title }: { title: string }) => title).join();
+    };
+    expect(await titles('sensetime', 'ipo')).toContain('postpones');
+    expect(await titles('sensetime', 'ipo', '-postpones')).not.toContain('postpones');
+    const { code, err } = await run(['search', 'sensetime', '--topik', 'AI'], { env });
+    expect([code, err]).toEqual([2, expect.stringContaining("unknown option '--topik'")]);
+  });
+
+  it('reads a filter among the words, and a pasted link, as the chat does', async () => {
+    const { out } = await run(['search', 'sensetime', 'topic:AI'], { env });
+    expect(out).toContain('SenseTime');
+    expect((await run(['top', 'topic:AI', 'window:9999d', 'count:2'], { env })).out).toContain('about AI');
+    const { stories } = JSON.parse((await run(['search', 'sensetime', '--json'], { env })).out);
+    expect((await run(['search', stories[0].url], { env })).out).toContain('Related coverage');
+    const wrong = await run(['search', 'sensetime', 'since:soon'], { env });
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining('"soon" is not a time to search from'),
+    ]);
+  });
+
+  it('answers each line of the input with one line of JSON', async () => {
+    const input = ['sensetime ipo', '', 'xyzzyplugh', 'china since:soon'];
+    const { code, out } = await run(['search', '--json', '-', '--count', '2'], { env, input });
+    expect(code).toBe(0);
+    const [first, second, third, ...others] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      query: 'sensetime ipo',
+      results: [
+        { path: expect.stringContaining('sensetime'), title: expect.any(String), score: expect.any(Number) },
+        {},
+      ],
+    });
+    expect(second).toMatchObject({ query: 'xyzzyplugh', results: [] });
+    expect(third).toMatchObject({
+      query: 'china since:soon',
+      results: [],
+      error: expect.stringContaining('soon'),
+    });
+    expect(others).toEqual([]);
+    expect(await run(['search', '-'], { env, input })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--json'),
+    });
+  });
+
+  it('shows of what each score consists', async () => {
+    const { out } = await run(['search', 'sensetme', 'bananas', '--why'], { env });
+    expect(out).toMatch(/1\. .*SenseTime.*: \d+\.\d\d/);
+    expect(out).toMatch(/\d\.\d\d {2}"sensetme" as "sensetime" \(read as a slip\) in title/);
+    expect(out).toContain('"bananas" is missing');
+    const { stories } = JSON.parse((await run(['search', 'sensetime', '--json', '--why'], { env })).out);
+    expect(stories[0].why.words[0]).toMatchObject({
+      typed: 'sensetime',
+      columns: expect.arrayContaining(['title']),
+    });
+  });
+
   it('prints the whole coverage of a story, by id or by words', async () => {
     const found = JSON.parse((await run(['related', 'SenseTime', 'postpones', '--json'], { env })).out);
     expect(found.coverage.length).toBe(11);

@@ -1,9 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keepOwner } from '../../src/cli/opening/keep-owner.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { callUnprivileged } from '../unprivileged.ts';
 import { run } from './run.ts';
 
 const nobody = 65_534;
@@ -41,18 +53,11 @@ describe('doctor', () => {
 describe('doctor, run by a user who may not write there,', () => {
   it('says that the state cannot be made', () => {
     const folder = temporaryFolder();
-    const module = new URL('../../src/cli/examining/place-to-examine.ts', import.meta.url);
-    const script = join(folder, 'script.mjs');
-    writeFileSync(
-      script,
-      `import { examineStateToCome } from ${JSON.stringify(module.href)};
-       console.log(JSON.stringify(examineStateToCome(${JSON.stringify(join(folder, 'a', 'b', 'state.sqlite'))})));`,
-    );
     chmodSync(folder, 0o555);
-    const asNobody = isRoot ? { uid: nobody, gid: nobody } : {};
-    const { stdout } = spawnSync(process.execPath, [script], { ...asNobody, encoding: 'utf8' });
+    const file = JSON.stringify(join(folder, 'a', 'b', 'state.sqlite'));
+    const said = callUnprivileged('src/cli/examining/place-to-examine.ts', `it.examineStateToCome(${file})`);
     chmodSync(folder, 0o755);
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(JSON.parse(said)).toMatchObject({
       verdict: 'wrong',
       text: expect.stringContaining(`this user may not write in ${folder}`),
     });
@@ -78,5 +83,47 @@ describe('what a command makes in the folder of the state', () => {
     expect((await run(['history', 'nothing'], { env })).code).toBe(2);
     expect(existsSync(join(env.STATE_DIR, 'state.sqlite'))).toBe(true);
     expect(ownersIn(env.STATE_DIR)).toEqual(new Set([owner]));
+  });
+
+  it.runIf(isRoot)('is all that root gives away: nothing of before, and nothing that a link leads to', () => {
+    const { folder } = folderOfService();
+    const state = join(folder, 'state');
+    const others = temporaryFolder();
+    const secret = join(others, 'secret');
+    for (const dir of [state, join(others, 'elsewhere')]) mkdirSync(dir);
+    chownSync(state, nobody, nobody);
+    for (const path of [secret, join(state, 'of-before'), join(others, 'elsewhere', 'key')])
+      writeFileSync(path, 'x');
+    linkSync(secret, join(state, 'link-of-before'));
+    {
+      using _owner = keepOwner(state);
+      writeFileSync(join(state, 'made'), 'x');
+      mkdirSync(join(state, 'made-folder'));
+      linkSync(secret, join(state, 'hard-link'));
+      symlinkSync(secret, join(state, 'symbolic-link'));
+    }
+    expect(readdirSync(state).filter((name) => lstatSync(join(state, name)).uid === nobody)).toEqual([
+      ...['made', 'made-folder'],
+    ]);
+    expect(lstatSync(secret).uid).toBe(0);
+
+    {
+      using _owner = keepOwner(state);
+      renameSync(state, `${state}-moved`);
+      symlinkSync(join(others, 'elsewhere'), state);
+    }
+    expect(lstatSync(join(others, 'elsewhere', 'key')).uid).toBe(0);
+  });
+
+  it.runIf(isRoot)('belongs to the owner of the folder to which a link leads', () => {
+    const { folder } = folderOfService();
+    mkdirSync(join(folder, 'volume'));
+    chownSync(join(folder, 'volume'), nobody, nobody);
+    symlinkSync(join(folder, 'volume'), join(folder, 'state'));
+    {
+      using _owner = keepOwner(join(folder, 'state'));
+      writeFileSync(join(folder, 'state', 'made'), 'x');
+    }
+    expect(lstatSync(join(folder, 'volume', 'made')).uid).toBe(nobody);
   });
 });

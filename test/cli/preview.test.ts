@@ -129,7 +129,7 @@ describe('preview', () => {
     for (const fault of [
       '--name: "" is not a name of 1 to 80 characters',
       '--count: "11" is not a whole number from 1 to 10',
-      '--style: "big" is not a style; write rich',
+      '--style: "big" is not a choice; use rich',
       '--timezone: "Berlin" is not a time zone; did you mean Europe/Berlin?',
       '--topic: "a b" is not a topic',
     ]) {
@@ -158,20 +158,23 @@ describe('preview', () => {
     expect([code, out]).toEqual([0, '[]\n']);
     const [sent, newest] = err.split('\n');
     expect(sent).toBe('Nothing would be sent.');
-    const at = /: heatline preview --at (\S+),/.exec(newest ?? '')?.[1] ?? '';
+    const at = /: heatline preview --at (\S+)/.exec(newest ?? '')?.[1] ?? '';
     expect((await run(['preview', '--at', at, '--json'], { env })).out).toContain('Log4j');
   });
 
   it('says why it is empty where a topic has no article, and what a quiet day posts', async () => {
     const args = ['preview', '--at', monday, '--topic', 'nonsense', '--on-empty', 'note'];
     const { err } = await run(args, { env });
-    expect(err).toContain('One line would be sent, for a day without stories.\n');
-    expect(err).toContain('No article has the topic "nonsense".\n');
+    expect(err).toContain('One line would be sent, saying that it is a quiet day.\n');
+    expect(err).toContain('No article has the topic "nonsense" so far.\n');
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     const none = await run(['preview', '--content', empty], { env });
+    expect(none).toMatchObject({ code: 1, out: '' });
     expect(none.err).toMatch(
-      /^The articles could not be read: there is no article file in .*\/empty". Mount it/,
+      /^The articles could not be read: there is no article file in .*\/empty". Put article files there, or name another folder\.\n$/,
     );
+    const missing = await run(['preview', '--content', join(folder, 'nowhere')], { env });
+    expect(missing).toMatchObject({ code: 1, out: '' });
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { machineClock } from '../../src/platform/clock.ts';
+import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { startPostgres } from '../servers/postgres-server.ts';
@@ -21,7 +22,9 @@ describe('restore without a file', () => {
     await store.claim(slotAt(8), channel, plan);
     expect(await store.partsOf(slotAt(8))).toMatchObject([{ state: 'pending' }]);
 
-    const { code, out } = await run(['restore'], { env: { DATABASE_URL: url }, now });
+    // The dump was written while a copy worked.
+    await createCopyRegistry(db, { id: 'in the dump', role: 'service' }).register(now);
+    const { code, out } = await run(['restore'], { env: { DATABASE_URL: url }, now, haste: 20 });
     expect([code, out]).toEqual([0, expect.stringContaining('are looked for on the platform')]);
     expect(await store.partsOf(slotAt(8))).toMatchObject([{ state: 'in doubt' }]);
     await store.claim(slotAt(9), channel, plan);
@@ -30,9 +33,54 @@ describe('restore without a file', () => {
     expect(await store.partsOf(slotAt(11))).toMatchObject([{ state: 'pending' }]);
   });
 
+  it('is refused while a copy works with the database, also one that the dump does not have', async () => {
+    await using server = await startPostgres();
+    const url = await server.createDatabase();
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
+    const copy = createCopyRegistry(db, { id: 'alive', role: 'service' });
+    let beats = 0;
+    const beating = setInterval(() => {
+      beats += 1;
+      void copy.beat(new Date(now.getTime() + beats));
+    }, 100);
+    const { code, err } = await run(['restore'], { env: { DATABASE_URL: url }, now, haste: 20 });
+    clearInterval(beating);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /[Aa] copy of Heatline is using this database: nothing was changed\. Stop every copy/,
+    );
+    expect(await db.selectFrom('restores').selectAll().execute()).toEqual([]);
+  });
+
+  it('is refused on a database without a state, in which it makes none', async () => {
+    await using server = await startPostgres();
+    const url = await server.createDatabase();
+    for (const _ of [1, 2]) {
+      const { code, err } = await run(['restore'], { env: { DATABASE_URL: url }, now, haste: 20 });
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /^There is no state in postgres:.*, so nothing was restored\. Run pg_restore first/,
+      );
+      expect(err).not.toContain('password');
+    }
+  });
+
   it('asks for the backup where the state is a file', async () => {
     const { code, err } = await run(['restore'], { env: { STATE_DIR: temporaryFolder() } });
     expect([code, err]).toEqual([2, expect.stringContaining('heatline restore <file>')]);
+  });
+
+  it('refuses a backup of a state in SQLite where the state is in PostgreSQL', async () => {
+    const folder = temporaryFolder();
+    const file = { STATE_DIR: join(folder, 'state') };
+    expect((await run(['subscribe', 'console:terminal', '09:00'], { env: file })).code).toBe(0);
+    const backup = join(folder, 'backup.sqlite');
+    expect((await run(['backup', backup], { env: file })).code).toBe(0);
+    const env = { ...file, DATABASE_URL: 'postgres://user@localhost/heatline' };
+    const { code, err } = await run(['restore', backup], { env });
+    expect(code).toBe(2);
+    expect(err).toMatch(/backup\.sqlite holds a state of SQLite, which cannot be restored into PostgreSQL/);
+    expect(err).not.toContain('pg_restore');
   });
 
   it('is what follows pg_restore when somebody names a file', async () => {

@@ -17,15 +17,20 @@ describe('the command line', () => {
 
   it('says in its help what holds for what is not said', async () => {
     const { out } = await run(['preview', '--help'], { env: { ...env, DIGEST_LIMIT: '7' } });
-    expect(out).toContain('--timezone UTC --count 7 --window auto');
+    expect(out).toContain('--timezone UTC --count 7 --topic any');
     expect(out).not.toContain('--catch-up');
     const { out: help } = await run(['subscribe', '--help'], { env: { ...env, DIGEST_LIMIT: 'many' } });
     expect(help).toContain('Examples:');
   });
 
+  it('takes a whole search in one argument, also one that begins with a filter', async () => {
+    const { code, out } = await run(['search', 'topic:AI sensetime'], { env });
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('SenseTime') });
+  });
+
   it('prints commands that the shell can run', async () => {
     const { out } = await run(['search', '"the"', '--topic', 'security', '--page', '2'], { env });
-    expect(out).toMatch(/^Prev: heatline search --topic security --page 1 '"the"'$/m);
+    expect(out).toMatch(/^Prev: heatline search --topic Security --page 1 '"the"'$/m);
     expect(out).not.toContain('Post to channel');
     const { out: left } = await run(['search', '--', 'security', '-china'], { env });
     expect(left).toContain('Next: heatline search --page 2 -- "security -china"');

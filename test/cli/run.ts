@@ -3,6 +3,7 @@ import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import type { EnvironmentNote } from '../../src/environment-file.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { everySecond } from '../../src/schedule/ticker.ts';
@@ -15,13 +16,21 @@ export interface CliResult {
 
 export interface CliWorld {
   readonly env: Record<string, string>;
+  readonly environmentNotes?: readonly EnvironmentNote[];
   readonly now?: Date;
+  /** The standard input. */
+  readonly input?: readonly string[];
+  /** How many times faster than the machine's clock what is waited for comes. */
+  readonly haste?: number;
   /** Called with all that was written so far; the command is asked to end when it gives true. */
   readonly until?: (out: string) => boolean;
 }
 
 /** Runs a command of the command line in this process, as main.ts does, and gives back what it printed. */
-export async function run(args: readonly string[], { env, now, until }: CliWorld): Promise<CliResult> {
+export async function run(
+  args: readonly string[],
+  { env, environmentNotes, now, until, input = [], haste = 1 }: CliWorld,
+): Promise<CliResult> {
   let out = '';
   let err = '';
   const asked = Promise.withResolvers<string>();
@@ -36,10 +45,14 @@ export async function run(args: readonly string[], { env, now, until }: CliWorld
   };
   const code = await runCli(args, {
     env: { DIGEST_TIMEZONE: 'UTC', ...env },
+    ...(environmentNotes && { environmentNotes }),
     platforms: [consolePlatform(terminal), slack, discord],
     write: terminal.write,
     warn: (text) => {
       err += text;
+    },
+    readLines: async function* () {
+      yield* input;
     },
     renderText: (message) => renderText(message, terminal),
     logDestination: {
@@ -52,6 +65,7 @@ export async function run(args: readonly string[], { env, now, until }: CliWorld
     ...machineRandomness,
     everySecond,
     ...(now && { now: () => now }),
+    callIn: (ms, run) => machineClock.callIn(ms / haste, run),
     random: () => 0,
     untilSignal: () => asked.promise,
     onUncaught() {},

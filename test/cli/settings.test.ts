@@ -44,7 +44,7 @@ describe('settings', () => {
       'DIGEST_CHANNELS: "slack:general" does not name a channel of slack: use a channel id like C0123ABCD',
       'DIGEST_CRON: "daily" names no time of day; write for example "09:00"',
       'DIGEST_TIMEZONE: "Berlin" is not a time zone; did you mean Europe/Berlin?',
-      'DIGEST_CATCH_UP: "later" is not a way to catch up; write skip',
+      'DIGEST_CATCH_UP: "later" is not a way to catch up; use skip',
       'DIGEST_MEMORY: "long" is not a length of time such as 90d or 12w',
       'DATABASE_URL: must begin with postgres://',
     ]) {

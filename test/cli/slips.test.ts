@@ -32,6 +32,13 @@ describe('a variable with a slip in its name', () => {
     await service.stop();
   });
 
+  it('is named at the start with the lines of .env that may have been meant otherwise', async () => {
+    const environmentNotes = [{ text: '.env:3: A is set again', cure: 'Keep one.' }];
+    const world = { env: { STATE_DIR: stateDir, DIGEST_NAM: 'x' }, environmentNotes };
+    const { err } = await run(['start'], { ...world, until: (out) => out.includes('The next digest') });
+    expect(err).toMatch(/^\.env:3: A is set again\. Keep one\.\nDIGEST_NAM is not a setting/);
+  });
+
   it('is named at the start, in the log of a service', async () => {
     const server = await startSlackServer();
     const env = { ...server.env, STATE_DIR: stateDir, SLACK_HTTP_PROT: '3000' };
@@ -115,7 +122,7 @@ describe('a command that is used wrongly', () => {
     const { code, err } = await used('backup', join(stateDir, 'nowhere', 'state.backup'));
     expect([code, err]).toEqual([
       1,
-      `there is no folder ${join(stateDir, 'nowhere')}: make it, or name a file in one that there is.\n`,
+      `There is no folder ${join(stateDir, 'nowhere')}: make it, or name a file in one that there is.\n`,
     ]);
   });
 });

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, copyFileSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
@@ -46,7 +46,7 @@ describe('start with no platform configured', () => {
       env: { ...env, STATE_DIR: stateDir, CONTENT_DIR: missing },
       now: new Date('2021-12-13T22:00:00Z'),
     });
-    expect(service.output()).toContain(`there is no folder "${missing}". Mount or make it`);
+    expect(service.output()).toContain(`there is no folder "${missing}". Make it, or name`);
     await service.stop();
   });
 
@@ -71,7 +71,7 @@ describe('start with a chat configured', () => {
     const made = await run(['subscribe', 'console:terminal', '08:00'], { env, now });
     expect([made.code, made.err]).toEqual([
       0,
-      'A service that runs already prints it only once it is started anew.\n',
+      'A service that is already running prints it only after a restart.\n',
     ]);
     const service = await startService({ platforms: [slack], env, now });
     try {
@@ -114,7 +114,29 @@ describe('the program', () => {
     });
     const code = await new Promise((resolve) => program.on('close', resolve));
     expect(code).toBe(2);
-    expect(err).toMatch(/^heatline needs Node 24 or newer, this is .*\n$/);
+    expect(err).toMatch(
+      /^heatline needs Node 24 or newer, this is \S+ Node 24 is installed here for npm: run it through npm .*\n$/,
+    );
+  });
+
+  it('asks for npm ci where that was not run', async () => {
+    mkdirSync(join(stateDir, 'src'));
+    for (const name of ['src/heatline.js', 'package.json']) copyFileSync(name, join(stateDir, name));
+    writeFileSync(join(stateDir, 'src', 'main.ts'), "import 'commander';\n");
+    const program = join(stateDir, 'src', 'heatline.js');
+    const old = "Object.defineProperty(process.versions, 'node', { value: '20.11.0' })";
+    const onOld = spawnSync(process.execPath, [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(old)}`,
+      program,
+    ]);
+    expect(onOld.status).toBe(2);
+    expect(String(onOld.stderr)).toMatch(/^heatline needs Node 24 .* Run npm ci first, .*\n$/);
+    const onNew = spawnSync(process.execPath, [program]);
+    expect(onNew.status).toBe(2);
+    expect(String(onNew.stderr)).toBe(
+      'heatline needs the package commander, which is not installed. Run npm ci first.\n',
+    );
   });
 
   it('ends with one line where .env is no file to read', async () => {
@@ -126,6 +148,28 @@ describe('the program', () => {
     });
     const code = await new Promise((ended) => program.on('close', ended));
     expect([code, err]).toEqual([2, expect.stringMatching(/^The settings in \.env cannot be read: .*\n$/)]);
+  });
+
+  it('reads no commands where no terminal is, says so, and leaves its input to others', async () => {
+    const file = join(stateDir, 'input');
+    writeFileSync(file, 'top\nquit\n');
+    const input = openSync(file, 'r');
+    const program = spawn(process.execPath, ['src/heatline.js', 'start'], {
+      env: { PATH: process.env['PATH'], STATE_DIR: stateDir, NODE_ENV: 'test', LOG_LEVEL: 'info' },
+      stdio: [input, 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [program.stdout, program.stderr]) {
+      stream?.on('data', (chunk) => {
+        output += chunk;
+        if (output.includes('"msg":"started"') && !program.killed) program.kill('SIGTERM');
+      });
+    }
+    const code = await new Promise((resolve) => program.on('close', resolve));
+    expect(code, output).toBe(0);
+    expect(output).toContain('No commands are read: that needs a terminal for both input and output.');
+    expect(readFileSync(input, 'utf8')).toBe('top\nquit\n');
+    closeSync(input);
   });
 
   it('ends well when it is asked to, with nobody at the keyboard', async () => {

@@ -59,13 +59,23 @@ describe('status', () => {
     ]);
   });
 
+  it('shows the last digest that was sent as well, when one was skipped since', async () => {
+    await given(folder, async (stores) => {
+      await decide(stores, 1, sent(1, 65_000));
+      await decide(stores, 2, { state: 'skipped', reason: 'nothing new' }, 0);
+    });
+    expect((await status(hoursAfter(slotOf(2), 1))).slice(2)).toEqual([
+      '  last   Thu, 2 Dec 2021, 08:00: skipped: nothing new',
+      '  sent   Wed, 1 Dec 2021, 08:00: sent 1 min later, 2 messages',
+    ]);
+  });
+
   it('says that it is paused, and how to resume it', async () => {
     await given(folder, ({ subscriptions }) => subscriptions.pause(id, slotOf(5)));
     expect((await status(slotOf(8))).slice(1)).toEqual([
       '  next   none',
       '  last   none yet',
-      '  fault  paused since Sun, 5 Dec 2021, 08:00',
-      '  cure   heatline resume k7m2p',
+      '  state  paused since Sun, 5 Dec 2021, 08:00. To resume it: heatline resume k7m2p',
     ]);
   });
 
@@ -103,10 +113,12 @@ describe('status', () => {
     ]);
   });
 
-  it('says that the platform is not configured', async () => {
+  it('says that the platform is not set up, or that its settings cannot be used', async () => {
     await given(folder, async () => {});
     const out = await heatline(['status'], made, { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
-    expect(out).toContain('  fault  slack is not configured here\n  cure   Set the variables of slack');
+    expect(out).toContain('  fault  Slack is not set up\n  cure   Set the variables of Slack');
+    const wrong = await heatline(['status'], made, { SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: '' });
+    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  cure   heatline doctor names');
   });
 
   it('says the same as JSON', async () => {

@@ -42,7 +42,9 @@ describe('the list of stories', () => {
     expect(out).toContain(
       'Its heat of 60 is computed, as its file gives none: its quality of 50, and 10 for one',
     );
-    expect(out).toContain('It began the story.');
+    expect(out).toMatch(
+      /These articles make the story:\nalpha: Quake .*\n +https:.*\n→ It began the story\.\n/,
+    );
     expect(out).toContain('Reports the same event as "Quake shakes Lisbon, towers stand" (alpha)');
     expect(out).toContain('Coverage, closest first: alpha.');
     expect(out).toContain('Not counted: shop.example: Win a sunny holiday');
@@ -81,9 +83,9 @@ describe('the list of stories', () => {
   it('says where to look when there is nothing in that time', async () => {
     const { code, out, err } = await ask('stories', '--at', '2026-02-25T08:00:00Z');
     expect([code, out]).toEqual([0, '']);
-    expect(err).toContain('The newest article until then: heatline stories --at 2026-02-20T10:00:00.000Z');
+    expect(err).toContain('or: heatline stories --at 2026-02-20T10:00:00.000Z');
     expect((await ask('stories', '--at', '2020-01-01T00:00:00Z')).err).toBe(
-      'There are no articles until then.\n',
+      'There are no articles before then.\n',
     );
   });
 });
@@ -104,5 +106,40 @@ describe('why, on the command line', () => {
     const { code, err } = await ask('why', 'unicorns');
     expect([code, err]).toEqual([1, expect.stringContaining('No story is known as "unicorns"')]);
     expect((await ask('why', 'quake.md', 'unicorns')).code).toBe(1);
+  });
+});
+
+describe('a story that no digest takes', () => {
+  it.each([
+    ['draft: true', 'is withdrawn by published: false or draft: true in its file: no digest takes it.'],
+    ['published: false', 'is withdrawn by published: false or draft: true in its file: no digest takes it.'],
+    ['heat: -1', 'is withdrawn by a heat below 0 in its file: no digest takes it.'],
+    [
+      'publishedDateTime: 2026-03-04T09:00Z',
+      'is dated ahead: no digest takes it before Wed, 4 Mar 2026, 09:00, UTC time.',
+    ],
+  ])('is told so with its file: %s', async (more, why) => {
+    const key = more.split(':')[0];
+    const date = key === 'publishedDateTime' ? '' : 'publishedDateTime: 2026-03-02\n';
+    folder.write(
+      'deep/robots.md',
+      `---\ntitle: Robots learn to knit\nwebUrl: https://a.example/knit\n${date}${more}\n---\n`,
+    );
+    const file = `${folder.contentFolder}/deep/robots.md`;
+    for (const text of ['Robots learn to knit', 'https://a.example/knit', file, 'deep/robots.md']) {
+      const { code, out } = await ask('why', text);
+      expect([code, out]).toEqual([0, `"Robots learn to knit" (${file}) ${why}\n`]);
+    }
+    expect((await ask('why', 'Bees return to the city')).out).toContain('Its heat of 9');
+  });
+
+  it('is told the fault of its file', async () => {
+    folder.write(
+      'robots.md',
+      '---\ntitle: Robots\npublishedDateTime: 2026-03-02\nwebUrl: https://a.example/x\nheat: hot\n---\n',
+    );
+    expect((await ask('why', 'robots.md')).out).toMatch(
+      /robots\.md:5: "heat" must be a number, got "hot"\. No digest takes it until that is fixed\.\n$/,
+    );
   });
 });

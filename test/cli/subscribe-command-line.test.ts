@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { subscribeCommandLine } from '../../src/cli/wording/subscribe-command-line.ts';
+import { subscribeCommandLine } from '../../src/cli/setting-options.ts';
 import { readConfig } from '../../src/config.ts';
 import { anySettings } from '../subscriptions/any-settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

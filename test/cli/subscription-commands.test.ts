@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../adapters/slack/index.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ScheduledSubscription } from '../../src/subscriptions/subscription-store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -35,14 +36,28 @@ describe('subscribe', () => {
     const [{ subscription } = { subscription: undefined }] = await stored();
     expect(out).toBe(
       [
-        `slack:C0123ABCD is subscribed, as ${subscription?.id}: weekdays at 09:00, America/New_York time. The next three digests:`,
+        `slack:C0123ABCD gets a digest, as ${subscription?.id}: weekdays at 09:00, America/New_York time. The next three:`,
         '  Fri, 10 Dec 2021, 09:00',
         '  Mon, 13 Dec 2021, 09:00',
         '  Tue, 14 Dec 2021, 09:00',
-        `heatline status ${subscription?.id} tells how it does, heatline remove ${subscription?.id} takes it back.`,
+        `heatline status ${subscription?.id} shows how it is doing, heatline remove ${subscription?.id} ends it.`,
         '',
       ].join('\n'),
     );
+  });
+
+  it('makes one digest of two that are alike, and names it, also while it is paused', async () => {
+    const args = ['slack:C0123ABCD', '09:00', '--topic', 'AI'];
+    const id = await subscribed(...args);
+    const already = `slack:C0123ABCD gets this very digest already, as ${id}: every day at 09:00, Europe/Berlin time.`;
+    expect(await heatline(['subscribe', ...args])).toMatchObject({ code: 0, out: `${already}\n`, err: '' });
+    await heatline(['pause', id]);
+    expect((await heatline(['subscribe', ...args])).out).toBe(
+      `${already} It is paused: heatline resume ${id} starts it again.\n`,
+    );
+    expect(await stored()).toHaveLength(1);
+    await subscribed('slack:C0123ABCD', '09:00');
+    expect(await stored()).toHaveLength(2);
   });
 
   it.each(['-V', '-h', '--version', '--'])('takes %s for a name, as a value is no option', async (name) => {
@@ -130,12 +145,24 @@ describe('subscribe', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it('tells what else the channel has, and that its platform is not configured', async () => {
+  it('warns of a topic that no article has, also when it is given later', async () => {
+    const note = 'No article has the topic "Spce" so far. Did you mean Space?\n';
+    const made = await heatline(['subscribe', 'console:terminal', '09:00', '--topic', 'Spce']);
+    expect([made.code, made.err]).toEqual([0, note]);
+    const id = / as (\w+):/.exec(made.out)?.[1] ?? '';
+    expect((await heatline(['edit', id, '--topic', 'Space'])).err).toBe('');
+    expect((await heatline(['edit', id, '--topic', 'Spce'])).err).toBe(note);
+    expect((await heatline(['edit', id, '--count', '3'])).err).toBe('');
+  });
+
+  it('tells what else the channel has, and that its platform is not set up', async () => {
     const first = await subscribed('slack:C0123ABCD', '09:00');
     const { err } = await heatline(['subscribe', 'slack:C0123ABCD', '18:00']);
-    expect(err).toContain(`The channel has other subscriptions as well: ${first}.`);
-    expect(err).toContain('slack is not configured here');
+    expect(err).toContain(`The channel also gets: ${first}. Each story appears in only one of its digests.`);
+    expect(err).toContain('Slack is not set up, so nothing is sent yet. Set the variables of Slack');
     const terminal = await heatline(['subscribe', 'console:terminal', '18:00']);
+    expect(terminal.out).toContain('The terminal gets a digest, as ');
+    expect(terminal.out).toContain('They are printed where heatline start runs.\n');
     expect(terminal.err).toBe('');
   });
 });
@@ -163,10 +190,56 @@ describe('subscriptions', () => {
     );
   });
 
+  it('says of one for the terminal where it is printed, also when nobody has it open', async () => {
+    const id = await subscribed('console:terminal', '09:00');
+    const { out } = await heatline(['subscriptions'], new Date('2021-12-20T12:00:00Z'));
+    const note = 'Printed in the terminal where heatline start runs, and nowhere else.';
+    expect(out).toMatch(/\S+ +the terminal +every day at 09:00/);
+    expect(out).toContain(`${id}: ${note} heatline remove ${id} ends it.\n`);
+    const status = await heatline(['status'], new Date('2021-12-20T12:00:00Z'));
+    expect(status.out).toContain(`${id}: Top stories, to the terminal\n`);
+    expect(status.out).toContain(`  note   ${note}`);
+    expect(status.out).not.toContain('fault');
+  });
+
+  it('says which of the environment the next start changes or ends', async () => {
+    const tokens = { SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_APP_TOKEN: 'xapp-1-a' };
+    env = {
+      ...env,
+      ...tokens,
+      DIGEST_CHANNELS: 'slack:C0000001,slack:C0000002,slack:C0000003',
+      DIGEST_COUNT: '3',
+    };
+    const { subscriptions: configured } = readConfig(env, [slack]);
+    await withStores(folder, ({ subscriptions }) =>
+      subscriptions.replaceConfigured(
+        configured.map((subscription) => ({ subscription, nextRunAt: friday })),
+        friday,
+      ),
+    );
+    expect((await heatline(['status'])).out).not.toContain('note');
+    env = { ...env, DIGEST_CHANNELS: 'slack:C0000001,slack:C0000002', DIGEST_CRON: '10:00 weekdays' };
+    const changed =
+      'Changes in the DIGEST_ variables take effect at the next start: weekdays at 10:00 (was every day at 08:00).';
+    const status = (await heatline(['status'])).out;
+    expect(status.match(/note {3}.*/g)).toEqual([
+      `note   ${changed}`,
+      `note   ${changed}`,
+      'note   Ends at the next start: DIGEST_CHANNELS does not name it any more.',
+    ]);
+    expect((await heatline(['subscriptions'])).out).toContain(`slack:C0000001: ${changed}\n`);
+    expect((await heatline(['doctor'])).out).toContain(
+      '! slack:C0000003: ends at the next start: DIGEST_CHANNELS does not name it any more\n    Restart Heatline',
+    );
+    // Bad settings are told by the start and by doctor; what is stored is shown all the same.
+    env = { ...env, SLACK_APP_TOKEN: 'bad' };
+    expect((await heatline(['status'])).code).toBe(0);
+  });
+
   it('names those of the environment that no service has seen yet', async () => {
     env = { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' };
     expect((await heatline(['subscriptions'])).err).toBe(
-      'Of DIGEST_CHANNELS, subscribed when the service starts with it (heatline start): slack:C0123ABCD\n',
+      'In DIGEST_CHANNELS, and subscribed at the next start (heatline start): slack:C0123ABCD\n',
     );
     const { code, err } = await heatline(['pause', 'slack:C0123ABCD']);
     expect([code, err]).toEqual([
@@ -200,11 +273,11 @@ describe('a subscription', () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
     const skipped = await heatline(['skip', id]);
     expect(skipped.out).toBe(
-      `The digest of Mon, 13 Dec 2021, 09:00 is skipped, the next one comes Tue, 14 Dec 2021, 09:00.\n` +
+      `The digest of Mon, 13 Dec 2021, 09:00 will be skipped; the next one is on Tue, 14 Dec 2021, 09:00.\n` +
         `heatline skip ${id} --undo sends it after all.\n`,
     );
     expect((await stored())[0]?.skipNext).toBe(true);
-    expect((await heatline(['skip', id])).out).toContain('was already to be skipped');
+    expect((await heatline(['skip', id])).out).toContain('was already going to be skipped');
     expect((await heatline(['skip', id, '--undo'])).out).toBe('The next digest: Mon, 13 Dec 2021, 09:00.\n');
     expect((await stored())[0]?.skipNext).toBe(false);
     expect((await heatline(['skip', id, '--undo'])).out).toContain('Nothing was to be skipped.');
@@ -215,21 +288,61 @@ describe('a subscription', () => {
     const { code, out } = await heatline(['edit', id, '10:15', '--topic', 'any']);
     expect([code, out]).toEqual([
       0,
-      `${id} is changed: every day at 10:15, Europe/Berlin time. The next three digests:\n` +
-        '  Sat, 11 Dec 2021, 10:15\n  Sun, 12 Dec 2021, 10:15\n  Mon, 13 Dec 2021, 10:15\n',
+      `${id} is changed: weekdays at 10:15, Europe/Berlin time. The next three digests:\n` +
+        '  Mon, 13 Dec 2021, 10:15\n  Tue, 14 Dec 2021, 10:15\n  Wed, 15 Dec 2021, 10:15\n',
     ]);
     const [edited] = await stored();
     expect(edited?.subscription).toMatchObject({
-      schedule: { cron: '15 10 * * *', timezone: 'Europe/Berlin' },
+      schedule: { cron: '15 10 * * 1-5', timezone: 'Europe/Berlin' },
       criteria: { count: 3, filter: {} },
     });
-    expect(edited?.nextRunAt).toEqual(new Date('2021-12-11T09:15:00Z'));
-    expect((await heatline(['edit', id])).err).toContain('Say what to change');
-    expect((await heatline(['edit', id, '--style', 'big'])).err).toContain('--style: "big" is not a style');
+    expect(edited?.nextRunAt).toEqual(new Date('2021-12-13T09:15:00Z'));
+    expect((await heatline(['edit', id])).err).toContain('Missing: what to change');
+    expect((await heatline(['edit', id, '--style', 'big'])).err).toContain('--style: "big" is not a choice');
     await heatline(['pause', id]);
     expect((await heatline(['edit', id, '--count', '4'])).out).toContain(
       `It is paused: heatline resume ${id}`,
     );
+  });
+
+  it.each([
+    [['10:00'], '0 10 * * 1-5'],
+    [['8am', 'and', '6pm'], '0 8,18 * * 1-5'],
+    [['weekends'], '0 9 * * 0,6'],
+    [['daily', '10:00'], '0 10 * * *'],
+    [['10:00', 'mon,wed'], '0 10 * * 1,3'],
+    [['0 10 * * *'], '0 10 * * *'],
+  ])('of weekdays at nine keeps what %j leaves open when it is edited', async (when, cron) => {
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
+    const { code, err } = await heatline(['edit', id, ...when]);
+    expect(code, err).toBe(0);
+    expect((await stored())[0]?.subscription.schedule.cron).toBe(cron);
+  });
+
+  it('stays skipped when its coming digest only gets another hour', async () => {
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
+    await heatline(['skip', id]);
+    const { out } = await heatline(['edit', id, '10:00', '--count', '3']);
+    expect(out).toBe(
+      `${id} is changed: weekdays at 10:00, Europe/Berlin time. The digest of Mon, 13 Dec 2021, 10:00 stays skipped.\n` +
+        'The next three digests:\n' +
+        '  Tue, 14 Dec 2021, 10:00\n  Wed, 15 Dec 2021, 10:00\n  Thu, 16 Dec 2021, 10:00\n',
+    );
+    expect((await stored())[0]).toMatchObject({
+      skipNext: true,
+      nextRunAt: new Date('2021-12-13T09:00:00Z'),
+    });
+  });
+
+  it('is skipped no longer when another day comes first, and says so', async () => {
+    const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
+    await heatline(['skip', id]);
+    const { out } = await heatline(['edit', id, 'daily', '09:00']);
+    expect(out).toContain(
+      'The digest of Mon, 13 Dec 2021, 09:00 was to be skipped, but is no longer the next one: nothing is skipped.',
+    );
+    expect(out).toContain('  Sat, 11 Dec 2021, 09:00\n');
+    expect((await stored())[0]?.skipNext).toBe(false);
   });
 
   it('is removed, and what undoes that is printed', async () => {
@@ -245,14 +358,14 @@ describe('a subscription', () => {
     const { code, out } = await heatline(['remove', id]);
     expect([code, out]).toEqual([
       0,
-      `${id} is removed. This makes it again:\n` +
+      `${id} is removed. To recreate it:\n` +
         '  heatline subscribe slack:C0123ABCD "weekdays at 09:00" --timezone Europe/Berlin --count 3 --topic "Big Tech"\n',
     ]);
     expect(await stored()).toEqual([]);
     const again = await heatline(['remove', id]);
     expect([again.code, again.err]).toEqual([
       2,
-      `Subscription ${id} was removed: Fri, 10 Dec 2021, 13:00. heatline history ${id} tells what it sent.\n`,
+      `Subscription ${id} was removed: Fri, 10 Dec 2021, 13:00. heatline history ${id} shows what it sent.\n`,
     ]);
   });
 
@@ -276,7 +389,7 @@ describe('a subscription', () => {
   it.each(['pause', 'resume', 'skip', 'remove', 'status', 'history', 'send', 'edit'])(
     'that does not exist is named by %s, with those that may be meant',
     async (command) => {
-      expect((await heatline([command, 'k7m2p'])).err).toContain('There is none yet: heatline subscribe');
+      expect((await heatline([command, 'k7m2p'])).err).toContain('There are none yet: heatline subscribe');
       const id = await subscribed('slack:C0123ABCD', '09:00');
       const { code, out, err } = await heatline([command, `${id}x`]);
       expect([code, out, err]).toEqual([2, '', `There is no subscription "${id}x". Did you mean ${id}?\n`]);

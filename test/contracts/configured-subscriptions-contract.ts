@@ -157,6 +157,18 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(stored[0]).toMatchObject({ condition: paused, nextRunAt: first });
     });
 
+    it('keep skipping where the coming slot gets another hour, and not where another day comes first', async () => {
+      const on = (cron: string) => [sampleSubscription('C1', { schedule: { cron, timezone: 'UTC' } })];
+      const isSkipped = async () => (await store.find('slack:C1'))?.skipNext;
+      const later = (ms: number) => new Date(first.getTime() + ms);
+      await configure(on('0 8 * * *'), first, start);
+      await store.skipNext('slack:C1');
+      await configure(on('1 8 * * *'), later(60_000), restart);
+      expect(await isSkipped()).toBe(true);
+      await configure(on('1 8 * * 2'), later(3 * 86_400_000), restart);
+      expect(await isSkipped()).toBe(false);
+    });
+
     it('do not count as changed when only the order differs in which their criteria are written', async () => {
       const filter = { topics: ['AI'], minHeat: 20 };
       await configure(
@@ -168,6 +180,35 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       const reordered = { filter: { minHeat: 20, topics: ['AI'] }, windowMs: 1, count: 5 };
       await configure([sampleSubscription('C1', { criteria: reordered })], second, restart);
       expect((await store.find('slack:C1'))?.condition).toEqual(paused);
+    });
+
+    it.each([
+      { criteriaJson: '{' },
+      { cron: '61 99 * * *' },
+      { timezone: 'Mars/Base' },
+      { state: 'odd' },
+      { nextRunAt: 9e15 },
+    ])('are stored anew where they cannot be read: %j', async (columns) => {
+      const one = sampleSubscription('C1');
+      await configure([one], first, start);
+      await db.updateTable('subscriptions').set(columns).execute();
+      expect(await store.unreadable()).toHaveLength(1);
+      expect(await store.dueOfEnvironment(new Date('2030-01-01T00:00:00Z'))).toEqual([]);
+      await configure([one], second, restart);
+      expect(await store.find(one.id)).toMatchObject({
+        subscription: one,
+        nextRunAt: second,
+        condition: active,
+      });
+    });
+
+    it('stay paused when they are stored anew', async () => {
+      const one = sampleSubscription('C1');
+      await configure([one], first, start);
+      await store.pause(one.id, first);
+      await db.updateTable('subscriptions').set({ style: 'odd' }).execute();
+      await configure([one], second, restart);
+      expect(await store.find(one.id)).toMatchObject({ condition: paused });
     });
 
     it('are the list of one of several copies that start at once, each added and recorded once', async () => {

@@ -28,6 +28,21 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.claim(key, channel, plan)).toBe('taken');
     });
 
+    it('lets a slot be skipped for good after all that a wrong clock had passed over, and knows which a person asked for', async () => {
+      await ledger.store.skip(key, channel, 'too late');
+      expect(await ledger.store.skip(key, channel, 'superseded')).toBe(false);
+      expect(await ledger.store.wasAskedToSkip(key)).toBe(false);
+      expect(await ledger.store.skip(key, channel, 'asked to skip')).toBe(true);
+      expect(await ledger.store.wasAskedToSkip(key)).toBe(true);
+      expect(await ledger.store.skip(key, channel, 'nothing new')).toBe(false);
+      expect(await ledger.store.claim(key, channel, plan)).toBe('taken');
+      expect(await ledger.stateOf()).toEqual({ state: 'skipped', reason: 'asked to skip' });
+      const begun = { ...key, subscriptionId: 'begun' };
+      await ledger.store.claim(begun, channel, { ...plan, stories: [] });
+      await ledger.store.setStatus(begun, { state: 'skipped', reason: 'paused' }, slot);
+      expect(await ledger.store.skip(begun, channel, 'asked to skip')).toBe(false);
+    });
+
     it('records slots that passed at rest, those that were not decided before', async () => {
       const days = [11, 12, 13].map((day) => new Date(Date.UTC(2021, 11, day, 8)));
       await ledger.store.skip({ ...key, slot: days[1] ?? slot }, channel, 'nothing new');

@@ -23,10 +23,12 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.claim(of('sent'), { ...channel, id: 'C2' }, plan);
       await ledger.store.setStatus(of('sent'), { state: 'sent', at: month }, month);
 
-      await ledger.store.bringBack(slot);
+      await ledger.store.bringBack({ now: slot });
       const left = async (id: string) => (await ledger.store.history(id, 1)).map(({ status }) => status);
-      for (const reason of ['nothing new', 'too late', 'superseded']) expect(await left(reason)).toEqual([]);
-      for (const reason of ['asked to skip', 'paused']) expect(await left(reason)).toHaveLength(1);
+      for (const reason of ['nothing new', 'too late', 'superseded', 'paused']) {
+        expect(await left(reason)).toEqual([]);
+      }
+      expect(await left('asked to skip')).toHaveLength(1);
       expect(await left(key.subscriptionId)).toHaveLength(1);
       expect(await ledger.store.dueRetries(slot)).toMatchObject([of('put off')]);
       expect(await left('sent')).toEqual([{ state: 'sent', at: slot }]);
@@ -44,14 +46,53 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
         await ledger.store.beginPart(of, 0, minutesLater(60));
       }
       await ledger.store.setStatus(sent, { state: 'unknown', error }, minutesLater(60));
-      await ledger.store.bringBack(minutesLater(10), 60 * 60_000);
+      await ledger.store.bringBack({ now: minutesLater(10), leapMs: 60 * 60_000 });
       expect(await begunAt(key)).toEqual(slot);
+      // It had leapt twice, and this one was begun in between.
+      const rightUntil = minutesLater(5);
+      await ledger.store.beginPart(key, 0, minutesLater(60));
+      await ledger.store.bringBack({ now: minutesLater(10), leapMs: 90 * 24 * 60 * 60_000, rightUntil });
+      expect(await begunAt(key)).toEqual(rightUntil);
       // By how much is not known after a restart.
       await ledger.store.beginPart(key, 0, minutesLater(60));
-      await ledger.store.bringBack(minutesLater(10));
+      await ledger.store.bringBack({ now: minutesLater(10) });
       // Nobody may have run since the clock leapt: it may be as old as its slot.
       expect(await begunAt(key)).toEqual(slot);
       expect(await begunAt(sent)).toEqual(minutesLater(60));
+    });
+
+    it('looks no longer for what may have arrived because a clock had leapt ahead', async () => {
+      const hoursLater = (hours: number) => new Date(slot.getTime() + hours * 3_600_000);
+      await ledger.store.claim(key, channel, plan);
+      expect(await ledger.store.lookUntil(key, hoursLater(30))).toEqual(hoursLater(30));
+      expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(30));
+      await ledger.store.bringBack({ now: hoursLater(7) });
+      expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(30));
+      await ledger.store.bringBack({ now: hoursLater(2) });
+      expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(26));
+    });
+
+    it('dates back a restore that was made while the clock was ahead, so that later digests are not in doubt', async () => {
+      const restoredAt = new Date('2022-03-13T08:00:00Z').getTime();
+      await ledger.db.insertInto('restores').values({ restoredAt }).execute();
+      const later = { ...key, slot: new Date(slot.getTime() + 60_000) };
+      expect(await ledger.store.claim(key, channel, { ...plan, stories: [] })).toBe('in doubt');
+      await ledger.store.bringBack({ now: slot });
+      expect(await ledger.store.claim(later, channel, { ...plan, stories: [] })).toBe('claimed');
+    });
+
+    it('knows of a doubt from before a restore that a later attempt may be missing from the backup', async () => {
+      const restoredAt = new Date(slot.getTime() + 3 * 60 * 60_000);
+      const doubt = async () => (await ledger.store.partsOf(key))[0];
+      await ledger.store.claim(key, channel, plan);
+      await ledger.store.beginPart(key, 0, slot);
+      expect(await doubt()).not.toHaveProperty('begunBy');
+      await ledger.db.insertInto('restores').values({ restoredAt: restoredAt.getTime() }).execute();
+      expect(await doubt()).toMatchObject({ state: 'in doubt', begunAt: slot, begunBy: restoredAt });
+      const later = new Date(restoredAt.getTime() + 1_000);
+      await ledger.store.beginPart(key, 0, later);
+      expect(await doubt()).toMatchObject({ begunAt: later });
+      expect(await doubt()).not.toHaveProperty('begunBy');
     });
 
     it('leaves alone what another copy decided whose clock is a little ahead', async () => {
@@ -60,7 +101,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       const retryAt = new Date(slot.getTime() + 12 * 60_000);
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'retrying', retryAt, attempt: 9, error }, slot);
-      await ledger.store.bringBack(slot);
+      await ledger.store.bringBack({ now: slot });
       expect(await ledger.store.history(key.subscriptionId, 9)).toHaveLength(2);
       expect(await ledger.store.dueRetries(slot)).toEqual([]);
     });
@@ -102,7 +143,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.claim(damaged, { ...channel, id: 'C0' }, plan);
       await ledger.store.beginPart(damaged, 0, slot);
       await ledger.store.claim(key, channel, plan);
-      const columns = { storiesJson: 'no stories', errorJson: 'no error' };
+      const columns = { storiesJson: 'no stories', attempt: -1 };
       await ledger.db
         .updateTable('deliveries')
         .set(columns)
@@ -173,7 +214,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.setStatus(key, retrying, slot);
       expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
       // Turned back with the clock, it is the same attempt.
-      await ledger.store.bringBack(slot, 60_000);
+      await ledger.store.bringBack({ now: slot, leapMs: 60_000 });
       expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
 
       // Looked for in vain, it was begun anew there.

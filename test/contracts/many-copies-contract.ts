@@ -152,7 +152,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(secondsLater(31 * 86_400));
       await a.claim(keyOf('C1'), channelOf('C1'), plan);
-      await b.bringBack(slot);
+      await b.bringBack({ now: slot });
       expect(await b.settleInterrupted(secondsLater(30))).toEqual([]);
       expect(await b.settleInterrupted(secondsLater(31))).toMatchObject([{ subscriptionId: 'C1' }]);
     });

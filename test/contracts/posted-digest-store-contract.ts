@@ -115,7 +115,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
 
     it('are looked at by the clock that counts, after one that had leapt ahead', async () => {
       await send();
-      await deliveries.bringBack(hoursLater(-700));
+      await deliveries.bringBack({ now: hoursLater(-700) });
       const [found] = await due(hoursLater(-699));
       expect(found).toMatchObject({ refreshAt: hoursLater(-699), sentAt: hoursLater(-700) });
     });

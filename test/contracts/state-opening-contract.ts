@@ -42,6 +42,33 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       });
     });
 
+    it.each([
+      {
+        table: 'shown_stories',
+        says: /is damaged: its table "shown_stories" is missing\. .*estore a backup/,
+      },
+      { table: 'kysely_migration', says: /is damaged: it has tables, but .*"kysely_migration"\) is missing/ },
+    ])('names the table $table when somebody dropped it, and how to fix it', async ({ table, says }) => {
+      const location = await newState();
+      {
+        await using db = await openState(location, machineClock);
+        await sql`drop table ${sql.table(table)}`.execute(db);
+      }
+      const opened = openState(location, machineClock);
+      await expect(opened).rejects.toThrow(StateError);
+      await expect(opened).rejects.toThrow(says);
+    });
+
+    it('tells of a table that is dropped while it is open', async () => {
+      await using db = await openState(await newState(), machineClock);
+      await sql`drop table subscriptions`.execute(db);
+      const store = createSubscriptionStore(db);
+      const says = /is damaged: its table "subscriptions" is missing\. .*estore a backup/;
+      await expect(store.list()).rejects.toThrow(says);
+      await expect(store.takeSkip('k7m2p')).rejects.toThrow(says);
+      await expect(store.remove('k7m2p', new Date())).rejects.toThrow(says);
+    });
+
     it('brings a state of the first version up to date, with all that is in it', async () => {
       const location = await newState();
       await leaveFirstState(location);

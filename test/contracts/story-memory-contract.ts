@@ -161,6 +161,24 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.shownKeys(channel, new Date(0))).toEqual(new Set());
     });
 
+    it('lets go of the stories of a digest that was put off in doubt, and turned out not to have arrived', async () => {
+      const dropped = { ...key, subscriptionId: 'slack:C2' };
+      await ledger.store.claim(key, channel, plan);
+      await ledger.store.beginPart(key, 0, slot);
+      const retrying = { state: 'retrying', retryAt: slot, attempt: 1, error } as const;
+      await ledger.store.setStatus(key, retrying, slot);
+      expect((await ledger.shownKeys(channel, new Date(0))).size).toBe(3);
+      await ledger.store.resume(key);
+      ledger.store.abandon(key);
+      await ledger.store.settleInterrupted(slot);
+      expect(await ledger.store.claim(dropped, channel, plan)).toBe('outdated');
+      await ledger.store.resume(key);
+      await ledger.store.refusePart(key, 0);
+      await ledger.store.setStatus(key, { state: 'skipped', reason: 'removed' }, slot);
+      expect(await ledger.shownKeys(channel, new Date(0))).toEqual(new Set());
+      expect(await ledger.store.claim(dropped, channel, plan)).toBe('claimed');
+    });
+
     it('remembers the stories of a digest that broke off after its first message, or may have arrived', async () => {
       const unknown = { ...key, subscriptionId: 'slack:C2' };
       await ledger.store.claim(key, channel, plan);

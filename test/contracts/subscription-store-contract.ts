@@ -4,6 +4,7 @@ import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { startStateProcesses } from '../store/start-state-process.ts';
 import { fullSubscription, sampleSubscription } from '../subscriptions/sample-subscription.ts';
@@ -44,7 +45,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
 
     it('gives back all that a subscription has', async () => {
       const full = fullSubscription('k7m2p');
-      expect(await store.add({ subscription: full, nextRunAt: first }, created)).toBe(true);
+      expect(await store.add({ subscription: full, nextRunAt: first }, created)).toBe('added');
       const stored = {
         subscription: full,
         createdAt: created,
@@ -64,6 +65,24 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
         expect((await store.find('k7m2p'))?.subscription.catchUp).toEqual(catchUp);
       },
     );
+
+    it('names one that cannot be read and lists the others', async () => {
+      await add('a1111');
+      await add('b2222');
+      await db
+        .updateTable('subscriptions')
+        .set({ timezone: 'Mars/Base' })
+        .where('id', '=', 'a1111')
+        .execute();
+      expect(idsOf(await store.list())).toEqual(['b2222']);
+      expect(idsOf(await store.listOfChannel({ platform: 'slack', id: 'C1' }))).toEqual(['b2222']);
+      const sentence =
+        'Subscription a1111 cannot be read: its schedule is "30 7 * * 1-5 Mars/Base". End it with heatline remove a1111, then subscribe its channel again.';
+      expect(await store.unreadable()).toMatchObject([{ id: 'a1111', message: sentence }]);
+      await expect(store.find('a1111')).rejects.toThrow(sentence);
+      expect(await store.remove('a1111', second)).toBe(true);
+      expect(await store.unreadable()).toEqual([]);
+    });
 
     it('lists them by id, all or those of a channel or several', async () => {
       const elsewhere = { platform: 'slack', id: 'C2' };
@@ -103,13 +122,31 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
     });
 
     it('takes no id twice, not even one that was removed', async () => {
-      expect(await add('k7m2p')).toBe(true);
-      expect(await add('k7m2p', second)).toBe(false);
+      expect(await add('k7m2p')).toBe('added');
+      expect(await add('k7m2p', second)).toBe('id taken');
       expect((await store.find('k7m2p'))?.nextRunAt).toEqual(first);
       expect(await store.remove('k7m2p', first)).toBe(true);
       expect(await store.remove('k7m2p', first)).toBe(false);
       expect(await store.list()).toEqual([]);
-      expect(await add('k7m2p')).toBe(false);
+      expect(await add('k7m2p')).toBe('id taken');
+    });
+
+    it('gives the one that is the same instead of adding another, in that channel alone', async () => {
+      const addUnlessOfChat = (id: string, changes: Partial<Subscription> = {}) =>
+        store.add(
+          { subscription: fullSubscription(id, changes), nextRunAt: first },
+          created,
+          ({ subscription }) => subscription.origin === 'chat',
+        );
+      await add('k7m2p');
+      await store.pause('k7m2p', created);
+      expect(await addUnlessOfChat('k7m2q')).toEqual(await store.find('k7m2p'));
+      expect(await store.find('k7m2q')).toBeUndefined();
+      expect(await store.standings('k7m2q')).toEqual([]);
+      expect(await addUnlessOfChat('k7m2q', { channel: { platform: 'slack', id: 'C2' } })).toBe('added');
+      await store.remove('k7m2p', second);
+      expect(await addUnlessOfChat('k7m2r')).toBe('added');
+      expect(await addUnlessOfChat('k7m2p')).toMatchObject({ subscription: { id: 'k7m2r' } });
     });
 
     it('takes the new time of a changed schedule, and keeps it when only other settings change', async () => {
@@ -199,17 +236,42 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
         { id: 'k7m2p', channel },
         { id: 'k7m2q', channel },
       ]);
-      expect(await store.nextRuns()).toContainEqual({ id: 'k7m2p', schedule, nextRunAt: first });
-      await expect(store.find('k7m2p')).rejects.toThrow('is no way to catch up');
+      expect(await store.nextRuns()).toContainEqual({
+        id: 'k7m2p',
+        isActive: true,
+        schedule,
+        nextRunAt: first,
+      });
+      await expect(store.find('k7m2p')).rejects.toThrow('its catch-up is');
       expect((await store.find('k7m2q'))?.subscription.id).toBe('k7m2q');
     });
 
-    it('knows whether there is any, and names no next run of one that is not active', async () => {
+    it('knows whether there is any, and when one comes that is paused', async () => {
       expect(await store.isEmpty()).toBe(true);
       await add('k7m2p');
       await store.pause('k7m2p', created);
       expect(await store.isEmpty()).toBe(false);
-      expect(await store.nextRuns()).toEqual([]);
+      expect(await store.nextRuns()).toMatchObject([{ id: 'k7m2p', isActive: false, nextRunAt: first }]);
+    });
+
+    it('dates back what a clock that had leapt ahead has dated, and leaves all else', async () => {
+      const ahead = new Date('2022-03-13T08:00:00Z');
+      for (const id of ['pause', 'losst'])
+        await store.add({ subscription: fullSubscription(id), nextRunAt: first }, ahead);
+      await store.pause('pause', ahead);
+      await store.noteLost('losst', ahead);
+      await add('k7m2p');
+      await store.switchOff('k7m2p', { at: first, ...lost });
+      const before = [await store.find('k7m2p'), await store.standings('k7m2p')];
+
+      await store.bringBack(second);
+      expect(await store.find('pause')).toMatchObject({
+        ...{ createdAt: second, nextRunAt: first },
+        condition: { state: 'paused', since: second },
+      });
+      expect((await store.standings('pause')).map(({ since }) => since)).toEqual([second, second]);
+      expect(await store.find('losst')).toMatchObject({ createdAt: second, lostSince: second });
+      expect([await store.find('k7m2p'), await store.standings('k7m2p')]).toEqual(before);
     });
 
     it('skips the coming slot once, for one of those who ask', async () => {
@@ -284,6 +346,17 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
         { since: third, schedule: moved, condition: { state: 'removed' } },
       ]);
       expect(await store.standings('k7m2q')).toEqual([]);
+    });
+
+    it('lets one of several copies that subscribe a channel alike at one moment do so', async () => {
+      const ids = Array.from({ length: 40 }, (_, position) => `C${position}`);
+      await using processes = await startStateProcesses(3);
+      const made = await processes.askAll((position) => ({
+        ...{ kind: 'subscriptions', location, work: 'add' },
+        ids: position === 1 ? ids.toReversed() : ids,
+      }));
+      expect(z.array(z.array(z.string())).parse(made).flat().sort()).toEqual(ids.toSorted());
+      expect(await store.list()).toHaveLength(ids.length);
     });
 
     it.each(['switch off', 'take skip'] as const)('lets one of several copies %s', async (work) => {

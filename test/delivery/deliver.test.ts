@@ -60,6 +60,17 @@ describe('deliver', () => {
     });
   });
 
+  it('fails, and leaves nothing in doubt, where a restored backup had the parts behind it in doubt', async () => {
+    const refusal = new PlatformError('bad payload', 'not even that');
+    scene.answers = [refusal, refusal];
+    await scene.deliveries.claim(key, channel, plan);
+    await scene.deliveries.beginPart(key, 1, scene.now);
+    await deliver({ ...key, channel, attempt: 0 }, scene.deps);
+    expect(await scene.status()).toMatchObject({ state: 'failed' });
+    const states = (await scene.deliveries.partsOf(key)).map(({ state }) => state);
+    expect(states).toEqual(['pending', 'pending']);
+  });
+
   it('leaves the parts that are not begun to the next copy when the service ends', async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver(
@@ -77,6 +88,6 @@ describe('deliver', () => {
   it('says so when the platform of a channel is not configured', async () => {
     await scene.deliveries.claim(key, channel, plan);
     await deliver({ ...key, channel, attempt: 0 }, { ...scene.deps, adapters: new Map() });
-    expect(await scene.status()).toMatchObject({ error: { message: 'slack is not configured' } });
+    expect(await scene.status()).toMatchObject({ error: { message: 'Slack is not set up' } });
   });
 });

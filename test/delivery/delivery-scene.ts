@@ -90,6 +90,7 @@ export async function createDeliveryScene(): Promise<DeliveryScene> {
     now: () => scene.now,
     random: () => 0,
     isStopping: () => false,
+    isClockInDoubt: () => false,
     log: silentLog,
   };
 

@@ -81,3 +81,14 @@ it('ends quietly when it cannot be taken out any more', async () => {
   await alive[Symbol.asyncDispose]();
   expect(warnings).toEqual([expect.stringContaining('it counts as dead in half a minute')]);
 });
+
+it('is not held up in the end by a database that does not answer', async () => {
+  const warnings: string[] = [];
+  const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
+  const leave = () => new Promise<never>(() => {});
+  const alive = await keepAlive({ ...registry, leave }, { ...machineClock, cureOf, log });
+  const ending = alive[Symbol.asyncDispose]();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await ending;
+  expect(warnings).toEqual([expect.stringContaining('it counts as dead in half a minute')]);
+});

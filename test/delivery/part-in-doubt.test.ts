@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
-import type { PlatformAdapter } from '../../src/platform/adapter.ts';
+import type { PlatformAdapter, UnresolvedAttempt } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -53,8 +53,54 @@ describe('a part of which it is not known whether it arrived', () => {
     const other = createDeliveryStore(scene.db, 'another copy', machineClock);
     await other.resume(key);
     await deliver({ ...key, channel, attempt: 1 }, { ...deps, deliveries: other });
-    expect([ageMs, clocksApartMs, perhapsOlderMs]).toEqual([60 * 60_000, 30_000, undefined]);
+    expect([ageMs, clocksApartMs, perhapsOlderMs]).toEqual([60 * 60_000, 30_000, 0]);
     expect(scene.texts()).toEqual([]);
+  });
+
+  it('may be of any age when another copy began it later than the clock shows now', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    scene.now = new Date(scene.now.getTime() - 1_000);
+    let perhapsOlderMs: number | undefined;
+    const adapter: PlatformAdapter = {
+      ...scene.adapter,
+      async verify(_channel, _payload, attempt) {
+        ({ perhapsOlderMs } = attempt);
+        throw new PlatformError('transient', 'too soon');
+      },
+    };
+    const other = createDeliveryStore(scene.db, 'another copy', machineClock);
+    await other.resume(key);
+    const deps = { ...scene.deps, adapters: new Map([['slack', adapter]]), deliveries: other };
+    await deliver({ ...key, channel, attempt: 1 }, deps);
+    expect(perhapsOlderMs).toBe(Infinity);
+  });
+
+  it('counts as old as it is, also when the clock has been turned back meanwhile', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    const begunAt = scene.now;
+    scene.now = new Date(begunAt.getTime() - 60 * 60_000);
+    const attempts: UnresolvedAttempt[] = [];
+    const adapter: PlatformAdapter = {
+      ...scene.adapter,
+      async verify(_channel, _payload, attempt) {
+        attempts.push(attempt);
+        throw new PlatformError('transient', 'too soon');
+      },
+    };
+    await scene.deliveries.resume(key);
+    await deliver(
+      { ...key, channel, attempt: 1 },
+      { ...scene.deps, adapters: new Map([['slack', adapter]]) },
+    );
+    const [attempt] = attempts;
+    if (!attempt) throw new Error('it was not looked for');
+    // Whichever of the two the clock showed rightly.
+    expect(attempt.begunBy).toEqual(begunAt);
+    expect(scene.now.getTime() - attempt.begunAt.getTime()).toBeGreaterThanOrEqual(0);
+    expect(attempt.now.getTime()).toBeGreaterThanOrEqual(attempt.begunAt.getTime());
+    expect(attempt.perhapsOlderMs).toBeCloseTo(0);
   });
 
   it('is posted when it is not there', async () => {
@@ -84,10 +130,82 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
-  it('stays unknown, not failed, when there is no more time to find out', async () => {
+  it('stays unknown, not failed, when its repeat is refused for good', async () => {
     scene.answers = [silence];
-    scene.now = new Date('2021-12-13T13:59:59Z');
-    await scene.run();
+    await scene.run(0, 'repeat');
+    scene.verification = { outcome: 'cannot tell', reason: 'no permission to look' };
+    const refusal = new PlatformError('bad payload', 'invalid_blocks');
+    scene.answers = [refusal, refusal];
+    await scene.run(1);
+    expect(await scene.deliveries.partsOf(key)).toMatchObject([{ state: 'in doubt' }, { state: 'pending' }]);
     expect(await scene.status()).toMatchObject({ state: 'unknown' });
+  });
+
+  describe('once the digest is no news any more', () => {
+    const limit = new PlatformError('rate limited', 'one call a minute', { retryAfterMs: 60_000 });
+    let refusal: PlatformError | undefined;
+    let looks: Date[];
+    beforeEach(() => {
+      refusal = limit;
+      looks = [];
+      scene.adapter.verify = async () => {
+        looks.push(scene.now);
+        if (refusal) throw refusal;
+        return scene.verification;
+      };
+    });
+    const hoursLater = (hours: number) => new Date(key.slot.getTime() + hours * 3_600_000);
+
+    it('is looked for all the same, when the last attempt at it had no answer', async () => {
+      scene.answers = [silence];
+      scene.now = new Date('2021-12-13T13:59:59Z');
+      await scene.run();
+      expect(await scene.status()).toMatchObject({ state: 'retrying' });
+      refusal = undefined;
+      scene.verification = { outcome: 'arrived', receipt: { messageId: 'found' } };
+      await scene.run(1);
+      expect(await scene.status()).toMatchObject({ state: 'sent' });
+    });
+
+    it.each([7, 3 * 24])('is looked for again after a rate limit, %i hours after its slot', async (hours) => {
+      scene.answers = [silence];
+      await scene.run();
+      scene.now = hoursLater(hours);
+      await scene.run(1);
+      expect(await scene.status()).toMatchObject({
+        state: 'retrying',
+        retryAt: new Date(scene.now.getTime() + 60_000),
+      });
+      refusal = undefined;
+      scene.now = hoursLater(hours + 23);
+      await scene.run(1);
+      expect(scene.texts()).toEqual([]);
+      expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
+    });
+
+    it('stays unknown, not failed, when nothing could be found out for a day, whoever looked', async () => {
+      scene.answers = [silence];
+      await scene.run();
+      for (const hours of [7, 20, 30.9]) {
+        scene.now = hoursLater(hours);
+        await scene.run(1);
+        expect(await scene.status()).toMatchObject({ state: 'retrying' });
+      }
+      const other = createDeliveryStore(scene.db, 'another copy', machineClock);
+      await other.resume(key);
+      scene.now = hoursLater(31.1);
+      await deliver({ ...key, channel, attempt: 1 }, { ...scene.deps, deliveries: other });
+      expect(looks).toHaveLength(4);
+      expect(await scene.status()).toMatchObject({ state: 'unknown', error: { kind: 'rate limited' } });
+    });
+
+    it('is not looked for again where looking is refused for good', async () => {
+      scene.answers = [silence];
+      await scene.run();
+      refusal = new PlatformError('bad payload', 'invalid_arguments');
+      scene.now = hoursLater(7);
+      await scene.run(1);
+      expect(await scene.status()).toMatchObject({ state: 'unknown' });
+    });
   });
 });

@@ -91,6 +91,7 @@ function depsOf(copyId: string): DeliverDeps {
     now: () => now,
     random: () => 0,
     isStopping: () => false,
+    isClockInDoubt: () => false,
     log: silentLog,
   };
 }

@@ -24,6 +24,8 @@ export interface FrontMatter {
 
 /** A folder of real article files with their index, in a temporary place. */
 export interface Archive extends Disposable {
+  /** Where the files are. */
+  readonly folder: string;
   readonly index: ArticleIndex;
   /** Writes a file; what is not given is filled in from its name. */
   write(name: string, front: FrontMatter): void;
@@ -38,6 +40,7 @@ export function createArchive(): Archive {
   mkdirSync(location.contentFolder);
   const index = openArticleIndex(location);
   return {
+    folder: location.contentFolder,
     index,
     write(name, front) {
       const file = join(location.contentFolder, `${name}.md`);

@@ -5,9 +5,9 @@ import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import type { DigestStory } from '../../src/digest/digest-story.ts';
-import { drawDigest, redrawDigest } from '../../src/digest/draw-digest.ts';
+import { createDrawDigest, drawDigest, redrawDigest } from '../../src/digest/draw-digest.ts';
 import type { Message } from '../../src/platform/message.ts';
-import type { Style } from '../../src/subscriptions/subscription.ts';
+import type { Style } from '../../src/subscriptions/settings.ts';
 import { checkDiscordMessage } from '../servers/validate-discord-message.ts';
 import { faultsOfSlackMessage } from '../servers/validate-slack-message.ts';
 import { coverage } from './articles.ts';
@@ -97,6 +97,30 @@ describe('a digest that does not fit one message', () => {
     ]);
     expect(redrawDigest(grown, { style: 'rich', count: 2 }, holding(1))).toEqual([undefined, undefined]);
     expect(redrawDigest(grown, { style: 'thread', count: 2 }, holding(9))).toBeUndefined();
+  });
+});
+
+describe('createDrawDigest', () => {
+  it('draws a digest once for all channels of a platform, and each other digest separately', () => {
+    const rendered: string[] = [];
+    const draw = createDrawDigest((platform: string, { blocks }: Message) => {
+      rendered.push(`${platform}: ${JSON.stringify(blocks[0])}`);
+      return [{ platform, blocks }];
+    });
+    const digest = digestOf([]);
+    const first = draw(digest, 'rich', 'slack');
+    expect(draw({ ...digest }, 'rich', 'slack')).toBe(first);
+    expect(rendered).toHaveLength(1);
+
+    const others = [
+      draw(digest, 'rich', 'discord'),
+      draw(digest, 'compact', 'slack'),
+      draw({ ...digest, name: 'Others' }, 'rich', 'slack'),
+      draw({ ...digest, slot: new Date('2026-03-03T08:00:00Z') }, 'rich', 'slack'),
+      draw({ ...digest, timezone: 'Asia/Tokyo' }, 'rich', 'slack'),
+    ];
+    expect(others).not.toContain(first);
+    expect(new Set(others).size).toBe(5);
   });
 });
 

@@ -1,12 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
+import { readConfig } from '../../src/config.ts';
 import { run } from '../cli/run.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { faultsOfSlackManifest } from '../servers/validate-slack-manifest.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { codeBlocks, readPage } from './pages.ts';
+import { codeBlocks, commandsOf, readPage } from './pages.ts';
 
 const text = readPage('docs/slack.md');
 
@@ -41,6 +43,16 @@ describe('the walk-through for Slack', () => {
         expect(faultsOfSlackManifest(out)).toEqual([]);
       if (typed[0] === 'invite') expect(out).toBe('https://heatline.example.org/slack/install\n');
     }
+  });
+
+  it('has no other commands than those, the start, and one that makes a key', async () => {
+    const typed = codeBlocks(text).flatMap(commandsOf);
+    const others = typed.filter((command) => !command.startsWith('npm run -s heatline -- '));
+    // The service is started below.
+    expect(others).toEqual(['npm start', 'openssl rand -base64 32']);
+    const { stdout, status } = spawnSync('openssl', ['rand', '-base64', '32'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(readConfig({ ENCRYPTION_KEYS: stdout.trim() }, []).encryptionKeys).toHaveLength(1);
   });
 
   it('leads to one digest by what is typed in the channel', async () => {

@@ -61,8 +61,8 @@ const firstSlot = new Date('2021-12-13T08:00:00Z');
 /** How long Discord enforces a nonce. */
 const nonceLifeMs = 3 * 60_000;
 
-/** Until everything must be decided. */
-const patienceMs = 240_000;
+/** Until everything must be decided: one that fails six times in a row is then tried once in minutes. */
+const patienceMs = 480_000;
 
 export async function openFaultScene(options: FaultSceneOptions): Promise<FaultScene> {
   const { slots, clocksApart = 0, databaseUrl, treat, onPost } = options;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
@@ -8,10 +8,12 @@ import { machineClock } from '../../src/platform/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateSchema } from '../../src/store/schema.ts';
+import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { eventually } from '../eventually.ts';
 import type { DiscordFault } from '../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../servers/discord-server.ts';
+import { type PostgresServer, startPostgres } from '../servers/postgres-server.ts';
 import type { SlackFault } from '../servers/slack-faults.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
@@ -22,6 +24,7 @@ let stateDir: string;
 let slackServer: SlackServer;
 let discordServer: DiscordServer;
 let service: Service;
+let location: StateLocation;
 /** Of each platform; the first is the one with the fault. */
 let channels: { slack: readonly string[]; discord: readonly string[] };
 
@@ -32,6 +35,7 @@ const yesterday = new Date('2021-12-12T08:00:00Z');
 
 beforeEach(async () => {
   stateDir = temporaryFolder();
+  location = { kind: 'sqlite', file: join(stateDir, 'state.sqlite') };
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
   channels = {
     slack: await Promise.all(numbers.map((number) => slackServer.createChannel(`channel-${number}`))),
@@ -54,6 +58,7 @@ const start = async (settings: Record<string, string> = {}) => {
       ...discordServer.env,
       STATE_DIR: stateDir,
       DIGEST_TIMEZONE: 'UTC',
+      ...(location.kind === 'postgres' && { DATABASE_URL: location.url }),
       ...settings,
     },
   });
@@ -112,59 +117,90 @@ describe('a fault in one subscription leaves all others alone: a channel', () =>
   });
 });
 
-describe('a fault of ours in one subscription leaves all others alone: one that', () => {
-  const change = (db: StateDatabase, id: string, columns: Partial<StateSchema['subscriptions']>) =>
-    db.updateTable('subscriptions').set(columns).where('id', '=', id).execute();
-
-  it.each<[string, (db: StateDatabase, id: string) => Promise<unknown>]>([
-    ['has a setting that cannot be read', (db, id) => change(db, id, { catchUp: 'sometimes' })],
-    ['has a pattern that cannot be read', (db, id) => change(db, id, { cron: 'now and then' })],
-    ['has a zone that this machine does not know', (db, id) => change(db, id, { timezone: 'Mars/Olympus' })],
-    [
-      'has a delivery that is to be tried again and cannot be read',
-      async (db, id) => {
-        const deliveries = await leaveDelivery(db, id);
-        const error = { kind: 'transient', message: 'busy' } as const;
-        const retrying = { state: 'retrying', retryAt: before, attempt: 1, error } as const;
-        await deliveries.setStatus({ subscriptionId: id, slot: yesterday }, retrying, before);
-        await db.updateTable('deliveryParts').set({ payloadJson: 'no message' }).execute();
-      },
-    ],
-  ])('%s', async (_name, damage) => {
-    const faulty = await subscribe(damage);
-    await start();
-    service.turnClock(slot);
-    // Its channel is served for another subscription.
-    await untilPosted({ slack: [1, 1, 1, 1], discord: [1, 1, 1, 1] });
-    const history = () => service.history('beside');
-    await eventually(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
-    await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
-  });
-
-  it('has a delivery that a dead copy left and that cannot be read', async () => {
-    const faulty = await subscribe(async (db, id) => {
-      // The oldest is looked at first.
-      const oldest = new Date('2021-12-11T08:00:00Z');
-      const deliveries = await leaveDelivery(db, id, oldest);
-      await deliveries.beginPart({ subscriptionId: id, slot: oldest }, 0, oldest);
-      await leaveDelivery(db, `slack:${channels.slack[1]}`);
-      const unreadable = { storiesJson: 'no stories' };
-      await db.updateTable('deliveries').set(unreadable).where('subscriptionId', '=', id).execute();
-    });
-    await start();
-    service.turnClock(slot);
-    // What was left for another channel is posted before its digest. What the faulty one's readers know, nobody knows.
-    await untilPosted({ slack: [0, 2, 1, 1], discord: [1, 1, 1, 1] });
-    await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
-  });
+it('a platform of which a hundred channels hang holds up no other platform', async () => {
+  const hanging = await Promise.all(
+    Array.from({ length: 110 }, (_, number) => slackServer.createChannel(`hanging-${number}`)),
+  );
+  slackServer.fail({ late: true }, { times: Infinity, method: 'chat.postMessage' });
+  const ids = [...hanging.map((id) => `slack:${id}`), ...channels.discord.map((id) => `discord:${id}`)];
+  await start({ DIGEST_CHANNELS: ids.join() });
+  service.turnClock(slot);
+  await eventually(() => expect(posted().discord).toEqual([1, 1, 1, 1]));
+  const states = await Promise.all(ids.slice(0, 110).map((id) => service.history(id)));
+  expect(states.flat().filter(({ status }) => status.state === 'sent')).toEqual([]);
 });
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres[Symbol.asyncDispose]());
+
+describe.each(['SQLite', 'PostgreSQL'])(
+  'a fault of ours in one subscription leaves all others alone, in a state in %s: one that',
+  (database) => {
+    beforeEach(async () => {
+      if (database === 'PostgreSQL') location = { kind: 'postgres', url: await postgres.createDatabase() };
+    });
+
+    const change = (db: StateDatabase, id: string, columns: Partial<StateSchema['subscriptions']>) =>
+      db.updateTable('subscriptions').set(columns).where('id', '=', id).execute();
+
+    it.each<[string, (db: StateDatabase, id: string) => Promise<unknown>]>([
+      ['has a setting that cannot be read', (db, id) => change(db, id, { catchUp: 'sometimes' })],
+      ['has a pattern that cannot be read', (db, id) => change(db, id, { cron: 'now and then' })],
+      [
+        'has a zone that this machine does not know',
+        (db, id) => change(db, id, { timezone: 'Mars/Olympus' }),
+      ],
+      [
+        'has a delivery that is to be tried again and cannot be read',
+        async (db, id) => {
+          const deliveries = await leaveDelivery(db, id);
+          const error = { kind: 'transient', message: 'busy' } as const;
+          const retrying = { state: 'retrying', retryAt: before, attempt: 1, error } as const;
+          await deliveries.setStatus({ subscriptionId: id, slot: yesterday }, retrying, before);
+          await db.updateTable('deliveryParts').set({ payloadJson: 'no message' }).execute();
+        },
+      ],
+    ])('%s', async (_name, damage) => {
+      const faulty = await subscribe(damage);
+      await start();
+      service.turnClock(slot);
+      // Its channel is served for another subscription.
+      await untilPosted({ slack: [1, 1, 1, 1], discord: [1, 1, 1, 1] });
+      await using db = await openState(location, machineClock);
+      const history = () => createDeliveryStore(db, 'an onlooker', machineClock).history('beside', 1);
+      await eventually(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
+      await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
+    });
+
+    it('has a delivery that a dead copy left and that cannot be read', async () => {
+      const faulty = await subscribe(async (db, id) => {
+        // The oldest is looked at first.
+        const oldest = new Date('2021-12-11T08:00:00Z');
+        const deliveries = await leaveDelivery(db, id, oldest);
+        await deliveries.beginPart({ subscriptionId: id, slot: oldest }, 0, oldest);
+        await leaveDelivery(db, `slack:${channels.slack[1]}`);
+        const unreadable = { storiesJson: 'no stories' };
+        await db.updateTable('deliveries').set(unreadable).where('subscriptionId', '=', id).execute();
+      });
+      await start();
+      service.turnClock(slot);
+      // What was left for another channel is posted before its digest. The faulty one never arrived: what it would have shown
+      // does not matter.
+      await untilPosted({ slack: [1, 2, 1, 1], discord: [1, 1, 1, 1] });
+      await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
+    });
+  },
+);
 
 /**
  * Subscribes each channel, and the first one twice, before the service starts.
  * @param damage is done to the subscription of the first channel, whose id this resolves with
  */
 async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unknown>): Promise<string> {
-  await using db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') }, machineClock);
+  await using db = await openState(location, machineClock);
   const subscriptions = createSubscriptionStore(db);
   const [faulty = '', ...others] = everyChannel();
   for (const [id, ref] of [[faulty, faulty], ['beside', faulty], ...others.map((name) => [name, name])]) {

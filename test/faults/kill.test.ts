@@ -10,7 +10,7 @@ beforeAll(() => {
 
 const slots = 3;
 
-describe.concurrent('while platforms fail and processes are killed', { timeout: 600_000 }, () => {
+describe.concurrent('while platforms fail and processes are killed', { timeout: 1_200_000 }, () => {
   it('one copy on SQLite brings every digest to its channel exactly once', async () => {
     const run = await runThroughKills({
       slackChannels: 100,

@@ -31,6 +31,7 @@ process.exitCode = await runCli(['start'], {
   everySecond,
   now: readTestClock(process.env),
   untilSignal: () => new Promise((resolve) => process.once('SIGTERM', resolve)),
+  async *readLines() {},
   onUncaught() {},
 });
 setTimeout(() => process.exit(), 500).unref();

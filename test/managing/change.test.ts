@@ -67,6 +67,19 @@ describe('editing a digest', () => {
     expect(await cron()).toBe('0 12 * * *');
   });
 
+  it('keeps a skip when the coming digest gets another hour, and ends it when another day comes first', async () => {
+    await using desk = await openDesk();
+    const id = await subscribed(desk, 'weekdays at 9:00');
+    const isSkipped = async () => (await desk.subscriptions.find(id))?.skipNext;
+    await desk.ask(`/digest skip ${id}`);
+    expect(await desk.answer('/digest edit 9:30')).toContain('09:30 stays skipped.');
+    expect(await isSkipped()).toBe(true);
+    expect(await desk.answer('/digest edit tuesdays at 9:30')).toMatch(
+      /was to be skipped, but .* nothing is skipped/,
+    );
+    expect(await isSkipped()).toBe(false);
+  });
+
   it('shows a form that holds what there is, which changes nothing when it comes back as it was', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk, 'weekdays at 9:00 topics:"AI, Security" count:3');
@@ -109,7 +122,7 @@ describe('editing a digest', () => {
     const id = await subscribed(desk);
     await subscribed(desk, '18:00 name:Evening');
     const asked = await desk.ask('/digest pause');
-    expect(asked.message.summary).toContain('several digests: say which');
+    expect(asked.message.summary).toContain('several digests: name one');
     await desk.press(asked, `Top stories (${id})`);
     expect(told(desk)).toEqual([`Ana paused this channel's digest "Top stories" (${id})`]);
     expect((await desk.subscriptions.find(id))?.condition.state).toBe('paused');
@@ -141,7 +154,7 @@ describe('pausing, resuming and skipping', () => {
     expect(await desk.answer('/digest resume')).toContain('was active already');
     expect(told(desk)).toEqual([
       "Ana paused this channel's digest",
-      "Ana resumed this channel's digest: the next one comes Wed, 15 Dec 2021, 09:00, Europe/Berlin time",
+      "Ana resumed this channel's digest; the next one is on Wed, 15 Dec 2021, 09:00, Europe/Berlin time",
     ]);
   });
 
@@ -150,10 +163,10 @@ describe('pausing, resuming and skipping', () => {
     const id = await subscribed(desk);
     const skipped = await desk.ask('/digest skip');
     expect(skipped.message.summary).toBe(
-      'The digest of Mon, 13 Dec 2021, 09:00 is skipped, the next one comes Tue, 14 Dec 2021, 09:00.',
+      'The digest of Mon, 13 Dec 2021, 09:00 will be skipped; the next one is on Tue, 14 Dec 2021, 09:00.',
     );
     expect((await desk.subscriptions.find(id))?.skipNext).toBe(true);
-    expect(await desk.answer('/digest skip')).toContain('was already to be skipped');
+    expect(await desk.answer('/digest skip')).toContain('was already going to be skipped');
     await desk.press(skipped, 'Send it after all');
     expect((await desk.subscriptions.find(id))?.skipNext).toBe(false);
     expect(await desk.answer('/digest skip undo:yes')).toContain('Nothing was to be skipped.');

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestDefinition } from '../../src/commands/digest-definition.ts';
 import { meSubcommands } from '../../src/commands/me-subcommands.ts';
-import { settingOptionNames } from '../../src/managing/settings/setting-names.ts';
 import { editForm } from '../../src/managing/settings/settings-form.ts';
 import type { SubcommandDefinition } from '../../src/platform/command.ts';
-import { settingNames } from '../../src/subscriptions/subscription-settings.ts';
 import { fullSubscription } from '../subscriptions/sample-subscription.ts';
 
 const { subcommands, description } = digestDefinition('digest');
@@ -18,22 +16,6 @@ const lengthOf = ({ name, description: about, options }: SubcommandDefinition) =
   );
 
 describe('the commands that manage digests', () => {
-  const ofChannels = ['mention', 'crosspost', 'tag'];
-  const allSettings = settingNames.map((setting) => settingOptionNames[setting]);
-  const optionsOf = (name: string) =>
-    offered.find((subcommand) => subcommand.name === name)?.options.map((option) => option.name) ?? [];
-
-  it.each(['subscribe', 'edit'])('let "%s" say every setting there is', (name) => {
-    expect(optionsOf(name)).toEqual(expect.arrayContaining(allSettings));
-  });
-
-  it('let "me subscribe" say every setting but those that are about a channel', () => {
-    const options = optionsOf('me subscribe');
-    const own = allSettings.filter((setting) => !ofChannels.includes(setting));
-    expect(options).toEqual(expect.arrayContaining(own));
-    expect(options.filter((option) => ofChannels.includes(option))).toEqual([]);
-  });
-
   it('stay within what platforms take of a command', () => {
     expect(offered.length).toBeLessThanOrEqual(25);
     expect(

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCommandService } from '../../src/commands/command-service.ts';
+import { type CommandServiceDeps, createCommandService } from '../../src/commands/command-service.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
+import { createDrawDigest } from '../../src/digest/draw-digest.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { Managers } from '../../src/managing/asking/managers.ts';
 import type { ChannelRole, PlatformAdapter, PostingRight } from '../../src/platform/adapter.ts';
@@ -14,11 +15,12 @@ import type { CommandButton, Message } from '../../src/platform/message.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import type { PostingSettings } from '../../src/platform/posting-settings.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
-import { createDrawDigest } from '../../src/schedule/draw-digest.ts';
+import { runDigest } from '../../src/schedule/run-digest.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
-import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
+import { standardSettings } from '../../src/subscriptions/settings.ts';
+import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
 import { inStep } from '../in-step.ts';
@@ -49,7 +51,13 @@ export interface Desk extends AsyncDisposable {
   readonly zones: Map<string, string>;
   /** Channels that take no post. */
   readonly closed: Map<string, PlatformError>;
+  /** What other copies do, once, while this one asks the platform for a person's time zone. */
+  meanwhile(work: () => Promise<unknown>): void;
   turnClock(to: string): void;
+  /** Lets time pass that no clock on the wall shows. */
+  letPass(ms: number): void;
+  /** The scheduler's job: one slot of a subscription. */
+  run(subscription: Subscription, slot: Date): Promise<void>;
   /** "/digest list", as a person types it in C1. */
   ask(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<CommandReply>;
   /** The same, and what the answer says. */
@@ -83,6 +91,8 @@ export async function openDesk({
   const zones: Desk['zones'] = new Map();
   const closed: Desk['closed'] = new Map();
   let now = new Date('2021-12-13T06:30:00Z');
+  let passedMs = 0;
+  let ofOthers: () => Promise<unknown> = async () => {};
 
   const adapter: PlatformAdapter = {
     async start() {},
@@ -98,6 +108,9 @@ export async function openDesk({
     update: async () => 'gone',
     directChannel: async (person) => ({ platform: 'slack', id: `D-${person}` }),
     profileOf: async (person) => {
+      const work = ofOthers;
+      ofOthers = async () => {};
+      await work();
       const timezone = zones.get(person);
       return timezone === undefined ? {} : { timezone };
     },
@@ -120,7 +133,7 @@ export async function openDesk({
     async *diagnose() {},
   };
   const render = (_platform: string, message: Message) => [{ text: textOf(message) }];
-  const service = createCommandService({
+  const deps: CommandServiceDeps = {
     ...{ subscriptions, deliveries, managers, render },
     adapters: new Map([['slack', adapter]]),
     index: archive.index,
@@ -136,15 +149,18 @@ export async function openDesk({
       digestSent: ({ latenessMs }) => void measured.push(latenessMs ?? 'sent by hand'),
     },
     isStopping: () => false,
+    isClockInDoubt: () => false,
     defaults: standardSettings('Europe/Berlin'),
     commandNames: { news: 'news', digest: 'digest' },
     timezone: 'Europe/Berlin',
     ...machineClock,
     ...machineRandomness,
     now: () => now,
+    elapsedMs: () => machineClock.elapsedMs() + passedMs,
     random: () => 0,
     log: silentLog,
-  });
+  };
+  const service = createCommandService(deps);
 
   const ask: Desk['ask'] = async (text, { person = ana, channel = 'C1' } = {}) => {
     const split = splitCommand(service.commands, text);
@@ -164,8 +180,17 @@ export async function openDesk({
   return {
     ...{ archive, subscriptions, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
     answerInvocation: service.answer,
+    meanwhile(work) {
+      ofOthers = work;
+    },
     turnClock(to) {
       now = new Date(to);
+    },
+    letPass(ms) {
+      passedMs += ms;
+    },
+    async run(subscription, slot) {
+      await runDigest(subscription, slot, deps);
     },
     answer: async (...asked) => textOf((await ask(...asked)).message),
     press: ({ message }, label, from) => ask(buttonOf(message, label).command, from),

@@ -66,7 +66,7 @@ describe('what a channel gets', () => {
         'Next: none',
         'Last: Mon, 13 Dec 2021, 07:30: sent 0 s later, 1 message',
         'Wrong: off since Mon, 13 Dec 2021, 07:40: slack: not_in_channel',
-        `Cure: Invite me with /invite @heatline. Then: /digest resume id:${id}`,
+        `To fix it: Invite me with /invite @heatline. Then: /digest resume id:${id}`,
         '[Preview] [History] [Resume]',
       ].join('\n'),
     );
@@ -89,6 +89,14 @@ describe('what a channel gets', () => {
     expect(await desk.answer('/digest history')).toContain('It was paused from Mon, 13 Dec 2021, 07:30');
     expect(await desk.answer('/digest history at:2021-12-14')).toContain('paused');
     expect(await desk.answer('/digest history at:2021-12-12')).toContain('No digest was due 2021-12-12');
+    const [made] = await desk.subscriptions.list();
+    const id = made?.subscription.id ?? '';
+    const key = { subscriptionId: id, slot: new Date('2021-12-14T08:00:00Z') };
+    await desk.deliveries.skip(key, { platform: 'slack', id: 'C1' }, 'nothing new');
+    const advice = `To post one line on such a day: /digest edit id:${id} on_empty:note`;
+    expect(await desk.answer('/digest history')).toContain(advice);
+    await desk.ask(`/digest edit id:${id} on_empty:note`);
+    expect(await desk.answer('/digest history')).not.toContain('To post one line');
     expect(await desk.answer('/digest history at:yesterday')).toContain('"yesterday" is not a day or a time');
   });
 });

@@ -11,7 +11,7 @@ describe('a digest of one’s own', () => {
     desk.zones.set('U1', 'Asia/Tokyo');
     const reply = await desk.answer('/news me subscribe weekdays at 8:30 topics:AI');
     expect(reply).toContain('You get a digest by direct message: weekdays at 08:30, Asia/Tokyo time.');
-    expect(reply).toContain('The time is meant in Asia/Tokyo, the zone of your profile.');
+    expect(reply).toContain('Times are in Asia/Tokyo, the zone of your profile.');
     expect(reply).toContain('Tue, 14 Dec 2021, 08:30\nWed, 15 Dec 2021, 08:30\nThu, 16 Dec 2021, 08:30');
     const [made] = await desk.subscriptions.listOfChannel(direct);
     expect(made?.subscription).toMatchObject({
@@ -30,6 +30,20 @@ describe('a digest of one’s own', () => {
     await using desk = await openDesk();
     await Promise.all([1, 2, 3].map(() => desk.ask('/news me subscribe 8:30')));
     expect(await desk.subscriptions.list()).toHaveLength(1);
+  });
+
+  it('is the one that another copy made at the same moment, as the person says now', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30 topics:AI');
+    const [made] = await desk.subscriptions.list();
+    if (!made) throw new Error('nothing was made');
+    await desk.subscriptions.remove(made.subscription.id, made.createdAt);
+    const subscription = { ...made.subscription, id: 'k7m2p' };
+    desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
+    expect(await desk.answer('/news me subscribe 10:00')).toContain('is changed: every day at 10:00');
+    expect((await desk.subscriptions.list()).map((one) => one.subscription)).toEqual([
+      { ...subscription, schedule: { ...subscription.schedule, cron: '0 10 * * *' } },
+    ]);
   });
 
   it('is changed by subscribing again, and then comes again if it was paused', async () => {
@@ -123,7 +137,7 @@ describe('the page of a person', () => {
     const direct = { channel: 'D-U1' };
     const made = await desk.answer('/digest subscribe 9:00', direct);
     expect(made).toMatch(/^You get a digest by direct message, as \w{5}: every day at 09:00/);
-    expect(await desk.answer('/digest subscribe 10:00', direct)).toContain('You get other digests as well');
+    expect(await desk.answer('/digest subscribe 10:00', direct)).toContain('You also get ');
     expect(await desk.answer('/news me show', direct)).not.toContain('D-U1');
   });
 

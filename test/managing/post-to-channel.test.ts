@@ -63,7 +63,11 @@ describe('an answer that somebody wants to show to their channel', () => {
     expect(refused.visibility).toBeUndefined();
     expect(textOf(refused.message)).toContain('Try again in 10 minutes.');
     expect(await share(desk, ana)).toMatchObject({ visibility: 'channel' });
-    desk.turnClock('2021-12-13T06:40:00Z');
+    for (const turned of ['2021-12-13T03:00:00Z', '2021-12-13T09:00:00Z']) {
+      desk.turnClock(turned);
+      expect((await share(desk)).visibility).toBeUndefined();
+    }
+    desk.letPass(10 * 60_000);
     expect(await share(desk)).toMatchObject({ visibility: 'channel' });
   });
 

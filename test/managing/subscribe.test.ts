@@ -23,7 +23,7 @@ describe('subscribing a channel', () => {
       'Mon, 13 Dec 2021, 09:30',
       'Tue, 14 Dec 2021, 09:30',
       'Wed, 15 Dec 2021, 09:30',
-      'The time is meant in Europe/Berlin, the one that is set for this service. To mean another, add timezone:America/New_York.',
+      'Times are in Europe/Berlin, the one set for this service. For another zone, add timezone:America/New_York.',
     ]);
     expect(desk.posts.map(({ channel, text }) => [channel, text])).toEqual([
       ['C1', 'Ana gave this channel a digest: weekdays at 09:30, Europe/Berlin time · /digest status'],
@@ -42,6 +42,20 @@ describe('subscribing a channel', () => {
     expect(desk.posts).toHaveLength(1);
     await Promise.all([desk.ask('/digest subscribe 10:30'), desk.ask('/digest subscribe 11:30')]);
     expect(await desk.subscriptions.list()).toHaveLength(3);
+  });
+
+  it('names the one that another copy made at the same moment', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe 9:30');
+    const [made] = await desk.subscriptions.list();
+    if (!made) throw new Error('nothing was made');
+    await desk.subscriptions.remove(made.subscription.id, made.createdAt);
+    const subscription = { ...made.subscription, id: 'k7m2p', owner: 'U2' };
+    desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
+    expect(await desk.answer('/digest subscribe 9:30')).toContain(
+      'The channel gets this very digest already, as k7m2p: every day at 09:30',
+    );
+    expect(await desk.subscriptions.list()).toHaveLength(1);
   });
 
   it('says that what stands behind the time needs its name', async () => {
@@ -129,7 +143,7 @@ describe('subscribing a channel', () => {
     );
     expect(desk.posts).toHaveLength(1);
     expect(await desk.answer('/digest subscribe 18:00')).toContain(
-      `The channel has other digests as well: ${first?.subscription.id}.`,
+      `The channel also gets the digest ${first?.subscription.id}. Each story appears in only one of them.`,
     );
   });
 

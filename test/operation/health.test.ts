@@ -13,7 +13,7 @@ import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
-import { standardSettings } from '../../src/subscriptions/subscription-settings.ts';
+import { standardSettings } from '../../src/subscriptions/settings.ts';
 import { type Archive, createArchive } from '../digest/archive.ts';
 import { eventually } from '../eventually.ts';
 import { createHandClock } from '../hand-clock.ts';
@@ -23,6 +23,7 @@ let folder: string;
 let db: StateDatabase;
 let archive: Archive;
 let now: Date;
+let passedMs: number;
 let app: App;
 let appWith: (others: Partial<AppDeps>) => App;
 let contentIsLookedAt: () => void;
@@ -34,6 +35,7 @@ beforeEach(async () => {
   archive = createArchive();
   contentFault = undefined;
   now = new Date('2021-12-13T08:00:00Z');
+  passedMs = 0;
   const content = Promise.withResolvers<void>();
   contentIsLookedAt = content.resolve;
   const deliveries = createDeliveryStore(db, 'this copy', machineClock);
@@ -48,6 +50,7 @@ beforeEach(async () => {
       adapters: new Map(),
       render: () => [],
       lighten: () => undefined,
+      drawDigest: () => [],
       configured: [],
       observer: noObserver,
       managers: 'members',
@@ -58,6 +61,7 @@ beforeEach(async () => {
       ...machineRandomness,
       everySecond,
       now: () => now,
+      elapsedMs: () => machineClock.elapsedMs() + passedMs,
       random: () => 0,
       log: silentLog,
       ...others,
@@ -75,6 +79,10 @@ afterEach(async () => {
 const turnMinutes = (minutes: number) => {
   now = new Date(now.getTime() + minutes * 60_000);
 };
+const passMinutes = (minutes: number) => {
+  turnMinutes(minutes);
+  passedMs += minutes * 60_000;
+};
 const notLooked = [
   expect.stringMatching(/^the scheduler has not looked for due digests since 2021-12-13T08:/),
 ];
@@ -82,7 +90,7 @@ const notLooked = [
 describe('the health of a service', () => {
   it('is well while its articles are read, however long that takes: a restart would begin it anew', async () => {
     const started = app.start();
-    turnMinutes(30);
+    passMinutes(30);
     expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], ['the scheduler has not started']]);
     contentIsLookedAt();
     await started;
@@ -93,8 +101,17 @@ describe('the health of a service', () => {
     contentIsLookedAt();
     await app.start();
     await db.destroy();
-    turnMinutes(2);
+    passMinutes(2);
     await eventually(() => expect(app.faultsOfHealth()).toEqual(notLooked));
+    turnMinutes(-300);
+    expect(app.faultsOfHealth()).toEqual(notLooked);
+  });
+
+  it('is well in the moment in which its clock is set ahead by hours', async () => {
+    contentIsLookedAt();
+    await app.start();
+    turnMinutes(300);
+    expect(app.faultsOfHealth()).toEqual([]);
   });
 
   it('is well and not ready while its articles cannot be read: a restart does not mount them', async () => {

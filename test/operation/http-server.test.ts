@@ -20,6 +20,7 @@ beforeEach(async () => {
     isIndexInStep: () => true,
     newestArticleAgeMs: () => 90_000,
     isStateWritable: () => true,
+    gathering: () => undefined,
   });
   deps = {
     metrics,

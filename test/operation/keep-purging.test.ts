@@ -57,11 +57,33 @@ describe('the purge', () => {
     const ending = purging[Symbol.asyncDispose]().then(() => {
       hasEnded = true;
     });
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(400);
     expect(signal.aborted).toBe(true);
     expect(hasEnded).toBe(false);
     slow.resolve(counts);
     await ending;
+  });
+
+  it('does not hold up the end when a database does not answer', async () => {
+    const { log, lines } = createRecordingLog();
+    const silent = Promise.withResolvers<object[]>();
+    let looks = 0;
+    const purgeOutdated = async () => {
+      looks += 1;
+      return undefined;
+    };
+    const purging = keepPurging(
+      { purgeRemoved: () => silent.promise, purgeOutdated },
+      { ...machineClock, log },
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    const ending = purging[Symbol.asyncDispose]();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await ending;
+    silent.reject(new Error('the state is closed'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: 'warn' }]);
+    expect(looks).toBe(0);
   });
 
   it('is not begun again while one is under way', async () => {

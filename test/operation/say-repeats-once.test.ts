@@ -106,3 +106,25 @@ it('says what it has counted when it ends, though the error is not over', () => 
     ],
   ]);
 });
+
+it('says at its end that an error is over which has stayed away for longer than it did between its repeats', () => {
+  {
+    using log = sayRepeatsOnce(into({}), machineClock);
+    for (let second = 0; second < 10; second += 1) {
+      log.error({ err: full }, 'tick failed');
+      vi.advanceTimersByTime(1_000);
+    }
+    vi.advanceTimersByTime(22_000);
+    for (const wait of [10_000, 5_000]) {
+      log.warn({ err: full }, 'connection failed');
+      vi.advanceTimersByTime(wait);
+    }
+    for (const subscriptionId of ['s1', 's2']) log.error({ err: full, subscriptionId }, 'digest failed');
+    vi.advanceTimersByTime(10_000);
+  }
+  expect(events().slice(3)).toEqual([
+    'over: tick failed',
+    'not over: connection failed',
+    'not over: digest failed',
+  ]);
+});

@@ -14,20 +14,45 @@ describe('the proxy of an environment', () => {
     [{ HTTP_PROXY: 'http://proxy:3128' }, 'http://proxy:3128/', 'http://proxy:3128/'],
     [{ HTTPS_PROXY: 'proxy.corp:3128' }, undefined, 'http://proxy.corp:3128/'],
     [{ https_proxy: 'http://small', HTTPS_PROXY: 'http://large' }, undefined, 'http://small/'],
+    [{ https_proxy: '', HTTPS_PROXY: 'http://large' }, undefined, 'http://large/'],
+    [{ HTTPS_PROXY: 'me:p%40ss@proxy.corp:3128' }, undefined, 'http://me:p%40ss@proxy.corp:3128/'],
     [{ HTTP_PROXY: 'http://one', HTTPS_PROXY: 'https://two:8443' }, 'http://one/', 'https://two:8443/'],
   ])('is read as other programs read it: %j', (env, httpProxy, httpsProxy) => {
     expect(readProxySettings(env)).toEqual({ httpProxy, httpsProxy, noProxy: '' });
   });
 
-  it.each(['socks5://proxy:1080', 'http://user:p%ssword@proxy', 'http://', '::::'])(
-    'that cannot be used is refused with how to fix it, and without its value: %s',
-    (value) => {
-      const read = () => readProxySettings({ HTTPS_PROXY: value });
-      expect(read).toThrow(SettingsError);
-      expect(read).toThrow(/^HTTPS_PROXY: must be the address of an HTTP proxy, such as/);
-      expect(read).not.toThrow(/p%ssword|1080/);
-    },
-  );
+  it('does without what NO_PROXY names, also where no_proxy is set to nothing', () => {
+    const env = { HTTPS_PROXY: 'http://proxy:3128', NO_PROXY: ' slack.com ' };
+    expect(readProxySettings({ ...env, no_proxy: '' })?.noProxy).toBe('slack.com');
+    expect(readProxySettings({ ...env, no_proxy: 'discord.com' })?.noProxy).toBe('discord.com');
+  });
+
+  it.each([
+    ...['socks5://proxy:1080', 'socks://proxy:1080', 'socks5:proxy:1080', 'ftp://proxy:1080'],
+    ...[
+      'http://proxy:1080/path',
+      'http://proxy:1080?x',
+      'proxy:1080/',
+      'http:/proxy:1080',
+      'http:proxy:1080',
+    ],
+    ...[
+      'http://user:p%ssword@proxy',
+      'http://',
+      '::::',
+      'proxy.corp',
+      'none',
+      'true',
+      '1',
+      '1080',
+      'proxy:many',
+    ],
+  ])('that cannot be used is refused with how to fix it, and without its value: %s', (value) => {
+    const read = () => readProxySettings({ HTTPS_PROXY: value });
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(/^HTTPS_PROXY: must be the address of an HTTP proxy, such as/);
+    expect(read).not.toThrow(/p%ssword|1080|corp|many/);
+  });
 
   it('is the one for the kind of address', () => {
     const through = (url: string) => proxyFor(new URL(url), throughAll);

@@ -66,6 +66,7 @@ it.each([
       now: () => retriedAt,
       random: () => 0,
       isStopping: () => false,
+      isClockInDoubt: () => false,
     },
     retriedAt,
   );

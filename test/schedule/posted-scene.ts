@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
+import { createDrawDigest } from '../../src/digest/draw-digest.ts';
 import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
 import type { PlatformAdapter, PostedMessage } from '../../src/platform/adapter.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import type { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
-import { createDrawDigest } from '../../src/schedule/draw-digest.ts';
 import { createDigestRefresher } from '../../src/schedule/refresh-digests.ts';
 import { runDigest } from '../../src/schedule/run-digest.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
@@ -98,8 +98,10 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     },
     ...machineClock,
     now: () => now,
+    elapsedMs: () => now.getTime() - slot.getTime(),
     random: () => 0,
     isStopping: () => false,
+    isClockInDoubt: () => false,
     log: silentLog,
   };
   const newCopy = () => createDigestRefresher({ ...deps, postedDigests });
@@ -109,7 +111,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     ...{ archive, db, subscriptions, posts, updates, answers, counted, newCopy },
     deliveries: createDeliveryStore(db, 'this copy', machineClock),
     /** Subscribes a channel and posts its digest of the slot. */
-    async post(changes: Partial<Subscription> = {}, channelId = 'C1') {
+    async post(changes: Partial<Subscription> = {}, channelId = 'C1', contentStep = inStep) {
       await archive.sync(slot);
       const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
       const subscription = sampleSubscription(channelId, { schedule, origin: 'chat', ...changes });
@@ -119,7 +121,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
         deliveries: createDeliveryStore(db, 'this copy', machineClock),
         storiesByHeat: (query) => storiesByHeat(archive.index, query),
         drawDigest: createDrawDigest(deps.render),
-        contentStep: inStep,
+        contentStep,
       });
       return subscription;
     },

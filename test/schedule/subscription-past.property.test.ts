@@ -11,10 +11,10 @@ import { passOverRest } from '../../src/schedule/pass-over-rest.ts';
 import { explainTime } from '../../src/schedule/past/explain-time.ts';
 import { readHistory } from '../../src/schedule/past/read-history.ts';
 import type { SlotFate } from '../../src/schedule/past/slot-fate.ts';
-import { nextSlot, slotsBetween } from '../../src/schedule/slots.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import { nextSlot, slotsBetween } from '../../src/subscriptions/slots.ts';
 import type { Schedule } from '../../src/subscriptions/subscription.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 

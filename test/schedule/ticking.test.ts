@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueSlots } from '../../src/schedule/due-slots.ts';
-import { nextSlot, slotsBetween } from '../../src/schedule/slots.ts';
 import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
+import { nextSlot, slotsBetween } from '../../src/subscriptions/slots.ts';
 import type { Schedule } from '../../src/subscriptions/subscription.ts';
 
 const minuteMs = 60_000;

@@ -18,14 +18,31 @@ export interface ConnectProxyOptions {
   readonly routes?: Readonly<Record<string, number>>;
   /** "user:password", without which it answers with 407. */
   readonly credentials?: string;
+  /** A host and port to which it makes a tunnel whatever else it does. */
+  readonly spared?: string;
   /** What it answers to every wish for a tunnel. */
   readonly refusesWith?: number;
+  /** What it does with a wish for a tunnel instead of making one. */
+  readonly instead?: keyof typeof inPlaceOfATunnel;
 }
+
+const agreed = 'HTTP/1.1 200 Connection established\r\n\r\n';
+
+const inPlaceOfATunnel = {
+  hangs: () => {},
+  'answers garbage': (client) => void client.end('SSH-2.0-OpenSSH_9.6\r\n\r\n'),
+  closes: (client) => void client.end(),
+  'lets garbage through': (client) => void client.write(`${agreed}\0\u0001<html>login</html>`),
+  'lets nothing through': (client) => void client.write(agreed),
+  'agrees and closes': (client) => void client.end(agreed),
+} as const satisfies Record<string, (client: Socket) => void>;
 
 export async function startConnectProxy({
   routes = {},
+  spared,
   credentials,
   refusesWith,
+  instead,
 }: ConnectProxyOptions = {}): Promise<ConnectProxy> {
   const targets: string[] = [];
   const plain: string[] = [];
@@ -41,9 +58,15 @@ export async function startConnectProxy({
   });
   server.on('connect', (request, client: Socket) => {
     client.on('error', () => client.destroy());
+    const isSpared = request.url !== undefined && request.url === spared;
+    if (instead !== undefined && !isSpared) {
+      targets.push(request.url ?? '');
+      inPlaceOfATunnel[instead](client);
+      return;
+    }
     const isWelcome = expected === undefined || request.headers['proxy-authorization'] === expected;
     const refusal = refusesWith ?? (isWelcome ? undefined : 407);
-    if (refusal !== undefined) {
+    if (refusal !== undefined && !isSpared) {
       client.end(`HTTP/1.1 ${refusal} Refused\r\ncontent-length: 0\r\n\r\n`);
       return;
     }
@@ -57,7 +80,7 @@ export async function startConnectProxy({
     );
     sockets.add(upstream);
     upstream.on('connect', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      client.write(agreed);
       client.pipe(upstream).pipe(client);
     });
     upstream.on('error', () => client.destroy());

@@ -1,3 +1,4 @@
+import { SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import { type DiscordAnswer, refusal } from './discord-answer.ts';
 import { channelObject, createChannelState, isThread, type NewChannel } from './discord-channel-state.ts';
@@ -26,7 +27,7 @@ export interface DiscordChannels {
   /** Takes a permission from the bot in one channel. */
   deny(channelId: string, permission: PermissionName): void;
   /** A person says something in a channel. */
-  say(channelId: string, content: string): void;
+  say(channelId: string, content: string, at?: Date): void;
   /** Whether the bot has the permission Read Message History. */
   letReadHistory(may: boolean): void;
   forgetNonces(): void;
@@ -84,12 +85,13 @@ export function createDiscordChannels(
     deny(channelId, permission) {
       channelOf(channelId).denied |= permissionBits[permission];
     },
-    say(channelId, content) {
+    say(channelId, content, at) {
       const body = {
         ...{ flags: 0, content, embeds: [], components: [], rows: [] },
         allowed_mentions: { parse: [] },
       };
-      channelOf(channelId).messages.push({ id: nextId(), channelId, body, isByReader: true });
+      const id = at ? SnowflakeUtil.generate({ timestamp: at }).toString() : nextId();
+      channelOf(channelId).messages.push({ id, channelId, body, isByReader: true });
     },
     letReadHistory(may) {
       if (may) guild.grant('ReadMessageHistory');

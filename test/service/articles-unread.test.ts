@@ -1,15 +1,15 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { startCliProcess } from '../cli/start-cli-process.ts';
 import { articleText } from '../content/article-file.ts';
-import { makeDisk, mayMount } from '../disk.ts';
+import { disks } from '../disk.ts';
 import { eventually } from '../eventually.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { mayLosePrivileges, withoutPrivileges } from '../unprivileged.ts';
+import { asOwner, giveToUnprivileged, withoutPrivileges } from '../unprivileged.ts';
 
 let folder: string;
 let contentDir: string;
@@ -52,6 +52,7 @@ async function start(settings: Record<string, string> = {}): Promise<Service> {
 const id = () => `slack:${slackServer.channel}`;
 const posted = () => slackServer.messages(slackServer.channel);
 const history = async () => (await service?.history(id())) ?? [];
+const indexed = () => service?.events().filter(({ msg }) => msg === 'articles indexed') ?? [];
 const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));
 
 async function readiness(): Promise<string> {
@@ -68,6 +69,19 @@ async function heatline(args: readonly string[], at: Date): Promise<string> {
 
 async function inChat(text: string): Promise<string> {
   return JSON.stringify((await slackServer.slashCommand({ command: '/digest', text })).replies);
+}
+
+/** What comes while the service that was started, and is ended after it, may not read whatever there is. */
+async function unprivileged(work: () => Promise<void>): Promise<void> {
+  giveToUnprivileged(join(folder, 'state'));
+  await withoutPrivileges(async () => {
+    try {
+      await work();
+    } finally {
+      await service?.stop();
+      service = undefined;
+    }
+  });
 }
 
 async function untilPosted(count: number) {
@@ -174,49 +188,64 @@ describe('a slot whose articles cannot be read', () => {
     await untilPosted(1);
   });
 
-  it.runIf(mayMount)(
-    'waits from an unmount to the next mount, and no article counts as new by that',
-    async () => {
+  it.each(disks)(
+    'waits from an unmount to the next mount, and no article counts as new by that: $name',
+    async ({ makeDisk }) => {
       const disk = makeDisk();
       contentDir = disk.folder;
       cpSync('content', contentDir, { recursive: true });
       const running = await start();
-      const indexed = () => running.events().filter(({ msg }) => msg === 'articles indexed');
       await eventually(() => expect(indexed()).toHaveLength(1));
-      const kept = temporaryFolder();
-      cpSync(contentDir, kept, { recursive: true, preserveTimestamps: true });
       disk.unmount();
       await eventually(async () => expect(await readiness()).toContain('there is no article file in'));
       running.turnClock(eight);
       await severalTicks();
       expect(await history()).toEqual([]);
-      disk.mount();
-      cpSync(kept, contentDir, { recursive: true, preserveTimestamps: true });
+      disk.mountCopy();
       await untilPosted(1);
       expect(indexed().map(({ removed }) => removed)).toEqual(indexed().map(() => 0));
     },
   );
 
-  it.runIf(mayLosePrivileges)(
-    'waits while the folder may not be read, and what it held stays known',
-    async () => {
-      cpSync('content', contentDir, { recursive: true });
-      chmodSync(contentDir, 0o711);
-      await withoutPrivileges(async () => {
-        const running = await start();
-        running.turnClock(eight);
-        await severalTicks();
-        expect(await history()).toEqual([]);
-        expect(await readiness()).toContain(`the folder \\"${contentDir}\\" may not be read by this user`);
-        process.seteuid?.(0);
-        chmodSync(contentDir, 0o755);
-        process.seteuid?.(65_534);
-        await untilPosted(1);
-        await running.stop();
-        service = undefined;
+  it('waits while a folder may not be read that it has never read, and is then sent', async () => {
+    // What loads the words that stories are compared by.
+    mkdirSync(contentDir);
+    writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
+    cpSync('content', join(folder, 'closed'), { recursive: true });
+    chmodSync(join(folder, 'closed'), 0o111);
+    const running = await start();
+    await eventually(() => expect(indexed()).toHaveLength(1));
+    await unprivileged(async () => {
+      asOwner(() => {
+        rmSync(contentDir, { recursive: true });
+        renameSync(join(folder, 'closed'), contentDir);
       });
-    },
-  );
+      await eventually(async () => expect(await readiness()).toContain('may not be read by this user'));
+      running.turnClock(eight);
+      await severalTicks();
+      expect(await history()).toEqual([]);
+      asOwner(() => chmodSync(contentDir, 0o755));
+      await untilPosted(1);
+    });
+  });
+
+  it('waits while the folder may not be read any more, and what it held stays known', async () => {
+    cpSync('content', contentDir, { recursive: true });
+    const running = await start();
+    await eventually(() => expect(indexed()).toHaveLength(1));
+    await unprivileged(async () => {
+      asOwner(() => chmodSync(contentDir, 0o111));
+      const said = `the folder \\"${contentDir}\\" may not be read by this user`;
+      await eventually(async () => expect(await readiness()).toContain(said));
+      running.turnClock(eight);
+      await severalTicks();
+      expect(await history()).toEqual([]);
+      asOwner(() => chmodSync(contentDir, 0o755));
+      await untilPosted(1);
+      const known = indexed()[0]?.['added'];
+      expect(indexed().at(-1)).toMatchObject({ added: 0, changed: 0, unchanged: known });
+    });
+  });
 
   it('waits while the index is made anew that somebody deleted', async () => {
     cpSync('content', contentDir, { recursive: true });
@@ -242,35 +271,35 @@ describe('a slot whose articles cannot be read', () => {
   });
 });
 
-describe.runIf(mayLosePrivileges)('a single file that cannot be read', () => {
-  const unread = () => join(contentDir, 'unread.md');
-
-  function given(articles: 'with stories' | 'without') {
-    mkdirSync(contentDir);
-    if (articles === 'with stories') cpSync('content', contentDir, { recursive: true });
-    else
-      writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
-    writeFileSync(unread(), articleText({ publishedDateTime: '2021-12-13T06:00:00Z' }));
-    chmodSync(unread(), 0o000);
-    if (process.getuid?.() === 0) chownSync(unread(), 0, 0);
+describe('a single file that cannot be read', () => {
+  /** Never readable where the service looks, so that it does not know what is in it. */
+  async function placeUnread() {
+    asOwner(() => {
+      const closed = join(folder, 'closed.md');
+      writeFileSync(closed, articleText({ publishedDateTime: '2021-12-13T06:00:00Z' }));
+      chmodSync(closed, 0o000);
+      renameSync(closed, join(contentDir, 'unread.md'));
+    });
+    await eventually(() => expect(JSON.stringify(service?.warnings())).toContain('unread.md'));
   }
 
   it('holds up no digest that has stories', async () => {
-    given('with stories');
-    await withoutPrivileges(async () => {
-      const running = await start();
+    cpSync('content', contentDir, { recursive: true });
+    const running = await start();
+    await unprivileged(async () => {
+      await placeUnread();
       running.turnClock(eight);
       await untilPosted(1);
       expect(await readiness()).toContain('"ok":true');
-      await running.stop();
-      service = undefined;
     });
   });
 
   it('keeps it from being said that nothing is new, and holds up no digest after that', async () => {
-    given('without');
-    await withoutPrivileges(async () => {
-      const running = await start({ DIGEST_CATCH_UP: 'all' });
+    mkdirSync(contentDir);
+    writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
+    const running = await start({ DIGEST_CATCH_UP: 'all' });
+    await unprivileged(async () => {
+      await placeUnread();
       running.turnClock(eight);
       await eventually(() =>
         expect(running.warnings()).toContainEqual(expect.objectContaining({ msg: 'digest put off' })),
@@ -281,9 +310,9 @@ describe.runIf(mayLosePrivileges)('a single file that cannot be read', () => {
       expect(await inChat('status')).toContain('not all articles could be read: \\"unread.md\\"');
 
       const dayLater = new Date(Date.UTC(2021, 11, 14, 6));
-      process.seteuid?.(0);
-      writeFileSync(join(contentDir, 'new.md'), articleText({ publishedDateTime: dayLater.toISOString() }));
-      process.seteuid?.(65_534);
+      asOwner(() =>
+        writeFileSync(join(contentDir, 'new.md'), articleText({ publishedDateTime: dayLater.toISOString() })),
+      );
       running.turnClock(later(24 * 60));
       await eventually(async () =>
         expect((await history()).map(({ status }) => status)).toMatchObject([
@@ -291,8 +320,19 @@ describe.runIf(mayLosePrivileges)('a single file that cannot be read', () => {
           { state: 'skipped', reason: 'articles unread' },
         ]),
       );
-      await running.stop();
-      service = undefined;
     });
   });
+});
+
+it('a file whose text is faulty holds up no digest, nor that nothing is new', async () => {
+  mkdirSync(contentDir);
+  writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
+  writeFileSync(join(contentDir, 'faulty.md'), articleText({ publishedDateTime: '"soon"' }));
+  const running = await start();
+  await eventually(() => expect(JSON.stringify(service?.warnings())).toContain('faulty.md'));
+  running.turnClock(eight);
+  await eventually(async () =>
+    expect(await history()).toMatchObject([{ status: { state: 'skipped', reason: 'nothing new' } }]),
+  );
+  expect(await readiness()).toContain('"ok":true');
 });

@@ -36,3 +36,31 @@ it('brings back all that was begun while the clock had leapt ahead, also what wa
   await service.stop();
   await server.close();
 });
+
+it('gives up nothing for its age that waits while the clock leaps ahead for a moment', async () => {
+  const server = await startSlackServer();
+  const channel = `slack:${server.channel}`;
+  const service = await startService({
+    platforms: [slack],
+    now: new Date('2021-12-13T07:59:58Z'),
+    env: {
+      ...server.env,
+      ...{ STATE_DIR: temporaryFolder(), DIGEST_CHANNELS: channel, DIGEST_TIMEZONE: 'UTC' },
+      DIGEST_CRON: '0 8 * * *',
+    },
+  });
+  const status = async () => (await service.history(channel))[0]?.status;
+  server.fail({ retryAfter: 60 }, { times: 1, channel: server.channel, method: 'chat.postMessage' });
+  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await eventually(async () => expect(await status()).toMatchObject({ state: 'retrying' }));
+  service.turnClock(new Date('2021-12-13T15:00:01Z'));
+  await severalTicks();
+  expect(await status()).toMatchObject({ state: 'retrying' });
+  service.turnClock(new Date('2021-12-13T08:01:05Z'));
+  await eventually(async () => expect(await status()).toMatchObject({ state: 'sent' }));
+  expect(server.messages(server.channel)).toHaveLength(1);
+  await service.stop();
+  await server.close();
+});
+
+const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));

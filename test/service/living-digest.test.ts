@@ -108,3 +108,18 @@ it('changes what a running service posted: once for coverage that came, and for 
   expect(posts).toHaveLength(1);
   expect(service.warnings()).toEqual([]);
 });
+
+it('goes on keeping a digest true when the clock leaps days ahead for a moment', async () => {
+  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  await eventually(() => expect(posts).toHaveLength(1));
+  service.turnClock(new Date('2021-12-16T12:00:01Z'));
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  service.turnClock(new Date('2021-12-13T08:00:10Z'));
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+
+  write('lead', { heat: -1 });
+  await untilFound(2);
+  service.turnClock(new Date('2021-12-13T10:00:03Z'));
+  await untilUpdated(1);
+  expect(updates[0]).toMatchObject({ payload: { blocks: [{}, {}, { isWithdrawn: true }] } });
+});

@@ -42,10 +42,10 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
   lost();
   // Slack is busy at first when the person is to be told.
   server.fail({ retryAfter: 1 }, { times: 1, channel: direct, method: 'chat.postMessage' });
-  service.turnClock(new Date('2021-12-13T08:00:02Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:02Z'));
   await expect.poll(() => logged('owner not told')).toHaveLength(1);
   lost();
-  service.turnClock(new Date('2021-12-13T08:20:00Z'));
+  service.letPassUntil(new Date('2021-12-13T08:20:00Z'));
   await server.until(() => server.messages(direct).length > 0, 'a direct message');
   const [told] = server.messages(direct);
   if (!told) throw new Error('nobody was told');

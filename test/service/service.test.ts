@@ -83,8 +83,8 @@ describe('the service, with the real SDKs against local servers', () => {
       }
 
       const [slackAnswer, discordAnswer] = await Promise.all([
-        slackServer.slashCommand({ command: '/news', text: 'search sensetime' }),
-        discordServer.command({ name: 'news', subcommand: 'search', options: { query: 'sensetime' } }),
+        slackServer.slashCommand({ command: '/news', text: 'search sensetime ipo' }),
+        discordServer.command({ name: 'news', subcommand: 'search', options: { query: 'sensetime ipo' } }),
       ]);
       expect(JSON.stringify(slackAnswer.replies)).toContain('SenseTime postpones IPO');
       expect(JSON.stringify(discordAnswer.reply)).toContain('SenseTime postpones IPO');

@@ -73,7 +73,7 @@ describe('the whole program in Slack', () => {
       When: '09:00',
       Days: 'weekdays',
       'Time zone': 'Europe/Berlin',
-      'How many stories': '3',
+      'Number of stories': '3',
     });
     await modalShows('09:00');
     const told = server.messages(server.channel).at(-1)?.text;
@@ -85,7 +85,7 @@ describe('the whole program in Slack', () => {
       'Time zone': '"Europe/Berln" is not a time zone; did you mean Europe/Berlin?',
       Heading: expect.stringContaining('is not a name of 1 to 80 characters'),
     });
-    await server.person.submits({ 'How many stories': '7' });
+    await server.person.submits({ 'Number of stories': '7' });
     await modalShows('7');
     expect(server.messages(server.channel).at(-1)?.text).toContain('7');
 
@@ -106,7 +106,7 @@ describe('the whole program in Slack', () => {
     await modalShows('More settings');
     await server.person.pressesInModal('More settings');
     await modalShows('Notify');
-    expect(shown(server.views.modal())).not.toContain('Pass it on');
+    expect(shown(server.views.modal())).not.toContain('Publish to following channels');
   });
 
   it('opens the whole coverage below a posted digest, also after a restart', async () => {

@@ -1,9 +1,9 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { articleText } from '../content/article-file.ts';
-import { makeDisk, mayMount } from '../disk.ts';
+import { disks } from '../disk.ts';
 import { eventually } from '../eventually.ts';
 import { type PostgresServer, startPostgres } from '../servers/postgres-server.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
@@ -72,12 +72,12 @@ function writeNews(): void {
 
 const indexPut = () => service?.events().some(({ msg }) => msg === 'articles indexed');
 
-describe('a folder of the index that cannot be written, with the state in PostgreSQL', () => {
-  const slots = (url: string) => postgres.query(url, 'select state, reason from deliveries');
+describe.each(disks)(
+  'a folder of the index that cannot be written, with the state in PostgreSQL: $name',
+  ({ makeDisk }) => {
+    const slots = (url: string) => postgres.query(url, 'select state, reason from deliveries');
 
-  it.runIf(mayMount)(
-    'puts the digest off while its disk is full, and sends it whole once it is not',
-    async () => {
+    it('puts the digest off while its disk is full, and sends it whole once it is not', async () => {
       const disk = makeDisk();
       const url = await postgres.createDatabase();
       const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
@@ -98,28 +98,43 @@ describe('a folder of the index that cannot be written, with the state in Postgr
       expect(JSON.stringify(posted())).toContain('News of the hour');
       await untilReady(true);
       expect(withStack(running.warnings())).toEqual([]);
-    },
-  );
+    });
 
-  it.runIf(mayMount)(
-    'puts the digest off while it is read-only, also when nothing was ever indexed',
-    async () => {
+    it('puts the digest off while no file can be made in it, also when nothing was ever indexed', async () => {
       const disk = makeDisk();
-      disk.setReadOnly(true);
+      disk.shut();
       const url = await postgres.createDatabase();
       const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
       running.turnClock(eight);
       await seconds(4);
       expect(await slots(url)).toEqual([]);
       expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
-      disk.setReadOnly(false);
+      disk.open();
       await eventually(() => expect(posted()).toHaveLength(1));
       await untilReady(true);
-    },
-  );
-});
+    });
+  },
+);
 
 describe('a state that cannot be written', () => {
+  it('keeps a service from posting whose state was deleted under it, beside the one that has a new state', async () => {
+    const stateDir = join(temporaryFolder(), 'state');
+    const robbed = await start({ STATE_DIR: stateDir });
+    await untilReady(true);
+    rmSync(stateDir, { recursive: true });
+    const fault = 'was deleted or moved while it was in use. Stop Heatline';
+    await eventually(async () => expect(await get('/readyz')).toContain(fault));
+    expect(await get('/metrics')).toContain('heatline_state_writable 0');
+
+    const other = await start({ STATE_DIR: stateDir });
+    await untilReady(true);
+    for (const running of [robbed, other]) running.turnClock(eight);
+    await eventually(() => expect(posted()).toHaveLength(1));
+    await seconds(4);
+    expect(posted()).toHaveLength(1);
+    await robbed.stop();
+  });
+
   it('makes a service on a read-only PostgreSQL not ready, is said once, and nothing is lost', async () => {
     const url = await postgres.createDatabase();
     const { pathname } = new URL(url);
@@ -157,23 +172,26 @@ describe('a state that cannot be written', () => {
     await eventually(() => expect(running.warnings().some(({ msg }) => msg.startsWith('over: '))).toBe(true));
   });
 
-  it.runIf(mayMount)('makes a service on a full disk not ready, without a stack trace a second', async () => {
-    const disk = makeDisk();
-    const running = await start({ STATE_DIR: disk.folder });
-    await eventually(() => expect(indexPut()).toBe(true));
-    disk.fill();
-    await eventually(async () =>
-      expect(await get('/readyz')).toContain(
-        'the state cannot be written: database or disk is full. Free space',
-      ),
-    );
-    running.turnClock(eight);
-    await seconds(10);
-    expect(posted()).toEqual([]);
-    expect(withStack(running.warnings()).length).toBeLessThan(5);
-    disk.empty();
-    await untilReady(true);
-    running.turnClock(new Date('2021-12-13T08:01:05Z'));
-    await eventually(() => expect(posted()).toHaveLength(1));
-  });
+  it.each(disks)(
+    'makes a service on a full disk not ready, without a stack trace a second: $name',
+    async ({ makeDisk }) => {
+      const disk = makeDisk();
+      const running = await start({ STATE_DIR: disk.folder });
+      await eventually(() => expect(indexPut()).toBe(true));
+      disk.fill();
+      await eventually(async () =>
+        expect(await get('/readyz')).toMatch(
+          /the state cannot be written: (database or disk is full|disk I\/O error)\. Free space/,
+        ),
+      );
+      running.turnClock(eight);
+      await seconds(10);
+      expect(posted()).toEqual([]);
+      expect(withStack(running.warnings()).length).toBeLessThan(5);
+      disk.empty();
+      await untilReady(true);
+      running.turnClock(new Date('2021-12-13T08:01:05Z'));
+      await eventually(() => expect(posted()).toHaveLength(1));
+    },
+  );
 });

@@ -4,7 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { machineClock } from '../../src/platform/clock.ts';
-import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
+import { sqliteBackend, sqliteDialect } from '../../src/store/backends/sqlite-backend.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder: string;
@@ -101,6 +101,28 @@ describe('writers on one SQLite file', () => {
       'fulfilled',
     ]);
     expect(written()).toEqual([1, 4]);
+  });
+
+  it('go on after a commit that failed and could not be undone at once', async () => {
+    const sqlite = new SqliteDatabase(join(folder, 'other.sqlite'));
+    const prepare = sqlite.prepare.bind(sqlite);
+    let failures = 0;
+    sqlite.prepare = ((text: string) => {
+      if (text !== 'ROLLBACK' || failures > 0) return prepare(text);
+      failures += 1;
+      throw new Error('disk I/O error');
+    }) as typeof sqlite.prepare;
+    await using other = new Kysely({ dialect: sqliteDialect(async () => sqlite, machineClock) });
+    await sql`pragma foreign_keys = on`.execute(other);
+    await sql`create table notes (id integer primary key)`.execute(other);
+    await sql`create table replies (note integer references notes deferrable initially deferred)`.execute(
+      other,
+    );
+    await expect(sql`insert into replies values (7)`.execute(other)).rejects.toThrow('FOREIGN KEY');
+    expect(failures).toBe(1);
+    await sql`insert into notes values (3)`.execute(other);
+    expect((await sql`select id from notes`.execute(other)).rows).toEqual([{ id: 3 }]);
+    expect((await sql`select note from replies`.execute(other)).rows).toEqual([]);
   });
 
   it('are all told when the commit that they share fails', async () => {

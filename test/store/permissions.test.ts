@@ -1,14 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { syncContent } from '../../src/content/sync-content.ts';
 import { machineClock } from '../../src/platform/clock.ts';
+import { keepPrivate } from '../../src/store/backends/private-file.ts';
 import { openState } from '../../src/store/database.ts';
 import { lockState } from '../../src/store/service-lock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { callUnprivileged } from '../unprivileged.ts';
 
 let folder: string;
 let stateDir: string;
@@ -59,6 +69,21 @@ describe('the state', () => {
     expect(modeOf(file)).toBe('660');
   });
 
+  it('closes no file of somebody else to which a link leads from beside it', async () => {
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
+    const others = join(folder, 'others');
+    for (const [name, link] of [
+      ['hard', linkSync],
+      ['symbolic', symlinkSync],
+    ] as const) {
+      writeFileSync(others, '', { mode: 0o644 });
+      link(others, `${file}-shm`);
+      keepPrivate(file);
+      expect(modeOf(others), name).toBe('644');
+      rmSync(`${file}-shm`);
+    }
+  });
+
   it('leaves a folder as it is that was there before', async () => {
     mkdirSync(stateDir, { recursive: true });
     chmodSync(stateDir, 0o755);
@@ -73,26 +98,22 @@ describe('the state', () => {
     expect(modeOf(stateDir)).toBe('700');
   });
 
-  it.runIf(userInfo().uid === 0)('tells another user whose it is', async () => {
+  it('tells another user whose it is', async () => {
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     lockState(file)[Symbol.dispose]();
-    for (const path of [folder, join(folder, 'deep'), stateDir]) chmodSync(path, 0o755);
-    const asNobody = (module: string, call: string) => {
-      const url = new URL(`../../src/store/${module}`, import.meta.url);
-      const script = join(folder, 'script.mjs');
-      writeFileSync(
-        script,
-        `import * as it from ${JSON.stringify(url.href)};
-        try { await (${call}); console.log('it worked'); } catch (error) { console.log(error.message); }`,
-      );
-      const nobody = { uid: 65_534, gid: 65_534, encoding: 'utf8' } as const;
-      return spawnSync(process.execPath, [script], nobody).stdout;
-    };
-    const says = /belongs to the user with the id 0: run Heatline as that user, or .*sudo chown -R <user> /;
+    for (const path of [folder, join(folder, 'deep')]) chmodSync(path, 0o755);
+    // Closed to its owner too: only root could give it to another.
+    for (const name of readdirSync(stateDir)) chmodSync(join(stateDir, name), 0o000);
+    chmodSync(stateDir, 0o555);
+    const says = new RegExp(
+      `belongs to the user with the id ${userInfo().uid}: run Heatline as that user, or .*sudo chown -R <user> `,
+    );
+    const asOther = (module: string, call: string) => callUnprivileged(`src/store/${module}`, call);
     const text = JSON.stringify(file);
-    expect(asNobody('service-lock.ts', `it.lockState(${text})`)).toMatch(says);
-    expect(asNobody('database.ts', `it.openState({ kind: 'sqlite', file: ${text} })`)).toMatch(says);
+    expect(asOther('service-lock.ts', `it.lockState(${text})`)).toMatch(says);
+    expect(asOther('database.ts', `it.openState({ kind: 'sqlite', file: ${text} })`)).toMatch(says);
     const fresh = JSON.stringify(join(stateDir, 'other.sqlite'));
-    expect(asNobody('service-lock.ts', `it.lockState(${fresh})`)).toMatch(says);
+    expect(asOther('service-lock.ts', `it.lockState(${fresh})`)).toMatch(says);
+    chmodSync(stateDir, 0o755);
   });
 });

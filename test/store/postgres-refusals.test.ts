@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
@@ -229,6 +229,106 @@ describe('a machine that takes connections and never answers', () => {
     );
     await pool.end();
     mute.close();
+  });
+});
+
+describe('what answers in the place of a PostgreSQL server', () => {
+  const authentication = (kind: number) => (client: Socket) =>
+    void client.once('data', () => client.write(Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, kind])));
+  const says = (answer: Buffer | string) => (client: Socket) =>
+    void client.once('data', () => client.write(answer));
+
+  it.each<[kind: string, answer: (client: Socket) => void, parameters: string, told: RegExp]>([
+    [
+      'a server that asks for GSSAPI',
+      authentication(7),
+      '',
+      /: the server asks for Kerberos \(GSSAPI\), which Heatline cannot do\. Give this user scram-sha-256 in the server's pg_hba\.conf\.$/,
+    ],
+    [
+      'a server that asks for SSPI',
+      authentication(9),
+      '',
+      /: the server asks for a Windows login \(SSPI\), which Heatline cannot do\. Give this user scram-sha-256/,
+    ],
+    [
+      'a server that asks for something unheard of',
+      authentication(99),
+      '',
+      /: the server asks for a way of logging in \(99\), which Heatline cannot do\. Give this user scram-sha-256/,
+    ],
+    [
+      'a server that takes other SASL mechanisms alone',
+      says(Buffer.from('R\0\0\0\u0015\0\0\0\u000aOAUTHBEARER\0\0', 'latin1')),
+      '',
+      /: the server asks for a way of logging in that Heatline cannot do\. Give this user scram-sha-256/,
+    ],
+    [
+      'a server that refuses without a word',
+      says(Buffer.from([0x45, 0, 0, 0, 5, 0])),
+      '',
+      /: it refused without giving a reason\. The server's log may say why/,
+    ],
+    [
+      'a server that refuses with an unheard-of code alone',
+      says(Buffer.from('E\0\0\0\u000cC99999\0\0', 'latin1')),
+      '',
+      /: it refused with the error 99999, without giving a reason\. The server's log may say why/,
+    ],
+    [
+      'a server without TLS that is asked for it at once',
+      (client) => void client.once('data', () => client.end()),
+      '?sslnegotiation=direct',
+      /: it closed the connection before it was encrypted\. Turn TLS on at the server .*sslnegotiation=direct works only/,
+    ],
+    [
+      'another program, such as MySQL',
+      says(Buffer.from('4a0000000a382e302e3336000b000000', 'hex')),
+      '',
+      /: what answered does not speak the protocol of PostgreSQL\. Name the host and port of a PostgreSQL server/,
+    ],
+    [
+      'another program that is asked for TLS',
+      says('HTTP/1.1 400 Bad Request\r\n\r\n'),
+      '?sslmode=verify-full',
+      /: what answered does not speak the protocol of PostgreSQL\. Name the host and port of a PostgreSQL server/,
+    ],
+  ])('is told as %s', async (_, answer, parameters, told) => {
+    const server = createServer((client) => {
+      client.on('error', () => {});
+      answer(client);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const at = `postgres://user:secret@127.0.0.1:${port}/heatline`;
+    expect(await refusalOf(`${at}${parameters}`)).toMatch(told);
+    server.close();
+  });
+});
+
+describe('a PostgreSQL server whose connections break', () => {
+  it('is told as that where it happens within the change of the tables', async () => {
+    await using server = await startPostgres();
+    const url = new URL(await server.createDatabase());
+    const target = { port: Number(url.port), host: url.hostname };
+    const way = createServer((client) => {
+      const onward = connect(target);
+      for (const end of [client, onward]) end.on('error', () => {});
+      client.on('close', () => onward.destroy());
+      client.on('data', (data) => {
+        if (/create table "subscriptions"/.test(data.toString('latin1'))) client.destroy();
+        else onward.write(data);
+      });
+      onward.pipe(client);
+    }).listen(0, '127.0.0.1');
+    await once(way, 'listening');
+    const address = way.address();
+    url.port = String(typeof address === 'object' && address ? address.port : 0);
+    expect(await refusalOf(url.href)).toMatch(
+      /: the connection to it broke\. Check the network between this machine and the server, and whether/,
+    );
+    way.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStores, type Stores } from '../../src/cli/opening/open-stores.ts';
@@ -6,10 +6,13 @@ import { readConfig } from '../../src/config.ts';
 import type { CopyRole } from '../../src/delivery/copy-registry.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
+import { openState } from '../../src/store/database.ts';
 import { lockState } from '../../src/store/service-lock.ts';
+import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import { silentLog } from '../silent-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { withoutPrivileges } from '../unprivileged.ts';
 import { startStateProcess } from './start-state-process.ts';
 
 const slot = new Date('2021-12-13T08:00:00Z');
@@ -45,7 +48,7 @@ describe('the lock of the service', () => {
     writeFileSync(`${file}.lock`, 'no database at all'.repeat(100));
     expect(() => lockState(file)).toThrow(/state\.sqlite\.lock cannot be taken: .* delete that file/);
     const below = join(`${file}.lock`, 'state.sqlite');
-    expect(() => lockState(below)).toThrow(/cannot be taken: .*Check that the folder can be written/);
+    expect(() => lockState(below)).toThrow(/is not a folder\. Name another folder in STATE_DIR\./);
   });
 
   it('refuses a second service in another process, lets commands by, and is free once the first is killed', async () => {
@@ -61,6 +64,30 @@ describe('the lock of the service', () => {
     expect(await second.deliveries.settleInterrupted(new Date())).toMatchObject([
       { subscriptionId: 'slack:C1', status: { state: 'retrying' } },
     ]);
+  });
+
+  it('is what restore asks to stop, and nothing else', async () => {
+    await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
+    const backup = `${file}.backup`;
+    backUpState(file, backup);
+    await using _service = await open('service');
+    await expect(restoreState(backup, file, new Date(), machineClock)).rejects.toThrow(
+      /running on the state in .*\. Stop the service first\.$/,
+    );
+  });
+
+  it('speaks of no lock file where the folder may not be entered', async () => {
+    const closed = join(temporaryFolder(), 'closed');
+    mkdirSync(closed, { mode: 0o000 });
+    try {
+      await withoutPrivileges(async () => {
+        expect(() => lockState(join(closed, 'state', 'state.sqlite'))).toThrow(
+          /Let this user write in .*closed\/state, or name another folder in STATE_DIR\.$/,
+        );
+      });
+    } finally {
+      chmodSync(closed, 0o700);
+    }
   });
 
   it('is given back when the state behind it cannot be opened', async () => {

@@ -12,6 +12,7 @@ import { StateError } from '../../src/store/state-error.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
+import { feedStoreContract } from '../contracts/feed-store-contract.ts';
 import { installationStoreContract } from '../contracts/installation-store-contract.ts';
 import { interruptedDeliveriesContract } from '../contracts/interrupted-deliveries-contract.ts';
 import { manyCopiesContract } from '../contracts/many-copies-contract.ts';
@@ -21,6 +22,7 @@ import { stateOpeningContract } from '../contracts/state-opening-contract.ts';
 import { storyMemoryContract } from '../contracts/story-memory-contract.ts';
 import { subscriptionStoreContract } from '../contracts/subscription-store-contract.ts';
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
+import { overwriteTable } from './overwrite-table.ts';
 import { startStateProcess } from './start-state-process.ts';
 
 let folder: string;
@@ -34,17 +36,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const newFile = () => join(folder, randomUUID(), 'state.sqlite');
 const newState = async () => ({ kind: 'sqlite', file: newFile() }) as const;
 
-/** As a failing disk does. */
-function overwriteTable(file: string, table: string): void {
-  const sqlite = new SqliteDatabase(file);
-  const root = sqlite.prepare('select rootpage from sqlite_master where name = ?').pluck().get(table);
-  const size = Number(sqlite.pragma('page_size', { simple: true }));
-  sqlite.close();
-  const bytes = readFileSync(file);
-  bytes.fill('?', (Number(root) - 1) * size, Number(root) * size);
-  writeFileSync(file, bytes);
-}
-
 describe('a state in a SQLite file', () => {
   stateOpeningContract(newState);
   subscriptionStoreContract(newState);
@@ -56,6 +47,7 @@ describe('a state in a SQLite file', () => {
   purgeContract(newState);
   manyCopiesContract(newState);
   installationStoreContract(newState);
+  feedStoreContract(newState);
 
   it.each([
     ['is no database', 'this was a database once'.repeat(500), 'file is not a database'],
@@ -87,6 +79,7 @@ describe('a state in a SQLite file', () => {
     expect(() => refuseDamaged(file)).not.toThrow();
     overwriteTable(file, 'subscriptions');
     expect(() => refuseDamaged(file)).toThrow(/state\.sqlite is damaged: .*Restore a backup/);
+    expect(() => backUpState(file, `${file}.backup`)).toThrow(/is damaged: .*Restore a backup/);
     await using db = await openState({ kind: 'sqlite', file }, machineClock);
     await expect(createSubscriptionStore(db).list()).rejects.toThrow(
       /is damaged: database disk image is malformed\. Restore a backup/,
@@ -98,7 +91,7 @@ describe('a state in a SQLite file', () => {
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     const below = join(file, 'state.sqlite');
     await expect(openState({ kind: 'sqlite', file: below }, machineClock)).rejects.toThrow(
-      /Check that the folder/,
+      /is not a folder\. Name another folder in STATE_DIR\./,
     );
   });
 

@@ -12,8 +12,11 @@ export type StateRequest =
   | { readonly kind: 'serve'; readonly folder: string; readonly slot: string }
   | OnState<'open'>
   | OnState<'configure', { readonly subscriptions: readonly Subscription[]; readonly at: string }>
-  /** Does one thing with every subscription, all at once. */
-  | OnState<'subscriptions', { readonly work: 'switch off' | 'take skip'; readonly ids: readonly string[] }>
+  /** Does one thing with every subscription, all at once; `add` adds one of a new id to each channel of those ids. */
+  | OnState<
+      'subscriptions',
+      { readonly work: 'add' | 'switch off' | 'take skip'; readonly ids: readonly string[] }
+    >
   | OnState<'settle', { readonly copyId: string; readonly now: string }>
   | OnState<'deliveries', DeliveryRequest>;
 

@@ -1,8 +1,19 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { machineClock } from '../../src/platform/clock.ts';
+import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { lockState } from '../../src/store/service-lock.ts';
@@ -48,7 +59,7 @@ describe('a backup of the state', () => {
     await (await skipSlot(13)).destroy();
     expect(await slotsIn(file)).toEqual([13, 12]);
 
-    const before = await restoreState(backup, file, restoredAt, machineClock);
+    const { before } = await restoreState(backup, file, restoredAt, machineClock);
     expect(await slotsIn(file)).toEqual([12]);
     expect(readdirSync(folder).toSorted()).toEqual([
       'backup.sqlite',
@@ -57,6 +68,71 @@ describe('a backup of the state', () => {
       'state.sqlite.lock',
     ]);
     expect(before && (await slotsIn(before))).toEqual([13, 12]);
+  });
+
+  it('is restored again and again without loss of what stood there before, the first time too', async () => {
+    await (await skipSlot(12)).destroy();
+    backUpState(file, backup);
+    await (await skipSlot(13)).destroy();
+    const kept: (string | undefined)[] = [];
+    for (const day of [14, 15]) {
+      kept.push((await restoreState(backup, file, restoredAt, machineClock)).before);
+      await (await skipSlot(day)).destroy();
+    }
+    const [first = '', second = ''] = kept;
+    expect(kept).toEqual([`${file}.before-restore`, `${file}.before-restore-2`]);
+    expect([await slotsIn(first), await slotsIn(second)]).toEqual([
+      [13, 12],
+      [14, 12],
+    ]);
+    // What was kept is a backup itself.
+    const { before } = await restoreState(first, file, restoredAt, machineClock);
+    expect(before).toBe(`${file}.before-restore-3`);
+    expect(await slotsIn(file)).toEqual([13, 12]);
+  });
+
+  it('brings back a copy of a state in use, of which most stands in the log that was copied with it', async () => {
+    await using db = await skipSlot(12);
+    for (const suffix of ['', '-wal']) copyFileSync(`${file}${suffix}`, `${backup}${suffix}`);
+    await db.destroy();
+    await (await skipSlot(13)).destroy();
+
+    const { log } = await restoreState(backup, file, restoredAt, machineClock);
+    expect(log).toBe(`${backup}-wal`);
+    expect(await slotsIn(file)).toEqual([12]);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'backup.sqlite',
+      'backup.sqlite-wal',
+      'state.sqlite',
+      'state.sqlite.before-restore',
+      'state.sqlite.lock',
+    ]);
+  });
+
+  it('is not given the log that an interrupted attempt left behind', async () => {
+    const db = await skipSlot(12);
+    copyFileSync(`${file}-wal`, `${file}.incoming-wal`);
+    await db.destroy();
+    const other = new SqliteDatabase(backup);
+    other.exec('create table subscriptions (id text)');
+    other.close();
+    await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(/cannot be used/);
+    expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
+  });
+
+  it('can be read-only', async () => {
+    await (await skipSlot(12)).destroy();
+    backUpState(file, backup);
+    chmodSync(backup, 0o400);
+    await restoreState(backup, file, restoredAt, machineClock);
+    expect(await slotsIn(file)).toEqual([12]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not written beside a log of an earlier file, which would be taken for its own', async () => {
+    await (await skipSlot(12)).destroy();
+    writeFileSync(`${backup}-wal`, 'of an earlier file');
+    expect(() => backUpState(file, backup)).toThrow(/backup\.sqlite-wal exists already/);
   });
 
   it('has what came due until it was restored in doubt when that is begun: it may have been sent since', async () => {
@@ -80,7 +156,7 @@ describe('a backup of the state', () => {
     backUpState(file, backup);
     writeFileSync(file, 'this was a state once');
     writeFileSync(`${file}-wal`, 'and this its log');
-    const before = await restoreState(backup, file, restoredAt, machineClock);
+    const { before } = await restoreState(backup, file, restoredAt, machineClock);
     expect(before && readFileSync(before, 'utf8')).toBe('this was a state once');
     expect(before && readFileSync(`${before}-wal`, 'utf8')).toBe('and this its log');
     expect(await slotsIn(file)).toEqual([12]);
@@ -118,6 +194,19 @@ describe('a backup of the state', () => {
     ]);
   });
 
+  it('is not taken of a damaged state, and says so with the way back', async () => {
+    await (await skipSlot(12)).destroy();
+    const bytes = readFileSync(file);
+    bytes.fill(0x41, 2 * 4096, bytes.length - 4096);
+    for (const damaged of [bytes, Buffer.alloc(8192, 'no database')]) {
+      writeFileSync(file, damaged);
+      expect(() => backUpState(file, backup)).toThrow(
+        /^the state in .*state\.sqlite is damaged: .*\. Restore a backup \(heatline restore <file>\), or move/,
+      );
+      expect(existsSync(backup)).toBe(false);
+    }
+  });
+
   it('overwrites nothing', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'precious');
@@ -135,6 +224,32 @@ describe('a backup of the state', () => {
       /is no backup of a state/,
     );
     expect(readFileSync(file)).toEqual(before);
+  });
+
+  it.each([
+    [
+      'a folder',
+      () => mkdirSync(backup),
+      /backup\.sqlite is a folder: the state is left as it is\. Name a file/,
+    ],
+    [
+      'a FIFO',
+      () => spawnSync('mkfifo', [backup]),
+      /is not a regular file: the state is left as it is\. Name/,
+    ],
+    ['an empty file', () => writeFileSync(backup, ''), /is empty: the state is left as it is\. Name a file/],
+    ['a text', () => writeFileSync(backup, 'hello\n'), /is not a whole backup \(file is not a database\)/],
+    [
+      'a dump of PostgreSQL',
+      () => writeFileSync(backup, 'PGDMP\x01'),
+      /set DATABASE_URL, and use pg_restore/,
+    ],
+  ])('is refused when it is %s, and the state is left as it is', async (_, make, says) => {
+    await (await skipSlot(12)).destroy();
+    make();
+    await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(says);
+    expect(await slotsIn(file)).toEqual([12]);
+    expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
 
   it('is refused when it is damaged, and the state is left as it is', async () => {
@@ -155,5 +270,18 @@ describe('a backup of the state', () => {
       /another Heatline service is running/,
     );
     expect(existsSync(`${file}.before-restore`)).toBe(false);
+  });
+
+  it('is not restored while a command sends a digest from the state', async () => {
+    await using db = await skipSlot(12);
+    backUpState(file, backup);
+    const command = createCopyRegistry(db, { id: 'send', role: 'command' });
+    await command.register(restoredAt);
+    await expect(restoreState(backup, file, restoredAt, machineClock)).rejects.toThrow(
+      /a command is sending a digest from the state in .*: wait until it has ended/,
+    );
+    expect(existsSync(`${file}.before-restore`)).toBe(false);
+    await command.leave();
+    await restoreState(backup, file, restoredAt, machineClock);
   });
 });

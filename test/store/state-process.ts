@@ -4,9 +4,12 @@ import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
+import { addSubscription } from '../../src/schedule/change-subscription.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
+import { hasSettings } from '../../src/subscriptions/has-settings.ts';
+import { standardSettings } from '../../src/subscriptions/settings.ts';
 import { silentLog } from '../silent-log.ts';
 import type { StateRequest } from './start-state-process.ts';
 
@@ -26,6 +29,17 @@ async function answer(request: StateRequest): Promise<unknown> {
   if (request.kind === 'subscriptions') {
     const store = createSubscriptionStore(db);
     const work = {
+      add: async (channelId: string) => {
+        const settings = standardSettings('UTC');
+        const added = await addSubscription(
+          {
+            ...{ channel: { platform: 'slack', id: channelId }, settings, origin: 'chat' },
+            isSame: (present) => hasSettings(present, settings),
+          },
+          { subscriptions: store, ...machineClock, ...machineRandomness },
+        );
+        return added.kind === 'made';
+      },
       'switch off': (id: string) => store.switchOff(id, { at: new Date(), reason: 'the channel is gone' }),
       'take skip': (id: string) => store.takeSkip(id),
     }[request.work];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DigestSettings, StoryFilter } from '../../src/subscriptions/subscription.ts';
+import type { DigestSettings, StoryFilter } from '../../src/subscriptions/settings.ts';
 
 /** With what a shell or a table could stumble over. */
 const word = fc

@@ -1,4 +1,5 @@
 import { ChannelType, type REST, Routes } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 /**
@@ -86,7 +87,7 @@ export type ChannelFacts = z.output<typeof channelFacts>;
 export interface Channels {
   /** A channel as it is now. */
   read(channelId: string): Promise<ChannelFacts>;
-  /** Asked of Discord once for each channel: what is told apart by it never changes. */
+  /** Asked of Discord once for each channel, as long as it is remembered: what is told apart by it never changes. */
   kindOf(channelId: string): Promise<ChannelKind>;
   /** The kind as far as it is known without asking. */
   knownKindOf(channelId: string): ChannelKind | undefined;
@@ -94,8 +95,11 @@ export interface Channels {
   guildIdOf(channelId: string): Promise<string | undefined>;
 }
 
+/** People give commands in any channel of any server. */
+const mostKept = 10_000;
+
 export function createChannels(rest: REST): Channels {
-  const known = new Map<string, Pick<ChannelFacts, 'kind' | 'guildId'>>();
+  const known = new LRUCache<string, Pick<ChannelFacts, 'kind' | 'guildId'>>({ max: mostKept });
   const read = async (channelId: string) => {
     const facts = channelFacts.parse(await rest.get(Routes.channel(channelId)));
     known.set(channelId, { kind: facts.kind, guildId: facts.guildId });

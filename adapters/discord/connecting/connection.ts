@@ -7,7 +7,7 @@ import type { CommandIds } from '../commands/mention-commands.ts';
 import { registerCommands } from '../commands/register-commands.ts';
 import { takeCommands } from '../commands/take-commands.ts';
 import type { TrustSeals } from '../commands/trust-seal.ts';
-import { toPlatformError } from '../requests/errors.ts';
+import { errorFields, toPlatformError } from '../requests/errors.ts';
 import { createGateway, type Gateway, type GatewayDeps } from './gateway.ts';
 import type { Losses } from './losses.ts';
 import { createRegistration } from './registration.ts';
@@ -78,7 +78,10 @@ export function createConnection(deps: ConnectionDeps): Connection {
     }
   }
 
-  /** What Discord ended for good may be mended there, without a restart of ours: it is tried again, seldom. */
+  /**
+   * What Discord ended for good may be mended there, without a restart of ours: it is tried again, seldom. Never rejects:
+   * nobody waits for it.
+   */
   async function comeBack({ kind, retryAfterMs = usualRetryMs }: PlatformError, service: CommandService) {
     if (kind === 'lost installation' || isStopped) return;
     cancelReturn = callIn(retryAfterMs, () => {
@@ -89,7 +92,9 @@ export function createConnection(deps: ConnectionDeps): Connection {
         void comeBack(failure, service);
       });
     });
-    await gateway?.close();
+    await gateway?.close().catch((error: unknown) => {
+      log.warn({ ...errorFields(error) }, 'the connection that Discord ended was not closed');
+    });
   }
 
   return {

@@ -43,7 +43,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const begun = new Set<number>();
   const { proxy } = settings;
   const sockets =
-    proxy && proxySockets(proxy, (fault) => log.warn(fault, 'the proxy refused a connection to discord'));
+    proxy &&
+    proxySockets(proxy, (fault) => log.warn(fault, 'the proxy let no connection to discord through'), deps);
   const strategies: StoppableSharding[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],

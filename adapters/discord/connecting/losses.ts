@@ -1,4 +1,5 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Log } from '../../../src/platform/log.ts';
 
@@ -8,6 +9,9 @@ export interface Losses {
   watch(client: Client): void;
 }
 
+/** Over all servers, threads included: of one that is forgotten Discord's own answer is passed on. */
+const mostKept = 10_000;
+
 /** A server that is only out of reach for a while says so. */
 const leftGuild = z.object({
   t: z.literal(GatewayDispatchEvents.GuildDelete),
@@ -15,7 +19,7 @@ const leftGuild = z.object({
 });
 
 export function createLosses(log: Log): Losses {
-  const reasons = new Map<string, 'deleted' | 'left'>();
+  const reasons = new LRUCache<string, 'deleted' | 'left'>({ max: mostKept });
   return {
     reasonOf: (channelId) => reasons.get(channelId),
     watch(client) {

@@ -10,7 +10,7 @@ import { errorFields } from '../requests/errors.ts';
  * The one place that every session passes before it is begun (IDENTIFY). Discord lets a bot begin 1,000 a day, over all its
  * shards, and answers the last one by ending them all and resetting the token (developer documentation, "Identifying"). How
  * many are left is Discord's own count, asked for before each: it knows of other copies, and of what a process began
- * before it was started again.
+ * before it was started again. Less what this one has promised since: the SDK connects all shards at once.
  */
 export interface SessionBudget {
   /**
@@ -25,7 +25,7 @@ export interface SessionBudget {
   fault(): string | undefined;
 }
 
-export interface SessionBudgetDeps extends Pick<Clock, 'now' | 'callIn'> {
+export interface SessionBudgetDeps extends Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
   /** Makes each request once. */
   readonly rest: Pick<REST, 'get'>;
   readonly log: Log;
@@ -41,7 +41,7 @@ export const gatewayBot = z.object({
   }),
 });
 
-/** Sessions that are never begun: copies that ask at the same moment are told the same number. */
+/** Sessions that are never begun: copies that ask at the same moment are told the same number, and Discord counts late. */
 export const sessionsKept = 20;
 
 /** A shard whose sessions end as soon as they are begun waits longer each time: 10 s after the second, then twice that. */
@@ -54,28 +54,45 @@ const askAgainMs = 5 * 60_000;
 /** Where Discord does not say how many are left. */
 const askSoonMs = 5_000;
 
+/** What Discord said; its times go by the monotonic clock. */
 interface Limit {
   readonly total: number;
   readonly shards: number;
   readonly maxConcurrency: number;
-  readonly resetsAt: Date;
-  remaining: number;
+  readonly resetsAtMs: number;
+  readonly remaining: number;
+  /** How many sessions this process had begun when it asked. */
+  readonly begunBefore: number;
 }
 
-export function createSessionBudget({ rest, now, callIn, log }: SessionBudgetDeps): SessionBudget {
-  const begun = new Map<number, { readonly inARow: number; readonly at: Date }>();
+export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
+  const { rest, now, elapsedMs, callIn, log } = deps;
+  const lastBegun = new Map<number, { readonly inARow: number; readonly atMs: number }>();
   const waiting = new Map<number, string>();
   let known: Limit | undefined;
+  let asking: Promise<Limit> | undefined;
+  let begunInAll = 0;
+  /** Sessions of shards that wait for their turn to begin. */
+  let promised = 0;
   let turns: SimpleIdentifyThrottler | undefined;
   let turnsAtOnce = 0;
 
-  async function ask(): Promise<Limit> {
+  /** One request for all shards that ask at the same time. */
+  function ask(): Promise<Limit> {
+    asking ??= read().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  }
+
+  async function read(): Promise<Limit> {
+    const begunBefore = begunInAll;
     const { shards, session_start_limit: limit } = gatewayBot.parse(await rest.get(Routes.gatewayBot()));
     if (limit.max_concurrency !== turnsAtOnce) turns = undefined;
     turnsAtOnce = limit.max_concurrency;
     known = {
       ...{ total: limit.total, remaining: limit.remaining, shards, maxConcurrency: limit.max_concurrency },
-      resetsAt: new Date(now().getTime() + limit.reset_after),
+      ...{ resetsAtMs: elapsedMs() + limit.reset_after, begunBefore },
     };
     return known;
   }
@@ -86,23 +103,55 @@ export function createSessionBudget({ rest, now, callIn, log }: SessionBudgetDep
       return await ask();
     } catch (error) {
       log.warn(errorFields(error), 'discord did not say how many sessions are left');
-      return known && known.resetsAt > now() ? known : undefined;
+      return known && known.resetsAtMs > elapsedMs() ? known : undefined;
     }
   }
 
+  const leftOf = ({ remaining, begunBefore }: Limit) => remaining - (begunInAll - begunBefore);
+  /** Less what is promised to shards that wait for their turn. */
+  const freeOf = (limit: Limit) => leftOf(limit) - promised;
+  const timeIn = (ms: number) => new Date(now().getTime() + ms);
+  const untilReset = ({ resetsAtMs }: Limit) => Math.max(resetsAtMs - elapsedMs(), askSoonMs);
+
+  function sayNoneLeft(limit: Limit): string {
+    const next = atMinute(timeIn(untilReset(limit)));
+    return `Discord lets a bot begin ${limit.total} sessions a day, and ${freeOf(limit)} are left: I begin none before ${next}`;
+  }
+
   function pauseOf(shard: number): number {
-    const last = begun.get(shard);
+    const last = lastBegun.get(shard);
     if (!last || last.inARow < 2) return 0;
-    const passedMs = now().getTime() - last.at.getTime();
+    const passedMs = elapsedMs() - last.atMs;
     if (passedMs >= heldMs) return 0;
     return Math.min(firstPauseMs * 2 ** (last.inARow - 2), longestPauseMs) - passedMs;
   }
 
-  function count(shard: number, limit: Limit): void {
-    const last = begun.get(shard);
-    const isRepeated = last && now().getTime() - last.at.getTime() < heldMs;
-    begun.set(shard, { inARow: isRepeated ? last.inARow + 1 : 1, at: now() });
-    limit.remaining -= 1;
+  function count(shard: number): void {
+    const last = lastBegun.get(shard);
+    const isRepeated = last && elapsedMs() - last.atMs < heldMs;
+    lastBegun.set(shard, { inARow: isRepeated ? last.inARow + 1 : 1, atMs: elapsedMs() });
+    begunInAll += 1;
+  }
+
+  /**
+   * Begins a session in its turn, which for the last of many shards comes minutes later: by then others may have taken
+   * what was left, so that it is asked again.
+   * @returns whether it may begin
+   */
+  async function beginInTurn(shard: number, { maxConcurrency }: Limit, signal: AbortSignal) {
+    promised += 1;
+    try {
+      // The SDK's, which has timers of its own: five seconds between two sessions.
+      turns ??= new SimpleIdentifyThrottler(maxConcurrency);
+      await turns.waitForIdentify(shard, signal);
+      const limit = await askIfPossible();
+      signal.throwIfAborted();
+      if (!limit || leftOf(limit) <= sessionsKept) return false;
+      count(shard);
+      return true;
+    } finally {
+      promised -= 1;
+    }
   }
 
   async function hold(
@@ -119,13 +168,13 @@ export function createSessionBudget({ rest, now, callIn, log }: SessionBudgetDep
     async assertLeft(wanted) {
       const limit = await ask();
       const shards = wanted ?? Array.from({ length: limit.shards }, (_, shard) => shard);
-      if (limit.remaining < shards.length + sessionsKept) {
-        const retryAfterMs = Math.max(limit.resetsAt.getTime() - now().getTime(), askSoonMs);
-        throw new PlatformError('transient', noneLeft(limit), { retryAfterMs, cure: leaveRunning });
+      if (freeOf(limit) < shards.length + sessionsKept) {
+        const retryAfterMs = untilReset(limit);
+        throw new PlatformError('transient', sayNoneLeft(limit), { retryAfterMs, cure: leaveRunning });
       }
       const retryAfterMs = Math.max(...shards.map(pauseOf));
       if (retryAfterMs <= 0) return;
-      throw new PlatformError('transient', endedAtOnce(new Date(now().getTime() + retryAfterMs)), {
+      throw new PlatformError('transient', endedAtOnce(timeIn(retryAfterMs)), {
         ...{ retryAfterMs, cure: leaveRunning },
       });
     },
@@ -135,22 +184,16 @@ export function createSessionBudget({ rest, now, callIn, log }: SessionBudgetDep
         for (;;) {
           const pauseMs = pauseOf(shard);
           if (pauseMs > 0) {
-            const reason = endedAtOnce(new Date(now().getTime() + pauseMs));
+            const reason = endedAtOnce(timeIn(pauseMs));
             await hold(shard, pauseMs, { reason, signal });
             continue;
           }
           const limit = await askIfPossible();
           if (!limit) {
             await delay(askSoonMs, { callIn }, signal);
-          } else if (limit.remaining <= sessionsKept) {
-            const ms = Math.max(limit.resetsAt.getTime() - now().getTime(), askSoonMs);
-            await hold(shard, ms, { reason: noneLeft(limit), signal });
-          } else {
-            // The SDK's, which has timers of its own: five seconds between two sessions.
-            turns ??= new SimpleIdentifyThrottler(limit.maxConcurrency);
-            await turns.waitForIdentify(shard, signal);
-            signal.throwIfAborted();
-            count(shard, limit);
+          } else if (freeOf(limit) <= sessionsKept) {
+            await hold(shard, untilReset(limit), { reason: sayNoneLeft(limit), signal });
+          } else if (await beginInTurn(shard, limit, signal)) {
             return;
           }
         }
@@ -165,10 +208,6 @@ export function createSessionBudget({ rest, now, callIn, log }: SessionBudgetDep
 
 const leaveRunning =
   'Leave me running: I connect by myself then, and digests are posted meanwhile. Commands are not answered; the log says what ended the sessions before.';
-
-function noneLeft({ total, remaining, resetsAt }: Limit): string {
-  return `Discord lets a bot begin ${total} sessions a day, and ${remaining} are left: I begin none before ${atMinute(resetsAt)}`;
-}
 
 function endedAtOnce(next: Date): string {
   return `Discord's sessions ended as soon as they were begun: I begin the next one at ${atMinute(next)}`;

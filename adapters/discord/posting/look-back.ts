@@ -1,6 +1,6 @@
 import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
-import type { Verification } from '../../../src/platform/adapter.ts';
+import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { missingOf } from '../channels/permissions.ts';
 import type { Standings } from '../channels/standing.ts';
 import { isWanted, type WantedMessage } from './mark.ts';
@@ -24,14 +24,39 @@ export const historyNeeded = {
   reason: 'give me Read Message History in that channel',
 } as const;
 
-/** Looks for a message of ours among those posted to a channel or thread since `begunAt`. */
+/** A span of a channel's messages. */
+interface Span {
+  readonly since: Date;
+  /** Now, if absent. */
+  readonly until?: Date;
+}
+
+type LookedBack = { readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>;
+
+/**
+ * Looks for one of our messages among those posted to a channel or thread since `begunAt`. If the attempt may have begun
+ * later, that time is searched first: a clock can be wrong by months, and no channel can be read that far.
+ */
 export async function lookBack(
   channelId: string,
-  { begunAt, ...wanted }: WantedMessage & { begunAt: Date },
+  { begunAt, begunBy = begunAt, ...wanted }: WantedMessage & Pick<UnresolvedAttempt, 'begunAt' | 'begunBy'>,
+  deps: LookBackDeps,
+): Promise<LookedBack> {
+  const later = await lookThrough({ since: begunBy }, channelId, wanted, deps);
+  if ('found' in later || begunBy <= begunAt) return later;
+  const earlier = await lookThrough({ since: begunAt, until: begunBy }, channelId, wanted, deps);
+  return 'found' in earlier || later.outcome === 'absent' ? earlier : later;
+}
+
+async function lookThrough(
+  { since, until }: Span,
+  channelId: string,
+  wanted: WantedMessage,
   { rest, standings }: LookBackDeps,
-): Promise<{ readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>> {
+): Promise<LookedBack> {
   const ownId = await standings.ownId();
-  let after = earliestId(begunAt);
+  const end = until && BigInt(earliestId(until));
+  let after = earliestId(since);
   for (let pages = 0; pages < maxPages; pages += 1) {
     const query = new URLSearchParams({ limit: String(pageSize), after });
     const messages = page.parse(await rest.get(Routes.channelMessages(channelId), { query }));
@@ -45,6 +70,7 @@ export async function lookBack(
         : historyNeeded;
     }
     after = newest(messages.map(({ id }) => id));
+    if (end !== undefined && BigInt(after) >= end) return { outcome: 'absent' };
   }
   return { outcome: 'cannot tell', reason: 'too much has been said in the channel since' };
 }

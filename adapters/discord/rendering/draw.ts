@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
+import { markWords } from '../../../src/platform/mark-words.ts';
 import type { CommandButton } from '../../../src/platform/message.ts';
 import { shorten, shortLine } from '../../../src/platform/shorten.ts';
 import { maxButtonLabel, maxButtonsPerRow } from '../limits.ts';
@@ -50,8 +51,8 @@ export function draw(pieces: readonly Piece[], detail: Detail): APIComponentInCo
   return components;
 }
 
-function storyMarkdown({ title, excerpt, quiet, coverage }: StoryText, maxExcerpt: number): string {
-  const shown = escapeText(shorten(excerpt, maxExcerpt));
+function storyMarkdown({ title, excerpt, matches, quiet, coverage }: StoryText, maxExcerpt: number): string {
+  const shown = markWords(escapeText(shorten(excerpt, maxExcerpt)), matches, ['**', '**']);
   return [title, ...(shown ? [shown] : []), quiet, ...coverage].join('\n');
 }
 

@@ -10,6 +10,8 @@ import { timeToken } from './render-spans.ts';
 export interface StoryText {
   readonly title: string;
   readonly excerpt: string;
+  /** Its words that were looked for. */
+  readonly matches: readonly string[];
   /** Provider, time, heat and topics. */
   readonly quiet: string;
   /** The other outlets: one line, or more where their URLs are so long that a message could not hold them all. */
@@ -30,6 +32,7 @@ export function renderStory(story: StoryBlock): StoryText {
   const title = titleLine(story);
   return {
     title,
+    matches: story.matches ?? [],
     excerpt: isWithdrawn ? '' : oneLine(story.excerpt ?? '').trim(),
     quiet: quietLine(story),
     coverage: coverageLines(story.coverage, Math.min(maxCoverageLine, maxTitleAndCoverage - title.length)),

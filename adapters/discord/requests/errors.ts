@@ -35,7 +35,7 @@ export function toPlatformError(
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
     return endOfGateway(4004);
   }
-  const byProxy = refusalByProxy(error instanceof Error ? error.message : '');
+  const byProxy = refusalByProxy(error);
   if (byProxy !== undefined)
     return new PlatformError('transient', `${action}: ${byProxy}`, { cure: proxyCure, cause });
   if (isUnreadable(error)) {
@@ -102,6 +102,8 @@ function messageOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'the answer is not JSON';
   if (error instanceof ZodError) return `the answer has no usable ${listed(error)}`;
   if (error.name === 'AbortError') return 'no answer in time';
+  // OpenSSL's own line is of numbers and file names.
+  if (codeOf(error).startsWith('ERR_SSL_')) return `encryption failed (${codeOf(error)})`;
   return error.message || codeOf(error) || error.name;
 }
 

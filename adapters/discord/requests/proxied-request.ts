@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { RESTOptions } from 'discord.js';
-import { EnvHttpProxyAgent, Headers, request } from 'undici';
+import { Headers, request } from 'undici';
+import { createProxyDispatcher } from '../../../src/platform/proxied-requests.ts';
 import type { ProxySettings } from '../../../src/platform/proxy.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -10,18 +11,17 @@ type RestResponse = Pick<
 >;
 
 /** Makes requests through a proxy: the SDK brings an undici of its own, whose agents are of another version. */
-export function createProxiedRequest({
-  httpProxy = '',
-  httpsProxy = '',
-  noProxy,
-}: ProxySettings): (...given: Parameters<MakeRequest>) => Promise<RestResponse> {
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
+export function createProxiedRequest(
+  proxy: ProxySettings,
+): (...given: Parameters<MakeRequest>) => Promise<RestResponse> {
+  const dispatcher = createProxyDispatcher(proxy);
   return async (url, { method = 'GET', headers, body = null, signal }) => {
     if (body !== null && typeof body !== 'string') throw new Error('files are not sent to Discord');
-    const response = await request(url, {
+    const asked = request(url, {
       ...{ method, dispatcher, body, headers: Object.fromEntries(new Headers(headersOf(headers))) },
       ...(signal && { signal }),
     });
+    const response = await (signal ? orAborted(asked, signal) : asked);
     const { statusCode: status } = response;
     return {
       headers: new Headers(
@@ -33,6 +33,20 @@ export function createProxiedRequest({
       arrayBuffer: () => response.body.arrayBuffer(),
     };
   };
+}
+
+/** undici heeds the signal of a request only from when it has a connection, which may never be. */
+async function orAborted<Result>(asked: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([asked, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+    asked.catch(() => {});
+  }
 }
 
 function headersOf(headers: Parameters<MakeRequest>[1]['headers']): [string, string][] {

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 
 /**
@@ -22,27 +23,32 @@ interface Answer {
   readonly headers: { get(name: string): string | null };
 }
 
-export function createRefusedRequests(now: () => Date, most = mostRefused): RefusedRequests {
-  /** When each of them came, the oldest first. */
+export function createRefusedRequests(
+  { elapsedMs }: Pick<Clock, 'elapsedMs'>,
+  most = mostRefused,
+): RefusedRequests {
+  /** When each of them came by the monotonic clock, the oldest first. */
   let refusedAt: number[] = [];
-  /** Of a clock that was set back, what it said before is no newer than now. */
-  const isRecent = (at: number) => Math.abs(now().getTime() - at) < windowMs;
   return {
     beforeAsking() {
       if (refusedAt.length < most) return;
-      refusedAt = refusedAt.filter(isRecent);
+      refusedAt = refusedAt.filter((at) => elapsedMs() - at < windowMs);
       const oldest = refusedAt.at(-most);
       if (oldest === undefined) return;
-      throw new PlatformError('rate limited', 'Discord refused so much that it may bar this address', {
-        retryAfterMs: Math.min(Math.max(oldest + windowMs - now().getTime(), 1_000), windowMs),
-        cure: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
-      });
+      throw new PlatformError(
+        'rate limited',
+        'Too many requests were refused; Discord may block this address',
+        {
+          retryAfterMs: Math.max(oldest + windowMs - elapsedMs(), 1_000),
+          cure: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
+        },
+      );
     },
     answered({ status, headers }) {
       // What is limited for everybody together is nobody's fault.
       const isShared = status === 429 && headers.get('x-ratelimit-scope') === 'shared';
       if (![401, 403, 429].includes(status) || isShared) return;
-      refusedAt.push(now().getTime());
+      refusedAt.push(elapsedMs());
       if (refusedAt.length > 2 * most) refusedAt = refusedAt.slice(-most);
     },
   };

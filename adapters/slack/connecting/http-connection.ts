@@ -15,7 +15,7 @@ const keepAliveMs = 75_000;
 /** How long a request that is under way may take when we close. */
 const finishWithinMs = 1_000;
 
-export interface HttpConnectionDeps extends Pick<Clock, 'now' | 'callIn'> {
+export interface HttpConnectionDeps extends Pick<Clock, 'elapsedMs' | 'callIn'> {
   readonly host: string;
   readonly port: number;
   /** Absent where Slack's requests come another way. */
@@ -28,7 +28,7 @@ export interface HttpConnectionDeps extends Pick<Clock, 'now' | 'callIn'> {
  */
 export function createHttpConnection(
   receiver: HTTPReceiver,
-  { host, port, signingSecret, now, callIn, log }: HttpConnectionDeps,
+  { host, port, signingSecret, elapsedMs, callIn, log }: HttpConnectionDeps,
 ): Connection {
   const takesRequests = signingSecret !== undefined;
   const served: RequestListener = (request, response) => {
@@ -39,7 +39,7 @@ export function createHttpConnection(
       response.writeHead(404).end();
     }
   };
-  const listener = takesRequests ? refuseStrangers(served, { signingSecret, log, now }) : served;
+  const listener = takesRequests ? refuseStrangers(served, { signingSecret, elapsedMs, log }) : served;
   const server = createServer({ ...listeningLimits, keepAliveTimeout: keepAliveMs }, listener);
   server.maxConnections = mostConnections;
 

@@ -1,7 +1,12 @@
 import type { App } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { createRecent } from '../../../src/platform/recent.ts';
 
 /** Slack's own retries of an event end after five minutes, and an older request is refused as stale (docs, Events API). */
-const rememberedMs = 10 * 60_000;
+const keptMs = 10 * 60_000;
+
+/** Slack sends 30,000 events an hour of a workspace at most (docs, Events API), and each has two keys. */
+const most = 50_000;
 
 /** What `customPropertiesExtractor` gives a request's signature as. */
 export const signatureProperty = 'requestSignature';
@@ -10,17 +15,12 @@ export const signatureProperty = 'requestSignature';
  * Lets each of Slack's requests through once: one that somebody recorded and sends again carries a signature that was
  * there before, and an event that Slack itself sends again, since our acknowledgement was lost, its own id.
  */
-export function refuseRepeats(app: App, now: () => Date): void {
-  const seen = new Map<string, number>();
+export function refuseRepeats(app: App, { elapsedMs }: Pick<Clock, 'elapsedMs'>): void {
+  const seen = createRecent<true>({ keptMs, most, elapsedMs });
 
   function isRepeat(key: string): boolean {
-    const at = now().getTime();
-    for (const [old, seenAt] of seen) {
-      if (at - seenAt < rememberedMs) break;
-      seen.delete(old);
-    }
-    if (seen.has(key)) return true;
-    seen.set(key, at);
+    if (seen.get(key)) return true;
+    seen.set(key, true);
     return false;
   }
 

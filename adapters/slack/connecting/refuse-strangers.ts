@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { parse as parseForm } from 'node:querystring';
 import { isValidSlackRequest } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { requestsPath } from '../reaching/web-paths.ts';
 
@@ -10,9 +11,8 @@ const mostBytes = 1024 * 1024;
 /** A wrong signing secret is worth a warning, and somebody who guesses is not worth one each time. */
 const warnEveryMs = 60 * 60_000;
 
-export interface StrangersDeps {
+export interface StrangersDeps extends Pick<Clock, 'elapsedMs'> {
   readonly signingSecret: string;
-  readonly now: () => Date;
   readonly log: Log;
 }
 
@@ -22,7 +22,7 @@ export interface StrangersDeps {
  */
 export function refuseStrangers(
   next: RequestListener,
-  { signingSecret, now, log }: StrangersDeps,
+  { signingSecret, elapsedMs, log }: StrangersDeps,
 ): RequestListener {
   let refused = 0;
   let warnedAt = Number.NEGATIVE_INFINITY;
@@ -33,8 +33,8 @@ export function refuseStrangers(
     // One that looks as Slack's do may be Slack's, and the secret wrong.
     const looksReal =
       reason === 'signature' && /^v0=[\da-f]{64}$/.test(String(request.headers['x-slack-signature']));
-    if (looksReal && now().getTime() - warnedAt >= warnEveryMs) {
-      warnedAt = now().getTime();
+    if (looksReal && elapsedMs() - warnedAt >= warnEveryMs) {
+      warnedAt = elapsedMs();
       log.warn(
         { refused },
         'a request was not signed with SLACK_SIGNING_SECRET: see that it is the one of the app, under "Basic Information", and that the clock is right',

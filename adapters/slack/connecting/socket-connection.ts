@@ -42,10 +42,15 @@ export function createSocketConnection(
   let connectedAt = 0;
   let failures = 0;
   let trying: Promise<void> | undefined;
+  /** Why a proxy let the socket of this attempt not through: the SDK is told that it failed, and no more. */
+  let faultOfProxy: Error | undefined;
 
+  const dispatcher = network.socketDispatcher((fault) => {
+    faultOfProxy = fault;
+  });
   const receiver = new SocketModeReceiver({
     appToken,
-    ...(network.dispatcher && { dispatcher: network.dispatcher }),
+    ...(dispatcher && { dispatcher }),
     autoReconnectEnabled: false,
     logger: sdkLogger,
     installerOptions: {
@@ -103,6 +108,7 @@ export function createSocketConnection(
   }
 
   async function attempt(): Promise<void> {
+    faultOfProxy = undefined;
     try {
       const first = await within(helloWithinMs, client.start(), { callIn });
       if (first === 'late') throw new Error('Slack did not say hello');
@@ -110,8 +116,8 @@ export function createSocketConnection(
       if (closing.signal.aborted) throw new Error('it was closed meanwhile');
     } catch (error) {
       await disconnect();
-      // The client rejects with nothing at all when the socket closes before the hello.
-      throw toPlatformError(error ?? new Error('the socket closed before Slack said hello'), {
+      const nothing = new Error('the socket closed before Slack said hello');
+      throw toPlatformError(error ?? faultOfProxy ?? nothing, {
         what: 'connecting to Slack',
         botName: defaultBotName,
         token: 'SLACK_APP_TOKEN',

@@ -1,6 +1,8 @@
+import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { createRecent } from '../../../src/platform/recent.ts';
 import { type Installed, readInstalled } from './installed.ts';
 import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
 import { withStore } from './with-store.ts';
@@ -10,6 +12,9 @@ const renewBeforeMs = 2 * 60 * 60_000;
 
 /** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
 const failureKeptMs = 60_000;
+/** Longest wait worth honouring: Slack counts its limits by the minute. */
+const failureKeptAtMostMs = 60 * 60_000;
+const mostFailures = 10_000;
 
 /** How long the data of a workspace that took the app off is kept, should it come back. */
 const graceMs = 7 * 24 * 60 * 60_000;
@@ -37,21 +42,20 @@ export interface TokenKeeper {
   removeUnlessAlive(teamId: string, takenOffAt: Date): Promise<void>;
 }
 
-export interface TokenKeeperDeps {
+export interface TokenKeeperDeps extends Pick<Clock, 'now' | 'elapsedMs'> {
   readonly installations: InstallationStore;
   readonly exchange: OauthExchange;
   readonly installUrl: string;
-  readonly now: () => Date;
   readonly log: Log;
 }
 
 export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
-  const { installations, exchange, now, log } = deps;
+  const { installations, exchange, now, elapsedMs, log } = deps;
   const known = new Map<string, Installed>();
   /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
   const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
   const underWay = new Map<string, Promise<Installed>>();
-  const failures = new Map<string, { readonly error: PlatformError; readonly untilMs: number }>();
+  const failures = createRecent<PlatformError>({ keptMs: failureKeptMs, most: mostFailures, elapsedMs });
   const inBackground = new Map<string, Promise<void>>();
   let isClosed = false;
 
@@ -75,7 +79,7 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
   }
 
   async function renewUnlessFailing(teamId: string, botToken: string): Promise<Installed> {
-    const failure = recentFailure(teamId);
+    const failure = failures.get(teamId);
     if (failure) {
       const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
       if (stored && stored.botToken !== botToken) return stored;
@@ -86,17 +90,10 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     } catch (error) {
       if (error instanceof PlatformError) {
         const waitMs = Math.max(failureKeptMs, error.retryAfterMs ?? 0);
-        failures.set(teamId, { error, untilMs: now().getTime() + waitMs });
+        failures.set(teamId, error, Math.min(waitMs, failureKeptAtMostMs));
       }
       throw error;
     }
-  }
-
-  function recentFailure(teamId: string): PlatformError | undefined {
-    const failure = failures.get(teamId);
-    if (failure && now().getTime() < failure.untilMs) return failure.error;
-    failures.delete(teamId);
-    return undefined;
   }
 
   /** And one among all copies: who comes second finds what the first has stored. */
@@ -182,10 +179,10 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
       if (unsaved.has(teamId)) behind(teamId, () => storeUnsaved(teamId));
       if (!endsWithin(installed, renewBeforeMs)) return installed;
       if (!endsWithin(installed, 0)) {
-        if (!recentFailure(teamId)) behind(teamId, () => renew(teamId, installed.botToken));
+        if (!failures.get(teamId)) behind(teamId, () => renew(teamId, installed.botToken));
         return installed;
       }
-      const isKnownToFail = recentFailure(teamId) !== undefined;
+      const isKnownToFail = failures.get(teamId) !== undefined;
       try {
         return await renew(teamId, installed.botToken);
       } catch (error) {

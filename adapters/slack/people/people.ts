@@ -1,4 +1,6 @@
 import type { webApi } from '@slack/bolt';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { createRecent } from '../../../src/platform/recent.ts';
 import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import type { Workspaces } from '../reaching/workspaces.ts';
 
@@ -46,12 +48,12 @@ export interface People {
 const keptMs = 10 * 60_000;
 /** A list is asked for whenever somebody opens the Home, turns its pages or presses a button there. */
 const listsKeptMs = 60_000;
-const mostKept = 5_000;
+const most = 5_000;
 
-export function createPeople(reach: Workspaces['reach'], now: () => Date): People {
-  const lookups = createRecent<Promise<Lookup>>(now);
-  const commands = createRecent<true>(now);
-  const lists = createRecent<ReadonlySet<string>>(now);
+export function createPeople(reach: Workspaces['reach'], { elapsedMs }: Pick<Clock, 'elapsedMs'>): People {
+  const lookups = createRecent<Promise<Lookup>>({ keptMs, most, elapsedMs });
+  const commands = createRecent<true>({ keptMs, most, elapsedMs });
+  const lists = createRecent<ReadonlySet<string>>({ keptMs: listsKeptMs, most, elapsedMs });
 
   async function ask(personId: string): Promise<Lookup> {
     const { id, client, ...access } = await reach(personId);
@@ -79,12 +81,11 @@ export function createPeople(reach: Workspaces['reach'], now: () => Date): Peopl
     noteIn: (channelId, personId) => commands.set(`${channelId} ${personId}`, true),
     noteAllIn: (channelIds, personId) => lists.set(personId, new Set(channelIds)),
     wereIn(personId) {
-      const list = lists.get(personId, listsKeptMs);
+      const list = lists.get(personId);
       return list && [...list];
     },
     wasIn: (channelId, personId) =>
-      commands.get(`${channelId} ${personId}`, keptMs) === true ||
-      lists.get(personId, listsKeptMs)?.has(channelId) === true,
+      commands.get(`${channelId} ${personId}`) === true || lists.get(personId)?.has(channelId) === true,
   };
 }
 
@@ -99,25 +100,5 @@ function factsOf(user: User): PersonFacts {
     isAdmin: user.is_admin === true || user.is_owner === true || user.is_primary_owner === true,
     isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
     isDeleted: user.deleted === true,
-  };
-}
-
-/** Values with the time at which they were set, the oldest of which give way. */
-function createRecent<Value>(now: () => Date) {
-  const values = new Map<string, { readonly value: Value; readonly at: number }>();
-  return {
-    get(key: string, maxAgeMs: number): Value | undefined {
-      const found = values.get(key);
-      return found && now().getTime() - found.at <= maxAgeMs ? found.value : undefined;
-    },
-    set(key: string, value: Value): void {
-      values.delete(key);
-      values.set(key, { value, at: now().getTime() });
-      const [oldest] = values.keys();
-      if (values.size > mostKept && oldest !== undefined) values.delete(oldest);
-    },
-    delete(key: string): void {
-      values.delete(key);
-    },
   };
 }

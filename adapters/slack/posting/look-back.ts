@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 
 /** A time span of a channel, in Unix milliseconds of Slack's clock; both ends exclusive, an absent end is open. */
@@ -8,6 +10,8 @@ export interface TimeSpan {
 
 /** How far the search for one message has come. */
 export interface LookBack {
+  /** When its attempt was begun, at the earliest and at the latest, as the search began. */
+  readonly around: Required<TimeSpan>;
   /** The spans that are not fully read, the one being read first. */
   readonly spans: TimeSpan[];
   /** Slack's cursor into the first span; absent at its beginning. */
@@ -21,8 +25,11 @@ export interface LookBack {
  * each time would never get past its first page.
  */
 export interface LookBacks {
-  /** The unfinished search for a message, or the one that `start` makes. */
-  resume(id: string, start: () => TimeSpan[]): LookBack;
+  /**
+   * The unfinished search for a message, or a new one through the spans of `start`.
+   * @param around when its attempt was begun, at the earliest and at the latest, as it seems now
+   */
+  resume(id: string, around: LookBack['around'], start: () => TimeSpan[]): LookBack;
   /** Forgets a search that has its answer. */
   finish(id: string): void;
   /** @throws PlatformError `rate limited` while Slack takes no call of this kind: asking anyway would only be refused */
@@ -34,26 +41,27 @@ export interface LookBacks {
 /** A search that had to give way starts over, which costs time and nothing else. */
 const mostKept = 1_000;
 
-export function createLookBacks(now: () => Date): LookBacks {
-  const unfinished = new Map<string, LookBack>();
+/** Two clocks drift apart by seconds in a day. After a leap the spans may be the wrong ones, and the search starts over. */
+const driftMs = 60_000;
+
+export function createLookBacks({ elapsedMs }: Pick<Clock, 'elapsedMs'>): LookBacks {
+  const unfinished = new LRUCache<string, LookBack>({ max: mostKept });
   const limits = new Map<string, { readonly sinceMs: number; readonly waitMs: number }>();
 
   return {
-    resume(id, start) {
-      const lookBack = unfinished.get(id) ?? { spans: start(), messagesRead: 0 };
-      unfinished.delete(id);
+    resume(id, around, start) {
+      const before = unfinished.get(id);
+      if (before && covers(before.around, around)) return before;
+      const lookBack: LookBack = { around, spans: start(), messagesRead: 0 };
       unfinished.set(id, lookBack);
-      const [leastRecent] = unfinished.keys();
-      if (unfinished.size > mostKept && leastRecent !== undefined) unfinished.delete(leastRecent);
       return lookBack;
     },
     finish: (id) => void unfinished.delete(id),
     beforeReading(bucket) {
       const limit = limits.get(bucket);
       if (!limit) return;
-      const passedMs = now().getTime() - limit.sinceMs;
-      // A clock that was set back must not prolong the wait.
-      if (passedMs >= limit.waitMs || passedMs < 0) {
+      const passedMs = elapsedMs() - limit.sinceMs;
+      if (passedMs >= limit.waitMs) {
         limits.delete(bucket);
         return;
       }
@@ -61,6 +69,10 @@ export function createLookBacks(now: () => Date): LookBacks {
         retryAfterMs: limit.waitMs - passedMs,
       });
     },
-    limited: (bucket, waitMs) => void limits.set(bucket, { sinceMs: now().getTime(), waitMs }),
+    limited: (bucket, waitMs) => void limits.set(bucket, { sinceMs: elapsedMs(), waitMs }),
   };
+}
+
+function covers(a: LookBack['around'], b: LookBack['around']): boolean {
+  return b.oldestMs >= a.oldestMs - driftMs && b.latestMs <= a.latestMs + driftMs;
 }

@@ -45,19 +45,20 @@ export async function verifyMessage(
   attempt: UnresolvedAttempt,
   deps: VerifyDeps,
 ): Promise<Verification> {
-  const { idempotencyKey, begunAt, clocksApartMs = 0, now } = attempt;
+  const { idempotencyKey, begunAt, begunBy = begunAt, notedAt = begunAt, clocksApartMs = 0, now } = attempt;
   const what = `looking for a message in ${channelId}`;
   const tooSoonMs = begunAt.getTime() + clocksApartMs + settledAfterMs - now.getTime();
   const search = { channelId, what, attempt, bucket: bucketOf(attempt, deps.own) };
-  const id = `${deps.own.teamId} ${channelId} ${idempotencyKey} ${begunAt.getTime()}`;
+  const id = `${deps.own.teamId} ${channelId} ${idempotencyKey} ${notedAt.getTime()}`;
+  const around = { oldestMs: begunAt.getTime(), latestMs: begunBy.getTime() };
   let lookBack: LookBack | undefined;
   try {
     if (tooSoonMs > 0) {
       // What is read now may change until the attempt has settled, so nothing of it is kept.
-      const first: LookBack = { spans: spansAround(attempt), messagesRead: 0 };
+      const first: LookBack = { around, spans: spansAround(attempt), messagesRead: 0 };
       return (await readPage(first, search, deps)) ?? tooSoon(what, tooSoonMs);
     }
-    lookBack = deps.lookBacks.resume(id, () => spansAround(attempt));
+    lookBack = deps.lookBacks.resume(id, around, () => spansAround(attempt));
     while (lookBack.spans.length > 0 && lookBack.messagesRead < mostMessages) {
       const found = await readPage(lookBack, search, deps);
       if (!found) continue;
@@ -73,7 +74,7 @@ export async function verifyMessage(
   }
   return {
     outcome: 'cannot tell',
-    reason: `${what} failed: too many were posted there since. Look in the channel whether it is there.`,
+    reason: `${what} failed: too many messages have come since. Check the channel for the digest.`,
   };
 }
 

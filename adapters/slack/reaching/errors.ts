@@ -52,11 +52,15 @@ function readError(error: unknown, attempt: Attempt): Reading {
   const text = error instanceof Error ? error.message : String(error);
   // The SDK has no class for a 429 without Retry-After.
   if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
-  const byProxy = causesOf(error).flatMap(({ message }) => refusalByProxy(message) ?? [])[0];
+  const byProxy = causesOf(error).flatMap((cause) => refusalByProxy(cause) ?? [])[0];
   if (byProxy !== undefined) return { kind: 'transient', reason: byProxy, cure: proxyCure };
   return neverLeft(error)
     ? { kind: 'transient', reason: `Slack could not be reached (${codeOf(error)})`, cure: unreachable }
-    : { kind: 'ambiguous', reason: `no answer came (${codeOf(error) ?? shorten(text, 100)})` };
+    : {
+        kind: 'ambiguous',
+        reason: `no answer came (${codeOf(error) ?? shorten(text, 100)})`,
+        cure: unreachable,
+      };
 }
 
 const unreachable = 'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.';

@@ -1,3 +1,4 @@
+import { markWords } from '../../../src/platform/mark-words.ts';
 import type { CoverageLink, StoryBlock } from '../../../src/platform/message.ts';
 import { maxSectionText } from '../limits.ts';
 import { renderButton } from './button.ts';
@@ -51,7 +52,8 @@ function compactSection(story: StoryBlock, place: string): SlackBlock {
 
 function titleSection(story: StoryBlock, place: string, detail: Detail): SlackBlock {
   const title = titleLine(story);
-  const excerpt = story.isWithdrawn ? '' : fitLine(story.excerpt ?? '', detail.excerpt, escapeLine);
+  const bold = (text: string) => markWords(escapeLine(text), story.matches ?? [], ['*', '*']);
+  const excerpt = story.isWithdrawn ? '' : fitLine(story.excerpt ?? '', detail.excerpt, bold);
   const picture =
     detail.pictures && story.image && !story.isWithdrawn ? renderPicture(story.image) : undefined;
   return {

@@ -2,11 +2,13 @@ import type { Config } from '../../config.ts';
 import { ageOfNewest } from '../../content/newest-age.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
-import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { type CliContext, CommandFailure } from '../context.ts';
 import { openContent } from '../opening/open-content.ts';
 
+const dayMs = 24 * 60 * 60_000;
+
 /** A source from which nothing came for this long is taken for dry. */
-const dryAfterMs = 3 * 24 * 60 * 60_000;
+const dryAfterMs = 3 * dayMs;
 
 /** Whether there are articles, whether they can be read, and whether there are new ones. */
 export async function* examineContent(config: Config, context: CliContext): AsyncGenerator<Finding> {
@@ -31,7 +33,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     }
     yield findingOfAge(contentDir, ageOfNewest(content.index, context.now()));
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof CommandFailure)) throw error;
+    if (!(error instanceof CommandFailure)) throw error;
     yield { verdict: 'wrong', text: error.message };
   }
 }
@@ -40,8 +42,10 @@ function findingOfAge(contentDir: string, ageMs: number | undefined): Finding {
   const cure = 'A digest shows what is new: see that articles still arrive there.';
   if (ageMs === undefined)
     return { verdict: 'weak', text: `${contentDir}: no article is published yet`, cure };
-  const text = `${contentDir}: the newest article is ${formatElapsed(ageMs)} old`;
-  return ageMs > dryAfterMs ? { verdict: 'weak', text, cure } : { verdict: 'right', text };
+  const isDry = ageMs > dryAfterMs;
+  const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed(ageMs);
+  const text = `${contentDir}: the newest article is ${age} old`;
+  return isDry ? { verdict: 'weak', text, cure } : { verdict: 'right', text };
 }
 
 function counted(count: number, noun: string): string {

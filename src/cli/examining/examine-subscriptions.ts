@@ -1,70 +1,140 @@
 import type { Config } from '../../config.ts';
-import { formatChannelRef } from '../../platform/channel.ts';
 import type { Finding } from '../../platform/finding.ts';
-import { nextSlot } from '../../schedule/slots.ts';
+import { platformTitle } from '../../platform/platform-title.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { nextSlot } from '../../subscriptions/slots.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { channelName } from '../channel-name.ts';
 import type { CliContext } from '../context.ts';
+import { isTerminal, servedWith } from '../serving/what-to-serve.ts';
+import { standingNote } from '../standing-note.ts';
+import { lowerFirst } from './lower-first.ts';
+
+interface KnownPlatforms {
+  /** Those that are configured, and rightly. */
+  readonly platforms: ReadonlyMap<string, object>;
+  /** The names of those with a setting that cannot be used. What depends on them is left out: their fault says enough. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** A subscription that the next start serves; `stored` holds what a person did to it. */
+export type SubscriptionToServe = Pick<ScheduledSubscription, 'subscription' | 'condition' | 'skipNext'>;
+
+/** What the next start serves: those of the environment as the settings describe them now, then the stored others. */
+export function subscriptionsToServe(
+  stored: readonly ScheduledSubscription[],
+  { config, ...known }: KnownPlatforms & { config: Config },
+): SubscriptionToServe[] {
+  const storedById = new Map(stored.map((one) => [one.subscription.id, one]));
+  const { subscriptions } = servedWith(config, { hasChat: chatsOf(known).length > 0 });
+  return [
+    ...subscriptions.map((subscription) => {
+      const { condition, skipNext } = storedById.get(subscription.id) ?? fresh;
+      return { subscription, condition, skipNext };
+    }),
+    ...stored.filter(({ subscription }) => subscription.origin !== 'environment'),
+  ];
+}
+
+const fresh = { condition: { state: 'active' }, skipNext: false } as const;
 
 /** Whether there are subscriptions, each on a platform that is configured, and when the next digest comes. */
 export function* examineSubscriptions(
-  scheduled: readonly ScheduledSubscription[],
-  { config, platforms }: { config: Config; platforms: ReadonlyMap<string, object> },
-  { now, platforms: all }: CliContext,
+  {
+    stored,
+    toServe,
+    config,
+    ...known
+  }: KnownPlatforms & {
+    stored: readonly ScheduledSubscription[];
+    toServe: readonly SubscriptionToServe[];
+    config: Config;
+  },
+  context: CliContext,
 ): Generator<Finding> {
+  const { platforms, faulty } = known;
+  const now = context.now();
   const { timezone } = config.digest.schedule;
-  yield {
-    verdict: 'right',
-    text: `the clock says ${formatLocalTime(now(), timezone)} in ${timezone}`,
-  };
-  const stored = new Set(scheduled.map(({ subscription }) => subscription.id));
-  const active = scheduled.filter(({ condition }) => condition.state === 'active');
-  const subscriptions: Subscription[] = [
-    ...active.map(({ subscription }) => subscription),
-    ...config.subscriptions.filter(({ id }) => !stored.has(id)),
-  ];
-  const chats = all.filter(({ name }) => name !== 'console');
-  const hasChat = chats.some(({ name }) => platforms.has(name));
-  if (!hasChat && subscriptions.every(({ channel }) => channel.platform === 'console')) {
+  yield { verdict: 'right', text: `the clock says ${formatLocalTime(now, timezone)} in ${timezone}` };
+
+  const active = toServe.filter(({ condition }) => condition.state === 'active');
+  const hasChat = chatsOf(known).length > 0;
+  if (!hasChat && active.every(({ subscription }) => isTerminal(subscription.channel))) {
     yield {
       verdict: 'weak',
       text: 'no chat platform is set up: only the terminal can be served',
       cure: 'Set the variables of one, which .env.example lists, in the environment or in .env.',
     };
   }
-  if (subscriptions.length === 0 && hasChat) {
-    yield {
-      verdict: 'weak',
-      text: 'no subscription is active: no digest comes',
-      cure: 'Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe slack:C0123ABCD 09:00',
-    };
-  }
-  for (const { subscription, condition } of scheduled) {
-    if (condition.state !== 'off') continue;
+  if (active.length === 0 && hasChat) yield noneActive(toServe);
+  for (const { subscription, condition } of toServe) {
     const { id, channel } = subscription;
-    yield {
-      verdict: 'wrong',
-      text: `${id}, to ${formatChannelRef(channel)}, is switched off: ${condition.reason}`,
-      cure: [condition.cure, `Then: heatline resume ${id}`].filter(Boolean).join(' '),
-    };
+    if (condition.state === 'off') {
+      yield {
+        verdict: 'wrong',
+        text: `${id}, to ${channelName(channel)}, is switched off: ${condition.reason}`,
+        cure: [condition.cure, `Then: heatline resume ${id}`].filter(Boolean).join(' '),
+      };
+    }
+    const isKnown = platforms.has(channel.platform) || faulty.has(channel.platform);
+    if (condition.state === 'active' && !isKnown && !isTerminal(channel)) yield notConfigured(subscription);
   }
-  for (const { id, channel } of subscriptions) {
-    if (platforms.has(channel.platform) || channel.platform === 'console') continue;
-    yield {
-      verdict: 'wrong',
-      text: `${id}: ${channel.platform} is not configured here`,
-      cure: `Set the variables of ${channel.platform}, which .env.example lists, or end it: heatline remove ${id}`,
-    };
+  for (const one of stored) {
+    const { id, origin, channel } = one.subscription;
+    const note = standingNote(one, config, context);
+    if (note?.isOutdated) yield { verdict: 'weak', text: `${id}: ${lowerFirst(note.text)}`, cure: restart };
+    else if (note && hasChat && origin !== 'environment') {
+      const text = `${id}: goes to ${channelName(channel)}, not to a chat`;
+      yield { verdict: 'weak', text, cure: note.text };
+    }
   }
-  const [next] = subscriptions
-    .flatMap(({ id, schedule }) => {
-      const at = nextSlot(schedule, now());
+  const reachable = active.filter(
+    ({ subscription: { channel } }) => platforms.has(channel.platform) || isTerminal(channel),
+  );
+  yield* examineNext(reachable, now);
+}
+
+function noneActive(toServe: readonly SubscriptionToServe[]): Finding {
+  const [paused] = toServe.filter(({ condition }) => condition.state === 'paused');
+  return {
+    verdict: 'weak',
+    text: 'no subscription is active: no digest comes',
+    cure: paused
+      ? `Resume one that is paused: heatline resume ${paused.subscription.id}`
+      : 'Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe slack:C0123ABCD 09:00',
+  };
+}
+
+function notConfigured({ id, channel, origin }: Subscription): Finding {
+  const title = platformTitle(channel.platform);
+  const set = `Set the variables of ${title}, which .env.example lists, or`;
+  return {
+    verdict: 'wrong',
+    text: `${id}: ${title} is not set up`,
+    cure:
+      origin === 'environment'
+        ? `${set} take it out of DIGEST_CHANNELS.`
+        : `${set} end it: heatline remove ${id}`,
+  };
+}
+
+function* examineNext(active: readonly SubscriptionToServe[], now: Date): Generator<Finding> {
+  const [next] = active
+    .flatMap(({ subscription: { id, schedule }, skipNext }) => {
+      const coming = nextSlot(schedule, now);
+      const at = coming && skipNext ? nextSlot(schedule, coming) : coming;
       return at ? [{ id, at, timezone: schedule.timezone }] : [];
     })
     .sort((one, other) => one.at.getTime() - other.at.getTime());
-  if (next) {
-    const text = `the next digest comes ${formatLocalTime(next.at, next.timezone)}, ${next.timezone} (${next.id})`;
-    yield { verdict: 'right', text };
-  }
+  if (!next) return;
+  const text = `the next digest comes ${formatLocalTime(next.at, next.timezone)}, ${next.timezone} (${next.id})`;
+  yield { verdict: 'right', text };
 }
+
+/** The names of the chat platforms that somebody has set up, rightly or not. */
+function chatsOf({ platforms, faulty }: KnownPlatforms): string[] {
+  return [...platforms.keys(), ...faulty].filter((platform) => !isTerminal({ platform, id: '' }));
+}
+
+const restart = 'Restart Heatline to apply it.';

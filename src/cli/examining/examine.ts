@@ -4,15 +4,20 @@ import type { ConfiguredPlatform, Platform } from '../../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { Finding } from '../../platform/finding.ts';
+import type { Log } from '../../platform/log.ts';
 import { SettingsError } from '../../platform/settings.ts';
+import { refuseDamaged } from '../../store/backends/sqlite-damage.ts';
 import { StateError } from '../../store/state-error.ts';
-import { strayVariables } from '../../stray-variables.ts';
 import type { CliContext } from '../context.ts';
 import { openStores, type Stores } from '../opening/open-stores.ts';
+import { settingNotes } from '../setting-notes.ts';
 import { systemFault } from '../wording/system-fault.ts';
 import { examineContent } from './examine-content.ts';
-import { examineSubscriptions } from './examine-subscriptions.ts';
-import { examineStateToCome, type Place, placeToExamine } from './place-to-examine.ts';
+import { examineFeeds } from './examine-feeds.ts';
+import { examineLeftState } from './examine-left-state.ts';
+import { examineSubscriptions, subscriptionsToServe } from './examine-subscriptions.ts';
+import { lowerFirst } from './lower-first.ts';
+import { examineIndexToCome, examineStateToCome, type Place, placeToExamine } from './place-to-examine.ts';
 
 /** Checks all that digests need in order to come, the nearest first. It posts nothing, and goes beside a running service. */
 export async function* examine(context: CliContext): AsyncGenerator<Finding> {
@@ -22,36 +27,45 @@ export async function* examine(context: CliContext): AsyncGenerator<Finding> {
   if (!config) return;
   using place = placeToExamine(config);
   yield* examineContent(place.config, context);
-  yield* examineState({ ...place, platforms: settings.platforms }, context);
+  if (place.indexToCome !== undefined) yield examineIndexToCome(place.indexToCome);
+  yield* examineLeftState(config);
+  yield* examineState({ ...place, ...settings, config: place.config }, context);
 }
 
 interface Settings {
   readonly config: Config | undefined;
   /** Those that are configured, and rightly. */
   readonly platforms: ReadonlyMap<string, ConfiguredPlatform>;
+  /** The names of those with a setting that cannot be used: nothing more is known of them. */
+  readonly faulty: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
-function readAllSettings({ env, platforms }: CliContext): Settings {
+function readAllSettings(context: CliContext): Settings {
+  const { env, platforms } = context;
   const configured = new Map<string, ConfiguredPlatform>();
-  const findings: Finding[] = [];
-  const read = <Value>(get: () => Value): Value | undefined => {
+  const faulty = new Set<string>();
+  const faults = new Set<string>();
+  const read = <Value>(get: () => Value): Value | 'faulty' => {
     try {
       return get();
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      findings.push(...error.faults.map((text): Finding => ({ verdict: 'wrong', text })));
-      return undefined;
+      // What several platforms read, such as the proxy, is named once.
+      for (const fault of error.faults) faults.add(fault);
+      return 'faulty';
     }
   };
   const config = read(() => readConfig(env, platforms));
   for (const platform of platforms) {
     const found = read(() => platform.configure(env));
-    if (found) configured.set(platform.name, found);
+    if (found === 'faulty') faulty.add(platform.name);
+    else if (found) configured.set(platform.name, found);
   }
+  const findings = [...faults].map((text): Finding => ({ verdict: 'wrong', text }));
   if (findings.length === 0) findings.push({ verdict: 'right', text: 'the settings can be used' });
-  for (const stray of strayVariables(env, platforms)) findings.push({ verdict: 'weak', ...stray });
-  return { config, platforms: configured, findings };
+  for (const note of settingNotes(context)) findings.push({ verdict: 'weak', ...note });
+  return { config: config === 'faulty' ? undefined : config, platforms: configured, faulty, findings };
 }
 
 async function* examineState(
@@ -59,7 +73,8 @@ async function* examineState(
     config,
     stateToCome,
     platforms,
-  }: Pick<Place, 'config' | 'stateToCome'> & { platforms: ReadonlyMap<string, ConfiguredPlatform> },
+    faulty,
+  }: Pick<Place, 'config' | 'stateToCome'> & Pick<Settings, 'platforms' | 'faulty'>,
   context: CliContext,
 ): AsyncGenerator<Finding> {
   const log = createLogger(config.logLevel ?? 'silent', context);
@@ -72,21 +87,61 @@ async function* examineState(
     return;
   }
   await using opened = stores;
+  try {
+    yield* examineOpened(opened, { config, stateToCome, platforms, faulty, log }, context);
+  } catch (error) {
+    // Damage that only what needs that part of the state meets.
+    if (!(error instanceof StateError)) throw error;
+    yield { verdict: 'wrong', text: error.message };
+  }
+}
+
+async function* examineOpened(
+  opened: Stores,
+  {
+    config,
+    stateToCome,
+    platforms,
+    faulty,
+    log,
+  }: Pick<Place, 'config' | 'stateToCome'> & Pick<Settings, 'platforms' | 'faulty'> & { readonly log: Log },
+  context: CliContext,
+): AsyncGenerator<Finding> {
+  const damage = config.state.kind === 'sqlite' ? damageIn(config.state.file) : undefined;
+  if (damage !== undefined) {
+    yield { verdict: 'wrong', text: damage };
+    return;
+  }
   yield stateToCome === undefined ? await examineWriting(opened, config) : examineStateToCome(stateToCome);
   const fault = await opened.faultOfServices(context.now());
   if (fault) yield { verdict: 'wrong', text: `the running service: ${fault.fault}`, cure: fault.cure };
-  const scheduled = await opened.subscriptions.list();
-  yield* examineSubscriptions(scheduled, { config, platforms }, context);
+  yield* examineFeeds(config, opened.feeds, context);
+  const stored = await opened.subscriptions.list();
+  for (const { fault, cure } of await opened.subscriptions.unreadable()) {
+    yield { verdict: 'wrong', text: lowerFirst(fault), cure };
+  }
+  const toServe = subscriptionsToServe(stored, { config, platforms, faulty });
+  yield* examineSubscriptions({ stored, toServe, config, platforms, faulty }, context);
 
   const channels = new Map<string, ChannelRef>();
-  for (const { subscription, condition } of scheduled) {
+  for (const { subscription, condition } of toServe) {
     if (condition.state !== 'off') channels.set(formatChannelRef(subscription.channel), subscription.channel);
   }
-  for (const { channel } of config.subscriptions) channels.set(formatChannelRef(channel), channel);
   for (const [name, configured] of platforms) {
     const own = [...channels.values()].filter(({ platform }) => platform === name);
     const deps = { ...context, log, installations: opened.installationsOf(name) };
     yield* diagnose(name, await configured.createAdapter(deps), own);
+  }
+}
+
+/** Reads the whole file for damage, as a start does; the other checks read only some pages. */
+function damageIn(file: string): string | undefined {
+  try {
+    refuseDamaged(file);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StateError) return error.message;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
@@ -8,6 +8,8 @@ export interface Place extends Disposable {
   readonly config: Config;
   /** The file that the first start will make; undefined when there is a state already. */
   readonly stateToCome: string | undefined;
+  /** The folder that it will make for the index of the articles, with the state in PostgreSQL; undefined as above. */
+  readonly indexToCome: string | undefined;
 }
 
 /**
@@ -17,29 +19,68 @@ export interface Place extends Disposable {
 export function placeToExamine(config: Config): Place {
   const { state } = config;
   const isThere = existsSync(state.kind === 'sqlite' ? state.file : config.stateDir);
-  if (isThere) return { config, stateToCome: undefined, [Symbol.dispose]() {} };
+  if (isThere) return { config, stateToCome: undefined, indexToCome: undefined, [Symbol.dispose]() {} };
   const stateDir = mkdtempSync(join(tmpdir(), 'heatline-doctor-'));
   const place = state.kind === 'sqlite' ? { ...state, file: join(stateDir, 'state.sqlite') } : state;
   return {
     config: { ...config, stateDir, state: place },
     stateToCome: state.kind === 'sqlite' ? state.file : undefined,
+    indexToCome: state.kind === 'sqlite' ? undefined : config.stateDir,
     [Symbol.dispose]: () => rmSync(stateDir, { recursive: true, force: true }),
   };
 }
 
 /** Whether this user could make the state. */
 export function examineStateToCome(file: string): Finding {
-  const folder = nearestThere(dirname(resolve(file)));
+  return examineToCome(`the state in ${file}`, dirname(resolve(file)));
+}
+
+/** Whether this user could make the index of the articles. */
+export function examineIndexToCome(folder: string): Finding {
+  return examineToCome(`the index of the articles in ${folder}`, resolve(folder));
+}
+
+/** Less than a first start writes, and more than is left on a disk that counts as full. */
+const probeBytes = 1024 * 1024;
+
+/** Tries it in the nearest folder that there is. What is made for that goes again at once. */
+function examineToCome(what: string, folder: string): Finding {
+  const nearest = nearestThere(folder);
   try {
-    accessSync(folder, constants.W_OK);
-    return { verdict: 'right', text: `the first start makes the state in ${file}` };
-  } catch {
+    const probe = mkdtempSync(join(nearest, 'heatline-doctor-'));
+    try {
+      writeFileSync(join(probe, 'probe'), Buffer.alloc(probeBytes), { flush: true });
+    } finally {
+      rmSync(probe, { recursive: true, force: true });
+    }
+    return { verdict: 'right', text: `the first start makes ${what}` };
+  } catch (error) {
+    const { reason, cure } = faultOfProbe(error, nearest);
+    return { verdict: 'wrong', text: `the first start cannot make ${what}: ${reason}`, cure };
+  }
+}
+
+function faultOfProbe(error: unknown, folder: string): { readonly reason: string; readonly cure: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^(ENOSPC|EDQUOT)$/.test(code)) {
     return {
-      verdict: 'wrong',
-      text: `the state cannot be made in ${file}: this user may not write in ${folder}`,
-      cure: 'Let it write there, run Heatline as the user that may, or name another folder in STATE_DIR.',
+      reason: `the disk of ${folder} is full`,
+      cure: 'Free space there, or name another folder in STATE_DIR.',
     };
   }
+  if (/^(EACCES|EPERM|EROFS)$/.test(code)) {
+    const cure =
+      'Let it write there, run Heatline as the user that may, or name another folder in STATE_DIR.';
+    return { reason: `this user may not write in ${folder}`, cure };
+  }
+  if (/^(ENOENT|ENOTDIR)$/.test(code)) {
+    return { reason: `no folder can be made in ${folder}`, cure: 'Name another folder in STATE_DIR.' };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    reason: `nothing can be written in ${folder} (${message})`,
+    cure: 'Name another folder in STATE_DIR.',
+  };
 }
 
 function nearestThere(folder: string): string {

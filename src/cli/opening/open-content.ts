@@ -4,7 +4,7 @@ import { contentFaultText } from '../../content/content-fault.ts';
 import { type ContentStep, indexFault, stepOfCheck } from '../../content/content-step.ts';
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
-import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { type CliContext, CommandFailure } from '../context.ts';
 import { shellWord } from '../wording/shell-word.ts';
 import { faultOfFolder } from './folder-fault.ts';
 
@@ -14,21 +14,30 @@ export interface OpenContent extends Disposable {
   readonly step: ContentStep;
 }
 
-/** The same for a command that shows articles: it tells of those that are not shown as their files have them. */
+/**
+ * The same for a command that shows articles: it names a number of files with faults.
+ * @throws as `openContent`, and CommandFailure when there is no article to show because the folder has none or cannot be read
+ */
 export async function openContentToShow(
   dir: string,
   config: Config,
   context: CliContext,
 ): Promise<OpenContent> {
   const content = await openContent(dir, config, context);
-  const { faulty } = content.index.counts();
+  const { articles, faulty } = content.index.counts();
+  const fault = articles === 0 ? content.step.fault() : undefined;
+  if (fault) {
+    content[Symbol.dispose]();
+    const cure = dir === config.contentDir ? fault.cure : 'Put article files there, or name another folder.';
+    throw new CommandFailure(contentFaultText({ ...fault, cure }));
+  }
   if (faulty > 0) {
     const what =
       faulty === 1
-        ? '1 article file has faults, and is not shown as it stands'
-        : `${faulty} article files have faults, and are not shown as they stand`;
+        ? '1 article file has faults and is left out, or shown in an earlier version'
+        : `${faulty} article files have faults and are left out, or shown in an earlier version`;
     const command = ['heatline check', ...(dir === config.contentDir ? [] : [shellWord(dir)])].join(' ');
-    context.warn(`${what}: ${command} says what is wrong.\n`);
+    context.warn(`${what}: ${command} names them.\n`);
   }
   return content;
 }
@@ -38,11 +47,11 @@ const patienceMs = 2_000;
 
 /**
  * Brings the index of a content folder up to date and opens it, for a command that answers once.
- * @throws UsageError when there is no such folder or it cannot be read, CommandFailure when its index cannot be kept
+ * @throws CommandFailure when there is no such folder, it cannot be read or its index cannot be kept
  */
 export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
-  const fault = faultOfFolder(dir);
-  if (fault !== undefined) throw new UsageError(fault);
+  const fault = faultOfFolder(dir, dir === config.contentDir ? 'setting' : 'argument');
+  if (fault !== undefined) throw new CommandFailure(fault);
   const location = { contentFolder: dir, stateFolder: config.stateDir };
   const { now, elapsedMs } = context;
   const cancel = context.callIn(patienceMs, () => context.warn(`Reading the articles in ${dir} …\n`));

@@ -3,6 +3,7 @@ import type { CopyFault, CopyRole } from '../../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { keepAlive, type LivingCopy } from '../../delivery/keep-alive.ts';
 import type { PostedDigestStore } from '../../delivery/posted-digest-store.ts';
+import type { FeedStore } from '../../gathering/feed-store.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
@@ -13,6 +14,7 @@ import { openState } from '../../store/database.ts';
 import { createDeliveryStore } from '../../store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../store/deliveries/posted-digest-store.ts';
 import { createExclusiveWork } from '../../store/exclusive-work.ts';
+import { createFeedStore } from '../../store/feeds/feed-store.ts';
 import { createInstallationStore } from '../../store/installations/installation-store.ts';
 import { type PurgedWorkspace, purgeRemoved } from '../../store/installations/purge-removed.ts';
 import { resealInstallations } from '../../store/installations/reseal-installations.ts';
@@ -28,6 +30,7 @@ export interface Stores extends AsyncDisposable {
   readonly subscriptions: SubscriptionStore;
   readonly deliveries: DeliveryStore;
   readonly postedDigests: PostedDigestStore;
+  readonly feeds: FeedStore;
   /** This process among the copies; absent for a visitor. */
   readonly copy?: LivingCopy;
   /** Why no living service chooses digests; undefined when one does, or none lives. */
@@ -100,6 +103,7 @@ export async function openStores(
     subscriptions: createSubscriptionStore(db),
     deliveries: createDeliveryStore(db, id, { elapsedMs }),
     postedDigests: createPostedDigestStore(db),
+    feeds: createFeedStore(db),
     tryWriting: () => tryWriting(db, now(), randomId()),
     installationsOf: (platform) =>
       createInstallationStore(db, { platform, keys: encryptionKeys, exclusively }),

@@ -37,14 +37,14 @@ export async function findSubscription(
 async function throwUnknown(id: string, subscriptions: SubscriptionStore, config: Config): Promise<never> {
   if (config.subscriptions.some((configured) => configured.id === id)) {
     throw new UsageError(
-      `${id} stands in DIGEST_CHANNELS, and becomes a subscription when the service starts with it: heatline start`,
+      `${id} is in DIGEST_CHANNELS and becomes a subscription when the service starts: heatline start`,
     );
   }
   const last = (await subscriptions.standings(id)).at(-1);
   if (last) {
     const removedAt = formatLocalTime(last.since, last.schedule.timezone);
     throw new UsageError(
-      `Subscription ${id} was removed: ${removedAt}. heatline history ${id} tells what it sent.`,
+      `Subscription ${id} was removed: ${removedAt}. heatline history ${id} shows what it sent.`,
     );
   }
   const known = await subscriptions.list();
@@ -55,7 +55,7 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
 const fewIds = 5;
 
 function hint(id: string, known: readonly ScheduledSubscription[]): string {
-  if (known.length === 0) return 'There is none yet: heatline subscribe <channel> <time> makes one.';
+  if (known.length === 0) return 'There are none yet: heatline subscribe <channel> <time> makes one.';
   const ids = known.map(({ subscription }) => subscription.id);
   const ofChannel = known.filter(({ subscription }) => formatChannelRef(subscription.channel) === id);
   if (ofChannel.length > 0) {

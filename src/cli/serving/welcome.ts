@@ -1,13 +1,11 @@
 import type { Config } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
-import type { TimeSpan } from '../../content/article-query.ts';
 import { chooseDigest } from '../../digest/choose-digest.ts';
 import type { Digest } from '../../digest/digest.ts';
-import { digestWindow } from '../../digest/digest-window.ts';
-import { newestDay } from '../../digest/newest-day.ts';
+import { digestOrder } from '../../digest/digest-order.ts';
 import { storiesByHeat } from '../../digest/stories-by-heat.ts';
 import type { Message } from '../../platform/message.ts';
-import { nextSlot } from '../../schedule/slots.ts';
+import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';
 import { textOf } from '../wording/format-digest.ts';
 import { shellMessage } from '../wording/shell-message.ts';
@@ -20,14 +18,14 @@ export interface NewestDigest {
 
 /** The digest of today, or of the newest day that has articles. */
 export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): NewestDigest {
-  const { name, schedule, criteria } = settings;
-  const today = digestWindow(now, undefined, criteria.windowMs);
-  const digestOf = (span: TimeSpan) => {
-    const order = { name, slot: span.until, timezone: schedule.timezone, span, criteria, asOf: now };
-    return chooseDigest((query) => storiesByHeat(index, query), order).digest;
+  const digestOf = (slot: Date) => {
+    const order = digestOrder(settings, slot);
+    // An older day's is shown today: with what has taken up its stories since.
+    const query = { ...order.query, asOf: now };
+    return chooseDigest((asked) => storiesByHeat(index, asked), { ...order, query }).digest;
   };
-  const digest = digestOf(today);
-  const newest = digest.stories.length === 0 ? newestDay(index, now) : undefined;
+  const digest = digestOf(now);
+  const newest = digest.stories.length === 0 ? index.newestPublished(now) : undefined;
   return newest ? { digest: digestOf(newest), ofNewestDay: true } : { digest, ofNewestDay: false };
 }
 
@@ -48,7 +46,7 @@ export function welcome(
     context.renderText(context.isInteractive ? message : shellMessage(message));
   const lines = [
     ...(ofNewestDay
-      ? [`Nothing was published in the last day: this is the digest of the newest day, ${day}.`]
+      ? [`There is nothing new for a digest today: this is the digest of the newest day, ${day}.`]
       : []),
     ...(digest.stories.length === 0
       ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
@@ -59,10 +57,10 @@ export function welcome(
           `The next digest comes on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
-    'It goes to this terminal, since neither Slack nor Discord is configured; .env.example says how to. Ctrl-C ends.',
-    ...(context.isInteractive
-      ? ['Look things up here: top, search <words>, topics, related <story>, help. quit ends.']
-      : []),
+    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; .env.example explains how.`,
+    context.isInteractive
+      ? 'Look things up here: top, search <words>, topics, related <story>, help. quit or Ctrl-C ends.'
+      : 'No commands are read: that needs a terminal for both input and output. Ctrl-C or SIGTERM ends.',
   ];
   return `${lines.join('\n')}\n\n`;
 }

@@ -20,10 +20,17 @@ export interface WhatToServe {
 /** The only channel that the terminal has. */
 export const terminal: ChannelRef = { platform: 'console', id: 'terminal' };
 
-/** The terminal is served when no chat platform is configured, and when DIGEST_CHANNELS names it. */
+/**
+ * What a start serves.
+ * @throws SettingsError when the settings of a platform cannot be used
+ */
 export function whatToServe(config: Config, context: CliContext): WhatToServe {
-  const isConsole =
-    configuredChats(context).length === 0 && config.subscriptions.every(({ channel }) => isTerminal(channel));
+  return servedWith(config, { hasChat: configuredChats(context).length > 0 });
+}
+
+/** The terminal is served when no chat platform is configured, and when DIGEST_CHANNELS names it. */
+export function servedWith(config: Config, { hasChat }: { hasChat: boolean }): WhatToServe {
+  const isConsole = !hasChat && config.subscriptions.every(({ channel }) => isTerminal(channel));
   const ofTerminal: Subscription = {
     id: formatChannelRef(terminal),
     channel: terminal,

@@ -3,7 +3,7 @@ import type { Digest } from '../../digest/digest.ts';
 import { digestMessages } from '../../digest/digest-messages.ts';
 import { drawDigest } from '../../digest/draw-digest.ts';
 import type { Message } from '../../platform/message.ts';
-import type { DigestSettings, Style } from '../../subscriptions/subscription.ts';
+import type { DigestSettings, Style } from '../../subscriptions/settings.ts';
 import type { CliContext } from '../context.ts';
 import { shellMessage } from './shell-message.ts';
 

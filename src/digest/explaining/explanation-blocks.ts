@@ -12,7 +12,7 @@ export function explanationBlocks(explanation: StoryExplanation, atMost: number)
     paragraph(coverageText(coverage, atMost)),
     ...upTo(
       atMost,
-      leftOut.map(({ entry, why }) => [plain('Not counted: '), ...pieceSpans(entry, why)]),
+      leftOut.map((piece) => pieceBlocks(piece.entry, piece.why, 'Not counted: ')),
       'that are listed and not counted',
     ),
   ];
@@ -23,19 +23,26 @@ export function compositionBlocks({ heat, articles }: StoryExplanation, atMost: 
   const isAlone = articles.length === 1;
   return [
     paragraph(heat),
-    ...upTo(atMost, isAlone ? [] : articles.map(({ article, why }) => pieceSpans(article, why)), 'articles'),
+    ...(isAlone ? [] : [paragraph('These articles make the story:')]),
+    ...upTo(atMost, isAlone ? [] : articles.map(({ article, why }) => pieceBlocks(article, why)), 'articles'),
   ];
 }
 
-function pieceSpans(
+/** An article, and below it what is said of it: a line of its own also where a text is put on one line. */
+function pieceBlocks(
   { provider, title, url }: Pick<Coverage, 'provider' | 'title' | 'url'>,
   why: string,
-): Span[] {
-  return [
+  before = '',
+): MessageBlock[] {
+  const spans: Span[] = [
+    ...(before === '' ? [] : [plain(before)]),
     bold(provider.name),
     plain(': '),
     { kind: 'link', text: shortLine(title, 120), url },
-    plain(`\n${why}`),
+  ];
+  return [
+    { kind: 'text', spans },
+    { kind: 'note', spans: [plain(`→ ${why}`)] },
   ];
 }
 
@@ -46,12 +53,9 @@ function coverageText(coverage: readonly Coverage[], atMost: number): string {
   return `Coverage, closest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
-function upTo(atMost: number, lines: readonly Span[][], what: string): MessageBlock[] {
-  const more = lines.length - atMost;
-  return [
-    ...lines.slice(0, atMost).map((spans): MessageBlock => ({ kind: 'text', spans })),
-    ...(more > 0 ? [paragraph(`… and ${more} more ${what}`)] : []),
-  ];
+function upTo(atMost: number, pieces: readonly MessageBlock[][], what: string): MessageBlock[] {
+  const more = pieces.length - atMost;
+  return [...pieces.slice(0, atMost).flat(), ...(more > 0 ? [paragraph(`… and ${more} more ${what}`)] : [])];
 }
 
 function paragraph(text: string): MessageBlock {

@@ -1,3 +1,4 @@
+import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { CommandButton, Message } from '../../platform/message.ts';
@@ -7,6 +8,7 @@ import { bold, code, plain } from '../../platform/spans.ts';
 import { scheduleText } from '../../schedule/schedule-words.ts';
 import { suggestIds } from '../../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { channelWord } from './channel-word.ts';
 import { buttons, commandButton } from './command-button.ts';
 import { idOf } from './id-option.ts';
 import type { ManagingDeps } from './managing-deps.ts';
@@ -28,7 +30,7 @@ export async function findSubscription(
   const ofChannel = await deps.subscriptions.listOfChannel(invocation.channel);
   if (id === undefined) return theOnly(ofChannel, invocation, deps);
   const found = await findKnown(id.trim(), invocation, deps);
-  return found ?? new Refusal(unknownMessage(id, ofChannel, deps));
+  return found ?? new Refusal(unknownMessage(id, ofChannel, invocation.channel, deps));
 }
 
 /** The one that a command names, or else all of the channel. */
@@ -67,27 +69,35 @@ function theOnly(
   deps: ManagingDeps,
 ): ScheduledSubscription | Refusal {
   const [only, ...others] = ofChannel;
-  if (!only) return new Refusal(noneMessage(deps));
+  if (!only) return new Refusal(noneMessage(invocation.channel, deps));
   if (others.length === 0) return only;
-  return new Refusal(severalMessage(ofChannel, invocation));
+  return new Refusal(severalMessage(ofChannel, invocation, deps));
 }
 
-export function noneMessage({ commandNames }: Pick<ManagingDeps, 'commandNames'>): Message {
-  const example = `/${commandNames.digest} subscribe weekdays at 09:00`;
-  return notice([plain('This channel gets no digest yet. '), code(example), plain(' gives it one.')]);
+export function noneMessage(
+  channel: ChannelRef,
+  deps: Pick<ManagingDeps, 'adapters' | 'commandNames'>,
+): Message {
+  const example = `/${deps.commandNames.digest} subscribe weekdays at 09:00`;
+  return notice([
+    plain(`This ${channelWord(channel, deps)} gets no digest yet. `),
+    code(example),
+    plain(' gives it one.'),
+  ]);
 }
 
 /** Names those of the channel, with a button each that gives the command for it. */
 function severalMessage(
   ofChannel: readonly ScheduledSubscription[],
-  { command, subcommand, options }: CommandInvocation,
+  { channel, command, subcommand, options }: CommandInvocation,
+  deps: ManagingDeps,
 ): Message {
   const named = ofChannel.slice(0, namedAtMost);
   const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
     commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
   );
   const more = ofChannel.length - named.length;
-  return notice('This channel gets several digests: say which, by its id.', [
+  return notice(`This ${channelWord(channel, deps)} gets several digests: name one by its id.`, [
     ...named.map(({ subscription: { id, name, schedule } }) => ({
       kind: 'text' as const,
       spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],
@@ -100,18 +110,20 @@ function severalMessage(
 function unknownMessage(
   id: string,
   ofChannel: readonly ScheduledSubscription[],
-  { commandNames }: ManagingDeps,
+  channel: ChannelRef,
+  deps: ManagingDeps,
 ): Message {
+  const word = channelWord(channel, deps);
   const ids = ofChannel.map(({ subscription }) => subscription.id);
   const near = suggestIds(id, ids);
   const named = near.length > 0 ? near : ids.slice(0, namedAtMost);
-  const list = `/${commandNames.digest} list`;
+  const list = `/${deps.commandNames.digest} list`;
   const text = `There is no digest ${quoted(id)} that you can see from here. `;
   const hint =
     near.length > 0
       ? `Did you mean ${near.join(' or ')}? `
       : ids.length > 0
-        ? `This channel's: ${named.join(', ')}. `
+        ? `This ${word}'s: ${named.join(', ')}. `
         : '';
-  return notice([plain(`${text}${hint}`), code(list), plain(' lists what this channel gets.')]);
+  return notice([plain(`${text}${hint}`), code(list), plain(` lists what this ${word} gets.`)]);
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Randomness } from '../../platform/randomness.ts';
 import type { PastDeps } from '../../schedule/past/subscription-past.ts';
 import type { RunDigestDeps } from '../../schedule/run-digest.ts';
-import type { DigestSettings } from '../../subscriptions/subscription.ts';
+import type { DigestSettings } from '../../subscriptions/settings.ts';
 import type { CommandNames } from './command-names.ts';
 import type { Managers } from './managers.ts';
 
@@ -24,8 +24,8 @@ export interface ManagingDeps
   readonly standIn?: string;
   /** What people type for the two roots. */
   readonly commandNames: CommandNames;
-  /** The topic of the archive that a person may mean by one that it does not have; undefined when none comes near. */
-  readonly topicMeant: (typed: string) => string | undefined;
+  /** A sentence for each topic of a digest that no article has, with the one that may be meant. */
+  readonly unknownTopicNotes: (settings: Pick<DigestSettings, 'criteria'>) => readonly string[];
   /** The story that a person means, by words, link, id or rank in the channel's last digest; or why none was found. */
   readonly findStory: (wanted: string, channel: ChannelRef) => Promise<Article | string>;
   /** What a rank counts among: the stories of the channel's last digest, or of a list that was shown in its stead. */

@@ -4,19 +4,20 @@ import { notice, summaryOf } from '../../platform/notice.ts';
 import { shortLine } from '../../platform/shorten.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { editSubscription } from '../../schedule/change-subscription.ts';
-import { scheduleText } from '../../schedule/schedule-words.ts';
+import { nextSentRuns, scheduleText, skipAfterChangeText } from '../../schedule/schedule-words.ts';
 import { parseScheduleText } from '../../subscriptions/schedule-text.ts';
-import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
+import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { differenceSpans, settingText } from '../../subscriptions/written-settings.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import { findSubscription } from '../asking/find-subscription.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { mayChange } from '../asking/may-manage.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { namesSettings, readSettings } from '../settings/read-settings.ts';
-import { differenceSpans, settingTexts } from '../settings/setting-texts.ts';
 import { editForm } from '../settings/settings-form.ts';
-import { nextRunBlocks } from './confirmation.ts';
+import { runBlocks } from './confirmation.ts';
 import { digestName } from './digest-name.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
 import { unknownTopicBlocks } from './unknown-topics.ts';
@@ -41,29 +42,34 @@ export async function edit(invocation: CommandInvocation, deps: ManagingDeps): P
 
 /** Does it, tells the channel, and says what became of it. */
 export async function change(
-  { subscription, condition }: ScheduledSubscription,
+  found: ScheduledSubscription,
   settings: DigestSettings,
   by: ChangeBy,
   deps: ManagingDeps,
 ): Promise<Message> {
+  const { subscription, condition } = found;
   const { id } = subscription;
   const difference = differenceSpans(settings, subscription);
   if (difference.length === 0) return notice(`Nothing was changed: ${id} is like that already.`);
   const at = deps.now();
-  if (!(await editSubscription(id, settings, deps))) return notice(`${id} was removed meanwhile.`);
+  const isChanged = await editSubscription(id, settings, deps);
+  const edited = await deps.subscriptions.find(id);
+  if (!isChanged || !edited) return notice(`${id} was removed meanwhile.`);
   const more = [plain(': '), ...difference];
   const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
   const resume = `/${deps.commandNames.digest} resume id:${id}`;
   const changed = `${digestName({ ...subscription, ...settings }, by)} is changed`;
   const isActive = condition.state === 'active';
+  const skip = skipAfterChangeText(found, edited);
   return {
     summary: `${changed}: ${summaryOf(difference)}`,
     blocks: [
       { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
       { kind: 'note', spans: difference },
       ...unknownTopicBlocks(settings, deps),
+      ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
       ...(isActive
-        ? nextRunBlocks(settings.schedule, at)
+        ? runBlocks(nextSentRuns(edited, at))
         : [
             {
               kind: 'text' as const,
@@ -92,19 +98,21 @@ async function idAndSettings({ options }: CommandInvocation, { subscriptions }: 
 /** Where no form can be shown: all settings, and how one is changed. */
 function settingsMessage(subscription: Subscription, { commandNames }: ManagingDeps): Message {
   const { id, name } = subscription;
-  const texts = [...settingTexts(subscription)];
   const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
   return {
     summary: `The settings of ${name} (${id})`,
     blocks: [
       { kind: 'heading', text: `${shortLine(name, 80)} (${id})` },
-      ...texts.map(
-        ([option, text]): MessageBlock => ({
+      ...settingNames.map(
+        (setting): MessageBlock => ({
           kind: 'text',
-          spans: [code(option), plain(` ${shortLine(text, 200)}`)],
+          spans: [
+            code(settingTable[setting].option.name),
+            plain(` ${shortLine(settingText(setting, subscription), 200)}`),
+          ],
         }),
       ),
-      { kind: 'note', spans: [plain('To change some of them, say which: '), code(example)] },
+      { kind: 'note', spans: [plain('To change some of them, name them: '), code(example)] },
     ],
   };
 }

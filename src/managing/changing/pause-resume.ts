@@ -57,7 +57,7 @@ export async function resumeOne(
     ? `${formatLocalTime(nextRunAt, schedule.timezone)}, ${schedule.timezone} time`
     : '';
   const next = nextTime && `The next digest: ${nextTime}.`;
-  const more = nextTime && `: the next one comes ${nextTime}`;
+  const more = nextTime && `; the next one is on ${nextTime}`;
   const untold = isResumed
     ? await tellOfChange({ subscription, by, verb: 'resumed', more }, deps)
     : undefined;

@@ -4,16 +4,15 @@ import type { CommandButton, Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { removeSubscription } from '../../schedule/change-subscription.ts';
-import { settingsDifference } from '../../subscriptions/settings-difference.ts';
+import { settingNames, settingTable } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
-import { settingNames } from '../../subscriptions/subscription-settings.ts';
+import { settingsDifference } from '../../subscriptions/written-settings.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import { findSubscription } from '../asking/find-subscription.ts';
 import { idOf } from '../asking/id-option.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { mayChange } from '../asking/may-manage.ts';
 import { Refusal } from '../asking/refusal.ts';
-import { settingOptionNames } from '../settings/setting-names.ts';
 import { digestName } from './digest-name.ts';
 import { newSettings } from './subscribe.ts';
 import { type ChangeBy, tellOfChange, untoldBlocks } from './tell-channel.ts';
@@ -40,7 +39,7 @@ export async function removeOne(
   const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
   const again = subscribeAgain(subscription, by, deps);
   return notice(
-    [plain(`${digestName(subscription, by)} is removed. This makes it again: `), code(again.text)],
+    [plain(`${digestName(subscription, by)} is removed. To recreate it: `), code(again.text)],
     [...untoldBlocks(untold), ...buttons(again.button)],
   );
 }
@@ -56,7 +55,7 @@ function subscribeAgain(
   const options: Record<string, string> = {};
   for (const name of settingNames) {
     const text = written[name];
-    if (text !== undefined) options[settingOptionNames[name]] = [text].flat().join(',');
+    if (text !== undefined) options[settingTable[name].option.name] = [text].flat().join(',');
   }
   const isElsewhere = !isPersonal && channel.id !== invocation.channel.id;
   if (isElsewhere) options['channel'] = channel.id;

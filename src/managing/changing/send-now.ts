@@ -8,7 +8,7 @@ import { plain } from '../../platform/spans.ts';
 import { fateOfSlot } from '../../schedule/past/slot-fate.ts';
 import { fateText } from '../../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../../schedule/run-digest.ts';
-import { isSlotOf } from '../../schedule/slots.ts';
+import { isSlotOf } from '../../subscriptions/slots.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';

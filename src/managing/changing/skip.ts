@@ -1,8 +1,8 @@
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { nextSlot } from '../../schedule/slots.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { nextSlot } from '../../subscriptions/slots.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';
@@ -25,10 +25,10 @@ export async function skip(invocation: CommandInvocation, deps: ManagingDeps): P
   const isChanged = await (isUndo ? subscriptions.takeSkip(id) : subscriptions.skipNext(id));
   const time = (at: Date) => formatLocalTime(at, schedule.timezone);
   const after = nextSlot(schedule, nextRunAt);
-  const then = after ? `, the next one comes ${time(after)}` : '';
+  const then = after ? `; the next one is on ${time(after)}` : '';
   const text = isUndo
     ? `${isChanged ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.`
-    : `The digest of ${time(nextRunAt)} ${isChanged ? 'is' : 'was already to be'} skipped${then}.`;
+    : `The digest of ${time(nextRunAt)} ${isChanged ? 'will be' : 'was already going to be'} skipped${then}.`;
   const untold = isChanged
     ? await tellOfChange(
         {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { PlatformError } from '../../platform/errors.ts';
@@ -7,8 +6,11 @@ import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../schedule/change-subscription.ts';
 import { scheduleText } from '../../schedule/schedule-words.ts';
-import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
+import { hasSettings } from '../../subscriptions/has-settings.ts';
+import type { DigestSettings } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { channelWord } from '../asking/channel-word.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { isOwnDirectChannel, refusalToManage } from '../asking/may-manage.ts';
@@ -30,7 +32,7 @@ export async function subscribe(invocation: CommandInvocation, deps: ManagingDep
   const refusal = isOwn ? undefined : await refusalToManage({ channel }, person, deps);
   if (refusal) return refusal;
 
-  // One after the other, so that of two who ask for the same digest at one moment the second finds it there.
+  // One after the other, so that of two who ask for the same digest at one moment the channel is told of one.
   return queues.inTurn(formatChannelRef(channel), () =>
     subscribeChannel({ invocation, channel, isOwn }, deps),
   );
@@ -45,7 +47,8 @@ async function subscribeChannel(
   const zone = await defaultTimezone({ channel, person, others }, deps);
   const settings = readSettings(options, newSettings(deps.defaults, zone));
   if (settings instanceof Refusal) return settings;
-  const same = others.find(({ subscription }) => isAlike(subscription, settings));
+  const isSame = (present: Subscription) => hasSettings(present, settings);
+  const same = others.find(({ subscription }) => isSame(subscription));
   if (same) return { message: alreadyMessage(same, deps) };
 
   const untold = isOwn
@@ -54,13 +57,16 @@ async function subscribeChannel(
         {
           ...{ channel, by: person, key: `${channel.id}/subscribed/${deps.now().toISOString()}` },
           posting: settings.posting,
-          deed: [plain(`gave this channel a digest: ${scheduleText(settings.schedule)}`)],
+          deed: [
+            plain(`gave this ${channelWord(channel, deps)} a digest: ${scheduleText(settings.schedule)}`),
+          ],
         },
         deps,
       );
   if (untold && isClosed(untold)) return { message: closedMessage(untold, invocation) };
-  const made = await addSubscription({ channel, settings, origin: 'chat', owner: person.id }, deps);
-  return { message: madeMessage(made, { zone, others, isOwn, untold, invocation }, deps) };
+  const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
+  if (added.kind === 'present') return { message: alreadyMessage(added.found, deps) };
+  return { message: madeMessage(added.subscription, { zone, others, isOwn, untold, invocation }, deps) };
 }
 
 /** The channel that an option names, or else the one from which the command comes. */
@@ -79,13 +85,6 @@ function isClosed({ kind }: PlatformError): boolean {
   return kind === 'lost destination' || kind === 'lost installation';
 }
 
-function isAlike(
-  { id: _id, channel: _channel, origin: _origin, owner: _owner, ...its }: Subscription,
-  settings: DigestSettings,
-) {
-  return isDeepStrictEqual(its, settings);
-}
-
 function closedMessage(
   { message, cure }: PlatformError,
   { command, subcommand, options }: CommandInvocation,
@@ -97,10 +96,11 @@ function closedMessage(
 }
 
 function alreadyMessage(
-  { subscription: { id, schedule }, condition }: ScheduledSubscription,
-  { commandNames, now }: ManagingDeps,
+  { subscription: { id, channel, schedule }, condition }: ScheduledSubscription,
+  deps: ManagingDeps,
 ): Message {
-  const text = `The channel gets this very digest already, as ${id}: ${scheduleText(schedule)}. `;
+  const { commandNames, now } = deps;
+  const text = `The ${channelWord(channel, deps)} gets this very digest already, as ${id}: ${scheduleText(schedule)}. `;
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
@@ -131,17 +131,20 @@ function madeMessage(
     readonly untold: PlatformError | undefined;
     readonly invocation: CommandInvocation;
   },
-  { commandNames, now, index, topicMeant }: ManagingDeps,
+  deps: ManagingDeps,
 ): Message {
+  const { commandNames, now } = deps;
+  const word = channelWord(channel, deps);
   const what = `, as ${id}: ${scheduleText(schedule)}.`;
+  const isDirect = isOwn && word === 'channel';
   const spans: Span[] = isOwn
-    ? [plain(`You get a digest by direct message${what}`)]
+    ? [plain(`${isDirect ? 'You get a digest by direct message' : `This ${word} gets a digest`}${what}`)]
     : [{ kind: 'channel', channel }, plain(` is subscribed${what}`)];
   return notice(spans, [
     ...nextRunBlocks(schedule, now()),
-    ...unknownTopicBlocks({ criteria }, { index, topicMeant }),
+    ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
-    ...otherBlocks(others, isOwn),
+    ...otherBlocks(others, isDirect ? 'You also get' : `The ${word} also gets`),
     ...untoldBlocks(untold),
     ...buttons([
       ...commandButton('Preview', 'digest', 'preview', { id }),
@@ -151,7 +154,7 @@ function madeMessage(
     ]),
     {
       kind: 'note',
-      spans: [code(`/${commandNames.digest} status id:${id}`), plain(' tells how it does.')],
+      spans: [code(`/${commandNames.digest} status id:${id}`), plain(' shows how it is doing.')],
     },
   ]);
 }
@@ -164,14 +167,14 @@ export function zoneBlocks(
 ): MessageBlock[] {
   if (options['timezone'] !== undefined || timezone !== zone.timezone) return [];
   const another = `timezone:${timezone === 'Europe/Berlin' ? 'America/New_York' : 'Europe/Berlin'}`;
-  const text = `The time is meant in ${timezone}, ${zone.source}. To mean another, add `;
+  const text = `Times are in ${timezone}, ${zone.source}. For another zone, add `;
   return [{ kind: 'note', spans: [plain(text), code(another), plain('.')] }];
 }
 
-function otherBlocks(others: readonly ScheduledSubscription[], isOwn: boolean): MessageBlock[] {
+function otherBlocks(others: readonly ScheduledSubscription[], alsoGets: string): MessageBlock[] {
   if (others.length === 0) return [];
   const ids = others.map(({ subscription }) => subscription.id).slice(0, 10);
-  const has = isOwn ? 'You get' : 'The channel has';
-  const text = `${has} other digests as well: ${ids.join(', ')}. No story is shown in two of them.`;
+  const digests = ids.length === 1 ? 'the digest' : 'the digests';
+  const text = `${alsoGets} ${digests} ${ids.join(', ')}. Each story appears in only one of them.`;
   return [{ kind: 'note', spans: [plain(text)] }];
 }

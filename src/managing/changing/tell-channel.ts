@@ -8,6 +8,7 @@ import { shorten, shortLine } from '../../platform/shorten.ts';
 import { code, joinPlain, plain } from '../../platform/spans.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { bounded } from '../asking/bounded.ts';
+import { channelWord } from '../asking/channel-word.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { notConnected } from '../asking/may-manage.ts';
 
@@ -84,7 +85,7 @@ export async function tellOfChange(
       ...{ channel, posting },
       by: by.invocation.person,
       deed: [
-        plain(`${verb} this channel's digest${which}`),
+        plain(`${verb} this ${channelWord(channel, deps)}'s digest${which}`),
         ...(typeof more === 'string' ? [plain(more)] : more),
       ],
       key: `${id}/${verb}/${deps.now().toISOString()}`,

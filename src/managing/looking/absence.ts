@@ -1,27 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../../content/article.ts';
+import type { ArticleFilter, QueryAnswer } from '../../content/article-query.ts';
 import type { ShownDigest } from '../../delivery/delivery-store.ts';
-import { digestWindow, lateSince } from '../../digest/digest-window.ts';
+import { type DigestOrder, digestOrder, sentBefore } from '../../digest/digest-order.ts';
 import { takeNews } from '../../digest/select-stories.ts';
+import { answerOnStory } from '../../digest/stories-by-heat.ts';
 import type { Story } from '../../digest/story.ts';
-import { noveltyOf } from '../../digest/story-memory.ts';
+import { noveltyOf, type StoryMemory } from '../../digest/story-memory.ts';
+import { shortLine } from '../../platform/shorten.ts';
 import { explainTime } from '../../schedule/past/explain-time.ts';
 import { firstSlotAfter } from '../../schedule/past/first-slot.ts';
 import { fateText } from '../../schedule/past/slot-fate-text.ts';
-import { previousSlot } from '../../schedule/slots.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
-import type { Subscription } from '../../subscriptions/subscription.ts';
+import { settingTable } from '../../subscriptions/settings.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { channelWord } from '../asking/channel-word.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
-import { filterReasons } from './filter-reasons.ts';
 
 const minuteMs = 60_000;
 
-/** So far down the order of heat a story's place is counted. */
+/** A story's place is counted down to this one. */
 const countedAtMost = 500;
 
 /**
- * Why a story that a channel was not shown is in none of a subscription's digests, as sentences: out of what the digest
- * that would have had it was chosen by, of what the ledger says of its slot, and of what the channel remembers.
+ * Why a story that a channel was not shown is in none of a subscription's digests, as sentences. The digest that could have
+ * had it is asked first: what its query leaves out and what its readers remember. Then the ledger: what became of its slot.
  */
 export async function explainAbsence(
   story: Story,
@@ -37,55 +40,80 @@ export async function explainAbsence(
   const isPast = due !== undefined && due.slot <= deps.now();
   const past = isPast ? await deps.deliveries.criteriaOf({ subscriptionId: id, slot: due.slot }) : undefined;
   const criteria = past ?? subscription.criteria;
+  const { schedule } = due ?? subscription;
+  const slot = due?.slot ?? deps.now();
+  const before = await sentBefore(subscription, slot, deps.deliveries);
+  const order = digestOrder({ ...subscription, schedule, criteria }, slot, before);
+  const answer = answerOnStory(deps.index, story.lead, order.query);
 
-  const filtered = filterReasons(story, criteria.filter);
+  const filtered = answer ? filterReasons(story.lead, criteria.filter, answer) : [];
   const asItWas = isDeepStrictEqual(criteria.filter, subscription.criteria.filter)
     ? ''
     : ', as it was set then,';
   if (filtered.length > 0) return filtered.map((reason) => `Left out${asItWas} by ${reason}`);
 
-  const remembered = await rememberedKey(story, subscription, deps);
-  if (remembered !== undefined) {
-    return [`The channel was shown it before, under ${remembered}, and it has not grown much since.`];
+  if (noveltyOf(story, order.memory) === 'known') {
+    const key = keyText(story, order.memory);
+    return [
+      `The ${channelWord(subscription.channel, deps)} was shown it before, under ${key}, and it has not grown much since.`,
+    ];
   }
   if (!due) return ['Its schedule names no time after the story came.'];
+  const isOutside = answer?.leftOutBy.includes('window') === true;
   return isPast
-    ? ofPastSlot(story, { id, criteria, ...due }, { arrivedAt, shown }, deps)
-    : ofComingSlot(story, scheduled, due.slot, deps);
+    ? ofPastSlot(story, { id, order, isOutside }, { arrivedAt, shown }, deps)
+    : ofComingSlot(story, scheduled, { order, isOutside }, deps);
 }
 
-/** A link or a title under which the channel knows the story, if that keeps it out. */
-async function rememberedKey(
-  story: Story,
-  { channel }: Subscription,
-  { deliveries, now }: ManagingDeps,
-): Promise<string | undefined> {
-  const memory = await deliveries.memoryOf(channel, now());
-  if (noveltyOf(story, memory) !== 'known') return undefined;
-  const key = [...story.keys].find((known) => memory.has(known)) ?? '';
+/** Each filter that leaves an article out, with what the article has. */
+function filterReasons(article: Article, filter: ArticleFilter, { leftOutBy, heat }: QueryAnswer): string[] {
+  return leftOutBy.flatMap((name) => {
+    if (name === 'window') return [];
+    return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, heat)}`;
+  });
+}
+
+const filterTexts: Record<
+  keyof ArticleFilter,
+  (filter: ArticleFilter, article: Article, heat: number) => string
+> = {
+  topics: ({ topics = [] }, { topics: its }) =>
+    `the digest takes ${named(topics)}, and ${its.length > 0 ? `its topics are ${named(its)}` : 'it has none'}.`,
+  providers: ({ providers = [] }, { provider }) =>
+    `the digest takes ${named(providers)}, and it is by ${named([provider.name])}.`,
+  minQuality: ({ minQuality }, { quality }) =>
+    `the digest takes ${minQuality} and more, and its quality is ${quality}.`,
+  minHeat: ({ minHeat }, _, heat) => `the digest takes ${minHeat} and more, and its heat is ${heat}.`,
+};
+
+function named(names: readonly string[]): string {
+  return shortLine(names.join(', '), 120);
+}
+
+/** A link or a title under which the channel remembers the story. */
+function keyText({ keys }: Story, memory: StoryMemory): string {
+  const key = [...keys].find((known) => memory.has(known)) ?? '';
   return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key.replace(/^lead:/, '');
 }
 
-interface PastSlot extends Pick<Subscription, 'id' | 'schedule' | 'criteria'> {
-  readonly slot: Date;
+/** What the digest of a slot was or will be chosen from, and whether the story is outside its window. */
+interface Choice {
+  readonly order: DigestOrder;
+  readonly isOutside: boolean;
 }
 
 async function ofPastSlot(
   story: Story,
-  { id, slot, schedule, criteria }: PastSlot,
+  { id, order, isOutside }: Choice & { readonly id: string },
   { arrivedAt, shown }: { readonly arrivedAt: Date; readonly shown: readonly ShownDigest[] },
   deps: ManagingDeps,
 ): Promise<string[]> {
-  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const { slot, timezone, query } = order;
+  const { span } = query;
+  const time = (at: Date) => formatLocalTime(at, timezone);
   const { publishedAt } = story.lead;
   const heat = story.heat.value;
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
-  const lastSlot = await deps.deliveries.lastSlot(id, slot);
-  const late = lastSlot && lateSince(lastSlot, span);
-  const isInWindow = publishedAt > span.after && publishedAt <= span.until;
-  const isTakenLate =
-    late !== undefined && arrivedAt > late.arrivedAfter && publishedAt > late.publishedAfter;
-  if (!isInWindow && !isTakenLate) {
+  if (isOutside) {
     const window = `It is outside the window: published ${time(publishedAt)}, and the first digest that could have had it, of ${time(slot)}, goes back to ${time(span.after)}.`;
     const whenArrived = `Its file arrived ${time(arrivedAt)}: of late ones a digest takes those of two days before its window.`;
     return arrivedAt > publishedAt && arrivedAt > span.after ? [window, whenArrived] : [window];
@@ -95,16 +123,11 @@ async function ofPastSlot(
   const explained = await explainTime(id, { asked: { from: slot, until }, now: deps.now() }, deps);
   const [due] = explained.slots;
   if (!due) return [`The digest that would have had it, of ${time(slot)}, was not due.`];
-  const { outcome, reason = '' } = fateText(slot, due.fate, schedule.timezone);
+  const { outcome, reason = '' } = fateText(slot, due.fate, timezone);
   const sent = shown.find((one) => one.subscriptionId === id && one.slot.getTime() === slot.getTime());
   if (!sent) return [`The digest that would have had it, of ${time(slot)}: ${outcome}. ${reason}`.trim()];
 
-  const ranked = deps.storiesByHeat({
-    span,
-    filter: criteria.filter,
-    ...(late && { late }),
-  });
-  const place = placeOf(story, ranked);
+  const place = placeOf(story, deps.storiesByHeat(query));
   const least = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
   const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest`;
   return [
@@ -113,36 +136,28 @@ async function ofPastSlot(
   ];
 }
 
-async function ofComingSlot(
+function ofComingSlot(
   story: Story,
-  { subscription, condition, nextRunAt, skipNext }: ScheduledSubscription,
-  slot: Date,
+  { condition, nextRunAt, skipNext }: ScheduledSubscription,
+  { order, isOutside }: Choice,
   deps: ManagingDeps,
-): Promise<string[]> {
-  const { id, schedule, criteria, channel } = subscription;
+): string[] {
+  const { slot, timezone, query, count, memory } = order;
   if (condition.state !== 'active') return [`It is ${condition.state}: no digest comes until it is resumed.`];
-  const time = formatLocalTime(slot, schedule.timezone);
+  const time = formatLocalTime(slot, timezone);
   if (skipNext && slot.getTime() === nextRunAt.getTime())
     return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
-  const lastSlot = await deps.deliveries.lastSlot(id, slot);
-  const ranked = deps.storiesByHeat({
-    span,
-    filter: criteria.filter,
-    ...(lastSlot && { late: lateSince(lastSlot, span) }),
-  });
-  const news = takeNews(ranked, countedAtMost, await deps.deliveries.memoryOf(channel, deps.now()));
-  const place = placeOf(story, news);
-  if (place === undefined) {
-    return [
-      `The coming digest, of ${time}, goes back to ${formatLocalTime(span.after, schedule.timezone)}: it is outside the window.`,
-    ];
+  if (isOutside) {
+    const since = formatLocalTime(query.span.after, timezone);
+    return [`The coming digest, of ${time}, goes back to ${since}: it is outside the window.`];
   }
-  return place <= criteria.count
+  const place = placeOf(story, takeNews(deps.storiesByHeat(query), countedAtMost, memory));
+  if (place === undefined) {
+    return [`As it stands, it is not among the ${countedAtMost} hottest for the digest of ${time}.`];
+  }
+  return place <= count
     ? [`It is to come: as it stands, it is number ${place} of the digest of ${time}.`]
-    : [
-        `As it stands, it is number ${place} by heat for the digest of ${time}, which takes ${criteria.count}.`,
-      ];
+    : [`As it stands, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
 }
 
 /** 1 for the hottest; undefined when it is not among them. */

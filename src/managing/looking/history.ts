@@ -7,7 +7,13 @@ import { shortLine } from '../../platform/shorten.ts';
 import { bold, plain } from '../../platform/spans.ts';
 import { readAskedTime } from '../../schedule/past/asked-time.ts';
 import { explainTime } from '../../schedule/past/explain-time.ts';
-import { explanationText, type PastText, pastEntryText } from '../../schedule/past/past-text.ts';
+import { onEmptyAdvice } from '../../schedule/past/on-empty-advice.ts';
+import {
+  explanationText,
+  type PastReader,
+  type PastText,
+  pastEntryText,
+} from '../../schedule/past/past-text.ts';
 import { readHistory } from '../../schedule/past/read-history.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import { findSubscription } from '../asking/find-subscription.ts';
@@ -28,7 +34,7 @@ export async function history(invocation: CommandInvocation, deps: ManagingDeps)
 
 interface Past {
   readonly id: string;
-  readonly timezone: string;
+  readonly reader: PastReader;
 }
 
 /** Also of a subscription that was removed: what it sent is still known. */
@@ -37,13 +43,15 @@ async function findPast(invocation: CommandInvocation, deps: ManagingDeps): Prom
   const found = await findSubscription(invocation, id, deps);
   if (!(found instanceof Refusal)) {
     const { subscription } = found;
-    return { id: subscription.id, timezone: subscription.schedule.timezone };
+    const edit = `/${deps.commandNames.digest} edit id:${subscription.id} on_empty:note`;
+    const { timezone } = subscription.schedule;
+    return { id: subscription.id, reader: { timezone, onEmptyAdvice: onEmptyAdvice(subscription, edit) } };
   }
   if (id === undefined || (await deps.subscriptions.find(id))) return found;
   const [delivery] = await deps.deliveries.history(id, 1);
   const last = (await deps.subscriptions.standings(id)).at(-1);
   if (!delivery || !last || !(await maySee(delivery.channel, invocation, deps))) return found;
-  return { id, timezone: last.schedule.timezone };
+  return { id, reader: { timezone: last.schedule.timezone, onEmptyAdvice: undefined } };
 }
 
 async function maySee(
@@ -58,14 +66,14 @@ async function maySee(
 }
 
 async function newest(
-  { id, timezone }: Past,
+  { id, reader }: Past,
   { command, subcommand, options }: CommandInvocation,
   deps: ManagingDeps,
 ): Promise<CommandReply> {
   const page = Math.max(1, Number(options['page'] ?? 1));
   const first = (page - 1) * shownAtOnce;
   const entries = await readHistory(id, { limit: first + shownAtOnce + 1, now: deps.now() }, deps);
-  const shown = entries.slice(first, first + shownAtOnce).map((entry) => pastEntryText(entry, timezone));
+  const shown = entries.slice(first, first + shownAtOnce).map((entry) => pastEntryText(entry, reader));
   const to = (label: string, other: number) =>
     commandButton(label, command, subcommand, { ...options, id, page: other });
   const none = page === 1 ? 'Nothing was due yet.' : 'There is nothing older.';
@@ -86,15 +94,15 @@ async function newest(
   };
 }
 
-async function ofTime(at: string, { id, timezone }: Past, deps: ManagingDeps): Promise<CommandReply> {
-  const asked = readAskedTime(at, timezone);
+async function ofTime(at: string, { id, reader }: Past, deps: ManagingDeps): Promise<CommandReply> {
+  const asked = readAskedTime(at, reader.timezone);
   if (!asked) {
     return new Refusal(
       `${quoted(at)} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.`,
     );
   }
   const explained = await explainTime(id, { asked, now: deps.now() }, deps);
-  const { before, slots } = explanationText(shortLine(at, 40), explained, timezone);
+  const { before, slots } = explanationText(shortLine(at, 40), explained, reader);
   const message: Message = {
     summary: `What became of ${id} then`,
     blocks: [

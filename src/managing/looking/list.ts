@@ -5,6 +5,7 @@ import { bold, code, plain } from '../../platform/spans.ts';
 import { scheduleText } from '../../schedule/schedule-words.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { channelWord } from '../asking/channel-word.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import { noneMessage } from '../asking/find-subscription.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
@@ -15,13 +16,14 @@ const listedAtOnce = 5;
 /** What a channel gets, and when. */
 export async function list(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const all = await deps.subscriptions.listOfChannel(invocation.channel);
-  if (all.length === 0) return { message: noneMessage(deps) };
+  if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
+  const word = channelWord(invocation.channel, deps);
   const { items, note, pageButtons } = pageOf(all, listedAtOnce, invocation);
   return {
     message: {
-      summary: `This channel gets ${all.length === 1 ? 'one digest' : `${all.length} digests`}`,
+      summary: `This ${word} gets ${all.length === 1 ? 'one digest' : `${all.length} digests`}`,
       blocks: [
-        { kind: 'heading', text: "This channel's digests" },
+        { kind: 'heading', text: `This ${word}'s digests` },
         ...note,
         ...items.flatMap((scheduled) => subscriptionBlocks(scheduled)),
         ...buttons(pageButtons),

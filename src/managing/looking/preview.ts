@@ -1,10 +1,9 @@
 import { chooseDigest } from '../../digest/choose-digest.ts';
 import { digestMessages } from '../../digest/digest-messages.ts';
-import { digestWindow } from '../../digest/digest-window.ts';
+import { articlesSince, digestOrder, sentBefore } from '../../digest/digest-order.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
-import { previousSlot } from '../../schedule/slots.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
@@ -18,19 +17,14 @@ export async function preview(invocation: CommandInvocation, deps: ManagingDeps)
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
   const { subscription } = found;
-  const { id, name, schedule, style, criteria, channel, onEmpty } = subscription;
+  const { id, name, style, onEmpty } = subscription;
   const slot = deps.now();
-  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
-  const { digest } = chooseDigest(deps.storiesByHeat, {
-    ...{ name, slot, criteria, span },
-    timezone: schedule.timezone,
-    lastSlot: await deps.deliveries.lastSlot(id, slot),
-    memory: await deps.deliveries.memoryOf(channel, slot),
-  });
+  const order = digestOrder(subscription, slot, await sentBefore(subscription, slot, deps.deliveries));
+  const { digest } = chooseDigest(deps.storiesByHeat, order);
   // As one message, also where it is posted as several: it is to be looked at.
   const messages = digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
   const isEmpty = digest.stories.length === 0;
-  const fault = isEmpty ? deps.contentStep.faultSince(span.after) : deps.contentStep.fault();
+  const fault = isEmpty ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
   if (fault) return { message: notice(`There is no preview: ${fault.fault}. ${fault.cure}`) };
   const quiet = onEmpty === 'skip' ? 'Nothing would be posted. ' : '';
   return {

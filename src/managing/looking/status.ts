@@ -17,7 +17,7 @@ const shownAtOnce = 3;
 export async function status(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
   const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
-  if (all.length === 0) return { message: noneMessage(deps) };
+  if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
   const { items, note, pageButtons } = pageOf(all, shownAtOnce, invocation);
   const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
   return {
@@ -69,7 +69,10 @@ export async function lastBlocks(
   const doing = await readStatus(scheduled, deps.now(), deps);
   const problems = doing.problems.filter(({ needsResume }) => !needsResume);
   return statusRows(scheduled.subscription, { ...doing, problems }, '')
-    .filter(({ label }) => (label === 'last' && doing.last) || label === 'fault' || label === 'cure')
+    .filter(
+      ({ label }) =>
+        (label === 'last' && doing.last) || label === 'sent' || label === 'fault' || label === 'cure',
+    )
     .map(rowBlock);
 }
 
@@ -89,6 +92,8 @@ const labels = {
   skips: 'Leaves out:',
   next: 'Next:',
   last: 'Last:',
+  sent: 'Last sent:',
+  state: 'State:',
   fault: 'Wrong:',
-  cure: 'Cure:',
+  cure: 'To fix it:',
 } as const;

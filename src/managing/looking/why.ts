@@ -51,7 +51,7 @@ export async function why(invocation: CommandInvocation, deps: ManagingDeps): Pr
       summary: `Why "${shortLine(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
       blocks: [
         storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
-        ...(reasons.length > 0 ? reasons : noneMessage(deps).blocks),
+        ...(reasons.length > 0 ? reasons : noneMessage(place, deps).blocks),
         ...compositionBlocks(explainStory(story, deps.index, deps.now()), articlesNamed),
       ],
     },
@@ -161,7 +161,7 @@ async function absenceBlocks(
   const listed = await deps.lastStories(place);
   // Where no digest came yet, a rank may mean a list that was shown in its stead.
   const isListed = listed.some(({ id }) => id === story.lead.id);
-  const note = 'It stood in the welcome, which is no digest and keeps nothing out of one.';
+  const note = "It was shown at start-up, which doesn't count as a digest.";
   return [
     ...blocks.flat(),
     ...(isListed && blocks.length > 0 ? [{ kind: 'note' as const, spans: [plain(note)] }] : []),

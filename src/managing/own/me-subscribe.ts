@@ -5,6 +5,7 @@ import { code, plain } from '../../platform/spans.ts';
 import { addSubscription } from '../../schedule/change-subscription.ts';
 import { scheduleText } from '../../schedule/schedule-words.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { Refusal } from '../asking/refusal.ts';
@@ -20,7 +21,7 @@ import { ownDigests } from './own-digests.ts';
 
 /** Gives a person a digest by direct message; who has one already gets it as they say now. */
 export async function meSubscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  // One after the other, so that who asks twice at one moment gets one digest.
+  // One after the other, so that who asks twice at one moment is answered in that order.
   return queues.inTurn(`${invocation.channel.platform}:${invocation.person.id}`, () =>
     subscribePerson(invocation, deps),
   );
@@ -34,26 +35,35 @@ async function subscribePerson(invocation: CommandInvocation, deps: ManagingDeps
   if (found instanceof Refusal) return found;
   const { channel, own } = found;
   const [present] = own;
-  if (present) {
-    const settings = readSettings(options, present.subscription);
-    if (settings instanceof Refusal) return settings;
-    const by = { invocation, isPersonal: true };
-    const changed = await change(present, settings, by, deps);
-    if (present.condition.state === 'active') return { message: changed };
-    const resumed = await resumeOne(
-      { ...present, subscription: { ...present.subscription, ...settings } },
-      by,
-      deps,
-    );
-    return { message: { summary: `${changed.summary} ${resumed.summary}`, blocks: resumed.blocks } };
-  }
+  if (present) return changePresent(present, invocation, deps);
 
   const others = await deps.subscriptions.listOfChannel(invocation.channel);
   const zone = await defaultTimezone({ channel, person, others }, deps);
   const settings = readSettings(options, newSettings(deps.defaults, zone));
   if (settings instanceof Refusal) return settings;
-  const made = await addSubscription({ channel, settings, origin: 'chat', owner: person.id }, deps);
-  return { message: madeMessage(made, zone, invocation, deps) };
+  const isSame = ({ owner }: Subscription) => owner === person.id;
+  const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
+  if (added.kind === 'present') return changePresent(added.found, invocation, deps);
+  return { message: madeMessage(added.subscription, zone, invocation, deps) };
+}
+
+/** Makes the digest that a person has as they say now, and sends it again where it was paused. */
+async function changePresent(
+  present: ScheduledSubscription,
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const settings = readSettings(invocation.options, present.subscription);
+  if (settings instanceof Refusal) return settings;
+  const by = { invocation, isPersonal: true };
+  const changed = await change(present, settings, by, deps);
+  if (present.condition.state === 'active') return { message: changed };
+  const resumed = await resumeOne(
+    { ...present, subscription: { ...present.subscription, ...settings } },
+    by,
+    deps,
+  );
+  return { message: { summary: `${changed.summary} ${resumed.summary}`, blocks: resumed.blocks } };
 }
 
 function madeMessage(

@@ -4,6 +4,7 @@ import { PlatformError } from '../../platform/errors.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
 import { bounded } from '../asking/bounded.ts';
+import { channelWord } from '../asking/channel-word.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 
 export interface DefaultTimezone {
@@ -28,15 +29,19 @@ export async function defaultTimezone(
   },
   { adapters, defaults, callIn }: ManagingDeps,
 ): Promise<DefaultTimezone> {
+  const word = channelWord(channel, { adapters });
   const adapter = adapters.get(channel.platform);
   const profile = adapter && (await bounded('question', adapter.profileOf(person.id), { callIn }));
   const own = profile instanceof PlatformError ? undefined : profile?.timezone;
   if (own !== undefined && faultOfTimezone(own) === undefined) {
-    return { timezone: own, source: 'the zone of your profile' };
+    return {
+      timezone: own,
+      source: word === 'channel' ? 'the zone of your profile' : `the zone of this ${word}`,
+    };
   }
   const [other] = others;
   if (other) {
-    return { timezone: other.subscription.schedule.timezone, source: "that of the channel's other digest" };
+    return { timezone: other.subscription.schedule.timezone, source: `that of the ${word}'s other digest` };
   }
-  return { timezone: defaults.schedule.timezone, source: 'the one that is set for this service' };
+  return { timezone: defaults.schedule.timezone, source: 'the one set for this service' };
 }

@@ -1,24 +1,9 @@
 import type { Form, FormField } from '../../platform/form.ts';
-import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
-import { onEmptyChoices, styleChoices } from './setting-choices.ts';
-import { settingTexts } from './setting-texts.ts';
+import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { settingText } from '../../subscriptions/written-settings.ts';
 
-/** The weightiest first: a platform that has room for five shows five. */
-const fields: readonly Omit<FormField, 'value'>[] = [
-  { option: 'time', label: 'When', hint: '9:30 weekdays, or a cron pattern', required: true },
-  { option: 'topics', label: 'Topics', hint: 'AI, Security; any: all' },
-  { option: 'count', label: 'How many stories', hint: '1 to 10' },
-  { option: 'timezone', label: 'Time zone', hint: 'Europe/Berlin' },
-  { option: 'style', label: 'Style', hint: 'rich, compact or thread', choices: styleChoices },
-  { option: 'providers', label: 'Outlets', hint: 'TechCrunch, reuters.com; any: all' },
-  { option: 'min_quality', label: 'Least quality', hint: '0 to 100; 0: all' },
-  { option: 'min_heat', label: 'Least heat', hint: '0: all' },
-  { option: 'on_empty', label: 'A day without new stories', choices: onEmptyChoices },
-  { option: 'window', label: 'How far back', hint: '24h, 3d, 1w; auto: since the digest before' },
-  { option: 'name', label: 'Heading', hint: 'Top stories' },
-];
-
-/** All that people mostly change, as it stands now; what is not in it stays as it is. */
+/** What people mostly change, with its current values; what is not in it stays unchanged. */
 export function editForm(subscription: Subscription): Form {
   return {
     title: 'Edit digest',
@@ -42,10 +27,17 @@ export function subscribeForm(settings: DigestSettings): Form {
   };
 }
 
+/** A field for each setting that has a place in forms. */
 function prefilled(settings: DigestSettings): FormField[] {
-  const texts = settingTexts(settings);
-  return fields.map((field) => {
-    const value = texts.get(field.option);
-    return value === undefined ? field : { ...field, value };
+  const placed = settingNames.flatMap((name) => {
+    const { option, form } = settingTable[name];
+    return form ? [{ option, form, value: settingText(name, settings) }] : [];
   });
+  return placed
+    .toSorted((one, other) => one.form.place - other.form.place)
+    .map(({ option, form: { place: _, ...form }, value }) => ({
+      ...{ option: option.name, label: option.label, value },
+      ...form,
+      ...('choices' in option && option.choices && { choices: option.choices }),
+    }));
 }

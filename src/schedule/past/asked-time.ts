@@ -1,4 +1,4 @@
-import { firstInstant } from '../local-time.ts';
+import { firstInstant } from '../../subscriptions/local-time.ts';
 import type { AskedTime } from './explain-time.ts';
 
 const minuteMs = 60_000;

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../delivery/delivery.ts';
+import { nextSlot, previousSlot } from '../../subscriptions/slots.ts';
 import type { Standing } from '../../subscriptions/subscription-store.ts';
-import { nextSlot, previousSlot } from '../slots.ts';
 import type { SlotFate } from './slot-fate.ts';
 import { type PastDeps, readFate, readPast, slotsWithin } from './subscription-past.ts';
 

@@ -1,6 +1,6 @@
+import { nextSlot } from '../../subscriptions/slots.ts';
 import type { Schedule } from '../../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
-import { nextSlot } from '../slots.ts';
 
 /**
  * The first slot after `after`, past or to come, by the schedule that held at the time, which is given with it; undefined

@@ -18,9 +18,17 @@ export interface ExplanationText {
   readonly slots: readonly PastText[];
 }
 
-/** @param timezone in which times are written */
-export function pastEntryText(entry: PastEntry, timezone: string): PastText {
-  if (entry.kind === 'slot') return slotText(entry, timezone);
+/** For whom the past is told. */
+export interface PastReader {
+  /** In which times are written. */
+  readonly timezone: string;
+  /** See `fateText`. */
+  readonly onEmptyAdvice: string | undefined;
+}
+
+export function pastEntryText(entry: PastEntry, reader: PastReader): PastText {
+  const { timezone } = reader;
+  if (entry.kind === 'slot') return slotText(entry, reader);
   const text = restText(entry, timezone);
   return described(text.outcome, text);
 }
@@ -29,10 +37,10 @@ export function pastEntryText(entry: PastEntry, timezone: string): PastText {
 export function explanationText(
   at: string,
   { standing, areDue, slots }: SlotsExplained,
-  timezone: string,
+  reader: PastReader,
 ): ExplanationText {
   const texts = slots.map((slot) => {
-    const { line, sentences } = slotText(slot, timezone);
+    const { line, sentences } = slotText(slot, reader);
     const byHand = 'The schedule did not name that time: it was sent by hand.';
     return { line, sentences: [...sentences, ...(slot.isScheduled ? [] : [byHand])] };
   });
@@ -47,8 +55,9 @@ export function explanationText(
   };
 }
 
-function slotText({ slot, fate }: Pick<ExplainedSlot, 'slot' | 'fate'>, timezone: string): PastText {
-  const text = fateText(slot, fate, timezone);
+function slotText({ slot, fate }: Pick<ExplainedSlot, 'slot' | 'fate'>, reader: PastReader): PastText {
+  const { timezone, onEmptyAdvice } = reader;
+  const text = fateText(slot, fate, timezone, onEmptyAdvice);
   const { line, sentences } = described(text.outcome, text);
   return { line: `${formatLocalTime(slot, timezone)}  ${line}`, sentences };
 }

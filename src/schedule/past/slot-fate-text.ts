@@ -14,13 +14,17 @@ export interface FateText {
   readonly cure?: string;
 }
 
-/** @param timezone in which times are written */
-export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText {
+/**
+ * @param timezone in which times are written
+ * @param onEmptyAdvice how the subscription is had to post something also when nothing is new, for whoever reads this
+ */
+export function fateText(slot: Date, fate: SlotFate, timezone: string, onEmptyAdvice?: string): FateText {
   const time = (at: Date) => formatLocalTime(at, timezone);
   switch (fate.kind) {
     case 'recorded':
       return {
         ...statusText(slot, fate.status, fate.messages, timezone),
+        ...(onEmptyAdvice !== undefined && isNothingNew(fate.status) && { cure: onEmptyAdvice }),
         ...(fate.rest && restReason(fate.rest, timezone)),
       };
     case 'not yet made':
@@ -52,6 +56,10 @@ export function fateText(slot: Date, fate: SlotFate, timezone: string): FateText
         reason: 'No service could send it for so long that it was passed over without a record.',
       };
   }
+}
+
+function isNothingNew(status: DeliveryStatus): boolean {
+  return status.state === 'skipped' && status.reason === 'nothing new';
 }
 
 /** "paused": what a standing says of a time in which nothing was sent. */
@@ -110,10 +118,7 @@ function statusText(
 }
 
 const skipTexts: Readonly<Record<SkipReason, Omit<FateText, 'outcome'>>> = {
-  'nothing new': {
-    reason: 'There were no new stories for it.',
-    cure: 'With on-empty "note" such a day gets one line.',
-  },
+  'nothing new': { reason: 'There were no new stories for it.' },
   'articles unread': {
     reason:
       'There were no new stories in the articles that could be read. Others could not be, until the next digest was due.',

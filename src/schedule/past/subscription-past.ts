@@ -1,9 +1,9 @@
 import type { CopyFault } from '../../delivery/copy-registry.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import { slotsBefore } from '../../subscriptions/slots.ts';
 import type { Schedule } from '../../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
-import { slotsBefore } from '../slots.ts';
 import { fateOfSlot, type SlotFate, type SubscriptionPast } from './slot-fate.ts';
 
 export interface PastDeps {

@@ -1,9 +1,9 @@
 import type { CopyFault } from '../../delivery/copy-registry.ts';
-import { restReasons } from '../../delivery/delivery.ts';
+import { restReasons, type SkipReason, skipReasons } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import { formatElapsed, formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { nextSlot } from '../../subscriptions/slots.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
-import { nextSlot } from '../slots.ts';
 import { fateOfSlot, type SlotFate } from './slot-fate.ts';
 import { fateText } from './slot-fate-text.ts';
 import type { PastDeps } from './subscription-past.ts';
@@ -13,9 +13,16 @@ export interface SubscriptionStatus {
   readonly nextRunAt?: Date;
   /** A slot before that which is passed over, because someone asked for it. */
   readonly skippedSlot?: Date;
-  readonly last?: { readonly slot: Date; readonly fate: SlotFate };
+  readonly last?: Past;
+  /** The last digest that was sent, where that is an earlier one. */
+  readonly lastSent?: Past;
   /** What keeps its digests from coming, each with its cure; empty when all is well. */
   readonly problems: readonly Problem[];
+}
+
+interface Past {
+  readonly slot: Date;
+  readonly fate: SlotFate;
 }
 
 export interface Problem {
@@ -24,6 +31,10 @@ export interface Problem {
   readonly cure?: string;
   /** Whether the subscription has to be resumed, after the cure if there is one. */
   readonly needsResume?: true;
+  /** Whether it is as a person wanted it: nothing is wrong then. */
+  readonly isWanted?: true;
+  /** Whether a slot is due and nothing runs that would come to it. */
+  readonly isOverdue?: true;
 }
 
 /** So late a slot may be decided without anything being wrong: a busy minute, a restart. */
@@ -39,16 +50,16 @@ export async function readStatus(
 ): Promise<SubscriptionStatus> {
   const { deliveries } = deps;
   const { subscription, condition, nextRunAt, skipNext } = scheduled;
-  const [delivery] = await deliveries.history(subscription.id, 1, restReasons);
-  const last = delivery && {
-    slot: delivery.slot,
-    fate: fateOfSlot(
-      delivery.slot,
-      { status: delivery.status, parts: await deliveries.partsOf(delivery) },
-      { standings: [], current: scheduled },
-      now,
-    ),
+  const newest = async (except: readonly SkipReason[]): Promise<Past | undefined> => {
+    const [delivery] = await deliveries.history(subscription.id, 1, except);
+    if (!delivery) return undefined;
+    const recorded = { status: delivery.status, parts: await deliveries.partsOf(delivery) };
+    const fate = fateOfSlot(delivery.slot, recorded, { standings: [], current: scheduled }, now);
+    return { slot: delivery.slot, fate };
   };
+  const last = await newest(restReasons);
+  const isSkipped = last?.fate.kind === 'recorded' && last.fate.status.state === 'skipped';
+  const lastSent = isSkipped ? await newest(skipReasons) : undefined;
   // Sent, or under way: the scheduler has only not yet moved on.
   const isDecided = last?.slot.getTime() === nextRunAt.getTime();
   const coming = skipNext || isDecided ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
@@ -56,6 +67,7 @@ export async function readStatus(
     ...(condition.state === 'active' && coming && { nextRunAt: coming }),
     ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),
     ...(last && { last }),
+    ...(lastSent && { lastSent }),
     problems: problemsOf(scheduled, last, { now, fault: await deps.faultOfServices(now) }),
   };
 }
@@ -69,7 +81,7 @@ function problemsOf(
   const time = (at: Date) => formatLocalTime(at, schedule.timezone);
   const problems: Problem[] = [];
   if (condition.state === 'paused')
-    problems.push({ fault: `paused since ${time(condition.since)}`, needsResume: true });
+    problems.push({ fault: `paused since ${time(condition.since)}`, needsResume: true, isWanted: true });
   if (condition.state === 'off') {
     const { since, reason, cure } = condition;
     problems.push({ fault: `off since ${time(since)}: ${reason}`, ...(cure && { cure }), needsResume: true });
@@ -83,6 +95,7 @@ function problemsOf(
     problems.push({
       fault: `due for ${formatElapsed(lateMs)}, and no service has come to it`,
       cure: 'Start the service (heatline start), or see in its log what holds it up.',
+      isOverdue: true,
     });
   }
   if (lostSince && condition.state === 'active') {

@@ -1,6 +1,7 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
+import { refuseOnceMoved } from './keep-in-place.ts';
 import { explainDamage } from './sqlite-damage.ts';
 import { lockForWriting } from './sqlite-lock.ts';
 import { createStatements } from './statements.ts';
@@ -47,6 +48,8 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
   const takeTurn = createTurns();
   const prepared = createStatements(db);
   const beginWriting = lockForWriting(db, clock);
+  // One in memory has no file.
+  const refuseMoved = db.memory ? () => {} : refuseOnceMoved(db.name);
   let group: Group | undefined;
   /** The transaction whose turn it is. */
   let current: { readonly connection: DatabaseConnection; readonly endTurn: () => void } | undefined;
@@ -54,6 +57,9 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
   /** Only for who has the turn. */
   async function joinGroup(): Promise<Group> {
     if (group) return group;
+    refuseMoved();
+    // Left by a commit that failed, where undoing it failed as well.
+    if (db.inTransaction) prepared('ROLLBACK').run();
     await beginWriting();
     const { promise: committed, resolve, reject } = Promise.withResolvers<void>();
     // Whoever wrote awaits it too, unless the write itself has failed.
@@ -65,6 +71,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
     return begun;
   }
 
+  /** Never rejects: nobody waits for it. */
   async function commitGroup(begun: Group): Promise<void> {
     const endTurn = await takeTurn();
     try {
@@ -73,10 +80,19 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
       prepared('COMMIT').run();
       begun.resolve();
     } catch (error) {
-      if (db.inTransaction) prepared('ROLLBACK').run();
+      // First: a rollback may fail as well, and nobody is to wait for ever.
       begun.reject(error);
+      undoAll();
     } finally {
       endTurn();
+    }
+  }
+
+  function undoAll(): void {
+    try {
+      if (db.inTransaction) prepared('ROLLBACK').run();
+    } catch {
+      // Who wrote knows of the commit that failed; who writes next undoes it, or is told why not.
     }
   }
 
@@ -96,6 +112,14 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
     }
   }
 
+  function writes({ sql }: CompiledQuery): boolean {
+    try {
+      return !prepared(sql).readonly;
+    } catch (error) {
+      throw explainDamage(error, db.name);
+    }
+  }
+
   function runInTransaction(query: CompiledQuery): QueryResult<never> {
     if (!db.inTransaction) throw new Error('the transaction was undone by an error before');
     return run(query);
@@ -106,7 +130,7 @@ function groupCommits(db: SqliteDatabase.Database, clock: Pick<Clock, 'elapsedMs
     let joined: Group | undefined;
     let result: QueryResult<never>;
     try {
-      if (!prepared(query.sql).readonly) joined = await joinGroup();
+      if (writes(query)) joined = await joinGroup();
       result = run(query);
     } finally {
       endTurn();

@@ -1,4 +1,5 @@
 import { StateError } from '../state-error.ts';
+import { missing, recordOfMigrations } from './missing-table.ts';
 
 /** What is wrong with a PostgreSQL server, or with how it is reached, and what a person can do about it. */
 interface ServerFault {
@@ -8,10 +9,17 @@ interface ServerFault {
 
 /**
  * Turns an error of the driver that comes from outside, such as a lost connection or a server that became read-only,
- * into one sentence with how to fix it. Errors of a query itself, such as a missing table, are given back as they are.
+ * or a table that somebody dropped, into one sentence with how to fix it. Errors of a query itself are given back as
+ * they are, and so is that of a state which has no tables yet.
  * @param name what messages call the database; holds no secret
  */
 export function explainServerFault(error: unknown, name: string): unknown {
+  const table = missingTable(error);
+  if (table !== undefined) {
+    return new StateError(`the state in ${name} is damaged: ${missing(table)}. ${restoring}`, {
+      cause: error,
+    });
+  }
   const fault = serverFault(error);
   return fault ? postgresFault(name, fault, error) : error;
 }
@@ -23,15 +31,34 @@ export function postgresFault(name: string, { reason, cure }: ServerFault, cause
 
 function serverFault(error: unknown): ServerFault | undefined {
   const { message, code, syscall } = factsOf(error);
+  const known = ownWords(message);
+  if (known) return known;
   const cure =
     cureOfRefusedEncryption(message) ??
     (code === 'ENOENT' || code === 'EACCES' ? cureOfFile(syscall) : undefined) ??
     (code === '42501' ? cureOfRights(message) : undefined) ??
+    (isOfSetting(message) ? wrongSetting : undefined) ??
     (code === '28000' && /pg_hba/.test(message) ? notLetIn : undefined) ??
     cures.get(code ?? '') ??
     cureOfLostConnection(message) ??
-    (isOfCertificateFile(code) ? certificateFile : undefined);
-  return cure === undefined ? undefined : { reason: reasons.get(message) ?? withoutHint(message), cure };
+    (isOfCertificateFile(code) ? certificateFile : undefined) ??
+    (isOfOtherProtocol(code) ? notPostgres : undefined);
+  if (message.trim() === '') return { reason: withoutWords(code), cure: cure ?? noReason };
+  return cure === undefined ? undefined : { reason: withoutHint(message), cure };
+}
+
+export const undefinedTable = '42P01';
+
+/** How to come back from damage, in a sentence. */
+export const restoring =
+  'Stop Heatline and restore a backup (pg_restore, then heatline restore), as docs/running.md tells.';
+
+/** The server's words are in its own language, but always quote the name. */
+function missingTable(error: unknown): string | undefined {
+  const { code, message } = factsOf(error);
+  if (code !== undefinedTable) return undefined;
+  const [, table = 'one of its tables'] = /["«„“]([^"»“”]+)["»“”]/.exec(message) ?? [];
+  return table === recordOfMigrations ? undefined : table;
 }
 
 const unreachable = 'Start the server, or name the right host and port in DATABASE_URL.';
@@ -53,6 +80,8 @@ const full =
   'Raise max_connections of the server or the CONNECTION LIMIT of the user or database, or run fewer copies (each takes up to 5 connections).';
 const restarting = 'Wait until the server has started, and try again.';
 const outOfRoom = 'Make room on the disk of the database server.';
+const wrongSetting =
+  'Correct the options in DATABASE_URL, or what ALTER ROLE or ALTER DATABASE set for this user or database.';
 const tooSlow =
   'The server is overloaded, or another program holds a lock there: pg_stat_activity shows who waits for whom.';
 
@@ -89,15 +118,70 @@ const cures: ReadonlyMap<string, string> = new Map([
   ['CERT_NOT_YET_VALID', 'Check the clock of this machine.'],
 ]);
 
-/** The driver's own words for what a connection went through, which carry no code. */
-function cureOfLostConnection(message: string): string | undefined {
-  if (message === timedOut) return silent;
-  return /^Connection terminated|not queryable/.test(message) ? unreachable : undefined;
+/** What the driver and Kysely say of a connection in words that tell a person little, and without a code. */
+function ownWords(message: string): ServerFault | undefined {
+  const [, login] = /^Unknown authenticationOk message type (\d+)$/.exec(message) ?? [];
+  if (login !== undefined) {
+    const way = logins.get(login) ?? `a way of logging in (${login})`;
+    return { reason: `the server asks for ${way}, which Heatline cannot do`, cure: passwordLogin };
+  }
+  if (/^SASL: Only mechanism/.test(message)) {
+    return { reason: 'the server asks for a way of logging in that Heatline cannot do', cure: passwordLogin };
+  }
+  if (/client password must be a/.test(message)) {
+    const cure = 'Name the right user and password in DATABASE_URL.';
+    return { reason: 'the server asks for a password, and DATABASE_URL has none', cure };
+  }
+  return wordings.find(({ said }) => said.test(message));
 }
 
-const timedOut = 'timeout expired';
+/** PostgreSQL manual, "Message Formats": the kinds of AuthenticationRequest that the driver does not know. */
+const logins: ReadonlyMap<string, string> = new Map([
+  ['2', 'Kerberos'],
+  ['7', 'Kerberos (GSSAPI)'],
+  ['9', 'a Windows login (SSPI)'],
+]);
 
-const reasons: ReadonlyMap<string, string> = new Map([[timedOut, 'it did not answer in time']]);
+const passwordLogin = "Give this user scram-sha-256 in the server's pg_hba.conf.";
+const noReason = "The server's log may say why; check also that DATABASE_URL names a PostgreSQL server.";
+const notPostgres =
+  'Name the host and port of a PostgreSQL server in DATABASE_URL; another program answers there.';
+
+const wordings: readonly (ServerFault & { readonly said: RegExp })[] = [
+  { said: /^timeout expired$/, reason: 'it did not answer in time', cure: silent },
+  {
+    // Where a rollback fails, Kysely throws the connection away; what comes of the next statement on it hides the cause.
+    said: /^Postgres connection has been discarded$|not queryable/,
+    reason: 'the connection to it broke',
+    cure: 'Check the network between this machine and the server, and whether the server was restarted.',
+  },
+  {
+    said: /before secure TLS connection was established/,
+    reason: 'it closed the connection before it was encrypted',
+    cure: 'Turn TLS on at the server (ssl = on), or write sslmode=disable in DATABASE_URL; sslnegotiation=direct works only with PostgreSQL 17 and newer, so take it out for an older one.',
+  },
+  {
+    said: /^There was an error establishing an SSL connection|^received invalid response/,
+    reason: 'what answered does not speak the protocol of PostgreSQL',
+    cure: notPostgres,
+  },
+];
+
+/** The driver's own words for a connection that ended, which carry no code. */
+function cureOfLostConnection(message: string): string | undefined {
+  return /^Connection terminated/.test(message) ? unreachable : undefined;
+}
+
+/** What TLS says of an answer that is none of its own. */
+function isOfOtherProtocol(code: string | undefined): boolean {
+  return code !== undefined && /^(ERR_SSL_|EPROTO$)/.test(code);
+}
+
+function withoutWords(code: string | undefined): string {
+  return code === undefined
+    ? 'it refused without giving a reason'
+    : `it refused with the error ${code}, without giving a reason`;
+}
 
 /** Node's own advice about authorities is for another way of naming them. */
 function withoutHint(message: string): string {
@@ -121,6 +205,11 @@ function cureOfFile(syscall: string | undefined): string {
   return syscall === 'connect' ? unreachable : certificateFile;
 }
 
+/** A setting of the connection that the server does not know, or not with that value. */
+function isOfSetting(message: string): boolean {
+  return /^(unrecognized configuration parameter|invalid value for parameter)/.test(message);
+}
+
 function isOfCertificateFile(code: string | undefined): boolean {
   return code !== undefined && /^ERR_OSSL_|^EISDIR$/.test(code);
 }
@@ -137,7 +226,7 @@ function factsOf(error: unknown): { message: string; code?: string; syscall?: st
   if (!(error instanceof Error)) return { message: String(error) };
   return {
     message: error.message,
-    ...('code' in error && { code: String(error.code) }),
+    ...('code' in error && error.code !== undefined && { code: String(error.code) }),
     ...('syscall' in error && { syscall: String(error.syscall) }),
   };
 }

@@ -2,6 +2,7 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 import type { ClientConfig, PoolClient } from 'pg';
 import type { Clock } from '../../platform/clock.ts';
 import { within } from '../../platform/within.ts';
+import { breakOnUnreadable } from './break-on-unreadable.ts';
 import { explainServerFault, postgresFault } from './postgres-faults.ts';
 import { forDriver, withoutSecrets } from './postgres-url.ts';
 
@@ -61,6 +62,7 @@ export async function createPostgresPool(
   class ImpatientClient extends Client {
     constructor(config?: ClientConfig) {
       super({ ...config, connectionTimeoutMillis: limits.connectMs });
+      breakOnUnreadable(this.connection);
     }
   }
   const pool = new Pool({
@@ -125,8 +127,8 @@ function watchedClient(
     const cut = () => {
       isLate = true;
       isSpoilt = true;
-      // With a query under way this breaks the connection, and so ends the query.
-      void client.end();
+      // With a query under way this breaks the connection, and so ends the query. How it ends is told by the query.
+      client.end().catch(() => {});
     };
     const cancel = answerMs === undefined ? undefined : callIn(answerMs, cut);
     try {

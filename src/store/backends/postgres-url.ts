@@ -1,4 +1,5 @@
-const sslModes = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full'];
+import { isDecodable } from '../../platform/is-decodable.ts';
+import { faultOfParameters, isPort, noPort } from './postgres-parameters.ts';
 
 /**
  * Why a value of DATABASE_URL cannot be used, with how to fix it and without quoting it; undefined when it can.
@@ -12,17 +13,25 @@ export function faultOfPostgresUrl(text: string): string | undefined {
   if (!isUrlWithoutStrayMarks(text)) {
     return 'cannot be read; write @ : / ? # % in the user or the password as %40 %3A %2F %3F %23 %25';
   }
-  const { searchParams } = new URL(text);
-  const sslMode = searchParams.get('sslmode');
-  if (sslMode !== null && !sslModes.includes(sslMode)) return `sslmode must be one of ${sslModes.join(', ')}`;
-  if (sslMode === 'disable' && certificateParameters.some((name) => searchParams.has(name))) {
-    return 'sslmode=disable uses no certificate; write sslmode=verify-full, or leave the certificates out';
+  const url = new URL(text);
+  const withNul = partWithNul(url);
+  if (withNul !== undefined) {
+    return `has a NUL character (%00) in ${withNul}, which PostgreSQL cannot take; leave it out`;
   }
-  return undefined;
+  if (url.port !== '' && !isPort(url.port)) return noPort;
+  return faultOfParameters(url);
 }
 
-/** The parameters of DATABASE_URL that name a certificate or key file. */
-const certificateParameters = ['sslrootcert', 'sslcert', 'sslkey'];
+function partWithNul({ username, password, hostname, pathname, search }: URL): string | undefined {
+  const parts = {
+    'the user': username,
+    'the password': password,
+    'the host': hostname,
+    'the name of the database': pathname,
+    'a parameter': search,
+  };
+  return Object.entries(parts).find(([, text]) => text.includes('%00'))?.[0];
+}
 
 /** Where a database is, for messages: no user, password or parameter. */
 export function withoutSecrets(url: string): string {
@@ -51,5 +60,5 @@ function namesSeveralHosts(text: string): boolean {
 
 /** A password that holds one of these marks would be cut there, and its rest be taken for a host and shown. */
 function isUrlWithoutStrayMarks(text: string): boolean {
-  return URL.canParse(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
+  return URL.canParse(text) && isDecodable(text) && /^[^/]+\/\/([^@/?#]*@)?[^@/?#]*([/?][^@#]*)?$/.test(text);
 }

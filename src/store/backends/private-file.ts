@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, fchmodSync, openSync } from 'node:fs';
+import { changeUnlinked } from './unlinked-file.ts';
 
 /*
  * The state holds who gets what, messages that were not posted yet and, sealed, tokens: nobody but its owner needs it.
@@ -6,12 +7,6 @@ import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
  */
 
 const privateFile = 0o600;
-const privateFolder = 0o700;
-
-/** Makes a folder, and those above it that are missing, for the owner alone. One that is there stays as it is. */
-export function makePrivateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: privateFolder });
-}
 
 /**
  * Makes an empty file for the owner alone, for SQLite to fill.
@@ -23,14 +18,16 @@ export function makePrivateFile(file: string): void {
 
 /**
  * Takes from a file, and from the log beside it, what everybody may do with it, as an earlier version left it. Where a
- * group was let in and nobody else, somebody wanted that.
+ * group was let in and nobody else, somebody wanted that. To be called before this process has a lock on the file.
  */
 export function keepPrivate(file: string): void {
   for (const path of [file, `${file}-wal`, `${file}-shm`]) {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    if (mode === undefined || (mode & 0o007) === 0) continue;
     try {
-      chmodSync(path, privateFile);
+      changeUnlinked(
+        path,
+        ({ mode }) => (mode & 0o007) !== 0,
+        (descriptor) => fchmodSync(descriptor, privateFile),
+      );
     } catch {
       // Another user's, or a file system without permissions: whoever made it decides.
     }

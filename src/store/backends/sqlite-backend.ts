@@ -5,10 +5,11 @@ import SqliteDatabase from 'better-sqlite3';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
 import { delay } from '../../platform/delay.ts';
+import { makePrivateFolder, NoPlaceForFolder } from '../../platform/private-folder.ts';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
 import { cureOfOwnership } from './ownership.ts';
-import { keepPrivate, makePrivateFile, makePrivateFolder } from './private-file.ts';
-import { explainDamage, refuseEmpty } from './sqlite-damage.ts';
+import { keepPrivate, makePrivateFile } from './private-file.ts';
+import { explainDamage, refuseEmpty, restoringOf } from './sqlite-damage.ts';
 import { isBusy, patienceMs } from './sqlite-lock.ts';
 import type { StateBackend } from './state-backend.ts';
 
@@ -19,8 +20,11 @@ export function sqliteBackend(file: string, clock: Pick<Clock, 'elapsedMs' | 'ca
     dialect: sqliteDialect(() => openFile(file, clock), clock),
     isMissingTable: (error) =>
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
+    explain: (error) => explainDamage(error, file),
+    restoring: restoringOf(file),
     cureOf(error) {
       if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
+      if (error instanceof NoPlaceForFolder) return 'Name another folder in STATE_DIR.';
       return cureOfOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
     },
   };

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { StateError } from '../state-error.ts';
+import { missing, recordOfMigrations } from './missing-table.ts';
 
 /**
  * Looks through the whole state in `file` for damage, 2 GB a second, so that a service does not begin on one of which it
@@ -32,11 +33,17 @@ export function refuseEmpty(file: string): void {
 
 /** What a person can read and mend, where the error tells of damage; otherwise the error itself. */
 export function explainDamage(error: unknown, file: string): unknown {
-  const isDamage = error instanceof SqliteDatabase.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
-  return isDamage ? damage(file, error.message, error) : error;
+  if (!(error instanceof SqliteDatabase.SqliteError)) return error;
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return damage(file, error.message, error);
+  const [, table] = /^no such table: (?:main\.)?(.+)$/.exec(error.message) ?? [];
+  return table === undefined || table === recordOfMigrations ? error : damage(file, missing(table), error);
 }
 
 function damage(file: string, reason: string, cause?: unknown): StateError {
-  const cure = `Restore a backup (heatline restore <file>), or move ${file} away to start with an empty state, which knows neither the subscriptions that people made nor what was sent.`;
-  return new StateError(`the state in ${file} is damaged: ${reason}. ${cure}`, { cause });
+  return new StateError(`the state in ${file} is damaged: ${reason}. ${restoringOf(file)}`, { cause });
+}
+
+/** How to come back from damage, in sentences. */
+export function restoringOf(file: string): string {
+  return `Restore a backup (heatline restore <file>), or move ${file} away to start with an empty state, which knows neither the subscriptions that people made nor what was sent.`;
 }

@@ -11,6 +11,10 @@ export interface StateBackend {
   readonly setting: string;
   /** Whether a query failed because the state has no tables yet. */
   isMissingTable(error: unknown): boolean;
+  /** A StateError with how to fix it, where the fault is one that this backend knows; otherwise the error itself. */
+  explain(error: unknown): unknown;
+  /** How to come back from damage, in sentences. */
+  readonly restoring: string;
   /** What a person can do about a fault at opening, as a sentence. */
   cureOf(error: unknown): string;
 }

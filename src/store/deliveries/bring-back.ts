@@ -1,10 +1,8 @@
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
-import type { SkipReason } from '../../delivery/delivery.ts';
+import type { Leap } from '../../delivery/delivery-store.ts';
 import { refreshEveryMs } from '../../delivery/posted-digest.ts';
+import { lookForMs } from '../../delivery/retry-policy.ts';
 import type { StateDatabase } from '../database.ts';
-
-/** What the time alone has decided: it decides again when the slot comes. */
-const byTime: readonly SkipReason[] = ['nothing new', 'articles unread', 'superseded', 'too late'];
 
 /** Only a platform makes a retry wait for longer. */
 const longestWaitMs = 60 * 60_000;
@@ -20,15 +18,19 @@ const doubtAgeMs = 5 * 60_000;
  * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
  * differ is another copy's present.
  */
-export function bringBack(db: StateDatabase, now: Date, leapMs = 0): Promise<void> {
+export function bringBack(
+  db: StateDatabase,
+  { now, from = now, leapMs = 0, rightUntil = new Date(0) }: Leap,
+): Promise<void> {
   const at = now.getTime();
   const ahead = at + deadAfterMs;
   return db.transaction().execute(async (transaction) => {
     await transaction
       .deleteFrom('deliveries')
-      .where('slot', '>', ahead)
+      .where('slot', '>', from.getTime() + deadAfterMs)
       .where('state', '=', 'skipped')
-      .where('reason', 'in', byTime)
+      // A person's wish counts whenever its slot comes. All else is decided again then: who was paused may be resumed.
+      .where('reason', '!=', 'asked to skip')
       .where('owner', 'is', null)
       .execute();
     await transaction
@@ -37,9 +39,22 @@ export function bringBack(db: StateDatabase, now: Date, leapMs = 0): Promise<voi
       .where('state', '=', 'retrying')
       .where('retryAt', '>', at + longestWaitMs)
       .execute();
-    // Those that were begun before the clock leapt count as older than they are: they are looked for further back.
+    await transaction
+      .updateTable('deliveries')
+      .set({ lookUntil: at + lookForMs })
+      .where('state', 'in', ['claimed', 'retrying'])
+      .where('lookUntil', '>', ahead + lookForMs)
+      .execute();
     await ofDoubt(transaction)
-      .set(({ eb }) => ({ begunAt: eb('begunAt', '-', leapMs) }))
+      .set(({ eb }) => ({
+        begunAt: eb
+          .case()
+          .when(eb('begunAt', '-', leapMs), '<', rightUntil.getTime())
+          .then(rightUntil.getTime())
+          .else(eb('begunAt', '-', leapMs))
+          .end(),
+      }))
+      .where('begunAt', '>', from.getTime())
       .execute();
     await ofDoubt(transaction)
       .set(({ eb }) => ({
@@ -62,6 +77,12 @@ export function bringBack(db: StateDatabase, now: Date, leapMs = 0): Promise<voi
       .updateTable('deliveries')
       .set({ refreshAt: at + refreshEveryMs })
       .where('refreshAt', '>', ahead + refreshEveryMs)
+      .execute();
+    // Otherwise every digest up to then would be looked for before it is posted.
+    await transaction
+      .updateTable('restores')
+      .set({ restoredAt: at })
+      .where('restoredAt', '>', ahead)
       .execute();
     // One that is alive says so within seconds, and one that is dead is seen to be.
     await transaction

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type DeliveryKey, type DeliveryPlan, restReasons } from '../../delivery/delivery.ts';
+import { type DeliveryKey, type DeliveryPlan, reversibleSkips } from '../../delivery/delivery.ts';
 import type { Claim } from '../../delivery/delivery-store.ts';
 import { areStillNews } from '../../delivery/story-memory.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
 import { jsonOf } from '../json-of.ts';
+import { lockName } from '../lock-name.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
 import { readMemory } from './channel-memory.ts';
@@ -19,7 +20,7 @@ export function claimSlot(
 ): Promise<Claim> {
   return db.transaction().execute(async (transaction) => {
     if (plan.stories.length > 0) {
-      await lockChannel(transaction, { name: lockOf(channel) });
+      await lockName(transaction, { name: lockOf(channel) });
       // What it shows may be why its stories are no news.
       if (await isClaimed(transaction, key)) return 'taken';
       if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';
@@ -43,21 +44,13 @@ export function claimSlot(
   });
 }
 
-/** Channels share so many locks: one now and then waits for another's claim, and none leaves a row behind. */
+/** Channels share so many locks, on which one now and then waits for another's claim: each leaves a row behind. */
 const channelLocks = 256;
 
 function lockOf(channel: ChannelRef): string {
   const number = hash('sha256', formatChannelRef(channel), 'buffer').readUInt16BE() % channelLocks;
   return `claims of channels ${number}`;
 }
-
-/** Until the transaction ends nobody else claims for the channel. */
-const lockChannel = preparedQuery((db, place: PlaceOf<{ name: string }>) =>
-  db
-    .insertInto('locks')
-    .values({ name: place('name') })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name: place('name') })),
-);
 
 async function isClaimed(transaction: StateDatabase, key: DeliveryKey): Promise<boolean> {
   const [row] = (await readOwner(transaction, columnsOfKey(key))).rows;
@@ -72,7 +65,10 @@ const readOwner = preparedQuery((db, place: PlaceOf<ReturnType<typeof columnsOfK
     .where('slot', '=', place('slot')),
 );
 
-type ClaimColumns = Omit<DeliveriesTable, 'attempt' | 'refreshAt' | keyof ReturnType<typeof columnsOfStatus>>;
+type ClaimColumns = Omit<
+  DeliveriesTable,
+  'attempt' | 'lookUntil' | 'refreshAt' | keyof ReturnType<typeof columnsOfStatus>
+>;
 
 const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
   const columns = {
@@ -100,7 +96,7 @@ const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
         // Passed over by a clock that had leapt ahead, or for a change that was not made in the end: the slot comes
         // again, and this time in time. One that was claimed before, and then skipped, is decided.
         .where('deliveries.state', '=', 'skipped')
-        .where('deliveries.reason', 'in', ['superseded', 'too late', 'rescheduled', ...restReasons])
+        .where('deliveries.reason', 'in', reversibleSkips)
         .where('deliveries.owner', 'is', null),
     );
 });

@@ -1,3 +1,4 @@
+import { PostgresAdapter } from 'kysely';
 import type { DeliveryKey } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -32,18 +33,24 @@ export function deliveryParts(
   ): Promise<Result | undefined> {
     return db.transaction().execute(async (transaction) => {
       const held = await lockOwn(transaction, { ...columnsOfKey(key), owner: copyId });
-      return held.numAffectedRows === 1n ? work(transaction) : undefined;
+      return held.rows.length === 1 ? work(transaction) : undefined;
     });
   }
 
   return {
     async partsOf(key) {
       const { rows } = await readParts(db, columnsOfKey(key));
-      return rows.map((row, position) => {
-        const part = deliveryPartOf(row);
+      const parts = rows.map(deliveryPartOf);
+      if (parts.every(({ state }) => state !== 'in doubt')) return parts;
+      const restoredAt = await lastRestore(db);
+      return parts.map((part, position) => {
         if (part.state !== 'in doubt') return part;
         const ageMs = attempts.ageOf(key, position, part.begunAt);
-        return ageMs === undefined ? part : { ...part, ageMs };
+        return {
+          ...part,
+          ...(restoredAt && restoredAt > part.begunAt && { begunBy: restoredAt }),
+          ...(ageMs !== undefined && { ageMs }),
+        };
       });
     },
     beginPart: async (key, position, at) => {
@@ -95,16 +102,26 @@ const readParts = preparedQuery((db, place: PlaceOf<KeyColumns>) =>
     .orderBy('position'),
 );
 
-/** A write that changes nothing locks the row. */
-const lockOwn = preparedQuery((db, place: PlaceOf<KeyColumns & { owner: string }>) =>
-  db
-    .updateTable('deliveries')
-    .set({ owner: place('owner') })
+/** What was done between the backup and this moment is not in the state. */
+async function lastRestore(db: StateDatabase): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('restores')
+    .select(({ fn }) => fn.max('restoredAt').as('restoredAt'))
+    .executeTakeFirst();
+  return typeof row?.restoredAt === 'number' ? new Date(row.restoredAt) : undefined;
+}
+
+/** PostgreSQL locks the row. A SQLite transaction is alone already, and a write as a lock would rewrite the row's large texts. */
+const lockOwn = preparedQuery((db, place: PlaceOf<KeyColumns & { owner: string }>) => {
+  const own = db
+    .selectFrom('deliveries')
+    .select('state')
     .where('subscriptionId', '=', place('subscriptionId'))
     .where('slot', '=', place('slot'))
     .where('state', '=', 'claimed')
-    .where('owner', '=', place('owner')),
-);
+    .where('owner', '=', place('owner'));
+  return db.getExecutor().adapter instanceof PostgresAdapter ? own.forUpdate() : own;
+});
 
 const doubtPart = preparedQuery((db, place: PlaceOf<PartKeyColumns & { begunAt: number }>) =>
   db

@@ -10,9 +10,9 @@ import {
   skipReasons,
 } from '../../delivery/delivery.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import { postingSchema } from '../../subscriptions/settings.ts';
 import { jsonOf } from '../json-of.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
-import { postingSchema } from '../subscriptions/subscription-row.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
   return { subscriptionId, slot: slot.getTime() };
@@ -80,8 +80,6 @@ export function deliveryPartOf(
   });
 }
 
-export const ifUnknownSchema = z.enum(['leave', 'repeat']);
-
 const planned = z.object({
   payload: z.record(z.string(), z.unknown()),
   isReply: z.literal(true).exactOptional(),
@@ -102,7 +100,7 @@ const error = z.object({
 
 const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('claimed') }),
-  z.object({ state: z.literal('retrying'), retryAt: z.date(), attempt: z.number(), error }),
+  z.object({ state: z.literal('retrying'), retryAt: z.date(), attempt: z.int().nonnegative(), error }),
   z.object({ state: z.literal('sent'), at: z.date() }),
   z.object({
     state: z.literal('skipped'),

@@ -1,6 +1,7 @@
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { ifUnknownSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { abandonedDeliveries } from './abandoned-deliveries.ts';
@@ -8,7 +9,7 @@ import { bringBack } from './bring-back.ts';
 import { rememberStories, shownDelivery } from './channel-memory.ts';
 import { claimSlot } from './claim-slot.ts';
 import { deliveryParts, hasReached } from './delivery-parts.ts';
-import { columnsOfKey, ifUnknownSchema } from './delivery-row.ts';
+import { columnsOfKey } from './delivery-row.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
 import { passOverSlots, skipSlot } from './skip-slot.ts';
@@ -50,11 +51,22 @@ export function createDeliveryStore(
       db.transaction().execute(async (transaction) => {
         const row = await writeStatus(transaction, copyId, key, status);
         if (!row) return false;
+        // Still on its way: it may turn out never to have arrived.
+        if (status.state === 'retrying') return true;
         const isShown = status.state === 'sent' || (await hasReached(transaction, key));
         if (isShown) await rememberStories(transaction, shownDelivery(key, row, at));
         return true;
       }),
 
+    async lookUntil(key, until) {
+      const row = await db
+        .updateTable('deliveries')
+        .set(({ fn, ref, val }) => ({ lookUntil: fn.coalesce(ref('lookUntil'), val(until.getTime())) }))
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .returning('lookUntil')
+        .executeTakeFirst();
+      return new Date(row?.lookUntil ?? until);
+    },
     async dueRetries(now) {
       const { rows } = await readDueRetries(db, { now: now.getTime() });
       return rows.map(({ subscriptionId, slot, platform, channelId, attempt, usefulUntil }) => ({
@@ -97,7 +109,7 @@ export function createDeliveryStore(
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);
       return settled;
     },
-    bringBack: (now, leapMs) => bringBack(db, now, leapMs),
+    bringBack: (leap) => bringBack(db, leap),
     ...deliveryParts(db, copyId, elapsedMs),
     ...readDeliveries(db),
   };

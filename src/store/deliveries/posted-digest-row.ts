@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PostedDigest } from '../../delivery/posted-digest.ts';
-import { styleSchema } from '../subscriptions/subscription-row.ts';
+import { styleSchema } from '../../subscriptions/settings.ts';
 
 export function parsePostedDigest(json: string): PostedDigest {
   return postedDigestSchema.parse(JSON.parse(json));

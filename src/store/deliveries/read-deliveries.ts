@@ -1,19 +1,34 @@
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
+import { criteriaSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
-import { criteriaSchema } from '../subscriptions/subscription-row.ts';
 import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
 import { parseStories } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
   DeliveryStore,
-  'countOpen' | 'lastSlot' | 'criteriaOf' | 'history' | 'lastStories' | 'shownDigests' | 'memoryOf'
+  | 'wasAskedToSkip'
+  | 'countOpen'
+  | 'lastSlot'
+  | 'criteriaOf'
+  | 'history'
+  | 'lastStories'
+  | 'shownDigests'
+  | 'memoryOf'
 >;
 
 /** What the ledger tells of deliveries that others work on, or that are over. */
 export function readDeliveries(db: StateDatabase): ReadDeliveries {
   return {
+    async wasAskedToSkip(key) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('slot')
+        .where((eb) => eb.and({ ...columnsOfKey(key), state: 'skipped', reason: 'asked to skip' }))
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async countOpen() {
       const { open } = await db
         .selectFrom('deliveries')

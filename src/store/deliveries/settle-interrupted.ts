@@ -3,8 +3,6 @@ import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
-import { rememberStories, shownDelivery } from './channel-memory.ts';
-import { hasReached } from './delivery-parts.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';
 
 /** A claimed delivery on which nobody works. */
@@ -73,7 +71,6 @@ export function settleOrphan(
       .where((eb) => eb.and(columnsOfKey(key)))
       .returningAll()
       .executeTakeFirstOrThrow();
-    if (await hasReached(transaction, key)) await rememberStories(transaction, shownDelivery(key, row, now));
     return deliveryOf(row);
   });
 }

@@ -1,10 +1,18 @@
-import type { DeliveryKey, PassReason, SkipReason } from '../../delivery/delivery.ts';
+import {
+  type DeliveryKey,
+  type PassReason,
+  reversibleSkips,
+  type SkipReason,
+} from '../../delivery/delivery.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
-import type { DigestCriteria } from '../../subscriptions/subscription.ts';
+import type { DigestCriteria } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfStatus } from './delivery-row.ts';
 
-/** Takes a slot for which nothing is posted; false when it was ever taken before. */
+/**
+ * Takes a slot for which nothing is posted; false when it was ever taken before. One that was only passed over can be taken
+ * for another reason, as it can be claimed.
+ */
 export async function skipSlot(
   db: StateDatabase,
   key: DeliveryKey,
@@ -14,13 +22,21 @@ export async function skipSlot(
     criteria,
   }: { channel: ChannelRef; reason: SkipReason; criteria: DigestCriteria | undefined },
 ): Promise<boolean> {
+  const criteriaJson = criteria ? JSON.stringify(criteria) : null;
+  const isPassed = reversibleSkips.some((passed) => passed === reason);
   const taken = await db
     .insertInto('deliveries')
-    .values({
-      ...skippedRow(key, channel, reason),
-      criteriaJson: criteria ? JSON.stringify(criteria) : null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ ...skippedRow(key, channel, reason), criteriaJson })
+    .onConflict((conflict) =>
+      isPassed
+        ? conflict.doNothing()
+        : conflict
+            .columns(['subscriptionId', 'slot'])
+            .doUpdateSet({ reason, criteriaJson })
+            .where('deliveries.state', '=', 'skipped')
+            .where('deliveries.reason', 'in', reversibleSkips)
+            .where('deliveries.owner', 'is', null),
+    )
     .executeTakeFirst();
   return taken.numInsertedOrUpdatedRows === 1n;
 }

@@ -1,8 +1,15 @@
-import { z } from 'zod';
 import type { NewSubscription, UndecidedSubscription } from '../../subscriptions/subscription-store.ts';
+import { UnreadableSubscription } from '../../subscriptions/unreadable-subscription.ts';
 import type { StateDatabase } from '../database.ts';
-import { columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
-import { addRow, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
+import { lockName } from '../lock-name.ts';
+import {
+  columnsOfSubscription,
+  isConditionKnown,
+  readableOf,
+  readRow,
+  type SubscriptionRow,
+} from './subscription-row.ts';
+import { active, addRow, changeRow, columnsOfNextRun, removeRow } from './write-subscription.ts';
 
 /** Makes the stored subscriptions of the environment those given. */
 export function replaceConfigured(
@@ -11,7 +18,8 @@ export function replaceConfigured(
   at: Date,
 ): Promise<void> {
   return db.transaction().execute(async (transaction) => {
-    await lockEnvironment(transaction);
+    // Until the transaction ends, no other copy replaces those of the environment.
+    await lockName(transaction, { name: 'subscriptions of the environment' });
     const rows = await transaction
       .selectFrom('subscriptions')
       .selectAll()
@@ -32,39 +40,38 @@ export function replaceConfigured(
 export async function dueOfEnvironment(db: StateDatabase, now: Date): Promise<UndecidedSubscription[]> {
   const rows = await db
     .selectFrom('subscriptions')
-    .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])
+    .selectAll()
     .where('origin', '=', 'environment')
     .where('nextRunAt', '<=', now.getTime())
     .orderBy('id')
     .execute();
-  return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state }) => ({
+  return readableOf(rows).map(({ subscription: { id, channel, schedule }, nextRunAt, condition }) => ({
     id,
-    channel: { platform, id: channelId },
-    schedule: { cron, timezone },
-    nextRunAt: new Date(nextRunAt),
-    state: stateSchema.parse(state),
+    channel,
+    schedule,
+    nextRunAt,
+    state: condition.state,
   }));
 }
 
-const stateSchema = z.enum(['active', 'paused', 'off']);
-
-/** Until the transaction ends, no other copy replaces those of the environment. */
-async function lockEnvironment(transaction: StateDatabase): Promise<void> {
-  const name = 'subscriptions of the environment';
-  await transaction
-    .insertInto('locks')
-    .values({ name })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ name }))
-    .execute();
-}
-
-/** The columns that the environment gives a stored subscription another value of; undefined when there are none. */
+/**
+ * The columns that the environment gives a stored subscription another value of; undefined when there are none. One that
+ * cannot be read is stored anew, in the condition that it had where that is known.
+ */
 function redefined(
   row: SubscriptionRow,
   { subscription, nextRunAt }: NewSubscription,
 ): Partial<SubscriptionRow> | undefined {
   const { id, ...columns } = columnsOfSubscription(subscription);
+  if (readRow(row) instanceof UnreadableSubscription) {
+    return {
+      ...columns,
+      nextRunAt: nextRunAt.getTime(),
+      skipNext: 0,
+      ...(isConditionKnown(row) ? {} : active),
+    };
+  }
   const before: Readonly<Record<string, unknown>> = row;
   if (Object.entries(columns).every(([name, value]) => before[name] === value)) return undefined;
-  return { ...columns, ...(isOtherSchedule(row, columns) && { nextRunAt: nextRunAt.getTime() }) };
+  return { ...columns, ...columnsOfNextRun(row, columns, nextRunAt) };
 }

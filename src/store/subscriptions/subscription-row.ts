@@ -1,9 +1,17 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { PostingSettings } from '../../platform/posting-settings.ts';
-import { formatCatchUp, parseCatchUp } from '../../subscriptions/catch-up.ts';
-import type { DigestSettings, Subscription } from '../../subscriptions/subscription.ts';
+import { quoted } from '../../platform/one-line.ts';
+import { isReadableSchedule } from '../../subscriptions/readable-schedule.ts';
+import {
+  type DigestSettings,
+  type SettingColumnName,
+  settingNames,
+  settingTable,
+  standardSettings,
+} from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { Condition, ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { UnreadableSubscription } from '../../subscriptions/unreadable-subscription.ts';
 import type { SubscriptionsTable } from '../schema.ts';
 
 export type SubscriptionRow = Selectable<SubscriptionsTable>;
@@ -21,21 +29,16 @@ export function columnsOfSubscription(subscription: Subscription) {
   };
 }
 
-export function columnsOfSettings(settings: DigestSettings) {
-  const { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting } = settings;
-  return {
-    name,
-    cron: schedule.cron,
-    timezone: schedule.timezone,
-    // Parsed, so that its keys are in one order.
-    criteriaJson: JSON.stringify(criteriaSchema.parse(criteria)),
-    style,
-    onEmpty,
-    catchUp: formatCatchUp(catchUp),
-    ifUnknown,
-    updates,
-    postingJson: JSON.stringify(postingSchema.parse(posting)),
-  };
+/** The columns of the settings, each once: a column of JSON holds several settings. */
+const settingColumns = new Map(
+  settingNames.map((name) => settingTable[name].column).map((column) => [column.name, column]),
+);
+
+const settingColumnsSchema = z.record(z.enum([...settingColumns.keys()]), z.string());
+
+export function columnsOfSettings(settings: DigestSettings): Record<SettingColumnName, string> {
+  const texts = [...settingColumns.values()].map(({ name, write }) => [name, write(settings)]);
+  return settingColumnsSchema.parse(Object.fromEntries(texts));
 }
 
 export function columnsOfCondition(condition: Condition) {
@@ -47,70 +50,100 @@ export function columnsOfCondition(condition: Condition) {
   };
 }
 
+/** @throws UnreadableSubscription */
 export function scheduledOf(row: SubscriptionRow): ScheduledSubscription {
+  const channel = { platform: row.platform, id: row.channelId };
+  try {
+    return {
+      subscription: {
+        id: row.id,
+        channel,
+        origin: readColumn('origin', row.origin, (value) => originSchema.parse(value)),
+        ...(row.owner !== null && { owner: row.owner }),
+        ...settingsOf(row),
+      },
+      createdAt: new Date(row.createdAt),
+      nextRunAt: readColumn('next run', row.nextRunAt, readTime),
+      condition: readColumn('state', row.state, () => conditionSchema.parse(storedCondition(row))),
+      skipNext: row.skipNext !== 0,
+      ...(row.lostSince !== null && { lostSince: new Date(row.lostSince) }),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableColumn)) throw error;
+    throw new UnreadableSubscription({ ...row, channel }, error.message, { cause: error.cause });
+  }
+}
+
+/** Those of the rows that can be read: one that cannot keeps nobody from the others. */
+export function readableOf(rows: readonly SubscriptionRow[]): ScheduledSubscription[] {
+  return rows.flatMap((row) => {
+    const read = readRow(row);
+    return read instanceof UnreadableSubscription ? [] : [read];
+  });
+}
+
+export function unreadableOf(rows: readonly SubscriptionRow[]): UnreadableSubscription[] {
+  return rows.map(readRow).filter((read) => read instanceof UnreadableSubscription);
+}
+
+export function readRow(row: SubscriptionRow): ScheduledSubscription | UnreadableSubscription {
+  try {
+    return scheduledOf(row);
+  } catch (error) {
+    if (error instanceof UnreadableSubscription) return error;
+    throw error;
+  }
+}
+
+export function isConditionKnown(row: SubscriptionRow): boolean {
+  return conditionSchema.safeParse(storedCondition(row)).success;
+}
+
+function storedCondition(row: SubscriptionRow): object {
   return {
-    subscription: {
-      id: row.id,
-      channel: { platform: row.platform, id: row.channelId },
-      origin: originSchema.parse(row.origin),
-      ...(row.owner !== null && { owner: row.owner }),
-      ...settingsOf(row),
-    },
-    createdAt: new Date(row.createdAt),
-    nextRunAt: new Date(row.nextRunAt),
-    condition: conditionSchema.parse({
-      state: row.state,
-      since: row.stateSince === null ? undefined : new Date(row.stateSince),
-      reason: row.offReason ?? undefined,
-      ...(row.offCure !== null && { cure: row.offCure }),
-    }),
-    skipNext: row.skipNext !== 0,
-    ...(row.lostSince !== null && { lostSince: new Date(row.lostSince) }),
+    state: row.state,
+    since: row.stateSince === null ? undefined : new Date(row.stateSince),
+    reason: row.offReason ?? undefined,
+    ...(row.offCure !== null && { cure: row.offCure }),
   };
 }
 
-function settingsOf(row: SubscriptionRow): DigestSettings {
-  return {
-    name: row.name,
-    schedule: { cron: row.cron, timezone: row.timezone },
-    criteria: criteriaSchema.parse(JSON.parse(row.criteriaJson)),
-    style: styleSchema.parse(row.style),
-    onEmpty: onEmptySchema.parse(row.onEmpty),
-    catchUp: catchUpSchema.parse(row.catchUp),
-    ifUnknown: ifUnknownSchema.parse(row.ifUnknown),
-    updates: updatesSchema.parse(row.updates),
-    posting: postingSchema.parse(JSON.parse(row.postingJson)),
-  };
+class UnreadableColumn extends Error {
+  override readonly name = 'UnreadableColumn';
+}
+
+/** @param what the column's value is, as a person calls it */
+function readColumn<Stored, Value>(what: string, stored: Stored, read: (stored: Stored) => Value): Value {
+  try {
+    return read(stored);
+  } catch (error) {
+    throw new UnreadableColumn(`its ${what} is ${quoted(String(stored))}`, { cause: error });
+  }
+}
+
+/** The databases keep times as numbers of milliseconds, but SQLite takes any value for one. */
+function readTime(value: number): Date {
+  return z.date().parse(new Date(value));
+}
+
+function settingsOf(row: Record<SettingColumnName, string>): DigestSettings {
+  const { cron, timezone } = row;
+  if (!isReadableSchedule({ cron, timezone }))
+    throw new UnreadableColumn(`its schedule is ${quoted(`${cron} ${timezone}`)}`);
+  // Each of the columns takes the place of a default.
+  const nothingRead = standardSettings('UTC');
+  return [...settingColumns.values()].reduce(
+    (settings, { name, read }) => readColumn(wordsOf(name), row[name], (text) => read(settings, text)),
+    nothingRead,
+  );
+}
+
+/** "catchUp" as people write it: "catch-up". */
+function wordsOf(column: SettingColumnName): string {
+  return column.replace(/Json$/, '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 const originSchema = z.enum(['environment', 'command line', 'chat']);
-export const styleSchema = z.enum(['rich', 'compact', 'thread']);
-const onEmptySchema = z.enum(['skip', 'note']);
-const ifUnknownSchema = z.enum(['leave', 'repeat']);
-const updatesSchema = z.enum(['edit', 'leave']);
-const catchUpSchema = z.string().transform((text, { addIssue }) => {
-  const catchUp = parseCatchUp(text);
-  if (catchUp) return catchUp;
-  addIssue(`"${text}" is no way to catch up`);
-  return z.NEVER;
-});
-
-export const postingSchema: z.ZodType<PostingSettings> = z.object({
-  mention: z.string().exactOptional(),
-  crosspost: z.boolean().exactOptional(),
-  tag: z.string().exactOptional(),
-});
-
-export const criteriaSchema = z.object({
-  count: z.int(),
-  windowMs: z.number().exactOptional(),
-  filter: z.object({
-    topics: z.array(z.string()).readonly().exactOptional(),
-    providers: z.array(z.string()).readonly().exactOptional(),
-    minQuality: z.number().exactOptional(),
-    minHeat: z.number().exactOptional(),
-  }),
-});
 
 export const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('active') }),

@@ -1,31 +1,43 @@
 import { z } from 'zod';
-import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { lockName } from '../lock-name.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
+import { bringBackTimes } from './bring-back-times.ts';
 import { dueOfEnvironment, replaceConfigured } from './replace-configured.ts';
 import {
   columnsOfCondition,
   columnsOfSettings,
+  readableOf,
   type SubscriptionRow,
   scheduledOf,
+  unreadableOf,
 } from './subscription-row.ts';
 import { hasStandings, readStandings } from './subscription-standings.ts';
-import { active, addRow, type Change, changeRow, isOtherSchedule, removeRow } from './write-subscription.ts';
+import { active, addRow, type Change, changeRow, columnsOfNextRun, removeRow } from './write-subscription.ts';
 
 export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
   const all = () => db.selectFrom('subscriptions').selectAll();
 
   return {
     replaceConfigured: (configured, at) => replaceConfigured(db, configured, at),
-    add: (added, at) =>
+    add: (added, at, isSame) =>
       db.transaction().execute(async (transaction) => {
-        if (await hasStandings(transaction, added.subscription.id)) return false;
-        return addRow(transaction, added, at);
+        const { id, channel } = added.subscription;
+        if (isSame) {
+          // Until the transaction ends, nobody else adds one that this should have found.
+          await lockName(transaction, { name: 'new subscriptions' });
+          const present = (await listOfChannel(transaction, channel)).find(isSame);
+          if (present) return present;
+        }
+        if (await hasStandings(transaction, id)) return 'id taken';
+        return (await addRow(transaction, added, at)) ? 'added' : 'id taken';
       }),
     update: (id, settings, { at, nextRunAt }) =>
       change(db, id, at, (row) => {
         const columns = columnsOfSettings(settings);
-        return { ...columns, ...(isOtherSchedule(row, columns) && { nextRunAt: nextRunAt.getTime() }) };
+        return { ...columns, ...columnsOfNextRun(row, columns, nextRunAt) };
       }),
     remove: (id, at) => db.transaction().execute((transaction) => removeRow(transaction, id, at)),
 
@@ -34,15 +46,12 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
       return row && scheduledOf(row);
     },
     async list() {
-      return (await all().orderBy('id').execute()).map(scheduledOf);
+      return readableOf(await all().orderBy('id').execute());
     },
-    async listOfChannel({ platform, id: channelId }) {
-      const rows = await all()
-        .where((eb) => eb.and({ platform, channelId }))
-        .orderBy('id')
-        .execute();
-      return rows.map(scheduledOf);
+    async unreadable() {
+      return unreadableOf(await all().orderBy('id').execute());
     },
+    listOfChannel: (channel) => listOfChannel(db, channel),
     async listOfChannels(platform, channelIds) {
       if (channelIds.length === 0) return [];
       const rows = await all()
@@ -50,14 +59,14 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         .where('channelId', 'in', channelIds)
         .orderBy('id')
         .execute();
-      return rows.map(scheduledOf);
+      return readableOf(rows);
     },
     async listOfOwner(platform, owner) {
       const rows = await all()
         .where((eb) => eb.and({ platform, owner }))
         .orderBy('id')
         .execute();
-      return rows.map(scheduledOf);
+      return readableOf(rows);
     },
     async isEmpty() {
       return (await db.selectFrom('subscriptions').select('id').limit(1).executeTakeFirst()) === undefined;
@@ -80,15 +89,16 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
     async nextRuns() {
       const rows = await db
         .selectFrom('subscriptions')
-        .select(['id', 'cron', 'timezone', 'nextRunAt'])
-        .where('state', '=', 'active')
+        .select(['id', 'cron', 'timezone', 'nextRunAt', 'state'])
         .execute();
-      return rows.map(({ id, cron, timezone, nextRunAt }) => ({
+      return rows.map(({ id, cron, timezone, nextRunAt, state }) => ({
         id,
+        isActive: state === 'active',
         schedule: { cron, timezone },
         nextRunAt: new Date(nextRunAt),
       }));
     },
+    bringBack: (now) => bringBackTimes(db, now),
     standings: (id) => readStandings(db, id),
 
     async setNextRun(id, nextRunAt, { nextRunAt: seen, schedule: { cron, timezone } }) {
@@ -204,6 +214,19 @@ const moveNextRun = preparedQuery(
 );
 
 const restingSchema = z.enum(['paused', 'off']);
+
+async function listOfChannel(
+  db: StateDatabase,
+  { platform, id: channelId }: ChannelRef,
+): Promise<ScheduledSubscription[]> {
+  const rows = await db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where((eb) => eb.and({ platform, channelId }))
+    .orderBy('id')
+    .execute();
+  return readableOf(rows);
+}
 
 function change(db: StateDatabase, id: string, at: Date, changeOf: Change): Promise<boolean> {
   return db.transaction().execute((transaction) => changeRow(transaction, id, at, changeOf));

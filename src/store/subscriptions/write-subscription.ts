@@ -1,3 +1,4 @@
+import { keepsSkip } from '../../subscriptions/skip-after-change.ts';
 import type { NewSubscription } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { columnsOfCondition, columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
@@ -5,11 +6,27 @@ import { isOtherStanding, recordStanding } from './subscription-standings.ts';
 
 export const active = columnsOfCondition({ state: 'active' });
 
-export function isOtherSchedule(
+function isOtherSchedule(
   row: SubscriptionRow,
   { cron, timezone }: { cron: string; timezone: string },
-) {
+): boolean {
   return row.cron !== cron || row.timezone !== timezone;
+}
+
+/** The columns that a change of its schedule brings along; none where the schedule stays. */
+export function columnsOfNextRun(
+  row: SubscriptionRow,
+  schedule: { cron: string; timezone: string },
+  nextRunAt: Date,
+): Partial<SubscriptionRow> {
+  if (!isOtherSchedule(row, schedule)) return {};
+  const isSkipped =
+    row.skipNext !== 0 &&
+    keepsSkip(
+      { slot: new Date(row.nextRunAt), timezone: row.timezone },
+      { slot: nextRunAt, timezone: schedule.timezone },
+    );
+  return { nextRunAt: nextRunAt.getTime(), skipNext: isSkipped ? 1 : 0 };
 }
 
 /** Adds a subscription, active, with its first standing; false when there is one of its id. */

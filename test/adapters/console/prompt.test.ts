@@ -14,11 +14,13 @@ let input: PassThrough;
 let adapter: PlatformAdapter;
 let asked: CommandInvocation[];
 let reply: CommandReply;
+let failure: Error | undefined;
 
 beforeEach(async () => {
   output = '';
   asked = [];
   reply = { message: notice('Done.') };
+  failure = undefined;
   input = new PassThrough();
   adapter = createConsoleAdapter(
     {
@@ -34,6 +36,7 @@ beforeEach(async () => {
     commands: [newsDefinition('news'), digestDefinition('digest')],
     answer: async (invocation) => {
       asked.push(invocation);
+      if (failure) throw failure;
       return reply;
     },
     suggest: async () => [],
@@ -49,6 +52,15 @@ async function type(line: string): Promise<void> {
   input.write(`${line}\n`);
   await eventually(() => expect(output.slice(before)).toContain('heatline> '));
 }
+
+it('says that a line could not be answered, and answers the next', async () => {
+  failure = new Error('the articles cannot be read');
+  await type('top');
+  expect(output).toContain('That could not be answered: the articles cannot be read');
+  failure = undefined;
+  await type('top');
+  expect(output).toContain('Done.');
+});
 
 it.each([
   ['/news top 3', 'news', 'top', { count: 3 }],

@@ -48,15 +48,15 @@ describe('a digest of one’s own', () => {
   it('that cannot be sent says so with its cure, and is given up after a day', async () => {
     await subscribe();
     server.fail({ code: 50007, message: 'Cannot send messages to this user' }, { times: Infinity });
-    service.turnClock(at('13T08:00:01'));
+    service.letPassUntil(at('13T08:00:01'));
     await eventually(() => expect(server.requests(createMessageRoute)).toBe(1));
     await eventually(async () => expect(await shown()).toContain('allow direct messages'));
 
-    service.turnClock(at('14T08:00:02'));
+    service.letPassUntil(at('14T08:00:02'));
     await eventually(async () => expect(await shown()).toContain('Off since'));
     // At both slots, and once to tell them that it is off.
     await eventually(() => expect(server.requests(createMessageRoute)).toBe(3));
-    service.turnClock(at('16T08:00:05'));
+    service.letPassUntil(at('16T08:00:05'));
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(server.requests(createMessageRoute)).toBe(3);
 

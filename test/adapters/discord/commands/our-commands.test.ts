@@ -7,7 +7,7 @@ import { newsDefinition } from '../../../../src/commands/news-definition.ts';
 import { translationsOf } from '../../../../src/commands/translations/translations.ts';
 import { editForm, subscribeForm } from '../../../../src/managing/settings/settings-form.ts';
 import type { CommandDefinition } from '../../../../src/platform/command.ts';
-import { standardSettings } from '../../../../src/subscriptions/subscription-settings.ts';
+import { standardSettings } from '../../../../src/subscriptions/settings.ts';
 import { commandService } from '../../../command-service.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';
 import { lengthOf } from '../../../servers/validate-discord-commands.ts';

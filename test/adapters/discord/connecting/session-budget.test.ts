@@ -95,29 +95,80 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(budget.fault()).toBeUndefined();
   });
 
+  it('are shared by all shards that come at once: one too many waits', async () => {
+    const { budget, begun } = countedBudget({ remaining: 30, maxConcurrency: 40 });
+    for (let shard = 0; shard < 40; shard += 1) void budget.take(shard, never);
+    await vi.advanceTimersByTimeAsync(hourMs);
+    expect(begun()).toBe(10);
+    expect(budget.fault()).toMatch(/20 are left/);
+  });
+
+  it('are asked for again in a shard’s turn: another copy may have taken them meanwhile', async () => {
+    const { budget, limit, begun } = countedBudget({ remaining: 25 });
+    limit.answered = () => {
+      limit.remaining = 20;
+    };
+    void budget.take(0, never);
+    await vi.advanceTimersByTimeAsync(hourMs);
+    expect(begun()).toBe(0);
+    expect(budget.fault()).toMatch(/20 are left/);
+  });
+
+  it('are given back by a connection that is closed while it waits for its turn', async () => {
+    const { budget } = countedBudget({ remaining: 22, maxConcurrency: 1 });
+    const closing = new AbortController();
+    await budget.take(0, never);
+    const closed = budget.take(1, closing.signal);
+    await vi.advanceTimersByTimeAsync(1_000);
+    closing.abort();
+    await expect(closed).rejects.toThrow();
+    await budget.assertLeft([1]);
+  });
+
+  it('are waited for no longer after a leap of the clock', async () => {
+    const { budget, clock } = countedBudget({ remaining: 1_000 });
+    clock.leapMs = 365 * 24 * hourMs;
+    for (let time = 0; time < 3; time += 1) {
+      const taken = budget.take(0, never);
+      await vi.advanceTimersByTimeAsync(60_000);
+      await taken;
+    }
+    clock.leapMs = 0;
+    const next = budget.take(0, never);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await next;
+  });
+
   /** A budget over a Discord of which nothing is known but how many sessions are left. */
-  function countedBudget({ remaining }: { remaining: number }) {
+  function countedBudget({ remaining, maxConcurrency = 16 }: { remaining: number; maxConcurrency?: number }) {
     const resetsAt = Date.now() + 4 * hourMs;
-    const limit = { remaining, isUnknown: false };
+    const limit = { remaining, isUnknown: false, answered: () => {} };
     const log = recordLog();
     const rest = {
       async get() {
         if (limit.isUnknown) throw new Error('no answer in time');
         const reset_after = Math.max(resetsAt - Date.now(), hourMs);
-        return {
+        const answer = {
           shards: 4,
-          session_start_limit: { total: 1_000, remaining: limit.remaining, reset_after, max_concurrency: 16 },
+          session_start_limit: {
+            ...{ total: 1_000, remaining: limit.remaining },
+            ...{ reset_after, max_concurrency: maxConcurrency },
+          },
         };
+        limit.answered();
+        return answer;
       },
     };
-    const budget = createSessionBudget({ ...machineClock, rest, log });
+    const clock = { leapMs: 0 };
+    const now = () => new Date(Date.now() + clock.leapMs);
+    const budget = createSessionBudget({ ...machineClock, now, rest, log });
     let begun = 0;
     const take = async (shard: number, signal: AbortSignal) => {
       await budget.take(shard, signal);
       limit.remaining -= 1;
       begun += 1;
     };
-    return { budget: { ...budget, take }, limit, log, begun: () => begun };
+    return { budget: { ...budget, take }, limit, clock, log, begun: () => begun };
   }
 });
 

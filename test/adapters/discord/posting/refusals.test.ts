@@ -4,6 +4,7 @@ import { createRefusedRequests } from '../../../../adapters/discord/requests/ref
 import { machineClock } from '../../../../src/platform/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
+import { createHandClock } from '../../../hand-clock.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';
 import { recordLog } from '../record-log.ts';
 import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
@@ -117,13 +118,15 @@ describe.concurrent('rate limits', () => {
 describe('so many refusals that Discord would bar the address', () => {
   it('stop every request until the ten minutes are over in which they came', async ({ onTestFinished }) => {
     const server = await startDiscordServer();
-    let now = new Date('2026-01-01T09:00:00Z');
+    const clock = createHandClock();
+    let leapMs = 0;
     const settings = { apiUrl: server.apiUrl, token: server.token };
     const adapter = createDiscordAdapter({
       ...machineClock,
       settings,
       log: recordLog(),
-      now: () => now,
+      now: () => new Date(clock.now().getTime() + leapMs),
+      elapsedMs: clock.elapsedMs,
       maxRefused: 3,
     });
     onTestFinished(async () => {
@@ -139,7 +142,9 @@ describe('so many refusals that Discord would bar the address', () => {
     server.fail({ code: 50014 }, { times: 3 });
     for (const text of ['1', '2', '3']) await failureOf(post(adapter, channel, saying(text)));
     expect(asked()).toBe(4);
-    now = new Date('2026-01-01T09:04:00Z');
+    clock.pass(4 * 60_000);
+    // A leap of the clock ends nothing.
+    leapMs = 60 * 60_000;
     expect(await failureOf(post(adapter, channel, digest))).toMatchObject({
       kind: 'rate limited',
       retryAfterMs: 6 * 60_000,
@@ -147,32 +152,29 @@ describe('so many refusals that Discord would bar the address', () => {
     });
     expect(asked()).toBe(4);
 
-    now = new Date('2026-01-01T09:10:00Z');
+    clock.pass(6 * 60_000);
     await post(adapter, channel, digest);
     expect(server.messages(channel)).toHaveLength(1);
   });
 
   it('are those of any ten minutes, not of ten minutes that begin with the first', () => {
-    let now = Date.parse('2026-01-01T09:00:00Z');
-    const refused = createRefusedRequests(() => new Date(now), 4);
+    const clock = createHandClock();
+    const refused = createRefusedRequests(clock, 4);
     const refuse = (times: number) => {
       for (let count = 0; count < times; count += 1)
         refused.answered({ status: 403, headers: new Headers() });
     };
     refuse(1);
-    now += 9 * 60_000;
+    clock.pass(9 * 60_000);
     refuse(2);
-    now += 2 * 60_000;
+    clock.pass(2 * 60_000);
     refused.beforeAsking();
     // Two minutes later there are four within the last ten minutes, and five in all.
     refuse(2);
     expect(() => refused.beforeAsking()).toThrow(
       expect.objectContaining({ kind: 'rate limited', retryAfterMs: 8 * 60_000 }),
     );
-    now += 8 * 60_000;
-    refused.beforeAsking();
-    refuse(2);
-    now -= 3 * 60 * 60_000;
+    clock.pass(8 * 60_000);
     refused.beforeAsking();
   });
 });

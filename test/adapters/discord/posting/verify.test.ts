@@ -85,6 +85,30 @@ describe('a moment after an attempt by our own count, which stood still while th
   });
 });
 
+describe('a moment after an attempt of another copy, by a clock that was set back since,', () => {
+  const ofAnother = { clocksApartMs: 30_000 };
+
+  it('the message is found in the channel, although Discord has forgotten the key', async () => {
+    await post();
+    server.forgetNonces();
+    const verification = await verify(1_000, payload, server.channelId, ofAnother);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+    expect(server.requests(createMessageRoute)).toBe(1);
+  });
+
+  it('the message is posted with the same key where it is not there', async () => {
+    const verification = await verify(1_000, payload, server.channelId, ofAnother);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+  });
+
+  it('the message is posted with the same key where the channel may not be read', async () => {
+    await post();
+    server.letReadHistory(false);
+    const verification = await verify(1_000, payload, server.channelId, ofAnother);
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
+  });
+});
+
 describe('later, when Discord has forgotten the key', () => {
   beforeEach(() => server.forgetNonces());
 
@@ -144,6 +168,20 @@ describe('later, when Discord has forgotten the key', () => {
     expect(await verify(10 * minutes)).toMatchObject({ outcome: 'cannot tell' });
   });
 
+  it('the message is found where it was begun at the latest, if a clock has dated the attempt far back', async () => {
+    const [longAgo, hourAgo] = [90 * 24 * 60, 60].map((count) => new Date(Date.now() - count * minutes));
+    for (let count = 0; count < 1100; count += 1) server.say(server.channelId, `Talk ${count}`, hourAgo);
+    await post();
+    const attempt = { idempotencyKey: 'a key', begunAt: longAgo ?? new Date(), now: new Date() };
+    const channel = { platform: 'discord', id: server.channelId };
+    expect(await adapter.verify(channel, payload, { ...attempt, begunBy: new Date() })).toMatchObject({
+      outcome: 'arrived',
+    });
+    // What can be read says nothing of what cannot.
+    const other = { ...attempt, idempotencyKey: 'another key', begunBy: new Date() };
+    expect(await adapter.verify(channel, payload, other)).toMatchObject({ outcome: 'cannot tell' });
+  });
+
   it('it cannot tell without the permission to read the history', async () => {
     await post();
     server.letReadHistory(false);
@@ -187,7 +225,7 @@ function verify(
   ageMs: number,
   body: object = payload,
   id = server.channelId,
-  counted: Pick<UnresolvedAttempt, 'perhapsOlderMs' | 'mayPost'> = {},
+  counted: Pick<UnresolvedAttempt, 'perhapsOlderMs' | 'clocksApartMs' | 'mayPost'> = {},
 ): Promise<Verification> {
   const begunAt = new Date();
   const now = new Date(begunAt.getTime() + ageMs);

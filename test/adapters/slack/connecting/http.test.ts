@@ -26,6 +26,8 @@ let port: number;
 let replies: string[];
 let responses: Server;
 let asked: string[];
+/** By how much the wall clock is ahead. */
+let leapMs: number;
 
 const answer: AnswerCommand = async ({ options, person }) => {
   asked.push(`${person.id}: ${options['query']}`);
@@ -36,7 +38,7 @@ beforeEach(async () => {
   server = await startSlackServer();
   const recording = createRecordingLog();
   lines = recording.lines;
-  [replies, asked] = [[], []];
+  [replies, asked, leapMs] = [[], [], 0];
   responses = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += String(chunk);
@@ -44,9 +46,9 @@ beforeEach(async () => {
     response.end('ok');
   });
   await new Promise<void>((resolve) => responses.listen(0, '127.0.0.1', resolve));
-  adapter = await createAdapterFor(server, recording.log, {
-    ...{ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: '0' },
-  });
+  const env = { SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: '0' };
+  const now = () => new Date(Date.now() + leapMs);
+  adapter = await createAdapterFor(server, recording.log, env, { now });
 });
 afterEach(async () => {
   await adapter.stop();
@@ -197,13 +199,17 @@ describe('Slack over HTTP', () => {
     await expect.poll(() => asked).toEqual(['U0READER00: tidal', 'U0READER00: tidal']);
   });
 
-  it('takes an event once that Slack sends again, since it missed our acknowledgement', async () => {
+  it.each([
+    ['since it missed our acknowledgement', 0],
+    ['after our clock leapt ahead', 20 * 60_000],
+  ])('takes an event once that Slack sends again, %s', async (_, aheadMs) => {
     await start();
     const event = { type: 'app_mention', user: 'U0READER00', text: '<@U0HEATLINE> tidal', ts: '1.1' };
     const body = eventBody('T000000001', { ...event, channel: server.channel, event_ts: '1.1' }, 'Ev0SAME');
     const type = 'application/json';
     const again = signRequest(body, { type, at: new Date(Date.now() - 60_000) });
     expect((await sendRequest(port, signRequest(body, { type }))).status).toBe(200);
+    leapMs = aheadMs;
     const retry = { ...again, headers: { ...again.headers, 'x-slack-retry-num': '1' } };
     expect((await sendRequest(port, retry)).status).toBe(200);
     await sendRequest(port, signRequest(search('search after')));
@@ -264,8 +270,7 @@ describe('Slack over HTTP', () => {
     const told = () => lines.slice(before).map((line) => JSON.parse(line));
     expect(told().map(({ level }) => level)).toEqual(Array(6).fill('debug'));
     expect(told().at(-1)).toMatchObject({ event: 'slack request refused', reason: 'body', refused: 6 });
-    for (let time = 0; time < 3; time += 1)
-      await sendRequest(port, signRequest(search(), { secret: 'other' }));
+    for (leapMs of [0, 60 * 60_000, 0]) await sendRequest(port, signRequest(search(), { secret: 'other' }));
     const warnings = told().filter(({ level }) => level === 'warn');
     expect(warnings).toHaveLength(1);
     expect(warnings[0].event).toContain('not signed with SLACK_SIGNING_SECRET');

@@ -4,6 +4,7 @@ import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { notice } from '../../../../src/platform/notice.ts';
+import { proxyCure } from '../../../../src/platform/proxy.ts';
 import { commandService } from '../../../command-service.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 import { type ConnectProxyOptions, startConnectProxy } from '../../../servers/connect-proxy.ts';
@@ -107,6 +108,90 @@ describe('Slack through a proxy', () => {
       const told = inspect(failure, { depth: 20 }) + recorded.lines.join('\n');
       expect(told).not.toMatch(/p@ssword|p%40ssword|bWU6/);
     },
+  );
+
+  it.each([
+    ['hangs', 'the proxy did not answer in time'],
+    ['answers garbage', 'what answered is not an HTTP proxy'],
+    ['closes', 'the proxy closed the connection'],
+  ] as const)(
+    'was surely not reached when the proxy %s, and how to fix it is told',
+    async (instead, says) => {
+      await using proxy = await startConnectProxy({ instead });
+      const refused = await createAdapter({ HTTP_PROXY: proxy.url });
+      const isTold = { kind: 'transient', message: expect.stringContaining(says), cure: proxyCure };
+      await Promise.all([
+        expect(post(refused)).rejects.toMatchObject(isTold),
+        expect(refused.start(service())).rejects.toMatchObject(isTold),
+      ]);
+    },
+    15_000,
+  );
+
+  it.each([
+    [
+      'lets garbage through',
+      'http://slack.localhost',
+      /agreed to connect, but what came through it was not what was asked for$/,
+    ],
+    [
+      'lets garbage through',
+      'https://slack.test',
+      /agreed to connect, but what came through it was not what was asked for$/,
+    ],
+    [
+      'lets nothing through',
+      'https://slack.test',
+      /the proxy agreed to connect, but nothing came through it$/,
+    ],
+    ['agrees and closes', 'https://slack.test', /the proxy agreed to connect, but closed the connection$/],
+  ] as const)(
+    'was surely not reached when the proxy %s to %s, and is not asked for again and again',
+    async (instead, origin, says) => {
+      await using proxy = await startConnectProxy({ instead });
+      const SLACK_API_URL = `${origin}/api/`;
+      const address = proxy.url.replace('//', '//me:p%40ssword@');
+      const refused = await createAdapter({ HTTP_PROXY: address, SLACK_API_URL });
+      const failure = await post(refused).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        kind: 'transient',
+        message: expect.stringMatching(says),
+        cure: proxyCure,
+      });
+      expect(inspect(failure, { depth: 20 })).not.toMatch(/p@ssword|p%40ssword|bWU6/);
+      expect(proxy.targets.length).toBeLessThan(5);
+    },
+    15_000,
+  );
+
+  it.each([
+    [{ credentials: 'me:other' }, 'the proxy refused the connection (407)'],
+    [{ refusesWith: 502 }, 'the proxy refused the connection (502)'],
+    [{ instead: 'answers garbage' }, 'what answered is not an HTTP proxy'],
+    [{ instead: 'closes' }, 'the proxy closed the connection'],
+    [{ instead: 'hangs' }, 'the proxy did not answer in time'],
+    [
+      { instead: 'lets garbage through' },
+      'the proxy agreed to connect, but what came through it was not what was asked for',
+    ],
+  ] as const)(
+    'has no web socket through one that does so to it alone, and says that it is the proxy: %j',
+    async (options, says) => {
+      const spared = `slack.localhost:${port}`;
+      await using proxy = await startConnectProxy({ ...options, spared, routes: { [spared]: port } });
+      const refused = await createAdapter({
+        HTTP_PROXY: proxy.url.replace('//', '//me:p%40ssword@'),
+        SLACK_API_URL: `http://${spared}/api/`,
+      });
+      const failure = await refused.start(service()).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        ...{ kind: 'transient', cure: proxyCure },
+        message: expect.stringContaining(says),
+      });
+      const told = inspect(failure, { depth: 20 }) + recorded.lines.join('\n');
+      expect(told).not.toMatch(/p@ssword|p%40ssword|bWU6/);
+    },
+    20_000,
   );
 
   it('was surely not reached when there is no proxy at the address', async () => {

@@ -68,6 +68,7 @@ export const plainText = (text: string) => ({ text, blocks: [], unfurl_links: fa
 
 export async function startInstallableSlack(): Promise<InstallableSlack> {
   let now = new Date();
+  let elapsed = 0;
   const asked: { person: string; channel: string }[] = [];
   const answer: AnswerCommand = async ({ person, channel }) => {
     asked.push({ person: person.id, channel: channel.id });
@@ -92,6 +93,7 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
       log,
       installations,
       now: () => now,
+      elapsedMs: () => elapsed,
     });
   }
 
@@ -106,6 +108,7 @@ export async function startInstallableSlack(): Promise<InstallableSlack> {
     now: () => now,
     pass(ms) {
       now = new Date(now.getTime() + ms);
+      elapsed += ms;
     },
     install(workspace, options = {}) {
       server.choose({ workspace, ...options });

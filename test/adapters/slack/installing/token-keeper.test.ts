@@ -24,8 +24,10 @@ const hourMs = 60 * 60_000;
 
 describe('the tokens of a workspace', () => {
   let now: Date;
+  let elapsed: number;
   let installations: InstallationStore;
   let refreshes: string[];
+  const clock = { now: () => now, elapsedMs: () => elapsed };
 
   /** Slack as far as it takes each refresh token once. */
   const exchange: OauthExchange = {
@@ -43,10 +45,11 @@ describe('the tokens of a workspace', () => {
   };
 
   const keeperOn = (store: InstallationStore, log = silentLog) =>
-    createTokenKeeper({ installations: store, exchange, installUrl: 'https://a/', now: () => now, log });
+    createTokenKeeper({ installations: store, exchange, installUrl: 'https://a/', ...clock, log });
 
   beforeEach(async () => {
     now = new Date('2026-11-22T08:00:00Z');
+    elapsed = 0;
     refreshes = [];
     installations = memoryInstallations();
     const installed: Installed = {
@@ -87,7 +90,7 @@ describe('the tokens of a workspace', () => {
       return exchange.refresh(installed, () => now);
     };
     const beside = createTokenKeeper({
-      ...{ installations, installUrl: 'https://a/', now: () => now, log: silentLog },
+      ...{ installations, installUrl: 'https://a/', ...clock, log: silentLog },
       exchange: { ...exchange, refresh: passerBy },
     });
     expect((await beside.current('T1')).botToken).toBe('token-2');
@@ -145,6 +148,25 @@ describe('the tokens of a workspace', () => {
     stored.resolve();
     await keeper.close();
     expect(await installations.find('T1')).toMatchObject({ botToken: 'token-2' });
+  });
+
+  it('are renewed as soon as they can be after a failure in a leap of the clock', async () => {
+    let isOffline = true;
+    const keeper = createTokenKeeper({
+      ...{ installations, installUrl: 'https://a/', ...clock, log: silentLog },
+      exchange: {
+        ...exchange,
+        async refresh(...asked) {
+          if (isOffline) throw new PlatformError('transient', 'no network');
+          return exchange.refresh(...asked);
+        },
+      },
+    });
+    const before = now;
+    now = new Date(before.getTime() + 365 * 24 * hourMs);
+    await expect(keeper.current('T1')).rejects.toThrow('no network');
+    [now, elapsed, isOffline] = [new Date(before.getTime() + 13 * hourMs), 13 * hourMs, false];
+    expect((await keeper.current('T1')).botToken).toBe('token-2');
   });
 
   it('wait for a state that cannot be reached', async () => {

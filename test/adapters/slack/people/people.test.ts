@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createHandClock } from '../../../hand-clock.ts';
+import { silentLog } from '../../../silent-log.ts';
 import { type AnsweringSlack, slackChannel, startAnsweringSlack } from '../answering-slack.ts';
+import { createAdapterFor } from '../connected-slack.ts';
 
 let slack: AnsweringSlack;
 beforeAll(async () => {
@@ -118,6 +121,25 @@ describe('a person’s role in a channel', () => {
       kind: 'lost destination',
       cure: expect.stringContaining('/invite'),
     });
+  });
+});
+
+describe('what is known of a person', () => {
+  it('is no older than a minute after a leap of the clock: a role that was taken away ends', async () => {
+    const clock = createHandClock();
+    let leapMs = 365 * 24 * 60 * 60_000;
+    const now = () => new Date(clock.now().getTime() + leapMs);
+    const adapter = await createAdapterFor(slack.server, silentLog, {}, { ...clock, now });
+    const channel = await slack.server.createChannel(`leap-${count}`);
+    const id = newcomer({ is_admin: true });
+    slack.server.people.join(channel, id);
+    expect(await adapter.roleIn(slackChannel(channel), id)).toBe('admin');
+    slack.server.people.set(id, { team_id: 'T000000001' });
+    leapMs = 0;
+    expect(await adapter.roleIn(slackChannel(channel), id)).toBe('admin');
+    clock.pass(60_001);
+    expect(await adapter.roleIn(slackChannel(channel), id)).toBe('member');
+    await adapter.stop();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
-import type { PlatformAdapter, Verification } from '../../../../src/platform/adapter.ts';
+import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
 import { silentLog } from '../../../silent-log.ts';
@@ -15,13 +15,24 @@ let adapter: PlatformAdapter;
 let channel: string;
 let now: Date;
 let begunAt: Date;
+/** What the clock on the wall was set back by. */
+let setBackMs: number;
 
 beforeEach(async () => {
   now = new Date();
   begunAt = now;
+  setBackMs = 0;
   server = await startSlackServer();
   channel = await server.createChannel('busy');
-  adapter = await createAdapterFor(server, silentLog, {}, { now: () => now });
+  adapter = await createAdapterFor(
+    server,
+    silentLog,
+    {},
+    {
+      now: () => now,
+      elapsedMs: () => now.getTime() - begunAt.getTime() + setBackMs,
+    },
+  );
   server.history.limitTo(() => now);
 });
 afterEach(() => server.close());
@@ -34,14 +45,18 @@ const post = (replyTo?: string) =>
 
 const fromStart = (ms: number) => new Date(begunAt.getTime() + ms);
 
+/** What one look after the other is told of when the attempt was begun. */
+type Told = Pick<UnresolvedAttempt, 'begunAt'> & Partial<UnresolvedAttempt>;
+
 interface Doubt {
   readonly id?: string;
   readonly replyTo?: string;
+  readonly told?: () => Told;
 }
 
-const verify = ({ id = channel, replyTo }: Doubt = {}): Promise<Verification> =>
+const verify = ({ id = channel, replyTo, told = () => ({ begunAt }) }: Doubt = {}): Promise<Verification> =>
   adapter.verify({ platform: 'slack', id }, digest, {
-    ...{ idempotencyKey: 'the digest', begunAt, now },
+    ...{ idempotencyKey: 'the digest', ...told(), now },
     ...(replyTo !== undefined && { replyTo }),
   });
 
@@ -82,6 +97,37 @@ describe('an app that may read fifteen messages a minute', () => {
     const { verification, minutes } = await settle();
     expect(verification).toEqual({ outcome: 'absent' });
     expect(minutes).toBeLessThan(22);
+  });
+
+  it('goes on with its search although two clocks never agree on when the attempt was begun', async () => {
+    server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
+    let looks = 0;
+    const told = () => {
+      looks += 1;
+      return { begunAt: fromStart(-looks), begunBy: fromStart(0), notedAt: fromStart(0) };
+    };
+    const { verification, minutes } = await settle({ told });
+    expect(verification).toEqual({ outcome: 'absent' });
+    expect(minutes).toBeLessThan(22);
+  });
+
+  it('starts over where the attempt was begun once a clock that had leapt has returned', async () => {
+    const { messageId } = await post();
+    server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    now = fromStart(30_000);
+    const notedAt = fromStart(180 * minuteMs);
+    const inLeap = { begunAt: notedAt, begunBy: notedAt, notedAt };
+    // Another search has used up what may be read for now: of this one nothing is read yet.
+    await expect(verify({ told: () => ({ begunAt: fromStart(-5 * minuteMs) }) })).rejects.toMatchObject({
+      kind: 'rate limited',
+    });
+    const looked = adapter.verify({ platform: 'slack', id: channel }, digest, {
+      ...{ idempotencyKey: 'the digest', ...inLeap, now: fromStart(181 * minuteMs) },
+    });
+    await expect(looked).rejects.toMatchObject({ kind: 'rate limited' });
+    const returned = () => ({ begunAt: fromStart(0), begunBy: notedAt, notedAt });
+    const { verification } = await settle({ told: returned });
+    expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
   it('looks around the attempt before it reads what came in the hour since', async () => {
@@ -158,12 +204,16 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * minutes + 1);
   });
 
-  it('does not wait for longer than it was told to when its clock is set back', async () => {
+  it('waits for as long as it was told to, also when its clock is set back meanwhile', async () => {
     server.history.chatter(channel, 20, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
     now = fromStart(30_000);
     await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
     const asked = server.requests('conversations.history');
-    now = fromStart(-3 * 60 * minuteMs);
+    setBackMs = 3 * 60 * minuteMs;
+    now = new Date(now.getTime() - setBackMs);
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    expect(server.requests('conversations.history')).toBe(asked);
+    now = new Date(now.getTime() + minuteMs);
     await expect(verify()).rejects.toBeInstanceOf(PlatformError);
     expect(server.requests('conversations.history')).toBe(asked + 1);
   });

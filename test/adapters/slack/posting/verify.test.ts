@@ -135,7 +135,10 @@ describe('a post to Slack that had no answer', () => {
 
   it('is looked for in a bounded number of messages', async () => {
     server.history.chatter(channel, 2_100, { from: begunAt, to: new Date(begunAt.getTime() + 20_000) });
-    expect(await verify()).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining('too many') });
+    expect(await verify()).toEqual({
+      outcome: 'cannot tell',
+      reason: expect.stringContaining('too many messages'),
+    });
   });
 
   it('is not looked for among what came long after it, however much that is', async () => {

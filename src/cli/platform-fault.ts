@@ -1,0 +1,30 @@
+import { platformTitle } from '../platform/platform-title.ts';
+import { SettingsError } from '../platform/settings.ts';
+import type { CliContext } from './context.ts';
+
+export interface PlatformFault {
+  /** As a sentence without its full stop: "Slack is not set up". */
+  readonly fault: string;
+  readonly cure: string;
+}
+
+/** Why a service with this environment could not use a platform; undefined when it could. */
+export function faultOfPlatform(
+  name: string,
+  { platforms, env }: Pick<CliContext, 'platforms' | 'env'>,
+): PlatformFault | undefined {
+  const title = platformTitle(name);
+  try {
+    if (platforms.find((platform) => platform.name === name)?.configure(env)) return undefined;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return {
+      fault: `The settings of ${title} cannot be used`,
+      cure: 'heatline doctor names what is wrong with them.',
+    };
+  }
+  return {
+    fault: `${title} is not set up`,
+    cure: `Set the variables of ${title} (.env.example lists them) and restart the service.`,
+  };
+}

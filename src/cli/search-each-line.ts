@@ -1,0 +1,46 @@
+import type { LookupDeps } from '../lookups/lookup-deps.ts';
+import { understandSearch } from '../lookups/search.ts';
+import type { CliContext } from './context.ts';
+
+interface EachLineOptions {
+  readonly topic?: string;
+  readonly provider?: string;
+  readonly since?: string;
+  readonly page: number;
+  /** Results a query. */
+  readonly count: number;
+  readonly why: boolean;
+}
+
+/**
+ * Reads one query a line from the standard input and answers each with one line of JSON, so that sets of queries can be
+ * judged: the articles as they are ranked, each by itself and not as a story. A query that cannot be read has an `error`.
+ */
+export async function searchEachLine(
+  { count, why, page, ...options }: EachLineOptions,
+  deps: LookupDeps,
+  context: Pick<CliContext, 'readLines' | 'write'>,
+): Promise<void> {
+  for await (const line of context.readLines()) {
+    const query = line.trim();
+    if (query === '') continue;
+    const read = understandSearch({ ...options, query, page }, deps);
+    if (!read.ok) {
+      context.write(`${JSON.stringify({ query, results: [], error: read.answer.message.summary })}\n`);
+      continue;
+    }
+    const { topic, provider, after } = read.search;
+    const { found, meant } = deps.index.lookUp({
+      words: read.search.query,
+      filter: { ...(topic && { topics: [topic] }), ...(provider && { providers: [provider] }) },
+      span: { after, until: deps.now() },
+      limit: count,
+      offset: (page - 1) * count,
+    });
+    const results = found.map(({ article: { path, title }, score, text, heat, recency }) => ({
+      ...{ path, title, score, missing: text.missing },
+      ...(why && { why: { words: text.words, inRow: text.inRow, heat, recency } }),
+    }));
+    context.write(`${JSON.stringify({ query, results, ...(results.length === 0 && { meant }) })}\n`);
+  }
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../content/article.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
+import { parseArticle } from '../content/reading/parse-article.ts';
+import { linkKey, normalizeTitle } from '../content/story-keys.ts';
+import { findStories } from '../lookups/find-story.ts';
+import type { LookupDeps } from '../lookups/lookup-deps.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import { quoted } from '../platform/one-line.ts';
+import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+
+const endOfTime = new Date(8.64e15);
+
+/**
+ * Why no digest chooses the article that is meant, as a sentence: it is dated ahead, withdrawn or faulty. Chats find none of
+ * these; who reads the folder on the command line may know of them. Undefined where the text means none, or words of it
+ * another article as well.
+ * @param text as `findStories` takes it
+ */
+export async function whyNotChosen(
+  text: string,
+  { channel, contentDir, deps }: { channel: ChannelRef; contentDir: string; deps: LookupDeps },
+): Promise<string | undefined> {
+  const { index, now, timezone } = deps;
+  const ahead = await findStories(text, channel, { ...deps, now: () => endOfTime });
+  if (ahead.kind === 'found' && ahead.lead.publishedAt > now() && isMeant(text, ahead.lead)) {
+    const { title, path, publishedAt } = ahead.lead;
+    const time = `${formatLocalTime(publishedAt, timezone)}, ${timezone} time`;
+    return `${quoted(title)} (${join(contentDir, path)}) is dated ahead: no digest takes it before ${time}.`;
+  }
+  return whyWithdrawn(text, index, contentDir) ?? whyFaulty(text, index, contentDir);
+}
+
+function whyWithdrawn(text: string, index: ArticleIndex, contentDir: string): string | undefined {
+  for (const path of index.withdrawn()) {
+    const file = join(contentDir, path);
+    const parsed = parseArticle(path, readFileSync(file));
+    if (!parsed.ok) {
+      if (isPathOf(text, path))
+        return `${file} withdraws its article. It also has faults: heatline check lists them.`;
+      continue;
+    }
+    const { article } = parsed;
+    if (!isMeant(text, article)) continue;
+    const by = (article.heat ?? 0) < 0 ? 'a heat below 0' : 'published: false or draft: true';
+    return `${quoted(article.title)} (${file}) is withdrawn by ${by} in its file: no digest takes it.`;
+  }
+  return undefined;
+}
+
+function whyFaulty(text: string, index: ArticleIndex, contentDir: string): string | undefined {
+  // One that was good before is still shown as it was.
+  const fault = index
+    .faults()
+    .find(({ path, isPartial }) => !isPartial && isPathOf(text, path) && !index.byId(path));
+  return (
+    fault &&
+    `${join(contentDir, fault.path)}:${fault.line}: ${fault.reason}. No digest takes it until that is fixed.`
+  );
+}
+
+/** By its title as a whole, its link, id or path. */
+function isMeant(text: string, article: Article): boolean {
+  const named = text.trim().replace(/^"(.*)"$/, '$1');
+  const link = linkKey(named);
+  return (
+    article.id === named.toLowerCase() ||
+    isPathOf(named, article.path) ||
+    (link !== undefined && link === linkKey(article.url)) ||
+    (normalizeTitle(named) !== '' && normalizeTitle(named) === normalizeTitle(article.title))
+  );
+}
+
+/** A path as a shell or an editor gives it, with any folders above the content folder before it, and `.md` or not. */
+function isPathOf(text: string, path: string): boolean {
+  const named = `/${text.trim().replaceAll('\\', '/').replace(/^\.\//, '')}`;
+  return named.endsWith(`/${path}`) || `${named}.md`.endsWith(`/${path}`);
+}

@@ -1,0 +1,87 @@
+import type { HottestQuery, TimeSpan } from '../content/article-query.ts';
+import type { ChannelRef } from '../platform/channel.ts';
+import { previousSlot } from '../subscriptions/slots.ts';
+import type { Subscription } from '../subscriptions/subscription.ts';
+import type { StoryMemory } from './story-memory.ts';
+
+/** All that decides which stories a digest shows: the same order gives the same digest. */
+export interface DigestOrder {
+  readonly name: string;
+  /** The moment it is due: its "now". */
+  readonly slot: Date;
+  /** The zone in which its date is written. */
+  readonly timezone: string;
+  /** Which stories it chooses from, and in which order. */
+  readonly query: HottestQuery;
+  /** How many it takes. */
+  readonly count: number;
+  /** What its readers were shown before. */
+  readonly memory: StoryMemory;
+}
+
+/** What was decided and shown before a slot. */
+export interface SentBefore {
+  /** The subscription's newest slot before this one, where there was one. */
+  readonly lastSlot?: Date | undefined;
+  /** What its channel remembers. */
+  readonly memory?: StoryMemory;
+}
+
+/** The part of the ledger of deliveries that a digest depends on. */
+export interface DigestLedger {
+  lastSlot(subscriptionId: string, before: Date): Promise<Date | undefined>;
+  memoryOf(channel: ChannelRef, now: Date): Promise<StoryMemory>;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How far before its window a digest still takes an article that arrived late. */
+const latenessMs = 2 * dayMs;
+
+/**
+ * What the digest of a slot is chosen from, wherever one is chosen, shown beforehand or explained.
+ * @param before what was sent until then; nothing where no ledger is kept
+ */
+export function digestOrder(
+  { name, schedule, criteria }: Pick<Subscription, 'name' | 'schedule' | 'criteria'>,
+  slot: Date,
+  { lastSlot, memory = new Map() }: SentBefore = {},
+): DigestOrder {
+  const span = digestWindow(slot, previousSlot(schedule, slot), criteria.windowMs);
+  const late = lastSlot && {
+    arrivedAfter: lastSlot,
+    publishedAfter: new Date(span.after.getTime() - latenessMs),
+  };
+  return {
+    ...{ name, slot, timezone: schedule.timezone },
+    query: { span, filter: criteria.filter, ...(late && { late }) },
+    ...{ count: criteria.count, memory },
+  };
+}
+
+/**
+ * Since when a file that could not be read may hold an article for this digest: since its window begins, or since the last
+ * slot where that was before, for what arrives late.
+ */
+export function articlesSince({ query: { span, late } }: DigestOrder): Date {
+  return late && late.arrivedAfter < span.after ? late.arrivedAfter : span.after;
+}
+
+/** What the ledger knows of the time before a slot. */
+export async function sentBefore(
+  { id, channel }: Pick<Subscription, 'id' | 'channel'>,
+  slot: Date,
+  ledger: DigestLedger,
+): Promise<SentBefore> {
+  return { lastSlot: await ledger.lastSlot(id, slot), memory: await ledger.memoryOf(channel, slot) };
+}
+
+/**
+ * The span of publication dates that a digest is chosen from.
+ * @param windowMs a fixed length; absent: since the previous slot, and at least 24 hours, so that Monday's digest of a
+ *   weekday schedule has the weekend's stories
+ */
+export function digestWindow(slot: Date, previousSlot: Date | undefined, windowMs?: number): TimeSpan {
+  const length = windowMs ?? Math.max(dayMs, previousSlot ? slot.getTime() - previousSlot.getTime() : 0);
+  return { after: new Date(slot.getTime() - length), until: slot };
+}

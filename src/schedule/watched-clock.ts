@@ -1,0 +1,114 @@
+import { deadAfterMs } from '../delivery/copy-registry.ts';
+import type { Clock } from '../platform/clock.ts';
+
+/** A stretch of time in which the clock ran ahead, so that the state may be wrong. */
+export interface Disorder {
+  /**
+   * The true time from which on slots may have been decided too soon, or passed over: when it was last right, if it was ahead
+   * for a moment only. Otherwise when it was last ahead: what came meanwhile was decided, an hour too soon perhaps.
+   */
+  readonly from: Date;
+  /** How far it was set back, in milliseconds; 0 if unknown. */
+  readonly leapMs: number;
+  /** When it was last right before all of that; absent where nobody saw it jump. */
+  readonly rightUntil?: Date;
+}
+
+export interface WatchedClock {
+  now(): Date;
+  /**
+   * Whether it has jumped ahead within the last minute. It may be wrong and return; or the machine slept. Nothing is to be
+   * ended for good meanwhile because of its age.
+   */
+  isInDoubt(): boolean;
+  /** What needs repair, including what an earlier process left behind; undefined if nothing does. Each is returned once. */
+  takeDisorder(): Disorder | undefined;
+  /** Asks for a repair again: it failed, or work under way may undo it. */
+  addDisorder(disorder: Disorder): void;
+}
+
+/** How long a clock that jumped ahead is not trusted to tell ages. */
+const doubtMs = 60_000;
+
+/** A clock that was ahead for so long at most decided little of what came meanwhile by itself. */
+const momentMs = 10 * 60_000;
+
+/** What the clock and the timer showed at one moment. */
+interface Reading {
+  readonly at: Date;
+  readonly elapsedMs: number;
+}
+
+/**
+ * A clock that notices being set back: it shows less than at the last reading, or much less than that reading plus the time
+ * the timer has counted since. Nobody can set the timer.
+ */
+export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>): WatchedClock {
+  let latest: Reading | undefined;
+  let disorder: Disorder | undefined;
+  /** By the timer, when it last jumped ahead. */
+  let jumpedAtMs: number | undefined;
+  /** Since when it is ahead of the timer, and by how much: it jumped, once or more often, or the machine slept. */
+  let ahead: { readonly since: Reading; readonly byMs: number } | undefined;
+
+  function addDisorder(added: Disorder): void {
+    disorder = disorder ? bothOf(disorder, added) : added;
+  }
+
+  function noteJump(since: Reading, byMs: number): void {
+    ahead = { since: ahead?.since ?? since, byMs: (ahead?.byMs ?? 0) + byMs };
+  }
+
+  function noteSetBack(reading: Reading, lastAheadAt: Date, leapMs: number): void {
+    const leftMs = (ahead?.byMs ?? 0) - leapMs;
+    if (ahead && leftMs <= deadAfterMs) {
+      const { at: rightUntil, elapsedMs: sinceMs } = ahead.since;
+      const from = reading.elapsedMs - sinceMs < momentMs ? rightUntil : lastAheadAt;
+      addDisorder({ from, leapMs, rightUntil });
+      ahead = undefined;
+      return;
+    }
+    addDisorder({ from: lastAheadAt, leapMs });
+    if (ahead) ahead = { ...ahead, byMs: leftMs };
+  }
+
+  function read(): Date {
+    const reading: Reading = { at: now(), elapsedMs: elapsedMs() };
+    const before = latest ?? reading;
+    const passedMs = reading.elapsedMs - before.elapsedMs;
+    const leapMs = before.at.getTime() + passedMs - reading.at.getTime();
+    // What ran before this process is unknown.
+    if (!latest || reading.at < before.at || leapMs > deadAfterMs)
+      noteSetBack(reading, new Date(reading.at.getTime() - passedMs), leapMs);
+    if (-leapMs > deadAfterMs) {
+      jumpedAtMs = reading.elapsedMs;
+      noteJump(before, -leapMs);
+    }
+    latest = reading;
+    return reading.at;
+  }
+
+  return {
+    now: read,
+    isInDoubt() {
+      read();
+      return jumpedAtMs !== undefined && elapsedMs() - jumpedAtMs < doubtMs;
+    },
+    takeDisorder() {
+      const taken = disorder;
+      disorder = undefined;
+      return taken;
+    },
+    addDisorder,
+  };
+}
+
+/** Both at once. What both were ahead adds up, so that only a time before either bounds it. */
+function bothOf(a: Disorder, b: Disorder): Disorder {
+  const earlier = (one: Date, other: Date) => (one < other ? one : other);
+  return {
+    from: earlier(a.from, b.from),
+    leapMs: a.leapMs + b.leapMs,
+    ...(a.rightUntil && b.rightUntil && { rightUntil: earlier(a.rightUntil, b.rightUntil) }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Duplex } from 'node:stream';
+import type { Connection } from 'pg';
+
+/**
+ * Breaks a connection when the server sends something that the driver cannot read, such as a request for Kerberos. The
+ * driver would throw inside a socket event, where nothing can catch it, and end the process. Broken with that error, the
+ * connection reports it to its caller.
+ */
+export function breakOnUnreadable(connection: Connection): void {
+  breakWhereReadingThrows(connection.stream);
+  connection.on('sslconnect', () => breakWhereReadingThrows(connection.stream));
+}
+
+function breakWhereReadingThrows(stream: Duplex): void {
+  const emit = stream.emit.bind(stream);
+  stream.emit = (event: string | symbol, ...given: unknown[]) => {
+    try {
+      return Reflect.apply(emit, stream, [event, ...given]);
+    } catch (error) {
+      if (event !== 'data') throw error;
+      stream.destroy(error instanceof Error ? error : new Error(String(error)));
+      return true;
+    }
+  };
+}

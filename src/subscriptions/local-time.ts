@@ -1,0 +1,66 @@
+import { memoized } from '../platform/memoized.ts';
+
+/**
+ * Local times, as milliseconds on the scale of UTC: half past two in Berlin is the number that half past two in UTC
+ * would be. On that scale a calendar has no changes of the clock; these functions put them in.
+ */
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+
+/** What the clocks of the zone show at the moment. */
+export function localTime(timezone: string, instant: number): number {
+  return instant + offsetAt(timezone, instant);
+}
+
+/** The latest that the clocks of the zone show within a day of the moment, also by way of a change of the clock. */
+export function latestLocalTime(timezone: string, instant: number): number {
+  return instant + Math.max(...offsetsAround(timezone, instant));
+}
+
+/**
+ * The moment of a local time. One that comes twice is taken the first time. One that is left out is taken at the change
+ * of the clock, or a minute before it where the change leads into the next date (Nuuk, 23:00 to 24:00), so that a local
+ * time falls on its own date; undefined when the whole date is left out (Apia, 30 December 2011).
+ */
+export function firstInstant(timezone: string, local: number): number | undefined {
+  const offsets = offsetsAround(timezone, local);
+  const [early, late] = [local - Math.max(...offsets), local - Math.min(...offsets)];
+  for (const instant of [early, late]) if (localTime(timezone, instant) === local) return instant;
+
+  const change = changeBetween(timezone, early, late);
+  return [change, change - minuteMs].find(
+    (instant) => Math.floor(localTime(timezone, instant) / dayMs) === Math.floor(local / dayMs),
+  );
+}
+
+/** No zone changes its clock twice within two days, and none is a day or more off UTC. */
+function offsetsAround(timezone: string, time: number): [number, number] {
+  return [offsetAt(timezone, time - dayMs), offsetAt(timezone, time + dayMs)];
+}
+
+/** The first moment at which the clocks run otherwise than at `early`. */
+function changeBetween(timezone: string, early: number, late: number): number {
+  const offset = offsetAt(timezone, early);
+  let [before, after] = [early, late];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(timezone, middle) === offset) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** How far the zone is ahead of UTC, in milliseconds. */
+function offsetAt(timezone: string, instant: number): number {
+  const match = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(formatOf(timezone).format(instant));
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = match ?? [];
+  const ms = (Number(hours) * 60 + Number(minutes)) * minuteMs + Number(seconds) * 1000;
+  return sign === '-' ? -ms : ms;
+}
+
+/** Formats as "2026, GMT+01:00"; making one takes fifty times as long as using it. */
+const formatOf = memoized(
+  (timeZone) => new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', timeZoneName: 'longOffset' }),
+  600,
+);

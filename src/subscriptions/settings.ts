@@ -1,0 +1,615 @@
+import { z } from 'zod';
+import type { IntegerOption, StringOption } from '../platform/command.ts';
+import type { Span } from '../platform/message.ts';
+import { isOneLine, quoted } from '../platform/one-line.ts';
+import type { PostingSettings } from '../platform/posting-settings.ts';
+import { type CatchUp, defaultCatchUp, formatCatchUp, parseCatchUp } from './catch-up.ts';
+import { formatDuration, parseDuration } from './duration.ts';
+import { choicesOf, Fault, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';
+import { formatScheduleText, parseScheduleText } from './schedule-text.ts';
+import { faultOfTimezone } from './timezone.ts';
+
+/*
+ * All that a person can set of a digest. To add a setting, add its value to `DigestSettings` (for a filter: to
+ * `criteriaSchema`) and its row to `settingTable`. A setting with a column of its own also needs a migration.
+ */
+
+/** What a digest is like and when it comes. */
+export interface DigestSettings {
+  /** The heading of its digests. */
+  readonly name: string;
+  readonly schedule: {
+    /** A cron pattern of five fields. */
+    readonly cron: string;
+    /** The IANA name of the zone that the pattern's hours are in. */
+    readonly timezone: string;
+  };
+  readonly criteria: DigestCriteria;
+  readonly style: Style;
+  readonly onEmpty: OnEmpty;
+  readonly catchUp: CatchUp;
+  readonly ifUnknown: IfUnknown;
+  readonly updates: Updates;
+  /** Empty where nothing was asked for. */
+  readonly posting: PostingSettings;
+}
+
+/** Which stories a digest is chosen from, and how many it takes. It is stored as JSON. */
+export const criteriaSchema = z
+  .object({
+    count: z.int(),
+    /** Absent: since the previous slot, and at least 24 hours, so that no hour falls between two digests. */
+    windowMs: z.number().exactOptional(),
+    /** What is absent lets every story through. */
+    filter: z
+      .object({
+        /** Any of these, whatever their case. */
+        topics: z.array(z.string()).readonly().exactOptional(),
+        /** Any of these outlets, by name or domain. */
+        providers: z.array(z.string()).readonly().exactOptional(),
+        /** 0 to 100. */
+        minQuality: z.number().exactOptional(),
+        minHeat: z.number().exactOptional(),
+      })
+      .readonly(),
+  })
+  .readonly();
+
+export type DigestCriteria = z.output<typeof criteriaSchema>;
+export type StoryFilter = DigestCriteria['filter'];
+
+export const postingSchema: z.ZodType<PostingSettings> = z.object({
+  mention: z.string().exactOptional(),
+  crosspost: z.boolean().exactOptional(),
+  tag: z.string().exactOptional(),
+});
+
+/** How a digest shows its stories. */
+export type Style = keyof typeof styles;
+const styles = {
+  rich: 'all that fits',
+  compact: 'headlines, with their outlets',
+  thread: 'a short post, and a reply for each story',
+};
+export const styleSchema = oneOf(styles);
+
+/** What is posted when there are no new stories. */
+export type OnEmpty = keyof typeof quietDays;
+const quietDays = { skip: 'post nothing', note: 'post one line' };
+
+/** What becomes of a message that may or may not have arrived, where the platform gives no way to find out. */
+export type IfUnknown = keyof typeof doubts;
+const doubts = { leave: 'do not send it again', repeat: 'send it again' };
+export const ifUnknownSchema = oneOf(doubts);
+
+/** What becomes of a posted digest when more outlets cover one of its stories, or a publisher withdraws one. */
+export type Updates = keyof typeof laterChanges;
+const laterChanges = { edit: 'keep it up to date for two days', leave: 'leave it as posted' };
+
+const crossposts = { yes: 'publish it to the channels that follow this one', no: 'keep it here' };
+
+/** One setting, as every place knows it that asks for it, reads it, shows it or stores it. */
+export interface Setting<ColumnName extends string = string> {
+  /** How chat commands ask for it; its name is what people call the setting. A form uses the same label and choices. */
+  readonly option: SettingOption;
+  /** How the command line asks for it; the schedule is an argument instead. */
+  readonly flag: string;
+  /** The help for the flag, where the option's description does not fit the command line. */
+  readonly flagHelp?: string;
+  readonly variable: string;
+  /** An older name of the variable that is still read. */
+  readonly formerVariable?: string;
+  /** Absent where no form asks for it. */
+  readonly form?: SettingField;
+  /** Set where its value is a list: separated by commas in a text, one value a flag on the command line. */
+  readonly isList?: true;
+  /** Set where it changes how a digest is posted, not what is in it: `preview` and `replay` do not ask for it. */
+  readonly isAboutPosting?: true;
+  /** How the sentence about a change names it, as in "count 3 (was 5)"; absent: by its option's name. */
+  readonly nameInChange?: string;
+  /** How that sentence shows a value; absent: as text. */
+  readonly valueInChange?: (text: string) => Span;
+  readonly column: SettingColumn<ColumnName>;
+  /** As a person would write it. */
+  readonly write: (settings: DigestSettings) => WrittenSetting;
+  /** The settings with this one as a person wrote it, or what is wrong with the text. */
+  readonly change: (before: DigestSettings, written: WrittenSetting) => ChangedSettings;
+}
+
+/** The rest of its field in a form. A platform with room for five fields shows places 1 to 5. */
+export interface SettingField {
+  readonly place: number;
+  /** How a value looks. */
+  readonly hint?: string;
+  readonly required?: true;
+}
+
+export type SettingOption = (StringOption | IntegerOption) & { readonly label: string };
+
+export type WrittenSetting = string | readonly string[];
+
+export type ChangedSettings =
+  | { readonly ok: true; readonly settings: DigestSettings }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** A column of text that stores one setting, or several as JSON. */
+export interface SettingColumn<Name extends string = string> {
+  readonly name: Name;
+  readonly write: (settings: DigestSettings) => string;
+  /** @throws when the text is not what `write` gives */
+  readonly read: (before: DigestSettings, text: string) => DigestSettings;
+}
+
+interface SettingRow<Value, ColumnName extends string>
+  extends Omit<Setting<ColumnName>, 'column' | 'change'> {
+  /** A name alone is a column that stores the setting as a person would write it. */
+  readonly column: SettingColumn<ColumnName> | ColumnName;
+  /** Reads what a person wrote; null where that takes a filter or another extra away. */
+  readonly read: z.ZodType<Value>;
+  readonly put: (before: DigestSettings, value: Value) => DigestSettings;
+}
+
+function setting<Value, ColumnName extends string>({
+  column,
+  read,
+  put,
+  ...row
+}: SettingRow<Value, ColumnName>): Setting<ColumnName> {
+  return {
+    ...row,
+    change: (before, written) => {
+      const { success, data, error } = read.safeParse(written);
+      if (success) return { ok: true, settings: put(before, data) };
+      return { ok: false, faults: error.issues.map(({ message }) => message) };
+    },
+    column:
+      typeof column === 'string'
+        ? {
+            name: column,
+            write: (settings) => String(row.write(settings)),
+            read: (before, text) => put(before, read.parse(text)),
+          }
+        : column,
+  };
+}
+
+const criteriaColumn: SettingColumn<'criteriaJson'> = {
+  name: 'criteriaJson',
+  write: ({ criteria }) => JSON.stringify(criteriaSchema.parse(criteria)),
+  read: (before, text) => ({ ...before, criteria: criteriaSchema.parse(JSON.parse(text)) }),
+};
+
+const postingColumn: SettingColumn<'postingJson'> = {
+  name: 'postingJson',
+  write: ({ posting }) => JSON.stringify(postingSchema.parse(posting)),
+  read: (before, text) => ({ ...before, posting: postingSchema.parse(JSON.parse(text)) }),
+};
+
+/** In the order in which people need them. */
+export const settingTable = {
+  schedule: setting({
+    option: {
+      name: 'time',
+      label: 'When',
+      description: '09:00, 9:30 weekdays, or a cron pattern such as "0 8,18 * * *"',
+      type: 'string',
+      takesRest: true,
+      suggested: true,
+    },
+    flag: '<time>',
+    variable: 'DIGEST_CRON',
+    form: { place: 1, hint: '9:30 weekdays, or a cron pattern', required: true },
+    nameInChange: '',
+    column: {
+      name: 'cron',
+      write: ({ schedule }) => schedule.cron,
+      read: (before, cron) => withSchedule(before, { cron }),
+    },
+    read: readable((text) => {
+      const parsed = parseScheduleText(text);
+      return parsed.kind === 'cron' ? parsed.cron : new Fault(parsed.fault);
+    }),
+    write: ({ schedule }) => formatScheduleText(schedule.cron),
+    put: (before, cron) => withSchedule(before, { cron }),
+  }),
+  timezone: setting({
+    option: {
+      name: 'timezone',
+      label: 'Time zone',
+      description: 'the time zone of these times, such as Europe/Berlin',
+      type: 'string',
+      suggested: true,
+      bareWord: /^(?:[a-z]+\/[a-z][\w+/-]*|utc)$/i,
+    },
+    flag: '--timezone <zone>',
+    variable: 'DIGEST_TIMEZONE',
+    form: { place: 4, hint: 'Europe/Berlin' },
+    column: {
+      name: 'timezone',
+      write: ({ schedule }) => schedule.timezone,
+      // Not checked: another release of Node may know other zones, and one digest must not stop them all.
+      read: (before, timezone) => withSchedule(before, { timezone }),
+    },
+    read: readable((text) => {
+      const fault = faultOfTimezone(text);
+      return fault === undefined ? withUsualCase(text) : new Fault(fault);
+    }),
+    write: ({ schedule }) => schedule.timezone,
+    put: (before, timezone) => withSchedule(before, { timezone }),
+  }),
+  count: setting({
+    option: {
+      name: 'count',
+      label: 'Number of stories',
+      description: 'how many stories, 1 to 10',
+      type: 'integer',
+      min: 1,
+      max: 10,
+    },
+    flag: '--count <n>',
+    variable: 'DIGEST_COUNT',
+    formerVariable: 'DIGEST_LIMIT',
+    form: { place: 3, hint: '1 to 10' },
+    column: criteriaColumn,
+    read: readable((text) => numberFrom(1, 10, text)),
+    write: ({ criteria }) => String(criteria.count),
+    put: (before, count) => ({ ...before, criteria: { ...before.criteria, count } }),
+  }),
+  topics: setting({
+    option: {
+      name: 'topics',
+      label: 'Topics',
+      description: 'only stories on these topics, separated by commas; any: all of them',
+      type: 'string',
+      suggested: true,
+    },
+    flag: '--topic <topic>',
+    flagHelp: 'only stories on this topic; repeat it for more; any: all of them',
+    variable: 'DIGEST_TOPICS',
+    form: { place: 2, hint: 'AI, Security; any: all of them' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('a topic'),
+    write: ({ criteria }) => criteria.filter.topics ?? ['any'],
+    put: (before, topics) => withFilter(before, 'topics', topics),
+  }),
+  minQuality: setting({
+    option: {
+      name: 'min_quality',
+      label: 'Minimum quality',
+      description: 'only stories of at least this quality, up to 100; 0: all of them',
+      type: 'integer',
+      min: 0,
+      max: 100,
+    },
+    flag: '--min-quality <n>',
+    variable: 'DIGEST_MIN_QUALITY',
+    form: { place: 7, hint: '0 to 100; 0: all stories' },
+    column: criteriaColumn,
+    read: minimumUpTo(100),
+    write: ({ criteria }) => String(criteria.filter.minQuality ?? 0),
+    put: (before, minQuality) => withFilter(before, 'minQuality', minQuality),
+  }),
+  style: setting({
+    option: {
+      name: 'style',
+      label: 'Style',
+      description: 'how much to show of each story',
+      type: 'string',
+      choices: choicesOf(styles),
+    },
+    flag: '--style <style>',
+    variable: 'DIGEST_STYLE',
+    form: { place: 5, hint: 'rich, compact or thread' },
+    column: 'style',
+    read: styleSchema,
+    write: ({ style }) => style,
+    put: (before, style) => ({ ...before, style }),
+  }),
+  onEmpty: setting({
+    option: {
+      name: 'on_empty',
+      label: 'When there are no new stories',
+      description: 'what to post when there are no new stories',
+      type: 'string',
+      choices: choicesOf(quietDays),
+    },
+    flag: '--on-empty <what>',
+    variable: 'DIGEST_ON_EMPTY',
+    form: { place: 9 },
+    column: 'onEmpty',
+    read: oneOf(quietDays),
+    write: ({ onEmpty }) => onEmpty,
+    put: (before, onEmpty) => ({ ...before, onEmpty }),
+  }),
+  providers: setting({
+    option: {
+      name: 'providers',
+      label: 'Outlets',
+      description: 'only these outlets, by name or domain, separated by commas; any: all of them',
+      type: 'string',
+      suggested: true,
+      isRare: true,
+    },
+    flag: '--provider <outlet>',
+    flagHelp: 'only stories by this outlet, by name or domain; repeat it for more; any: all of them',
+    variable: 'DIGEST_PROVIDERS',
+    form: { place: 6, hint: 'TechCrunch, reuters.com; any: all of them' },
+    isList: true,
+    column: criteriaColumn,
+    read: listOf('an outlet'),
+    write: ({ criteria }) => criteria.filter.providers ?? ['any'],
+    put: (before, providers) => withFilter(before, 'providers', providers),
+  }),
+  minHeat: setting({
+    option: {
+      name: 'min_heat',
+      label: 'Minimum heat',
+      description: 'only stories of at least this heat; 0: all of them',
+      type: 'integer',
+      min: 0,
+      max: 100_000,
+      isRare: true,
+    },
+    flag: '--min-heat <n>',
+    variable: 'DIGEST_MIN_HEAT',
+    form: { place: 8, hint: '0: all stories' },
+    column: criteriaColumn,
+    read: minimumUpTo(100_000),
+    write: ({ criteria }) => String(criteria.filter.minHeat ?? 0),
+    put: (before, minHeat) => withFilter(before, 'minHeat', minHeat),
+  }),
+  window: setting({
+    option: {
+      name: 'window',
+      label: 'How far back',
+      description: 'how far back: 24h, 3d, 1w; auto: since the previous digest',
+      type: 'string',
+      isRare: true,
+    },
+    flag: '--window <length>',
+    variable: 'DIGEST_WINDOW',
+    form: { place: 10, hint: '24h, 3d, 1w; auto: since the previous digest' },
+    column: criteriaColumn,
+    read: readable((text) => {
+      if (text.toLowerCase() === 'auto') return null;
+      return (
+        parseDuration(text) ??
+        new Fault(
+          `${quoted(text)} is not a length of time such as 24h, 3d or 1w, nor auto (since the previous digest)`,
+        )
+      );
+    }),
+    write: ({ criteria }) => (criteria.windowMs === undefined ? 'auto' : formatDuration(criteria.windowMs)),
+    put: ({ criteria: { windowMs: _, ...criteria }, ...before }, windowMs) => ({
+      ...before,
+      criteria: { ...criteria, ...(windowMs !== null && { windowMs }) },
+    }),
+  }),
+  name: setting({
+    option: {
+      name: 'name',
+      label: 'Heading',
+      description: "the digest's heading",
+      type: 'string',
+      isRare: true,
+    },
+    flag: '--name <name>',
+    variable: 'DIGEST_NAME',
+    form: { place: 11, hint: 'Top stories' },
+    column: {
+      name: 'name',
+      write: ({ name }) => name,
+      read: (before, name) => ({ ...before, name }),
+    },
+    read: readable((text) => {
+      if (text !== '' && text.length <= 80 && isOneLine(text)) return text;
+      return new Fault(`${quoted(text)} is not a name of 1 to 80 characters on one line`);
+    }),
+    write: ({ name }) => name,
+    put: (before, name) => ({ ...before, name }),
+  }),
+  catchUp: setting({
+    option: {
+      name: 'catch_up',
+      label: 'After downtime',
+      description:
+        'digests missed during downtime: skip, latest 6h (the newest, if no later than that) or all',
+      type: 'string',
+      isRare: true,
+    },
+    flag: '--catch-up <what>',
+    variable: 'DIGEST_CATCH_UP',
+    isAboutPosting: true,
+    column: 'catchUp',
+    read: readable(
+      (text) =>
+        parseCatchUp(text) ??
+        new Fault(
+          `${quoted(text)} is not a way to catch up; use skip (send none), latest 6h (send the newest if it is no later than that) or all`,
+        ),
+    ),
+    write: ({ catchUp }) => formatCatchUp(catchUp),
+    put: (before, catchUp) => ({ ...before, catchUp }),
+  }),
+  ifUnknown: setting({
+    option: {
+      name: 'if_unknown',
+      label: 'Messages that may not have arrived',
+      description: 'what to do about a message that may or may not have arrived',
+      type: 'string',
+      choices: choicesOf(doubts),
+      isRare: true,
+    },
+    flag: '--if-unknown <what>',
+    variable: 'DIGEST_IF_UNKNOWN',
+    isAboutPosting: true,
+    column: 'ifUnknown',
+    read: ifUnknownSchema,
+    write: ({ ifUnknown }) => ifUnknown,
+    put: (before, ifUnknown) => ({ ...before, ifUnknown }),
+  }),
+  updates: setting({
+    option: {
+      name: 'updates',
+      label: 'When a story changes later',
+      description: 'what to do with a posted digest when a story gains coverage or is withdrawn',
+      type: 'string',
+      choices: choicesOf(laterChanges),
+      isRare: true,
+    },
+    flag: '--updates <what>',
+    variable: 'DIGEST_UPDATES',
+    isAboutPosting: true,
+    column: 'updates',
+    read: oneOf(laterChanges),
+    write: ({ updates }) => updates,
+    put: (before, updates) => ({ ...before, updates }),
+  }),
+  mention: setting({
+    option: {
+      name: 'mention',
+      label: 'Notify',
+      description: 'a role or group to notify; none: nobody',
+      type: 'string',
+      posting: 'mention',
+      isRare: true,
+    },
+    flag: '--mention <id>',
+    flagHelp: 'the id of a role or group to notify; none: nobody',
+    variable: 'DIGEST_MENTION',
+    isAboutPosting: true,
+    // By the name that people know it by.
+    valueInChange: (text) => (text === 'none' ? { kind: 'text', text } : { kind: 'group', id: text }),
+    column: postingColumn,
+    read: readable((text) => {
+      if (text.toLowerCase() === 'none') return null;
+      return (
+        idOfMention(text) ??
+        new Fault(
+          `${quoted(text)} is not the id of a role or group; write one such as 123456789012345678 (Discord) or S0123ABCD (Slack), or in Slack @ and choose a group from what it proposes, or none`,
+        )
+      );
+    }),
+    write: ({ posting }) => posting.mention ?? 'none',
+    put: ({ posting: { mention: _, ...posting }, ...before }, mention) => ({
+      ...before,
+      posting: { ...posting, ...(mention !== null && { mention }) },
+    }),
+  }),
+  crosspost: setting({
+    option: {
+      name: 'crosspost',
+      label: 'Publish to following channels',
+      description: 'whether to publish it to the channels that follow this one',
+      type: 'string',
+      choices: choicesOf(crossposts),
+      posting: 'crosspost',
+      isRare: true,
+    },
+    flag: '--crosspost <yes|no>',
+    variable: 'DIGEST_CROSSPOST',
+    isAboutPosting: true,
+    column: postingColumn,
+    read: oneOf(crossposts),
+    write: ({ posting }) => (posting.crosspost ? 'yes' : 'no'),
+    put: ({ posting: { crosspost: _, ...posting }, ...before }, answer) => ({
+      ...before,
+      posting: { ...posting, ...(answer === 'yes' && { crosspost: true }) },
+    }),
+  }),
+  tag: setting({
+    option: {
+      name: 'tag',
+      label: 'Tag',
+      description: 'the tag of the post, where posts have tags; none: no tag',
+      type: 'string',
+      posting: 'tag',
+      isRare: true,
+    },
+    flag: '--tag <tag>',
+    flagHelp: 'the tag, by name or id, where posts have tags; none: no tag',
+    variable: 'DIGEST_TAG',
+    isAboutPosting: true,
+    column: postingColumn,
+    read: readable((text) => {
+      if (text.toLowerCase() === 'none') return null;
+      if (text !== '' && text.length <= 50 && isOneLine(text)) return text;
+      return new Fault(
+        `${quoted(text)} is not a tag of 1 to 50 characters on one line; write its name or id, or none`,
+      );
+    }),
+    write: ({ posting }) => posting.tag ?? 'none',
+    put: ({ posting: { tag: _, ...posting }, ...before }, tag) => ({
+      ...before,
+      posting: { ...posting, ...(tag !== null && { tag }) },
+    }),
+  }),
+};
+
+export type SettingName = keyof typeof settingTable;
+export type SettingColumnName = (typeof settingTable)[SettingName]['column']['name'];
+
+export const settingNames = Object.keys(settingTable).filter(
+  (name): name is SettingName => name in settingTable,
+);
+
+/** The default of every setting; the time zone is the machine's, which only the caller knows. */
+export function standardSettings(timezone: string): DigestSettings {
+  return {
+    name: 'Top stories',
+    schedule: { cron: '0 8 * * *', timezone },
+    criteria: { count: 5, filter: {} },
+    style: 'rich',
+    onEmpty: 'skip',
+    catchUp: defaultCatchUp,
+    ifUnknown: 'leave',
+    updates: 'edit',
+    posting: {},
+  };
+}
+
+/** The settings of a subscription, without its channel and what else it has. */
+export function settingsOf({
+  name,
+  schedule,
+  criteria,
+  style,
+  onEmpty,
+  catchUp,
+  ifUnknown,
+  updates,
+  posting,
+}: DigestSettings): DigestSettings {
+  return { name, schedule, criteria, style, onEmpty, catchUp, ifUnknown, updates, posting };
+}
+
+function withSchedule(before: DigestSettings, change: Partial<DigestSettings['schedule']>): DigestSettings {
+  return { ...before, schedule: { ...before.schedule, ...change } };
+}
+
+/** With the filter set, or taken away where its value is null. */
+function withFilter<Name extends keyof StoryFilter>(
+  { criteria, ...before }: DigestSettings,
+  name: Name,
+  value: Required<StoryFilter>[Name] | null,
+): DigestSettings {
+  const { [name]: _, ...others } = criteria.filter;
+  const filter = value === null ? others : { ...others, [name]: value };
+  return { ...before, criteria: { ...criteria, filter } };
+}
+
+/**
+ * The id itself, or what a chat writes around it in a mention ("<@&123456789012345678>"). The id of a person begins with
+ * another letter and would notify nobody.
+ */
+function idOfMention(text: string): string | undefined {
+  const id = /^<[@&!#]*(?:[a-z]+\^)?(\w+)(?:\|[^>]*)?>$/.exec(text)?.[1] ?? text;
+  return /^(?:\d{15,22}|S(?=.*\d)[A-Z0-9]{5,20})$/.test(id) ? id : undefined;
+}
+
+/** "europe/berlin" as Intl writes it; a name that Intl replaces by another stays as it is. */
+function withUsualCase(timezone: string): string {
+  const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: timezone }).resolvedOptions();
+  return timeZone.toLowerCase() === timezone.toLowerCase() ? timeZone : timezone;
+}

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Span } from '../platform/message.ts';
+import { shortLine } from '../platform/shorten.ts';
+import { joinPlain, plain } from '../platform/spans.ts';
+import { formatScheduleText } from './schedule-text.ts';
+import {
+  type DigestSettings,
+  type SettingName,
+  settingNames,
+  settingsOf,
+  settingTable,
+  type WrittenSetting,
+} from './settings.ts';
+
+/** What a person wrote for each setting: in the environment, on the command line or in a chat. */
+export type WrittenSettings = { readonly [Name in SettingName]?: WrittenSetting };
+
+export interface SettingFault {
+  readonly setting: SettingName;
+  /** Names the value, and says what would be right. */
+  readonly fault: string;
+}
+
+/**
+ * Reads what a person wrote over the settings that were before.
+ * @returns the settings, or each fault of the texts
+ */
+export function readWrittenSettings(
+  written: WrittenSettings,
+  before: DigestSettings,
+):
+  | { readonly ok: true; readonly settings: DigestSettings }
+  | { readonly ok: false; readonly faults: SettingFault[] } {
+  const faults: SettingFault[] = [];
+  let settings = settingsOf(before);
+  for (const name of settingNames) {
+    const text = written[name];
+    if (text === undefined) continue;
+    const changed = settingTable[name].change(settings, text);
+    if (changed.ok) settings = changed.settings;
+    else faults.push(...changed.faults.map((fault) => ({ setting: name, fault })));
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, settings };
+}
+
+/** What a person would write over the settings `before` to get `after`; the schedule and its zone always. */
+export function settingsDifference(after: DigestSettings, before: DigestSettings): WrittenSettings {
+  const isWritten = (name: SettingName) =>
+    name === 'schedule' || name === 'timezone' || isChanged(name, after, before);
+  return Object.fromEntries(
+    settingNames.filter(isWritten).map((name) => [name, settingTable[name].write(after)]),
+  );
+}
+
+/** "weekdays at 09:30 (was weekdays at 09:00); count 3 (was 5)"; empty when nothing is another than before. */
+export function differenceSpans(after: DigestSettings, before: DigestSettings): Span[] {
+  const changes = settingNames
+    .filter((name) => isChanged(name, after, before))
+    .map((name) => changeSpans(name, after, before));
+  // Two patterns can read alike: that the schedule is another has to be said all the same.
+  if (changes.length === 0 && after.schedule.cron !== before.schedule.cron) {
+    return [plain(`${formatScheduleText(after.schedule.cron)}, as ${after.schedule.cron}`)];
+  }
+  return joinPlain(changes.flatMap((spans, position) => (position === 0 ? spans : [plain('; '), ...spans])));
+}
+
+function changeSpans(name: SettingName, after: DigestSettings, before: DigestSettings): Span[] {
+  const { option, nameInChange = option.name.replaceAll('_', ' '), valueInChange } = settingTable[name];
+  const shown = (settings: DigestSettings) => {
+    const text = settingText(name, settings);
+    return valueInChange ? valueInChange(text) : plain(shortLine(text, 100));
+  };
+  return [
+    ...(nameInChange === '' ? [] : [plain(`${nameInChange} `)]),
+    ...[shown(after), plain(' (was '), shown(before), plain(')')],
+  ];
+}
+
+function isChanged(name: SettingName, after: DigestSettings, before: DigestSettings): boolean {
+  const { write } = settingTable[name];
+  return !isDeepStrictEqual(write(after), write(before));
+}
+
+/** A setting as one line of text that a person would type. */
+export function settingText(name: SettingName, settings: DigestSettings): string {
+  return [settingTable[name].write(settings)].flat().join(', ');
+}

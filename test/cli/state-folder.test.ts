@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { disks, mounts } from '../disk.ts';
+import { startPostgres } from '../servers/postgres-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+
+const envOf = (stateDir: string) => ({ CONTENT_DIR: 'content', STATE_DIR: stateDir });
+
+describe('a STATE_DIR at which there can be no folder', () => {
+  const places: [string, () => string, RegExp][] = [
+    ['below a file', () => join(fileIn(temporaryFolder()), 'a', 'b'), /a-file is not a folder/],
+    ['that is a file', () => fileIn(temporaryFolder()), /a-file is not a folder/],
+  ];
+  if (existsSync('/proc/self'))
+    places.push(['below /proc', () => '/proc/x/y', /no folder can be made in \/proc/]);
+
+  describe.each(places)('%s', (_, place, reason) => {
+    it.each([['status'], ['start'], ['subscribe', 'console:terminal', '09:00']])(
+      'ends "%s" with one sentence that names it',
+      async (...args) => {
+        const { code, err } = await run(args, { env: envOf(place()) });
+        expect(code).toBe(1);
+        expect(err).toMatch(reason);
+        expect(err).toMatch(/^The state in .* cannot be used: .*\. Name another folder in STATE_DIR\.\n$/);
+      },
+    );
+
+    it('ends what shows articles with one sentence, too', async () => {
+      const { code, err } = await run(['preview'], { env: envOf(place()) });
+      expect(code).toBe(1);
+      expect(err).toMatch(/^The articles could not be read: their index in .* STATE_DIR\.\n$/);
+    });
+
+    it('is what doctor finds wrong', async () => {
+      const { code, out } = await run(['doctor'], { env: envOf(place()) });
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        /✗ the first start cannot make the state in .*\n {4}Name another folder in STATE_DIR/,
+      );
+    });
+  });
+});
+
+/** As much as doctor tries to write; what it needs for itself is less. */
+const probedBytes = 1024 * 1024;
+
+/** As the disk of a mount is, or as much as the process may write. */
+const full = String.raw`(the disk of .* is full|nothing can be written in .* \(EFBIG: .*\))`;
+
+describe.each(disks)('doctor, before the first start, $name,', ({ makeDisk }) => {
+  it('says that the disk of the state is full', async () => {
+    const disk = makeDisk();
+    const stateDir = join(disk.folder, 'state');
+    disk.fill(probedBytes - 1);
+    for (const isThere of [false, true]) {
+      if (isThere) {
+        disk.empty();
+        mkdirSync(stateDir);
+        disk.fill(probedBytes - 1);
+      }
+      const { code, out } = await run(['doctor'], { env: envOf(stateDir) });
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        new RegExp(`✗ the first start cannot make the state in .*: ${full}\\n {4}(Free space|Name another)`),
+      );
+    }
+    disk.empty();
+    const { code, out } = await run(['doctor'], { env: envOf(stateDir) });
+    expect([code, out]).toEqual([0, expect.stringContaining('✓ the first start makes the state in')]);
+    expect(readdirSync(stateDir)).toEqual([]);
+  });
+
+  it('says that the disk of the index is full, where the state is in PostgreSQL', async () => {
+    await using server = await startPostgres();
+    const disk = makeDisk();
+    disk.fill(probedBytes - 1);
+    const DATABASE_URL = await server.createDatabase();
+    const env = { ...envOf(join(disk.folder, 'state')), DATABASE_URL };
+    const { code, out } = await run(['doctor'], { env });
+    expect(code).toBe(1);
+    expect(out).toMatch(new RegExp(`✗ the first start cannot make the index of the articles in .*: ${full}`));
+  });
+});
+
+/** That a user may not write in a folder is tried for everybody in owner.test.ts. */
+it.each(mounts)(
+  'doctor says before the first start that the disk of the state may not be written, $name',
+  async ({ makeDisk }) => {
+    const disk = makeDisk();
+    disk.shut();
+    const { code, out } = await run(['doctor'], { env: envOf(join(disk.folder, 'state')) });
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ the first start cannot make the state in .*: this user may not write in/);
+  },
+);
+
+describe.each(disks)('doctor, where there is a state, $name,', ({ makeDisk }) => {
+  it('says that its disk is full', async () => {
+    const disk = makeDisk();
+    const stateDir = join(disk.folder, 'state');
+    expect((await run(['subscribe', 'console:terminal', '09:00'], { env: envOf(stateDir) })).code).toBe(0);
+    expect((await run(['doctor'], { env: envOf(stateDir) })).code).toBe(0);
+    disk.fill();
+    const { code, out } = await run(['doctor'], { env: envOf(stateDir) });
+    expect(out).toMatch(/✗ .*(full|disk I\/O error|EFBIG)/);
+    expect(code).toBe(1);
+  });
+});
+
+function fileIn(folder: string): string {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'not a folder');
+  return file;
+}

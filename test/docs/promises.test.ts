@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { invariants } from '../simulation/judge.ts';
+
+const root = join(import.meta.dirname, '../..');
+const [promises = '', proof = ''] = readFileSync(join(root, 'docs/delivery.md'), 'utf8').split(
+  '## What shows it',
+);
+
+interface NamedTest {
+  readonly file: string;
+  readonly titles: readonly string[];
+}
+
+const named: NamedTest[] = [...proof.matchAll(/`(test\/[^`]+)`((?:[:,] “[^”]+”)*)/g)].map(
+  ([, file = '', titles = '']) => ({
+    file,
+    titles: [...titles.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title),
+  }),
+);
+const rows = proof
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (promise|---) \|/.test(line))
+  .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+
+const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8');
+const testFiles = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.test.ts'),
+);
+
+/** The titles of the tests and groups of a file, as they stand in it. */
+function titlesIn(source: string): string[] {
+  const call = String.raw`(?:\b(?:it|describe|test)(?:\.\w+)*(?:<[^;]*?>)?|\)(?: as const\))?)\(\s*`;
+  return ["'([^'\\n]+)'", '`([^`\\n]+)`', '"([^"\\n]+)"'].flatMap((quoted) =>
+    [...source.matchAll(new RegExp(call + quoted, 'g'))].map(([, title = '']) => title),
+  );
+}
+
+/** The paragraphs, items and rows of a text, in which something is promised. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter(
+      (line) =>
+        line.trim() !== '' &&
+        !/^(#|\| ---|\| (a slot ends as|setting|where|the platform says) \|)/.test(line),
+    );
+}
+
+describe('what docs/delivery.md names as the proof of its promises', () => {
+  it('is said of each promise, in words that stand above', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.map(([promise = '']) => promise).filter((promise) => !promises.includes(promise))).toEqual(
+      [],
+    );
+  });
+
+  it('leaves out nothing that is promised', () => {
+    const [promised = ''] = promises.split('## What is not promised');
+    const fragments = rows.map(([promise = '']) => promise);
+    const introductions = [
+      /^Once a channel has been shown/,
+      /^A \*\*slot\*\* is/,
+      /^A message is \*\*in doubt\*\*/,
+    ];
+    const unshown = sentencesOf(promised).filter(
+      (line) =>
+        !fragments.some((fragment) => line.includes(fragment)) &&
+        !introductions.some((one) => one.test(line)),
+    );
+    expect(unshown).toEqual([]);
+  });
+
+  it('is a test or an invariant for each', () => {
+    const without = rows.filter(
+      ([, invariant = '', tests = '']) => invariant === '' && !/`test\/[^`]+`: “/.test(tests),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it.each(named)('is in $file', ({ file, titles }) => {
+    expect(existsSync(join(root, file))).toBe(true);
+    expect(titles).not.toEqual([]);
+    const known = titlesIn(sourceOf(file));
+    expect(titles.filter((title) => !known.includes(title))).toEqual([]);
+  });
+
+  it('is run: each file is one of tests, or made one by such a file', () => {
+    const shared = [...new Set(named.map(({ file }) => file))].filter((file) => !file.endsWith('.test.ts'));
+    const unused = shared.filter(
+      (file) => !testFiles.some((name) => sourceOf(join('test', name)).includes(`/${basename(file)}'`)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('names every invariant of the simulation, and none that it does not have', () => {
+    const inProof = new Set([...proof.matchAll(/\*([a-z][^*|]+)\*/g)].map(([, name = '']) => name));
+    expect([...inProof].toSorted()).toEqual(Object.keys(invariants).toSorted());
+  });
+});

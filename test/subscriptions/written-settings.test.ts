@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type DigestSettings,
+  type SettingName,
+  settingNames,
+  settingTable,
+  standardSettings,
+} from '../../src/subscriptions/settings.ts';
+import {
+  readWrittenSettings,
+  settingsDifference,
+  type WrittenSettings,
+} from '../../src/subscriptions/written-settings.ts';
+import { anySettings } from './any-settings.ts';
+
+const standard = standardSettings('Europe/Berlin');
+
+function read(written: WrittenSettings, before: DigestSettings = standard): DigestSettings {
+  const result = readWrittenSettings(written, before);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.settings;
+}
+
+function faultsOf(written: WrittenSettings) {
+  const result = readWrittenSettings(written, standard);
+  return result.ok ? [] : result.faults;
+}
+
+/** As the command line gives it: each of a list by itself. */
+function writtenAs(name: SettingName, text: string) {
+  return settingTable[name].isList ? [text] : text;
+}
+
+describe('written settings', () => {
+  it('are read as people write them', () => {
+    expect(
+      read({
+        name: ' Morgens ',
+        schedule: 'weekdays at 9:30',
+        timezone: 'america/new_york',
+        count: '3',
+        window: '3d',
+        topics: ['AI', ' AI ', 'Big Tech', ''],
+        providers: ['reuters.com'],
+        minQuality: '40',
+        minHeat: '20',
+        style: 'Compact',
+        onEmpty: 'NOTE',
+        catchUp: 'latest 12h',
+        ifUnknown: 'repeat',
+        updates: 'LEAVE',
+        mention: ' <@&123456789012345678> ',
+        crosspost: 'Yes',
+        tag: ' News ',
+      }),
+    ).toEqual({
+      name: 'Morgens',
+      schedule: { cron: '30 9 * * 1-5', timezone: 'America/New_York' },
+      criteria: {
+        count: 3,
+        windowMs: 3 * 86_400_000,
+        filter: { topics: ['AI', 'Big Tech'], providers: ['reuters.com'], minQuality: 40, minHeat: 20 },
+      },
+      style: 'compact',
+      onEmpty: 'note',
+      catchUp: { kind: 'latest', withinMs: 12 * 3_600_000 },
+      ifUnknown: 'repeat',
+      updates: 'leave',
+      posting: { mention: '123456789012345678', crosspost: true, tag: 'News' },
+    });
+  });
+
+  it.each(['S0123ABCD', '<!subteam^S0123ABCD>', '<!subteam^S0123ABCD|@editors>'])(
+    'take a role or group as %s',
+    (mention) => expect(read({ mention }).posting).toEqual({ mention: 'S0123ABCD' }),
+  );
+
+  it('leave what they do not name as it was, and take filters back', () => {
+    const before = read({
+      topics: ['AI'],
+      providers: ['BBC'],
+      minHeat: '20',
+      minQuality: '5',
+      window: '24h',
+      mention: 'S0123ABCD',
+      crosspost: 'yes',
+      tag: 'News',
+    });
+    expect(read({}, before)).toEqual(before);
+    expect(read({ count: '7' }, before)).toEqual({ ...before, criteria: { ...before.criteria, count: 7 } });
+    const filters = { topics: ['any'], providers: ['Any'], minHeat: '0', minQuality: '0', window: 'auto' };
+    const posting = { mention: 'None', crosspost: 'no', tag: 'none' };
+    expect(read({ ...filters, ...posting }, before)).toEqual(standard);
+  });
+
+  it('keep the name of a zone that is also known by another', () => {
+    expect(read({ timezone: 'Asia/Kolkata' }).schedule.timezone).toBe('Asia/Kolkata');
+    expect(read({ timezone: 'Asia/Calcutta' }).schedule.timezone).toBe('Asia/Calcutta');
+  });
+
+  it.each<[WrittenSettings, string]>([
+    [{ name: '' }, '"" is not a name of 1 to 80 characters on one line'],
+    [{ name: 'a\u001b[2Jb' }, '"a [2Jb" is not a name of 1 to 80 characters on one line'],
+    [{ name: 'x'.repeat(81) }, `"${'x'.repeat(60)}…" is not a name`],
+    [{ schedule: '24:10' }, '"24:10" is not a time of day'],
+    [{ schedule: '0 8 * * 8' }, '"8" is not a day of the week'],
+    [{ schedule: '0 0 31 2 *' }, 'never comes'],
+    [{ timezone: 'Europe/Berlim' }, '"Europe/Berlim" is not a time zone; did you mean Europe/Berlin?'],
+    [{ timezone: 'CET' }, 'did you mean Europe/Berlin or Europe/Paris?'],
+    [{ count: '0' }, '"0" is not a whole number from 1 to 10'],
+    [{ count: '3.5' }, '"3.5" is not a whole number from 1 to 10'],
+    [{ count: '-1' }, '"-1" is not a whole number from 1 to 10'],
+    [{ window: 'a day' }, '"a day" is not a length of time such as 24h, 3d or 1w, nor auto'],
+    [{ window: '0h' }, '"0h" is not a length of time'],
+    [{ topics: ['AI', 'a\nb'] }, '"a b" is not a topic of at most 100 characters on one line'],
+    [{ providers: ['x'.repeat(101)] }, 'is not an outlet of at most 100 characters'],
+    [{ topics: Array.from({ length: 21 }, (_, n) => `t${n}`) }, 'there are 21; at most 20 are allowed'],
+    [{ minQuality: '101' }, '"101" is not a whole number from 0 to 100'],
+    [{ minHeat: 'hot' }, '"hot" is not a whole number from 0 to 100000'],
+    [
+      { style: 'big' },
+      '"big" is not a choice; use rich (all that fits) or compact (headlines, with their outlets)',
+    ],
+    [{ onEmpty: 'no' }, '"no" is not a choice; use skip (post nothing) or note (post one line)'],
+    [{ catchUp: 'later' }, '"later" is not a way to catch up; use skip (send none)'],
+    [{ ifUnknown: 'x' }, 'use leave (do not send it again) or repeat (send it again)'],
+    [{ style: 'toString' }, '"toString" is not a choice'],
+    [{ updates: 'x' }, 'use edit (keep it up to date for two days) or leave'],
+    [{ mention: '@editors' }, '"@editors" is not the id of a role or group; write one such as 1234'],
+    [{ mention: 'U0123ABCD' }, '"U0123ABCD" is not the id of a role or group'],
+    [{ mention: 'everyone' }, '"everyone" is not the id of a role or group'],
+    [{ mention: '<!channel>' }, 'or S0123ABCD (Slack), or in Slack @ and choose a group'],
+    [{ crosspost: 'x' }, '"x" is not a choice; use yes (publish it'],
+    [
+      { tag: 'x'.repeat(51) },
+      'is not a tag of 1 to 50 characters on one line; write its name or id, or none',
+    ],
+  ])('name the fault of %o', (written, says) => {
+    const [setting] = Object.keys(written);
+    expect(faultsOf(written)).toEqual([{ setting, fault: expect.stringContaining(says) }]);
+  });
+
+  it('name all faults at once', () => {
+    const faults = faultsOf({ count: '11', timezone: 'Berlin', schedule: 'soon', name: 'Morning' });
+    expect(faults.map(({ setting }) => setting).sort()).toEqual(['count', 'schedule', 'timezone']);
+  });
+
+  it('never put a line break or an escape sequence of what was written into a fault', () => {
+    const hostile = fc.string({ unit: 'binary', maxLength: 120 });
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const faults = faultsOf(
+          Object.fromEntries(settingNames.map((name) => [name, writtenAs(name, text)])),
+        );
+        for (const { fault } of faults)
+          expect(fault).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
+
+describe('the difference of settings', () => {
+  it('is what makes the one of the other', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, (settings, before) => {
+        expect(read(settingsDifference(settings, before), before)).toEqual(settings);
+      }),
+    );
+  });
+
+  it('names no more than it must', () => {
+    expect(settingsDifference(standard, standard)).toEqual({
+      schedule: 'every day at 08:00',
+      timezone: 'Europe/Berlin',
+    });
+    const other = read({ count: '3', topics: ['AI'] });
+    expect(settingsDifference(other, standard)).toMatchObject({ count: '3', topics: ['AI'] });
+    expect(settingsDifference(standard, other)).toMatchObject({ count: '5', topics: ['any'] });
+  });
+});
