@@ -20,9 +20,10 @@ export interface LogEvent {
 
 /** A running `heatline start`, with a clock that a test turns. */
 export interface Service {
-  turnClock(now: Date): void;
   /** Turns the clock and the timer, which nobody else can turn: to the service the time has passed. */
   letPassUntil(now: Date): void;
+  /** Turns the clock alone, as somebody who sets it wrong does: half a minute is a leap already. */
+  leapTo(now: Date): void;
   /** What it has written to the terminal. */
   output(): string;
   /** Every event of the log, as it stands there. */
@@ -85,11 +86,11 @@ export async function startService(options: {
   if (code !== undefined) throw new Error(`the service ended with ${code}: ${output}`);
 
   return {
-    turnClock(to) {
-      now = to;
-    },
     letPassUntil(to) {
       passedMs += to.getTime() - now.getTime();
+      now = to;
+    },
+    leapTo(to) {
       now = to;
     },
     output: () => output,

@@ -23,7 +23,7 @@ export async function openState(
   clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
 ): Promise<StateDatabase> {
   const backend =
-    location.kind === 'sqlite' ? sqliteBackend(location.file, clock) : postgresBackend(location.url, clock);
+    location.kind === 'sqlite' ? sqliteBackend(location, clock) : postgresBackend(location.url, clock);
   return openChecked(backend, async (db) => {
     if (!(await isUpToDate(db, backend))) await migrate(db, backend);
     await lookAtTables(db);

@@ -80,7 +80,7 @@ export async function restoreState(
   try {
     log = copyBackup(backup, incoming);
     checkBackup(incoming, backup);
-    await using db = await openState({ kind: 'sqlite', file: incoming }, clock);
+    await using db = await openState({ kind: 'sqlite', file: incoming, backup }, clock);
     await markRestored(db, now);
   } catch (error) {
     removeDatabase(incoming);

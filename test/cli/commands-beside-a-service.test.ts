@@ -37,7 +37,7 @@ it('changes what a running service does, without a restart', async () => {
     const channel = `slack:${server.channel}`;
     const made = await heatline(minutes(0), 'subscribe', channel, '*/10 * * * *', '--style', 'compact');
     const id = / as (\w+):/.exec(made)?.[1] ?? '';
-    service.turnClock(minutes(10));
+    service.letPassUntil(minutes(10));
     await untilPosted(1);
     const [first] = server.messages(server.channel);
     expect(JSON.stringify(first)).toContain('SenseTime postpones IPO');
@@ -45,16 +45,16 @@ it('changes what a running service does, without a restart', async () => {
     await untilHistory(id, '2021-12-13 08:10', /sent 1 s later, 1 message/);
 
     await heatline(minutes(11), 'skip', id);
-    service.turnClock(minutes(20));
+    service.letPassUntil(minutes(20));
     await untilHistory(id, '2021-12-13 08:20', /skipped: asked to skip/);
-    service.turnClock(minutes(30));
+    service.letPassUntil(minutes(30));
     await untilPosted(2);
 
     await heatline(minutes(31), 'pause', id);
-    service.turnClock(minutes(40));
+    service.letPassUntil(minutes(40));
     const other =
       / as (\w+):/.exec(await heatline(minutes(40), 'subscribe', channel, '50 * * * *'))?.[1] ?? '';
-    service.turnClock(minutes(50));
+    service.letPassUntil(minutes(50));
     await untilPosted(3);
     await untilHistory(other, '2021-12-13 08:50', /sent/);
     await untilHistory(
@@ -71,7 +71,7 @@ it('changes what a running service does, without a restart', async () => {
       /^.*08:51 {2}sent.*\npaused\n.*\n.*08:30 {2}sent/,
     );
     await heatline(minutes(52), 'edit', id, '55 * * * *');
-    service.turnClock(minutes(55));
+    service.letPassUntil(minutes(55));
     await untilPosted(5);
     expect(await heatline(minutes(56), 'status', id)).toMatch(
       /next {3}Mon, 13 Dec 2021, 09:55\n {2}last {3}Mon, 13 Dec 2021, 08:55: sent/,
@@ -92,11 +92,11 @@ it.each(['pause', 'remove'])(
       const made = await says(minutes(0), 'subscribe', `slack:${server.channel}`, '10 * * * *');
       const id = / as (\w+):/.exec(made)?.[1] ?? '';
       server.fail({ retryAfter: 60 });
-      service.turnClock(minutes(10));
+      service.letPassUntil(minutes(10));
       const told = () => says(minutes(59), 'history', id, '--at', '2021-12-13 08:10');
       await eventually(async () => expect(await told()).toMatch(/put off/));
       await says(minutes(11), command, id);
-      service.turnClock(minutes(12));
+      service.letPassUntil(minutes(12));
       const skipped = command === 'pause' ? /08:10 {2}skipped: paused/ : /08:10 {2}skipped: removed/;
       await eventually(async () => expect(await told()).toMatch(skipped));
       expect(server.messages(server.channel)).toEqual([]);

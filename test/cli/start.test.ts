@@ -34,7 +34,7 @@ describe('start with no platform configured', () => {
     const now = new Date('2021-12-13T07:59:59Z');
     const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
     const before = service.output().length;
-    service.turnClock(new Date('2021-12-13T08:00:00Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:00Z'));
     await eventually(() => expect(service.output().slice(before)).toContain('SenseTime'));
     await service.stop();
   });
@@ -76,7 +76,7 @@ describe('start with a chat configured', () => {
     const service = await startService({ platforms: [slack], env, now });
     try {
       expect(service.output()).not.toContain('SenseTime');
-      service.turnClock(new Date('2021-12-13T08:00:00Z'));
+      service.letPassUntil(new Date('2021-12-13T08:00:00Z'));
       await eventually(() => expect(service.output()).toContain('SenseTime'));
       expect(service.warnings()).toEqual([]);
     } finally {

@@ -94,13 +94,13 @@ export async function startAsker(options: {
 export async function startAskerAfterDigest(): Promise<Asker> {
   const asker = await startAsker({ now: new Date('2021-12-13T07:59:59Z') });
   await sendDigestAt(new Date('2021-12-13T08:00:01Z'), asker);
-  asker.service.turnClock(new Date('2021-12-13T22:00:00Z'));
+  asker.service.letPassUntil(new Date('2021-12-13T22:00:00Z'));
   return asker;
 }
 
 /** Turns the clock, and waits for the digest of that time. */
 export async function sendDigestAt(at: Date, { service }: Asker): Promise<void> {
-  service.turnClock(at);
+  service.letPassUntil(at);
   await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('digest sent'));
 }
 

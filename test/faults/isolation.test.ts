@@ -110,7 +110,7 @@ describe('a fault in one subscription leaves all others alone: a channel', () =>
     slackServer.fail(slack, { ...always, channel: channels.slack[0] ?? '' });
     discordServer.fail(discord, { ...always, channel: channels.discord[0] ?? '' });
     await start({ DIGEST_CHANNELS: everyChannel().join() });
-    service.turnClock(slot);
+    service.letPassUntil(slot);
     const arrived = [arrives ? 1 : 0, 1, 1, 1];
     await untilPosted({ slack: arrived, discord: arrived });
     await eventually(async () => expect(await statesOfFaulty()).toEqual([state, state]));
@@ -124,7 +124,7 @@ it('a platform of which a hundred channels hang holds up no other platform', asy
   slackServer.fail({ late: true }, { times: Infinity, method: 'chat.postMessage' });
   const ids = [...hanging.map((id) => `slack:${id}`), ...channels.discord.map((id) => `discord:${id}`)];
   await start({ DIGEST_CHANNELS: ids.join() });
-  service.turnClock(slot);
+  service.letPassUntil(slot);
   await eventually(() => expect(posted().discord).toEqual([1, 1, 1, 1]));
   const states = await Promise.all(ids.slice(0, 110).map((id) => service.history(id)));
   expect(states.flat().filter(({ status }) => status.state === 'sent')).toEqual([]);
@@ -166,7 +166,7 @@ describe.each(['SQLite', 'PostgreSQL'])(
     ])('%s', async (_name, damage) => {
       const faulty = await subscribe(damage);
       await start();
-      service.turnClock(slot);
+      service.letPassUntil(slot);
       // Its channel is served for another subscription.
       await untilPosted({ slack: [1, 1, 1, 1], discord: [1, 1, 1, 1] });
       await using db = await openState(location, machineClock);
@@ -186,7 +186,7 @@ describe.each(['SQLite', 'PostgreSQL'])(
         await db.updateTable('deliveries').set(unreadable).where('subscriptionId', '=', id).execute();
       });
       await start();
-      service.turnClock(slot);
+      service.letPassUntil(slot);
       // What was left for another channel is posted before its digest. The faulty one never arrived: what it would have shown
       // does not matter.
       await untilPosted({ slack: [1, 2, 1, 1], discord: [1, 1, 1, 1] });

@@ -44,7 +44,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     expect(slackTexts()).toHaveLength(1);
     expect(slackTexts()[0]).toContain('gave this channel a digest');
 
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(slackTexts()).toHaveLength(2));
     expect(slackTexts()[1]).toContain('SenseTime postpones IPO');
 
@@ -98,7 +98,7 @@ describe('a channel whose digest is managed by command, with the real SDKs again
     const direct = await slackServer.openDirectChannel();
     const { replies } = await slackServer.slashCommand({ command: '/news', text: 'me subscribe 9:00' });
     expect(JSON.stringify(replies)).toContain('You get a digest by direct message');
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(slackServer.messages(direct)).toHaveLength(1));
     expect(slackTexts()).toEqual([]);
   });

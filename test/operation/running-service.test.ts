@@ -56,7 +56,7 @@ describe('a running service', () => {
     expect((await get('/healthz')).status).toBe(200);
     await eventually(async () => expect((await get('/readyz')).status).toBe(200));
 
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(sent()).toHaveLength(2));
     const metrics = await (await get('/metrics')).text();
     for (const line of [
@@ -81,7 +81,7 @@ describe('a running service', () => {
     await untilReadiness(async (response) =>
       expect(await response.text()).toContain('discord: the connection of shard 0 is lost'),
     );
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(sent()).toHaveLength(2));
     discordServer.gateway.behave('usual');
     await untilReadiness(({ status }) => expect(status).toBe(200));
@@ -95,9 +95,9 @@ describe('a running service', () => {
 
   it('follows a delivery through the log by one id, and logs no secret', async () => {
     slackServer.fail({ retryAfter: 1 });
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(service.warnings()).toHaveLength(1));
-    service.turnClock(new Date('2021-12-13T08:00:05Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:05Z'));
     await eventually(() => expect(sent()).toHaveLength(2));
 
     expect(followed().map(({ msg }) => msg)).toEqual(['digest put off', 'digest sent']);
@@ -110,7 +110,7 @@ describe('a running service', () => {
 
   it('ends within ten seconds although a platform does not answer, and finds the post in doubt afterwards', async () => {
     slackServer.fail({ hang: true });
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await slackServer.requested('chat.postMessage', 1);
     const asked = performance.now();
     expect(await service.stop()).toBe(0);

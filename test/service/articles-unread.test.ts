@@ -101,7 +101,7 @@ async function digestInTime(): Promise<unknown> {
       CONTENT_DIR: 'content',
     },
   });
-  inTime.turnClock(eight);
+  inTime.letPassUntil(eight);
   await eventually(() => expect(server.messages(server.channel)).toHaveLength(1));
   await inTime.stop();
   const messages = server.messages(server.channel);
@@ -120,7 +120,7 @@ describe('a slot whose articles cannot be read', () => {
     slackServer.people.set(slackServer.person.id, { name: 'ana', tz: 'UTC' });
     slackServer.people.join(slackServer.channel, slackServer.person.id);
     const running = await start();
-    running.turnClock(eight);
+    running.letPassUntil(eight);
     await severalTicks();
     const said = `there is no folder \\"${contentDir}\\"`;
     expect(await history()).toEqual([]);
@@ -152,9 +152,9 @@ describe('a slot whose articles cannot be read', () => {
 
   it('is sent as in time when the folder comes hours later, within what its catch-up allows', async () => {
     const running = await start();
-    running.turnClock(eight);
+    running.letPassUntil(eight);
     await severalTicks();
-    running.turnClock(later(3 * 60));
+    running.letPassUntil(later(3 * 60));
     await severalTicks();
     expect(await history()).toEqual([]);
     cpSync('content', contentDir, { recursive: true });
@@ -164,9 +164,9 @@ describe('a slot whose articles cannot be read', () => {
 
   it('is too late when the folder comes after what its catch-up allows, and the history does not blame a service', async () => {
     const running = await start({ DIGEST_CATCH_UP: 'skip' });
-    running.turnClock(eight);
+    running.letPassUntil(eight);
     await severalTicks();
-    running.turnClock(later(10));
+    running.letPassUntil(later(10));
     await severalTicks();
     expect(await history()).toEqual([]);
     cpSync('content', contentDir, { recursive: true });
@@ -180,7 +180,7 @@ describe('a slot whose articles cannot be read', () => {
   it('waits while the folder is empty, as one is whose disk is not mounted', async () => {
     mkdirSync(contentDir);
     const running = await start();
-    running.turnClock(eight);
+    running.letPassUntil(eight);
     await severalTicks();
     expect(await history()).toEqual([]);
     expect(await readiness()).toContain(`there is no article file in \\"${contentDir}\\"`);
@@ -198,7 +198,7 @@ describe('a slot whose articles cannot be read', () => {
       await eventually(() => expect(indexed()).toHaveLength(1));
       disk.unmount();
       await eventually(async () => expect(await readiness()).toContain('there is no article file in'));
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await severalTicks();
       expect(await history()).toEqual([]);
       disk.mountCopy();
@@ -221,7 +221,7 @@ describe('a slot whose articles cannot be read', () => {
         renameSync(join(folder, 'closed'), contentDir);
       });
       await eventually(async () => expect(await readiness()).toContain('may not be read by this user'));
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await severalTicks();
       expect(await history()).toEqual([]);
       asOwner(() => chmodSync(contentDir, 0o755));
@@ -237,7 +237,7 @@ describe('a slot whose articles cannot be read', () => {
       asOwner(() => chmodSync(contentDir, 0o111));
       const said = `the folder \\"${contentDir}\\" may not be read by this user`;
       await eventually(async () => expect(await readiness()).toContain(said));
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await severalTicks();
       expect(await history()).toEqual([]);
       asOwner(() => chmodSync(contentDir, 0o755));
@@ -254,7 +254,7 @@ describe('a slot whose articles cannot be read', () => {
     for (const name of readdirSync(join(folder, 'state'))) {
       if (name.startsWith('articles-')) rmSync(join(folder, 'state', name));
     }
-    running.turnClock(eight);
+    running.letPassUntil(eight);
     await untilPosted(1);
     expect(JSON.stringify(posted())).toContain('SenseTime postpones IPO');
     await eventually(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
@@ -288,7 +288,7 @@ describe('a single file that cannot be read', () => {
     const running = await start();
     await unprivileged(async () => {
       await placeUnread();
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await untilPosted(1);
       expect(await readiness()).toContain('"ok":true');
     });
@@ -300,7 +300,7 @@ describe('a single file that cannot be read', () => {
     const running = await start({ DIGEST_CATCH_UP: 'all' });
     await unprivileged(async () => {
       await placeUnread();
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await eventually(() =>
         expect(running.warnings()).toContainEqual(expect.objectContaining({ msg: 'digest put off' })),
       );
@@ -313,7 +313,7 @@ describe('a single file that cannot be read', () => {
       asOwner(() =>
         writeFileSync(join(contentDir, 'new.md'), articleText({ publishedDateTime: dayLater.toISOString() })),
       );
-      running.turnClock(later(24 * 60));
+      running.letPassUntil(later(24 * 60));
       await eventually(async () =>
         expect((await history()).map(({ status }) => status)).toMatchObject([
           { state: 'sent' },
@@ -330,7 +330,7 @@ it('a file whose text is faulty holds up no digest, nor that nothing is new', as
   writeFileSync(join(contentDir, 'faulty.md'), articleText({ publishedDateTime: '"soon"' }));
   const running = await start();
   await eventually(() => expect(JSON.stringify(service?.warnings())).toContain('faulty.md'));
-  running.turnClock(eight);
+  running.letPassUntil(eight);
   await eventually(async () =>
     expect(await history()).toMatchObject([{ status: { state: 'skipped', reason: 'nothing new' } }]),
   );

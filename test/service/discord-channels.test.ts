@@ -43,7 +43,7 @@ it('a digest in the style of a thread comes to channels of every kind as fits ea
     await server.close();
     rmSync(stateDir, { recursive: true });
   });
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(async () => {
     for (const id of channels) {
       expect((await service.history(`discord:${id}`))[0]?.status.state).toBe('sent');

@@ -20,15 +20,15 @@ it('brings back all that was begun while the clock had leapt ahead, also what wa
     },
   });
   const [first = ''] = channels;
-  service.turnClock(new Date('2022-03-13T08:00:01Z'));
+  service.leapTo(new Date('2022-03-13T08:00:01Z'));
   await eventually(async () => expect((await service.history(first))[0]?.status.state).toBe('skipped'));
-  service.turnClock(before);
+  service.leapTo(before);
   await eventually(async () => {
     for (const channel of channels) {
       expect((await service.history(channel)).filter(({ slot }) => slot > before)).toEqual([]);
     }
   });
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.leapTo(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(server.messages(server.channel)).toHaveLength(1));
   await eventually(async () => {
     for (const channel of channels) expect(await service.history(channel)).toHaveLength(1);
@@ -51,12 +51,12 @@ it('gives up nothing for its age that waits while the clock leaps ahead for a mo
   });
   const status = async () => (await service.history(channel))[0]?.status;
   server.fail({ retryAfter: 60 }, { times: 1, channel: server.channel, method: 'chat.postMessage' });
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.leapTo(new Date('2021-12-13T08:00:01Z'));
   await eventually(async () => expect(await status()).toMatchObject({ state: 'retrying' }));
-  service.turnClock(new Date('2021-12-13T15:00:01Z'));
+  service.leapTo(new Date('2021-12-13T15:00:01Z'));
   await severalTicks();
   expect(await status()).toMatchObject({ state: 'retrying' });
-  service.turnClock(new Date('2021-12-13T08:01:05Z'));
+  service.leapTo(new Date('2021-12-13T08:01:05Z'));
   await eventually(async () => expect(await status()).toMatchObject({ state: 'sent' }));
   expect(server.messages(server.channel)).toHaveLength(1);
   await service.stop();

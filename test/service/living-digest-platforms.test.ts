@@ -70,7 +70,7 @@ it.each([
   const everywhere = (says: (texts: readonly string[]) => void) =>
     eventually(() => Object.values(standing()).forEach(says));
   try {
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await everywhere((texts) => expect(texts).toHaveLength(messages));
     await eventually(() =>
       expect(service.events().filter(({ msg }) => msg === 'digest sent')).toHaveLength(2),
@@ -82,7 +82,7 @@ it.each([
       const found = service.events().filter(({ msg }) => msg === 'articles indexed');
       expect(found.reduce((sum, { added, changed }) => sum + Number(added) + Number(changed), 0)).toBe(4);
     });
-    service.turnClock(new Date('2021-12-13T09:00:05Z'));
+    service.letPassUntil(new Date('2021-12-13T09:00:05Z'));
     await everywhere((texts) => {
       expect(texts).toHaveLength(messages);
       expect(texts.filter((text) => text.includes('https://reuters.example/story'))).toHaveLength(1);

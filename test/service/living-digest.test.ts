@@ -82,13 +82,13 @@ const untilFound = (count: number) =>
 const untilUpdated = (count: number) => eventually(() => expect(updates).toHaveLength(count));
 
 it('changes what a running service posted: once for coverage that came, and for a story that was withdrawn', async () => {
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(posts).toHaveLength(1));
   expect(JSON.stringify(posts)).not.toContain('reuters');
 
   write('reuters', { title: 'Title of lead', publishedDateTime: '2021-12-13T08:20:00Z' });
   await untilFound(2);
-  service.turnClock(new Date('2021-12-13T09:00:02Z'));
+  service.letPassUntil(new Date('2021-12-13T09:00:02Z'));
   await untilUpdated(1);
   expect(updates).toMatchObject([
     {
@@ -100,7 +100,7 @@ it('changes what a running service posted: once for coverage that came, and for 
   write('lead', { heat: -1 });
   write('reuters', { published: false });
   await untilFound(4);
-  service.turnClock(new Date('2021-12-13T10:00:03Z'));
+  service.letPassUntil(new Date('2021-12-13T10:00:03Z'));
   await untilUpdated(2);
   expect(updates[1]).toMatchObject({
     payload: { summary: 'Top stories', blocks: [{}, {}, { title: 'Title of lead', isWithdrawn: true }] },
@@ -110,16 +110,16 @@ it('changes what a running service posted: once for coverage that came, and for 
 });
 
 it('goes on keeping a digest true when the clock leaps days ahead for a moment', async () => {
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(posts).toHaveLength(1));
-  service.turnClock(new Date('2021-12-16T12:00:01Z'));
+  service.leapTo(new Date('2021-12-16T12:00:01Z'));
   await new Promise((resolve) => setTimeout(resolve, 3_000));
-  service.turnClock(new Date('2021-12-13T08:00:10Z'));
+  service.leapTo(new Date('2021-12-13T08:00:10Z'));
   await new Promise((resolve) => setTimeout(resolve, 3_000));
 
   write('lead', { heat: -1 });
   await untilFound(2);
-  service.turnClock(new Date('2021-12-13T10:00:03Z'));
+  service.letPassUntil(new Date('2021-12-13T10:00:03Z'));
   await untilUpdated(1);
   expect(updates[0]).toMatchObject({ payload: { blocks: [{}, {}, { isWithdrawn: true }] } });
 });

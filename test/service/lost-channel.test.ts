@@ -34,7 +34,7 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
     );
 
   lost();
-  service.turnClock(new Date('2021-12-12T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-12T08:00:01Z'));
   await expect.poll(() => logged('digest put off')).toHaveLength(1);
   expect(logged('digest put off')).toMatchObject([{ kind: 'lost destination' }]);
   expect(server.messages(direct)).toEqual([]);
@@ -58,7 +58,7 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
   expect(await resume()).toMatch(/^Nothing was changed: .*\/invite @heatline/);
   server.people.join(server.channel, server.person.id);
   expect(await resume()).toContain('is active again');
-  service.turnClock(new Date('2021-12-14T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-14T08:00:01Z'));
   await expect.poll(() => logged('digest sent')).toHaveLength(1);
   expect(server.messages(direct)).toHaveLength(1);
 });

@@ -38,7 +38,7 @@ it('a digest that was sent after a backup is found in its channel after the rest
 
   const service = await startAt('2021-12-13T07:59:30Z');
   backUpState(file, backup);
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   const isSent = ({ msg }: { msg: string }) => msg === 'digest sent';
   await eventually(() => expect(service.events().filter(isSent)).toHaveLength(2));
   await service.stop();

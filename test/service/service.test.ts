@@ -70,7 +70,7 @@ describe('the service, with the real SDKs against local servers', () => {
       await severalTicks();
       expect(posted()).toEqual({ slack: [], discord: [] });
 
-      service.turnClock(eight);
+      service.letPassUntil(eight);
       await untilPosted(1);
       await severalTicks();
       for (const messages of Object.values(posted())) {
@@ -96,7 +96,7 @@ describe('the service, with the real SDKs against local servers', () => {
 
   it('never sends a sent slot again after a restart, and no story twice to a channel', async () => {
     const first = await start(justBeforeEight);
-    first.turnClock(eight);
+    first.letPassUntil(eight);
     await untilPosted(1);
     await first.stop();
 
@@ -105,7 +105,7 @@ describe('the service, with the real SDKs against local servers', () => {
     expect(posted().slack).toHaveLength(1);
     expect(posted().discord).toHaveLength(1);
 
-    second.turnClock(new Date('2021-12-14T08:00:01Z'));
+    second.letPassUntil(new Date('2021-12-14T08:00:01Z'));
     await untilPosted(2);
     await second.stop();
     for (const messages of Object.values(posted())) {
@@ -136,11 +136,11 @@ describe('the service, with the real SDKs against local servers', () => {
   it('leaves no day decided that a clock had leapt ahead of', async () => {
     const minutesBefore = new Date('2021-12-13T07:55:00Z');
     const service = await start(minutesBefore, { DIGEST_CATCH_UP: 'all' });
-    service.turnClock(new Date('2022-03-13T08:00:01Z'));
+    service.leapTo(new Date('2022-03-13T08:00:01Z'));
     await untilDecided(service, 'skipped');
-    service.turnClock(minutesBefore);
+    service.leapTo(minutesBefore);
     await eventually(async () => expect(await service.history(`slack:${slackServer.channel}`)).toEqual([]));
-    service.turnClock(eight);
+    service.letPassUntil(eight);
     await untilPosted(1);
     await service.stop();
   });
@@ -148,10 +148,10 @@ describe('the service, with the real SDKs against local servers', () => {
   it('waits as a rate limit says and then posts the digest once', async () => {
     slackServer.fail({ retryAfter: 1 });
     const service = await start(justBeforeEight);
-    service.turnClock(eight);
+    service.letPassUntil(eight);
     await untilDecided(service, 'retrying');
     expect(posted().slack).toHaveLength(0);
-    service.turnClock(new Date('2021-12-13T08:00:03Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:03Z'));
     await untilPosted(1);
     await severalTicks();
     await service.stop();
@@ -162,7 +162,7 @@ describe('the service, with the real SDKs against local servers', () => {
   it('lets one channel that fails hold up no other', async () => {
     slackServer.fail({ error: 'channel_not_found' });
     const service = await start(justBeforeEight);
-    service.turnClock(eight);
+    service.letPassUntil(eight);
     await eventually(() => expect(posted().discord).toHaveLength(1));
     await untilDecided(service, 'retrying');
     await service.stop();

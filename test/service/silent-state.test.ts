@@ -56,7 +56,7 @@ it('ends within ten seconds although PostgreSQL does not answer', async () => {
   });
   await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('articles indexed'));
   network.fallSilent();
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   // A beat and a tick are under way.
   await new Promise((resolve) => setTimeout(resolve, 6_000));
   const stoppedAt = performance.now();

@@ -112,7 +112,7 @@ describe('the whole program in Slack', () => {
   it('opens the whole coverage below a posted digest, also after a restart', async () => {
     await service.stop();
     service = await start(`slack:${server.channel}`);
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await server.until(() => server.messages(server.channel).length > 0, 'a digest');
     const [digest] = server.messages(server.channel);
     if (!digest) throw new Error('there is no digest');

@@ -31,7 +31,7 @@ it.concurrent.for([
     await server.close();
     rmSync(stateDir, { recursive: true });
   });
-  service.turnClock(new Date('2021-12-13T08:00:01Z'));
+  service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(server.messages(server.channelId)).toHaveLength(1));
   expect(server.gateway.counts.identified).toBe(0);
 });

@@ -89,7 +89,7 @@ describe.each(disks)(
       writeNews();
       await untilReady(false);
       expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await seconds(4);
       expect(await slots(url)).toEqual([]);
       expect(await get('/metrics')).toContain('heatline_index_in_step 0');
@@ -105,7 +105,7 @@ describe.each(disks)(
       disk.shut();
       const url = await postgres.createDatabase();
       const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await seconds(4);
       expect(await slots(url)).toEqual([]);
       expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
@@ -128,7 +128,7 @@ describe('a state that cannot be written', () => {
 
     const other = await start({ STATE_DIR: stateDir });
     await untilReady(true);
-    for (const running of [robbed, other]) running.turnClock(eight);
+    for (const running of [robbed, other]) running.letPassUntil(eight);
     await eventually(() => expect(posted()).toHaveLength(1));
     await seconds(4);
     expect(posted()).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('a state that cannot be written', () => {
         /the state cannot be written: the state in .* cannot execute .*DATABASE_URL/,
       ),
     );
-    running.turnClock(eight);
+    running.letPassUntil(eight);
     await seconds(8);
     expect(posted()).toEqual([]);
     expect(await get('/metrics')).toContain('heatline_state_writable 0');
@@ -166,9 +166,9 @@ describe('a state that cannot be written', () => {
     await setReadOnly('off');
     await untilReady(true);
     // Work that failed is left alone for a minute.
-    running.turnClock(new Date('2021-12-13T08:01:05Z'));
+    running.letPassUntil(new Date('2021-12-13T08:01:05Z'));
     await eventually(() => expect(posted()).toHaveLength(1));
-    running.turnClock(new Date('2021-12-13T08:03:00Z'));
+    running.letPassUntil(new Date('2021-12-13T08:03:00Z'));
     await eventually(() => expect(running.warnings().some(({ msg }) => msg.startsWith('over: '))).toBe(true));
   });
 
@@ -184,13 +184,13 @@ describe('a state that cannot be written', () => {
           /the state cannot be written: (database or disk is full|disk I\/O error)\. Free space/,
         ),
       );
-      running.turnClock(eight);
+      running.letPassUntil(eight);
       await seconds(10);
       expect(posted()).toEqual([]);
       expect(withStack(running.warnings()).length).toBeLessThan(5);
       disk.empty();
       await untilReady(true);
-      running.turnClock(new Date('2021-12-13T08:01:05Z'));
+      running.letPassUntil(new Date('2021-12-13T08:01:05Z'));
       await eventually(() => expect(posted()).toHaveLength(1));
     },
   );

@@ -28,7 +28,7 @@ it('a service is not ready while a subscription cannot be read, and serves the o
       });
       expect(response.status).toBe(503);
     });
-    service.turnClock(new Date('2021-12-13T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(server.messages(server.channel)).toHaveLength(1));
   } finally {
     await service.stop();

@@ -56,7 +56,7 @@ describe('the service, for many workspaces', () => {
       await install(service, server.acme);
       await install(service, server.globex);
       server.takeOffAfter(server.acme, 2);
-      service.turnClock(eight);
+      service.letPassUntil(eight);
       await untilDecided(service, server.globex, 'sent');
       const lost = await untilDecided(service, server.acme, 'retrying');
       expect(lost?.status).toMatchObject({
@@ -77,11 +77,11 @@ describe('the service, for many workspaces', () => {
     const service = await start(justBeforeEight);
     await install(service, server.acme);
     await install(service, server.globex);
-    service.turnClock(eight);
+    service.letPassUntil(eight);
     await untilDecided(service, server.globex, 'sent');
     await untilDecided(service, server.acme, 'sent');
     server.takeOff(server.acme);
-    service.turnClock(new Date('2021-12-14T08:00:01Z'));
+    service.letPassUntil(new Date('2021-12-14T08:00:01Z'));
     await eventually(() =>
       expect(service.warnings().map(({ msg }) => msg)).toContain('a workspace took the app off'),
     );

@@ -89,6 +89,6 @@ export async function leaveFirstState(
 
 function dialectOf(location: StateLocation): Dialect {
   return location.kind === 'sqlite'
-    ? sqliteBackend(location.file, machineClock).dialect
+    ? sqliteBackend(location, machineClock).dialect
     : postgresBackend(location.url, machineClock).dialect;
 }

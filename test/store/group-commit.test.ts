@@ -15,7 +15,7 @@ let onlooker: SqliteDatabase.Database;
 beforeEach(async () => {
   folder = temporaryFolder();
   file = join(folder, 'state.sqlite');
-  db = new Kysely({ dialect: sqliteBackend(file, machineClock).dialect });
+  db = new Kysely({ dialect: sqliteBackend({ kind: 'sqlite', file }, machineClock).dialect });
   await sql`create table notes (id integer primary key)`.execute(db);
   onlooker = new SqliteDatabase(file, { readonly: true });
 });
@@ -62,7 +62,7 @@ describe('writers on one SQLite file', () => {
 
   it('let another process write in between, and wait for it', async () => {
     const other = new Kysely<{ notes: { id: number } }>({
-      dialect: sqliteBackend(file, machineClock).dialect,
+      dialect: sqliteBackend({ kind: 'sqlite', file }, machineClock).dialect,
     });
     let isDone = false;
     let lastId = 100;

@@ -6,6 +6,7 @@ import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } 
 import type { Clock } from '../../platform/clock.ts';
 import { delay } from '../../platform/delay.ts';
 import { makePrivateFolder, NoPlaceForFolder } from '../../platform/private-folder.ts';
+import type { StateLocation } from '../state-location.ts';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
 import { cureOfOwnership } from './ownership.ts';
 import { keepPrivate, makePrivateFile } from './private-file.ts';
@@ -13,15 +14,20 @@ import { explainDamage, refuseEmpty, restoringOf } from './sqlite-damage.ts';
 import { isBusy, patienceMs } from './sqlite-lock.ts';
 import type { StateBackend } from './state-backend.ts';
 
-export function sqliteBackend(file: string, clock: Pick<Clock, 'elapsedMs' | 'callIn'>): StateBackend {
+export function sqliteBackend(
+  { file, backup }: Extract<StateLocation, { kind: 'sqlite' }>,
+  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+): StateBackend {
+  const name = backup ?? file;
+  const restoring = backup === undefined ? restoringOf(file) : 'Try an older backup.';
   return {
-    name: file,
+    name,
     setting: 'STATE_DIR',
     dialect: sqliteDialect(() => openFile(file, clock), clock),
     isMissingTable: (error) =>
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
-    explain: (error) => explainDamage(error, file),
-    restoring: restoringOf(file),
+    explain: (error) => explainDamage(error, name, restoring),
+    restoring,
     cureOf(error) {
       if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
       if (error instanceof NoPlaceForFolder) return 'Name another folder in STATE_DIR.';

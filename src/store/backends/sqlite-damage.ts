@@ -32,15 +32,17 @@ export function refuseEmpty(file: string): void {
 }
 
 /** What a person can read and mend, where the error tells of damage; otherwise the error itself. */
-export function explainDamage(error: unknown, file: string): unknown {
+export function explainDamage(error: unknown, file: string, restoring = restoringOf(file)): unknown {
   if (!(error instanceof SqliteDatabase.SqliteError)) return error;
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return damage(file, error.message, error);
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return damage(file, error.message, restoring, error);
   const [, table] = /^no such table: (?:main\.)?(.+)$/.exec(error.message) ?? [];
-  return table === undefined || table === recordOfMigrations ? error : damage(file, missing(table), error);
+  return table === undefined || table === recordOfMigrations
+    ? error
+    : damage(file, missing(table), restoring, error);
 }
 
-function damage(file: string, reason: string, cause?: unknown): StateError {
-  return new StateError(`the state in ${file} is damaged: ${reason}. ${restoringOf(file)}`, { cause });
+function damage(file: string, reason: string, restoring = restoringOf(file), cause?: unknown): StateError {
+  return new StateError(`the state in ${file} is damaged: ${reason}. ${restoring}`, { cause });
 }
 
 /** How to come back from damage, in sentences. */

@@ -31,7 +31,7 @@ afterEach(async () => {
 describe('a digest of one’s own', () => {
   it('is subscribed to by a command, comes by direct message, and its coverage is paged through there', async () => {
     expect(await subscribe()).toContain('You get a digest by direct message');
-    service.turnClock(at('13T08:00:01'));
+    service.letPassUntil(at('13T08:00:01'));
     await eventually(() => expect(server.messages(server.directChannelId)).toHaveLength(1));
     const [digest] = server.messages(server.directChannelId);
     if (!digest) throw new Error('there is no digest');
