@@ -29,5 +29,15 @@ const faultSchema = z.object({
 });
 
 function readFault(json: string | null): CopyFault | undefined {
-  return json === null ? undefined : faultSchema.parse(JSON.parse(json));
+  if (json === null) return undefined;
+  try {
+    return faultSchema.parse(JSON.parse(json));
+  } catch {
+    return unreadableFault;
+  }
 }
+
+const unreadableFault: CopyFault = {
+  fault: 'a running copy has written down a fault that cannot be read',
+  cure: 'Its log has the fault. The copy writes it anew within seconds, unless it runs another version of Heatline.',
+};

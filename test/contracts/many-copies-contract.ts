@@ -187,6 +187,10 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       await one?.beat(slot, away);
       expect(await readServiceFault(db, slot)).toEqual(away);
       expect(await readServiceFault(db, slot, { id: 'copy 0', fault: full })).toEqual(full);
+      await db.updateTable('copies').set({ faultJson: '{"fault":' }).where('id', '=', 'copy 0').execute();
+      expect(await readServiceFault(db, slot)).toMatchObject({
+        fault: expect.stringContaining('cannot be read'),
+      });
       await other?.beat(slot);
       expect(await readServiceFault(db, slot)).toBeUndefined();
       await one?.beat(secondsLater(40), away);
