@@ -8,8 +8,8 @@ export default defineConfig({
     setupFiles: ['test/property-seed.ts'],
     // As in src/heatline.js, which says why.
     execArgv: ['--no-wasm-code-gc'],
-    // Most of what a test of a service does is to wait; without this, one processor stays idle.
-    maxWorkers: availableParallelism() * 2,
+    // Without this, one processor stays idle, which of two is half.
+    maxWorkers: availableParallelism(),
     // A busy machine is slow: a test that takes long is no fault.
     testTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
