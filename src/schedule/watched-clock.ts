@@ -68,7 +68,7 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
       ahead = undefined;
       return;
     }
-    addDisorder({ from: lastAheadAt, leapMs });
+    addDisorder({ from: lastAheadAt, leapMs, ...(ahead && { rightUntil: ahead.since.at }) });
     if (ahead) ahead = { ...ahead, byMs: leftMs };
   }
 

@@ -43,3 +43,8 @@ function wasUnderWay(
 export function wasUnderWayAhead(name: string, ended: Ended): boolean {
   return ended.witness.ahead.some((span) => wasUnderWay(name, span, ended));
 }
+
+/** Whether it was while the clocks of several copies lay further apart than they may. */
+export function wasUnderWayApart(name: string, ended: Ended): boolean {
+  return ended.witness.apart.some((span) => wasUnderWay(name, span, ended));
+}

@@ -1,7 +1,9 @@
 import { deadAfterMs } from '../../src/delivery/copy-registry.ts';
 import type { StateDatabase } from '../../src/store/database.ts';
+import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { createDraws } from './draws.ts';
 import { judge } from './judge.ts';
+import { keptTrueWithinMs } from './judge-edits.ts';
 import { mostSkewMs, type Scene, setScene } from './scene.ts';
 import type { StateImage } from './shared-state.ts';
 import { type TroubleName, troublesOf } from './troubles.ts';
@@ -26,6 +28,9 @@ const kindShare = 0.4;
 const troubleShare = 0.03;
 const mostTroubles = 10;
 
+/** For what becomes true just before the end. */
+const restMs = 15 * 60_000;
+
 /** So long after the end, at most, it is waited for what was put off. */
 const patienceMs = 26 * 60 * 60_000;
 
@@ -35,7 +40,12 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
   const { world, isCalm, begunAt, endsAt } = scene;
   const troubles: TroubleName[] = scene.trouble.halts > 0 ? ['halt'] : [];
   const events = isCalm ? [] : troublesOf(scene).filter(() => world.draws.chance(kindShare));
-  while (world.time() < endsAt) {
+  let doRest = false;
+  while (world.time() < endsAt + scene.staysMs) {
+    if (world.time() > endsAt && !doRest) {
+      doRest = true;
+      await restAll(scene);
+    }
     const [first, ...rest] = events;
     if (first && troubles.length < mostTroubles && world.draws.chance(troubleShare)) {
       const [name, happen] = world.draws.pick([first, ...rest]);
@@ -45,7 +55,8 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
     await goOn(scene, 90_000);
   }
   mend(scene);
-  await comeToAnEnd(scene);
+  const mendedAt = world.time();
+  await comeToAnEnd(scene, scene.staysMs > 0 ? mendedAt + keptTrueWithinMs + restMs : mendedAt);
   const { faults, ends } = await judge(scene, troubles);
   for (const { life } of scene.copies) life.isDead = true;
   await scene.state.close();
@@ -56,7 +67,10 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
 function mend({ world, trouble, platforms, articles, copies, witness }: Scene): void {
   world.say('from here on all is well');
   Object.assign(trouble, { share: 0, halts: 0, database: 0, slowMs: 0 });
-  for (const platform of platforms) platform.lost.clear();
+  for (const platform of platforms) {
+    platform.lost.clear();
+    platform.isTakenOff = false;
+  }
   articles.takeAway(0);
   for (const span of [...witness.ahead, ...witness.apart]) span.until = Math.min(span.until, world.time());
   for (const copy of copies) {
@@ -66,7 +80,19 @@ function mend({ world, trouble, platforms, articles, copies, witness }: Scene): 
   }
 }
 
-async function comeToAnEnd(scene: Scene): Promise<void> {
+/** In a history that goes on for hours, so that slots do not come all the while. */
+async function restAll({ state, subscriptions, witness, world }: Scene): Promise<void> {
+  const store = createSubscriptionStore(state.connect(createDraws(0), { database: 0 }));
+  world.say('all schedules rest');
+  const at = world.time();
+  for (const { id: subscriptionId } of subscriptions) {
+    await store.pause(subscriptionId, new Date(at));
+    witness.asks.push({ what: 'pause', subscriptionId, askedAt: at, doneAt: at, endedAt: at });
+  }
+}
+
+/** @param notBefore by the world's time */
+async function comeToAnEnd(scene: Scene, notBefore: number): Promise<void> {
   const { world } = scene;
   const db = scene.state.connect(createDraws(0), { database: 0 });
   const givenUpAt = world.time() + patienceMs;
@@ -76,7 +102,7 @@ async function comeToAnEnd(scene: Scene): Promise<void> {
     await goOn(scene, isQuiet ? 3_000 : 3 * 60_000);
     if (world.nextStepAt() !== undefined) continue;
     const wasQuiet = isQuiet;
-    isQuiet = await isOver(db, scene.endsAt);
+    isQuiet = world.time() > notBefore && (await isOver(db, scene.endsAt));
     // If a clock has just come back, the tick in between repairs what it left.
     if (isQuiet && wasQuiet) return;
   }

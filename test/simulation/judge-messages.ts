@@ -1,4 +1,4 @@
-import { type Ended, type Row, wasUnderWayAhead } from './ended.ts';
+import { type Ended, type Row, wasUnderWayAhead, wasUnderWayApart } from './ended.ts';
 
 /**
  * A message is repeated only where a person asked for that, and then once at most for each time that the platform could not
@@ -57,11 +57,11 @@ export function missingMessages({ rows, platforms, witness, hadTrouble }: Ended)
   });
 }
 
-/** A clock that has leapt far ahead has what is under way given up. */
+/** A clock that has leapt far ahead has what is under way given up, and so has one that is minutes before the others'. */
 export function lostWithoutWord(ended: Ended): string[] {
   const { rows, platforms } = ended;
   return rows.flatMap((row) => {
-    if (wasUnderWayAhead(row.name, ended)) return [];
+    if (wasUnderWayAhead(row.name, ended) || wasUnderWayApart(row.name, ended)) return [];
     const platform = platforms.find(({ name }) => name === row.platform);
     if (row.state === 'unknown' && !platform?.isBlind)
       return [`${row.name} is unknown where the platform can tell`];

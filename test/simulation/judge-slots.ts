@@ -39,7 +39,7 @@ export async function slotsWithoutOutcome({
     const next = nextSlot(schedule, new Date(world.time() + mostSkewMs));
     if (next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
-    if (witness.edited.has(id)) return faults;
+    if (witness.asks.some((ask) => ask.what === 'edit' && ask.subscriptionId === id)) return faults;
     for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
       const name = nameOfSlot(id, slot);
       if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has none`);

@@ -1,6 +1,7 @@
 import type { Ended } from './ended.ts';
 
 const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 
 /**
  * A second time a story comes only as an update. What it showed since its backup, a restored state cannot know. A digest that
@@ -51,7 +52,11 @@ function unseenBy(
       .filter((claim) => claim.channel === channel && claim.at < at && !postedNothing(claim.name))
       .flatMap(({ events }) => events),
   );
-  return articles.eventsFor(slot, at).filter((event) => !seen.has(event)).length;
+  const own = ended.subscriptions.find(({ id }) => name.startsWith(`${id}/`));
+  const { windowMs = dayMs } = own?.criteria ?? {};
+  const before = rows.filter((row) => row.subscriptionId === own?.id && row.slot < slot);
+  const lastSlot = before.at(-1)?.slot;
+  return articles.eventsFor({ slot, lastSlot, at, windowMs }).filter((event) => !seen.has(event)).length;
 }
 
 export function overlooked(ended: Ended): string[] {

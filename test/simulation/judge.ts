@@ -1,7 +1,9 @@
 import { createDraws } from './draws.ts';
 import type { Ended } from './ended.ts';
 import { beyondBounds } from './judge-bounds.ts';
+import { changedUnasked, untrueMessages } from './judge-edits.ts';
 import { lostWithoutWord, missingMessages, repeatedMessages } from './judge-messages.ts';
+import { postedWhilePaused, wishesNotMet } from './judge-people.ts';
 import {
   decidedTooSoon,
   decidedTwice,
@@ -35,6 +37,10 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'what can be sent is sent': givenUp,
   'nothing new is only said where there is nothing': overlooked,
   'a digest shows as many stories as there are': tooFewStories,
+  'a digest is kept true': untrueMessages,
+  'a digest that is to be left is left': changedUnasked,
+  'what rests posts nothing': postedWhilePaused,
+  'a slot that a person leaves out is skipped': wishesNotMet,
   'the state stays within bounds': beyondBounds,
 };
 

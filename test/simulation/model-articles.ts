@@ -28,11 +28,26 @@ export interface ModelArticles {
   /** Whether they were away at that time, and are still. */
   awaySince(from: number): boolean;
   readonly index: SchedulerDeps['index'];
-  /** The events of which something can be shown by a digest of that slot, chosen at that time. */
-  eventsFor(slot: number, at: number): number[];
+  /** The events of which something can be shown by a digest. */
+  eventsFor(asked: AskedEvents): number[];
+  /** What is so, and was already at a time before: by the page of a story's lead. */
+  standingSince(url: string, since: number): { readonly isWithdrawn: boolean; readonly outlets: number };
   /** Of the page of a link. */
   eventOf(url: string): number | undefined;
 }
+
+export interface AskedEvents {
+  /** Of the digest, and the one of the same subscription before it. */
+  readonly slot: number;
+  readonly lastSlot: number | undefined;
+  /** When it was chosen. */
+  readonly at: number;
+  /** How far back from its slot it chooses. */
+  readonly windowMs: number;
+}
+
+/** An article that arrives late is still taken when it is not older than its window and two days. */
+const latenessMs = 2 * 24 * 60 * minuteMs;
 
 export function createModelArticles(world: World, from: number, untilMs: number): ModelArticles {
   const { draws, time } = world;
@@ -128,12 +143,23 @@ export function createModelArticles(world: World, from: number, untilMs: number)
       version += 1;
     },
     awaySince: (from) => isAway() && away.from <= from,
-    eventsFor(slot, at) {
-      const there = all.filter(
-        ({ article, arrivesAt, withdrawnAt }) =>
-          article.publishedAt.getTime() <= slot && arrivesAt < slot - marginMs && withdrawnAt > at + marginMs,
-      );
+    eventsFor({ slot, lastSlot = Infinity, at, windowMs }) {
+      const there = all.filter(({ article, arrivesAt, withdrawnAt }) => {
+        const publishedAt = article.publishedAt.getTime();
+        const isHere = publishedAt <= slot && arrivesAt < slot - marginMs && withdrawnAt > at + marginMs;
+        const after = slot - windowMs;
+        const isLate = publishedAt > after - latenessMs && arrivesAt > lastSlot + marginMs;
+        return isHere && (publishedAt > after || isLate);
+      });
       return [...new Set(there.map(({ event }) => event))];
+    },
+    standingSince(url, since) {
+      const event = eventByUrl.get(url);
+      const told = all.filter((one) => one.event === event && one.arrivesAt <= since);
+      const isWithdrawn = told.some(
+        ({ article, withdrawnAt }) => article.url === url && withdrawnAt <= since,
+      );
+      return { isWithdrawn, outlets: told.filter(({ withdrawnAt }) => withdrawnAt > time()).length };
     },
     eventOf: (url) => eventByUrl.get(url),
     index,

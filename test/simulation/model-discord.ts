@@ -15,12 +15,14 @@ interface DiscordMessage extends ModelMessage {
   /** The channel or thread that it stands in. */
   readonly standsIn: string;
   readonly nonce: string | undefined;
-  readonly takenAt: number;
   body: Body;
 }
 
 interface Body {
-  readonly components?: readonly { readonly id?: number }[];
+  readonly components?: readonly {
+    readonly id?: number;
+    readonly components?: readonly { readonly content?: string }[];
+  }[];
   readonly nonce?: string;
 }
 
@@ -49,6 +51,7 @@ const errors = {
   inTrouble: () => refusal(130000, 'API resource is currently overloaded', 429),
   badPayload: () => refusal(50035, 'Invalid Form Body'),
   noAnswer: () => new HTTPError(502, 'Bad Gateway', 'GET', '', asked),
+  takenOff: () => refusal(0, '401: Unauthorized', 401),
 };
 
 /** Discord's REST API (developer documentation, Message, Threads, Nonce), below the adapter's own code. */
@@ -56,7 +59,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
   const { time } = world;
   const messages: DiscordMessage[] = [];
   const lost = new Set<string>();
-  const send = createNetwork(world, trouble, errors);
+  const send = createNetwork(world, trouble, errors, () => model.isTakenOff);
   const guild = { guild_id: '7' };
   const channels = new Map<string, Channel>(
     ['91', '92', forum].map((id) => [
@@ -84,7 +87,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     const identity = String(body.components?.[0]?.id);
     const message = {
       ...{ id, identity, standsIn, body, nonce: body.nonce, channel: digestChannelOf(standsIn) },
-      ...{ takenAt: time(), shownAt: showTime(world) },
+      ...{ takenAt: time(), shownAt: showTime(world), postedText: textOf(body), text: textOf(body) },
     };
     messages.push(message);
     world.say(`discord takes ${identity} in ${message.channel}`);
@@ -161,6 +164,8 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     const message = messages.find((one) => one.standsIn === standsIn && one.id === id);
     if (!message) throw refusal(10008, 'Unknown Message', 404);
     message.body = body;
+    message.text = textOf(body);
+    world.say(`discord changes ${message.identity}`);
     return {};
   }
 
@@ -177,7 +182,8 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     return rest as REST;
   }
 
-  return {
+  const model: ModelPlatform = {
+    isTakenOff: false,
     ...{ name: 'discord', isBlind, channels: ['91', '92', forum], messages, lost },
     identityOf: (channel, idempotencyKey) => String(markOf(channel, idempotencyKey)),
     render: (text) => ({
@@ -207,4 +213,9 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
       };
     },
   };
+  return model;
+}
+
+function textOf({ components }: Body): string {
+  return components?.[0]?.components?.[0]?.content ?? '';
 }

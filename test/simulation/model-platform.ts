@@ -9,8 +9,12 @@ export interface ModelMessage {
   readonly identity: string;
   /** The channel of the digest, also where it stands in a thread of that. */
   readonly channel: string;
+  readonly takenAt: number;
   /** A platform may take a message and show it some seconds later. */
   readonly shownAt: number;
+  /** What it said when it was posted, and what it says by now. */
+  readonly postedText: string;
+  text: string;
 }
 
 /** A platform as its documentation describes it, below the adapters' own code. */
@@ -22,6 +26,8 @@ export interface ModelPlatform {
   readonly messages: readonly ModelMessage[];
   /** Channels that it says are gone. */
   readonly lost: Set<string>;
+  /** Whether the app is taken off: it says so to every request. */
+  isTakenOff: boolean;
   /** As {@link ModelMessage.identity}. */
   identityOf(channel: string, idempotencyKey: string): string;
   /** The adapter of a process, with what that remembers. */

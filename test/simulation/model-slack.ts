@@ -19,13 +19,19 @@ export type SlackReading = 'all' | 'little' | 'nothing';
 interface SlackMessage extends ModelMessage {
   readonly metadata: object;
   readonly threadTs: string | undefined;
-  payload: object;
 }
 
 interface Posted {
   readonly channel: string;
   readonly metadata: { readonly event_payload: { readonly key: string } };
   readonly thread_ts?: string;
+  readonly text?: string;
+}
+
+interface Changed {
+  readonly channel: string;
+  readonly ts: string;
+  readonly text?: string;
 }
 
 interface Page {
@@ -43,6 +49,7 @@ const errors = {
   inTrouble: () => refusal('service_unavailable'),
   badPayload: () => refusal('invalid_blocks'),
   noAnswer: () => new webApi.WebAPIRequestError(new Error('socket hang up')),
+  takenOff: () => refusal('account_inactive'),
 };
 const own = { teamId: 'T1', botId: 'B1', userId: 'U1' };
 
@@ -51,7 +58,7 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
   const { time, draws } = world;
   const messages: SlackMessage[] = [];
   const lost = new Set<string>();
-  const send = createNetwork(world, trouble, errors);
+  const send = createNetwork(world, trouble, errors, () => model.isTakenOff);
   const othersEveryMs = draws.pick([60_000, 20_000]);
   /** By method: when it was last read. */
   const readAt = new Map<string, number>();
@@ -60,12 +67,14 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     if (lost.has(channel)) throw refusal('channel_not_found');
   }
 
-  function put({ channel, metadata, thread_ts, ...payload }: Posted) {
+  function put({ channel, metadata, thread_ts, text = '' }: Posted) {
     refuseLost(channel);
     const ts = `${(time() / 1000).toFixed(3)}${String(messages.length).padStart(3, '0')}`;
     const { key } = metadata.event_payload;
-    const shownAt = showTime(world);
-    messages.push({ id: ts, identity: key, channel, shownAt, metadata, threadTs: thread_ts, payload });
+    messages.push({
+      ...{ id: ts, identity: key, channel, metadata, threadTs: thread_ts },
+      ...{ takenAt: time(), shownAt: showTime(world), postedText: text, text },
+    });
     world.say(`slack takes ${key}`);
     return { ok: true, ts };
   }
@@ -95,11 +104,12 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     return { ok: true, messages: page, response_metadata: { next_cursor: isLast ? '' : page.at(-1)?.ts } };
   }
 
-  function change({ channel, ts, ...payload }: { readonly channel: string; readonly ts: string }) {
+  function change({ channel, ts, text = '' }: Changed) {
     refuseLost(channel);
     const message = messages.find(({ id }) => id === ts);
     if (!message) throw refusal('message_not_found');
-    message.payload = payload;
+    message.text = text;
+    world.say(`slack changes ${message.identity}`);
     return { ok: true };
   }
 
@@ -109,15 +119,16 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     const client: unknown = {
       chat: {
         postMessage: (posted: Posted) => send(life, { act: () => put(posted), says: true }),
-        update: (changed: { channel: string; ts: string }) => send(life, { act: () => change(changed) }),
+        update: (changed: Changed) => send(life, { act: () => change(changed) }),
       },
       conversations: { history: asked('history'), replies: asked('replies') },
     };
     return client as webApi.WebClient;
   }
 
-  return {
+  const model: ModelPlatform = {
     ...{ name: 'slack', isBlind: reading === 'nothing', channels: ['C1', 'C2', 'C3'], messages, lost },
+    isTakenOff: false,
     identityOf: (_channel, idempotencyKey) => idempotencyKey,
     render: (text) => ({ text, blocks: [], unfurl_links: false, unfurl_media: false }),
     adapterFor(life, clock) {
@@ -131,4 +142,5 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
       };
     },
   };
+  return model;
 }

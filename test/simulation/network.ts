@@ -27,6 +27,8 @@ export interface SdkErrors {
   /** It does not like what the message says. */
   readonly badPayload: () => Error;
   readonly noAnswer: () => Error;
+  /** The app is taken off, or its token revoked. */
+  readonly takenOff: () => Error;
 }
 
 /** Of so many requests the platform is slow to act on one, and answers all the same. */
@@ -42,7 +44,12 @@ export interface Request<Answer> {
 /** Sends requests of one copy to one platform: each is taken or refused, and its answer may be late or never come. */
 export type Send = <Answer>(life: Life, request: Request<Answer>) => Promise<Answer>;
 
-export function createNetwork(world: World, trouble: Trouble, errors: SdkErrors): Send {
+export function createNetwork(
+  world: World,
+  trouble: Trouble,
+  errors: SdkErrors,
+  isTakenOff: () => boolean,
+): Send {
   const { draws, turn, time } = world;
   return async (life, { act, says = false }) => {
     const halted = draws.chance(trouble.halts) ? draws.pick(['about to send', 'waiting for an answer']) : '';
@@ -54,6 +61,7 @@ export function createNetwork(world: World, trouble: Trouble, errors: SdkErrors)
     await turn(life);
     // In the step in which the request leaves, as the adapters' own clients do.
     beforeSending(undefined);
+    if (isTakenOff()) throw errors.takenOff();
     if (halted === 'waiting for an answer') {
       halt();
       await turn(nature, draws.between(0, longestOnItsWayMs));

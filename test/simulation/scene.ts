@@ -20,6 +20,8 @@ export interface Scene {
   readonly begunAt: number;
   /** Slots up to then are to be decided. */
   readonly endsAt: number;
+  /** So long it goes on behind that, with its schedules at rest, so that what was posted has to be kept true. */
+  readonly staysMs: number;
   /** Whether nothing is broken in it. */
   readonly isCalm: boolean;
   readonly trouble: Trouble & DatabaseTrouble;
@@ -43,6 +45,9 @@ export const crons = ['*/5 * * * *', '*/7 * * * *', '2,32 * * * *', '0 * * * *',
 /** Clocks drift, and systems speed one up by this much to correct it: two never measure quite the same interval. */
 const mostDriftPpm = 500;
 
+/** A message is changed once an hour at most: a history in which that is seen takes as long as ten others. */
+const stayShare = 0.06;
+
 /** Sets the scene that a seed decides. */
 export async function setScene(seed: number, empty: StateImage): Promise<Scene> {
   const draws = createDraws(seed);
@@ -50,6 +55,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const begunAt = world.time();
   const endsAt = begunAt + draws.between(6, 40) * minuteMs;
   const isCalm = draws.chance(0.1);
+  const staysMs = draws.chance(stayShare) ? 90 * minuteMs : 0;
   const trouble = {
     share: isCalm ? 0 : draws.next() * 0.5,
     halts: isCalm ? 0 : draws.pick([0, 0, 0.03]),
@@ -57,10 +63,10 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
     slowMs: 4_000,
   };
   const platforms = platformsOf(world, trouble);
-  const articles = createModelArticles(world, begunAt, endsAt);
+  const articles = createModelArticles(world, begunAt, endsAt + staysMs);
   const state = await openSharedState(empty);
   const scene: Scene = {
-    ...{ world, begunAt, endsAt, isCalm, trouble, platforms, articles, state },
+    ...{ world, begunAt, endsAt, staysMs, isCalm, trouble, platforms, articles, state },
     ...{ copies: [], witness: createWitness() },
     subscriptions: await subscribe(world, state, platforms),
     async boot(machine) {
@@ -77,7 +83,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const count = draws.pick([1, 1, 2, 3]);
   const drifts = createDraws(~seed);
   for (let number = 0; number < count; number += 1) {
-    const skewMs = count === 1 || isCalm ? 0 : draws.between(-mostSkewMs, mostSkewMs);
+    const skewMs = isCalm ? 0 : draws.between(-mostSkewMs, mostSkewMs);
     const driftPpm = drifts.between(-mostDriftPpm, mostDriftPpm);
     scene.copies.push(await scene.boot({ skewMs, leaps: new Set(), sleptMs: 0, driftPpm }));
   }
@@ -107,7 +113,11 @@ async function subscribe(
     const subscription: Subscription = {
       ...{ id: `s${number}`, channel, origin: 'chat', name: 'Top stories' },
       schedule: { cron: draws.pick(crons), timezone: 'UTC' },
-      criteria: { count: draws.between(1, 4), filter: {} },
+      criteria: {
+        ...{ count: draws.between(1, 4), filter: {} },
+        // Since the slot before, and a day at least, if it has none of its own.
+        ...(draws.chance(0.3) && { windowMs: draws.between(10, 40) * minuteMs }),
+      },
       ...{ style: draws.pick(['rich', 'thread']), onEmpty: draws.pick(['skip', 'skip', 'note']) },
       catchUp: draws.pick<CatchUp>([
         { kind: 'skip' },

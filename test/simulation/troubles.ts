@@ -9,13 +9,24 @@ import type { Copy, Machine } from './copy.ts';
 import { createDraws } from './draws.ts';
 import { crons, type Scene } from './scene.ts';
 import { openSharedState, type StateImage } from './shared-state.ts';
+import type { WitnessedAsk } from './witness.ts';
 import { nature } from './world.ts';
 
 const minuteMs = 60_000;
 
 export type TroubleName =
-  | ('crash' | 'halt' | 'leap' | 'step back' | 'restore' | 'slow database' | 'articles away' | 'lost channel')
-  | ('pause' | 'resume' | 'skip next' | 'remove' | 'edit');
+  | (
+      | 'crash'
+      | 'halt'
+      | 'leap'
+      | 'step back'
+      | 'restore'
+      | 'slow database'
+      | 'articles away'
+      | 'lost channel'
+      | 'taken off'
+    )
+  | WitnessedAsk['what'];
 
 /** A tick notices that the clock was set back, and repairs the state. */
 const noticedAfterMs = 2_000;
@@ -31,7 +42,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
   };
   /** What a person does is done by a copy; it may be killed meanwhile. */
   const byPerson = (
-    what: TroubleName,
+    what: WitnessedAsk['what'],
     act: (copy: Copy, subscription: Subscription) => Promise<unknown>,
   ): [TroubleName, () => Promise<void>] => [
     what,
@@ -39,7 +50,16 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       const subscription = anyOf(subscriptions);
       if (!subscription) return;
       world.say(`${what} of ${subscription.id} is asked of ${copy.life.name}`);
-      void act(copy, subscription).catch(() => {});
+      const ask: WitnessedAsk = { what, subscriptionId: subscription.id, askedAt: time() };
+      witness.asks.push(ask);
+      void act(copy, subscription).then(
+        () => {
+          ask.doneAt = ask.endedAt = time();
+        },
+        () => {
+          ask.endedAt = time();
+        },
+      );
     }),
   ];
   const setBackAt = new Map<Machine, number>();
@@ -49,6 +69,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     if (wasJustSetBack || copy.machine.leaps.size > 0) witness.killedUnaware.push(time());
     copy.life.isDead = true;
   };
+  const [, remove] = byPerson('remove', (copy, { id }) => removeSubscription(id, copy));
   let backup: StateImage = scene.state.image();
 
   return [
@@ -151,15 +172,25 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         void world.turn(nature, draws.between(1, 30) * minuteMs).then(() => platform.lost.delete(id));
       },
     ],
+    [
+      'taken off',
+      () => {
+        const platform = anyOf(platforms);
+        if (!platform) return;
+        world.say(`the app is taken off ${platform.name}`);
+        platform.isTakenOff = true;
+        void world.turn(nature, draws.between(1, 30) * minuteMs).then(() => {
+          platform.isTakenOff = false;
+        });
+      },
+    ],
     byPerson('pause', ({ subscriptions: store, now }, { id }) => store.pause(id, now())),
     byPerson('resume', (copy, { id }) => resumeSubscription(id, copy)),
     byPerson('skip next', ({ subscriptions: store }, { id }) => store.skipNext(id)),
-    byPerson('remove', async (copy, { id }) => {
-      if (draws.chance(0.3)) await removeSubscription(id, copy);
-    }),
+    // Of what is removed nothing more is to be seen.
+    ['remove', () => (draws.chance(0.3) ? remove() : undefined)],
     byPerson('edit', (copy, subscription) => {
       const schedule = { cron: draws.pick(crons), timezone: 'UTC' };
-      witness.edited.add(subscription.id);
       return editSubscription(subscription.id, { ...subscription, schedule }, copy);
     }),
   ];

@@ -12,8 +12,8 @@ export interface Witness {
   readonly settlings: WitnessedSettling[];
   /** A platform was asked for a message and could not tell whether it is there. */
   readonly doubts: WitnessedDoubt[];
-  /** The subscriptions whose schedule a person asked to change. */
-  readonly edited: Set<string>;
+  /** What people asked for. */
+  readonly asks: WitnessedAsk[];
   /** The times in which a copy's clock was ahead because it had leapt. */
   readonly ahead: WitnessedSpan[];
   /** The times in which the clocks of several copies lay further apart than they may. */
@@ -29,6 +29,17 @@ export interface Witness {
 export interface WitnessedSpan {
   readonly from: number;
   until: number;
+}
+
+export interface WitnessedAsk {
+  readonly what: 'pause' | 'resume' | 'skip next' | 'remove' | 'edit';
+  readonly subscriptionId: string;
+  /** By the world's time, in milliseconds. */
+  readonly askedAt: number;
+  /** When it was done; undefined where it failed, or nobody lived to say so. */
+  doneAt?: number;
+  /** When it was done or failed. */
+  endedAt?: number;
 }
 
 export interface WitnessedSettling {
@@ -80,7 +91,7 @@ export function createWitness(): Witness {
     outcomes: [],
     settlings: [],
     doubts: [],
-    edited: new Set(),
+    asks: [],
     ...{ ahead: [], apart: [] },
     killedUnaware: [],
   };

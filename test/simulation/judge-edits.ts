@@ -1,0 +1,80 @@
+import { coverageShown } from '../../src/digest/digest-story.ts';
+import type { StoryBlock } from '../../src/platform/message.ts';
+import type { Ended, Row } from './ended.ts';
+import type { ModelMessage } from './model-platform.ts';
+
+/**
+ * A digest is looked at an hour after its post and each hour since; a message that was changed meanwhile waits for the look
+ * after that.
+ */
+export const keptTrueWithinMs = 130 * 60_000;
+
+/**
+ * The messages of a digest say what is true of its stories: in the end, where all has been well for hours. What a platform
+ * took only in its plainest form says nothing of them.
+ */
+export async function untrueMessages(ended: Ended): Promise<string[]> {
+  const { staysMs, rows, world, db } = ended;
+  // A channel that was gone for a while counts as one whose messages are gone.
+  if (staysMs === 0 || ended.hadTrouble('lost channel')) return [];
+  const kept = await db.selectFrom('subscriptions').select('id').where('state', '!=', 'off').execute();
+  const since = world.time() - keptTrueWithinMs;
+  return rows.flatMap((row) => {
+    const own = ended.subscriptions.find(({ id }) => id === row.subscriptionId);
+    const isKept = own?.updates === 'edit' && kept.some(({ id }) => id === own.id);
+    const isLookedAt = row.state === 'sent' && (row.sentAt ?? Infinity) < since;
+    return isKept && isLookedAt ? untrueOf(row, ended, since) : [];
+  });
+}
+
+function untrueOf(row: Row, ended: Ended, since: number): string[] {
+  const messages = messagesOf(row, ended);
+  const isPlain = messages.some(({ text }) => text === 'plain');
+  if (isPlain) return [];
+  const stories = messages.flatMap(storiesIn);
+  const links = (JSON.parse(row.storiesJson) as { link: string }[]).map(({ link }) => link);
+  const shown = stories.map(({ url }) => url);
+  if (shown.toSorted().join() !== links.toSorted().join())
+    return [`${row.name} shows ${shown.length} stories of its ${links.length}`];
+  return stories.flatMap(({ url, isWithdrawn = false, coverage }) => {
+    const standing = ended.articles.standingSince(url, since);
+    if (standing.isWithdrawn !== isWithdrawn && (standing.isWithdrawn || !isWithdrawnByNow(url, ended)))
+      return [`${row.name} shows ${url} as ${isWithdrawn ? '' : 'not '}withdrawn`];
+    const least = isWithdrawn ? 0 : Math.min(coverageShown, standing.outlets - 1);
+    return coverage.length < least
+      ? [`${row.name} shows ${coverage.length} other outlets of ${url}, and ${least} were there`]
+      : [];
+  });
+}
+
+function isWithdrawnByNow(url: string, { articles, world }: Ended): boolean {
+  return articles.standingSince(url, world.time()).isWithdrawn;
+}
+
+/** Where a subscription asks to leave its digests as they are, no message is changed. */
+export function changedUnasked(ended: Ended): string[] {
+  return ended.rows.flatMap((row) => {
+    const own = ended.subscriptions.find(({ id }) => id === row.subscriptionId);
+    if (own?.updates !== 'leave') return [];
+    return messagesOf(row, ended).some(({ text, postedText }) => text !== postedText)
+      ? [`${row.name} was changed, and was to be left`]
+      : [];
+  });
+}
+
+/** Where a message stands twice, the first: that is the one the ledger knows, or may be. */
+function messagesOf(row: Row, { platforms }: Ended): ModelMessage[] {
+  const { messages = [], identityOf } = platforms.find(({ name }) => name === row.platform) ?? {};
+  return row.parts.flatMap(({ position }) => {
+    const identity = identityOf?.(row.channelId, `${row.name}/${position}`);
+    return messages.find((message) => message.identity === identity) ?? [];
+  });
+}
+
+/** The first line of a text names a thread, what follows is the message as it was drawn. */
+function storiesIn({ text }: ModelMessage): StoryBlock[] {
+  const drawn = text.slice(text.indexOf('\n') + 1);
+  if (!drawn.startsWith('{')) return [];
+  const { blocks } = JSON.parse(drawn) as { blocks: StoryBlock[] };
+  return blocks.filter(({ kind }) => kind === 'story');
+}
