@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import { type Config, readConfig } from '../../config.ts';
 import { areSamples } from '../../content/sample-articles.ts';
 import { newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
 import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
-import { loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import { feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { placeToExamine } from '../examining/place-to-examine.ts';
-import { findNewFeed } from '../feeds/add-feed.ts';
+import { openFeedFinder } from '../feeds/add-feed.ts';
 import { readFeeds } from '../feeds/feeds-list.ts';
 import { openContent } from '../opening/open-content.ts';
 import { bundledContent } from './bundled-content.ts';
@@ -27,11 +28,18 @@ type Source = 'keep' | 'feeds' | 'opml' | 'folder' | 'samples';
 
 const nothing: ChosenNews = { settings: {}, feeds: [] };
 
-/** Whether there is news without anything being chosen: feeds, or a folder that somebody has named. */
-export function presentNews({ context }: Pick<Session, 'context'>, config: Config): string | undefined {
+/** The news that there is without anything being chosen: feeds, or articles of somebody's own. */
+export async function presentNews(
+  { context }: Pick<Session, 'context'>,
+  config: Config,
+): Promise<string | undefined> {
   const { feeds } = readFeeds(config);
   if (feeds.length > 0) return `${counted(feeds.length, 'feed')} of ${config.feeds.file}`;
-  return context.env['CONTENT_DIR']?.trim() ? `the articles in ${config.contentDir}` : undefined;
+  if (!existsSync(config.contentDir)) return undefined;
+  using place = placeToExamine(config);
+  using content = await openContent(config.contentDir, place.config, context);
+  const news = newsAtHand(content.index, context.now());
+  return news.kind === 'articles' ? `the articles in ${config.contentDir}` : undefined;
 }
 
 /** @throws CommandFailure when what a flag names cannot be used */
@@ -49,7 +57,7 @@ export async function chooseNews(session: Session, config: Config): Promise<Chos
 
 async function askForNews(prompts: Prompts, session: Session, config: Config): Promise<ChosenNews> {
   const { context } = session;
-  const present = presentNews(session, config);
+  const present = await presentNews(session, config);
   const choices: PromptChoice<Source>[] = [
     ...(present === undefined
       ? []
@@ -102,6 +110,7 @@ async function askForFeeds(
   config: Config,
   context: CliContext,
 ): Promise<ChosenNews | undefined> {
+  await using finder = openFeedFinder(config, context);
   const feeds: NewFeed[] = [];
   for (;;) {
     const question = feeds.length === 0 ? 'A site or feed:' : 'Another (Enter to go on):';
@@ -110,7 +119,10 @@ async function askForFeeds(
     // Several in a line are pasted from a list.
     for (const address of text.split(/[\s,]+/)) {
       await orSay(context, async () => {
-        feeds.push(await lookUpFeed(address, feeds, config, context));
+        const listed = [...readFeeds(config).feeds, ...feeds].map((feed) => feed.address);
+        const { entry, content } = await finder.find(address, { listed });
+        feeds.push(entry);
+        say(`✓ ${entry.name}: ${content}`, context);
       });
     }
   }
@@ -140,35 +152,32 @@ async function orSay<Result>(context: CliContext, work: () => Promise<Result>): 
   }
 }
 
+/** Sites that are looked at at the same time. */
+const atOnce = 8;
+
+/** Those that are listed are no fault: the same command may be given again. */
 async function feedsNews(
   addresses: readonly string[],
   config: Config,
   context: CliContext,
 ): Promise<ChosenNews> {
-  const known = new Set(readFeeds(config).feeds.map(({ address }) => address));
-  const feeds: NewFeed[] = [];
-  for (const address of addresses) {
-    // One that was added before is no fault: the same command may be given again.
-    if (!isKnown(address, [...known, ...feeds.map((feed) => feed.address)]))
-      feeds.push(await lookUpFeed(address, feeds, config, context));
-  }
-  return { settings: {}, feeds };
-}
-
-function isKnown(address: string, known: readonly string[]): boolean {
-  return known.some((one) => one === address || one === `https://${address}`);
-}
-
-async function lookUpFeed(
-  text: string,
-  chosen: readonly NewFeed[],
-  config: Config,
-  context: CliContext,
-): Promise<NewFeed> {
-  const listed = [...readFeeds(config).feeds, ...chosen].map(({ address }) => address);
-  const { entry, content } = await findNewFeed(text, { listed }, config, context);
-  say(`✓ ${entry.name}: ${content}`, context);
-  return entry;
+  const listed = new Set(readFeeds(config).feeds.map(({ address }) => address));
+  const isListed = (text: string) => listed.has(feedAddress(text) ?? '');
+  await using finder = openFeedFinder(config, context);
+  const limit = pLimit(atOnce);
+  const found = await Promise.all(
+    addresses
+      .filter((text) => !isListed(text))
+      .map((text) =>
+        limit(async () => {
+          const { entry, content } = await finder.find(text, { listed: [] });
+          say(`✓ ${entry.name}: ${content}`, context);
+          return entry;
+        }),
+      ),
+  );
+  const feeds = new Map(found.map((entry) => [entry.address, entry]));
+  return { settings: {}, feeds: [...feeds.values()].filter(({ address }) => !listed.has(address)) };
 }
 
 function opmlNews(path: string, config: Config, context: CliContext): ChosenNews {
@@ -202,7 +211,10 @@ async function folderNews(path: string, context: CliContext): Promise<ChosenNews
     news.kind === 'none'
       ? ''
       : `, the newest of ${formatLocalTime(news.newest.publishedAt, config.digest.schedule.timezone)}`;
-  say(`✓ ${path}: ${published} ${isSamples ? sampleArticles : `articles${newest}`}`, context);
+  say(
+    `✓ ${path}: ${isSamples ? `${published} ${sampleArticles}` : `${counted(published, 'article')}${newest}`}`,
+    context,
+  );
   if (faulty > 0) say(`! ${counted(faulty, 'file')} with faults; heatline check names them.`, context);
   return { settings, feeds: [] };
 }

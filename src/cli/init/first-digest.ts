@@ -45,7 +45,8 @@ export async function firstDigest(
     }
     if (!isToBeSent) {
       context.write('\n');
-      if (news.kind === 'samples') say(`Of the newest day of the ${sampleArticles}:\n`, context);
+      if (news.kind === 'samples')
+        say(`There are only the ${sampleArticles}. Here is the digest of their newest day:\n`, context);
       else if (ofNewestDay) say('Nothing is new today: this is the digest of the newest day.\n', context);
       context.write(
         `${textOf(digest, config.digest.style, (message) => context.renderText(shellMessage(message)))}\n`,

@@ -25,9 +25,9 @@ export async function firstGathering(
         signal,
         onEach({ name, added, failure }, { done, due }) {
           const place = `${String(done).padStart(String(due).length)}/${due}`;
-          if (failure) say(`  ${place} ✗ ${name}: ${failureText(failure)}`, context);
+          if (failure) say(`✗ ${name}: ${failureText(failure)}`, context, `  ${place} `);
           else if (due <= toldSingly || done % toldEvery === 0 || done === due)
-            say(`  ${place} ✓ ${name}: ${counted(added, 'article')}`, context);
+            say(`✓ ${name}: ${counted(added, 'article')}`, context, `  ${place} `);
         },
       },
       context,

@@ -99,7 +99,7 @@ async function setUp(session: Session, progress: { isWritten: boolean }, signal:
   const { context, prompts } = session;
   const before = readConfig(context.env, context.platforms);
   if (prompts) sayWelcome(session);
-  else refuseMissing(session);
+  else await refuseMissing(session);
   const news = await chooseNews(session, before);
   const chats = await chooseChats(session, news.settings);
   const schedule = await chooseSchedule(session, { ...news.settings, ...chats });
@@ -136,8 +136,8 @@ function sayWelcome({ context, file }: Session): void {
 }
 
 /** @throws UsageError naming each flag that is missing */
-function refuseMissing(session: Session): void {
-  const missing = missingFlags(session, readConfig(session.context.env, session.context.platforms));
+async function refuseMissing(session: Session): Promise<void> {
+  const missing = await missingFlags(session, readConfig(session.context.env, session.context.platforms));
   if (missing.length === 0) return;
   const where = session.context.isInteractive ? 'With --yes' : 'Without a terminal';
   throw new UsageError(

@@ -5,7 +5,7 @@ import { flagOf } from './flags.ts';
 import type { Session } from './session.ts';
 
 /** What nobody can be asked for and no flag, setting or file gives, each with the flag to give; empty when all is there. */
-export function missingFlags(session: Session, config: Config): string[] {
+export async function missingFlags(session: Session, config: Config): Promise<string[]> {
   const { flags, context } = session;
   const { feeds, opml, content, samples, channels, credentials } = flags;
   const hasNews =
@@ -13,7 +13,7 @@ export function missingFlags(session: Session, config: Config): string[] {
     opml !== undefined ||
     content !== undefined ||
     samples ||
-    presentNews(session, config);
+    (await presentNews(session, config)) !== undefined;
   const chats = chatsOf(context.platforms);
   const meant = chats.filter(
     ({ name, setup }) =>

@@ -18,7 +18,7 @@ export async function sayNextSteps(config: Config, { file }: Session, context: C
   context.write('\nWhat comes next\n');
   const steps = [
     `Start it: npm start. Leave it running: it gathers news, posts and answers only while it runs${
-      next
+      next && warning === undefined
         ? `. Its first digest by the clock comes ${formatLocalTime(next, schedule.timezone)}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
         : ''
     }.`,
@@ -30,6 +30,8 @@ export async function sayNextSteps(config: Config, { file }: Session, context: C
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
     `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,
   ];
-  for (const step of steps) say(`- ${step}`, context);
+  // The program itself is not on the path.
+  steps.push('Here, heatline is short for: npm run -s heatline --');
+  for (const step of steps) say(step, context, '- ');
   if (warning !== undefined) say(`! ${warning}`, context);
 }

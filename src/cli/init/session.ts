@@ -34,20 +34,28 @@ export interface Session {
 /** Fits a terminal of 80 columns. */
 const width = 78;
 
-/** A paragraph for a person: words are kept whole, so that a link can be opened. */
-export function say(text: string, { write }: Pick<CliContext, 'write'>): void {
-  write(`${wrapAnsi(text, width)}\n`);
+/**
+ * A paragraph for a person: words are kept whole, so that a link can be opened.
+ * @param lead stands before its first line; the others are indented by as much
+ */
+export function say(text: string, { write }: Pick<CliContext, 'write'>, lead = ''): void {
+  const lines = wrapAnsi(text, width - lead.length).split('\n');
+  write(
+    `${lines.map((line, at) => `${at === 0 || line === '' ? lead : ' '.repeat(lead.length)}${line}`.trimEnd()).join('\n')}\n`,
+  );
 }
 
 /** Shows what a check found. @returns whether nothing is wrong */
 export async function showFindings(
   findings: AsyncIterable<Finding>,
-  { write }: Pick<CliContext, 'write'>,
+  context: Pick<CliContext, 'write'>,
 ): Promise<boolean> {
   let isRight = true;
   for await (const finding of findings) {
     isRight &&= finding.verdict !== 'wrong';
-    write(lineOfFinding(finding));
+    const [line = '', cure] = lineOfFinding(finding).trimEnd().split('\n');
+    say(line, context);
+    if (cure !== undefined) say(cure.trim(), context, '    ');
   }
   return isRight;
 }
