@@ -27,10 +27,10 @@ export function newsAtHand(index: Index, now: Date): NewsAtHand {
 /** How a person brings news in: that is done where Heatline runs, not in a chat. */
 export const howToAddNews = 'Add your own news with: heatline init';
 
-/** "sample articles of December 2021; add your own news with heatline init", behind a count or a noun. */
+/** Behind a number, or "the": what a person sees who has added no news. */
 export const sampleArticles = 'sample articles of December 2021; add your own news with heatline init';
 
-/** Where a digest would be empty: what the newest article is, and what to do. Sentences. */
+/** Where a digest would be empty: what the newest article is, and what to do. */
 export function newestArticleLines(news: NewsAtHand, timezone: string): readonly string[] {
   if (news.kind === 'none') return [`There are no articles yet. ${howToAddNews}`];
   const { title, provider, publishedAt } = news.newest;
@@ -41,20 +41,20 @@ export function newestArticleLines(news: NewsAtHand, timezone: string): readonly
   ];
 }
 
-/** A source from which nothing came for this long is taken for dry. */
-const dryAfterMs = 3 * 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 
-/**
- * Why a schedule sends nothing until news comes, as sentences; undefined where there is news.
- * @param index undefined where articles were not read
- */
+/** A source from which nothing came for this long is taken for dry. */
+export const dryAfterMs = 3 * dayMs;
+
+/** Why a schedule sends nothing until news comes, as sentences; undefined where there is news. */
 export function noNewsWarning(index: Index, now: Date): string | undefined {
   const news = newsAtHand(index, now);
-  if (news.kind === 'none')
-    return `No digest comes until there is news: there are no articles yet. ${howToAddNews}`;
-  if (news.kind === 'samples')
-    return `No digest comes until there is news: there are only the ${sampleArticles}.`;
-  const days = Math.floor((now.getTime() - news.newest.publishedAt.getTime()) / (24 * 60 * 60_000));
-  if (days * 24 * 60 * 60_000 < dryAfterMs) return undefined;
-  return `No digest comes until there is news: the newest article is ${days} days old. See that articles still arrive, or add feeds with: heatline init`;
+  if (news.kind === 'none') return `${nothingComes}: there are no articles yet. ${howToAddNews}`;
+  const ageMs = now.getTime() - news.newest.publishedAt.getTime();
+  if (ageMs <= dryAfterMs) return undefined;
+  if (news.kind === 'samples') return `${nothingComes}: there are only the ${sampleArticles}.`;
+  const days = Math.floor(ageMs / dayMs);
+  return `${nothingComes}: the newest article is ${days} days old. See that articles still arrive, or add feeds with: heatline init`;
 }
+
+const nothingComes = 'No digest comes until there is news';

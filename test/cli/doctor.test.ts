@@ -92,7 +92,9 @@ describe('doctor', () => {
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out).toMatch(/! .*: 1 file with faults\n {4}heatline check names each/);
-    expect(out).toMatch(/! .*: the newest article is 20 days old\n {4}A digest shows what is new/);
+    expect(out).toMatch(
+      /! .*: the newest article is 20 days old: no digest comes until there is news\n {4}A digest shows what is new/,
+    );
     expect(out).toMatch(/Nothing is wrong\.\n$/);
   });
 
