@@ -62,7 +62,7 @@ describe('init at a terminal', () => {
   it('asks for news, tokens, channel and time, checks each, and sends the first digest', async () => {
     const { slack, urls } = await startChats();
     const { origin } = await startOutlets();
-    const { code, out, err } = await sitDown(
+    const { code, out, err, asked } = await sitDown(
       [
         ['come from?', 'feeds'],
         ['A site or feed', `${origin}/nowhere`],
@@ -84,6 +84,11 @@ describe('init at a terminal', () => {
       urls,
     );
     expect(code, `${out}${err}`).toBe(0);
+    // As the README counts them, with the Enter that ends the list of outlets: what is no paste, and came of no mistake.
+    const questions = asked.filter(
+      (question) => !/A site|Another|Paste|The channel|How to go on/.test(question),
+    );
+    expect(questions.length + 1).toBe(8);
     expect(out).toContain('(404)');
     expect(out).toContain('https://api.slack.com/apps?new_app=1&manifest_json=');
     expect(out).toContain('✗ slack: ');
