@@ -101,6 +101,7 @@ async function askForChat(
   const all = { ...env, ...credentials };
   const link = await inviteLinkOf(chat, all);
   if (link !== undefined) session.context.write(`\nThis link adds it to a server of yours:\n${link}\n`);
+  else session.context.write('\n');
   say(chat.setup.invite, session.context);
   const channels = await askForChannels(chat, all, prompts, session);
   return { ...credentials, ...channels };

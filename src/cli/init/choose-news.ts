@@ -95,15 +95,18 @@ async function askForSource(
     case 'feeds':
       return askForFeeds(prompts, config, context);
     case 'opml':
-      return askForPath(prompts, 'The OPML file, or a list of addresses:', context, async (path) =>
+      return askForPath(prompts, 'The OPML file, or a list of addresses', context, async (path) =>
         opmlNews(path, config, context),
       );
     case 'folder':
-      return askForPath(prompts, 'The folder:', context, (path) => folderNews(path, context));
+      return askForPath(prompts, 'The folder', context, (path) => folderNews(path, context));
     case 'samples':
       return samplesNews(config, context);
   }
 }
+
+/** After this long a person is told that a site is still being looked at. */
+const patienceMs = 1_500;
 
 async function askForFeeds(
   prompts: Prompts,
@@ -118,12 +121,13 @@ async function askForFeeds(
     if (text === '') return feeds.length > 0 ? { settings: {}, feeds } : undefined;
     // Several in a line are pasted from a list.
     for (const address of text.split(/[\s,]+/)) {
+      const cancel = context.callIn(patienceMs, () => say(`Looking at ${address} …`, context));
       await orSay(context, async () => {
         const listed = [...readFeeds(config).feeds, ...feeds].map((feed) => feed.address);
         const { entry, content } = await finder.find(address, { listed });
         feeds.push(entry);
         say(`✓ ${entry.name}: ${content}`, context);
-      });
+      }).finally(cancel);
     }
   }
 }
@@ -134,7 +138,7 @@ async function askForPath(
   context: CliContext,
   read: (path: string) => Promise<ChosenNews>,
 ): Promise<ChosenNews | undefined> {
-  const typed = await prompts.text(`${question} (Enter to go back)`);
+  const typed = await prompts.text(`${question} (Enter to go back):`);
   if (typed === '') return undefined;
   // Terminals quote what is dropped into them.
   const path = typed.replace(/^(['"])(.*)\1$/, '$2').replace(/^~(?=\/)/, context.env['HOME'] ?? '~');

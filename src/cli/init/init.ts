@@ -66,17 +66,20 @@ Without a terminal nothing is asked: what is missing is named. Tokens are best g
 Example:
   heatline init --feed example.org --slack-channel C0123ABCD --at "09:00 weekdays" --send`;
 
-async function init(options: Options, context: CliContext): Promise<void> {
+async function init(options: Options, world: CliContext): Promise<void> {
+  const ending = new AbortController();
+  // What is still under way when somebody has stopped it says no more.
+  const unlessEnding = (write: (text: string) => void) => (text: string) => {
+    if (!ending.signal.aborted) write(text);
+  };
+  const context = { ...world, write: unlessEnding(world.write), warn: unlessEnding(world.warn) };
   const file = openSettingsFile(context.environmentFile ?? '.env', context);
   const isAsked = context.isInteractive && context.createPrompts !== undefined && !options.yes;
-  const flags = flagsOf(options, context);
   const session: Session = {
-    ...{ context, flags, file },
+    ...{ context, file, flags: flagsOf(options, context) },
     prompts: isAsked ? await context.createPrompts?.() : undefined,
   };
-  const ending = new AbortController();
   const asked = context.untilSignal().then(() => {
-    ending.abort();
     throw new Cancelled();
   });
   asked.catch(() => undefined);
@@ -115,7 +118,7 @@ async function setUp(session: Session, progress: { isWritten: boolean }, signal:
   } else {
     say('\nEverything is set up like this already; nothing is written.', context);
   }
-  if (signal.aborted) throw new Cancelled();
+  stopIfAsked(signal);
   progress.isWritten = isChanged;
   write(settings, news, session);
   sayOverruled(settings, session);
@@ -123,9 +126,14 @@ async function setUp(session: Session, progress: { isWritten: boolean }, signal:
   const world = { ...context, env: { ...context.env, ...settings } };
   const config = readConfig(world.env, world.platforms);
   await firstGathering(config, { signal }, world);
+  stopIfAsked(signal);
   const failure = await firstDigest(config, session, world);
   await sayNextSteps(config, session, world);
   if (failure !== undefined) throw new CommandFailure(failure);
+}
+
+function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new Cancelled();
 }
 
 function sayWelcome({ context, file }: Session): void {

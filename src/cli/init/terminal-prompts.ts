@@ -14,7 +14,13 @@ export function createTerminalPrompts(): Prompts {
       ).then((answer) => answer.trim()),
     secret: (message, { validate } = {}) =>
       answered(
-        password({ message, mask: '•', validate: (answer) => validate?.(answer.trim()) ?? true }),
+        // No key shows what was pasted: somebody may look on.
+        password({
+          message,
+          mask: '•',
+          toggleMask: false,
+          validate: (answer) => validate?.(answer.trim()) ?? true,
+        }),
       ).then((answer) => answer.trim()),
     choose: (message, choices, initial) =>
       answered(

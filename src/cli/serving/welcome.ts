@@ -62,7 +62,7 @@ export function welcome(
           `The next digest comes on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
-    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; .env.example explains how.`,
+    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; heatline init does that with you.`,
     context.isInteractive
       ? 'Look things up here: top, search <words>, topics, related <story>, help. quit or Ctrl-C ends.'
       : 'No commands are read: that needs a terminal for both input and output. Ctrl-C or SIGTERM ends.',
