@@ -41,6 +41,25 @@ export function readEnvironmentFile(bytes: Buffer, name: string): EnvironmentFil
   };
 }
 
+/** A file of settings, to be edited. */
+export interface SettingsText {
+  /** With `\n` at the ends of its lines. */
+  readonly text: string;
+  readonly hasCarriageReturns: boolean;
+  /** By setting, the first and the last line of its value, counted from 0: of the line that counts, where there are several. */
+  readonly places: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+}
+
+/** @returns undefined for bytes that are no text */
+export function settingsText(bytes: Buffer): SettingsText | undefined {
+  const text = decode(bytes);
+  if (text === undefined) return undefined;
+  const places = readLines(text).settings.map(
+    ({ variable, line, lastLine }) => [variable, { from: line - 1, to: lastLine - 1 }] as const,
+  );
+  return { text, hasCarriageReturns: bytes.includes('\r\n'), places: new Map(places) };
+}
+
 /**
  * Node's parser takes the next line for the value of a setting that has only blanks behind its "=", and `export` for a part
  * of an empty one's name.
@@ -77,6 +96,8 @@ interface LineFault {
 
 interface SettingLine {
   readonly line: number;
+  /** On which a value in quotes ends. */
+  readonly lastLine: number;
   readonly variable: string;
   /** What stands behind its "=". */
   readonly value: string;
@@ -97,9 +118,10 @@ function readLines(text: string): { faults: LineFault[]; settings: SettingLine[]
       add(faultOfLine(line));
       continue;
     }
-    settings.push({ line: at + 1, variable, value });
+    const begin = at + 1;
     const [quote = ''] = /^["'`]/.exec(value) ?? [];
     if (quote === '') {
+      settings.push({ line: begin, lastLine: begin, variable, value });
       const cut = faultOfHash(value);
       if (cut !== undefined) add(`${variable} ${cut}`);
       continue;
@@ -112,6 +134,7 @@ function readLines(text: string): { faults: LineFault[]; settings: SettingLine[]
     if (!/^\s*(#.*)?$/.test(end.rest))
       add(`${variable} would lose what follows its closing quote; put the whole value in one pair of quotes`);
     at = end.at;
+    settings.push({ line: begin, lastLine: at + 1, variable, value });
   }
   return { faults, settings };
 }

@@ -4,11 +4,13 @@ import { faultOfChannelId } from './channels/channel-id.ts';
 import { lighten } from './rendering/lighten.ts';
 import { renderMessage } from './rendering/render.ts';
 import { type DiscordSettings, discordVariables, readDiscordSettings } from './settings.ts';
+import { discordSetup } from './setup-guide.ts';
 
 export const discord: Platform = {
   name: 'discord',
   variables: discordVariables,
   faultOfChannelId,
+  setup: discordSetup,
   render: renderMessage,
   lighten,
   async inviteLink(env) {

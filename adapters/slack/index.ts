@@ -5,6 +5,7 @@ import { installPath } from './reaching/web-paths.ts';
 import { lightenMessage } from './rendering/lighten.ts';
 import { renderMessage } from './rendering/render.ts';
 import { readSlackSettings, slackVariables } from './settings.ts';
+import { slackSetup } from './setup-guide.ts';
 
 /** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
 export const slack: Platform = {
@@ -17,6 +18,8 @@ export const slack: Platform = {
     if (/^(?:T[A-Z0-9]{6,}\.)?[CGD][A-Z0-9]{6,}$/.test(id)) return undefined;
     return 'a channel id like C0123ABCD, which stands at the bottom of the channel’s details (T0123ABC.C0123ABCD where there are many workspaces)';
   },
+
+  setup: slackSetup,
 
   render: renderMessage,
 

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Message } from '../platform/message.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { Ticker } from '../schedule/ticker.ts';
+import type { Prompts } from './init/prompts.ts';
 
 /** What a command of the command line may use of the world. */
 export interface CliContext extends Clock, Randomness {
@@ -23,6 +24,10 @@ export interface CliContext extends Clock, Randomness {
   readonly logDestination: DestinationStream;
   /** Whether a person can type commands. */
   readonly isInteractive: boolean;
+  /** Asks that person; absent where nobody can be asked. */
+  readonly createPrompts?: () => Promise<Prompts>;
+  /** The file that the environment was read from, if there was one; `.env` if absent. */
+  readonly environmentFile?: string;
   /** What makes a service's scheduler look for due work. */
   readonly everySecond: Ticker;
   /** Resolves when the process is asked to end. */

@@ -3,7 +3,10 @@ import { readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
-import { articlesSince, digestOrder } from '../digest/digest-order.ts';
+import type { Digest } from '../digest/digest.ts';
+import { articlesSince, type DigestOrder, digestOrder } from '../digest/digest-order.ts';
+import { newestDayOrder } from '../digest/newest-day.ts';
+import { newestArticleLines, newsAtHand, sampleArticles } from '../digest/news-at-hand.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
@@ -45,27 +48,43 @@ async function preview(
   const slot = at ?? context.now();
   using content = await openContentToShow(dir ?? config.contentDir, config, context);
   const order = digestOrder(settings, slot);
-  const { digest } = chooseDigest((query) => storiesByHeat(content.index, query), order);
+  const chosen = (from: DigestOrder) =>
+    chooseDigest((query) => storiesByHeat(content.index, query), from).digest;
+  const digest = chosen(order);
   const fault = digest.stories.length === 0 ? content.step.faultSince(articlesSince(order)) : undefined;
   // It is not known to be a quiet day.
   if (fault) throw new CommandFailure(contentFaultText(fault));
-  context.write(`${formatDigest(digest, settings, json ? 'json' : format, context)}\n`);
+  const shown = (one: Digest) =>
+    context.write(`${formatDigest(one, settings, json ? 'json' : format, context)}\n`);
+  const news = newsAtHand(content.index, slot);
+  // Who tries it out sees a digest; scripts, and who asks for a time, see what would be sent.
+  const isTrying = at === undefined && !json && format === 'text' && news.kind === 'samples';
+  const newest = isTrying && digest.stories.length === 0 && newestDayOrder(settings, content.index, slot);
+  if (newest) {
+    shown(chosen(newest));
+    context.warn(
+      `Nothing would be sent: there are only the ${sampleArticles}. This is the digest of their newest day.\n`,
+    );
+    return;
+  }
+  shown(digest);
   if (digest.stories.length > 0) return;
   for (const line of whyEmpty(settings, slot, content.index)) context.warn(`${line}\n`);
 }
 
 /** What would be sent of an empty digest, and where there is something to see. */
 function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex): string[] {
-  const newest = index.newestPublished(slot);
+  const news = newsAtHand(index, slot);
   return [
     settings.onEmpty === 'note'
       ? 'One line would be sent, saying that it is a quiet day.'
       : 'Nothing would be sent.',
     ...unknownTopicNotes(settings, index),
-    ...(newest
-      ? [
-          `To see the newest article before then, use a longer --window, or: heatline preview --at ${newest.toISOString()}`,
-        ]
-      : ['There are no articles before then.']),
+    ...(news.kind === 'none'
+      ? ['There are no articles before then.']
+      : [
+          ...newestArticleLines(news, settings.schedule.timezone),
+          `To see it, use a longer --window, or: heatline preview --at ${news.newest.publishedAt.toISOString()}`,
+        ]),
   ];
 }

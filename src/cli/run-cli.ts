@@ -12,6 +12,7 @@ import { doctorCommand } from './doctor.ts';
 import { editCommand } from './edit.ts';
 import { feedsCommand } from './feeds/feeds.ts';
 import { historyCommand } from './history.ts';
+import { initCommand } from './init/init.ts';
 import { inviteCommand } from './invite.ts';
 import { manifestCommand } from './manifest.ts';
 import { keepOwner } from './opening/keep-owner.ts';
@@ -36,6 +37,7 @@ import { whyCommand } from './why.ts';
 import { systemFault } from './wording/system-fault.ts';
 
 const commands = [
+  initCommand,
   startCommand,
   previewCommand,
   replayCommand,

@@ -21,7 +21,11 @@ export function sendCommand(context: CliContext): Command {
     .action((id: string) => send(id, context));
 }
 
-async function send(id: string, context: CliContext): Promise<void> {
+/**
+ * Sends a subscription's digest now and says what became of it.
+ * @throws CommandFailure when it was to be sent and is not
+ */
+export async function send(id: string, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const log = createLogger(config.logLevel ?? 'warn', context);
   await using stores = await openStores(config, 'command', { ...context, log });

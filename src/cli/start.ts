@@ -5,6 +5,7 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { ageOfNewest } from '../content/newest-age.ts';
 import type { Digest } from '../digest/digest.ts';
+import { noNewsWarning } from '../digest/news-at-hand.ts';
 import type { Gatherer } from '../gathering/gatherer.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
@@ -116,6 +117,9 @@ async function start(context: CliContext): Promise<void> {
     await app.start();
     const active = (await stores.subscriptions.nextRuns()).filter(({ isActive }) => isActive);
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
+    // Who has just set it up waits for a digest.
+    const noNews = isConsole || active.length === 0 || step.fault() ? undefined : noNewsWarning(index, now());
+    if (noNews !== undefined) log.warn({}, noNews);
     return askedToEnd;
   };
   const signal = await Promise.race([askedToEnd, serve()]);

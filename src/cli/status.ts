@@ -5,6 +5,7 @@ import { readStatus, type SubscriptionStatus } from '../schedule/past/subscripti
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { channelName } from './channel-name.ts';
 import type { CliContext } from './context.ts';
+import { warnOfNoNews } from './no-news.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
@@ -47,6 +48,7 @@ async function status(
       ? hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], work.config)
       : undefined;
   if (hint) context.warn(`${hint}\n`);
+  if (all.some(({ condition }) => condition.state === 'active')) await warnOfNoNews(work.config, context);
 }
 
 interface Status extends SubscriptionStatus {

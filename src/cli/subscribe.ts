@@ -7,6 +7,7 @@ import { readChannel } from '../subscriptions/read-channel.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { type CliContext, UsageError } from './context.ts';
+import { warnOfNoNews } from './no-news.ts';
 import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
@@ -56,6 +57,7 @@ async function subscribe(
   write(`${confirmation(added.subscription, now())}\n`);
 
   await warnOfUnknownTopics(settings, config, context);
+  if (!isTerminal(channel)) await warnOfNoNews(config, context);
   const problem = faultOfPlatform(channel.platform, context);
   if (problem) context.warn(`${problem.fault}, so nothing is sent yet. ${problem.cure}\n`);
   if (isTerminal(channel) && nextStart(config, context)?.withTerminal === false && others.length === 0) {

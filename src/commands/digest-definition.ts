@@ -79,7 +79,10 @@ export function digestDefinition(name: string): CommandDefinition {
         name: 'preview',
         description: 'Show what the digest would be now; you alone see it',
         example: 'preview',
-        options: [idOption],
+        options: [
+          idOption,
+          { name: 'day', description: 'the newest day that has articles', type: 'string', hidden: true },
+        ],
       },
       { name: 'now', description: 'Send the digest now', example: 'now', options: [idOption] },
       {

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message.ts';
+import type { PlatformSetup } from './platform-setup.ts';
 import type { PostingSettings } from './posting-settings.ts';
 import type { Randomness } from './randomness.ts';
 
@@ -30,6 +31,8 @@ export interface Platform {
    * @throws SettingsError naming each bad variable and its cure
    */
   configure(env: Environment): ConfiguredPlatform | undefined;
+  /** How a person sets it up; absent where there is nothing to. */
+  readonly setup?: PlatformSetup;
   /** What describes the app to the platform, for one that makes apps from such a description. Pure. */
   manifest?(commands: readonly CommandDefinition[], options: ManifestOptions): AppManifest;
   /**

@@ -42,7 +42,7 @@ describe('doctor', () => {
       expect.stringMatching(/^✓ the first start makes the state in .*state\.sqlite$/),
       '✓ the clock says Sun, 22 Nov 2026, 12:00 in UTC',
       '! no chat platform is set up: only the terminal can be served',
-      '    Set the variables of one, which .env.example lists, in the environment or in .env.',
+      '    heatline init sets one up; or set its variables, which .env.example lists.',
       '✓ the next digest comes Mon, 23 Nov 2026, 08:00, UTC (console:terminal)',
       'Nothing is wrong.',
       '',
@@ -92,7 +92,9 @@ describe('doctor', () => {
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out).toMatch(/! .*: 1 file with faults\n {4}heatline check names each/);
-    expect(out).toMatch(/! .*: the newest article is 20 days old\n {4}A digest shows what is new/);
+    expect(out).toMatch(
+      /! .*: the newest article is 20 days old: no digest comes until there is news\n {4}A digest shows what is new/,
+    );
     expect(out).toMatch(/Nothing is wrong\.\n$/);
   });
 

@@ -156,8 +156,10 @@ describe('preview', () => {
   it('sends nothing on a quiet day, and says where the newest article is', async () => {
     const { code, out, err } = await run(['preview', '--at', '2022-03-01', '--format', 'slack'], { env });
     expect([code, out]).toEqual([0, '[]\n']);
-    const [sent, newest] = err.split('\n');
+    const [sent, which, what, newest] = err.split('\n');
     expect(sent).toBe('Nothing would be sent.');
+    expect(which).toMatch(/^The newest article is ".*Log4j.*" \(/);
+    expect(what).toContain('only the sample articles of December 2021');
     const at = /: heatline preview --at (\S+)/.exec(newest ?? '')?.[1] ?? '';
     expect((await run(['preview', '--at', at, '--json'], { env })).out).toContain('Log4j');
   });

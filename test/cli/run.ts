@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { consolePlatform } from '../../adapters/console/index.ts';
 import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
+import type { Prompts } from '../../src/cli/init/prompts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { EnvironmentNote } from '../../src/environment-file.ts';
 import { machineClock } from '../../src/platform/clock.ts';
@@ -22,6 +25,10 @@ export interface CliWorld {
   readonly input?: readonly string[];
   /** How many times faster than the machine's clock what is waited for comes. */
   readonly haste?: number;
+  /** The file of the settings, which only init writes. */
+  readonly environmentFile?: string;
+  /** Answers for the person at the terminal; nobody sits there without. */
+  readonly prompts?: Prompts;
   /** Called with all that was written so far; the command is asked to end when it gives true. */
   readonly until?: (out: string) => boolean;
 }
@@ -29,7 +36,7 @@ export interface CliWorld {
 /** Runs a command of the command line in this process, as main.ts does, and gives back what it printed. */
 export async function run(
   args: readonly string[],
-  { env, environmentNotes, now, until, input = [], haste = 1 }: CliWorld,
+  { env, environmentNotes, environmentFile, prompts, now, until, input = [], haste = 1 }: CliWorld,
 ): Promise<CliResult> {
   let out = '';
   let err = '';
@@ -46,6 +53,9 @@ export async function run(
   const code = await runCli(args, {
     env: { DIGEST_TIMEZONE: 'UTC', ...env },
     ...(environmentNotes && { environmentNotes }),
+    // Never the one of this checkout.
+    environmentFile: environmentFile ?? join(tmpdir(), 'heatline-test-without-environment', '.env'),
+    ...(prompts && { createPrompts: async () => prompts }),
     platforms: [consolePlatform(terminal), slack, discord],
     write: terminal.write,
     warn: (text) => {
@@ -60,7 +70,7 @@ export async function run(
         err += line;
       },
     },
-    isInteractive: false,
+    isInteractive: prompts !== undefined,
     ...machineClock,
     ...machineRandomness,
     everySecond,

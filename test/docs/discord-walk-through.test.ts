@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { run } from '../cli/run.ts';
@@ -6,6 +7,7 @@ import { type DiscordServer, startDiscordServer } from '../servers/discord-serve
 import { textsOf } from '../servers/validate-discord-message.ts';
 import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { type NewsToAdd, newsToAdd } from './news-to-add.ts';
 import { codeBlocks, commandsOf, readPage } from './pages.ts';
 
 const text = readPage('docs/discord.md');
@@ -16,6 +18,7 @@ const now = new Date('2021-12-13T12:00:00Z');
 interface Reader {
   readonly server: DiscordServer;
   readonly env: Record<string, string> & { STATE_DIR: string };
+  readonly news: NewsToAdd;
   service?: Service;
   /** Where commands are typed while that runs. */
   secondTerminal?: CliProcess;
@@ -24,7 +27,8 @@ interface Reader {
 let reader: Reader;
 beforeEach(async () => {
   const server = await startDiscordServer();
-  reader = { server, env: { ...server.env, STATE_DIR: temporaryFolder() } };
+  const news = await newsToAdd(now);
+  reader = { server, news, env: { ...server.env, ...news.env, STATE_DIR: temporaryFolder() } };
   onTestFinished(async () => {
     await reader.secondTerminal?.[Symbol.asyncDispose]();
     await reader.service?.stop();
@@ -44,8 +48,13 @@ async function type(command: string): Promise<string> {
   const [, typed] = /^npm run -s heatline -- (.*)$/.exec(command) ?? expect.fail(`unknown: ${command}`);
   // The id that the page shows is another on every machine.
   const [subscription] = await idsOfSubscriptions();
-  const args = (typed ?? '').replace('k7m2p', subscription ?? 'none').split(' ');
-  const done = reader.secondTerminal?.run(args, now) ?? run(args, { env: reader.env, now });
+  const words = (typed ?? '').replace('k7m2p', subscription ?? 'none').split(' ');
+  // A person answers its questions; test/cli/init.test.ts has one.
+  const answers =
+    typed === 'init' ? ['--samples', '--discord-channel', reader.server.channelIds[1] ?? ''] : [];
+  const args = [...reader.news.words(words), ...answers];
+  const environmentFile = join(reader.env.STATE_DIR, '.env');
+  const done = reader.secondTerminal?.run(args, now) ?? run(args, { env: reader.env, environmentFile, now });
   return printed(await done, command);
 }
 
@@ -91,6 +100,9 @@ describe('the walk-through for Discord', () => {
       }
     }
     expect(typed).toEqual([
+      'npm run -s heatline -- init',
+      'npm run -s heatline -- feeds add example.org',
+      'npm run -s heatline -- feeds gather',
       'npm run -s heatline -- invite discord',
       'npm run -s heatline -- doctor',
       'npm start',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
 import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
@@ -8,6 +9,7 @@ import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';
 import { faultsOfSlackManifest } from '../servers/validate-slack-manifest.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { newsToAdd } from './news-to-add.ts';
 import { codeBlocks, commandsOf, readPage } from './pages.ts';
 
 const text = readPage('docs/slack.md');
@@ -30,14 +32,18 @@ afterEach(async () => {
 
 describe('the walk-through for Slack', () => {
   it('has commands that work, each of which leads to a manifest, a link or a check', async () => {
-    expect(commands.length).toBeGreaterThanOrEqual(5);
+    expect(commands.length).toBeGreaterThanOrEqual(8);
+    const news = await newsToAdd(new Date());
     const many = {
       ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
       ...{ SLACK_PUBLIC_URL: 'https://heatline.example.org', ENCRYPTION_KEYS: 'k' },
     };
     for (const typed of commands) {
-      const env = typed[0] === 'invite' ? many : { ...server.env, STATE_DIR: stateDir };
-      const { code, out, err } = await run(typed, { env });
+      const env = typed[0] === 'invite' ? many : { ...server.env, ...news.env, STATE_DIR: stateDir };
+      // A person answers its questions; test/cli/init.test.ts has one.
+      const answers = typed[0] === 'init' ? ['--samples', '--slack-channel', server.channel] : [];
+      const environmentFile = join(stateDir, '.env');
+      const { code, out, err } = await run([...news.words(typed), ...answers], { env, environmentFile });
       expect(code, `${typed.join(' ')}: ${err}`).toBe(0);
       if (typed[0] === 'manifest' && !typed.includes('--link'))
         expect(faultsOfSlackManifest(out)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlatformError } from '../../src/platform/errors.ts';
 import { ben, type Desk, openDesk } from './desk.ts';
+import { textOf } from './message-text.ts';
 
 async function deskWithStories(): Promise<Desk> {
   const desk = await openDesk();
@@ -46,6 +47,35 @@ describe('what a channel gets', () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:00');
     expect(await desk.answer('/digest preview')).toContain('Nothing would be posted. The next digest comes');
+  });
+
+  it('names the newest article when a preview or a digest sent now is empty, and offers its day', async () => {
+    await using desk = await deskWithStories();
+    await desk.ask('/digest subscribe 9:00');
+    desk.turnClock('2021-12-20T06:30:00Z');
+    const named = /The newest article is "Title of (hot|warm|mild)" \(.*, Mon, 13 Dec 2021, /;
+    expect(await desk.answer('/digest status')).toContain(
+      'No digest comes until there is news: the newest article is 7 days old.',
+    );
+    const sent = await desk.ask('/digest now');
+    expect(textOf(sent.message)).toMatch(named);
+    const preview = await desk.ask('/digest preview');
+    expect(textOf(preview.message)).toMatch(named);
+    for (const reply of [sent, preview]) {
+      const ofNewestDay = textOf((await desk.press(reply, 'Show the newest day')).message);
+      expect(ofNewestDay).toContain('Title of hot');
+      expect(ofNewestDay).toContain('the newest day there is, not what it would be now');
+    }
+    expect(digestPosts(desk)).toEqual([]);
+  });
+
+  it('says at once that nothing will come where there are no articles', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/digest subscribe 9:00')).toContain(
+      'No digest comes until there is news: there are no articles yet. Add your own news with: heatline init',
+    );
+    await using fresh = await deskWithStories();
+    expect(await fresh.answer('/digest subscribe 9:00')).not.toContain('No digest comes');
   });
 
   it('tells its next run, what the last one did, and what is wrong with the cure', async () => {

@@ -36,9 +36,16 @@ async function* diagnoseClock(
   };
 }
 
-async function diagnoseSocket(
-  { appToken }: SocketIntake,
-  { settings: { apiUrl }, sdkLogger, fetch }: DiagnoseDeps,
+/** Whether an app-level token opens Socket Mode. */
+export async function diagnoseSocket(
+  { appToken }: Pick<SocketIntake, 'appToken'>,
+  {
+    settings: { apiUrl },
+    sdkLogger,
+    fetch,
+  }: Pick<DiagnoseDeps, 'sdkLogger' | 'fetch'> & {
+    readonly settings: Pick<SlackSettings, 'apiUrl'>;
+  },
 ): Promise<Finding> {
   try {
     await createWebClient(appToken, { apiUrl, sdkLogger, fetch }).apps.connections.open();

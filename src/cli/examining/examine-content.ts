@@ -1,14 +1,13 @@
 import type { Config } from '../../config.ts';
+import type { ArticleIndex } from '../../content/article-index.ts';
 import { ageOfNewest } from '../../content/newest-age.ts';
+import { dryAfterMs, howToAddNews, newsAtHand } from '../../digest/news-at-hand.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openContent } from '../opening/open-content.ts';
 
 const dayMs = 24 * 60 * 60_000;
-
-/** A source from which nothing came for this long is taken for dry. */
-const dryAfterMs = 3 * dayMs;
 
 /** Whether there are articles, whether they can be read, and whether there are new ones. */
 export async function* examineContent(config: Config, context: CliContext): AsyncGenerator<Finding> {
@@ -31,21 +30,28 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       const text = `${contentDir}: ${counted(faulty, 'file')} with faults`;
       yield { verdict: 'weak', text, cure: 'heatline check names each with its fault.' };
     }
-    yield findingOfAge(contentDir, ageOfNewest(content.index, context.now()));
+    yield findingOfNews(contentDir, content.index, context.now());
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     yield { verdict: 'wrong', text: error.message };
   }
 }
 
-function findingOfAge(contentDir: string, ageMs: number | undefined): Finding {
-  const cure = 'A digest shows what is new: see that articles still arrive there.';
+function findingOfNews(contentDir: string, index: ArticleIndex, now: Date): Finding {
+  const ageMs = ageOfNewest(index, now);
+  if (ageMs !== undefined && ageMs > dryAfterMs && newsAtHand(index, now).kind === 'samples') {
+    const text = `${contentDir}: only the sample articles of December 2021: no digest comes until there is news`;
+    return { verdict: 'weak', text, cure: `${howToAddNews}` };
+  }
+  const cure = `A digest shows what is new: see that articles still arrive there. ${howToAddNews}`;
   if (ageMs === undefined)
     return { verdict: 'weak', text: `${contentDir}: no article is published yet`, cure };
   const isDry = ageMs > dryAfterMs;
   const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed(ageMs);
   const text = `${contentDir}: the newest article is ${age} old`;
-  return isDry ? { verdict: 'weak', text, cure } : { verdict: 'right', text };
+  return isDry
+    ? { verdict: 'weak', text: `${text}: no digest comes until there is news`, cure }
+    : { verdict: 'right', text };
 }
 
 function counted(count: number, noun: string): string {

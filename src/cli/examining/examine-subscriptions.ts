@@ -64,7 +64,7 @@ export function* examineSubscriptions(
     yield {
       verdict: 'weak',
       text: 'no chat platform is set up: only the terminal can be served',
-      cure: 'Set the variables of one, which .env.example lists, in the environment or in .env.',
+      cure: 'heatline init sets one up; or set its variables, which .env.example lists.',
     };
   }
   if (active.length === 0 && hasChat) yield noneActive(toServe);

@@ -68,6 +68,32 @@ function readAllSettings(context: CliContext): Settings {
   return { config: config === 'faulty' ? undefined : config, platforms: configured, faulty, findings };
 }
 
+/**
+ * Checks one platform and some of its channels with the settings of `env`. Nothing is made, and nothing posted.
+ * @throws SettingsError when settings cannot be used
+ */
+export async function* examinePlatform(
+  {
+    name,
+    env,
+    channels,
+  }: {
+    readonly name: string;
+    readonly env: CliContext['env'];
+    readonly channels: readonly ChannelRef[];
+  },
+  context: CliContext,
+): AsyncGenerator<Finding> {
+  const configured = context.platforms.find((platform) => platform.name === name)?.configure(env);
+  if (!configured) return;
+  const config = readConfig(env, context.platforms);
+  using place = placeToExamine(config);
+  const log = createLogger(config.logLevel ?? 'silent', context);
+  await using opened = await openStores(place.config, 'visitor', { ...context, log });
+  const deps = { ...context, log, installations: opened.installationsOf(name) };
+  yield* diagnose(name, await configured.createAdapter(deps), channels);
+}
+
 async function* examineState(
   {
     config,

@@ -1,6 +1,7 @@
-import { readConfig } from '../../config.ts';
+import { type Config, readConfig } from '../../config.ts';
 import { shownAddress } from '../../gathering/feed.ts';
 import { gatherOnce } from '../../gathering/gather-once.ts';
+import type { Gathered } from '../../gathering/polling/gather-feed.ts';
 import { createLogger } from '../../logger.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openStores } from '../opening/open-stores.ts';
@@ -12,6 +13,62 @@ const toldEvery = 10;
 
 export async function gatherFeeds({ all }: { all?: true }, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
+  const ending = new AbortController();
+  void context.untilSignal().then(() => ending.abort());
+  const gathered = await gatherListed(
+    config,
+    {
+      isAll: all === true,
+      signal: ending.signal,
+      onEach({ name, failure }, { done, due }) {
+        if (failure) context.warn(`${name}: ${failureText(failure)}\n`);
+        if (done % toldEvery === 0) context.warn(`${done} of ${due} feeds …\n`);
+      },
+    },
+    context,
+  );
+  if (gathered === 'busy') throw new CommandFailure('A running service gathers these feeds already.');
+  const { done, listed, added, changed, failed } = gathered;
+  context.write(`${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`);
+  if (failed > 0)
+    throw new CommandFailure(failed === 1 ? '1 feed cannot be read' : `${failed} feeds cannot be read`);
+}
+
+/** What one feed came to. */
+export interface GatheredFeed {
+  readonly name: string;
+  /** Articles that came in. */
+  readonly added: number;
+  readonly failure?: FeedFailure;
+}
+
+type FeedFailure = NonNullable<Gathered['state']['failure']>;
+
+interface GatherOptions {
+  /** Whether feeds that are not due are asked as well. */
+  readonly isAll: boolean;
+  readonly signal: AbortSignal;
+  readonly onEach: (feed: GatheredFeed, progress: { readonly done: number; readonly due: number }) => void;
+}
+
+interface GatheredCounts {
+  readonly listed: number;
+  readonly done: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly failed: number;
+}
+
+/**
+ * Asks for the feeds of the list and writes what they bring as article files.
+ * @returns "busy" when a running service gathers them
+ * @throws CommandFailure when there is no feed, or articles cannot be written
+ */
+export async function gatherListed(
+  config: Config,
+  { isAll, signal, onEach }: GatherOptions,
+  context: CliContext,
+): Promise<GatheredCounts | 'busy'> {
   const { feeds, faults } = readFeeds(config);
   for (const fault of faults) context.warn(`${fault}\n`);
   if (feeds.length === 0) throw new CommandFailure(`There is no feed in ${config.feeds.file}.`);
@@ -21,35 +78,33 @@ export async function gatherFeeds({ all }: { all?: true }, context: CliContext):
   const fault = await gathering.files.fault();
   if (fault !== undefined) throw new CommandFailure(`${fault}. Articles are written to CONTENT_DIR.`);
   using folder = gathering.takeFolder();
-  if (!folder) throw new CommandFailure('A running service gathers these feeds already.');
+  if (!folder) return 'busy';
   const now = context.now().getTime();
   const states = new Map((await stores.feeds.states()).map((state) => [state.address, state]));
-  const due = feeds.filter(({ address }) => all || (states.get(address)?.nextAt.getTime() ?? 0) <= now);
-  const ending = new AbortController();
-  void context.untilSignal().then(() => ending.abort());
-  const counts = { added: 0, changed: 0, failed: 0, done: 0 };
+  const due = feeds.filter(({ address }) => isAll || (states.get(address)?.nextAt.getTime() ?? 0) <= now);
+  const counts = { listed: feeds.length, added: 0, changed: 0, failed: 0, done: 0 };
   await gatherOnce(
     due,
     {
       ...{ ...context, ...gathering, ...gatheringSettings(config), store: stores.feeds },
-      ...{ isShared: config.state.kind === 'postgres', signal: ending.signal },
+      ...{ isShared: config.state.kind === 'postgres', signal },
     },
-    (feed, { state, shelved }) => {
+    (feed, { state: { title, failure }, shelved }) => {
       counts.done += 1;
       counts.added += shelved?.added ?? 0;
       counts.changed += shelved?.changed ?? 0;
-      if (state.failure) {
-        counts.failed += 1;
-        const { fault, cure } = state.failure;
-        context.warn(
-          `${feed.name ?? shownAddress(feed.address)}: ${fault}.${cure === undefined ? '' : ` ${cure}`}\n`,
-        );
-      }
-      if (counts.done % toldEvery === 0) context.warn(`${counts.done} of ${due.length} feeds …\n`);
+      counts.failed += Number(failure !== undefined);
+      const name = feed.name ?? title ?? shownAddress(feed.address);
+      onEach(
+        { name, added: shelved?.added ?? 0, ...(failure && { failure }) },
+        { done: counts.done, due: due.length },
+      );
     },
   );
-  const { done, added, changed, failed } = counts;
-  context.write(`${done} of ${feeds.length} feeds asked: ${added} articles added, ${changed} changed.\n`);
-  if (failed > 0)
-    throw new CommandFailure(failed === 1 ? '1 feed cannot be read' : `${failed} feeds cannot be read`);
+  return counts;
+}
+
+/** "its server does not answer. Check its address." */
+export function failureText({ fault, cure }: FeedFailure): string {
+  return `${fault}.${cure === undefined ? '' : ` ${cure}`}`;
 }

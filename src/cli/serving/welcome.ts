@@ -1,8 +1,11 @@
 import type { Config } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
+import { areSamples } from '../../content/sample-articles.ts';
 import { chooseDigest } from '../../digest/choose-digest.ts';
 import type { Digest } from '../../digest/digest.ts';
-import { digestOrder } from '../../digest/digest-order.ts';
+import { type DigestOrder, digestOrder } from '../../digest/digest-order.ts';
+import { newestDayOrder } from '../../digest/newest-day.ts';
+import { sampleArticles } from '../../digest/news-at-hand.ts';
 import { storiesByHeat } from '../../digest/stories-by-heat.ts';
 import type { Message } from '../../platform/message.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
@@ -14,24 +17,23 @@ export interface NewestDigest {
   readonly digest: Digest;
   /** True when today has no articles, and this is the digest of the newest day that has. */
   readonly ofNewestDay: boolean;
+  /** True when that day is one of the articles that come with Heatline. */
+  readonly isSample: boolean;
 }
 
 /** The digest of today, or of the newest day that has articles. */
 export function newestDigest(index: ArticleIndex, { digest: settings }: Config, now: Date): NewestDigest {
-  const digestOf = (slot: Date) => {
-    const order = digestOrder(settings, slot);
-    // An older day's is shown today: with what has taken up its stories since.
-    const query = { ...order.query, asOf: now };
-    return chooseDigest((asked) => storiesByHeat(index, asked), { ...order, query }).digest;
-  };
-  const digest = digestOf(now);
-  const newest = digest.stories.length === 0 ? index.newestPublished(now) : undefined;
-  return newest ? { digest: digestOf(newest), ofNewestDay: true } : { digest, ofNewestDay: false };
+  const chosen = (order: DigestOrder) => chooseDigest((asked) => storiesByHeat(index, asked), order).digest;
+  const digest = chosen(digestOrder(settings, now));
+  const newest = digest.stories.length === 0 ? newestDayOrder(settings, index, now) : undefined;
+  return newest
+    ? { digest: chosen(newest), ofNewestDay: true, isSample: areSamples(index) }
+    : { digest, ofNewestDay: false, isSample: false };
 }
 
 /** What a terminal shows when the service starts in it: the newest digest, and when the next one comes. */
 export function welcome(
-  { digest, ofNewestDay }: NewestDigest,
+  { digest, ofNewestDay, isSample }: NewestDigest,
   { digest: settings, contentDir }: Config,
   context: CliContext,
 ): string {
@@ -46,7 +48,10 @@ export function welcome(
     context.renderText(context.isInteractive ? message : shellMessage(message));
   const lines = [
     ...(ofNewestDay
-      ? [`There is nothing new for a digest today: this is the digest of the newest day, ${day}.`]
+      ? [
+          `There is nothing new for a digest today: this is the digest of the newest day, ${day}.`,
+          ...(isSample ? [`There are only the ${sampleArticles}.`] : []),
+        ]
       : []),
     ...(digest.stories.length === 0
       ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
@@ -57,7 +62,7 @@ export function welcome(
           `The next digest comes on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
-    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; .env.example explains how.`,
+    `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; heatline init does that with you.`,
     context.isInteractive
       ? 'Look things up here: top, search <words>, topics, related <story>, help. quit or Ctrl-C ends.'
       : 'No commands are read: that needs a terminal for both input and output. Ctrl-C or SIGTERM ends.',

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../delivery/delivery.ts';
 import { observerByHand } from '../../delivery/delivery-observer.ts';
+import { newsAtHand } from '../../digest/news-at-hand.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import type { Message } from '../../platform/message.ts';
@@ -11,6 +12,7 @@ import { runDigest } from '../../schedule/run-digest.ts';
 import { isSlotOf } from '../../subscriptions/slots.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { newestArticleBlocks, newestDayButton } from '../asking/newest-day.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { digestName } from './digest-name.ts';
 import { findToChange, type ToChange } from './find-to-change.ts';
@@ -59,7 +61,7 @@ async function outcomeMessage(
   delivery: Delivery,
   isEarlier: boolean,
   { found, by }: ToChange,
-  { deliveries, now }: ManagingDeps,
+  { deliveries, now, index }: ManagingDeps,
 ): Promise<Message> {
   const { id, channel, schedule } = found.subscription;
   const { slot, status } = delivery;
@@ -74,13 +76,15 @@ async function outcomeMessage(
   }
   if (status.state === 'skipped' && status.reason === 'nothing new') {
     const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
-    return notice(
-      text,
-      buttons([
+    const news = newsAtHand(index, now());
+    return notice(text, [
+      ...newestArticleBlocks(news, found.subscription),
+      ...buttons([
+        ...newestDayButton(news, id),
         ...commandButton('Edit', 'digest', 'edit', { id }),
         ...commandButton('Status', 'digest', 'status', { id }),
       ]),
-    );
+    ]);
   }
   const parts = await deliveries.partsOf(delivery);
   const fate = fateOfSlot(slot, { status, parts }, { standings: [], current: found }, now());

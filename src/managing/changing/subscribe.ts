@@ -14,6 +14,7 @@ import { channelWord } from '../asking/channel-word.ts';
 import { buttons, commandButton } from '../asking/command-button.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
 import { isOwnDirectChannel, refusalToManage } from '../asking/may-manage.ts';
+import { noNewsBlocks } from '../asking/no-news.ts';
 import { Refusal } from '../asking/refusal.ts';
 import { type DefaultTimezone, defaultTimezone } from '../settings/default-timezone.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -144,6 +145,7 @@ function madeMessage(
     ...nextRunBlocks(schedule, now()),
     ...unknownTopicBlocks({ criteria }, deps),
     ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...noNewsBlocks(deps),
     ...otherBlocks(others, isDirect ? 'You also get' : `The ${word} also gets`),
     ...untoldBlocks(untold),
     ...buttons([

@@ -1,6 +1,8 @@
 import { chooseDigest } from '../../digest/choose-digest.ts';
 import { digestMessages } from '../../digest/digest-messages.ts';
 import { articlesSince, digestOrder, sentBefore } from '../../digest/digest-order.ts';
+import { newestDayOrder } from '../../digest/newest-day.ts';
+import { newsAtHand } from '../../digest/news-at-hand.ts';
 import type { CommandInvocation, CommandReply } from '../../platform/command.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
@@ -10,6 +12,7 @@ import { buttons, commandButton } from '../asking/command-button.ts';
 import { findSubscription } from '../asking/find-subscription.ts';
 import { idOf } from '../asking/id-option.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { newestArticleBlocks, newestDayButton, newestDayOption } from '../asking/newest-day.ts';
 import { Refusal } from '../asking/refusal.ts';
 
 /** What a digest would be if it were sent now, to the asker alone. */
@@ -20,11 +23,20 @@ export async function preview(invocation: CommandInvocation, deps: ManagingDeps)
   const { id, name, style, onEmpty } = subscription;
   const slot = deps.now();
   const order = digestOrder(subscription, slot, await sentBefore(subscription, slot, deps.deliveries));
-  const { digest } = chooseDigest(deps.storiesByHeat, order);
+  const news = newsAtHand(deps.index, slot);
+  const ofNow = chooseDigest(deps.storiesByHeat, order).digest;
+  const isWanted = invocation.options['day'] === newestDayOption;
+  // Who only has the samples is trying it out, and is to see a digest.
+  const newest =
+    isWanted || (ofNow.stories.length === 0 && news.kind === 'samples')
+      ? newestDayOrder(subscription, deps.index, slot)
+      : undefined;
+  const digest = newest ? chooseDigest(deps.storiesByHeat, newest).digest : ofNow;
   // As one message, also where it is posted as several: it is to be looked at.
   const messages = digestMessages(digest, style === 'thread' ? 'rich' : style).map(({ message }) => message);
   const isEmpty = digest.stories.length === 0;
-  const fault = isEmpty ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
+  const fault =
+    ofNow.stories.length === 0 ? deps.contentStep.faultSince(articlesSince(order)) : deps.contentStep.fault();
   if (fault) return { message: notice(`There is no preview: ${fault.fault}. ${fault.cure}`) };
   const quiet = onEmpty === 'skip' ? 'Nothing would be posted. ' : '';
   return {
@@ -32,15 +44,21 @@ export async function preview(invocation: CommandInvocation, deps: ManagingDeps)
       summary: `Preview: ${messages[0]?.summary ?? name}`,
       blocks: [
         ...messages.flatMap(({ blocks }) => blocks),
+        ...(isEmpty || newest ? newestArticleBlocks(news, subscription) : []),
         {
           kind: 'note',
           spans: [
             plain('Preview of '),
             code(id),
-            plain(`: what it would be now. ${isEmpty ? quiet : ''}${nextText(found)}`),
+            plain(
+              newest
+                ? `: the newest day there is, not what it would be now. ${nextText(found)}`
+                : `: what it would be now. ${isEmpty ? quiet : ''}${nextText(found)}`,
+            ),
           ],
         },
         ...buttons([
+          ...(isEmpty && !newest ? newestDayButton(news, id) : []),
           ...commandButton('Send now', 'digest', 'now', { id }),
           ...commandButton('Edit', 'digest', 'edit', { id }),
         ]),

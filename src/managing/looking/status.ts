@@ -8,6 +8,7 @@ import type { ScheduledSubscription } from '../../subscriptions/subscription-sto
 import { buttons, commandButton } from '../asking/command-button.ts';
 import { noneMessage, subscriptionsAsked } from '../asking/find-subscription.ts';
 import type { ManagingDeps } from '../asking/managing-deps.ts';
+import { noNewsBlocks } from '../asking/no-news.ts';
 import { pageOf } from '../asking/page.ts';
 import { Refusal } from '../asking/refusal.ts';
 
@@ -23,7 +24,7 @@ export async function status(invocation: CommandInvocation, deps: ManagingDeps):
   return {
     message: {
       summary: 'How the digests do',
-      blocks: [...note, ...shown.flat(), ...buttons(pageButtons)],
+      blocks: [...note, ...shown.flat(), ...noNewsBlocks(deps), ...buttons(pageButtons)],
     },
   };
 }

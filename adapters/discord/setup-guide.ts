@@ -1,0 +1,46 @@
+import type { PlatformSetup } from '../../src/platform/platform-setup.ts';
+import { SettingsError } from '../../src/platform/settings.ts';
+import { isSnowflake } from './channels/channel-id.ts';
+import { readDiscordSettings } from './settings.ts';
+
+export const discordSetup: PlatformSetup = {
+  begin:
+    'Discord calls a bot an application. Make one at https://discord.com/developers/applications: press New Application, name it Heatline, and press Create.',
+  credentials: [
+    {
+      variable: 'DISCORD_TOKEN',
+      name: 'bot token',
+      where:
+        'https://discord.com/developers/applications → your application → Bot → Reset Token. Discord shows it only once.',
+      async *check(value, env, deps) {
+        try {
+          const settings = readDiscordSettings({ ...env, DISCORD_TOKEN: value });
+          if (!settings) return;
+          const { createDiscordAdapter } = await import('./adapter.ts');
+          const adapter = createDiscordAdapter({ settings, ...deps });
+          try {
+            for await (const finding of adapter.diagnose([])) {
+              // That no commands are registered yet is as it should be: the first start does it.
+              if (finding.verdict !== 'weak') yield finding;
+            }
+          } finally {
+            await adapter.stop();
+          }
+        } catch (error) {
+          if (!(error instanceof SettingsError)) throw error;
+          for (const text of error.faults) yield { verdict: 'wrong', text };
+        }
+      },
+    },
+  ],
+  invite: 'Open the link above, choose your server, press Continue and Authorize.',
+  whereChannel:
+    'In Discord, right-click the channel and choose Copy Link. Its id, such as 123456789012345678, will do as well.',
+  channelIn(text) {
+    const id = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/\d+\/(\d+)(?:[/?#].*)?$/.exec(
+      text.trim(),
+    )?.[1];
+    const meant = id ?? text.trim();
+    return isSnowflake(meant) ? meant : undefined;
+  },
+};

@@ -1,0 +1,55 @@
+import type { Credential, PlatformSetup } from '../../src/platform/platform-setup.ts';
+import { SettingsError } from '../../src/platform/settings.ts';
+import { readSlackSettings } from './settings.ts';
+
+/** For one workspace over Socket Mode, which needs no public address; docs/slack.md has the other ways. */
+export const slackSetup: PlatformSetup = {
+  begin:
+    'Slack calls a bot an app. The link below makes one with everything it needs: open it in a browser, choose your workspace, press Next and Create. Then press "Install to" on its page Install App, and Allow.',
+  credentials: [
+    credential(
+      'SLACK_BOT_TOKEN',
+      'bot token',
+      'It begins with xoxb-: https://api.slack.com/apps → your app → Install App → Bot User OAuth Token.',
+    ),
+    credential(
+      'SLACK_APP_TOKEN',
+      'app-level token',
+      'It begins with xapp-: https://api.slack.com/apps → your app → Basic Information → App-Level Tokens → Generate Token and Scopes, with the scope connections:write.',
+    ),
+  ],
+  invite: 'In Slack, go to the channel that is to get the digest, and type: /invite @heatline',
+  whereChannel:
+    'In Slack, right-click the channel and choose Copy → Copy link. Its id, such as C0123ABCD, will do as well.',
+  channelIn(text) {
+    const [, id] =
+      /^(?:https:\/\/[^/\s]+\/(?:archives|client\/T[A-Z0-9]+)\/)?([CGD][A-Z0-9]{6,})(?:[/?#].*)?$/.exec(
+        text.trim(),
+      ) ?? [undefined, undefined];
+    return id;
+  },
+};
+
+type CredentialVariable = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
+
+/** Stands in for the token that is not asked about: settings are read together. */
+const standIns = { SLACK_BOT_TOKEN: 'xoxb-0', SLACK_APP_TOKEN: 'xapp-0' } as const;
+
+function credential(variable: CredentialVariable, name: string, where: string): Credential {
+  return {
+    ...{ variable, name, where },
+    async *check(value, env, deps) {
+      try {
+        const settings = readSlackSettings({ ...env, ...standIns, [variable]: value });
+        if (!settings) return;
+        const { checkBotToken, checkAppToken } = await import('./diagnosing/check-credential.ts');
+        yield* variable === 'SLACK_BOT_TOKEN'
+          ? checkBotToken(value.trim(), settings, deps)
+          : checkAppToken(value.trim(), settings, deps);
+      } catch (error) {
+        if (!(error instanceof SettingsError)) throw error;
+        for (const text of error.faults) yield { verdict: 'wrong', text };
+      }
+    },
+  };
+}

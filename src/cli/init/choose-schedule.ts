@@ -1,0 +1,61 @@
+import { readConfig } from '../../config.ts';
+import type { Environment } from '../../platform/adapter.ts';
+import { SettingsError } from '../../platform/settings.ts';
+import { formatScheduleText, parseScheduleText } from '../../subscriptions/schedule-text.ts';
+import { faultOfTimezone } from '../../subscriptions/timezone.ts';
+import { UsageError } from '../context.ts';
+import type { NewSettings } from './edit-settings.ts';
+import type { Session } from './session.ts';
+
+/** What a person is offered who has set no time. */
+const proposed = '09:00 weekdays';
+
+/** When the digests come. */
+export async function chooseSchedule(
+  { flags, prompts, context }: Session,
+  before: NewSettings,
+): Promise<NewSettings> {
+  const env = { ...context.env, ...before };
+  const { schedule } = readConfig(env, context.platforms).digest;
+  const present = env['DIGEST_CRON']?.trim() ? formatScheduleText(schedule.cron) : undefined;
+  const at =
+    flags.at ??
+    (await prompts?.text('When do they come?', { initial: present ?? proposed, validate: faultOfTime })) ??
+    present ??
+    proposed;
+  const timezone =
+    flags.timezone ??
+    (await prompts?.text('In which time zone?', {
+      initial: schedule.timezone,
+      validate: faultOfTimezone,
+    })) ??
+    schedule.timezone;
+  const settings = {
+    ...(at !== present && { DIGEST_CRON: at }),
+    ...(timezone !== env['DIGEST_TIMEZONE'] && { DIGEST_TIMEZONE: timezone }),
+  };
+  refuseUnreadable(settings, env, context.platforms);
+  return settings;
+}
+
+function faultOfTime(text: string): string | undefined {
+  const read = parseScheduleText(text);
+  return read.kind === 'fault' ? read.fault : undefined;
+}
+
+/** @throws UsageError naming the flag */
+function refuseUnreadable(
+  settings: NewSettings,
+  env: Environment,
+  platforms: Session['context']['platforms'],
+): void {
+  try {
+    readConfig({ ...env, ...settings }, platforms);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    const faults = error.faults.map((fault) =>
+      fault.replace(/^DIGEST_CRON/, '--at').replace(/^DIGEST_TIMEZONE/, '--timezone'),
+    );
+    throw new UsageError(faults.join('\n'));
+  }
+}

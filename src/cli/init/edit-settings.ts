@@ -1,0 +1,44 @@
+/** Settings to write; one that is undefined is left as it is. */
+export type NewSettings = Readonly<Record<string, string>>;
+
+/**
+ * The text of a settings file with new values. Every other line stays as it is: a setting that is there gets its new value in
+ * its place, one that stands there as a comment gets it below, and others come at the end.
+ * @param text as `readEnvironmentFile` takes it, with `\n` at the ends of its lines
+ * @param placeOf the lines, counted from 0, on which a setting's value begins and ends
+ */
+export function withSettings(
+  text: string,
+  settings: NewSettings,
+  placeOf: ReadonlyMap<string, { readonly from: number; readonly to: number }>,
+): string {
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  const below = new Map<number, string[]>();
+  const dropped = new Set<number>();
+  const last: string[] = [];
+  for (const [name, value] of Object.entries(settings)) {
+    const place = placeOf.get(name);
+    const example = lines.findLastIndex((line) => new RegExp(`^#\\s*${name}=`).test(line));
+    const at = place?.to ?? example;
+    const comment = place && place.from === place.to ? commentBehind(lines[place.from] ?? '') : '';
+    for (let line = place?.from ?? 0; place && line <= place.to; line += 1) dropped.add(line);
+    if (at < 0) last.push(settingLine(name, value));
+    else below.set(at, [...(below.get(at) ?? []), settingLine(name, value) + comment]);
+  }
+  const edited = lines.flatMap((line, at) => [...(dropped.has(at) ? [] : [line]), ...(below.get(at) ?? [])]);
+  return [...edited, ...last].map((line) => `${line}\n`).join('');
+}
+
+/** With the blanks before it; empty where there is none. */
+function commentBehind(line: string): string {
+  const bare = /^[^=]*=[ \t]*(?!["'`])[^#]*?(?<comment>[ \t]+#.*)$/.exec(line);
+  const quoted = /^[^=]*=[ \t]*(["'`]).*?\1(?<comment>[ \t]+#.*)$/.exec(line);
+  return (bare ?? quoted)?.groups?.['comment'] ?? '';
+}
+
+/** In quotes where the parser would cut or trim the value. */
+function settingLine(name: string, value: string): string {
+  if (/^[^\s#'"`\\]+(?: [^\s#'"`\\]+)*$/.test(value)) return `${name}=${value}`;
+  const quote = ["'", '"', '`'].find((one) => !value.includes(one)) ?? '"';
+  return `${name}=${quote}${value}${quote}`;
+}

@@ -1,0 +1,77 @@
+import type { Config } from '../../config.ts';
+import { howToAddNews, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import { type CliContext, CommandFailure } from '../context.ts';
+import { openContent } from '../opening/open-content.ts';
+import { send } from '../send.ts';
+import { newestDigest } from '../serving/welcome.ts';
+import { textOf } from '../wording/format-digest.ts';
+import { shellMessage } from '../wording/shell-message.ts';
+import { type Session, say } from './session.ts';
+
+/**
+ * Sends the first digest to the channels, or shows it.
+ * @returns why it was not sent that was to be, as sentences
+ */
+export async function firstDigest(
+  config: Config,
+  { flags, prompts }: Session,
+  context: CliContext,
+): Promise<string | undefined> {
+  let faults: string[] = [];
+  let isToBeSent = false;
+  {
+    using content = await openContent(config.contentDir, config, context);
+    const now = context.now();
+    const news = newsAtHand(content.index, now);
+    if (news.kind === 'none') {
+      say(`\nThere are no articles yet, so there is no digest to show. ${howToAddNews}`, context);
+      return undefined;
+    }
+    const { digest, ofNewestDay } = newestDigest(content.index, config, now);
+    const channels = config.subscriptions.map(({ id }) => id);
+    const hasNews = !ofNewestDay && news.kind !== 'samples';
+    if (hasNews && channels.length > 0) {
+      const where = channels.length === 1 ? channels[0] : `all ${channels.length} channels`;
+      const wish =
+        flags.firstDigest ??
+        (await prompts?.choose('The first digest is ready.', [
+          { value: 'send', label: `Send it to ${where} now` },
+          { value: 'show', label: 'Show it here' },
+        ])) ??
+        'show';
+      isToBeSent = wish === 'send';
+    }
+    if (!isToBeSent) {
+      context.write('\n');
+      if (news.kind === 'samples')
+        say(`There are only the ${sampleArticles}. Here is the digest of their newest day:\n`, context);
+      else if (ofNewestDay) say('Nothing is new today: this is the digest of the newest day.\n', context);
+      context.write(
+        `${textOf(digest, config.digest.style, (message) => context.renderText(shellMessage(message)))}\n`,
+      );
+      if (flags.firstDigest === 'send') {
+        const why =
+          channels.length === 0
+            ? 'no channel is set up'
+            : news.kind === 'samples'
+              ? 'a channel gets no sample articles'
+              : 'there is no news of today';
+        faults = [`The first digest was not sent: ${why}.`];
+      }
+    }
+  }
+  if (isToBeSent) {
+    context.write('\n');
+    for (const { channel, id } of config.subscriptions) {
+      try {
+        await send(id, context);
+      } catch (error) {
+        if (!(error instanceof CommandFailure || error instanceof PlatformError)) throw error;
+        faults.push(`${formatChannelRef(channel)}: ${error.message}`);
+      }
+    }
+  }
+  return faults.length > 0 ? faults.join('\n') : undefined;
+}

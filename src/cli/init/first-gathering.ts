@@ -1,0 +1,43 @@
+import type { Config } from '../../config.ts';
+import { type CliContext, CommandFailure } from '../context.ts';
+import { readFeeds } from '../feeds/feeds-list.ts';
+import { failureText, gatherListed } from '../feeds/gather-feeds.ts';
+import { counted } from './choose-news.ts';
+import { say } from './session.ts';
+
+/** Up to this many feeds are told one by one. */
+const toldSingly = 25;
+const toldEvery = 10;
+
+/** Asks for the feeds that were not asked for yet, and shows how far it is. */
+export async function firstGathering(
+  config: Config,
+  { signal }: { readonly signal: AbortSignal },
+  context: CliContext,
+): Promise<void> {
+  if (readFeeds(config).feeds.length === 0) return;
+  context.write('\nGathering …\n');
+  try {
+    const gathered = await gatherListed(
+      config,
+      {
+        isAll: false,
+        signal,
+        onEach({ name, added, failure }, { done, due }) {
+          const place = `${String(done).padStart(String(due).length)}/${due}`;
+          if (failure) say(`✗ ${name}: ${failureText(failure)}`, context, `  ${place} `);
+          else if (due <= toldSingly || done % toldEvery === 0 || done === due)
+            say(`✓ ${name}: ${counted(added, 'article')}`, context, `  ${place} `);
+        },
+      },
+      context,
+    );
+    if (gathered === 'busy') say('A running service gathers these feeds already.', context);
+    else if (gathered.done === 0) say('No feed is due: they were asked a short while ago.', context);
+    else say(`${counted(gathered.added, 'article')} came in.`, context);
+  } catch (error) {
+    // The settings stand, and the service gathers by itself.
+    if (!(error instanceof CommandFailure)) throw error;
+    say(`✗ ${error.message}`, context);
+  }
+}

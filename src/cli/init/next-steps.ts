@@ -1,0 +1,37 @@
+import type { Config } from '../../config.ts';
+import { noNewsWarning } from '../../digest/news-at-hand.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { nextSlot } from '../../subscriptions/slots.ts';
+import type { CliContext } from '../context.ts';
+import { openContent } from '../opening/open-content.ts';
+import { type Session, say } from './session.ts';
+
+/** What a person does next. */
+export async function sayNextSteps(config: Config, { file }: Session, context: CliContext): Promise<void> {
+  const { subscriptions, commandNames } = config;
+  const { schedule } = config.digest;
+  const next = nextSlot(schedule, context.now());
+  const channels = subscriptions.map(({ channel }) => formatChannelRef(channel)).join(', ');
+  using content = await openContent(config.contentDir, config, context);
+  const warning = noNewsWarning(content.index, context.now());
+  context.write('\nWhat comes next\n');
+  const steps = [
+    `Start it: npm start. Leave it running: it gathers news, posts and answers only while it runs${
+      next && warning === undefined
+        ? `. Its first digest by the clock comes ${formatLocalTime(next, schedule.timezone)}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
+        : ''
+    }.`,
+    ...(channels === ''
+      ? []
+      : [
+          `In the chat: /${commandNames.news} top and /${commandNames.news} help; /${commandNames.digest} subscribe for further channels.`,
+        ]),
+    'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
+    `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,
+  ];
+  // The program itself is not on the path.
+  steps.push('Here, heatline is short for: npm run -s heatline --');
+  for (const step of steps) say(step, context, '- ');
+  if (warning !== undefined) say(`! ${warning}`, context);
+}

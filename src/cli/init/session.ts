@@ -1,0 +1,61 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Finding } from '../../platform/finding.ts';
+import type { CliContext } from '../context.ts';
+import { lineOfFinding } from '../wording/line-of-finding.ts';
+import type { Prompts } from './prompts.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+/** What `heatline init` was given on the command line. */
+export interface InitFlags {
+  readonly feeds: readonly string[];
+  readonly opml: string | undefined;
+  readonly content: string | undefined;
+  readonly samples: boolean;
+  /** By setting, such as SLACK_BOT_TOKEN. */
+  readonly credentials: ReadonlyMap<string, string>;
+  /** By platform, as they were given: ids or links. */
+  readonly channels: ReadonlyMap<string, readonly string[]>;
+  /** Whether no chat is wanted. */
+  readonly isTerminalOnly: boolean;
+  readonly at: string | undefined;
+  readonly timezone: string | undefined;
+  readonly firstDigest: 'send' | 'show' | undefined;
+}
+
+/** One set-up, from the first question to the first digest. */
+export interface Session {
+  readonly context: CliContext;
+  readonly flags: InitFlags;
+  /** Absent where nobody can be asked. */
+  readonly prompts: Prompts | undefined;
+  readonly file: SettingsFile;
+}
+
+/** Fits a terminal of 80 columns. */
+const width = 78;
+
+/**
+ * A paragraph for a person: words are kept whole, so that a link can be opened.
+ * @param lead stands before its first line; the others are indented by as much
+ */
+export function say(text: string, { write }: Pick<CliContext, 'write'>, lead = ''): void {
+  const lines = wrapAnsi(text, width - lead.length).split('\n');
+  write(
+    `${lines.map((line, at) => `${at === 0 || line === '' ? lead : ' '.repeat(lead.length)}${line}`.trimEnd()).join('\n')}\n`,
+  );
+}
+
+/** Shows what a check found. @returns whether nothing is wrong */
+export async function showFindings(
+  findings: AsyncIterable<Finding>,
+  context: Pick<CliContext, 'write'>,
+): Promise<boolean> {
+  let isRight = true;
+  for await (const finding of findings) {
+    isRight &&= finding.verdict !== 'wrong';
+    const [line = '', cure] = lineOfFinding(finding).trimEnd().split('\n');
+    say(line, context);
+    if (cure !== undefined) say(cure.trim(), context, '    ');
+  }
+  return isRight;
+}

@@ -1,0 +1,64 @@
+import { readConfig } from '../../config.ts';
+import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
+import { chatsOf } from './choose-chats.ts';
+import { counted } from './choose-news.ts';
+import type { NewSettings } from './edit-settings.ts';
+import { type Session, say } from './session.ts';
+
+/** Those that the file does not have like this. */
+export function changedSettings(settings: NewSettings, { file }: Session): NewSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([name, value]) => file.values[name] !== value));
+}
+
+/** So many feeds are named. */
+const named = 5;
+
+/** What will be written, and where. No secret is shown. */
+export function sayChanges(
+  { settings, feeds }: { readonly settings: NewSettings; readonly feeds: readonly NewFeed[] },
+  session: Session,
+): void {
+  const { context, file } = session;
+  const names = Object.keys(settings);
+  if (names.length > 0) {
+    const widest = Math.max(...names.map((name) => name.length));
+    say(`\nTo be written to ${file.path}${modeNote(file.mode)}:`, context);
+    for (const name of names)
+      context.write(`  ${name.padEnd(widest)}  ${changeText(name, settings, session)}\n`);
+    if (file.mode !== undefined) say('Its other lines stay as they are.', context);
+  }
+  if (feeds.length === 0) return;
+  const { file: feedsFile } = readConfig({ ...context.env, ...settings }, context.platforms).feeds;
+  const titles = feeds.map(({ name, address }) => name ?? new URL(address).hostname);
+  const more = titles.length > named ? ` and ${titles.length - named} more` : '';
+  say(
+    `To be added to ${feedsFile}: ${counted(feeds.length, 'feed')} (${titles.slice(0, named).join(', ')}${more}).`,
+    context,
+  );
+}
+
+function modeNote(mode: number | undefined): string {
+  if (mode === undefined) return ', a new file that only you can read';
+  return (mode & 0o077) === 0 ? '' : ', which only you can read from then on';
+}
+
+function changeText(name: string, settings: NewSettings, { file, context }: Session): string {
+  const before = file.values[name];
+  const isSecret = chatsOf(context.platforms).some(({ setup }) =>
+    setup.credentials.some(({ variable }) => variable === name),
+  );
+  if (isSecret) return before === undefined ? '(the token)' : '(the token, instead of the one there)';
+  return before === undefined ? String(settings[name]) : `${settings[name]} (instead of ${before})`;
+}
+
+/** What the environment sets counts more than the file. */
+export function sayOverruled(settings: NewSettings, { context, file }: Session): void {
+  for (const [name, value] of Object.entries(settings)) {
+    const set = context.env[name];
+    if (set === undefined || set === value || set === file.values[name]) continue;
+    say(
+      `! ${name} is set in the environment as well, which counts more than ${file.path}. Take it out there.`,
+      context,
+    );
+  }
+}

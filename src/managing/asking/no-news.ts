@@ -1,0 +1,15 @@
+import { noNewsWarning } from '../../digest/news-at-hand.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { plain } from '../../platform/spans.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+/** Says that schedules send nothing until there is news, and how to bring it in; none where there is news. */
+export function noNewsBlocks({
+  index,
+  contentStep,
+  now,
+}: Pick<ManagingDeps, 'index' | 'contentStep' | 'now'>): MessageBlock[] {
+  // Of articles that could not be read nobody knows.
+  const warning = contentStep.fault() ? undefined : noNewsWarning(index, now());
+  return warning === undefined ? [] : [{ kind: 'text', spans: [plain(warning)] }];
+}

@@ -1,0 +1,271 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { readEnvironmentFile } from '../../src/environment-file.ts';
+import { startLocalServer } from '../gathering/local-server.ts';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { startSlackServer } from '../servers/slack-server.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+import { ctrlC, type ScriptedAnswer, scriptedPrompts } from './scripted-prompts.ts';
+import { feedOf, outlets } from './twelve-outlets.ts';
+
+let folder: string;
+let environmentFile: string;
+let env: Record<string, string>;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  environmentFile = join(folder, '.env');
+  env = {
+    ...{ CONTENT_DIR: join(folder, 'content'), STATE_DIR: join(folder, 'state') },
+    ...{ FEEDS_FILE: join(folder, 'feeds.opml'), FEEDS_ALLOW_PRIVATE: '127.0.0.1' },
+  };
+});
+
+const samples = join(import.meta.dirname, '../../content');
+
+/** The settings of the file, as the next command has them. */
+const written = () =>
+  existsSync(environmentFile)
+    ? readEnvironmentFile(readFileSync(environmentFile), '.env').variables
+    : undefined;
+
+const init = (args: readonly string[], more: Record<string, string> = {}) =>
+  run(['init', ...args], { env: { ...env, ...more }, environmentFile });
+
+/** Somebody at a terminal. */
+async function sitDown(script: readonly ScriptedAnswer[], more: Record<string, string> = {}) {
+  const prompts = scriptedPrompts(script);
+  const result = await run(['init'], { env: { ...env, ...written(), ...more }, environmentFile, prompts });
+  return { ...result, asked: prompts.asked };
+}
+
+async function startOutlets() {
+  return startLocalServer((request, response) => {
+    const outlet = outlets[Number(/^\/(\d+)\/feed$/.exec(request.url ?? '')?.[1])];
+    if (!outlet) return void response.writeHead(404).end();
+    const { type, text } = feedOf(outlet, new Date());
+    response.setHeader('content-type', type).end(text);
+  });
+}
+
+async function startChats() {
+  const [slack, discord] = await Promise.all([startSlackServer(), startDiscordServer()]);
+  onTestFinished(async () => {
+    await Promise.all([slack.close(), discord.close()]);
+  });
+  return { slack, discord, urls: { SLACK_API_URL: slack.apiUrl, DISCORD_API_URL: discord.apiUrl } };
+}
+
+describe('init at a terminal', () => {
+  it('asks for news, tokens, channel and time, checks each, and sends the first digest', async () => {
+    const { slack, urls } = await startChats();
+    const { origin } = await startOutlets();
+    const { code, out, err, asked } = await sitDown(
+      [
+        ['come from?', 'feeds'],
+        ['A site or feed', `${origin}/nowhere`],
+        ['A site or feed', `${origin}/0/feed ${origin}/1/feed`],
+        ['Another', `${origin}/2/feed`],
+        ['Another', ''],
+        ['digests go?', 'slack'],
+        ['Have you made the app', false],
+        ['Paste the bot token', 'xoxb-not-a-real-one'],
+        ['How to go on?', 'again'],
+        ['Paste the bot token', slack.botToken],
+        ['Paste the app-level token', slack.appToken],
+        ['The channel', `https://acme.slack.example/archives/${slack.channel}`],
+        ['When do they come?', '8:30 mon-fri'],
+        ['In which time zone?', 'Asia/Tokyo'],
+        ['Write it?', true],
+        ['first digest', 'send'],
+      ],
+      urls,
+    );
+    expect(code, `${out}${err}`).toBe(0);
+    // As the README counts them, with the Enter that ends the list of outlets: what is no paste, and came of no mistake.
+    const questions = asked.filter(
+      (question) => !/A site|Another|Paste|The channel|How to go on/.test(question),
+    );
+    expect(questions.length + 1).toBe(8);
+    expect(out).toContain('(404)');
+    expect(out).toContain('https://api.slack.com/apps?new_app=1&manifest_json=');
+    expect(out).toContain('✗ slack: ');
+    expect(out).toContain('signed in as @heatline');
+    expect(out + err).not.toContain(slack.botToken);
+    expect(written()).toEqual({
+      ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken },
+      DIGEST_CHANNELS: `slack:${slack.channel}`,
+      ...{ DIGEST_CRON: '8:30 mon-fri', DIGEST_TIMEZONE: 'Asia/Tokyo' },
+    });
+    expect(readFileSync(env['FEEDS_FILE'] ?? '', 'utf8').match(/xmlUrl=/g)).toHaveLength(3);
+    const [digest, ...others] = slack.messages(slack.channel);
+    expect(others).toEqual([]);
+    expect(JSON.stringify(digest)).toContain('Kestrel Airways');
+    // Wide lines are links alone.
+    const wide = out.split('\n').filter((line) => line.length > 80 && !line.includes('https://'));
+    expect(wide).toEqual([]);
+  });
+
+  it('offers what there is when it is run again, and changes nothing where that is taken', async () => {
+    const { slack, discord, urls } = await startChats();
+    const { origin } = await startOutlets();
+    const first = await init(
+      [
+        ...['--feed', `${origin}/0/feed`, '--slack-channel', slack.channel],
+        ...['--discord-channel', discord.channelId, '--at', '7:15', '--timezone', 'Asia/Tokyo'],
+      ],
+      { ...slack.env, ...discord.env },
+    );
+    expect(first.code, first.err).toBe(0);
+    const before = readFileSync(environmentFile, 'utf8');
+    const again = await sitDown([], urls);
+    expect(again.code, again.err).toBe(0);
+    expect(again.out).toContain('nothing is written');
+    expect(again.asked).toEqual([
+      'Where does your news come from? (keep)',
+      'Where do your digests go? (all)',
+      'Slack is set up. Keep its tokens? (true)',
+      `The channel: (${slack.channel})`,
+      'Discord is set up. Keep its tokens? (true)',
+      `The channel: (${discord.channelId})`,
+      'When do they come? (every day at 07:15)',
+      'In which time zone? (Asia/Tokyo)',
+      'The first digest is ready. (send)',
+    ]);
+    expect(readFileSync(environmentFile, 'utf8')).toBe(before);
+    const other = await sitDown([['When do they come?', '18:00 weekends']], urls);
+    expect(other.out).toContain('DIGEST_CRON  18:00 weekends (instead of 7:15)');
+    expect(written()).toMatchObject({ DIGEST_CRON: '18:00 weekends', DISCORD_TOKEN: discord.token });
+  });
+
+  it.each([
+    ['at the first question', [['come from?', ctrlC]]],
+    [
+      'before it is written',
+      [
+        ['come from?', 'samples'],
+        ['digests go?', 'none'],
+        ['Write it?', ctrlC],
+      ],
+    ],
+  ] satisfies [string, ScriptedAnswer[]][])('leaves everything as it was on Ctrl-C %s', async (_, script) => {
+    writeFileSync(environmentFile, 'DIGEST_NAME=Mine\n', { mode: 0o644 });
+    const { code, err } = await sitDown(script);
+    expect([code, err]).toEqual([1, '\nStopped. Nothing was changed.\n']);
+    expect(readFileSync(environmentFile, 'utf8')).toBe('DIGEST_NAME=Mine\n');
+    expect(readdirSync(folder)).toEqual(['.env']);
+  });
+
+  it('shows the newest day of the samples, and says that a channel gets nothing of them', async () => {
+    const { discord, urls } = await startChats();
+    const { code, out, asked } = await sitDown(
+      [
+        ['come from?', 'samples'],
+        ['digests go?', 'discord'],
+        ['Have you made the app', true],
+        ['Paste the bot token', discord.token],
+        ['The channel', discord.channelId],
+      ],
+      urls,
+    );
+    expect(code).toBe(0);
+    expect(written()?.['CONTENT_DIR']).toMatch(/content$/);
+    expect(out).toContain('SenseTime postpones IPO');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'No digest comes until there is news: there are only the sample articles of December 2021; add your own news with heatline init',
+    );
+    expect(asked.join()).not.toContain('first digest');
+    expect(discord.messages(discord.channelId)).toEqual([]);
+  });
+});
+
+describe('init without a terminal', () => {
+  it('names every flag that is missing', async () => {
+    const nothing = await init([]);
+    expect(nothing.code).toBe(2);
+    expect(nothing.err).toContain('--feed, --opml, --content or --samples');
+    expect(nothing.err).toContain('--slack-channel, --discord-channel, or --terminal');
+    const half = await init(['--samples', '--slack-bot-token', 'xoxb-1']);
+    expect(half.code).toBe(2);
+    expect(half.err).toMatch(/--slack-app-token, or SLACK_APP_TOKEN in the environment: the app-level token/);
+    expect(half.err).toContain('--slack-channel: In Slack, right-click');
+    expect(half.err).not.toContain('--discord');
+    expect(existsSync(environmentFile)).toBe(false);
+  });
+
+  it('keeps the other lines of a file, its comments and its order, and makes it private', async () => {
+    const text = [
+      '# Ours',
+      'DIGEST_NAME="News # 1" # the heading',
+      '# DIGEST_CRON=08:00',
+      '# When it is due.',
+      "DIGEST_TIMEZONE='UTC'   # for now",
+      'export OTHER=1',
+    ];
+    writeFileSync(environmentFile, `${text.join('\r\n')}\r\n`, { mode: 0o644 });
+    const args = ['--samples', '--terminal', '--at', '9:30 weekdays', '--timezone', 'Europe/Paris'];
+    const { code, out, err } = await init(args, { CONTENT_DIR: samples });
+    expect(code, err).toBe(0);
+    expect(out).toContain('DIGEST_TIMEZONE  Europe/Paris (instead of UTC)');
+    expect(readFileSync(environmentFile, 'utf8')).toBe(
+      [
+        ...text.slice(0, 3),
+        'DIGEST_CRON=9:30 weekdays',
+        text[3],
+        'DIGEST_TIMEZONE=Europe/Paris   # for now',
+        text[5],
+        '',
+      ].join('\r\n'),
+    );
+    expect(statSync(environmentFile).mode & 0o777).toBe(0o600);
+  });
+
+  it('changes nothing where a token, a channel or a feed cannot be used', async () => {
+    const { slack } = await startChats();
+    const { origin } = await startOutlets();
+    const bad = await init(['--samples', '--slack-channel', slack.channel], {
+      ...slack.env,
+      SLACK_BOT_TOKEN: 'xoxb-no',
+    });
+    expect(bad).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was changed') });
+    const outside = await init(['--samples', '--slack-channel', 'C0NOWHERE0'], slack.env);
+    expect(outside.code).toBe(1);
+    expect(await init(['--feed', `${origin}/99/feed`, '--terminal'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('(404)'),
+    });
+    expect(await init(['--samples', '--terminal', '--at', 'soon'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--at:'),
+    });
+    expect(await init(['--samples', '--slack-channel', 'general'], slack.env)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"general" is not a channel id'),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes over an OPML file, and a folder of articles beside it', async () => {
+    const { origin } = await startOutlets();
+    const opml = join(folder, 'mine.opml');
+    writeFileSync(
+      opml,
+      `<opml version="2.0"><body><outline text="Money"><outline text="Ledger" xmlUrl="${origin}/1/feed"/></outline></body></opml>`,
+    );
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    writeFileSync(
+      join(own, 'one.md'),
+      '---\ntitle: One of mine\npublishedDateTime: 2026-01-02\nwebUrl: https://a.example/1\n---\n',
+    );
+    const { code, out, err } = await init(['--opml', opml, '--content', own, '--terminal', '--show']);
+    expect(code, err).toBe(0);
+    expect(out).toContain(`${own}: 1 article, the newest of Fri, 2 Jan 2026`);
+    expect(out).toContain('Kestrel Airways');
+    expect(written()).toMatchObject({ CONTENT_DIR: own });
+    expect(readFileSync(env['FEEDS_FILE'] ?? '', 'utf8')).toContain('Ledger');
+    expect(readdirSync(own)).toContain('feeds');
+  });
+});

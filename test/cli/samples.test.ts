@@ -1,0 +1,91 @@
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { discord } from '../../adapters/discord/index.ts';
+import { openArticleIndex } from '../../src/content/article-index.ts';
+import { areSamples } from '../../src/content/sample-articles.ts';
+import { startDiscordServer } from '../servers/discord-server.ts';
+import { startService } from '../service.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { run } from './run.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const bundled = join(import.meta.dirname, '../../content');
+const called = 'sample articles of December 2021';
+
+let env: { readonly STATE_DIR: string };
+
+beforeEach(() => {
+  env = { STATE_DIR: temporaryFolder() };
+});
+
+describe('the articles that come with Heatline', () => {
+  it('are called samples by a preview, which shows their newest day', async () => {
+    const { code, out, err } = await run(['preview'], { env, now });
+    expect(code).toBe(0);
+    expect(out).toContain('Top stories · Monday, December 13, 2021');
+    expect(err).toBe(
+      `Nothing would be sent: there are only the ${called}; add your own news with heatline init. This is the digest of their newest day.\n`,
+    );
+    const forScripts = await run(['preview', '--json'], { env, now });
+    expect(JSON.parse(forScripts.out).stories).toEqual([]);
+  });
+
+  it('are called so by doctor, by status, and where a channel is given a digest', async () => {
+    const { out } = await run(['doctor'], { env, now });
+    expect(out).toContain(
+      `! content: only the ${called}: no digest comes until there is news\n    Add your own news with: heatline init\n`,
+    );
+    const told = `No digest comes until there is news: there are only the ${called}; add your own news with heatline init.\n`;
+    const subscribed = await run(['subscribe', 'slack:C0123ABCD', '09:00'], { env, now });
+    expect(subscribed.err).toContain(told);
+    expect((await run(['status'], { env, now })).err).toContain(told);
+  });
+
+  it('are called so by a service that has a channel, at its start', async () => {
+    const server = await startDiscordServer();
+    try {
+      const service = await startService({
+        platforms: [discord],
+        env: { ...env, ...server.env, DIGEST_CHANNELS: `discord:${server.channelId}` },
+        now,
+      });
+      expect(service.warnings().map(({ msg }) => msg)).toContainEqual(
+        expect.stringContaining(`there are only the ${called}`),
+      );
+      expect(await service.stop()).toBe(0);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('are told from one that somebody added, dated anew or renamed', async () => {
+    const contentFolder = join(temporaryFolder(), 'content');
+    cpSync(bundled, contentFolder, { recursive: true });
+    const isSample = async () => {
+      await run(['top'], { env: { ...env, CONTENT_DIR: contentFolder }, now });
+      const index = openArticleIndex({ contentFolder, stateFolder: env.STATE_DIR });
+      try {
+        return areSamples(index);
+      } finally {
+        index.close();
+      }
+    };
+    expect(await isSample()).toBe(true);
+    const december = join(contentFolder, '2021/12');
+    const [one = '', other = '', third = ''] = readdirSync(december);
+    // Whoever deletes some has no news of their own yet.
+    rmSync(join(december, third));
+    expect(await isSample()).toBe(true);
+    const text = readFileSync(join(december, one), 'utf8');
+    writeFileSync(
+      join(december, one),
+      text.replace(/^(publishedDateTime: )2021/m, (_, key) => `${key}2026`),
+    );
+    expect(await isSample()).toBe(false);
+    writeFileSync(join(december, one), text);
+    expect(await isSample()).toBe(true);
+    renameSync(join(december, other), join(december, `mine-${other}`));
+    expect(await isSample()).toBe(false);
+  });
+});

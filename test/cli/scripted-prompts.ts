@@ -1,0 +1,52 @@
+import { Cancelled, type Prompts } from '../../src/cli/init/prompts.ts';
+
+/** An answer to a question that has these words in it. */
+export type ScriptedAnswer = readonly [question: string, answer: string | boolean];
+
+/** Ctrl-C. */
+export const ctrlC = '\u0003';
+
+export interface ScriptedPrompts extends Prompts {
+  /** What was asked, with what was offered: "When do they come? (09:00 weekdays)". */
+  readonly asked: readonly string[];
+}
+
+/** A person who answers by a script, in its order, and takes what is offered where the script has nothing. */
+export function scriptedPrompts(script: readonly ScriptedAnswer[]): ScriptedPrompts {
+  const rest = [...script];
+  const asked: string[] = [];
+  const answerTo = (question: string, offered: string | boolean | undefined): string | boolean => {
+    asked.push(offered === undefined || offered === '' ? question : `${question} (${offered})`);
+    const [next] = rest;
+    if (next && question.includes(next[0])) {
+      rest.shift();
+      if (next[1] === ctrlC) throw new Cancelled();
+      return next[1];
+    }
+    if (offered === undefined)
+      throw new Error(`there is no answer to "${question}"; the script goes on with ${next}`);
+    return offered;
+  };
+  return {
+    asked,
+    async text(question, { initial, validate } = {}) {
+      const answer = String(answerTo(question, initial ?? ''));
+      const fault = validate?.(answer);
+      if (fault !== undefined) throw new Error(`"${answer}" is not taken: ${fault}`);
+      return answer;
+    },
+    async secret(question, { validate } = {}) {
+      const answer = String(answerTo(question, undefined));
+      const fault = validate?.(answer);
+      if (fault !== undefined) throw new Error(`it is not taken: ${fault}`);
+      return answer;
+    },
+    async choose(question, choices, initial) {
+      const answer = answerTo(question, initial ?? choices[0]?.value);
+      const chosen = choices.find(({ value }) => value === answer);
+      if (!chosen) throw new Error(`${String(answer)} is not offered for "${question}"`);
+      return chosen.value;
+    },
+    confirm: async (question, initial) => answerTo(question, initial) === true,
+  };
+}
