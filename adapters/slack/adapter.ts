@@ -14,8 +14,8 @@ import { mayPost } from './people/may-post.ts';
 import { createPeople } from './people/people.ts';
 import { profileOf } from './people/profile.ts';
 import { roleIn } from './people/role.ts';
-import { createLookBacks } from './posting/look-back.ts';
 import { postMessage } from './posting/post.ts';
+import { createReadingLimits } from './posting/reading-limits.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
 import { openDirectChannel } from './reaching/direct-channel.ts';
@@ -36,7 +36,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
   const fetch = fetchInTime(network);
   const { workspaces, createConnections } = setUp(settings, { ...deps, sdkLogger, network, fetch });
   const people = createPeople(workspaces.reach, { elapsedMs });
-  const lookBacks = createLookBacks({ elapsedMs });
+  const readingLimits = createReadingLimits({ elapsedMs });
   let connections: Connection[] = [];
   let answersDone = async (): Promise<void> => {};
   let isStopped = false;
@@ -64,7 +64,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: AdapterDeps): 
 
     async verify(channel, _payload, attempt) {
       const { id, ...access } = await workspaces.reach(channel.id);
-      return verifyMessage(id, attempt, { ...access, own: await access.identity(), lookBacks });
+      return verifyMessage(id, attempt, { ...access, own: await access.identity(), readingLimits });
     },
 
     async update(channel, payload, posted) {

@@ -1,5 +1,5 @@
 import type { StoryMemory } from '../digest/story-memory.ts';
-import type { PlatformPayload } from '../platform/adapter.ts';
+import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { DigestCriteria, IfUnknown } from '../subscriptions/settings.ts';
 import type {
@@ -54,6 +54,8 @@ export interface DeliveryStore {
   beginPart(key: DeliveryKey, position: number, at: Date): Promise<boolean>;
   /** Whether the delivery is still this copy's, which is working on it. */
   holds(key: DeliveryKey): Promise<boolean>;
+  /** Keeps how far the search for a part in doubt has come, until the part is found, refused or begun again. */
+  keepProgress(key: DeliveryKey, position: number, progress: LookBackProgress): Promise<void>;
   /** The platform refused the part: it is certain not to have arrived. */
   refusePart(key: DeliveryKey, position: number): Promise<void>;
   /** Puts a lighter payload in the place of one that was refused. */

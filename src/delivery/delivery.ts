@@ -1,5 +1,5 @@
 import type { TitleUse } from '../digest/known-under.ts';
-import type { PlatformPayload } from '../platform/adapter.ts';
+import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
@@ -110,6 +110,8 @@ export type DeliveryPart = PlannedPart &
         readonly begunBy?: Date;
         /** How old the attempt is by a clock that nobody can turn, in milliseconds; known of this copy's own. */
         readonly ageMs?: number;
+        /** How far the search for it has come; absent before it has begun. */
+        readonly progress?: LookBackProgress;
       }
     | { readonly state: 'arrived'; readonly messageId: string }
   );

@@ -71,6 +71,7 @@ async function settleDoubt(
     ...postOptions(place, part),
     ...whenBegun(part, clock.now()),
     deadline,
+    ...(part.progress && { progress: part.progress }),
     ...(isUnwanted && ({ mayPost: false } as const)),
   };
   const verification = await adapter.verify(channel, payload, attempt);
@@ -81,6 +82,9 @@ async function settleDoubt(
     case 'absent':
       if (isUnwanted) await deliveries.refusePart(key, position);
       return 'absent';
+    case 'undecided':
+      await deliveries.keepProgress(key, position, verification.progress);
+      throw verification.failure;
     case 'cannot tell':
       return !isUnwanted && (await deliveries.ifUnknown(key)) === 'repeat'
         ? 'to repeat'
@@ -99,14 +103,15 @@ function whenBegun(
   if (ageMs === undefined) {
     // A clock that shows less than when it was begun was set back, nobody knows by how much.
     const perhapsOlderMs = now < begunAt ? Infinity : 0;
-    return { notedAt: begunAt, begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };
+    return { begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };
   }
   const byTimer = now.getTime() - ageMs;
   const earliest = Math.min(begunAt.getTime(), byTimer);
   const latest = Math.max(begunAt.getTime(), byTimer);
   return {
-    notedAt: begunAt,
-    ...{ begunAt: new Date(earliest), begunBy: new Date(latest), now: new Date(earliest + ageMs) },
+    begunAt: new Date(earliest),
+    begunBy: new Date(latest),
+    now: new Date(earliest + ageMs),
     perhapsOlderMs: Math.max(0, now.getTime() - earliest - ageMs),
   };
 }

@@ -2,6 +2,7 @@ import type { ChannelRef } from './channel.ts';
 import type { Clock } from './clock.ts';
 import type { CommandDefinition, CommandService } from './command.ts';
 import type { Deadline } from './deadline.ts';
+import type { PlatformError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
 import type { Log } from './log.ts';
@@ -163,8 +164,6 @@ export interface UnresolvedAttempt extends PostOptions {
   readonly begunAt: Date;
   /** The latest, where that is another time: the clock may have leapt in between. */
   readonly begunBy?: Date;
-  /** When it began by the ledger: the same each time this attempt is looked for. `begunAt` if absent. */
-  readonly notedAt?: Date;
   /** The earliest that it can be. */
   readonly now: Date;
   /**
@@ -176,13 +175,23 @@ export interface UnresolvedAttempt extends PostOptions {
   readonly mayPost?: false;
   /** By how many milliseconds `begunAt` may be too early, where the clock of another copy has said it. */
   readonly clocksApartMs?: number;
+  /** How far the last look at this attempt came that was undecided, whichever copy it was that looked. */
+  readonly progress?: LookBackProgress;
 }
 
 export type Verification =
   | { readonly outcome: 'arrived'; readonly receipt: PostReceipt }
   | { readonly outcome: 'absent' }
+  /** Something kept it from looking any further for now: the next look goes on from `progress`. */
+  | { readonly outcome: 'undecided'; readonly progress: LookBackProgress; readonly failure: PlatformError }
   /** The platform gives no way to know, for a reason that a person may be able to mend. */
   | { readonly outcome: 'cannot tell'; readonly reason: string };
+
+/**
+ * How far the search for a message has come: a little JSON that only its adapter understands. An adapter that cannot read
+ * what it is given starts over.
+ */
+export type LookBackProgress = object;
 
 /** What was posted, as the platform names it. */
 export interface PostReceipt {

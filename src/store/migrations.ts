@@ -10,6 +10,7 @@ import { copyFaults } from './migrations/0008-copy-faults.ts';
 import { memoryRows } from './migrations/0009-memory-rows.ts';
 import { lookUntil } from './migrations/0010-look-until.ts';
 import { feeds } from './migrations/0011-feeds.ts';
+import { lookBackProgress } from './migrations/0012-look-back-progress.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-memory-rows': memoryRows,
   '0010-look-until': lookUntil,
   '0011-feeds': feeds,
+  '0012-look-back-progress': lookBackProgress,
 };

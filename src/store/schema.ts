@@ -113,6 +113,8 @@ export interface DeliveryPartsTable {
   payloadJson: string;
   /** When the attempt was begun of which no end is known. */
   begunAt: number | null;
+  /** How far the search for its message has come, as the platform's adapter writes it; null where there is none. */
+  progressJson: string | null;
   messageId: string | null;
   /** 1 when it is a reply to the delivery's first message, else 0. */
   isReply: number;

@@ -146,6 +146,7 @@ function foldLog(file: string): void {
  */
 export async function markRestored(db: StateDatabase, now: Date): Promise<void> {
   await doubtOpenParts(db);
+  await forgetProgress(db);
   await db.insertInto('restores').values({ restoredAt: now.getTime() }).execute();
 }
 
@@ -164,5 +165,14 @@ async function doubtOpenParts(db: StateDatabase): Promise<void> {
           .where('deliveries.state', 'in', ['claimed', 'retrying']),
       ),
     )
+    .execute();
+}
+
+/** The message may have been posted since in a part of its channel that was read before the backup. */
+async function forgetProgress(db: StateDatabase): Promise<void> {
+  await db
+    .updateTable('deliveryParts')
+    .set({ progressJson: null })
+    .where('progressJson', 'is not', null)
     .execute();
 }

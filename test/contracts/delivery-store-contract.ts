@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
+import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
 import { channel, error, key, ledgerOn, plan, slot } from './ledger.ts';
@@ -87,6 +89,43 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
         { payload: { text: 'one' }, state: 'arrived', messageId: 'm1' },
         { payload: { text: 'lighter' }, state: 'pending' },
       ]);
+    });
+
+    it('keeps how far the search for a part in doubt has come, for whichever copy goes on with it', async () => {
+      const parts = async () =>
+        (await ledger.store.partsOf(key)).map((part) => ('progress' in part ? part.progress : part.state));
+      const progress = { spans: [{ oldestMs: 1 }], cursor: 'bmV4dA==' };
+      await ledger.store.claim(key, channel, plan);
+      await ledger.store.beginPart(key, 0, slot);
+      expect(await parts()).toEqual(['in doubt', 'pending']);
+      await ledger.store.keepProgress(key, 0, progress);
+      await ledger.store.keepProgress(key, 1, progress);
+      expect(await parts()).toEqual([progress, 'pending']);
+      await ledger.store.setStatus(key, { state: 'retrying', retryAt: slot, attempt: 0, error }, slot);
+      const other = createDeliveryStore(ledger.db, 'another copy', machineClock);
+      await other.resume(key);
+      await ledger.store.keepProgress(key, 0, { late: true });
+      expect(await parts()).toEqual([progress, 'pending']);
+      await other.keepProgress(key, 0, { further: true });
+      expect(await parts()).toEqual([{ further: true }, 'pending']);
+    });
+
+    it('forgets how far the search for a part has come once it is found, refused or begun again', async () => {
+      const progress = { messagesRead: 15 };
+      const doubt = async () => {
+        await ledger.store.beginPart(key, 0, slot);
+        const [part] = await ledger.store.partsOf(key);
+        expect(part).not.toHaveProperty('progress');
+        await ledger.store.keepProgress(key, 0, progress);
+      };
+      await ledger.store.claim(key, channel, plan);
+      await doubt();
+      await doubt();
+      await ledger.store.refusePart(key, 0);
+      await doubt();
+      await ledger.store.endPart(key, 0, 'm1');
+      const kept = await ledger.db.selectFrom('deliveryParts').select('progressJson').execute();
+      expect(kept).toEqual([{ progressJson: null }, { progressJson: null }]);
     });
 
     it('keeps of each part whether it is a reply, and what it is posted with', async () => {

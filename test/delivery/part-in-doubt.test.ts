@@ -103,6 +103,34 @@ describe('a part of which it is not known whether it arrived', () => {
     expect(attempt.perhapsOlderMs).toBeCloseTo(0);
   });
 
+  it('is looked for by the next copy from where the last one came to', async () => {
+    scene.answers = [silence];
+    await scene.run();
+    const given: (object | undefined)[] = [];
+    const adapter: PlatformAdapter = {
+      ...scene.adapter,
+      async verify(_channel, _payload, { progress }) {
+        given.push(progress);
+        if (given.length === 3) return { outcome: 'absent' };
+        const failure = new PlatformError('rate limited', 'slow down', { retryAfterMs: 60_000 });
+        return { outcome: 'undecided', progress: { looks: given.length }, failure };
+      },
+    };
+    for (const copy of ['one copy', 'another', 'a third']) {
+      const deliveries = createDeliveryStore(scene.db, copy, machineClock);
+      await deliveries.resume(key);
+      const deps = { ...scene.deps, adapters: new Map([['slack', adapter]]), deliveries };
+      await deliver({ ...key, channel, attempt: 1 }, deps);
+      if (given.length < 3) {
+        const retryAt = new Date(scene.now.getTime() + 60_000);
+        expect(await scene.status()).toMatchObject({ state: 'retrying', retryAt, attempt: 1 });
+      }
+    }
+    expect(given).toEqual([undefined, { looks: 1 }, { looks: 2 }]);
+    expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
+    expect(await scene.status()).toMatchObject({ state: 'sent' });
+  });
+
   it('is posted when it is not there', async () => {
     scene.answers = [silence];
     await scene.run();

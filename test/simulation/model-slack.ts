@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
-import { createLookBacks } from '../../adapters/slack/posting/look-back.ts';
 import { postMessage } from '../../adapters/slack/posting/post.ts';
+import { createReadingLimits } from '../../adapters/slack/posting/reading-limits.ts';
 import { updateMessage } from '../../adapters/slack/posting/update.ts';
 import { verifyMessage } from '../../adapters/slack/posting/verify.ts';
 import { slackMessageOf } from '../../adapters/slack/rendering/slack-message.ts';
@@ -133,11 +133,11 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     render: (text) => ({ text, blocks: [], unfurl_links: false, unfurl_media: false }),
     adapterFor(life, clock) {
       const access = { client: clientFor(life), botName: 'heatline', token: 'SLACK_BOT_TOKEN' } as const;
-      const lookBacks = createLookBacks(clock);
+      const readingLimits = createReadingLimits(clock);
       return {
         ...unasked,
         post: ({ id }, payload, options) => postMessage(id, slackMessageOf(payload), options, access),
-        verify: ({ id }, _payload, attempt) => verifyMessage(id, attempt, { ...access, own, lookBacks }),
+        verify: ({ id }, _payload, attempt) => verifyMessage(id, attempt, { ...access, own, readingLimits }),
         update: ({ id }, payload, posted) => updateMessage(id, slackMessageOf(payload), posted, access),
       };
     },

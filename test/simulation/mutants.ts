@@ -133,8 +133,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'the clocks of copies are taken to agree',
     postPart,
-    'return { notedAt: begunAt, begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };',
-    'return { notedAt: begunAt, begunAt, begunBy, now, perhapsOlderMs };',
+    'return { begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };',
+    'return { begunAt, begunBy, now, perhapsOlderMs };',
   ),
   mutant(
     'an attempt counts as old as the clock says that had leapt',
@@ -302,15 +302,9 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'Slack: a search starts over each time',
-    'adapters/slack/posting/look-back.ts',
-    'if (before && covers(before.around, around)) return before;',
-    '',
-  ),
-  mutant(
-    'Slack: a search is known by a time that two clocks differ on',
     postPart,
-    '    notedAt: begunAt,\n    ...{ begunAt: new Date(earliest)',
-    '    notedAt: new Date(earliest),\n    ...{ begunAt: new Date(earliest)',
+    '      await deliveries.keepProgress(key, position, verification.progress);\n',
+    '',
   ),
   mutant(
     'Discord: absent too soon',

@@ -196,6 +196,23 @@ describe('a backup of the state', () => {
     ]);
   });
 
+  it('begins the search for a message anew: it may have been posted since where that had read already', async () => {
+    await using db = await openState({ kind: 'sqlite', file }, machineClock);
+    const key = { subscriptionId: 's', slot: new Date('2021-12-13T08:00:00Z') };
+    const store = createDeliveryStore(db, 'a copy', machineClock);
+    await store.claim(key, channel, { parts: [{ payload: {} }], stories: [], ifUnknown: 'leave' });
+    await store.beginPart(key, 0, key.slot);
+    await store.keepProgress(key, 0, { messagesRead: 15 });
+    backUpState(file, backup);
+    await db.destroy();
+    await restoreState(backup, file, restoredAt, machineClock);
+
+    await using restored = await openState({ kind: 'sqlite', file }, machineClock);
+    const [part] = await createDeliveryStore(restored, 'a later copy', machineClock).partsOf(key);
+    expect(part).toMatchObject({ state: 'in doubt', begunAt: key.slot });
+    expect(part).not.toHaveProperty('progress');
+  });
+
   it('is not taken of a damaged state, and says so with the way back', async () => {
     await (await skipSlot(12)).destroy();
     const bytes = readFileSync(file);

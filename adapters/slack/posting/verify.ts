@@ -3,8 +3,9 @@ import type { UnresolvedAttempt, Verification } from '../../../src/platform/adap
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Access, Identity } from '../reaching/access.ts';
 import { refusalCode, toPlatformError } from '../reaching/errors.ts';
-import type { LookBack, LookBacks, TimeSpan } from './look-back.ts';
+import { type LookBack, lookBackOf, type TimeSpan } from './look-back.ts';
 import { carriesKey } from './metadata.ts';
+import type { ReadingLimits } from './reading-limits.ts';
 
 /**
  * How much earlier than its attempt a message may stand: Slack writes its own time on it. A clock of ours that is
@@ -31,46 +32,50 @@ const giveWayMs = 1_000;
 export interface VerifyDeps extends Access {
   /** Whose messages count: metadata can be read and copied by every app in the channel. */
   readonly own: Identity;
-  readonly lookBacks: LookBacks;
+  readonly readingLimits: ReadingLimits;
 }
 
 /**
  * Looks through a channel for the message that was posted under `idempotencyKey`. That it is absent is said only when
  * everything around the attempt was read, and not while the attempt may still be on its way. When Slack allows no more
- * reading for now, the next call goes on where this one ended.
- * @throws PlatformError `transient` while it is too soon to say, and whatever else keeps Slack from answering
+ * reading for now, the search is undecided, and goes on from the progress that it returns.
+ * @throws PlatformError `transient` while it is too soon to say, and whatever keeps Slack from answering at all
  */
 export async function verifyMessage(
   channelId: string,
   attempt: UnresolvedAttempt,
   deps: VerifyDeps,
 ): Promise<Verification> {
-  const { idempotencyKey, begunAt, begunBy = begunAt, notedAt = begunAt, clocksApartMs = 0, now } = attempt;
+  const { begunAt, begunBy = begunAt, clocksApartMs = 0, now } = attempt;
   const what = `looking for a message in ${channelId}`;
   const tooSoonMs = begunAt.getTime() + clocksApartMs + settledAfterMs - now.getTime();
   const search = { channelId, what, attempt, bucket: bucketOf(attempt, deps.own) };
-  const id = `${deps.own.teamId} ${channelId} ${idempotencyKey} ${notedAt.getTime()}`;
   const around = { oldestMs: begunAt.getTime(), latestMs: begunBy.getTime() };
-  let lookBack: LookBack | undefined;
+  const anew: LookBack = { around, spans: spansAround(attempt), messagesRead: 0 };
+  let lookBack = anew;
   try {
     if (tooSoonMs > 0) {
       // What is read now may change until the attempt has settled, so nothing of it is kept.
-      const first: LookBack = { around, spans: spansAround(attempt), messagesRead: 0 };
-      return (await readPage(first, search, deps)) ?? tooSoon(what, tooSoonMs);
+      const page = await readPage(anew, search, deps);
+      return 'outcome' in page ? page : tooSoon(what, tooSoonMs);
     }
-    lookBack = deps.lookBacks.resume(id, around, () => spansAround(attempt));
+    lookBack = goOn(lookBackOf(attempt.progress, around), anew);
     while (lookBack.spans.length > 0 && lookBack.messagesRead < mostMessages) {
-      const found = await readPage(lookBack, search, deps);
-      if (!found) continue;
-      deps.lookBacks.finish(id);
-      return found;
+      const page = await readPage(lookBack, search, deps);
+      if ('outcome' in page) return page;
+      lookBack = page;
     }
-    deps.lookBacks.finish(id);
     if (lookBack.spans.length === 0) return { outcome: 'absent' };
   } catch (error) {
     const failure = failureOf(error, search, deps);
-    if (failure.kind === 'rate limited' && lookBack && lookBack.messagesRead > 0) throw givingWay(failure);
-    return cannotTellUnlessPassing(failure, error);
+    if (mayNotRead.has(refusalCode(error)))
+      return { outcome: 'cannot tell', reason: [failure.message, failure.cure].filter(Boolean).join('. ') };
+    const isLimited = failure.kind === 'rate limited';
+    // A search that waits for its first call keeps its spans: later ones would be two, and a quiet channel need two calls.
+    if (tooSoonMs > 0 || (lookBack === anew && !isLimited)) throw failure;
+    const progress = refusalCode(error) === 'invalid_cursor' ? withoutCursor(lookBack) : lookBack;
+    const givesWay = isLimited && lookBack.messagesRead > 0;
+    return { outcome: 'undecided', progress, failure: givesWay ? givingWay(failure) : failure };
   }
   return {
     outcome: 'cannot tell',
@@ -100,51 +105,58 @@ function spansAround({ begunAt, begunBy = begunAt, now, clocksApartMs = 0 }: Unr
   return [{ oldestMs, latestMs: nearEndMs }, later];
 }
 
-/** Reads the next page, and notes how far it got. */
+/**
+ * The search that was begun before, if any. A span without an end whose reading begins only now, after days perhaps,
+ * would hold all that came since.
+ */
+function goOn(before: LookBack | undefined, anew: LookBack): LookBack {
+  if (!before) return anew;
+  const isOpen = before.cursor === undefined && before.spans[0]?.latestMs === undefined;
+  const isLate = anew.spans.at(-1)?.latestMs !== undefined;
+  return isOpen && isLate ? { ...before, spans: anew.spans } : before;
+}
+
+/** Slack does not say for how long it knows a cursor: the span that was being read is begun anew. */
+function withoutCursor({ cursor: _, ...lookBack }: LookBack): LookBack {
+  return lookBack;
+}
+
+/** Reads the next page: the message, or how far the search has come with it. */
 async function readPage(
   lookBack: LookBack,
   { channelId: channel, what, attempt, bucket }: Search,
   deps: VerifyDeps,
-): Promise<Verification | undefined> {
-  const [span] = lookBack.spans;
-  if (!span) return undefined;
-  deps.lookBacks.beforeReading(bucket);
+): Promise<Verification | LookBack> {
+  const { cursor, ...read } = lookBack;
+  const [span, ...later] = read.spans;
+  if (!span) return lookBack;
+  deps.readingLimits.beforeReading(bucket);
   const wanted = {
     ...{ channel, oldest: slackTime(span.oldestMs), include_all_metadata: true, limit: messagesAPage },
     ...(span.latestMs !== undefined && { latest: slackTime(span.latestMs) }),
-    ...(lookBack.cursor !== undefined && { cursor: lookBack.cursor }),
+    ...(cursor !== undefined && { cursor }),
   };
-  const { messages, response_metadata } = await ask(wanted, attempt.replyTo, lookBack, deps.client);
+  const { messages, response_metadata } = await ask(wanted, attempt.replyTo, deps.client);
   if (!messages) throw new PlatformError('transient', `${what}: Slack named no messages`);
   const found = messages.find(
     (message) => isOwn(message, deps) && carriesKey(message.metadata, attempt.idempotencyKey),
   );
   if (found?.ts) return { outcome: 'arrived', receipt: { messageId: found.ts } };
-  lookBack.messagesRead += messages.length;
+  const messagesRead = read.messagesRead + messages.length;
   if (response_metadata?.next_cursor) {
-    lookBack.cursor = response_metadata.next_cursor;
-  } else {
-    delete lookBack.cursor;
-    lookBack.spans.shift();
+    return { ...read, cursor: response_metadata.next_cursor, messagesRead };
   }
-  return undefined;
+  return { ...read, spans: later, messagesRead };
 }
 
-async function ask(
+function ask(
   wanted: webApi.ConversationsHistoryArguments,
   replyTo: string | undefined,
-  lookBack: LookBack,
   client: webApi.WebClient,
 ): Promise<webApi.ConversationsHistoryResponse | webApi.ConversationsRepliesResponse> {
-  try {
-    return replyTo === undefined
-      ? await client.conversations.history(wanted)
-      : await client.conversations.replies({ ...wanted, ts: replyTo });
-  } catch (error) {
-    // Slack does not say for how long it knows a cursor: the span is read anew by the next attempt.
-    if (refusalCode(error) === 'invalid_cursor') delete lookBack.cursor;
-    throw error;
-  }
+  return replyTo === undefined
+    ? client.conversations.history(wanted)
+    : client.conversations.replies({ ...wanted, ts: replyTo });
 }
 
 /** Seconds since 1970 with six digits behind the point, as Slack writes the time of a message. */
@@ -166,13 +178,13 @@ function tooSoon(what: string, waitMs: number): never {
 
 function failureOf(error: unknown, { channelId, what, bucket }: Search, deps: VerifyDeps): PlatformError {
   if (error instanceof PlatformError) return error;
-  const { botName, token, lookBacks } = deps;
+  const { botName, token, readingLimits } = deps;
   const scope = channelId.startsWith('D')
     ? 'im:history'
     : 'channels:history (groups:history if it is private)';
   const failure = toPlatformError(error, { what, botName, token, scope, mayHaveWorked: false });
   if (failure.kind === 'rate limited' && failure.retryAfterMs !== undefined)
-    lookBacks.limited(bucket, failure.retryAfterMs);
+    readingLimits.limited(bucket, failure.retryAfterMs);
   return failure;
 }
 
@@ -190,8 +202,3 @@ const mayNotRead: ReadonlySet<string | undefined> = new Set([
   'missing_scope',
   'not_in_channel',
 ]);
-
-function cannotTellUnlessPassing(failure: PlatformError, error: unknown): Verification {
-  if (!mayNotRead.has(refusalCode(error))) throw failure;
-  return { outcome: 'cannot tell', reason: [failure.message, failure.cure].filter(Boolean).join('. ') };
-}

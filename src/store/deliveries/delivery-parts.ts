@@ -9,7 +9,7 @@ import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.
 
 type DeliveryParts = Pick<
   DeliveryStore,
-  'partsOf' | 'beginPart' | 'holds' | 'endPart' | 'refusePart' | 'replacePayload'
+  'partsOf' | 'beginPart' | 'holds' | 'keepProgress' | 'endPart' | 'refusePart' | 'replacePayload'
 >;
 
 /**
@@ -63,6 +63,15 @@ export function deliveryParts(
       return begun ?? false;
     },
     holds: async (key) => (await asOwner(key, async () => true)) ?? false,
+    async keepProgress(key, position, progress) {
+      await asOwner(key, (transaction) =>
+        transaction
+          .updateTable('deliveryParts')
+          .set({ progressJson: JSON.stringify(progress) })
+          .where((eb) => eb.and({ ...columnsOfKey(key), position, state: 'in doubt' }))
+          .execute(),
+      );
+    },
     // Not only as the owner: that it arrived is true whoever learns of it, and however late.
     async endPart(key, position, messageId) {
       attempts.end(key, position);
@@ -73,7 +82,7 @@ export function deliveryParts(
       await asOwner(key, (transaction) =>
         transaction
           .updateTable('deliveryParts')
-          .set({ state: 'pending', begunAt: null })
+          .set({ state: 'pending', begunAt: null, progressJson: null })
           .where((eb) => eb.and({ ...columnsOfKey(key), position }))
           .execute(),
       );
@@ -126,7 +135,7 @@ const lockOwn = preparedQuery((db, place: PlaceOf<KeyColumns & { owner: string }
 const doubtPart = preparedQuery((db, place: PlaceOf<PartKeyColumns & { begunAt: number }>) =>
   db
     .updateTable('deliveryParts')
-    .set({ state: 'in doubt', begunAt: place('begunAt') })
+    .set({ state: 'in doubt', begunAt: place('begunAt'), progressJson: null })
     .where('subscriptionId', '=', place('subscriptionId'))
     .where('slot', '=', place('slot'))
     .where('position', '=', place('position')),
@@ -135,7 +144,7 @@ const doubtPart = preparedQuery((db, place: PlaceOf<PartKeyColumns & { begunAt: 
 const markArrived = preparedQuery((db, place: PlaceOf<PartKeyColumns & { messageId: string }>) =>
   db
     .updateTable('deliveryParts')
-    .set({ state: 'arrived', messageId: place('messageId') })
+    .set({ state: 'arrived', messageId: place('messageId'), progressJson: null })
     .where('subscriptionId', '=', place('subscriptionId'))
     .where('slot', '=', place('slot'))
     .where('position', '=', place('position')),

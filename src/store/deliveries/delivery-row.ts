@@ -57,6 +57,7 @@ export const columnsReadOfPart = [
   'begunAt',
   'isReply',
   'postingJson',
+  'progressJson',
 ] as const;
 
 export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart) {
@@ -76,6 +77,7 @@ export function deliveryPartOf(
     ...(row.isReply !== 0 && { isReply: true }),
     ...(row.postingJson !== null && { posting: JSON.parse(row.postingJson) }),
     begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),
+    ...(row.progressJson !== null && { progress: JSON.parse(row.progressJson) }),
     messageId: row.messageId,
   });
 }
@@ -88,7 +90,11 @@ const planned = z.object({
 
 const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
   planned.extend({ state: z.literal('pending') }),
-  planned.extend({ state: z.literal('in doubt'), begunAt: z.date() }),
+  planned.extend({
+    state: z.literal('in doubt'),
+    begunAt: z.date(),
+    progress: z.record(z.string(), z.unknown()).exactOptional(),
+  }),
   planned.extend({ state: z.literal('arrived'), messageId: z.string() }),
 ]);
 

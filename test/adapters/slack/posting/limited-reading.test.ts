@@ -17,14 +17,24 @@ let now: Date;
 let begunAt: Date;
 /** What the clock on the wall was set back by. */
 let setBackMs: number;
+/** What the state keeps of each channel's search. */
+let progressOf: Map<string, object>;
 
 beforeEach(async () => {
   now = new Date();
   begunAt = now;
   setBackMs = 0;
+  progressOf = new Map();
   server = await startSlackServer();
   channel = await server.createChannel('busy');
-  adapter = await createAdapterFor(
+  adapter = await startCopy();
+  server.history.limitTo(() => now);
+});
+afterEach(() => server.close());
+
+/** Another copy of the program, or the same after a restart: it knows nothing of what was read before. */
+const startCopy = () =>
+  createAdapterFor(
     server,
     silentLog,
     {},
@@ -33,9 +43,6 @@ beforeEach(async () => {
       elapsedMs: () => now.getTime() - begunAt.getTime() + setBackMs,
     },
   );
-  server.history.limitTo(() => now);
-});
-afterEach(() => server.close());
 
 const post = (replyTo?: string) =>
   adapter.post({ platform: 'slack', id: channel }, digest, {
@@ -52,21 +59,35 @@ interface Doubt {
   readonly id?: string;
   readonly replyTo?: string;
   readonly told?: () => Told;
+  /** Who looks. */
+  readonly by?: PlatformAdapter;
 }
 
-const verify = ({ id = channel, replyTo, told = () => ({ begunAt }) }: Doubt = {}): Promise<Verification> =>
-  adapter.verify({ platform: 'slack', id }, digest, {
-    ...{ idempotencyKey: 'the digest', ...told(), now },
+/** Looks as a delivery does: it keeps the progress, and hands it to whichever copy looks next. */
+async function verify({ id = channel, replyTo, told, by = adapter }: Doubt = {}): Promise<Verification> {
+  const progress = progressOf.get(id);
+  const verification = await by.verify({ platform: 'slack', id }, digest, {
+    ...{ idempotencyKey: 'the digest', begunAt, ...told?.(), now },
     ...(replyTo !== undefined && { replyTo }),
+    ...(progress && { progress }),
   });
+  if (verification.outcome !== 'undecided') return verification;
+  progressOf.set(id, JSON.parse(JSON.stringify(verification.progress)));
+  throw verification.failure;
+}
 
-/** Asks from half a minute after the attempt on, each time when it was told to, as a delivery does for six hours. */
-async function settle(doubt?: Doubt): Promise<{ verification: Verification; minutes: number }> {
+/**
+ * Asks from half a minute after the attempt on, each time when it was told to, as a delivery does for six hours.
+ * @param doubt what each look in turn is given
+ */
+async function settle(
+  doubt: (look: number) => Doubt | Promise<Doubt> = () => ({}),
+): Promise<{ verification: Verification; minutes: number }> {
   if (now < fromStart(30_000)) now = fromStart(30_000);
   const startedMs = now.getTime();
-  while (now.getTime() - startedMs < 360 * minuteMs) {
+  for (let look = 0; now.getTime() - startedMs < 360 * minuteMs; look += 1) {
     try {
-      const verification = await verify(doubt);
+      const verification = await verify(await doubt(look));
       return { verification, minutes: (now.getTime() - startedMs) / minuteMs };
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
@@ -101,12 +122,9 @@ describe('an app that may read fifteen messages a minute', () => {
 
   it('goes on with its search although two clocks never agree on when the attempt was begun', async () => {
     server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
-    let looks = 0;
-    const told = () => {
-      looks += 1;
-      return { begunAt: fromStart(-looks), begunBy: fromStart(0), notedAt: fromStart(0) };
-    };
-    const { verification, minutes } = await settle({ told });
+    const { verification, minutes } = await settle((look) => ({
+      told: () => ({ begunAt: fromStart(-look), begunBy: fromStart(0) }),
+    }));
     expect(verification).toEqual({ outcome: 'absent' });
     expect(minutes).toBeLessThan(22);
   });
@@ -114,19 +132,15 @@ describe('an app that may read fifteen messages a minute', () => {
   it('starts over where the attempt was begun once a clock that had leapt has returned', async () => {
     const { messageId } = await post();
     server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
-    now = fromStart(30_000);
-    const notedAt = fromStart(180 * minuteMs);
-    const inLeap = { begunAt: notedAt, begunBy: notedAt, notedAt };
-    // Another search has used up what may be read for now: of this one nothing is read yet.
-    await expect(verify({ told: () => ({ begunAt: fromStart(-5 * minuteMs) }) })).rejects.toMatchObject({
-      kind: 'rate limited',
-    });
-    const looked = adapter.verify({ platform: 'slack', id: channel }, digest, {
-      ...{ idempotencyKey: 'the digest', ...inLeap, now: fromStart(181 * minuteMs) },
-    });
-    await expect(looked).rejects.toMatchObject({ kind: 'rate limited' });
-    const returned = () => ({ begunAt: fromStart(0), begunBy: notedAt, notedAt });
-    const { verification } = await settle({ told: returned });
+    const leapt = fromStart(180 * minuteMs);
+    server.history.chatter(channel, 40, { from: fromStart(171 * minuteMs), to: leapt });
+    now = fromStart(181 * minuteMs);
+    const inLeap = () => ({ begunAt: leapt, begunBy: leapt });
+    await expect(verify({ told: inLeap })).rejects.toMatchObject({ kind: 'rate limited' });
+    expect(progressOf.size).toBe(1);
+    now = fromStart(minuteMs);
+    const returned = () => ({ begunAt: fromStart(0), begunBy: leapt });
+    const { verification } = await settle(() => ({ told: returned }));
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
@@ -154,15 +168,11 @@ describe('an app that may read fifteen messages a minute', () => {
     const { messageId } = await adapter.post({ platform: 'slack', id: channel }, digest, {
       ...{ idempotencyKey: 'another', replyTo },
     });
-    const looked = adapter.verify({ platform: 'slack', id: channel }, digest, {
-      ...{ idempotencyKey: 'another', replyTo, begunAt, now: fromStart(30_000) },
-    });
-    await expect(looked).rejects.toMatchObject({ kind: 'rate limited' });
+    const doubt = { replyTo, told: () => ({ begunAt, idempotencyKey: 'another' }) };
+    now = fromStart(30_000);
+    await expect(verify(doubt)).rejects.toMatchObject({ kind: 'rate limited' });
     now = fromStart(2 * minuteMs);
-    const again = adapter.verify({ platform: 'slack', id: channel }, digest, {
-      ...{ idempotencyKey: 'another', replyTo, begunAt, now },
-    });
-    expect(await again).toEqual({ outcome: 'arrived', receipt: { messageId } });
+    expect(await verify(doubt)).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
   it('begins a span anew when Slack has forgotten how far it had come', async () => {
@@ -216,5 +226,102 @@ describe('an app that may read fifteen messages a minute', () => {
     now = new Date(now.getTime() + minuteMs);
     await expect(verify()).rejects.toBeInstanceOf(PlatformError);
     expect(server.requests('conversations.history')).toBe(asked + 1);
+  });
+
+  /** One copy made the attempt; the others know when it began by its clock. */
+  async function takeTurns(count: number) {
+    const copies = [adapter];
+    while (copies.length < count) copies.push(await startCopy());
+    return settle((look) => {
+      const by = copies[look % count] ?? adapter;
+      return { by, ...(by !== adapter && { told: () => ({ begunAt, clocksApartMs: 30_000 }) }) };
+    });
+  }
+
+  it.each([1, 2, 3])('reads each message once when %i copies take turns', async (count) => {
+    server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
+    const { verification, minutes } = await takeTurns(count);
+    expect(verification).toEqual({ outcome: 'absent' });
+    expect(minutes).toBeLessThan(22);
+    // Twenty pages, and each look but the last ends with one that Slack refuses.
+    expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * 20 + 1);
+  });
+
+  it.each([1, 2, 3])('gives up no later when %i copies take turns', async (count) => {
+    server.history.chatter(channel, 2_500, { from: fromStart(-9 * minuteMs), to: fromStart(30_000) });
+    const { verification, minutes } = await takeTurns(count);
+    expect(verification).toMatchObject({ outcome: 'cannot tell' });
+    expect(minutes).toBeLessThan(150);
+    expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * Math.ceil(2_000 / 15) + 1);
+  });
+
+  it('goes on with its search after a restart', async () => {
+    server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
+    const { verification, minutes } = await settle(async (look) => {
+      if (look === 10) adapter = await startCopy();
+      return look < 10 ? {} : { told: () => ({ begunAt, clocksApartMs: 30_000 }) };
+    });
+    expect(verification).toEqual({ outcome: 'absent' });
+    expect(minutes).toBeLessThan(22);
+  });
+
+  it('goes on with its search after an answer that never came', async () => {
+    server.history.chatter(channel, 100, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    const { verification, minutes } = await settle((look) => {
+      if (look === 3) server.fail({ status: 503 }, { method: 'conversations.history' });
+      return {};
+    });
+    expect(verification).toEqual({ outcome: 'absent' });
+    expect(minutes).toBeLessThan(9);
+  });
+
+  it.each([
+    ['is of another version', { page: 3 }],
+    ['names no span to read', { spans: [] }],
+    ['has a time that is none', { spans: [{ oldestMs: 'soon' }] }],
+    ['is about another time', { around: { oldestMs: 0, latestMs: 0 } }],
+  ])('starts over when its progress %s', async (_why, unreadable) => {
+    const { messageId } = await post();
+    server.history.chatter(channel, 40, { from: fromStart(5_000), to: fromStart(30_000) });
+    now = fromStart(30_000);
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    const kept = progressOf.get(channel);
+    progressOf.set(channel, 'page' in unreadable ? unreadable : { ...kept, ...unreadable });
+    now = fromStart(2 * minuteMs);
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    expect(progressOf.get(channel)).toMatchObject({ messagesRead: 15 });
+    expect((await settle()).verification).toEqual({ outcome: 'arrived', receipt: { messageId } });
+  });
+
+  it('looks around the attempt first when a search that waited for its first call comes to it a day later', async () => {
+    const { messageId } = await post();
+    now = fromStart(30_000);
+    await verify({ id: await server.createChannel('quiet') });
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    expect(progressOf.get(channel)).toMatchObject({ messagesRead: 0 });
+    server.history.chatter(channel, 3_000, {
+      from: fromStart(5 * minuteMs),
+      to: fromStart(1_440 * minuteMs),
+    });
+    now = fromStart(1_440 * minuteMs);
+    expect(await settle()).toEqual({
+      verification: { outcome: 'arrived', receipt: { messageId } },
+      minutes: 0,
+    });
+  });
+
+  it('reads no more than the hour around the attempt when Slack has forgotten a cursor after a day', async () => {
+    server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
+    now = fromStart(30_000);
+    await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
+    server.history.forgetCursors();
+    server.history.chatter(channel, 3_000, {
+      from: fromStart(61 * minuteMs),
+      to: fromStart(1_440 * minuteMs),
+    });
+    now = fromStart(1_440 * minuteMs);
+    const { verification, minutes } = await settle();
+    expect(verification).toEqual({ outcome: 'absent' });
+    expect(minutes).toBeLessThan(10);
   });
 });

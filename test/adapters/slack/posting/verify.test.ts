@@ -31,13 +31,16 @@ beforeEach(async () => {
 const post = (key = idempotencyKey) =>
   adapter.post({ platform: 'slack', id: channel }, digest, { idempotencyKey: key });
 
-/** Asks half a minute after the attempt, unless told otherwise. */
-const verify = ({ afterMs = 30_000, from = adapter } = {}): Promise<Verification> =>
-  from.verify({ platform: 'slack', id: channel }, digest, {
+/** Asks half a minute after the attempt, unless told otherwise, and throws what kept it undecided, as a delivery does. */
+async function verify({ afterMs = 30_000, from = adapter } = {}): Promise<Verification> {
+  const verification = await from.verify({ platform: 'slack', id: channel }, digest, {
     idempotencyKey,
     begunAt,
     now: new Date(begunAt.getTime() + afterMs),
   });
+  if (verification.outcome === 'undecided') throw verification.failure;
+  return verification;
+}
 
 /** An attempt that ends without our knowing what came of it. */
 async function postInVain(fault: Parameters<SlackServer['fail']>[0]): Promise<void> {
