@@ -336,4 +336,47 @@ export const mutants: readonly Mutant[] = [
     '    if (await isIt(id)) return { found: id };\n',
     '',
   ),
+  // What people ask for, and edits in place.
+  mutant(
+    'a digest that waited is posted although its subscription rests',
+    dueWork,
+    'return last && last.since >= slot ? restReasonOf(last.condition) : undefined;',
+    'return undefined;',
+  ),
+  mutant(
+    'a slot that a person leaves out is sent',
+    dueWork,
+    'const wish = skipNext && ',
+    'const wish = false && ',
+  ),
+  mutant('what arrives late is passed over', 'src/digest/digest-order.ts', ', ...(late && { late }) }', ' }'),
+  mutant(
+    'a digest is not kept true',
+    'src/schedule/refresh-digest.ts',
+    'const ready = changes.filter(({ part }) => !isFresh(part, now));',
+    'const ready: MessageChange[] = [];',
+  ),
+  mutant(
+    'what was withdrawn stays',
+    'src/digest/refresh-story.ts',
+    'if (!index.isWithdrawn(posted.path)) return',
+    'if (posted.path) return',
+  ),
+  mutant(
+    'a message is changed into something else',
+    'src/delivery/update-messages.ts',
+    '  let payload = first;\n',
+    "  let payload: PlatformPayload = { ...first, text: '', components: [] };\n",
+  ),
+  {
+    name: 'a digest that is to be left is changed',
+    edits: [
+      { file: runDigest, from: "...(updates === 'edit' && { digest:", to: '...({ digest:' },
+      {
+        file: 'src/schedule/refresh-digest.ts',
+        from: "scheduled.subscription.updates === 'leave' || ",
+        to: '',
+      },
+    ],
+  },
 ];
