@@ -1,5 +1,5 @@
+import type { ReadingRules } from '../../reading-rules.ts';
 import { readDate } from '../published-date.ts';
-import type { ReadingRules } from '../reading-rules.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Slip } from '../slips.ts';
 import { readWrittenDate } from '../written-date.ts';

@@ -1,5 +1,5 @@
 import { isInFirstFolder } from '../../files/found-file.ts';
-import type { FolderInSite } from '../reading-rules.ts';
+import type { FolderInSite } from '../../reading-rules.ts';
 
 /** Where a file stands, as the conventions of static-site generators read it. */
 export interface SitePlace {
