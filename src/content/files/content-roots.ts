@@ -1,4 +1,4 @@
-import { isAbsolute, normalize, resolve } from 'node:path';
+import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { isInFirstFolder } from './found-file.ts';
 
 /** A folder of article files. */
@@ -37,6 +37,11 @@ export function rootOf(roots: readonly ContentRoot[], folder: string): ContentRo
       .toSorted((a, b) => b.folder.length - a.folder.length)
       .at(0) ?? first
   );
+}
+
+/** The path of a file from where a command was given, so that an editor or a shell finds it. */
+export function shownPath(contentFolder: string, path: string): string {
+  return isInFirstFolder(path) ? join(contentFolder, path) : path;
 }
 
 /** Where a folder or file is, as an absolute path. */

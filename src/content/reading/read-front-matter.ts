@@ -4,7 +4,7 @@ import { TomlError } from 'smol-toml';
 import { lineOfBlankRun } from './blank-runs.ts';
 import type { FrontMatterFault, FrontMatterLanguage } from './front-matter-fences.ts';
 import { loadToml } from './load-toml.ts';
-import { loadYaml } from './load-yaml.ts';
+import { loadMendedYaml } from './mend-yaml.ts';
 import { printable } from './printable.ts';
 import { lostText, yamlFault } from './yaml-fault.ts';
 
@@ -28,6 +28,12 @@ export function readFrontMatter(
   if (blankLine !== undefined) return { line: blankLine, reason: 'too many blank lines: remove them' };
   let source = '';
   const isBare = text.startsWith('{');
+  const yaml = (given: string) => {
+    source = given;
+    const loaded = loadMendedYaml(given);
+    source = loaded.source;
+    return asMapping(loaded.data);
+  };
   const read = (load: (source: string) => unknown) => (given: string) => {
     // Between braces alone the front matter has no fence of its own, and was given one a line above.
     source = isBare ? given.slice(1) : given;
@@ -41,7 +47,7 @@ export function readFrontMatter(
       excerpt: () => '',
       engines: {
         ...REFUSED_ENGINES,
-        yaml: read(loadYaml),
+        yaml,
         toml: read(loadToml),
         json: read((json) => JSON.parse(json)),
       },

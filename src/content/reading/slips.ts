@@ -3,27 +3,10 @@ import type { ArticleFault } from '../article.ts';
 import { isAlias } from './conventions/key-aliases.ts';
 import { MAX_QUALITY, readNumber } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
+import { ofLead, ofRelated, required } from './our-keys.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { isRefusal } from './refusal.ts';
-
-/** What both must have: who leaves one out is told of it already. */
-const required = ['title', 'webUrl', 'originalUrl', 'publishedDateTime'];
-
-/** What an article need not have, and is read where it has it: of the lead, and of an entry of `related`. */
-const ofLead = [
-  'excerpt',
-  'heat',
-  'quality',
-  'published',
-  'draft',
-  'provider',
-  'topics',
-  'images',
-  'related',
-  'story',
-];
-const ofRelated = ['excerpt', 'quality', 'provider', 'publishedDateTime'];
 
 /** More slips in one file are one habit. */
 const atMost = 5;

@@ -61,6 +61,11 @@ export function isAlias(key: string): boolean {
   return key.length < 40 && known.has(fold(key));
 }
 
+/** Whether a key holds others that may be. */
+export function isTable(key: string): boolean {
+  return tables.includes(key);
+}
+
 /** The keys of a front matter that have one of these meanings and a value, in the order of the table. */
 export function aliasKeys(data: object): (meaning: Meaning) => readonly AliasKey[] {
   const found = new Map<string, AliasKey>();
