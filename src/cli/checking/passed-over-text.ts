@@ -30,7 +30,7 @@ export function passedOverText(
   return `${count}: ${list.join(', ')}.`;
 }
 
-/** "3 files were passed over for their names: 2 .html, 1 .png." Undefined where there are none. */
+/** "3 files were passed over, as their names do not end in …: 2 .html, 1 .png." Undefined where there are none. */
 export function otherNamesText(counts: ReadonlyMap<string, number>): string | undefined {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return undefined;
@@ -38,8 +38,8 @@ export function otherNamesText(counts: ReadonlyMap<string, number>): string | un
   const list = kinds.map(([end, count]) => `${count} ${end}`).join(', ');
   const were =
     total === 1
-      ? '1 file was passed over, as its name does not end in .md'
-      : `${total} files were passed over, as their names do not end in .md`;
+      ? '1 file was passed over, as its name does not end in .md, .markdown or .mdx'
+      : `${total} files were passed over, as their names do not end in .md, .markdown or .mdx`;
   return `${were}: ${list}${kinds.length < counts.size ? ', …' : '.'}`;
 }
 

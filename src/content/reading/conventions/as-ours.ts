@@ -79,10 +79,14 @@ export function asOurs(data: object, { path, body, rules }: Reading): OursAndThe
 
   let post: SitePost | undefined;
   let lacksSite = false;
+  let isElsewhere = false;
+  // Eleventy writes no page for `permalink: false`.
+  const isHidden = keys('sitePath').some(({ value }) => value === false);
   if (lacks('webUrl') && lacks('originalUrl')) {
     const elsewhere = keys('webUrl').find(isAddress);
+    isElsewhere = elsewhere !== undefined;
     if (elsewhere) fill('webUrl', elsewhere.value, elsewhere.key);
-    else if (isPost(keys, dating, place)) {
+    else if (!isHidden && isPost(keys, dating, place)) {
       const date = typeof dating?.value === 'string' ? readDate(dating.value) : undefined;
       post = sitePost(
         keys,
@@ -127,11 +131,10 @@ export function asOurs(data: object, { path, body, rules }: Reading): OursAndThe
     slips,
     ...(expiry?.date && { expiresAt: expiry.date }),
     isPage:
-      // Eleventy writes no page for `permalink: false`.
-      keys('sitePath').some(({ value }) => value === false) ||
+      isHidden ||
       (dating === undefined &&
         !place().isAmongPosts &&
-        !filled.has('webUrl') &&
+        !isElsewhere &&
         !OWN_KEYS.some((key) => Object.hasOwn(data, key))),
     lacksSite,
   };
