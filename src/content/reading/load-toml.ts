@@ -5,7 +5,7 @@ import { parse, TomlDate } from 'smol-toml';
  * @throws TomlError
  */
 export function loadToml(source: string): unknown {
-  return withoutDates(parse(source, { maxDepth: 20 }));
+  return withoutDates(parse(source.trimEnd(), { maxDepth: 20 }));
 }
 
 function withoutDates(value: unknown): unknown {
