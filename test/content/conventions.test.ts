@@ -128,6 +128,13 @@ describe('a key of a static-site generator', () => {
     ]);
   });
 
+  it('withdraws a draft in any case', () => {
+    for (const line of ['draft: true', 'Draft: true', 'isDraft: true', 'params: { draft: true }'])
+      expect(read(yaml(TITLE, DATE, LINK, line)).published).toBe(false);
+    expect(parse(yaml(TITLE, DATE, 'Draft: true'))).toMatchObject({ ok: false, isWithdrawn: true });
+    expect(read(yaml(TITLE, DATE, LINK, 'draft: false')).published).toBe(true);
+  });
+
   it('is no slip of one of ours', () => {
     const result = parse(yaml(TITLE, DATE, LINK, 'image: https://img.example.com/a.jpg', 'haet: 3'));
     expect(result.ok && result.slips.map(({ reason }) => reason)).toEqual([

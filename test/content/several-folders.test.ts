@@ -2,8 +2,12 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openArticleIndex } from '../../src/content/article-index.ts';
+import { followContent } from '../../src/content/follow-content.ts';
 import { createContentSync } from '../../src/content/sync/content-sync.ts';
 import { faultOfPart } from '../../src/content/unread.ts';
+import { machineClock } from '../../src/platform/clock.ts';
+import { within } from '../../src/platform/within.ts';
+import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { articleText } from './article-file.ts';
 import { publishedPaths } from './content-folder.ts';
@@ -63,6 +67,31 @@ describe('several content folders', () => {
     expect(paths()).toEqual([`${at('two')}/x.md`, `${at('two')}/y.md`]);
     rmSync(at('two/x.md'));
     expect((await check()).report).toMatchObject({ added: 0, removed: 1, unchanged: 1 });
+  });
+
+  it('are each watched while they are followed', async () => {
+    write('one/x.md');
+    write('two/x.md');
+    const errors: Error[] = [];
+    const location = { contentFolder: at('one'), furtherFolders: [at('two')], stateFolder: at('state') };
+    const following = followContent({
+      ...{ ...machineClock, ...location },
+      within: (ms, work) => within(ms, work, machineClock),
+      ...{ onSync() {}, onBegin() {}, onEnd() {}, onCheck() {} },
+      onFailure: (error) => errors.push(error),
+      onUnwatched: (error) => errors.push(error),
+    });
+    onTestFinished(() => following.stop());
+    const index = openArticleIndex(location);
+    onTestFinished(() => index.close());
+    const holds = (...paths: string[]) => eventually(() => expect(publishedPaths(index)).toEqual(paths));
+    await holds(`${at('two')}/x.md`, 'x.md');
+    write('two/sub/y.markdown');
+    await holds(`${at('two')}/sub/y.markdown`, `${at('two')}/x.md`, 'x.md');
+    rmSync(at('two/x.md'));
+    write('one/z.MDX');
+    await holds(`${at('two')}/sub/y.markdown`, 'x.md', 'z.MDX');
+    expect(errors).toEqual([]);
   });
 
   it.each([

@@ -96,7 +96,7 @@ export function parseWhole(file: ArticleFile): ParseResult {
   return {
     ok: false,
     faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
-    isWithdrawn: withdraws(front.data),
+    isWithdrawn: withdraws(ours.data),
     ...(ours.isPage && { isPage: true }),
   };
 }

@@ -45,99 +45,156 @@ const OWN_KEYS = [
   'story',
 ];
 
+/** A value for one of our keys, and what the file calls it. */
+interface Filling {
+  readonly key: string;
+  readonly value: unknown;
+  readonly name?: readonly string[] | undefined;
+}
+
+/** What a front matter has of our keys, and of theirs. */
+interface Keys {
+  readonly data: object;
+  readonly lacks: (key: string) => boolean;
+  readonly theirs: ReturnType<typeof aliasKeys>;
+}
+
 /**
  * Fills in what a front matter says under the keys of static-site generators, in its file's name or in its body. What it
  * says under our keys stands.
  */
 export function asOurs(data: object, { path, body, rules }: Reading): OursAndTheirs {
   const lacks = (key: string) => !Object.hasOwn(data, key) || isNothing(Reflect.get(data, key));
-  const keys = aliasKeys(data);
-  const filled = new Map<string, unknown>();
-  const names = new Map<string, readonly string[]>();
-  const slips: Slip[] = [];
+  const keys: Keys = { data, lacks, theirs: aliasKeys(data) };
   const { timezone = 'UTC' } = rules;
-  let known: SitePlace | undefined;
-  const place = () => {
-    known ??= sitePlace(pathInSite(path, rules.folders));
-    return known;
-  };
-  const fill = (key: string, value: unknown, name?: readonly string[]) => {
-    filled.set(key, value);
-    if (name) names.set(key, name);
-  };
-
-  const dating = lacks('publishedDateTime')
-    ? aliasedDate(keys, place, timezone)
-    : ownDate(Reflect.get(data, 'publishedDateTime'), timezone);
-  if (dating) {
-    if (dating.isOther) fill('publishedDateTime', dating.value, dating.key);
-    const { key } = dating;
-    if (dating.isNaive && key && rules.timezone === undefined) {
-      slips.push({ key, says: 'gives no time zone and is read as UTC: CONTENT_TIMEZONE sets another' });
-    }
-  }
-
-  let post: SitePost | undefined;
-  let lacksSite = false;
-  let isElsewhere = false;
-  // Eleventy writes no page for `permalink: false`.
-  const isHidden = keys('sitePath').some(({ value }) => value === false);
-  if (lacks('webUrl') && lacks('originalUrl')) {
-    const elsewhere = keys('webUrl').find(isAddress);
-    isElsewhere = elsewhere !== undefined;
-    if (elsewhere) fill('webUrl', elsewhere.value, elsewhere.key);
-    else if (!isHidden && isPost(keys, dating, place)) {
-      const date = typeof dating?.value === 'string' ? readDate(dating.value) : undefined;
-      post = sitePost(
-        keys,
-        place(),
-        date instanceof Date ? localTimeIn(timezone, date.getTime()) : undefined,
-      );
-      const own = rules.siteUrl === undefined ? undefined : ownAddress(rules.siteUrl, keys, post);
-      if (own !== undefined) fill('webUrl', own);
-      lacksSite = rules.siteUrl === undefined;
-    }
-  }
-
-  if (lacks('topics')) {
-    // In our own format it says what kind of file it is.
-    const said = keys('topics').filter(({ key }) => lacks('publishedDateTime') || key[0] !== 'category');
-    const topics = said.length === 0 ? [] : topicsFrom(said, place().isInUnderscorePosts);
-    if (topics.length > 0) fill('topics', topics, said[0]?.key);
-  }
-  const ownImages: unknown = Reflect.get(data, 'images');
-  const pictures = lacks('images') ? keys('images') : textsAlone(ownImages);
-  if (pictures.length > 0) {
-    const address = filled.get('webUrl');
-    const page = post && place().isBundle && typeof address === 'string' ? address : undefined;
-    const resolve = (text: string) => addressOfFile(rules.siteUrl, text, page);
-    fill(
-      'images',
-      pictures.flatMap(({ value }) => imagesFrom(value, resolve)),
-    );
-  }
-  if (lacks('excerpt')) {
-    const said = keys('excerpt').find(({ value }) => typeof value === 'string');
-    const text = said?.value ?? bodyExcerpt(body);
-    if (text !== '') fill('excerpt', text, said?.key);
-  }
-
-  const [end] = keys('expires');
-  const expiry = end && asDate(end.key, end.value, timezone);
-  if (end && !expiry?.date) slips.push({ key: end.key, says: 'is no date and has no effect' });
+  const place = lazily(() => sitePlace(pathInSite(path, rules.folders)));
+  const dating = datingOf(keys, place, timezone);
+  const address = addressing(keys, dating, place, rules);
+  const fillings = [
+    ...(dating?.isOther ? [{ key: 'publishedDateTime', value: dating.value, name: dating.key }] : []),
+    ...(address.filling ? [address.filling] : []),
+    ...topicsOf(keys, place),
+    ...picturesOf(keys, rules, address.pageUrl),
+    ...excerptOf(keys, body),
+    ...draftOf(keys),
+  ];
+  const expiry = expiryOf(keys, timezone);
   return {
-    data: filled.size === 0 ? data : { ...data, ...Object.fromEntries(filled) },
-    names,
-    slips,
-    ...(expiry?.date && { expiresAt: expiry.date }),
+    data:
+      fillings.length === 0
+        ? data
+        : { ...data, ...Object.fromEntries(fillings.map(({ key, value }) => [key, value])) },
+    names: new Map(fillings.flatMap(({ key, name }) => (name ? [[key, name] as const] : []))),
+    slips: [...slipsOfZone(dating, rules), ...expiry.slips],
+    ...(expiry.at && { expiresAt: expiry.at }),
     isPage:
-      isHidden ||
+      isUnwritten(keys) ||
       (dating === undefined &&
         !place().isAmongPosts &&
-        !isElsewhere &&
+        !address.isElsewhere &&
         !OWN_KEYS.some((key) => Object.hasOwn(data, key))),
-    lacksSite,
+    lacksSite: address.lacksSite,
   };
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function datingOf(keys: Keys, place: () => SitePlace, timezone: string): Dating | undefined {
+  return keys.lacks('publishedDateTime')
+    ? aliasedDate(keys.theirs, place, timezone)
+    : ownDate(Reflect.get(keys.data, 'publishedDateTime'), timezone);
+}
+
+function slipsOfZone(dating: Dating | undefined, { timezone }: ReadingRules): Slip[] {
+  if (!dating?.isNaive || !dating.key || timezone !== undefined) return [];
+  const says = 'gives no time zone and is read as UTC: CONTENT_TIMEZONE sets another';
+  return [{ key: dating.key, says }];
+}
+
+/** Eleventy writes no page for `permalink: false`. */
+function isUnwritten({ theirs }: Keys): boolean {
+  return theirs('sitePath').some(({ value }) => value === false);
+}
+
+interface Addressing {
+  readonly filling?: Filling;
+  /** Whether the file links to another place than its own site. */
+  readonly isElsewhere: boolean;
+  /** Whether the site's address is all that is missing. */
+  readonly lacksSite: boolean;
+  /** Of a post that has its pictures beside it. */
+  readonly pageUrl?: string;
+}
+
+function addressing(
+  keys: Keys,
+  dating: Dating | undefined,
+  place: () => SitePlace,
+  { siteUrl, timezone = 'UTC' }: ReadingRules,
+): Addressing {
+  const { lacks, theirs } = keys;
+  const none = { isElsewhere: false, lacksSite: false };
+  if (!lacks('webUrl') || !lacks('originalUrl')) return none;
+  const elsewhere = theirs('webUrl').find(isAddress);
+  if (elsewhere) {
+    const { key, value } = elsewhere;
+    return { ...none, isElsewhere: true, filling: { key: 'webUrl', value, name: key } };
+  }
+  if (isUnwritten(keys) || !isPost(theirs, dating, place)) return none;
+  if (siteUrl === undefined) return { ...none, lacksSite: true };
+  const date = typeof dating?.value === 'string' ? readDate(dating.value) : undefined;
+  const localMs = date instanceof Date ? localTimeIn(timezone, date.getTime()) : undefined;
+  const own = ownAddress(siteUrl, theirs, sitePost(theirs, place(), localMs));
+  if (own === undefined) return none;
+  return {
+    ...none,
+    filling: { key: 'webUrl', value: own },
+    ...(place().isBundle && { pageUrl: own }),
+  };
+}
+
+function topicsOf({ lacks, theirs }: Keys, place: () => SitePlace): Filling[] {
+  if (!lacks('topics')) return [];
+  // In our own format it says what kind of file it is.
+  const said = theirs('topics').filter(({ key }) => lacks('publishedDateTime') || key[0] !== 'category');
+  const value = said.length === 0 ? [] : topicsFrom(said, place().isInUnderscorePosts);
+  return value.length === 0 ? [] : [{ key: 'topics', value, name: said[0]?.key }];
+}
+
+function picturesOf(
+  { data, lacks, theirs }: Keys,
+  { siteUrl }: ReadingRules,
+  pageUrl: string | undefined,
+): Filling[] {
+  const said = lacks('images') ? theirs('images') : textsAlone(Reflect.get(data, 'images'));
+  if (said.length === 0) return [];
+  const resolve = (text: string) => addressOfFile(siteUrl, text, pageUrl);
+  return [{ key: 'images', value: said.flatMap(({ value }) => imagesFrom(value, resolve)) }];
+}
+
+function excerptOf({ lacks, theirs }: Keys, body: Buffer): Filling[] {
+  if (!lacks('excerpt')) return [];
+  const said = theirs('excerpt').find(({ value }) => typeof value === 'string');
+  return [{ key: 'excerpt', value: said?.value ?? bodyExcerpt(body), name: said?.key }];
+}
+
+function draftOf({ lacks, theirs }: Keys): Filling[] {
+  const [said] = lacks('draft') ? theirs('draft') : [];
+  return said ? [{ key: 'draft', value: said.value, name: said.key }] : [];
+}
+
+function expiryOf({ theirs }: Keys, timezone: string): { readonly at?: Date; readonly slips: Slip[] } {
+  const [said] = theirs('expires');
+  if (!said) return { slips: [] };
+  const { date } = asDate(said.key, said.value, timezone);
+  if (date) return { at: date, slips: [] };
+  return { slips: [{ key: said.key, says: 'is no date and has no effect' }] };
 }
 
 function isNothing(value: unknown): boolean {

@@ -26,6 +26,8 @@ export const aliases = {
     ...['image', 'cover', 'coverImage', 'thumbnail', 'heroImage', 'featuredImage', 'featureImage'],
     ...['banner', 'ogImage', 'socialImage'],
   ],
+  /** Hugo minds no case, and a draft is not shown. */
+  draft: ['draft', 'isDraft'],
   /** From then on it is withdrawn. */
   expires: ['expiryDate', 'expires', 'expiresAt', 'unpublishDate', 'unpublish'],
   /** Known, so that it is not taken for a slip. Not shown: a story names its outlet. */
