@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { faultOfPattern } from './content/reading/conventions/site-address.ts';
+import { webUrl } from './content/url.ts';
 import { standardMemoryMs } from './delivery/story-memory.ts';
 import {
   type AllowedPrivate,
@@ -30,13 +32,17 @@ import {
   standardSettings,
 } from './subscriptions/settings.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
-import { faultOfTz, machineTimezone } from './subscriptions/timezone.ts';
+import { faultOfTimezone, faultOfTz, machineTimezone } from './subscriptions/timezone.ts';
 import { readWrittenSettings } from './subscriptions/written-settings.ts';
 
 /** All that the environment settles, but for the platforms' own settings. */
 export interface Config {
-  /** The folder of the article files. */
+  /** The folder of the article files, also of those that are gathered. */
   readonly contentDir: string;
+  /** More folders of article files, which are only read. */
+  readonly furtherContentDirs: readonly string[];
+  /** What article files do not say themselves. */
+  readonly reading: { readonly timezone: string | undefined; readonly siteUrl: string | undefined };
   /** The folder of the article index, and of the state unless that is in PostgreSQL. */
   readonly stateDir: string;
   readonly state: StateLocation;
@@ -117,7 +123,9 @@ const commandName = (root: keyof CommandNames) =>
 
 const variables = (platforms: Iterable<Platform>) =>
   z.object({
-    CONTENT_DIR: folder.default('content'),
+    CONTENT_DIR: z.string().transform(readFolders).default(['content']),
+    CONTENT_TIMEZONE: readable(readTimezone).optional(),
+    SITE_URL: readable(readSiteUrl).optional(),
     STATE_DIR: folder.default(standardStateDir),
     DATABASE_URL: z
       .string()
@@ -175,8 +183,10 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   if (settings.COMMAND_NEWS === settings.COMMAND_DIGEST) {
     throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
   }
+  const [contentDir = '', ...furtherContentDirs] = settings.CONTENT_DIR;
   return {
-    contentDir: settings.CONTENT_DIR,
+    ...{ contentDir, furtherContentDirs },
+    reading: { timezone: settings.CONTENT_TIMEZONE, siteUrl: settings.SITE_URL },
     stateDir: settings.STATE_DIR,
     state: settings.DATABASE_URL
       ? { kind: 'postgres', url: settings.DATABASE_URL }
@@ -203,6 +213,45 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
       ...digest,
     })),
   };
+}
+
+/** Folders apart by commas; one with a comma in its name has a backslash before it. */
+function readFolders(text: string, { addIssue }: z.RefinementCtx): string[] {
+  const folders = text
+    .split(/(?<!\\),/)
+    .map((item) => unquoted(item.replaceAll('\\,', ',').trim()).trim())
+    .filter(Boolean);
+  for (const message of new Set(
+    folders.flatMap((one) => folder.safeParse(one).error?.issues ?? []).map((issue) => issue.message),
+  ))
+    addIssue(message);
+  const paths = folders.map((one) => resolve(one));
+  for (const [at, path] of paths.entries()) {
+    const outer = paths.findIndex(
+      (other, place) =>
+        place !== at && `${path}${sep}`.startsWith(`${other}${sep}`) && (other !== path || place < at),
+    );
+    if (outer !== -1)
+      addIssue(
+        `${quoted(folders[at] ?? '')} is read with ${quoted(folders[outer] ?? '')} already; name it once`,
+      );
+  }
+  if (folders.length === 0) addIssue('names no folder');
+  return folders;
+}
+
+function readTimezone(text: string): string | Fault {
+  const fault = faultOfTimezone(text);
+  return fault === undefined ? text : new Fault(fault);
+}
+
+/** The address of a site, with placeholders where its posts have paths of another pattern. */
+function readSiteUrl(text: string): string | Fault {
+  const url = webUrl(text);
+  if (url === undefined || /[?#]/.test(url))
+    return new Fault(`${quoted(text)} is not the address of a site, such as https://example.org`);
+  const fault = faultOfPattern(text);
+  return fault === undefined ? text : new Fault(fault);
 }
 
 /**

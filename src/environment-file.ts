@@ -16,7 +16,7 @@ export interface EnvironmentNote {
 
 /** Settings whose value may well contain a #; behind a time, a number or a token it begins a comment. */
 const freeTexts = new Set([
-  ...['CONTENT_DIR', 'STATE_DIR', 'FEEDS_FILE'],
+  ...['CONTENT_DIR', 'SITE_URL', 'STATE_DIR', 'FEEDS_FILE'],
   ...['DIGEST_NAME', 'DIGEST_TOPICS', 'DIGEST_PROVIDERS', 'DIGEST_TAG'],
 ]);
 

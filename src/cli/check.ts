@@ -1,63 +1,84 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Article, ArticleFault } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import { shownPath } from '../content/files/content-roots.ts';
 import { countPassedOver } from '../content/files/passed-over.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
+import { groupedFaults } from './checking/grouped-faults.ts';
+import { otherNamesText, passedOverText } from './checking/passed-over-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
+import { contentLocation } from './opening/content-location.ts';
 import { openContent } from './opening/open-content.ts';
 
 /** So many articles of the future are named. */
 const aheadNamed = 5;
 
-/** At most this many suspected typos are printed. */
+/** At most this many lines of suspected typos are printed. */
 const slipsNamed = 20;
 
-const endingsNamed = 5;
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly all?: boolean;
+}
 
 export function checkCommand(context: CliContext): Command {
   return new Command('check')
     .description('read every article file and name each fault as file:line: what is wrong')
     .argument('[dir]', 'the folder of the article files (CONTENT_DIR, or else content)')
+    .option('--all', 'name every file, also where many have the same fault or are no articles')
     .option('--json', 'print the faults as JSON')
-    .action((dir: string | undefined, options: { json?: boolean }) => check(dir, options, context));
+    .action((dir: string | undefined, options: CheckOptions) => check(dir, options, context));
 }
 
 async function check(
   dir: string | undefined,
-  { json }: { json?: boolean },
+  { json, all }: CheckOptions,
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const root = dir ?? config.contentDir;
+  const { furtherFolders } = contentLocation(root, config);
   using content = await openContent(root, config, context);
   // From where the command was given, so that an editor or a shell finds the file.
-  const fromHere = (fault: ArticleFault) => ({ ...fault, path: join(root, fault.path) });
+  const shown = (path: string) => shownPath(root, path);
+  const fromHere = (fault: ArticleFault) => ({ ...fault, path: shown(fault.path) });
   const faults = content.index.faults().map(fromHere);
   const slips = content.index.slips().map(fromHere);
+  const passedOver = content.index.passedOver();
   const { added, changed, unchanged } = content.report;
-  const files = added + changed + unchanged;
+  const files = added + changed + unchanged - passedOver.length;
   const faulty = new Set(faults.map((fault) => fault.path)).size;
-  if (json) context.write(`${JSON.stringify({ files, faulty, faults, slips })}\n`);
-  else {
-    for (const fault of faults) context.write(`${formatFault(fault)}\n`);
+  if (json) {
+    const others = passedOver.map(({ path, role }) => ({ path: shown(path), role }));
+    context.write(`${JSON.stringify({ files, faulty, faults, slips, passedOver: others })}\n`);
+  } else {
+    const linesOf = (found: readonly ArticleFault[]) => (all ? found.map(formatFault) : groupedFaults(found));
+    const lines = linesOf(faults);
+    for (const line of lines) context.write(`${line}\n`);
     context.write(
       `${files} ${files === 1 ? 'file' : 'files'} read, ${faulty === 0 ? 'no fault' : `${faulty} with faults`}\n`,
     );
-    for (const slip of slips.slice(0, slipsNamed)) context.warn(`${formatFault(slip)}\n`);
-    const more = slips.length - slipsNamed;
-    if (more > 0) context.warn(`… and ${more} more like these, which --json lists.\n`);
-    const passedOver = passedOverText(countPassedOver(root));
-    if (passedOver !== undefined) context.warn(`${passedOver}\n`);
+    const noted = linesOf(slips);
+    for (const line of noted.slice(0, all ? noted.length : slipsNamed)) context.warn(`${line}\n`);
+    const more = all ? 0 : noted.length - slipsNamed;
+    if (more > 0) context.warn(`… and ${more} more like these, which --all lists.\n`);
+    if (lines.length + noted.length < faults.length + slips.length)
+      context.warn('To name every file: heatline check --all\n');
+    if (all) for (const { path, role } of passedOver) context.warn(`${shown(path)} is no article: ${role}\n`);
+    const counts = countPassedOver([root, ...furtherFolders]);
+    for (const text of [passedOverText(passedOver, shown), otherNamesText(counts)]) {
+      if (text !== undefined) context.warn(`${text}\n`);
+    }
     for (const { path, publishedAt } of datedAhead(content.index, context.now())) {
-      context.warn(
-        `${join(root, path)} is not shown before ${publishedAt.toISOString()}, when it is dated.\n`,
-      );
+      context.warn(`${shown(path)} is not shown before ${publishedAt.toISOString()}, when it is dated.\n`);
     }
   }
   if (files === 0) {
-    throw new CommandFailure(`There is no article file in "${root}": their names end in .md.`);
+    const where = [root, ...furtherFolders].map((folder) => `"${folder}"`).join(' or ');
+    throw new CommandFailure(
+      `There is no article file in ${where}: their names end in .md, .markdown or .mdx.`,
+    );
   }
   if (faulty > 0) {
     throw new CommandFailure(
@@ -66,19 +87,6 @@ async function check(
         : 'A file with faults shows what it said before it had them, or nothing if it is new or withdrawn. A fault in a related entry, a topic or another optional value costs that alone.',
     );
   }
-}
-
-/** "3 files were passed over, as their names do not end in .md: 2 .markdown, 1 .png." Undefined where there are none. */
-function passedOverText(counts: ReadonlyMap<string, number>): string | undefined {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (total === 0) return undefined;
-  const kinds = [...counts].sort(([, one], [, other]) => other - one).slice(0, endingsNamed);
-  const list = kinds.map(([end, count]) => `${count} ${end}`).join(', ');
-  const were =
-    total === 1
-      ? '1 file was passed over, as its name does not end in .md'
-      : `${total} files were passed over, as their names do not end in .md`;
-  return `${were}: ${list}${kinds.length < counts.size ? ', …' : '.'}`;
 }
 
 /** Articles that wait for their time: meant so, or a slip in the date. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
+import { shownPath } from '../content/files/content-roots.ts';
+import { type IndexLocation, readingRules } from '../content/index/index-location.ts';
 import { parseArticle } from '../content/reading/parse-article.ts';
 import { linkKey, normalizeTitle } from '../content/story-keys.ts';
 import { findStories } from '../lookups/find-story.ts';
@@ -20,22 +21,24 @@ const endOfTime = new Date(8.64e15);
  */
 export async function whyNotChosen(
   text: string,
-  { channel, contentDir, deps }: { channel: ChannelRef; contentDir: string; deps: LookupDeps },
+  { channel, location, deps }: { channel: ChannelRef; location: IndexLocation; deps: LookupDeps },
 ): Promise<string | undefined> {
   const { index, now, timezone } = deps;
+  const contentDir = location.contentFolder;
   const ahead = await findStories(text, channel, { ...deps, now: () => endOfTime });
   if (ahead.kind === 'found' && ahead.lead.publishedAt > now() && isMeant(text, ahead.lead)) {
     const { title, path, publishedAt } = ahead.lead;
     const time = `${formatLocalTime(publishedAt, timezone)}, ${timezone} time`;
-    return `${quoted(title)} (${join(contentDir, path)}) is dated ahead: no digest takes it before ${time}.`;
+    return `${quoted(title)} (${shownPath(contentDir, path)}) is dated ahead: no digest takes it before ${time}.`;
   }
-  return whyWithdrawn(text, index, contentDir) ?? whyFaulty(text, index, contentDir);
+  return whyWithdrawn(text, index, location) ?? whyFaulty(text, index, contentDir);
 }
 
-function whyWithdrawn(text: string, index: ArticleIndex, contentDir: string): string | undefined {
+function whyWithdrawn(text: string, index: ArticleIndex, location: IndexLocation): string | undefined {
+  const rules = readingRules(location);
   for (const path of index.withdrawn()) {
-    const file = join(contentDir, path);
-    const parsed = parseArticle(path, readFileSync(file));
+    const file = shownPath(location.contentFolder, path);
+    const parsed = parseArticle(path, readFileSync(file), rules);
     if (!parsed.ok) {
       if (isPathOf(text, path))
         return `${file} withdraws its article. It also has faults: heatline check lists them.`;
@@ -43,7 +46,11 @@ function whyWithdrawn(text: string, index: ArticleIndex, contentDir: string): st
     }
     const { article } = parsed;
     if (!isMeant(text, article)) continue;
-    const by = (article.heat ?? 0) < 0 ? 'a heat below 0' : 'published: false or draft: true';
+    const by = article.published
+      ? 'its expiry date'
+      : (article.heat ?? 0) < 0
+        ? 'a heat below 0'
+        : 'published: false or draft: true';
     return `${quoted(article.title)} (${file}) is withdrawn by ${by} in its file: no digest takes it.`;
   }
   return undefined;
@@ -56,7 +63,7 @@ function whyFaulty(text: string, index: ArticleIndex, contentDir: string): strin
     .find(({ path, isPartial }) => !isPartial && isPathOf(text, path) && !index.byId(path));
   return (
     fault &&
-    `${join(contentDir, fault.path)}:${fault.line}: ${fault.reason}. No digest takes it until that is fixed.`
+    `${shownPath(contentDir, fault.path)}:${fault.line}: ${fault.reason}. No digest takes it until that is fixed.`
   );
 }
 
@@ -72,8 +79,9 @@ function isMeant(text: string, article: Article): boolean {
   );
 }
 
-/** A path as a shell or an editor gives it, with any folders above the content folder before it, and `.md` or not. */
+/** A path as a shell or an editor gives it, with any folders above the content folder before it, and with its ending or not. */
 function isPathOf(text: string, path: string): boolean {
   const named = `/${text.trim().replaceAll('\\', '/').replace(/^\.\//, '')}`;
-  return named.endsWith(`/${path}`) || `${named}.md`.endsWith(`/${path}`);
+  const bare = path.replace(/\.\w+$/, '');
+  return named.endsWith(`/${path}`) || named.endsWith(`/${bare}`);
 }

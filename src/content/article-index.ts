@@ -4,7 +4,7 @@ import type { ArticleSearch, HottestQuery, NameCount, QueryAnswer, TimeSpan } fr
 import type { GroupedStory } from './grouped-story.ts';
 import { createHottestPlaces, type HottestPlaces } from './index/choose-hottest.ts';
 import { type ArticleFinder, createArticleFinder } from './index/find-articles.ts';
-import { createIndexFacts, type IndexFacts } from './index/index-facts.ts';
+import { createIndexFacts, type IndexFacts, type PassedOver } from './index/index-facts.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createIndexReader } from './index/index-reader.ts';
 import { createStoryReader, type StoryReader } from './index/read-stories.ts';
@@ -45,7 +45,7 @@ export interface ArticleIndex {
   knownBy(keys: readonly string[], span?: TimeSpan): Article[];
   /** Those that list the page of a link as related, newest first. */
   listing(link: string, span?: TimeSpan): Article[];
-  /** By id, or by path with or without `.md`. */
+  /** By id, or by path with or without its ending. */
   byId(id: string): Article | undefined;
   /** Whether the file of this path is there and its publisher took its article back; a deleted file is not withdrawn. */
   isWithdrawn(path: string): boolean;
@@ -79,6 +79,8 @@ export interface ArticleIndex {
   faults(): ArticleFault[];
   /** Keys that are passed over in published articles and look like one that would be read, by path. */
   slips(): ArticleFault[];
+  /** Files that are no articles and not meant as such, by path. */
+  passedOver(): PassedOver[];
   close(): void;
 }
 
@@ -190,6 +192,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),
     faults: () => reader.read([], ({ faults }) => faults()),
     slips: () => reader.read([], ({ slips }) => slips()),
+    passedOver: () => reader.read([], ({ passedOver }) => passedOver()),
     close: reader.close,
   };
 }

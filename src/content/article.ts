@@ -5,7 +5,7 @@ export interface Article {
   /** Relative to the content folder, with forward slashes. */
   readonly path: string;
   readonly title: string;
-  /** Ends at a word or a sentence; empty when the file has none. */
+  /** Ends at a word or a sentence; empty when the file has none, nor a paragraph of text. */
   readonly excerpt: string;
   readonly publishedAt: Date;
   /** Where a reader is sent. */
@@ -62,18 +62,25 @@ export interface ArticleFault {
   readonly isPartial?: true;
 }
 
+export interface ReadArticle {
+  readonly article: Article;
+  /** From then on it counts as withdrawn. */
+  readonly expiresAt?: Date;
+}
+
 export type ParseResult =
-  | {
+  | (ReadArticle & {
       readonly ok: true;
-      readonly article: Article;
-      /** Keys that were passed over and may be slips. */
+      /** Keys that were passed over and may be slips, and what else may be meant otherwise. */
       readonly slips: readonly ArticleFault[];
       /** What the article is shown without. */
       readonly faults: readonly ArticleFault[];
-    }
+    })
   | {
       readonly ok: false;
       readonly faults: readonly [ArticleFault, ...ArticleFault[]];
       /** Whether the file withdraws its article all the same. */
       readonly isWithdrawn: boolean;
+      /** Set when it is a page of a site and not meant as an article. */
+      readonly isPage?: true;
     };

@@ -39,19 +39,20 @@ const longestCheckMs = 5 * 60_000;
  * @param elapsedMs milliseconds on the monotonic clock
  */
 export function followStep(
-  { contentFolder, stateFolder }: IndexLocation,
+  { contentFolder, furtherFolders = [], stateFolder }: IndexLocation,
   isBuilt: () => boolean,
   elapsedMs: () => number,
 ): FollowedStep {
+  const names = [contentFolder, ...furtherFolders].map((folder) => `"${folder}"`).join(' and ');
   let begunAtMs: number | undefined;
   let last: { readonly unread: Unread } | { readonly failure: Error } | undefined;
 
   const faultOfIndex = (): ContentFault | undefined => {
     const waiting = 'Nothing has to be done: digests that are due wait for it.';
-    if (!last) return { fault: `the articles in "${contentFolder}" are being read`, cure: waiting };
+    if (!last) return { fault: `the articles in ${names} are being read`, cure: waiting };
     if (begunAtMs !== undefined && elapsedMs() - begunAtMs > longestCheckMs) {
       return {
-        fault: `the articles could not be read: a look at "${contentFolder}" has not ended for minutes`,
+        fault: `the articles could not be read: a look at ${names} has not ended for minutes`,
         cure: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',
       };
     }
@@ -62,7 +63,7 @@ export function followStep(
       return indexFault('cannot be read', error, stateFolder);
     }
     return {
-      fault: `the articles in "${contentFolder}" are being read anew: their index was deleted`,
+      fault: `the articles in ${names} are being read anew: their index was deleted`,
       cure: waiting,
     };
   };

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { contentRoots } from './files/content-roots.ts';
 import { watchFolders } from './files/watch-folders.ts';
-import type { IndexLocation } from './index/index-location.ts';
+import { type IndexLocation, locationOf } from './index/index-location.ts';
 import type { Check } from './sync/content-sync.ts';
 import { createSyncThread } from './sync/sync-thread.ts';
 import type { SyncReport } from './sync-report.ts';
@@ -55,14 +55,14 @@ const FINISH_MS = 500;
 const TERMINATE_MS = 250;
 
 /**
- * Keeps the index in step with the content folder until it is stopped: builds it when there is none, then finds
- * every file that is added, changed, renamed or deleted. The folder may come and go. Reading and writing happen on
+ * Keeps the index in step with the content folders until it is stopped: builds it when there is none, then finds
+ * every file that is added, changed, renamed or deleted. A folder may come and go. Reading and writing happen on
  * a thread of their own.
  */
 export function followContent(options: FollowOptions, createSync = createSyncThread): Following {
   const { now, elapsedMs, callIn, within, onSync, onBegin, onEnd, onCheck, onFailure, onUnwatched } = options;
   // The rest of the options cannot be sent to a thread.
-  const location = { contentFolder: options.contentFolder, stateFolder: options.stateFolder };
+  const location = locationOf(options);
   let thread = createSync(location, { patienceMs: PATIENCE_MS });
   let checking: Promise<void> | undefined;
   let cancelCheck = () => {};
@@ -78,7 +78,7 @@ export function followContent(options: FollowOptions, createSync = createSyncThr
   let rescanAt = 0;
   let unfinishedAt = Number.POSITIVE_INFINITY;
 
-  const folders = watchFolders(resolve(location.contentFolder), {
+  const folders = watchFolders(contentRoots(location.contentFolder, location.furtherFolders), {
     onPath(path) {
       changed.add(path);
       noteChange();

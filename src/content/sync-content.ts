@@ -1,4 +1,4 @@
-import type { IndexLocation } from './index/index-location.ts';
+import { type IndexLocation, locationOf } from './index/index-location.ts';
 import { createContentSync } from './sync/content-sync.ts';
 import { isLargeBuild } from './sync/large-build.ts';
 import { createSyncThread } from './sync/sync-thread.ts';
@@ -11,12 +11,11 @@ import type { SyncReport } from './sync-report.ts';
  * @throws when the index cannot be written (disk full, permissions)
  */
 export async function syncContent({
-  contentFolder,
-  stateFolder,
   now,
   elapsedMs,
+  ...given
 }: IndexLocation & { readonly now: () => Date; readonly elapsedMs: () => number }): Promise<SyncReport> {
-  const location = { contentFolder, stateFolder };
+  const location = locationOf(given);
   // A large build has a thread of its own, with bounds on its memory. Anything else is done before one has started.
   const sync = isLargeBuild(location)
     ? createSyncThread(location)

@@ -119,7 +119,7 @@ function byPath(text: string, index: LookupDeps['index']): Article | undefined {
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.');
-  if (parts.length < 2 || !/\.md$/i.test(text)) return undefined;
+  if (parts.length < 2 || !/\.(?:md|markdown|mdx)$/i.test(text)) return undefined;
   for (let first = 1; first < parts.length; first += 1) {
     const article = index.byId(parts.slice(first).join('/'));
     if (article) return article;

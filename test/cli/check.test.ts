@@ -65,21 +65,21 @@ describe('check', () => {
       'publishedDateTime: 2027-12-13T05:54:00Z',
       'webUrl: "https://a.example/1"',
     ];
-    writeArticle('soon.markdown', lines);
+    writeArticle('soon.txt', lines);
     const content = join(folder, 'content');
     const none = await run(['check', content], { env });
     expect([none.code, none.out, none.err]).toEqual([
       1,
       '0 files read, no fault\n',
-      '1 file was passed over, as its name does not end in .md: 1 .markdown.\n' +
-        `There is no article file in "${content}": their names end in .md.\n`,
+      '1 file was passed over, as its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
+        `There is no article file in "${content}": their names end in .md, .markdown or .mdx.\n`,
     ]);
     writeArticle('soon.md', lines);
     const now = new Date('2026-11-22T12:00:00Z');
     const { code, out, err } = await run(['check', content], { env, now });
     expect([code, out]).toEqual([0, '1 file read, no fault\n']);
     expect(err).toBe(
-      '1 file was passed over, as its name does not end in .md: 1 .markdown.\n' +
+      '1 file was passed over, as its name does not end in .md, .markdown or .mdx: 1 .txt.\n' +
         `${join(content, 'soon.md')} is not shown before 2027-12-13T05:54:00.000Z, when it is dated.\n`,
     );
   });

@@ -88,7 +88,7 @@ describe('doctor', () => {
 
   it('warns of faulty files and of articles that no longer come, and still ends with 0', async () => {
     writeFileSync(join(contentDir, 'one.md'), article('One', '2026-11-02T06:00:00Z'));
-    writeFileSync(join(contentDir, 'two.md'), '---\ntitle: Two\n---\n');
+    writeFileSync(join(contentDir, 'two.md'), '---\ntitle: Two\nheat: 3\n---\n');
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out).toMatch(/! .*: 1 file with faults\n {4}heatline check names each/);

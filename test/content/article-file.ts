@@ -22,7 +22,7 @@ export function articleText(changes: FrontMatterLines = {}): string {
   const lines = Object.entries({ ...GOOD, ...changes })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}: ${value}`);
-  return `---\n${lines.join('\n')}\n---\n\nThe body is not read.\n`;
+  return `---\n${lines.join('\n')}\n---\n\nThe first paragraph.\n`;
 }
 
 export function bytesOf(text: string): Uint8Array {

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CutFrontMatter, cutRelated, loadEntry } from '../../src/content/reading/cut-related.ts';
 import { fencedHead } from '../../src/content/reading/front-matter-fences.ts';
-import { parseArticle, parseInParts, parseWhole } from '../../src/content/reading/parse-article.ts';
+import {
+  type ArticleFile,
+  parseArticle,
+  parseInParts,
+  parseWhole,
+} from '../../src/content/reading/parse-article.ts';
 import { readFrontMatter } from '../../src/content/reading/read-front-matter.ts';
 import { articleText, bytesOf } from './article-file.ts';
 import { mangledFrontMatter } from './mangled-front-matter.ts';
@@ -21,8 +26,19 @@ const RELATED = [
 ].join('\n');
 
 function headOf(text: string): Buffer | undefined {
+  return fileOf(text)?.head;
+}
+
+function fileOf(text: string, path = PATH): ArticleFile | undefined {
   const fenced = fencedHead(bytesOf(text));
-  return 'head' in fenced ? fenced.head : undefined;
+  return 'head' in fenced ? { path, rules: {}, ...fenced } : undefined;
+}
+
+/** For a text whose fences are good. */
+function goodFileOf(text: string, path = PATH): ArticleFile {
+  const file = fileOf(text, path);
+  if (!file) throw new Error('the front matter has no fences');
+  return file;
 }
 
 function cutUnknown(head: Buffer): CutFrontMatter<never> | undefined {
@@ -58,10 +74,10 @@ describe('a front matter that is read in parts', () => {
     ['before another list', articleText({ related: RELATED, notes: '\n  - a\n  - b' })],
     ['before a blank line', articleText({ related: `${RELATED}\n` })],
   ])('says the same as the whole: %s', (_, text) => {
-    const head = headOf(text) ?? Buffer.alloc(0);
-    const article = parseInParts(PATH, head);
-    expect(article?.related).toHaveLength(2);
-    expect(parseWhole(PATH, head)).toEqual({ ok: true, article, slips: [], faults: [] });
+    const file = goodFileOf(text);
+    const read = parseInParts(file);
+    expect(read?.article.related).toHaveLength(2);
+    expect(parseWhole(file)).toEqual({ ok: true, ...read, slips: [], faults: [] });
   });
 
   it.each([
@@ -79,29 +95,23 @@ describe('a front matter that is read in parts', () => {
     ['more entries than are read', RELATED.repeat(251)],
   ])('is read as a whole where it has %s', (_, related) => {
     const text = articleText({ related });
-    const head = headOf(text) ?? Buffer.alloc(0);
-    expect(parseInParts(PATH, head)).toBeUndefined();
-    expect(parseArticle(PATH, bytesOf(text))).toEqual(parseWhole(PATH, head));
+    const file = goodFileOf(text);
+    expect(parseInParts(file)).toBeUndefined();
+    expect(parseArticle(PATH, bytesOf(text))).toEqual(parseWhole(file));
   });
 
   it('gives the same object for the same entry, which cannot be changed', () => {
-    const read = (path: string) =>
-      parseInParts(path, headOf(articleText({ related: RELATED })) ?? Buffer.alloc(0));
-    const coverage = read('a.md')?.related[0];
-    expect(read('b.md')?.related[0]).toBe(coverage);
+    const read = (path: string) => parseInParts(goodFileOf(articleText({ related: RELATED }), path));
+    const coverage = read('a.md')?.article.related[0];
+    expect(read('b.md')?.article.related[0]).toBe(coverage);
     expect(Object.isFrozen(coverage)).toBe(true);
   });
 
   it('takes no known entry for another that begins with the same lines', () => {
     const longer = `${RELATED}\n    excerpt: "More of it"`;
     for (const related of [RELATED, longer, RELATED, longer]) {
-      const head = headOf(articleText({ related })) ?? Buffer.alloc(0);
-      expect(parseWhole(PATH, head)).toEqual({
-        ok: true,
-        article: parseInParts(PATH, head),
-        slips: [],
-        faults: [],
-      });
+      const file = goodFileOf(articleText({ related }));
+      expect(parseWhole(file)).toEqual({ ok: true, ...parseInParts(file), slips: [], faults: [] });
     }
   });
 
@@ -110,12 +120,13 @@ describe('a front matter that is read in parts', () => {
     const numRuns = 4_000;
     fc.assert(
       fc.property(mangledFrontMatter, (text) => {
-        const head = headOf(text);
-        if (!head) return;
+        const file = fileOf(text);
+        if (file?.language !== 'yaml') return;
+        const { head } = file;
         const data = loadInParts(head);
-        const article = parseInParts(PATH, head);
-        const whole = parseWhole(PATH, head);
-        if (article) expect(whole).toEqual({ ok: true, article, slips: [], faults: [] });
+        const read = parseInParts(file);
+        const whole = parseWhole(file);
+        if (read) expect(whole).toEqual({ ok: true, ...read, slips: [], faults: [] });
         if (!data) return;
         inParts++;
         const front = readFrontMatter(`${head.toString('utf8')}\n`);

@@ -89,10 +89,8 @@ describe('a fault', () => {
 
 describe('a key that is missing', () => {
   it.each([
-    ['publishedDateTime', 'date: 2024-05-06', [TITLE, URL_LINE]],
     ['publishedDateTime', 'published_date_time: 2024-05-06', [TITLE, URL_LINE]],
     ['webUrl', 'weburl: https://a.example/1', [TITLE, DATE]],
-    ['webUrl', 'link: https://a.example/1', [TITLE, DATE]],
     ['title', 'Title: Robots', [DATE, URL_LINE]],
   ])('is looked for under another name: %s in "%s"', (key, line, others) => {
     expect(check('---', ...others, line, '---')).toEqual([

@@ -76,7 +76,7 @@ describe('an index that cannot be used is built anew', () => {
 
   it('when it is of another content folder', async () => {
     const folder = await indexed();
-    change(folder, "UPDATE about SET content_folder = '/somewhere/else'");
+    change(folder, "UPDATE about SET source = '/somewhere/else'");
     expect(await folder.sync()).toMatchObject({ added: 2 });
   });
 

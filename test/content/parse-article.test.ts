@@ -79,10 +79,13 @@ describe('an article file', () => {
     expect(readText(text.slice(0, text.lastIndexOf('---') + 3))).toEqual(expected);
   });
 
-  it('does not look at its body', () => {
+  it('does not look at its body where it has an excerpt, and shows nothing that is no text', () => {
     const body = new Uint8Array([...bytesOf(articleText()), 0xff, 0x00]);
     const result = parseArticle(PATH, body);
     expect(result.ok && result.article).toEqual(read());
+    const [head = ''] = articleText({ excerpt: undefined }).split('\n\n');
+    const bytes = parseArticle(PATH, new Uint8Array([...bytesOf(`${head}\n\nSome text `), 0xff, 0x00]));
+    expect(bytes.ok && bytes.article.excerpt).toBe('');
     expect(readText(`${articleText()}\n---\ntitle: not this\n---\n`)).toEqual(read());
   });
 });
@@ -182,7 +185,7 @@ describe('what real archives hold', () => {
 
   it('drops an excerpt that only repeats the title', () => {
     expect(read({ excerpt: '"Robots learn to fold laundry.\\n"' }).excerpt).toBe('');
-    expect(read({ excerpt: undefined }).excerpt).toBe('');
+    expect(read({ excerpt: undefined }).excerpt).toBe('The first paragraph.');
   });
 
   it('reads dates alone, with fractions and with offsets', () => {

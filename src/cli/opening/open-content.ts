@@ -6,6 +6,7 @@ import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { shellWord } from '../wording/shell-word.ts';
+import { contentLocation } from './content-location.ts';
 import { faultOfFolder } from './folder-fault.ts';
 
 export interface OpenContent extends Disposable {
@@ -50,9 +51,12 @@ const patienceMs = 2_000;
  * @throws CommandFailure when there is no such folder, it cannot be read or its index cannot be kept
  */
 export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
-  const fault = faultOfFolder(dir, dir === config.contentDir ? 'setting' : 'argument');
-  if (fault !== undefined) throw new CommandFailure(fault);
-  const location = { contentFolder: dir, stateFolder: config.stateDir };
+  const location = contentLocation(dir, config);
+  const namedBy = dir === config.contentDir ? 'setting' : 'argument';
+  const faults = [dir, ...location.furtherFolders].map((folder) => faultOfFolder(folder, namedBy));
+  const [fault] = faults;
+  // Where one is missing the others count.
+  if (fault !== undefined && !faults.includes(undefined)) throw new CommandFailure(fault);
   const { now, elapsedMs } = context;
   const cancel = context.callIn(patienceMs, () => context.warn(`Reading the articles in ${dir} …\n`));
   try {

@@ -7,6 +7,7 @@ import { followContent } from '../../content/follow-content.ts';
 import type { Log } from '../../platform/log.ts';
 import { within } from '../../platform/within.ts';
 import type { CliContext } from '../context.ts';
+import { contentLocation } from '../opening/content-location.ts';
 
 export interface ServedContent extends AsyncDisposable {
   /** What was indexed last, at once; it catches up with the folder behind the scenes and then follows it. */
@@ -36,12 +37,12 @@ export function newsInLog(log: Log): ContentNews {
 
 /** Opens the index for a service and keeps it in step with the content folder. */
 export function serveContent(
-  { contentDir, stateDir }: Config,
+  config: Config,
   { now, elapsedMs, callIn }: CliContext,
   log: Log,
   { showFaults, showFault }: ContentNews = newsInLog(log),
 ): ServedContent {
-  const location = { contentFolder: contentDir, stateFolder: stateDir };
+  const location = contentLocation(config.contentDir, config);
   const lookedAt = Promise.withResolvers<void>();
   const index = openArticleIndex(location);
   const step = followStep(location, index.isBuilt, elapsedMs);

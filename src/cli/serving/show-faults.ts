@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { ConnectedPlatforms } from '../../connect-platforms.ts';
 import type { ArticleFault } from '../../content/article.ts';
+import { shownPath } from '../../content/files/content-roots.ts';
 import { formatFault } from '../../content/reading/locate-fault.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
 import type { Randomness } from '../../platform/randomness.ts';
@@ -29,7 +29,7 @@ export function showFaultsAtTerminal(
 function faultsMessage(faults: readonly ArticleFault[], contentDir: string): Message {
   const lines = faults
     .slice(0, linesAtMost)
-    .map((fault) => formatFault({ ...fault, path: join(contentDir, fault.path) }));
+    .map((fault) => formatFault({ ...fault, path: shownPath(contentDir, fault.path) }));
   const more = faults.length - lines.length;
   const shown = more > 0 ? [...lines, `and ${more} more, which heatline check names`] : lines;
   return {

@@ -2,7 +2,10 @@
 export type FoundFile = FilePlace & (GoneFile | MisplacedFile | ReadableFile);
 
 export interface FilePlace {
-  /** Relative to the content folder, with forward slashes; empty for the content folder itself. */
+  /**
+   * Relative to the content folder, with forward slashes; empty for the content folder itself. In a further content folder
+   * it begins with that folder's own path (`./blog`, `/srv/blog`), which no folder in the first one does.
+   */
   readonly folder: string;
   /** `.` when the folder itself is meant. */
   readonly name: string;
@@ -39,6 +42,11 @@ interface ReadableFile {
 export function pathOf({ folder, name }: FilePlace): string {
   if (name === '.') return folder === '' ? '.' : folder;
   return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Whether a path is relative to the first content folder; if not, it begins with that of a further one. */
+export function isInFirstFolder(path: string): boolean {
+  return !/^(?:\.{0,2}\/|[A-Za-z]:\/)/.test(path);
 }
 
 export function placeOf(path: string): FilePlace {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isArticleName, isHidden } from './article-name.ts';
 
-/** How many files below a content folder are not read because of their names, by the end of the name: ".markdown". */
-export function countPassedOver(root: string): ReadonlyMap<string, number> {
+/** How many files below content folders are not read because of their names, by the end of the name: ".html". */
+export function countPassedOver(roots: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const waiting = [root];
+  const waiting = [...roots];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of entriesOf(folder)) {
       if (isHidden(entry.name)) continue;

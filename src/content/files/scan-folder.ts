@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isHidden } from './article-name.ts';
+import { absolutePath, type ContentRoot } from './content-roots.ts';
 import { reasonOf, systemCode } from './file-error.ts';
 import { lookAt } from './look-at.ts';
 import type { FileSight } from './sight.ts';
@@ -18,20 +19,20 @@ export interface ScannedFolder extends FolderPlace {
 }
 
 export interface FolderPlace {
-  /** Relative to the content folder, with forward slashes; empty for the content folder itself. */
+  /** As `folder` of a file (see found-file.ts); empty for the first content folder itself. */
   readonly path: string;
   /** Tells a folder from one that was made under the same name later. */
   readonly inode: number;
 }
 
 /**
- * Walks the content folder: every `*.md`, hidden names and node_modules left out. A symbolic link is followed to a
+ * Walks a content folder: every `*.md`, `*.markdown` and `*.mdx`, hidden names and node_modules left out. A symbolic link is followed to a
  * file inside the folder that has no place of its own there (as in a mounted ConfigMap), and never out of it.
- * `root` is absolute. Never throws for what it finds.
+ * Never throws for what it finds.
  */
-export function* scanFolder(root: string): Generator<ScannedFolder> {
-  const { realRoot, inode } = identify(root);
-  const waiting: FolderPlace[] = [{ path: '', inode }];
+export function* scanFolder(root: ContentRoot): Generator<ScannedFolder> {
+  const { realRoot, inode } = identify(root.path);
+  const waiting: FolderPlace[] = [{ path: root.folder, inode }];
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     const scanned = scanOne(root, realRoot, place, waiting);
     if (scanned) yield scanned;
@@ -67,12 +68,13 @@ export function folderDigest(folder: ScannedFolder): string {
 
 /** Undefined when it is gone since its parent was read. Adds the folders in it to `waiting`. */
 function scanOne(
-  root: string,
+  root: ContentRoot,
   realRoot: string,
   place: FolderPlace,
   waiting: FolderPlace[],
 ): ScannedFolder | undefined {
-  const folder = place.path === '' ? root : `${root}/${place.path}`;
+  const isRoot = place.path === root.folder;
+  const folder = absolutePath([root], place.path);
   const names: string[] = [];
   const sights: FileSight[] = [];
   const below: FolderPlace[] = [];
@@ -88,8 +90,8 @@ function scanOne(
       }
     }
   } catch (error) {
-    if (place.path !== '' && systemCode(error) === 'ENOENT') return undefined;
-    const what = place.path === '' ? `the content folder ${root}` : 'this folder';
+    if (!isRoot && systemCode(error) === 'ENOENT') return undefined;
+    const what = isRoot ? `the content folder ${root.path}` : 'this folder';
     const reason = `${what} cannot be read: ${reasonOf(error)}`;
     return { ...place, names: ['.'], sights: [{ kind: 'fault', reason }], readable: false, error };
   }

@@ -1,10 +1,11 @@
 import { type FSWatcher, lstatSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 import { isArticleName, isHidden } from './article-name.ts';
+import { absolutePath, type ContentRoot } from './content-roots.ts';
 import type { FolderPlace } from './scan-folder.ts';
 
 export interface FolderWatchHandlers {
-  /** The file of this path (relative to the content folder) may have changed. */
+  /** The file of this path may have changed. */
   readonly onPath: (path: string) => void;
   /** Something else happened: only a check of everything tells what. */
   readonly onAnything: () => void;
@@ -27,10 +28,9 @@ interface WatchedFolder {
 /**
  * Watches folder by folder: Node's own recursive watch opens one watch for each file on Linux. No watch is complete
  * (the kernel drops events of a burst without a word): it is there for speed, and rescans for certainty.
- * `root` is the absolute path of the content folder.
  */
 export function watchFolders(
-  root: string,
+  roots: readonly ContentRoot[],
   { onPath, onAnything, onError }: FolderWatchHandlers,
 ): FolderWatch {
   const watched = new Map<string, WatchedFolder>();
@@ -44,7 +44,7 @@ export function watchFolders(
     const path = folder === '' ? name : `${folder}/${name}`;
     if (watched.has(path)) onAnything();
     else if (isArticleName(name)) onPath(path);
-    else if (mayHoldArticles(`${root}/${path}`, basename(`${root}/${folder}`))) onAnything();
+    else if (mayHoldArticles(absolutePath(roots, path), basename(absolutePath(roots, folder)))) onAnything();
   }
 
   function start({ path, inode }: FolderPlace): boolean {
@@ -54,7 +54,7 @@ export function watchFolders(
       onError(error instanceof Error ? error : new Error(String(error)));
     };
     try {
-      const watcher = watch(path === '' ? root : `${root}/${path}`, (_event, name) => tell(path, name));
+      const watcher = watch(absolutePath(roots, path), (_event, name) => tell(path, name));
       watcher.on('error', refuse);
       watched.set(path, { inode, watcher });
       return true;

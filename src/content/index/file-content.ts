@@ -1,4 +1,5 @@
 import type { ArticleFault } from '../article.ts';
+import type { FileRole } from '../reading/conventions/file-role.ts';
 import type { IndexRow } from './index-row.ts';
 import type { WithdrawnWords } from './withdrawn-words.ts';
 
@@ -8,6 +9,8 @@ export type FileContent =
       readonly kind: 'published';
       readonly row: IndexRow;
       readonly slips: readonly ArticleFault[];
+      /** From then on it counts as withdrawn; in milliseconds since 1970. */
+      readonly expiresAtMs?: number;
       /** What the article is shown without. */
       readonly faults: readonly ArticleFault[];
     }
@@ -23,4 +26,6 @@ export type FileContent =
       /** True when reading failed, so that nothing is known of what it says, and it may be good the next time. */
       readonly mayPass: boolean;
     }
+  /** It is no article, and not meant as one. */
+  | { readonly kind: 'passed over'; readonly role: FileRole }
   | { readonly kind: 'gone' };

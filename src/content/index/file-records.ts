@@ -19,6 +19,8 @@ export interface FileRecords extends KnownFiles {
    * article that was never published here before.
    */
   record(found: FoundFile, content: FileContent, arrivedAtMs: number): Recorded;
+  /** Has the files read again whose article has expired by now. */
+  forgetExpired(now: Date): void;
   /** Completes what was recorded; before the transaction ends. */
   flush(): void;
   /** Groups what was recorded since into stories, in a transaction of its own. */
@@ -39,9 +41,14 @@ interface FileRow {
   readonly arrivedAt: number | null;
   readonly faults: string | null;
   readonly slips: string | null;
+  readonly role: string | null;
+  readonly expiresAt: number | null;
 }
 
-const UNKNOWN: FileRow = { ordinal: null, withdrawn: 0, arrivedAt: null, faults: null, slips: null };
+const NOTHING: FileRow = {
+  ...{ ordinal: null, withdrawn: 0, arrivedAt: null },
+  ...{ faults: null, slips: null, role: null, expiresAt: null },
+};
 
 export function createFileRecords(db: Database.Database): FileRecords {
   /** Preparing its statements takes as long as a check that finds nothing to write. */
@@ -54,11 +61,12 @@ export function createFileRecords(db: Database.Database): FileRecords {
   };
   const ungrouped = db.prepare<[], number>('SELECT ungrouped FROM about').pluck();
   const selectFile = db.prepare<[string, string], FileRow>(
-    'SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults, slips FROM file WHERE folder = ? AND name = ?',
+    `SELECT ordinal, withdrawn, arrived_at AS arrivedAt, faults, slips, role, expires_at AS expiresAt
+     FROM file WHERE folder = ? AND name = ?`,
   );
   const upsertFile = db.prepare(
-    `INSERT OR REPLACE INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at, faults, slips)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO file (folder, name, stamp, ordinal, withdrawn, arrived_at, faults, slips, role, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const deleteFile = db.prepare('DELETE FROM file WHERE folder = ? AND name = ?');
   const selectStamps = db
@@ -73,6 +81,10 @@ export function createFileRecords(db: Database.Database): FileRecords {
   );
   const updateInode = db.prepare('UPDATE folder SET inode = ? WHERE path = ?');
   const selectArticle = db.prepare('SELECT 1 FROM file WHERE ordinal IS NOT NULL OR withdrawn = 1 LIMIT 1');
+  const selectExpired = db
+    .prepare<[number], [string, string]>('SELECT folder, name FROM file WHERE expires_at <= ?')
+    .raw();
+  const forgetStamp = db.prepare('UPDATE file SET stamp = NULL WHERE folder = ? AND name = ?');
   const deleteFolder = db.prepare('DELETE FROM folder WHERE path = ?');
 
   return {
@@ -86,18 +98,24 @@ export function createFileRecords(db: Database.Database): FileRecords {
         deleteFile.run(folder, name);
         return { outcome: 'removed', newFaults: [] };
       }
-      const before = known ?? UNKNOWN;
+      const before = known ?? NOTHING;
       const { row, isOtherArticle } = nextRow(open().articles, found, content, before, arrivedAtMs);
       if (content.kind === 'withdrawn') open().grouping.setWithdrawn(pathOf(found), content.words);
       else if (before.withdrawn === 1 && row.withdrawn === 0)
         open().grouping.setWithdrawn(pathOf(found), undefined);
       const stamp = stampToKeep(found, content);
-      const { ordinal, withdrawn, arrivedAt, faults, slips } = row;
-      upsertFile.run(folder, name, stamp, ordinal, withdrawn, arrivedAt, faults, slips);
+      const { ordinal, withdrawn, arrivedAt, faults, slips, role, expiresAt } = row;
+      upsertFile.run(folder, name, stamp, ordinal, withdrawn, arrivedAt, faults, slips, role, expiresAt);
       const isOtherFault = row.faults !== before.faults;
       const outcome =
         known === undefined ? 'added' : isOtherArticle || isOtherFault ? 'changed' : 'unchanged';
       return { outcome, newFaults: isOtherFault ? parseFaults(row.faults) : [] };
+    },
+    forgetExpired(now) {
+      for (const [folder, name] of selectExpired.all(now.getTime())) {
+        forgetStamp.run(folder, name);
+        upsertDigest.run(folder, null);
+      }
     },
     flush() {
       opened?.articles.flush();
@@ -134,11 +152,16 @@ function nextRow(
   arrivedAtMs: number,
 ): { readonly row: FileRow; readonly isOtherArticle: boolean } {
   if (content.kind === 'faulty') {
-    return { row: { ...before, faults: faultsJson(content.faults) }, isOtherArticle: false };
+    return { row: { ...before, role: null, faults: faultsJson(content.faults) }, isOtherArticle: false };
+  }
+  if (content.kind === 'passed over') {
+    if (before.ordinal !== null) articles.remove(before.ordinal);
+    return { row: { ...NOTHING, role: content.role }, isOtherArticle: before.ordinal !== null };
   }
   if (content.kind === 'withdrawn') {
     if (before.ordinal !== null) articles.remove(before.ordinal);
-    const row = { ...before, ordinal: null, withdrawn: 1, faults: faultsJson(content.faults), slips: null };
+    const { arrivedAt } = before;
+    const row = { ...NOTHING, arrivedAt, withdrawn: 1, faults: faultsJson(content.faults) };
     return { row, isOtherArticle: before.withdrawn === 0 };
   }
   const row = {
@@ -147,6 +170,8 @@ function nextRow(
     arrivedAt: before.arrivedAt ?? arrivedAtMs,
     faults: faultsJson(content.faults),
     slips: faultsJson(content.slips),
+    role: null,
+    expiresAt: content.expiresAtMs ?? null,
   };
   if (before.ordinal !== null && articles.json(before.ordinal) === content.row.json) {
     return { row, isOtherArticle: false };

@@ -11,10 +11,10 @@ import { restoreArticle } from './stored-article.ts';
 
 export interface ArticleFinder {
   at(ordinal: number): Article | undefined;
-  /** By id, or by path with or without `.md`. */
+  /** By id, or by path with or without its ending. */
   ordinalOf(id: string): number | undefined;
   ordinalOfPath(path: string): number | undefined;
-  /** By id, or by path with or without `.md`. */
+  /** By id, or by path with or without its ending. */
   byId(id: string): Article | undefined;
   /** When it was first seen. */
   arrivedAt(id: string): Date | undefined;
@@ -49,7 +49,9 @@ export function createArticleFinder(db: Database.Database): ArticleFinder {
     return (
       ordinals('SELECT ordinal FROM article WHERE id = ? ORDER BY path LIMIT 1').get(id) ??
       ordinalOfPath(id) ??
-      ordinalOfPath(`${id}.md`)
+      ['.md', '.markdown', '.mdx']
+        .map((end) => ordinalOfPath(id + end))
+        .find((ordinal) => ordinal !== undefined)
     );
   }
 

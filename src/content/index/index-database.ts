@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { currentIndexFile, discardIndex, type IndexFile } from './index-file.ts';
-import type { IndexLocation } from './index-location.ts';
+import { type IndexLocation, sourceOf } from './index-location.ts';
 import { SCHEMA, SCHEMA_VERSION } from './index-schema.ts';
 import { countAllTerms } from './term-counts.ts';
 
@@ -22,7 +21,7 @@ const BUSY_MS = 10_000;
 const FTS_BUFFER = 8 * 1024 * 1024;
 
 /** An empty database that is filled at once and then put in place: nothing in it can be lost by a power cut. */
-export function createBuildDatabase(path: string, { contentFolder }: IndexLocation): Database.Database {
+export function createBuildDatabase(path: string, location: IndexLocation): Database.Database {
   const db = new Database(path);
   db.exec(`
     PRAGMA page_size = 8192;
@@ -33,7 +32,7 @@ export function createBuildDatabase(path: string, { contentFolder }: IndexLocati
     ${SCHEMA}
     INSERT INTO words (words, rank) VALUES ('hashsize', ${FTS_BUFFER});
   `);
-  db.prepare('INSERT INTO about (content_folder) VALUES (?)').run(resolve(contentFolder));
+  db.prepare('INSERT INTO about (source) VALUES (?)').run(sourceOf(location));
   return db;
 }
 
@@ -51,7 +50,7 @@ export function finishBuildDatabase(db: Database.Database): void {
 
 /**
  * Opens the index in place; undefined when there is none. One that is damaged, of another schema version or of
- * another content folder is deleted: it is only a cache.
+ * other content folders is deleted: it is only a cache.
  * @throws SqliteError when the file cannot be opened for another reason (permissions)
  */
 export function openIndexDatabase(
@@ -100,13 +99,10 @@ function openUsable(
   }
 }
 
-function isOurs(db: Database.Database, { contentFolder }: IndexLocation): boolean {
+function isOurs(db: Database.Database, location: IndexLocation): boolean {
   if (db.pragma('user_version', { simple: true }) !== SCHEMA_VERSION) return false;
   const about = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about'").get();
-  return (
-    about !== undefined &&
-    db.prepare('SELECT content_folder FROM about').pluck().get() === resolve(contentFolder)
-  );
+  return about !== undefined && db.prepare('SELECT source FROM about').pluck().get() === sourceOf(location);
 }
 
 /** NaN when it is gone, which equals no inode. */

@@ -1,9 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
 import type { NameCount, TimeSpan } from '../article-query.ts';
+import { type FilePlace, pathOf } from '../files/found-file.ts';
+import type { FileRole } from '../reading/conventions/file-role.ts';
 import { cachedStatements } from './cached-statements.ts';
 import { firstOrdinal, LAST_DATE, lastOrdinal } from './date-ordinal.ts';
 import { createFaultReader } from './file-records.ts';
+
+/** A file that is no article, and not meant as one. */
+export interface PassedOver {
+  readonly path: string;
+  readonly role: FileRole;
+}
 
 /** What can be said about the index as a whole. */
 export interface IndexFacts {
@@ -15,12 +23,15 @@ export interface IndexFacts {
   counts(): { articles: number; published: number; faulty: number };
   faults(): ArticleFault[];
   slips(): ArticleFault[];
+  passedOver(): PassedOver[];
 }
 
 export function createIndexFacts(db: Database.Database): IndexFacts {
   const names = cachedStatements<NameCount>(db, 'object');
   const numbers = cachedStatements<number | null>(db, 'pluck');
   const counts = cachedStatements<{ articles: number; published: number; faulty: number }>(db, 'object');
+
+  const roles = cachedStatements<FilePlace & Pick<PassedOver, 'role'>>(db, 'object');
 
   /** Autocomplete asks at every key: so they are read once for each state of the database. */
   let counted = { version: Number.NaN, names: new Map<string, readonly NameCount[]>() };
@@ -66,5 +77,9 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
     },
     faults: createFaultReader(db, 'faults'),
     slips: createFaultReader(db, 'slips'),
+    passedOver: () =>
+      roles('SELECT folder, name, role FROM file WHERE role IS NOT NULL ORDER BY folder, name')
+        .all()
+        .map(({ folder, name, role }) => ({ path: pathOf({ folder, name }), role })),
   };
 }

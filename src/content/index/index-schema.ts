@@ -2,16 +2,16 @@
  * Raise it when a table changes, or what `parseArticle`, `storyKeys` or `indexRow` make of the same file, or `searchableText` of the same text: an index
  * of another version is built anew.
  */
-export const SCHEMA_VERSION = 13;
+export const SCHEMA_VERSION = 14;
 
 /**
  * `ordinal` is the article's integer in date order (see date-ordinal.ts). `article` is narrow, because choosing
  * walks over a span of it; what is read of the chosen ones only, stands in `payload`. Files that are withdrawn,
- * or faulty as a whole, have a row in `file` alone. `count` says of how many articles a label is: autocomplete asks at every key. A `folder` whose digest is null has to be compared file by file. The row ids of
+ * passed over (`role`) or faulty as a whole, have a row in `file` alone. `count` says of how many articles a label is: autocomplete asks at every key. A `folder` whose digest is null has to be compared file by file. The row ids of
  * `words` and `titles` are the negated ordinals: FTS5 reads upwards about twice as fast, and the newest come first.
  */
 export const SCHEMA = `
-  CREATE TABLE about (content_folder TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0, counts_terms INTEGER NOT NULL DEFAULT 0);
+  CREATE TABLE about (source TEXT NOT NULL, ungrouped INTEGER NOT NULL DEFAULT 0, counts_terms INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE folder (path TEXT PRIMARY KEY, digest TEXT, inode INTEGER) WITHOUT ROWID;
   CREATE TABLE file (
     folder TEXT NOT NULL,
@@ -22,9 +22,13 @@ export const SCHEMA = `
     arrived_at INTEGER,
     faults TEXT,
     slips TEXT,
+    role TEXT,
+    expires_at INTEGER,
     PRIMARY KEY (folder, name)
   ) WITHOUT ROWID;
   CREATE INDEX faulty_file ON file (folder, name) WHERE faults IS NOT NULL;
+  CREATE INDEX passed_over_file ON file (folder, name) WHERE role IS NOT NULL;
+  CREATE INDEX expiring_file ON file (expires_at) WHERE expires_at IS NOT NULL;
   CREATE INDEX slipped_file ON file (folder, name) WHERE slips IS NOT NULL;
   CREATE TABLE article (
     ordinal INTEGER PRIMARY KEY,

@@ -7,6 +7,13 @@ export const MAX_FILE_BYTES = 1024 * 1024;
 const MAX_FRONT_MATTER_BYTES = 256 * 1024;
 
 const LINE_FEED = 10;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+/** Their parsers take quadratic time over some texts, and no page has as much. In bytes. */
+const MAX_TOML_OR_JSON_BYTES = 64 * 1024;
 
 const FENCE_CURE = 'an article starts with "---" alone on line 1, then its front matter, then "---" again';
 
@@ -17,37 +24,94 @@ export interface FrontMatterFault {
   readonly reason: string;
 }
 
+export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
+
+/** A file in its two parts. */
+export interface FencedFile {
+  /** The front matter with its two fences, sure to be UTF-8; JSON may stand between its own braces. */
+  readonly head: Buffer;
+  readonly language: FrontMatterLanguage;
+  /** What follows, as it is: it need not be UTF-8. */
+  readonly body: Buffer;
+}
+
 /**
- * The front matter of an article file with its two fences, sure to be UTF-8; what follows is never looked at. The
- * opening fence is sure to name no language but YAML: gray-matter would evaluate `---js` and its like.
+ * Parts a file into its front matter and its body. The opening fence is sure to name no language but YAML, TOML and JSON:
+ * gray-matter would evaluate `---js` and its like.
  */
-export function fencedHead(bytes: Uint8Array): { readonly head: Buffer } | FrontMatterFault {
+export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   if (bytes.length > MAX_FILE_BYTES) {
     return { line: 1, reason: `the file has ${bytes.length} bytes, at most ${MAX_FILE_BYTES} are read` };
   }
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
-  const opening = openingFault(file, start);
-  if (opening !== undefined) return { line: 1, reason: opening };
-  const close = file.indexOf('\n---', file.indexOf(LINE_FEED, start), 'latin1');
-  if (close === -1) return { line: 1, reason: `the front matter is never closed: ${FENCE_CURE}` };
-  const end = close + '\n---'.length;
-  if (end - start > MAX_FRONT_MATTER_BYTES) {
-    return {
-      line: 1,
-      reason: `the front matter has ${end - start} bytes, at most ${MAX_FRONT_MATTER_BYTES} are read`,
-    };
+  const language = languageOf(file, start);
+  if (typeof language !== 'string') return { line: 1, reason: language.fault };
+  const end = file[start] === OPEN_BRACE ? endOfJson(file, start) : endOfFence(file, start);
+  if (end === undefined) {
+    const cure = file[start] === OPEN_BRACE ? 'its braces and quotes go in pairs' : FENCE_CURE;
+    return { line: 1, reason: `the front matter is never closed: ${cure}` };
+  }
+  const most = language === 'yaml' ? MAX_FRONT_MATTER_BYTES : MAX_TOML_OR_JSON_BYTES;
+  if (end - start > most) {
+    return { line: 1, reason: `the front matter has ${end - start} bytes, at most ${most} are read` };
   }
   const head = file.subarray(start, end);
   if (!/^[ \t]*(?:\r?\n|\r?$)/.test(file.toString('latin1', end, end + 100))) {
+    const mark = head.toString('latin1', Math.max(0, head.length - 3)).replace(/^.*}$/s, '}');
     return {
       line: linesOf(head),
-      reason: 'a line that starts with "---" ends the front matter, so nothing may follow on it',
+      reason: `a line that ${mark === '}' ? 'closes' : 'starts with'} "${mark}" ends the front matter, so nothing may follow on it`,
     };
   }
   if (!isUtf8(head))
     return { line: lineOfBadByte(head), reason: 'this is not UTF-8: save the file as UTF-8' };
-  return { head };
+  const lineEnd = file.indexOf(LINE_FEED, end);
+  return { head, language, body: file.subarray(lineEnd === -1 ? file.length : lineEnd + 1) };
+}
+
+/** Behind the closing fence, which is like the opening one. */
+function endOfFence(file: Buffer, start: number): number | undefined {
+  const fence = file.toString('latin1', start, start + 3);
+  const close = file.indexOf(`\n${fence}`, file.indexOf(LINE_FEED, start), 'latin1');
+  return close === -1 ? undefined : close + 1 + fence.length;
+}
+
+/** Behind the brace that closes the first one. */
+function endOfJson(file: Buffer, start: number): number | undefined {
+  let depth = 0;
+  let inText = false;
+  for (let at = start; at < file.length; at++) {
+    const byte = file[at];
+    if (inText) {
+      if (byte === BACKSLASH) at++;
+      else if (byte === QUOTE) inText = false;
+    } else if (byte === QUOTE) inText = true;
+    else if (byte === OPEN_BRACE) depth++;
+    else if (byte === CLOSE_BRACE && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** What may stand on the opening fence. */
+const FENCE_LANGUAGES = new Map<string, FrontMatterLanguage>([
+  ...(['---', '---yaml', '---yml'] as const).map((fence) => [fence, 'yaml'] as const),
+  ...(['---toml', '+++'] as const).map((fence) => [fence, 'toml'] as const),
+  ['---json', 'json'],
+]);
+
+function languageOf(file: Buffer, start: number): FrontMatterLanguage | { readonly fault: string } {
+  const fault = openingFault(file, start);
+  if (fault !== undefined) return { fault };
+  if (file[start] === OPEN_BRACE) return 'json';
+  const lineEnd = file.indexOf(LINE_FEED, start);
+  const line = file.toString('latin1', start, Math.min(lineEnd, start + 200));
+  const [, mark = '', name = ''] = /^(---|\+\+\+)[ \t]*([a-z]*)[ \t]*\r?$/i.exec(line) ?? [];
+  return (
+    FENCE_LANGUAGES.get(mark + name.toLowerCase()) ?? {
+      fault: 'the first line must be "---" and nothing else: front matter is YAML, TOML or JSON',
+    }
+  );
 }
 
 function openingFault(file: Buffer, start: number): string | undefined {
@@ -55,16 +119,14 @@ function openingFault(file: Buffer, start: number): string | undefined {
   if ((file[0] === 0xff && file[1] === 0xfe) || (file[0] === 0xfe && file[1] === 0xff)) {
     return 'the file is UTF-16: save it as UTF-8';
   }
-  if (file.toString('latin1', start, start + 3) !== '---') return `no front matter: ${FENCE_CURE}`;
-  const lineEnd = file.indexOf(LINE_FEED, start);
-  if (lineEnd === -1) {
-    return file.includes('\r')
-      ? 'the lines end with a bare CR: save the file with LF'
-      : `only one line: ${FENCE_CURE}`;
-  }
-  if (/^---[ \t]*(?:ya?ml)?[ \t]*\r?$/i.test(file.toString('latin1', start, Math.min(lineEnd, start + 200))))
-    return undefined;
-  return 'the first line must be "---" and nothing else: front matter is YAML only';
+  // `{%` and `{{` begin a template.
+  if (/^\{\s*["}]/.test(file.toString('latin1', start, start + 100))) return undefined;
+  if (!/^(?:---|\+\+\+)/.test(file.toString('latin1', start, start + 3)))
+    return `no front matter: ${FENCE_CURE}`;
+  if (file.indexOf(LINE_FEED, start) !== -1) return undefined;
+  return file.includes('\r')
+    ? 'the lines end with a bare CR: save the file with LF'
+    : `only one line: ${FENCE_CURE}`;
 }
 
 function lineOfBadByte(bytes: Buffer): number {

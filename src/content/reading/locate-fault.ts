@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import type { ArticleFault } from '../article.ts';
 import { printable } from './printable.ts';
+import type { FrontMatter } from './read-front-matter.ts';
 
 /** `2026/08/x.md:4: "publishedDateTime" must be a date, got "soon"`: what editors can click on. */
 export function formatFault(fault: ArticleFault): string {
@@ -15,21 +16,52 @@ export function formatKey(path: readonly PropertyKey[]): string {
 }
 
 /**
- * Tells the 1-based lines of keys in `yaml`, which must be valid. Where a key is missing, the line of the
+ * Tells the 1-based lines of keys in a front matter, which must be valid. Where a key is missing, the line of the
  * nearest thing around it that is there.
  */
-export function keyLines(yaml: string): (path: readonly PropertyKey[]) => number {
-  const events = parseEvents(yaml, {});
-  return (path) => {
-    const walk = { events, at: events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0 };
-    let offset = 0;
-    for (const part of path) {
-      const found = enter(walk, part, yaml);
-      if (found === undefined) break;
-      offset = found;
-    }
-    return yaml.slice(0, offset).split(/\r\n|\r|\n/).length;
-  };
+export function keyLines({ language, source }: FrontMatter): (path: readonly PropertyKey[]) => number {
+  // JSON is YAML, but for tabs and the like: then the line of the brace has to do.
+  if (language !== 'toml') return yamlKeyLines(source, language === 'json');
+  return (path) => tomlKeyLine(source, path);
+}
+
+/** Of TOML only the first part of a path is looked for: a key of the top table, or of one that has its name. */
+function tomlKeyLine(toml: string, [...path]: readonly PropertyKey[]): number {
+  const names = path.map(String).reverse();
+  const lines = toml.split('\n');
+  for (const name of names) {
+    const at = lines.findIndex((line) => {
+      const [, key, table] = /^\s*(?:"?'?([\w-]+)'?"?\s*[=.]|\[+\s*"?'?([\w.-]+))/.exec(line) ?? [];
+      return key === name || table === name;
+    });
+    if (at !== -1) return at + 1;
+  }
+  return 1;
+}
+
+function yamlKeyLines(yaml: string, mayFail: boolean): (path: readonly PropertyKey[]) => number {
+  const events = eventsOf(yaml, mayFail);
+  return (path) => yamlKeyLine(yaml, events, path);
+}
+
+function eventsOf(yaml: string, mayFail: boolean): readonly Event[] {
+  try {
+    return parseEvents(yaml, {});
+  } catch (error) {
+    if (mayFail) return [];
+    throw error;
+  }
+}
+
+function yamlKeyLine(yaml: string, events: readonly Event[], path: readonly PropertyKey[]): number {
+  const walk = { events, at: events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0 };
+  let offset = 0;
+  for (const part of path) {
+    const found = enter(walk, part, yaml);
+    if (found === undefined) break;
+    offset = found;
+  }
+  return yaml.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
 interface Walk {

@@ -16,7 +16,9 @@ export function misnamedKey(data: unknown, path: readonly PropertyKey[]): string
     holder = isHolder(holder) ? Reflect.get(holder, part) : undefined;
   }
   if (!isHolder(holder)) return undefined;
-  const names = [fold(wanted), ...(otherNames[wanted] ?? [])];
+  // The names of a lead's keys are read, so that a fault in one of them is told under that name.
+  const others = path.length > 1 || wanted === 'title' ? (otherNames[wanted] ?? []) : [];
+  const names = [fold(wanted), ...others];
   const keys = Object.keys(holder).filter((key) => key !== wanted);
   return names.flatMap((name) => keys.find((key) => fold(key) === name) ?? []).at(0);
 }

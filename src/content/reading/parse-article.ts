@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Article, ArticleFault, Coverage, ParseResult } from '../article.ts';
+import type { Article, ArticleFault, Coverage, ParseResult, ReadArticle } from '../article.ts';
 import { foldName } from '../index/fold-name.ts';
+import type { ReadingRules } from '../reading-rules.ts';
 import { cleanExcerpt } from './clean-excerpt.ts';
+import { asOurs, type OursAndTheirs } from './conventions/as-ours.ts';
 import { toCoverage } from './coverage.ts';
 import { cutRelated } from './cut-related.ts';
-import { type FrontMatterFault, fencedHead } from './front-matter-fences.ts';
+import { type FencedFile, type FrontMatterFault, fencedHead } from './front-matter-fences.ts';
 import { type CheckedFrontMatter, frontMatterSchema, isMissing, MAX_RELATED } from './front-matter-schema.ts';
 import { readRelated, recogniseRelated } from './known-related.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
@@ -28,15 +30,22 @@ const MAX_FAULTS = 20;
 const MAX_TOPIC = 100;
 
 /**
- * Reads one article file: an Article, or each fault with its line. Only the front matter counts. A fault in what an
- * article can do without costs that entry or value; no fault hides that the article is withdrawn.
- * `path` is relative to the content folder, with forward slashes. Never throws.
+ * Reads one article file: an Article, or each fault with its line. The front matter counts, and of the body the first
+ * paragraph where there is no excerpt. A fault in what an article can do without costs that entry or value; no fault hides
+ * that the article is withdrawn. `path` is relative to the content folder, with forward slashes. Never throws.
  */
-export function parseArticle(path: string, bytes: Uint8Array): ParseResult {
+export function parseArticle(path: string, bytes: Uint8Array, rules: ReadingRules = {}): ParseResult {
   const fenced = fencedHead(bytes);
   if ('reason' in fenced) return unreadable(path, fenced, bytes);
-  const article = parseInParts(path, fenced.head);
-  return article ? { ok: true, article, slips: [], faults: [] } : parseWhole(path, fenced.head);
+  const file = { path, rules, ...fenced };
+  const parsed = parseInParts(file);
+  return parsed ? { ok: true, ...parsed, slips: [], faults: [] } : parseWhole(file);
+}
+
+/** An article file whose front matter was found. */
+export interface ArticleFile extends FencedFile {
+  readonly path: string;
+  readonly rules: ReadingRules;
 }
 
 function unreadable(path: string, { line, reason }: FrontMatterFault, bytes: Uint8Array): ParseResult {
@@ -45,10 +54,11 @@ function unreadable(path: string, { line, reason }: FrontMatterFault, bytes: Uin
 
 /**
  * The article that `parseWhole` returns, at a fraction of its cost. Undefined when there is a fault or slip to report, or
- * no `related` list that can be cut. Takes a front matter with its two fences.
+ * no `related` list that can be cut.
  */
-export function parseInParts(path: string, head: Buffer): Article | undefined {
-  const cut = cutRelated(head, recogniseRelated);
+export function parseInParts(file: ArticleFile): ReadArticle | undefined {
+  const { path, head, language } = file;
+  const cut = language === 'yaml' ? cutRelated(head, recogniseRelated) : undefined;
   if (!cut || cut.entries.length > MAX_RELATED) return undefined;
   const related: (() => Coverage)[] = [];
   for (const entry of cut.entries) {
@@ -57,32 +67,37 @@ export function parseInParts(path: string, head: Buffer): Article | undefined {
     related.push(coverage);
   }
   const front = readFrontMatter(cut.rest);
-  if ('reason' in front || slipsIn(path, front).length > 0) return undefined;
-  const checked = frontMatterSchema.safeParse(front.data);
-  return checked.data?.related?.length === 0 ? toArticle(path, checked.data, related) : undefined;
+  if ('reason' in front) return undefined;
+  const ours = asOurs(front.data, file);
+  if (slipsIn(path, front, ours.slips).length > 0) return undefined;
+  const checked = frontMatterSchema.safeParse(ours.data);
+  return checked.data?.related?.length === 0 ? toReadArticle(path, checked.data, related, ours) : undefined;
 }
 
-/** Takes a front matter with its two fences. */
-export function parseWhole(path: string, head: Buffer): ParseResult {
-  const front = readFrontMatter(`${head.toString('utf8')}\n`);
+export function parseWhole(file: ArticleFile): ParseResult {
+  const { path, head, language } = file;
+  const front = readFrontMatter(`${head.toString('utf8')}\n`, language);
   if ('reason' in front) return unreadable(path, front, head);
-  const checked = frontMatterSchema.safeParse(front.data);
-  const usable = checked.success ? checked.data : checkWithoutFaults(front.data, checked.error.issues);
+  const ours = asOurs(front.data, file);
+  const checked = frontMatterSchema.safeParse(ours.data);
+  const usable = checked.success ? checked.data : checkWithoutFaults(ours.data, checked.error.issues);
   const issues = checked.error?.issues ?? [];
+  const found = faultsOf(path, front, issues, ours);
   if (usable) {
-    const faults = faultsOf(path, front, issues).map((fault) => ({ ...fault, isPartial: true as const }));
-    const article = toArticle(
-      path,
-      usable,
-      (usable.related ?? []).map((entry) => () => toCoverage(entry)),
-    );
-    return { ok: true, article, slips: slipsIn(path, front), faults };
+    const related = (usable.related ?? []).map((entry) => () => toCoverage(entry));
+    return {
+      ok: true,
+      ...toReadArticle(path, usable, related, ours),
+      slips: slipsIn(path, front, ours.slips),
+      faults: found.map((fault) => ({ ...fault, isPartial: true as const })),
+    };
   }
-  const [first, ...others] = faultsOf(path, front, issues);
+  const [first, ...others] = found;
   return {
     ok: false,
     faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
-    isWithdrawn: withdraws(front.data),
+    isWithdrawn: withdraws(ours.data),
+    ...(ours.isPage && { isPage: true }),
   };
 }
 
@@ -95,20 +110,38 @@ function checkWithoutFaults(
 }
 
 /** By line. */
-function faultsOf(path: string, front: FrontMatter, issues: readonly z.core.$ZodIssue[]): ArticleFault[] {
+function faultsOf(
+  path: string,
+  front: FrontMatter,
+  issues: readonly z.core.$ZodIssue[],
+  { names, lacksSite }: OursAndTheirs,
+): ArticleFault[] {
   if (issues.length === 0) return [];
-  const lineOf = keyLines(front.yaml);
+  const lineOf = keyLines(front);
   return issues
     .slice(0, MAX_FAULTS)
-    .map(({ path: key, message }): ArticleFault => {
+    .map(({ path: ours, message }): ArticleFault => {
+      const key = names.get(String(ours[0])) ?? ours;
       const misnamed = message.startsWith(isMissing) ? misnamedKey(front.data, key) : undefined;
-      if (misnamed === undefined) {
-        return { path, line: lineOf(key), reason: `"${formatKey(key)}" ${message}` };
+      if (misnamed !== undefined) {
+        const reason = `"${formatKey(key)}" ${isMissing}: write it in the place of "${printable(misnamed, 40)}"`;
+        return { path, line: lineOf([...key.slice(0, -1), misnamed]), reason };
       }
-      const reason = `"${formatKey(key)}" ${isMissing}: write it in the place of "${printable(misnamed, 40)}"`;
-      return { path, line: lineOf([...key.slice(0, -1), misnamed]), reason };
+      const says = lacksSite && key[0] === 'webUrl' && message.startsWith(isMissing) ? NEEDS_SITE : message;
+      return { path, line: lineOf(key), reason: `"${formatKey(key)}" ${says}` };
     })
     .sort((a, b) => a.line - b.line);
+}
+
+const NEEDS_SITE = `${isMissing}: for posts of your own site set SITE_URL to its address`;
+
+function toReadArticle(
+  path: string,
+  front: CheckedFrontMatter,
+  related: readonly (() => Coverage)[],
+  { expiresAt }: OursAndTheirs,
+): ReadArticle {
+  return { article: toArticle(path, front, related), ...(expiresAt && { expiresAt }) };
 }
 
 function toArticle(path: string, front: CheckedFrontMatter, related: readonly (() => Coverage)[]): Article {

@@ -1,59 +1,93 @@
 import matter from 'gray-matter';
 import { YAMLException } from 'js-yaml';
+import { TomlError } from 'smol-toml';
 import { lineOfBlankRun } from './blank-runs.ts';
-import type { FrontMatterFault } from './front-matter-fences.ts';
-import { loadYaml } from './load-yaml.ts';
+import type { FrontMatterFault, FrontMatterLanguage } from './front-matter-fences.ts';
+import { loadToml } from './load-toml.ts';
+import { loadMendedYaml } from './mend-yaml.ts';
 import { printable } from './printable.ts';
 import { lostText, yamlFault } from './yaml-fault.ts';
 
 export interface FrontMatter {
   /** A mapping of the file's own making: any key, `__proto__` too, and any value. */
   readonly data: object;
-  /** Its YAML from behind the opening fence on: the text's line 1 is the file's line 1. */
-  readonly yaml: string;
+  readonly language: FrontMatterLanguage;
+  /** Its text from behind the opening fence on: the text's line 1 is the file's line 1. */
+  readonly source: string;
 }
 
 /**
  * Reads a front matter with its two fences, already checked by front-matter-fences.ts. Whatever would make gray-matter or
- * the YAML parser run code, hang or guess is a fault instead. Never throws.
+ * a parser run code, hang or guess is a fault instead. Never throws.
  */
-export function readFrontMatter(text: string): FrontMatter | FrontMatterFault {
+export function readFrontMatter(
+  text: string,
+  language: FrontMatterLanguage = 'yaml',
+): FrontMatter | FrontMatterFault {
   const blankLine = lineOfBlankRun(text);
   if (blankLine !== undefined) return { line: blankLine, reason: 'too many blank lines: remove them' };
-  let yaml = '';
+  let source = '';
+  const isBare = text.startsWith('{');
+  const yaml = (given: string) => {
+    source = given;
+    const loaded = loadMendedYaml(given);
+    source = loaded.source;
+    return asMapping(loaded.data);
+  };
+  const read = (load: (source: string) => unknown) => (given: string) => {
+    // Between braces alone the front matter has no fence of its own, and was given one a line above.
+    source = isBare ? given.slice(1) : given;
+    return asMapping(load(source));
+  };
   try {
-    const file: { data: unknown } = matter(text, {
-      language: 'yaml',
+    const file: { data: unknown } = matter(isBare ? `---json\n${text}\n---\n` : text, {
+      language,
+      delimiters: text.startsWith('+++') ? '+++' : '---',
       // Without a function here gray-matter takes an excerpt_separator from the file and calls its methods.
       excerpt: () => '',
       engines: {
         ...REFUSED_ENGINES,
-        yaml: (source) => {
-          yaml = source;
-          return asMapping(loadYaml(source));
-        },
+        yaml,
+        toml: read(loadToml),
+        json: read((json) => JSON.parse(json)),
       },
     });
-    if (yaml === '')
-      return {
-        line: 1,
-        reason: 'the front matter is empty: an article needs title, publishedDateTime and webUrl',
-      };
-    return lostText(yaml) ?? { data: asMapping(file.data), yaml };
+    if (source === '') {
+      const reason = 'the front matter is empty: an article needs title, publishedDateTime and webUrl';
+      return { line: 1, reason };
+    }
+    const lost = language === 'yaml' ? lostText(source) : undefined;
+    return lost ?? { data: asMapping(file.data), language, source };
   } catch (error) {
-    if (error instanceof YAMLException) return yamlFault(error, yaml);
-    if (error instanceof NotAMapping) return { line: 2, reason: error.message };
-    const message = error instanceof Error ? error.message : String(error);
-    return { line: 1, reason: `the front matter cannot be read: ${printable(message)}` };
+    return faultOf(error, source);
   }
 }
 
+function faultOf(error: unknown, source: string): FrontMatterFault {
+  if (error instanceof YAMLException) return yamlFault(error, source);
+  if (error instanceof NotAMapping) return { line: 2, reason: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof TomlError) {
+    const [what = ''] = message.replace(/^Invalid TOML document: /, '').split('\n', 1);
+    return { line: error.line, reason: `not valid TOML: ${printable(what, 120)}` };
+  }
+  if (error instanceof SyntaxError) return jsonFault(message, source);
+  return { line: 1, reason: `the front matter cannot be read: ${printable(message)}` };
+}
+
+function jsonFault(message: string, source: string): FrontMatterFault {
+  const [, offset] = / at position (\d+)/.exec(message) ?? [];
+  const line = source.slice(0, offset === undefined ? source.length : Number(offset)).split('\n').length;
+  const [what = ''] = message.split(/ in JSON|, "| \(/, 1);
+  return { line, reason: `not valid JSON: ${printable(what, 120)}` };
+}
+
 function refuse(): object {
-  throw new Error('front matter is YAML only');
+  throw new Error('front matter is YAML, TOML or JSON');
 }
 
 /** gray-matter's own engines evaluate code; the first fence lets none through, and here is none to be found. */
-const REFUSED_ENGINES = { javascript: refuse, js: refuse, json: refuse, coffee: refuse };
+const REFUSED_ENGINES = { javascript: refuse, js: refuse, coffee: refuse };
 
 class NotAMapping extends Error {}
 

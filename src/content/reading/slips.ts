@@ -1,46 +1,32 @@
 import leven from 'leven';
 import type { ArticleFault } from '../article.ts';
+import { isAlias } from './conventions/key-aliases.ts';
 import { MAX_QUALITY, readNumber } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
+import { ofLead, ofRelated, required } from './our-keys.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { isRefusal } from './refusal.ts';
-
-/** What both must have: who leaves one out is told of it already. */
-const required = ['title', 'webUrl', 'originalUrl', 'publishedDateTime'];
-
-/** What an article need not have, and is read where it has it: of the lead, and of an entry of `related`. */
-const ofLead = [
-  'excerpt',
-  'heat',
-  'quality',
-  'published',
-  'draft',
-  'provider',
-  'topics',
-  'images',
-  'related',
-  'story',
-];
-const ofRelated = ['excerpt', 'quality', 'provider', 'publishedDateTime'];
 
 /** More slips in one file are one habit. */
 const atMost = 5;
 
 /**
  * Keys that are passed over and look like one that would be read and is not there ("relatd"), and numbers that count as
- * another. Either may be meant, so they are no faults. By line.
+ * another; and what else was found that may be meant otherwise. None of these is a fault. By line.
  */
-export function slipsIn(path: string, { data, yaml }: FrontMatter): ArticleFault[] {
+export function slipsIn(path: string, front: FrontMatter, others: readonly Slip[] = []): ArticleFault[] {
+  const { data } = front;
   const related: unknown = Reflect.get(data, 'related');
   const found = [
+    ...others,
     ...slipsOf(data, ofLead, []),
     ...(Array.isArray(related)
       ? related.flatMap((entry, position) => slipsOf(entry, ofRelated, ['related', position]))
       : []),
   ].slice(0, atMost);
   if (found.length === 0) return [];
-  const lineOf = keyLines(yaml);
+  const lineOf = keyLines(front);
   return found
     .map(({ key, says }) => ({
       path,
@@ -55,7 +41,7 @@ export function hasSlips(entry: unknown): boolean {
   return slipsOf(entry, ofRelated, []).length > 0;
 }
 
-interface Slip {
+export interface Slip {
   readonly key: readonly PropertyKey[];
   /** What is said of the key. */
   readonly says: string;
@@ -69,7 +55,7 @@ function slipsOf(holder: unknown, known: readonly string[], place: readonly Prop
 function misnamedKeys(holder: object, known: readonly string[], place: readonly PropertyKey[]): Slip[] {
   const absent = known.filter((name) => !Object.hasOwn(holder, name));
   return Object.keys(holder).flatMap((key) => {
-    if (required.includes(key) || known.includes(key)) return [];
+    if (required.includes(key) || known.includes(key) || (place.length === 0 && isAlias(key))) return [];
     const meant = absent.find((name) => isSlipOf(key, name));
     return meant === undefined
       ? []

@@ -16,17 +16,22 @@ export function withdraws(data: object): boolean {
  */
 export function textWithdraws(bytes: Uint8Array): boolean {
   const text = decode(bytes);
-  const begin = /^---.*$/m.exec(text)?.index ?? 0;
-  const end = text.indexOf('\n---', begin + 1);
+  const fence = /^(?:---|\+\+\+).*$/m.exec(text);
+  const begin = fence?.index ?? 0;
+  const end = text.indexOf(`\n${fence?.[0].slice(0, 3) ?? '---'}`, begin + 1);
   // Also where a slip has made it no setting at all: without the blank behind the colon, or with a comma at its end. A
   // no-break space is two characters here.
   const lines = (end === -1 ? text : text.slice(0, end)).matchAll(
-    /^ ?(["']?)(published|draft|heat)\1[ \t]*:[ \t\u00c2\u00a0]*(["']?)([^"'#,\r\n]+)\3[ \t]*,?[ \t]*(?:#.*)?\r?$/gm,
+    text.startsWith('{') ? new RegExp(SETTING.source.replace('^ ?', '^[ \\t]*'), 'gm') : SETTING,
   );
   return lines.some(([, , name, , value = '']) =>
     KEYS.some((key) => key === name && saysWithdrawn(key, value.trim())),
   );
 }
+
+/** At the margin; in JSON, where all is indented, anywhere. */
+const SETTING =
+  /^ ?(["']?)(published|draft|heat)\1[ \t]*[:=][ \t\u00c2\u00a0]*(["']?)([^"'#,\r\n]+)\3[ \t]*,?[ \t]*(?:#.*)?\r?$/gm;
 
 function saysWithdrawn(key: WithdrawalKey, value: unknown): boolean {
   if (key === 'heat') {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type Database from 'better-sqlite3';
+import { contentRoots } from '../files/content-roots.ts';
 import { type FoundFile, placeOf } from '../files/found-file.ts';
 import type { FolderPlace } from '../files/scan-folder.ts';
 import { createFileRecords, type FileRecords } from '../index/file-records.ts';
@@ -13,7 +13,7 @@ import {
   openIndexDatabase,
 } from '../index/index-database.ts';
 import { discardIndex, newBuild, placeIndex, removeDeadBuilds } from '../index/index-file.ts';
-import type { IndexLocation } from '../index/index-location.ts';
+import { type IndexLocation, readingRules } from '../index/index-location.ts';
 import type { SyncReport } from '../sync-report.ts';
 import { type Unread, unreadFiles } from '../unread.ts';
 import { findChanges, newWalk } from './find-changes.ts';
@@ -33,11 +33,11 @@ export interface Check {
   readonly needsAll: boolean;
 }
 
-/** Keeps one content folder's index in step; open as long as it is checked again and again. */
+/** Keeps the index of the content folders in step; open as long as it is checked again and again. */
 export interface ContentSync {
-  /** Looks at the whole folder, and builds the index when there is none. */
+  /** Looks at all of them, and builds the index when there is none. */
   checkAll(now: Date): Promise<Check>;
-  /** Looks at files that may have changed: paths relative to the content folder, with forward slashes. */
+  /** Looks at files that may have changed, by their paths. */
   checkPaths(paths: readonly string[], now: Date): Promise<Check>;
   close(): Promise<void>;
 }
@@ -66,11 +66,12 @@ export function createContentSync(
     readingThread,
   }: { elapsedMs: () => number; patienceMs?: number; readingThread?: ReadingThread | undefined },
 ): ContentSync {
-  const root = resolve(location.contentFolder);
+  const roots = contentRoots(location.contentFolder, location.furtherFolders);
+  const rules = readingRules(location);
   const isUnfinished = createPatience(patienceMs, elapsedMs);
   let open: OpenIndex | undefined;
-  /** The content folder's inode when a check last saw files in it. */
-  let inodeOfFiles: number | undefined;
+  /** The inodes of the content folders when a check last saw files. */
+  const inodesOfFiles = new Map<string, number>();
   let unused = readingThread;
 
   function current(): OpenIndex | undefined {
@@ -102,6 +103,8 @@ export function createContentSync(
         filesATransaction: BUILD_TRANSACTION,
         isUnfinished,
         elapsedMs,
+        nowMs: now.getTime(),
+        rules,
         readingThread: takeThread(),
       });
       finishBuildDatabase(db);
@@ -117,12 +120,15 @@ export function createContentSync(
     db: Database.Database,
     records: FileRecords,
     now: Date,
-    rules: RecordingRules,
+    recording: RecordingRules,
   ): Promise<FolderCheck> {
     const walk = newWalk();
-    const changes = findChanges(root, records, { now, inodeOfFiles }, walk);
-    const recorded = await recordChanges(db, records, changes, rules);
-    if (walk.files > 0) inodeOfFiles = walk.folders[0]?.inode;
+    records.forgetExpired(now);
+    const changes = findChanges(roots, records, { now, inodesOfFiles }, walk);
+    const recorded = await recordChanges(db, records, changes, recording);
+    for (const { path, inode } of walk.files > 0 ? walk.folders : []) {
+      if (roots.some(({ folder }) => folder === path)) inodesOfFiles.set(path, inode);
+    }
     // So that the next check reads them again.
     for (const { path } of recorded.unread) walk.digests.set(placeOf(path).folder, null);
     const inodes = records.inodes();
@@ -138,7 +144,7 @@ export function createContentSync(
     // What a check has left, that was killed, or what many files at once have.
     records.regroup(now);
     recorded.counts.unchanged += walk.unchanged;
-    const unread = unreadOf(root, walk, recorded, records.holdsArticles());
+    const unread = unreadOf(roots, walk, recorded, records.holdsArticles());
     return { ...toCheck(records, recorded, unread), folders: walk.folders };
   }
 
@@ -168,6 +174,8 @@ export function createContentSync(
     filesATransaction: CHECK_TRANSACTION,
     isUnfinished,
     elapsedMs,
+    nowMs: now.getTime(),
+    rules,
   });
 
   return {
@@ -179,7 +187,7 @@ export function createContentSync(
     checkPaths: (paths, now) =>
       timed(() =>
         inPlace(now, async ({ db, records }) => {
-          const { changes, needsAll } = lookAtPaths(root, paths, { now, inodeOfFiles });
+          const { changes, needsAll } = lookAtPaths(roots, paths, { now, inodesOfFiles });
           const recorded = await recordChanges(db, records, changes, rulesAt(records, now));
           records.regroup(now);
           const unread = { folders: [], ...unreadFiles(recorded.unread) };

@@ -1,4 +1,5 @@
-import type { FoundFile } from '../files/found-file.ts';
+import { absolutePath, type ContentRoot } from '../files/content-roots.ts';
+import { type FoundFile, isInFirstFolder } from '../files/found-file.ts';
 import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from '../files/scan-folder.ts';
 import type { FileSight } from '../files/sight.ts';
 import type { KnownFiles } from '../index/known-files.ts';
@@ -37,40 +38,44 @@ export function newWalk(): Walk {
 const TICK_MS = 2_000;
 
 /**
- * Walks the content folder and yields each file that is not as the index knows it. Fills `walk` on the way.
+ * Walks the content folders and yields each file that is not as the index knows it. Fills `walk` on the way.
  *
  * A folder without any file is what is left of one whose disk is not mounted. Nothing counts as deleted then, unless it
  * is the very folder in which a walk has seen files before. The same holds for each folder below the content folder.
  */
 export function* findChanges(
-  root: string,
+  roots: readonly ContentRoot[],
   known: KnownFiles,
-  { now, inodeOfFiles }: { readonly now: Date; readonly inodeOfFiles: number | undefined },
+  { now, inodesOfFiles }: { readonly now: Date; readonly inodesOfFiles: ReadonlyMap<string, number> },
   walk: Walk,
 ): Generator<FoundFile> {
   const digests = known.digests();
   const gone: FoundFile[] = [];
   const empty: FolderPlace[] = [];
-  for (const scanned of scanFolder(root)) {
+  for (const scanned of everyFolder(roots)) {
     walk.folders.push({ path: scanned.path, inode: scanned.inode });
     if (scanned.readable) walk.files += scanned.names.length;
     else walk.unread.push({ path: scanned.path, error: scanned.error });
-    if (scanned.readable && scanned.names.length === 0 && scanned.path !== '') empty.push(scanned);
+    // The only content folder has a rule of its own, below.
+    const isOnlyRoot = roots.length === 1 && scanned.path === '';
+    if (scanned.readable && scanned.names.length === 0 && !isOnlyRoot) empty.push(scanned);
     const digest = folderDigest(scanned);
     if (digests.get(scanned.path) === digest) {
       walk.unchanged += scanned.names.length;
     } else {
       const settled = scanned.readable && scanned.sights.every((sight) => isSettled(sight, now));
       walk.digests.set(scanned.path, settled ? digest : null);
-      for (const found of folderChanges(root, scanned, known.stamps(scanned.path), now, walk)) {
+      for (const found of folderChanges(roots, scanned, known.stamps(scanned.path), now, walk)) {
         if (found.state === 'gone') gone.push(found);
         else yield found;
       }
     }
   }
-  if (walk.files === 0 && walk.folders[0]?.inode !== inodeOfFiles) {
-    for (const folder of walk.digests.keys()) walk.digests.set(folder, null);
-    return;
+  const isOther = ({ folder }: ContentRoot) =>
+    walk.folders.find(({ path }) => path === folder)?.inode !== inodesOfFiles.get(folder);
+  const unsure = walk.files === 0 ? roots.filter(isOther).map(({ folder }) => folder) : [];
+  for (const folder of walk.digests.keys()) {
+    if (unsure.some((root) => isWithin(folder, root))) walk.digests.set(folder, null);
   }
   const found = new Set(walk.folders.map((folder) => folder.path));
   const heldArticles = (path: string) =>
@@ -82,7 +87,7 @@ export function* findChanges(
     walk.emptied.push(path);
     walk.digests.set(path, null);
   }
-  const unknown = [...walk.unread.map(({ path }) => path), ...walk.emptied];
+  const unknown = [...walk.unread.map(({ path }) => path), ...walk.emptied, ...unsure];
   const isUnknown = (folder: string) => unknown.some((path) => isWithin(folder, path));
   yield* gone.filter(({ folder }) => !isUnknown(folder));
   for (const folder of digests.keys()) {
@@ -92,14 +97,18 @@ export function* findChanges(
   }
 }
 
-/** Whether `folder` is `path` or lies below it. */
-function isWithin(folder: string, path: string): boolean {
-  return path === '' || folder === path || folder.startsWith(`${path}/`);
+function* everyFolder(roots: readonly ContentRoot[]): Generator<ScannedFolder> {
+  for (const root of roots) yield* scanFolder(root);
 }
 
-/** As a file to look into. `folder` is relative to `root`, the absolute path of the content folder. */
+/** Whether `folder` is `path` or lies below it. */
+function isWithin(folder: string, path: string): boolean {
+  return path === '' ? isInFirstFolder(folder) : folder === path || folder.startsWith(`${path}/`);
+}
+
+/** As a file to look into. */
 export function toFoundFile(
-  root: string,
+  roots: readonly ContentRoot[],
   folder: string,
   name: string,
   sight: FileSight,
@@ -112,7 +121,7 @@ export function toFoundFile(
   const { size, mtimeMs, ctimeMs } = sight.stats;
   return {
     ...{ folder, name, state: 'readable' },
-    source: sight.target ?? (folder === '' ? `${root}/${name}` : `${root}/${folder}/${name}`),
+    source: sight.target ?? `${absolutePath(roots, folder)}/${name}`,
     stamp: `${size} ${mtimeMs} ${ctimeMs}`,
     settled: isSettled(sight, now),
     modifiedMs: mtimeMs,
@@ -125,14 +134,14 @@ function isSettled(sight: FileSight, now: Date): boolean {
 }
 
 function* folderChanges(
-  root: string,
+  roots: readonly ContentRoot[],
   scanned: ScannedFolder,
   stamps: Map<string, string | null>,
   now: Date,
   walk: Walk,
 ): Generator<FoundFile> {
   for (const [at, sight] of scanned.sights.entries()) {
-    const found = toFoundFile(root, scanned.path, scanned.names[at] ?? '', sight, now);
+    const found = toFoundFile(roots, scanned.path, scanned.names[at] ?? '', sight, now);
     if (stamps.get(found.name) === found.stamp) walk.unchanged++;
     else yield found;
     stamps.delete(found.name);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { contentRoots } from '../files/content-roots.ts';
 import { scanFolder } from '../files/scan-folder.ts';
 import { currentIndexFile } from '../index/index-file.ts';
 import type { IndexLocation } from '../index/index-location.ts';
@@ -10,9 +10,11 @@ const LARGE = 5_000;
 export function isLargeBuild(location: IndexLocation): boolean {
   if (currentIndexFile(location)) return false;
   let files = 0;
-  for (const { names } of scanFolder(resolve(location.contentFolder))) {
-    files += names.length;
-    if (files > LARGE) return true;
+  for (const root of contentRoots(location.contentFolder, location.furtherFolders)) {
+    for (const { names } of scanFolder(root)) {
+      files += names.length;
+      if (files > LARGE) return true;
+    }
   }
   return false;
 }

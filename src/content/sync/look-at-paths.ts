@@ -1,4 +1,5 @@
 import { isArticleName, isHidden } from '../files/article-name.ts';
+import { absolutePath, type ContentRoot, rootOf } from '../files/content-roots.ts';
 import { type FoundFile, placeOf } from '../files/found-file.ts';
 import { lookAt } from '../files/look-at.ts';
 import { identify } from '../files/scan-folder.ts';
@@ -6,25 +7,30 @@ import type { Sight } from '../files/sight.ts';
 import { toFoundFile } from './find-changes.ts';
 
 /**
- * What became of files that may have changed. `paths` are relative to `root`, the absolute path of the content
- * folder. `needsAll`: one of them is a folder, or the content folder is gone or another than that of `inodeOfFiles`, so
- * that only a full check will do.
+ * What became of files that may have changed. `needsAll`: one of them is a folder, or the content folder of one is gone or
+ * another than that of `inodesOfFiles`, so that only a full check will do.
  */
 export function lookAtPaths(
-  root: string,
+  roots: readonly ContentRoot[],
   paths: readonly string[],
-  { now, inodeOfFiles }: { readonly now: Date; readonly inodeOfFiles: number | undefined },
+  { now, inodesOfFiles }: { readonly now: Date; readonly inodesOfFiles: ReadonlyMap<string, number> },
 ): { readonly changes: FoundFile[]; readonly needsAll: boolean } {
-  const { realRoot, inode } = identify(root);
-  if (inode === 0 || inode !== inodeOfFiles) return { changes: [], needsAll: true };
+  const realRoots = new Map<ContentRoot, string>();
+  for (const root of new Set(paths.map((path) => rootOf(roots, path)))) {
+    const { realRoot, inode } = identify(root.path);
+    if (inode === 0 || inode !== inodesOfFiles.get(root.folder)) return { changes: [], needsAll: true };
+    realRoots.set(root, realRoot);
+  }
   const changes: FoundFile[] = [];
   let needsAll = false;
   for (const path of paths) {
     const { folder, name } = placeOf(path);
-    if (path.split('/').some(isHidden)) continue;
-    const sight = lookAtOne(realRoot, folder === '' ? root : `${root}/${folder}`, name);
+    const root = rootOf(roots, path);
+    const below = root.folder === '' ? path : path.slice(root.folder.length + 1);
+    if (below.split('/').some(isHidden)) continue;
+    const sight = lookAtOne(realRoots.get(root) ?? root.path, absolutePath(roots, folder), name);
     if (sight === 'refused' || sight?.kind === 'folder') needsAll = true;
-    else if (sight) changes.push(toFoundFile(root, folder, name, sight, now));
+    else if (sight) changes.push(toFoundFile(roots, folder, name, sight, now));
     else if (isArticleName(name)) changes.push({ folder, name, state: 'gone' });
   }
   return { changes, needsAll };

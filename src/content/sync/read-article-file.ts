@@ -4,8 +4,11 @@ import { type FoundFile, pathOf } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
 import { indexRow } from '../index/index-row.ts';
 import { withdrawnWords } from '../index/withdrawn-words.ts';
+import { pathInSite } from '../reading/conventions/file-place.ts';
+import { isAboutProject, roleOfPlace } from '../reading/conventions/file-role.ts';
 import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
 import { textWithdraws } from '../reading/withdrawal.ts';
+import type { ReadingRules } from '../reading-rules.ts';
 
 /** A link put in place of the file is not followed, and a FIFO does not block. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -13,9 +16,11 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 /** One for all files of a thread: a file is parsed before the next is read. */
 const buffer = Buffer.allocUnsafeSlow(MAX_FILE_BYTES);
 
-export function readArticleFile(found: FoundFile): FileContent {
+export function readArticleFile(found: FoundFile, rules: ReadingRules): FileContent {
   if (found.state === 'gone') return { kind: 'gone' };
   const path = pathOf(found);
+  const role = roleOfPlace(pathInSite(path, rules.folders));
+  if (role) return { kind: 'passed over', role };
   if (found.state === 'misplaced') return { ...faulty(path, found.reason), mayPass: found.isUnread === true };
   let bytes: Uint8Array | Unusable;
   try {
@@ -30,13 +35,21 @@ export function readArticleFile(found: FoundFile): FileContent {
       ? { kind: 'withdrawn', faults: content.faults }
       : content;
   }
-  const parsed = parseArticle(path, bytes);
+  const parsed = parseArticle(path, bytes, rules);
   const { faults } = parsed;
   if (!parsed.ok) {
+    if (isAboutProject(path)) return { kind: 'passed over', role: 'project' };
+    if (parsed.isPage) return { kind: 'passed over', role: 'page' };
     return parsed.isWithdrawn ? { kind: 'withdrawn', faults } : { kind: 'faulty', faults, mayPass: false };
   }
   return parsed.article.published
-    ? { kind: 'published', row: indexRow(parsed.article), slips: parsed.slips, faults }
+    ? {
+        kind: 'published',
+        row: indexRow(parsed.article),
+        slips: parsed.slips,
+        faults,
+        ...(parsed.expiresAt && { expiresAtMs: parsed.expiresAt.getTime() }),
+      }
     : { kind: 'withdrawn', words: withdrawnWords(parsed.article), faults };
 }
 

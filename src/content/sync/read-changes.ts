@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
+import type { ReadingRules } from '../reading-rules.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';
 
@@ -25,6 +26,7 @@ const BATCHES_AHEAD = 8;
  */
 export async function* readChanges(
   changes: Iterable<FoundFile>,
+  rules: ReadingRules,
   elapsedMs: () => number,
   running?: ReadingThread,
 ): AsyncGenerator<readonly ReadFile[]> {
@@ -35,7 +37,7 @@ export async function* readChanges(
   // Until it has started, a thread gets one batch only: at the end, everything waits for it.
   let batchesAhead = 1;
   const hand = (batch: readonly FoundFile[]) => {
-    thread ??= startReadingThread();
+    thread ??= startReadingThread(rules);
     const answer = thread.ask(batch).then((contents) => {
       answered.push(pair(batch, contents));
       batchesAhead = BATCHES_AHEAD;
@@ -52,7 +54,7 @@ export async function* readChanges(
         continue;
       }
       const startedAt = elapsedMs();
-      const read = batch.map((found) => ({ found, content: readArticleFile(found) }));
+      const read = batch.map((found) => ({ found, content: readArticleFile(found, rules) }));
       aloneMs += elapsedMs() - startedAt;
       yield read;
       // The thread's answers arrive between turns.

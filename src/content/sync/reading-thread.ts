@@ -1,5 +1,6 @@
 import type { FoundFile } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
+import type { ReadingRules } from '../reading-rules.ts';
 import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 
 /** Reads and parses batches of files; what they say comes back in the same order. */
@@ -8,6 +9,9 @@ export type ReadingThread = WorkerThread<readonly FoundFile[], readonly FileCont
 /** Keeps its memory near what its batches need: without a limit V8 lets garbage pile up on a large machine. */
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
-export function startReadingThread(): ReadingThread {
-  return startWorkerThread(new URL('./reading-worker.ts', import.meta.url), { resourceLimits: LIMITS });
+export function startReadingThread(rules: ReadingRules): ReadingThread {
+  return startWorkerThread(new URL('./reading-worker.ts', import.meta.url), {
+    workerData: rules,
+    resourceLimits: LIMITS,
+  });
 }

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
+import type { FileContent } from '../index/file-content.ts';
 import type { FileRecords } from '../index/file-records.ts';
+import type { ReadingRules } from '../reading-rules.ts';
 import type { UnreadFile } from '../unread.ts';
 import { type ReadFile, readChanges } from './read-changes.ts';
 import type { ReadingThread } from './reading-thread.ts';
@@ -26,6 +28,10 @@ export interface RecordingRules {
   readonly isUnfinished: (file: ReadFile) => boolean;
   /** Milliseconds on the monotonic clock. */
   readonly elapsedMs: () => number;
+  /** Articles that have expired by then are withdrawn; in milliseconds since 1970. */
+  readonly nowMs: number;
+  /** How files are read. */
+  readonly rules: ReadingRules;
   /** One that is running already, for this once. */
   readonly readingThread?: ReadingThread | undefined;
 }
@@ -35,8 +41,9 @@ export async function recordChanges(
   db: Database.Database,
   records: FileRecords,
   changes: Iterable<FoundFile>,
-  { arrivedAtMs, filesATransaction, isUnfinished, elapsedMs, readingThread, atEnd }: RecordingRules,
+  recording: RecordingRules,
 ): Promise<RecordedChanges> {
+  const { arrivedAtMs, filesATransaction, isUnfinished, elapsedMs, nowMs, rules, atEnd } = recording;
   const result: RecordedChanges = {
     counts: { added: 0, changed: 0, removed: 0, unchanged: 0 },
     newFaults: [],
@@ -47,7 +54,7 @@ export async function recordChanges(
     // A crash before the new digests are kept must not leave the old ones beside newer files.
     for (const folder of new Set(files.map(({ found }) => found.folder))) records.setDigest(folder, null);
     for (const { found, content } of files) {
-      const { outcome, newFaults } = records.record(found, content, arrivedAtMs(found));
+      const { outcome, newFaults } = records.record(found, untilExpired(content, nowMs), arrivedAtMs(found));
       result.counts[outcome]++;
       result.newFaults.push(...newFaults);
     }
@@ -60,7 +67,7 @@ export async function recordChanges(
     if (files.length > 0) write.immediate(files.sort(byDate), isLast);
     files = [];
   };
-  for await (const batch of readChanges(changes, elapsedMs, readingThread)) {
+  for await (const batch of readChanges(changes, rules, elapsedMs, recording.readingThread)) {
     for (const file of batch) {
       const unread = asUnread(file);
       if (unread) result.unread.push(unread);
@@ -71,6 +78,13 @@ export async function recordChanges(
   }
   flush(true);
   return result;
+}
+
+/** An article whose time is over is one that was withdrawn. */
+function untilExpired(content: FileContent, nowMs: number): FileContent {
+  if (content.kind !== 'published' || (content.expiresAtMs ?? Number.POSITIVE_INFINITY) > nowMs)
+    return content;
+  return { kind: 'withdrawn', faults: content.faults };
 }
 
 function asUnread({ found, content }: ReadFile): UnreadFile | undefined {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readingRules } from '../index/index-location.ts';
 import type { ContentSync } from './content-sync.ts';
 import { isLargeBuild } from './large-build.ts';
 import { startReadingThread } from './reading-thread.ts';
@@ -7,7 +8,7 @@ import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts
 /** The other side of sync-thread.ts. Requests are worked off one after the other. */
 const { location, patienceMs }: SyncThreadData = workerData;
 // The two threads of a large build load their modules at the same time.
-const readingThread = isLargeBuild(location) ? startReadingThread() : undefined;
+const readingThread = isLargeBuild(location) ? startReadingThread(readingRules(location)) : undefined;
 const { createContentSync } = await import('./content-sync.ts');
 // Functions cannot be sent to a thread, so it reads the machine's clock itself.
 const elapsedMs = () => performance.now();

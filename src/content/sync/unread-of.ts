@@ -1,4 +1,5 @@
 import type { ContentFault } from '../content-fault.ts';
+import { absolutePath, type ContentRoot } from '../files/content-roots.ts';
 import { reasonOf } from '../files/file-error.ts';
 import { folderFault } from '../files/folder-fault.ts';
 import { type Unread, unreadFiles } from '../unread.ts';
@@ -10,24 +11,24 @@ import type { RecordedChanges } from './record-changes.ts';
  * there is no article at all is nothing known of what came.
  */
 export function unreadOf(
-  root: string,
+  roots: readonly ContentRoot[],
   walk: Walk,
   { unread }: RecordedChanges,
   holdsArticles: boolean,
 ): Unread {
-  const everything = faultOfEverything(root, walk, holdsArticles);
+  const everything = faultOfEverything(roots, walk, holdsArticles);
   return {
     ...(everything && {
       everything: { ...everything, fault: `the articles could not be read: ${everything.fault}` },
     }),
     folders: [
       ...walk.unread.map(({ path, error }) => ({
-        path,
+        path: path || absolutePath(roots, path),
         reason: `cannot be read: ${reasonOf(error)}`,
         cure: 'Let it be read by this user, or move it out of CONTENT_DIR.',
       })),
       ...walk.emptied.map((path) => ({
-        path,
+        path: path || absolutePath(roots, path),
         reason: 'is empty, and held articles before',
         cure: 'Mount its disk, or delete the folder if its articles are gone for good.',
       })),
@@ -36,21 +37,27 @@ export function unreadOf(
   };
 }
 
-function faultOfEverything(root: string, walk: Walk, holdsArticles: boolean): ContentFault | undefined {
+function faultOfEverything(
+  roots: readonly ContentRoot[],
+  walk: Walk,
+  holdsArticles: boolean,
+): ContentFault | undefined {
   const [folder] = walk.unread;
-  if (folder && (folder.path === '' || walk.files === 0)) {
-    return folderFault(folder.path === '' ? root : `${root}/${folder.path}`, folder.error);
+  // Of several content folders the others count where one is missing.
+  if (folder && ((folder.path === '' && roots.length === 1) || walk.files === 0)) {
+    return folderFault(absolutePath(roots, folder.path), folder.error);
   }
+  const names = roots.map(({ path }) => `"${path}"`).join(' or ');
   if (walk.files === 0) {
     return {
-      fault: `there is no article file in "${root}"`,
+      fault: `there is no article file in ${names}`,
       cure: 'Put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
     };
   }
   if (holdsArticles) return undefined;
   const count = walk.files === 1 ? 'the one file' : `none of the ${walk.files} files`;
   return {
-    fault: `${count} in "${root}" ${walk.files === 1 ? 'holds no article' : 'holds an article'} that can be used`,
+    fault: `${count} in ${names} ${walk.files === 1 ? 'holds no article' : 'holds an article'} that can be used`,
     cure: 'heatline check names the fault of each.',
   };
 }

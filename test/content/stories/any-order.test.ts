@@ -87,7 +87,7 @@ function contentOf(change: Change): FileContent {
 function newIndex(): Database.Database {
   const db = new Database(':memory:');
   db.exec(SCHEMA);
-  db.prepare('INSERT INTO about (content_folder) VALUES (?)').run('content');
+  db.prepare('INSERT INTO about (source) VALUES (?)').run('content');
   return db;
 }
 

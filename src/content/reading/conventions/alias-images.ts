@@ -1,0 +1,26 @@
+/** The keys under which mappings name their picture. */
+const addressKeys = ['src', 'url', 'image', 'path', 'href'];
+
+/** Only so many are looked at. */
+const MAX_IMAGES = 5;
+
+/**
+ * The pictures that generators' keys name, in the form of our own key: a text, a mapping, or a list of either.
+ * @param resolve the address of what a text names
+ */
+export function imagesFrom(value: unknown, resolve: (text: string) => string | undefined): object[] {
+  const list = Array.isArray(value) ? value.slice(0, MAX_IMAGES) : [value];
+  return list.flatMap((entry) => {
+    if (typeof entry === 'string') return asImage(resolve(entry));
+    if (typeof entry !== 'object' || entry === null) return [];
+    const key = addressKeys.find((name) => typeof Reflect.get(entry, name) === 'string');
+    const text: unknown = key === undefined ? undefined : Reflect.get(entry, key);
+    return typeof text === 'string'
+      ? asImage(resolve(text), Reflect.get(entry, 'width'), Reflect.get(entry, 'height'))
+      : [];
+  });
+}
+
+function asImage(url: string | undefined, width?: unknown, height?: unknown): object[] {
+  return url === undefined ? [] : [{ url, width, height }];
+}

@@ -1,0 +1,65 @@
+import { isInFirstFolder } from '../../files/found-file.ts';
+import type { FolderInSite } from '../../reading-rules.ts';
+
+/** Where a file stands, as the conventions of static-site generators read it. */
+export interface SitePlace {
+  /** Of its folder, from the content folder down. */
+  readonly folders: readonly string[];
+  /** Its name without the ending; that of its folder where the file is the `index` of one. */
+  readonly stem: string;
+  /** Whether its folder is its own (`my-post/index.md`), so that pictures beside it belong to it. */
+  readonly isBundle: boolean;
+  /** Whether its folder, by its name, holds posts. */
+  readonly isAmongPosts: boolean;
+  /** Whether Jekyll would take it for a post. */
+  readonly isInUnderscorePosts: boolean;
+}
+
+const POSTS = /^_?(?:posts?|blogs?|articles?|news|links?|stories|entries|notes|journal|writing)$/i;
+
+/** What a generator's own folders for content are called: no address begins with them. */
+const SOURCES = /^(?:(?:src|source|site)\/)?(?:content|pages|source)\/|^src\//;
+
+/** @param path relative to the content folder, with forward slashes */
+export function sitePlace(path: string): SitePlace {
+  const parts = path.split('/');
+  const name = (parts.pop() ?? '').replace(/\.\w+$/, '');
+  const isIndex = /^index$/i.test(name);
+  const isBundle = isIndex || parts.at(-1) === name;
+  const folders = isBundle ? parts.slice(0, -1) : parts;
+  return {
+    folders: `${folders.join('/')}/`.replace(SOURCES, '').split('/').filter(Boolean),
+    stem: isBundle ? (parts.at(-1) ?? '') : name,
+    isBundle,
+    isAmongPosts: folders.some((folder) => POSTS.test(folder)),
+    isInUnderscorePosts: folders.includes('_posts'),
+  };
+}
+
+/** What a content folder is in its site, by its absolute path: `_posts`, or what stands below `content`. */
+export function folderInSite(absolute: string): string {
+  const parts = absolute.split(/[\\/]/);
+  const posts = parts.lastIndexOf('_posts');
+  if (posts !== -1) return parts.slice(posts).join('/');
+  const source = Math.max(parts.lastIndexOf('content'), parts.lastIndexOf('pages'));
+  return source === -1 ? '' : parts.slice(source + 1).join('/');
+}
+
+/** The path of a file in its site, as far as it is known. `path` may say which of several content folders it is in. */
+export function pathInSite(path: string, folders: readonly FolderInSite[] = []): string {
+  const folder = folders
+    .filter(({ prefix }) => (prefix === '' ? isInFirstFolder(path) : path.startsWith(`${prefix}/`)))
+    .toSorted((a, b) => b.prefix.length - a.prefix.length)
+    .at(0);
+  if (!folder) return path;
+  const own = folder.prefix === '' ? path : path.slice(folder.prefix.length + 1);
+  return folder.inSite === '' ? own : `${folder.inSite}/${own}`;
+}
+
+/** `2024-05-01-a-title`: its date and the rest; undefined where the name begins with none. */
+export function datedName(stem: string): { readonly date: string; readonly rest: string } | undefined {
+  const [, year = '', month = '', day = '', rest = ''] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[-_ .](.*)$)/.exec(stem) ?? [];
+  if (year === '') return undefined;
+  return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, rest };
+}

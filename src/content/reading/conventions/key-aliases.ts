@@ -1,0 +1,88 @@
+/**
+ * What static-site generators and their themes call what our front matter says, in the order in which the names are looked
+ * for. Case, hyphens and underscores make no difference to them. A key of our own always wins.
+ */
+export const aliases = {
+  /** When it was published. */
+  publishedDateTime: [
+    ...['publishDate', 'pubDate', 'publishedAt', 'publishedDate', 'publishedOn', 'datePublished'],
+    ...['date', 'dateTime', 'created', 'createdAt', 'dateCreated'],
+  ],
+  /** Stands in for it where neither a key nor the file's name has a date. */
+  modified: [
+    ...['lastmod', 'lastModified', 'lastModifiedAt', 'modified', 'modifiedAt', 'dateModified'],
+    ...['updated', 'updatedAt', 'updatedDate'],
+  ],
+  /** The whole address of an article elsewhere; of the last ones only what is one: they may be a path on a site. */
+  webUrl: ['externalUrl', 'externalLink', 'linkUrl', 'link', 'url', 'permalink', 'canonicalUrl'],
+  /** The path on its own site. */
+  sitePath: ['permalink', 'url', 'link'],
+  /** The last part of that path. */
+  slug: ['slug'],
+  excerpt: ['description', 'summary', 'subtitle', 'lead'],
+  /** All of these together. */
+  topics: ['tags', 'categories', 'category'],
+  images: [
+    ...['image', 'cover', 'coverImage', 'thumbnail', 'heroImage', 'featuredImage', 'featureImage'],
+    ...['banner', 'ogImage', 'socialImage'],
+  ],
+  /** Hugo minds no case, and a draft is not shown. */
+  draft: ['draft', 'isDraft'],
+  /** From then on it is withdrawn. */
+  expires: ['expiryDate', 'expires', 'expiresAt', 'unpublishDate', 'unpublish'],
+  /** Known, so that it is not taken for a slip. Not shown: a story names its outlet. */
+  author: ['author', 'authors'],
+} as const;
+
+export type Meaning = keyof typeof aliases;
+
+/** A key of a front matter that is not our own. */
+export interface AliasKey {
+  /** As the file has it, with the table that it is in. */
+  readonly key: readonly string[];
+  readonly value: unknown;
+}
+
+/** Tables in which generators want what they do not know themselves: Hugo's, and Zola's two. */
+const tables = ['params', 'extra', 'taxonomies'];
+
+const foldedNames = new Map<string, string>(
+  Object.values(aliases)
+    .flat()
+    .map((name) => [name, fold(name)]),
+);
+
+const known = new Set(foldedNames.values());
+
+function fold(key: string): string {
+  return key.toLowerCase().replaceAll(/[-_]/g, '');
+}
+
+/** Whether a key is one of these, however it is spelled. */
+export function isAlias(key: string): boolean {
+  return key.length < 40 && known.has(fold(key));
+}
+
+/** Whether a key holds others that may be. */
+export function isTable(key: string): boolean {
+  return tables.includes(key);
+}
+
+/** The keys of a front matter that have one of these meanings and a value, in the order of the table. */
+export function aliasKeys(data: object): (meaning: Meaning) => readonly AliasKey[] {
+  const found = new Map<string, AliasKey>();
+  for (const [key, value] of Object.entries(data)) note([key], value);
+  for (const table of tables) {
+    const inner: unknown = Object.hasOwn(data, table) ? Reflect.get(data, table) : undefined;
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) continue;
+    for (const [key, value] of Object.entries(inner)) note([table, key], value);
+  }
+  function note(key: readonly string[], value: unknown): void {
+    const name = key.at(-1) ?? '';
+    if (value === undefined || value === null || value === '' || name.length >= 40) return;
+    const folded = fold(name);
+    if (known.has(folded) && !found.has(folded)) found.set(folded, { key, value });
+  }
+  if (found.size === 0) return () => [];
+  return (meaning) => aliases[meaning].flatMap((name) => found.get(foldedNames.get(name) ?? '') ?? []);
+}

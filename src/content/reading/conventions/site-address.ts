@@ -1,0 +1,106 @@
+import { webUrl } from '../../url.ts';
+import { datedName, type SitePlace } from './file-place.ts';
+
+/** What a post is known by on its site. */
+export interface SitePost {
+  readonly place: SitePlace;
+  /** What the clocks of the site showed when it was published, as milliseconds on the scale of UTC. */
+  readonly localMs: number | undefined;
+  readonly slug: string | undefined;
+  readonly categories: readonly string[];
+}
+
+/** Jekyll's own pattern for what stands in `_posts`. */
+const JEKYLL = '/:categories/:year/:month/:day/:title.html';
+/** What Hugo, Astro and Eleventy make of a file's path. */
+const BY_PATH = '/:sections/:slugorfilename/';
+
+const PLACEHOLDER = /:(\w+)/g;
+
+type Placeholder = (post: SitePost) => string;
+
+const dated = (from: number, to: number): Placeholder => {
+  return ({ localMs }) => (localMs === undefined ? '' : new Date(localMs).toISOString().slice(from, to));
+};
+
+const title: Placeholder = ({ place, slug }) => slug ?? hyphened(datedName(place.stem)?.rest || place.stem);
+
+/** Those of Jekyll and of Hugo. */
+const placeholders: Readonly<Record<string, Placeholder>> = {
+  year: dated(0, 4),
+  short_year: dated(2, 4),
+  month: dated(5, 7),
+  i_month: (post) => dated(5, 7)(post).replace(/^0/, ''),
+  day: dated(8, 10),
+  i_day: (post) => dated(8, 10)(post).replace(/^0/, ''),
+  title,
+  slug: title,
+  slugorfilename: ({ place, slug }) => slug ?? hyphened(place.stem).toLowerCase(),
+  filename: ({ place }) => hyphened(place.stem),
+  contentbasename: ({ place }) => hyphened(place.stem),
+  categories: ({ place, categories }) => {
+    const above = place.folders.slice(0, Math.max(0, place.folders.indexOf('_posts')));
+    return [...above, ...categories].map((name) => hyphened(name).toLowerCase()).join('/');
+  },
+  sections: ({ place }) => place.folders.map((folder) => hyphened(folder).toLowerCase()).join('/'),
+  section: ({ place }) => hyphened(place.folders[0] ?? '').toLowerCase(),
+};
+
+/** What is wrong with the placeholders of SITE_URL; undefined when nothing is. */
+export function faultOfPattern(siteUrl: string): string | undefined {
+  const unknown = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].find(([, name = '']) => !(name in placeholders));
+  if (!unknown) return undefined;
+  const names = Object.keys(placeholders).filter((name) => name !== 'slugorfilename');
+  return `"${unknown[0]}" is not known; use :${names.join(', :')}`;
+}
+
+/** The address of a post that its file gives no path for. */
+export function addressOfPost(siteUrl: string, post: SitePost): string | undefined {
+  const pattern = pathOf(siteUrl);
+  if (pattern.includes(':')) return webUrl(`${originOf(siteUrl)}${filled(pattern, post)}`);
+  return addressOfPath(siteUrl, post.place.isInUnderscorePosts ? JEKYLL : BY_PATH, post);
+}
+
+/** The address of a path on the site, which may have placeholders; undefined where it is the text of a template. */
+export function addressOfPath(siteUrl: string, path: string, post: SitePost): string | undefined {
+  if (/\{[{%]/.test(path)) return undefined;
+  // What stands before the first placeholder is where the site begins.
+  const base = pathOf(siteUrl).replace(/\/[^/]*:.*$/, '');
+  return webUrl(`${originOf(siteUrl)}${base}/${filled(path, post)}`.replace(/(?<!:)\/{2,}/g, '/'));
+}
+
+/** Where a picture is that a post names; undefined where the site puts it under a name of its own making. */
+export function addressOfFile(
+  siteUrl: string | undefined,
+  path: string,
+  pageUrl: string | undefined,
+): string | undefined {
+  if (/^https?:/i.test(path)) return webUrl(path);
+  if (path.startsWith('//')) return webUrl(`https:${path}`);
+  if (siteUrl === undefined || /^[a-z][\w+.-]*:|^\.\.|^[~@]/i.test(path)) return undefined;
+  if (path.startsWith('/')) {
+    const base = pathOf(siteUrl).replace(/\/[^/]*:.*$/, '');
+    return webUrl(`${originOf(siteUrl)}${base}${path}`.replace(/(?<!:)\/{2,}/g, '/'));
+  }
+  return pageUrl === undefined ? undefined : webUrl(URL.parse(path, pageUrl)?.href ?? '');
+}
+
+function filled(pattern: string, post: SitePost): string {
+  const path = pattern.replace(PLACEHOLDER, (whole, name: string) => {
+    const fill = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
+    return fill ? encodeURI(fill(post)).replaceAll(/[?#]/g, encodeURIComponent) : whole;
+  });
+  return `/${path}`.replace(/\/{2,}/g, '/');
+}
+
+function hyphened(name: string): string {
+  return name.trim().replaceAll(/\s+/g, '-');
+}
+
+function originOf(siteUrl: string): string {
+  return /^https?:\/\/[^/]*/i.exec(siteUrl)?.[0] ?? '';
+}
+
+function pathOf(siteUrl: string): string {
+  return siteUrl.slice(originOf(siteUrl).length).replace(/\/$/, (end) => (siteUrl.includes('/:') ? end : ''));
+}

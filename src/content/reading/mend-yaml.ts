@@ -1,0 +1,63 @@
+import { YAMLException } from 'js-yaml';
+import { isAlias, isTable } from './conventions/key-aliases.ts';
+import { loadYaml } from './load-yaml.ts';
+import { ofLead, required } from './our-keys.ts';
+
+/** More of it is not one slip. */
+const MAX_MENDS = 3;
+
+/**
+ * Parses an article's YAML also where only some generators' parsers would: a text in double quotes goes on at the margin, or
+ * there is a fault within a key that nobody reads, which is left out. No line moves. Returns the text that was parsed.
+ * @throws YAMLException what is wrong with the text as it stands
+ */
+export function loadMendedYaml(source: string): { readonly data: unknown; readonly source: string } {
+  let text = source;
+  let first: unknown;
+  for (let mends = 0; mends <= MAX_MENDS; mends++) {
+    try {
+      return { data: loadYaml(text), source: text };
+    } catch (error) {
+      first ??= error;
+      const mended = error instanceof YAMLException ? mend(text, error) : undefined;
+      if (mended === undefined) break;
+      text = mended;
+    }
+  }
+  throw first;
+}
+
+function mend(text: string, { reason, mark }: YAMLException): string | undefined {
+  const lines = text.split('\n');
+  const at = mark?.line ?? 0;
+  if (/deficient indentation/.test(reason)) return withQuoteIndented(lines, at);
+  return withoutUnreadKey(lines, at);
+}
+
+/** Begins a text in double quotes and does not end it. */
+const OPENS_QUOTE = /^[\w-]+:[ \t]+"(?:[^"\\]|\\.)*$/;
+
+/** A setting that would be taken for text: then it is the closing quote that is missing. */
+const KEY = /^["']?[\w-]+["']?:(?:\s|$)/;
+
+function withQuoteIndented(lines: readonly string[], at: number): string | undefined {
+  const start = lines.findLastIndex((line, place) => place <= at && OPENS_QUOTE.test(line));
+  const end = lines.findIndex((line, place) => place > start && line.includes('"'));
+  if (start === -1 || end === -1 || !/^(?:[^"\\]|\\.)*"\s*$/.test(lines[end] ?? '')) return undefined;
+  const inner = lines.slice(start + 1, end + 1);
+  if (inner.some((line) => KEY.test(line))) return undefined;
+  return [...lines.slice(0, start + 1), ...inner.map((line) => `  ${line}`), ...lines.slice(end + 1)].join(
+    '\n',
+  );
+}
+
+/** Leaves out the value around a line, unless its key is one that is read. */
+function withoutUnreadKey(lines: readonly string[], at: number): string | undefined {
+  const start = lines.findLastIndex((line, place) => place <= at && /^\S/.test(line));
+  const [, key = ''] = /^([\w-]+):\s*$/.exec(lines[start] ?? '') ?? [];
+  if (key === '' || start === at) return undefined;
+  if (required.includes(key) || ofLead.includes(key) || isAlias(key) || isTable(key)) return undefined;
+  const next = lines.findIndex((line, place) => place > start && /^\S/.test(line));
+  const end = next === -1 ? lines.length : next;
+  return lines.map((line, place) => (place > start && place < end ? '' : line)).join('\n');
+}

@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/content/article.ts';
+import { formatFault } from '../../src/content/reading/locate-fault.ts';
+import { parseArticle } from '../../src/content/reading/parse-article.ts';
+import type { ReadingRules } from '../../src/content/reading-rules.ts';
+import { bytesOf } from './article-file.ts';
+
+interface Given {
+  readonly path?: string;
+  readonly rules?: ReadingRules;
+}
+
+function parse(text: string, { path = 'posts/x.md', rules = {} }: Given = {}) {
+  return parseArticle(path, bytesOf(text), rules);
+}
+
+function read(text: string, given?: Given): Article {
+  const result = parse(text, given);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.article;
+}
+
+function faults(text: string, given?: Given): string[] {
+  return parse(text, given).faults.map(formatFault);
+}
+
+/** A front matter in YAML. */
+const yaml = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n`;
+
+const TITLE = 'title: Kites that make power';
+const DATE = 'date: 2026-05-04T08:00:00Z';
+const LINK = 'link: https://news.example.com/kites';
+
+describe('a key of a static-site generator', () => {
+  it.each(['external_url', 'external-url', 'externalUrl', 'link', 'url', 'permalink', 'canonicalURL'])(
+    'gives the address: %s',
+    (key) => {
+      expect(read(yaml(TITLE, DATE, `${key}: https://news.example.com/kites`)).url).toBe(
+        'https://news.example.com/kites',
+      );
+    },
+  );
+
+  it.each([
+    ['date: 2026-05-04', '2026-05-04T00:00:00.000Z'],
+    ['date: 2026-05-04 10:00:00 -0600', '2026-05-04T16:00:00.000Z'],
+    ['pubDate: "May 4, 2026"', '2026-05-04T00:00:00.000Z'],
+    ['pubDate: Mon, 04 May 2026 10:00:00 GMT', '2026-05-04T10:00:00.000Z'],
+    ['publish_date: 2026/05/04 10:00', '2026-05-04T10:00:00.000Z'],
+    ['published_at: 4 May 2026 10:00 EST', '2026-05-04T15:00:00.000Z'],
+    ['lastmod: 2026-05-04', '2026-05-04T00:00:00.000Z'],
+  ])('gives the date: %s', (line, expected) => {
+    expect(read(yaml(TITLE, line, LINK)).publishedAt.toISOString()).toBe(expected);
+  });
+
+  it('gives the date of publication before that of writing, and that of a change last', () => {
+    const dates = ['lastmod: 2026-05-09', 'date: 2026-05-02', 'publishDate: 2026-05-04'];
+    expect(read(yaml(TITLE, ...dates, LINK)).publishedAt).toEqual(new Date('2026-05-04'));
+    const named = { path: 'posts/2026-05-03-kites.md' };
+    expect(read(yaml(TITLE, ...dates.slice(0, 1), LINK), named).publishedAt).toEqual(new Date('2026-05-03'));
+    expect(read(yaml(TITLE, 'date: git Last Modified', LINK), named).publishedAt).toEqual(
+      new Date('2026-05-03'),
+    );
+  });
+
+  it('gives the excerpt, topics and picture', () => {
+    const article = read(
+      yaml(
+        ...[TITLE, DATE, LINK, 'summary: The second.', 'description: Up in the wind.'],
+        ...['tags: [wind, 2026]', 'categories: Energy, Wind', 'author: A. Flyer'],
+        ...['thumbnail: https://img.example.com/kite.jpg'],
+      ),
+    );
+    expect(article).toMatchObject({
+      excerpt: 'Up in the wind.',
+      topics: ['wind', '2026', 'Energy'],
+      image: { url: 'https://img.example.com/kite.jpg' },
+    });
+    const picture = (...lines: string[]) => read(yaml(TITLE, DATE, LINK, ...lines)).image?.url;
+    expect(picture('image:', '  path: https://img.example.com/a.jpg')).toBe('https://img.example.com/a.jpg');
+    expect(picture('images: [https://img.example.com/a.jpg]')).toBe('https://img.example.com/a.jpg');
+    expect(picture('image: /a.jpg')).toBeUndefined();
+  });
+
+  it('is also found where Hugo and Zola keep the keys of others', () => {
+    const text = [
+      '+++',
+      'title = "Kites"',
+      'date = 2026-05-04',
+      '[taxonomies]',
+      'tags = ["wind"]',
+      '[extra]',
+      'external_url = "https://news.example.com/kites"',
+      '+++',
+    ].join('\n');
+    expect(read(text)).toMatchObject({ topics: ['wind'], url: 'https://news.example.com/kites' });
+  });
+
+  it('never overrules a key of our own', () => {
+    const own = ['publishedDateTime: 2026-05-04T08:00:00Z', 'webUrl: https://own.example.com/1'];
+    const others = [
+      'date: 2020-01-01',
+      'link: https://other.example.com/',
+      'tags: [other]',
+      'summary: Other.',
+    ];
+    const rest = ['excerpt: Our own.', 'topics: [ours]', 'category: news'];
+    expect(read(yaml(TITLE, ...own, ...rest, ...others))).toMatchObject({
+      publishedAt: new Date('2026-05-04T08:00:00Z'),
+      url: 'https://own.example.com/1',
+      excerpt: 'Our own.',
+      topics: ['ours'],
+    });
+    // The publisher's own files have it, for the kind of file.
+    expect(read(yaml(TITLE, ...own, 'category: news')).topics).toEqual([]);
+  });
+
+  it('is named in a fault as the file has it', () => {
+    expect(faults(yaml(TITLE, 'pubDate: soon', LINK))).toEqual([
+      'posts/x.md:3: "pubDate" must be a date, got "soon": write it as 2021-12-13T05:54:00Z',
+    ]);
+    expect(faults(yaml(TITLE, DATE, 'external-url: javascript:alert(1)'))).toEqual([
+      expect.stringMatching(/^posts\/x\.md:4: "external-url" must be a web address/),
+    ]);
+    expect(faults('+++\ntitle = "x"\ndate = "soon"\n[params]\nlink = "ftp://x.example"\n+++\n')).toEqual([
+      expect.stringContaining(':3: "date" must be a date, got "soon"'),
+      expect.stringContaining(':5: "params.link" must be a web address'),
+    ]);
+  });
+
+  it('withdraws a draft in any case', () => {
+    for (const line of ['draft: true', 'Draft: true', 'isDraft: true', 'params: { draft: true }'])
+      expect(read(yaml(TITLE, DATE, LINK, line)).published).toBe(false);
+    expect(parse(yaml(TITLE, DATE, 'Draft: true'))).toMatchObject({ ok: false, isWithdrawn: true });
+    expect(read(yaml(TITLE, DATE, LINK, 'draft: false')).published).toBe(true);
+  });
+
+  it('is no slip of one of ours', () => {
+    const result = parse(yaml(TITLE, DATE, LINK, 'image: https://img.example.com/a.jpg', 'haet: 3'));
+    expect(result.ok && result.slips.map(({ reason }) => reason)).toEqual([
+      '"haet" is not read. Did you mean "heat"?',
+    ]);
+  });
+});
+
+describe('a date without a zone', () => {
+  it.each([
+    ['Europe/Berlin', '2026-05-04 10:00', '2026-05-04T08:00:00.000Z'],
+    ['Europe/Berlin', '2026-05-04', '2026-05-03T22:00:00.000Z'],
+    // Twice that night: the first time. Left out that night: as if the clocks had not changed yet.
+    ['Europe/Berlin', '2026-10-25 02:30', '2026-10-25T00:30:00.000Z'],
+    ['Europe/Berlin', '2026-03-29 02:30', '2026-03-29T01:30:00.000Z'],
+    ['Asia/Kolkata', '2026-05-04 10:00 -0600', '2026-05-04T16:00:00.000Z'],
+  ])('is in %s: %s', (timezone, date, expected) => {
+    const own = yaml(TITLE, `publishedDateTime: ${date}`, LINK);
+    for (const text of [own, own.replace('publishedDateTime', 'date')])
+      expect(read(text, { rules: { timezone } }).publishedAt.toISOString()).toBe(expected);
+  });
+
+  it('is in UTC if nothing says otherwise, which is told', () => {
+    const result = parse(yaml(TITLE, 'publishedDateTime: 2026-05-04T10:00', LINK));
+    expect(result.ok && result.article.publishedAt).toEqual(new Date('2026-05-04T10:00:00Z'));
+    expect(result.ok && result.slips.map(formatFault)).toEqual([
+      'posts/x.md:3: "publishedDateTime" gives no time zone and is read as UTC: CONTENT_TIMEZONE sets another',
+    ]);
+  });
+});
+
+describe('front matter in TOML and JSON', () => {
+  it.each([
+    ['+++\ntitle = "Kites"\ndate = 2026-05-04T08:00:00+02:00\nlink = "https://a.example/1"\n+++\nBody text.'],
+    [
+      '---toml\ntitle = "Kites"\ndate = 2026-05-04T08:00:00+02:00\nlink = "https://a.example/1"\n---\nBody text.',
+    ],
+    ['{\n"title": "Kites", "date": "2026-05-04T06:00:00Z",\n"link": "https://a.example/1"\n}\n\nBody text.'],
+    [
+      '---json\n{"title": "Kites", "date": "2026-05-04T06:00Z", "link": "https://a.example/1"}\n---\nBody text.',
+    ],
+  ])('is read: %j', (text) => {
+    expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(read(text));
+    expect(read(text)).toMatchObject({
+      title: 'Kites',
+      publishedAt: new Date('2026-05-04T06:00:00Z'),
+      url: 'https://a.example/1',
+      excerpt: 'Body text.',
+    });
+  });
+
+  it.each([
+    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: trying to redefine'],
+    ['+++\ntitle = "x\n+++\n', ':2: not valid TOML: '],
+    ['+++\ntitle = "x"\n', ':1: the front matter is never closed'],
+    ['+++\ntitle = "x"\n+++ more\n', ':3: a line that starts with "+++" ends the front matter'],
+    ['{\n"title": "x",\n}\n', ':3: not valid JSON: '],
+    ['{\n"title": "x"\n', ':1: the front matter is never closed: its braces and quotes go in pairs'],
+    ['{"title": "x"} more\n', ':1: a line that closes "}" ends the front matter'],
+    ['---json\n[1]\n---\n', 'must be lines of "key: value", got a list'],
+    ['{% include x %}\n', ':1: no front matter'],
+    [`+++\nx = [${'['.repeat(60_000)}\n+++\n`, 'not valid TOML: '],
+    [`+++\nx = "${'x'.repeat(70_000)}"\n+++\n`, 'bytes, at most 65536 are read'],
+    [`{"x": ${'['.repeat(60_000)}}\n`, 'not valid JSON: '],
+  ])('has its fault named: %j', (text, reason) => {
+    expect(faults(text).join('\n')).toContain(reason);
+  });
+
+  it('withdraws its article also where it cannot be read', () => {
+    for (const text of ['+++\ndraft = true\nx = [\n+++\n', '{\n  "draft": true,\n  "x": [\n}\n'])
+      expect(parse(text)).toMatchObject({ ok: false, isWithdrawn: true });
+  });
+});
+
+describe('the first paragraph of the body', () => {
+  const excerptOf = (body: string) => read(`${yaml(TITLE, DATE, LINK)}${body}`).excerpt;
+
+  it.each([
+    [
+      '# Head\n\nSome *text* with `code`, a [link](https://x.example) and ![a picture](x.png).',
+      'Some text with code, a link and .',
+    ],
+    ['![only a picture](x.png)\n\nThen text.', 'Then text.'],
+    ['> Somebody said it.\n\n', 'Somebody said it.'],
+    ['> Somebody said it.\n\nAnd I agree.', 'And I agree.'],
+    ['<p>HTML is <b>text</b> &amp; more.</p>', 'HTML is text & more.'],
+    ['{% include note.html %}\n{{< figure src="x" >}}\nText after tags.', 'Text after tags.'],
+    ['<!-- a note -->\n\nText after a note.', 'Text after a note.'],
+    ['```\ncode\n```\n\n- a list\n\nText after a list.', 'Text after a list.'],
+    ['Text with a footnote.[^1]\n\n[^1]: Not this.', 'Text with a footnote.'],
+    ['A line  \nand another\none.', 'A line and another one.'],
+    ['', ''],
+    ['---\n\n***', ''],
+  ])('is the excerpt where there is none: %j', (body, expected) => {
+    expect(excerptOf(body)).toBe(expected);
+  });
+
+  it.each([
+    ['quotes in quotes', '> '.repeat(200_000)],
+    ['brackets', '['.repeat(400_000)],
+    ['stars', '*a '.repeat(200_000)],
+    ['lists in lists', '- '.repeat(200_000)],
+    ['what looks like mail addresses', `${'a.'.repeat(200_000)}@`],
+    ['comments that never end', '<!--'.repeat(100_000)],
+    ['tags that never end', '{{ {% '.repeat(100_000)],
+    ['links in links', '[a]('.repeat(100_000)],
+    ['backticks', Array.from({ length: 800 }, (_, count) => '`'.repeat(count)).join('a')],
+  ])('takes no time over %s', (_, body) => {
+    excerptOf('Warm up.');
+    const before = process.cpuUsage();
+    excerptOf(body);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(1_000_000);
+  });
+});
+
+describe("the address of a site's own post", () => {
+  const addressOf = (path: string, siteUrl = 'https://example.org/', ...lines: string[]) =>
+    read(yaml(TITLE, 'date: 2026-05-04', ...lines), { path, rules: { siteUrl } }).url;
+
+  it.each([
+    ['content/posts/kites.md', 'https://example.org/posts/kites/'],
+    ['posts/My Kites.md', 'https://example.org/posts/my-kites/'],
+    ['posts/kites/index.md', 'https://example.org/posts/kites/'],
+    ['posts/2026-05-04-kites.md', 'https://example.org/posts/2026-05-04-kites/'],
+    ['src/content/blog/kites.mdx', 'https://example.org/blog/kites/'],
+    ['_posts/2026-05-04-kites.md', 'https://example.org/2026/05/04/kites.html'],
+    ['_posts/2014/03/2026-05-04-kites.md', 'https://example.org/2026/05/04/kites.html'],
+    ['news/_posts/2026-05-04-kites.md', 'https://example.org/news/2026/05/04/kites.html'],
+    ['posts/größe?#.md', 'https://example.org/posts/gr%C3%B6%C3%9Fe%3F%23/'],
+  ])('comes from its path: %s', (path, expected) => {
+    expect(addressOf(path)).toBe(expected);
+  });
+
+  it('comes from its slug or permalink, below the address of the site', () => {
+    expect(addressOf('posts/a.md', undefined, 'slug: kites')).toBe('https://example.org/posts/kites/');
+    expect(addressOf('posts/a.md', 'https://example.org/site', 'permalink: /kites')).toBe(
+      'https://example.org/site/kites',
+    );
+    expect(addressOf('posts/a.md', undefined, 'permalink: /:year/:slug.html', 'slug: b')).toBe(
+      'https://example.org/2026/b.html',
+    );
+    expect(addressOf('posts/a.md', undefined, 'url: /k/')).toBe('https://example.org/k/');
+    const pattern = 'https://example.org/n/:year/:i_month/:title';
+    expect(addressOf('_posts/2026-05-04-kites.md', pattern)).toBe('https://example.org/n/2026/5/kites');
+    expect(addressOf('posts/a.md', pattern, 'permalink: /kites/')).toBe('https://example.org/n/kites/');
+  });
+
+  it('knows a folder that is a part of its site', () => {
+    const folders = [
+      { prefix: '', inSite: '_posts' },
+      { prefix: './blog', inSite: 'news' },
+    ];
+    const rules = { siteUrl: 'https://example.org', folders };
+    const at = (path: string) => read(yaml(TITLE, 'date: 2026-05-04'), { path, rules }).url;
+    expect(at('2026-05-04-kites.md')).toBe('https://example.org/2026/05/04/kites.html');
+    expect(at('./blog/kites.md')).toBe('https://example.org/news/kites/');
+  });
+
+  it('is not made up for a file in our own format', () => {
+    const rules = { siteUrl: 'https://example.org' };
+    const own = yaml(TITLE, 'publishedDateTime: 2026-05-04T08:00:00Z', 'heat: 3');
+    expect(faults(own, { path: '2026/x.md', rules })).toEqual([
+      '2026/x.md:1: "webUrl" is missing: add the address of the article',
+    ]);
+  });
+});
+
+describe('YAML that only some parsers read', () => {
+  it('is read where a text in quotes goes on at the margin', () => {
+    const text = yaml('title: "Kites', 'that make power"', DATE, LINK);
+    expect(read(text).title).toBe('Kites that make power');
+    expect(faults(yaml('title: "Kites', DATE, LINK, 'summary: "x"')).join()).toContain(
+      'the quote is not closed',
+    );
+    expect(faults(yaml('title: "Kites', 'draft: true', 'summary: "', DATE, LINK)).join()).toContain(
+      'not valid YAML',
+    );
+  });
+
+  it('is read where a key that nobody reads has a fault', () => {
+    const query = ['query:', '    p: "1"', '    p: "2"'];
+    expect(read(yaml(TITLE, DATE, ...query, LINK)).url).toBe('https://news.example.com/kites');
+    expect(faults(yaml(TITLE, DATE, LINK, 'provider:', '  name: a', '  name: b')).join()).toContain('twice');
+    expect(faults(yaml(TITLE, DATE, LINK, TITLE)).join()).toContain('twice');
+  });
+});
