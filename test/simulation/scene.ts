@@ -46,14 +46,14 @@ export const crons = ['*/5 * * * *', '*/7 * * * *', '2,32 * * * *', '0 * * * *',
 const mostDriftPpm = 500;
 
 /** A message is changed once an hour at most: a history in which that is seen takes as long as ten others. */
-const stayShare = 0.06;
+const stayShare = 0.03;
 
 /** Sets the scene that a seed decides. */
 export async function setScene(seed: number, empty: StateImage): Promise<Scene> {
   const draws = createDraws(seed);
   const world = createWorld(startMs + draws.between(0, minuteMs), draws);
   const begunAt = world.time();
-  const endsAt = begunAt + draws.between(6, 40) * minuteMs;
+  const endsAt = begunAt + draws.between(6, 30) * minuteMs;
   const isCalm = draws.chance(0.1);
   const staysMs = draws.chance(stayShare) ? 90 * minuteMs : 0;
   const trouble = {
