@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
@@ -209,6 +209,13 @@ describe('a PostgreSQL server', () => {
     client.release();
     expect([...waits]).toEqual([name === 'query_timeout' ? ms : ms + 5_000]);
     await pool.end();
+  });
+
+  it('is asked by the system whether it is still there, where nothing is sent for ten seconds', async () => {
+    const keptAlive = vi.spyOn(Socket.prototype, 'setKeepAlive');
+    await using _db = await openState({ kind: 'postgres', url: await server.createDatabase() }, machineClock);
+    expect(keptAlive.mock.calls).toContainEqual([true, 10_000]);
+    keptAlive.mockRestore();
   });
 
   it('that falls silent is given up in time, and asked anew over another connection', async () => {
