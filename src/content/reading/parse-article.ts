@@ -69,11 +69,12 @@ export function parseWhole(path: string, head: Buffer): ParseResult {
   const checked = frontMatterSchema.safeParse(front.data);
   const usable = checked.success ? checked.data : checkWithoutFaults(front.data, checked.error.issues);
   const issues = checked.error?.issues ?? [];
+  const isWithdrawn = withdraws(front.data);
   if (usable) {
     const faults = faultsOf(path, front, issues).map((fault) => ({ ...fault, isPartial: true as const }));
     const article = toArticle(
       path,
-      usable,
+      isWithdrawn ? { ...usable, published: false } : usable,
       (usable.related ?? []).map((entry) => () => toCoverage(entry)),
     );
     return { ok: true, article, slips: slipsIn(path, front), faults };
@@ -82,7 +83,7 @@ export function parseWhole(path: string, head: Buffer): ParseResult {
   return {
     ok: false,
     faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
-    isWithdrawn: withdraws(front.data),
+    isWithdrawn,
   };
 }
 
