@@ -61,16 +61,18 @@ const longestButtonCommand = 90;
 
 /**
  * The text of a command that `parseCommand` reads back to the same options.
+ * @param longest in characters; beyond what is usual some adapters leave the button out
  * @returns undefined when it is too long for a button
  */
 export function formatCommand(
   root: string,
   subcommand: string,
   options: Readonly<Record<string, string | number>>,
+  longest = longestButtonCommand,
 ): string | undefined {
   const pairs = Object.entries(options).map(([name, value]) => writePair(name, String(value)));
   const text = [root, subcommand, ...pairs].join(' ');
-  return text.length <= longestButtonCommand ? text : undefined;
+  return text.length <= longest ? text : undefined;
 }
 
 /**

@@ -66,16 +66,23 @@ describe('a fault in what an article can do without', () => {
   });
 
   it.each([
-    [{ published: 'maybe' }, '"published" must be true or false, got "maybe"'],
     [{ published: '2024-05-06' }, '"published" must be true or false, got "2024-05-06"'],
-    [{ published: '2' }, '"published" must be true or false, got the number 2'],
-    [{ published: '-1' }, '"published" must be true or false, got the number -1'],
-    [{ published: '[false]' }, '"published" must be true or false, got a list'],
     [{ draft: 'maybe' }, '"draft" must be true or false, got "maybe"'],
   ])('costs a value that nobody would read as a withdrawal alone: %j', (changes, reason) => {
     const { article, faults } = shown(changes);
     expect(article.published).toBe(true);
     expect(faults).toMatchObject([{ reason, isPartial: true }]);
+  });
+
+  it.each([
+    [{ published: 'maybe' }, 'got "maybe"'],
+    [{ published: '2' }, 'got the number 2'],
+    [{ published: '-1' }, 'got the number -1'],
+    [{ published: '[false]' }, 'got a list'],
+  ])('withdraws the article in doubt: %j', (changes, got) => {
+    const { article, faults } = shown(changes);
+    expect(article.published).toBe(false);
+    expect(faults).toMatchObject([{ reason: `"published" must be true or false, ${got}`, isPartial: true }]);
   });
 
   it('costs an empty story id alone', () => {

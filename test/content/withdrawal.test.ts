@@ -30,6 +30,14 @@ const ways: FrontMatterLines[] = [
   { draft: 'hidden' },
   { heat: '-1' },
   { heat: '"-1"' },
+  { published: undefined, Published: 'false' },
+  { published: undefined, PUBLISHED: 'no' },
+  { published: undefined, publised: 'false' },
+  { published: undefined, pubilshed: 'false' },
+  { published: undefined, publish: 'false' },
+  { Draft: 'true' },
+  { darft: 'yes' },
+  { '"Draft"': 'true' },
 ];
 
 const harms: [string, (text: string) => string | Uint8Array][] = [
@@ -89,6 +97,47 @@ describe('a withdrawal', () => {
     ]) {
       expect(isWithdrawn(harm(articleText(way)))).toBe(false);
     }
+  });
+
+  it.each([{ published: 'disabled' }, { published: '\n- false' }, { published: '{ state: false }' }])(
+    'is assumed where the value cannot be read, which is told: %j',
+    (way) => {
+      expect(parseArticle('a.md', bytesOf(articleText(way)))).toMatchObject({
+        ok: true,
+        article: { published: false },
+        faults: [{ path: 'a.md', reason: expect.stringMatching(/^"published" must be true or false/) }],
+      });
+    },
+  );
+
+  it.each([
+    ['Published', 'published'],
+    ['publised', 'published'],
+    ['drafft', 'draft'],
+  ])('by the key %s tells of its slip all the same', (key, meant) => {
+    const way = { published: undefined, [key]: meant === 'draft' ? 'true' : 'false' };
+    expect(parseArticle('a.md', bytesOf(articleText(way)))).toMatchObject({
+      ok: true,
+      slips: [
+        { reason: `"${key}" is not read. Did you mean "${meant}"? In doubt the article is not shown.` },
+      ],
+    });
+  });
+
+  it.each([
+    { published: undefined, publisher: 'none' },
+    { published: undefined, unpublished: 'false' },
+    { published: undefined, Published: 'true' },
+    { published: undefined, Published: 'disabled' },
+    { Draft: 'maybe' },
+    { published: undefined, publishedBy: 'Reuters' },
+    { published: 'true', Published: 'false' },
+    { draft: 'false', Draft: 'true' },
+    { Heat: '-1' },
+    { craft: 'no' },
+    { published: '2024-05-06' },
+  ])('is not taken from what says something else: %j', (way) => {
+    expect(isWithdrawn(articleText(way))).toBe(false);
   });
 
   it('is not read in the text below the front matter, nor within another value', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
+import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { createDrawDigest } from '../../src/digest/draw-digest.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../src/schedule/change-subscription.ts';
 import { type Scheduler, startScheduler } from '../../src/schedule/scheduler.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
+import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import { eventually } from '../eventually.ts';
 import { inStep } from '../in-step.ts';
 import { silentLog } from '../silent-log.ts';
@@ -27,6 +29,36 @@ let tick = () => {};
 let now: Date;
 let elapsed: number;
 
+type Step = 'skip' | 'setNextRun';
+
+/** A step of the scheduler's work that waits before it writes; undefined while none is to. */
+let held: { readonly step: Step; begun(): void; readonly goOn: Promise<void>; written(): void } | undefined;
+
+/** Holds the next of these steps up. */
+function hold(step: Step) {
+  const begun = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  const written = Promise.withResolvers<void>();
+  held = { step, begun: begun.resolve, goOn: released.promise, written: written.resolve };
+  return {
+    begun: begun.promise,
+    /** Lets it write what it was about to write, and resolves when that is written. */
+    goOn() {
+      released.resolve();
+      return written.promise;
+    },
+  };
+}
+
+async function inTurn<Result>(step: Step, write: () => Promise<Result>): Promise<Result> {
+  if (held?.step !== step) return write();
+  const { begun, goOn, written } = held;
+  held = undefined;
+  begun();
+  await goOn;
+  return write().finally(written);
+}
+
 /** What a command does whose clock is ahead by months: one that is still under way here, or one in another process. */
 const ahead = () => ({
   ...scene,
@@ -38,8 +70,16 @@ beforeEach(async () => {
   scene = await createPostedScene();
   now = new Date('2021-12-13T07:00:00Z');
   elapsed = 0;
+  held = undefined;
   const render = () => [{}];
-  const { subscriptions, deliveries } = scene;
+  const subscriptions: SubscriptionStore = {
+    ...scene.subscriptions,
+    setNextRun: (...change) => inTurn('setNextRun', () => scene.subscriptions.setNextRun(...change)),
+  };
+  const deliveries: DeliveryStore = {
+    ...scene.deliveries,
+    skip: (...skipped) => inTurn('skip', () => scene.deliveries.skip(...skipped)),
+  };
   scheduler = startScheduler({
     ...{ subscriptions, deliveries, postedDigests: createPostedDigestStore(scene.db) },
     ...{ index: scene.archive.index, contentStep: inStep, adapters: new Map(), render },
@@ -182,6 +222,41 @@ describe('a next run that a clock which is ahead has put months ahead', () => {
     expect(await history('q4w9x')).toEqual([]);
     expect(await nextRun('q4w9x')).toEqual(tomorrow);
   });
+});
+
+describe('work that was under way while the clock had leapt ahead', () => {
+  it.each([
+    {
+      step: 'skip',
+      /** Slots of months that have not come. */
+      leaves: async () => expect(await history('k7m2p')).not.toEqual([]),
+    },
+    {
+      step: 'setNextRun',
+      leaves: async () => expect((await nextRun('k7m2p'))?.getTime()).toBeGreaterThan(tomorrow.getTime()),
+    },
+  ] as const)(
+    'is undone within seconds also where it writes once the clock is right: $step',
+    async ({ step, leaves }) => {
+      await add('k7m2p');
+      await pass(1_000);
+      const { begun, goOn } = hold(step);
+      now = new Date(now.getTime() + monthsMs);
+      await look();
+      await begun;
+      now = new Date(now.getTime() - monthsMs);
+      await pass(1_000);
+      await goOn();
+      await leaves();
+      await eventually(async () => {
+        tick();
+        expect(await history('k7m2p')).toEqual([]);
+        expect(await nextRun('k7m2p')).toEqual(today);
+      });
+      await pass(today.getTime() - now.getTime());
+      await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'nothing new']]));
+    },
+  );
 });
 
 describe('a wish to skip the coming digest', () => {

@@ -5,7 +5,7 @@ import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-it('brings back all that was begun while the clock had leapt ahead, also what was still under way', async () => {
+it('brings back all that was begun while the clock had leapt ahead', async () => {
   const server = await startSlackServer();
   const others = Array.from({ length: 89 }, (_, number) => `C0123AB${String(number).padStart(2, '0')}`);
   const channels = [server.channel, ...others].map((id) => `slack:${id}`);

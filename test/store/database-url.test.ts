@@ -20,7 +20,7 @@ it.each([
   'postgres://me@db.example/heatline?sslmode=require&channel_binding=require&connect_timeout=10',
   'postgres://me@db.example/heatline?uselibpqcompat=true&sslmode=verify-ca&sslrootcert=/ca.pem',
   'postgres://me@db.example/heatline?sslmode=require&ssl=true&sslnegotiation=direct&client_encoding=utf8',
-  'postgres://me@db.example/heatline?statement_timeout=0&lock_timeout=1000&query_timeout=60000',
+  'postgres://me@db.example/heatline?statement_timeout=120000&lock_timeout=0&query_timeout=60000',
   'postgres://me:50%2500@db.example/heatline',
   'postgres://me@db.example/heatline?options=project%3Done&application_name=heatline',
 ])('takes %s', (url) => {
@@ -132,14 +132,34 @@ it.each([
 
 it.each([
   ...['statement_timeout=abc', 'statement_timeout=30s', 'statement_timeout=1', 'query_timeout=1'],
-  ...['query_timeout=-1', 'lock_timeout=1.5', 'lock_timeout=1e5', 'lock_timeout=99999999999'],
-  'idle_in_transaction_session_timeout=0x7d0',
-])('refuses %s, which is no usable time', (parameter) => {
+  ...['statement_timeout=0', 'query_timeout=00', 'idle_in_transaction_session_timeout=0'],
+  ...['query_timeout=-1', 'idle_in_transaction_session_timeout=0x7d0'],
+])('refuses %s, which is no usable time: a silent server would hold up digests for ever', (parameter) => {
   const [name] = parameter.split('=');
   expect(faultsOf(`${address}?${parameter}`)).toEqual([
-    `DATABASE_URL: ${name} must be a whole number of milliseconds, at least 1000, or 0 for no limit`,
+    `DATABASE_URL: ${name} must be a whole number of milliseconds, at least 1000; leave it out for the usual limit`,
   ]);
 });
+
+it.each(['lock_timeout=1.5', 'lock_timeout=1e5', 'lock_timeout=99999999999'])(
+  'refuses %s, which is no usable time',
+  (parameter) => {
+    expect(faultsOf(`${address}?${parameter}`)).toEqual([
+      'DATABASE_URL: lock_timeout must be a whole number of milliseconds, at least 1000, or 0 for no limit',
+    ]);
+  },
+);
+
+it.each(['-c%20statement_timeout%3D120000', '--idle-in-transaction-session-timeout=0'])(
+  'refuses options=%s, as the limit is set after them',
+  (options) => {
+    expect(faultsOf(`${address}?options=${options}`)).toEqual([
+      expect.stringMatching(
+        /^DATABASE_URL: options cannot set (statement|idle)\w+; write it as a parameter of/,
+      ),
+    ]);
+  },
+);
 
 it.each([
   ['sslmode=disable', 'ssl=true'],

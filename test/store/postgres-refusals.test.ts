@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { machineClock } from '../../src/platform/clock.ts';
-import { createPostgresPool, usualLimits } from '../../src/store/backends/postgres-pool.ts';
+import { createPostgresPool } from '../../src/store/backends/postgres-pool.ts';
+import { migrationLimits, usualLimits } from '../../src/store/backends/postgres-timeouts.ts';
 import { openState } from '../../src/store/database.ts';
 import { StateError } from '../../src/store/state-error.ts';
 import { tryWriting } from '../../src/store/try-writing.ts';
@@ -171,6 +172,50 @@ describe('a PostgreSQL server', () => {
     await using another = await openState({ kind: 'postgres', url }, machineClock);
     const { rows } = await sql`show statement_timeout`.execute(another);
     expect(rows).toEqual([{ statementTimeout: '45s' }]);
+  });
+
+  it('keeps to the time limits that its address gives, but for changes of the tables', async () => {
+    const url = withParameters(await server.createDatabase(), {
+      ...{ statement_timeout: '120000', idle_in_transaction_session_timeout: '5000' },
+    });
+    await using db = await openState({ kind: 'postgres', url }, machineClock);
+    const { rows } = await sql`
+      select name, setting from pg_settings
+      where name in ('statement_timeout', 'idle_in_transaction_session_timeout') order by name`.execute(db);
+    expect(rows).toEqual([
+      { name: 'idle_in_transaction_session_timeout', setting: '5000' },
+      { name: 'statement_timeout', setting: '120000' },
+    ]);
+    const migrating = await createPostgresPool(url, migrationLimits, machineClock);
+    const client = await migrating.connect();
+    expect((await client.query('show statement_timeout', [])).rows).toEqual([{ statement_timeout: '0' }]);
+    client.release();
+    await migrating.end();
+  });
+
+  it.each([
+    ['query_timeout', 1_000],
+    ['statement_timeout', 120_000],
+  ])('waits for an answer as its address says by %s', async (name, ms) => {
+    const url = withParameters(await server.createDatabase(), { [name]: `${ms}` });
+    const waits = new Set<number>();
+    const callIn = (ms: number, run: () => void) => {
+      waits.add(ms);
+      return machineClock.callIn(ms, run);
+    };
+    const pool = await createPostgresPool(url, usualLimits, { callIn });
+    const client = await pool.connect();
+    await client.query('select 1', []);
+    client.release();
+    expect([...waits]).toEqual([name === 'query_timeout' ? ms : ms + 5_000]);
+    await pool.end();
+  });
+
+  it('is asked by the system whether it is still there, where nothing is sent for ten seconds', async () => {
+    const keptAlive = vi.spyOn(Socket.prototype, 'setKeepAlive');
+    await using _db = await openState({ kind: 'postgres', url: await server.createDatabase() }, machineClock);
+    expect(keptAlive.mock.calls).toContainEqual([true, 10_000]);
+    keptAlive.mockRestore();
   });
 
   it('that falls silent is given up in time, and asked anew over another connection', async () => {

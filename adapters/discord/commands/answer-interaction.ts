@@ -94,8 +94,9 @@ function modalOf(
 ): RESTPostAPIInteractionCallbackJSONBody | undefined {
   const data = renderModal(form, commands, translationFor(translations, locale));
   const isSealed = data && seal !== undefined && managersCommand(commands, data.custom_id);
-  const sealed = isSealed ? { ...data, custom_id: withSeal(data.custom_id, seal) } : data;
-  return sealed && { type: InteractionResponseType.Modal, data: sealed };
+  const customId = isSealed ? withSeal(data.custom_id, seal) : data?.custom_id;
+  if (!data || customId === undefined) return undefined;
+  return { type: InteractionResponseType.Modal, data: { ...data, custom_id: customId } };
 }
 
 function acknowledge(interaction: AnswerableInteraction, context: Context): Promise<Response> {

@@ -62,7 +62,7 @@ export function readInvocation(
 /** The command as a log names it: "news search"; never what was searched for. */
 export function nameOfInvocation(interaction: AnswerableInteraction): string {
   if (interaction.isButton()) return twoWords(readCustomId(interaction.customId).command);
-  if (interaction.isModalSubmit()) return twoWords(interaction.customId);
+  if (interaction.isModalSubmit()) return twoWords(withoutSeal(interaction.customId));
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
   return `${interaction.commandName} ${subcommandOf(interaction) ?? ''}`.trim();
 }
@@ -158,12 +158,12 @@ function namesEveryone(
   return posting === 'mention' && /\d{17,20}/.exec(String(options[name] ?? ''))?.[0] === guildId;
 }
 
-/** Discord's menu of roles has nothing to choose for nobody: a button does that. */
+/** Discord's menu of roles has nothing to choose for nobody: a button does that, where there is room for its command. */
 function everyoneRefused(
   { command, subcommand, options }: Pick<CommandInvocation, 'command' | 'subcommand' | 'options'>,
   option: string,
 ): ReadInvocation {
-  const nobody = formatCommand(command, subcommand, { ...options, [option]: 'none' });
+  const nobody = formatCommand(command, subcommand, { ...options, [option]: 'none' }, Infinity);
   const buttons = nobody === undefined ? [] : [{ label: 'Notify nobody', command: nobody }];
   return {
     ok: false,

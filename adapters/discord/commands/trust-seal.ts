@@ -52,26 +52,29 @@ export function managersCommand(
   return definition?.isForManagers ? definition : undefined;
 }
 
-/** The message with a seal on each button that gives a command for managers, as far as there is room. */
+/**
+ * The message with a seal on each button that gives a command for managers. One that has no room for it is left out: whoever
+ * pressed it would be refused what they may type.
+ */
 export function sealButtons(
   message: ComponentsMessage,
   commands: readonly CommandDefinition[],
   seal: string,
 ): ComponentsMessage {
-  const sealed = (component: APIComponentInContainer): APIComponentInContainer => {
-    if (component.type !== 1) return component;
-    return buttonRow(
-      component.components.flatMap((it) => {
-        if (it.type !== 2 || !('custom_id' in it)) return [];
-        const isForManagers = managersCommand(commands, it.custom_id) !== undefined;
-        return button(it.label ?? '', isForManagers ? withSeal(it.custom_id, seal) : it.custom_id);
-      }),
-    );
+  const sealed = (component: APIComponentInContainer): APIComponentInContainer[] => {
+    if (component.type !== 1) return [component];
+    const buttons = component.components.flatMap((it) => {
+      if (it.type !== 2 || !('custom_id' in it)) return [];
+      const isForManagers = managersCommand(commands, it.custom_id) !== undefined;
+      const customId = isForManagers ? withSeal(it.custom_id, seal) : it.custom_id;
+      return customId === undefined ? [] : [button(it.label ?? '', customId)];
+    });
+    return buttons.length === 0 ? [] : [buttonRow(buttons)];
   };
   return {
     ...message,
     components: message.components.map(({ components, accent_color: color }) =>
-      container(components.map(sealed), color ?? undefined),
+      container(components.flatMap(sealed), color ?? undefined),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { CommandButton } from '../../../src/platform/message.ts';
 import { maxCustomId } from '../limits.ts';
+import { isPacked, pack, unpack } from './packed-text.ts';
 
 /**
  * Stands behind the command: a number where the same command occurs again in a message, as custom ids must differ there, and
@@ -11,7 +12,8 @@ const mark = / ~(d?)\d*$/;
 const seal = / ~~([\w-]{8})$/;
 
 /**
- * Gives out the `custom_id` of each button of one message: the command's text, which is all the state a button has.
+ * Gives out the `custom_id` of each button of one message: the command's text, which is all the state a button has. It is
+ * packed where it is too long.
  * @returns a function that answers undefined for a command no `custom_id` can hold
  */
 export function customIds(): (button: Pick<CommandButton, 'command' | 'opensDialog'>) => string | undefined {
@@ -25,11 +27,11 @@ export function customIds(): (button: Pick<CommandButton, 'command' | 'opensDial
       ending === '' && !mark.test(command) && !seal.test(command)
         ? command
         : `${command} ~${ending || times}`;
-    return command.trim() === '' || id.length > maxCustomId ? undefined : id;
+    return command.trim() === '' ? undefined : fitted(id, '');
   };
 }
 
-/** What a pressed button or a submitted form says. */
+/** What a pressed button or a submitted form says; no command where it cannot be read. */
 export function readCustomId(customId: string): {
   readonly command: string;
   readonly opensDialog: boolean;
@@ -43,12 +45,24 @@ export function readCustomId(customId: string): {
   };
 }
 
-/** The `custom_id` with a seal; without one where there is no room for it. */
-export function withSeal(customId: string, text: string): string {
-  const sealed = `${customId} ~~${text}`;
-  return sealed.length > maxCustomId ? customId : sealed;
+/**
+ * The `custom_id` with a seal.
+ * @returns undefined where there is no room for both
+ */
+export function withSeal(customId: string, text: string): string | undefined {
+  return fitted(withoutSeal(customId), ` ~~${text}`);
 }
 
+/** The command with its mark, unpacked; nothing where that cannot be done. */
 export function withoutSeal(customId: string): string {
-  return customId.replace(seal, '');
+  const text = customId.replace(seal, '');
+  return isPacked(text) ? (unpack(text) ?? '') : text;
+}
+
+function fitted(text: string, ending: string): string | undefined {
+  const plain = `${text}${ending}`;
+  if (plain.length <= maxCustomId && !isPacked(text)) return plain;
+  if (!text.isWellFormed()) return undefined;
+  const packed = `${pack(text)}${ending}`;
+  return packed.length <= maxCustomId ? packed : undefined;
 }

@@ -1,3 +1,5 @@
+import leven from 'leven';
+
 /** What other systems call the keys that an article needs. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   title: ['headline'],
@@ -21,6 +23,15 @@ export function misnamedKey(data: unknown, path: readonly PropertyKey[]): string
   const names = [fold(wanted), ...others];
   const keys = Object.keys(holder).filter((key) => key !== wanted);
   return names.flatMap((name) => keys.find((key) => fold(key) === name) ?? []).at(0);
+}
+
+/** Whether a key is `name` in other letters, with one wrong, too many or left out, or with letters that changed places. */
+export function isOneSlipFrom(key: string, name: string): boolean {
+  // A key may be as long as its file.
+  if (Math.abs(key.length - name.length) > 1) return false;
+  const [typed, meant] = [key.toLowerCase(), name.toLowerCase()];
+  const sorted = (word: string) => [...word].sort().join('');
+  return leven(typed, meant) <= 1 || sorted(typed) === sorted(meant);
 }
 
 function isHolder(value: unknown): value is object {

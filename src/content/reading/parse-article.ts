@@ -83,11 +83,12 @@ export function parseWhole(file: ArticleFile): ParseResult {
   const usable = checked.success ? checked.data : checkWithoutFaults(ours.data, checked.error.issues);
   const issues = checked.error?.issues ?? [];
   const found = faultsOf(path, front, issues, ours);
+  const isWithdrawn = withdraws(ours.data);
   if (usable) {
     const related = (usable.related ?? []).map((entry) => () => toCoverage(entry));
     return {
       ok: true,
-      ...toReadArticle(path, usable, related, ours),
+      ...toReadArticle(path, isWithdrawn ? { ...usable, published: false } : usable, related, ours),
       slips: slipsIn(path, front, ours.slips),
       faults: found.map((fault) => ({ ...fault, isPartial: true as const })),
     };
@@ -96,7 +97,7 @@ export function parseWhole(file: ArticleFile): ParseResult {
   return {
     ok: false,
     faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
-    isWithdrawn: withdraws(ours.data),
+    isWithdrawn,
     ...(ours.isPage && { isPage: true }),
   };
 }

@@ -7,6 +7,7 @@ import { ofLead, ofRelated, required } from './our-keys.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { isRefusal } from './refusal.ts';
+import { withdrawsBySlip } from './withdrawal.ts';
 
 /** More slips in one file are one habit. */
 const atMost = 5;
@@ -57,9 +58,10 @@ function misnamedKeys(holder: object, known: readonly string[], place: readonly 
   return Object.keys(holder).flatMap((key) => {
     if (required.includes(key) || known.includes(key) || (place.length === 0 && isAlias(key))) return [];
     const meant = absent.find((name) => isSlipOf(key, name));
-    return meant === undefined
-      ? []
-      : [{ key: [...place, key], says: `is not read. Did you mean "${meant}"?` }];
+    if (meant === undefined) return [];
+    const isWithdrawal = place.length === 0 && withdrawsBySlip({ [key]: Reflect.get(holder, key) });
+    const says = `is not read. Did you mean "${meant}"?${isWithdrawal ? ' In doubt the article is not shown.' : ''}`;
+    return [{ key: [...place, key], says }];
   });
 }
 

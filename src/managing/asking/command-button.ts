@@ -2,6 +2,12 @@ import type { ButtonsBlock, CommandButton } from '../../platform/message.ts';
 import { formatCommand } from '../../platform/parse-command.ts';
 import { shortLine } from '../../platform/shorten.ts';
 
+/**
+ * Of the commands that manage digests, which consist of known words for the most part: an adapter with less room can write
+ * them shorter. Whoever gets no button types the command.
+ */
+const longestCommand = 180;
+
 /** A button that gives a command; none when the command is too long for one. */
 export function commandButton(
   label: string,
@@ -9,7 +15,7 @@ export function commandButton(
   subcommand: string,
   options: Readonly<Record<string, string | number>> = {},
 ): CommandButton[] {
-  const text = formatCommand(command, subcommand, options);
+  const text = formatCommand(command, subcommand, options, longestCommand);
   return text === undefined ? [] : [{ label: shortLine(label, 40), command: text }];
 }
 

@@ -1,7 +1,8 @@
 import { type Dialect, PostgresDialect } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
 import { explainServerFault, restoring, undefinedTable } from './postgres-faults.ts';
-import { createPostgresPool, migrationLimits, type TimeLimits, usualLimits } from './postgres-pool.ts';
+import { createPostgresPool } from './postgres-pool.ts';
+import { migrationLimits, type TimeLimits, usualLimits } from './postgres-timeouts.ts';
 import { withoutSecrets } from './postgres-url.ts';
 import type { StateBackend } from './state-backend.ts';
 

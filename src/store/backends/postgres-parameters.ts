@@ -1,4 +1,5 @@
 import { nearWord } from '../../platform/near-word.ts';
+import { ownTimeouts } from './postgres-timeouts.ts';
 
 const sslModes = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full'];
 
@@ -6,12 +7,7 @@ const sslModes = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'ver
 const certificateParameters = ['sslrootcert', 'sslcert', 'sslkey'];
 
 /** In milliseconds: statements need some time, and a shorter one is likely meant in seconds. */
-const timeouts = [
-  'statement_timeout',
-  'lock_timeout',
-  'idle_in_transaction_session_timeout',
-  'query_timeout',
-];
+const timeouts = [...ownTimeouts, 'lock_timeout'];
 const shortestMs = 1_000;
 /** The largest that PostgreSQL and Node's timers take. */
 const longestMs = 2 ** 31 - 1;
@@ -96,9 +92,12 @@ function faultOfParameter(name: string, values: readonly string[], url: URL): st
   const words = wordValues[name];
   if (words && !words.includes(value)) return `${name} must be ${oneOf(words)}`;
   if (name === 'port' && !isPort(value)) return noPort;
-  if (timeouts.includes(name) && !isTimeout(value)) {
-    return `${name} must be a whole number of milliseconds, at least ${shortestMs}, or 0 for no limit`;
+  if (timeouts.includes(name) && !isTimeout(name, value)) {
+    const orNone = needsLimit(name) ? '; leave it out for the usual limit' : ', or 0 for no limit';
+    return `${name} must be a whole number of milliseconds, at least ${shortestMs}${orNone}`;
   }
+  const inOptions = name === 'options' && ownTimeouts.find((own) => value.replaceAll('-', '_').includes(own));
+  if (inOptions) return `options cannot set ${inOptions}; write it as a parameter of its own`;
   if (name === 'client_encoding' && !/^(utf-?8|unicode)$/i.test(value)) {
     return 'client_encoding must be UTF8, the only one that is used here; leave it out';
   }
@@ -113,9 +112,14 @@ function oneOf(words: readonly string[]): string {
 
 export const noPort = 'port must be one number, 1 to 65535';
 
-function isTimeout(text: string): boolean {
+function isTimeout(name: string, text: string): boolean {
   const ms = Number(text);
+  if (ms === 0 && needsLimit(name)) return false;
   return /^\d{1,10}$/.test(text) && (ms === 0 || (ms >= shortestMs && ms <= longestMs));
+}
+
+function needsLimit(name: string): boolean {
+  return ownTimeouts.includes(name);
 }
 
 export function isPort(text: string): boolean {

@@ -4,32 +4,8 @@ import type { Clock } from '../../platform/clock.ts';
 import { within } from '../../platform/within.ts';
 import { breakOnUnreadable } from './break-on-unreadable.ts';
 import { explainServerFault, postgresFault } from './postgres-faults.ts';
+import { limitsIn, type TimeLimits } from './postgres-timeouts.ts';
 import { forDriver, withoutSecrets } from './postgres-url.ts';
-
-export interface TimeLimits {
-  /** How long connecting to the server may take. */
-  readonly connectMs: number;
-  /** How long a statement may run on the server, waiting for locks included; undefined sets no limit. */
-  readonly statementMs: number | undefined;
-  /** How long an answer may take before the connection is given up: the network may be silent. */
-  readonly answerMs: number | undefined;
-  /** How long the end waits for connections to close. */
-  readonly endMs: number;
-}
-
-/**
- * Statements take milliseconds. The longest wait is for a lock that another copy holds; the server ends a transaction
- * that stands still for 30 s.
- */
-export const usualLimits: TimeLimits = {
-  connectMs: 10_000,
-  statementMs: 45_000,
-  answerMs: 50_000,
-  endMs: 2_000,
-};
-
-/** A change of all tables at an upgrade takes as long as it takes. */
-export const migrationLimits: TimeLimits = { ...usualLimits, statementMs: undefined, answerMs: undefined };
 
 /** A server takes 100 connections unless told otherwise, which is enough for twenty copies. */
 const connections = 5;
@@ -45,15 +21,18 @@ const keepAliveMs = 10_000;
  * A connection that does not answer in time is cut, and so is one to a server that became read-only: the next one looks
  * the host up anew, and reaches the server that took over.
  *
+ * @param usual the limits where the address gives no others
+ *
  * The driver is loaded here, so that a state in a file costs no time for it.
  */
 export async function createPostgresPool(
   url: string,
-  limits: TimeLimits,
+  usual: TimeLimits,
   clock: Pick<Clock, 'callIn'>,
 ): Promise<PostgresPool> {
   const { Client, Pool, TypeOverrides, types } = await import('pg');
   const name = withoutSecrets(url);
+  const limits = limitsIn(url, usual);
   const numbersForBigints = new TypeOverrides();
   // Times in milliseconds are far below the largest exact number.
   numbersForBigints.setTypeParser(types.builtins.INT8, Number);
@@ -104,10 +83,9 @@ export async function createPostgresPool(
  * Set here rather than at the connection's start, where PgBouncer refuses it. One on which that fails is closed: the pool
  * would count it as taken for good.
  */
-async function setLimits(client: PostgresPoolClient, { statementMs }: TimeLimits): Promise<void> {
+async function setLimits(client: PostgresPoolClient, { statementMs, idleMs }: TimeLimits): Promise<void> {
   try {
-    // A copy that is paused within a transaction would hold its rows against all others.
-    await client.query('set idle_in_transaction_session_timeout = 30000', []);
+    await client.query(`set idle_in_transaction_session_timeout = ${idleMs}`, []);
     if (statementMs !== undefined) await client.query(`set statement_timeout = ${statementMs}`, []);
   } catch (error) {
     client.release(true);

@@ -1,5 +1,6 @@
 import { isDecodable } from '../../platform/is-decodable.ts';
 import { faultOfParameters, isPort, noPort } from './postgres-parameters.ts';
+import { ownTimeouts } from './postgres-timeouts.ts';
 
 /**
  * Why a value of DATABASE_URL cannot be used, with how to fix it and without quoting it; undefined when it can.
@@ -43,13 +44,19 @@ export function withoutSecrets(url: string): string {
  * The URL as the driver is to have it. The driver checks certificates in full for `prefer`, `require` and `verify-ca`
  * too, but prints a warning on the standard error that the next version of it will not. Saying `verify-full` keeps both
  * the check and the log as they are. Who asks for libpq's weaker meaning (`uselibpqcompat=true`) gets it.
+ *
+ * Time limits that are set on each connection are left out: the driver would give them at its start, where PgBouncer refuses
+ * it.
  */
 export function forDriver(url: string): string {
   const read = new URL(url);
   const { searchParams } = read;
-  if (searchParams.get('uselibpqcompat') === 'true') return url;
-  if (!['prefer', 'require', 'verify-ca'].includes(searchParams.get('sslmode') ?? '')) return url;
-  searchParams.set('sslmode', 'verify-full');
+  const isWeaker = searchParams.get('uselibpqcompat') === 'true';
+  const isFull = !isWeaker && ['prefer', 'require', 'verify-ca'].includes(searchParams.get('sslmode') ?? '');
+  const set = ownTimeouts.filter((name) => searchParams.has(name));
+  if (!isFull && set.length === 0) return url;
+  if (isFull) searchParams.set('sslmode', 'verify-full');
+  for (const name of set) searchParams.delete(name);
   return read.href;
 }
 

@@ -24,7 +24,12 @@ const digest: CommandDefinition = {
       name: 'list',
       description: 'All of them',
       example: 'list',
-      options: [{ type: 'integer', name: 'page', description: 'which', min: 1, max: 99 }],
+      options: [
+        { type: 'integer', name: 'page', description: 'which', min: 1, max: 99 },
+        ...['time', 'days', 'timezone', 'topics', 'style'].map((name) => ({
+          ...{ type: 'string' as const, name, description: 'what' },
+        })),
+      ],
     },
   ],
 };
@@ -36,15 +41,21 @@ const nextPage = (page: number) => [
 ];
 
 let discord: AnsweringDiscord;
+/** What else an answer has. */
+let offered: { label: string; command: string }[] = [];
 let adapter: PlatformAdapter;
 beforeEach(async () => {
   discord = await startAnsweringDiscord();
+  offered = [];
 });
 
 /** Answers with what the asker is in the channel, and a button. */
 const answer: AnswerCommand = async ({ subcommand, channel, person, options }): Promise<CommandReply> => {
   const role = await adapter.roleIn(channel, person.id);
-  const message = notice(role, nextPage(Number(options['page'] ?? 1) + 1));
+  const message = notice(role, [
+    ...nextPage(Number(options['page'] ?? 1) + 1),
+    { kind: 'buttons', buttons: offered },
+  ]);
   const form = {
     ...{ command: 'digest', subcommand: 'edit', title: 'Change', submit: 'Save', settled: {} },
     fields: [{ option: 'time', label: 'Time' }],
@@ -66,6 +77,21 @@ describe('somebody whom the server lets type a command for managers', () => {
       expect(acknowledged).toBe('update deferred');
       expect(textsOf(page.body)).toEqual(['member']);
     }
+  });
+
+  it('may press the button of a long command, and is not shown one that has no room to say so', async () => {
+    const long = 'digest list time:09:00 days:weekdays timezone:Europe/Berlin topics:AI style:compact page:7';
+    const signs = Array.from({ length: 75 }, (_, at) => String.fromCodePoint(0x4e00 + 7 * at)).join('');
+    offered = [
+      { label: 'Long', command: long },
+      { label: 'Too long', command: `digest list time:${signs}` },
+    ];
+    const { reply } = await discord.server.command({ name: 'digest', subcommand: 'list', permissions });
+    expect(buttonsOf(reply.body).map(({ label }) => label)).toEqual(['Next', 'Long']);
+    const pressed = { messageId: reply.id, label: 'Long', permissions };
+    const { reply: page } = await discord.server.pressButton(pressed);
+    expect(textsOf(page.body)).toEqual(['member']);
+    expect(discord.invocations.at(-1)?.options).toMatchObject({ page: 7, topics: 'AI' });
   });
 
   it('may submit its form', async () => {

@@ -109,6 +109,30 @@ describe('Slack over HTTP', () => {
     await expect.poll(() => asked).toEqual(['U0READER00: good']);
   });
 
+  it('takes no more than two hundred connections at once, and answers those', async () => {
+    await start();
+    const sockets = Array.from({ length: 220 }, () => connect(port, '127.0.0.1'));
+    let closed = 0;
+    for (const socket of sockets) {
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        closed += 1;
+      });
+    }
+    await expect.poll(() => closed).toBe(20);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(async () => (await sendRequest(port, signRequest(search()))).status).toBe(200);
+  });
+
+  it('ends a connection on which nothing comes', async () => {
+    await start();
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    // What Node answers to a request that is late is read, or the end would not come.
+    socket.resume();
+    await expect(once(socket, 'close')).resolves.toBeDefined();
+  }, 20_000);
+
   it('does what a request asks once, also when somebody sends it again', async () => {
     await start();
     const request = signRequest(search());
