@@ -1,13 +1,17 @@
+import { attemptMs } from '../../src/delivery/attempt.ts';
 import { type Ended, type Row, wasUnderWayAhead, wasUnderWayApart } from './ended.ts';
+import type { ModelMessage } from './model-platform.ts';
 
 /**
  * A message is repeated only where a person asked for that, and then once at most for each time that the platform could not
  * tell what became of it, or of the message that it replies to: what stands below the first one says nothing of the thread of
  * its repeat. When a backup is restored, what was sent since then is known by its slot, which is of no use once
- * the clock was turned.
+ * the clock was turned. What was in doubt when a process died whose clock had leapt is dated by nobody.
  */
 export function repeatedMessages({ rows, platforms, subscriptions, witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('restore') && hadTrouble('leap', 'step back')) return [];
+  const isDatedByNobody = ({ takenAt }: ModelMessage) =>
+    witness.killedUnaware.some((at) => Math.abs(at - takenAt) < attemptMs);
   return platforms.flatMap((platform) => {
     const counts = Map.groupBy(platform.messages, ({ channel, identity }) => `${identity} in ${channel}`);
     return [...counts].flatMap(([name, those]) => {
@@ -22,7 +26,7 @@ export function repeatedMessages({ rows, platforms, subscriptions, witness, hadT
       const isReply = row?.parts[others.indexOf(identity) + 1]?.isReply === 1;
       const asked = isReply ? [first, identity] : [identity];
       const doubts = witness.doubts.filter((doubt) => asked.includes(doubt.identity)).length;
-      if (those.length <= 1 + (mayRepeat ? doubts : 0)) return [];
+      if (those.length <= 1 + (mayRepeat ? doubts : 0) || those.some(isDatedByNobody)) return [];
       return [`${name} stands ${those.length} times, and was in doubt ${doubts} times`];
     });
   });

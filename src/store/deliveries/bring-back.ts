@@ -10,11 +10,9 @@ const longestWaitMs = 60 * 60_000;
 /**
  * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
  * own memory of keys says nothing, and it is looked for in the channel. Nobody may have run since: it may be as old as its
- * slot. A slot that is still to come says nothing of that: then the hour before is looked through, which is as long as an
- * adapter goes on from when an attempt was begun.
+ * slot.
  */
 const doubtAgeMs = 5 * 60_000;
-const mostDoubtAgeMs = 60 * 60_000;
 
 /**
  * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
@@ -64,9 +62,7 @@ export function bringBack(
           .case()
           .when('slot', '<', at - doubtAgeMs)
           .then(eb.ref('slot'))
-          .when('slot', '<', at)
-          .then(at - doubtAgeMs)
-          .else(at - mostDoubtAgeMs)
+          .else(at - doubtAgeMs)
           .end(),
       }))
       .where('begunAt', '>', ahead)
