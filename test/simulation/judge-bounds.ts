@@ -1,3 +1,5 @@
+import { purgeForgotten } from '../../src/store/purging/purge-forgotten.ts';
+import { purgePayloads } from '../../src/store/purging/purge-payloads.ts';
 import type { Ended } from './ended.ts';
 
 /**
@@ -28,6 +30,41 @@ export async function beyondBounds({ db, rows, copies, subscriptions, witness }:
   if (known.length > subscriptions.length) faults.push(`${known.length} subscriptions are kept`);
   return faults;
 }
+
+/** Years later nothing is remembered of any story, and of a message no more than that it was posted. Purges the state. */
+export async function keptForGood({ db, world }: Ended): Promise<string[]> {
+  const pausing = {
+    signal: new AbortController().signal,
+    callIn(_ms: number, run: () => void) {
+      const soon = setImmediate(run);
+      return () => clearImmediate(soon);
+    },
+  };
+  await purgeForgotten(db, 'sqlite', { until: new Date(world.time() + yearsMs), ...pausing });
+  await purgePayloads(db, 'sqlite', pausing);
+  const { stories } = await db
+    .selectFrom('shownStories')
+    .select(({ fn }) => fn.countAll<number>().as('stories'))
+    .executeTakeFirstOrThrow();
+  const { messages } = await db
+    .selectFrom('deliveryParts as part')
+    .innerJoin('deliveries as delivery', (join) =>
+      join
+        .onRef('delivery.subscriptionId', '=', 'part.subscriptionId')
+        .onRef('delivery.slot', '=', 'part.slot'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('messages'))
+    .where('delivery.digestJson', 'is', null)
+    .where('delivery.state', 'not in', ['claimed', 'retrying'])
+    .where('part.payloadJson', '!=', '{}')
+    .executeTakeFirstOrThrow();
+  return [
+    ...(stories > 0 ? [`${stories} rows of stories are kept for good`] : []),
+    ...(messages > 0 ? [`the text of ${messages} messages is kept for good`] : []),
+  ];
+}
+
+const yearsMs = 3 * 365 * 24 * 60 * 60_000;
 
 /** A story is known again by each of its pages, which are eight here at most, and by its title. */
 const keysAStory = 20;

@@ -1,6 +1,6 @@
 import { createDraws } from './draws.ts';
 import type { Ended } from './ended.ts';
-import { beyondBounds } from './judge-bounds.ts';
+import { beyondBounds, keptForGood } from './judge-bounds.ts';
 import { changedUnasked, untrueMessages } from './judge-edits.ts';
 import { lostWithoutWord, missingMessages, repeatedMessages } from './judge-messages.ts';
 import { postedWhilePaused, wishesNotMet } from './judge-people.ts';
@@ -41,7 +41,10 @@ export const invariants: Readonly<Record<string, (ended: Ended) => string[] | Pr
   'a digest that is to be left is left': changedUnasked,
   'what rests posts nothing': postedWhilePaused,
   'a slot that a person leaves out is skipped': wishesNotMet,
-  'the state stays within bounds': beyondBounds,
+  'the state stays within bounds': async (ended) => [
+    ...(await beyondBounds(ended)),
+    ...(await keptForGood(ended)),
+  ],
 };
 
 /** What is wrong with how a history ended, and as what its slots did. */

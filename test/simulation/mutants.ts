@@ -379,4 +379,17 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  // The state's bounds.
+  mutant(
+    'what a channel has forgotten is kept for good',
+    'src/store/purging/purge-forgotten.ts',
+    "      .where('forgottenAt', '<=', until.getTime())\n",
+    "      .where('forgottenAt', '<=', 0)\n",
+  ),
+  mutant(
+    'messages that nobody needs any more are kept for good',
+    'src/store/purging/purge-payloads.ts',
+    "'failed', 'unknown', 'skipped'",
+    "'unknown', 'skipped'",
+  ),
 ];
