@@ -15,8 +15,9 @@ export const keptTrueWithinMs = 130 * 60_000;
  */
 export async function untrueMessages(ended: Ended): Promise<string[]> {
   const { staysMs, rows, world, db } = ended;
-  // A channel that was gone for a while counts as one whose messages are gone.
-  if (staysMs === 0 || ended.hadTrouble('lost channel')) return [];
+  // A channel that was gone for a while counts as one whose messages are gone, and a restored state may have chosen other
+  // stories for a message that it finds posted.
+  if (staysMs === 0 || ended.hadTrouble('lost channel', 'restore')) return [];
   const kept = await db.selectFrom('subscriptions').select('id').where('state', '!=', 'off').execute();
   const since = world.time() - keptTrueWithinMs;
   return rows.flatMap((row) => {
