@@ -215,6 +215,10 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
   };
 }
 
+function within(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
 /** Folders apart by commas; one with a comma in its name has a backslash before it. */
 function readFolders(text: string, { addIssue }: z.RefinementCtx): string[] {
   const folders = text
@@ -228,8 +232,7 @@ function readFolders(text: string, { addIssue }: z.RefinementCtx): string[] {
   const paths = folders.map((one) => resolve(one));
   for (const [at, path] of paths.entries()) {
     const outer = paths.findIndex(
-      (other, place) =>
-        place !== at && `${path}${sep}`.startsWith(`${other}${sep}`) && (other !== path || place < at),
+      (other, place) => place !== at && within(path, other) && (other !== path || place < at),
     );
     if (outer !== -1)
       addIssue(

@@ -147,6 +147,23 @@ describe('a file that would cost too much', () => {
   });
 });
 
+describe('a value that is no word', () => {
+  const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+
+  it.each([
+    ['an object with methods of its own', '---\ntitle: A\ndate: 2026-01-01\npublished: {toString: 1}\n---\n'],
+    ['a list of such', '---\ntitle: A\ndate: 2026-01-01\nheat: [{toString: 1}]\n---\n'],
+    ['lists in lists', `{"title":"A","date":"2026-01-01","published":${deep},"heat":${deep}}\n`],
+    ['half a character', '---\ntitle: A\ndate: 2026-01-01\nslug: "\\ud800"\n---\n'],
+    [
+      'an address that fills itself in again and again',
+      `---\ntitle: A\ndate: 2026-01-01\nslug: ${'a'.repeat(100_000)}\npermalink: ${'/:slug'.repeat(20_000)}\n---\n`,
+    ],
+  ])('costs its own file at most: %s', (_what, text) => {
+    expect(() => parseArticle('posts/a.md', bytesOf(text), { siteUrl: 'https://example.org' })).not.toThrow();
+  });
+});
+
 describe('keys that name parts of every object', () => {
   it('pollute nothing and lend nothing', () => {
     const keys = {

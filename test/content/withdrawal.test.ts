@@ -99,6 +99,25 @@ describe('a withdrawal', () => {
     }
   });
 
+  it('is looked for in a time in proportion to the text, whatever stands there', () => {
+    const blanks = ' '.repeat(900_000);
+    for (const text of [
+      `# Notes\n\nName:${blanks}"x" y\n`,
+      `---\ndraft:${blanks}'x\n`,
+      `{${`${blanks.slice(0, 999)}\n`.repeat(900)}`,
+    ])
+      expect(isWithdrawn(text)).toBe(false);
+  });
+
+  it.each([
+    '---\nx: [\nisDraft: "yes",\n---\n',
+    '+++\nx = [\n  draft = true # for now\n+++\n',
+    '---\ntitle: T\ndate: 2026-11-01\ndraft: false\nisDraft: true\n---\n',
+    '---\ntitle: T\ndate: 2026-11-01\nexcerpt: "A text\npublished:false\nmore"\n---\n',
+  ])('is seen wherever it is said: %j', (text) => {
+    expect(isWithdrawn(text)).toBe(true);
+  });
+
   it.each([{ published: 'disabled' }, { published: '\n- false' }, { published: '{ state: false }' }])(
     'is assumed where the value cannot be read, which is told: %j',
     (way) => {

@@ -2,6 +2,7 @@ import { YAMLException } from 'js-yaml';
 import { isAlias, isTable } from './conventions/key-aliases.ts';
 import { loadYaml } from './load-yaml.ts';
 import { ofLead, required } from './our-keys.ts';
+import { textWithdraws } from './withdrawal.ts';
 
 /** More of it is not one slip. */
 const MAX_MENDS = 3;
@@ -45,7 +46,7 @@ function withQuoteIndented(lines: readonly string[], at: number): string | undef
   const end = lines.findIndex((line, place) => place > start && line.includes('"'));
   if (start === -1 || end === -1 || !/^(?:[^"\\]|\\.)*"\s*$/.test(lines[end] ?? '')) return undefined;
   const inner = lines.slice(start + 1, end + 1);
-  if (inner.some((line) => KEY.test(line))) return undefined;
+  if (inner.some((line) => KEY.test(line)) || textWithdraws(Buffer.from(inner.join('\n')))) return undefined;
   return [...lines.slice(0, start + 1), ...inner.map((line) => `  ${line}`), ...lines.slice(end + 1)].join(
     '\n',
   );

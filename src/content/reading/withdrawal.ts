@@ -39,35 +39,62 @@ export function textWithdraws(bytes: Uint8Array): boolean {
   const end = text.indexOf(`\n${fence?.[0].slice(0, 3) ?? '---'}`, begin + 1);
   // Also where a slip has made it no setting at all: without the blank behind the colon, or with a comma at its end. A
   // no-break space is two characters here.
-  const lines = (end === -1 ? text : text.slice(0, end)).matchAll(
-    text.startsWith('{') ? new RegExp(SETTING.source.replace('^ ?', '^[ \\t]*'), 'gim') : SETTING,
-  );
-  return lines.some(([, , name = '', , value = '']) => {
+  const mayBeIndented = fence?.[0].startsWith('---') !== true;
+  const lines = (end === -1 ? text : text.slice(0, end)).matchAll(mayBeIndented ? INDENTED : AT_MARGIN);
+  return lines.some(([, name = '', rest = '']) => {
     const key = KEYS.find((known) => known === name) ?? keyMeantBy(name);
-    return key !== undefined && saysWithdrawn(key, value.trim());
+    const value = wordIn(rest);
+    return key !== undefined && value !== undefined && saysWithdrawn(key, value);
   });
+}
+
+/** A setting of one word: its key, and what follows. In TOML and JSON it may be indented. */
+const AT_MARGIN = /^ ?["']?([a-z_-]{4,10})["']?[ \t]*[:=](.*)$/gim;
+const INDENTED = /^[ \t]*["']?([a-z_-]{4,10})["']?[ \t]*[:=](.*)$/gim;
+
+/** No value that says yes or no, or a heat, is longer. In characters. */
+const LONGEST_VALUE = 100;
+
+/** Without its quotes, a comma and a comment; undefined where it is more than one word. */
+function wordIn(rest: string): string | undefined {
+  const [said = ''] = rest.split('#', 1);
+  const bare = said
+    .replaceAll(/[\u00c2\u00a0]/g, ' ')
+    .trim()
+    .replace(/,$/, '')
+    .trimEnd();
+  if (bare.length > LONGEST_VALUE) return undefined;
+  const [, , quoted] = /^(["'])(.*)\1$/.exec(bare) ?? [];
+  const value = quoted ?? bare;
+  return /["',]/.test(value) ? undefined : value.trim();
 }
 
 /** "publisher" is a word of its own, and says who. */
 function keyMeantBy(key: string): 'published' | 'draft' | undefined {
   if (/^publisher$/i.test(key)) return undefined;
   if (/^publish$/i.test(key)) return 'published';
+  if (/^is[_-]?draft$/i.test(key)) return 'draft';
   return (['published', 'draft'] as const).find((name) => name !== key && isOneSlipFrom(key, name));
 }
 
 /** Whether it may be meant as a withdrawal. A date says when, not whether. */
 function isInDoubt(key: WithdrawalKey, value: unknown): boolean {
-  return key === 'published' && !/^\d{4}-\d/.test(String(value)) && isRefusal(readYesNo(value, key));
+  return key === 'published' && !isDate(value) && isRefusal(readYesNo(value, key));
 }
 
-/** At the margin; in JSON, where all is indented, anywhere. */
-const SETTING =
-  /^ ?(["']?)([a-z]{4,10})\1[ \t]*[:=][ \t\u00c2\u00a0]*(["']?)([^"'#,\r\n]+)\3[ \t]*,?[ \t]*(?:#.*)?\r?$/gim;
+function isDate(value: unknown): boolean {
+  return value instanceof Date || /^\d{4}-\d/.test(textOf(value));
+}
+
+/** Of what is more than one word nothing: it may be so deep, or so strange, that it cannot be written out. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 function saysWithdrawn(key: WithdrawalKey, value: unknown): boolean {
   if (key === 'heat') {
     // Also one that is no heat, for its size or its spelling.
-    return Number(String(value)) < 0 || /^-\.inf$/i.test(String(value));
+    return Number(textOf(value)) < 0 || /^-\.inf$/i.test(textOf(value));
   }
   return readYesNo(value, key) === (key === 'draft');
 }

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { ParseResult } from '../article.ts';
 import { reasonOf, systemCode } from '../files/file-error.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
 import type { FileContent } from '../index/file-content.ts';
@@ -35,7 +36,14 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
       ? { kind: 'withdrawn', faults: content.faults }
       : content;
   }
-  const parsed = parseArticle(path, bytes, rules);
+  let parsed: ParseResult;
+  try {
+    parsed = parseArticle(path, bytes, rules);
+  } catch (error) {
+    // A value that nobody thought of costs its own file.
+    const { faults, ...content } = faulty(path, `cannot be read: ${reasonOf(error)}`);
+    return textWithdraws(bytes) ? { kind: 'withdrawn', faults } : { ...content, faults };
+  }
   const { faults } = parsed;
   if (!parsed.ok) {
     if (isAboutProject(path)) return { kind: 'passed over', role: 'project' };

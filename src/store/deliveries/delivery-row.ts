@@ -77,9 +77,19 @@ export function deliveryPartOf(
     ...(row.isReply !== 0 && { isReply: true }),
     ...(row.postingJson !== null && { posting: JSON.parse(row.postingJson) }),
     begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),
-    ...(row.progressJson !== null && { progress: JSON.parse(row.progressJson) }),
+    ...progressOf(row.progressJson),
     messageId: row.messageId,
   });
+}
+
+/** Without one that can be read, a look-back starts over. */
+function progressOf(json: string | null): { readonly progress?: Readonly<Record<string, unknown>> } {
+  try {
+    const progress = z.record(z.string(), z.unknown()).safeParse(JSON.parse(json ?? 'null'));
+    return progress.success ? { progress: progress.data } : {};
+  } catch {
+    return {};
+  }
 }
 
 const planned = z.object({

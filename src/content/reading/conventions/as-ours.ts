@@ -3,6 +3,7 @@ import { readDate } from '../published-date.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Slip } from '../slips.ts';
 import { readWrittenDate } from '../written-date.ts';
+import { readYesNo } from '../yes-no.ts';
 import { imagesFrom } from './alias-images.ts';
 import { namesIn, topicsFrom } from './alias-topics.ts';
 import { bodyExcerpt } from './body-excerpt.ts';
@@ -184,8 +185,11 @@ function excerptOf({ lacks, theirs }: Keys, body: Buffer): Filling[] {
   return [{ key: 'excerpt', value: said?.value ?? bodyExcerpt(body), name: said?.key }];
 }
 
+/** Where several say different things, that it is one: in doubt an article is not shown. */
 function draftOf({ lacks, theirs }: Keys): Filling[] {
-  const [said] = lacks('draft') ? theirs('draft') : [];
+  const all = theirs('draft');
+  const yes = all.find(({ value }) => readYesNo(value, 'draft') === true);
+  const said = yes ?? (lacks('draft') ? all[0] : undefined);
   return said ? [{ key: 'draft', value: said.value, name: said.key }] : [];
 }
 

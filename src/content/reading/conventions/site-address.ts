@@ -1,4 +1,4 @@
-import { webUrl } from '../../url.ts';
+import { MAX_URL, webUrl } from '../../url.ts';
 import { datedName, type SitePlace } from './file-place.ts';
 
 /** What a post is known by on its site. */
@@ -48,7 +48,9 @@ const placeholders: Readonly<Record<string, Placeholder>> = {
 
 /** What is wrong with the placeholders of SITE_URL; undefined when nothing is. */
 export function faultOfPattern(siteUrl: string): string | undefined {
-  const unknown = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].find(([, name = '']) => !(name in placeholders));
+  const unknown = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].find(
+    ([, name = '']) => !Object.hasOwn(placeholders, name),
+  );
   if (!unknown) return undefined;
   const names = Object.keys(placeholders).filter((name) => name !== 'slugorfilename');
   return `"${unknown[0]}" is not known; use :${names.join(', :')}`;
@@ -63,7 +65,7 @@ export function addressOfPost(siteUrl: string, post: SitePost): string | undefin
 
 /** The address of a path on the site, which may have placeholders; undefined where it is the text of a template. */
 export function addressOfPath(siteUrl: string, path: string, post: SitePost): string | undefined {
-  if (/\{[{%]/.test(path)) return undefined;
+  if (path.length > MAX_URL || /\{[{%]/.test(path)) return undefined;
   // What stands before the first placeholder is where the site begins.
   const base = pathOf(siteUrl).replace(/\/[^/]*:.*$/, '');
   return webUrl(`${originOf(siteUrl)}${base}/${filled(path, post)}`.replace(/(?<!:)\/{2,}/g, '/'));
@@ -85,10 +87,15 @@ export function addressOfFile(
   return pageUrl === undefined ? undefined : webUrl(URL.parse(path, pageUrl)?.href ?? '');
 }
 
+/** Beyond the length of an address no more is filled in: such a one is refused. */
 function filled(pattern: string, post: SitePost): string {
+  let length = 0;
   const path = pattern.replace(PLACEHOLDER, (whole, name: string) => {
     const fill = Object.hasOwn(placeholders, name) ? placeholders[name] : undefined;
-    return fill ? encodeURI(fill(post)).replaceAll(/[?#]/g, encodeURIComponent) : whole;
+    if (!fill || length > MAX_URL) return whole;
+    const text = fill(post).toWellFormed();
+    length += text.length;
+    return encodeURI(text).replaceAll(/[?#]/g, encodeURIComponent);
   });
   return `/${path}`.replace(/\/{2,}/g, '/');
 }
