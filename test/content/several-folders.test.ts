@@ -184,6 +184,10 @@ describe('an article that expires', () => {
     await sync.checkAll(new Date('2026-05-10T11:59:00Z'));
     expect(publishedPaths(index)).toEqual(['x.md', 'y.md']);
     expect(index.slips().map(({ reason }) => reason)).toEqual(['"expiryDate" is no date and has no effect']);
+    // A fault that is made meanwhile does not keep it.
+    write('one/x.md', `---\ntitle: For a week\n${lines}\nx: [\n---\n`);
+    await sync.checkAll(new Date('2026-05-10T11:59:30Z'));
+    expect(publishedPaths(index)).toEqual(['x.md', 'y.md']);
     const { report } = await sync.checkAll(new Date('2026-05-10T12:00:00Z'));
     expect(report.changed).toBe(1);
     expect(publishedPaths(index)).toEqual(['y.md']);

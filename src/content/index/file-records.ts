@@ -12,13 +12,19 @@ export interface Recorded {
   readonly newFaults: readonly ArticleFault[];
 }
 
+/** In milliseconds since 1970: since when an article counts as here, and now. */
+interface Times {
+  readonly arrivedAtMs: number;
+  readonly nowMs: number;
+}
+
 /** The index's row for each file, and through it the articles. Callers open the transactions. */
 export interface FileRecords extends KnownFiles {
   /**
    * Records what a file says now. A faulty file keeps the article it held before. `arrivedAtMs` counts for an
    * article that was never published here before.
    */
-  record(found: FoundFile, content: FileContent, arrivedAtMs: number): Recorded;
+  record(found: FoundFile, content: FileContent, times: Times): Recorded;
   /** Has the files read again whose article has expired by now. */
   forgetExpired(now: Date): void;
   /** Completes what was recorded; before the transaction ends. */
@@ -88,7 +94,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
   const deleteFolder = db.prepare('DELETE FROM folder WHERE path = ?');
 
   return {
-    record(found, content, arrivedAtMs) {
+    record(found, content, times) {
       const { folder, name } = found;
       const known = selectFile.get(folder, name);
       if (content.kind === 'gone') {
@@ -99,7 +105,7 @@ export function createFileRecords(db: Database.Database): FileRecords {
         return { outcome: 'removed', newFaults: [] };
       }
       const before = known ?? NOTHING;
-      const { row, isOtherArticle } = nextRow(open().articles, found, content, before, arrivedAtMs);
+      const { row, isOtherArticle } = nextRow(open().articles, found, content, before, times);
       if (content.kind === 'withdrawn') open().grouping.setWithdrawn(pathOf(found), content.words);
       else if (before.withdrawn === 1 && row.withdrawn === 0)
         open().grouping.setWithdrawn(pathOf(found), undefined);
@@ -149,9 +155,14 @@ function nextRow(
   found: FoundFile,
   content: Exclude<FileContent, { kind: 'gone' }>,
   before: FileRow,
-  arrivedAtMs: number,
+  { arrivedAtMs, nowMs }: Times,
 ): { readonly row: FileRow; readonly isOtherArticle: boolean } {
   if (content.kind === 'faulty') {
+    // A fault that was made since does not keep an article whose time is over.
+    if (before.expiresAt !== null && before.expiresAt <= nowMs) {
+      const over = { kind: 'withdrawn', faults: content.faults } as const;
+      return nextRow(articles, found, over, before, { arrivedAtMs, nowMs });
+    }
     return { row: { ...before, role: null, faults: faultsJson(content.faults) }, isOtherArticle: false };
   }
   if (content.kind === 'passed over') {

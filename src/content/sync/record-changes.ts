@@ -54,7 +54,8 @@ export async function recordChanges(
     // A crash before the new digests are kept must not leave the old ones beside newer files.
     for (const folder of new Set(files.map(({ found }) => found.folder))) records.setDigest(folder, null);
     for (const { found, content } of files) {
-      const { outcome, newFaults } = records.record(found, untilExpired(content, nowMs), arrivedAtMs(found));
+      const times = { arrivedAtMs: arrivedAtMs(found), nowMs };
+      const { outcome, newFaults } = records.record(found, untilExpired(content, nowMs), times);
       result.counts[outcome]++;
       result.newFaults.push(...newFaults);
     }

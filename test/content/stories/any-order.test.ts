@@ -103,7 +103,10 @@ function openIndex(db = newIndex()) {
           source: '',
           stamp: '',
         } as const;
-        records.record({ ...found, settled: true, modifiedMs: 0, changedMs: 0 }, contentOf(change), 0);
+        records.record({ ...found, settled: true, modifiedMs: 0, changedMs: 0 }, contentOf(change), {
+          arrivedAtMs: 0,
+          nowMs: 0,
+        });
       }
       records.flush();
     })();
