@@ -7,7 +7,7 @@ import { type Mutant, mutants } from './mutants.ts';
 
 /**
  * npm run test:mutants: puts each deliberate fault into a copy of the project, and runs the simulation on that until a
- * history is wrong. `-- --seeds N` has it tried on so many seeds at most, 5,000 if not given; words choose among the
+ * history is wrong that is right without. `-- --seeds N` has it tried on so many seeds at most, 5,000 if not given; words choose among the
  * mutants by their names. Ends with 1 when one was not found.
  */
 const { values, positionals } = readArguments({
@@ -42,15 +42,22 @@ function find(mutant: Mutant): { readonly seed?: string | undefined; readonly fa
         text.replace(from, () => to),
       );
     }
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [...process.execArgv, 'test/simulation/run.ts', '--seeds', String(seeds), '--until-wrong'],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    if (!/\d+ histories/.test(stdout)) throw new Error(`the simulation did not run:\n${stderr}`);
-    const [, seed, fault = ''] = stdout.match(/^seed (\d+):\n {2}([^:\n]*)/m) ?? [];
+    const [, seed, fault = ''] = firstWrong(folder, ['--seeds', String(seeds), '--until-wrong']) ?? [];
+    if (seed !== undefined && firstWrong(project, ['--seeds', '1', '--from', seed]))
+      throw new Error(`the history of the seed ${seed} is wrong without a deliberate fault too`);
     return { seed, fault };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What the simulation of a project says is wrong: the seed, and the invariant. */
+function firstWrong(folder: string, args: readonly string[]): RegExpMatchArray | null {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, 'test/simulation/run.ts', ...args],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 100 * 1024 * 1024 },
+  );
+  if (!/\d+ histories/.test(stdout)) throw new Error(`the simulation did not run:\n${stderr}`);
+  return stdout.match(/^seed (\d+):\n {2}([^:\n]*)/m);
 }
