@@ -46,7 +46,9 @@ export function standingOf(
   if (failure) {
     const { fault, cure, cause, since } = failure;
     const passes = ['busy', 'network', 'server', 'slow', 'missing'].includes(cause);
-    const isFault = !passes || (failures >= 3 && now.getTime() - since.getTime() > passingMs);
+    const hasLasted = failures >= 3 && now.getTime() - since.getTime() > passingMs;
+    // What was never read once has nothing to come back to.
+    const isFault = !passes || readAt === undefined || hasLasted;
     return {
       kind: 'failing',
       isFault,

@@ -47,10 +47,17 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
   const named = feedsNamedIn(first.page, first.at);
   const usual = usualPaths.flatMap((path) => URL.parse(path, first.at)?.href ?? []);
   const candidates = [...new Set([...named, ...usual])].slice(0, mostTried);
+  let ofNamed: NoFeed | undefined;
   for (const candidate of candidates) {
     const found = await tryOne(candidate);
     if ('parsed' in found) return { ...found, others: named.filter((other) => other !== candidate) };
+    if ('fault' in found && named.includes(candidate))
+      ofNamed ??= {
+        ...found,
+        fault: `the site names ${shownAddress(candidate)}, which cannot be read: ${found.fault}`,
+      };
   }
+  if (ofNamed) return ofNamed;
   return {
     fault: `no feed was found at ${shownAddress(first.at)}`,
     cure: 'Look on the site for "RSS", and give the address of that.',

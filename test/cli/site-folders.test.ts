@@ -341,6 +341,9 @@ describe('several folders', () => {
     ],
     [{ SITE_URL: 'example.org' }, 'SITE_URL: "example.org" is not the address of a site'],
     [{ SITE_URL: 'https://example.org/:yaer/' }, 'SITE_URL: ":yaer" is not known; use :year'],
+    [{ SITE_URL: 'https://example.org/:constructor/' }, 'SITE_URL: ":constructor" is not known'],
+    [{ SITE_URL: 'https://example.org/:year/' }, 'SITE_URL: all posts would have one address; end it with'],
+    [{ SITE_URL: 'https://example.org/{year}/{title}/' }, 'SITE_URL: placeholders begin with a colon'],
   ])('and the settings beside them are checked: %j', async (settings, fault) => {
     const { code, err } = await run(['check'], { env: { ...env, ...settings } });
     expect(code).toBe(2);

@@ -165,6 +165,25 @@ describe('files that are no articles', () => {
   });
 });
 
+describe('an article that is withdrawn by a slip', () => {
+  it('is told of', async () => {
+    const contentFolder = at('one');
+    write('one/x.md', '---\ntitle: A\ndate: 2026-05-01\nlink: https://example.com/1\ndarft: true\n---\n');
+    const location = { contentFolder, stateFolder: at('state') };
+    const sync = createContentSync(location, { elapsedMs: () => 0 });
+    const index = openArticleIndex(location);
+    onTestFinished(async () => {
+      index.close();
+      await sync.close();
+    });
+    await sync.checkAll(new Date('2026-05-02T00:00:00Z'));
+    expect(publishedPaths(index)).toEqual([]);
+    expect(index.slips().map(({ reason }) => reason)).toEqual([
+      '"darft" is not read. Did you mean "draft"? In doubt the article is not shown.',
+    ]);
+  });
+});
+
 describe('an article that expires', () => {
   it('is withdrawn then, without a change to its file', async () => {
     const contentFolder = at('one');

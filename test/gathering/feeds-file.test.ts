@@ -198,6 +198,11 @@ describe('how a feed stands', () => {
       since: new Date(now.getTime() - dayMs),
     } as const;
     expect(standing({ failure, failures: 1 })).toMatchObject({ kind: 'failing', isFault: false });
+    const { readAt: _, ...unread } = fine;
+    expect(feed && standingOf(feed, { ...unread, failure, failures: 1 }, 0, now)).toMatchObject({
+      kind: 'failing',
+      isFault: true,
+    });
     expect(standing({ failure, failures: 5 })).toMatchObject({ kind: 'failing', isFault: true });
     expect(standing({ failure: { ...failure, cause: 'gone' }, failures: 1 })).toMatchObject({
       isFault: true,

@@ -18,6 +18,8 @@ export type FileContent =
       readonly kind: 'withdrawn';
       /** Absent when a fault keeps them from being read. */
       readonly words?: WithdrawnWords;
+      /** A withdrawal may be one by a slip. */
+      readonly slips?: readonly ArticleFault[];
       readonly faults: readonly ArticleFault[];
     }
   | {

@@ -172,7 +172,11 @@ function nextRow(
   if (content.kind === 'withdrawn') {
     if (before.ordinal !== null) articles.remove(before.ordinal);
     const { arrivedAt } = before;
-    const row = { ...NOTHING, arrivedAt, withdrawn: 1, faults: faultsJson(content.faults) };
+    const row = {
+      ...{ ...NOTHING, arrivedAt, withdrawn: 1 },
+      faults: faultsJson(content.faults),
+      slips: faultsJson(content.slips ?? []),
+    };
     return { row, isOtherArticle: before.withdrawn === 0 };
   }
   const row = {

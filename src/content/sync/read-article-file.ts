@@ -58,7 +58,7 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
         faults,
         ...(parsed.expiresAt && { expiresAtMs: parsed.expiresAt.getTime() }),
       }
-    : { kind: 'withdrawn', words: withdrawnWords(parsed.article), faults };
+    : { kind: 'withdrawn', words: withdrawnWords(parsed.article), slips: parsed.slips, faults };
 }
 
 interface Unusable {

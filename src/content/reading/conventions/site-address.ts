@@ -46,12 +46,27 @@ const placeholders: Readonly<Record<string, Placeholder>> = {
   section: ({ place }) => hyphened(place.folders[0] ?? '').toLowerCase(),
 };
 
+/** Without one of these, all posts of a site would have the same address. */
+const TELLING: ReadonlySet<string> = new Set([
+  'title',
+  'slug',
+  'slugorfilename',
+  'filename',
+  'contentbasename',
+]);
+
 /** What is wrong with the placeholders of SITE_URL; undefined when nothing is. */
 export function faultOfPattern(siteUrl: string): string | undefined {
   const unknown = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].find(
     ([, name = '']) => !Object.hasOwn(placeholders, name),
   );
-  if (!unknown) return undefined;
+  if (/[{}]/.test(siteUrl)) return 'placeholders begin with a colon, as in /:year/:title/';
+  if (!unknown) {
+    const used = [...pathOf(siteUrl).matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+    return used.length > 0 && !used.some((name) => TELLING.has(name))
+      ? 'all posts would have one address; end it with :title or :filename'
+      : undefined;
+  }
   const names = Object.keys(placeholders).filter((name) => name !== 'slugorfilename');
   return `"${unknown[0]}" is not known; use :${names.join(', :')}`;
 }
