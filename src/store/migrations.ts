@@ -11,6 +11,7 @@ import { memoryRows } from './migrations/0009-memory-rows.ts';
 import { lookUntil } from './migrations/0010-look-until.ts';
 import { feeds } from './migrations/0011-feeds.ts';
 import { lookBackProgress } from './migrations/0012-look-back-progress.ts';
+import { sharedTexts } from './migrations/0013-shared-texts.ts';
 
 /** Applied in the order of their names; only ever appended to. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-look-until': lookUntil,
   '0011-feeds': feeds,
   '0012-look-back-progress': lookBackProgress,
+  '0013-shared-texts': sharedTexts,
 };

@@ -8,6 +8,7 @@ export interface StateSchema {
   deliveries: DeliveriesTable;
   deliveryParts: DeliveryPartsTable;
   shownStories: ShownStoriesTable;
+  texts: TextsTable;
   installations: InstallationsTable;
   copies: CopiesTable;
   locks: LocksTable;
@@ -24,6 +25,7 @@ const tables: Record<keyof StateSchema, true> = {
   deliveries: true,
   deliveryParts: true,
   shownStories: true,
+  texts: true,
   installations: true,
   copies: true,
   locks: true,
@@ -91,14 +93,17 @@ export interface DeliveriesTable {
   sentAt: number | null;
   reason: string | null;
   errorJson: string | null;
-  /** The stories to remember once it is sent. */
-  storiesJson: string;
+  /** Of the text that holds the stories to remember once it is sent; null where there are none. */
+  storiesId: string | null;
   /** leave or repeat */
   ifUnknown: string;
   /** By what its stories were chosen; null where nothing was chosen, or an earlier version did. */
   criteriaJson: string | null;
-  /** The digest as its messages show it now; null when they are not to be kept true any more, or never were. */
-  digestJson: string | null;
+  /**
+   * Of the text that holds the digest as its messages show it now; null when they are not to be kept true any more, or never
+   * were.
+   */
+  digestId: string | null;
   /** When it is next looked at whether its messages are still true. */
   refreshAt: number | null;
 }
@@ -109,8 +114,8 @@ export interface DeliveryPartsTable {
   position: number;
   /** pending, in doubt or arrived */
   state: string;
-  /** Emptied once the delivery has ended and is not kept true any more. */
-  payloadJson: string;
+  /** Of the text that holds what is posted; null once the delivery has ended and is not kept true any more. */
+  payloadId: string | null;
   /** When the attempt was begun of which no end is known. */
   begunAt: number | null;
   /** How far the search for its message has come, as the platform's adapter writes it; null where there is none. */
@@ -139,6 +144,17 @@ export interface ShownStoriesTable {
   keys: number;
   /** The keys, and how their stories stood when they were shown. */
   memoriesJson: string;
+}
+
+/**
+ * What digests show and say, each text once, however many digests it is of. Rows of deliveries and of their parts refer to it;
+ * it is never changed.
+ */
+export interface TextsTable {
+  /** Its hash. */
+  id: string;
+  /** JSON. */
+  text: string;
 }
 
 /** The workspaces that installed the app, each with its tokens. */

@@ -143,7 +143,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.claim(damaged, { ...channel, id: 'C0' }, plan);
       await ledger.store.beginPart(damaged, 0, slot);
       await ledger.store.claim(key, channel, plan);
-      const columns = { storiesJson: 'no stories', attempt: -1 };
+      const columns = { storiesId: 'of no text', attempt: -1 };
       await ledger.db
         .updateTable('deliveries')
         .set(columns)

@@ -5,6 +5,7 @@ import { machineClock } from '../../src/platform/clock.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
+import { keepTexts, textOf } from '../../src/store/deliveries/texts.ts';
 import { readServiceFault } from '../../src/store/service-faults.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { type DeliveryRequest, startStateProcesses } from '../store/start-state-process.ts';
@@ -91,9 +92,10 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
         for (const round of rounds) {
           // Nobody would take them so often: this is about their being remembered.
           await copy.claim(keyOf(copyId + round), channelOf('C1'), plan);
+          await keepTexts(db, [textOf(stories)]);
           await db
             .updateTable('deliveries')
-            .set({ storiesJson: JSON.stringify(stories) })
+            .set({ storiesId: textOf(stories).id })
             .where('subscriptionId', '=', copyId + round)
             .execute();
           await copy.beginPart(keyOf(copyId + round), 0, slot);

@@ -112,6 +112,40 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purge(daysLater(801))).toMatchObject({ payloads: 2 });
     });
 
+    it('deletes a text once no digest has it any more, and stores it again when one does', async () => {
+      const textsOf = async () =>
+        (await db.selectFrom('texts').select('text').execute()).map(({ text }) => text);
+      const ended = await begin('ended');
+      await begin('under way');
+      await ledger().setStatus(ended, { state: 'failed', error }, slot);
+      await purgeAfter(3);
+      expect((await textsOf()).toSorted()).toEqual(
+        [one, two, plan.stories].map((value) => JSON.stringify(value)).toSorted(),
+      );
+      await ledger().setStatus({ ...key, subscriptionId: 'under way' }, { state: 'unknown', error }, slot);
+      await purge(daysLater(4));
+      // The ledger keeps for good which stories its digests had.
+      expect(await textsOf()).toEqual([JSON.stringify(plan.stories)]);
+      await begin('later');
+      expect(await payloadsOf('later')).toEqual([one, two]);
+    });
+
+    it('takes no text from a digest that is claimed meanwhile', async () => {
+      await ledger().setStatus(await begin('before'), { state: 'failed', error }, slot);
+      await using other = await openState(location, machineClock);
+      for (let day = 10; day < 30; day += 1) {
+        const claimed = `claimed on day ${day}`;
+        await Promise.all([purge(daysLater(day)), begin(claimed)]);
+        expect(
+          await createDeliveryStore(other, 'another copy', machineClock).partsOf({
+            subscriptionId: claimed,
+            slot,
+          }),
+        ).toMatchObject([{ payload: one }, { payload: two }]);
+        await ledger().setStatus({ subscriptionId: claimed, slot }, { state: 'failed', error }, slot);
+      }
+    });
+
     it('goes through any number of rows', async () => {
       const days = Array.from({ length: 60 }, (_, day) => daysLater(-day));
       for (const at of days) {

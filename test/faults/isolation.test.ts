@@ -160,7 +160,7 @@ describe.each(['SQLite', 'PostgreSQL'])(
           const error = { kind: 'transient', message: 'busy' } as const;
           const retrying = { state: 'retrying', retryAt: before, attempt: 1, error } as const;
           await deliveries.setStatus({ subscriptionId: id, slot: yesterday }, retrying, before);
-          await db.updateTable('deliveryParts').set({ payloadJson: 'no message' }).execute();
+          await db.updateTable('texts').set({ text: 'no message' }).execute();
         },
       ],
     ])('%s', async (_name, damage) => {
@@ -182,7 +182,7 @@ describe.each(['SQLite', 'PostgreSQL'])(
         const deliveries = await leaveDelivery(db, id, oldest);
         await deliveries.beginPart({ subscriptionId: id, slot: oldest }, 0, oldest);
         await leaveDelivery(db, `slack:${channels.slack[1]}`);
-        const unreadable = { storiesJson: 'no stories' };
+        const unreadable = { storiesId: 'of no text' };
         await db.updateTable('deliveries').set(unreadable).where('subscriptionId', '=', id).execute();
       });
       await start();

@@ -62,8 +62,8 @@ describe('a digest that was posted', () => {
     await scene.look(48 * 60 + 1);
     await scene.look(48 * 60 + 200);
     expect(scene.shown()).toHaveLength(2);
-    const kept = await scene.db.selectFrom('deliveries').select(['digestJson', 'refreshAt']).execute();
-    expect(kept).toEqual([{ digestJson: null, refreshAt: null }]);
+    const kept = await scene.db.selectFrom('deliveries').select(['digestId', 'refreshAt']).execute();
+    expect(kept).toEqual([{ digestId: null, refreshAt: null }]);
   });
 
   it('strikes a story that its publisher took back, and restores it when it is published again', async () => {

@@ -71,7 +71,7 @@ describe('when the platform does not take a change', () => {
     for (const channel of ['C1', 'C2']) await scene.post({}, channel);
     await scene.db
       .updateTable('deliveries')
-      .set({ digestJson: '{}' })
+      .set({ digestId: 'of no text' })
       .where('channelId', '=', 'C1')
       .execute();
     scene.cover('reuters');

@@ -1,5 +1,6 @@
 import { purgeForgotten } from '../../src/store/purging/purge-forgotten.ts';
 import { purgePayloads } from '../../src/store/purging/purge-payloads.ts';
+import { purgeTexts } from '../../src/store/purging/purge-texts.ts';
 import type { Ended } from './ended.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function keptForGood({ db, world }: Ended): Promise<string[]> {
   };
   await purgeForgotten(db, 'sqlite', { until: new Date(world.time() + yearsMs), ...pausing });
   await purgePayloads(db, 'sqlite', pausing);
+  await purgeTexts(db, pausing);
   const { stories } = await db
     .selectFrom('shownStories')
     .select(({ fn }) => fn.countAll<number>().as('stories'))
@@ -54,13 +56,34 @@ export async function keptForGood({ db, world }: Ended): Promise<string[]> {
         .onRef('delivery.slot', '=', 'part.slot'),
     )
     .select(({ fn }) => fn.countAll<number>().as('messages'))
-    .where('delivery.digestJson', 'is', null)
+    .where('delivery.digestId', 'is', null)
     .where('delivery.state', 'not in', ['claimed', 'retrying'])
-    .where('part.payloadJson', '!=', '{}')
+    .where('part.payloadId', 'is not', null)
     .executeTakeFirstOrThrow();
   return [
     ...(stories > 0 ? [`${stories} rows of stories are kept for good`] : []),
     ...(messages > 0 ? [`the text of ${messages} messages is kept for good`] : []),
+    ...(await wrongTexts(db)),
+  ];
+}
+
+/** Those that rows refer to are there, and no others. */
+async function wrongTexts(db: Ended['db']): Promise<string[]> {
+  const deliveries = await db.selectFrom('deliveries').select(['storiesId', 'digestId']).execute();
+  const parts = await db.selectFrom('deliveryParts').select('payloadId').execute();
+  const named = new Set([
+    ...deliveries.flatMap(({ storiesId, digestId }) => [storiesId, digestId]),
+    ...parts.map(({ payloadId }) => payloadId),
+  ]);
+  named.delete(null);
+  const kept = new Set<string | null>(
+    (await db.selectFrom('texts').select('id').execute()).map(({ id }) => id),
+  );
+  const lost = named.difference(kept).size;
+  const unused = kept.difference(named).size;
+  return [
+    ...(lost > 0 ? [`${lost} texts are lost`] : []),
+    ...(unused > 0 ? [`${unused} texts are kept for good`] : []),
   ];
 }
 

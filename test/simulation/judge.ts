@@ -58,9 +58,13 @@ export async function judge(
     .select(['subscriptionId', 'slot', 'position', 'state', 'isReply'])
     .orderBy('position')
     .execute();
+  const texts = new Map(
+    (await db.selectFrom('texts').selectAll().execute()).map(({ id, text }) => [id, text] as const),
+  );
   const rows = (await db.selectFrom('deliveries').selectAll().orderBy('slot').execute()).map((row) => ({
     ...row,
     name: nameOfSlot(row.subscriptionId, new Date(row.slot)),
+    storiesJson: texts.get(row.storiesId ?? '') ?? '[]',
     parts: parts.filter(
       ({ subscriptionId, slot }) => subscriptionId === row.subscriptionId && slot === row.slot,
     ),

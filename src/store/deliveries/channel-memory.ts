@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type DeliveryKey, formatDeliveryId } from '../../delivery/delivery.ts';
+import { type DeliveryKey, formatDeliveryId, type ShownStory } from '../../delivery/delivery.ts';
 import { type Memory, memoriesOf, storyMemoryAt } from '../../delivery/story-memory.ts';
 import type { StoryMemory } from '../../digest/story-memory.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
@@ -8,37 +8,37 @@ import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import type { DeliveriesTable, ShownStoriesTable } from '../schema.ts';
 import { columnsOfChannel } from './delivery-row.ts';
 import { formatMemories, parseMemories } from './memory-row.ts';
-import { parseStories } from './shown-stories.ts';
+import { readStories } from './shown-stories.ts';
 
 /** A delivery whose stories its channel is to remember. */
 export interface ShownDelivery extends DeliveryKey {
   readonly channel: ChannelRef;
-  readonly storiesJson: string;
+  readonly storiesId: string | null;
   /** When the channel was shown them. */
   readonly at: Date;
 }
 
 /** The parts of a delivery's row that say what was shown where. */
-export const columnsOfShown = ['platform', 'channelId', 'storiesJson'] as const;
+export const columnsOfShown = ['platform', 'channelId', 'storiesId'] as const;
 
 export function shownDelivery(
   { subscriptionId, slot }: DeliveryKey,
-  { platform, channelId, storiesJson }: Pick<DeliveriesTable, (typeof columnsOfShown)[number]>,
+  { platform, channelId, storiesId }: Pick<DeliveriesTable, (typeof columnsOfShown)[number]>,
   at: Date,
 ): ShownDelivery {
-  return { subscriptionId, slot, channel: { platform, id: channelId }, storiesJson, at };
+  return { subscriptionId, slot, channel: { platform, id: channelId }, storiesId, at };
 }
 
 /** Remembers the stories of a delivery for its channel, under every key they have. What is known longer stays so. */
-export function rememberStories(db: StateDatabase, shown: ShownDelivery): Promise<void> {
-  return writeMemories(db, shown, memoriesOfDelivery(shown));
+export async function rememberStories(db: StateDatabase, shown: ShownDelivery): Promise<void> {
+  await writeMemories(db, shown, await memoriesOfDelivery(db, shown));
 }
 
 /** Remembers them under those of their keys that the channel does not know yet, as if shown at `at` like the others. */
 export async function learnNewKeys(db: StateDatabase, shown: ShownDelivery): Promise<void> {
   const rows = await readRows(db, shown.channel, shown.at);
   const known = new Set(rows.flatMap(parseMemories).map(({ key }) => key));
-  const learnt = memoriesOfDelivery(shown).filter(({ key }) => !known.has(key));
+  const learnt = (await memoriesOfDelivery(db, shown)).filter(({ key }) => !known.has(key));
   await writeMemories(db, shown, learnt);
 }
 
@@ -48,11 +48,14 @@ export async function readMemory(db: StateDatabase, channel: ChannelRef, now: Da
   // ends between the two reads is then found in both, and never in neither.
   const { rows: open } = await readOpen(db, columnsOfChannel(channel));
   const shown = await readRows(db, channel, now);
-  const underWay = open.flatMap((row) => parseStories(row).flatMap((story) => memoriesOf(story, now)));
+  const underWay: ShownStory[] = [];
+  for (const row of open) underWay.push(...(await readStories(db, row)));
   return storyMemoryAt(now, [
     ...shown.flatMap(parseMemories),
     // What has not arrived yet is no news of itself.
-    ...underWay.map((memory) => ({ ...memory, updatableUntil: now })),
+    ...underWay
+      .flatMap((story) => memoriesOf(story, now))
+      .map((memory) => ({ ...memory, updatableUntil: now })),
   ]);
 }
 
@@ -61,7 +64,7 @@ type ChannelColumns = ReturnType<typeof columnsOfChannel>;
 const readOpen = preparedQuery((db, place: PlaceOf<ChannelColumns>) =>
   db
     .selectFrom('deliveries')
-    .select('storiesJson')
+    .select('storiesId')
     .where('platform', '=', place('platform'))
     .where('channelId', '=', place('channelId'))
     .where('state', 'in', ['claimed', 'retrying']),
@@ -83,8 +86,8 @@ async function readRows(db: StateDatabase, channel: ChannelRef, now: Date) {
   return rows;
 }
 
-function memoriesOfDelivery({ storiesJson, at }: ShownDelivery): Memory[] {
-  return parseStories({ storiesJson }).flatMap((story) => memoriesOf(story, at));
+async function memoriesOfDelivery(db: StateDatabase, shown: ShownDelivery): Promise<Memory[]> {
+  return (await readStories(db, shown)).flatMap((story) => memoriesOf(story, shown.at));
 }
 
 /** A row for each moment at which some of them are forgotten: mostly two. */

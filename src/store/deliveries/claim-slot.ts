@@ -5,12 +5,12 @@ import type { Claim } from '../../delivery/delivery-store.ts';
 import { areStillNews } from '../../delivery/story-memory.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
-import { jsonOf } from '../json-of.ts';
 import { lockName } from '../lock-name.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
 import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, columnsOfPlannedPart, columnsOfStatus } from './delivery-row.ts';
+import { keepTexts, textOf } from './texts.ts';
 
 /** Takes a slot for what is to be posted; nothing is taken for stories that are no news to the channel any more. */
 export function claimSlot(
@@ -25,15 +25,22 @@ export function claimSlot(
       if (await isClaimed(transaction, key)) return 'taken';
       if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';
     }
+    const stories = plan.stories.length > 0 ? textOf(plan.stories) : undefined;
+    const digest = plan.digest && textOf(plan.digest);
     const taken = await insertClaim(transaction, {
       ...{ ...columnsOfKey(key), ...columnsOfChannel(channel), owner: copyId },
       usefulUntil: plan.usefulUntil?.getTime() ?? null,
-      storiesJson: jsonOf(plan.stories),
+      storiesId: stories?.id ?? null,
       ifUnknown: plan.ifUnknown,
       criteriaJson: plan.criteria ? JSON.stringify(plan.criteria) : null,
-      digestJson: plan.digest ? jsonOf(plan.digest) : null,
+      digestId: digest?.id ?? null,
     });
     if (taken.numAffectedRows !== 1n) return 'taken';
+    const texts = [stories, digest, ...plan.parts.map(({ payload }) => textOf(payload))];
+    await keepTexts(
+      transaction,
+      texts.filter((text) => text !== undefined),
+    );
     let claim: Claim = 'claimed';
     for (const [position, part] of plan.parts.entries()) {
       const columns = { ...columnsOfKey(key), ...columnsOfPlannedPart(part), position };
@@ -75,10 +82,10 @@ const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
     ...columnsOfStatus({ state: 'claimed' }),
     owner: place('owner'),
     usefulUntil: place('usefulUntil'),
-    storiesJson: place('storiesJson'),
+    storiesId: place('storiesId'),
     ifUnknown: place('ifUnknown'),
     criteriaJson: place('criteriaJson'),
-    digestJson: place('digestJson'),
+    digestId: place('digestId'),
   };
   return db
     .insertInto('deliveries')
@@ -102,7 +109,7 @@ const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
 });
 
 type PlannedPartColumns = ReturnType<typeof columnsOfKey> &
-  Pick<DeliveryPartsTable, 'position' | 'payloadJson' | 'isReply' | 'postingJson'>;
+  Pick<DeliveryPartsTable, 'position' | 'payloadId' | 'isReply' | 'postingJson'>;
 
 /** What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted. */
 const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
@@ -116,7 +123,7 @@ const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
       subscriptionId: place('subscriptionId'),
       slot: place('slot'),
       position: place('position'),
-      payloadJson: place('payloadJson'),
+      payloadId: place('payloadId'),
       isReply: place('isReply'),
       postingJson: place('postingJson'),
       state: sql<string>`case when exists ${mayHaveArrived} then 'in doubt' else 'pending' end`,

@@ -6,6 +6,7 @@ import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { attemptsHere } from './attempts-here.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
+import { keepTexts, textOf } from './texts.ts';
 
 type DeliveryParts = Pick<
   DeliveryStore,
@@ -40,7 +41,7 @@ export function deliveryParts(
   return {
     async partsOf(key) {
       const { rows } = await readParts(db, columnsOfKey(key));
-      const parts = rows.map(deliveryPartOf);
+      const parts = await Promise.all(rows.map((row) => deliveryPartOf(db, row)));
       if (parts.every(({ state }) => state !== 'in doubt')) return parts;
       const restoredAt = await lastRestore(db);
       return parts.map((part, position) => {
@@ -88,13 +89,15 @@ export function deliveryParts(
       );
     },
     async replacePayload(key, position, payload) {
-      await asOwner(key, (transaction) =>
-        transaction
+      const text = textOf(payload);
+      await asOwner(key, async (transaction) => {
+        await keepTexts(transaction, [text]);
+        await transaction
           .updateTable('deliveryParts')
-          .set({ payloadJson: JSON.stringify(payload) })
+          .set({ payloadId: text.id })
           .where((eb) => eb.and({ ...columnsOfKey(key), position }))
-          .execute(),
-      );
+          .execute();
+      });
     },
   };
 }
@@ -120,7 +123,7 @@ async function lastRestore(db: StateDatabase): Promise<Date | undefined> {
   return typeof row?.restoredAt === 'number' ? new Date(row.restoredAt) : undefined;
 }
 
-/** PostgreSQL locks the row. A SQLite transaction is alone already, and a write as a lock would rewrite the row's large texts. */
+/** PostgreSQL locks the row. A SQLite transaction is alone already. */
 const lockOwn = preparedQuery((db, place: PlaceOf<KeyColumns & { owner: string }>) => {
   const own = db
     .selectFrom('deliveries')

@@ -11,8 +11,9 @@ import {
 } from '../../delivery/delivery.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import { postingSchema } from '../../subscriptions/settings.ts';
-import { jsonOf } from '../json-of.ts';
+import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable, DeliveryPartsTable } from '../schema.ts';
+import { readText, textOf } from './texts.ts';
 
 export function columnsOfKey({ subscriptionId, slot }: DeliveryKey) {
   return { subscriptionId, slot: slot.getTime() };
@@ -52,7 +53,7 @@ export function deliveryOf(row: Selectable<DeliveriesTable>): Delivery {
 
 export const columnsReadOfPart = [
   'state',
-  'payloadJson',
+  'payloadId',
   'messageId',
   'begunAt',
   'isReply',
@@ -62,18 +63,20 @@ export const columnsReadOfPart = [
 
 export function columnsOfPlannedPart({ payload, isReply, posting }: PlannedPart) {
   return {
-    payloadJson: jsonOf(payload),
+    payloadId: textOf(payload).id,
     isReply: isReply ? 1 : 0,
     postingJson: posting ? JSON.stringify(posting) : null,
   };
 }
 
-export function deliveryPartOf(
+/** Once it was purged its payload is empty. */
+export async function deliveryPartOf(
+  db: StateDatabase,
   row: Pick<Selectable<DeliveryPartsTable>, (typeof columnsReadOfPart)[number]>,
-): DeliveryPart {
+): Promise<DeliveryPart> {
   return partSchema.parse({
     state: row.state,
-    payload: JSON.parse(row.payloadJson),
+    payload: row.payloadId === null ? {} : await readText(db, row.payloadId),
     ...(row.isReply !== 0 && { isReply: true }),
     ...(row.postingJson !== null && { posting: JSON.parse(row.postingJson) }),
     begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),

@@ -5,7 +5,8 @@ import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfShown, learnNewKeys, shownDelivery } from './channel-memory.ts';
 import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
 import { parsePostedDigest } from './posted-digest-row.ts';
-import { parseStories } from './shown-stories.ts';
+import { readStories } from './shown-stories.ts';
+import { keepTexts, readText, textOf } from './texts.ts';
 
 export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
   const ofPart = (key: DeliveryKey, position: number) => ({ ...columnsOfKey(key), position });
@@ -17,16 +18,16 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
       .where((eb) => eb.and(columnsOfKey(key)))
       .orderBy('position')
       .execute();
-    return rows.flatMap((row) => {
-      const part = deliveryPartOf(row);
-      if (part.state !== 'arrived') return [];
-      const { state: _, ...arrived } = part;
-      return {
-        ...arrived,
-        ...(row.updatedAt !== null && { updatedAt: new Date(row.updatedAt) }),
-        ...(row.isGone !== 0 && { isGone: true }),
-      };
-    });
+    const parts = await Promise.all(
+      rows.map(async (row): Promise<StandingPart[]> => {
+        const part = await deliveryPartOf(db, row);
+        if (part.state !== 'arrived') return [];
+        const { state: _, ...arrived } = part;
+        const updated = row.updatedAt !== null && { updatedAt: new Date(row.updatedAt) };
+        return [{ ...arrived, ...updated, ...(row.isGone !== 0 && { isGone: true }) }];
+      }),
+    );
+    return parts.flat();
   }
 
   return {
@@ -63,23 +64,26 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
     async read(key) {
       const row = await db
         .selectFrom('deliveries')
-        .select(['digestJson', 'storiesJson'])
+        .select(['digestId', 'storiesId'])
         .where((eb) => eb.and(columnsOfKey(key)))
         .executeTakeFirst();
-      if (!row?.digestJson) return undefined;
+      if (!row?.digestId) return undefined;
       return {
-        posted: parsePostedDigest(row.digestJson),
-        stories: parseStories(row),
+        posted: parsePostedDigest(await readText(db, row.digestId)),
+        stories: await readStories(db, row),
         parts: await partsOf(key),
       };
     },
-    async replacePayload(key, position, payload, at) {
-      await db
-        .updateTable('deliveryParts')
-        .set({ payloadJson: JSON.stringify(payload), updatedAt: at.getTime() })
-        .where((eb) => eb.and(ofPart(key, position)))
-        .execute();
-    },
+    replacePayload: (key, position, payload, at) =>
+      db.transaction().execute(async (transaction) => {
+        const text = textOf(payload);
+        await keepTexts(transaction, [text]);
+        await transaction
+          .updateTable('deliveryParts')
+          .set({ payloadId: text.id, updatedAt: at.getTime() })
+          .where((eb) => eb.and(ofPart(key, position)))
+          .execute();
+      }),
     async markGone(key, position) {
       await db
         .updateTable('deliveryParts')
@@ -89,11 +93,13 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
     },
     save: (key, { posted, stories }) =>
       db.transaction().execute(async (transaction) => {
+        const texts = { digest: textOf(posted), stories: textOf(stories) };
+        await keepTexts(transaction, Object.values(texts));
         const row = await transaction
           .updateTable('deliveries')
-          .set({ digestJson: JSON.stringify(posted), storiesJson: JSON.stringify(stories) })
+          .set({ digestId: texts.digest.id, storiesId: texts.stories.id })
           .where((eb) => eb.and(columnsOfKey(key)))
-          .where('digestJson', 'is not', null)
+          .where('digestId', 'is not', null)
           .returning([...columnsOfShown, 'sentAt'])
           .executeTakeFirst();
         if (row && row.sentAt !== null)
@@ -102,7 +108,7 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
     async end(key) {
       await db
         .updateTable('deliveries')
-        .set({ refreshAt: null, digestJson: null })
+        .set({ refreshAt: null, digestId: null })
         .where((eb) => eb.and(columnsOfKey(key)))
         .execute();
     },

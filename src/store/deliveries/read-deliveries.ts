@@ -4,7 +4,7 @@ import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { readMemory } from './channel-memory.ts';
 import { columnsOfChannel, columnsOfKey, deliveryOf } from './delivery-row.ts';
-import { parseStories } from './shown-stories.ts';
+import { readStories } from './shown-stories.ts';
 
 type ReadDeliveries = Pick<
   DeliveryStore,
@@ -65,17 +65,17 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
     async lastStories(channel) {
       const row = await db
         .selectFrom('deliveries')
-        .select('storiesJson')
+        .select('storiesId')
         .where((eb) => eb.and({ ...columnsOfChannel(channel), state: 'sent' }))
         .orderBy('sentAt', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return row ? parseStories(row) : [];
+      return row ? readStories(db, row) : [];
     },
     async shownDigests(channel, limit) {
       const rows = await db
         .selectFrom('deliveries')
-        .select(['subscriptionId', 'slot', 'storiesJson'])
+        .select(['subscriptionId', 'slot', 'storiesId'])
         .where((eb) => eb.and(columnsOfChannel(channel)))
         .where(({ exists, selectFrom }) =>
           exists(
@@ -89,10 +89,12 @@ export function readDeliveries(db: StateDatabase): ReadDeliveries {
         .orderBy('slot', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(({ subscriptionId, slot, storiesJson }) => ({
-        ...{ subscriptionId, slot: new Date(slot) },
-        stories: parseStories({ storiesJson }),
-      }));
+      return Promise.all(
+        rows.map(async ({ subscriptionId, slot, storiesId }) => ({
+          ...{ subscriptionId, slot: new Date(slot) },
+          stories: await readStories(db, { storiesId }),
+        })),
+      );
     },
     memoryOf: (channel, now) => readMemory(db, channel, now),
   };

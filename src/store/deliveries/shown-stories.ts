@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ShownStory } from '../../delivery/delivery.ts';
+import type { StateDatabase } from '../database.ts';
 import type { DeliveriesTable } from '../schema.ts';
+import { readText } from './texts.ts';
 
 const storiesSchema = z.array(
   z.object({
@@ -28,10 +30,14 @@ const storiesSchema = z.array(
 /** Digests that are due together show the same stories, and each is read several times. */
 const parsed = new LRUCache<string, readonly ShownStory[]>({ max: 50 });
 
-export function parseStories({ storiesJson }: Pick<DeliveriesTable, 'storiesJson'>): readonly ShownStory[] {
-  const known = parsed.get(storiesJson);
+export async function readStories(
+  db: StateDatabase,
+  { storiesId }: Pick<DeliveriesTable, 'storiesId'>,
+): Promise<readonly ShownStory[]> {
+  if (storiesId === null) return [];
+  const known = parsed.get(storiesId);
   if (known) return known;
-  const stories = storiesSchema.parse(JSON.parse(storiesJson));
-  parsed.set(storiesJson, stories);
+  const stories = storiesSchema.parse(await readText(db, storiesId));
+  parsed.set(storiesId, stories);
   return stories;
 }

@@ -61,7 +61,6 @@ function skippedRow(key: DeliveryKey, channel: ChannelRef, reason: SkipReason) {
     ...columnsOfKey(key),
     ...columnsOfChannel(channel),
     ...columnsOfStatus({ state: 'skipped', reason }),
-    storiesJson: '[]',
     ifUnknown: 'leave',
   };
 }

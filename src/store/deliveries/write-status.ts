@@ -18,7 +18,7 @@ export async function writeStatus(db: StateDatabase, owner: string, key: Deliver
     db
       .updateTable('deliveries')
       // One that was not sent whole is not kept true.
-      .set({ ...columnsOfStatus(status), ...(status.state !== 'retrying' && { digestJson: null }) })
+      .set({ ...columnsOfStatus(status), ...(status.state !== 'retrying' && { digestId: null }) })
       .where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner }))
       .returning(columnsOfShown)
       .executeTakeFirst()
@@ -37,7 +37,7 @@ const writeSent = preparedQuery((db, place: PlaceOf<SentColumns>) =>
       // When a digest that is kept true is first looked at again. PostgreSQL takes a value in a case for text unless it is told.
       refreshAt: sql<
         number | null
-      >`case when digest_json is null then null else cast(${place('refreshAt')} as bigint) end`,
+      >`case when digest_id is null then null else cast(${place('refreshAt')} as bigint) end`,
     })
     .where('subscriptionId', '=', place('subscriptionId'))
     .where('slot', '=', place('slot'))

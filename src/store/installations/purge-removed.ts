@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StateDatabase } from '../database.ts';
+import { deleteUnused } from '../purging/purge-texts.ts';
 
 export interface PurgedWorkspace {
   readonly platform: string;
@@ -43,15 +44,25 @@ function purge(db: StateDatabase, { platform, workspaceId }: PurgedWorkspace, no
       .deleteFrom('subscriptionStandings')
       .where('subscriptionId', 'in', ownSubscriptions)
       .execute();
-    await transaction
+    const parts = await transaction
       .deleteFrom('deliveryParts')
       .where(
         'subscriptionId',
         'in',
         transaction.selectFrom('deliveries').select('subscriptionId').where(isOfWorkspace),
       )
+      .returning('payloadId')
       .execute();
-    await transaction.deleteFrom('deliveries').where(isOfWorkspace).execute();
+    const deliveries = await transaction
+      .deleteFrom('deliveries')
+      .where(isOfWorkspace)
+      .returning(['storiesId', 'digestId'])
+      .execute();
+    const texts = [
+      ...parts.map(({ payloadId }) => payloadId),
+      ...deliveries.flatMap(({ storiesId, digestId }) => [storiesId, digestId]),
+    ];
+    await deleteUnused(transaction, [...new Set(texts.filter((id) => id !== null))]);
     await transaction.deleteFrom('subscriptions').where(isOfWorkspace).execute();
     await transaction.deleteFrom('shownStories').where(isOfWorkspace).execute();
     return true;

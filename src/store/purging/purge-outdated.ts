@@ -3,6 +3,7 @@ import type { StateLocation } from '../state-location.ts';
 import type { Pausing } from './in-batches.ts';
 import { purgeForgotten } from './purge-forgotten.ts';
 import { purgePayloads } from './purge-payloads.ts';
+import { purgeTexts } from './purge-texts.ts';
 import { takeDay } from './take-day.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -34,8 +35,10 @@ export async function purgeOutdated(
   // A clock that has leapt further ahead than the margin is not believed until the next day.
   if (sinceLastMs === undefined || sinceLastMs <= 0 || sinceLastMs > marginMs) return undefined;
   const until = new Date(now.getTime() - marginMs);
-  return {
+  const purged = {
     storyKeys: await purgeForgotten(db, kind, { until, ...pausing }),
     payloads: await purgePayloads(db, kind, pausing),
   };
+  await purgeTexts(db, pausing);
+  return purged;
 }

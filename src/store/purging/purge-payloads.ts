@@ -1,21 +1,16 @@
-import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { StateDatabase } from '../database.ts';
-import type { StateSchema } from '../schema.ts';
 import type { StateLocation } from '../state-location.ts';
 import { inBatches, type Pausing } from './in-batches.ts';
 
-/** A message is some thousand characters long. */
-const rowsAtOnce = 100;
-
-const nothing = '{}';
+const rowsAtOnce = 500;
 
 /** Before all others. */
 const firstKey = { subscriptionId: '', slot: 0, position: 0 };
 
 /**
- * Empties the messages of deliveries that ended and are not kept true any more: nobody posts, looks for or changes them
- * again. That they were there, and how far they came, stays. It goes by no clock.
- * @returns how many were emptied
+ * Forgets what the messages of deliveries said that ended and are not kept true any more: nobody posts, looks for or changes
+ * them again. That they were there, and how far they came, stays. It goes by no clock.
+ * @returns how many messages
  */
 export function purgePayloads(
   db: StateDatabase,
@@ -36,14 +31,14 @@ export function purgePayloads(
 
   return inBatches(firstKey, pausing, async (after) => {
     const rows = await partsBehind(after)
-      .select(sql<number>`case when payload_json = ${sql.lit(nothing)} then 0 else 1 end`.as('isFull'))
+      .select('payloadId')
       .orderBy('subscriptionId')
       .orderBy('slot')
       .orderBy('position')
       .limit(rowsAtOnce)
       .execute();
     const last = rows.at(-1);
-    if (!last || rows.every(({ isFull }) => isFull === 0)) return { count: 0, last };
+    if (!last || rows.every(({ payloadId }) => payloadId === null)) return { count: 0, last };
     const unneeded = partsBehind(after)
       .where(({ eb, refTuple, tuple }) =>
         eb(
@@ -52,7 +47,7 @@ export function purgePayloads(
           tuple(last.subscriptionId, last.slot, last.position),
         ),
       )
-      .where('payloadJson', '!=', nothing)
+      .where('payloadId', 'is not', null)
       .where(({ exists, selectFrom }) =>
         exists(
           selectFrom('deliveries')
@@ -60,37 +55,17 @@ export function purgePayloads(
             .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
             .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
             .where('deliveries.state', 'in', ['sent', 'failed', 'unknown', 'skipped'])
-            .where('deliveries.digestJson', 'is', null),
+            .where('deliveries.digestId', 'is', null),
         ),
       )
       // Who waits for nobody's row closes no circle with those that lock several.
       .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked())
       .$asTuple('subscriptionId', 'slot', 'position');
-    const { eb, refTuple } = expressionBuilder<StateSchema, 'deliveryParts'>();
-    const isUnneeded = eb(refTuple('subscriptionId', 'slot', 'position'), 'in', unneeded);
-    const count = await (kind === 'postgres' ? emptyInPlace(db, isUnneeded) : writeAnew(db, isUnneeded));
-    return { count, last };
-  });
-}
-
-/** Whoever waits for one of the rows finds it again. */
-async function emptyInPlace(db: StateDatabase, isUnneeded: Expression<SqlBool>): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('deliveryParts')
-    .set({ payloadJson: nothing })
-    .where(isUnneeded)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
-}
-
-/** SQLite leaves a row that shrinks alone on its page, and puts no other there; rows that are written anew share one. */
-function writeAnew(db: StateDatabase, isUnneeded: Expression<SqlBool>): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
-    const rows = await transaction.deleteFrom('deliveryParts').where(isUnneeded).returningAll().execute();
-    for (const row of rows) {
-      const emptied = { ...row, payloadJson: nothing };
-      await transaction.insertInto('deliveryParts').values(emptied).execute();
-    }
-    return rows.length;
+    const { numUpdatedRows } = await db
+      .updateTable('deliveryParts')
+      .set({ payloadId: null })
+      .where(({ eb, refTuple }) => eb(refTuple('subscriptionId', 'slot', 'position'), 'in', unneeded))
+      .executeTakeFirst();
+    return { count: Number(numUpdatedRows), last };
   });
 }

@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import type { StateDatabase } from '../database.ts';
+import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
+import type { TextsTable } from '../schema.ts';
+
+const known = new WeakMap<object, TextsTable>();
+
+/**
+ * A value as JSON, under the id by which rows refer to it: what many digests have alike is stored once. The value must not
+ * change: it is written and hashed once for all of them.
+ */
+export function textOf(value: object): TextsTable {
+  const before = known.get(value);
+  if (before) return before;
+  const text = JSON.stringify(value);
+  const stored = { id: hash('sha256', text, 'base64url'), text };
+  known.set(value, stored);
+  return stored;
+}
+
+/**
+ * Stores what is not stored yet, in the transaction that refers to it: the purge, which takes what nothing refers to, comes
+ * before or after that. All in one order, so that copies that store the same texts never wait for each other in a circle.
+ */
+export async function keepTexts(transaction: StateDatabase, texts: readonly TextsTable[]): Promise<void> {
+  for (const text of texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await insertText(transaction, text);
+}
+
+const insertText = preparedQuery((db, place: PlaceOf<TextsTable>) =>
+  db
+    .insertInto('texts')
+    .values({ id: place('id'), text: place('text') })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** @throws when it is not there although a row refers to it, or is no JSON */
+export async function readText(db: StateDatabase, id: string): Promise<unknown> {
+  const [row] = (await selectText(db, { id })).rows;
+  if (!row) throw new Error(`the state has lost a text of the digest (${id})`);
+  return JSON.parse(row.text);
+}
+
+const selectText = preparedQuery((db, place: PlaceOf<{ id: string }>) =>
+  db.selectFrom('texts').select('text').where('id', '=', place('id')),
+);
