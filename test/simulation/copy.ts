@@ -4,6 +4,7 @@ import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { createDrawDigest } from '../../src/digest/draw-digest.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { formatChannelRef } from '../../src/platform/channel.ts';
+import { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { startScheduler } from '../../src/schedule/scheduler.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
@@ -12,7 +13,7 @@ import { createPostedDigestStore } from '../../src/store/deliveries/posted-diges
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import type { ModelArticles } from './model-articles.ts';
-import type { ModelPlatform } from './model-platform.ts';
+import { type ModelPlatform, plainText } from './model-platform.ts';
 import { recordingLog } from './recording-log.ts';
 import type { SharedState } from './shared-state.ts';
 import { nameOfSlot, type Witness } from './witness.ts';
@@ -28,6 +29,8 @@ export interface Machine {
   sleptMs: number;
   /** How much faster its monotonic clock runs than the world's time, in parts per million. */
   readonly driftPpm: number;
+  /** When its clock was set back for the last time, by the world's time. */
+  setBackAt: number;
 }
 
 /** One process that runs Heatline. */
@@ -51,19 +54,27 @@ export interface DatabaseTrouble {
   slowMs: number;
 }
 
+/** What a machine meets, as it is now. */
+export interface ClockTrouble {
+  /** Of so many posts of which no answer comes, the clock leaps with one. */
+  leaps: number;
+}
+
 export interface CopyDeps {
   readonly state: SharedState;
   readonly platforms: readonly ModelPlatform[];
   readonly articles: ModelArticles;
-  readonly trouble: DatabaseTrouble;
+  readonly trouble: DatabaseTrouble & ClockTrouble;
   readonly witness: Witness;
+  /** Lets the clock of its machine leap ahead and return. */
+  readonly leap: (life: Life, machine: Machine) => void;
 }
 
 export async function bootCopy(
   name: string,
   machine: Machine,
   world: World,
-  { state, platforms, articles, trouble, witness }: CopyDeps,
+  { state, platforms, articles, trouble, witness, leap }: CopyDeps,
 ): Promise<Copy> {
   const life: Life = { name, isDead: false, haltedUntil: 0 };
   const { draws, time } = world;
@@ -125,6 +136,15 @@ export async function bootCopy(
     const adapter = adapterFor(life, { elapsedMs });
     return {
       ...adapter,
+      async post(channel, payload, options) {
+        try {
+          return await adapter.post(channel, payload, options);
+        } catch (error) {
+          const isInDoubt = error instanceof PlatformError && error.kind === 'ambiguous';
+          if (isInDoubt && draws.chance(trouble.leaps)) leap(life, machine);
+          throw error;
+        }
+      },
       async verify(channel, payload, attempt) {
         const verification = await adapter.verify(channel, payload, attempt);
         if (verification.outcome === 'cannot tell')
@@ -159,7 +179,7 @@ export async function bootCopy(
     render,
     drawDigest: createDrawDigest(render),
     lighten: (platform, payload) =>
-      'isLight' in payload ? undefined : { ...byName.get(platform)?.render('plain'), isLight: true },
+      'isLight' in payload ? undefined : { ...byName.get(platform)?.render(plainText), isLight: true },
     observer: noObserver,
     random: draws.next,
     log: recordingLog(world, name, witness),

@@ -38,7 +38,10 @@ const patienceMs = 26 * 60 * 60_000;
 export async function runHistory(seed: number, empty: StateImage): Promise<History> {
   const scene = await setScene(seed, empty);
   const { world, isCalm, begunAt, endsAt } = scene;
-  const troubles: TroubleName[] = scene.trouble.halts > 0 ? ['halt'] : [];
+  const troubles: TroubleName[] = [
+    ...(scene.trouble.halts > 0 ? ['halt' as const] : []),
+    ...(scene.trouble.leaps > 0 ? ['leap' as const] : []),
+  ];
   const events = isCalm ? [] : troublesOf(scene).filter(() => world.draws.chance(kindShare));
   let doRest = false;
   while (world.time() < endsAt + scene.staysMs) {
@@ -66,7 +69,7 @@ export async function runHistory(seed: number, empty: StateImage): Promise<Histo
 /** From here on all is well: what was put off comes, and what was begun ends. */
 function mend({ world, trouble, platforms, articles, copies, witness }: Scene): void {
   world.say('from here on all is well');
-  Object.assign(trouble, { share: 0, halts: 0, database: 0, slowMs: 0 });
+  Object.assign(trouble, { share: 0, halts: 0, dislikes: 0, leaps: 0, database: 0, slowMs: 0 });
   for (const platform of platforms) {
     platform.lost.clear();
     platform.isTakenOff = false;

@@ -1,7 +1,7 @@
 import { coverageShown } from '../../src/digest/digest-story.ts';
 import type { StoryBlock } from '../../src/platform/message.ts';
 import type { Ended, Row } from './ended.ts';
-import type { ModelMessage } from './model-platform.ts';
+import { type ModelMessage, plainText } from './model-platform.ts';
 
 /**
  * A digest is looked at an hour after its post and each hour since; a message that was changed meanwhile waits for the look
@@ -30,7 +30,7 @@ export async function untrueMessages(ended: Ended): Promise<string[]> {
 
 function untrueOf(row: Row, ended: Ended, since: number): string[] {
   const messages = messagesOf(row, ended);
-  const isPlain = messages.some(({ text }) => text === 'plain');
+  const isPlain = messages.some(({ text }) => text === plainText);
   if (isPlain) return [];
   const stories = messages.flatMap(storiesIn);
   const links = (JSON.parse(row.storiesJson) as { link: string }[]).map(({ link }) => link);

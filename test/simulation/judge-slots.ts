@@ -119,7 +119,7 @@ export function saidUnread({ witness, hadTrouble }: Ended): string[] {
  * ran when it returned and when the slot came.
  */
 export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
-  if (hadTrouble('leap') && hadTrouble('restore', 'crash')) return [];
+  if (witness.killedUnaware.length > 0 || (hadTrouble('leap') && hadTrouble('restore', 'crash'))) return [];
   const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
   return rows.flatMap(({ name, slot, state, reason }) => {
     const skip = state === 'skipped' && reason !== 'asked to skip' && skips.get(`${name} ${reason}`);

@@ -7,7 +7,14 @@ import { updateMessage } from '../../adapters/discord/posting/update.ts';
 import { verifyMessage } from '../../adapters/discord/posting/verify.ts';
 import { toPlatformError } from '../../adapters/discord/requests/errors.ts';
 import { silentLog } from '../silent-log.ts';
-import { type ModelMessage, type ModelPlatform, showTime, timesOfOthers, unasked } from './model-platform.ts';
+import {
+  type ModelMessage,
+  type ModelPlatform,
+  showTime,
+  timesOfOthers,
+  unasked,
+  whatIsSaid,
+} from './model-platform.ts';
 import { createNetwork, type Trouble } from './network.ts';
 import type { Life, World } from './world.ts';
 
@@ -172,12 +179,12 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
   /** Of what the SDK's client has, the adapter's posting asks for this. */
   function restFor(life: Life): REST {
     const rest: unknown = {
-      post: (route: string, { body }: { body: Body }) =>
-        send(life, { act: () => post(route, body), says: true }),
+      post: (route: string, { body }: { body: Body & { readonly message?: Body } }) =>
+        send(life, { act: () => post(route, body), ...sayingOf(body.message ?? body) }),
       get: (route: string, options?: { query?: URLSearchParams }) =>
         send(life, { act: () => get(route, options?.query) }),
       patch: (route: string, { body }: { body: Body }) =>
-        send(life, { act: () => patch(route, body), says: true }),
+        send(life, { act: () => patch(route, body), ...sayingOf(body) }),
     };
     return rest as REST;
   }
@@ -214,6 +221,12 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     },
   };
   return model;
+}
+
+/** Nothing where a thread is opened. */
+function sayingOf(body: Body): { readonly says?: string } {
+  const id = body.components?.[0]?.id;
+  return id === undefined ? {} : { says: whatIsSaid(String(id), textOf(body)) };
 }
 
 function textOf({ components }: Body): string {

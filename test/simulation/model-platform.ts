@@ -35,6 +35,14 @@ export interface ModelPlatform {
   render(text: string): PlatformPayload;
 }
 
+/** A text, which a platform may not like, and may like better in its plainest form. */
+export function whatIsSaid(identity: string, text: string | undefined): string {
+  return `${identity} ${text === plainText ? 'plainly' : 'as it was drawn'}`;
+}
+
+/** What a message says that was made lighter. */
+export const plainText = 'plain';
+
 /** When a message that is taken now is shown: a platform may be slow to. */
 export function showTime({ draws, time }: World): number {
   return time() + (draws.chance(0.1) ? draws.between(0, longestOnItsWayMs) : 0);

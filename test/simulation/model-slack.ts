@@ -4,7 +4,14 @@ import { createReadingLimits } from '../../adapters/slack/posting/reading-limits
 import { updateMessage } from '../../adapters/slack/posting/update.ts';
 import { verifyMessage } from '../../adapters/slack/posting/verify.ts';
 import { slackMessageOf } from '../../adapters/slack/rendering/slack-message.ts';
-import { type ModelMessage, type ModelPlatform, showTime, timesOfOthers, unasked } from './model-platform.ts';
+import {
+  type ModelMessage,
+  type ModelPlatform,
+  showTime,
+  timesOfOthers,
+  unasked,
+  whatIsSaid,
+} from './model-platform.ts';
 import { createNetwork, type Trouble } from './network.ts';
 import type { Life, World } from './world.ts';
 
@@ -118,8 +125,15 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     const asked = (method: string) => (page: Page) => send(life, { act: () => read(method, page) });
     const client: unknown = {
       chat: {
-        postMessage: (posted: Posted) => send(life, { act: () => put(posted), says: true }),
-        update: (changed: Changed) => send(life, { act: () => change(changed) }),
+        postMessage: (posted: Posted) =>
+          send(life, {
+            act: () => put(posted),
+            says: whatIsSaid(posted.metadata.event_payload.key, posted.text),
+          }),
+        update: (changed: Changed) => {
+          const { identity = '' } = messages.find(({ id }) => id === changed.ts) ?? {};
+          return send(life, { act: () => change(changed), says: whatIsSaid(identity, changed.text) });
+        },
       },
       conversations: { history: asked('history'), replies: asked('replies') },
     };

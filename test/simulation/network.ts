@@ -7,6 +7,8 @@ export interface Trouble {
   share: number;
   /** The share of requests whose process is halted just before sending, or just after. */
   halts: number;
+  /** The share of what messages say that is not liked, whenever and how often it is sent. */
+  dislikes: number;
 }
 
 /** Long enough for another copy to take over, look for the message and post it. */
@@ -37,8 +39,8 @@ const slowShare = 0.03;
 export interface Request<Answer> {
   /** What the platform does about it: it may throw what it refuses it with. */
   readonly act: () => Answer;
-  /** Whether it says something that the platform may not like. */
-  readonly says?: boolean;
+  /** What it says, if anything: the platform may not like that. */
+  readonly says?: string;
 }
 
 /** Sends requests of one copy to one platform: each is taken or refused, and its answer may be late or never come. */
@@ -51,7 +53,17 @@ export function createNetwork(
   isTakenOff: () => boolean,
 ): Send {
   const { draws, turn, time } = world;
-  return async (life, { act, says = false }) => {
+  const verdicts = new Map<string, boolean>();
+  function isDisliked(says: string): boolean {
+    const isIt = verdicts.get(says) ?? draws.chance(trouble.dislikes);
+    verdicts.set(says, isIt);
+    return isIt;
+  }
+  return async (life, { act: accept, says }) => {
+    const act = () => {
+      if (says !== undefined && isDisliked(says)) throw errors.badPayload();
+      return accept();
+    };
     const halted = draws.chance(trouble.halts) ? draws.pick(['about to send', 'waiting for an answer']) : '';
     const halt = () => {
       life.haltedUntil = time() + draws.between(20_000, longestHaltMs);
@@ -71,10 +83,9 @@ export function createNetwork(
     }
     const isHit = draws.chance(trouble.share);
     if (isHit && draws.chance(0.5)) {
-      const refusal = draws.pick(['too many', 'trouble', 'trouble', 'payload']);
+      const refusal = draws.pick(['too many', 'trouble', 'trouble']);
       await turn(life, draws.between(0, 2_000));
-      if (refusal === 'too many') throw errors.tooMany(draws.between(1, 40) * 1_000);
-      throw refusal === 'payload' && says ? errors.badPayload() : errors.inTrouble();
+      throw refusal === 'too many' ? errors.tooMany(draws.between(1, 40) * 1_000) : errors.inTrouble();
     }
     if (isHit) {
       // Lost on the way there, or on the way back. What has left is acted on, whatever becomes of its sender.

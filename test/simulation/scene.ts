@@ -3,8 +3,9 @@ import { createSubscriptionStore } from '../../src/store/subscriptions/subscript
 import type { CatchUp } from '../../src/subscriptions/catch-up.ts';
 import { nextSlot } from '../../src/subscriptions/slots.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
-import { bootCopy, type Copy, type DatabaseTrouble, type Machine } from './copy.ts';
+import { bootCopy, type ClockTrouble, type Copy, type DatabaseTrouble, type Machine } from './copy.ts';
 import { createDraws } from './draws.ts';
+import { leapAhead } from './leap-ahead.ts';
 import { createModelArticles, type ModelArticles } from './model-articles.ts';
 import { createModelDiscord } from './model-discord.ts';
 import type { ModelPlatform } from './model-platform.ts';
@@ -24,7 +25,7 @@ export interface Scene {
   readonly staysMs: number;
   /** Whether nothing is broken in it. */
   readonly isCalm: boolean;
-  readonly trouble: Trouble & DatabaseTrouble;
+  readonly trouble: Trouble & DatabaseTrouble & ClockTrouble;
   readonly platforms: readonly ModelPlatform[];
   readonly articles: ModelArticles;
   readonly subscriptions: readonly Subscription[];
@@ -59,6 +60,8 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const trouble = {
     share: isCalm ? 0 : draws.next() * 0.5,
     halts: isCalm ? 0 : draws.pick([0, 0, 0.03]),
+    dislikes: isCalm ? 0 : draws.pick([0, 0, 0.3]),
+    leaps: isCalm ? 0 : draws.pick([0, 0, 0, 0, 0, 0.1]),
     database: isCalm || draws.chance(0.5) ? 0 : draws.next() * 0.05,
     slowMs: 4_000,
   };
@@ -76,6 +79,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
       const { witness } = scene;
       return bootCopy(name, machine, world, {
         ...{ state: scene.state, platforms, articles, trouble, witness },
+        leap: (life, leaping) => leapAhead(life, leaping, scene),
       });
     },
   };
@@ -83,9 +87,19 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
   const count = draws.pick([1, 1, 2, 3]);
   const drifts = createDraws(~seed);
   for (let number = 0; number < count; number += 1) {
-    const skewMs = isCalm ? 0 : draws.between(-mostSkewMs, mostSkewMs);
+    // As far apart as they may be, they are sooner wrong about each other.
+    const any = draws.between(-mostSkewMs, mostSkewMs);
+    const skewMs = isCalm ? 0 : draws.pick([any, any, -mostSkewMs, mostSkewMs]);
     const driftPpm = drifts.between(-mostDriftPpm, mostDriftPpm);
-    scene.copies.push(await scene.boot({ skewMs, leaps: new Set(), sleptMs: 0, driftPpm }));
+    scene.copies.push(
+      await scene.boot({
+        skewMs,
+        leaps: new Set(),
+        sleptMs: 0,
+        driftPpm,
+        setBackAt: Number.NEGATIVE_INFINITY,
+      }),
+    );
   }
   return scene;
 }

@@ -5,8 +5,9 @@ import {
 } from '../../src/schedule/change-subscription.ts';
 import { markRestored } from '../../src/store/state-backup.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
-import type { Copy, Machine } from './copy.ts';
+import type { Copy } from './copy.ts';
 import { createDraws } from './draws.ts';
+import { leapAhead } from './leap-ahead.ts';
 import { crons, type Scene } from './scene.ts';
 import { openSharedState, type StateImage } from './shared-state.ts';
 import type { WitnessedAsk } from './witness.ts';
@@ -62,27 +63,24 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
       );
     }),
   ];
-  const setBackAt = new Map<Machine, number>();
-  const kill = (copy: Copy) => {
-    world.say(`kills ${copy.life.name}`);
-    const wasJustSetBack = time() - (setBackAt.get(copy.machine) ?? 0) < noticedAfterMs;
-    if (wasJustSetBack || copy.machine.leaps.size > 0) witness.killedUnaware.push(time());
-    copy.life.isDead = true;
+  const kill = ({ life, machine }: Copy) => {
+    world.say(`kills ${life.name}`);
+    const wasJustSetBack = time() - machine.setBackAt < noticedAfterMs;
+    if (wasJustSetBack || machine.leaps.size > 0) witness.killedUnaware.push(time());
+    life.isDead = true;
+  };
+  const crash = (copy: Copy) => {
+    kill(copy);
+    const awayMs = draws.between(0, draws.chance(0.2) ? 20 * minuteMs : minuteMs);
+    void world.turn(nature, awayMs).then(async () => {
+      copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
+    });
   };
   const [, remove] = byPerson('remove', (copy, { id }) => removeSubscription(id, copy));
   let backup: StateImage = scene.state.image();
 
   return [
-    [
-      'crash',
-      onCopy((copy) => {
-        kill(copy);
-        const awayMs = draws.between(0, draws.chance(0.2) ? 20 * minuteMs : minuteMs);
-        void world.turn(nature, awayMs).then(async () => {
-          copies[copies.indexOf(copy)] = await scene.boot(copy.machine);
-        });
-      }),
-    ],
+    ['crash', onCopy(crash)],
     [
       'halt',
       onCopy((copy) => {
@@ -96,18 +94,11 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     [
       'leap',
       onCopy((copy) => {
-        const ms = draws.pick([5 * minuteMs, 60 * minuteMs, 90 * 24 * 60 * minuteMs]);
-        world.say(`the clock of ${copy.life.name} leaps ahead by ${ms} ms`);
-        const leap = { ms };
-        copy.machine.leaps.add(leap);
-        const span = { from: time(), until: Infinity };
-        witness.ahead.push(span);
-        if (copies.length > 1) witness.apart.push(span);
-        void world.turn(nature, draws.between(100, draws.pick([2_000, 30_000]))).then(() => {
-          world.say(`the clock of ${copy.life.name} returns`);
-          copy.machine.leaps.delete(leap);
-          setBackAt.set(copy.machine, time());
-          span.until = Math.min(span.until, time());
+        leapAhead(copy.life, copy.machine, scene);
+        if (!draws.chance(0.2)) return;
+        // It does not live to see its clock return.
+        void world.turn(nature, draws.between(0, 10_000)).then(() => {
+          if (copy.machine.leaps.size > 0 && !copy.life.isDead) crash(copy);
         });
       }),
     ],
@@ -117,7 +108,7 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
         const ms = draws.between(1_000, 10 * minuteMs);
         world.say(`the clock of ${copy.life.name} is turned back by ${ms} ms`);
         copy.machine.skewMs -= ms;
-        setBackAt.set(copy.machine, time());
+        copy.machine.setBackAt = time();
         if (copies.length > 1) witness.apart.push({ from: time(), until: Infinity });
       }),
     ],
