@@ -392,4 +392,16 @@ export const mutants: readonly Mutant[] = [
     "'failed', 'unknown', 'skipped'",
     "'unknown', 'skipped'",
   ),
+  mutant(
+    'texts that nothing refers to are kept for good',
+    'src/store/purging/purge-texts.ts',
+    'ids.slice(at, at + rowsAtOnce)',
+    'ids.slice(at, at)',
+  ),
+  mutant(
+    'texts are deleted that a message refers to',
+    'src/store/purging/purge-texts.ts',
+    'not(exists(digests)), not(exists(messages))',
+    'not(exists(digests))',
+  ),
 ];
