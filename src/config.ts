@@ -42,7 +42,11 @@ export interface Config {
   /** More folders of article files, which are only read. */
   readonly furtherContentDirs: readonly string[];
   /** What article files do not say themselves. */
-  readonly reading: { readonly timezone: string | undefined; readonly siteUrl: string | undefined };
+  readonly reading: {
+    readonly timezone: string | undefined;
+    /** One for all folders, or one for each in their order; empty where none is set. */
+    readonly siteUrls: readonly (string | undefined)[];
+  };
   /** The folder of the article index, and of the state unless that is in PostgreSQL. */
   readonly stateDir: string;
   readonly state: StateLocation;
@@ -125,7 +129,7 @@ const variables = (platforms: Iterable<Platform>) =>
   z.object({
     CONTENT_DIR: z.string().transform(readFolders).default(['content']),
     CONTENT_TIMEZONE: readable(readTimezone).optional(),
-    SITE_URL: readable(readSiteUrl).optional(),
+    SITE_URL: readable(readSiteUrls).default([]),
     STATE_DIR: folder.default(standardStateDir),
     DATABASE_URL: z
       .string()
@@ -184,9 +188,15 @@ export function readConfig(env: Environment, platforms: Iterable<Platform>): Con
     throw new SettingsError(['COMMAND_DIGEST: is what COMMAND_NEWS is; choose another word']);
   }
   const [contentDir = '', ...furtherContentDirs] = settings.CONTENT_DIR;
+  const [addresses, folders] = [settings.SITE_URL.length, settings.CONTENT_DIR.length];
+  if (addresses > 1 && addresses !== folders) {
+    throw new SettingsError([
+      `SITE_URL: has ${addresses} addresses for ${folders === 1 ? 'the one folder' : `the ${folders} folders`} of CONTENT_DIR; give one for all, or one for each in the same order, with nothing between the commas for a folder that needs none`,
+    ]);
+  }
   return {
     ...{ contentDir, furtherContentDirs },
-    reading: { timezone: settings.CONTENT_TIMEZONE, siteUrl: settings.SITE_URL },
+    reading: { timezone: settings.CONTENT_TIMEZONE, siteUrls: settings.SITE_URL },
     stateDir: settings.STATE_DIR,
     state: settings.DATABASE_URL
       ? { kind: 'postgres', url: settings.DATABASE_URL }
@@ -246,6 +256,15 @@ function readFolders(text: string, { addIssue }: z.RefinementCtx): string[] {
 function readTimezone(text: string): string | Fault {
   const fault = faultOfTimezone(text);
   return fault === undefined ? text : new Fault(fault);
+}
+
+/** One address, or one for each folder with commas between them, of which some may be left out. */
+function readSiteUrls(text: string): (string | undefined)[] | Fault {
+  const read = text
+    .split(/\s*,\s*(?=https?:|,|$)/i)
+    .map((address) => (address === '' ? undefined : readSiteUrl(address)));
+  const fault = read.find((address) => address instanceof Fault);
+  return fault ?? read.map((address) => (address instanceof Fault ? undefined : address));
 }
 
 /** The address of a site, with placeholders where its posts have paths of another pattern. */

@@ -6,10 +6,10 @@ import { shownPath } from '../content/files/content-roots.ts';
 import { countPassedOver } from '../content/files/passed-over.ts';
 import { formatFault } from '../content/reading/locate-fault.ts';
 import { groupedFaults } from './checking/grouped-faults.ts';
-import { otherNamesText, passedOverText } from './checking/passed-over-text.ts';
+import { otherNamesText, passedOverLine, passedOverText } from './checking/passed-over-text.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { contentLocation } from './opening/content-location.ts';
-import { openContent } from './opening/open-content.ts';
+import { locationNamed } from './opening/content-location.ts';
+import { openContentNamed } from './opening/open-content.ts';
 
 /** So many articles of the future are named. */
 const aheadNamed = 5;
@@ -38,22 +38,29 @@ async function check(
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const root = dir ?? config.contentDir;
-  const { furtherFolders } = contentLocation(root, config);
-  using content = await openContent(root, config, context);
+  const { furtherFolders } = locationNamed(dir, config);
+  using content = await openContentNamed(dir, config, context);
   // From where the command was given, so that an editor or a shell finds the file.
   const shown = (path: string) => shownPath(root, path);
   const fromHere = (fault: ArticleFault) => ({ ...fault, path: shown(fault.path) });
   const faults = content.index.faults().map(fromHere);
   const slips = content.index.slips().map(fromHere);
   const passedOver = content.index.passedOver();
+  const unread = content.report.unread.folders;
   const { added, changed, unchanged } = content.report;
   const files = added + changed + unchanged - passedOver.length;
   const faulty = new Set(faults.map((fault) => fault.path)).size;
   if (json) {
     const others = passedOver.map(({ path, role }) => ({ path: shown(path), role }));
-    context.write(`${JSON.stringify({ files, faulty, faults, slips, passedOver: others })}\n`);
+    const folders = unread.map(({ path, reason }) => ({ path: shown(path), reason }));
+    context.write(
+      `${JSON.stringify({ files, faulty, faults, slips, passedOver: others, unreadFolders: folders })}\n`,
+    );
   } else {
     const linesOf = (found: readonly ArticleFault[]) => (all ? found.map(formatFault) : groupedFaults(found));
+    for (const { path, reason, cure } of unread) {
+      context.write(`The folder "${shown(path)}" ${reason}. ${cure}\n`);
+    }
     const lines = linesOf(faults);
     for (const line of lines) context.write(`${line}\n`);
     context.write(
@@ -65,7 +72,7 @@ async function check(
     if (more > 0) context.warn(`… and ${more} more like these, which --all lists.\n`);
     if (lines.length + noted.length < faults.length + slips.length)
       context.warn('To name every file: heatline check --all\n');
-    if (all) for (const { path, role } of passedOver) context.warn(`${shown(path)} is no article: ${role}\n`);
+    if (all) for (const { path, role } of passedOver) context.warn(`${passedOverLine(shown(path), role)}\n`);
     const counts = countPassedOver([root, ...furtherFolders]);
     for (const text of [passedOverText(passedOver, shown), otherNamesText(counts)]) {
       if (text !== undefined) context.warn(`${text}\n`);
@@ -77,8 +84,14 @@ async function check(
   if (files === 0) {
     const where = [root, ...furtherFolders].map((folder) => `"${folder}"`).join(' or ');
     throw new CommandFailure(
-      `There is no article file in ${where}: their names end in .md, .markdown or .mdx.`,
+      passedOver.length > 0
+        ? `There is no article in ${where}: an article begins with "---", then its title, date and address, then "---" again.`
+        : `There is no article file in ${where}: their names end in .md, .markdown or .mdx.`,
     );
+  }
+  if (unread.length > 0 && faulty === 0) {
+    const what = unread.length === 1 ? '1 folder' : `${unread.length} folders`;
+    throw new CommandFailure(`${what} could not be read: nothing is known of the articles there.`);
   }
   if (faulty > 0) {
     throw new CommandFailure(

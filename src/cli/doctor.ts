@@ -20,5 +20,12 @@ async function doctor({ json }: { json?: true }, context: CliContext): Promise<v
   }
   if (counts.wrong > 0)
     throw new CommandFailure(counts.wrong === 1 ? '1 thing is wrong' : `${counts.wrong} things are wrong`);
-  if (!json) context.write(counts.weak > 0 ? 'Nothing is wrong.\n' : 'All is well.\n');
+  if (!json) context.write(counts.weak > 0 ? `${inNeedOfALook(counts.weak)}\n` : 'All is well.\n');
+}
+
+/** What is marked with "!": it works, and a person should know. */
+function inNeedOfALook(count: number): string {
+  return count === 1
+    ? 'Heatline can run; 1 thing above (!) needs a look.'
+    : `Heatline can run; ${count} things above (!) need a look.`;
 }

@@ -46,7 +46,7 @@ async function preview(
   const config = readConfig(context.env, context.platforms);
   const settings = readSettingOptions([], options, config.digest);
   const slot = at ?? context.now();
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   const order = digestOrder(settings, slot);
   const chosen = (from: DigestOrder) =>
     chooseDigest((query) => storiesByHeat(content.index, query), from).digest;

@@ -44,7 +44,7 @@ async function related(
       'A number means a story of the last digest of a channel, and the command line is none: use words of its title, a link or an id.',
     );
   }
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   const deps = lookupDeps(content.index, config, context);
   const lead = await findStory(story, channel, deps);
   const answer = await relatedAnswer({ story, page }, channel, deps);

@@ -46,7 +46,7 @@ async function replay(
   const settings = readSettingOptions(when, options, config.digest, '--schedule');
   if (from > to) throw new UsageError('--from lies after --to');
 
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   let sent = 0;
   for (const digest of digestsBetween(content.index, settings, { from, to, memoryMs: config.memoryMs })) {
     context.write(`${formatDigest(digest, settings, format, context)}\n`);

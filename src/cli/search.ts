@@ -62,7 +62,7 @@ async function search(
   const config = readConfig(context.env, context.platforms);
   const isEachLine = words.length === 1 && words[0] === '-';
   if (isEachLine && !json) throw new UsageError('"-" reads queries from the input, and needs --json.');
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   const deps = lookupDeps(content.index, config, context);
   if (isEachLine) return await searchEachLine({ ...options, count, why: why === true }, deps, context);
   const query = { ...options, query: words.join(' ') };

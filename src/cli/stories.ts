@@ -38,7 +38,7 @@ async function stories(
   context: CliContext,
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   const { index } = content;
   const until = at ?? context.now();
   const found = storiesByHeat(index, { span: { after: new Date(until.getTime() - window), until } });

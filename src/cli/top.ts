@@ -41,7 +41,7 @@ async function top(
 ): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const windowMs = duration(query.window);
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   if (!json) {
     const answer = topAnswer(query, lookupDeps(content.index, config, context));
     context.write(`${context.renderText(shellMessage(privateMessage(answer)))}\n`);

@@ -13,7 +13,7 @@ import { notFoundLine } from '../lookups/not-found-line.ts';
 import type { MessageBlock } from '../platform/message.ts';
 import { plain } from '../platform/spans.ts';
 import { type CliContext, CommandFailure } from './context.ts';
-import { contentLocation } from './opening/content-location.ts';
+import { locationNamed } from './opening/content-location.ts';
 import { lookupDeps } from './opening/lookup-deps.ts';
 import { openContentToShow } from './opening/open-content.ts';
 import { whyNotChosen } from './why-not-chosen.ts';
@@ -38,10 +38,10 @@ const linesOfAKind = 30;
 
 async function why(wanted: readonly string[], dir: string | undefined, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
-  using content = await openContentToShow(dir ?? config.contentDir, config, context);
+  using content = await openContentToShow(dir, config, context);
   const { index } = content;
   const deps = lookupDeps(index, config, context);
-  const location = contentLocation(dir ?? config.contentDir, config);
+  const location = locationNamed(dir, config);
   const articles: Article[] = [];
   for (const text of wanted) {
     const reason = await whyNotChosen(text, { channel, location, deps });

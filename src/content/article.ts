@@ -81,6 +81,8 @@ export type ParseResult =
       readonly faults: readonly [ArticleFault, ...ArticleFault[]];
       /** Whether the file withdraws its article all the same. */
       readonly isWithdrawn: boolean;
-      /** Set when it is a page of a site and not meant as an article. */
-      readonly isPage?: true;
+      /** From then on it does. */
+      readonly expiresAt?: Date;
+      /** Set when it is not meant as an article: a page of a site, or a text without front matter. */
+      readonly isNot?: 'page' | 'note';
     };

@@ -44,7 +44,7 @@ describe('doctor', () => {
       '! no chat platform is set up: only the terminal can be served',
       '    heatline init sets one up; or set its variables, which .env.example lists.',
       '✓ the next digest comes Mon, 23 Nov 2026, 08:00, UTC (console:terminal)',
-      'Nothing is wrong.',
+      'Heatline can run; 1 thing above (!) needs a look.',
       '',
     ]);
   });
@@ -91,11 +91,11 @@ describe('doctor', () => {
     writeFileSync(join(contentDir, 'two.md'), '---\ntitle: Two\nheat: 3\n---\n');
     const { code, out } = await doctor();
     expect(code).toBe(0);
-    expect(out).toMatch(/! .*: 1 file with faults\n {4}heatline check names each/);
+    expect(out).toMatch(/! .*: 1 article file has faults and may be left out\n {4}heatline check names each/);
     expect(out).toMatch(
       /! .*: the newest article is 20 days old: no digest comes until there is news\n {4}A digest shows what is new/,
     );
-    expect(out).toMatch(/Nothing is wrong\.\n$/);
+    expect(out).toMatch(/Heatline can run; 3 things above \(!\) need a look\.\n$/);
   });
 
   it('says that no chat is set up where the terminal alone gets a digest', async () => {

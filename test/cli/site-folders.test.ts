@@ -116,7 +116,7 @@ describe('a folder as it is', () => {
       { url: 'https://example.org/posts/third/', excerpt: 'They come when they are full.' },
     ]);
     expect([check.code, check.out]).toEqual([0, '4 files read, no fault\n']);
-    expect(check.err).toContain('4 files are no articles: 2 section pages (_index) (such as ');
+    expect(check.err).toContain('4 files are not articles: 2 section pages (_index) (such as ');
     expect(check.err).toContain(`1 page without a date (${join(folder, 'site/content/about.md')})`);
   });
 
@@ -300,6 +300,8 @@ describe('a folder as it is', () => {
   });
 });
 
+const LINK = (title: string) => `link: https://news.example.com/${title}`;
+
 describe('several folders', () => {
   it('are read together, and two files of one name stay two', async () => {
     const article = (title: string, url: string) => [
@@ -327,9 +329,55 @@ describe('several folders', () => {
     expect(rest.map(({ title }) => title)).toEqual(['A dam is opened']);
     const doctor = await run(['doctor'], { env: { ...env, CONTENT_DIR: `${one},${folder}/nowhere` } });
     expect(doctor.out).toContain(
-      `not all articles could be read: the folder "${folder}/nowhere" cannot be read`,
+      `not all articles could be read: the folder "${folder}/nowhere" does not exist`,
     );
     expect(readFileSync(join(one, '2026/a.md'), 'utf8')).toContain('A dam is opened');
+  });
+
+  it('have each its own address', async () => {
+    const post = (title: string) => ['---', `title: ${title}`, 'date: 2026-05-04', '---'];
+    write({ 'one/posts/a.md': post('A'), 'two/posts/b.md': post('B'), 'three/posts/c.md': post('C') });
+    const CONTENT_DIR = ['one', 'two', 'three'].map((name) => join(folder, 'site', name)).join(',');
+    const urls = async (SITE_URL: string) =>
+      (await digest('2026-05-05T00:00:00Z', { CONTENT_DIR, SITE_URL })).stories.map(({ url }) => url);
+    expect(await urls('https://a.example.org,,https://c.example.org/:year/:title')).toEqual([
+      'https://a.example.org/posts/a/',
+      'https://c.example.org/2026/c',
+    ]);
+    expect(await urls('https://all.example.org')).toHaveLength(3);
+    const two = { CONTENT_DIR, SITE_URL: 'https://a.example.org,https://b.example.org' };
+    const { code, err } = await run(['check'], { env: { ...env, ...two } });
+    expect([code, err]).toEqual([2, expect.stringContaining('SITE_URL: has 2 addresses for the 3 folders')]);
+    const named = await run(
+      ['preview', '--content', join(folder, 'site/three'), '--at', '2026-05-05', '--window', '3d', '--json'],
+      {
+        env: { ...env, CONTENT_DIR, SITE_URL: 'https://a.example.org,,https://c.example.org' },
+      },
+    );
+    expect(named.out).toContain('https://c.example.org/posts/c/');
+    expect(named.out).not.toContain('a.example.org');
+  });
+
+  it('are told apart: one that is missing is no faulty file, and one that is named is read alone', async () => {
+    const post = (title: string) => ['---', `title: ${title}`, 'date: 2026-05-04', LINK(title), '---'];
+    write({ 'one/a.md': post('A'), 'two/b.md': post('B') });
+    const [one, two, missing] = ['one', 'two', 'nowhere'].map((name) => join(folder, 'site', name));
+    const world = (...folders: (string | undefined)[]) => ({
+      env: { ...env, CONTENT_DIR: folders.join(',') },
+    });
+    const all = await run(['check'], world(one, missing, two));
+    expect([all.code, all.out]).toEqual([
+      1,
+      `The folder "${missing}" does not exist. Make it, or take it out of CONTENT_DIR. In a container, mount it.\n` +
+        '2 files read, no fault\n',
+    ]);
+    expect(all.err).toContain('1 folder could not be read: nothing is known of the articles there.');
+    const json = JSON.parse((await run(['check', '--json'], world(one, missing))).out);
+    expect(json).toMatchObject({ files: 1, faulty: 0, unreadFolders: [{ path: missing }] });
+    const first = await run(['check', one ?? ''], world(one, missing, two));
+    expect([first.code, first.out]).toEqual([0, '1 file read, no fault\n']);
+    const preview = await run(['preview', '--at', '2026-05-05', '--window', '3d'], world(one, missing));
+    expect(preview.err).toContain(`The articles in "${missing}" are left out or old: it does not exist.`);
   });
 
   it.each([

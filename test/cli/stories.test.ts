@@ -136,10 +136,10 @@ describe('a story that no digest takes', () => {
   it('is told the fault of its file', async () => {
     folder.write(
       'robots.md',
-      '---\ntitle: Robots\npublishedDateTime: 2026-03-02\nwebUrl: https://a.example/x\nheat: hot\n---\n',
+      '---\ntitle: Robots\npublishedDateTime: 2026-03-02\nwebUrl: https://a.example/x\nheat: -1,5\n---\n',
     );
     expect((await ask('why', 'robots.md')).out).toMatch(
-      /robots\.md:5: "heat" must be a number, got "hot"\. No digest takes it until that is fixed\.\n$/,
+      /robots\.md:5: "heat" must be a number, got "-1,5": write it in digits, as 12 or 12\.5\. No digest takes it until that is fixed\.\n$/,
     );
   });
 });

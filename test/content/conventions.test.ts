@@ -143,6 +143,53 @@ describe('a key of a static-site generator', () => {
   });
 });
 
+describe('a date that no calendar has', () => {
+  const slips = (text: string, path: string) => {
+    const result = parse(text, { path });
+    return result.ok ? result.slips.map(({ line, reason }) => `${line}: ${reason}`) : [];
+  };
+
+  it('gives way to the one in the name of the file', () => {
+    const text = yaml(TITLE, 'date: 2026-02-29 11:00:00', LINK);
+    const path = 'posts/2026-03-01-kites.md';
+    expect(read(text, { path }).publishedAt).toEqual(new Date('2026-03-01T00:00:00Z'));
+    expect(slips(text, path)).toEqual([
+      '3: "date" is a date that does not exist: the one in the name of the file counts',
+    ]);
+  });
+
+  it.each([
+    [yaml(TITLE, 'date: 2026-02-30', LINK), ':3: "date" must be a date that exists, got "2026-02-30"'],
+    [yaml(TITLE, 'date: 0024-05-04', LINK), ':3: "date" must be a date that exists, got "0024-05-04"'],
+    [yaml(TITLE, 'publishedDateTime: 0024-05-04', LINK), ':3: "publishedDateTime" must be a date that'],
+    [
+      '+++\ntitle = "x"\ndate = 2026-02-30 # today\n+++\n',
+      ':3: "date" must be a date that exists, got "2026-02-30"',
+    ],
+    ['+++\ntitle = "x"\ndate = 2026-13-01T10:00:00Z\n+++\n', ':3: "date" must be a date that exists'],
+    ['{"title": "x",\n"url": "https://a.example", "date": "2026-02-30"}\n', ':2: "date" must be a date that'],
+  ])('is a fault where no other is known: %j', (text, fault) => {
+    expect(faults(text).join('\n')).toContain(fault);
+  });
+});
+
+describe('a date in a path', () => {
+  it.each([
+    ['posts/2026/05/04/kites.md', []],
+    ['kites.md', ['path: 2026/05/04/kites']],
+    ['kites.md', ['permalink: /2026/5/4/kites/']],
+  ])('dates an article that gives none: %s %j', (path, lines) => {
+    const text = yaml(TITLE, 'externalUrl: https://news.example.com/kites', ...lines);
+    expect(read(text, { path }).publishedAt).toEqual(new Date('2026-05-04T00:00:00Z'));
+  });
+
+  it('stands behind every key for it', () => {
+    expect(read(yaml(TITLE, DATE, LINK), { path: 'posts/2020/01/01/kites.md' }).publishedAt).toEqual(
+      new Date('2026-05-04T08:00:00Z'),
+    );
+  });
+});
+
 describe('a date without a zone', () => {
   it.each([
     ['Europe/Berlin', '2026-05-04 10:00', '2026-05-04T08:00:00.000Z'],
@@ -187,11 +234,20 @@ describe('front matter in TOML and JSON', () => {
   });
 
   it.each([
-    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: trying to redefine'],
+    ['+++\ntitle = "x"\ntitle = "y"\n+++\n', ':3: not valid TOML: the key is here twice'],
     ['+++\ntitle = "x\n+++\n', ':2: not valid TOML: '],
     ['+++\ntitle = "x"\n', ':1: the front matter is never closed'],
     ['+++\ntitle = "x"\n+++ more\n', ':3: a line that starts with "+++" ends the front matter'],
-    ['{\n"title": "x",\n}\n', ':3: not valid JSON: '],
+    [
+      '+++\ntitle = Kites\n+++\n',
+      ':2: not valid TOML: put the text behind the equals sign in "double quotes"',
+    ],
+    ['+++\ntitle: "x"\n+++\n', ':2: not valid TOML: write "=" behind the key, not a colon'],
+    ['+++\ntags = ["a", "b"\ndate = 2026-05-04\n+++\n', 'a comma is missing in it'],
+    ['{"title": "x",\n"heat": tru, "draft": false,\n"url": ""}\n', ':2: not valid JSON: put the text behind'],
+    ['{"title": "x",\n"heat" 3, "draft": false}\n', ':2: not valid JSON: a colon is missing'],
+    ['{"title": "x", "a": 1,\n"heat": "hot", "draft": "perhaps"}\n', ':2: "draft" must be true or false'],
+    ['{\n"title": "x",\n}\n', ':3: not valid JSON: remove the comma before'],
     ['{\n"title": "x"\n', ':1: the front matter is never closed: its braces and quotes go in pairs'],
     ['{"title": "x"} more\n', ':1: a line that closes "}" ends the front matter'],
     ['---json\n[1]\n---\n', 'must be lines of "key: value", got a list'],
@@ -226,6 +282,21 @@ describe('the first paragraph of the body', () => {
     ['```\ncode\n```\n\n- a list\n\nText after a list.', 'Text after a list.'],
     ['Text with a footnote.[^1]\n\n[^1]: Not this.', 'Text with a footnote.'],
     ['A line  \nand another\none.', 'A line and another one.'],
+    [
+      `A [link][one], [Kite] and [sic].\n\n${'x '.repeat(3000)}\n\n[one]: https://a.example\n[kite]: https://b.example\n`,
+      'A link, Kite and [sic].',
+    ],
+    ['- One **thing**\n- Another\n\n## Head\n', 'One thing; Another'],
+    ['- [One](#one)\n- [Two](#two)\n', ''],
+    ['Kites that make power\n\nThey fly in circles.', 'They fly in circles.'],
+    ['Hi everyone,\n\nThe kites have come.', 'The kites have come.'],
+    ['It is out!\n\nThe kites have come.\n\n## More\n\nNo.', 'It is out! The kites have come.'],
+    ['{% highlight ruby %}\nclass Kite\n{% endhighlight %}\n\nText after code.', 'Text after code.'],
+    ['{{< highlight go >}}\nfunc kite()\n{{< /highlight >}}\nText after code.', 'Text after code.'],
+    ['<p style={{ margin: 0 }}>Of JSX.</p>', 'Of JSX.'],
+    ['<p>One.</p>\n<pre>code</pre>\n<p>Two.</p>', 'One.'],
+    ['<h4>Head</h4>\n\n\t<p>Indented HTML.</p>', 'Indented HTML.'],
+    [':::tip Note\nText in a fence.\n:::', 'Text in a fence.'],
     ['', ''],
     ['---\n\n***', ''],
   ])('is the excerpt where there is none: %j', (body, expected) => {
@@ -253,7 +324,10 @@ describe('the first paragraph of the body', () => {
 
 describe("the address of a site's own post", () => {
   const addressOf = (path: string, siteUrl = 'https://example.org/', ...lines: string[]) =>
-    read(yaml(TITLE, 'date: 2026-05-04', ...lines), { path, rules: { siteUrl } }).url;
+    read(yaml(TITLE, 'date: 2026-05-04', ...lines), {
+      path,
+      rules: { folders: [{ prefix: '', inSite: '', siteUrl }] },
+    }).url;
 
   it.each([
     ['content/posts/kites.md', 'https://example.org/posts/kites/'],
@@ -285,17 +359,36 @@ describe("the address of a site's own post", () => {
 
   it('knows a folder that is a part of its site', () => {
     const folders = [
-      { prefix: '', inSite: '_posts' },
-      { prefix: './blog', inSite: 'news' },
+      { prefix: '', inSite: '_posts', siteUrl: 'https://example.org' },
+      { prefix: './blog', inSite: 'news', siteUrl: 'https://blog.example.org' },
     ];
-    const rules = { siteUrl: 'https://example.org', folders };
+    const rules = { folders };
     const at = (path: string) => read(yaml(TITLE, 'date: 2026-05-04'), { path, rules }).url;
     expect(at('2026-05-04-kites.md')).toBe('https://example.org/2026/05/04/kites.html');
-    expect(at('./blog/kites.md')).toBe('https://example.org/news/kites/');
+    expect(at('./blog/kites.md')).toBe('https://blog.example.org/news/kites/');
   });
 
+  it.each(['"/{{ page.fileSlug }}/"', '"/news/{% slug %}/"', '"<%= slug %>"'])(
+    'is made from the path, and told, where the permalink is a template: %s',
+    (permalink) => {
+      const rules = { folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }] };
+      const result = parse(yaml(TITLE, DATE, `permalink: ${permalink}`), { path: 'posts/kites.md', rules });
+      expect(result).toMatchObject({
+        ok: true,
+        article: { url: 'https://example.org/posts/kites/' },
+        slips: [
+          {
+            line: 4,
+            reason:
+              '"permalink" is a template, which is not filled in: the address is https://example.org/posts/kites/',
+          },
+        ],
+      });
+    },
+  );
+
   it('is not made up for a file in our own format', () => {
-    const rules = { siteUrl: 'https://example.org' };
+    const rules = { folders: [{ prefix: '', inSite: '', siteUrl: 'https://example.org' }] };
     const own = yaml(TITLE, 'publishedDateTime: 2026-05-04T08:00:00Z', 'heat: 3');
     expect(faults(own, { path: '2026/x.md', rules })).toEqual([
       '2026/x.md:1: "webUrl" is missing: add the address of the article',

@@ -166,7 +166,7 @@ describe('YAML that cannot be read', () => {
     ['a colon without a space', 3, ['title:Robots', 'heat: 5'], 'a space is missing after the colon'],
     ['a backslash', 3, ['title: "C:\\qrobots"'], 'write \\\\ for a backslash'],
     ['a tab', 4, ['provider:', '\tname: X'], 'indent with spaces'],
-    ['a crooked indent', 5, ['provider:', '  name: X', '   domain: x.example'], 'bad indentation'],
+    ['a crooked indent', 5, ['provider:', '  name: X', '   domain: x.example'], 'same number of spaces'],
     ['a key that is there twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
     ['a NUL', 3, ['title: "a\0b"'], 'remove the control characters'],
     ['a bell', 3, ['title: "a\u0007b"'], 'remove the control characters'],

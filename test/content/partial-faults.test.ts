@@ -67,7 +67,10 @@ describe('a fault in what an article can do without', () => {
 
   it.each([
     [{ published: '2024-05-06' }, '"published" must be true or false, got "2024-05-06"'],
-    [{ draft: 'maybe' }, '"draft" must be true or false, got "maybe"'],
+    [{ heat: 'hot' }, '"heat" must be a number, got "hot": write it in digits, as 12 or 12.5'],
+    [{ heat: '.nan' }, '"heat" must be a number, got the number NaN: write it in digits, as 12 or 12.5'],
+    [{ heat: '.inf' }, '"heat" must be a number up to 1000000000, got Infinity: write a smaller one'],
+    [{ heat: '1e30' }, '"heat" must be a number up to 1000000000, got 1e+30: write a smaller one'],
   ])('costs a value that nobody would read as a withdrawal alone: %j', (changes, reason) => {
     const { article, faults } = shown(changes);
     expect(article.published).toBe(true);
@@ -75,14 +78,17 @@ describe('a fault in what an article can do without', () => {
   });
 
   it.each([
-    [{ published: 'maybe' }, 'got "maybe"'],
-    [{ published: '2' }, 'got the number 2'],
-    [{ published: '-1' }, 'got the number -1'],
-    [{ published: '[false]' }, 'got a list'],
-  ])('withdraws the article in doubt: %j', (changes, got) => {
+    [{ published: 'maybe' }, '"published"', 'got "maybe"'],
+    [{ published: '2' }, '"published"', 'got the number 2'],
+    [{ published: '-1' }, '"published"', 'got the number -1'],
+    [{ published: '[false]' }, '"published"', 'got a list'],
+    [{ draft: 'maybe' }, '"draft"', 'got "maybe"'],
+    [{ unlisted: 'perhaps' }, '"unlisted"', 'got "perhaps"'],
+  ])('withdraws the article in doubt: %j', (changes, key, got) => {
     const { article, faults } = shown(changes);
     expect(article.published).toBe(false);
-    expect(faults).toMatchObject([{ reason: `"published" must be true or false, ${got}`, isPartial: true }]);
+    const reason = `${key} must be true or false, ${got}: until it says so the article is not shown`;
+    expect(faults).toMatchObject([{ reason, isPartial: true }]);
   });
 
   it('costs an empty story id alone', () => {
@@ -93,7 +99,7 @@ describe('a fault in what an article can do without', () => {
     ['title', { title: '1945' }],
     ['webUrl', { webUrl: 'x' }],
     ['publishedDateTime', { publishedDateTime: 'yesterday' }],
-    ['heat', { heat: 'hot' }],
+    ['heat that may be below 0', { heat: '-1,5' }],
   ])('is not one in %s, which costs the article together with all others', (_, changes) => {
     const result = read({ ...changes, topics: 'AI' });
     expect(result).toMatchObject({ ok: false, isWithdrawn: false });

@@ -107,8 +107,9 @@ describe('several content folders', () => {
     write(`${other}/new.md`);
     const { report } = await check();
     expect(report.unread.everything).toBeUndefined();
+    expect(report.faults).toEqual([]);
     expect(faultOfPart(report.unread, new Date())?.fault).toContain(
-      `the folder "${at(away)}" cannot be read`,
+      `the folder "${at(away)}" does not exist`,
     );
     expect(paths()).toEqual(expect.arrayContaining(before));
     // A mount point whose disk is away is there, and empty.
@@ -138,6 +139,8 @@ describe('several content folders', () => {
 describe('files that are no articles', () => {
   it('are read once and counted, and are articles once they are meant so', async () => {
     write('one/README.md', '# How to write here\n');
+    write('one/notes/ideas.md', '# Ideas\n\nWrite about kites: soon.\n');
+    write('one/scheme.md', '---\ntitle: {{ title }}\ndate: {{ date }}\n---\n');
     write('one/_index.md', '---\ntitle: Home\ndate: 2026-05-01\n---\n');
     write('one/_drafts/x.md');
     write('one/about.md', '---\ntitle: About\n---\n');
@@ -148,10 +151,13 @@ describe('files that are no articles', () => {
       { path: 'README.md', role: 'project' },
       { path: '_index.md', role: 'section' },
       { path: 'about.md', role: 'page' },
+      { path: 'scheme.md', role: 'template' },
       { path: '_drafts/x.md', role: 'draft' },
+      { path: 'notes/ideas.md', role: 'note' },
     ]);
     expect(index.counts()).toEqual({ articles: 1, published: 1, faulty: 0 });
-    expect((await check()).report).toMatchObject({ added: 0, changed: 0, unchanged: 5 });
+    expect((await check()).report).toMatchObject({ added: 0, changed: 0, unchanged: 7 });
+    for (const path of ['one/notes/ideas.md', 'one/scheme.md']) rmSync(at(path));
     write('one/about.md');
     write('one/README.md');
     write('one/x.md', '---\ntitle: A page now\n---\n');
@@ -162,6 +168,20 @@ describe('files that are no articles', () => {
     await check();
     expect(index.passedOver().map(({ path }) => path)).toEqual(['_index.md', '_drafts/x.md']);
     expect(existsSync(at('one/_drafts/x.md'))).toBe(true);
+  });
+
+  it('have a fault where they were articles before, and where they begin like one', async () => {
+    write('one/x.md');
+    write('one/y.md', 'title: No fences\ndate: 2026-05-01\n');
+    const { check, index, paths } = follow(['one']);
+    await check();
+    write('one/x.md', 'The editor lost the rest.\n');
+    await check();
+    expect(paths()).toEqual(['x.md']);
+    expect(index.passedOver()).toEqual([]);
+    expect(index.faults().map(({ path, reason }) => `${path} ${reason.slice(0, 15)}`)).toEqual(
+      ['x.md no front matter', 'y.md no front matter'].map((line) => line.slice(0, 20)),
+    );
   });
 });
 
@@ -202,7 +222,9 @@ describe('an article that expires', () => {
     });
     await sync.checkAll(new Date('2026-05-10T11:59:00Z'));
     expect(publishedPaths(index)).toEqual(['x.md', 'y.md']);
-    expect(index.slips().map(({ reason }) => reason)).toEqual(['"expiryDate" is no date and has no effect']);
+    expect(index.slips().map(({ reason }) => reason)).toEqual([
+      '"expiryDate" is not a date and has no effect: write it as 2021-12-13',
+    ]);
     // A fault that is made meanwhile does not keep it.
     write('one/x.md', `---\ntitle: For a week\n${lines}\nx: [\n---\n`);
     await sync.checkAll(new Date('2026-05-10T11:59:30Z'));

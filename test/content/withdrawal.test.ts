@@ -38,6 +38,13 @@ const ways: FrontMatterLines[] = [
   { Draft: 'true' },
   { darft: 'yes' },
   { '"Draft"': 'true' },
+  { Draft: 'maybe' },
+  { draft: 'maybe' },
+  { unlisted: 'true' },
+  { hidden: 'yes' },
+  { private: 'true' },
+  { status: 'draft' },
+  { heat: undefined, Heat: '-1' },
 ];
 
 const harms: [string, (text: string) => string | Uint8Array][] = [
@@ -148,7 +155,6 @@ describe('a withdrawal', () => {
     { published: undefined, unpublished: 'false' },
     { published: undefined, Published: 'true' },
     { published: undefined, Published: 'disabled' },
-    { Draft: 'maybe' },
     { published: undefined, publishedBy: 'Reuters' },
     { published: 'true', Published: 'false' },
     { draft: 'false', Draft: 'true' },
@@ -193,5 +199,54 @@ describe('a withdrawal', () => {
     folder.write('a.md');
     await folder.sync();
     expect(index.byId('a.md')).toBeDefined();
+  });
+});
+
+describe('an expiry', () => {
+  const past = '2024-06-01';
+  const expiresAt = (text: string) => parseArticle('a.md', bytesOf(text)).expiresAt?.toISOString();
+
+  it.each([
+    ...[
+      'expiryDate',
+      'expirydate',
+      'expiry_date',
+      'expires',
+      'expiration-date',
+      'unpublish',
+      'unpublishdate',
+    ],
+    ...['expired', 'validUntil', 'expiryDat', 'exprires'],
+  ])('is read from %s', (key) => {
+    expect(expiresAt(articleText({ [key]: past }))).toBe('2024-06-01T00:00:00.000Z');
+  });
+
+  it('is the earliest of several', () => {
+    expect(expiresAt(articleText({ expires: '2034-01-01', unpublish: past, expiryDate: 'soon' }))).toBe(
+      '2024-06-01T00:00:00.000Z',
+    );
+  });
+
+  it('is not made of another key', () => {
+    expect(expiresAt(articleText({ unpublish: 'false', experts: past, unplished: '' }))).toBeUndefined();
+  });
+
+  it.each(harms.filter(([name]) => !/opening fence|nothing/.test(name)))(
+    'is read from a file with %s',
+    (_, harm) => {
+      const harmed = harm(articleText({ expiryDate: past }));
+      const bytes = typeof harmed === 'string' ? bytesOf(harmed) : harmed;
+      expect(parseArticle('a.md', bytes).expiresAt).toEqual(new Date(past));
+    },
+  );
+
+  it('ends what a file said before it had a fault, at its time', async () => {
+    const folder = createContentFolder();
+    folder.write('a.md');
+    await folder.sync();
+    const index = folder.open();
+    folder.write('a.md', { title: '"x', expiryDate: past });
+    await folder.sync();
+    expect(index.withdrawn()).toEqual(['a.md']);
   });
 });

@@ -5,11 +5,17 @@ const nouns: Readonly<Record<FileRole, readonly [one: string, many: string]>> = 
   page: ['page without a date', 'pages without a date'],
   section: ['section page (_index)', 'section pages (_index)'],
   project: ['README or the like', 'READMEs and the like'],
-  template: ['template', 'templates'],
+  template: ['template or file of a theme', 'templates and files of themes'],
   draft: ['file in _drafts', 'files in _drafts'],
+  note: ['text without front matter', 'texts without front matter'],
 };
 
-/** "14 files are no articles: 12 pages without a date, such as about.md; 2 READMEs …" Undefined where there are none. */
+/** "about.md is not an article: page without a date" */
+export function passedOverLine(path: string, role: FileRole): string {
+  return `${path} is not an article: ${nouns[role][0]}`;
+}
+
+/** "14 files are not articles: 12 pages without a date, such as about.md; 2 READMEs …" Undefined where there are none. */
 export function passedOverText(
   files: readonly PassedOver[],
   shown: (path: string) => string,
@@ -25,8 +31,8 @@ export function passedOverText(
   });
   const count =
     files.length === 1
-      ? '1 file is no article'
-      : `${files.length.toLocaleString('en')} files are no articles`;
+      ? '1 file is not an article'
+      : `${files.length.toLocaleString('en')} files are not articles`;
   return `${count}: ${list.join(', ')}.`;
 }
 

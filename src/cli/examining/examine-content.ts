@@ -27,8 +27,8 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     const partial = content.step.faultSince(new Date(0));
     if (partial) yield { verdict: 'weak', text: partial.fault, cure: partial.cure };
     if (faulty > 0) {
-      const text = `${contentDir}: ${counted(faulty, 'file')} with faults`;
-      yield { verdict: 'weak', text, cure: 'heatline check names each with its fault.' };
+      const text = `${contentDir}: ${counted(faulty, 'article file')} ${faulty === 1 ? 'has' : 'have'} faults and may be left out`;
+      yield { verdict: 'weak', text, cure: 'heatline check names each with its fault and how to fix it.' };
     }
     yield findingOfNews(contentDir, content.index, context.now());
   } catch (error) {

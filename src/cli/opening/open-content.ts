@@ -2,11 +2,12 @@ import type { Config } from '../../config.ts';
 import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
 import { contentFaultText } from '../../content/content-fault.ts';
 import { type ContentStep, indexFault, stepOfCheck } from '../../content/content-step.ts';
+import type { IndexLocation } from '../../content/index/index-location.ts';
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { shellWord } from '../wording/shell-word.ts';
-import { contentLocation } from './content-location.ts';
+import { contentLocation, locationNamed } from './content-location.ts';
 import { faultOfFolder } from './folder-fault.ts';
 
 export interface OpenContent extends Disposable {
@@ -16,31 +17,44 @@ export interface OpenContent extends Disposable {
 }
 
 /**
- * The same for a command that shows articles: it names a number of files with faults.
+ * The same for a command that shows articles, of the folders in CONTENT_DIR or of one that a person names: it says how many
+ * files have faults and which folders cannot be read.
  * @throws as `openContent`, and CommandFailure when there is no article to show because the folder has none or cannot be read
  */
 export async function openContentToShow(
-  dir: string,
+  dir: string | undefined,
   config: Config,
   context: CliContext,
 ): Promise<OpenContent> {
-  const content = await openContent(dir, config, context);
+  const content = await openContentNamed(dir, config, context);
   const { articles, faulty } = content.index.counts();
   const fault = articles === 0 ? content.step.fault() : undefined;
   if (fault) {
     content[Symbol.dispose]();
-    const cure = dir === config.contentDir ? fault.cure : 'Put article files there, or name another folder.';
+    const cure = dir === undefined ? fault.cure : 'Put article files there, or name another folder.';
     throw new CommandFailure(contentFaultText({ ...fault, cure }));
+  }
+  for (const { path, reason, cure } of content.report.unread.folders) {
+    context.warn(`The articles in "${path}" are left out or old: it ${reason}. ${cure}\n`);
   }
   if (faulty > 0) {
     const what =
       faulty === 1
         ? '1 article file has faults and is left out, or shown in an earlier version'
         : `${faulty} article files have faults and are left out, or shown in an earlier version`;
-    const command = ['heatline check', ...(dir === config.contentDir ? [] : [shellWord(dir)])].join(' ');
+    const command = ['heatline check', ...(dir === undefined ? [] : [shellWord(dir)])].join(' ');
     context.warn(`${what}: ${command} names them.\n`);
   }
   return content;
+}
+
+/** The folders in CONTENT_DIR, or one that a person names, which is read alone even where it is the first of those. */
+export function openContentNamed(
+  dir: string | undefined,
+  config: Config,
+  context: CliContext,
+): Promise<OpenContent> {
+  return openAt(locationNamed(dir, config), dir === undefined ? 'setting' : 'argument', context);
 }
 
 /** How long reading may take before a person is told that it goes on. */
@@ -51,8 +65,15 @@ const patienceMs = 2_000;
  * @throws CommandFailure when there is no such folder, it cannot be read or its index cannot be kept
  */
 export async function openContent(dir: string, config: Config, context: CliContext): Promise<OpenContent> {
-  const location = contentLocation(dir, config);
-  const namedBy = dir === config.contentDir ? 'setting' : 'argument';
+  return openAt(contentLocation(dir, config), dir === config.contentDir ? 'setting' : 'argument', context);
+}
+
+async function openAt(
+  location: Required<IndexLocation>,
+  namedBy: 'setting' | 'argument',
+  context: CliContext,
+): Promise<OpenContent> {
+  const dir = location.contentFolder;
   const faults = [dir, ...location.furtherFolders].map((folder) => faultOfFolder(folder, namedBy));
   const [fault] = faults;
   // Where one is missing the others count.
@@ -64,7 +85,7 @@ export async function openContent(dir: string, config: Config, context: CliConte
     const index = openArticleIndex(location);
     return { index, report, step: stepOfCheck(report.unread), [Symbol.dispose]: () => index.close() };
   } catch (error) {
-    const fault = indexFault('cannot be written', error, config.stateDir);
+    const fault = indexFault('cannot be written', error, location.stateFolder);
     throw new CommandFailure(contentFaultText(fault), { cause: error });
   } finally {
     cancel();

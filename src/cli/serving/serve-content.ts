@@ -4,6 +4,7 @@ import { type ArticleIndex, openArticleIndex } from '../../content/article-index
 import { type ContentFault, contentFaultText } from '../../content/content-fault.ts';
 import { type ContentStep, followStep } from '../../content/content-step.ts';
 import { followContent } from '../../content/follow-content.ts';
+import type { Unread } from '../../content/unread.ts';
 import type { Log } from '../../platform/log.ts';
 import { within } from '../../platform/within.ts';
 import type { CliContext } from '../context.ts';
@@ -25,11 +26,27 @@ export interface ContentNews {
   readonly showFault: (fault: ContentFault) => void;
 }
 
+/** At most this many files are named after one look at the folder. */
+const filesNamed = 20;
+
+/** Names each faulty file with its first fault once; the others, and those that were named before, are counted. */
 export function newsInLog(log: Log): ContentNews {
+  const named = new Set<string>();
   return {
     showFaults: (faults) => {
-      for (const { isPartial, ...fault } of faults)
-        log.warn(fault, isPartial ? 'entry of an article file left out' : 'article file left out');
+      const firstOfEach = [...new Map(faults.toReversed().map((fault) => [fault.path, fault])).values()];
+      const told = ({ path, reason }: ArticleFault) => `${path}\0${reason}`;
+      const toName = firstOfEach
+        .toReversed()
+        .filter((fault) => !named.has(told(fault)))
+        .slice(0, filesNamed);
+      for (const fault of toName) {
+        named.add(told(fault));
+        const { isPartial, ...rest } = fault;
+        log.warn(rest, isPartial ? 'entry of an article file left out' : 'article file left out');
+      }
+      const files = firstOfEach.length - toName.length;
+      if (files > 0) log.warn({ files }, 'more article files with faults: heatline check names each');
     },
     showFault: (fault) => log.error({}, `${contentFaultText(fault)} Digests wait for it.`),
   };
@@ -48,6 +65,18 @@ export function serveContent(
   const step = followStep(location, index.isBuilt, elapsedMs);
   let told: string | undefined;
   let failures = 0;
+  let unreadTold = '[]';
+  /** The folders that cannot be read while others can: a digest of what is left may lack their articles. */
+  const tellFolders = ({ everything, folders }: Unread) => {
+    const unread = everything
+      ? []
+      : folders.map(({ path, reason, cure }) => ({ folder: path, reason, cure }));
+    const names = JSON.stringify(unread);
+    if (names === unreadTold) return;
+    for (const folder of unread) log.warn(folder, 'folder of articles left out');
+    if (unread.length === 0 && !everything) log.warn({}, 'all folders of articles can be read again');
+    unreadTold = names;
+  };
   /** Said when it begins or becomes another, and when it is over; what is as before is not said again. */
   const tell = () => {
     const fault = step.fault();
@@ -62,8 +91,7 @@ export function serveContent(
     ...{ now, elapsedMs, callIn },
     within: (ms, work) => within(ms, work, { callIn }),
     onSync({ added, changed, removed, unchanged, newFaults }) {
-      // The content folder itself is told by its step.
-      showFaults(newFaults.filter(({ path }) => path !== '.'));
+      if (newFaults.length > 0) showFaults(newFaults);
       log.info({ added, changed, removed, unchanged }, 'articles indexed');
     },
     onBegin: step.begun,
@@ -71,6 +99,7 @@ export function serveContent(
     onCheck(unread) {
       step.checked(unread);
       tell();
+      tellFolders(unread);
       lookedAt.resolve();
     },
     onFailure(error) {

@@ -1,5 +1,28 @@
 import type { ContentFault } from '../content-fault.ts';
-import { reasonOf, systemCode } from './file-error.ts';
+import { isRefusal, reasonOf, systemCode } from './file-error.ts';
+
+/** Why one of several folders cannot be read, as it follows the folder's name, and its cure. */
+export function placeFault(
+  error: unknown,
+  isContentFolder: boolean,
+): { readonly reason: string; readonly cure: string } {
+  switch (isContentFolder ? systemCode(error) : undefined) {
+    case 'ENOENT':
+      return {
+        reason: 'does not exist',
+        cure: 'Make it, or take it out of CONTENT_DIR. In a container, mount it.',
+      };
+    case 'ENOTDIR':
+      return { reason: 'is a file, not a folder', cure: 'Name the folder that it is in in CONTENT_DIR.' };
+    default:
+      return {
+        reason: `cannot be read: ${reasonOf(error)}`,
+        cure: isRefusal(error)
+          ? 'Let this user read it, or move it out of CONTENT_DIR.'
+          : 'Check its disk or mount, or move it out of CONTENT_DIR.',
+      };
+  }
+}
 
 /** What the error of a content folder that cannot be listed says to a person. */
 export function folderFault(folder: string, error: unknown): ContentFault {

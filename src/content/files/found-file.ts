@@ -7,7 +7,6 @@ export interface FilePlace {
    * it begins with that folder's own path (`./blog`, `/srv/blog`), which no folder in the first one does.
    */
   readonly folder: string;
-  /** `.` when the folder itself is meant. */
   readonly name: string;
 }
 
@@ -40,7 +39,6 @@ interface ReadableFile {
 
 /** Relative to the content folder: what people call the file. */
 export function pathOf({ folder, name }: FilePlace): string {
-  if (name === '.') return folder === '' ? '.' : folder;
   return folder === '' ? name : `${folder}/${name}`;
 }
 

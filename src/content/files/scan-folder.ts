@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { isHidden } from './article-name.ts';
 import { absolutePath, type ContentRoot } from './content-roots.ts';
-import { reasonOf, systemCode } from './file-error.ts';
+import { systemCode } from './file-error.ts';
 import { lookAt } from './look-at.ts';
 import type { FileSight } from './sight.ts';
 
 /** One folder as it was found. Its names and their times are all that a change shows in. */
 export interface ScannedFolder extends FolderPlace {
-  /** Of its article files, and of what stands where one could. The name `.` is the folder itself. */
+  /** Of its article files, and of what stands where one could. */
   readonly names: readonly string[];
   /** What was seen under each name. */
   readonly sights: readonly FileSight[];
@@ -91,9 +91,7 @@ function scanOne(
     }
   } catch (error) {
     if (!isRoot && systemCode(error) === 'ENOENT') return undefined;
-    const what = isRoot ? `the content folder ${root.path}` : 'this folder';
-    const reason = `${what} cannot be read: ${reasonOf(error)}`;
-    return { ...place, names: ['.'], sights: [{ kind: 'fault', reason }], readable: false, error };
+    return { ...place, names: [], sights: [], readable: false, error };
   }
   waiting.push(...below);
   return { ...place, names, sights, readable: true };

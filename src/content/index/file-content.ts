@@ -25,9 +25,11 @@ export type FileContent =
   | {
       readonly kind: 'faulty';
       readonly faults: readonly ArticleFault[];
+      /** From then on what it said before is withdrawn; in milliseconds since 1970. */
+      readonly expiresAtMs?: number;
       /** True when reading failed, so that nothing is known of what it says, and it may be good the next time. */
       readonly mayPass: boolean;
     }
-  /** It is no article, and not meant as one. */
-  | { readonly kind: 'passed over'; readonly role: FileRole }
+  /** It is no article, and not meant as one. `unlessKnown`: the fault that it has if it was an article before. */
+  | { readonly kind: 'passed over'; readonly role: FileRole; readonly unlessKnown?: readonly ArticleFault[] }
   | { readonly kind: 'gone' };

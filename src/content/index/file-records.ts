@@ -163,9 +163,17 @@ function nextRow(
       const over = { kind: 'withdrawn', faults: content.faults } as const;
       return nextRow(articles, found, over, before, { arrivedAtMs, nowMs });
     }
-    return { row: { ...before, role: null, faults: faultsJson(content.faults) }, isOtherArticle: false };
+    const expiresAt = earliest(before.expiresAt, content.expiresAtMs);
+    return {
+      row: { ...before, role: null, expiresAt, faults: faultsJson(content.faults) },
+      isOtherArticle: false,
+    };
   }
   if (content.kind === 'passed over') {
+    if (content.unlessKnown && (before.ordinal !== null || before.withdrawn === 1)) {
+      const lost = { kind: 'faulty', faults: content.unlessKnown, mayPass: false } as const;
+      return nextRow(articles, found, lost, before, { arrivedAtMs, nowMs });
+    }
     if (before.ordinal !== null) articles.remove(before.ordinal);
     return { row: { ...NOTHING, role: content.role }, isOtherArticle: before.ordinal !== null };
   }
@@ -196,6 +204,11 @@ function nextRow(
   const reason = '"publishedDateTime" is shared by too many articles: give this one another second';
   const faults = JSON.stringify([{ path: pathOf(found), line: 1, reason }]);
   return { row: { ...before, ordinal: null, faults }, isOtherArticle: true };
+}
+
+function earliest(one: number | null, other: number | undefined): number | null {
+  if (other === undefined) return one;
+  return one === null ? other : Math.min(one, other);
 }
 
 /** Null makes the next check read the file again. */

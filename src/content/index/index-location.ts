@@ -12,7 +12,11 @@ export interface IndexLocation {
   /** More of them. */
   readonly furtherFolders?: readonly string[];
   /** What the files do not say themselves. */
-  readonly reading?: Pick<ReadingRules, 'timezone' | 'siteUrl'>;
+  readonly reading?: {
+    readonly timezone?: string | undefined;
+    /** The address of the site whose posts the files are: one for all folders, or one for each in their order. */
+    readonly siteUrls?: readonly (string | undefined)[];
+  };
   /** Holds the index, a cache that may be deleted at any time; other state may lie beside it. */
   readonly stateFolder: string;
 }
@@ -29,19 +33,22 @@ export function locationOf({
 
 /** How the files of the folders are read. */
 export function readingRules({ contentFolder, furtherFolders, reading }: IndexLocation): ReadingRules {
-  const folders = contentRoots(contentFolder, furtherFolders).map(({ folder, path }) => ({
+  const { timezone, siteUrls = [] } = reading ?? {};
+  const folders = contentRoots(contentFolder, furtherFolders).map(({ folder, path }, at) => ({
     prefix: folder,
     inSite: folderInSite(path),
+    siteUrl: siteUrls.length > 1 ? siteUrls[at] : siteUrls[0],
   }));
-  return { ...reading, folders };
+  return { timezone, folders };
 }
 
 /** What an index was made of: the folders, and how their files were read. */
 export function sourceOf({ contentFolder, furtherFolders = [], reading = {} }: IndexLocation): string {
   const folders = [contentFolder, ...furtherFolders].map((folder) => resolve(folder));
-  const { timezone = 'UTC', siteUrl } = reading;
-  if (folders.length === 1 && timezone === 'UTC' && siteUrl === undefined) return folders.join();
-  return JSON.stringify([...folders, timezone, siteUrl ?? '']);
+  const { timezone = 'UTC', siteUrls = [] } = reading;
+  const hasSite = siteUrls.some((siteUrl) => siteUrl !== undefined);
+  if (folders.length === 1 && timezone === 'UTC' && !hasSite) return folders.join();
+  return JSON.stringify([...folders, timezone, ...(hasSite ? siteUrls : [''])]);
 }
 
 /**

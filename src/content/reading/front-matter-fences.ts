@@ -22,6 +22,8 @@ export interface FrontMatterFault {
   /** 1-based, of the file. */
   readonly line: number;
   readonly reason: string;
+  /** Set when nothing in the file looks like a front matter: it is a note, and not meant as an article. */
+  readonly isNote?: true;
 }
 
 export type FrontMatterLanguage = 'yaml' | 'toml' | 'json';
@@ -46,7 +48,9 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
   const language = languageOf(file, start);
-  if (typeof language !== 'string') return { line: 1, reason: language.fault };
+  if (typeof language !== 'string') {
+    return { line: 1, reason: language.fault, ...(isNote(file) && { isNote: true }) };
+  }
   const end = file[start] === OPEN_BRACE ? endOfJson(file, start) : endOfFence(file, start);
   if (end === undefined) {
     const cure = file[start] === OPEN_BRACE ? 'its braces and quotes go in pairs' : FENCE_CURE;
@@ -127,6 +131,21 @@ function openingFault(file: Buffer, start: number): string | undefined {
   return file.includes('\r')
     ? 'the lines end with a bare CR: save the file with LF'
     : `only one line: ${FENCE_CURE}`;
+}
+
+/** A setting that an article has, as it begins a line. */
+const SETTING =
+  /^[ \t]*["'{]*(?:title|date|published\w*|draft|heat|web_?url|original_?url|link|slug|tags|categories|layout)["']?[ \t]*[:=]/im;
+
+/** So much is looked at for a front matter without its fences. In bytes. */
+const MAX_BEGINNING = 2_000;
+
+/** Whether a file that starts with no fence is some other text than an article. One that holds nothing is in doubt. */
+function isNote(file: Buffer): boolean {
+  const beginning = file.toString('utf8', 0, MAX_BEGINNING);
+  if (/^\ufeff?\s*$/.test(beginning) || beginning.includes('\ufffd') || beginning.includes('\0'))
+    return false;
+  return !/^(?:---|\+\+\+)/m.test(beginning.slice(0, 200)) && !SETTING.test(beginning);
 }
 
 function lineOfBadByte(bytes: Buffer): number {

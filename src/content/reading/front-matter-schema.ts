@@ -65,9 +65,10 @@ export function readNumber(value: unknown): number | Refusal {
   if (isAbsent(value)) return 0;
   const number =
     typeof value === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number') return { refused: `must be a number, got ${gotValue(value)}` };
-  if (!(Math.abs(number) <= MAX_HEAT))
-    return { refused: `must be a number up to ${MAX_HEAT}, got ${number}` };
+  if (typeof number !== 'number' || Number.isNaN(number))
+    return { refused: `must be a number, got ${gotValue(value)}: write it in digits, as 12 or 12.5` };
+  if (Math.abs(number) > MAX_HEAT)
+    return { refused: `must be a number up to ${MAX_HEAT}, got ${number}: write a smaller one` };
   return number;
 }
 

@@ -1,11 +1,24 @@
 import { parse, TomlDate } from 'smol-toml';
+import { readDate } from './published-date.ts';
+import { isRefusal } from './refusal.ts';
 
 /**
- * Parses an article's TOML. Dates become text as YAML has them, with their zone if the file gives one.
+ * Parses an article's TOML. Dates become text as YAML has them, with their zone if the file gives one; one that no calendar
+ * has, as it is written.
  * @throws TomlError
  */
 export function loadToml(source: string): unknown {
-  return withoutDates(parse(source.trimEnd(), { maxDepth: 20 }));
+  return withoutDates(parse(withImpossibleDatesQuoted(source.trimEnd()), { maxDepth: 20 }));
+}
+
+/** `date = 2024-02-30`, which the parser would take for 1 March, or for no date at all. */
+const DATE_LINE =
+  /^([ \t]*["'\w.-]+[ \t]*=[ \t]*)(\d{4}-\d\d-\d\d)([Tt ]\d[\d:.]*(?:[Zz]|[+-]\d\d:\d\d)?)?(?=[ \t]*(?:#|\r?$))/gm;
+
+function withImpossibleDatesQuoted(source: string): string {
+  return source.replace(DATE_LINE, (line, before: string, day: string, time = '') =>
+    isRefusal(readDate(day)) ? `${before}"${day}${time}"` : line,
+  );
 }
 
 function withoutDates(value: unknown): unknown {

@@ -80,6 +80,7 @@ function isTypeName(written: string): boolean {
 
 /** `the <b> tag` */
 function isCalledTag(tag: Tag, html: string): boolean {
+  if (LETTER.test(html[tag.start - 1] ?? '')) return false;
   return tag.attributes === 'none' && /^ (?:html5? )?(?:tag|element|attribute)s?\b/i.test(after(tag, html));
 }
 

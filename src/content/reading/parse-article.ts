@@ -18,7 +18,7 @@ import { printable } from './printable.ts';
 import { providerOf } from './provider.ts';
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { slipsIn } from './slips.ts';
-import { textWithdraws, withdraws } from './withdrawal.ts';
+import { textExpiresAt, textWithdraws, withdraws } from './withdrawal.ts';
 import { withoutFaultyParts } from './without-faulty-parts.ts';
 
 export { MAX_FILE_BYTES } from './front-matter-fences.ts';
@@ -36,7 +36,7 @@ const MAX_TOPIC = 100;
  */
 export function parseArticle(path: string, bytes: Uint8Array, rules: ReadingRules = {}): ParseResult {
   const fenced = fencedHead(bytes);
-  if ('reason' in fenced) return unreadable(path, fenced, bytes);
+  if ('reason' in fenced) return unreadable(path, fenced, bytes, rules);
   const file = { path, rules, ...fenced };
   const parsed = parseInParts(file);
   return parsed ? { ok: true, ...parsed, slips: [], faults: [] } : parseWhole(file);
@@ -48,8 +48,20 @@ export interface ArticleFile extends FencedFile {
   readonly rules: ReadingRules;
 }
 
-function unreadable(path: string, { line, reason }: FrontMatterFault, bytes: Uint8Array): ParseResult {
-  return { ok: false, faults: [{ path, line, reason }], isWithdrawn: textWithdraws(bytes) };
+function unreadable(
+  path: string,
+  { line, reason, isNote }: FrontMatterFault,
+  bytes: Uint8Array,
+  { timezone = 'UTC' }: ReadingRules,
+): ParseResult {
+  const expiresAt = textExpiresAt(bytes, timezone);
+  return {
+    ok: false,
+    faults: [{ path, line, reason }],
+    isWithdrawn: textWithdraws(bytes),
+    ...(expiresAt && { expiresAt }),
+    ...(isNote && { isNot: 'note' as const }),
+  };
 }
 
 /**
@@ -77,7 +89,7 @@ export function parseInParts(file: ArticleFile): ReadArticle | undefined {
 export function parseWhole(file: ArticleFile): ParseResult {
   const { path, head, language } = file;
   const front = readFrontMatter(`${head.toString('utf8')}\n`, language);
-  if ('reason' in front) return unreadable(path, front, head);
+  if ('reason' in front) return unreadable(path, front, head, file.rules);
   const ours = asOurs(front.data, file);
   const checked = frontMatterSchema.safeParse(ours.data);
   const usable = checked.success ? checked.data : checkWithoutFaults(ours.data, checked.error.issues);
@@ -98,7 +110,8 @@ export function parseWhole(file: ArticleFile): ParseResult {
     ok: false,
     faults: [first ?? { path, line: 1, reason: 'the front matter cannot be read' }, ...others],
     isWithdrawn,
-    ...(ours.isPage && { isPage: true }),
+    ...(ours.expiresAt && { expiresAt: ours.expiresAt }),
+    ...(ours.isPage && { isNot: 'page' as const }),
   };
 }
 

@@ -5,6 +5,9 @@ import type { Refusal } from './refusal.ts';
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)? ?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 
+/** A year such as 0024 is a slip. */
+export const MIN_YEAR = 1000;
+
 const EXAMPLE = '2021-12-13T05:54:00Z';
 
 /**
@@ -18,9 +21,6 @@ export function readDate(value: unknown): Date | Refusal {
   const parts = ISO.exec(text);
   if (!parts) return { refused: `must be a date, got ${gotValue(value)}: write it as ${EXAMPLE}` };
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = parts;
-  if (zone === undefined && parts[4] !== undefined) {
-    return { refused: `must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC` };
-  }
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   const local = new Date(0);
   local.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
@@ -32,8 +32,11 @@ export function readDate(value: unknown): Date | Refusal {
     local.getUTCMinutes() === Number(minute) &&
     local.getUTCSeconds() === Number(second);
   const offset = zoneMinutes(zone);
-  if (!exists || offset === undefined) {
+  if (!exists || offset === undefined || Number(year) < MIN_YEAR) {
     return { refused: `must be a date that exists, got ${gotValue(value)}: write it as ${EXAMPLE}` };
+  }
+  if (zone === undefined && parts[4] !== undefined) {
+    return { refused: `must say its time zone, got ${gotValue(value)}: write "${text}Z" for UTC` };
   }
   return new Date(local.getTime() - offset * 60_000);
 }

@@ -3,9 +3,10 @@ import { YAMLException } from 'js-yaml';
 import { TomlError } from 'smol-toml';
 import { lineOfBlankRun } from './blank-runs.ts';
 import type { FrontMatterFault, FrontMatterLanguage } from './front-matter-fences.ts';
+import { jsonFault } from './json-fault.ts';
 import { loadToml } from './load-toml.ts';
 import { loadMendedYaml } from './mend-yaml.ts';
-import { printable } from './printable.ts';
+import { tomlFault } from './toml-fault.ts';
 import { lostText, yamlFault } from './yaml-fault.ts';
 
 export interface FrontMatter {
@@ -66,20 +67,10 @@ export function readFrontMatter(
 function faultOf(error: unknown, source: string): FrontMatterFault {
   if (error instanceof YAMLException) return yamlFault(error, source);
   if (error instanceof NotAMapping) return { line: 2, reason: error.message };
+  if (error instanceof TomlError) return tomlFault(error, source);
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof TomlError) {
-    const [what = ''] = message.replace(/^Invalid TOML document: /, '').split('\n', 1);
-    return { line: error.line, reason: `not valid TOML: ${printable(what, 120)}` };
-  }
   if (error instanceof SyntaxError) return jsonFault(message, source);
-  return { line: 1, reason: `the front matter cannot be read: ${printable(message)}` };
-}
-
-function jsonFault(message: string, source: string): FrontMatterFault {
-  const [, offset] = / at position (\d+)/.exec(message) ?? [];
-  const line = source.slice(0, offset === undefined ? source.length : Number(offset)).split('\n').length;
-  const [what = ''] = message.split(/ in JSON|, "| \(/, 1);
-  return { line, reason: `not valid JSON: ${printable(what, 120)}` };
+  return { line: 1, reason: 'the front matter cannot be read: write it in lines of "key: value"' };
 }
 
 function refuse(): object {

@@ -7,6 +7,7 @@ import { ofLead, ofRelated, required } from './our-keys.ts';
 import { printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { isRefusal } from './refusal.ts';
+import type { Slip } from './slip.ts';
 import { withdrawsBySlip } from './withdrawal.ts';
 
 /** More slips in one file are one habit. */
@@ -40,12 +41,6 @@ export function slipsIn(path: string, front: FrontMatter, others: readonly Slip[
 /** Whether an entry of `related` has such a key or number. */
 export function hasSlips(entry: unknown): boolean {
   return slipsOf(entry, ofRelated, []).length > 0;
-}
-
-export interface Slip {
-  readonly key: readonly PropertyKey[];
-  /** What is said of the key. */
-  readonly says: string;
 }
 
 function slipsOf(holder: unknown, known: readonly string[], place: readonly PropertyKey[]): Slip[] {

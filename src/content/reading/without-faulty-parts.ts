@@ -1,12 +1,14 @@
 import { MAX_RELATED, MAX_TOPICS } from './front-matter-schema.ts';
 
 /**
- * What an article cannot do without, and its heat, which may withdraw it: a fault there is one of the whole file. `published`
- * and `draft` are not here: what a person would read as a withdrawal is one (see yes-no.ts), and no fault.
+ * What an article cannot do without: a fault there is one of the whole file. `published` and `draft` are not here: one that
+ * cannot be read withdraws the article (see withdrawal.ts).
  */
 const NEEDED: ReadonlySet<PropertyKey | undefined> = new Set([
-  ...['title', 'webUrl', 'originalUrl', 'publishedDateTime'],
-  'heat',
+  'title',
+  'webUrl',
+  'originalUrl',
+  'publishedDateTime',
 ]);
 
 const MOST: Readonly<Record<string, number>> = { related: MAX_RELATED, topics: MAX_TOPICS };
@@ -21,7 +23,9 @@ interface Issue {
  * Undefined when something is at fault that every article needs.
  */
 export function withoutFaultyParts(data: object, issues: readonly Issue[]): object | undefined {
-  if (issues.some(({ path }) => NEEDED.has(path[0]))) return undefined;
+  if (issues.some(({ path: [key] }) => NEEDED.has(key) || (key === 'heat' && mayWithdraw(data)))) {
+    return undefined;
+  }
   const kept = new Map<string, unknown>(Object.entries(data));
   const byKey = Map.groupBy(issues, ({ path }) => String(path[0]));
   for (const [key, ofKey] of byKey) {
@@ -37,4 +41,11 @@ export function withoutFaultyParts(data: object, issues: readonly Issue[]): obje
     } else kept.delete(key);
   }
   return Object.fromEntries(kept);
+}
+
+/** Whether a heat that cannot be read may be meant to be below 0: then it is not left out alone. */
+function mayWithdraw(data: object): boolean {
+  const heat: unknown = Reflect.get(data, 'heat');
+  if (typeof heat === 'number') return heat < 0;
+  return typeof heat !== 'string' || /[-\u2010-\u2015\u2212]\s*[\d.]/.test(heat);
 }

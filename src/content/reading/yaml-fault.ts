@@ -1,6 +1,5 @@
 import type { YAMLException } from 'js-yaml';
 import type { FrontMatterFault } from './front-matter-fences.ts';
-import { printable } from './printable.ts';
 
 /** `key: `, `- ` or `- key: `: what stands before a value on its line. */
 const BEFORE_VALUE = String.raw`^ *(?:(?:- +){1,3}(?:[\w-]+: +|(?![\w-]+: ))|[\w-]+: +)`;
@@ -33,39 +32,44 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/^ *\t/, 'indent with spaces, not with tabs'],
 ];
 
-/** Cures of YAML errors that say themselves what is wrong. */
+/** Cures of YAML errors that tell the mistake for certain. */
 const CURES: readonly (readonly [RegExp, string])[] = [
   [/maxAliases/, 'aliases are not read: put text that starts with "*" in "double quotes"'],
   [/duplicated mapping key/, 'the key is here twice, remove one of them'],
-  [/tab characters/, 'indent with spaces'],
+  [/tab characters/, 'indent with spaces, not with tabs'],
   [/non-printable|null byte|valid JSON character/, 'remove the control characters'],
   [/escape sequence|hexadecimal/, String.raw`write \\ for a backslash inside double quotes`],
   [/maxDepth/, 'front matter is not nested that deep'],
+  [/complex keys/, 'put text that starts with "{" or "[" in "double quotes"'],
+  [/merge/, '"<<" is not read: write out the keys that it stands for'],
 ];
 
 /** Cures of YAML errors where no line looks like a known mistake. */
 const LAST_CURES: readonly (readonly [RegExp, string])[] = [
-  [/bad indentation/, 'keys that belong together have the same number of spaces before them'],
+  [/indentation/, 'keys that belong together have the same number of spaces before them'],
   [
-    /expected ':'/,
+    /expected ':'|multiline key|stream or a document|single document/,
     'a line is "key: value", and one that goes on with the text above it begins with two spaces',
   ],
+  [/quoted scalar/, 'a quote is not closed'],
+  [/flow collection/, 'a list or mapping in brackets is not closed, or a comma is missing in it'],
+  [/alias/, 'put text that starts with "*" in "double quotes"'],
+  [/anchor/, 'put text that starts with "&" in "double quotes"'],
+  [/tag/i, 'put text that starts with "!" in "double quotes"'],
+  [/directive/i, 'put text that starts with "%" in "double quotes"'],
 ];
 
+const LAST_CURE = 'a line is "key: value"; put a value with special characters in "double quotes"';
+
 /**
- * A YAML error as a fault, with its cure where one can be told. `yaml` starts behind the opening fence, on
- * line 1 of the file.
+ * A YAML error as a fault in plain words, which say its cure. `yaml` starts behind the opening fence, on line 1 of the file.
  */
 export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault {
   const lines = yaml.split(/\r\n|\r|\n/);
   const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
-  const reason = printable(error.reason, 120);
-  const withCure = (cures: typeof CURES) => {
-    const known = cures.find(([pattern]) => pattern.test(reason));
-    return known && { line, reason: `not valid YAML: ${reason}: ${known[1]}` };
-  };
-  const certain = withCure(CURES);
-  if (certain) return certain;
+  const cureIn = (cures: typeof CURES) => cures.find(([pattern]) => pattern.test(error.reason))?.[1];
+  const certain = cureIn(CURES);
+  if (certain) return { line, reason: `not valid YAML: ${certain}` };
   // The parser notices an open quote or a missing space only on a later line.
   const [openQuote] = MISTAKES;
   const opened = lines.slice(0, line).findIndex((text) => openQuote?.[0].test(text));
@@ -73,7 +77,7 @@ export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault 
     const mistake = MISTAKES.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
     if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
   }
-  return withCure(LAST_CURES) ?? { line, reason: `not valid YAML: ${reason}` };
+  return { line, reason: `not valid YAML: ${cureIn(LAST_CURES) ?? LAST_CURE}` };
 }
 
 /** Texts that people write without quotes, cut at a `#word` behind a space; `# word` is taken as a comment. */

@@ -11,7 +11,7 @@ const no: ReadonlySet<string> = new Set([
 /** What people write who take the key for a state. */
 const shown: ReadonlySet<string> = new Set(['published', 'public', 'live']);
 const withdrawn: ReadonlySet<string> = new Set([
-  ...['draft', 'unpublished', 'withdrawn', 'retracted', 'hidden', 'private'],
+  ...['draft', 'unpublished', 'withdrawn', 'retracted', 'hidden', 'private', 'unlisted', 'pending'],
 ]);
 
 /**
@@ -29,7 +29,18 @@ export function readYesNo(value: unknown, key: 'published' | 'draft'): boolean |
     if (shown.has(word)) return key === 'published';
     if (withdrawn.has(word)) return key === 'draft';
   }
-  return { refused: `must be true or false, got ${gotValue(value)}` };
+  const doubt = saysWhen(value) ? '' : ': until it says so the article is not shown';
+  return { refused: `must be true or false, got ${gotValue(value)}${doubt}` };
+}
+
+/** Whether it is a date, which says when something is published, and not whether. */
+export function saysWhen(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d/.test(value);
+}
+
+/** Whether a word says that something is in a state in which it is not shown: "draft", "hidden". */
+export function isWithdrawnState(value: unknown): boolean {
+  return typeof value === 'string' && withdrawn.has(wordOf(value));
 }
 
 /** Without what stands around it: blanks, quotes within quotes, a full stop. */

@@ -6,7 +6,7 @@ import type { FileContent } from '../index/file-content.ts';
 import { indexRow } from '../index/index-row.ts';
 import { withdrawnWords } from '../index/withdrawn-words.ts';
 import { pathInSite } from '../reading/conventions/file-place.ts';
-import { isAboutProject, roleOfPlace } from '../reading/conventions/file-role.ts';
+import { roleOfPlace, roleOfUnread } from '../reading/conventions/file-role.ts';
 import { MAX_FILE_BYTES, parseArticle } from '../reading/parse-article.ts';
 import { textWithdraws } from '../reading/withdrawal.ts';
 import type { ReadingRules } from '../reading-rules.ts';
@@ -46,9 +46,12 @@ export function readArticleFile(found: FoundFile, rules: ReadingRules): FileCont
   }
   const { faults } = parsed;
   if (!parsed.ok) {
-    if (isAboutProject(path)) return { kind: 'passed over', role: 'project' };
-    if (parsed.isPage) return { kind: 'passed over', role: 'page' };
-    return parsed.isWithdrawn ? { kind: 'withdrawn', faults } : { kind: 'faulty', faults, mayPass: false };
+    if (parsed.isNot === 'page') return { kind: 'passed over', role: 'page' };
+    const otherwise = roleOfUnread(path, bytes) ?? parsed.isNot;
+    if (otherwise) return { kind: 'passed over', role: otherwise, unlessKnown: faults };
+    if (parsed.isWithdrawn) return { kind: 'withdrawn', faults };
+    const expiresAtMs = parsed.expiresAt?.getTime();
+    return { kind: 'faulty', faults, mayPass: false, ...(expiresAtMs !== undefined && { expiresAtMs }) };
   }
   return parsed.article.published
     ? {

@@ -83,8 +83,8 @@ export async function recordChanges(
 
 /** An article whose time is over is one that was withdrawn. */
 function untilExpired(content: FileContent, nowMs: number): FileContent {
-  if (content.kind !== 'published' || (content.expiresAtMs ?? Number.POSITIVE_INFINITY) > nowMs)
-    return content;
+  if (content.kind !== 'published' && content.kind !== 'faulty') return content;
+  if ((content.expiresAtMs ?? Number.POSITIVE_INFINITY) > nowMs) return content;
   return { kind: 'withdrawn', faults: content.faults };
 }
 

@@ -1,7 +1,6 @@
 import type { ContentFault } from '../content-fault.ts';
 import { absolutePath, type ContentRoot } from '../files/content-roots.ts';
-import { reasonOf } from '../files/file-error.ts';
-import { folderFault } from '../files/folder-fault.ts';
+import { folderFault, placeFault } from '../files/folder-fault.ts';
 import { type Unread, unreadFiles } from '../unread.ts';
 import type { Walk } from './find-changes.ts';
 import type { RecordedChanges } from './record-changes.ts';
@@ -24,8 +23,10 @@ export function unreadOf(
     folders: [
       ...walk.unread.map(({ path, error }) => ({
         path: path || absolutePath(roots, path),
-        reason: `cannot be read: ${reasonOf(error)}`,
-        cure: 'Let it be read by this user, or move it out of CONTENT_DIR.',
+        ...placeFault(
+          error,
+          roots.some(({ folder }) => folder === path),
+        ),
       })),
       ...walk.emptied.map((path) => ({
         path: path || absolutePath(roots, path),

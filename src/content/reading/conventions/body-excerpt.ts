@@ -7,25 +7,51 @@ const MAX_BODY_BYTES = 4 * 1024;
 /** An excerpt is shorter. In characters. */
 const MAX_PARAGRAPH = 2_000;
 
+/** Code in the tags of Jekyll, Hexo and Hugo. */
+const TAGGED_CODE =
+  /\{[%{][-<%\s]{0,4}(highlight|codeblock|code|raw|mermaid|katex|math)\b[\s\S]{0,3000}?\{[%{][-<%\s/]{0,4}(?:end)?\1\b[\s\S]{0,10}?[%}]\}/g;
+
+/** The attributes of JSX: `style={{ margin: 0 }}`. */
+const JSX_ATTRIBUTE = /[ \t][\w-]{1,30}=\{\{[^{}]{0,300}\}\}/g;
+
 /**
- * What is no text of the article: comments, the tags of Liquid, Nunjucks and Hugo, the imports of MDX, and the attributes
- * of kramdown. Each is bounded, as a body may be made to take long.
+ * What is no text of the article: comments, the tags of Liquid, Nunjucks and Hugo, the fences of VuePress and Docusaurus,
+ * the imports of MDX, and the attributes of kramdown. Each is bounded, as a body may be made to take long.
  */
 const NOT_TEXT =
-  /<!--[\s\S]{0,1000}?-->|\{\{[\s\S]{0,300}?\}\}|\{%[\s\S]{0,300}?%\}|^(?:import|export) .{1,300}$|^\{:.{0,200}\}$|\[\^[\w-]{1,30}\]:?/gm;
+  /<!--[\s\S]{0,1000}?-->|\{\{[\s\S]{0,300}?\}\}|\{%[\s\S]{0,300}?%\}|^:{3,}.{0,100}$|^(?:import|export) .{1,300}$|^\{:.{0,200}\}$|^\[\^[\w-]{1,30}\]:.*$|\[\^[\w-]{1,30}\]/gm;
 
-/** The first paragraph of a Markdown body as plain text, which may have HTML; '' where there is none. Never throws. */
-export function bodyExcerpt(body: Buffer): string {
+/** A shorter paragraph is a greeting or a cry, and the next one goes with it. In characters. */
+const MIN_PARAGRAPH = 40;
+
+/** What letters to readers begin with, and a paragraph of their own. */
+const GREETING =
+  /^(?:hi|hello|hey|hiya|howdy|dear|greetings|good (?:morning|evening|day))\b[^.!?:,…]{0,30}[.!?:,…\s–—-]*$/i;
+
+/** So many entries of a list stand in for a paragraph where the body has none. */
+const ENTRIES = 3;
+
+/**
+ * The first paragraph of a Markdown body as plain text, which may have HTML, or the beginning of its first list; '' where
+ * there is neither. Paragraphs that tell nothing are skipped. Never throws.
+ */
+export function bodyExcerpt(body: Buffer, isTelling: (text: string) => boolean = () => true): string {
   const markdown = body
     .toString('utf8', 0, MAX_BODY_BYTES)
     // A character that the end cuts through.
     .replace(/\ufffd{1,3}$/, '')
     .replaceAll('\r\n', '\n')
+    .replace(TAGGED_CODE, '')
+    .replace(JSX_ATTRIBUTE, '')
     .replace(NOT_TEXT, '');
   if (markdown.trim() === '') return '';
   try {
     const lexer = new Lexer();
-    const text = firstParagraph(lexer.blockTokens(markdown), lexer);
+    const blocks = lexer.blockTokens(markdown);
+    const text = withoutReferences(
+      firstParagraphs(blocks, lexer, isTelling) || firstEntries(blocks, lexer),
+      body,
+    );
     // What is not UTF-8 is no text to show.
     return text.includes('\ufffd') ? '' : text;
   } catch {
@@ -34,19 +60,64 @@ export function bodyExcerpt(body: Buffer): string {
   }
 }
 
+/** `[text][name]`, and `[name]` where the body says further down where that leads. */
+const REFERENCE = /\[([^[\]]{1,300})\](?:\[([^[\]]{0,100})\])?/g;
+
+function withoutReferences(text: string, body: Buffer): string {
+  if (!text.includes('[')) return text;
+  let names: ReadonlySet<string> | undefined;
+  return text.replace(REFERENCE, (whole, shown: string, name?: string) => {
+    if (name !== undefined) return shown;
+    names ??= definedNames(body.toString('utf8'));
+    return names.has(shown.toLowerCase()) ? shown : whole;
+  });
+}
+
+function definedNames(markdown: string): ReadonlySet<string> {
+  const definitions = markdown.matchAll(/^ {0,3}\[([^[\]\n]{1,300})\]:/gm);
+  return new Set([...definitions].map(([, name = '']) => name.toLowerCase()));
+}
+
 /** One of its own, or else the first of a quote: link blogs begin with one. */
-function firstParagraph(blocks: readonly Token[], lexer: Lexer): string {
+function firstParagraphs(
+  blocks: readonly Token[],
+  lexer: Lexer,
+  isTelling: (text: string) => boolean,
+): string {
+  const found: string[] = [];
   for (const block of blocks) {
-    const text =
-      block.type === 'paragraph'
-        ? textOf(lexer.inlineTokens(block.raw.slice(0, MAX_PARAGRAPH)))
-        : block.type === 'html' && /^\s*<(?:p|div|span|em|strong|b|i|a)\b/i.test(block.raw)
-          ? plainText(block.raw.slice(0, MAX_PARAGRAPH))
-          : '';
-    if (/[\p{L}\p{N}]{2}/u.test(text)) return text.trim();
+    const text = paragraphIn(block, lexer).trim();
+    if (/[\p{L}\p{N}]{2}/u.test(text)) found.push(...(isTelling(text) ? [text] : []));
+    // What follows a heading is about something else.
+    else if (found.length > 0 && block.type !== 'space') break;
+    if (found.join(' ').length >= MIN_PARAGRAPH || found.length > 2) break;
   }
+  const [first = ''] = found;
+  if (first !== '') return found.slice(found.length > 1 && GREETING.test(first) ? 1 : 0).join(' ');
   const quote = blocks.find(({ type }) => type === 'blockquote');
-  return quote && 'tokens' in quote && quote.tokens ? firstParagraph(quote.tokens, lexer) : '';
+  return quote && 'tokens' in quote && quote.tokens ? firstParagraphs(quote.tokens, lexer, isTelling) : '';
+}
+
+function paragraphIn(block: Token, lexer: Lexer): string {
+  if (block.type === 'paragraph') return textOf(lexer.inlineTokens(block.raw.slice(0, MAX_PARAGRAPH)));
+  const isHtml = block.type === 'html' || (block.type === 'code' && !/^ {0,3}[`~]/.test(block.raw));
+  if (!isHtml || !/^\s*<(?:p|div|span|em|strong|b|i|a)\b/i.test(block.raw)) return '';
+  const html = block.raw.slice(0, MAX_PARAGRAPH).replaceAll(/<pre\b[\s\S]*?(?:<\/pre>|$)/gi, ' ');
+  return plainText(/^\s*<p\b/i.test(html) ? html.replace(/<\/p>[\s\S]*/i, '') : html);
+}
+
+/** Not those of a table of contents. */
+function firstEntries(blocks: readonly Token[], lexer: Lexer): string {
+  const list = blocks.find(
+    (block) => block.type === 'list' && !/^\s*(?:[-*+]|\d+[.)])\s+\[[^\]]*\]\(#/.test(block.raw),
+  );
+  if (!list || !('items' in list) || !Array.isArray(list.items)) return '';
+  const entries = list.items.slice(0, ENTRIES).flatMap((item: { readonly text?: unknown }) => {
+    const [line = ''] = typeof item.text === 'string' ? item.text.split('\n', 1) : [];
+    const text = textOf(lexer.inlineTokens(line.slice(0, MAX_PARAGRAPH))).trim();
+    return text === '' ? [] : [text.replace(/[.;,]$/, '')];
+  });
+  return entries.join('; ');
 }
 
 function textOf(tokens: readonly Token[]): string {

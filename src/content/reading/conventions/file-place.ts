@@ -45,12 +45,17 @@ export function folderInSite(absolute: string): string {
   return source === -1 ? '' : parts.slice(source + 1).join('/');
 }
 
-/** The path of a file in its site, as far as it is known. `path` may say which of several content folders it is in. */
-export function pathInSite(path: string, folders: readonly FolderInSite[] = []): string {
-  const folder = folders
+/** The content folder that a file is in. */
+export function folderOf(path: string, folders: readonly FolderInSite[] = []): FolderInSite | undefined {
+  return folders
     .filter(({ prefix }) => (prefix === '' ? isInFirstFolder(path) : path.startsWith(`${prefix}/`)))
     .toSorted((a, b) => b.prefix.length - a.prefix.length)
     .at(0);
+}
+
+/** The path of a file in its site, as far as it is known. `path` may say which of several content folders it is in. */
+export function pathInSite(path: string, folders: readonly FolderInSite[] = []): string {
+  const folder = folderOf(path, folders);
   if (!folder) return path;
   const own = folder.prefix === '' ? path : path.slice(folder.prefix.length + 1);
   return folder.inSite === '' ? own : `${folder.inSite}/${own}`;
@@ -62,4 +67,11 @@ export function datedName(stem: string): { readonly date: string; readonly rest:
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[-_ .](.*)$)/.exec(stem) ?? [];
   if (year === '') return undefined;
   return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, rest };
+}
+
+/** The date of folders that are a year, a month and a day: `2024/05/01`. */
+export function datedFolders(folders: readonly string[]): string | undefined {
+  const [, year = '', month = '', day = ''] =
+    /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(folders.join('/')) ?? [];
+  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,9 +1,9 @@
 /** What a Markdown file is that is no article. */
-export type FileRole = 'section' | 'template' | 'draft' | 'project' | 'page';
+export type FileRole = 'section' | 'template' | 'draft' | 'project' | 'page' | 'note';
 
 const TEMPLATE_FOLDERS = new Set([
   ...['_layouts', '_includes', '_data', '_sass', '_site', '_templates', '_partials'],
-  ...['archetypes', 'exampleSite'],
+  ...['archetypes', 'exampleSite', 'scaffolds'],
 ]);
 
 /** By its place alone, whatever it holds. `path` is relative to its content folder. */
@@ -15,10 +15,19 @@ export function roleOfPlace(path: string): FileRole | undefined {
   return /^_index\.(?:[\w-]+\.)?\w+$/i.test(name) ? 'section' : undefined;
 }
 
-/** Whether a file of this name describes a project: it is an article only if it says so itself. */
-export function isAboutProject(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return /^(?:readme|licen[cs]e|contributing|contributors|changelog|code_of_conduct|security|authors)(?:[._-][\w-]{2,10})?\.\w+$/i.test(
-    name,
-  );
+const PROJECT_FILE =
+  /^(?:readme|licen[cs]e|contributing|contributors|changelog|code_of_conduct|security|authors|agents|claude)(?:[._-][\w-]{2,10})?\.\w+$/i;
+
+/** A title that a generator is to fill in: `title: {{ title }}`. */
+const FILLED_IN_TITLE = /^title[ \t]*[:=][ \t]*["']?(?:\{\{|\{%|<%)/im;
+
+/** In bytes. */
+const MAX_BEGINNING = 2_000;
+
+/** Of a file that is no article as it stands: what it is instead, by its name and its beginning. */
+export function roleOfUnread(path: string, bytes: Uint8Array): FileRole | undefined {
+  if (PROJECT_FILE.test(path.slice(path.lastIndexOf('/') + 1))) return 'project';
+  const length = Math.min(bytes.length, MAX_BEGINNING);
+  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
+  return FILLED_IN_TITLE.test(beginning) ? 'template' : undefined;
 }

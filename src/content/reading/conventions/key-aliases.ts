@@ -1,3 +1,5 @@
+import { isOneSlipFrom } from '../misnamed-key.ts';
+
 /**
  * What static-site generators and their themes call what our front matter says, in the order in which the names are looked
  * for. Case, hyphens and underscores make no difference to them. A key of our own always wins.
@@ -16,10 +18,13 @@ export const aliases = {
   /** The whole address of an article elsewhere; of the last ones only what is one: they may be a path on a site. */
   webUrl: ['externalUrl', 'externalLink', 'linkUrl', 'link', 'url', 'permalink', 'canonicalUrl'],
   /** The path on its own site. */
-  sitePath: ['permalink', 'url', 'link'],
+  sitePath: ['permalink', 'url', 'link', 'path'],
   /** The last part of that path. */
   slug: ['slug'],
-  excerpt: ['description', 'summary', 'subtitle', 'lead'],
+  excerpt: [
+    ...['description', 'summary', 'subtitle', 'lead', 'teaser', 'abstract', 'spoiler', 'intro', 'standfirst'],
+    ...['dek', 'metaDescription', 'seoDescription', 'ogDescription'],
+  ],
   /** All of these together. */
   topics: ['tags', 'categories', 'category'],
   images: [
@@ -27,9 +32,15 @@ export const aliases = {
     ...['banner', 'ogImage', 'socialImage'],
   ],
   /** Hugo minds no case, and a draft is not shown. */
-  draft: ['draft', 'isDraft'],
-  /** From then on it is withdrawn. */
-  expires: ['expiryDate', 'expires', 'expiresAt', 'unpublishDate', 'unpublish'],
+  draft: ['draft', 'isDraft', 'unlisted', 'hidden', 'private'],
+  /** Of these only the words for a state that is not shown are read. */
+  state: ['status', 'state'],
+  /** From the earliest of these on it is withdrawn. */
+  expires: [
+    ...['expiryDate', 'expires', 'expiresAt', 'expiresOn', 'expiry', 'expiryTime', 'expireDate', 'expireAt'],
+    ...['expire', 'expired', 'expirationDate', 'expiration', 'validUntil', 'publishUntil', 'publishedUntil'],
+    ...['unpublishDate', 'unpublish', 'unpublishAt', 'unpublishOn', 'unpublishedAt', 'unpublished'],
+  ],
   /** Known, so that it is not taken for a slip. Not shown: a story names its outlet. */
   author: ['author', 'authors'],
 } as const;
@@ -54,6 +65,13 @@ const foldedNames = new Map<string, string>(
 
 const known = new Set(foldedNames.values());
 
+const meanings = Object.keys(aliases).filter((name): name is Meaning => Object.hasOwn(aliases, name));
+
+/** `key:` with nothing behind it is as good as no line. */
+export function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
 function fold(key: string): string {
   return key.toLowerCase().replaceAll(/[-_]/g, '');
 }
@@ -61,6 +79,22 @@ function fold(key: string): string {
 /** Whether a key is one of these, however it is spelled. */
 export function isAlias(key: string): boolean {
   return key.length < 40 && known.has(fold(key));
+}
+
+/** What a key means by its name alone, however it is spelled. */
+export function meaningOf(key: string): Meaning | undefined {
+  if (key.length >= 40) return undefined;
+  const folded = fold(key);
+  return meanings.find((meaning) => aliases[meaning].some((name) => foldedNames.get(name) === folded));
+}
+
+/** Keys that are one letter off a name for the end of an article, with that name. */
+export function likelyExpiryKeys(data: object): readonly (AliasKey & { readonly meant: string })[] {
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (!/^e?xp|^u?np|^un/i.test(key) || isAlias(key) || isNothing(value)) return [];
+    const meant = aliases.expires.find((name) => name.length >= 6 && isOneSlipFrom(fold(key), fold(name)));
+    return meant === undefined ? [] : [{ key: [key], value, meant }];
+  });
 }
 
 /** Whether a key holds others that may be. */
@@ -79,7 +113,7 @@ export function aliasKeys(data: object): (meaning: Meaning) => readonly AliasKey
   }
   function note(key: readonly string[], value: unknown): void {
     const name = key.at(-1) ?? '';
-    if (value === undefined || value === null || value === '' || name.length >= 40) return;
+    if (isNothing(value) || name.length >= 40) return;
     const folded = fold(name);
     if (known.has(folded) && !found.has(folded)) found.set(folded, { key, value });
   }

@@ -80,10 +80,15 @@ export function addressOfPost(siteUrl: string, post: SitePost): string | undefin
 
 /** The address of a path on the site, which may have placeholders; undefined where it is the text of a template. */
 export function addressOfPath(siteUrl: string, path: string, post: SitePost): string | undefined {
-  if (path.length > MAX_URL || /\{[{%]/.test(path)) return undefined;
+  if (path.length > MAX_URL || isTemplate(path)) return undefined;
   // What stands before the first placeholder is where the site begins.
   const base = pathOf(siteUrl).replace(/\/[^/]*:.*$/, '');
   return webUrl(`${originOf(siteUrl)}${base}/${filled(path, post)}`.replace(/(?<!:)\/{2,}/g, '/'));
+}
+
+/** Whether a value is to be filled in by Liquid, Nunjucks or the like: `/{{ page.fileSlug }}/`, `<%= slug %>`. */
+export function isTemplate(text: string): boolean {
+  return /\{[{%]|<%/.test(text);
 }
 
 /** Where a picture is that a post names; undefined where the site puts it under a name of its own making. */

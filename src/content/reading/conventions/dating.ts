@@ -1,0 +1,106 @@
+import { readDate } from '../published-date.ts';
+import { isRefusal } from '../refusal.ts';
+import type { Slip } from '../slip.ts';
+import { readWrittenDate } from '../written-date.ts';
+import { saysWhen } from '../yes-no.ts';
+import { datedFolders, datedName, type SitePlace } from './file-place.ts';
+import type { AliasKey } from './key-aliases.ts';
+import type { SaidKeys } from './said-keys.ts';
+import { momentIn } from './zoned-time.ts';
+
+/** When an article was published, and where that is said. */
+export interface Dating {
+  /** As the schema reads it: with its zone, or as it is where it is no date. */
+  readonly value: unknown;
+  readonly date?: Date;
+  /** Undefined where it is in the file's name or path. */
+  readonly key?: readonly string[];
+  readonly isNaive: boolean;
+  /** Whether it is other than what the file has under our own key. */
+  readonly isOther: boolean;
+  /** The key whose date no calendar has, so that this one counts. */
+  readonly insteadOf?: readonly string[];
+}
+
+export function datingOf(keys: SaidKeys, place: () => SitePlace, timezone: string): Dating | undefined {
+  return keys.lacks('publishedDateTime')
+    ? aliasedDate(keys, place, timezone)
+    : ownDate(Reflect.get(keys.data, 'publishedDateTime'), timezone);
+}
+
+/** What is said of a date that gives no zone, or that another stands in for. */
+export function slipsOfDating(dating: Dating | undefined, timezone: string | undefined): Slip[] {
+  const slips: Slip[] = [];
+  if (dating?.isNaive && dating.key && timezone === undefined) {
+    const says = 'gives no time zone and is read as UTC: CONTENT_TIMEZONE sets another';
+    slips.push({ key: dating.key, says });
+  }
+  if (dating?.insteadOf) {
+    const other = dating.key ? `"${dating.key.join('.')}" counts` : 'the one in the name of the file counts';
+    slips.push({ key: dating.insteadOf, says: `is a date that does not exist: ${other}` });
+  }
+  return slips;
+}
+
+/** Words with which Eleventy is told to ask the file system or git, which say nothing here. */
+const ASKS_ELSEWHERE = /^(?:git )?(?:last modified|created)$/i;
+
+function aliasedDate(
+  { data, theirs }: SaidKeys,
+  place: () => SitePlace,
+  timezone: string,
+): Dating | undefined {
+  const isSaid = ({ value }: AliasKey) => typeof value !== 'string' || !ASKS_ELSEWHERE.test(value);
+  const [first, ...others] = [...theirs('publishedDateTime').filter(isSaid), ...datePublished(data)].map(
+    ({ key, value }) => asDate(key, value, timezone),
+  );
+  if (first?.date) return first;
+  const inName = datedName(place().stem)?.date ?? datedFolders(place().folders);
+  const named = inName === undefined ? undefined : asDate(undefined, inName, timezone);
+  if (first) {
+    // A word, such as "soon", is no slip of the pen.
+    const isSlip = typeof first.value === 'string' && /\d{4}/.test(first.value);
+    const other = isSlip ? [...others, named].find((dating) => dating?.date) : undefined;
+    return other ? { ...other, ...(first.key && { insteadOf: first.key }) } : first;
+  }
+  if (named?.date) return named;
+  const inPath = theirs('sitePath').map(({ value }) =>
+    typeof value === 'string' ? datedFolders(value.split('/')) : undefined,
+  );
+  const onSite = inPath.find((date) => date !== undefined);
+  const dated = onSite === undefined ? undefined : asDate(undefined, onSite, timezone);
+  if (dated?.date) return dated;
+  const modified = theirs('modified').find(isSaid);
+  return modified && asDate(modified.key, modified.value, timezone);
+}
+
+/** `published` says whether, and on some sites when. */
+function datePublished(data: object): AliasKey[] {
+  const value: unknown = Object.hasOwn(data, 'published') ? Reflect.get(data, 'published') : undefined;
+  return saysWhen(value) ? [{ key: ['published'], value }] : [];
+}
+
+export function asDate(key: readonly string[] | undefined, value: unknown, timezone: string): Dating {
+  const asItIs = { value, ...(key && { key }), isNaive: false, isOther: true };
+  const written = typeof value === 'string' ? readWrittenDate(value) : undefined;
+  if (!written?.hasDay) return asItIs;
+  const { localMs, zoneMinutes, hasTime } = written;
+  const date = new Date(
+    zoneMinutes === undefined ? momentIn(timezone, localMs) : localMs - zoneMinutes * 60_000,
+  );
+  const isNaive = zoneMinutes === undefined && hasTime;
+  return { ...asItIs, value: date.toISOString(), date, isNaive };
+}
+
+/** Our own key is read by the schema, and other than in ISO 8601 it is a fault; only its zone may be lacking. */
+function ownDate(value: unknown, timezone: string): Dating {
+  const dating = { key: ['publishedDateTime'], value, isNaive: false, isOther: false };
+  if (typeof value !== 'string') return dating;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value.trim());
+  if (isDay && timezone === 'UTC') return dating;
+  const local =
+    isDay || isRefusal(readDate(value)) ? readDate(isDay ? value : `${value.trim()}Z`) : undefined;
+  if (!(local instanceof Date)) return dating;
+  const date = new Date(momentIn(timezone, local.getTime()));
+  return { ...dating, value: date.toISOString(), isNaive: !isDay, isOther: true };
+}

@@ -1,0 +1,51 @@
+/** A setting of one word, as a line of a front matter has it. */
+export interface WrittenSetting {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * The settings of one word in a front matter that cannot be read as a whole, by its lines at the margin up to the closing
+ * fence; in TOML and JSON they may be indented. Also where a slip has made it no setting at all: without the blank behind
+ * the colon, or with a comma at its end.
+ */
+export function* settingsInText(bytes: Uint8Array): Generator<WrittenSetting> {
+  const text = decode(bytes);
+  const fence = /^(?:---|\+\+\+).*$/m.exec(text);
+  const begin = fence?.index ?? 0;
+  const end = text.indexOf(`\n${fence?.[0].slice(0, 3) ?? '---'}`, begin + 1);
+  const mayBeIndented = fence?.[0].startsWith('---') !== true;
+  const lines = (end === -1 ? text : text.slice(0, end)).matchAll(mayBeIndented ? INDENTED : AT_MARGIN);
+  for (const [, key = '', rest = ''] of lines) {
+    const value = wordIn(rest);
+    if (value !== undefined) yield { key, value };
+  }
+}
+
+const AT_MARGIN = /^ ?["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
+const INDENTED = /^[ \t{]*["']?([a-z_-]{4,20})["']?[ \t]*[:=](.*)$/gim;
+
+/** No value that says yes or no, a heat or a date, is longer. In characters. */
+const LONGEST_VALUE = 100;
+
+/** Without its quotes, a comma and a comment; undefined where it is more than one word. A no-break space is two characters here. */
+function wordIn(rest: string): string | undefined {
+  const [said = ''] = rest.split('#', 1);
+  const bare = said
+    .replaceAll(/[\u00c2\u00a0]/g, ' ')
+    .trim()
+    .replace(/,$/, '')
+    .trimEnd();
+  if (bare.length > LONGEST_VALUE) return undefined;
+  const [, , quoted] = /^(["'])(.*)\1$/.exec(bare) ?? [];
+  const value = quoted ?? bare;
+  return /["',]/.test(value) ? undefined : value.trim();
+}
+
+/** What is looked for is ASCII, so that any other encoding may be read as one character a byte. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

@@ -1,0 +1,6 @@
+/** What is read, and may be meant otherwise. */
+export interface Slip {
+  readonly key: readonly PropertyKey[];
+  /** What is said of the key. */
+  readonly says: string;
+}
