@@ -3,6 +3,7 @@ import type { Environment } from '../../src/platform/adapter.ts';
 import { faultOfApiUrl } from '../../src/platform/api-url.ts';
 import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
 import { readSettings } from '../../src/platform/settings.ts';
+import { faultOfToken } from './fault-of-token.ts';
 
 export interface DiscordSettings {
   /** The bot's token, without "Bot ". */
@@ -23,16 +24,13 @@ export interface Shards {
 
 const defaultApiUrl = 'https://discord.com/api';
 
-/** Three parts of base64url: the bot's id, the time it was made, a signature. */
-const tokenShape = /^[\w-]{18,}\.[\w-]{5,}\.[\w-]{20,}$/;
-
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
     .transform((text) => text.trim().replace(/^Bot\s+/i, ''))
-    .refine((text) => tokenShape.test(text), {
-      error:
-        'is not a bot token, which has three parts with dots between them. Copy it at https://discord.com/developers/applications → your application → Bot → Reset Token; the application id, public key and client secret are other things',
+    .check(({ value, issues }) => {
+      const message = faultOfToken(value);
+      if (message !== undefined) issues.push({ code: 'custom', input: undefined, message });
     })
     .optional(),
   DISCORD_API_URL: z

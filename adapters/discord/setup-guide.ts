@@ -33,14 +33,21 @@ export const discordSetup: PlatformSetup = {
       },
     },
   ],
+  otherSettings: ['DISCORD_API_URL'],
   invite: 'Open the link above, choose your server, press Continue and Authorize.',
   whereChannel:
-    'In Discord, right-click the channel and choose Copy Link. Its id, such as 123456789012345678, will do as well.',
+    "Give the channel's name, such as #news, or its link (in Discord, right-click the channel and choose Copy Link), or its id, such as 123456789012345678.",
   channelIn(text) {
     const id = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/channels\/\d+\/(\d+)(?:[/?#].*)?$/.exec(
       text.trim(),
     )?.[1];
     const meant = id ?? text.trim();
     return isSnowflake(meant) ? meant : undefined;
+  },
+  async findChannels(name, env, deps) {
+    const settings = readDiscordSettings(env);
+    if (!settings) return { channels: [], isComplete: false };
+    const { findChannels } = await import('./diagnosing/find-channels.ts');
+    return findChannels(name, settings, deps);
   },
 };

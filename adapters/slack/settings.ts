@@ -5,6 +5,7 @@ import { faultOfApiUrl } from '../../src/platform/api-url.ts';
 import { httpHost } from '../../src/platform/http-listening.ts';
 import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
 import { readSettings, SettingsError } from '../../src/platform/settings.ts';
+import { faultOfToken } from './fault-of-token.ts';
 import { faultsOfCombination } from './settings-combination.ts';
 
 export interface SlackSettings {
@@ -121,8 +122,8 @@ function derivedStateSecret(clientSecret: string): string {
 const withoutSpaces = (cure: string) => z.string().trim().regex(/^\S+$/, `must be ${cure}`).optional();
 
 const schema = z.object({
-  SLACK_BOT_TOKEN: token(/^xoxb-\S+$/, 'a bot token, which begins with "xoxb-"'),
-  SLACK_APP_TOKEN: token(/^xapp-\S+$/, 'an app-level token, which begins with "xapp-"'),
+  SLACK_BOT_TOKEN: token('SLACK_BOT_TOKEN'),
+  SLACK_APP_TOKEN: token('SLACK_APP_TOKEN'),
   SLACK_SIGNING_SECRET: withoutSpaces('the signing secret, one word'),
   SLACK_CLIENT_ID: z
     .string()
@@ -166,8 +167,15 @@ export const slackVariables: readonly string[] = Object.keys(schema.shape).filte
   name.startsWith('SLACK_'),
 );
 
-function token(pattern: RegExp, what: string) {
-  return z.string().trim().regex(pattern, `must be ${what}`).optional();
+function token(variable: Parameters<typeof faultOfToken>[0]) {
+  return z
+    .string()
+    .trim()
+    .check(({ value, issues }) => {
+      const message = faultOfToken(variable, value);
+      if (message !== undefined) issues.push({ code: 'custom', input: undefined, message });
+    })
+    .optional();
 }
 
 /** Slack and browsers ask for https, but for the machine itself. */

@@ -18,15 +18,22 @@ export const slackSetup: PlatformSetup = {
       'It begins with xapp-: https://api.slack.com/apps → your app → Basic Information → App-Level Tokens → Generate Token and Scopes, with the scope connections:write.',
     ),
   ],
+  otherSettings: ['SLACK_API_URL'],
   invite: 'In Slack, go to the channel that is to get the digest, and type: /invite @heatline',
   whereChannel:
-    'In Slack, right-click the channel and choose Copy → Copy link. Its id, such as C0123ABCD, will do as well.',
+    "Give the channel's name, such as #news, or its link (in Slack, right-click the channel and choose Copy → Copy link), or its id, such as C0123ABCD.",
   channelIn(text) {
     const [, id] =
       /^(?:https:\/\/[^/\s]+\/(?:archives|client\/T[A-Z0-9]+)\/)?([CGD][A-Z0-9]{6,})(?:[/?#].*)?$/.exec(
         text.trim(),
       ) ?? [undefined, undefined];
     return id;
+  },
+  async findChannels(name, env, deps) {
+    const settings = readSlackSettings(env);
+    if (!settings) return { channels: [], isComplete: false };
+    const { findChannels } = await import('./diagnosing/find-channels.ts');
+    return findChannels(name, settings, deps);
   },
 };
 

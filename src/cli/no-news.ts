@@ -1,16 +1,37 @@
 import type { Config } from '../config.ts';
+import type { ArticleIndex } from '../content/article-index.ts';
 import { noNewsWarning } from '../digest/news-at-hand.ts';
 import { type CliContext, CommandFailure } from './context.ts';
+import { listedFeeds } from './listed-feeds.ts';
 import { openContent } from './opening/open-content.ts';
 
 /** Warns that schedules send nothing until there is news, where there is none. */
 export async function warnOfNoNews(config: Config, context: CliContext): Promise<void> {
   try {
     using content = await openContent(config.contentDir, config, context);
-    const warning = content.step.fault() ? undefined : noNewsWarning(content.index, context.now());
+    const warning =
+      content.step.fault() && !isToBeGathered(content.index, config)
+        ? undefined
+        : noNewsOf(content.index, config, context);
     if (warning !== undefined) context.warn(`${warning}\n`);
   } catch (error) {
     // What is wrong with the folder is said by whoever needs the articles.
     if (!(error instanceof CommandFailure)) throw error;
   }
+}
+
+/** A folder that is empty because nothing was gathered yet is no fault. */
+export function isToBeGathered(index: ArticleIndex, config: Config): boolean {
+  const { articles, faulty } = index.counts();
+  return articles === 0 && faulty === 0 && listedFeeds(config) > 0;
+}
+
+/** Why schedules send nothing until there is news, as sentences; undefined where there is. */
+export function noNewsOf(
+  index: ArticleIndex,
+  config: Config,
+  { now }: Pick<CliContext, 'now'>,
+): string | undefined {
+  const { timezone } = config.digest.schedule;
+  return noNewsWarning(index, now(), { timezone, listedFeeds: listedFeeds(config) });
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { chooseDigest } from '../digest/choose-digest.ts';
@@ -11,6 +11,7 @@ import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import { type CliContext, CommandFailure } from './context.ts';
+import { listedFeeds } from './listed-feeds.ts';
 import { openContentToShow } from './opening/open-content.ts';
 import { moment } from './options.ts';
 import { addDigestOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
@@ -63,28 +64,28 @@ async function preview(
   if (newest) {
     shown(chosen(newest));
     context.warn(
-      `Nothing would be sent: there are only the ${sampleArticles}. This is the digest of their newest day.\n`,
+      `Nothing would be sent: there are only the ${sampleArticles(listedFeeds(config))}. This is the digest of their newest day.\n`,
     );
     return;
   }
   shown(digest);
   if (digest.stories.length > 0) return;
-  for (const line of whyEmpty(settings, slot, content.index)) context.warn(`${line}\n`);
+  for (const line of whyEmpty(settings, slot, content.index, config)) context.warn(`${line}\n`);
 }
 
 /** What would be sent of an empty digest, and where there is something to see. */
-function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex): string[] {
+function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, config: Config): string[] {
   const news = newsAtHand(index, slot);
   return [
     settings.onEmpty === 'note'
       ? 'One line would be sent, saying that it is a quiet day.'
       : 'Nothing would be sent.',
     ...unknownTopicNotes(settings, index),
-    ...(news.kind === 'none'
-      ? ['There are no articles before then.']
-      : [
-          ...newestArticleLines(news, settings.schedule.timezone),
+    ...newestArticleLines(news, settings.schedule.timezone, listedFeeds(config)),
+    ...('newest' in news
+      ? [
           `To see it, use a longer --window, or: heatline preview --at ${news.newest.publishedAt.toISOString()}`,
-        ]),
+        ]
+      : []),
   ];
 }

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
+import { newestArticleLines, newsAtHand } from '../digest/news-at-hand.ts';
 import { storiesByHeat } from '../digest/stories-by-heat.ts';
 import { createLogger } from '../logger.ts';
 import { onEmptyAdvice } from '../schedule/past/on-empty-advice.ts';
@@ -10,6 +11,7 @@ import { fateText } from '../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { type CliContext, CommandFailure } from './context.ts';
+import { listedFeeds } from './listed-feeds.ts';
 import { openContent } from './opening/open-content.ts';
 import { openStores } from './opening/open-stores.ts';
 import { findSubscription } from './opening/with-subscriptions.ts';
@@ -66,6 +68,13 @@ export async function send(id: string, context: CliContext): Promise<void> {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
   }
   say(subscription, delivery, context);
+  const { status } = delivery;
+  if (status.state !== 'skipped' || status.reason !== 'nothing new') return;
+  const { timezone } = subscription.schedule;
+  const news = newsAtHand(content.index, slot);
+  for (const line of newestArticleLines(news, timezone, listedFeeds(config))) context.warn(`${line}\n`);
+  if ('newest' in news)
+    context.warn(`To see it: heatline preview --at ${news.newest.publishedAt.toISOString()}\n`);
 }
 
 /** @throws CommandFailure when it was to be sent and is not */

@@ -5,7 +5,6 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import { contentFaultText } from '../content/content-fault.ts';
 import { ageOfNewest } from '../content/newest-age.ts';
 import type { Digest } from '../digest/digest.ts';
-import { noNewsWarning } from '../digest/news-at-hand.ts';
 import type { Gatherer } from '../gathering/gatherer.ts';
 import { createLogger } from '../logger.ts';
 import { keepPurging } from '../operation/keep-purging.ts';
@@ -13,6 +12,8 @@ import { createMetrics } from '../operation/metrics.ts';
 import { sayRepeatsOnce } from '../operation/say-repeats-once.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import type { CliContext } from './context.ts';
+import { listedFeeds } from './listed-feeds.ts';
+import { noNewsOf } from './no-news.ts';
 import { openStores } from './opening/open-stores.ts';
 import { reportUncaught } from './serving/report-uncaught.ts';
 import { newsInLog, serveContent } from './serving/serve-content.ts';
@@ -100,6 +101,7 @@ async function start(context: CliContext): Promise<void> {
     defaults: config.digest,
     commandNames: config.commandNames,
     timezone,
+    listedFeeds: () => listedFeeds(config),
     log,
   });
   stores.copy?.tellOthers(app.faultOfChoosing);
@@ -112,13 +114,14 @@ async function start(context: CliContext): Promise<void> {
       await lookedAt;
       const newest = newestDigest(index, config, startedAt);
       welcomed = newest.digest.stories;
-      context.write(welcome(newest, config, context));
+      context.write(welcome(newest, index, config, context));
     }
     await app.start();
     const active = (await stores.subscriptions.nextRuns()).filter(({ isActive }) => isActive);
     log.info({ platforms: [...connected.adapters.keys()], subscriptions: active.length }, 'started');
     // Who has just set it up waits for a digest.
-    const noNews = isConsole || active.length === 0 || step.fault() ? undefined : noNewsWarning(index, now());
+    const noNews =
+      isConsole || active.length === 0 || step.fault() ? undefined : noNewsOf(index, config, context);
     if (noNews !== undefined) log.warn({}, noNews);
     return askedToEnd;
   };

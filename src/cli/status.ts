@@ -45,10 +45,12 @@ async function status(
   for (const { message } of unreadable) context.warn(`${message}\n`);
   const hint =
     id === undefined
-      ? hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], work.config)
+      ? hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], work.config, context)
       : undefined;
   if (hint) context.warn(`${hint}\n`);
-  if (all.some(({ condition }) => condition.state === 'active')) await warnOfNoNews(work.config, context);
+  // Where nothing is subscribed, the terminal is what the next start serves.
+  const isActive = all.length === 0 || all.some(({ condition }) => condition.state === 'active');
+  if (isActive) await warnOfNoNews(work.config, context);
 }
 
 interface Status extends SubscriptionStatus {

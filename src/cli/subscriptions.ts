@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { scheduleText } from '../schedule/schedule-words.ts';
-import { formatShortLocalTime } from '../subscriptions/local-time-text.ts';
+import { formatLocalTime, formatShortLocalTime } from '../subscriptions/local-time-text.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { channelName } from './channel-name.ts';
 import type { CliContext } from './context.ts';
 import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { standingNote } from './standing-note.ts';
+import { nextStart, standingNote } from './standing-note.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 import { textTable } from './wording/text-table.ts';
 
@@ -43,7 +44,7 @@ async function listSubscriptions(
     write([...lines, ...notes, ''].join('\n'));
   }
   for (const { message } of unreadable) warn(`${message}\n`);
-  const hint = hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], config);
+  const hint = hintAtMore([...all.map(({ subscription }) => subscription), ...unreadable], config, context);
   if (hint) warn(`${hint}\n`);
 }
 
@@ -65,16 +66,32 @@ export function unreadableJson(unreadable: readonly UnreadableSubscription[]): o
 }
 
 /** What to do when there is none, or when the environment names some that the service has not seen. */
-export function hintAtMore(all: readonly { readonly id: string }[], config: Config): string | undefined {
+export function hintAtMore(
+  all: readonly { readonly id: string }[],
+  config: Config,
+  context: CliContext,
+): string | undefined {
   const known = new Set(all.map(({ id }) => id));
   const missing = config.subscriptions.map(({ id }) => id).filter((id) => !known.has(id));
   if (missing.length > 0) {
     return `In DIGEST_CHANNELS, and subscribed at the next start (heatline start): ${missing.join(', ')}`;
   }
   if (all.length > 0) return undefined;
+  const next = nextStart(config, context);
+  if (next?.standIn !== undefined) return hintAtTerminal(config, context);
   return [
     'No subscriptions yet. Make one, for example:',
     '  heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin',
     'or name the channel in DIGEST_CHANNELS and start the service.',
+  ].join('\n');
+}
+
+/** Before its first start, where no chat is set up. */
+function hintAtTerminal({ digest: { schedule } }: Config, { now }: CliContext): string {
+  const next = nextSlot(schedule, now());
+  return [
+    `No chat is set up, so heatline start prints the digest in its terminal: ${scheduleText(schedule)}${next ? `, next ${formatLocalTime(next, schedule.timezone)}` : ''}.`,
+    'To send it to Slack or Discord: heatline init. Or give a channel its digest:',
+    '  heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import type { ArticleSearch, HottestQuery, NameCount, QueryAnswer, TimeSpan } fr
 import type { GroupedStory } from './grouped-story.ts';
 import { createHottestPlaces, type HottestPlaces } from './index/choose-hottest.ts';
 import { type ArticleFinder, createArticleFinder } from './index/find-articles.ts';
-import { createIndexFacts, type IndexFacts, type PassedOver } from './index/index-facts.ts';
+import { createIndexFacts, type IndexFacts, type PassedOver, type Upcoming } from './index/index-facts.ts';
 import type { IndexLocation } from './index/index-location.ts';
 import { createIndexReader } from './index/index-reader.ts';
 import { createStoryReader, type StoryReader } from './index/read-stories.ts';
@@ -73,6 +73,8 @@ export interface ArticleIndex {
   providers(): readonly NameCount[];
   /** When the newest article was published; with `until` the newest up to then. */
   newestPublished(until?: Date): Date | undefined;
+  /** Those that are dated later than `after`. */
+  upcoming(after: Date): Upcoming;
   /** `articles` are files that hold or held an article, withdrawn ones included; `faulty` files have a fault now. */
   counts(): { articles: number; published: number; faulty: number };
   /** All there are now, by path. */
@@ -189,6 +191,7 @@ export function openArticleIndex(location: IndexLocation): ArticleIndex {
     topicsIn: (span) => reader.read([], ({ topicsIn }) => topicsIn(span)),
     providers: () => reader.read([], ({ providers }) => providers()),
     newestPublished: (until) => reader.read(undefined, ({ newestPublished }) => newestPublished(until)),
+    upcoming: (after) => reader.read({ count: 0, first: undefined }, ({ upcoming }) => upcoming(after)),
     counts: () => reader.read({ articles: 0, published: 0, faulty: 0 }, ({ counts }) => counts()),
     faults: () => reader.read([], ({ faults }) => faults()),
     slips: () => reader.read([], ({ slips }) => slips()),

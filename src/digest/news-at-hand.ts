@@ -7,38 +7,72 @@ import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 /** What there is to make digests of. */
 export type NewsAtHand =
   | { readonly kind: 'none' }
+  /** Articles that are all dated in the future, and wait. */
+  | { readonly kind: 'upcoming'; readonly count: number; readonly first: Date }
   /** Nothing but the articles that come with Heatline. */
   | { readonly kind: 'samples'; readonly newest: Article }
   | { readonly kind: 'articles'; readonly newest: Article };
 
-type Index = Pick<ArticleIndex, 'newestPublished' | 'hottest' | 'byId' | 'counts'>;
+type Index = Pick<ArticleIndex, 'newestPublished' | 'upcoming' | 'hottest' | 'byId' | 'counts'>;
 
 const secondMs = 1_000;
 
 /** @param now articles of the future wait */
 export function newsAtHand(index: Index, now: Date): NewsAtHand {
   const until = index.newestPublished(now);
-  if (!until) return { kind: 'none' };
-  const [newest] = [...index.hottest({ span: { after: new Date(until.getTime() - secondMs), until } })];
-  if (!newest) return { kind: 'none' };
-  return { kind: areSamples(index) ? 'samples' : 'articles', newest };
+  const span = until && { after: new Date(until.getTime() - secondMs), until };
+  const [newest] = span ? [...index.hottest({ span })] : [];
+  if (newest) return { kind: areSamples(index) ? 'samples' : 'articles', newest };
+  const { count, first } = index.upcoming(now);
+  return first ? { kind: 'upcoming', count, first } : { kind: 'none' };
 }
 
-/** How a person brings news in: that is done where Heatline runs, not in a chat. */
-export const howToAddNews = 'Add your own news with: heatline init';
+/**
+ * How a person brings news in: that is done where Heatline runs, not in a chat.
+ * @param listedFeeds how many feeds are listed, from which none has come yet
+ */
+export function howToGetNews(listedFeeds: number): string {
+  return listedFeeds === 0
+    ? 'Add your own news with: heatline init'
+    : `${fromFeeds(listedFeeds)}. Fetch it now with: heatline feeds gather`;
+}
 
-/** Behind a number, or "the": what a person sees who has added no news. */
-export const sampleArticles = 'sample articles of December 2021; add your own news with heatline init';
+/** Behind a number, or "the": what a person sees who has no other news. */
+export function sampleArticles(listedFeeds: number): string {
+  return listedFeeds === 0
+    ? 'sample articles of December 2021; add your own news with heatline init'
+    : `sample articles of December 2021; ${fromFeeds(listedFeeds)}: heatline feeds gather fetches it`;
+}
+
+function fromFeeds(count: number): string {
+  return `${count === 1 ? '1 feed is' : `${count} feeds are`} listed, and no news has come from ${count === 1 ? 'it' : 'them'} yet`;
+}
 
 /** Where a digest would be empty: what the newest article is, and what to do. */
-export function newestArticleLines(news: NewsAtHand, timezone: string): readonly string[] {
-  if (news.kind === 'none') return [`There are no articles yet. ${howToAddNews}`];
+export function newestArticleLines(
+  news: NewsAtHand,
+  timezone: string,
+  listedFeeds: number,
+): readonly string[] {
+  if (news.kind === 'none') return [`There are no articles yet. ${howToGetNews(listedFeeds)}`];
+  if (news.kind === 'upcoming') return [`Nothing is published yet: ${waiting(news, timezone)}.`];
   const { title, provider, publishedAt } = news.newest;
   const at = formatLocalTime(publishedAt, timezone);
   return [
     `The newest article is ${quoted(title)} (${provider.name}, ${at}).`,
-    ...(news.kind === 'samples' ? [`There are only the ${sampleArticles}.`] : []),
+    ...(news.kind === 'samples' ? [`There are only the ${sampleArticles(listedFeeds)}.`] : []),
   ];
+}
+
+/** Articles that are dated in the future, with the time from which the first counts. */
+export function waiting(
+  { count, first }: Pick<Extract<NewsAtHand, { kind: 'upcoming' }>, 'count' | 'first'>,
+  timezone: string,
+): string {
+  const at = formatLocalTime(first, timezone);
+  return count === 1
+    ? `the only article is dated in the future, and waits until ${at}`
+    : `all ${count} articles are dated in the future; the first waits until ${at}`;
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -46,13 +80,21 @@ const dayMs = 24 * 60 * 60_000;
 /** A source from which nothing came for this long is taken for dry. */
 export const dryAfterMs = 3 * dayMs;
 
-/** Why a schedule sends nothing until news comes, as sentences; undefined where there is news. */
-export function noNewsWarning(index: Index, now: Date): string | undefined {
+/**
+ * Why a schedule sends nothing until news comes, as sentences; undefined where there is news.
+ * @param timezone of the times in it
+ */
+export function noNewsWarning(
+  index: Index,
+  now: Date,
+  { timezone, listedFeeds }: { readonly timezone: string; readonly listedFeeds: number },
+): string | undefined {
   const news = newsAtHand(index, now);
-  if (news.kind === 'none') return `${nothingComes}: there are no articles yet. ${howToAddNews}`;
+  if (news.kind === 'none') return `${nothingComes}: there are no articles yet. ${howToGetNews(listedFeeds)}`;
+  if (news.kind === 'upcoming') return `${nothingComes}: ${waiting(news, timezone)}.`;
   const ageMs = now.getTime() - news.newest.publishedAt.getTime();
   if (ageMs <= dryAfterMs) return undefined;
-  if (news.kind === 'samples') return `${nothingComes}: there are only the ${sampleArticles}.`;
+  if (news.kind === 'samples') return `${nothingComes}: there are only the ${sampleArticles(listedFeeds)}.`;
   const days = Math.floor(ageMs / dayMs);
   return `${nothingComes}: the newest article is ${days} days old. See that articles still arrive, or add feeds with: heatline init`;
 }

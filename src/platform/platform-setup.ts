@@ -13,8 +13,27 @@ export interface PlatformSetup {
   readonly invite: string;
   /** How a person finds a channel's link or id, as a sentence. */
   readonly whereChannel: string;
+  /** Settings beside the credentials, none of them secret, that the checks go by. */
+  readonly otherSettings: readonly string[];
   /** The channel that a person pasted the link or the id of; undefined when it is neither. */
   channelIn(text: string): string | undefined;
+  /**
+   * The channels of a name, among those that the bot can see.
+   * @param name without its "#"
+   * @param env the platform's settings, with the credentials
+   * @throws PlatformError, or SettingsError for settings that cannot be used
+   */
+  findChannels(
+    name: string,
+    env: Readonly<Record<string, string | undefined>>,
+    deps: CredentialDeps,
+  ): Promise<ChannelsFound>;
+}
+
+export interface ChannelsFound {
+  readonly channels: readonly { readonly id: string /** "#news in Acme" */; readonly shown: string }[];
+  /** False where there were too many to look through. */
+  readonly isComplete: boolean;
 }
 
 /** A token that a person copies from the platform. */

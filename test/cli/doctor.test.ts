@@ -77,7 +77,7 @@ describe('doctor', () => {
 
   it.each([
     ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Make it, or name/],
-    ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Put article files there/],
+    ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Gather feeds into it/],
   ])('says that the content folder %s, and goes on', async (_, name, says) => {
     mkdirSync(join(folder, 'state'));
     const { code, out } = await doctor({ CONTENT_DIR: join(folder, name) });
@@ -167,7 +167,7 @@ describe('doctor', () => {
       expect(out).toMatch(/✓ slack: Socket Mode can be opened/);
       expect(out).toContain(`✓ slack:${server.channel} (#news): the bot is in the channel`);
       expect(out).toContain(`✓ slack:${second} (#second): the bot is in the channel`);
-      expect(out).toMatch(/✓ the next digest comes .*, UTC \(/);
+      expect(out).toMatch(/✓ once there is news, a digest comes, at the earliest .*, UTC \(/);
       expect(code).toBe(0);
       expect(server.requests('chat.postMessage')).toBe(0);
     });

@@ -1,62 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { readEnvironmentFile } from '../../src/environment-file.ts';
-import { startLocalServer } from '../gathering/local-server.ts';
-import { startDiscordServer } from '../servers/discord-server.ts';
-import { startSlackServer } from '../servers/slack-server.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { run } from './run.ts';
-import { ctrlC, type ScriptedAnswer, scriptedPrompts } from './scripted-prompts.ts';
-import { feedOf, outlets } from './twelve-outlets.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type InitScene, initScene, startChats, startOutlets } from './init-scene.ts';
+import { ctrlC, type ScriptedAnswer } from './scripted-prompts.ts';
 
 let folder: string;
 let environmentFile: string;
-let env: Record<string, string>;
+let env: InitScene['env'];
+let written: InitScene['written'];
+let init: InitScene['init'];
+let sitDown: InitScene['sitDown'];
 
 beforeEach(() => {
-  folder = temporaryFolder();
-  environmentFile = join(folder, '.env');
-  env = {
-    ...{ CONTENT_DIR: join(folder, 'content'), STATE_DIR: join(folder, 'state') },
-    ...{ FEEDS_FILE: join(folder, 'feeds.opml'), FEEDS_ALLOW_PRIVATE: '127.0.0.1' },
-  };
+  ({ folder, environmentFile, env, written, init, sitDown } = initScene());
 });
 
 const samples = join(import.meta.dirname, '../../content');
-
-/** The settings of the file, as the next command has them. */
-const written = () =>
-  existsSync(environmentFile)
-    ? readEnvironmentFile(readFileSync(environmentFile), '.env').variables
-    : undefined;
-
-const init = (args: readonly string[], more: Record<string, string> = {}) =>
-  run(['init', ...args], { env: { ...env, ...more }, environmentFile });
-
-/** Somebody at a terminal. */
-async function sitDown(script: readonly ScriptedAnswer[], more: Record<string, string> = {}) {
-  const prompts = scriptedPrompts(script);
-  const result = await run(['init'], { env: { ...env, ...written(), ...more }, environmentFile, prompts });
-  return { ...result, asked: prompts.asked };
-}
-
-async function startOutlets() {
-  return startLocalServer((request, response) => {
-    const outlet = outlets[Number(/^\/(\d+)\/feed$/.exec(request.url ?? '')?.[1])];
-    if (!outlet) return void response.writeHead(404).end();
-    const { type, text } = feedOf(outlet, new Date());
-    response.setHeader('content-type', type).end(text);
-  });
-}
-
-async function startChats() {
-  const [slack, discord] = await Promise.all([startSlackServer(), startDiscordServer()]);
-  onTestFinished(async () => {
-    await Promise.all([slack.close(), discord.close()]);
-  });
-  return { slack, discord, urls: { SLACK_API_URL: slack.apiUrl, DISCORD_API_URL: discord.apiUrl } };
-}
 
 describe('init at a terminal', () => {
   it('asks for news, tokens, channel and time, checks each, and sends the first digest', async () => {
@@ -95,6 +54,7 @@ describe('init at a terminal', () => {
     expect(out).toContain('signed in as @heatline');
     expect(out + err).not.toContain(slack.botToken);
     expect(written()).toEqual({
+      ...{ ...env, ...urls },
       ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_APP_TOKEN: slack.appToken },
       DIGEST_CHANNELS: `slack:${slack.channel}`,
       ...{ DIGEST_CRON: '8:30 mon-fri', DIGEST_TIMEZONE: 'Asia/Tokyo' },
@@ -140,22 +100,39 @@ describe('init at a terminal', () => {
     expect(written()).toMatchObject({ DIGEST_CRON: '18:00 weekends', DISCORD_TOKEN: discord.token });
   });
 
-  it.each([
-    ['at the first question', [['come from?', ctrlC]]],
-    [
-      'before it is written',
-      [
-        ['come from?', 'samples'],
-        ['digests go?', 'none'],
-        ['Write it?', ctrlC],
-      ],
-    ],
-  ] satisfies [string, ScriptedAnswer[]][])('leaves everything as it was on Ctrl-C %s', async (_, script) => {
-    writeFileSync(environmentFile, 'DIGEST_NAME=Mine\n', { mode: 0o644 });
-    const { code, err } = await sitDown(script);
-    expect([code, err]).toEqual([1, '\nStopped. Nothing was changed.\n']);
-    expect(readFileSync(environmentFile, 'utf8')).toBe('DIGEST_NAME=Mine\n');
-    expect(readdirSync(folder)).toEqual(['.env']);
+  it('leaves everything as it was on Ctrl-C at any question, and says so', async () => {
+    const { slack, urls } = await startChats();
+    const { origin } = await startOutlets();
+    const text = '# Ours\nexport DIGEST_NAME=Mine # the heading\n';
+    writeFileSync(environmentFile, text, { mode: 0o644 });
+    const answers = [
+      ['come from?', 'feeds'],
+      ['A site or feed', `${origin}/0/feed`],
+      ['Another', ''],
+      ['digests go?', 'slack'],
+      ['Have you made the app', true],
+      ['Paste the bot token', slack.botToken],
+      ['Paste the app-level token', slack.appToken],
+      ['The channel', slack.channel],
+      ['When do they come?', '9:30'],
+      ['In which time zone?', 'Asia/Tokyo'],
+      ['Write it?', true],
+    ] satisfies ScriptedAnswer[];
+    for (const [at, [question]] of answers.entries()) {
+      const { code, err } = await sitDown([...answers.slice(0, at), [question, ctrlC]], urls);
+      expect([code, err], question).toEqual([1, '\nStopped. Nothing was changed.\n']);
+      expect(readFileSync(environmentFile, 'utf8')).toBe(text);
+      expect(readdirSync(folder)).toEqual(['.env']);
+    }
+    const { code, err } = await sitDown([...answers, ['first digest', ctrlC]], urls);
+    expect([code, err]).toEqual([
+      1,
+      `\nStopped. ${environmentFile} and ${env['FEEDS_FILE']} are written already; heatline init goes on from there.\n`,
+    ]);
+    expect(readFileSync(environmentFile, 'utf8')).toContain(text);
+    // Nothing that is known is asked again.
+    const { asked } = await sitDown([['first digest', 'show']], urls);
+    expect(asked.join()).not.toMatch(/Have you made|Paste|Write it/);
   });
 
   it('shows the newest day of the samples, and says that a channel gets nothing of them', async () => {
@@ -174,7 +151,7 @@ describe('init at a terminal', () => {
     expect(written()?.['CONTENT_DIR']).toMatch(/content$/);
     expect(out).toContain('SenseTime postpones IPO');
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'No digest comes until there is news: there are only the sample articles of December 2021; add your own news with heatline init',
+      'there are only the sample articles of December 2021; add your own news with heatline init',
     );
     expect(asked.join()).not.toContain('first digest');
     expect(discord.messages(discord.channelId)).toEqual([]);
@@ -190,7 +167,7 @@ describe('init without a terminal', () => {
     const half = await init(['--samples', '--slack-bot-token', 'xoxb-1']);
     expect(half.code).toBe(2);
     expect(half.err).toMatch(/--slack-app-token, or SLACK_APP_TOKEN in the environment: the app-level token/);
-    expect(half.err).toContain('--slack-channel: In Slack, right-click');
+    expect(half.err).toContain("--slack-channel: Give the channel's name");
     expect(half.err).not.toContain('--discord');
     expect(existsSync(environmentFile)).toBe(false);
   });
@@ -208,7 +185,7 @@ describe('init without a terminal', () => {
     const args = ['--samples', '--terminal', '--at', '9:30 weekdays', '--timezone', 'Europe/Paris'];
     const { code, out, err } = await init(args, { CONTENT_DIR: samples });
     expect(code, err).toBe(0);
-    expect(out).toContain('DIGEST_TIMEZONE  Europe/Paris (instead of UTC)');
+    expect(out).toMatch(/DIGEST_TIMEZONE +Europe\/Paris \(instead of UTC\)/);
     expect(readFileSync(environmentFile, 'utf8')).toBe(
       [
         ...text.slice(0, 3),
@@ -216,6 +193,9 @@ describe('init without a terminal', () => {
         text[3],
         'DIGEST_TIMEZONE=Europe/Paris   # for now',
         text[5],
+        ...['CONTENT_DIR', 'STATE_DIR', 'FEEDS_FILE', 'FEEDS_ALLOW_PRIVATE'].map(
+          (name) => `${name}=${{ ...env, CONTENT_DIR: samples }[name]}`,
+        ),
         '',
       ].join('\r\n'),
     );
@@ -240,9 +220,9 @@ describe('init without a terminal', () => {
       code: 2,
       err: expect.stringContaining('--at:'),
     });
-    expect(await init(['--samples', '--slack-channel', 'general'], slack.env)).toMatchObject({
+    expect(await init(['--samples', '--slack-channel', 'https://example.org/'], slack.env)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('"general" is not a channel id'),
+      err: expect.stringContaining('"https://example.org/" is not a channel. Give'),
     });
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -264,8 +244,9 @@ describe('init without a terminal', () => {
     expect(code, err).toBe(0);
     expect(out).toContain(`${own}: 1 article, the newest of Fri, 2 Jan 2026`);
     expect(out).toContain('Kestrel Airways');
-    expect(written()).toMatchObject({ CONTENT_DIR: own });
+    expect(written()).toMatchObject({ CONTENT_DIR: `${env['CONTENT_DIR']},${own}` });
     expect(readFileSync(env['FEEDS_FILE'] ?? '', 'utf8')).toContain('Ledger');
-    expect(readdirSync(own)).toContain('feeds');
+    expect(readdirSync(own)).toEqual(['one.md']);
+    expect(readdirSync(env['CONTENT_DIR'] ?? '')).toContain('feeds');
   });
 });

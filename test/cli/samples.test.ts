@@ -42,6 +42,19 @@ describe('the articles that come with Heatline', () => {
     expect((await run(['status'], { env, now })).err).toContain(told);
   });
 
+  it('promise no digest: neither doctor nor status does, nor a start in the terminal', async () => {
+    const once = 'once there is news, a digest comes, at the earliest';
+    expect((await run(['doctor'], { env, now })).out).toContain(`✓ ${once} Mon, 23 Nov 2026, 08:00`);
+    const { err } = await run(['status'], { env, now });
+    expect(err).toContain(
+      'No chat is set up, so heatline start prints the digest in its terminal: every day at 08:00, UTC time, next Mon, 23 Nov 2026, 08:00.',
+    );
+    expect(err).toContain('No digest comes until there is news');
+    const service = await startService({ platforms: [], env: { ...env, DIGEST_TIMEZONE: 'UTC' }, now });
+    expect(service.output().toLowerCase()).toContain(once);
+    await service.stop();
+  });
+
   it('are called so by a service that has a channel, at its start', async () => {
     const server = await startDiscordServer();
     try {

@@ -42,6 +42,9 @@ describe('send', () => {
       expect(code).toBe(0);
       if (err === `Sent to ${id}.`) continue;
       expect(err).toMatch(/^Not sent\. There were no new stories for it\./);
+      expect(err).toMatch(
+        /\nThe newest article is ".+" \(.+\)\.\n.*\nTo see it: heatline preview --at 2021-12-1\d/,
+      );
       break;
     }
   });

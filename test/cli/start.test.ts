@@ -26,7 +26,9 @@ describe('start with no platform configured', () => {
     expect(output).toContain('1. China’s AI giant SenseTime postpones IPO after US blacklisting');
     expect(output).toContain('↪ Forbes');
     expect(output).toContain('↪ Reuters');
-    expect(output).toMatch(/The next digest comes on Monday, November 23, 2026 at 8:00.AM, UTC time/);
+    expect(output).toMatch(
+      /Once there is news, a digest comes, at the earliest on Monday, November 23, 2026 at 8:00.AM, UTC time/,
+    );
     expect(await service.stop()).toBe(0);
   });
 
@@ -58,7 +60,7 @@ describe('start with no platform configured', () => {
       env: { ...env, STATE_DIR: stateDir, CONTENT_DIR: empty },
       now: new Date(),
     });
-    expect(service.output()).toContain(`There are no articles in ${empty} yet`);
+    expect(service.output()).toContain('There are no articles yet. Add your own news with: heatline init');
     await service.stop();
   });
 });
@@ -181,7 +183,7 @@ describe('the program', () => {
     for (const stream of [program.stdout, program.stderr]) {
       stream.on('data', (chunk) => {
         output += chunk;
-        if (output.includes('The next digest comes')) program.kill('SIGTERM');
+        if (output.includes('Once there is news, a digest comes')) program.kill('SIGTERM');
       });
     }
     const code = await new Promise((resolve) => program.on('close', resolve));

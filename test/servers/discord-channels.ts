@@ -9,7 +9,7 @@ import {
   missingAccess,
   unknownChannel,
 } from './discord-messages.ts';
-import { directChannelId, reader, type ShownMessage } from './discord-people.ts';
+import { directChannelId, guildId, reader, type ShownMessage } from './discord-people.ts';
 import { createDiscordThreads, type DiscordThreads } from './discord-threads.ts';
 
 /** The server's channels: what people do there, and what the API does with them. */
@@ -42,6 +42,7 @@ export interface ShownThread {
 }
 
 interface ChannelRoutes {
+  listOfGuild(id: string): DiscordAnswer;
   readChannel(channelId: string): DiscordAnswer;
   openDirectChannel(body: unknown): DiscordAnswer;
 }
@@ -102,6 +103,12 @@ export function createDiscordChannels(
     api: {
       ...messages,
       ...createDiscordThreads(state, nextId),
+      listOfGuild(id) {
+        if (id !== guildId || !guild.isMember()) return refusal(404, 10004, 'Unknown Guild');
+        // Threads are not in it (developer documentation, "Get Guild Channels").
+        const own = [...state.all()].filter((it) => !isThread(it) && it.id !== directChannelId);
+        return { status: 200, body: own.map(channelObject) };
+      },
       readChannel(channelId) {
         const channel = state.find(channelId);
         if (!channel) return unknownChannel;

@@ -36,6 +36,8 @@ export interface DiscordGuild {
   isTimedOut(): boolean;
   /** What the bot's role gives it. */
   permissions(): bigint;
+  /** As the list of the bot's servers has it; empty where it was taken off. */
+  listOwn(): readonly { readonly id: string; readonly name: string }[];
   read(id: string): DiscordAnswer;
   readMember(id: string, userId: string): DiscordAnswer;
 }
@@ -75,6 +77,7 @@ export function createDiscordGuild(): DiscordGuild {
     join: (person) => void people.push(person),
     isTimedOut: () => timedOutUntil !== undefined,
     permissions: () => granted,
+    listOwn: () => (isMember ? [{ id: guildId, name: guild.name }] : []),
     read(id) {
       if (id !== guildId || !isMember) return refusal(404, 10004, 'Unknown Guild');
       const roles = [

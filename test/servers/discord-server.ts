@@ -61,12 +61,20 @@ export interface DiscordServer
   message(messageId: string): ShownMessage | undefined;
   /** What the portal says of the application, beside its name. */
   setApplication(fields: object): void;
+  /** The bot is in one more server, of which nothing can be asked but its channels. */
+  addGuild(guild: FurtherGuild): void;
   /** Whether the bot was let into the server with the scope for commands. */
   letHaveCommands(may: boolean): void;
   registeredCommands(): DiscordCommands;
   /** Sets them as if another program had registered them. */
   setCommands(commands: DiscordCommands): void;
   close(): Promise<void>;
+}
+
+export interface FurtherGuild {
+  readonly id: string;
+  readonly name: string;
+  readonly channels: readonly { readonly id: string; readonly type: number; readonly name: string }[];
 }
 
 /** What the ids of Discord count from, in milliseconds. */
@@ -115,6 +123,7 @@ export async function startDiscordServer({
   const { api } = channels;
   const rates = createDiscordRates(messageRate);
   let portal: object = {};
+  const further: FurtherGuild[] = [];
   const registry = createDiscordRegistry(() => portal);
   let hasCommands = true;
 
@@ -162,6 +171,14 @@ export async function startDiscordServer({
     route('GET /applications/:id/guilds/:id/commands', true, () =>
       hasCommands ? { status: 200, body: [] } : missingAccess,
     ),
+    route('GET /users/@me/guilds', true, () => ({
+      status: 200,
+      body: [...guildState.listOwn(), ...further.map(({ id, name }) => ({ id, name }))],
+    })),
+    route('GET /guilds/:id/channels', true, (_, id = '') => {
+      const other = further.find((one) => one.id === id);
+      return other ? { status: 200, body: other.channels } : api.listOfGuild(id);
+    }),
     route('GET /guilds/:id', true, (_, id = '') => guildState.read(id)),
     route('GET /guilds/:id/members/:id', true, (_, id = '', user = '') => guildState.readMember(id, user)),
     route('GET /guilds/:id/threads/active', true, (_, id = '') => api.listActive(id)),
@@ -243,6 +260,7 @@ export async function startDiscordServer({
     setMember: guildState.setMember,
     join: guildState.join,
     message: channels.find,
+    addGuild: (one) => void further.push(one),
     setApplication(fields) {
       portal = fields;
     },

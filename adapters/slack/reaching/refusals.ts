@@ -40,6 +40,7 @@ export function refusalCure(
     case 'ekm_access_denied':
       return 'The workspace’s administrators have suspended posting: ask them.';
     case 'missing_scope':
+      if (token === 'SLACK_APP_TOKEN') return newAppToken;
       return typeof token === 'object'
         ? `Add the scope ${neededScope} at api.slack.com/apps, the app, and install it anew at ${token.installUrl}.`
         : `Add the scope ${neededScope} at api.slack.com/apps, the app, reinstall it, and set ${token} to the new token.`;
@@ -53,12 +54,17 @@ export function refusalCure(
     return 'The channel lets only some people post: allow the app in the channel’s settings, "Posting permissions".';
   }
   if (refusalKind(code) === 'lost installation') {
+    if (token === 'SLACK_APP_TOKEN') return newAppToken;
     return typeof token === 'object'
       ? `Install the app again at ${token.installUrl}.`
       : `Reinstall the app at api.slack.com/apps and set ${token} to the token shown there.`;
   }
   return undefined;
 }
+
+/** Installing the app gives no app-level token, and its scopes are chosen when it is made. */
+const newAppToken =
+  'Make an app-level token with the scope connections:write at api.slack.com/apps, the app, "Basic Information", "App-Level Tokens", and set SLACK_APP_TOKEN to it.';
 
 const kinds: ReadonlyMap<string, PlatformErrorKind> = new Map([
   ...of('lost destination', [

@@ -1,28 +1,34 @@
 import type { Config } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
-import { ageOfNewest } from '../../content/newest-age.ts';
-import { dryAfterMs, howToAddNews, newsAtHand } from '../../digest/news-at-hand.ts';
+import { dryAfterMs, howToGetNews, newsAtHand, waiting } from '../../digest/news-at-hand.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
+import { listedFeeds } from '../listed-feeds.ts';
+import { isToBeGathered, noNewsOf } from '../no-news.ts';
 import { openContent } from '../opening/open-content.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Whether there are articles, whether they can be read, and whether there are new ones. */
-export async function* examineContent(config: Config, context: CliContext): AsyncGenerator<Finding> {
+/**
+ * Whether there are articles, whether they can be read, and whether there are new ones.
+ * @returns false where it is known that no digest comes until there is news
+ */
+export async function* examineContent(config: Config, context: CliContext): AsyncGenerator<Finding, boolean> {
   const { contentDir } = config;
   try {
     using content = await openContent(contentDir, config, context);
     const fault = content.step.fault();
-    if (fault) {
+    if (fault && !isToBeGathered(content.index, config)) {
       yield { verdict: 'wrong', text: fault.fault, cure: fault.cure };
-      return;
+      return true;
     }
     const { articles, published, faulty } = content.index.counts();
+    const { count: upcoming } = content.index.upcoming(context.now());
+    const waits = upcoming === 0 ? '' : `, ${upcoming} dated in the future`;
     yield {
       verdict: 'right',
-      text: `${contentDir}: ${counted(articles, 'article')}, ${published} published`,
+      text: `${contentDir}: ${counted(articles, 'article')}, ${published - upcoming} published${waits}`,
     };
     const partial = content.step.faultSince(new Date(0));
     if (partial) yield { verdict: 'weak', text: partial.fault, cure: partial.cure };
@@ -30,22 +36,32 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       const text = `${contentDir}: ${counted(faulty, 'article file')} ${faulty === 1 ? 'has' : 'have'} faults and may be left out`;
       yield { verdict: 'weak', text, cure: 'heatline check names each with its fault and how to fix it.' };
     }
-    yield findingOfNews(contentDir, content.index, context.now());
+    yield findingOfNews(config, content.index, context.now());
+    return noNewsOf(content.index, config, context) === undefined;
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     yield { verdict: 'wrong', text: error.message };
+    return true;
   }
 }
 
-function findingOfNews(contentDir: string, index: ArticleIndex, now: Date): Finding {
-  const ageMs = ageOfNewest(index, now);
-  if (ageMs !== undefined && ageMs > dryAfterMs && newsAtHand(index, now).kind === 'samples') {
-    const text = `${contentDir}: only the sample articles of December 2021: no digest comes until there is news`;
-    return { verdict: 'weak', text, cure: `${howToAddNews}` };
+function findingOfNews(config: Config, index: ArticleIndex, now: Date): Finding {
+  const { contentDir, digest } = config;
+  const howToGet = howToGetNews(listedFeeds(config));
+  const news = newsAtHand(index, now);
+  if (news.kind === 'none')
+    return { verdict: 'weak', text: `${contentDir}: no article is published yet`, cure: howToGet };
+  if (news.kind === 'upcoming') {
+    const text = `${contentDir}: ${waiting(news, digest.schedule.timezone)}`;
+    return { verdict: 'weak', text, cure: 'Wait until then, or correct the dates.' };
   }
-  const cure = `A digest shows what is new: see that articles still arrive there. ${howToAddNews}`;
-  if (ageMs === undefined)
-    return { verdict: 'weak', text: `${contentDir}: no article is published yet`, cure };
+  const ageMs = now.getTime() - news.newest.publishedAt.getTime();
+  if (ageMs > dryAfterMs && news.kind === 'samples') {
+    const text = `${contentDir}: only the sample articles of December 2021: no digest comes until there is news`;
+    return { verdict: 'weak', text, cure: howToGet };
+  }
+  const cure =
+    'A digest shows what is new: see that articles still arrive there, or add feeds with: heatline init';
   const isDry = ageMs > dryAfterMs;
   const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed(ageMs);
   const text = `${contentDir}: the newest article is ${age} old`;

@@ -45,11 +45,14 @@ export function* examineSubscriptions(
     stored,
     toServe,
     config,
+    hasNews,
     ...known
   }: KnownPlatforms & {
     stored: readonly ScheduledSubscription[];
     toServe: readonly SubscriptionToServe[];
     config: Config;
+    /** False where it is known that no digest comes until there is. */
+    hasNews: boolean;
   },
   context: CliContext,
 ): Generator<Finding> {
@@ -92,7 +95,7 @@ export function* examineSubscriptions(
   const reachable = active.filter(
     ({ subscription: { channel } }) => platforms.has(channel.platform) || isTerminal(channel),
   );
-  yield* examineNext(reachable, now);
+  yield* examineNext(reachable, { now, hasNews });
 }
 
 function noneActive(toServe: readonly SubscriptionToServe[]): Finding {
@@ -119,7 +122,10 @@ function notConfigured({ id, channel, origin }: Subscription): Finding {
   };
 }
 
-function* examineNext(active: readonly SubscriptionToServe[], now: Date): Generator<Finding> {
+function* examineNext(
+  active: readonly SubscriptionToServe[],
+  { now, hasNews }: { readonly now: Date; readonly hasNews: boolean },
+): Generator<Finding> {
   const [next] = active
     .flatMap(({ subscription: { id, schedule }, skipNext }) => {
       const coming = nextSlot(schedule, now);
@@ -128,7 +134,8 @@ function* examineNext(active: readonly SubscriptionToServe[], now: Date): Genera
     })
     .sort((one, other) => one.at.getTime() - other.at.getTime());
   if (!next) return;
-  const text = `the next digest comes ${formatLocalTime(next.at, next.timezone)}, ${next.timezone} (${next.id})`;
+  const what = hasNews ? 'the next digest comes' : 'once there is news, a digest comes, at the earliest';
+  const text = `${what} ${formatLocalTime(next.at, next.timezone)}, ${next.timezone} (${next.id})`;
   yield { verdict: 'right', text };
 }
 

@@ -26,10 +26,10 @@ export async function* examine(context: CliContext): AsyncGenerator<Finding> {
   const { config } = settings;
   if (!config) return;
   using place = placeToExamine(config);
-  yield* examineContent(place.config, context);
+  const hasNews = yield* examineContent(place.config, context);
   if (place.indexToCome !== undefined) yield examineIndexToCome(place.indexToCome);
   yield* examineLeftState(config);
-  yield* examineState({ ...place, ...settings, config: place.config }, context);
+  yield* examineState({ ...place, ...settings, config: place.config, hasNews }, context);
 }
 
 interface Settings {
@@ -100,7 +100,9 @@ async function* examineState(
     stateToCome,
     platforms,
     faulty,
-  }: Pick<Place, 'config' | 'stateToCome'> & Pick<Settings, 'platforms' | 'faulty'>,
+    hasNews,
+  }: Pick<Place, 'config' | 'stateToCome'> &
+    Pick<Settings, 'platforms' | 'faulty'> & { readonly hasNews: boolean },
   context: CliContext,
 ): AsyncGenerator<Finding> {
   const log = createLogger(config.logLevel ?? 'silent', context);
@@ -114,7 +116,7 @@ async function* examineState(
   }
   await using opened = stores;
   try {
-    yield* examineOpened(opened, { config, stateToCome, platforms, faulty, log }, context);
+    yield* examineOpened(opened, { config, stateToCome, platforms, faulty, hasNews, log }, context);
   } catch (error) {
     // Damage that only what needs that part of the state meets.
     if (!(error instanceof StateError)) throw error;
@@ -129,8 +131,10 @@ async function* examineOpened(
     stateToCome,
     platforms,
     faulty,
+    hasNews,
     log,
-  }: Pick<Place, 'config' | 'stateToCome'> & Pick<Settings, 'platforms' | 'faulty'> & { readonly log: Log },
+  }: Pick<Place, 'config' | 'stateToCome'> &
+    Pick<Settings, 'platforms' | 'faulty'> & { readonly hasNews: boolean; readonly log: Log },
   context: CliContext,
 ): AsyncGenerator<Finding> {
   const damage = config.state.kind === 'sqlite' ? damageIn(config.state.file) : undefined;
@@ -147,7 +151,7 @@ async function* examineOpened(
     yield { verdict: 'wrong', text: lowerFirst(fault), cure };
   }
   const toServe = subscriptionsToServe(stored, { config, platforms, faulty });
-  yield* examineSubscriptions({ stored, toServe, config, platforms, faulty }, context);
+  yield* examineSubscriptions({ stored, toServe, config, platforms, faulty, hasNews }, context);
 
   const channels = new Map<string, ChannelRef>();
   for (const { subscription, condition } of toServe) {

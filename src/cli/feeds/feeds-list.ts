@@ -1,4 +1,4 @@
-import { chownSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { reasonOf } from '../../content/files/file-error.ts';
 import { type Feed, shownAddress } from '../../gathering/feed.ts';
@@ -6,6 +6,7 @@ import { type NewFeed, NoPlace, withFeed } from '../../gathering/listing/edit-fe
 import { type FeedsFile, feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
 import type { CliContext } from '../context.ts';
 import { CommandFailure } from '../context.ts';
+import { replaceFile } from '../writing/replace-file.ts';
 
 /**
  * The feeds of the feeds file; none where there is no such file.
@@ -29,32 +30,15 @@ export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined
 }
 
 /**
- * Writes it whole or not at all: a service may read it at any moment. Behind a link the file itself is written. Who may read
- * it stays as it was: addresses may hold passwords.
+ * Writes it. Who may read it stays as it was: addresses may hold passwords.
  * @throws CommandFailure when it cannot be written
  */
 export function writeFeedsFile(file: string, text: string, { randomId }: Pick<CliContext, 'randomId'>): void {
-  let draft: string | undefined;
   try {
     const before = statSync(file, { throwIfNoEntry: false });
-    const target = before ? realpathSync(file) : file;
-    draft = `${target}.${randomId()}.tmp`;
-    writeFileSync(draft, text, { mode: before ? before.mode & 0o777 : 0o666 });
-    if (before) keepOwner(draft, before);
-    renameSync(draft, target);
+    replaceFile(file, text, { mode: before && before.mode & 0o777, randomId });
   } catch (error) {
-    if (draft !== undefined) rmSync(draft, { force: true });
     throw new CommandFailure(`${file} cannot be written: ${reasonOf(error)}.`);
-  }
-}
-
-/** Root may edit the list of a service that is not root's; nobody else can give a file away. */
-function keepOwner(draft: string, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
-  if (statSync(draft).uid === uid) return;
-  try {
-    chownSync(draft, uid, gid);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
   }
 }
 

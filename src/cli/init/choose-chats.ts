@@ -1,33 +1,14 @@
-import { digestDefinition } from '../../commands/digest-definition.ts';
-import { newsDefinition } from '../../commands/news-definition.ts';
-import { readConfig } from '../../config.ts';
-import { createLogger } from '../../logger.ts';
-import type { Environment, Platform } from '../../platform/adapter.ts';
-import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
-import type { Finding } from '../../platform/finding.ts';
-import type { Credential, PlatformSetup } from '../../platform/platform-setup.ts';
-import { platformTitle } from '../../platform/platform-title.ts';
+import type { Environment } from '../../platform/adapter.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { CommandFailure, UsageError } from '../context.ts';
 import { examinePlatform } from '../examining/examine.ts';
+import { type Chat, chatsOf } from './chats.ts';
+import { askForChannels, withChannels } from './choose-channels.ts';
+import { askForCredentials, tokenIn } from './choose-credentials.ts';
 import type { NewSettings } from './edit-settings.ts';
+import { channelWords, mayBeChannel, meantChannels } from './meant-channels.ts';
 import type { Prompts } from './prompts.ts';
 import { type Session, say, showFindings } from './session.ts';
-
-/** A platform that a person can set up. */
-export interface Chat {
-  readonly name: string;
-  readonly title: string;
-  readonly platform: Platform;
-  readonly setup: PlatformSetup;
-}
-
-export function chatsOf(platforms: readonly Platform[]): Chat[] {
-  return platforms.flatMap((platform) => {
-    const { name, setup } = platform;
-    return setup ? [{ name, title: platformTitle(name), platform, setup }] : [];
-  });
-}
 
 /** Tokens and channels, each checked with the platform. */
 export async function chooseChats(session: Session, before: NewSettings): Promise<NewSettings> {
@@ -70,16 +51,15 @@ async function chatByFlags(chat: Chat, env: Environment, session: Session): Prom
   const { context, flags } = session;
   const settings: Record<string, string> = {};
   for (const { variable } of chat.setup.credentials) {
-    const value = flags.credentials.get(variable) ?? env[variable]?.trim();
-    if (value) settings[variable] = value;
+    const value = tokenIn(flags.credentials.get(variable) ?? env[variable] ?? '', variable);
+    if (value !== '') settings[variable] = value;
   }
-  const given = (flags.channels.get(chat.name) ?? []).map((text) => {
-    const id = chat.setup.channelIn(text);
-    if (id === undefined)
-      throw new UsageError(`--${chat.name}-channel: "${text}" is not ${faultOfChannel(chat)}`);
-    return { platform: chat.name, id };
-  });
   const all = { ...env, ...settings };
+  const words = (flags.channels.get(chat.name) ?? []).flatMap(channelWords);
+  const wrong = words.find((word) => !mayBeChannel(word, chat));
+  if (wrong !== undefined)
+    throw new UsageError(`--${chat.name}-channel: "${wrong}" is not a channel. ${chat.setup.whereChannel}`);
+  const given = await meantChannels(words, chat, all, context);
   const channels = withChannels(all, chat, (present) => [...present, ...given], session);
   const chosen = { ...settings, ...channels };
   const isRight = await showFindings(
@@ -107,142 +87,6 @@ async function askForChat(
   return { ...credentials, ...channels };
 }
 
-async function askForCredentials(
-  chat: Chat,
-  env: Environment,
-  prompts: Prompts,
-  session: Session,
-): Promise<NewSettings | 'left out'> {
-  const { context, flags } = session;
-  const { title, name, setup } = chat;
-  const given = setup.credentials.some(({ variable }) => flags.credentials.has(variable));
-  if (!given && isConfigured(chat, env)) {
-    const isRight = await showFindings(examinePlatform({ name, env, channels: [] }, context), context);
-    if (await prompts.confirm(`${title} is set up. Keep its tokens?`, isRight)) return {};
-  } else if (!given) {
-    await explainBegin(chat, prompts, session);
-  }
-  const settings: Record<string, string> = {};
-  for (const credential of setup.credentials) {
-    const value = await askForCredential(credential, { ...env, ...settings }, prompts, session);
-    if (value === 'left out') return 'left out';
-    if (value !== 'kept') settings[credential.variable] = value.value;
-  }
-  return settings;
-}
-
-/** How the app is made, with the link that makes it where the platform has one. */
-async function explainBegin(
-  { title, setup, platform }: Chat,
-  prompts: Prompts,
-  { context }: Session,
-): Promise<void> {
-  const has = await prompts.confirm(`Have you made the app for Heatline at ${title} already?`, false);
-  if (has) return;
-  say(setup.begin, context);
-  if (!platform.manifest) return;
-  const { commandNames } = readConfig(context.env, context.platforms);
-  const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
-  context.write(`\n${platform.manifest(commands, {}).link}\n`);
-}
-
-async function askForCredential(
-  credential: Credential,
-  env: Environment,
-  prompts: Prompts,
-  { context, flags }: Session,
-): Promise<{ readonly value: string } | 'kept' | 'left out'> {
-  const { variable, name, where } = credential;
-  const present = env[variable]?.trim() ?? '';
-  let value = flags.credentials.get(variable);
-  if (value === undefined) {
-    context.write('\n');
-    say(where, context);
-  }
-  for (;;) {
-    const keep = present === '' ? '' : ' (Enter keeps the present one)';
-    value ??= await prompts.secret(`Paste the ${name}${keep}:`, {
-      validate: (answer) => (answer === '' && present === '' ? `Paste the ${name}.` : undefined),
-    });
-    const checked = value === '' ? present : value;
-    if (await showFindings(checkCredential(credential, checked, env, context), context))
-      return value === '' ? 'kept' : { value };
-    const next = await prompts.choose('How to go on?', [
-      { value: 'again', label: 'Paste it again' },
-      { value: 'check', label: 'Check it once more' },
-      { value: 'leave', label: 'Leave this chat out for now' },
-    ]);
-    if (next === 'leave') return 'left out';
-    if (next === 'again') value = undefined;
-  }
-}
-
-function checkCredential(
-  { check }: Credential,
-  value: string,
-  env: Environment,
-  context: Session['context'],
-): AsyncIterable<Finding> {
-  const { now, elapsedMs, signalIn, callIn, random, randomId } = context;
-  const log = createLogger('silent', context);
-  return check(value, env, { now, elapsedMs, signalIn, callIn, random, randomId, log });
-}
-
-async function askForChannels(
-  chat: Chat,
-  env: Environment,
-  prompts: Prompts,
-  session: Session,
-): Promise<NewSettings> {
-  const { context, flags } = session;
-  const { setup, name } = chat;
-  const idsIn = (text: string) =>
-    text
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(setup.channelIn);
-  const present = channelsIn(env, session).filter(({ platform }) => platform === name);
-  let text = flags.channels.get(name)?.join(' ');
-  if (text === undefined) say(setup.whereChannel, context);
-  for (;;) {
-    text ??= await prompts.text('The channel:', {
-      ...(present.length > 0 && { initial: present.map(({ id }) => id).join(' ') }),
-      validate: (answer) =>
-        answer === '' || idsIn(answer).includes(undefined)
-          ? `That is not ${faultOfChannel(chat)}`
-          : undefined,
-    });
-    const channels = idsIn(text).flatMap((id) => (id === undefined ? [] : [{ platform: name, id }]));
-    const settings = withChannels(env, chat, () => channels, session);
-    const findings = examinePlatform({ name, env: { ...env, ...settings }, channels }, context);
-    if (channels.length > 0 && (await showFindings(aboutChannels(findings), context))) return settings;
-    const next = await prompts.choose('How to go on?', [
-      { value: 'check', label: 'I have fixed it: check once more' },
-      { value: 'other', label: 'Choose another channel' },
-      { value: 'keep', label: 'Go on all the same' },
-    ]);
-    if (next === 'keep') return settings;
-    if (next === 'other') text = undefined;
-  }
-}
-
-/** The tokens were checked before. */
-async function* aboutChannels(findings: AsyncIterable<Finding>): AsyncGenerator<Finding> {
-  for await (const finding of findings) {
-    if (finding.verdict === 'wrong' || /^[a-z]+:\S+ \(/.test(finding.text)) yield finding;
-  }
-}
-
-/** Whether its settings can be used, those for many workspaces or over HTTP included. */
-export function isConfigured({ platform }: Pick<Chat, 'platform'>, env: Environment): boolean {
-  try {
-    return platform.configure(env) !== undefined;
-  } catch (error) {
-    if (error instanceof SettingsError) return false;
-    throw error;
-  }
-}
-
 /** Undefined for an app that comes into its one workspace by being installed. */
 async function inviteLinkOf({ platform }: Chat, env: Environment): Promise<string | undefined> {
   try {
@@ -251,25 +95,4 @@ async function inviteLinkOf({ platform }: Chat, env: Environment): Promise<strin
     if (error instanceof SettingsError) return undefined;
     throw error;
   }
-}
-
-function faultOfChannel({ platform, setup }: Chat): string {
-  return `${platform.faultOfChannelId('') ?? 'a channel'}. ${setup.whereChannel}`;
-}
-
-/** DIGEST_CHANNELS with this platform's changed; those of the others stay. */
-function withChannels(
-  env: Environment,
-  { name }: Pick<Chat, 'name'>,
-  change: (present: readonly ChannelRef[]) => readonly ChannelRef[],
-  session: Session,
-): NewSettings {
-  const present = channelsIn(env, session);
-  const own = change(present.filter(({ platform }) => platform === name));
-  const all = [...present.filter(({ platform }) => platform !== name), ...own].map(formatChannelRef);
-  return all.length === 0 ? {} : { DIGEST_CHANNELS: [...new Set(all)].join(',') };
-}
-
-function channelsIn(env: Environment, { context }: Session): ChannelRef[] {
-  return readConfig(env, context.platforms).subscriptions.map(({ channel }) => channel);
 }

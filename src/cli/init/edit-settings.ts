@@ -20,10 +20,11 @@ export function withSettings(
     const place = placeOf.get(name);
     const example = lines.findLastIndex((line) => new RegExp(`^#\\s*${name}=`).test(line));
     const at = place?.to ?? example;
-    const comment = place && place.from === place.to ? commentBehind(lines[place.from] ?? '') : '';
+    const [first = '', end = ''] = place ? [lines[place.from], lines[place.to]] : [];
+    const comment = place && place.from !== place.to ? commentBehindQuote(end) : commentBehind(first);
     for (let line = place?.from ?? 0; place && line <= place.to; line += 1) dropped.add(line);
     if (at < 0) last.push(settingLine(name, value));
-    else below.set(at, [...(below.get(at) ?? []), settingLine(name, value) + comment]);
+    else below.set(at, [...(below.get(at) ?? []), exportOf(first) + settingLine(name, value) + comment]);
   }
   const edited = lines.flatMap((line, at) => [...(dropped.has(at) ? [] : [line]), ...(below.get(at) ?? [])]);
   return [...edited, ...last].map((line) => `${line}\n`).join('');
@@ -34,6 +35,16 @@ function commentBehind(line: string): string {
   const bare = /^[^=]*=[ \t]*(?!["'`])[^#]*?(?<comment>[ \t]+#.*)$/.exec(line);
   const quoted = /^[^=]*=[ \t]*(["'`]).*?\1(?<comment>[ \t]+#.*)$/.exec(line);
   return (bare ?? quoted)?.groups?.['comment'] ?? '';
+}
+
+/** Behind the last line of a value in quotes. */
+function commentBehindQuote(line: string): string {
+  return /["'`](?<comment>[ \t]+#.*)$/.exec(line)?.groups?.['comment'] ?? '';
+}
+
+/** "export ", with which the file can be read by a shell as well. */
+function exportOf(line: string): string {
+  return /^[ \t]*(?<prefix>export +)/.exec(line)?.groups?.['prefix'] ?? '';
 }
 
 /** In quotes where the parser would cut or trim the value. */

@@ -1,13 +1,15 @@
 import type { Config } from '../../config.ts';
-import { howToAddNews, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
+import { newestArticleLines, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
+import { listedFeeds } from '../listed-feeds.ts';
 import { openContent } from '../opening/open-content.ts';
 import { send } from '../send.ts';
 import { newestDigest } from '../serving/welcome.ts';
 import { textOf } from '../wording/format-digest.ts';
 import { shellMessage } from '../wording/shell-message.ts';
+import { nothingToSend } from './refuse-to-send.ts';
 import { type Session, say } from './session.ts';
 
 /**
@@ -25,9 +27,11 @@ export async function firstDigest(
     using content = await openContent(config.contentDir, config, context);
     const now = context.now();
     const news = newsAtHand(content.index, now);
-    if (news.kind === 'none') {
-      say(`\nThere are no articles yet, so there is no digest to show. ${howToAddNews}`, context);
-      return undefined;
+    if (!('newest' in news)) {
+      const listed = listedFeeds(config);
+      const { timezone } = config.digest.schedule;
+      say(`\n${newestArticleLines(news, timezone, listed).join(' ')}`, context);
+      return flags.firstDigest === 'send' ? notSent(nothingToSend[news.kind]) : undefined;
     }
     const { digest, ofNewestDay } = newestDigest(content.index, config, now);
     const channels = config.subscriptions.map(({ id }) => id);
@@ -46,20 +50,15 @@ export async function firstDigest(
     if (!isToBeSent) {
       context.write('\n');
       if (news.kind === 'samples')
-        say(`There are only the ${sampleArticles}. Here is the digest of their newest day:\n`, context);
+        say(
+          `There are only the ${sampleArticles(listedFeeds(config))}. Here is the digest of their newest day:\n`,
+          context,
+        );
       else if (ofNewestDay) say('Nothing is new today: this is the digest of the newest day.\n', context);
       context.write(
         `${textOf(digest, config.digest.style, (message) => context.renderText(shellMessage(message)))}\n`,
       );
-      if (flags.firstDigest === 'send') {
-        const why =
-          channels.length === 0
-            ? 'no channel is set up'
-            : news.kind === 'samples'
-              ? 'a channel gets no sample articles'
-              : 'there is no news of today';
-        faults = [`The first digest was not sent: ${why}.`];
-      }
+      if (flags.firstDigest === 'send') faults = [notSent(nothingToSend[news.kind])];
     }
   }
   if (isToBeSent) {
@@ -74,4 +73,8 @@ export async function firstDigest(
     }
   }
   return faults.length > 0 ? faults.join('\n') : undefined;
+}
+
+function notSent(why: string): string {
+  return `The first digest was not sent: ${why}.`;
 }

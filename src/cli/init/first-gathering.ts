@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { readFeeds } from '../feeds/feeds-list.ts';
 import { failureText, gatherListed } from '../feeds/gather-feeds.ts';
-import { counted } from './choose-news.ts';
+import { counted } from './counted.ts';
 import { say } from './session.ts';
 
 /** Up to this many feeds are told one by one. */

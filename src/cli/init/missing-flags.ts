@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import { chatsOf, isConfigured } from './choose-chats.ts';
+import { chatsOf, isConfigured } from './chats.ts';
 import { presentNews } from './choose-news.ts';
 import { flagOf } from './flags.ts';
 import type { Session } from './session.ts';

@@ -1,20 +1,26 @@
 import type { Config } from '../../config.ts';
-import { noNewsWarning } from '../../digest/news-at-hand.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';
+import { noNewsOf } from '../no-news.ts';
 import { openContent } from '../opening/open-content.ts';
+import type { ChosenNews } from './chosen-news.ts';
 import { type Session, say } from './session.ts';
 
 /** What a person does next. */
-export async function sayNextSteps(config: Config, { file }: Session, context: CliContext): Promise<void> {
+export async function sayNextSteps(
+  config: Config,
+  { leftOut }: ChosenNews,
+  { file }: Session,
+  context: CliContext,
+): Promise<void> {
   const { subscriptions, commandNames } = config;
   const { schedule } = config.digest;
   const next = nextSlot(schedule, context.now());
   const channels = subscriptions.map(({ channel }) => formatChannelRef(channel)).join(', ');
   using content = await openContent(config.contentDir, config, context);
-  const warning = noNewsWarning(content.index, context.now());
+  const warning = noNewsOf(content.index, config, context);
   context.write('\nWhat comes next\n');
   const steps = [
     `Start it: npm start. Leave it running: it gathers news, posts and answers only while it runs${
@@ -26,6 +32,11 @@ export async function sayNextSteps(config: Config, { file }: Session, context: C
       ? []
       : [
           `In the chat: /${commandNames.news} top and /${commandNames.news} help; /${commandNames.digest} subscribe for further channels.`,
+        ]),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `Not added, as it could not be used: ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut[0]}`,
         ]),
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
     `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,

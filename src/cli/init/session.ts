@@ -11,6 +11,7 @@ export interface InitFlags {
   readonly opml: string | undefined;
   readonly content: string | undefined;
   readonly samples: boolean;
+  readonly siteUrl: string | undefined;
   /** By setting, such as SLACK_BOT_TOKEN. */
   readonly credentials: ReadonlyMap<string, string>;
   /** By platform, as they were given: ids or links. */

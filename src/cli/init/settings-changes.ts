@@ -1,9 +1,12 @@
-import { readConfig } from '../../config.ts';
+import { join } from 'node:path';
+import type { Config } from '../../config.ts';
 import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
-import { chatsOf } from './choose-chats.ts';
-import { counted } from './choose-news.ts';
+import { chatsOf } from './chats.ts';
+import { counted } from './counted.ts';
 import type { NewSettings } from './edit-settings.ts';
+import { settingsLeftInEnvironment } from './kept-settings.ts';
 import { type Session, say } from './session.ts';
+import type { SettingsFile } from './settings-file.ts';
 
 /** Those that the file does not have like this. */
 export function changedSettings(settings: NewSettings, { file }: Session): NewSettings {
@@ -16,30 +19,33 @@ const named = 5;
 /** What will be written, and where. No secret is shown. */
 export function sayChanges(
   { settings, feeds }: { readonly settings: NewSettings; readonly feeds: readonly NewFeed[] },
+  config: Config,
   session: Session,
 ): void {
   const { context, file } = session;
   const names = Object.keys(settings);
   if (names.length > 0) {
     const widest = Math.max(...names.map((name) => name.length));
-    say(`\nTo be written to ${file.path}${modeNote(file.mode)}:`, context);
+    say(`\nTo be written to ${file.path}${modeNote(file.modes)}:`, context);
     for (const name of names)
       context.write(`  ${name.padEnd(widest)}  ${changeText(name, settings, session)}\n`);
-    if (file.mode !== undefined) say('Its other lines stay as they are.', context);
+    if (file.modes) say('Its other lines stay as they are.', context);
   }
   if (feeds.length === 0) return;
-  const { file: feedsFile } = readConfig({ ...context.env, ...settings }, context.platforms).feeds;
   const titles = feeds.map(({ name, address }) => name ?? new URL(address).hostname);
   const more = titles.length > named ? ` and ${titles.length - named} more` : '';
   say(
-    `To be added to ${feedsFile}: ${counted(feeds.length, 'feed')} (${titles.slice(0, named).join(', ')}${more}).`,
+    `To be added to ${config.feeds.file}: ${counted(feeds.length, 'feed')} (${titles.slice(0, named).join(', ')}${more}). ${feeds.length === 1 ? 'Its' : 'Their'} articles go to ${join(config.contentDir, 'feeds')}.`,
     context,
   );
 }
 
-function modeNote(mode: number | undefined): string {
-  if (mode === undefined) return ', a new file that only you can read';
-  return (mode & 0o077) === 0 ? '' : ', which only you can read from then on';
+function modeNote(modes: SettingsFile['modes']): string {
+  if (modes === undefined) return ', a new file that only you can read';
+  if (modes.before === modes.after) return '';
+  return (modes.after & 0o077) === 0
+    ? ', which only its owner can read from then on'
+    : ', which only its owner and its group can read from then on';
 }
 
 function changeText(name: string, settings: NewSettings, { file, context }: Session): string {
@@ -51,8 +57,9 @@ function changeText(name: string, settings: NewSettings, { file, context }: Sess
   return before === undefined ? String(settings[name]) : `${settings[name]} (instead of ${before})`;
 }
 
-/** What the environment sets counts more than the file. */
-export function sayOverruled(settings: NewSettings, { context, file }: Session): void {
+/** What the environment sets counts more than the file, and what only it sets is not there at another start. */
+export function sayOverruled(settings: NewSettings, session: Session): void {
+  const { context, file } = session;
   for (const [name, value] of Object.entries(settings)) {
     const set = context.env[name];
     if (set === undefined || set === value || set === file.values[name]) continue;
@@ -61,4 +68,10 @@ export function sayOverruled(settings: NewSettings, { context, file }: Session):
       context,
     );
   }
+  const left = settingsLeftInEnvironment(settings, session);
+  if (left.length === 0) return;
+  say(
+    `! Set in the environment and not in ${file.path}: ${left.join(', ')}. Heatline needs ${left.length === 1 ? 'it' : 'them'} wherever it starts.`,
+    context,
+  );
 }

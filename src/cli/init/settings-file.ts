@@ -1,26 +1,22 @@
-import {
-  chmodSync,
-  chownSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { reasonOf, systemCode } from '../../content/files/file-error.ts';
-import { readEnvironmentFile, settingsText } from '../../environment-file.ts';
+import { type EnvironmentFile, readEnvironmentFile, settingsText } from '../../environment-file.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
+import { replaceFile } from '../writing/replace-file.ts';
 import { type NewSettings, withSettings } from './edit-settings.ts';
 
 /** The file of the settings, as it was when the set-up began. */
 export interface SettingsFile {
   readonly path: string;
   /** What it sets. */
-  readonly values: Readonly<Record<string, string>>;
-  /** Who could read it, such as 0o644; undefined where there was no file. */
-  readonly mode: number | undefined;
-  /** The same with new settings, whole or not at all, and readable by its owner alone. */
+  readonly values: EnvironmentFile['variables'];
+  /** Undefined where there was no file. */
+  readonly modes: { readonly before: number; readonly after: number } | undefined;
+  /**
+   * Sets new settings in the file as it is now, which somebody may have edited meanwhile.
+   * @throws CommandFailure when it cannot be written, or somebody gave one of the same settings another value
+   */
   write(settings: NewSettings): void;
 }
 
@@ -28,43 +24,84 @@ const ownerOnly = 0o600;
 
 /** @throws CommandFailure when it is there and cannot be read */
 export function openSettingsFile(path: string, { randomId }: Pick<CliContext, 'randomId'>): SettingsFile {
-  const bytes = read(path);
-  const before = bytes && settingsText(bytes);
-  if (bytes && !before) throw new CommandFailure(`${path} is not a text in UTF-8; save it anew as UTF-8.`);
-  const stats = bytes && statSync(path);
+  const opened = read(path);
+  const modes = opened && modesOf(path);
   return {
     path,
-    values: bytes ? readEnvironmentFile(bytes, path).variables : {},
-    mode: stats && stats.mode & 0o777,
+    values: opened?.variables ?? {},
+    modes,
     write(settings) {
-      const text = withSettings(before?.text ?? '', settings, before?.places ?? new Map());
-      const { faults, variables } = readEnvironmentFile(Buffer.from(text), path);
-      const lost = Object.entries(settings).filter(([name, value]) => variables[name] !== value);
-      if (faults.length > 0 || lost.length > 0) {
-        throw new CommandFailure(
-          `${lost.map(([name]) => name).join(', ') || path} cannot be written as a setting: take quotes out of the value. Nothing was changed.`,
-        );
-      }
-      const target = bytes ? realpathSync(path) : path;
-      const draft = `${target}.${randomId()}.tmp`;
+      const now = read(path);
+      refuseContrary(settings, { before: opened?.variables, now: now?.variables }, path);
+      const text = withSettings(now?.text ?? '', settings, now?.places ?? new Map());
+      refuseUnwritable(settings, text, { isFaulty: now !== undefined && now.faults.length > 0 }, path);
       try {
-        writeFileSync(draft, before?.hasCarriageReturns ? text.replaceAll('\n', '\r\n') : text, {
-          mode: ownerOnly,
+        replaceFile(path, now?.hasCarriageReturns ? text.replaceAll('\n', '\r\n') : text, {
+          mode: (now && modesOf(path).after) ?? ownerOnly,
+          randomId,
         });
-        // The mask of the process may have taken more away.
-        chmodSync(draft, ownerOnly);
-        // Root may set up a service that is not root's; nobody else can give a file away.
-        if (stats && statSync(draft).uid !== stats.uid) chownSync(draft, stats.uid, stats.gid);
-        renameSync(draft, target);
       } catch (error) {
-        rmSync(draft, { force: true });
         throw new CommandFailure(`${path} cannot be written: ${reasonOf(error)}.`);
       }
     },
   };
 }
 
-function read(path: string): Buffer | undefined {
+/**
+ * Who may read it, now and once it holds tokens: nobody but its owner and a group that was chosen for it, such as that of the
+ * service. A file that all may read has the group of whoever made it by chance.
+ */
+function modesOf(path: string): { readonly before: number; readonly after: number } {
+  const { mode, gid } = statSync(path);
+  const before = mode & 0o777;
+  const isGroupChosen = (before & 0o007) === 0 || gid !== userInfo().gid;
+  return { before, after: before & (isGroupChosen ? 0o770 : 0o700) };
+}
+
+/** @throws CommandFailure */
+function refuseContrary(
+  settings: NewSettings,
+  { before = {}, now = {} }: Record<'before' | 'now', EnvironmentFile['variables'] | undefined>,
+  path: string,
+): void {
+  const contrary = Object.entries(settings)
+    .filter(([name, value]) => now[name] !== before[name] && now[name] !== value)
+    .map(([name]) => name);
+  if (contrary.length === 0) return;
+  throw new CommandFailure(
+    `Meanwhile somebody changed ${contrary.join(', ')} in ${path}, so nothing was written there. Run heatline init again: it offers what the file says now.`,
+  );
+}
+
+/** @throws CommandFailure */
+function refuseUnwritable(
+  settings: NewSettings,
+  text: string,
+  { isFaulty }: { readonly isFaulty: boolean },
+  path: string,
+): void {
+  const { faults, variables } = readEnvironmentFile(Buffer.from(text), path);
+  const lost = Object.entries(settings)
+    .filter(([name, value]) => variables[name] !== value)
+    .map(([name]) => name);
+  if (faults.length === 0 && lost.length === 0) return;
+  throw new CommandFailure(
+    isFaulty
+      ? `Meanwhile somebody changed ${path}, and nothing was written there: ${faults[0]}.`
+      : `${lost.join(', ') || path} cannot be written as a setting: take quotes out of the value. Nothing was written to ${path}.`,
+  );
+}
+
+/** @returns undefined where there is no file */
+function read(path: string) {
+  const bytes = bytesOf(path);
+  if (!bytes) return undefined;
+  const text = settingsText(bytes);
+  if (!text) throw new CommandFailure(`${path} is not a text in UTF-8; save it anew as UTF-8.`);
+  return { ...text, ...readEnvironmentFile(bytes, path) };
+}
+
+function bytesOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {

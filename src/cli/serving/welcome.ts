@@ -5,11 +5,13 @@ import { chooseDigest } from '../../digest/choose-digest.ts';
 import type { Digest } from '../../digest/digest.ts';
 import { type DigestOrder, digestOrder } from '../../digest/digest-order.ts';
 import { newestDayOrder } from '../../digest/newest-day.ts';
-import { sampleArticles } from '../../digest/news-at-hand.ts';
+import { newestArticleLines, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
 import { storiesByHeat } from '../../digest/stories-by-heat.ts';
 import type { Message } from '../../platform/message.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';
+import { listedFeeds } from '../listed-feeds.ts';
+import { noNewsOf } from '../no-news.ts';
 import { textOf } from '../wording/format-digest.ts';
 import { shellMessage } from '../wording/shell-message.ts';
 
@@ -34,9 +36,11 @@ export function newestDigest(index: ArticleIndex, { digest: settings }: Config, 
 /** What a terminal shows when the service starts in it: the newest digest, and when the next one comes. */
 export function welcome(
   { digest, ofNewestDay, isSample }: NewestDigest,
-  { digest: settings, contentDir }: Config,
+  index: ArticleIndex,
+  config: Config,
   context: CliContext,
 ): string {
+  const { digest: settings } = config;
   const { schedule } = settings;
   const now = context.now();
   const format = (options: Intl.DateTimeFormatOptions, date: Date) =>
@@ -50,16 +54,16 @@ export function welcome(
     ...(ofNewestDay
       ? [
           `There is nothing new for a digest today: this is the digest of the newest day, ${day}.`,
-          ...(isSample ? [`There are only the ${sampleArticles}.`] : []),
+          ...(isSample ? [`There are only the ${sampleArticles(listedFeeds(config))}.`] : []),
         ]
       : []),
     ...(digest.stories.length === 0
-      ? [`There are no articles in ${contentDir} yet: each is a Markdown file, as the README describes.`]
+      ? newestArticleLines(newsAtHand(index, now), schedule.timezone, listedFeeds(config))
       : ['', textOf(digest, settings.style, render)]),
     '',
     ...(next
       ? [
-          `The next digest comes on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
+          `${noNewsOf(index, config, context) === undefined ? 'The next digest comes' : 'Once there is news, a digest comes, at the earliest'} on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
     `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; heatline init does that with you.`,

@@ -13,6 +13,13 @@ export interface PassedOver {
   readonly role: FileRole;
 }
 
+/** Articles that are dated in the future, and wait. */
+export interface Upcoming {
+  readonly count: number;
+  /** The date of the first; undefined where there is none. */
+  readonly first: Date | undefined;
+}
+
 /** What can be said about the index as a whole. */
 export interface IndexFacts {
   /** The same array as long as nothing changed. */
@@ -20,6 +27,7 @@ export interface IndexFacts {
   topicsIn(span: TimeSpan): NameCount[];
   providers(): readonly NameCount[];
   newestPublished(until?: Date): Date | undefined;
+  upcoming(after: Date): Upcoming;
   counts(): { articles: number; published: number; faulty: number };
   faults(): ArticleFault[];
   slips(): ArticleFault[];
@@ -31,6 +39,7 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
   const numbers = cachedStatements<number | null>(db, 'pluck');
   const counts = cachedStatements<{ articles: number; published: number; faulty: number }>(db, 'object');
 
+  const coming = cachedStatements<{ count: number; first: number | null }>(db, 'object');
   const roles = cachedStatements<FilePlace & Pick<PassedOver, 'role'>>(db, 'object');
 
   /** Autocomplete asks at every key: so they are read once for each state of the database. */
@@ -67,6 +76,13 @@ export function createIndexFacts(db: Database.Database): IndexFacts {
         'SELECT max(published_at) FROM article WHERE ordinal BETWEEN ? AND ? AND published_at <= ?',
       ).get(firstOrdinal(new Date(newest)), lastOrdinal(new Date(newest)), until.getTime());
       return new Date(exact ?? newest);
+    },
+    upcoming(after) {
+      const row = coming(
+        'SELECT count(*) AS count, min(published_at) AS first FROM article WHERE ordinal >= ? AND published_at > ?',
+      ).get(firstOrdinal(after), after.getTime());
+      const first = row?.first ?? undefined;
+      return { count: row?.count ?? 0, first: first === undefined ? undefined : new Date(first) };
     },
     counts() {
       const row = counts(

@@ -52,7 +52,7 @@ function faultOfEverything(
   if (walk.files === 0) {
     return {
       fault: `there is no article file in ${names}`,
-      cure: 'Put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
+      cure: 'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
     };
   }
   if (holdsArticles) return undefined;

@@ -24,6 +24,8 @@ export interface ManagingDeps
   readonly standIn?: string;
   /** What people type for the two roots. */
   readonly commandNames: CommandNames;
+  /** How many feeds are listed that news is gathered from; none if absent. */
+  readonly listedFeeds?: () => number;
   /** A sentence for each topic of a digest that no article has, with the one that may be meant. */
   readonly unknownTopicNotes: (settings: Pick<DigestSettings, 'criteria'>) => readonly string[];
   /** The story that a person means, by words, link, id or rank in the channel's last digest; or why none was found. */

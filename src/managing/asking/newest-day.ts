@@ -3,6 +3,7 @@ import type { CommandButton, MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { commandButton } from './command-button.ts';
+import type { ManagingDeps } from './managing-deps.ts';
 
 /** The value of `preview`'s hidden option `day` with which it shows the newest day that has articles. */
 export const newestDayOption = 'newest';
@@ -11,16 +12,17 @@ export const newestDayOption = 'newest';
 export function newestArticleBlocks(
   news: NewsAtHand,
   { schedule }: Pick<Subscription, 'schedule'>,
+  { listedFeeds }: Pick<ManagingDeps, 'listedFeeds'>,
 ): MessageBlock[] {
-  return newestArticleLines(news, schedule.timezone).map((line) => ({
+  return newestArticleLines(news, schedule.timezone, listedFeeds?.() ?? 0).map((line) => ({
     kind: 'text',
     spans: [plain(line)],
   }));
 }
 
-/** Shows the digest of the newest day; none where there is no article. */
-export function newestDayButton({ kind }: NewsAtHand, id: string): CommandButton[] {
-  return kind === 'none'
-    ? []
-    : commandButton('Show the newest day', 'digest', 'preview', { id, day: newestDayOption });
+/** Shows the digest of the newest day; none where nothing is published. */
+export function newestDayButton(news: NewsAtHand, id: string): CommandButton[] {
+  return 'newest' in news
+    ? commandButton('Show the newest day', 'digest', 'preview', { id, day: newestDayOption })
+    : [];
 }

@@ -8,8 +8,13 @@ export function noNewsBlocks({
   index,
   contentStep,
   now,
-}: Pick<ManagingDeps, 'index' | 'contentStep' | 'now'>): MessageBlock[] {
+  defaults,
+  listedFeeds,
+}: Pick<ManagingDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
   // Of articles that could not be read nobody knows.
-  const warning = contentStep.fault() ? undefined : noNewsWarning(index, now());
+  const { timezone } = defaults.schedule;
+  const warning = contentStep.fault()
+    ? undefined
+    : noNewsWarning(index, now(), { timezone, listedFeeds: listedFeeds?.() ?? 0 });
   return warning === undefined ? [] : [{ kind: 'text', spans: [plain(warning)] }];
 }

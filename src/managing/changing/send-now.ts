@@ -61,8 +61,9 @@ async function outcomeMessage(
   delivery: Delivery,
   isEarlier: boolean,
   { found, by }: ToChange,
-  { deliveries, now, index }: ManagingDeps,
+  deps: ManagingDeps,
 ): Promise<Message> {
+  const { deliveries, now, index } = deps;
   const { id, channel, schedule } = found.subscription;
   const { slot, status } = delivery;
   const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
@@ -78,7 +79,7 @@ async function outcomeMessage(
     const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
     const news = newsAtHand(index, now());
     return notice(text, [
-      ...newestArticleBlocks(news, found.subscription),
+      ...newestArticleBlocks(news, found.subscription, deps),
       ...buttons([
         ...newestDayButton(news, id),
         ...commandButton('Edit', 'digest', 'edit', { id }),

@@ -44,7 +44,7 @@ export async function preview(invocation: CommandInvocation, deps: ManagingDeps)
       summary: `Preview: ${messages[0]?.summary ?? name}`,
       blocks: [
         ...messages.flatMap(({ blocks }) => blocks),
-        ...(isEmpty || newest ? newestArticleBlocks(news, subscription) : []),
+        ...(isEmpty || newest ? newestArticleBlocks(news, subscription, deps) : []),
         {
           kind: 'note',
           spans: [

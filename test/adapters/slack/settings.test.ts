@@ -97,6 +97,27 @@ describe('the settings of Slack', () => {
     expect(faults.join()).not.toContain('secret');
   });
 
+  it.each([
+    ['SLACK_BOT_TOKEN', 'xapp-1-secret', 'is an app-level token, which belongs in SLACK_APP_TOKEN'],
+    ['SLACK_BOT_TOKEN', 'xoxp-1-secret', 'is a user token'],
+    [
+      'SLACK_BOT_TOKEN',
+      '0123456789abcdef0123456789abcdef',
+      'looks like the signing secret or the client secret',
+    ],
+    ['SLACK_BOT_TOKEN', '“xoxb-1-secret”', 'has a quote at its end or beginning'],
+    ['SLACK_BOT_TOKEN', 'xoxb-1 secret', 'has a space'],
+    ['SLACK_APP_TOKEN', 'xoxb-1-secret', 'is a bot token, which belongs in SLACK_BOT_TOKEN'],
+    ['SLACK_APP_TOKEN', '111.222', 'looks like the client id'],
+    ['SLACK_APP_TOKEN', 'A0123456789', 'looks like the app id'],
+  ] as const)('tell for %s what %j is, and where the right one stands', (variable, text, said) => {
+    const where = variable === 'SLACK_BOT_TOKEN' ? 'OAuth & Permissions' : 'App-Level Tokens';
+    const [fault = '', ...others] = faultsOf({ ...tokens, [variable]: text });
+    expect(others).toEqual([]);
+    expect(fault).toMatch(new RegExp(`^${variable}: must be .*; this ${said}.*"${where}"$`));
+    expect(fault).not.toContain(text);
+  });
+
   const http = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_SIGNING_SECRET: 'signing-secret' };
   const many = {
     ...{ SLACK_CLIENT_ID: '11.22', SLACK_CLIENT_SECRET: 'client-secret', ENCRYPTION_KEYS: 'key-secret' },

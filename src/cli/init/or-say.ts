@@ -1,0 +1,16 @@
+import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { say } from './session.ts';
+
+/** Undefined, and the reason said, when it cannot be used. */
+export async function orSay<Result>(
+  context: CliContext,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CommandFailure || error instanceof UsageError)) throw error;
+    say(`✗ ${error.message}`, context);
+    return undefined;
+  }
+}

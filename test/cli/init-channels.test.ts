@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type InitScene, initScene, startChats } from './init-scene.ts';
+
+let scene: InitScene;
+beforeEach(() => {
+  scene = initScene();
+});
+
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+describe('a channel that is given to init by its name', () => {
+  it('is found in Slack, whether typed with # or without, and in whatever case', async () => {
+    const { slack } = await startChats();
+    const other = await slack.createChannel('closed-news', { isPrivate: true });
+    const args = ['--samples', '--slack-channel', '#News', '--slack-channel', 'slack:closed-news'];
+    const { code, out, err } = await scene.init(args, slack.env);
+    expect(code, err).toBe(0);
+    expect(out).toContain(`✓ #news is slack:${slack.channel}`);
+    expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`slack:${slack.channel},slack:${other}`);
+  });
+
+  it('is found in Discord, among the servers that the bot is in', async () => {
+    const { discord } = await startChats();
+    discord.createChannel({ name: 'headlines', type: 4 });
+    const wanted = discord.createChannel({ name: 'headlines' });
+    const { code, out, err } = await scene.init(
+      ['--samples', '--discord-channel', '#headlines'],
+      discord.env,
+    );
+    expect(code, err).toBe(0);
+    expect(out).toContain(`✓ #headlines in A server is discord:${wanted}`);
+    expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`discord:${wanted}`);
+  });
+
+  it('has to be told from others of the same name', async () => {
+    const { discord, urls } = await startChats();
+    const here = discord.createChannel({ name: 'general' });
+    const there = '1400000000000000077';
+    discord.addGuild({
+      ...{ id: '1300000000000000077', name: 'Another server' },
+      channels: [{ id: there, type: 0, name: 'general' }],
+    });
+    const byFlag = await scene.init(['--samples', '--discord-channel', 'general'], discord.env);
+    expect(byFlag.code).toBe(1);
+    expect(byFlag.err).toContain(`  ${here}  #general in A server\n  ${there}  #general in Another server`);
+    expect(scene.written()).toBeUndefined();
+    const { code, out } = await scene.sitDown(
+      [
+        ['come from?', 'samples'],
+        ['digests go?', 'discord'],
+        ['Have you made the app', true],
+        ['Paste the bot token', `DISCORD_TOKEN="Bot ${discord.token}"`],
+        ['The channel', '#general'],
+        ['The channel', here],
+      ],
+      urls,
+    );
+    expect([code, out]).toEqual([0, expect.stringContaining('✗ #general may be any of these')]);
+    expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`discord:${here}`);
+  });
+
+  it('that there is not, or that cannot be looked up, is said with what to do', async () => {
+    const { slack, discord } = await startChats();
+    const inSlack = await scene.init(['--samples', '--slack-channel', 'nowhere'], slack.env);
+    expect([inSlack.code, inSlack.err]).toEqual([
+      1,
+      expect.stringContaining('sees no channel #nowhere in Slack'),
+    ]);
+    expect(inSlack.err).toContain('/invite @heatline');
+    const inDiscord = await scene.init(['--samples', '--discord-channel', 'nowhere'], discord.env);
+    expect(inDiscord.err).toContain('sees no channel #nowhere in Discord');
+    slack.fail({ error: 'missing_scope' }, { method: 'conversations.list' });
+    const unseen = await scene.init(['--samples', '--slack-channel', 'news'], slack.env);
+    expect(flat(unseen.err)).toContain('missing_scope. Add the scope channels:read and groups:read');
+    expect(unseen.err).toContain("The channel's link or id will do as well");
+    expect(scene.written()).toBeUndefined();
+  });
+});

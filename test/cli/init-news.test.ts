@@ -1,0 +1,223 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asOwner, giveToUnprivileged, withoutPrivileges } from '../unprivileged.ts';
+import { type InitScene, initScene, startChats, startOutlets } from './init-scene.ts';
+import { run } from './run.ts';
+
+let scene: InitScene;
+beforeEach(() => {
+  scene = initScene();
+});
+
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+
+/** A folder of somebody's articles, each dated as said. */
+function folderOf(name: string, dates: readonly string[], more = 'webUrl: https://a.example/'): string {
+  const folder = join(scene.folder, name);
+  mkdirSync(folder, { recursive: true });
+  for (const [at, date] of dates.entries()) {
+    const own = more === '' ? '' : `${more}${at}\n`;
+    writeFileSync(
+      join(folder, `post-${at}.md`),
+      `---\ntitle: Post number ${at} of ours\ndate: ${date}\n${own}---\nWords.\n`,
+    );
+  }
+  return folder;
+}
+
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+describe('init with a folder of articles', () => {
+  it('only reads it: articles of feeds go to a folder before it, also where its name has a comma', async () => {
+    const { origin } = await startOutlets();
+    const site = folderOf('ours, and yours', ['2026-01-02']);
+    const args = ['--content', site, '--feed', `${origin}/0/feed`, '--terminal'];
+    const { code, out, err } = await scene.init(args);
+    expect(code, err).toBe(0);
+    expect(scene.written()?.['CONTENT_DIR']).toBe(`${scene.env['CONTENT_DIR']},${site.replace(',', '\\,')}`);
+    expect(flat(out)).toContain(`Its articles go to ${join(scene.env['CONTENT_DIR'] ?? '', 'feeds')}.`);
+    expect(readdirSync(site)).toEqual(['post-0.md']);
+    const found = await run(['search', 'number', 'of', 'ours'], {
+      env: { ...scene.env, ...scene.written() },
+    });
+    expect(found.out).toContain('Post number 0 of ours');
+    const again = await scene.init(args, scene.written());
+    expect(again.out).toContain('nothing is written');
+  });
+
+  it('says where they go when the folder is the first one already, and keeps that order', async () => {
+    const site = folderOf('site', ['2026-01-02']);
+    const { out } = await scene.init(['--content', site, '--terminal'], { CONTENT_DIR: site });
+    expect(flat(out)).toContain(`Articles of feeds go to ${join(site, 'feeds')}, as it is the first folder`);
+    expect(scene.written()?.['CONTENT_DIR']).toBe(site);
+  });
+
+  it('refuses one in which another folder of CONTENT_DIR lies', async () => {
+    folderOf('content', ['2026-01-02']);
+    const { code, err } = await scene.init(['--content', scene.folder, '--terminal']);
+    expect(code).toBe(1);
+    expect(err).toContain(`as ${scene.env['CONTENT_DIR']} lies in it`);
+    expect(existsSync(scene.environmentFile)).toBe(false);
+  });
+
+  it('tells future articles from those that are published', async () => {
+    const some = folderOf('some', ['2026-01-02', '2026-01-03', inAnHour()]);
+    const { out } = await scene.init(['--content', some, '--terminal']);
+    expect(flat(out)).toMatch(
+      /some: 2 articles, the newest of Sat, 3 Jan 2026, .*, and 1 dated in the future/,
+    );
+    expect((await run(['doctor'], { env: { ...scene.env, ...scene.written() } })).out).toContain(
+      '3 articles, 2 published, 1 dated in the future',
+    );
+  });
+
+  it('says what is true, and what to wait for, where all are of the future', async () => {
+    const future = folderOf('future', [inAnHour(), inAnHour()]);
+    const { code, out } = await scene.init(['--content', future, '--terminal']);
+    expect(code).toBe(0);
+    const told = /all 2 articles are dated in the future; the first waits until \w+, /;
+    expect(flat(out)).toMatch(/Nothing is published yet: all 2 articles/);
+    expect(flat(out)).toMatch(told);
+    expect(out).not.toContain('no articles');
+    const env = { ...scene.env, ...scene.written() };
+    for (const command of ['status', 'preview', 'doctor']) {
+      const { out: said, err } = await run([command], { env });
+      expect(said + err, command).toMatch(told);
+      expect(said + err, command).not.toContain('Add your own news');
+    }
+  });
+
+  it('takes the address of the site for posts that have none, by flag, by question or from the environment', async () => {
+    const site = folderOf('posts', ['2026-01-02'], '');
+    const without = await scene.init(['--content', site, '--terminal']);
+    expect(without.code).toBe(1);
+    expect(without.err).toContain('--site-url https://example.org');
+    const wrong = await scene.init(['--content', site, '--terminal', '--site-url', 'nowhere']);
+    expect([wrong.code, existsSync(scene.environmentFile)]).toEqual([2, false]);
+    const SITE_URL = 'https://ours.example';
+    await scene.init(['--content', site, '--terminal', '--site-url', SITE_URL]);
+    expect(scene.written()).toMatchObject({ SITE_URL });
+    const [asking, elsewhere] = [initScene(), initScene()];
+    const { code, err } = await asking.sitDown([
+      ['come from?', 'folder'],
+      ['The folder', site],
+      ['address of their site', SITE_URL],
+      ['digests go?', 'none'],
+    ]);
+    expect(code, err).toBe(0);
+    expect(asking.written()).toMatchObject({ SITE_URL });
+    await elsewhere.init(['--content', site, '--terminal'], { SITE_URL, FEEDS_CONTACT: 'me@ours.example' });
+    expect(elsewhere.written()).toMatchObject({ SITE_URL, FEEDS_CONTACT: 'me@ours.example' });
+  });
+});
+
+describe('init with settings of the environment', () => {
+  it('writes those that the set-up went by, and names those that it leaves there', async () => {
+    const { code, out, err } = await scene.init(['--samples', '--terminal', '--yes'], {
+      ...{ DIGEST_COUNT: '3', LOG_LEVEL: 'silent', HTTP_PORT: '0', SLACK_STATE_SECRET: 'long-word' },
+    });
+    expect(code, err).toBe(0);
+    expect(scene.written()).toMatchObject({ DIGEST_COUNT: '3', STATE_DIR: scene.env['STATE_DIR'] });
+    expect(Object.keys(scene.written() ?? {})).not.toContain('LOG_LEVEL');
+    expect(Object.keys(scene.written() ?? {})).not.toContain('HTTP_PORT');
+    expect(flat(out)).toContain(`not in ${scene.environmentFile}: SLACK_STATE_SECRET. Heatline needs it`);
+    expect(out).not.toContain('long-word');
+  });
+});
+
+describe('init with feeds', () => {
+  it('takes those that can be used, and says which cannot and how to add them later', async () => {
+    const { origin } = await startOutlets();
+    const { code, out } = await scene.init([
+      ...['--feed', `${origin}/nowhere`, '--feed', `${origin}/0/feed`, '--terminal'],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/✗ .*nowhere: .*404/s);
+    expect(flat(out)).toContain(`Try again later with: heatline feeds add ${origin}/nowhere`);
+    expect(readFileSync(scene.env['FEEDS_FILE'] ?? '', 'utf8').match(/xmlUrl=/g)).toHaveLength(1);
+  });
+
+  it('points to gathering where feeds are listed and nothing has come from them', async () => {
+    const env = scene.env;
+    mkdirSync(env['CONTENT_DIR'] ?? '');
+    writeFileSync(
+      env['FEEDS_FILE'] ?? '',
+      '<opml version="2.0"><body><outline text="A" xmlUrl="http://127.0.0.1:9/feed"/></body></opml>',
+    );
+    const told =
+      /1 feed is listed, and no news has come from it yet. Fetch it now with: heatline feeds gather/;
+    const { code, out } = await scene.init(['--terminal', '--yes'], env);
+    expect(code, out).toBe(0);
+    expect(flat(out)).toMatch(told);
+    expect(out).not.toContain('with: heatline init');
+    for (const command of ['status', 'doctor']) {
+      const { out: said, err } = await run([command], { env });
+      expect(flat(said + err), command).toMatch(/1 feed is listed, and no news has come from it yet/);
+    }
+  });
+});
+
+describe('init with --send', () => {
+  it.each([
+    ['without a channel', ['--terminal'], 2],
+    ['that is to send samples', ['--slack-channel', '#news'], 1],
+  ])('changes nothing %s', async (_, args, expected) => {
+    const { slack } = await startChats();
+    const { code, err } = await scene.init(['--samples', '--send', ...args], slack.env);
+    expect(code, err).toBe(expected);
+    expect(readdirSync(scene.folder)).toEqual([]);
+  });
+
+  it('changes nothing where a folder has no news of today', async () => {
+    const { slack } = await startChats();
+    const site = folderOf('site', ['2026-01-02']);
+    const args = ['--content', site, '--slack-channel', slack.channel, '--send'];
+    const { code, err } = await scene.init(args, slack.env);
+    expect([code, err]).toEqual([1, expect.stringContaining('there is no news of today. Leave out --send')]);
+    expect(existsSync(scene.environmentFile)).toBe(false);
+  });
+
+  it('fails where the feeds brought nothing to send', async () => {
+    const { slack } = await startChats();
+    mkdirSync(join(scene.folder, 'content'));
+    writeFileSync(
+      scene.env['FEEDS_FILE'] ?? '',
+      '<opml version="2.0"><body><outline text="A" xmlUrl="http://127.0.0.1:9/feed"/></body></opml>',
+    );
+    const { code, err } = await scene.init(['--slack-channel', slack.channel, '--send'], slack.env);
+    expect([code, err]).toEqual([1, 'The first digest was not sent: there are no articles yet.\n']);
+  });
+});
+
+describe('init that cannot write', () => {
+  it('says that the settings are written where the feeds file cannot be', async () => {
+    const { origin } = await startOutlets();
+    const closed = join(scene.folder, 'closed');
+    mkdirSync(closed);
+    giveToUnprivileged(scene.folder);
+    chmodSync(closed, 0o555);
+    const FEEDS_FILE = join(closed, 'feeds.opml');
+    const args = ['--feed', `${origin}/0/feed`, '--terminal'];
+    const { code, err } = await withoutPrivileges(() => scene.init(args, { FEEDS_FILE }));
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `${FEEDS_FILE} cannot be written: permission denied (EACCES). ${scene.environmentFile} is written already; heatline init goes on from there.\n`,
+    );
+    expect(scene.written()).toMatchObject({ FEEDS_FILE });
+  });
+
+  it('says that nothing is written where the settings cannot be', async () => {
+    const { origin } = await startOutlets();
+    giveToUnprivileged(scene.folder);
+    asOwner(() => chmodSync(scene.folder, 0o555));
+    const args = ['--feed', `${origin}/0/feed`, '--terminal'];
+    const { code, err } = await withoutPrivileges(() => scene.init(args));
+    asOwner(() => chmodSync(scene.folder, 0o755));
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/\.env cannot be written: .*\. Nothing was changed\.\n$/),
+    ]);
+    expect(readdirSync(scene.folder)).toEqual([]);
+  });
+});

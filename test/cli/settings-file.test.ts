@@ -1,0 +1,131 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSettingsFile } from '../../src/cli/init/settings-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { callUnprivileged, giveToUnprivileged } from '../unprivileged.ts';
+
+const randomness = { randomId: () => 'draft' };
+const isRoot = userInfo().uid === 0;
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  path = join(folder, '.env');
+});
+
+const open = () => openSettingsFile(path, randomness);
+const text = () => readFileSync(path, 'utf8');
+
+describe('the file of the settings, when init writes it,', () => {
+  it('keeps a line that a shell exports exported, and the comment behind it', () => {
+    writeFileSync(path, 'export A_B=1 # ours\n  export  C_D="2\n3" # two lines\nexport E_F=\n');
+    open().write({ A_B: '2', C_D: '4', E_F: '5' });
+    expect(text()).toBe('export A_B=2 # ours\nexport  C_D=4 # two lines\nexport E_F=5\n');
+  });
+
+  it.each([
+    [0o600, 0o600],
+    [0o640, 0o640],
+    [0o660, 0o660],
+    // That all may read it was no choice: it had no secret before.
+    [0o644, 0o600],
+    [0o664, 0o600],
+  ])('that had the mode %o gets %o', (before, after) => {
+    writeFileSync(path, 'A=1\n');
+    chmodSync(path, before);
+    const file = open();
+    expect(file.modes).toEqual({ before, after });
+    file.write({ A: '2' });
+    expect(statSync(path).mode & 0o777).toBe(after);
+  });
+
+  it.runIf(isRoot)('keeps the owner and the group, through which a service may read it', () => {
+    writeFileSync(path, 'A=1\n');
+    chmodSync(path, 0o644);
+    chownSync(path, 0, 65_534);
+    open().write({ A: '2' });
+    const { uid, gid, mode } = statSync(path);
+    expect([uid, gid, mode & 0o777]).toEqual([0, 65_534, 0o640]);
+  });
+
+  it.runIf(isRoot)('keeps a group that this user may not choose, by writing into the file itself', () => {
+    writeFileSync(path, 'A=1\n');
+    giveToUnprivileged(folder);
+    chownSync(path, 65_534, 12_345);
+    chmodSync(path, 0o660);
+    const call = `it.openSettingsFile(${JSON.stringify(path)}, { randomId: () => 'draft' }).write({ A: '2' })`;
+    callUnprivileged('src/cli/init/settings-file.ts', `${call} ?? 'written'`);
+    expect(text()).toBe('A=2\n');
+    expect(statSync(path).gid).toBe(12_345);
+    expect(readdirSync(folder)).toEqual(['.env']);
+  });
+
+  it.each([
+    ['that leads to a file', true],
+    ['that leads to none yet', false],
+  ])('is written behind a link %s, and the link stays', (_, isThere) => {
+    mkdirSync(join(folder, 'shared'));
+    const target = join(folder, 'shared', 'heatline.env');
+    if (isThere) writeFileSync(target, 'A=1\n');
+    symlinkSync('shared/heatline.env', path);
+    open().write({ B: '2' });
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).toBe(isThere ? 'A=1\nB=2\n' : 'B=2\n');
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+  });
+
+  it('that is a link into a folder that is not there is left alone', () => {
+    symlinkSync('nowhere/heatline.env', path);
+    expect(() => open().write({ B: '2' })).toThrow(`${path} cannot be written: it does not exist (ENOENT)`);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  });
+
+  it('keeps what somebody else wrote meanwhile', () => {
+    writeFileSync(path, '# Ours\nA=1\n');
+    const file = open();
+    writeFileSync(path, '# Yours\nOTHER=x\nA=1\n');
+    file.write({ A: '2' });
+    expect(text()).toBe('# Yours\nOTHER=x\nA=2\n');
+  });
+
+  it('is not written where somebody gave the same setting another value meanwhile', () => {
+    const file = open();
+    writeFileSync(path, 'A=theirs\n');
+    expect(() => file.write({ A: '2' })).toThrow('Meanwhile somebody changed A in');
+    expect(text()).toBe('A=theirs\n');
+    file.write({ A: 'theirs', B: '1' });
+    expect(text()).toBe('A=theirs\nB=1\n');
+  });
+
+  it('is not written where somebody has left a line that cannot be read', () => {
+    writeFileSync(path, 'A=1\n');
+    const file = open();
+    writeFileSync(path, 'A=1\nB="half\n');
+    expect(() => file.write({ A: '2' })).toThrow(/:2: the quote of B is not closed/);
+    expect(text()).toBe('A=1\nB="half\n');
+  });
+
+  it('that somebody deleted meanwhile is made anew', () => {
+    writeFileSync(path, 'A=1\n');
+    const file = open();
+    expect(existsSync(path)).toBe(true);
+    writeFileSync(path, '');
+    file.write({ B: '1' });
+    expect(text()).toBe('B=1\n');
+  });
+});
