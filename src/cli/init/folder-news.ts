@@ -73,7 +73,8 @@ async function readFolder(config: Config, context: CliContext): Promise<FolderFo
   const { index } = content;
   const { published, faulty } = index.counts();
   const needsSite =
-    config.reading.siteUrl === undefined && index.faults().some(({ reason }) => reason.includes('SITE_URL'));
+    config.reading.siteUrls.every((siteUrl) => siteUrl === undefined) &&
+    index.faults().some(({ reason }) => reason.includes('SITE_URL'));
   const text = textOf(index, config.digest.schedule.timezone, context.now());
   return { published, faulty, needsSite, text };
 }
