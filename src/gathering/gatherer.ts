@@ -9,11 +9,13 @@ import { type Feed, shownAddress } from './feed.ts';
 import type { FeedState } from './feed-state.ts';
 import type { FeedStore } from './feed-store.ts';
 import { fetchDocument } from './fetching/fetch-document.ts';
-import { createHostTurns } from './fetching/host-turns.ts';
+import type { HostTurns } from './fetching/host-turns.ts';
 import type { SendRequest } from './fetching/send-request.ts';
+import { createFeedTurns } from './fetching/turns.ts';
 import type { GatheringObserver } from './gathering-observer.ts';
 import { createGatheredCopier } from './keeping/copy-gathered.ts';
 import { removeOldFiles } from './keeping/remove-old-files.ts';
+import { leadMs } from './lead.ts';
 import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
 import { type GatherDeps, type Gathered, gatherFeed } from './polling/gather-feed.ts';
 import { mostRestMs } from './polling/next-request.ts';
@@ -63,12 +65,10 @@ export interface Gatherer extends AsyncDisposable {
 }
 
 const lookEveryMs = 5_000;
-/** How long another copy waits for a sign of life of the one that gathers. */
-const leadMs = 30_000;
 const keepEveryMs = 60 * 60_000;
 const progressEveryMs = 10_000;
 
-/** Feeds that are asked for at the same time, each at another host. */
+/** Feeds that are asked for or written down at the same time, each at another host. */
 const atOnce = 8;
 
 /** After this many failures in a row somebody should look. */
@@ -89,19 +89,19 @@ export function startGathering(deps: GathererDeps): Gatherer {
   const owner = deps.randomId();
   const ending = new AbortController();
   const copier = createGatheredCopier(deps);
-  const limit = pLimit(atOnce);
-  const hostTurns = createHostTurns();
-  const gather: GatherDeps = {
+  const inTurn = pLimit(1);
+  const turns = createFeedTurns(atOnce);
+  const gather = (hostTurns: HostTurns): GatherDeps => ({
     ...deps,
     keepsText: isShared,
-    inTurn: pLimit(1),
+    inTurn,
     async fetch(address, validators) {
       const result = await fetchDocument(address, validators, { ...deps, hostTurns, signal: ending.signal });
       // What the end broke off is no fault of the feed.
       ending.signal.throwIfAborted();
       return result;
     },
-  };
+  });
 
   let listed: FeedsFile['feeds'] = [];
   let fileStamp: string | undefined;
@@ -138,7 +138,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     states ??= new Map((await store.states()).map((state) => [state.address, state]));
     startDue(states);
     sayProgress();
-    await keep();
+    await keep(states);
   }
 
   /** Reads the feeds file when it has changed. What was read before counts while it cannot be read. */
@@ -202,7 +202,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     if (fresh > 0)
       first = { of: fresh + (first?.of ?? 0), done: first?.done ?? 0, articles: first?.articles ?? 0 };
     for (const { feed } of due) {
-      const work = limit(() => gatherOne(feed, known)).finally(() => underWay.delete(feed.address));
+      const work = gatherOne(feed, known).finally(() => underWay.delete(feed.address));
       underWay.set(feed.address, work);
     }
   }
@@ -212,7 +212,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
     const before = known.get(feed.address);
     const shown = shownAddress(feed.address);
     try {
-      const gathered = await gatherFeed(feed, before, gather);
+      const gathered = await turns((hostTurns) => gatherFeed(feed, before, gather(hostTurns)));
       if (ending.signal.aborted) return;
       known.set(feed.address, gathered.state);
       tell(shown, before, gathered);
@@ -256,10 +256,16 @@ export function startGathering(deps: GathererDeps): Gatherer {
     if (isDone) first = undefined;
   }
 
-  async function keep(): Promise<void> {
+  async function keep(known: ReadonlyMap<string, FeedState>): Promise<void> {
     if (keptAtMs !== undefined && deps.elapsedMs() - keptAtMs < keepEveryMs) return;
     keptAtMs = deps.elapsedMs();
-    const removed = await gather.inTurn(() => removeOldFiles(now(), { ...deps, signal: ending.signal }));
+    const at = now();
+    // After a long rest, what the feeds list has to be met again before anything of it is forgotten.
+    const forgets = listed.every(({ address }) => {
+      const { askedAt = at } = known.get(address) ?? {};
+      return at.getTime() - askedAt.getTime() < longestWaitMs;
+    });
+    const removed = await inTurn(() => removeOldFiles(at, { ...deps, forgets, signal: ending.signal }));
     if (removed > 0) log.info({ articles: removed }, 'old gathered articles deleted');
   }
 

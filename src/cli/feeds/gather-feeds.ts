@@ -5,7 +5,7 @@ import type { Gathered } from '../../gathering/polling/gather-feed.ts';
 import { createLogger } from '../../logger.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openStores } from '../opening/open-stores.ts';
-import { readFeeds } from './feeds-list.ts';
+import { listedFeeds } from './feeds-list.ts';
 import { gatheringSettings, openGathering } from './gathering-deps.ts';
 
 /** How often a person at a terminal is told how far it is. */
@@ -27,7 +27,10 @@ export async function gatherFeeds({ all }: { all?: true }, context: CliContext):
     },
     context,
   );
-  if (gathered === 'busy') throw new CommandFailure('A running service gathers these feeds already.');
+  if (gathered === 'busy')
+    throw new CommandFailure(
+      'Another Heatline, such as a running service, is gathering these feeds already.',
+    );
   const { done, listed, added, changed, failed } = gathered;
   context.write(`${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`);
   if (failed > 0)
@@ -61,7 +64,7 @@ interface GatheredCounts {
 
 /**
  * Asks for the feeds of the list and writes what they bring as article files.
- * @returns "busy" when a running service gathers them
+ * @returns "busy" when another process gathers them
  * @throws CommandFailure when there is no feed, or articles cannot be written
  */
 export async function gatherListed(
@@ -69,22 +72,23 @@ export async function gatherListed(
   { isAll, signal, onEach }: GatherOptions,
   context: CliContext,
 ): Promise<GatheredCounts | 'busy'> {
-  const { feeds, faults } = readFeeds(config);
-  for (const fault of faults) context.warn(`${fault}\n`);
-  if (feeds.length === 0) throw new CommandFailure(`There is no feed in ${config.feeds.file}.`);
+  const feeds = listedFeeds(config, context);
   const log = createLogger(config.logLevel ?? 'silent', context);
   await using stores = await openStores(config, 'visitor', { ...context, log });
   await using gathering = openGathering(config, context);
   const fault = await gathering.files.fault();
   if (fault !== undefined) throw new CommandFailure(`${fault}. Articles are written to CONTENT_DIR.`);
-  using folder = gathering.takeFolder();
-  if (!folder) return 'busy';
   const now = context.now().getTime();
-  const states = new Map((await stores.feeds.states()).map((state) => [state.address, state]));
-  const due = feeds.filter(({ address }) => isAll || (states.get(address)?.nextAt.getTime() ?? 0) <= now);
+  let due = 0;
   const counts = { listed: feeds.length, added: 0, changed: 0, failed: 0, done: 0 };
-  await gatherOnce(
-    due,
+  const outcome = await gatherOnce(
+    (states) => {
+      const chosen = feeds.filter(
+        ({ address }) => isAll || (states.get(address)?.nextAt.getTime() ?? 0) <= now,
+      );
+      due = chosen.length;
+      return chosen;
+    },
     {
       ...{ ...context, ...gathering, ...gatheringSettings(config), store: stores.feeds },
       ...{ isShared: config.state.kind === 'postgres', signal },
@@ -95,13 +99,10 @@ export async function gatherListed(
       counts.changed += shelved?.changed ?? 0;
       counts.failed += Number(failure !== undefined);
       const name = feed.name ?? title ?? shownAddress(feed.address);
-      onEach(
-        { name, added: shelved?.added ?? 0, ...(failure && { failure }) },
-        { done: counts.done, due: due.length },
-      );
+      onEach({ name, added: shelved?.added ?? 0, ...(failure && { failure }) }, { done: counts.done, due });
     },
   );
-  return counts;
+  return outcome === 'busy' ? outcome : counts;
 }
 
 /** "its server does not answer. Check its address." */
