@@ -18,6 +18,9 @@ export function readDocument({ bytes, contentType, address }: ReceivedDocument):
   } catch (error) {
     // Nesting of a hundred thousand levels ends a parser's stack.
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` };
+    return {
+      ...{ kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` },
+      cure: 'Open its address in a browser to see what it is, or remove it.',
+    };
   }
 }
