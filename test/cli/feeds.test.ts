@@ -67,13 +67,13 @@ describe('heatline feeds', () => {
     const added = await feeds('add', `${server.origin}/alpha/`, '--quality', '80', '--topic', 'AI');
     expect(added).toMatchObject({
       code: 0,
-      out: expect.stringContaining(`alpha is added: ${server.origin}/alpha/rss\nIt has 3 items`),
+      out: expect.stringContaining(`Added alpha: ${server.origin}/alpha/rss\nIt has 3 items`),
     });
     expect(added.err).toContain('comments/rss');
     expect(readFileSync(file, 'utf8')).toContain('category="AI" quality="80"');
     expect(await feeds('add', `${server.origin}/alpha/rss`)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('listed already'),
+      err: expect.stringContaining('already listed'),
     });
     expect(await feeds('gather')).toMatchObject({
       code: 0,
@@ -109,9 +109,9 @@ describe('heatline feeds', () => {
       `# mine\n${server.origin}/alpha/rss name="Alpha & Co" topics=AI\n${server.origin}/beta/rss\nnonsense\n`,
     );
     const imported = await feeds('import', list);
-    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('2 feeds added') });
+    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('Added 2 feeds') });
     expect(imported.err).toContain(`${list}:4: "nonsense" is not an address`);
-    expect((await feeds('import', list)).out).toContain('0 feeds added');
+    expect((await feeds('import', list)).out).toContain('Added 0 feeds');
     const missing = await feeds('import', `${list}.opml`);
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') });
     const unwritable = await feeds('export', join(temporaryFolder(), 'none', 'a.opml'));
@@ -128,7 +128,7 @@ describe('heatline feeds', () => {
     expect(rest).toContain('beta');
     expect(await feeds('remove', 'alpha')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('There is no feed "alpha"'),
+      err: expect.stringContaining('No feed matches "alpha"'),
     });
   });
 
@@ -191,7 +191,7 @@ describe('a running service', () => {
     await eventually(() => expect(files()).toHaveLength(6));
     expect(await feeds('gather', '--all')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('A running service gathers'),
+      err: expect.stringContaining('is gathering these feeds already'),
     });
     await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('new feeds gathered'));
     expect(await service.stop()).toBe(0);

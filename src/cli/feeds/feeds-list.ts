@@ -1,9 +1,23 @@
-import { chownSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Config } from '../../config.ts';
 import { reasonOf } from '../../content/files/file-error.ts';
-import { type Feed, shownAddress } from '../../gathering/feed.ts';
+import { type Feed, holdsSecret, shownAddress } from '../../gathering/feed.ts';
 import { type NewFeed, NoPlace, withFeed } from '../../gathering/listing/edit-feeds-file.ts';
-import { type FeedsFile, feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import {
+  type FeedsFile,
+  feedAddress,
+  loadFeedsFile,
+  readFeedsFile,
+} from '../../gathering/listing/feeds-file.ts';
 import type { CliContext } from '../context.ts';
 import { CommandFailure } from '../context.ts';
 
@@ -18,6 +32,22 @@ export function readFeeds({ feeds: { file } }: Config): FeedsFile {
   return read ?? { kind: 'opml', feeds: [], faults: [] };
 }
 
+/**
+ * The same for a command that has nothing to do without a feed. Entries that cannot be used are named.
+ * @throws CommandFailure when there is none, with how to add one
+ */
+export function listedFeeds(config: Config, { warn }: Pick<CliContext, 'warn'>): readonly Feed[] {
+  const { feeds, faults } = readFeeds(config);
+  for (const fault of faults) warn(`${fault}\n`);
+  if (feeds.length > 0) return feeds;
+  throw new CommandFailure(`${config.feeds.file} lists no feeds yet. ${howToAdd}`);
+}
+
+/** For a list without feeds. */
+export const howToAdd = `Add an outlet by the address of its site, or take over another reader's list:
+  heatline feeds add example.org
+  heatline feeds import <file>`;
+
 /** What the file holds; undefined when there is none. */
 export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined {
   try {
@@ -30,18 +60,44 @@ export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined
 
 /**
  * Writes it whole or not at all: a service may read it at any moment. Behind a link the file itself is written. Who may read
- * it stays as it was: addresses may hold passwords.
+ * it stays as it was; a new file with a password in it is its owner's alone.
  * @throws CommandFailure when it cannot be written
  */
-export function writeFeedsFile(file: string, text: string, { randomId }: Pick<CliContext, 'randomId'>): void {
+export function writeFeedsFile(
+  file: string,
+  text: string,
+  context: Pick<CliContext, 'randomId' | 'warn'>,
+): void {
+  const hasSecrets = readFeedsFile(text, file).feeds.some(({ address }) => holdsSecret(address));
+  const modeOf = (before: Stats | undefined) => (before ? before.mode & 0o777 : hasSecrets ? 0o600 : 0o666);
+  const mode = replaceFile(file, text, modeOf, context);
+  if (hasSecrets && (mode & 0o044) !== 0) {
+    context.warn(`${file} holds passwords, and other users of this machine can read it: chmod 600 ${file}\n`);
+  }
+}
+
+/** Writes a copy of the list that only its owner can read, whatever was there. @throws CommandFailure when it cannot be written */
+export function writePrivateCopy(file: string, text: string, context: Pick<CliContext, 'randomId'>): void {
+  replaceFile(file, text, () => 0o600, context);
+}
+
+/** @returns the mode that it was given */
+function replaceFile(
+  file: string,
+  text: string,
+  modeOf: (before: Stats | undefined) => number,
+  { randomId }: Pick<CliContext, 'randomId'>,
+): number {
   let draft: string | undefined;
   try {
     const before = statSync(file, { throwIfNoEntry: false });
+    const mode = modeOf(before);
     const target = before ? realpathSync(file) : file;
     draft = `${target}.${randomId()}.tmp`;
-    writeFileSync(draft, text, { mode: before ? before.mode & 0o777 : 0o666 });
+    writeFileSync(draft, text, { mode });
     if (before) keepOwner(draft, before);
     renameSync(draft, target);
+    return mode;
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });
     throw new CommandFailure(`${file} cannot be written: ${reasonOf(error)}.`);
@@ -85,8 +141,8 @@ export function feedMeant(text: string, feeds: readonly Feed[], names: (feed: Fe
   const named = feeds.filter((feed) => names(feed).toLowerCase() === wanted);
   const alike = feeds.filter((feed) => `${names(feed)} ${feed.address}`.toLowerCase().includes(wanted));
   const [meant, ...others] = named.length > 0 ? named : alike;
-  if (!meant) throw new CommandFailure(`There is no feed "${text}". heatline feeds lists those there are.`);
+  if (!meant) throw new CommandFailure(`No feed matches "${text}". Run heatline feeds to see the list.`);
   if (others.length === 0) return meant;
   const all = [meant, ...others].slice(0, 10).map((feed) => `  ${shownAddress(feed.address)}`);
-  throw new CommandFailure(`"${text}" may mean several feeds; give the address of one:\n${all.join('\n')}`);
+  throw new CommandFailure(`"${text}" matches several feeds; give the address of one:\n${all.join('\n')}`);
 }
