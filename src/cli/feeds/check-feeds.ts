@@ -61,5 +61,7 @@ export async function checkFeeds(
     ),
   );
   if (wrong > 0)
-    throw new CommandFailure(wrong === 1 ? '1 feed cannot be read' : `${wrong} feeds cannot be read`);
+    throw new CommandFailure(
+      `${wrong === 1 ? '1 feed' : `${wrong} feeds`} could not be read; see above for what to do.`,
+    );
 }

@@ -3,38 +3,62 @@ import { shownAddress } from '../../gathering/feed.ts';
 import { gatherOnce } from '../../gathering/gather-once.ts';
 import type { Gathered } from '../../gathering/polling/gather-feed.ts';
 import { createLogger } from '../../logger.ts';
+import { every } from '../../platform/every.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openStores } from '../opening/open-stores.ts';
 import { listedFeeds } from './feeds-list.ts';
 import { gatheringSettings, openGathering } from './gathering-deps.ts';
 
-/** How often a person at a terminal is told how far it is. */
-const toldEvery = 10;
+/** How often a person at a terminal is told how far it is, in milliseconds. */
+const toldEveryMs = 5_000;
 
 export async function gatherFeeds({ all }: { all?: true }, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const ending = new AbortController();
   void context.untilSignal().then(() => ending.abort());
+  let toldDone: number | undefined;
+  let soFar: { readonly done: number; readonly due: number; readonly articles: number } | undefined;
+  const stopTelling = every(
+    toldEveryMs,
+    () => {
+      // The last feeds may be waited for.
+      if (!soFar || soFar.done === toldDone) return;
+      toldDone = soFar.done;
+      const { done, due, articles } = soFar;
+      context.warn(`${done} of ${due} feeds asked, ${articles} articles so far …\n`);
+    },
+    context,
+  );
   const gathered = await gatherListed(
     config,
     {
       isAll: all === true,
       signal: ending.signal,
-      onEach({ name, failure }, { done, due }) {
+      onBegin: (due) => {
+        soFar = { done: 0, due, articles: 0 };
+      },
+      onEach({ name, added, failure }, { done, due }) {
+        soFar = { done, due, articles: (soFar?.articles ?? 0) + added };
         if (failure) context.warn(`${name}: ${failureText(failure)}\n`);
-        if (done % toldEvery === 0) context.warn(`${done} of ${due} feeds …\n`);
       },
     },
     context,
-  );
-  if (gathered === 'busy')
+  ).finally(stopTelling);
+  if (gathered === 'busy') {
     throw new CommandFailure(
-      'Another Heatline, such as a running service, is gathering these feeds already.',
+      'Another Heatline, such as a running service, is gathering these feeds already. heatline feeds shows how they are doing.',
     );
+  }
   const { done, listed, added, changed, failed } = gathered;
-  context.write(`${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`);
+  context.write(
+    done === 0 && !ending.signal.aborted
+      ? `No feed is due yet. To ask all ${listed} now: heatline feeds gather --all\n`
+      : `${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`,
+  );
   if (failed > 0)
-    throw new CommandFailure(failed === 1 ? '1 feed cannot be read' : `${failed} feeds cannot be read`);
+    throw new CommandFailure(
+      `${failed === 1 ? '1 feed' : `${failed} feeds`} could not be read. heatline feeds shows how to fix that.`,
+    );
 }
 
 /** What one feed came to. */
@@ -51,6 +75,8 @@ interface GatherOptions {
   /** Whether feeds that are not due are asked as well. */
   readonly isAll: boolean;
   readonly signal: AbortSignal;
+  /** Before the first feed; `due` feeds are asked. */
+  readonly onBegin?: (due: number) => void;
   readonly onEach: (feed: GatheredFeed, progress: { readonly done: number; readonly due: number }) => void;
 }
 
@@ -69,7 +95,7 @@ interface GatheredCounts {
  */
 export async function gatherListed(
   config: Config,
-  { isAll, signal, onEach }: GatherOptions,
+  { isAll, signal, onBegin, onEach }: GatherOptions,
   context: CliContext,
 ): Promise<GatheredCounts | 'busy'> {
   const feeds = listedFeeds(config, context);
@@ -77,7 +103,10 @@ export async function gatherListed(
   await using stores = await openStores(config, 'visitor', { ...context, log });
   await using gathering = openGathering(config, context);
   const fault = await gathering.files.fault();
-  if (fault !== undefined) throw new CommandFailure(`${fault}. Articles are written to CONTENT_DIR.`);
+  if (fault !== undefined)
+    throw new CommandFailure(
+      `${fault}. Articles are written below CONTENT_DIR: let this user write there, or name another folder.`,
+    );
   const now = context.now().getTime();
   let due = 0;
   const counts = { listed: feeds.length, added: 0, changed: 0, failed: 0, done: 0 };
@@ -87,6 +116,7 @@ export async function gatherListed(
         ({ address }) => isAll || (states.get(address)?.nextAt.getTime() ?? 0) <= now,
       );
       due = chosen.length;
+      onBegin?.(due);
       return chosen;
     },
     {
