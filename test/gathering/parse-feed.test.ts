@@ -330,6 +330,14 @@ describe('a hostile document', () => {
   });
 });
 
+describe('a short page', () => {
+  it('is known as one by what its server calls it', () => {
+    const page = '<meta http-equiv="refresh" content="0; url=/feed"><p>Moved';
+    expect(read(page, 'text/html; charset=utf-8')).toMatchObject({ kind: 'page' });
+    expect(read(rss, 'text/html')).toMatchObject({ format: 'rss' });
+  });
+});
+
 describe('a date of a feed', () => {
   it.each([
     ['Mon, 02 Mar 2026 06:30:00 GMT', '2026-03-02T06:30:00.000Z'],

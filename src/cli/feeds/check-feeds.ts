@@ -35,8 +35,7 @@ export async function checkFeeds(
       const { fault, cure } = fetched;
       return { verdict: 'wrong', text: `${name}: ${fault}`, ...(cure !== undefined && { cure }) };
     }
-    if (fetched.kind === 'unchanged')
-      return { verdict: 'wrong', text: `${name}: its server sent nothing (304)` };
+    if (fetched.kind === 'unchanged') return { verdict: 'wrong', text: `${name}: its server sent nothing` };
     const written = await gathering.read(fetched);
     if ('refused' in written) {
       const { refused, cure } = written;

@@ -1,6 +1,7 @@
+import { oneLine } from '../../platform/one-line.ts';
 import { refusalByProxy } from '../../platform/proxy.ts';
 import { PrivateAddress } from './checked-hosts.ts';
-import { TooLarge } from './read-body.ts';
+import { TooLarge, WronglyPacked } from './read-body.ts';
 
 /** Why no document came. */
 export interface FetchFailure {
@@ -75,6 +76,13 @@ export function failureOfThrown(
   if (found instanceof TooLarge) {
     return { kind: 'failed', cause: 'large', fault: 'the answer is larger than 10 MB, too large for a feed' };
   }
+  if (found instanceof WronglyPacked) {
+    return {
+      ...{ kind: 'failed', cause: 'unreadable' },
+      fault: `the answer is not packed as its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
+      cure: 'If this lasts, tell the outlet, or remove it.',
+    };
+  }
   const proxyFault = refusalByProxy(error) ?? refusalByProxy(found);
   if (proxyFault !== undefined) return { kind: 'failed', cause: 'network', fault: proxyFault };
   const code = found instanceof Error && 'code' in found ? String(found.code) : '';
@@ -107,7 +115,13 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
 
 /** undici wraps what a connection throws; several attempts at once make an AggregateError. */
 function deepest(error: unknown): unknown {
-  if (error instanceof PrivateAddress || error instanceof TooLarge || !(error instanceof Error)) return error;
+  if (
+    error instanceof PrivateAddress ||
+    error instanceof TooLarge ||
+    error instanceof WronglyPacked ||
+    !(error instanceof Error)
+  )
+    return error;
   const inner = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
   return inner instanceof Error ? deepest(inner) : error;
 }

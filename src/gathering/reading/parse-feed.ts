@@ -21,6 +21,12 @@ const cures = {
   list: 'Save it as a file, and take its feeds over: heatline feeds import <file>.',
 };
 
+export const webPage: FeedRefusal = {
+  kind: 'page',
+  refused: 'the answer is a web page, not a feed',
+  cure: cures.site,
+};
+
 /**
  * Reads a feed of any format. A damaged one is repaired and read again, and gives the items that are whole.
  * @param text the decoded document
@@ -113,7 +119,7 @@ const root = /<(?:[\w-]{1,20}:)?(rss|feed|rdf|channel)[\s/>]/i;
 
 const beginsAsFeed = new RegExp(`^${root.source}`, 'i');
 
-const webPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const beginsAsPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /**
  * A feed from its first element on, without control characters. What stands before that goes: a warning of PHP, and the
@@ -133,8 +139,8 @@ function refusalOf(document: string): FeedRefusal {
   if (/<opml[\s>]/i.test(document.slice(0, 5_000))) {
     return { kind: 'unknown', refused: 'the answer is a list of feeds (OPML), not a feed', cure: cures.list };
   }
-  if (webPage.test(document.slice(0, 5_000))) {
-    return { kind: 'page', refused: 'the answer is a web page, not a feed', cure: cures.site };
+  if (beginsAsPage.test(document.slice(0, 5_000))) {
+    return webPage;
   }
   return {
     kind: 'unknown',
