@@ -254,6 +254,7 @@ describe('heatline feeds', () => {
     writeFileSync(list, 'https://b.example/rss\n');
     chmodSync(file, 0o644);
     expect((await feeds('import', list)).err).toContain(`chmod 600 ${file}`);
+    expect((await run(['doctor'], { env })).out).toContain(`! ${file} holds passwords`);
   });
 
   it('names the entries that an import leaves out, and the next step where there is nothing to do', async () => {

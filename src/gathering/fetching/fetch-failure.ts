@@ -30,12 +30,12 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
     case 410:
       return {
         ...{ kind: 'failed', cause: 'gone', fault: 'it is gone for good (410)' },
-        cure: 'Remove it, or add the outlet anew by the address of its site.',
+        cure: 'Remove it, or add the outlet again by the address of its site: heatline feeds add <site>.',
       };
     case 404:
       return {
         ...{ kind: 'failed', cause: 'missing', fault: 'there is nothing at its address (404)', ...rest },
-        cure: 'If this lasts, add the outlet anew by the address of its site.',
+        cure: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
       };
     case 401:
     case 403:
@@ -48,12 +48,12 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
           fault: `its server refuses the request (${status})`,
           ...rest,
         },
-        cure: 'A password goes into its address: https://user:password@…. Some outlets refuse programs, and FEEDS_CONTACT may help.',
+        cure: 'If it needs a password, put that into its address: https://user:password@… Some outlets refuse programs; setting FEEDS_CONTACT may help.',
       };
     case 429:
       return {
         ...{ kind: 'failed', cause: 'busy', fault: 'its server wants fewer requests (429)', ...rest },
-        cure: 'Nothing has to be done: it is asked less often.',
+        cure: 'Nothing to do: it is asked less often from now on.',
       };
     default:
       return status >= 500
@@ -62,7 +62,7 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
   }
 }
 
-const allowCure = 'If that is meant, name it in FEEDS_ALLOW_PRIVATE.';
+const allowCure = 'If you meant that, name it in FEEDS_ALLOW_PRIVATE.';
 
 /** @param isLate whether the time for the whole request is over */
 export function failureOfThrown(
@@ -107,7 +107,7 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
   if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {
     return {
       fault: `the connection to ${host} is not secure (${code})`,
-      cure: 'An authority of your own goes into NODE_EXTRA_CA_CERTS.',
+      cure: 'If it uses a certificate authority of your own, name that in NODE_EXTRA_CA_CERTS.',
     };
   }
   return { fault: `the connection to ${host} failed (${code || message})` };
