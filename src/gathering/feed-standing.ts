@@ -88,7 +88,9 @@ function oddities(
     ...(movedTo !== undefined && movedTo !== address
       ? [{ text: `it has moved to ${shownAddress(movedTo)}, and is asked there` }]
       : []),
-    ...(isRecovered ? [{ text: 'its document is damaged; the readable part was used' }] : []),
+    ...(isRecovered
+      ? [{ text: 'its document is damaged or breaks off; the items that are whole were used' }]
+      : []),
     ...(items > 0 && undated === items
       ? [{ text: 'its items have no dates; each gets the time it was found' }]
       : []),

@@ -1,5 +1,6 @@
 import type { Validators } from './fetching/fetch-document.ts';
 import type { FailureCause } from './fetching/fetch-failure.ts';
+import type { QuietTimes } from './reading/parsed-feed.ts';
 
 /** How a feed stands. */
 export interface FeedState {
@@ -17,6 +18,8 @@ export interface FeedState {
   readonly askedAt?: Date;
   /** When it was last read, or known to be unchanged. */
   readonly readAt?: Date;
+  /** When a document of it was read last: those that are unchanged since are not read. */
+  readonly documentAt?: Date;
   /** Failed requests since then. */
   readonly failures: number;
   readonly failure?: FeedFailure;
@@ -24,7 +27,7 @@ export interface FeedState {
   readonly title?: string;
   readonly domain?: string;
   readonly format?: string;
-  /** True when its document is damaged and was repaired. */
+  /** True when its document is damaged or breaks off, and the readable part was used. */
   readonly isRecovered?: boolean;
   /** Items in its document, and how many of those have no date or link of their own. */
   readonly items?: number;
@@ -36,6 +39,8 @@ export interface FeedState {
   readonly usualGapMs?: number;
   /** How long it wants to be left alone, by itself and by its server, in milliseconds. */
   readonly restMs?: number;
+  /** When it wants not to be asked. */
+  readonly quiet?: QuietTimes;
   /** The share of items that were new the last time, 0 to 1. */
   readonly newShare?: number;
 }

@@ -17,6 +17,7 @@ export interface FeedStore {
   countSince(since: Date): Promise<ReadonlyMap<string, number>>;
   /**
    * Forgets feeds that were not asked for since `until`, as listed ones are each week, and items that no feed has had since.
+   * What a feed's last document had counts as still there, however old that document is: it would come back as new.
    * Resolves with a count of both; what is left is forgotten by the next call.
    */
   forget(until: Date): Promise<number>;
@@ -34,6 +35,9 @@ export interface ChangeCursor {
   readonly path: string;
 }
 
+/** That an item is still in its feed is written down this often, in milliseconds. */
+export const seenEveryMs = 12 * 60 * 60_000;
+
 /** An item that was met, and the article file that it became. */
 export interface KnownItem {
   /** Of its file, below the content folder. */
@@ -49,6 +53,7 @@ export interface KnownItem {
   /** Of the text that was written last. */
   readonly checksum: string;
   readonly firstSeenAt: Date;
+  /** When a document of a feed had it last; late by `seenEveryMs` at most. */
   readonly lastSeenAt: Date;
   readonly publishedAt: Date;
   readonly changedAt: Date;

@@ -19,6 +19,16 @@ export const standardQuality = 50;
 
 export const maxQuality = 100;
 
+const secretName = /key|token|secret|auth|pass|sig/i;
+
+/** Whether an address has a password or token in it that `shownAddress` leaves out. */
+export function holdsSecret(address: string): boolean {
+  const url = URL.parse(address);
+  if (!url) return false;
+  const hasPassword = url.username !== '' || url.password !== '';
+  return hasPassword || [...url.searchParams.keys()].some((name) => secretName.test(name));
+}
+
 /** An address for people and logs, without the password or token it may hold. */
 export function shownAddress(address: string): string {
   const url = URL.parse(address);
@@ -28,7 +38,7 @@ export function shownAddress(address: string): string {
   url.username = '';
   url.password = '';
   for (const name of url.searchParams.keys()) {
-    if (/key|token|secret|auth|pass|sig/i.test(name)) url.searchParams.set(name, '…');
+    if (secretName.test(name)) url.searchParams.set(name, '…');
   }
   const shown = readable(url.href.replaceAll('%E2%80%A6', '…'));
   return isSecret ? shown.replace('//', '//…@') : shown;

@@ -39,7 +39,8 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
       return { fault: 'its server says that nothing has changed, to somebody who has nothing' };
     const parsed = await read(fetched);
     if (!('refused' in parsed)) return { address: fetched.movedTo ?? one, parsed, others: [] };
-    if (parsed.kind !== 'page') return { fault: parsed.refused };
+    if (parsed.kind !== 'page')
+      return { fault: parsed.refused, ...(parsed.kind === 'unknown' && { cure: parsed.cure }) };
     return { page: decodeText(fetched.bytes, fetched.contentType), at: fetched.address };
   };
   const first = await tryOne(address);

@@ -3,11 +3,14 @@ import type { Clock } from '../platform/clock.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
 import type { Feed } from './feed.ts';
+import type { FeedState } from './feed-state.ts';
 import type { FeedStore } from './feed-store.ts';
 import { fetchDocument } from './fetching/fetch-document.ts';
-import { createHostTurns } from './fetching/host-turns.ts';
 import type { SendRequest } from './fetching/send-request.ts';
+import { createFeedTurns } from './fetching/turns.ts';
 import type { GatheringSettings } from './gatherer.ts';
+import { removeOldFiles } from './keeping/remove-old-files.ts';
+import { takeLead } from './lead.ts';
 import { type GatherDeps, type Gathered, gatherFeed } from './polling/gather-feed.ts';
 
 export interface GatherOnceDeps extends GatheringSettings, Clock, Randomness {
@@ -16,37 +19,60 @@ export interface GatherOnceDeps extends GatheringSettings, Clock, Randomness {
   readonly send: SendRequest;
   readonly read: GatherDeps['read'];
   readonly isShared: boolean;
+  /** See `GathererDeps`. */
+  readonly takeFolder: () => Disposable | undefined;
   readonly signal: AbortSignal;
 }
 
-/** Feeds that are asked for at the same time, each at another host. */
+/** Feeds that are asked for or written down at the same time, each at another host. */
 const atOnce = 8;
 
 /**
- * Asks for these feeds now, for who does not run the service. The caller sees to it that nobody else gathers meanwhile.
+ * Asks for feeds now, for who does not run the service, and deletes the articles whose time is over.
+ * @param choose which feeds, by how all of them stand
  * @param onEach after each feed
+ * @returns "busy" when another process gathers, or begins to
  * @throws the error of the system when articles cannot be written
  */
 export async function gatherOnce(
-  feeds: readonly Feed[],
+  choose: (states: ReadonlyMap<string, FeedState>) => readonly Feed[],
   deps: GatherOnceDeps,
   onEach: (feed: Feed, gathered: Gathered) => void,
-): Promise<void> {
-  const limit = pLimit(atOnce);
-  const hostTurns = createHostTurns();
-  const gather: GatherDeps = {
-    ...deps,
-    keepsText: deps.isShared,
-    inTurn: pLimit(1),
-    fetch: (address, validators) => fetchDocument(address, validators, { ...deps, hostTurns }),
-  };
+): Promise<'done' | 'busy'> {
+  using folder = deps.takeFolder();
+  if (!folder) return 'busy';
+  await using lead = deps.isShared ? await takeLead(deps) : undefined;
+  if (deps.isShared && !lead) return 'busy';
+  const failing = new AbortController();
+  const signal = AbortSignal.any([deps.signal, failing.signal, ...(lead ? [lead.signal] : [])]);
+  const turns = createFeedTurns(atOnce);
+  const inTurn = pLimit(1);
   const states = new Map((await deps.store.states()).map((state) => [state.address, state]));
-  await Promise.all(
-    feeds.map((feed) =>
-      limit(async () => {
-        if (deps.signal.aborted) return;
-        onEach(feed, await gatherFeed(feed, states.get(feed.address), gather));
+  const gather = (feed: Feed) =>
+    turns((hostTurns) =>
+      gatherFeed(feed, states.get(feed.address), {
+        ...deps,
+        ...{ keepsText: deps.isShared, inTurn },
+        async fetch(address, validators) {
+          const result = await fetchDocument(address, validators, { ...deps, hostTurns, signal });
+          // What the end broke off is no fault of the feed.
+          signal.throwIfAborted();
+          return result;
+        },
       }),
-    ),
-  );
+    );
+  const work = choose(states).map(async (feed) => {
+    try {
+      onEach(feed, await gather(feed));
+    } catch (error) {
+      if (signal.aborted) return;
+      failing.abort();
+      throw error;
+    }
+  });
+  const failed = (await Promise.allSettled(work)).find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  if (lead?.signal.aborted) return 'busy';
+  await removeOldFiles(deps.now(), { ...deps, forgets: !signal.aborted, signal });
+  return 'done';
 }

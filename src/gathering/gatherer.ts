@@ -5,17 +5,20 @@ import type { Log } from '../platform/log.ts';
 import type { Randomness } from '../platform/randomness.ts';
 import { within } from '../platform/within.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
-import { type Feed, shownAddress } from './feed.ts';
+import type { Feed } from './feed.ts';
+import { createFeedNews } from './feed-news.ts';
 import type { FeedState } from './feed-state.ts';
 import type { FeedStore } from './feed-store.ts';
 import { fetchDocument } from './fetching/fetch-document.ts';
-import { createHostTurns } from './fetching/host-turns.ts';
+import type { HostTurns } from './fetching/host-turns.ts';
 import type { SendRequest } from './fetching/send-request.ts';
+import { createFeedTurns } from './fetching/turns.ts';
 import type { GatheringObserver } from './gathering-observer.ts';
 import { createGatheredCopier } from './keeping/copy-gathered.ts';
 import { removeOldFiles } from './keeping/remove-old-files.ts';
+import { leadMs } from './lead.ts';
 import { type FeedsFile, loadFeedsFile } from './listing/feeds-file.ts';
-import { type GatherDeps, type Gathered, gatherFeed } from './polling/gather-feed.ts';
+import { type GatherDeps, gatherFeed } from './polling/gather-feed.ts';
 import { mostRestMs } from './polling/next-request.ts';
 
 /** How feeds are gathered, as the environment has it. */
@@ -63,19 +66,10 @@ export interface Gatherer extends AsyncDisposable {
 }
 
 const lookEveryMs = 5_000;
-/** How long another copy waits for a sign of life of the one that gathers. */
-const leadMs = 30_000;
 const keepEveryMs = 60 * 60_000;
-const progressEveryMs = 10_000;
 
-/** Feeds that are asked for at the same time, each at another host. */
+/** Feeds that are asked for or written down at the same time, each at another host. */
 const atOnce = 8;
-
-/** After this many failures in a row somebody should look. */
-const failuresUntilWarning = 3;
-
-/** These do not pass by themselves. */
-const lasting = new Set(['gone', 'forbidden', 'private', 'unreadable', 'large', 'redirect']);
 
 /** How long a request under way may take at the end. */
 const finishMs = 500;
@@ -86,22 +80,23 @@ const longestWaitMs = 8 * mostRestMs;
 /** Gathers in its own time until it is disposed of. What fails is logged and tried again. */
 export function startGathering(deps: GathererDeps): Gatherer {
   const { store, files, log, now, callIn, observer, isShared } = deps;
+  const news = createFeedNews(deps);
   const owner = deps.randomId();
   const ending = new AbortController();
   const copier = createGatheredCopier(deps);
-  const limit = pLimit(atOnce);
-  const hostTurns = createHostTurns();
-  const gather: GatherDeps = {
+  const inTurn = pLimit(1);
+  const turns = createFeedTurns(atOnce);
+  const gather = (hostTurns: HostTurns): GatherDeps => ({
     ...deps,
     keepsText: isShared,
-    inTurn: pLimit(1),
+    inTurn,
     async fetch(address, validators) {
       const result = await fetchDocument(address, validators, { ...deps, hostTurns, signal: ending.signal });
       // What the end broke off is no fault of the feed.
       ending.signal.throwIfAborted();
       return result;
     },
-  };
+  });
 
   let listed: FeedsFile['feeds'] = [];
   let fileStamp: string | undefined;
@@ -109,8 +104,6 @@ export function startGathering(deps: GathererDeps): Gatherer {
   let isFolderTaken = false;
   let states: Map<string, FeedState> | undefined;
   let keptAtMs: number | undefined;
-  let saidAtMs = 0;
-  let first: { of: number; done: number; articles: number } | undefined;
   const underWay = new Map<string, Promise<void>>();
   let looking = Promise.resolve();
   let cancel = callIn(0, look);
@@ -137,8 +130,8 @@ export function startGathering(deps: GathererDeps): Gatherer {
     }
     states ??= new Map((await store.states()).map((state) => [state.address, state]));
     startDue(states);
-    sayProgress();
-    await keep();
+    news.progress(underWay.size === 0);
+    await keep(states);
   }
 
   /** Reads the feeds file when it has changed. What was read before counts while it cannot be read. */
@@ -156,8 +149,7 @@ export function startGathering(deps: GathererDeps): Gatherer {
       return;
     }
     listed = file.feeds;
-    for (const fault of file.faults) log.warn({ fault }, 'entry of the feeds file left out');
-    log.info({ feeds: listed.length }, 'feeds file read');
+    news.fileRead(listed.length, file.faults);
   }
 
   async function mayGather(): Promise<boolean> {
@@ -198,11 +190,9 @@ export function startGathering(deps: GathererDeps): Gatherer {
       .map((feed) => ({ feed, dueAt: known.get(feed.address)?.nextAt.getTime() ?? 0 }))
       .filter(({ dueAt }) => dueAt <= at || dueAt > at + longestWaitMs)
       .sort((a, b) => a.dueAt - b.dueAt);
-    const fresh = due.filter(({ feed }) => !known.has(feed.address)).length;
-    if (fresh > 0)
-      first = { of: fresh + (first?.of ?? 0), done: first?.done ?? 0, articles: first?.articles ?? 0 };
+    news.begun(due.filter(({ feed }) => !known.has(feed.address)).length);
     for (const { feed } of due) {
-      const work = limit(() => gatherOne(feed, known)).finally(() => underWay.delete(feed.address));
+      const work = gatherOne(feed, known).finally(() => underWay.delete(feed.address));
       underWay.set(feed.address, work);
     }
   }
@@ -210,19 +200,16 @@ export function startGathering(deps: GathererDeps): Gatherer {
   async function gatherOne(feed: Feed, known: Map<string, FeedState>): Promise<void> {
     if (ending.signal.aborted) return;
     const before = known.get(feed.address);
-    const shown = shownAddress(feed.address);
     try {
-      const gathered = await gatherFeed(feed, before, gather);
+      const gathered = await turns((hostTurns) => gatherFeed(feed, before, gather(hostTurns)));
       if (ending.signal.aborted) return;
       known.set(feed.address, gathered.state);
-      tell(shown, before, gathered);
-      if (!before && first) {
-        first.done += 1;
-        first.articles += gathered.shelved?.added ?? 0;
-      }
+      observer.feedAsked(gathered.outcome);
+      if (gathered.shelved) observer.articlesGathered(gathered.shelved);
+      news.asked(feed.address, before, gathered);
     } catch (error) {
       if (ending.signal.aborted) return;
-      log.error({ err: error, feed: shown }, 'articles of a feed not written: tried again in a minute');
+      news.notWritten(feed.address, error);
       const nextAt = new Date(now().getTime() + 60_000);
       known.set(feed.address, {
         ...(before ?? { address: feed.address, validators: {}, failures: 0 }),
@@ -231,35 +218,16 @@ export function startGathering(deps: GathererDeps): Gatherer {
     }
   }
 
-  function tell(feed: string, before: FeedState | undefined, { state, outcome, shelved }: Gathered): void {
-    observer.feedAsked(outcome);
-    if (shelved) observer.articlesGathered(shelved);
-    const { failure, failures } = state;
-    if (shelved) log.debug({ feed, ...shelved }, 'feed gathered');
-    if (failure) {
-      const isNews = failures === failuresUntilWarning || (lasting.has(failure.cause) && failures === 1);
-      const { fault, cure } = failure;
-      log[isNews ? 'warn' : 'debug']({ feed, fault, cure, nextAt: state.nextAt }, 'feed cannot be read');
-    } else if ((before?.failures ?? 0) >= failuresUntilWarning) {
-      log.info({ feed }, 'feed can be read again');
-    }
-  }
-
-  /** The first look at many feeds takes minutes, and nothing else shows that it goes on. */
-  function sayProgress(): void {
-    if (!first) return;
-    const { of, done, articles } = first;
-    const isDone = done >= of || underWay.size === 0;
-    if (!isDone && deps.elapsedMs() - saidAtMs < progressEveryMs) return;
-    saidAtMs = deps.elapsedMs();
-    log.info({ feeds: done, of, articles }, isDone ? 'new feeds gathered' : 'gathering new feeds');
-    if (isDone) first = undefined;
-  }
-
-  async function keep(): Promise<void> {
+  async function keep(known: ReadonlyMap<string, FeedState>): Promise<void> {
     if (keptAtMs !== undefined && deps.elapsedMs() - keptAtMs < keepEveryMs) return;
     keptAtMs = deps.elapsedMs();
-    const removed = await gather.inTurn(() => removeOldFiles(now(), { ...deps, signal: ending.signal }));
+    const at = now();
+    // After a long rest, what the feeds list has to be met again before anything of it is forgotten.
+    const forgets = listed.every(({ address }) => {
+      const { askedAt = at } = known.get(address) ?? {};
+      return at.getTime() - askedAt.getTime() < longestWaitMs;
+    });
+    const removed = await inTurn(() => removeOldFiles(at, { ...deps, forgets, signal: ending.signal }));
     if (removed > 0) log.info({ articles: removed }, 'old gathered articles deleted');
   }
 

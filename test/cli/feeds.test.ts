@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -42,6 +44,15 @@ beforeEach(async () => {
   };
   server = await startLocalServer((request, response) => {
     const [, name = '', path] = /^\/(\w+)\/?(.*)$/.exec(request.url ?? '') ?? [];
+    if (name === 'slow') return void setTimeout(() => response.end(feedText('slow', 1)), 1_500);
+    if (name === 'cut') return void response.end(feedText('cut', 3).slice(0, -60));
+    if (name === 'odd') {
+      const odd = feedText('odd', 2).replace(/<pubDate>[^<]*/, '<pubDate>Mon, 02 Mar 0024 06:30:00 GMT');
+      return void response.end(
+        odd.replace(/<pubDate>\w+, [^<]*/g, (date) => (date.includes('0024') ? date : '<pubDate>2098-01-01')),
+      );
+    }
+    if (name === 'garbage') return void response.end('<rss vers');
     if (name === 'gone') return void response.writeHead(410).end();
     if (path === 'rss') return void response.end(feedText(name, 3));
     if (path === '') {
@@ -67,20 +78,22 @@ describe('heatline feeds', () => {
     const added = await feeds('add', `${server.origin}/alpha/`, '--quality', '80', '--topic', 'AI');
     expect(added).toMatchObject({
       code: 0,
-      out: expect.stringContaining(`alpha is added: ${server.origin}/alpha/rss\nIt has 3 items`),
+      out: expect.stringContaining(`Added alpha: ${server.origin}/alpha/rss\nIt has 3 items`),
     });
     expect(added.err).toContain('comments/rss');
     expect(readFileSync(file, 'utf8')).toContain('category="AI" quality="80"');
     expect(await feeds('add', `${server.origin}/alpha/rss`)).toMatchObject({
       code: 1,
-      err: expect.stringContaining('listed already'),
+      err: expect.stringContaining('already listed'),
     });
     expect(await feeds('gather')).toMatchObject({
       code: 0,
       out: '1 of 1 feeds asked: 3 articles added, 0 changed.\n',
     });
     expect(files()).toHaveLength(3);
-    expect((await feeds('gather')).out).toContain('0 of 1 feeds asked');
+    expect((await feeds('gather')).out).toContain(
+      'No feed is due yet. To ask all 1 now: heatline feeds gather --all',
+    );
     expect((await feeds()).out).toMatch(/^alpha +.* +3 +in \d+ min +fine$/m);
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
     expect(listed).toMatchObject([
@@ -109,9 +122,9 @@ describe('heatline feeds', () => {
       `# mine\n${server.origin}/alpha/rss name="Alpha & Co" topics=AI\n${server.origin}/beta/rss\nnonsense\n`,
     );
     const imported = await feeds('import', list);
-    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('2 feeds added') });
+    expect(imported).toMatchObject({ code: 0, out: expect.stringContaining('Added 2 feeds') });
     expect(imported.err).toContain(`${list}:4: "nonsense" is not an address`);
-    expect((await feeds('import', list)).out).toContain('0 feeds added');
+    expect((await feeds('import', list)).out).toContain('Added 0 feeds');
     const missing = await feeds('import', `${list}.opml`);
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no file') });
     const unwritable = await feeds('export', join(temporaryFolder(), 'none', 'a.opml'));
@@ -128,7 +141,7 @@ describe('heatline feeds', () => {
     expect(rest).toContain('beta');
     expect(await feeds('remove', 'alpha')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('There is no feed "alpha"'),
+      err: expect.stringContaining('No feed matches "alpha"'),
     });
   });
 
@@ -160,7 +173,7 @@ describe('heatline feeds', () => {
       `<opml version="2.0"><body><outline text="Alpha" xmlUrl="${server.origin}/alpha/rss"/><outline text="Gone" xmlUrl="${server.origin}/gone/rss"/></body></opml>`,
     );
     const checked = await feeds('check');
-    expect(checked).toMatchObject({ code: 1, err: expect.stringContaining('1 feed cannot be read') });
+    expect(checked).toMatchObject({ code: 1, err: expect.stringContaining('1 feed could not be read') });
     expect(checked.out).toContain('✓ Alpha: rss, 3 items');
     expect(checked.out).toContain('✗ Gone: it is gone for good (410)');
     expect(files()).toEqual([]);
@@ -172,6 +185,100 @@ describe('heatline feeds', () => {
     expect((await feeds()).out).toContain('Gone: it is gone for good (410). Remove it');
   });
 
+  it('says what is not whole or cannot be right, and what to do where nothing can be read', async () => {
+    const names = ['cut', 'odd', 'garbage'];
+    writeFileSync(
+      file,
+      `<opml><body>${names.map((name) => `<outline text="${name}" xmlUrl="${server.origin}/${name}/rss"/>`).join('')}</body></opml>`,
+    );
+    const { out } = await feeds('check');
+    expect(out).toMatch(/^! cut: rss, 2 items, .*; cut off: only its whole items are used$/m);
+    expect(out).toMatch(
+      /^! odd: rss, 2 items, none of which has a date; 2 dates are implausible \(such as "Mon, 02 Mar 0024 .*"\) and ignored$/m,
+    );
+    expect(out).toMatch(
+      /^✗ garbage: the answer breaks off before the end of its first item\n {4}If this lasts, .*heatline feeds add/m,
+    );
+    expect(await feeds('gather')).toMatchObject({
+      code: 1,
+      out: '3 of 3 feeds asked: 4 articles added, 0 changed.\n',
+      err: expect.stringContaining('heatline feeds shows how to fix that'),
+    });
+    const { feeds: listed } = JSON.parse((await feeds('--json')).out);
+    expect(listed).toMatchObject([
+      { name: 'cut', standing: 'fine', notes: [{ text: expect.stringContaining('breaks off') }] },
+      { name: 'odd', standing: 'fine', notes: [{ text: expect.stringContaining('no dates') }] },
+      {
+        name: 'garbage',
+        standing: 'failing',
+        notes: [{ cure: expect.stringContaining('heatline feeds add') }],
+      },
+    ]);
+    // What is in the future makes nobody's newest article.
+    expect(listed[1]).toMatchObject({ newestAt: null });
+  });
+
+  it('says how far a long gathering is', async () => {
+    writeFileSync(file, `${server.origin}/alpha/rss\n${server.origin}/slow/rss\n`);
+    const { out, err } = await run(['feeds', 'gather'], { env, haste: 5 });
+    expect(err).toMatch(/^[01] of 2 feeds asked, [03] articles so far …$/m);
+    expect(out).toContain('2 of 2 feeds asked');
+  });
+
+  it('exports what can be imported again, passwords and all, for its owner alone', async () => {
+    writeFileSync(
+      file,
+      'https://me:secret@alpha.example/rss name=Alpha quality=70 topics=AI,Law\nhttps://b.example/rss?token=abc\nhttps://c.example/\nnonsense\n',
+    );
+    const copy = join(temporaryFolder(), 'copy.opml');
+    writeFileSync(copy, '', { mode: 0o644 });
+    const written = await feeds('export', copy);
+    expect(written).toMatchObject({ code: 0, err: expect.stringContaining('"nonsense" is not an address') });
+    expect(written.out).toContain('Wrote 3 feeds');
+    expect(written.out).toContain('passwords or tokens of 2 feeds');
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    expect((await feeds('export')).err).toContain('passwords or tokens of 2 feeds');
+    const before = JSON.parse((await feeds('--json')).out).feeds;
+    writeFileSync(file, '');
+    await feeds('import', copy);
+    expect(JSON.parse((await feeds('--json')).out).feeds).toEqual(before);
+    expect(readFileSync(file, 'utf8')).toContain('https://me:secret@alpha.example/rss');
+    expect(JSON.stringify(before)).not.toMatch(/secret|abc/);
+  });
+
+  it('keeps a new list with a password private, and warns of one that others can read', async () => {
+    const list = join(temporaryFolder(), 'list.txt');
+    writeFileSync(list, 'https://me:secret@alpha.example/rss\n');
+    expect(await feeds('import', list)).toMatchObject({ code: 0, err: '' });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    writeFileSync(list, 'https://b.example/rss\n');
+    chmodSync(file, 0o644);
+    expect((await feeds('import', list)).err).toContain(`chmod 600 ${file}`);
+    expect((await run(['doctor'], { env })).out).toContain(`! ${file} holds passwords`);
+  });
+
+  it('names the entries that an import leaves out, and the next step where there is nothing to do', async () => {
+    const list = join(temporaryFolder(), 'list.opml');
+    writeFileSync(
+      list,
+      `<opml version="2.0"><body><outline text="Blog" type="rss" htmlUrl="${server.origin}/alpha/"/><outline text="B" xmlUrl="https://b.example/"/></body></opml>`,
+    );
+    const imported = await feeds('import', list);
+    expect(imported.err).toContain(
+      `"Blog" has no xmlUrl, so it is left out; heatline feeds add ${server.origin}/alpha/ finds its feed`,
+    );
+    expect(imported.out).toContain(`Added 1 feed to ${file}; 1 problem above.`);
+    rmSync(file);
+    for (const command of ['check', 'gather', 'export']) {
+      expect(await feeds(command)).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(
+          /lists no feeds yet[\s\S]*heatline feeds add[\s\S]*heatline feeds import <file>/,
+        ),
+      });
+    }
+  });
+
   it('are missed by doctor where the list that FEEDS_FILE names does not exist', async () => {
     const { out } = await run(['doctor'], { env: { ...env, FEEDS_FILE: `${file}.typo` } });
     expect(out).toContain('.typo does not exist: no news is gathered');
@@ -179,6 +286,42 @@ describe('heatline feeds', () => {
 });
 
 describe('a running service', () => {
+  it('counts what it gathers', async () => {
+    const names = ['alpha', 'beta', 'gone', 'garbage'];
+    writeFileSync(file, names.map((name) => `${server.origin}/${name}/rss\n`).join(''));
+    const started = new Date();
+    const service = await startService({
+      platforms: [],
+      env: { ...env, STATE_DIR: env['STATE_DIR'] ?? '', HTTP_PORT: '0' },
+      now: started,
+    });
+    const metrics = async () => {
+      const port = service.events().find(({ msg }) => msg === 'serving health and metrics')?.['port'];
+      const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      const values = text.split('\n').map((line) => line.split(' ') as [string, string]);
+      return Object.fromEntries(values.filter(([name]) => /^heatline_(feed|gathering)/.test(name)));
+    };
+    await eventually(async () =>
+      expect(await metrics()).toMatchObject({
+        'heatline_feeds{standing="listed"}': '4',
+        'heatline_feeds{standing="failing"}': '2',
+        'heatline_feeds{standing="unread"}': '2',
+        'heatline_feed_requests_total{outcome="read"}': '2',
+        'heatline_feed_requests_total{outcome="unchanged"}': '0',
+        'heatline_feed_requests_total{outcome="gone"}': '1',
+        'heatline_feed_requests_total{outcome="unreadable"}': '1',
+        'heatline_feed_articles_total{change="added"}': '6',
+        'heatline_feed_articles_total{change="changed"}': '0',
+        heatline_gathering: '1',
+        heatline_feeds_late_seconds: '0',
+      }),
+    );
+    expect(files()).toHaveLength(6);
+    expect(await service.stop()).toBe(0);
+    const stopped = service.events().filter(({ msg }) => msg === 'feed cannot be read');
+    expect(stopped).toHaveLength(2);
+  });
+
   it('gathers, takes up a feed that is added, and lets nobody else gather meanwhile', async () => {
     writeFileSync(file, `${server.origin}/alpha/rss\n`);
     const service = await startService({
@@ -191,7 +334,7 @@ describe('a running service', () => {
     await eventually(() => expect(files()).toHaveLength(6));
     expect(await feeds('gather', '--all')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('A running service gathers'),
+      err: expect.stringContaining('is gathering these feeds already'),
     });
     await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('new feeds gathered'));
     expect(await service.stop()).toBe(0);

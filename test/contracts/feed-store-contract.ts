@@ -103,6 +103,20 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       expect(await store.forget(at(5))).toBe(0);
     });
 
+    it("keeps what a feed's last document had, however long ago that was read", async () => {
+      const store = createFeedStore(db);
+      const dayMs = 24 * 60 * 60_000;
+      const days = (count: number) => new Date(at(0).getTime() + count * dayMs);
+      const seen = (number: number, day: number) => item(number, { state: 'removed', lastSeenAt: days(day) });
+      await store.saveState({ ...state, documentAt: days(10), askedAt: days(100) });
+      await store.saveItems([seen(1, 8), seen(2, 9.9), seen(3, 10)]);
+      expect(await store.forget(days(50))).toBe(1);
+      expect(await store.forget(days(60))).toBe(0);
+      expect(await store.itemsKnownBy(['link 1', 'link 2', 'link 3'])).toHaveLength(2);
+      await store.saveState({ ...state, documentAt: days(61), askedAt: days(100) });
+      expect(await store.forget(days(61))).toBe(2);
+    });
+
     it('forgets a feed that was not asked for since then', async () => {
       const store = createFeedStore(db);
       await store.saveState({ ...state, address: 'https://old.example/', askedAt: at(1) });

@@ -6,6 +6,7 @@ import { feedsNamedIn } from '../../src/gathering/find-feed.ts';
 import { opmlOf, withFeed, withoutFeed } from '../../src/gathering/listing/edit-feeds-file.ts';
 import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
 import { nextAfterFailure, nextAfterSuccess } from '../../src/gathering/polling/next-request.ts';
+import type { QuietTimes } from '../../src/gathering/reading/parsed-feed.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -116,6 +117,41 @@ describe('a feeds file', () => {
     expect(shownAddress('https://me:secret%@example.org/%E4')).toBe('https://…@example.org/%E4');
   });
 
+  it('names each entry that has no feed, with what finds one, and passes over empty folders', () => {
+    const written = `<opml version="2.0"><body>
+<outline text="Blog" type="rss" htmlUrl="https://me:secret@blog.example/"/>
+<outline text="Unknown&#27;[2J" type="rss"/>
+<outline text="Folder"/>
+<outline text="Filled" type="rss"><outline text="One" xmlUrl="https://one.example/feed"/></outline>
+<outline text="More" type="include" url="https://lists.example/more.opml"/>
+<outline htmlUrl="https://nameless.example/" xmlUrl=""/>
+</body></opml>`;
+    const { feeds, faults } = readFeedsFile(written, 'f');
+    expect(feeds).toMatchObject([{ address: 'https://one.example/feed', topics: ['Filled'] }]);
+    expect(faults).toEqual([
+      'f:2: "Blog" has no xmlUrl, so it is left out; heatline feeds add https://…@blog.example/ finds its feed',
+      'f:3: "Unknown [2J" has no xmlUrl, so it is left out; heatline feeds add <the outlet\'s site> finds its feed',
+      'f:6: "More" includes another list, which is not read: save https://lists.example/more.opml and import it',
+      'f:7: this entry has no xmlUrl, so it is left out; heatline feeds add https://nameless.example/ finds its feed',
+    ]);
+  });
+
+  it('leaves the name of a feed to the feed where the list has none, also as OPML', () => {
+    const { feeds } = readFeedsFile('https://one.example/feed\nhttps://two.example/ name=two.example\n', 'f');
+    const written = feeds.reduce<string | undefined>(
+      (text, feed) => withFeed(text, 'f.opml', feed),
+      undefined,
+    );
+    expect(readFeedsFile(written ?? '', 'f').feeds.map(({ name }) => name)).toEqual([
+      undefined,
+      'two.example',
+    ]);
+    expect(readFeedsFile(opmlOf(feeds), 'f').feeds.map(({ name }) => name)).toEqual([
+      undefined,
+      'two.example',
+    ]);
+  });
+
   it('keeps a name with a # in it, and stays XML whatever a feed calls itself', () => {
     const feed = { address: 'https://one.example/feed', name: 'The #1 <News> "of" \u00a0& # all' };
     expect(readFeedsFile(`${withFeed('', 'f.txt', feed).trim()} # good`, 'f')).toMatchObject({
@@ -154,6 +190,29 @@ describe('the next request of a feed', () => {
     expect(minutes(nextAfterSuccess(rest, 0.9))).toBe(15);
     expect(minutes(nextAfterSuccess({ ...rest, restMs: 2 * hourMs }, 0.9))).toBe(120);
     expect(minutes(nextAfterSuccess({ ...rest, random: () => 0 }, 0))).toBe(27);
+  });
+
+  it('comes after the hours and days that a feed skips, unless those are most of a week', () => {
+    const next = (quiet: QuietTimes, begin: string) =>
+      nextAfterSuccess({ ...rest, now: new Date(begin), quiet }, 0).toISOString();
+    const nights = { hours: [22, 23, 0, 1, 2, 3, 4, 5], days: [] };
+    expect(next(nights, '2026-03-02T21:45:00Z')).toBe('2026-03-03T06:15:00.000Z');
+    expect(next(nights, '2026-03-02T12:45:00Z')).toBe('2026-03-02T13:15:00.000Z');
+    // The second of March is a Monday.
+    const weekends = { hours: [], days: [0, 6] };
+    expect(next(weekends, '2026-03-06T23:45:00Z')).toBe('2026-03-09T00:15:00.000Z');
+    const always = { hours: Array.from({ length: 24 }, (_, hour) => hour), days: [] };
+    expect(next(always, '2026-03-02T12:45:00Z')).toBe('2026-03-02T13:15:00.000Z');
+    expect(next({ hours: [], days: [1, 2, 3, 4, 5, 6] }, '2026-03-02T12:45:00Z')).toBe(
+      '2026-03-02T13:15:00.000Z',
+    );
+    const failure = { kind: 'failed', cause: 'network', fault: 'x' } as const;
+    const failed = nextAfterFailure(
+      { ...rest, now: new Date('2026-03-02T21:45:00Z'), quiet: nights },
+      1,
+      failure,
+    );
+    expect(failed.toISOString()).toBe('2026-03-03T06:15:00.000Z');
   });
 
   it('after failures comes later and later, at least once a day, and never before Retry-After', () => {

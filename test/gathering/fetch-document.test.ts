@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type FetchOptions, fetchDocument } from '../../src/gathering/fetching/fetch-document.ts';
 import { createHostTurns } from '../../src/gathering/fetching/host-turns.ts';
@@ -68,11 +68,35 @@ describe('a document', () => {
     ['gzip', gzipSync(feed)],
     ['br', brotliCompressSync(feed)],
     ['deflate', deflateSync(feed)],
+    ['Deflate', deflateRawSync(feed)],
+    ['zstd', zstdCompressSync(feed)],
+    ['gzip, br', brotliCompressSync(gzipSync(feed))],
+    ['gzip', Buffer.from(feed)],
+    ['identity', Buffer.from(feed)],
     ['', gzipSync(feed)],
   ])('is unpacked when it comes as "%s"', async (encoding, bytes) => {
     routes['/feed'] = (_, response) =>
       response.writeHead(200, encoding === '' ? {} : { 'content-encoding': encoding }).end(bytes);
     expect(text(await fetchPath('/feed'))).toBe(feed);
+  });
+
+  it.each([
+    ['br', Buffer.from(feed)],
+    ['gzip', Buffer.concat([gzipSync(feed).subarray(0, 10), Buffer.from('not what it says')])],
+  ])('that is not packed as "%s", as its server says, is a fault of the server', async (encoding, bytes) => {
+    routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
+    expect(await fetchPath('/feed')).toMatchObject({
+      cause: 'unreadable',
+      fault: `the answer is not packed as its server says (Content-Encoding: ${encoding})`,
+    });
+  });
+
+  it('of which nobody has a copy cannot be unchanged', async () => {
+    routes['/feed'] = (_, response) => response.writeHead(304).end();
+    expect(await fetchPath('/feed')).toMatchObject({
+      kind: 'failed',
+      fault: expect.stringContaining('(304)'),
+    });
   });
 
   it('that moved for good is known by its new address, up to the first redirect that is not', async () => {

@@ -35,7 +35,7 @@ async function openCopies() {
       send: async () => {
         throw new Error('no network');
       },
-      read: async () => ({ kind: 'unknown', refused: 'no feed' }),
+      read: async () => ({ kind: 'unknown', refused: 'no feed', cure: 'None.' }),
       observer: { feedAsked() {}, articlesGathered() {} },
       takeFolder: () => {
         if (holder !== undefined) return undefined;

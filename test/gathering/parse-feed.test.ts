@@ -82,8 +82,8 @@ describe('a feed', () => {
       format,
       title: 'Outlet',
       site: 'https://example.org/',
-      isRecovered: false,
     });
+    expect(parsed.damage).toBeUndefined();
     expect(parsed.items[0]).toMatchObject(first);
   });
 
@@ -118,7 +118,25 @@ describe('a feed', () => {
   });
 
   it('without any item is an empty feed, not a fault', () => {
-    expect(feedOf('<rss version="2.0"><channel></channel></rss>').items).toEqual([]);
+    const empty = [
+      '<rss version="2.0"><channel></channel></rss>',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Outlet</title></feed>',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"Outlet","items":[]}',
+    ];
+    for (const document of empty) {
+      expect(feedOf(document)).toMatchObject({ items: [] });
+      expect(feedOf(document).damage).toBeUndefined();
+    }
+  });
+
+  it('names the hours and days on which it wants to be left alone', () => {
+    const quiet = (times: string) => feedOf(rss.replace('<ttl>90</ttl>', times)).quiet;
+    expect(
+      quiet('<skipHours><hour>1</hour><hour>24</hour></skipHours><skipDays><day>Sunday</day></skipDays>'),
+    ).toEqual({ hours: [1, 0], days: [0] });
+    expect(
+      quiet('<skipHours><hour>99</hour><hour>x</hour></skipHours><skipDays><day>Funday</day></skipDays>'),
+    ).toBeUndefined();
   });
 });
 
@@ -126,7 +144,7 @@ describe('a damaged feed', () => {
   const whole = ['Story 1', 'Story 2', 'Story 3'];
 
   it.each([
-    ['cut off in an item', rss.slice(0, rss.indexOf('Story 3') + 5), ['Story 1', 'Story 2', 'Story']],
+    ['cut off in an item', rss.slice(0, rss.indexOf('Story 3') + 5), ['Story 1', 'Story 2']],
     ['cut off behind an item', rss.slice(0, rss.indexOf('</channel>')), whole],
     ['with a title that is not closed', rss.replace('Story 2</title>', 'Story 2'), whole],
     ['with a title that is closed wrongly', rss.replace('Story 2</title>', 'Story 2</titel>'), whole],
@@ -137,6 +155,60 @@ describe('a damaged feed', () => {
     ['behind a byte order mark and blank lines', `\ufeff\n\n${rss}`, whole],
   ])('%s gives what can be read', (_name, document, expected) => {
     expect(titles(document).map((title) => title.replaceAll('&lt;', '<'))).toEqual(expected);
+  });
+});
+
+describe('a feed that is not whole', () => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Outlet</title>${[1, 2].map((n) => `<entry><id>${n}</id><title>Story ${n}</title></entry>`).join('')}</feed>`;
+  const json = JSON.stringify({
+    ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Outlet' },
+    items: [1, 2, 3].map((id) => ({ id: `${id}`, title: `Story ${id}`, authors: [{ name: 'A' }] })),
+  });
+  const until = (document: string, text: string) => document.slice(0, document.indexOf(text) + text.length);
+
+  it.each([
+    ['in a title', until(rss, 'Stor'), undefined],
+    ['in the link of an item', until(rss, '/story-2'), ['Story 1']],
+    ['in the date of an item', until(rss, '2026 02:'), ['Story 1']],
+    ['in an end tag', until(rss, '</chan'), ['Story 1', 'Story 2', 'Story 3']],
+    ['in an entry of Atom', until(atom, 'Story 2'), ['Story 1']],
+    ['in an object of JSON', until(json, '"Story 3"'), ['Story 1', 'Story 2']],
+    ['in its first object', until(json, '"Story 1"'), undefined],
+    [
+      'in an open section',
+      rss.replace('&lt;p&gt;A text of some length about story 2', '<![CDATA[x'),
+      ['Story 1'],
+    ],
+  ])('%s gives its whole items alone, and says that it breaks off', (_name, document, expected) => {
+    const parsed = read(document);
+    if (!expected) {
+      expect(parsed).toMatchObject({ kind: 'damaged', cure: expect.any(String) });
+      return;
+    }
+    expect(parsed).toMatchObject({ damage: 'cut off' });
+    expect(titles(document)).toEqual(expected);
+  });
+
+  it.each([
+    ['an item that is not closed', rss.replace('</item>', '</itme>')],
+    ['a title that is not closed', rss.replace('Story 2</title>', 'Story 2')],
+  ])('but closed at its end, with %s, says that it was repaired', (_name, document) => {
+    expect(titles(document)).toEqual(['Story 1', 'Story 2', 'Story 3']);
+    expect(feedOf(document).damage).toBe('repaired');
+  });
+
+  it.each([
+    '<rss vers',
+    '<rss version="2.0"/>',
+    '<rss version="2.0"><channel>',
+    '<rss>\u0001\u0002 asdf <<<>>> asd',
+    '<rss version="2.0">lorem ipsum</rss>',
+    '<feed>hello</feed>',
+    '<rss version="2.0"><channel><title>Error</title>database connection failed',
+    '<rss version="2.0"><channel><title>X</title><item></item><item></item></channel></rss>',
+    '{"version":"https://jsonfeed.org/version/1.1","title":"Out',
+  ])('and has nothing that can be read is refused, not empty: %s', (document) => {
+    expect(read(document)).toMatchObject({ kind: 'damaged', cure: expect.any(String) });
   });
 });
 
@@ -206,6 +278,13 @@ describe('a hostile document', () => {
     ['blanks', ' \n ', 'nothing'],
     ['a text', 'Service unavailable', 'unknown'],
     ['JSON that is no feed', '{"error":"no"}', 'unknown'],
+    ['a JSON Feed without a list', '{"version":"https://jsonfeed.org/version/1.1"}', 'unknown'],
+    ['a page about feeds', '<!doctype html><html><body><p>Our <rss> feed</p></body></html>', 'page'],
+    [
+      'a list of feeds',
+      '<opml version="2.0"><body><outline xmlUrl="https://a.example/"/></body></opml>',
+      'unknown',
+    ],
     ['another XML', '<?xml version="1.0"?><urlset><url/></urlset>', 'unknown'],
     ['bytes', Buffer.from([0, 1, 2, 250, 251, 252]).toString('latin1'), 'unknown'],
   ])('that is %s is refused', (_name, document, kind) => {
@@ -248,6 +327,14 @@ describe('a hostile document', () => {
     const answers = Promise.allSettled([thread.read(document), thread.read(document)]);
     await thread[Symbol.asyncDispose]();
     expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+});
+
+describe('a short page', () => {
+  it('is known as one by what its server calls it', () => {
+    const page = '<meta http-equiv="refresh" content="0; url=/feed"><p>Moved';
+    expect(read(page, 'text/html; charset=utf-8')).toMatchObject({ kind: 'page' });
+    expect(read(rss, 'text/html')).toMatchObject({ format: 'rss' });
   });
 });
 

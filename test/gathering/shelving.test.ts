@@ -1,15 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { parseArticle } from '../../src/content/reading/parse-article.ts';
 import { createArticleFiles } from '../../src/gathering/articles/article-files.ts';
 import { isAsWritten } from '../../src/gathering/articles/article-text.ts';
 import { keysOfItems } from '../../src/gathering/articles/item-keys.ts';
+import type { FeedState } from '../../src/gathering/feed-state.ts';
 import type { FeedStore } from '../../src/gathering/feed-store.ts';
+import type { Validators } from '../../src/gathering/fetching/fetch-document.ts';
 import { createGatheredCopier } from '../../src/gathering/keeping/copy-gathered.ts';
 import { removeOldFiles } from '../../src/gathering/keeping/remove-old-files.ts';
 import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
+import { gatherFeed } from '../../src/gathering/polling/gather-feed.ts';
 import { shelveItems } from '../../src/gathering/polling/shelve-items.ts';
+import type { ParsedFeed } from '../../src/gathering/reading/parsed-feed.ts';
 import { readDocument } from '../../src/gathering/reading/read-document.ts';
 import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
@@ -51,6 +56,16 @@ function feedText(items: readonly ItemText[], site = 'https://example.org/'): st
   return `<rss version="2.0"><channel><title>Example News</title>${site ? `<link>${site}</link>` : ''}${written.join('')}</channel></rss>`;
 }
 
+function feedOf(text: string): ParsedFeed {
+  const parsed = readDocument({
+    bytes: Buffer.from(text),
+    contentType: '',
+    address: 'https://example.org/feed.xml',
+  });
+  if ('refused' in parsed) throw new Error(parsed.refused);
+  return parsed;
+}
+
 /** Gathers a document of a feed, as if it had just come. */
 function gather(
   items: readonly ItemText[],
@@ -64,12 +79,7 @@ function gather(
 ) {
   const [feed] = readFeedsFile(line, 'feeds.txt').feeds;
   if (!feed) throw new Error(`no feed: ${line}`);
-  const parsed = readDocument({
-    bytes: Buffer.from(feedText(items, site)),
-    contentType: '',
-    address: feed.address,
-  });
-  if ('refused' in parsed) throw new Error(parsed.refused);
+  const parsed = feedOf(feedText(items, site));
   return shelveItems(feed, parsed, { now, isFirst }, { store, files: filesIn(), keepMs, keepsText: true });
 }
 
@@ -147,6 +157,18 @@ describe('an item of a feed', () => {
     const [known] = await store.itemsKnownBy(parsed[0]?.keys ?? []);
     expect(known?.keys.length).toBeLessThan(20);
     expect(articles()).toHaveLength(1);
+  });
+
+  it('without a link, with another id and date each time, is one article by its words', async () => {
+    const text = 'A note of some length that nobody else would write like this.';
+    for (let round = 0; round < 3; round++) {
+      const dated = new Date(start.getTime() - round * 60_000).toUTCString();
+      await gather([
+        { title: 'Note', id: `a${round}`, date: dated, text },
+        { title: 'Other note', id: `b${round}`, date: dated, text: `${text} Except for this.` },
+      ]);
+    }
+    expect(articles()).toHaveLength(2);
   });
 
   it('that shares its link with others is told apart by its id', async () => {
@@ -295,7 +317,13 @@ describe('the time of an article file', () => {
     await gather([one, { ...one, title: 'Two', link: 'https://example.org/two', id: '2' }]);
     const [first] = articles();
     writeFileSync(first?.file ?? '', first?.text.replace('The first text.', 'Kept.') ?? '');
-    const keep = { store, files: filesIn(), keepMs: 7 * dayMs, signal: new AbortController().signal };
+    const keep = {
+      store,
+      files: filesIn(),
+      keepMs: 7 * dayMs,
+      forgets: true,
+      signal: new AbortController().signal,
+    };
     expect(await removeOldFiles(later(6), keep)).toBe(0);
     expect(await removeOldFiles(later(8), keep)).toBe(1);
     expect(articles()).toMatchObject([{ excerpt: 'Kept.' }]);
@@ -310,6 +338,78 @@ describe('the time of an article file', () => {
         keepMs: 7 * dayMs,
       }),
     ).toMatchObject({ old: 1 });
+  });
+});
+
+describe('a feed whose items have no date', () => {
+  const address = 'https://example.org/feed.xml';
+  const bare = (names: readonly string[]) =>
+    feedText(names.map((name) => ({ title: name, link: `https://example.org/${name}` })));
+
+  /** Asks for it every half a day, as a service does that keeps articles for 7 days. */
+  function keepGathering() {
+    const [feed] = readFeedsFile(address, 'f').feeds;
+    if (!feed) throw new Error('no feed');
+    let state: FeedState | undefined;
+    let asked: Validators[] = [];
+    const removal = { files: filesIn(), keepMs: 7 * dayMs, forgets: true };
+    return {
+      async days(from: number, to: number, answer: string | 'not modified' | 'down') {
+        let added = 0;
+        asked = [];
+        for (let day = from; day < to; day += 0.5) {
+          const now = later(day);
+          const gathered = await gatherFeed(feed, state, {
+            ...{ store, files: filesIn(), keepMs: 7 * dayMs, keepsText: false, everyMs: dayMs / 2 },
+            ...{ now: () => now, random: () => 0, inTurn: pLimit(1) },
+            read: async (document) => readDocument(document),
+            async fetch(_address, validators) {
+              asked.push(validators);
+              if (answer === 'down') return { kind: 'failed', cause: 'server', fault: 'down' };
+              if (answer === 'not modified' && validators.etag !== undefined)
+                return { kind: 'unchanged', address, freshForMs: 0 };
+              const text = answer === 'not modified' ? bare(['a', 'b', 'c']) : answer;
+              return {
+                ...{ kind: 'document', bytes: Buffer.from(text), isCutOff: false, contentType: '' },
+                ...{ validators: { etag: '"1"' }, address, freshForMs: 0 },
+              };
+            },
+          });
+          state = gathered.state;
+          added += gathered.shelved?.added ?? 0;
+          const { signal } = new AbortController();
+          await removeOldFiles(now, { ...removal, store, signal });
+        }
+        return added;
+      },
+      asked: () => asked,
+    };
+  }
+  const whole = bare(['a', 'b', 'c']);
+  const changed = bare(['d', 'a', 'b', 'c']);
+
+  it.each([
+    ['whose server says that nothing has changed', 'not modified'],
+    ['whose document stays the same', whole],
+    ['whose server is down', 'down'],
+  ])('and %s for months brings none of them again', async (_name, answer) => {
+    const feed = keepGathering();
+    expect(await feed.days(0, 1, whole)).toBe(3);
+    expect(await feed.days(1, 100, answer)).toBe(0);
+    expect(articles()).toEqual([]);
+    expect(await feed.days(100, 101, changed)).toBe(1);
+    expect(articles()).toMatchObject([{ title: 'd' }]);
+  });
+
+  it('is fetched whole once a month, and what it lists no longer is forgotten in the end', async () => {
+    const feed = keepGathering();
+    await feed.days(0, 1, whole);
+    await feed.days(1, 62, 'not modified');
+    expect(feed.asked().filter(({ etag }) => etag === undefined)).toHaveLength(2);
+    const keys = keysOfItems(feedOf(whole).items, address).flatMap((one) => one.keys);
+    expect(await store.itemsKnownBy(keys)).toHaveLength(3);
+    await feed.days(62, 100, bare(['z']));
+    expect(await store.itemsKnownBy(keys)).toEqual([]);
   });
 });
 
@@ -336,6 +436,7 @@ describe('a copy on another machine', () => {
       store,
       files: filesIn(),
       keepMs: 7 * dayMs,
+      forgets: true,
       signal: new AbortController().signal,
     });
     expect(await again.copy()).toBe(1);

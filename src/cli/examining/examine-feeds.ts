@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { createArticleFiles } from '../../gathering/articles/article-files.ts';
-import { shownAddress } from '../../gathering/feed.ts';
+import { holdsSecret, shownAddress } from '../../gathering/feed.ts';
 import { standingOf } from '../../gathering/feed-standing.ts';
 import type { FeedStore } from '../../gathering/feed-store.ts';
 import { loadFeedsFile, standardFeedsFile } from '../../gathering/listing/feeds-file.ts';
@@ -35,6 +36,13 @@ export async function* examineFeeds(
   }
   for (const text of listed.faults) yield { verdict: 'weak', text };
   if (listed.feeds.length === 0) return;
+  if (listed.feeds.some(({ address }) => holdsSecret(address)) && (statSync(file).mode & 0o044) !== 0) {
+    yield {
+      verdict: 'weak',
+      text: `${file} holds passwords, and other users of this machine can read it`,
+      cure: `Make it private: chmod 600 ${file}`,
+    };
+  }
   const fault = await createArticleFiles(config.contentDir, context).fault();
   if (fault !== undefined) {
     yield {

@@ -6,9 +6,9 @@ import { createHostTurns } from '../../gathering/fetching/host-turns.ts';
 import { findFeed } from '../../gathering/find-feed.ts';
 import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
 import { feedAddress } from '../../gathering/listing/feeds-file.ts';
-import type { ParsedFeed } from '../../gathering/reading/parsed-feed.ts';
-import { formatElapsed } from '../../subscriptions/local-time-text.ts';
+import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
+import { contentOf } from './feed-content.ts';
 import { listWith, readFeeds, textOfFeedsFile, writeFeedsFile } from './feeds-list.ts';
 import { openGathering, userAgentOf } from './gathering-deps.ts';
 
@@ -34,11 +34,13 @@ export async function addFeed(
   const found = await finder.find(text, { listed, given });
   const { file } = config.feeds;
   writeFeedsFile(file, listWith(textOfFeedsFile(config), file, found.entry), context);
-  context.write(`${found.entry.name} is added: ${shownAddress(found.entry.address)}\n`);
-  context.write(`It has ${found.content}. A running service takes it up within seconds.\n`);
+  context.write(`Added ${found.entry.name}: ${shownAddress(found.entry.address)}\n`);
+  context.write(
+    `It has ${found.content}. A running service picks it up within seconds; without one, run heatline feeds gather.\n`,
+  );
   if (found.others.length > 0) {
     const others = found.others.slice(0, 5).map((other) => `  ${shownAddress(other)}\n`);
-    context.warn(`The site has other feeds, which can be added by their addresses:\n${others.join('')}`);
+    context.warn(`The site has other feeds too; add one by its address:\n${others.join('')}`);
   }
 }
 
@@ -81,7 +83,10 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
           `"${text}" is not an address such as example.org or https://example.org/feed.xml`,
         );
       }
-      if (listed.includes(address)) throw new CommandFailure(`${shownAddress(address)} is listed already.`);
+      if (listed.includes(address))
+        throw new CommandFailure(
+          `${shownAddress(address)} is already listed. heatline feeds shows how it is doing.`,
+        );
       const found = await findFeed(address, {
         read: gathering.read,
         fetch: (one, validators) =>
@@ -93,7 +98,7 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
         );
       }
       if (listed.includes(found.address)) {
-        throw new CommandFailure(`Its feed is listed already: ${shownAddress(found.address)}`);
+        throw new CommandFailure(`Its feed is already listed: ${shownAddress(found.address)}`);
       }
       const named = { address: found.address, ...(name !== undefined && { name }) };
       const { own } = outletsOf(named, found.parsed);
@@ -103,18 +108,9 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
         ...(quality !== undefined && { quality }),
         ...(site !== undefined && { site }),
       };
-      return { entry, content: contentOf(found.parsed, context.now()), others: found.others };
+      const now = context.now();
+      return { entry, content: contentOf(withoutFutureDates(found.parsed, now), now), others: found.others };
     },
     [Symbol.asyncDispose]: () => gathering[Symbol.asyncDispose](),
   };
-}
-
-/** "20 items, the newest 2 h 10 min old" */
-export function contentOf({ items }: ParsedFeed, now: Date): string {
-  if (items.length === 0) return 'no items yet';
-  const count = items.length === 1 ? '1 item' : `${items.length} items`;
-  const dates = items.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? []);
-  if (dates.length === 0) return `${count}, none of which has a date`;
-  const ageMs = Math.max(0, now.getTime() - Math.max(...dates));
-  return `${count}, the newest ${formatElapsed(ageMs)} old`;
 }

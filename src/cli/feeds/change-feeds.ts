@@ -1,9 +1,17 @@
 import { readConfig } from '../../config.ts';
-import { type Feed, shownAddress } from '../../gathering/feed.ts';
+import { type Feed, holdsSecret, shownAddress } from '../../gathering/feed.ts';
 import { opmlOf, withoutFeed } from '../../gathering/listing/edit-feeds-file.ts';
 import { loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
-import { feedMeant, listWith, readFeeds, textOfFeedsFile, writeFeedsFile } from './feeds-list.ts';
+import {
+  feedMeant,
+  listedFeeds,
+  listWith,
+  readFeeds,
+  textOfFeedsFile,
+  writeFeedsFile,
+  writePrivateCopy,
+} from './feeds-list.ts';
 
 const nameOf = (feed: Feed) => feed.name ?? '';
 
@@ -15,7 +23,7 @@ export function removeFeed(text: string, context: CliContext): void {
   if (rest === undefined) throw new CommandFailure(`${shownAddress(feed.address)} was removed meanwhile.`);
   writeFeedsFile(file, rest, context);
   context.write(
-    `${feed.name ?? shownAddress(feed.address)} is removed from ${file}. Its articles stay until their time is over.\n`,
+    `Removed ${feed.name ?? shownAddress(feed.address)} from ${file}. Its articles stay until they expire (FEEDS_KEEP).\n`,
   );
 }
 
@@ -27,7 +35,11 @@ export function importFeeds(from: string, context: CliContext): void {
   if ('fault' in read) throw new CommandFailure(`${read.fault}.`);
   const { feeds, faults } = read;
   for (const fault of faults) context.warn(`${fault}\n`);
-  if (feeds.length === 0) throw new CommandFailure(`There is no feed in ${from}.`);
+  if (feeds.length === 0) {
+    throw new CommandFailure(
+      `No feeds found in ${from}. It must be OPML, as readers export it, or a list with one address a line.`,
+    );
+  }
   const known = new Set(readFeeds(config).feeds.map(({ address }) => address));
   const added = feeds.filter(({ address }) => !known.has(address));
   const text = added.reduce<string | undefined>(
@@ -36,20 +48,34 @@ export function importFeeds(from: string, context: CliContext): void {
   );
   if (text !== undefined && added.length > 0) writeFeedsFile(file, text, context);
   const left = feeds.length - added.length;
-  context.write(
-    `${counted(added.length)} added to ${file}${left > 0 ? `; ${counted(left)} listed already` : ''}.\n`,
-  );
+  const others = [
+    ...(left > 0 ? [`${counted(left)} already listed`] : []),
+    ...(faults.length > 0
+      ? [`${faults.length === 1 ? '1 problem' : `${faults.length} problems`} above`]
+      : []),
+  ];
+  context.write(`Added ${[`${counted(added.length)} to ${file}`, ...others].join('; ')}.\n`);
+  if (added.length > 0)
+    context.write(
+      'A running service picks them up within seconds; heatline feeds shows how they are doing.\n',
+    );
 }
 
 export function exportFeeds(to: string | undefined, context: CliContext): void {
   const config = readConfig(context.env, context.platforms);
-  const opml = opmlOf(readFeeds(config).feeds);
+  const feeds = listedFeeds(config, context);
+  const opml = opmlOf(feeds);
+  const secrets = feeds.filter(({ address }) => holdsSecret(address)).length;
+  const held = secrets === 1 ? 'a password or token of 1 feed' : `passwords or tokens of ${secrets} feeds`;
   if (to === undefined) {
     context.write(opml);
+    if (secrets > 0) context.warn(`This list holds ${held}: do not share it.\n`);
     return;
   }
-  writeFeedsFile(to, opml, context);
-  context.write(`${counted(readFeeds(config).feeds.length)} written to ${to}.\n`);
+  writePrivateCopy(to, opml, context);
+  context.write(
+    `Wrote ${counted(feeds.length)} to ${to}.${secrets > 0 ? ` It holds ${held}: only you can read the file, so keep it that way.` : ''}\n`,
+  );
 }
 
 function counted(count: number): string {

@@ -1,9 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { reasonOf } from '../../content/files/file-error.ts';
-import { type Feed, shownAddress } from '../../gathering/feed.ts';
+import { type Feed, holdsSecret, shownAddress } from '../../gathering/feed.ts';
 import { type NewFeed, NoPlace, withFeed } from '../../gathering/listing/edit-feeds-file.ts';
-import { type FeedsFile, feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.ts';
+import {
+  type FeedsFile,
+  feedAddress,
+  loadFeedsFile,
+  readFeedsFile,
+} from '../../gathering/listing/feeds-file.ts';
 import type { CliContext } from '../context.ts';
 import { CommandFailure } from '../context.ts';
 import { replaceFile } from '../writing/replace-file.ts';
@@ -19,6 +24,22 @@ export function readFeeds({ feeds: { file } }: Config): FeedsFile {
   return read ?? { kind: 'opml', feeds: [], faults: [] };
 }
 
+/**
+ * The same for a command that has nothing to do without a feed. Entries that cannot be used are named.
+ * @throws CommandFailure when there is none, with how to add one
+ */
+export function listedFeeds(config: Config, { warn }: Pick<CliContext, 'warn'>): readonly Feed[] {
+  const { feeds, faults } = readFeeds(config);
+  for (const fault of faults) warn(`${fault}\n`);
+  if (feeds.length > 0) return feeds;
+  throw new CommandFailure(`${config.feeds.file} lists no feeds yet. ${howToAdd}`);
+}
+
+/** For a list without feeds. */
+export const howToAdd = `Add an outlet by the address of its site, or take over another reader's list:
+  heatline feeds add example.org
+  heatline feeds import <file>`;
+
 /** What the file holds; undefined when there is none. */
 export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined {
   try {
@@ -30,13 +51,39 @@ export function textOfFeedsFile({ feeds: { file } }: Config): string | undefined
 }
 
 /**
- * Writes it. Who may read it stays as it was: addresses may hold passwords.
+ * Writes it. Who may read it stays as it was; a new file with a password in it is its owner's alone.
  * @throws CommandFailure when it cannot be written
  */
-export function writeFeedsFile(file: string, text: string, { randomId }: Pick<CliContext, 'randomId'>): void {
+export function writeFeedsFile(
+  file: string,
+  text: string,
+  context: Pick<CliContext, 'randomId' | 'warn'>,
+): void {
+  const hasSecrets = readFeedsFile(text, file).feeds.some(({ address }) => holdsSecret(address));
+  const mode = modeOf(file) ?? (hasSecrets ? 0o600 : undefined);
+  write(file, text, mode, context);
+  if (hasSecrets && ((mode ?? 0) & 0o044) !== 0)
+    context.warn(`${file} holds passwords, and other users of this machine can read it: chmod 600 ${file}\n`);
+}
+
+/** Writes a copy of the list that only its owner can read, whatever was there. @throws CommandFailure when it cannot be written */
+export function writePrivateCopy(file: string, text: string, context: Pick<CliContext, 'randomId'>): void {
+  write(file, text, 0o600, context);
+}
+
+function modeOf(file: string): number | undefined {
+  const before = statSync(file, { throwIfNoEntry: false });
+  return before && before.mode & 0o777;
+}
+
+function write(
+  file: string,
+  text: string,
+  mode: number | undefined,
+  { randomId }: Pick<CliContext, 'randomId'>,
+): void {
   try {
-    const before = statSync(file, { throwIfNoEntry: false });
-    replaceFile(file, text, { mode: before && before.mode & 0o777, randomId });
+    replaceFile(file, text, { mode, randomId });
   } catch (error) {
     throw new CommandFailure(`${file} cannot be written: ${reasonOf(error)}.`);
   }
@@ -69,8 +116,8 @@ export function feedMeant(text: string, feeds: readonly Feed[], names: (feed: Fe
   const named = feeds.filter((feed) => names(feed).toLowerCase() === wanted);
   const alike = feeds.filter((feed) => `${names(feed)} ${feed.address}`.toLowerCase().includes(wanted));
   const [meant, ...others] = named.length > 0 ? named : alike;
-  if (!meant) throw new CommandFailure(`There is no feed "${text}". heatline feeds lists those there are.`);
+  if (!meant) throw new CommandFailure(`No feed matches "${text}". Run heatline feeds to see the list.`);
   if (others.length === 0) return meant;
   const all = [meant, ...others].slice(0, 10).map((feed) => `  ${shownAddress(feed.address)}`);
-  throw new CommandFailure(`"${text}" may mean several feeds; give the address of one:\n${all.join('\n')}`);
+  throw new CommandFailure(`"${text}" matches several feeds; give the address of one:\n${all.join('\n')}`);
 }

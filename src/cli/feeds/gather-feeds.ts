@@ -3,35 +3,62 @@ import { shownAddress } from '../../gathering/feed.ts';
 import { gatherOnce } from '../../gathering/gather-once.ts';
 import type { Gathered } from '../../gathering/polling/gather-feed.ts';
 import { createLogger } from '../../logger.ts';
+import { every } from '../../platform/every.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openStores } from '../opening/open-stores.ts';
-import { readFeeds } from './feeds-list.ts';
+import { listedFeeds } from './feeds-list.ts';
 import { gatheringSettings, openGathering } from './gathering-deps.ts';
 
-/** How often a person at a terminal is told how far it is. */
-const toldEvery = 10;
+/** How often a person at a terminal is told how far it is, in milliseconds. */
+const toldEveryMs = 5_000;
 
 export async function gatherFeeds({ all }: { all?: true }, context: CliContext): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const ending = new AbortController();
   void context.untilSignal().then(() => ending.abort());
+  let toldDone: number | undefined;
+  let soFar: { readonly done: number; readonly due: number; readonly articles: number } | undefined;
+  const stopTelling = every(
+    toldEveryMs,
+    () => {
+      // The last feeds may be waited for.
+      if (!soFar || soFar.done === toldDone) return;
+      toldDone = soFar.done;
+      const { done, due, articles } = soFar;
+      context.warn(`${done} of ${due} feeds asked, ${articles} articles so far …\n`);
+    },
+    context,
+  );
   const gathered = await gatherListed(
     config,
     {
       isAll: all === true,
       signal: ending.signal,
-      onEach({ name, failure }, { done, due }) {
+      onBegin: (due) => {
+        soFar = { done: 0, due, articles: 0 };
+      },
+      onEach({ name, added, failure }, { done, due }) {
+        soFar = { done, due, articles: (soFar?.articles ?? 0) + added };
         if (failure) context.warn(`${name}: ${failureText(failure)}\n`);
-        if (done % toldEvery === 0) context.warn(`${done} of ${due} feeds …\n`);
       },
     },
     context,
-  );
-  if (gathered === 'busy') throw new CommandFailure('A running service gathers these feeds already.');
+  ).finally(stopTelling);
+  if (gathered === 'busy') {
+    throw new CommandFailure(
+      'Another Heatline, such as a running service, is gathering these feeds already. heatline feeds shows how they are doing.',
+    );
+  }
   const { done, listed, added, changed, failed } = gathered;
-  context.write(`${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`);
+  context.write(
+    done === 0 && !ending.signal.aborted
+      ? `No feed is due yet. To ask all ${listed} now: heatline feeds gather --all\n`
+      : `${done} of ${listed} feeds asked: ${added} articles added, ${changed} changed.\n`,
+  );
   if (failed > 0)
-    throw new CommandFailure(failed === 1 ? '1 feed cannot be read' : `${failed} feeds cannot be read`);
+    throw new CommandFailure(
+      `${failed === 1 ? '1 feed' : `${failed} feeds`} could not be read. heatline feeds shows how to fix that.`,
+    );
 }
 
 /** What one feed came to. */
@@ -48,6 +75,8 @@ interface GatherOptions {
   /** Whether feeds that are not due are asked as well. */
   readonly isAll: boolean;
   readonly signal: AbortSignal;
+  /** Before the first feed; `due` feeds are asked. */
+  readonly onBegin?: (due: number) => void;
   readonly onEach: (feed: GatheredFeed, progress: { readonly done: number; readonly due: number }) => void;
 }
 
@@ -61,30 +90,35 @@ interface GatheredCounts {
 
 /**
  * Asks for the feeds of the list and writes what they bring as article files.
- * @returns "busy" when a running service gathers them
+ * @returns "busy" when another process gathers them
  * @throws CommandFailure when there is no feed, or articles cannot be written
  */
 export async function gatherListed(
   config: Config,
-  { isAll, signal, onEach }: GatherOptions,
+  { isAll, signal, onBegin, onEach }: GatherOptions,
   context: CliContext,
 ): Promise<GatheredCounts | 'busy'> {
-  const { feeds, faults } = readFeeds(config);
-  for (const fault of faults) context.warn(`${fault}\n`);
-  if (feeds.length === 0) throw new CommandFailure(`There is no feed in ${config.feeds.file}.`);
+  const feeds = listedFeeds(config, context);
   const log = createLogger(config.logLevel ?? 'silent', context);
   await using stores = await openStores(config, 'visitor', { ...context, log });
   await using gathering = openGathering(config, context);
   const fault = await gathering.files.fault();
-  if (fault !== undefined) throw new CommandFailure(`${fault}. Articles are written to CONTENT_DIR.`);
-  using folder = gathering.takeFolder();
-  if (!folder) return 'busy';
+  if (fault !== undefined)
+    throw new CommandFailure(
+      `${fault}. Articles are written below CONTENT_DIR: let this user write there, or name another folder.`,
+    );
   const now = context.now().getTime();
-  const states = new Map((await stores.feeds.states()).map((state) => [state.address, state]));
-  const due = feeds.filter(({ address }) => isAll || (states.get(address)?.nextAt.getTime() ?? 0) <= now);
+  let due = 0;
   const counts = { listed: feeds.length, added: 0, changed: 0, failed: 0, done: 0 };
-  await gatherOnce(
-    due,
+  const outcome = await gatherOnce(
+    (states) => {
+      const chosen = feeds.filter(
+        ({ address }) => isAll || (states.get(address)?.nextAt.getTime() ?? 0) <= now,
+      );
+      due = chosen.length;
+      onBegin?.(due);
+      return chosen;
+    },
     {
       ...{ ...context, ...gathering, ...gatheringSettings(config), store: stores.feeds },
       ...{ isShared: config.state.kind === 'postgres', signal },
@@ -95,13 +129,10 @@ export async function gatherListed(
       counts.changed += shelved?.changed ?? 0;
       counts.failed += Number(failure !== undefined);
       const name = feed.name ?? title ?? shownAddress(feed.address);
-      onEach(
-        { name, added: shelved?.added ?? 0, ...(failure && { failure }) },
-        { done: counts.done, due: due.length },
-      );
+      onEach({ name, added: shelved?.added ?? 0, ...(failure && { failure }) }, { done: counts.done, due });
     },
   );
-  return counts;
+  return outcome === 'busy' ? outcome : counts;
 }
 
 /** "its server does not answer. Check its address." */

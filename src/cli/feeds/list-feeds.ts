@@ -7,7 +7,7 @@ import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import type { CliContext } from '../context.ts';
 import { openStores } from '../opening/open-stores.ts';
 import { textTable } from '../wording/text-table.ts';
-import { readFeeds } from './feeds-list.ts';
+import { howToAdd, readFeeds } from './feeds-list.ts';
 
 const tableWidth = 100;
 const dayMs = 24 * 60 * 60_000;
@@ -39,9 +39,7 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
   }
   for (const fault of faults) context.warn(`${fault}\n`);
   if (rows.length === 0) {
-    context.write(
-      `No feeds are listed in ${config.feeds.file} yet. Add an outlet by the address of its site:\n  heatline feeds add example.org\nor take over another reader's list: heatline feeds import feeds.opml\n`,
-    );
+    context.write(`${config.feeds.file} lists no feeds yet. ${howToAdd}\n`);
     return;
   }
   const cells = rows.map(({ feed, state, standing, lastDay }) => [

@@ -3,6 +3,9 @@ import { plainText } from '../../content/reading/plain-text.ts';
 import { linkKey, normalizeTitle } from '../../content/story-keys.ts';
 import type { FeedItem } from '../reading/parsed-feed.ts';
 
+/** A shorter text may stand in many items: "The news at ten". In characters. */
+const tellingText = 40;
+
 /** What an item is known by, so that it becomes one article however often and wherever it comes. */
 export interface ItemKeys {
   /** The most reliable first; hashes of equal length. Never empty. */
@@ -11,8 +14,9 @@ export interface ItemKeys {
 
 /**
  * The keys of a feed's items, in their order: the page that an item links to, in whatever feed; its id within the feed; and
- * its title with its date within the feed, for feeds that change their ids. A link that several items of the document share,
- * or that leads into a page, tells none of them apart, and neither does an id that several pages of it share.
+ * its title with its date within the feed, for feeds that change their ids; without a link of its own its words, for feeds
+ * that change their dates as well. A link that several items of the document share, or that leads into a page, tells none of
+ * them apart, and neither does an id that several pages of it share.
  * @param feed the feed's address
  */
 export function keysOfItems(items: readonly FeedItem[], feed: string): ItemKeys[] {
@@ -37,7 +41,9 @@ export function keysOfItems(items: readonly FeedItem[], feed: string): ItemKeys[
         : []),
     ];
     const all = keys.length > 0 ? keys : [`text ${feed} ${item.link ?? ''} ${title}`];
-    return { keys: all.map(hashOf) };
+    const hasWords = !isOnlyOne && item.text.length >= tellingText;
+    const words = `words ${feed} ${item.link ?? ''} ${item.title} ${item.text}`;
+    return { keys: [...all, ...(hasWords ? [words] : [])].map(hashOf) };
   });
 }
 

@@ -107,13 +107,21 @@ async function askOnce(
   let answer: HttpAnswer | undefined;
   try {
     answer = await send(withoutCredentials(url), requestHeaders(url, validators, userAgent), signal);
-    return await readAnswer(answer, signal, now());
+    const step = await readAnswer(answer, signal, now());
+    const hadNothing = validators.etag === undefined && validators.lastModified === undefined;
+    return 'kind' in step && step.kind === 'unchanged' && hadNothing ? nothingToKeep : step;
   } catch (error) {
     return failureOfThrown(error, { isLate: signal.aborted, host: url.hostname });
   } finally {
     answer?.discard();
   }
 }
+
+const nothingToKeep: FetchFailure = {
+  kind: 'failed',
+  cause: 'server',
+  fault: 'its server says that nothing has changed since the last time, but there was none (304)',
+};
 
 async function readAnswer(
   { status, headers, body }: HttpAnswer,

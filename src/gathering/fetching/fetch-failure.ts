@@ -1,6 +1,7 @@
+import { oneLine } from '../../platform/one-line.ts';
 import { refusalByProxy } from '../../platform/proxy.ts';
 import { PrivateAddress } from './checked-hosts.ts';
-import { TooLarge } from './read-body.ts';
+import { TooLarge, WronglyPacked } from './read-body.ts';
 
 /** Why no document came. */
 export interface FetchFailure {
@@ -29,12 +30,12 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
     case 410:
       return {
         ...{ kind: 'failed', cause: 'gone', fault: 'it is gone for good (410)' },
-        cure: 'Remove it, or add the outlet anew by the address of its site.',
+        cure: 'Remove it, or add the outlet again by the address of its site: heatline feeds add <site>.',
       };
     case 404:
       return {
         ...{ kind: 'failed', cause: 'missing', fault: 'there is nothing at its address (404)', ...rest },
-        cure: 'If this lasts, add the outlet anew by the address of its site.',
+        cure: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
       };
     case 401:
     case 403:
@@ -47,12 +48,12 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
           fault: `its server refuses the request (${status})`,
           ...rest,
         },
-        cure: 'A password goes into its address: https://user:password@…. Some outlets refuse programs, and FEEDS_CONTACT may help.',
+        cure: 'If it needs a password, put that into its address: https://user:password@… Some outlets refuse programs; setting FEEDS_CONTACT may help.',
       };
     case 429:
       return {
         ...{ kind: 'failed', cause: 'busy', fault: 'its server wants fewer requests (429)', ...rest },
-        cure: 'Nothing has to be done: it is asked less often.',
+        cure: 'Nothing to do: it is asked less often from now on.',
       };
     default:
       return status >= 500
@@ -61,7 +62,7 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
   }
 }
 
-const allowCure = 'If that is meant, name it in FEEDS_ALLOW_PRIVATE.';
+const allowCure = 'If you meant that, name it in FEEDS_ALLOW_PRIVATE.';
 
 /** @param isLate whether the time for the whole request is over */
 export function failureOfThrown(
@@ -74,6 +75,13 @@ export function failureOfThrown(
   }
   if (found instanceof TooLarge) {
     return { kind: 'failed', cause: 'large', fault: 'the answer is larger than 10 MB, too large for a feed' };
+  }
+  if (found instanceof WronglyPacked) {
+    return {
+      ...{ kind: 'failed', cause: 'unreadable' },
+      fault: `the answer is not packed as its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
+      cure: 'If this lasts, tell the outlet, or remove it.',
+    };
   }
   const proxyFault = refusalByProxy(error) ?? refusalByProxy(found);
   if (proxyFault !== undefined) return { kind: 'failed', cause: 'network', fault: proxyFault };
@@ -99,7 +107,7 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
   if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {
     return {
       fault: `the connection to ${host} is not secure (${code})`,
-      cure: 'An authority of your own goes into NODE_EXTRA_CA_CERTS.',
+      cure: 'If it uses a certificate authority of your own, name that in NODE_EXTRA_CA_CERTS.',
     };
   }
   return { fault: `the connection to ${host} failed (${code || message})` };
@@ -107,7 +115,13 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
 
 /** undici wraps what a connection throws; several attempts at once make an AggregateError. */
 function deepest(error: unknown): unknown {
-  if (error instanceof PrivateAddress || error instanceof TooLarge || !(error instanceof Error)) return error;
+  if (
+    error instanceof PrivateAddress ||
+    error instanceof TooLarge ||
+    error instanceof WronglyPacked ||
+    !(error instanceof Error)
+  )
+    return error;
   const inner = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
   return inner instanceof Error ? deepest(inner) : error;
 }

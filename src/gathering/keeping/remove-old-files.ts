@@ -12,11 +12,16 @@ interface KeepDeps {
   readonly store: Pick<FeedStore, 'filesDatedBefore' | 'saveItems' | 'forget'>;
   readonly files: Pick<ArticleFiles, 'remove'>;
   readonly keepMs: number;
+  /** Whether what no feed has had for long is forgotten as well. */
+  readonly forgets: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Deletes the article files whose time is over; one that somebody edited stays. Resolves with how many it deleted. */
-export async function removeOldFiles(now: Date, { store, files, keepMs, signal }: KeepDeps): Promise<number> {
+export async function removeOldFiles(
+  now: Date,
+  { store, files, keepMs, forgets, signal }: KeepDeps,
+): Promise<number> {
   const until = new Date(now.getTime() - keepMs);
   let removed = 0;
   while (!signal.aborted) {
@@ -32,6 +37,6 @@ export async function removeOldFiles(now: Date, { store, files, keepMs, signal }
     await store.saveItems(changed);
   }
   const forgottenAt = new Date(until.getTime() - rememberedMs);
-  while (!signal.aborted) if ((await store.forget(forgottenAt)) === 0) break;
+  while (forgets && !signal.aborted) if ((await store.forget(forgottenAt)) === 0) break;
   return removed;
 }

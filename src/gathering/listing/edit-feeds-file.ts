@@ -80,7 +80,8 @@ export function isOpml(text: string): boolean {
 function outlineOf({ address, name, site, quality, topics = [] }: NewFeed): string {
   const label = name ?? new URL(address).hostname;
   const attributes = {
-    ...{ type: 'rss', text: label, title: label, xmlUrl: address },
+    // OPML wants a text. The host alone stands for no name: its feed gives it one.
+    ...{ type: 'rss', text: label, ...(name !== undefined && { title: name }), xmlUrl: address },
     ...(site !== undefined && { htmlUrl: site }),
     ...(topics.length > 0 && { category: topics.map((topic) => topic.replaceAll(/[,/]/g, ' ')).join(',') }),
     ...(quality !== undefined && quality !== standardQuality && { quality: String(quality) }),

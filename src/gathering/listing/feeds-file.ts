@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isOneLine, oneLine, quoted } from '../../platform/one-line.ts';
 import { type Feed, maxQuality, shownAddress, standardQuality } from '../feed.ts';
 import { readOpml } from './read-opml.ts';
 import { readPlainList } from './read-plain-list.ts';
@@ -58,7 +59,7 @@ export function readFeedsFile(text: string, name: string): FeedsFile {
     if (address === undefined) {
       all.push({
         line,
-        fault: `"${shownAddress(entry.address).slice(0, 80)}" is not an address such as https://example.org/feed.xml`,
+        fault: `${quoted(shownAddress(entry.address))} is not an address such as https://example.org/feed.xml`,
       });
       continue;
     }
@@ -69,19 +70,23 @@ export function readFeedsFile(text: string, name: string): FeedsFile {
     }
     const quality = readQuality(entry.quality);
     if (quality === undefined) {
-      all.push({ line, fault: `quality must be a number from 0 to ${maxQuality}, got "${entry.quality}"` });
+      all.push({
+        line,
+        fault: `quality must be a number from 0 to ${maxQuality}, got ${quoted(entry.quality ?? '')}`,
+      });
     }
     for (const word of entry.stray ?? []) {
       all.push({
         line,
-        fault: `"${word.slice(0, 60)}" is not understood; behind an address come name=, quality=, topics= and site=`,
+        fault: `${quoted(word)} is not understood; behind an address come name=, quality=, topics= and site=`,
       });
     }
+    const name = entry.name?.trim();
     const site = entry.site === undefined ? undefined : feedAddress(entry.site);
     byAddress.set(address, {
       ...{ address, line, quality: quality ?? standardQuality },
       topics: [...new Set(entry.topics.map((topic) => topic.trim()).filter(Boolean))].slice(0, maxTopics),
-      ...(entry.name?.trim() && { name: entry.name.trim() }),
+      ...(name && { name: isOneLine(name) ? name : oneLine(name) }),
       ...(site !== undefined && { site }),
     });
   }

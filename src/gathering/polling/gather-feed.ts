@@ -8,6 +8,7 @@ import type { FeedState } from '../feed-state.ts';
 import type { FeedStore } from '../feed-store.ts';
 import type { FetchResult, Validators } from '../fetching/fetch-document.ts';
 import type { FetchFailure } from '../fetching/fetch-failure.ts';
+import { withoutFutureDates } from '../reading/feed-date.ts';
 import type { FeedRefusal } from '../reading/parse-feed.ts';
 import type { ParsedFeed } from '../reading/parsed-feed.ts';
 import { mostRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
@@ -40,6 +41,12 @@ export interface Gathered {
 /** A cache may keep a document so long and we do as well; longer times are meant for pictures. */
 const longestFreshMs = 6 * 60 * 60_000;
 
+/**
+ * A document that has not changed for so long is fetched whole all the same: so the items in it are known to be there still,
+ * also where two feeds have the same, and a server that answers "not modified" for ever is found out.
+ */
+const wholeAfterMs = 30 * 24 * 60 * 60_000;
+
 /** After this many failures at an address that it has moved to, the first one is tried again. */
 const failuresUntilBack = 3;
 
@@ -58,7 +65,10 @@ export async function gatherFeed(
   const isAsBefore = before?.settings === settings;
   const isBack = (before?.failures ?? 0) >= failuresUntilBack;
   const asked = (isBack ? undefined : before?.movedTo) ?? address;
-  const fetched = await deps.fetch(asked, (isAsBefore && before?.validators) || {});
+  const isWhole =
+    before?.documentAt !== undefined && deps.now().getTime() - before.documentAt.getTime() < wholeAfterMs;
+  const isSame = isAsBefore && isWhole;
+  const fetched = await deps.fetch(asked, (isSame && before?.validators) || {});
   const now = deps.now();
   const known: FeedState = {
     ...(before ?? { address, validators: {}, failures: 0, nextAt: now }),
@@ -66,12 +76,14 @@ export async function gatherFeed(
     askedAt: now,
   };
 
+  const restOf = ({ restMs = 0, quiet }: FeedState) => ({
+    ...{ now, everyMs: deps.everyMs, restMs, quiet, random: deps.random },
+  });
   const fail = async (failure: FetchFailure): Promise<Gathered> => {
     const failures = known.failures + 1;
     const { cause, fault, cure } = failure;
     const since = known.failure?.cause === cause ? known.failure.since : now;
-    const rest = { now, everyMs: deps.everyMs, restMs: known.restMs ?? 0, random: deps.random };
-    const nextAt = nextAfterFailure(rest, failures, failure);
+    const nextAt = nextAfterFailure(restOf(known), failures, failure);
     const state = {
       ...known,
       failures,
@@ -86,8 +98,7 @@ export async function gatherFeed(
     outcome: 'read' | 'unchanged',
     shelved?: Shelved,
   ): Promise<Gathered> => {
-    const times = { now, everyMs: deps.everyMs, restMs: read.restMs ?? 0, random: deps.random };
-    const nextAt = nextAfterSuccess(times, read.newShare ?? 0);
+    const nextAt = nextAfterSuccess(restOf(read), read.newShare ?? 0);
     const state = { ...read, failures: 0, readAt: now, nextAt };
     await deps.store.saveState(state);
     return { state, outcome, ...(shelved && { shelved }) };
@@ -103,34 +114,33 @@ export async function gatherFeed(
     return succeed({ ...moved, newShare: 0, restMs: Math.max(freshMs, known.restMs ?? 0) }, 'unchanged');
   }
   const digest = hashOf(settings, fetched.bytes);
-  if (digest === known.digest) {
+  if (isSame && digest === known.digest) {
     return succeed({ ...moved, validators: fetched.validators, newShare: 0 }, 'unchanged');
   }
-  const parsed = await deps.read(fetched);
-  if ('refused' in parsed) return fail(failureOfRefusal(parsed));
+  const written = await deps.read(fetched);
+  if ('refused' in written) return fail(failureOfRefusal(written));
+  const parsed = withoutFutureDates(written, now);
   const isFirst = known.readAt === undefined;
   const shelved = await deps.inTurn(() => shelveItems(feed, parsed, { now, isFirst }, deps));
   const count = Math.min(parsed.items.length, mostItems);
-  const { digest: __, ...undigested } = moved;
+  const { digest: __, quiet: ___, ...undigested } = moved;
+  const isCutOff = fetched.isCutOff || parsed.damage === 'cut off';
   const read: FeedState = {
     ...undigested,
     ...factsOf(feed, parsed),
     // Of a document that was cut off the rest is still to come.
-    ...(fetched.isCutOff ? { validators: {} } : { validators: fetched.validators, digest }),
-    isRecovered: parsed.isRecovered || fetched.isCutOff,
+    ...(isCutOff ? { validators: {} } : { validators: fetched.validators, digest }),
+    isRecovered: isCutOff || parsed.damage !== undefined,
+    documentAt: now,
+    ...(parsed.quiet && { quiet: parsed.quiet }),
     restMs: Math.min(mostRestMs, Math.max(freshMs, parsed.ttlMs ?? 0)),
     newShare: isFirst || count === 0 ? 0 : shelved.added / count,
   };
   return succeed(read, 'read', shelved);
 }
 
-function failureOfRefusal({ kind, refused }: FeedRefusal): FetchFailure {
-  return {
-    ...{ kind: 'failed', cause: 'unreadable', fault: refused },
-    ...(kind === 'page' && {
-      cure: 'Add the outlet anew by the address of its site: its feed is then looked for.',
-    }),
-  };
+function failureOfRefusal({ refused, cure }: FeedRefusal): FetchFailure {
+  return { kind: 'failed', cause: 'unreadable', fault: refused, cure };
 }
 
 /** What a document says of its feed. */

@@ -5,7 +5,7 @@ import { articleText, checksumIn } from '../articles/article-text.ts';
 import { keysOfItems } from '../articles/item-keys.ts';
 import { outletsOf } from '../articles/outlet.ts';
 import { type Feed, shownAddress } from '../feed.ts';
-import type { FeedStore, KnownItem } from '../feed-store.ts';
+import { type FeedStore, type KnownItem, seenEveryMs } from '../feed-store.ts';
 import type { FeedItem, ParsedFeed } from '../reading/parsed-feed.ts';
 import { dateOfItem } from './item-dates.ts';
 
@@ -35,9 +35,6 @@ export const mostItems = 1_000;
 
 /** An item that is dated anew at each request has another key each time: what it was first known by is enough. */
 const mostKeys = 12;
-
-/** That an item is still in its feed is written down this often, in milliseconds. */
-const seenEveryMs = 12 * 60 * 60_000;
 
 /**
  * Writes each item that is new or changed as an article file. To be called for one feed at a time: two feeds may have the

@@ -20,6 +20,7 @@ const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 const tooDear: FeedRefusal = {
   kind: 'unknown',
   refused: 'the answer takes too long or too much memory to read, which no feed does',
+  cure: 'Take another feed of the same outlet, or remove it.',
 };
 
 export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThread {

@@ -1,6 +1,6 @@
 import type { AnyFeed, AtomFeed, JsonFeed, MediaNs, RdfFeed, RssFeed, SyNs } from 'feedsmith';
 import { webUrl } from '../../content/url.ts';
-import { readFeedDate } from './feed-date.ts';
+import { dateOf, firstDate } from './feed-date.ts';
 import { pictureIn } from './item-image.ts';
 import type { FeedItem, ItemImage, ParsedFeed } from './parsed-feed.ts';
 
@@ -12,10 +12,10 @@ const shortText = 40;
 /** The four formats as one. @param address what relative links are resolved against */
 export function normalizeFeed(parsed: AnyFeed, address: string): ParsedFeed {
   const normal = normalOf(parsed, address);
-  return { ...normal, format: parsed.format, isRecovered: false };
+  return { ...normal, format: parsed.format };
 }
 
-type Normal = Omit<ParsedFeed, 'format' | 'isRecovered'>;
+type Normal = Omit<ParsedFeed, 'format' | 'damage'>;
 
 function normalOf(parsed: AnyFeed, address: string): Normal {
   switch (parsed.format) {
@@ -52,7 +52,7 @@ function ofRss(feed: RssFeed.Feed<string>, address: string): Normal {
           [item.description, atom?.summary?.value, dc?.descriptions?.[0], itunes?.summary],
           [content?.encoded, atom?.content?.value, media?.description?.value, mediaText(media)],
         ),
-        publishedAt: firstDate(
+        ...dateOf(
           ...[item.pubDate, ...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? [])],
           ...[atom?.published, atom?.updated, ...(dcterms?.modified ?? [])],
         ),
@@ -94,7 +94,7 @@ function ofAtom(feed: AtomFeed.Feed<string>, address: string): Normal {
           [entry.summary?.value, media?.description?.value, mediaText(media)],
           [content?.value, dc?.descriptions?.[0]],
         ),
-        publishedAt: firstDate(
+        ...dateOf(
           ...[entry.published, ...(dcterms?.issued ?? []), ...(dc?.dates ?? []), ...(dcterms?.created ?? [])],
           entry.updated,
         ),
@@ -131,7 +131,7 @@ function ofRdf(feed: RdfFeed.Feed<string>, address: string): Normal {
         link: firstLink(own, [item.link, isAddress(rdf?.about) ? rdf?.about : undefined]),
         title: item.title ?? dc?.titles?.[0] ?? '',
         text: textOf([item.description, dc?.descriptions?.[0]], [content?.encoded]),
-        publishedAt: firstDate(
+        ...dateOf(
           ...[...(dc?.dates ?? []), ...(dcterms?.issued ?? []), ...(dcterms?.created ?? [])],
           ...[atom?.published, atom?.updated, ...(dcterms?.modified ?? [])],
         ),
@@ -158,7 +158,7 @@ function ofJson(feed: JsonFeed.Feed<string>, address: string): Normal {
         ]),
         title: item.title ?? '',
         text: textOf([item.summary], [item.content_html, item.content_text]),
-        publishedAt: firstDate(item.date_published, item.date_modified),
+        ...dateOf(item.date_published, item.date_modified),
         categories: item.tags ?? [],
         image: firstImage(
           address,
@@ -207,12 +207,6 @@ function firstLink(base: string, links: readonly (string | undefined)[]): string
   return Iterator.from(links)
     .map((link) => resolved(link, base))
     .find((link) => link !== undefined);
-}
-
-function firstDate(...dates: readonly (string | undefined)[]): Date | undefined {
-  return Iterator.from(dates)
-    .map(readFeedDate)
-    .find((date) => date !== undefined);
 }
 
 function textOf(summaries: readonly (string | undefined)[], wholes: readonly (string | undefined)[]): string {

@@ -1,18 +1,31 @@
 import { type AnyFeed, parseFeed as parseWithFeedsmith } from 'feedsmith';
+import { type DocumentShape, shapeOf } from './document-shape.ts';
 import { normalizeFeed } from './normalize-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
+import { quietTimes } from './quiet-times.ts';
 import { repairFeed } from './repair-xml.ts';
 
 /** Why a document could not be read as a feed. */
 export interface FeedRefusal {
-  /** `page` is a web page: it may name a feed. `nothing` is an empty document. */
-  readonly kind: 'page' | 'nothing' | 'unknown';
+  /** `page` is a web page: it may name a feed. `nothing` is an empty document, `damaged` one with nothing whole in it. */
+  readonly kind: 'page' | 'nothing' | 'damaged' | 'unknown';
   /** A sentence without its full stop. */
   readonly refused: string;
+  /** What a person can do about it, a sentence. */
+  readonly cure: string;
 }
 
-/** Beyond this the document is not looked through for how many items it has. */
-const maxCounted = 5_000;
+const cures = {
+  wait: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
+  site: 'Add the outlet by the address of its site, which names its feed: heatline feeds add <site>.',
+  list: 'Save it as a file, and take its feeds over: heatline feeds import <file>.',
+};
+
+export const webPage: FeedRefusal = {
+  kind: 'page',
+  refused: 'the answer is a web page, not a feed',
+  cure: cures.site,
+};
 
 /**
  * Reads a feed of any format. A damaged one is repaired and read again, and gives the items that are whole.
@@ -21,25 +34,72 @@ const maxCounted = 5_000;
  */
 export function parseFeed(text: string, address: string): ParsedFeed | FeedRefusal {
   const document = documentIn(text);
-  if (document === '') return { kind: 'nothing', refused: 'the answer is empty' };
-  const whole = attempt(document);
+  if (document === '') return { kind: 'nothing', refused: 'the answer is empty', cure: cures.wait };
+  if (/^[{[]/.test(document)) return parseJson(document, address);
+  if (!beginsAsFeed.test(document)) return refusalOf(document);
+  const shape = shapeOf(document);
+  const usable = document.slice(0, shape.brokenAt);
+  const isWhole = shape.brokenAt === undefined && shape.isInOrder;
+  const asItIs = attempt(usable);
   // An element that nobody closed may hide all items behind it from a lenient parser.
-  if (whole && itemsOf(whole).length >= itemsIn(document)) return normalizeFeed(whole, address);
-  const repaired = document.startsWith('<') ? attempt(repairFeed(document)) : undefined;
-  if (repaired && itemsOf(repaired).length > (whole ? itemsOf(whole).length : -1)) {
-    return { ...normalizeFeed(repaired, address), isRecovered: true };
+  const isComplete = asItIs !== undefined && itemsOf(asItIs).length >= shape.items;
+  const repaired = isComplete ? undefined : attempt(repairFeed(usable));
+  const isRepairBetter = repaired && itemsOf(repaired).length > (asItIs ? itemsOf(asItIs).length : -1);
+  const best = isRepairBetter ? repaired : asItIs;
+  const damage = shape.brokenAt === undefined ? 'repaired' : 'cut off';
+  if (best && itemsOf(best).length > 0) {
+    return {
+      ...normalizeFeed(best, address),
+      ...quietTimes(usable),
+      ...((!isWhole || !isComplete) && { damage }),
+    };
   }
-  if (whole) return normalizeFeed(whole, address);
-  return emptyFeed(document) ?? refusalOf(document);
+  const fault = faultOfEmpty(shape);
+  if (fault !== undefined) return { kind: 'damaged', refused: fault, cure: cures.wait };
+  return best ? normalizeFeed(best, address) : emptyFeed(document);
+}
+
+/** What is wrong with a document in which no item was found; undefined for a feed that has none yet. */
+function faultOfEmpty({ brokenAt, items, isFeed, isInOrder }: DocumentShape): string | undefined {
+  if (brokenAt !== undefined) return 'the answer breaks off before the end of its first item';
+  if (items > 0)
+    return items === 1 ? 'its only item cannot be read' : `none of its ${items} items can be read`;
+  return isFeed && isInOrder ? undefined : 'the answer begins like a feed but contains nothing else of one';
 }
 
 /** A feed that says nothing at all is one all the same: its outlet has nothing to say yet. */
-function emptyFeed(document: string): ParsedFeed | undefined {
-  const [, name = ''] = /^<(?:[\w-]{1,20}:)?(rss|feed|rdf)[\s>]/i.exec(document) ?? [];
-  if (name === '') return undefined;
-  const format = /^feed$/i.test(name) ? 'atom' : /^rss$/i.test(name) ? 'rss' : 'rdf';
-  const nothing = { title: '', site: undefined, ttlMs: undefined, updatedAt: undefined, items: [] };
-  return { format, ...nothing, isRecovered: false };
+function emptyFeed(document: string): ParsedFeed {
+  const [, name = ''] = root.exec(document) ?? [];
+  const format = /^feed$/i.test(name) ? 'atom' : /^rdf$/i.test(name) ? 'rdf' : 'rss';
+  return { format, title: '', site: undefined, ttlMs: undefined, updatedAt: undefined, items: [] };
+}
+
+/** Ends of objects at which a list of items that breaks off may be closed. */
+const mostEnds = 100;
+
+function parseJson(document: string, address: string): ParsedFeed | FeedRefusal {
+  if (isJson(document)) {
+    const whole = /"items"\s*:\s*\[/.test(document) ? attempt(document) : undefined;
+    if (whole) return normalizeFeed(whole, address);
+    return { kind: 'unknown', refused: 'the answer is JSON, but not a JSON Feed', cure: cures.site };
+  }
+  let end = document.length;
+  for (let tries = 0; tries < mostEnds && end > 0; tries += 1) {
+    end = document.lastIndexOf('}', end - 1);
+    const closed = `${document.slice(0, end + 1)}]}`;
+    const some = end > 0 && isJson(closed) ? attempt(closed) : undefined;
+    if (some && itemsOf(some).length > 0) return { ...normalizeFeed(some, address), damage: 'cut off' };
+  }
+  return { kind: 'damaged', refused: 'the answer is JSON that is damaged or breaks off', cure: cures.wait };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function attempt(document: string): AnyFeed | undefined {
@@ -54,14 +114,12 @@ function itemsOf({ format, feed }: AnyFeed): readonly object[] {
   return (format === 'atom' ? feed.entries : feed.items) ?? [];
 }
 
-function itemsIn(document: string): number {
-  return Iterator.from(document.matchAll(/<(?:[a-z][\w-]*:)?(?:item|entry)[\s>]/gi))
-    .take(maxCounted)
-    .toArray().length;
-}
-
 /** Its first element: what feeds begin with. */
-const root = /<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)[\s>]/i;
+const root = /<(?:[\w-]{1,20}:)?(rss|feed|rdf|channel)[\s/>]/i;
+
+const beginsAsFeed = new RegExp(`^${root.source}`, 'i');
+
+const beginsAsPage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /**
  * A feed from its first element on, without control characters. What stands before that goes: a warning of PHP, and the
@@ -71,13 +129,22 @@ function documentIn(text: string): string {
   const printed = text.replace(/[[\p{Cc}--[\t\n\r\u007f-\u009f]]\ufeff\ufffe\uffff]/gv, '').trim();
   if (/^[{[]/.test(printed)) return printed;
   const begins = printed.replace(/^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)*/, '');
+  // A page that shows a piece of a feed is a page.
+  if (/^<(?:!doctype\s+)?html[\s>]/i.test(begins)) return begins;
   const at = begins.search(root);
   return at < 0 ? begins : begins.slice(at);
 }
 
 function refusalOf(document: string): FeedRefusal {
-  if (/<(?:!doctype\s+html|html|head|body)[\s>]/i.test(document.slice(0, 5_000))) {
-    return { kind: 'page', refused: 'the answer is a web page, not a feed' };
+  if (/<opml[\s>]/i.test(document.slice(0, 5_000))) {
+    return { kind: 'unknown', refused: 'the answer is a list of feeds (OPML), not a feed', cure: cures.list };
   }
-  return { kind: 'unknown', refused: 'the answer is not a feed: neither RSS, Atom, RDF nor JSON Feed' };
+  if (beginsAsPage.test(document.slice(0, 5_000))) {
+    return webPage;
+  }
+  return {
+    kind: 'unknown',
+    refused: 'the answer is not a feed: neither RSS, Atom, RDF nor JSON Feed',
+    cure: cures.site,
+  };
 }

@@ -10,8 +10,10 @@ export interface ParsedFeed {
   readonly updatedAt: Date | undefined;
   /** In the feed's order. */
   readonly items: readonly FeedItem[];
-  /** True when the feed is damaged and what could be read was recovered from it. */
-  readonly isRecovered: boolean;
+  /** `cut off`: it breaks off, and its last item with it. `repaired`: what could be read was recovered from it. */
+  readonly damage?: 'cut off' | 'repaired';
+  /** When it wants not to be asked. */
+  readonly quiet?: QuietTimes;
 }
 
 export interface FeedItem {
@@ -23,8 +25,18 @@ export interface FeedItem {
   /** A summary, or the whole text where there is none. */
   readonly text: string;
   readonly publishedAt: Date | undefined;
+  /** A date as it was written that no item can have: year 24, or 1970. */
+  readonly oddDate?: string;
   readonly categories: readonly string[];
   readonly image: ItemImage | undefined;
+}
+
+/** RSS 2.0: `skipHours` and `skipDays`, in UTC. */
+export interface QuietTimes {
+  /** 0 to 23. */
+  readonly hours: readonly number[];
+  /** 0 to 6, Sunday first. */
+  readonly days: readonly number[];
 }
 
 export interface ItemImage {

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { type FeedRefusal, parseFeed } from './parse-feed.ts';
+import { type FeedRefusal, parseFeed, webPage } from './parse-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 
 /** A document as it came. */
@@ -14,10 +14,16 @@ export interface ReceivedDocument {
 /** Reads a document as a feed. Never throws. */
 export function readDocument({ bytes, contentType, address }: ReceivedDocument): ParsedFeed | FeedRefusal {
   try {
-    return parseFeed(decodeText(Buffer.from(bytes), contentType), address);
+    const parsed = parseFeed(decodeText(Buffer.from(bytes), contentType), address);
+    // A short page has none of the elements by which one is known.
+    const isPage = 'refused' in parsed && parsed.kind === 'unknown' && /\bhtml\b/i.test(contentType);
+    return isPage ? webPage : parsed;
   } catch (error) {
     // Nesting of a hundred thousand levels ends a parser's stack.
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` };
+    return {
+      ...{ kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` },
+      cure: 'Open its address in a browser to see what it is, or remove it.',
+    };
   }
 }

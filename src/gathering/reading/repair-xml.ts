@@ -39,6 +39,7 @@ function withElementsInPlace(xml: string): string {
   let text = prefix === undefined ? xml : xml.replaceAll(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1');
   // The whole text of an item, under names that no format has any more.
   text = text.replace(/<(\/?)(?:[\w-]{1,20}:)?(?:body|fullitem)(?=[\s>])/gi, '<$1description');
+  if (/^<channel[\s>]/i.test(text)) text = `<rss version="2.0">${text}</rss>`;
   if (/^<rss[\s>]/i.test(text) && !/<channel[\s>]/i.test(text)) {
     return text.replace(/^(<rss[^>]*>)/i, '$1<channel>').replace(/(?=<\/rss>\s*$)/i, '</channel>');
   }

@@ -13,6 +13,7 @@ const stateSchema = z.object({
   digest: z.string().exactOptional(),
   askedAt: date.exactOptional(),
   readAt: date.exactOptional(),
+  documentAt: date.exactOptional(),
   failures: z.number(),
   failure: z
     .object({
@@ -32,6 +33,7 @@ const stateSchema = z.object({
   newestAt: date.exactOptional(),
   usualGapMs: z.number().exactOptional(),
   restMs: z.number().exactOptional(),
+  quiet: z.object({ hours: z.array(z.number()), days: z.array(z.number()) }).exactOptional(),
   newShare: z.number().exactOptional(),
 });
 

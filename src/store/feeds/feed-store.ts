@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { FeedState } from '../../gathering/feed-state.ts';
-import type { FeedStore, KnownItem } from '../../gathering/feed-store.ts';
+import { type FeedStore, type KnownItem, seenEveryMs } from '../../gathering/feed-store.ts';
 import type { StateDatabase } from '../database.ts';
 import type { FeedItemsTable } from '../schema.ts';
 import { readFeedState } from './feed-state-row.ts';
@@ -114,6 +114,21 @@ export function createFeedStore(db: StateDatabase): FeedStore {
     },
 
     async forget(until) {
+      const rows = await db.selectFrom('feeds').selectAll().execute();
+      const states = rows.map(({ address, stateJson }) => ({ address, state: readFeedState(stateJson) }));
+      const isUnasked = ({ state }: (typeof states)[number]) =>
+        (state?.askedAt ?? state?.nextAt ?? new Date(0)) < until;
+      for (const { address, state } of states.filter((one) => !isUnasked(one))) {
+        const { documentAt } = state ?? {};
+        if (documentAt === undefined || documentAt.getTime() - seenEveryMs > until.getTime()) continue;
+        await db
+          .updateTable('feedItems')
+          .set({ lastSeenAt: until.getTime() })
+          .where('feed', '=', address)
+          .where('lastSeenAt', '>=', documentAt.getTime() - seenEveryMs)
+          .where('lastSeenAt', '<', until.getTime())
+          .execute();
+      }
       const gone = await db
         .selectFrom('feedItems')
         .select('path')
@@ -121,12 +136,8 @@ export function createFeedStore(db: StateDatabase): FeedStore {
         .where('state', '!=', 'written')
         .limit(valuesAtOnce)
         .execute();
-      const states = await db.selectFrom('feeds').selectAll().execute();
       const unasked = states
-        .filter(({ stateJson }) => {
-          const state = readFeedState(stateJson);
-          return (state?.askedAt ?? state?.nextAt ?? new Date(0)) < until;
-        })
+        .filter(isUnasked)
         .slice(0, valuesAtOnce)
         .map(({ address }) => address);
       const count = gone.length + unasked.length;

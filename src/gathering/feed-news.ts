@@ -1,0 +1,112 @@
+import { reasonOf } from '../content/files/file-error.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { shownAddress } from './feed.ts';
+import type { FeedState } from './feed-state.ts';
+import type { Gathered } from './polling/gather-feed.ts';
+
+/** After this many failures in a row somebody should look. */
+const failuresUntilWarning = 3;
+
+/** These do not pass by themselves. */
+const lasting = new Set(['gone', 'forbidden', 'private', 'unreadable', 'large', 'redirect']);
+
+/** A feed that fails every other time is news once in so long, in milliseconds. */
+const newsEveryMs = 24 * 60 * 60_000;
+
+/** So many entries of the feeds file are named one by one. */
+const namedEntries = 20;
+
+const progressEveryMs = 10_000;
+
+/** What the log says of feeds: what is wrong once, and not again at each request. */
+export interface FeedNews {
+  /** A feed was asked for; `before` is undefined the first time. */
+  asked(address: string, before: FeedState | undefined, gathered: Gathered): void;
+  /** What a feed brought could not be written. */
+  notWritten(address: string, error: unknown): void;
+  /** The feeds file was read. */
+  fileRead(feeds: number, faults: readonly string[]): void;
+  /** New feeds are about to be asked for. */
+  begun(feeds: number): void;
+  /** How far the first look at new feeds has come: it takes minutes, and nothing else shows that it goes on. */
+  progress(isOver: boolean): void;
+}
+
+export function createFeedNews({
+  log,
+  now,
+  elapsedMs,
+}: { readonly log: Log } & Pick<Clock, 'now' | 'elapsedMs'>): FeedNews {
+  const told = new Map<string, { readonly cause: string; readonly atMs: number }>();
+  let entries = new Set<string>();
+  let first: { of: number; done: number; failed: number; articles: number } | undefined;
+  let saidAtMs = 0;
+
+  /** Whether it was not told in the last day. */
+  function isNews(address: string, cause: string): boolean {
+    const atMs = now().getTime();
+    const before = told.get(address);
+    if (before?.cause === cause && Math.abs(atMs - before.atMs) < newsEveryMs) return false;
+    told.set(address, { cause, atMs });
+    return true;
+  }
+
+  return {
+    asked(address, before, { state, shelved }) {
+      const feed = shownAddress(address);
+      const { failure, failures, nextAt } = state;
+      if (shelved) log.debug({ feed, ...shelved }, 'feed gathered');
+      if (failure) {
+        const { cause, fault, cure } = failure;
+        const isDue = failures === failuresUntilWarning || (failures === 1 && lasting.has(cause));
+        log[isDue && isNews(address, cause) ? 'warn' : 'debug'](
+          { feed, fault, cure, nextAt },
+          'feed cannot be read',
+        );
+      } else if ((before?.failures ?? 0) >= failuresUntilWarning) {
+        log.info({ feed }, 'feed can be read again');
+      }
+      if (before || !first) return;
+      first.done += 1;
+      first.failed += Number(failure !== undefined);
+      first.articles += shelved?.added ?? 0;
+    },
+    notWritten(address, error) {
+      // The system names a file that is another one each time.
+      const reason = new Error(`articles cannot be written: ${reasonOf(error)}`, { cause: error });
+      log.error(
+        { err: reason, feed: shownAddress(address) },
+        'articles of a feed not written: tried again in a minute',
+      );
+    },
+    fileRead(feeds, faults) {
+      const unplaced = (fault: string) => fault.replace(/:\d+:/, ':');
+      const fresh = faults.filter((fault) => !entries.has(unplaced(fault)));
+      entries = new Set(faults.map(unplaced));
+      for (const fault of fresh.slice(0, namedEntries))
+        log.warn({ fault }, 'entry of the feeds file left out');
+      if (fresh.length > namedEntries) {
+        log.warn(
+          { entries: fresh.length - namedEntries },
+          'more entries of the feeds file left out: heatline feeds names them',
+        );
+      }
+      log.info({ feeds, faults: faults.length }, 'feeds file read');
+    },
+    begun(feeds) {
+      if (feeds === 0) return;
+      first ??= { of: 0, done: 0, failed: 0, articles: 0 };
+      first.of += feeds;
+    },
+    progress(isOver) {
+      if (!first) return;
+      const { of, done, failed, articles } = first;
+      const isDone = isOver || done >= of;
+      if (!isDone && elapsedMs() - saidAtMs < progressEveryMs) return;
+      saidAtMs = elapsedMs();
+      log.info({ feeds: done, of, failed, articles }, isDone ? 'new feeds gathered' : 'gathering new feeds');
+      if (isDone) first = undefined;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Clock } from '../platform/clock.ts';
+import { every } from '../platform/every.ts';
+import type { Randomness } from '../platform/randomness.ts';
+import type { FeedStore } from './feed-store.ts';
+
+/** How long another copy waits for a sign of life of the one that gathers. */
+export const leadMs = 30_000;
+
+const renewedEveryMs = leadMs / 3;
+
+/** The right to gather, where copies share a state. */
+export interface Lead extends AsyncDisposable {
+  /** Aborts once another copy has it. */
+  readonly signal: AbortSignal;
+}
+
+interface LeadDeps extends Pick<Clock, 'now' | 'callIn'>, Pick<Randomness, 'randomId'> {
+  readonly store: Pick<FeedStore, 'lead' | 'stopLeading'>;
+}
+
+/**
+ * Makes this process the one that gathers until it is disposed of, for one that does so once.
+ * @returns undefined while another one gathers
+ */
+export async function takeLead({ store, now, callIn, randomId }: LeadDeps): Promise<Lead | undefined> {
+  const owner = randomId();
+  const lead = () => store.lead(owner, now(), new Date(now().getTime() + leadMs));
+  if (!(await lead())) return undefined;
+  const lost = new AbortController();
+  let renewing = Promise.resolve();
+  const stop = every(
+    renewedEveryMs,
+    () => {
+      renewing = lead().then(
+        (isOurs) => {
+          if (!isOurs) lost.abort();
+        },
+        // Whether it is still ours is not known; the next attempt tells.
+        () => {},
+      );
+    },
+    { callIn },
+  );
+  return {
+    signal: lost.signal,
+    async [Symbol.asyncDispose]() {
+      stop();
+      await renewing;
+      await store.stopLeading(owner);
+    },
+  };
+}
