@@ -20,6 +20,33 @@ const BUSY_MS = 10_000;
  */
 const FTS_BUFFER = 8 * 1024 * 1024;
 
+/** Of one size; FTS5 has room for 2,000 segments. */
+const UNMERGED_AT_MOST = 256;
+
+/**
+ * FTS5 merges segments as they come, some more than once. A build merges all of them once, which costs no more and leaves one
+ * for a search to read instead of a dozen.
+ */
+const MERGE_LATER = forEachTextTable(
+  (table) => `
+    INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0);
+    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', ${UNMERGED_AT_MOST});
+  `,
+);
+
+/** Ends with FTS5's defaults for what comes later. */
+const MERGE_ALL = forEachTextTable(
+  (table) => `
+    INSERT INTO ${table} (${table}) VALUES ('optimize');
+    INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 4);
+    INSERT INTO ${table} (${table}, rank) VALUES ('crisismerge', 16);
+  `,
+);
+
+function forEachTextTable(statements: (table: string) => string): string {
+  return ['words', 'titles'].map(statements).join('');
+}
+
 /** An empty database that is filled at once and then put in place: nothing in it can be lost by a power cut. */
 export function createBuildDatabase(path: string, location: IndexLocation): Database.Database {
   const db = new Database(path);
@@ -31,6 +58,7 @@ export function createBuildDatabase(path: string, location: IndexLocation): Data
     PRAGMA cache_size = -16384;
     ${SCHEMA}
     INSERT INTO words (words, rank) VALUES ('hashsize', ${FTS_BUFFER});
+    ${MERGE_LATER}
   `);
   db.prepare('INSERT INTO about (source) VALUES (?)').run(sourceOf(location));
   return db;
@@ -38,6 +66,7 @@ export function createBuildDatabase(path: string, location: IndexLocation): Data
 
 /** Leaves a built database as one file, on disk, that others may open. */
 export function finishBuildDatabase(db: Database.Database): void {
+  db.exec(MERGE_ALL);
   countAllTerms(db);
   // The one moment at which SQLite has to reach the disk: a file in place is taken for whole.
   db.exec(`

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFilter, ArticleSearch } from '../article-query.ts';
-import { anyOf, type Pass, passesFor, phraseOf } from '../search/expressions.ts';
+import { anyOf, type Pass, phraseOf, stepsFor } from '../search/expressions.ts';
 import type { Vocabulary, WantedWord } from '../search/query-words.ts';
 import { readQuery } from '../search/read-query.ts';
 import { createScorer, type TextScore } from '../search/score.ts';
@@ -38,12 +38,15 @@ export type Search = (search: ArticleSearch) => SearchAnswer;
  */
 const MAX_MATCHES = 300;
 
+/** Of those with some of the words: only the best of them fill up a page. */
+const MAX_LOOSE = 150;
+
 /** Looser matches are looked for only while there are fewer: two pages. */
 const ENOUGH = 10;
 
 /** What heat and recency add at most, as a share of the best match's score. */
-const HEAT_SHARE = 0.1;
-const RECENCY_SHARE = 0.05;
+const HEAT_SHARE = 0.05;
+const RECENCY_SHARE = 0.02;
 /** The logarithm of the hottest heats there are. */
 const HOTTEST = Math.log1p(300);
 const HALF_AS_RECENT_MS = 90 * 86_400_000;
@@ -96,16 +99,22 @@ export function createSearch(db: Database.Database, vocabulary: Vocabulary): Sea
         .filter(({ text }) => text.lacking <= lacking)
         .take(enough)
         .toArray().length === enough;
-    for (const [step, passes] of passesFor(words).entries()) {
-      const most = Math.ceil(MAX_MATCHES / Math.min(passes.length, 3));
-      take(passes.flatMap((pass) => [...inTitles(pass, most), ...among(OWN_COLUMNS, pass, most)]));
-      if (areEnough(step)) break;
+    for (const { lacking, passes } of stepsFor(words)) {
+      const most = Math.ceil((lacking === 0 ? MAX_MATCHES : MAX_LOOSE) / Math.min(passes.length, 3));
+      take(passes.flatMap((pass) => inOwnColumns(pass, most)));
+      if (areEnough(lacking)) break;
       take(passes.flatMap((pass) => among(ALL_COLUMNS, pass, most)));
-      if (areEnough(step)) break;
+      if (areEnough(lacking)) break;
     }
     const ranked = rank([...candidates.values()], newestAt);
     const meant = ranked.length === 0 ? queriesMeant(typed, words, vocabulary) : [];
     return { found: ranked.slice(offset, offset + limit), words, onlyExcludes, meant };
+
+    /** Where enough have the words in their titles, nobody asks who has them in the excerpt. */
+    function inOwnColumns(pass: Pass, most: number): number[] {
+      const titled = inTitles(pass, most);
+      return titled.length >= most ? titled : [...titled, ...among(OWN_COLUMNS, pass, most)];
+    }
 
     function inTitles({ inTitle }: Pass, most: number): number[] {
       // Who covers an article is not in the table of titles.

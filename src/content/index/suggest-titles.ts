@@ -29,7 +29,7 @@ const WHOLE_WORDS = 3;
 
 /** In shorter words anything may be a slip. */
 const SHORTEST_WITH_SLIP = 3;
-const SLIPS_AT_MOST = 10;
+const SLIPS_AT_MOST = 8;
 
 interface MatchingTitle extends TitleSuggestion {
   readonly ordinal: number;
@@ -64,13 +64,16 @@ export function createSuggestTitles(db: Database.Database, vocabulary: Vocabular
     const parts = runsOf(words);
     const asTyped = hottestFirst(matching(parts.map(begun).join(' AND '), until), words);
     const found = eachOnce(asTyped, limit);
-    if (found.length >= limit || parts.every((part) => !mayHaveSlip(part))) return found;
-    const withSlip = parts.map((part) =>
-      mayHaveSlip(part)
-        ? `(${[part, ...vocabulary.nearBeginnings(part).slice(0, SLIPS_AT_MOST)].map(begun).join(' OR ')})`
-        : begun(part),
-    );
-    return eachOnce([...asTyped, ...hottestFirst(matching(withSlip.join(' AND '), until), words)], limit);
+    if (found.length >= limit) return found;
+    const withSlip = parts.flatMap((part, at) => {
+      const others = mayHaveSlip(part) ? vocabulary.nearBeginnings(part).slice(0, SLIPS_AT_MOST) : [];
+      if (others.length === 0) return [];
+      const expression = parts.map((other, place) =>
+        place === at ? `(${others.map(begun).join(' OR ')})` : begun(other),
+      );
+      return hottestFirst(matching(expression.join(' AND '), until), words);
+    });
+    return eachOnce([...asTyped, ...withSlip], limit);
   };
 }
 

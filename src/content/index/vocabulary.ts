@@ -3,7 +3,7 @@ import { nearBeginnings, nearWords, type WordList, wordList, wordsAround } from 
 import type { KnownWord, Vocabulary } from '../search/query-words.ts';
 import { cachedStatements } from './cached-statements.ts';
 
-/** Words in mind are letters alone, in characters: nobody's slip leads to a number or an address. */
+/** Words in mind begin with a letter, and are so long in characters: nobody's slip leads to a number or an address. */
 const SHORTEST = 3;
 const LONGEST = 40;
 /** Behind every letter. */
@@ -28,7 +28,7 @@ export function createVocabulary(db: Database.Database): Vocabulary {
     const row = lists(
       `SELECT group_concat(text, char(10)) AS words, json_group_array(articles) AS articles FROM (
          SELECT text, articles FROM term
-         WHERE length(text) BETWEEN ${SHORTEST} AND ${LONGEST} AND text NOT GLOB '*[0-9]*' ORDER BY text
+         WHERE length(text) BETWEEN ${SHORTEST} AND ${LONGEST} AND text NOT GLOB '[0-9]*' ORDER BY text
        )`,
     ).get();
     if (!row || row.words === null) return wordList([], []);

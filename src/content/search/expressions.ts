@@ -10,11 +10,31 @@ export interface Pass {
   readonly inTitle: string;
 }
 
+/** Passes that are made together, since what they find is worth the same. */
+export interface SearchStep {
+  /** How much an article may lack that is found here, as `TextScore` counts it. */
+  readonly lacking: number;
+  readonly passes: readonly Pass[];
+}
+
 /**
  * What is looked for one after the other until enough is found: all words, all but one of them, then each alone. What stands
- * in quotation marks is in all of them; a word that no article has is in none.
+ * in quotation marks is in all of them; a word that no article has is in none. A last word that is whole as it stands is
+ * looked for as such first: what it only begins would crowd it out.
  */
-export function passesFor(wanted: readonly WantedWord[]): Pass[][] {
+export function stepsFor(wanted: readonly WantedWord[]): SearchStep[] {
+  const whole = wanted.map(asWhole);
+  const isWhole = whole.some((word, at) => word !== wanted[at]);
+  return [...(isWhole ? stepsOf(whole).slice(0, 1) : []), ...stepsOf(wanted)];
+}
+
+/** Without what it only begins, where an article has the word itself. */
+function asWhole(word: WantedWord): WantedWord {
+  if (!word.isBegun || word.meanings.every(({ likeness }) => likeness !== 'same')) return word;
+  return { ...word, isBegun: false, meanings: word.meanings.filter(({ likeness }) => likeness !== 'begun') };
+}
+
+function stepsOf(wanted: readonly WantedWord[]): SearchStep[] {
   const required = wanted.filter(({ isRequired }) => isRequired);
   if (required.some(({ meanings }) => meanings.length === 0)) return [];
   const other = wanted.filter(
@@ -33,7 +53,7 @@ export function passesFor(wanted: readonly WantedWord[]): Pass[][] {
   return steps
     .map((step) => step.map((way) => [...always, ...way]).filter((way) => way.length > 0))
     .filter((step) => step.length > 0)
-    .map((step) => step.map(joined));
+    .map((step, lacking) => ({ lacking, passes: step.map(joined) }));
 }
 
 interface PassOfWord extends Pass {

@@ -47,11 +47,22 @@ export function nearWords(list: WordList, typed: string, mostSlips: number): Nea
       found.push({ text: list.text.slice(start, next - 1), slips, articles: list.articles[at] ?? 0 });
     return 'deeper';
   });
-  return found.sort(byLikelihood);
+  return found.filter(({ text }) => haveSameDigits(text, typed)).sort(byLikelihood);
 }
 
-/** Beginnings of words with one slip between them and `typed`, those of the most frequent words first. */
+/** A slip in a number makes another number, and nobody can tell which was meant. */
+function haveSameDigits(text: string, typed: string): boolean {
+  return text.replace(NOT_DIGITS, '') === typed.replace(NOT_DIGITS, '');
+}
+
+const NOT_DIGITS = /[^0-9]+/g;
+
+/**
+ * Beginnings of words with one slip between them and `typed`, those of the most frequent words first; where only the last
+ * letter differs they come last, since that one was just typed.
+ */
 export function nearBeginnings(list: WordList, typed: string): string[] {
+  const allButLast = typed.slice(0, -1);
   const found = new Map<string, number>();
   walk(list, typed, 1, (at, depth, slips) => {
     if (slips > 1) return 'deeper';
@@ -60,7 +71,15 @@ export function nearBeginnings(list: WordList, typed: string): string[] {
     if (slips === 1) found.set(beginning, (found.get(beginning) ?? 0) + (list.articles[at] ?? 0));
     return slips === 1 ? 'deeper' : 'enough';
   });
-  return [...found].sort(([, a], [, b]) => b - a).map(([beginning]) => beginning);
+  return [...found]
+    .filter(([beginning]) => haveSameDigits(beginning, typed))
+    .map(([beginning, articles]) => ({
+      beginning,
+      articles,
+      isLate: beginning.length <= typed.length && beginning.startsWith(allButLast),
+    }))
+    .sort((a, b) => Number(a.isLate) - Number(b.isLate) || b.articles - a.articles)
+    .map(({ beginning }) => beginning);
 }
 
 /** Words with `typed` inside or at their end, the most frequent first; of very many the first in the list. */

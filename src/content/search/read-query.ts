@@ -60,6 +60,10 @@ export function readQuery(typed: string): TypedQuery {
     endsOpen = !isExcluded && phrase === undefined;
     operator = undefined;
   }
+  if (operator !== undefined) {
+    wanted.push(...termsOf(operator).map((term) => [term]));
+    endsOpen = false;
+  }
   return { wanted: wanted.slice(0, MAX_WORDS), excluded, endsOpen };
 }
 

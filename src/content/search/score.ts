@@ -3,7 +3,7 @@ import type { Meaning, WantedWord } from './query-words.ts';
 /** The columns of an article's searchable text, in their order, with what a word counts there. */
 export const COLUMNS = [
   // What is shorter tells more with each word: `usual` is the length of most, in characters, `byLength` how much it counts.
-  { name: 'title', weight: 3, usual: 65, byLength: 0.25 },
+  { name: 'title', weight: 4, usual: 65, byLength: 0.35 },
   { name: 'excerpt', weight: 0.6, usual: 240, byLength: 0.5 },
   { name: 'provider', weight: 0.6, usual: 30, byLength: 0.2 },
   { name: 'topics', weight: 0.6, usual: 35, byLength: 0.3 },

@@ -1,18 +1,18 @@
 import { languageOf, languagesPassingOver } from '../stories/function-words.ts';
 import type { KnownWord, Likeness, Meaning, Vocabulary, WantedWord } from './query-words.ts';
 import type { Term, TypedQuery } from './read-query.ts';
+import { RARE, slipsOf } from './slips.ts';
 import { otherSpellings, sharedByForms, withOtherFronts, wordStem } from './word-forms.ts';
 
 /** What a match counts that is not the very word. */
-const WEIGHTS: Readonly<Record<Likeness, number>> = {
+const WEIGHTS: Readonly<Record<Exclude<Likeness, 'near'>, number>> = {
   same: 1,
-  form: 0.9,
+  form: 0.7,
   spelling: 0.95,
   together: 0.95,
   apart: 0.9,
   begun: 0.7,
   inside: 0.5,
-  near: 0.7,
 };
 
 /** A known word that is the last may be one all the same: what it only begins counts less. */
@@ -20,20 +20,13 @@ const BEGUN_BY_KNOWN = 0.3;
 /** With another ending of no language that is known here. */
 const OTHER_ENDING = 0.6;
 const LONGEST_ENDING = 3;
-/** With two slips. */
-const NEAR_TWICE = 0.5;
+const OTHER_ENDINGS_AT_MOST = 5;
 
 /** Words that a beginning stands for, the most frequent; shorter beginnings stand for too many. */
 const BEGUN_AT_MOST = 25;
 const SHORTEST_BEGINNING = 2;
-const NEAR_AT_MOST = 5;
 const INSIDE_AT_MOST = 10;
 const FORMS_LOOKED_AT = 300;
-
-/** In fewer articles a word is as good as unknown: archives have slips, too. */
-const RARE = 3;
-/** A rare word is taken for a slip where one near it is in so many times more articles. */
-const FAR_MORE_FREQUENT = 50;
 
 /** What may be meant by each word of a query, in an archive of this vocabulary. */
 export function understandQuery(
@@ -155,7 +148,7 @@ function alikeButForEnding(word: string, vocabulary: Vocabulary): KnownWord[] {
     const alike = vocabulary
       .begun(beginning, FORMS_LOOKED_AT)
       .filter(({ text }) => text.length <= beginning.length + LONGEST_ENDING);
-    if (alike.length > 0) return alike.slice(0, NEAR_AT_MOST);
+    if (alike.length > 0) return alike.slice(0, OTHER_ENDINGS_AT_MOST);
   }
   return [];
 }
@@ -215,23 +208,11 @@ function ways(
   return found;
 }
 
-/** Words that may be meant where there is a slip in this one: it is unknown, or far rarer than the one near it. */
-function slipsOf(
-  word: string,
-  { articles, isBegun }: { readonly articles: number; readonly isBegun: boolean },
-  vocabulary: Vocabulary,
-): Meaning[] {
-  if (articles >= RARE || word.length < 4 || word.length > 30 || !LETTERS.test(word)) return [];
-  const mostSlips = word.length < 8 || isBegun || articles > 0 ? 1 : 2;
-  return vocabulary
-    .near(word, mostSlips)
-    .filter((near) => near.slips === 1 || near.text[0] === word[0])
-    .filter((near) => articles === 0 || near.articles >= articles * FAR_MORE_FREQUENT)
-    .slice(0, NEAR_AT_MOST)
-    .map((near) => meaning('near', near, near.slips === 1 ? WEIGHTS.near : NEAR_TWICE));
-}
-
-function meaning(likeness: Likeness, { text, articles }: KnownWord, weight = WEIGHTS[likeness]): Meaning {
+function meaning(
+  likeness: keyof typeof WEIGHTS,
+  { text, articles }: KnownWord,
+  weight = WEIGHTS[likeness],
+): Meaning {
   return { text, articles, likeness, weight };
 }
 

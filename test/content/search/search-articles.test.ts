@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { found, indexOf } from './searched-index.ts';
+import { found, indexOf, indexOfTitles } from './searched-index.ts';
 
 describe('a search', () => {
   it('finds words in title, excerpt, provider, topics and the titles of coverage', async () => {
@@ -134,6 +134,19 @@ describe('suggested titles', () => {
     expect(titles('!?')).toEqual([]);
     const [suggestion] = index.suggestTitles('walls', 1);
     expect(index.byId(suggestion?.id ?? '')?.title).toBe('Walls');
+  });
+});
+
+describe('suggested titles for a slip', () => {
+  it('are those with a letter missing inside the word, before those with another last letter', async () => {
+    const others = ['Lobby', 'Local', 'Logs', 'Long', 'Look', 'Loss', 'Lots', 'Loud', 'Lover', 'Lower'];
+    const index = await indexOfTitles({
+      load: 'Load balancers',
+      ...Object.fromEntries(others.flatMap((word) => [1, 2].map((at) => [`${word}-${at}`, `${word} ${at}`]))),
+    });
+    const titles = (typed: string) => index.suggestTitles(typed, 10).map(({ title }) => title);
+    expect(titles('lod bala')).toEqual(['Load balancers']);
+    expect(titles('load blaa')).toEqual(['Load balancers']);
   });
 });
 

@@ -52,6 +52,40 @@ describe('a word of a query', () => {
     expect(found(index, 'zzzzzzz')).toEqual([]);
   });
 
+  it('is no slip of a short word with another letter, nor of another number', async () => {
+    const index = await indexOfTitles({
+      must: 'Banks must pay',
+      log: 'Log4j flaw found',
+      tesla: 'Tesla opens',
+    });
+    expect(index.lookUp({ words: 'musk', limit: 5 })).toMatchObject({ found: [], meant: ['must'] });
+    expect(found(index, 'msut')).toEqual(['must']);
+    expect(found(index, 'etsla')).toEqual(['tesla']);
+    expect(found(index, 'log4g')).toEqual(['log']);
+    expect(found(index, 'log5j')).toEqual([]);
+  });
+
+  it('is a beginning before it is a slip', async () => {
+    const index = await indexOf({
+      slip: { title: '"Astra ships"', heat: '90' },
+      beginning: { title: '"Vaccine by AstraZeneca approved at last"', heat: '1' },
+    });
+    expect(found(index, 'astraz')).toEqual(['beginning', 'slip']);
+  });
+
+  it('is found where many newer titles have longer words that begin so', async () => {
+    const newer = Array.from({ length: 320 }, (_, at) => [
+      `care-${at}`,
+      { title: `"Care number ${at}"`, publishedDateTime: '2026-03-01T00:00:00Z' },
+    ]);
+    const index = await indexOf({
+      car: { title: '"Car recall"', publishedDateTime: '2026-01-01T00:00:00Z' },
+      ...Object.fromEntries(newer),
+    });
+    expect(found(index, 'car')).toHaveLength(10);
+    expect(found(index, 'car')[0]).toBe('car');
+  });
+
   it('finds words that are written together or apart', async () => {
     const index = await indexOfTitles({
       log: 'Log4j flaw found',
@@ -163,5 +197,13 @@ describe('operators', () => {
     expect(found(index, 'earnings NOT meta').sort()).toEqual(['apple', 'google']);
     expect(index.lookUp({ words: '-meta', limit: 5 })).toMatchObject({ found: [], onlyExcludes: true });
     expect(found(index, 'OR NOT')).toEqual([]);
+  });
+
+  it('are words where they have nothing to work on', async () => {
+    const index = await indexOfTitles({ not: 'Why not', tesla: 'Tesla earnings' });
+    expect(found(index, 'NOT')).toEqual(['not']);
+    expect(found(index, 'tesla OR')).toEqual(['tesla']);
+    expect(index.lookUp({ words: 'tesla NOT', limit: 5 })).toMatchObject({ onlyExcludes: false });
+    expect(found(index, 'tesla NOT')[0]).toBe('tesla');
   });
 });
