@@ -14,7 +14,7 @@ import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
 export interface AppDeps
   extends SchedulerDeps,
-    Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'storiesByHeat'> {
+    Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
   readonly index: ArticleIndex;
   /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
   readonly contentLookedAt: Promise<void>;
@@ -70,6 +70,7 @@ export function createApp(deps: AppDeps): App {
     ...deps,
     isStopping: () => isStopped,
     isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
     storiesByHeat: (query) => storiesByHeat(deps.index, query),
   });
 

@@ -59,6 +59,7 @@ export async function send(id: string, context: CliContext): Promise<void> {
     observer: noObserver,
     isStopping: () => false,
     isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
     log,
   });
 

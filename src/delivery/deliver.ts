@@ -22,6 +22,8 @@ export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly isStopping: () => boolean;
   /** True while the clock may be wrong about ages: nothing is given up for its age meanwhile. */
   readonly isClockInDoubt: () => boolean;
+  /** How long ago the clock was set back, by the timer; Infinity if it never was. */
+  readonly sinceSetBackMs: () => number;
   readonly log: Log;
 }
 
@@ -54,7 +56,7 @@ async function postOrSettle(delivery: OpenDelivery, deps: DeliverDeps): Promise<
 
 async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Promise<void> {
   const { channel, stoppedBy, fresh, ...key } = delivery;
-  const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, log } = deps;
+  const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, sinceSetBackMs, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
   const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
@@ -74,7 +76,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
       place,
       { ...part, isUnwanted },
       {
-        ...{ adapter, lighten, deliveries, now, elapsedMs, signalIn },
+        ...{ adapter, lighten, deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
       },
     );
     if (posted.outcome === 'left') return sayLeft(log);

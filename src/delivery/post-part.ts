@@ -11,6 +11,8 @@ export interface PostPartDeps extends Omit<Clock, 'callIn'> {
   readonly adapter: PlatformAdapter;
   readonly lighten: (payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
+  /** How long ago the clock was set back, by the timer; Infinity if it never was. */
+  readonly sinceSetBackMs: () => number;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function postPart(
 async function settleDoubt(
   place: PartPlace,
   part: Extract<DeliveryPart, { state: 'in doubt' }> & { isUnwanted: boolean },
-  { adapter, deliveries, ...clock }: PostPartDeps,
+  { adapter, deliveries, sinceSetBackMs, ...clock }: PostPartDeps,
 ): Promise<PartOutcome | 'absent' | 'to repeat'> {
   const { key, channel, position } = place;
   const { payload, isUnwanted } = part;
@@ -69,7 +71,7 @@ async function settleDoubt(
   if (!(await deliveries.holds(key))) return { outcome: 'left' };
   const attempt = {
     ...postOptions(place, part),
-    ...whenBegun(part, clock.now()),
+    ...whenBegun(part, clock.now(), sinceSetBackMs()),
     deadline,
     ...(part.progress && { progress: part.progress }),
     ...(isUnwanted && ({ mayPost: false } as const)),
@@ -99,6 +101,7 @@ async function settleDoubt(
 function whenBegun(
   { begunAt, begunBy = begunAt, ageMs }: Extract<DeliveryPart, { state: 'in doubt' }>,
   now: Date,
+  sinceSetBackMs: number,
 ) {
   if (ageMs === undefined) {
     // A clock that shows less than when it was begun was set back, nobody knows by how much.
@@ -112,7 +115,8 @@ function whenBegun(
     begunAt: new Date(earliest),
     begunBy: new Date(latest),
     now: new Date(earliest + ageMs),
-    perhapsOlderMs: Math.max(0, now.getTime() - earliest - ageMs),
+    // Asleep since the clock was set back, a machine has no measure of it.
+    perhapsOlderMs: ageMs >= sinceSetBackMs ? Infinity : Math.max(0, now.getTime() - earliest - ageMs),
   };
 }
 

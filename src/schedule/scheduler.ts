@@ -15,7 +15,7 @@ import type { Ticker } from './ticker.ts';
 import { type Disorder, watchClock } from './watched-clock.ts';
 
 export interface SchedulerDeps
-  extends Omit<RunDigestDeps, 'isStopping' | 'isClockInDoubt' | 'storiesByHeat'> {
+  extends Omit<RunDigestDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
   readonly index: RefreshIndex & Pick<ArticleIndex, 'hottest' | 'version'>;
   readonly postedDigests: PostedDigestStore;
   /** What lets the scheduler look for due work, about every second. */
@@ -70,6 +70,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     ...deps,
     now: clock.now,
     isClockInDoubt: clock.isInDoubt,
+    sinceSetBackMs: clock.sinceSetBackMs,
     isStopping: () => isStopping,
     storiesByHeat: shareStories((query) => storiesByHeat(deps.index, query), deps.now, deps.index.version),
     shareDigests: shareDigests(),

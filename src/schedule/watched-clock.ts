@@ -21,6 +21,11 @@ export interface WatchedClock {
    * ended for good meanwhile because of its age.
    */
   isInDoubt(): boolean;
+  /**
+   * How long ago it was last set back, or returned from a leap, by the timer, in milliseconds; Infinity if it never was. If the
+   * machine slept meanwhile, neither of the two tells how old is what was begun before.
+   */
+  sinceSetBackMs(): number;
   /** What needs repair, including what an earlier process left behind; undefined if nothing does. Each is returned once. */
   takeDisorder(): Disorder | undefined;
   /** Asks for a repair again: it failed, or work under way may undo it. */
@@ -48,6 +53,8 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
   let disorder: Disorder | undefined;
   /** By the timer, when it last jumped ahead. */
   let jumpedAtMs: number | undefined;
+  /** By the timer, when it was last found set back. */
+  let setBackAtMs = Number.NEGATIVE_INFINITY;
   /** Since when it is ahead of the timer, and by how much: it jumped, once or more often, or the machine slept. */
   let ahead: { readonly since: Reading; readonly byMs: number } | undefined;
 
@@ -80,6 +87,7 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
     // What ran before this process is unknown.
     if (!latest || reading.at < before.at || leapMs > deadAfterMs)
       noteSetBack(reading, new Date(reading.at.getTime() - passedMs), leapMs);
+    if (reading.at < before.at || leapMs > deadAfterMs) setBackAtMs = reading.elapsedMs;
     if (-leapMs > deadAfterMs) {
       jumpedAtMs = reading.elapsedMs;
       noteJump(before, -leapMs);
@@ -93,6 +101,10 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
     isInDoubt() {
       read();
       return jumpedAtMs !== undefined && elapsedMs() - jumpedAtMs < doubtMs;
+    },
+    sinceSetBackMs() {
+      read();
+      return elapsedMs() - setBackAtMs;
     },
     takeDisorder() {
       const taken = disorder;

@@ -91,6 +91,7 @@ export async function createDeliveryScene(): Promise<DeliveryScene> {
     random: () => 0,
     isStopping: () => false,
     isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
     log: silentLog,
   };
 

@@ -92,6 +92,7 @@ function depsOf(copyId: string): DeliverDeps {
     random: () => 0,
     isStopping: () => false,
     isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
     log: silentLog,
   };
 }

@@ -150,6 +150,7 @@ export async function openDesk({
     },
     isStopping: () => false,
     isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
     defaults: standardSettings('Europe/Berlin'),
     commandNames: { news: 'news', digest: 'digest' },
     timezone: 'Europe/Berlin',

@@ -67,6 +67,7 @@ it.each([
       random: () => 0,
       isStopping: () => false,
       isClockInDoubt: () => false,
+      sinceSetBackMs: () => Infinity,
     },
     retriedAt,
   );

@@ -162,6 +162,7 @@ describe('a schedule that is changed while the digest of its minute goes out', (
         random: () => 0,
         isStopping: () => false,
         isClockInDoubt: () => false,
+        sinceSetBackMs: () => Infinity,
       },
     };
     for (const job of await findDueWork(workDeps, at)) await job.run();

@@ -102,6 +102,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     random: () => 0,
     isStopping: () => false,
     isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
     log: silentLog,
   };
   const newCopy = () => createDigestRefresher({ ...deps, postedDigests });

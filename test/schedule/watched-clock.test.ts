@@ -99,6 +99,16 @@ describe('a watched clock', () => {
     expect(clock.isInDoubt()).toBe(false);
   });
 
+  it('knows how long ago it was last set back, by the timer', () => {
+    const { machine, clock } = watched();
+    machine.passedMs = minute;
+    expect(clock.sinceSetBackMs()).toBe(Infinity);
+    Object.assign(machine, { passedMs: 2 * minute, leapMs: -10 * minute });
+    expect(clock.sinceSetBackMs()).toBe(0);
+    machine.passedMs = 5 * minute;
+    expect(clock.sinceSetBackMs()).toBe(3 * minute);
+  });
+
   it('keeps the earliest of several, and the sum of what they were ahead, until they are taken', () => {
     const { clock } = watched();
     const at = (minutes: number) => new Date(start + minutes * minute);

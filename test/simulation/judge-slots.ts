@@ -2,7 +2,7 @@ import { newestSlots } from '../../src/schedule/due-slots.ts';
 import { nextSlot } from '../../src/subscriptions/slots.ts';
 import { type Ended, wasUnderWayAhead } from './ended.ts';
 import { mostSkewMs } from './scene.ts';
-import { nameOfSlot } from './witness.ts';
+import { nameOfSlot, type WitnessedAsk } from './witness.ts';
 
 const minuteMs = 60_000;
 
@@ -17,7 +17,8 @@ const onTimeMs = 2 * minuteMs;
 
 /**
  * Every slot since a subscription was made, unless a person changed that one's schedule. A copy whose clock is minutes behind
- * the others' takes what they skip for decided ahead of its time.
+ * the others' takes what they skip for decided ahead of its time. What a copy did for a person by a clock that had leapt, before
+ * it died of that moment, is dated by nobody.
  */
 export async function slotsWithoutOutcome({
   db,
@@ -39,7 +40,13 @@ export async function slotsWithoutOutcome({
     const next = nextSlot(schedule, new Date(world.time() + mostSkewMs));
     if (next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
-    if (witness.asks.some((ask) => ask.what === 'edit' && ask.subscriptionId === id)) return faults;
+    const asks = witness.asks.filter(({ subscriptionId }) => subscriptionId === id);
+    const isDatedByNobody = (ask: WitnessedAsk) =>
+      witness.killedUnaware.some((at) => at >= ask.askedAt) &&
+      witness.ahead.some(
+        ({ from, until: returned }) => from <= (ask.endedAt ?? Infinity) && ask.askedAt <= returned,
+      );
+    if (asks.some((ask) => ask.what === 'edit' || isDatedByNobody(ask))) return faults;
     for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
       const name = nameOfSlot(id, slot);
       if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has none`);
