@@ -138,6 +138,9 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
     const underWay = [...busy.values()];
     let leftMs = leapMs;
     try {
+      // First, so that a slot is due again although this process may die once its decision is gone; and again below, as
+      // another copy may find it still decided meanwhile, and pass on.
+      await bringBackNextRuns(deps, disorder.from);
       await deps.deliveries.bringBack({ ...disorder, now, leapMs });
       leftMs = 0;
       await deps.subscriptions.bringBack(now);

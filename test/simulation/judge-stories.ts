@@ -61,8 +61,10 @@ function unseenBy(
 
 export function overlooked(ended: Ended): string[] {
   if (!mayExpectStories(ended)) return [];
+  // Another copy may have been first.
+  const isSkipped = new Set(ended.rows.flatMap(({ name, state }) => (state === 'skipped' ? [name] : [])));
   return ended.witness.skips.flatMap((skip) => {
-    const unseen = skip.reason === 'nothing new' ? unseenBy(skip, ended) : 0;
+    const unseen = skip.reason === 'nothing new' && isSkipped.has(skip.name) ? unseenBy(skip, ended) : 0;
     return unseen > 0 ? [`${skip.name} is skipped as nothing new, and ${unseen} events were`] : [];
   });
 }

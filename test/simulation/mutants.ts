@@ -48,9 +48,9 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'next runs that lie ahead stay there',
-    scheduler,
-    '    await bringBackNextRuns(deps, disorder.from);\n',
-    '',
+    'src/schedule/bring-back-runs.ts',
+    'next >= nextRunAt) continue;',
+    'next >= new Date(0)) continue;',
   ),
   mutant(
     'work goes on by a clock that has returned',

@@ -61,7 +61,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
     share: isCalm ? 0 : draws.next() * 0.5,
     halts: isCalm ? 0 : draws.pick([0, 0, 0.03]),
     dislikes: isCalm ? 0 : draws.pick([0, 0, 0.3]),
-    leaps: isCalm ? 0 : draws.pick([0, 0, 0, 0, 0, 0.1]),
+    leaps: isCalm ? 0 : draws.pick([0, 0, 0, 0, 0.3]),
     database: isCalm || draws.chance(0.5) ? 0 : draws.next() * 0.05,
     slowMs: 4_000,
   };
