@@ -29,17 +29,19 @@ export async function bringBackNextRuns({ subscriptions, log }: BringBackDeps, f
 }
 
 /**
- * Whether a `nextRunAt` lies where no schedule puts it at `now`. Whoever wrote it had a clock that was ahead: a command that
- * was under way when this one returned, or one in another process. Another copy's clock may be ahead by seconds.
+ * Whether a `nextRunAt` lies where no schedule puts it now. Whoever wrote it had a clock that was ahead: a command that
+ * was under way when this one returned, or one in another process. Another copy's clock may be ahead by seconds. What time it
+ * is is asked behind what was read: a process that is halted in between finds what others have done since.
  */
 export async function areRunsAhead(
   { subscriptions }: Pick<BringBackDeps, 'subscriptions'>,
-  now: Date,
+  now: () => Date,
 ): Promise<boolean> {
-  const latest = new Date(now.getTime() + deadAfterMs);
+  const nextRuns = await subscriptions.nextRuns();
+  const latest = new Date(now().getTime() + deadAfterMs);
   /** Thousands of subscriptions share some schedules. */
   const known = new Map<string, Date | undefined>();
-  for (const { schedule, nextRunAt } of await subscriptions.nextRuns()) {
+  for (const { schedule, nextRunAt } of nextRuns) {
     const name = `${schedule.cron} ${schedule.timezone}`;
     if (!known.has(name)) {
       const next = nextOf(schedule, latest);

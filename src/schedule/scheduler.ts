@@ -156,7 +156,7 @@ export function startScheduler(deps: SchedulerDeps): Scheduler {
   /** The same for what nobody here has noticed: no slot since the last look is lost by it. */
   const lookAhead = async (now: Date): Promise<Disorder | undefined> => {
     if (deps.elapsedMs() - lookedAheadAtMs < lookAheadEveryMs) return undefined;
-    const areAhead = await areRunsAhead(deps, now);
+    const areAhead = await areRunsAhead(deps, clock.now);
     lookedAheadAtMs = deps.elapsedMs();
     if (areAhead) return { from: soundAt && soundAt < now ? soundAt : now, leapMs: 0 };
     soundAt = now;

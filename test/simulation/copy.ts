@@ -13,7 +13,7 @@ import { createPostedDigestStore } from '../../src/store/deliveries/posted-diges
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 import type { ModelArticles } from './model-articles.ts';
-import { type ModelPlatform, plainText } from './model-platform.ts';
+import { type ModelPlatform, plainlySaid } from './model-platform.ts';
 import { recordingLog } from './recording-log.ts';
 import type { SharedState } from './shared-state.ts';
 import { nameOfSlot, type Witness } from './witness.ts';
@@ -178,8 +178,11 @@ export async function bootCopy(
     adapters: new Map(platforms.map((platform) => [platform.name, adapterOf(platform)])),
     render,
     drawDigest: createDrawDigest(render),
-    lighten: (platform, payload) =>
-      'isLight' in payload ? undefined : { ...byName.get(platform)?.render(plainText), isLight: true },
+    lighten(name, payload) {
+      const platform = byName.get(name);
+      if ('isLight' in payload || !platform) return undefined;
+      return { ...platform.render(plainlySaid(platform.textOf(payload))), isLight: true };
+    },
     observer: noObserver,
     random: draws.next,
     log: recordingLog(world, name, witness),

@@ -1,7 +1,7 @@
 import { coverageShown } from '../../src/digest/digest-story.ts';
 import type { StoryBlock } from '../../src/platform/message.ts';
 import type { Ended, Row } from './ended.ts';
-import { type ModelMessage, plainText } from './model-platform.ts';
+import { isPlain, type ModelMessage } from './model-platform.ts';
 
 /**
  * A digest is looked at an hour after its post and each hour since; a message that was changed meanwhile waits for the look
@@ -30,8 +30,7 @@ export async function untrueMessages(ended: Ended): Promise<string[]> {
 
 function untrueOf(row: Row, ended: Ended, since: number): string[] {
   const messages = messagesOf(row, ended);
-  const isPlain = messages.some(({ text }) => text === plainText);
-  if (isPlain) return [];
+  if (messages.some(({ text }) => isPlain(text))) return [];
   const stories = messages.flatMap(storiesIn);
   const links = (JSON.parse(row.storiesJson) as { link: string }[]).map(({ link }) => link);
   const shown = stories.map(({ url }) => url);
@@ -63,12 +62,13 @@ export function changedUnasked(ended: Ended): string[] {
   });
 }
 
-/** Where a message stands twice, the first: that is the one the ledger knows, or may be. */
+/** Where a message stands twice, the one that was changed, which the ledger knows. It may know either. */
 function messagesOf(row: Row, { platforms }: Ended): ModelMessage[] {
   const { messages = [], identityOf } = platforms.find(({ name }) => name === row.platform) ?? {};
   return row.parts.flatMap(({ position }) => {
     const identity = identityOf?.(row.channelId, `${row.name}/${position}`);
-    return messages.find((message) => message.identity === identity) ?? [];
+    const [first, ...repeats] = messages.filter((message) => message.identity === identity);
+    return [first, ...repeats].find((message) => message?.text !== message?.postedText) ?? first ?? [];
   });
 }
 

@@ -6,12 +6,15 @@ import type { ModelMessage } from './model-platform.ts';
  * A message is repeated only where a person asked for that, and then once at most for each time that the platform could not
  * tell what became of it, or of the message that it replies to: what stands below the first one says nothing of the thread of
  * its repeat. When a backup is restored, what was sent since then is known by its slot, which is of no use once
- * the clock was turned. What was in doubt when a process died whose clock had leapt is dated by nobody.
+ * the clock was turned. What was in doubt when a process died whose clock had leapt is dated by nobody, and wrongly by one of
+ * several copies whose clocks lie further apart than they may.
  */
 export function repeatedMessages({ rows, platforms, subscriptions, witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('restore') && hadTrouble('leap', 'step back')) return [];
   const isDatedByNobody = ({ takenAt }: ModelMessage) =>
-    witness.killedUnaware.some((at) => Math.abs(at - takenAt) < attemptMs);
+    witness.killedUnaware.some((at) => Math.abs(at - takenAt) < attemptMs) ||
+    // A copy whose clock is minutes before another's takes what that one has just sent for old.
+    witness.apart.some(({ from, until }) => from <= takenAt && takenAt <= until);
   return platforms.flatMap((platform) => {
     const counts = Map.groupBy(platform.messages, ({ channel, identity }) => `${identity} in ${channel}`);
     return [...counts].flatMap(([name, those]) => {

@@ -2,7 +2,7 @@ import { newestSlots } from '../../src/schedule/due-slots.ts';
 import { nextSlot } from '../../src/subscriptions/slots.ts';
 import { type Ended, wasUnderWayAhead } from './ended.ts';
 import { mostSkewMs } from './scene.ts';
-import { nameOfSlot, type WitnessedAsk } from './witness.ts';
+import { nameOfSlot, type WitnessedAsk, type WitnessedOutcome } from './witness.ts';
 
 const minuteMs = 60_000;
 
@@ -60,11 +60,16 @@ function wasSkippedApart(name: string, { outcomes, apart }: Ended['witness']): b
   return times.some(({ at }) => apart.some(({ from, until }) => from <= at && at <= until));
 }
 
-/** What a clock that leapt has decided may be decided again, and what a restored state does not know. */
+/**
+ * What a clock that leapt has decided may be decided again, and what a restored state does not know. A copy undoes as it starts
+ * what was skipped too soon; halted meanwhile, it takes what others have skipped since for that.
+ */
 export function decidedTwice({ witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore')) return [];
+  const mayBeUndone = ({ end }: WitnessedOutcome) =>
+    end === 'digest skipped' && hadTrouble('crash') && hadTrouble('halt', 'slow database');
   const counts = Map.groupBy(
-    witness.outcomes.filter(({ isPassed }) => !isPassed),
+    witness.outcomes.filter((outcome) => !outcome.isPassed && !mayBeUndone(outcome)),
     ({ name }) => name,
   );
   return [...counts].flatMap(([name, those]) =>

@@ -193,6 +193,7 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
     isTakenOff: false,
     ...{ name: 'discord', isBlind, channels: ['91', '92', forum], messages, lost },
     identityOf: (channel, idempotencyKey) => String(markOf(channel, idempotencyKey)),
+    textOf: (payload) => textOf(payload),
     render: (text) => ({
       flags: 32_768,
       components: [{ type: 17, components: [{ type: 10, content: text }] }],

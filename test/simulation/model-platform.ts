@@ -33,15 +33,23 @@ export interface ModelPlatform {
   /** The adapter of a process, with what that remembers. */
   adapterFor(life: Life, clock: Pick<Clock, 'elapsedMs'>): PlatformAdapter;
   render(text: string): PlatformPayload;
+  /** What was rendered. */
+  textOf(payload: PlatformPayload): string;
 }
 
 /** A text, which a platform may not like, and may like better in its plainest form. */
 export function whatIsSaid(identity: string, text: string | undefined): string {
-  return `${identity} ${text === plainText ? 'plainly' : 'as it was drawn'}`;
+  return `${identity} ${isPlain(text) ? 'plainly' : 'as it was drawn'}`;
 }
 
-/** What a message says that was made lighter. */
-export const plainText = 'plain';
+/** What a message says once it was made lighter: a forum names its posts by the first line, which stays. */
+export function plainlySaid(text: string): string {
+  return `${text.split('\n', 1)[0]}\nplain`;
+}
+
+export function isPlain(text: string | undefined): boolean {
+  return text?.endsWith('\nplain') ?? false;
+}
 
 /** When a message that is taken now is shown: a platform may be slow to. */
 export function showTime({ draws, time }: World): number {

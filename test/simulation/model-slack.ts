@@ -145,6 +145,7 @@ export function createModelSlack(world: World, trouble: Trouble, reading: SlackR
     isTakenOff: false,
     identityOf: (_channel, idempotencyKey) => idempotencyKey,
     render: (text) => ({ text, blocks: [], unfurl_links: false, unfurl_media: false }),
+    textOf: (payload) => String('text' in payload ? payload.text : ''),
     adapterFor(life, clock) {
       const access = { client: clientFor(life), botName: 'heatline', token: 'SLACK_BOT_TOKEN' } as const;
       const readingLimits = createReadingLimits(clock);
