@@ -55,9 +55,10 @@ export async function slotsWithoutOutcome({
   });
 }
 
+/** A copy that is set back far behind the others undoes what they have skipped meanwhile, or before. */
 function wasSkippedApart(name: string, { outcomes, apart }: Ended['witness']): boolean {
   const times = outcomes.filter((one) => one.name === name && one.end === 'digest skipped');
-  return times.some(({ at }) => apart.some(({ from, until }) => from <= at && at <= until));
+  return times.some(({ at }) => apart.some(({ until }) => at <= until));
 }
 
 /**
