@@ -202,6 +202,20 @@ describe('a withdrawal', () => {
   });
 });
 
+describe('a withdrawal that is said several times', () => {
+  it.each([
+    'Draft: false\ndraft: true',
+    'draft: true\nDraft: false',
+    'draft: false\nparams:\n  draft: true',
+    'is_draft: false\nisDraft: true',
+    'hidden: false\nextra:\n  hidden: true',
+    'status: published\nparams:\n  status: draft',
+    'draft: false\nparams:\n  draft: maybe',
+  ])('counts, whatever else the file says under the same name: %j', (lines) => {
+    expect(isWithdrawn(articleText({}).replace('---\n', `---\n${lines}\n`))).toBe(true);
+  });
+});
+
 describe('an expiry', () => {
   const past = '2024-06-01';
   const expiresAt = (text: string) => parseArticle('a.md', bytesOf(text)).expiresAt?.toISOString();
@@ -229,6 +243,24 @@ describe('an expiry', () => {
 
   it('is not made of another key', () => {
     expect(expiresAt(articleText({ unpublish: 'false', experts: past, unplished: '' }))).toBeUndefined();
+  });
+
+  it('is the earliest also of those that have one name', () => {
+    for (const lines of [
+      'Expires: 2034-01-01\nexpires: 2024-06-01',
+      'expires: 2034-01-01\nparams:\n  expires: 2024-06-01',
+    ])
+      expect(expiresAt(articleText({}).replace('---\n', `---\n${lines}\n`))).toBe('2024-06-01T00:00:00.000Z');
+  });
+
+  it.each(['yes', '"true"', '1', 'on'])('has passed where the key says %s', (word) => {
+    expect(expiresAt(articleText({ unpublished: word }))).toBe('1970-01-01T00:00:00.000Z');
+  });
+
+  it.each(['no', '"false"', '0', 'never'])('is none, and no slip, where the key says %s', (word) => {
+    const result = parseArticle('a.md', bytesOf(articleText({ expires: word })));
+    expect(result).toMatchObject({ ok: true, slips: [] });
+    expect(result.expiresAt).toBeUndefined();
   });
 
   it.each(harms.filter(([name]) => !/opening fence|nothing/.test(name)))(

@@ -102,9 +102,12 @@ export function isTable(key: string): boolean {
   return tables.includes(key);
 }
 
-/** The keys of a front matter that have one of these meanings and a value, in the order of the table. */
+/**
+ * The keys of a front matter that have one of these meanings and a value, in the order of the table; those of one name as
+ * they stand in the file, the outer ones first.
+ */
 export function aliasKeys(data: object): (meaning: Meaning) => readonly AliasKey[] {
-  const found = new Map<string, AliasKey>();
+  const found = new Map<string, AliasKey[]>();
   for (const [key, value] of Object.entries(data)) note([key], value);
   for (const table of tables) {
     const inner: unknown = Object.hasOwn(data, table) ? Reflect.get(data, table) : undefined;
@@ -115,7 +118,10 @@ export function aliasKeys(data: object): (meaning: Meaning) => readonly AliasKey
     const name = key.at(-1) ?? '';
     if (isNothing(value) || name.length >= 40) return;
     const folded = fold(name);
-    if (known.has(folded) && !found.has(folded)) found.set(folded, { key, value });
+    if (!known.has(folded)) return;
+    const alike = found.get(folded);
+    if (alike) alike.push({ key, value });
+    else found.set(folded, [{ key, value }]);
   }
   if (found.size === 0) return () => [];
   return (meaning) => aliases[meaning].flatMap((name) => found.get(foldedNames.get(name) ?? '') ?? []);
