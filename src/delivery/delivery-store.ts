@@ -46,6 +46,8 @@ export interface DeliveryStore {
     options: { readonly channel: ChannelRef; readonly reason: PassReason },
   ): Promise<Date[]>;
   partsOf(key: DeliveryKey): Promise<DeliveryPart[]>;
+  /** How far its parts have come, in order: without what they say, which may be damaged. */
+  partStatesOf(key: DeliveryKey): Promise<DeliveryPart['state'][]>;
   ifUnknown(key: DeliveryKey): Promise<IfUnknown>;
   /**
    * Written before a part is posted: until its end is written too, the part is in doubt. False, and nothing may be

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { machineClock } from '../../src/platform/clock.ts';
+import { openState } from '../../src/store/database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import {
   channel,
@@ -118,6 +121,16 @@ describe('history', () => {
   ])('explains what was due %s', async (at, says) => {
     await given(folder, twoWeeks);
     expect(await heatline(['history', id, '--at', at], hoursAfter(slotOf(14), 1))).toMatch(says);
+  });
+
+  it('needs nothing of what the messages said, which may be damaged', async () => {
+    await given(folder, twoWeeks);
+    const look = () => heatline(['history', id, '--limit', '20'], hoursAfter(slotOf(14), 1));
+    const before = await look();
+    const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
+    await db.updateTable('texts').set({ text: '[1,' }).execute();
+    await db.destroy();
+    expect(await look()).toBe(before);
   });
 
   it('explains by the schedule that held at the time', async () => {

@@ -110,6 +110,28 @@ describe('init with a folder of articles', () => {
     await elsewhere.init(['--content', site, '--terminal'], { SITE_URL, FEEDS_CONTACT: 'me@ours.example' });
     expect(elsewhere.written()).toMatchObject({ SITE_URL, FEEDS_CONTACT: 'me@ours.example' });
   });
+
+  it('keeps the addresses of the sites that are read already, each with its folder', async () => {
+    const [ours, theirs, third] = ['ours', 'theirs', 'third'].map((name) =>
+      folderOf(name, ['2026-01-02'], ''),
+    );
+    if (!ours || !theirs || !third) throw new Error('there are three');
+    const one = { CONTENT_DIR: ours, SITE_URL: 'https://ours.example' };
+    await scene.init(['--content', theirs, '--terminal', '--site-url', 'https://theirs.example'], one);
+    const two = scene.written();
+    expect(two).toMatchObject({
+      CONTENT_DIR: `${ours},${theirs}`,
+      SITE_URL: 'https://ours.example,https://theirs.example',
+    });
+    const { code, err } = await scene.init(['--content', third, '--terminal'], two);
+    expect([code, err]).toEqual([1, expect.stringContaining('--site-url https://example.org')]);
+    await scene.init(['--content', third, '--terminal', '--site-url', 'https://third.example'], two);
+    expect(scene.written()?.['SITE_URL']).toBe(`${two?.['SITE_URL']},https://third.example`);
+    await scene.init(['--content', ours, '--terminal', '--site-url', 'https://new.example'], scene.written());
+    expect(scene.written()?.['SITE_URL']).toBe(
+      'https://new.example,https://theirs.example,https://third.example',
+    );
+  });
 });
 
 describe('init with settings of the environment', () => {

@@ -34,9 +34,9 @@ export async function presentNews(
 export async function chooseNews(session: Session, config: Config): Promise<ChosenNews> {
   const { flags, prompts, context } = session;
   const { siteUrl } = flags;
-  const site = siteUrl === undefined ? {} : { SITE_URL: siteUrl };
   const folder =
     flags.content === undefined ? undefined : await folderNews(flags.content, { siteUrl }, config, context);
+  const site = siteUrl === undefined || folder ? {} : { SITE_URL: siteUrl };
   const withFolder = readConfig({ ...context.env, ...site, ...folder?.settings }, context.platforms);
   const byFlag = [
     ...(folder ? [folder] : []),

@@ -25,7 +25,36 @@ function isWithin(path: string, folder: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
 }
 
-/** As CONTENT_DIR has them. */
+/** As CONTENT_DIR has them: a backslash before a comma says that it is part of a name. */
 export function listed(folders: readonly string[]): string {
-  return folders.map((folder) => folder.replaceAll(',', '\\,')).join(',');
+  return folders.map((folder) => folder.replaceAll(',', '\\,').replace(/\\$/, `\\${sep}`)).join(',');
 }
+
+/** The address of the site that a folder's files are posts of; for a folder that is not read yet, the one of all. */
+export function siteOf(
+  path: string,
+  { contentDir, furtherContentDirs, reading: { siteUrls } }: Pick<Config, ReadFolders>,
+): string | undefined {
+  if (siteUrls.length <= 1) return siteUrls[0];
+  return siteUrls[[contentDir, ...furtherContentDirs].findIndex((folder) => isWithin(path, folder))];
+}
+
+/**
+ * As SITE_URL has the addresses of all folders once `path` is read with `siteUrl`: one for all where no two differ.
+ * @returns undefined when it stays as it is
+ */
+export function sitesWith(
+  path: string,
+  siteUrl: string | undefined,
+  before: Pick<Config, ReadFolders>,
+): string | undefined {
+  const present = [before.contentDir, ...before.furtherContentDirs];
+  const folders = foldersWith(path, before) ?? present;
+  const sites = folders.map((folder) => (isWithin(path, folder) ? siteUrl : siteOf(folder, before)));
+  const known = new Set(sites.filter((site) => site !== undefined));
+  const value = known.size > 1 ? sites.map((site) => site ?? '').join(',') : [...known].join();
+  const { siteUrls } = before.reading;
+  return value === siteUrls.map((site) => site ?? '').join(',') ? undefined : value;
+}
+
+type ReadFolders = 'contentDir' | 'furtherContentDirs' | 'reading';

@@ -10,7 +10,7 @@ import { placeToExamine } from '../examining/place-to-examine.ts';
 import { openContent } from '../opening/open-content.ts';
 import { bundledContent } from './bundled-content.ts';
 import { type ChosenNews, unchanged } from './chosen-news.ts';
-import { foldersWith, listed } from './content-folders.ts';
+import { foldersWith, listed, siteOf, sitesWith } from './content-folders.ts';
 import { counted } from './counted.ts';
 import { say } from './session.ts';
 
@@ -33,8 +33,8 @@ export async function folderNews(
   before: Config,
   context: CliContext,
 ): Promise<ChosenNews> {
-  const site = siteUrl === undefined ? {} : { SITE_URL: siteUrl };
-  const env = { ...context.env, ...site, CONTENT_DIR: listed([path]) };
+  const ownSite = siteUrl ?? siteOf(path, before);
+  const env = { ...context.env, SITE_URL: ownSite, CONTENT_DIR: listed([path]) };
   const found = await readFolder(readConfig(env, context.platforms), context);
   if (found.needsSite && askForSite) {
     const asked = await askForSite();
@@ -55,7 +55,14 @@ export async function folderNews(
       : `It is only read: articles of feeds go to ${first}.`,
     context,
   );
-  return { ...unchanged, settings: { ...site, ...(folders && { CONTENT_DIR: listed(folders) }) } };
+  const sites = sitesWith(path, ownSite, before);
+  return {
+    ...unchanged,
+    settings: {
+      ...(sites !== undefined && { SITE_URL: sites }),
+      ...(folders && { CONTENT_DIR: listed(folders) }),
+    },
+  };
 }
 
 interface FolderFound {

@@ -87,7 +87,7 @@ async function outcomeMessage(
       ]),
     ]);
   }
-  const parts = await deliveries.partsOf(delivery);
+  const parts = await deliveries.partStatesOf(delivery);
   const fate = fateOfSlot(slot, { status, parts }, { standings: [], current: found }, now());
   const { outcome, reason = '', cure = '' } = fateText(slot, fate, schedule.timezone);
   const text = `${earlier}${id}: ${outcome}. ${reason} ${cure}`.replaceAll(/\s+/g, ' ').trim();

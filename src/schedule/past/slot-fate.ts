@@ -49,7 +49,9 @@ export interface SubscriptionPast {
 /** @param recorded what the ledger has of the slot */
 export function fateOfSlot(
   slot: Date,
-  recorded: { readonly status: Delivery['status']; readonly parts: readonly DeliveryPart[] } | undefined,
+  recorded:
+    | { readonly status: Delivery['status']; readonly parts: readonly DeliveryPart['state'][] }
+    | undefined,
   { standings, current, fault }: SubscriptionPast,
   now: Date,
 ): SlotFate {
@@ -90,8 +92,8 @@ function restOf(status: Delivery['status'], standings: readonly Standing[]): { r
   return standing ? { rest: { standing, ...(next && { until: next.since }) } } : {};
 }
 
-function countOf(parts: readonly DeliveryPart[]): { messages?: MessageCount } {
+function countOf(parts: readonly DeliveryPart['state'][]): { messages?: MessageCount } {
   if (parts.length === 0) return {};
-  const arrived = parts.filter(({ state }) => state === 'arrived').length;
+  const arrived = parts.filter((state) => state === 'arrived').length;
   return { messages: { arrived, planned: parts.length } };
 }

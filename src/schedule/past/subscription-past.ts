@@ -8,7 +8,7 @@ import { fateOfSlot, type SlotFate, type SubscriptionPast } from './slot-fate.ts
 
 export interface PastDeps {
   readonly subscriptions: Pick<SubscriptionStore, 'find' | 'standings'>;
-  readonly deliveries: Pick<DeliveryStore, 'history' | 'lastSlot' | 'partsOf'>;
+  readonly deliveries: Pick<DeliveryStore, 'history' | 'lastSlot' | 'partStatesOf'>;
   /** Why no living service chooses digests; undefined when one does, or none lives. */
   readonly faultOfServices: (now: Date) => Promise<CopyFault | undefined>;
 }
@@ -34,7 +34,7 @@ export async function readFate(
   { past, now }: { past: SubscriptionPast; now: Date },
   { deliveries }: PastDeps,
 ): Promise<SlotFate> {
-  const recorded = delivery && { status: delivery.status, parts: await deliveries.partsOf(delivery) };
+  const recorded = delivery && { status: delivery.status, parts: await deliveries.partStatesOf(delivery) };
   return fateOfSlot(slot, recorded, past, now);
 }
 

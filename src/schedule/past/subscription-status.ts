@@ -45,7 +45,7 @@ export async function readStatus(
   scheduled: ScheduledSubscription,
   now: Date,
   deps: Pick<PastDeps, 'faultOfServices'> & {
-    readonly deliveries: Pick<DeliveryStore, 'history' | 'partsOf'>;
+    readonly deliveries: Pick<DeliveryStore, 'history' | 'partStatesOf'>;
   },
 ): Promise<SubscriptionStatus> {
   const { deliveries } = deps;
@@ -53,7 +53,7 @@ export async function readStatus(
   const newest = async (except: readonly SkipReason[]): Promise<Past | undefined> => {
     const [delivery] = await deliveries.history(subscription.id, 1, except);
     if (!delivery) return undefined;
-    const recorded = { status: delivery.status, parts: await deliveries.partsOf(delivery) };
+    const recorded = { status: delivery.status, parts: await deliveries.partStatesOf(delivery) };
     const fate = fateOfSlot(delivery.slot, recorded, { standings: [], current: scheduled }, now);
     return { slot: delivery.slot, fate };
   };

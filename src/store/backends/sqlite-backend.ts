@@ -29,7 +29,8 @@ export function sqliteBackend(
     explain: (error) => explainDamage(error, name, restoring),
     restoring,
     cureOf(error) {
-      if (isBusy(error)) return 'Another program holds it for writing: end that program and try again.';
+      if (isBusy(error))
+        return 'Another program holds it for writing. After an upgrade that may be the service, which brings the state up to date first: wait some minutes, or end that program, and try again.';
       if (error instanceof NoPlaceForFolder) return 'Name another folder in STATE_DIR.';
       return cureOfOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
     },

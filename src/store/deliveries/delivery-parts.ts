@@ -5,12 +5,19 @@ import type { Clock } from '../../platform/clock.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { attemptsHere } from './attempts-here.ts';
-import { columnsOfKey, columnsReadOfPart, deliveryPartOf } from './delivery-row.ts';
+import { columnsOfKey, columnsReadOfPart, deliveryPartOf, partStateSchema } from './delivery-row.ts';
 import { keepTexts, textOf } from './texts.ts';
 
 type DeliveryParts = Pick<
   DeliveryStore,
-  'partsOf' | 'beginPart' | 'holds' | 'keepProgress' | 'endPart' | 'refusePart' | 'replacePayload'
+  | 'partsOf'
+  | 'partStatesOf'
+  | 'beginPart'
+  | 'holds'
+  | 'keepProgress'
+  | 'endPart'
+  | 'refusePart'
+  | 'replacePayload'
 >;
 
 /**
@@ -53,6 +60,15 @@ export function deliveryParts(
           ...(ageMs !== undefined && { ageMs }),
         };
       });
+    },
+    async partStatesOf(key) {
+      const rows = await db
+        .selectFrom('deliveryParts')
+        .select('state')
+        .where((eb) => eb.and(columnsOfKey(key)))
+        .orderBy('position')
+        .execute();
+      return rows.map(({ state }) => partStateSchema.parse(state));
     },
     beginPart: async (key, position, at) => {
       attempts.begin(key, position, at);

@@ -101,6 +101,8 @@ const planned = z.object({
   posting: postingSchema.exactOptional(),
 });
 
+export const partStateSchema: z.ZodType<DeliveryPart['state']> = z.enum(['pending', 'in doubt', 'arrived']);
+
 const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
   planned.extend({ state: z.literal('pending') }),
   planned.extend({
