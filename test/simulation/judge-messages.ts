@@ -13,8 +13,10 @@ export function repeatedMessages({ rows, platforms, subscriptions, witness, hadT
   if (hadTrouble('restore') && hadTrouble('leap', 'step back')) return [];
   const isDatedByNobody = ({ takenAt }: ModelMessage) =>
     witness.killedUnaware.some((at) => Math.abs(at - takenAt) < attemptMs) ||
-    // A copy whose clock is minutes before another's takes what that one has just sent for old.
-    witness.apart.some(({ from, until }) => from <= takenAt && takenAt <= until);
+    // A copy whose clock stays minutes before another's takes what that one has just sent for old.
+    witness.apart.some(
+      (span) => !witness.ahead.includes(span) && span.from <= takenAt && takenAt <= span.until,
+    );
   return platforms.flatMap((platform) => {
     const counts = Map.groupBy(platform.messages, ({ channel, identity }) => `${identity} in ${channel}`);
     return [...counts].flatMap(([name, those]) => {
