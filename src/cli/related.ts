@@ -41,7 +41,7 @@ async function related(
   const config = readConfig(context.env, context.platforms);
   if (/^#?\d{1,2}$/.test(story.trim())) {
     throw new UsageError(
-      'A number means a story of the last digest of a channel, and the command line is none: use words of its title, a link or an id.',
+      'A number stands for a story in the last digest of a channel. Here, use words of its title, a link or an id.',
     );
   }
   using content = await openContentToShow(dir, config, context);

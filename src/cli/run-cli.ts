@@ -84,7 +84,7 @@ export async function runCli(args: readonly string[], world: CliContext): Promis
   for (const create of commands) program.addCommand(create(context));
   for (const command of program.commands) {
     const usage = command.createHelp().commandUsage(command);
-    command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help tells more)`);
+    command.showHelpAfterError(`Usage: ${usage}\n(heatline ${command.name()} --help explains it)`);
   }
   for (const command of withCommandsBelow(program)) {
     command.exitOverride().configureOutput({ writeOut: context.write, writeErr: context.warn });

@@ -36,7 +36,7 @@ async function listSubscriptions(
     return;
   }
   if (all.length > 0) {
-    const lines = textTable(['ID', 'CHANNEL', 'WHEN', 'NEXT'], all.map(rowOf), tableWidth);
+    const lines = textTable(['ID', 'CHANNEL', 'WHEN', 'NEXT'], all.map(rowOf), tableWidth, 'ID');
     const notes = all.flatMap((scheduled) => {
       const note = standingNote(scheduled, config, context);
       return note ? [`${scheduled.subscription.id}: ${note.text}`] : [];
@@ -74,7 +74,7 @@ export function hintAtMore(
   const known = new Set(all.map(({ id }) => id));
   const missing = config.subscriptions.map(({ id }) => id).filter((id) => !known.has(id));
   if (missing.length > 0) {
-    return `In DIGEST_CHANNELS, and subscribed at the next start (heatline start): ${missing.join(', ')}`;
+    return `Named in DIGEST_CHANNELS; the next heatline start subscribes them: ${missing.join(', ')}`;
   }
   if (all.length > 0) return undefined;
   const next = nextStart(config, context);

@@ -26,7 +26,7 @@ export function digestDefinition(name: string): CommandDefinition {
         options: [
           { ...timeOption, required: true },
           ...settingOptions,
-          { name: 'channel', description: 'another channel than this one', type: 'channel' },
+          { name: 'channel', description: 'a channel other than this one', type: 'channel' },
         ],
       },
       {
@@ -37,7 +37,7 @@ export function digestDefinition(name: string): CommandDefinition {
       },
       {
         name: 'edit',
-        description: 'Change a digest; what is not said stays as it is',
+        description: 'Change a digest; settings you leave out stay as they are',
         example: 'edit count:3 style:compact',
         // With nothing but an id it answers with a form that holds what there is.
         options: [
@@ -48,11 +48,11 @@ export function digestDefinition(name: string): CommandDefinition {
       },
       {
         name: 'pause',
-        description: 'Stop a digest until it is resumed',
+        description: 'Pause a digest until it is resumed',
         example: 'pause',
         options: [idOption],
       },
-      { name: 'resume', description: 'Let a digest come again', example: 'resume', options: [idOption] },
+      { name: 'resume', description: 'Resume a digest', example: 'resume', options: [idOption] },
       {
         name: 'remove',
         aliases: ['unsubscribe'],
@@ -62,7 +62,7 @@ export function digestDefinition(name: string): CommandDefinition {
       },
       {
         name: 'skip',
-        description: 'Leave out the coming digest',
+        description: 'Leave out the next digest',
         example: 'skip',
         options: [
           idOption,
@@ -77,7 +77,7 @@ export function digestDefinition(name: string): CommandDefinition {
       },
       {
         name: 'preview',
-        description: 'Show what the digest would be now; you alone see it',
+        description: 'Show what the digest would contain now; only you see it',
         example: 'preview',
         options: [
           idOption,
@@ -93,7 +93,7 @@ export function digestDefinition(name: string): CommandDefinition {
       },
       {
         name: 'history',
-        description: 'What became of each digest, and why one did not come',
+        description: 'What happened to each digest, and why one did not come',
         example: 'history at:2021-12-13',
         options: [
           idOption,
@@ -121,7 +121,7 @@ export function digestDefinition(name: string): CommandDefinition {
           },
           {
             name: 'other',
-            description: 'another story: what joined the two, or parted them',
+            description: 'another story: why the two are one, or separate',
             type: 'string',
             suggested: true,
           },
@@ -135,7 +135,7 @@ export function digestDefinition(name: string): CommandDefinition {
         options: [
           {
             name: 'command',
-            description: 'tell all about this one',
+            description: 'the command to explain',
             type: 'string',
             takesRest: true,
             suggested: true,

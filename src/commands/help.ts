@@ -41,7 +41,7 @@ function overview(definition: CommandDefinition, commands: readonly CommandDefin
         kind: 'note',
         spans: [
           code(`/${definition.name} help search`.replace('search', definition.subcommands[0]?.name ?? '')),
-          plain(' tells more about one of them.'),
+          plain(' explains one of them.'),
           ...others.flatMap(({ name, description }) => [
             plain(' '),
             code(`/${name} help`),
@@ -94,6 +94,6 @@ function optionSpans(option: OptionDefinition): Span[] {
     ...(option.type === 'string' && option.choices
       ? [plain(` (${option.choices.map(({ label }) => label).join('; ')})`)]
       : []),
-    ...(option.required ? [plain('; needed')] : []),
+    ...(option.required ? [plain('; required')] : []),
   ];
 }

@@ -15,11 +15,11 @@ export const meSubcommands: readonly SubcommandDefinition[] = [
   },
   {
     name: 'me pause',
-    description: 'Stop your own digest until you resume it',
+    description: 'Pause your own digest until you resume it',
     example: 'me pause',
     options: [],
   },
-  { name: 'me resume', description: 'Let your own digest come again', example: 'me resume', options: [] },
+  { name: 'me resume', description: 'Resume your own digest', example: 'me resume', options: [] },
   { name: 'me off', description: 'End your own digest', example: 'me off', options: [] },
   {
     name: 'me show',

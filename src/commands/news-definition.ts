@@ -11,7 +11,7 @@ const topic: StringOption = {
 const count: IntegerOption = {
   name: 'count',
   label: 'Number of stories',
-  description: 'how many stories, 5 if you do not say',
+  description: 'how many stories; 5 by default',
   type: 'integer',
   min: 1,
   max: 10,
@@ -29,7 +29,7 @@ const page: IntegerOption = {
 /** Given by the button that shows the whole channel what its presser alone has seen. */
 const show: StringOption = {
   name: 'show',
-  description: 'who is to see it',
+  description: 'who sees it',
   type: 'string',
   choices: [{ label: 'the whole channel', value: 'channel' }],
   hidden: true,
@@ -47,7 +47,7 @@ export function newsDefinition(name: string): CommandDefinition {
     subcommands: [
       {
         name: 'top',
-        description: 'The hottest stories of the last hours',
+        description: 'The hottest stories of the last 24 hours, or of another window',
         example: 'top count:3 topic:AI',
         options: [
           count,
@@ -55,7 +55,7 @@ export function newsDefinition(name: string): CommandDefinition {
           {
             name: 'window',
             label: 'How far back',
-            description: 'how far back, 24h if you do not say: 3d, 2w',
+            description: 'how far back, such as 3d or 2w; 24h by default',
             type: 'string',
             suggested: true,
           },
@@ -65,7 +65,7 @@ export function newsDefinition(name: string): CommandDefinition {
       },
       {
         name: 'search',
-        description: 'Find stories by words; quotes keep words together, -word leaves a word out',
+        description: 'Find stories by words; quotes keep words together, -word excludes a word',
         example: 'search "supply chain" chips -nvidia',
         options: [
           {
@@ -88,7 +88,7 @@ export function newsDefinition(name: string): CommandDefinition {
           {
             name: 'since',
             label: 'Not older than',
-            description: 'not older than this: 7d, yesterday, 2021-12-01',
+            description: 'only newer than this: 7d, yesterday, 2021-12-01',
             type: 'string',
             suggested: true,
           },
@@ -98,7 +98,7 @@ export function newsDefinition(name: string): CommandDefinition {
       },
       {
         name: 'topic',
-        description: 'The hottest stories of a topic in the last days',
+        description: 'The hottest recent stories of a topic',
         example: 'topic AI count:3',
         options: [
           {
@@ -117,7 +117,7 @@ export function newsDefinition(name: string): CommandDefinition {
       },
       {
         name: 'topics',
-        description: 'The topics there are, those with most articles in the last 30 days first',
+        description: 'All topics, those with the most articles in the last 30 days first',
         example: 'topics',
         options: [page],
       },
@@ -148,7 +148,7 @@ export function newsDefinition(name: string): CommandDefinition {
         options: [
           {
             name: 'command',
-            description: 'tell all about this one',
+            description: 'the command to explain',
             type: 'string',
             takesRest: true,
             suggested: true,

@@ -4,7 +4,7 @@ import { settingTable } from '../subscriptions/settings.ts';
 export const idOption = {
   name: 'id',
   label: 'Digest',
-  description: 'which digest, by its id; needed where there are several',
+  description: 'the id of the digest; needed if there are several',
   type: 'string',
   suggested: true,
   bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:(?=\D*\d)[\w.]+)$/,

@@ -55,7 +55,7 @@ describe('check', () => {
     const { out, err: warned } = await run(preview, { env });
     expect(out).toContain('1. Before');
     expect(warned).toBe(
-      `1 article file has faults and is left out, or shown in an earlier version: heatline check ${join(folder, 'content')} names them.\n`,
+      `1 article file has faults and is left out, or shown in an earlier version: heatline check ${join(folder, 'content')} names it.\n`,
     );
   });
 

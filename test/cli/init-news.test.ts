@@ -49,7 +49,9 @@ describe('init with a folder of articles', () => {
   it('says where they go when the folder is the first one already, and keeps that order', async () => {
     const site = folderOf('site', ['2026-01-02']);
     const { out } = await scene.init(['--content', site, '--terminal'], { CONTENT_DIR: site });
-    expect(flat(out)).toContain(`Articles of feeds go to ${join(site, 'feeds')}, as it is the first folder`);
+    expect(flat(out)).toContain(
+      `Articles from feeds go to ${join(site, 'feeds')}, as it is the first folder`,
+    );
     expect(scene.written()?.['CONTENT_DIR']).toBe(site);
   });
 
@@ -65,7 +67,7 @@ describe('init with a folder of articles', () => {
     const some = folderOf('some', ['2026-01-02', '2026-01-03', inAnHour()]);
     const { out } = await scene.init(['--content', some, '--terminal']);
     expect(flat(out)).toMatch(
-      /some: 2 articles, the newest of Sat, 3 Jan 2026, .*, and 1 dated in the future/,
+      /some: 2 articles, the newest from Sat, 3 Jan 2026, .*, and 1 dated in the future/,
     );
     expect((await run(['doctor'], { env: { ...scene.env, ...scene.written() } })).out).toContain(
       '3 articles, 2 published, 1 dated in the future',

@@ -242,7 +242,7 @@ describe('init without a terminal', () => {
     );
     const { code, out, err } = await init(['--opml', opml, '--content', own, '--terminal', '--show']);
     expect(code, err).toBe(0);
-    expect(out).toContain(`${own}: 1 article, the newest of Fri, 2 Jan 2026`);
+    expect(out).toContain(`${own}: 1 article, the newest from Fri, 2 Jan 2026`);
     expect(out).toContain('Kestrel Airways');
     expect(written()).toMatchObject({ CONTENT_DIR: `${env['CONTENT_DIR']},${own}` });
     expect(readFileSync(env['FEEDS_FILE'] ?? '', 'utf8')).toContain('Ledger');

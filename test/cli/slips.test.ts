@@ -89,9 +89,9 @@ describe('a command that is used wrongly', () => {
     const missing = await used('pause');
     expect([missing.code, missing.err]).toEqual([
       2,
-      "error: missing required argument 'id'\nUsage: heatline pause [options] <id>\n(heatline pause --help tells more)\n",
+      "error: missing required argument 'id'\nUsage: heatline pause [options] <id>\n(heatline pause --help explains it)\n",
     ]);
-    expect((await used('preview', '--limit', '3')).err).toContain('(heatline preview --help tells more)');
+    expect((await used('preview', '--limit', '3')).err).toContain('(heatline preview --help explains it)');
   });
 
   it('explains itself all the same', async () => {

@@ -239,7 +239,7 @@ describe('subscriptions', () => {
   it('names those of the environment that no service has seen yet', async () => {
     env = { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' };
     expect((await heatline(['subscriptions'])).err).toBe(
-      'In DIGEST_CHANNELS, and subscribed at the next start (heatline start): slack:C0123ABCD\n',
+      'Named in DIGEST_CHANNELS; the next heatline start subscribes them: slack:C0123ABCD\n',
     );
     const { code, err } = await heatline(['pause', 'slack:C0123ABCD']);
     expect([code, err]).toEqual([

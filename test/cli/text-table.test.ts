@@ -40,3 +40,13 @@ it('cuts the widest column until it fits', () => {
 it('shows no control character of a cell', () => {
   expect(textTable(['A'], [['x\u001b[2J\ny']], 100)).toEqual(['A', 'x [2J y']);
 });
+
+it('never cuts the column that people copy from, even if it is the widest', () => {
+  const id = 'discord:1400000000000000001';
+  const lines = textTable(['ID', 'CHANNEL'], [[id, id]], 40, 'ID');
+  expect(lines).toEqual([`ID${' '.repeat(27)}CHANNEL`, `${id}  discord:14…`]);
+});
+
+it('keeps to the whole column where there is no room for the others', () => {
+  expect(textTable(['ID', 'WHEN'], [['abcdefgh', 'weekdays']], 6, 'ID')[1]).toContain('abcdefgh');
+});

@@ -24,7 +24,7 @@ describe('help', () => {
 
   it('tells all about one command', async () => {
     const text = await textFor('news help top');
-    expect(text).toContain('count: how many stories, 5 if you do not say (1 to 10)');
+    expect(text).toContain('count: how many stories; 5 by default (1 to 10)');
     expect(text).toContain('For example /news top count:3 topic:AI');
     expect(text).not.toContain('page');
     expect(await textFor('news help me pause')).toContain('/news me pause');

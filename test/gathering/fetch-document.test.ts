@@ -176,6 +176,14 @@ describe('a document', () => {
     if (status === 429) expect(failure).toMatchObject({ retryAfterMs: 120_000 });
   });
 
+  it('of a server without TLS at an https address fails, and says how to write the address', async () => {
+    const address = server.origin.replace('http:', 'https:');
+    expect(await fetchDocument(address, {}, options)).toMatchObject({
+      fault: `${new URL(address).hostname} did not answer with TLS`,
+      cure: 'If it has no https, give its address with http://.',
+    });
+  });
+
   it('of a host that is not there, or a port that is closed, fails with its reason', async () => {
     expect(await fetchDocument('http://no-such-host.invalid/', {}, options)).toMatchObject({
       kind: 'failed',

@@ -120,7 +120,7 @@ describe('why a story was in the digest, or was not', () => {
   it('says that it is outside the window', async () => {
     await using desk = await deskAfterDigest();
     expect(await desk.answer('/digest why old')).toContain(
-      'It is outside the window: published Wed, 1 Dec 2021, 07:00, and the first digest that could have had it, of Mon, 13 Dec 2021, 09:00, goes back to Sun, 12 Dec 2021, 09:00.',
+      'It is outside the window: it was published Wed, 1 Dec 2021, 07:00, and the first digest that could have had it, on Mon, 13 Dec 2021, 09:00, looks back to Sun, 12 Dec 2021, 09:00.',
     );
   });
 
@@ -134,7 +134,7 @@ describe('why a story was in the digest, or was not', () => {
     });
     await desk.archive.sync(new Date('2021-12-13T08:30:00Z'));
     expect(await desk.answer('/digest why "story late"')).toContain(
-      'It is to come: as it stands, it is number 1 of the digest of Tue, 14 Dec 2021, 09:00.',
+      'It is coming: as things stand, it is number 1 in the next digest, on Tue, 14 Dec 2021, 09:00.',
     );
     desk.turnClock('2021-12-14T09:00:00Z');
     const tooLate = await desk.answer('/digest why "story latest"');
@@ -163,7 +163,7 @@ describe('why a story was in the digest, or was not', () => {
     desk.archive.write('more', { title: 'Another one', heat: 5, publishedDateTime: '2021-12-13T08:30:00Z' });
     await desk.archive.sync(new Date('2021-12-13T08:31:00Z'));
     expect(await desk.answer('/digest why fresh')).toContain(
-      'number 1 of the digest of Tue, 14 Dec 2021, 09:00',
+      'number 1 in the next digest, on Tue, 14 Dec 2021, 09:00',
     );
     expect(await desk.answer('/digest why dull')).toContain('which takes 2');
     await desk.ask('/digest skip');

@@ -57,7 +57,7 @@ export function importFeeds(from: string, context: CliContext): void {
   context.write(`Added ${[`${counted(added.length)} to ${file}`, ...others].join('; ')}.\n`);
   if (added.length > 0)
     context.write(
-      'A running service picks them up within seconds; heatline feeds shows how they are doing.\n',
+      'A running service picks them up within seconds; without one, run heatline feeds gather. heatline feeds shows how they are doing.\n',
     );
 }
 

@@ -57,7 +57,7 @@ async function askForNews(prompts: Prompts, session: Session, config: Config): P
     {
       value: 'feeds',
       label: 'Feeds: the addresses of sites that you read',
-      hint: 'Heatline finds the feed of each site. Ten or more outlets show best what is hot.',
+      hint: 'Heatline finds the feed of each site. Ten or more outlets give the best picture of what is hot.',
     },
     { value: 'opml', label: "Another reader's list of feeds (OPML)" },
     {

@@ -45,14 +45,17 @@ export async function folderNews(
   say(`✓ ${path}: ${found.text}`, context);
   if (faulty > 0) {
     const how = needsSite ? ` ${howToName}, if it is yours.` : '';
-    say(`! ${counted(faulty, 'file')} with faults; heatline check names them.${how}`, context);
+    say(
+      `! ${counted(faulty, 'file')} with faults; heatline check names ${faulty === 1 ? 'it' : 'them'}.${how}`,
+      context,
+    );
   }
   const folders = foldersWith(path, before);
   const [first] = folders ?? [before.contentDir];
   say(
     resolve(path) === resolve(before.contentDir)
-      ? `Articles of feeds go to ${join(path, 'feeds')}, as it is the first folder of CONTENT_DIR.`
-      : `It is only read: articles of feeds go to ${first}.`,
+      ? `Articles from feeds go to ${join(path, 'feeds')}, as it is the first folder of CONTENT_DIR.`
+      : `It is only read: articles from feeds go to ${first}.`,
     context,
   );
   const sites = sitesWith(path, ownSite, before);
@@ -70,7 +73,7 @@ interface FolderFound {
   readonly faulty: number;
   /** Whether files lack an address that SITE_URL would give them. */
   readonly needsSite: boolean;
-  /** What there is: "12 articles, the newest of …". */
+  /** What there is: "12 articles, the newest from …". */
   readonly text: string;
 }
 
@@ -95,7 +98,7 @@ function textOf(index: ArticleIndex, timezone: string, now: Date): string {
   const { count: upcoming } = index.upcoming(now);
   const waits = upcoming === 0 ? '' : `, and ${upcoming} dated in the future`;
   const newest = formatLocalTime(news.newest.publishedAt, timezone);
-  return `${counted(published - upcoming, 'article')}, the newest of ${newest}${waits}`;
+  return `${counted(published - upcoming, 'article')}, the newest from ${newest}${waits}`;
 }
 
 const howToName = 'Name its site with --site-url https://example.org';

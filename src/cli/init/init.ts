@@ -134,6 +134,6 @@ async function refuseMissing(session: Session): Promise<void> {
   if (missing.length === 0) return;
   const where = session.context.isInteractive ? 'With --yes' : 'Without a terminal';
   throw new UsageError(
-    `${where} nothing can be asked. Missing:\n${missing.map((flag) => `  ${flag}\n`).join('')}(heatline init --help tells more)`,
+    `${where} nothing can be asked. Missing:\n${missing.map((flag) => `  ${flag}\n`).join('')}(heatline init --help explains them)`,
   );
 }

@@ -25,7 +25,7 @@ export async function sayNextSteps(
   const steps = [
     `Start it: npm start. Leave it running: it gathers news, posts and answers only while it runs${
       next && warning === undefined
-        ? `. Its first digest by the clock comes ${formatLocalTime(next, schedule.timezone)}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
+        ? `. The first scheduled digest comes ${formatLocalTime(next, schedule.timezone)}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
         : ''
     }.`,
     ...(channels === ''

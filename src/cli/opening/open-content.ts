@@ -43,7 +43,7 @@ export async function openContentToShow(
         ? '1 article file has faults and is left out, or shown in an earlier version'
         : `${faulty} article files have faults and are left out, or shown in an earlier version`;
     const command = ['heatline check', ...(dir === undefined ? [] : [shellWord(dir)])].join(' ');
-    context.warn(`${what}: ${command} names them.\n`);
+    context.warn(`${what}: ${command} names ${faulty === 1 ? 'it' : 'them'}.\n`);
   }
   return content;
 }

@@ -5,17 +5,22 @@ const gap = '  ';
 /**
  * Lines of a table with a heading, none longer than `width` characters: the widest column is cut first.
  * @param rows each with as many cells as `heading`
+ * @param whole the heading of a column that people copy from, which is never cut
  */
 export function textTable(
   heading: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
+  whole?: string,
 ): string[] {
   const lines = [heading, ...rows.map((row) => row.map(oneLine))];
   const widths = heading.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))));
   const total = () => widths.reduce((sum, each) => sum + each, gap.length * (widths.length - 1));
+  const mayBeCut = (column: number) => heading[column] !== whole;
   while (total() > width) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const most = Math.max(...widths.filter((_, column) => mayBeCut(column)));
+    if (most <= 1) break;
+    const widest = widths.findIndex((each, column) => each === most && mayBeCut(column));
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return lines.map((line) =>

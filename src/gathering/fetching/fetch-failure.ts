@@ -104,10 +104,16 @@ function networkFault(code: string, error: unknown, host: string): { fault: stri
   if (code === 'EAI_AGAIN')
     return { fault: `the host ${host} could not be looked up`, cure: 'Check the network and its DNS.' };
   if (/^ECONNREFUSED$/.test(code)) return { fault: `${host} refused the connection` };
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
+    return {
+      fault: `${host} did not answer with TLS`,
+      cure: 'If it has no https, give its address with http://.',
+    };
+  }
   if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {
     return {
       fault: `the connection to ${host} is not secure (${code})`,
-      cure: 'If it uses a certificate authority of your own, name that in NODE_EXTRA_CA_CERTS.',
+      cure: 'If its certificate comes from your own authority, name that in NODE_EXTRA_CA_CERTS.',
     };
   }
   return { fault: `the connection to ${host} failed (${code || message})` };

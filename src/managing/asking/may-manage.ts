@@ -69,7 +69,7 @@ export async function refusalToManage(
 }
 
 function onlyMembers(role: ChannelRole): Refusal {
-  const may = 'Only those who are in the channel, and more than guests, may change what it gets';
+  const may = 'Only members of the channel who are not guests may change what it gets';
   return new Refusal(`${may}: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`);
 }
 

@@ -114,7 +114,7 @@ async function ofPastSlot(
   const { publishedAt } = story.lead;
   const heat = story.heat.value;
   if (isOutside) {
-    const window = `It is outside the window: published ${time(publishedAt)}, and the first digest that could have had it, of ${time(slot)}, goes back to ${time(span.after)}.`;
+    const window = `It is outside the window: it was published ${time(publishedAt)}, and the first digest that could have had it, on ${time(slot)}, looks back to ${time(span.after)}.`;
     const whenArrived = `Its file arrived ${time(arrivedAt)}: of late ones a digest takes those of two days before its window.`;
     return arrivedAt > publishedAt && arrivedAt > span.after ? [window, whenArrived] : [window];
   }
@@ -149,14 +149,14 @@ function ofComingSlot(
     return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
   if (isOutside) {
     const since = formatLocalTime(query.span.after, timezone);
-    return [`The coming digest, of ${time}, goes back to ${since}: it is outside the window.`];
+    return [`It is outside the window of the next digest, on ${time}, which looks back to ${since}.`];
   }
   const place = placeOf(story, takeNews(deps.storiesByHeat(query), countedAtMost, memory));
   if (place === undefined) {
     return [`As it stands, it is not among the ${countedAtMost} hottest for the digest of ${time}.`];
   }
   return place <= count
-    ? [`It is to come: as it stands, it is number ${place} of the digest of ${time}.`]
+    ? [`It is coming: as things stand, it is number ${place} in the next digest, on ${time}.`]
     : [`As it stands, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
 }
 

@@ -52,8 +52,8 @@ export async function preview(invocation: CommandInvocation, deps: ManagingDeps)
             code(id),
             plain(
               newest
-                ? `: the newest day there is, not what it would be now. ${nextText(found)}`
-                : `: what it would be now. ${isEmpty ? quiet : ''}${nextText(found)}`,
+                ? `: the newest day that has articles, not what it would contain now. ${nextText(found)}`
+                : `: what it would contain now. ${isEmpty ? quiet : ''}${nextText(found)}`,
             ),
           ],
         },
