@@ -4,8 +4,10 @@ import { z } from 'zod';
 
 const schema = z.object({ version: z.string() });
 
+/** Read once, as the program starts: it may give up the right to read its own folder. */
+const packageJson = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+
 /** What package.json calls this version. */
 export function version(): string {
-  return schema.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')))
-    .version;
+  return schema.parse(JSON.parse(packageJson)).version;
 }

@@ -27,7 +27,7 @@ describe('the hottest articles', () => {
       ['just-after.md', '2026-08-01T00:00:00.001Z'],
       ['end.md', '2026-08-02T00:00:00Z'],
       ['just-later.md', '2026-08-02T00:00:00.001Z'],
-      ['long-ago.md', '0001-01-01T00:00:00Z'],
+      ['long-ago.md', '1000-01-01T00:00:00Z'],
       ['one-day.md', '9999-12-31T00:00:00Z'],
     ] as const) {
       folder.write(path, { publishedDateTime: time });

@@ -242,8 +242,8 @@ describe('a slot whose articles cannot be read', () => {
       expect(await history()).toEqual([]);
       asOwner(() => chmodSync(contentDir, 0o755));
       await untilPosted(1);
-      const known = indexed()[0]?.['added'];
-      expect(indexed().at(-1)).toMatchObject({ added: 0, changed: 0, unchanged: known });
+      // Nothing of it has to be indexed again.
+      expect(indexed()).toHaveLength(1);
     });
   });
 

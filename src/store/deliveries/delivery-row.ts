@@ -76,7 +76,7 @@ export async function deliveryPartOf(
 ): Promise<DeliveryPart> {
   return partSchema.parse({
     state: row.state,
-    payload: row.payloadId === null ? {} : await readText(db, row.payloadId),
+    payload: row.payloadId === null ? {} : JSON.parse(await readText(db, row.payloadId)),
     ...(row.isReply !== 0 && { isReply: true }),
     ...(row.postingJson !== null && { posting: JSON.parse(row.postingJson) }),
     begunAt: row.begunAt === null ? undefined : new Date(row.begunAt),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { PostedDigest } from '../../delivery/posted-digest.ts';
 import { styleSchema } from '../../subscriptions/settings.ts';
 
-export function parsePostedDigest(text: unknown): PostedDigest {
-  return postedDigestSchema.parse(text);
+export function parsePostedDigest(json: string): PostedDigest {
+  return postedDigestSchema.parse(JSON.parse(json));
 }
 
 const date = z.iso.datetime().transform((text) => new Date(text));

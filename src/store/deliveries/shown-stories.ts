@@ -35,9 +35,10 @@ export async function readStories(
   { storiesId }: Pick<DeliveriesTable, 'storiesId'>,
 ): Promise<readonly ShownStory[]> {
   if (storiesId === null) return [];
-  const known = parsed.get(storiesId);
+  const json = await readText(db, storiesId);
+  const known = parsed.get(json);
   if (known) return known;
-  const stories = storiesSchema.parse(await readText(db, storiesId));
-  parsed.set(storiesId, stories);
+  const stories = storiesSchema.parse(JSON.parse(json));
+  parsed.set(json, stories);
   return stories;
 }

@@ -33,11 +33,11 @@ const insertText = preparedQuery((db, place: PlaceOf<TextsTable>) =>
     .onConflict((conflict) => conflict.doNothing()),
 );
 
-/** @throws when it is not there although a row refers to it, or is no JSON */
-export async function readText(db: StateDatabase, id: string): Promise<unknown> {
+/** As JSON. @throws when it is not there although a row refers to it */
+export async function readText(db: StateDatabase, id: string): Promise<string> {
   const [row] = (await selectText(db, { id })).rows;
   if (!row) throw new Error(`the state has lost a text of the digest (${id})`);
-  return JSON.parse(row.text);
+  return row.text;
 }
 
 const selectText = preparedQuery((db, place: PlaceOf<{ id: string }>) =>
