@@ -54,17 +54,27 @@ describe('the file of the settings, when init writes it,', () => {
     expect(statSync(path).mode & 0o777).toBe(after);
   });
 
-  it.runIf(isRoot)('keeps the owner and the group, through which a service may read it', () => {
+  it('keeps the owner and the group, through which a service may read it', () => {
     writeFileSync(path, 'A=1\n');
     chmodSync(path, 0o644);
-    chownSync(path, 0, 65_534);
+    // Only root may choose a group that it is not in.
+    const { uid: owner, gid: own } = userInfo();
+    const group = isRoot ? 65_534 : (process.getgroups?.().at(-1) ?? own);
+    chownSync(path, owner, group);
     open().write({ A: '2' });
     const { uid, gid, mode } = statSync(path);
-    expect([uid, gid, mode & 0o777]).toEqual([0, 65_534, 0o640]);
+    expect([uid, gid, mode & 0o777]).toEqual([owner, group, 0o640]);
   });
 
-  it.runIf(isRoot)('keeps a group that this user may not choose, by writing into the file itself', () => {
+  it('writes into the file itself where it cannot be replaced: its group is another, or its folder closed', () => {
     writeFileSync(path, 'A=1\n');
+    if (!isRoot) {
+      chmodSync(folder, 0o555);
+      open().write({ A: '2' });
+      chmodSync(folder, 0o755);
+      expect([text(), readdirSync(folder)]).toEqual(['A=2\n', ['.env']]);
+      return;
+    }
     giveToUnprivileged(folder);
     chownSync(path, 65_534, 12_345);
     chmodSync(path, 0o660);
