@@ -113,6 +113,8 @@ export function createDiscordAdapter({
 
     profileOf: async () => ({}),
 
+    memberWords: 'people who have the permission Manage Channels in this channel',
+
     roleIn: (channel, personId) =>
       request('Discord did not say who they are', () => roles.roleIn(checkedId(channel), personId)),
 

@@ -88,6 +88,8 @@ export interface PlatformAdapter {
   readonly postingSettings?: readonly (keyof PostingSettings)[];
   /** What people call a channel of it, such as "terminal"; absent for "channel". */
   readonly channelWord?: string;
+  /** Who has the role "member" in a channel of it; absent for "members of the channel who are not guests". */
+  readonly memberWords?: string;
   /** Takes commands from now on; resolves once the platform has accepted the connection. */
   start(service: CommandService): Promise<void>;
   /**

@@ -57,9 +57,9 @@ export async function refusalToManage(
   const isOfChannel = role === 'admin' || role === 'member';
   switch (deps.managers) {
     case 'members':
-      return isOfChannel ? undefined : onlyMembers(role);
+      return isOfChannel ? undefined : onlyMembers(channel, role, deps);
     case 'creators': {
-      if (!subscription) return isOfChannel ? undefined : onlyMembers(role);
+      if (!subscription) return isOfChannel ? undefined : onlyMembers(channel, role, deps);
       const may = role === 'admin' || (isCreator && role !== 'stranger');
       return may ? undefined : new Refusal('Only the one who made this digest, or an admin, may change it.');
     }
@@ -68,9 +68,9 @@ export async function refusalToManage(
   }
 }
 
-function onlyMembers(role: ChannelRole): Refusal {
-  const may = 'Only members of the channel who are not guests may change what it gets';
-  return new Refusal(`${may}: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`);
+function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters }: Deps): Refusal {
+  const who = adapters.get(platform)?.memberWords ?? 'members of the channel who are not guests';
+  return new Refusal(`Only ${who} may change what it gets: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`);
 }
 
 /**
