@@ -110,8 +110,10 @@ export interface Leap {
    * again. `now` if it is not known.
    */
   readonly from?: Date;
+  /** The true time since which attempts may be dated ahead. `from` if it is not known. */
+  readonly datedFrom?: Date;
   /**
-   * How far the clock was set back: attempts dated after `from` are moved back by it, so that the search for their messages
+   * How far the clock was set back: attempts dated after `datedFrom` are moved back by it, so that the search for their messages
    * begins early enough. Absent if it is not known.
    */
   readonly leapMs?: number;

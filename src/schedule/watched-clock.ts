@@ -8,6 +8,11 @@ export interface Disorder {
    * for a moment only. Otherwise when it was last ahead: what came meanwhile was decided, an hour too soon perhaps.
    */
   readonly from: Date;
+  /**
+   * The true time from which on moments may be dated ahead; absent for `from`. It is later where the machine slept as well: what
+   * was begun between the two is dated rightly.
+   */
+  readonly datedFrom?: Date;
   /** How far it was set back, in milliseconds; 0 if unknown. */
   readonly leapMs: number;
   /** When it was last right before all of that; absent where nobody saw it jump. */
@@ -67,16 +72,22 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
   }
 
   function noteSetBack(reading: Reading, lastAheadAt: Date, leapMs: number): void {
-    const leftMs = (ahead?.byMs ?? 0) - leapMs;
-    if (ahead && leftMs <= deadAfterMs) {
-      const { at: rightUntil, elapsedMs: sinceMs } = ahead.since;
-      const from = reading.elapsedMs - sinceMs < momentMs ? rightUntil : lastAheadAt;
-      addDisorder({ from, leapMs, rightUntil });
-      ahead = undefined;
+    if (!ahead) {
+      addDisorder({ from: lastAheadAt, leapMs });
       return;
     }
-    addDisorder({ from: lastAheadAt, leapMs, ...(ahead && { rightUntil: ahead.since.at }) });
-    if (ahead) ahead = { ...ahead, byMs: leftMs };
+    const { at: rightUntil, elapsedMs: sinceMs } = ahead.since;
+    // What is left is a machine that slept, or a leap that has returned in part.
+    const leftMs = ahead.byMs - leapMs;
+    const isRight = leftMs <= deadAfterMs;
+    const wasAMoment = reading.elapsedMs - sinceMs < momentMs;
+    addDisorder({
+      from: wasAMoment && (isRight || leapMs > deadAfterMs) ? rightUntil : lastAheadAt,
+      datedFrom: wasAMoment && isRight ? rightUntil : lastAheadAt,
+      leapMs,
+      rightUntil,
+    });
+    ahead = isRight ? undefined : { ...ahead, byMs: leftMs };
   }
 
   function read(): Date {
@@ -120,6 +131,7 @@ function bothOf(a: Disorder, b: Disorder): Disorder {
   const earlier = (one: Date, other: Date) => (one < other ? one : other);
   return {
     from: earlier(a.from, b.from),
+    datedFrom: earlier(a.datedFrom ?? a.from, b.datedFrom ?? b.from),
     leapMs: a.leapMs + b.leapMs,
     ...(a.rightUntil && b.rightUntil && { rightUntil: earlier(a.rightUntil, b.rightUntil) }),
   };

@@ -35,7 +35,8 @@ describe('a watched clock', () => {
     expect(clock.now()).toEqual(new Date(start + 10 * second + 20 * minute));
     const rightUntil = new Date(start);
     expect(clock.takeDisorder()).toEqual({
-      ...{ from: new Date(start + 10 * second), leapMs: 60 * minute, rightUntil },
+      ...{ from: new Date(start + 10 * second), datedFrom: new Date(start + 10 * second) },
+      ...{ leapMs: 60 * minute, rightUntil },
     });
     expect(clock.takeDisorder()).toBeUndefined();
   });
@@ -49,7 +50,12 @@ describe('a watched clock', () => {
     Object.assign(machine, { passedMs: 10 * second, leapMs: 0 });
     clock.now();
     const [from, rightUntil] = [new Date(start), new Date(start)];
-    expect(clock.takeDisorder()).toEqual({ from, leapMs: 90 * 24 * 60 * minute, rightUntil });
+    expect(clock.takeDisorder()).toEqual({
+      from,
+      datedFrom: from,
+      leapMs: 90 * 24 * 60 * minute,
+      rightUntil,
+    });
   });
 
   it('is ahead still when it is set back by a part of what it was ahead', () => {
@@ -58,15 +64,24 @@ describe('a watched clock', () => {
     clock.now();
     Object.assign(machine, { passedMs: second, leapMs: 50 * minute });
     clock.now();
+    const [from, rightUntil] = [new Date(start), new Date(start)];
     const lastAhead = new Date(start + 50 * minute);
-    expect(clock.takeDisorder()).toEqual({
-      ...{ from: lastAhead, leapMs: 10 * minute },
-      rightUntil: new Date(start),
-    });
+    expect(clock.takeDisorder()).toEqual({ from, datedFrom: lastAhead, leapMs: 10 * minute, rightUntil });
     Object.assign(machine, { passedMs: 2 * second, leapMs: 0 });
     clock.now();
+    expect(clock.takeDisorder()).toEqual({ from, datedFrom: from, leapMs: 50 * minute, rightUntil });
+  });
+
+  it('knows what a leap has decided although the machine sleeps as the clock returns', () => {
+    const { machine, clock } = watched();
+    Object.assign(machine, { passedMs: 10 * second, leapMs: 5 * minute });
+    clock.now();
+    // It sleeps for two minutes, and its clock is right when it wakes.
+    Object.assign(machine, { passedMs: 13 * second, leapMs: 2 * minute });
+    clock.now();
     const [from, rightUntil] = [new Date(start), new Date(start)];
-    expect(clock.takeDisorder()).toEqual({ from, leapMs: 50 * minute, rightUntil });
+    const datedFrom = new Date(start + 10 * second + 2 * minute);
+    expect(clock.takeDisorder()).toEqual({ from, datedFrom, leapMs: 3 * minute, rightUntil });
   });
 
   it('notices it also where more has passed meanwhile than it was ahead', () => {
@@ -115,9 +130,11 @@ describe('a watched clock', () => {
     clock.addDisorder({ from: at(3), leapMs: 2 * minute });
     clock.addDisorder({ from: at(1), leapMs: 0 });
     clock.addDisorder({ from: at(2), leapMs: minute, rightUntil: at(2) });
-    expect(clock.takeDisorder()).toEqual({ from: at(1), leapMs: 3 * minute });
+    expect(clock.takeDisorder()).toEqual({ from: at(1), datedFrom: at(1), leapMs: 3 * minute });
     clock.addDisorder({ from: at(3), leapMs: minute, rightUntil: at(3) });
     clock.addDisorder({ from: at(2), leapMs: minute, rightUntil: at(2) });
-    expect(clock.takeDisorder()).toEqual({ from: at(2), leapMs: 2 * minute, rightUntil: at(2) });
+    expect(clock.takeDisorder()).toEqual({
+      ...{ from: at(2), datedFrom: at(2), leapMs: 2 * minute, rightUntil: at(2) },
+    });
   });
 });

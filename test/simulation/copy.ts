@@ -27,6 +27,8 @@ export interface Machine {
   readonly leaps: Set<{ readonly ms: number }>;
   /** How long it has slept: its monotonic clock stood still. */
   sleptMs: number;
+  /** Until when it sleeps, by the world's time: all of that is slept already. */
+  sleepsUntil: number;
   /** How much faster its monotonic clock runs than the world's time, in parts per million. */
   readonly driftPpm: number;
   /** When its clock was set back for the last time, by the world's time. */

@@ -76,10 +76,11 @@ function mend({ world, trouble, platforms, articles, copies, witness }: Scene): 
   }
   articles.takeAway(0);
   for (const span of [...witness.ahead, ...witness.apart]) span.until = Math.min(span.until, world.time());
-  for (const copy of copies) {
-    copy.life.haltedUntil = 0;
-    copy.machine.leaps.clear();
-    if (Math.abs(copy.machine.skewMs) > mostSkewMs) copy.machine.skewMs = 0;
+  for (const { life, machine } of copies) {
+    life.haltedUntil = 0;
+    machine.sleptMs -= Math.max(0, machine.sleepsUntil - world.time());
+    machine.leaps.clear();
+    if (Math.abs(machine.skewMs) > mostSkewMs) machine.skewMs = 0;
   }
 }
 

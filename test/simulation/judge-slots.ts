@@ -128,12 +128,11 @@ export function saidUnread({ witness, hadTrouble }: Ended): string[] {
 }
 
 /**
- * What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it, or no copy
- * ran when it returned and when the slot came, or the machine slept as it returned.
+ * What a clock decided that had leapt ahead is open again once it has returned, unless a backup was made of it, or its process
+ * did not live to see it return.
  */
 export function decidedTooSoon({ rows, witness, hadTrouble }: Ended): string[] {
-  if (witness.killedUnaware.length > 0 || (hadTrouble('leap') && hadTrouble('restore', 'crash', 'halt')))
-    return [];
+  if (witness.killedUnaware.length > 0 || (hadTrouble('leap') && hadTrouble('restore'))) return [];
   const skips = new Map(witness.skips.map((skip) => [`${skip.name} ${skip.reason}`, skip]));
   return rows.flatMap(({ name, slot, state, reason }) => {
     const skip = state === 'skipped' && reason !== 'asked to skip' && skips.get(`${name} ${reason}`);

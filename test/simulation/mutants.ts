@@ -47,6 +47,12 @@ export const mutants: readonly Mutant[] = [
     'if (!latest)',
   ),
   mutant(
+    'what a leap has decided stays decided where the machine sleeps as it returns',
+    watchedClock,
+    'from: wasAMoment && (isRight || leapMs > deadAfterMs) ?',
+    'from: wasAMoment && isRight ?',
+  ),
+  mutant(
     'next runs that lie ahead stay there',
     'src/schedule/bring-back-runs.ts',
     'next >= nextRunAt) continue;',

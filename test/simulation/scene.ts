@@ -96,6 +96,7 @@ export async function setScene(seed: number, empty: StateImage): Promise<Scene> 
         skewMs,
         leaps: new Set(),
         sleptMs: 0,
+        sleepsUntil: 0,
         driftPpm,
         setBackAt: Number.NEGATIVE_INFINITY,
       }),

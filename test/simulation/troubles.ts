@@ -83,12 +83,15 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     ['crash', onCopy(crash)],
     [
       'halt',
-      onCopy((copy) => {
+      onCopy(({ life, machine }) => {
+        if (life.haltedUntil > time()) return;
         const ms = draws.between(1_000, 3 * minuteMs);
-        world.say(`halts ${copy.life.name} for ${ms} ms`);
-        copy.life.haltedUntil = time() + ms;
+        world.say(`halts ${life.name} for ${ms} ms`);
+        life.haltedUntil = time() + ms;
         // A machine that sleeps stops its other clock, a process that is halted does not.
-        if (draws.chance(0.5)) copy.machine.sleptMs += ms;
+        if (!draws.chance(0.5)) return;
+        machine.sleptMs += ms;
+        machine.sleepsUntil = life.haltedUntil;
       }),
     ],
     [

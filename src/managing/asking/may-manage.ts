@@ -70,7 +70,9 @@ export async function refusalToManage(
 
 function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters }: Deps): Refusal {
   const who = adapters.get(platform)?.memberWords ?? 'members of the channel who are not guests';
-  return new Refusal(`Only ${who} may change what it gets: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`);
+  return new Refusal(
+    `Only ${who} may change what it gets: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`,
+  );
 }
 
 /**

@@ -20,7 +20,7 @@ const doubtAgeMs = 5 * 60_000;
  */
 export function bringBack(
   db: StateDatabase,
-  { now, from = now, leapMs = 0, rightUntil = new Date(0) }: Leap,
+  { now, from = now, datedFrom = from, leapMs = 0, rightUntil = new Date(0) }: Leap,
 ): Promise<void> {
   const at = now.getTime();
   const ahead = at + deadAfterMs;
@@ -54,7 +54,7 @@ export function bringBack(
           .else(eb('begunAt', '-', leapMs))
           .end(),
       }))
-      .where('begunAt', '>', from.getTime())
+      .where('begunAt', '>', datedFrom.getTime())
       .execute();
     await ofDoubt(transaction)
       .set(({ eb }) => ({
