@@ -1,4 +1,5 @@
 import { Cron, CronPattern } from 'croner';
+import { LRUCache } from 'lru-cache';
 import { answersByKey, memoized } from '../platform/memoized.ts';
 import { firstInstant, latestLocalTime, localTime } from './local-time.ts';
 import type { Schedule } from './subscription.ts';
@@ -14,8 +15,16 @@ import type { Schedule } from './subscription.ts';
 
 /** The first slot after `after`; undefined when the pattern never comes again. */
 export function nextSlot(schedule: Schedule, after: Date): Date | undefined {
-  return first(slotsAfter(schedule, after));
+  const name = `${schedule.cron} ${schedule.timezone}`;
+  const gap = gaps.get(name);
+  if (gap && gap.from <= after && after < gap.slot) return gap.slot;
+  const slot = first(slotsAfter(schedule, after));
+  if (slot) gaps.set(name, { from: after, slot });
+  return slot;
 }
+
+/** Of each schedule, a time in which its next slot stays the same: the scheduler asks for it again and again. */
+const gaps = new LRUCache<string, { readonly from: Date; readonly slot: Date }>({ max: 250 });
 
 /** The last slot before `before`; undefined when there was none. */
 export function previousSlot(schedule: Schedule, before: Date): Date | undefined {

@@ -48,8 +48,9 @@ export function createWorld(startMs: number, draws: Draws): World {
   const trace: string[] = [];
 
   async function settle(): Promise<void> {
-    do await new Promise((resolve) => setImmediate(resolve));
-    while (underWay > 0);
+    // A tick comes once no promise goes on by itself; the event loop turns only for what takes real time.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
+    while (underWay > 0) await new Promise((resolve) => setImmediate(resolve));
   }
 
   return {
