@@ -23,6 +23,8 @@ export async function simulate(
   async function work(): Promise<void> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { withTraces: count === 1 },
+      // A history is mostly promises that end at once: with more room, fewer of them are ever copied.
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });
     const failed = once(worker, 'error').then(([error]) => Promise.reject(error));
     failed.catch(() => {});
