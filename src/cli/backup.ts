@@ -6,6 +6,8 @@ import { refuseLivingCopies } from '../store/living-copies.ts';
 import { backUpState, markRestored, restoreState } from '../store/state-backup.ts';
 import { type CliContext, UsageError } from './context.ts';
 
+const upgrading = 'Bringing the state up to this version of Heatline, which takes minutes if it is large …\n';
+
 export function backupCommand(context: CliContext): Command {
   return new Command('backup')
     .description('write the state to a new file, also while the service runs')
@@ -32,7 +34,10 @@ export function restoreCommand(context: CliContext): Command {
         config,
         `pg_restore --clean --if-exists --single-transaction --dbname="$DATABASE_URL" ${backup}, then heatline restore without a file`,
       );
-      const { before, log } = await restoreState(backup, file, context.now(), context);
+      const { before, log } = await restoreState(backup, file, context.now(), {
+        ...context,
+        onUpgrade: () => context.warn(upgrading),
+      });
       context.write(`The state is restored from ${backup}.`);
       context.write(before ? ` The state before that is kept in ${before}.\n` : '\n');
       if (log) {
@@ -51,7 +56,7 @@ async function afterPgRestore({ state }: Config, context: CliContext): Promise<v
     context.warn('Checking that no copy of Heatline is using this database …\n');
     await refuseLivingCopies(restored, context);
   }
-  await using db = await openState(state, context);
+  await using db = await openState(state, { ...context, onUpgrade: () => context.warn(upgrading) });
   await markRestored(db, context.now());
   context.write(
     'Digests that came due until now are looked for on the platform before they are posted. Start the service.\n',

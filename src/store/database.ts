@@ -12,6 +12,11 @@ import type { StateLocation } from './state-location.ts';
 
 export type StateDatabase = Kysely<StateSchema>;
 
+export interface OpenStateDeps extends Pick<Clock, 'elapsedMs' | 'callIn'> {
+  /** Called before a state of an earlier version is brought up to this one: that may take minutes. */
+  readonly onUpgrade?: () => void;
+}
+
 /**
  * Opens the state, making the SQLite file when it does not exist, and brings its tables up to date. Any number of
  * processes may do so at once: the migrations run in a transaction that only one of them can be in. A state that is up to
@@ -20,12 +25,17 @@ export type StateDatabase = Kysely<StateSchema>;
  */
 export async function openState(
   location: StateLocation,
-  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+  { onUpgrade, ...clock }: OpenStateDeps,
 ): Promise<StateDatabase> {
   const backend =
     location.kind === 'sqlite' ? sqliteBackend(location, clock) : postgresBackend(location.url, clock);
   return openChecked(backend, async (db) => {
-    if (!(await isUpToDate(db, backend))) await migrate(db, backend);
+    const done = new Set(await migrationsOf(db, backend));
+    const wanted = new Set(Object.keys(migrations));
+    if (!isDeepStrictEqual(done, wanted)) {
+      if (done.size > 0 && done.isSubsetOf(wanted)) onUpgrade?.();
+      await migrate(db, backend);
+    }
     await lookAtTables(db);
   });
 }
@@ -64,10 +74,6 @@ async function openChecked(
 
 function openWith(dialect: Dialect): StateDatabase {
   return new Kysely<StateSchema>({ dialect, plugins: [new CamelCasePlugin()] });
-}
-
-async function isUpToDate(db: StateDatabase, backend: StateBackend): Promise<boolean> {
-  return isDeepStrictEqual(new Set(await migrationsOf(db, backend)), new Set(Object.keys(migrations)));
 }
 
 /** A table that was dropped would otherwise be missed at the hour of a digest. @throws StateError when one is missing */

@@ -1,11 +1,10 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import type { Clock } from '../platform/clock.ts';
 import { keepPrivate, makePrivateFile } from './backends/private-file.ts';
 import { explainDamage, refuseEmpty } from './backends/sqlite-damage.ts';
 import { isSqliteFile } from './backends/sqlite-file.ts';
-import { openState, type StateDatabase } from './database.ts';
+import { type OpenStateDeps, openState, type StateDatabase } from './database.ts';
 import { checkBackup, companions, copyBackup, refuseNoBackup, removeDatabase } from './incoming-backup.ts';
 import { refuseLivingCommand } from './living-copies.ts';
 import { lockState } from './service-lock.ts';
@@ -70,7 +69,7 @@ export async function restoreState(
   backup: string,
   file: string,
   now: Date,
-  clock: Pick<Clock, 'elapsedMs' | 'callIn'>,
+  deps: OpenStateDeps,
 ): Promise<Restored> {
   refuseNoBackup(backup);
   using _lock = lockState(file, 'Stop the service first.');
@@ -80,7 +79,7 @@ export async function restoreState(
   try {
     log = copyBackup(backup, incoming);
     checkBackup(incoming, backup);
-    await using db = await openState({ kind: 'sqlite', file: incoming, backup }, clock);
+    await using db = await openState({ kind: 'sqlite', file: incoming, backup }, deps);
     await markRestored(db, now);
   } catch (error) {
     removeDatabase(incoming);

@@ -81,6 +81,14 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.claim(later, channel, { ...plan, stories: [] })).toBe('claimed');
     });
 
+    it('doubts what came due as a backup was restored by a clock that may be behind that of who sent it', async () => {
+      const restoredAt = slot.getTime() - 29_000;
+      await ledger.db.insertInto('restores').values({ restoredAt }).execute();
+      expect(await ledger.store.claim(key, channel, { ...plan, stories: [] })).toBe('in doubt');
+      const later = { ...key, slot: new Date(slot.getTime() + 2_000) };
+      expect(await ledger.store.claim(later, channel, { ...plan, stories: [] })).toBe('claimed');
+    });
+
     it('knows of a doubt from before a restore that a later attempt may be missing from the backup', async () => {
       const restoredAt = new Date(slot.getTime() + 3 * 60 * 60_000);
       const doubt = async () => (await ledger.store.partsOf(key))[0];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import type { PostedDigest } from '../../src/delivery/posted-digest.ts';
@@ -7,6 +8,7 @@ import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
+import { openEarlierState } from '../store/earlier-state.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 const slot = new Date('2021-12-13T08:00:00Z');
@@ -61,6 +63,16 @@ const plan = {
   digest: posted,
 } as const;
 
+/** How it stands once both of its messages have arrived. */
+const standing = {
+  posted,
+  stories: [shown],
+  parts: [
+    { payload: { text: 'one' }, messageId: 'm0' },
+    { payload: { text: 'two' }, messageId: 'm1', isReply: true },
+  ],
+};
+
 /** What the state does for digests that are kept true after their post, whatever database holds it. */
 export function postedDigestStoreContract(newState: () => Promise<StateLocation>) {
   describe('the digests that are kept true', () => {
@@ -87,6 +99,35 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
     }
 
     const due = (at: Date, limit = 10) => store.due('slack', at, limit);
+
+    it('are found as the versions wrote them that had no shared texts', async () => {
+      const location = await newState();
+      {
+        await using earlier = await openEarlierState(location, '0012-look-back-progress');
+        const [stories, digest, at] = [JSON.stringify([shown]), JSON.stringify(posted), sentAt.getTime()];
+        for (const [index, id] of ['k7m2p', 'other'].entries()) {
+          await sql`insert into deliveries
+            (subscription_id, slot, platform, channel_id, state, sent_at, refresh_at, stories_json, digest_json, if_unknown)
+            values (${id}, ${slot.getTime()}, 'slack', 'C1', 'sent', ${at}, ${at + index}, ${stories}, ${digest}, 'leave')`.execute(
+            earlier,
+          );
+          await sql`insert into delivery_parts
+            (subscription_id, slot, position, state, payload_json, message_id, is_reply, posting_json)
+            values (${id}, ${slot.getTime()}, 0, 'arrived', '{"text":"one"}', 'm0', 0, null),
+              (${id}, ${slot.getTime()}, 1, 'arrived', '{"text":"two"}', 'm1', 1, null)`.execute(earlier);
+        }
+      }
+      await using upgraded = await openState(location, machineClock);
+      const kept = createPostedDigestStore(upgraded);
+      const found = await kept.due('slack', hoursLater(1), 10);
+      expect(found.map(({ subscriptionId }) => subscriptionId)).toEqual(['k7m2p', 'other']);
+      for (const each of found) expect(await kept.read(each)).toEqual(standing);
+      await kept.replacePayload(key, 0, { text: 'uno' }, hoursLater(1));
+      expect((await kept.read({ ...key, subscriptionId: 'other' }))?.parts[0]?.payload).toEqual({
+        text: 'one',
+      });
+      expect((await kept.read(key))?.parts[0]?.payload).toEqual({ text: 'uno' });
+    });
 
     it('are due an hour after they were sent, the longest due first', async () => {
       await send({}, 'a');
@@ -133,14 +174,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
 
     it('are kept to the letter, with what stands in each message', async () => {
       await send();
-      expect(await store.read(key)).toEqual({
-        posted,
-        stories: [shown],
-        parts: [
-          { payload: { text: 'one' }, messageId: 'm0' },
-          { payload: { text: 'two' }, messageId: 'm1', isReply: true },
-        ],
-      });
+      expect(await store.read(key)).toEqual(standing);
       await store.replacePayload(key, 0, { text: 'uno' }, hoursLater(1));
       await store.markGone(key, 1);
       expect((await store.read(key))?.parts).toEqual([

@@ -84,6 +84,20 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       expect(await deliveries.settleInterrupted(slot)).toMatchObject([{ status: { state: 'retrying' } }]);
     });
 
+    it('says that a state of an earlier version is brought up to date, and of no other', async () => {
+      const location = await newState();
+      await leaveFirstState(location);
+      const upgrades: string[] = [];
+      const open = async (which: StateLocation, time: string) => {
+        const onUpgrade = () => void upgrades.push(time);
+        await (await openState(which, { ...machineClock, onUpgrade })).destroy();
+      };
+      await open(location, 'at first');
+      await open(location, 'again');
+      await open(await newState(), 'a new one');
+      expect(upgrades).toEqual(['at first']);
+    });
+
     it('brings over what a channel remembers: of each story its own link and title, and not what it listed', async () => {
       const location = await newState();
       await leaveFirstState(location);

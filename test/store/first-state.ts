@@ -1,11 +1,7 @@
 import { hash } from 'node:crypto';
-import { type Dialect, Kysely, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { machineClock } from '../../src/platform/clock.ts';
-import { postgresBackend } from '../../src/store/backends/postgres-backend.ts';
-import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
-import { firstState } from '../../src/store/migrations/0001-first-state.ts';
+import { sql } from 'kysely';
 import type { StateLocation } from '../../src/store/state-location.ts';
+import { openEarlierState } from './earlier-state.ts';
 
 /** What the first version remembered of two stories that list the same advertisement: link, title and the addresses that they list. */
 const shown = [
@@ -22,10 +18,7 @@ export async function leaveFirstState(
   /** Of another channel, C2. */
   past: { readonly digests: number; readonly stories: number } = { digests: 0, stories: 0 },
 ): Promise<void> {
-  await using db = new Kysely<unknown>({ dialect: dialectOf(location) });
-  const provider = { getMigrations: async () => ({ '0001-first-state': firstState }) };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw error;
+  await using db = await openEarlierState(location, '0001-first-state');
   const slot = Date.parse('2021-12-13T08:00:00Z');
   await sql`insert into subscriptions
     (id, platform, channel_id, name, cron, timezone, criteria_json, style, on_empty, catch_up, if_unknown, origin,
@@ -85,10 +78,4 @@ export async function leaveFirstState(
       (platform, channel_id, key_hash, story_key, heat, outlets, updatable_until, forgotten_at)
       values ${sql.join(rows)}`.execute(db);
   }
-}
-
-function dialectOf(location: StateLocation): Dialect {
-  return location.kind === 'sqlite'
-    ? sqliteBackend(location, machineClock).dialect
-    : postgresBackend(location.url, machineClock).dialect;
 }

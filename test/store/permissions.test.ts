@@ -111,7 +111,7 @@ describe('the state', () => {
     const asOther = (module: string, call: string) => callUnprivileged(`src/store/${module}`, call);
     const text = JSON.stringify(file);
     expect(asOther('service-lock.ts', `it.lockState(${text})`)).toMatch(says);
-    expect(asOther('database.ts', `it.openState({ kind: 'sqlite', file: ${text} })`)).toMatch(says);
+    expect(asOther('database.ts', `it.openState({ kind: 'sqlite', file: ${text} }, {})`)).toMatch(says);
     const fresh = JSON.stringify(join(stateDir, 'other.sqlite'));
     expect(asOther('service-lock.ts', `it.lockState(${fresh})`)).toMatch(says);
     chmodSync(stateDir, 0o755);

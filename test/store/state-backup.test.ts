@@ -19,6 +19,7 @@ import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.t
 import { lockState } from '../../src/store/service-lock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { leaveFirstState } from './first-state.ts';
 
 const channel = { platform: 'slack', id: 'C1' };
 const restoredAt = new Date('2021-12-13T10:00:00Z');
@@ -120,6 +121,19 @@ describe('a backup of the state', () => {
       `the state in ${backup} is damaged: it has tables, but its record of their versions (the table "kysely_migration") is missing. Try an older backup.`,
     );
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
+  });
+
+  it('is brought up to date where an earlier version wrote it, and says so', async () => {
+    await leaveFirstState({ kind: 'sqlite', file: backup });
+    let upgrades = 0;
+    const onUpgrade = () => {
+      upgrades += 1;
+    };
+    await restoreState(backup, file, restoredAt, { ...machineClock, onUpgrade });
+    expect(upgrades).toBe(1);
+    await using db = await openState({ kind: 'sqlite', file }, machineClock);
+    const [newest] = await createDeliveryStore(db, 'a copy', machineClock).history('k7m2p', 10);
+    expect(newest).toMatchObject({ slot: new Date('2021-12-13T08:00:00Z') });
   });
 
   it('can be read-only', async () => {

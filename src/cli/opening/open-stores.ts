@@ -71,7 +71,9 @@ export async function openStores(
     opened.use(lockState(state.file));
     refuseDamaged(state.file);
   }
-  const db = await openState(state, { elapsedMs, callIn });
+  const onUpgrade = () =>
+    log.warn({}, 'bringing the state up to this version of Heatline, which takes minutes if it is large');
+  const db = await openState(state, { elapsedMs, callIn, onUpgrade });
   opened.defer(() => db.destroy());
   const id = randomId();
   let copy: LivingCopy | undefined;

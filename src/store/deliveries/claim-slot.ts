@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
+import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import { type DeliveryKey, type DeliveryPlan, reversibleSkips } from '../../delivery/delivery.ts';
 import type { Claim } from '../../delivery/delivery-store.ts';
 import { areStillNews } from '../../delivery/story-memory.ts';
@@ -111,12 +112,15 @@ const insertClaim = preparedQuery((db, place: PlaceOf<ClaimColumns>) => {
 type PlannedPartColumns = ReturnType<typeof columnsOfKey> &
   Pick<DeliveryPartsTable, 'position' | 'payloadId' | 'isReply' | 'postingJson'>;
 
-/** What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted. */
+/**
+ * What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted.
+ * The clock of who restored it may be behind that of who sent it.
+ */
 const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
   const mayHaveArrived = db
     .selectFrom('restores')
     .select('restoredAt')
-    .where('restoredAt', '>=', place('slot'));
+    .where((eb) => eb(eb('restoredAt', '+', deadAfterMs), '>=', place('slot')));
   return db
     .insertInto('deliveryParts')
     .values({
