@@ -66,7 +66,7 @@ describe('what docs/delivery.md names as the proof of its promises', () => {
       /^A \*\*slot\*\* is/,
       /^A message is \*\*in doubt\*\*/,
       /^`DIGEST_CATCH_UP` .* decides what happens to them:$/,
-      /^Two smaller problems do less:$/,
+      /^Two smaller problems have less effect:$/,
     ];
     const unshown = sentencesOf(promised).filter(
       (sentence) =>
