@@ -184,6 +184,22 @@ describe('the house', () => {
     expect(allowed.filter((rule) => !used.has(rule))).toEqual([]);
   });
 
+  it('imports as docs/architecture.md says', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const told = [...page.matchAll(/^\| (`(?:src|adapters)\/.*?) \| (.*) \|$/gm)].flatMap(
+      ([, rooms = '', others = '']) =>
+        quoted(rooms).map((room) => [
+          room,
+          quoted(others)
+            .map((other) => `src/${other}`)
+            .toSorted(),
+        ]),
+    );
+    const rule = Object.entries(mayImport).map(([room, others]) => [room, others.toSorted()] as const);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(rule));
+  });
+
   it('has no files that import one another in a circle, be it for a type', () => {
     expect(circlesOf(importsBetween((file) => file))).toEqual([]);
   });

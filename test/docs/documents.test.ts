@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
@@ -55,14 +55,84 @@ describe.each(pageNames)('%s', (name) => {
     expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
   });
 
-  it('leads to chapters that it has', () => {
-    const chapters = matches(text, /^#+ (.*)$/gm).map((title) =>
-      title
-        .toLowerCase()
-        .replaceAll(/[^\w\s-]/g, '')
-        .replaceAll(' ', '-'),
+  it('leads to chapters that it or another page has', () => {
+    const folder = dirname(name);
+    const links = matches(text, /\]\((?!https?:)([^)]*#[^)]+)\)/g).map((link) => link.split('#', 2));
+    const dead = links.filter(([page, anchor = '']) => {
+      const target = page ? posix.join(folder, page) : name;
+      return !chaptersOf(read(target)).includes(anchor);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it('names files of the repository that are there', () => {
+    expect(pathsIn(text).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const names = matches(text, /`([\w-]+(?:\/[\w-]+)*\.ts)`/g).filter(
+      (path) => !existsSync(join(root, path)),
     );
-    expect(matches(text, /\]\(#([^)]+)\)/g).filter((anchor) => !chapters.includes(anchor))).toEqual([]);
+    expect(names.filter((path) => !sourceFiles.some((file) => file.endsWith(`/${path}`)))).toEqual([]);
+  });
+});
+
+function chaptersOf(text: string): string[] {
+  return matches(text, /^#+ (.*)$/gm).map((title) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w\s-]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** By their paths, for names that a sentence gives without the folder. */
+const sourceFiles = ['src', 'adapters', 'test'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+);
+
+/** Paths from the top of the repository; one that ends in ".mdx" is of a reader's own site. */
+function pathsIn(text: string): string[] {
+  const paths = matches(text, /(?<![\w/.-])((?:src|adapters|test|bench|docs)\/[\w./-]*[\w-])/g);
+  return paths.filter((path) => !path.endsWith('.mdx'));
+}
+
+describe('the pages for those who change the program', () => {
+  it.each(['CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/glossary.md'])(
+    '%s names the files that it is about',
+    (name) => {
+      expect(pathsIn(read(name)).length).toBeGreaterThan(20);
+    },
+  );
+
+  it('the glossary names what each file declares', () => {
+    const rows = matches(read('docs/glossary.md'), /^\| (.*`(?:src|adapters)\/.*) \|$/gm);
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) {
+      const declared = [...row.matchAll(/`(\w+)` in `([^`]+)`/g)];
+      expect(declared, row).not.toEqual([]);
+      for (const [, identifier = '', file = ''] of declared) {
+        const declaration = new RegExp(
+          `^export (?:type|interface|const|function\\*?|async function) ${identifier}\\b`,
+          'm',
+        );
+        expect(read(file), `${identifier} in ${file}`).toMatch(declaration);
+      }
+    }
+  });
+
+  it('the glossary has the terms of each chapter in order', () => {
+    for (const chapter of read('docs/glossary.md').split('\n## ').slice(1)) {
+      const terms = matches(chapter, /^\| ((?!term |---).*?) \|/gm);
+      expect(terms.length).toBeGreaterThan(5);
+      expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')));
+    }
+  });
+});
+
+describe('the changelog', () => {
+  it('begins with the version that package.json and its lock name', () => {
+    const [newest] = matches(read('CHANGELOG.md'), /^## (\d+\.\d+\.\d+)\b/gm);
+    const { version } = JSON.parse(read('package.json'));
+    const lock = JSON.parse(read('package-lock.json'));
+    expect([version, lock.version, lock.packages[''].version]).toEqual([newest, newest, newest]);
   });
 });
 
