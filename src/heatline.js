@@ -6,15 +6,17 @@ import { setFlagsFromString } from 'node:v8';
 // Plain JavaScript that any Node can read: an old runtime stops here with one line instead of a crash in a
 // TypeScript file or a native module.
 const root = fileURLToPath(import.meta.url).replace(/src[\\/][^\\/]*$/, '');
+// As a package there is none above the built files.
+const isClone = existsSync(`${root}package.json`);
 const isInstalled = existsSync(`${root}node_modules/node`);
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {
   const how = 'run it through npm (npm start, npm run -s heatline -- <command>)';
+  const cure = isInstalled
+    ? `Node 24 is installed here for npm: ${how}.`
+    : `Run npm ci first, which installs Node 24 here, then ${how}.`;
   process.stderr.write(
-    `heatline needs Node 24 or newer, this is ${process.version}. ` +
-      (isInstalled
-        ? `Node 24 is installed here for npm: ${how}.\n`
-        : `Run npm ci first, which installs Node 24 here, then ${how}.\n`),
+    `heatline needs Node 24 or newer, this is ${process.version}. ${isClone ? cure : 'Install it from nodejs.org or your system, and run this again.'}\n`,
   );
   process.exit(2);
 }
@@ -26,6 +28,7 @@ try {
 } catch (error) {
   const [, missing] = /Cannot find package '([^']+)'/.exec(String(error)) || [];
   if (missing === undefined) throw error;
-  process.stderr.write(`heatline needs the package ${missing}, which is not installed. Run npm ci first.\n`);
+  const cure = isClone ? 'Run npm ci first.' : 'Install heatline again.';
+  process.stderr.write(`heatline needs the package ${missing}, which is not installed. ${cure}\n`);
   process.exit(2);
 }

@@ -24,7 +24,7 @@ export function searchCommand(context: CliContext): Command {
       .description(
         'find stories by words; quotes keep words together, -word leaves a word out, OR gives a choice',
       )
-      .argument('<words...>', 'the words to find; with --json, "-" reads one query a line from the input')
+      .argument('[words...]', 'the words to find; with --json, "-" reads one query a line from the input')
       .option('--topic <topic>', 'only stories of this topic')
       .option('--provider <outlet>', 'only stories by this outlet or covered by it, by name or domain')
       .option('--since <time>', `not older than this: ${sinceExamples}`)
@@ -67,6 +67,7 @@ async function search(
   if (isEachLine) return await searchEachLine({ ...options, count, why: why === true }, deps, context);
   const query = { ...options, query: words.join(' ') };
   const read = understandSearch(query, deps);
+  if (json && read.ok && read.search.query === '') throw new UsageError('Name the words to look for.');
   if (!read.ok && read.isWrongTime) throw new UsageError(read.answer.message.summary);
   if (json) return searchAsJson(query, why === true, deps, context);
   if (isLinks(query.query)) {

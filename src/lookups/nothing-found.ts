@@ -39,8 +39,10 @@ export function nothingFound(
       ),
     };
   }
-  if (query.trim() === '')
-    return { message: notice('Add the words to look for: filters only narrow a search.') };
+  if (query.trim() === '') {
+    const why = filtersOf(again) === '' ? ', such as: chips' : ': filters only narrow a search';
+    return { message: notice(`Add the words to look for${why}.`) };
+  }
   if (provider !== undefined && !index.knowsOutlet(provider)) {
     return didYouMean(
       [plain(`No article is by an outlet called "${provider.slice(0, 60)}".`)],

@@ -40,6 +40,10 @@ describe('the look-ups', () => {
     expect((await run(['top', 'topic:AI', 'window:9999d', 'count:2'], { env })).out).toContain('about AI');
     const { stories } = JSON.parse((await run(['search', 'sensetime', '--json'], { env })).out);
     expect((await run(['search', stories[0].url], { env })).out).toContain('Related coverage');
+    const narrowed = await run(['search', 'provider:Forbes'], { env });
+    expect(narrowed).toMatchObject({ code: 0, out: expect.stringContaining('filters only narrow a search') });
+    expect((await run(['search'], { env })).out).toContain('Add the words to look for, such as: chips.');
+    expect(await run(['search', '--json', 'topic:AI'], { env })).toMatchObject({ code: 2, out: '' });
     const wrong = await run(['search', 'sensetime', 'since:soon'], { env });
     expect([wrong.code, wrong.err]).toEqual([
       2,

@@ -59,7 +59,7 @@ it('docs/running.md can be followed from its first command to its last', async (
     }
   }
   expect(typed).toEqual(expect.arrayContaining(Object.keys({ ...checkedOtherwise, ...afterwards })));
-});
+}, 300_000);
 
 async function runNight(machine: Machine, file: string): Promise<void> {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);

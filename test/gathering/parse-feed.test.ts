@@ -198,6 +198,14 @@ describe('a feed that is not whole', () => {
   });
 
   it.each([
+    '<rss version="2.0"></rss>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><unknown/></rdf:RDF>',
+  ])('is an empty feed where it ends before it says anything: %s', (document) => {
+    expect(feedOf(document)).toMatchObject({ items: [] });
+  });
+
+  it.each([
     '<rss vers',
     '<rss version="2.0"/>',
     '<rss version="2.0"><channel>',

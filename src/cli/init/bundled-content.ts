@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { packageRoot } from '../../package-root.ts';
 
 /** The folder of the articles that come with Heatline. */
-export const bundledContent = join(import.meta.dirname, '../../../content');
+export const bundledContent = join(packageRoot, 'content');

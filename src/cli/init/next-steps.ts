@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts';
+import { runsAs } from '../../package-root.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
@@ -23,7 +24,7 @@ export async function sayNextSteps(
   const warning = noNewsOf(content.index, config, context);
   context.write('\nWhat comes next\n');
   const steps = [
-    `Start it: npm start. Leave it running: it gathers news, posts and answers only while it runs${
+    `Start it: ${runsAs.start}. Leave it running: it gathers news, posts and answers only while it runs${
       next && warning === undefined
         ? `. The first scheduled digest comes ${formatLocalTime(next, schedule.timezone)}${channels === '' ? ', in its terminal' : `, to ${channels}`}`
         : ''
@@ -41,8 +42,7 @@ export async function sayNextSteps(
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
     `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,
   ];
-  // The program itself is not on the path.
-  steps.push('Here, heatline is short for: npm run -s heatline --');
+  steps.push(`Here, heatline is short for: ${runsAs.command}`);
   for (const step of steps) say(step, context, '- ');
   if (warning !== undefined) say(`! ${warning}`, context);
 }

@@ -10,7 +10,7 @@ export type ReadingThread = WorkerThread<readonly FoundFile[], readonly FileCont
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
 export function startReadingThread(rules: ReadingRules): ReadingThread {
-  return startWorkerThread(new URL('./reading-worker.ts', import.meta.url), {
+  return startWorkerThread(new URL('./reading-worker', import.meta.url), {
     workerData: rules,
     resourceLimits: LIMITS,
   });

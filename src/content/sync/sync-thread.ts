@@ -17,7 +17,7 @@ export interface SyncThread extends ContentSync {
 /** A ContentSync on a thread of its own, so that the caller's stays free. */
 export function createSyncThread(location: IndexLocation, { patienceMs = 0 } = {}): SyncThread {
   const workerData: SyncThreadData = { location, patienceMs };
-  const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker.ts', import.meta.url), {
+  const thread = startWorkerThread<SyncRequest, SyncAnswer>(new URL('./sync-worker', import.meta.url), {
     workerData,
     resourceLimits: LIMITS,
   });

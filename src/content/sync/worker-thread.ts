@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** A worker thread that answers each request with one message, in the order of the requests. */
@@ -6,15 +7,20 @@ export interface WorkerThread<Request, Answer> {
   stop(): Promise<void>;
 }
 
+/** What scripts end in: ".ts" as they are written, ".js" once they are built. */
+const extension = extname(import.meta.filename);
+
 /**
  * Starts a thread. When it dies, all that waits and is asked later is rejected.
  * The caller vouches that the worker takes `Request` and answers with `Answer`.
+ *
+ * @param script without its extension
  */
 export function startWorkerThread<Request, Answer>(
   script: URL,
   options: WorkerOptions,
 ): WorkerThread<Request, Answer> {
-  const worker = new Worker(script, options);
+  const worker = new Worker(new URL(`${script}${extension}`), options);
   const waiting: PromiseWithResolvers<Answer>[] = [];
   let failure: Error | undefined;
   const fail = (error: Error) => {

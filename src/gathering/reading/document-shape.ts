@@ -8,15 +8,12 @@ export interface DocumentShape {
   readonly brokenAt: number | undefined;
   /** False when an item or what is around it was never closed. */
   readonly isInOrder: boolean;
-  /** Whether it has what makes a feed, with items or without. */
-  readonly isFeed: boolean;
+  /** Whether text stands where a feed has elements: it is something else that begins like one. */
+  readonly hasStrayText: boolean;
 }
 
 const containers = new Set(['rss', 'rdf', 'feed', 'channel']);
 const items = new Set(['item', 'entry']);
-
-/** RSS and RDF have a channel, and Atom wants each of these in a feed. */
-const partsOfFeeds = new Set(['channel', 'title', 'id', 'updated', 'modified', 'link', 'entry', 'item']);
 
 /** @param document from its first element on */
 export function shapeOf(document: string): DocumentShape {
@@ -25,7 +22,7 @@ export function shapeOf(document: string): DocumentShape {
   let count = 0;
   let openItemAt: number | undefined;
   let isInOrder = true;
-  let isFeed = false;
+  let hasStrayText = false;
   let isClosed = false;
   let hasEnded = false;
   const parser = new Parser(
@@ -37,9 +34,10 @@ export function shapeOf(document: string): DocumentShape {
           count += 1;
           openItemAt = parser.startIndex;
         }
-        isFeed ||= depth === 1 && partsOfFeeds.has(local);
-        isFeed ||= depth === 0 && local === 'channel';
         depth += 1;
+      },
+      ontext(text) {
+        if (depth === 1 && text.trim() !== '') hasStrayText = true;
       },
       onclosetag(name, isImplied) {
         depth -= 1;
@@ -59,7 +57,7 @@ export function shapeOf(document: string): DocumentShape {
     items: isClosed || openItemAt === undefined ? count : count - 1,
     brokenAt: isClosed ? undefined : (openItemAt ?? document.length),
     isInOrder,
-    isFeed,
+    hasStrayText,
   };
 }
 

@@ -36,7 +36,7 @@ export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThre
     read: (document) =>
       inTurn(async () => {
         if (isOver) throw new Error('no document is read any more');
-        thread ??= startWorkerThread(new URL('./reading-worker.ts', import.meta.url), {
+        thread ??= startWorkerThread(new URL('./reading-worker', import.meta.url), {
           resourceLimits: limits,
         });
         try {

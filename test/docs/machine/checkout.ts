@@ -8,8 +8,17 @@ const repository = join(import.meta.dirname, '../../..');
 
 /** What a reader of the pages has, but for the tests. */
 const files = [
-  ...['src', 'adapters', 'content', 'docs', 'package.json', 'package-lock.json', 'Dockerfile'],
-  ...['.npmrc', '.gitignore', '.dockerignore', '.env.example'],
+  ...[
+    'src',
+    'adapters',
+    'content',
+    'docs',
+    'package.json',
+    'package-lock.json',
+    'Dockerfile',
+    'compose.yaml',
+  ],
+  ...['.npmrc', '.gitignore', '.dockerignore', '.env.example', 'tsconfig.json', 'tsconfig.build.json'],
 ];
 
 /**

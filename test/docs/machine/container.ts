@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environmentOf } from './environment.ts';
@@ -22,8 +22,16 @@ const verbs: Readonly<Record<string, (root: string, args: string[]) => number>> 
       options: { tag: { type: 'string' } },
       allowPositionals: true,
     });
-    if (!existsSync(join(positionals[0] ?? '', 'Dockerfile')))
-      throw new Error('docker: there is no Dockerfile');
+    const [folder = ''] = positionals;
+    if (!existsSync(join(folder, 'Dockerfile'))) throw new Error('docker: there is no Dockerfile');
+    const built = spawnSync(
+      process.execPath,
+      ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'],
+      {
+        ...{ cwd: folder, stdio: 'inherit' },
+      },
+    );
+    if (built.status !== 0) throw new Error('docker: the build has failed');
     changeMachine(root, ({ images }) => void images.push(values.tag ?? ''));
     return 0;
   },
@@ -92,7 +100,7 @@ function readRun(root: string, args: readonly string[]) {
     if (from.includes('/') && !existsSync(from)) throw new Error(`docker: there is no ${from}`);
   }
   const rest = args.slice(image + 1);
-  const command = options.entrypoint ? [options.entrypoint, ...rest] : ['node', 'src/heatline.js', ...rest];
+  const command = options.entrypoint ? [options.entrypoint, ...rest] : ['heatline', ...rest];
   return { options, command };
 }
 
@@ -106,19 +114,29 @@ function runIn(root: string, run: readonly string[], [program = '', ...args]: re
     const [from = '', to = ''] = volume.split(':');
     return { from: from.includes('/') ? from : join(root, 'containers', from), to: to.replace('/app/', '') };
   });
-  const ofImage = ['src', 'adapters', 'content', 'package.json', 'node_modules'];
+  const ofImage = ['dist', 'content', 'package.json', 'node_modules'];
   for (const name of ofImage.filter((it) => volumes.every(({ to }) => to !== it)))
     symlinkSync(join(process.cwd(), name), join(app, name));
   for (const { from, to } of volumes) {
     mkdirSync(from, { recursive: true });
     symlinkSync(from, join(app, to));
   }
-  const file = options['env-file'];
+  const settingsFile = options['env-file'];
   // A line each, as it stands: Docker takes no quotes off.
-  const lines = file === undefined ? [] : readFileSync(file, 'utf8').matchAll(/^(\w+)=(.*)$/gm);
+  const lines =
+    settingsFile === undefined ? [] : readFileSync(settingsFile, 'utf8').matchAll(/^(\w+)=(.*)$/gm);
   const settings = Object.fromEntries([...lines].map(([, key = '', value = '']) => [key, value]));
-  const { PATH = '' } = process.env;
-  const done = spawnSync(program, args, {
+  // The image has a link of that name on its path.
+  const bin = join(root, 'containers', 'bin');
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'heatline'), `#!/bin/sh\nexec node ${app}/dist/src/heatline.js "$@"\n`, {
+    mode: 0o755,
+  });
+  const PATH = `${bin}:${process.env['PATH']}`;
+  // The image has a link of that name on its path.
+  const [file, ...words] =
+    program === 'heatline' ? ['node', 'dist/src/heatline.js', ...args] : [program, ...args];
+  const done = spawnSync(file, words, {
     cwd: app,
     env: { ...environmentOf(root), PATH, ...settings },
     stdio: 'inherit',

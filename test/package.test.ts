@@ -1,0 +1,47 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const project = join(import.meta.dirname, '..');
+
+/** As npm does it, whose registry may be asked for what its cache has not. */
+const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8' });
+
+it('the package installs in an empty folder, where it says its version, shows a digest and starts', async () => {
+  const folder = temporaryFolder();
+  npm(project, 'pack', '--silent', '--pack-destination', folder);
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  const tarball = join(folder, `heatline-${version}.tgz`);
+  npm(empty, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball);
+
+  const program = join(empty, 'node_modules/.bin/heatline');
+  // The Node that runs the tests comes first, as it does for whoever has installed one.
+  const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, TZ: 'UTC' };
+  const heatline = (...args: string[]) => spawnSync(program, args, { cwd: empty, env, encoding: 'utf8' });
+
+  expect(heatline('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  const init = heatline('init', '--samples', '--terminal', '--at', '09:00');
+  expect(init).toMatchObject({ status: 0 });
+  expect(init.stdout).toContain('Start it: npx heatline start.');
+  const preview = heatline('preview');
+  expect(preview).toMatchObject({ status: 0 });
+  expect(preview.stdout).toContain('↪');
+
+  const service = spawn(program, ['start'], { cwd: empty, env });
+  let said = '';
+  const started = new Promise<void>((resolve) => {
+    service.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('There is nothing new for a digest today')) resolve();
+    });
+  });
+  const ended = new Promise((resolve) => service.on('exit', resolve));
+  await Promise.race([started, ended]);
+  service.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(said).toContain('There is nothing new for a digest today');
+}, 240_000);
