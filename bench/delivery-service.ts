@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { createDiscordAdapter } from '../adapters/discord/adapter.ts';
 import { discord } from '../adapters/discord/index.ts';
 import { readDiscordSettings } from '../adapters/discord/settings.ts';
@@ -16,6 +17,9 @@ import {
   slackTokens,
   slot,
 } from './delivery-scene.ts';
+
+// As src/heatline.js does.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /**
  * A process of its own that runs `heatline start` as the program does: node delivery-service.ts <options>. Its clock stands
