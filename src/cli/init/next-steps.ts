@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
+import { shellWord } from '../../platform/shell-word.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';
@@ -36,7 +37,7 @@ export async function sayNextSteps(
     ...(leftOut.length === 0
       ? []
       : [
-          `Not added, as it could not be used: ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut[0]}`,
+          `Not added, as it could not be used: ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut.map(shellWord).join(' ')}`,
         ]),
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
     `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,
