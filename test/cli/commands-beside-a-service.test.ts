@@ -42,7 +42,7 @@ it('changes what a running service does, without a restart', async () => {
     const [first] = server.messages(server.channel);
     expect(JSON.stringify(first)).toContain('SenseTime postpones IPO');
     expect(JSON.stringify(first)).not.toContain('Washington has barred');
-    await untilHistory(id, '2021-12-13 08:10', /sent 1 s later, 1 message/);
+    await untilHistory(id, '2021-12-13 08:10', /sent on time, 1 message/);
 
     await heatline(minutes(11), 'skip', id);
     service.letPassUntil(minutes(20));
