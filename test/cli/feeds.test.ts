@@ -131,6 +131,19 @@ describe('heatline feeds', () => {
     expect(readFileSync(file, 'utf8')).toBe(`# mine\n  ${server.origin}/alpha/rss name=Bare # why\n`);
   });
 
+  it('takes out no feed by an address that several are shown as', async () => {
+    writeFileSync(
+      file,
+      ['one', 'two'].map((key) => `https://a.example/rss?key=${key} name=${key}\n`).join(''),
+    );
+    expect(await feeds('remove', 'https://a.example/rss?key=…')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('2 feeds are shown as https://a.example/rss?key=…'),
+    });
+    expect(await feeds('remove', 'two')).toMatchObject({ code: 0 });
+    expect(await feeds('remove', 'https://a.example/rss?key=…')).toMatchObject({ code: 0 });
+  });
+
   it('adds several at once, and names the command that tries again those that could not be', async () => {
     await feeds('add', `${server.origin}/beta/rss`);
     const [lost, gone] = [`${server.origin}/x/y?a=1&b=2`, `${server.origin}/gone`];
