@@ -31,5 +31,7 @@ function progressText({ feeds, of, failed, articles, isDone }: FirstGathering): 
       : `${feeds} of ${counted(of, 'new feed')} gathered, ${counted(articles, 'article')} so far …`;
   }
   const faults = failed === 0 ? '' : ` ${failed} could not be read; heatline feeds says why.`;
-  return `${counted(of, 'new feed')} gathered: ${counted(articles, 'article')}.${faults}`;
+  // One whose articles could not be written is tried again.
+  const asked = feeds < of ? `${feeds} of ${counted(of, 'new feed')}` : counted(of, 'new feed');
+  return `${asked} gathered: ${counted(articles, 'article')}.${faults}`;
 }
