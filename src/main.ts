@@ -72,6 +72,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   renderText: (message) => renderText(message, terminal),
   logDestination: stderr,
   isInteractive: 'input' in terminal,
+  isErrorTerminal: stderr.isTTY === true,
   // Loaded for whom it asks: no service needs it.
   async createPrompts() {
     const { createTerminalPrompts } = await import('./cli/init/terminal-prompts.ts');

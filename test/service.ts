@@ -42,6 +42,8 @@ export async function startService(options: {
   readonly now: Date;
   /** What a person types at its prompt; nobody sits there without. */
   readonly input?: NodeJS.ReadableStream;
+  /** Whether somebody reads its error output. */
+  readonly isErrorTerminal?: boolean;
 }): Promise<Service> {
   let now = options.now;
   let passedMs = 0;
@@ -72,6 +74,7 @@ export async function startService(options: {
       },
     },
     isInteractive: options.input !== undefined,
+    isErrorTerminal: options.isErrorTerminal === true,
     ...machineClock,
     elapsedMs: () => machineClock.elapsedMs() + passedMs,
     ...machineRandomness,

@@ -24,6 +24,8 @@ export interface CliContext extends Clock, Randomness {
   readonly logDestination: DestinationStream;
   /** Whether a person can type commands. */
   readonly isInteractive: boolean;
+  /** Whether a person reads what goes to the standard error. */
+  readonly isErrorTerminal?: boolean;
   /** Asks that person; absent where nobody can be asked. */
   readonly createPrompts?: () => Promise<Prompts>;
   /** The file that the environment was read from, if there was one; `.env` if absent. */

@@ -26,12 +26,16 @@ export function isToBeGathered(index: ArticleIndex, config: Config): boolean {
   return articles === 0 && faulty === 0 && listedFeeds(config) > 0;
 }
 
-/** Why schedules send nothing until there is news, as sentences; undefined where there is. */
+/** Why schedules send no stories until there is news, as sentences; undefined where there is. */
 export function noNewsOf(
   index: ArticleIndex,
   config: Config,
   { now }: Pick<CliContext, 'now'>,
 ): string | undefined {
-  const { timezone } = config.digest.schedule;
-  return noNewsWarning(index, now(), { timezone, listedFeeds: listedFeeds(config) });
+  const { onEmpty, schedule } = config.digest;
+  return noNewsWarning(index, now(), {
+    timezone: schedule.timezone,
+    listedFeeds: listedFeeds(config),
+    onEmpty,
+  });
 }

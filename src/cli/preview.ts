@@ -64,7 +64,7 @@ async function preview(
   if (newest) {
     shown(chosen(newest));
     context.warn(
-      `Nothing would be sent: there are only the ${sampleArticles(listedFeeds(config))}. This is the digest of their newest day.\n`,
+      `${whatIsSent(settings)}: there are only the ${sampleArticles(listedFeeds(config))}. This is the digest of their newest day.\n`,
     );
     return;
   }
@@ -77,9 +77,7 @@ async function preview(
 function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, config: Config): string[] {
   const news = newsAtHand(index, slot);
   return [
-    settings.onEmpty === 'note'
-      ? 'One line would be sent, saying that it is a quiet day.'
-      : 'Nothing would be sent.',
+    `${whatIsSent(settings)}.`,
     ...unknownTopicNotes(settings, index),
     ...newestArticleLines(news, settings.schedule.timezone, listedFeeds(config)),
     ...('newest' in news
@@ -88,4 +86,11 @@ function whyEmpty(settings: DigestSettings, slot: Date, index: ArticleIndex, con
         ]
       : []),
   ];
+}
+
+/** Of an empty digest, as a sentence without its full stop. */
+function whatIsSent({ onEmpty }: DigestSettings): string {
+  return onEmpty === 'note'
+    ? 'One line would be sent, saying that it is a quiet day'
+    : 'Nothing would be sent';
 }

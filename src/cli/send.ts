@@ -10,6 +10,7 @@ import { onEmptyAdvice } from '../schedule/past/on-empty-advice.ts';
 import { fateText } from '../schedule/past/slot-fate-text.ts';
 import { runDigest } from '../schedule/run-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
+import { channelName } from './channel-name.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';
 import { openContent } from './opening/open-content.ts';
@@ -25,9 +26,10 @@ export function sendCommand(context: CliContext): Command {
 
 /**
  * Sends a subscription's digest now and says what became of it.
+ * @param shownChannel what its channel is called, where that is known
  * @throws CommandFailure when it was to be sent and is not
  */
-export async function send(id: string, context: CliContext): Promise<void> {
+export async function send(id: string, context: CliContext, shownChannel?: string): Promise<void> {
   const config = readConfig(context.env, context.platforms);
   const log = createLogger(config.logLevel ?? 'warn', context);
   await using stores = await openStores(config, 'command', { ...context, log });
@@ -68,7 +70,7 @@ export async function send(id: string, context: CliContext): Promise<void> {
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
   }
-  say(subscription, delivery, context);
+  say(subscription, delivery, shownChannel ?? channelName(subscription.channel), context);
   const { status } = delivery;
   if (status.state !== 'skipped' || status.reason !== 'nothing new') return;
   const { timezone } = subscription.schedule;
@@ -79,14 +81,19 @@ export async function send(id: string, context: CliContext): Promise<void> {
 }
 
 /** @throws CommandFailure when it was to be sent and is not */
-function say(subscription: Subscription, { slot, status }: Delivery, { warn }: CliContext): void {
+function say(
+  subscription: Subscription,
+  { slot, status }: Delivery,
+  shownChannel: string,
+  { warn }: CliContext,
+): void {
   const { id, schedule } = subscription;
   const advice = onEmptyAdvice(subscription, `heatline edit ${id} --on-empty note`);
   const { outcome, reason, cure } = fateText(slot, { kind: 'recorded', status }, schedule.timezone, advice);
   const why = [reason, cure].filter(Boolean).join(' ');
   switch (status.state) {
     case 'sent':
-      warn(`Sent to ${id}.\n`);
+      warn(`Sent to ${shownChannel}.\n`);
       return;
     case 'skipped':
       warn(`Not sent. ${why}\n`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { SettingsError } from '../platform/settings.ts';
+import { shellWord } from '../platform/shell-word.ts';
 import {
   type DigestSettings,
   type SettingName,
@@ -13,7 +14,6 @@ import type { Subscription } from '../subscriptions/subscription.ts';
 import { readWrittenSettings, settingsDifference } from '../subscriptions/written-settings.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { repeated } from './options.ts';
-import { shellWord } from './wording/shell-word.ts';
 
 /** What commander makes of the options of a command, by their names in camel case. */
 export type GivenOptions = Readonly<Record<string, unknown>>;

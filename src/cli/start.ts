@@ -20,6 +20,7 @@ import { newsInLog, serveContent } from './serving/serve-content.ts';
 import { serveFeeds } from './serving/serve-feeds.ts';
 import { serveHttp } from './serving/serve-http.ts';
 import { showFaultsAtTerminal } from './serving/show-faults.ts';
+import { showGatheringAtTerminal } from './serving/show-gathering.ts';
 import { newestDigest, welcome } from './serving/welcome.ts';
 import { platformsToServe, whatToServe } from './serving/what-to-serve.ts';
 import { settingNotes } from './setting-notes.ts';
@@ -106,7 +107,11 @@ async function start(context: CliContext): Promise<void> {
   });
   stores.copy?.tellOthers(app.faultOfChoosing);
   await using _purging = keepPurging(stores, { ...context, log });
-  await using gathering = serveFeeds(config, context, { stores, observer: metrics.gatheringObserver, log });
+  await using gathering = serveFeeds(config, context, {
+    ...{ stores, observer: metrics.gatheringObserver, log },
+    // The log does not say it there.
+    showProgress: isConsole ? showGatheringAtTerminal(connected, context) : undefined,
+  });
   gatherer = gathering;
   await using _http = await serveHttp(config, { app, metrics, stores, log });
   const serve = async () => {

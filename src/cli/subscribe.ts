@@ -73,7 +73,7 @@ async function subscribe(
 function already({ subscription: { id, channel, schedule }, condition }: ScheduledSubscription): string {
   const resume =
     condition.state === 'active' ? '' : ` It is ${condition.state}: heatline resume ${id} starts it again.`;
-  return `${nameOf(channel)} gets this very digest already, as ${id}: ${scheduleText(schedule)}.${resume}`;
+  return `${nameOf(channel)} gets this very digest already: ${scheduleText(schedule)} (id ${id}).${resume}`;
 }
 
 function nameOf(channel: ChannelRef): string {
@@ -82,7 +82,7 @@ function nameOf(channel: ChannelRef): string {
 
 function confirmation({ id, channel, schedule }: Subscription, now: Date): string {
   return [
-    `${nameOf(channel)} gets a digest, as ${id}: ${scheduleText(schedule)}. The next three:`,
+    `${nameOf(channel)} gets a digest: ${scheduleText(schedule)} (id ${id}). The next three:`,
     ...nextRuns(schedule, now, 3).map((run) => `  ${run}`),
     ...(isTerminal(channel) ? ['They are printed where heatline start runs.'] : []),
     `heatline status ${id} shows how it is doing, heatline remove ${id} ends it.`,

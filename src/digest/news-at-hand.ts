@@ -3,6 +3,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import { areSamples } from '../content/sample-articles.ts';
 import { quoted } from '../platform/one-line.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
+import type { DigestSettings } from '../subscriptions/settings.ts';
 
 /** What there is to make digests of. */
 export type NewsAtHand =
@@ -75,20 +76,36 @@ export function waiting(
     : `all ${count} articles are dated in the future; the first waits until ${at}`;
 }
 
+/** What becomes of digests where there is no news. */
+export function untilNews(onEmpty: DigestSettings['onEmpty'] = 'skip'): string {
+  return onEmpty === 'note'
+    ? 'Until there is news, digests only say that there is none'
+    : 'No digest comes until there is news';
+}
+
 const dayMs = 24 * 60 * 60_000;
 
 /** A source from which nothing came for this long is taken for dry. */
 export const dryAfterMs = 3 * dayMs;
 
 /**
- * Why a schedule sends nothing until news comes, as sentences; undefined where there is news.
+ * Why a schedule sends no stories until news comes, as sentences; undefined where there is news.
  * @param timezone of the times in it
  */
 export function noNewsWarning(
   index: Index,
   now: Date,
-  { timezone, listedFeeds }: { readonly timezone: string; readonly listedFeeds: number },
+  {
+    timezone,
+    listedFeeds,
+    onEmpty,
+  }: {
+    readonly timezone: string;
+    readonly listedFeeds: number;
+    readonly onEmpty?: DigestSettings['onEmpty'];
+  },
 ): string | undefined {
+  const nothingComes = untilNews(onEmpty);
   const news = newsAtHand(index, now);
   if (news.kind === 'none') return `${nothingComes}: there are no articles yet. ${howToGetNews(listedFeeds)}`;
   if (news.kind === 'upcoming') return `${nothingComes}: ${waiting(news, timezone)}.`;
@@ -98,5 +115,3 @@ export function noNewsWarning(
   const days = Math.floor(ageMs / dayMs);
   return `${nothingComes}: the newest article is ${days} days old. See that articles still arrive, or add feeds with: heatline init`;
 }
-
-const nothingComes = 'No digest comes until there is news';

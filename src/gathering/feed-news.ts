@@ -33,11 +33,24 @@ export interface FeedNews {
   progress(isOver: boolean): void;
 }
 
-export function createFeedNews({
-  log,
-  now,
-  elapsedMs,
-}: { readonly log: Log } & Pick<Clock, 'now' | 'elapsedMs'>): FeedNews {
+/** How far the first look at new feeds has come. */
+export interface FirstGathering {
+  /** Asked so far. */
+  readonly feeds: number;
+  /** To be asked. */
+  readonly of: number;
+  readonly failed: number;
+  readonly articles: number;
+  readonly isDone: boolean;
+}
+
+export interface FeedNewsDeps extends Pick<Clock, 'now' | 'elapsedMs'> {
+  readonly log: Log;
+  /** Takes it every few seconds. */
+  readonly showProgress?: ((progress: FirstGathering) => void) | undefined;
+}
+
+export function createFeedNews({ log, now, elapsedMs, showProgress }: FeedNewsDeps): FeedNews {
   const told = new Map<string, { readonly cause: string; readonly atMs: number }>();
   let entries = new Set<string>();
   let first: { of: number; done: number; failed: number; articles: number } | undefined;
@@ -103,6 +116,7 @@ export function createFeedNews({
       if (!first) return;
       const { of, done, failed, articles } = first;
       const isDone = isOver || done >= of;
+      showProgress?.({ feeds: done, of, failed, articles, isDone });
       if (!isDone && elapsedMs() - saidAtMs < progressEveryMs) return;
       saidAtMs = elapsedMs();
       log.info({ feeds: done, of, failed, articles }, isDone ? 'new feeds gathered' : 'gathering new feeds');

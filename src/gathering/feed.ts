@@ -26,7 +26,11 @@ export function holdsSecret(address: string): boolean {
   const url = URL.parse(address);
   if (!url) return false;
   const hasPassword = url.username !== '' || url.password !== '';
-  return hasPassword || [...url.searchParams.keys()].some((name) => secretName.test(name));
+  return (
+    hasPassword ||
+    [...url.searchParams.keys()].some((name) => secretName.test(name)) ||
+    withoutPathSecrets(url.pathname) !== url.pathname
+  );
 }
 
 /** An address for people and logs, without the password or token it may hold. */
@@ -40,8 +44,30 @@ export function shownAddress(address: string): string {
   for (const name of url.searchParams.keys()) {
     if (secretName.test(name)) url.searchParams.set(name, '…');
   }
+  url.pathname = withoutPathSecrets(url.pathname);
   const shown = readable(url.href.replaceAll('%E2%80%A6', '…'));
   return isSecret ? shown.replace('//', '//…@') : shown;
+}
+
+/** `/feed/private/Xk29…/rss`: its beginning tells two feeds of one host apart. */
+function withoutPathSecrets(path: string): string {
+  const segments = path.split('/');
+  return segments
+    .map((segment, at) =>
+      segment !== '' && (secretFolder.test(segments[at - 1] ?? '') || isRandom(segment))
+        ? `${segment.length < 12 ? '' : segment.slice(0, 4)}…`
+        : segment,
+    )
+    .join('/');
+}
+
+const secretFolder = /^(?:private|secret|token|key|auth|password)s?$/i;
+
+/** Twenty characters or more in which letters and digits keep changing: no word and no date. */
+function isRandom(segment: string): boolean {
+  if (!/^[\w.~-]+$/.test(segment)) return false;
+  const runs = segment.match(/[a-z\d_]{20,}/gi) ?? [];
+  return runs.some((run) => /[a-z]/i.test(run) && (run.match(/\d+/g)?.length ?? 0) >= 3);
 }
 
 /** As it stands where its escapes are not UTF-8: `%E4` is Latin-1, and a lone % is no escape. */

@@ -6,7 +6,7 @@ import type { Randomness } from '../platform/randomness.ts';
 import { within } from '../platform/within.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
 import type { Feed } from './feed.ts';
-import { createFeedNews } from './feed-news.ts';
+import { createFeedNews, type FeedNewsDeps } from './feed-news.ts';
 import type { FeedState } from './feed-state.ts';
 import type { FeedStore } from './feed-store.ts';
 import { fetchDocument } from './fetching/fetch-document.ts';
@@ -39,6 +39,8 @@ export interface GathererDeps extends GatheringSettings, Clock, Randomness {
   readonly read: GatherDeps['read'];
   readonly observer: GatheringObserver;
   readonly log: Log;
+  /** Shows somebody how far the first look at new feeds has come. */
+  readonly showProgress?: FeedNewsDeps['showProgress'];
   /** Whether copies share the state: one of them gathers then, and each writes the articles into its own folder. */
   readonly isShared: boolean;
   /**

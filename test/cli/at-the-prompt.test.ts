@@ -55,7 +55,7 @@ it('tells of a change above the answer, and asks for the next command once', asy
 
 it('calls the terminal by its name, and not a channel or a direct message', async () => {
   const made = await type('subscribe 09:00 weekdays');
-  expect(made).toMatch(/This terminal gets a digest, as \w+: weekdays at 09:00/);
+  expect(made).toMatch(/This terminal gets a digest: weekdays at 09:00, .* time \(id \w+\)\./);
   expect(made).toContain('Times are in UTC, the zone of this terminal.');
   expect(made).toContain('The terminal also gets the digest console:terminal');
   expect(await type('list')).toContain("This terminal's digests");

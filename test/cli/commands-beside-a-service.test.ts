@@ -36,13 +36,13 @@ it('changes what a running service does, without a restart', async () => {
   try {
     const channel = `slack:${server.channel}`;
     const made = await heatline(minutes(0), 'subscribe', channel, '*/10 * * * *', '--style', 'compact');
-    const id = / as (\w+):/.exec(made)?.[1] ?? '';
+    const id = / \(id (\w+)\)\./.exec(made)?.[1] ?? '';
     service.letPassUntil(minutes(10));
     await untilPosted(1);
     const [first] = server.messages(server.channel);
     expect(JSON.stringify(first)).toContain('SenseTime postpones IPO');
     expect(JSON.stringify(first)).not.toContain('Washington has barred');
-    await untilHistory(id, '2021-12-13 08:10', /sent 1 s later, 1 message/);
+    await untilHistory(id, '2021-12-13 08:10', /sent on time, 1 message/);
 
     await heatline(minutes(11), 'skip', id);
     service.letPassUntil(minutes(20));
@@ -53,7 +53,7 @@ it('changes what a running service does, without a restart', async () => {
     await heatline(minutes(31), 'pause', id);
     service.letPassUntil(minutes(40));
     const other =
-      / as (\w+):/.exec(await heatline(minutes(40), 'subscribe', channel, '50 * * * *'))?.[1] ?? '';
+      / \(id (\w+)\)\./.exec(await heatline(minutes(40), 'subscribe', channel, '50 * * * *'))?.[1] ?? '';
     service.letPassUntil(minutes(50));
     await untilPosted(3);
     await untilHistory(other, '2021-12-13 08:50', /sent/);
@@ -90,7 +90,7 @@ it.each(['pause', 'remove'])(
     const says = async (now: Date, ...args: string[]) => (await commands.run(args, now)).out;
     try {
       const made = await says(minutes(0), 'subscribe', `slack:${server.channel}`, '10 * * * *');
-      const id = / as (\w+):/.exec(made)?.[1] ?? '';
+      const id = / \(id (\w+)\)\./.exec(made)?.[1] ?? '';
       server.fail({ retryAfter: 60 });
       service.letPassUntil(minutes(10));
       const told = () => says(minutes(59), 'history', id, '--at', '2021-12-13 08:10');

@@ -43,7 +43,7 @@ beforeEach(async () => {
     FEEDS_ALLOW_PRIVATE: '127.0.0.1',
   };
   server = await startLocalServer((request, response) => {
-    const [, name = '', path] = /^\/(\w+)\/?(.*)$/.exec(request.url ?? '') ?? [];
+    const [, name = '', path] = /^\/(\w+)\/?([^?]*)/.exec(request.url ?? '') ?? [];
     if (name === 'slow') return void setTimeout(() => response.end(feedText('slow', 1)), 1_500);
     if (name === 'cut') return void response.end(feedText('cut', 3).slice(0, -60));
     if (name === 'odd') {
@@ -100,6 +100,65 @@ describe('heatline feeds', () => {
       { name: 'alpha', standing: 'fine', lastDay: 3, quality: 80, topics: ['AI'] },
     ]);
     expect((await run(['preview'], { env })).out).toContain('alpha reports story 0');
+  });
+
+  it('lists the feed of a site where an import brought the site itself, as it tells how to', async () => {
+    const list = join(temporaryFolder(), 'list.opml');
+    const [site, bare] = [`${server.origin}/alpha/?from=a&b`, `${server.origin}/gamma/none/`];
+    writeFileSync(
+      list,
+      `<opml version="2.0"><body><outline text="AI"><outline text="Mine" title="Mine" xmlUrl="${site.replace('&', '&amp;')}"/></outline></body></opml>`,
+    );
+    expect(await feeds('import', list)).toMatchObject({ code: 0 });
+    const cure = `finds its feed and lists it instead: heatline feeds add '${site}'`.replaceAll("'", '"');
+    expect((await feeds('check')).out).toContain(cure);
+    await feeds('gather');
+    expect((await feeds()).out).toContain(cure);
+    expect(await feeds('add', site, '--quality', '80')).toMatchObject({ code: 1 });
+    expect(await feeds('add', site)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`${site} is listed as ${server.origin}/alpha/rss from now on`),
+    });
+    const { feeds: listed } = JSON.parse((await feeds('--json')).out);
+    expect(listed).toMatchObject([
+      { address: `${server.origin}/alpha/rss`, name: 'Mine', topics: ['AI'], quality: 50 },
+    ]);
+    writeFileSync(file, `# mine\n  ${bare} name=Bare # why\n${site} name=A\n${server.origin}/alpha/rss\n`);
+    expect(await feeds('add', bare)).toMatchObject({ code: 1, err: expect.stringContaining('(404)') });
+    expect((await feeds('add', site)).err).toContain(`heatline feeds remove "${site}"`);
+    writeFileSync(file, `# mine\n  ${site} name=Bare # why\n`);
+    await feeds('add', site);
+    expect(readFileSync(file, 'utf8')).toBe(`# mine\n  ${server.origin}/alpha/rss name=Bare # why\n`);
+  });
+
+  it('takes out no feed by an address that several are shown as', async () => {
+    writeFileSync(
+      file,
+      ['one', 'two'].map((key) => `https://a.example/rss?key=${key} name=${key}\n`).join(''),
+    );
+    expect(await feeds('remove', 'https://a.example/rss?key=…')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('2 feeds are shown as https://a.example/rss?key=…'),
+    });
+    expect(await feeds('remove', 'two')).toMatchObject({ code: 0 });
+    expect(await feeds('remove', 'https://a.example/rss?key=…')).toMatchObject({ code: 0 });
+  });
+
+  it('adds several at once, and names the command that tries again those that could not be', async () => {
+    await feeds('add', `${server.origin}/beta/rss`);
+    const [lost, gone] = [`${server.origin}/x/y?a=1&b=2`, `${server.origin}/gone`];
+    const { code, out, err } = await feeds(
+      'add',
+      lost,
+      `${server.origin}/alpha/`,
+      `${server.origin}/beta/`,
+      gone,
+    );
+    expect(code).toBe(1);
+    expect(out).toContain(`Added alpha: ${server.origin}/alpha/rss`);
+    expect(err).toContain(`Its feed is already listed: ${server.origin}/beta/rss`);
+    expect(err).toContain(`2 of 4 were not added. To try them again: heatline feeds add "${lost}" ${gone}\n`);
+    expect(await feeds('add', 'a.example', 'b.example', '--name', 'A')).toMatchObject({ code: 2 });
   });
 
   it('says why an address is none, and refuses a private one', async () => {
@@ -347,5 +406,28 @@ describe('a running service', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await restarted.stop()).toBe(0);
     expect(server.requests.length).toBe(again);
+  });
+
+  it('are shown as they are gathered the first time where a person reads the error output, and only there', async () => {
+    const outputOf = async (isErrorTerminal: boolean) => {
+      writeFileSync(file, `${server.origin}/alpha/rss\n${server.origin}/gone\n`);
+      const stateDir = temporaryFolder();
+      const options = {
+        platforms: [],
+        env: { ...env, STATE_DIR: stateDir },
+        now: new Date(),
+        isErrorTerminal,
+      };
+      const service = await startService(options);
+      const isOver = () => service.events().some(({ msg }) => msg === 'new feeds gathered');
+      await eventually(() => expect(isOver()).toBe(true));
+      await service.stop();
+      return service.output();
+    };
+    expect(await outputOf(true)).toMatch(
+      /^Gathering 2 new feeds …$[\s\S]*^2 new feeds gathered: 3 articles\. 1 could not be read; heatline feeds says why\.$/m,
+    );
+    rmSync(join(env['CONTENT_DIR'] ?? '', 'feeds'), { recursive: true });
+    expect(await outputOf(false)).not.toContain('new feeds');
   });
 });

@@ -78,14 +78,14 @@ describe('history', () => {
       '    Someone asked to skip it.',
       'paused',
       '    It was paused from Sun, 5 Dec 2021, 18:00 to Wed, 8 Dec 2021, 09:00.',
-      'Sun, 5 Dec 2021, 08:00  sent 3 h 25 min later, 2 messages',
+      'Sun, 5 Dec 2021, 08:00  sent 3 h 25 min late, 2 messages',
       'Sat, 4 Dec 2021, 08:00  skipped: superseded',
       '    No service could send it at the time: none was running, or its articles could not be read. A newer digest was sent in its place.',
       '    With catch-up "all" each missed digest is sent.',
       'Fri, 3 Dec 2021, 08:00  skipped: nothing new',
       '    There were no new stories for it.',
       `    To post one line on such a day: heatline edit ${id} --on-empty note`,
-      'Thu, 2 Dec 2021, 08:00  sent 2 s later, 2 messages',
+      'Thu, 2 Dec 2021, 08:00  sent on time, 2 messages',
       '',
     ]);
     const few = await heatline(['history', id, '--limit', '2'], hoursAfter(slotOf(14), 1));
@@ -93,10 +93,10 @@ describe('history', () => {
   });
 
   it.each([
-    ['2021-12-02 08:00', /^Thu, 2 Dec 2021, 08:00 {2}sent 2 s later/],
-    ['2021-12-02', /^Thu, 2 Dec 2021, 08:00 {2}sent 2 s later/],
-    ['2021-12-02T07:00Z', /^Thu, 2 Dec 2021, 08:00 {2}sent 2 s later/],
-    ['2021-12-02T02:00:30-05:00', /^Thu, 2 Dec 2021, 08:00 {2}sent 2 s later/],
+    ['2021-12-02 08:00', /^Thu, 2 Dec 2021, 08:00 {2}sent on time/],
+    ['2021-12-02', /^Thu, 2 Dec 2021, 08:00 {2}sent on time/],
+    ['2021-12-02T07:00Z', /^Thu, 2 Dec 2021, 08:00 {2}sent on time/],
+    ['2021-12-02T02:00:30-05:00', /^Thu, 2 Dec 2021, 08:00 {2}sent on time/],
     ['2021-12-03', /skipped: nothing new\n +There were no new stories/],
     [
       '2021-12-06',
@@ -217,7 +217,7 @@ describe('history', () => {
     });
     const now = hoursAfter(slotOf(4), 1);
     expect(await heatline(['history', id, '--at', '2021-12-02 13:00'], now)).toMatch(
-      /13:00 {2}sent 0 s later, 1 message\n +The schedule did not name that time: it was sent by hand\./,
+      /13:00 {2}sent on time, 1 message\n +The schedule did not name that time: it was sent by hand\./,
     );
     expect(await heatline(['history', id], now)).toMatch(
       /^removed\n.*removed from Thu, 2 Dec.*\nThu, 2 Dec 2021, 13:00 {2}sent.*\nThu, 2 Dec 2021, 08:00 {2}not sent\n.*was removed/,

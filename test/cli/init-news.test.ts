@@ -155,10 +155,11 @@ describe('init with feeds', () => {
     const { origin } = await startOutlets();
     const { code, out } = await scene.init([
       ...['--feed', `${origin}/nowhere`, '--feed', `${origin}/0/feed`, '--terminal'],
+      ...['--feed', `${origin}/lost`],
     ]);
     expect(code).toBe(0);
     expect(out).toMatch(/✗ .*nowhere: .*404/s);
-    expect(flat(out)).toContain(`Try again later with: heatline feeds add ${origin}/nowhere`);
+    expect(flat(out)).toContain(`Try again later with: heatline feeds add ${origin}/nowhere ${origin}/lost`);
     expect(readFileSync(scene.env['FEEDS_FILE'] ?? '', 'utf8').match(/xmlUrl=/g)).toHaveLength(1);
   });
 

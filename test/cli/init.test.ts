@@ -63,6 +63,9 @@ describe('init at a terminal', () => {
     const [digest, ...others] = slack.messages(slack.channel);
     expect(others).toEqual([]);
     expect(JSON.stringify(digest)).toContain('Kestrel Airways');
+    const shown = `#news (slack:${slack.channel})`;
+    expect(err).toContain(`Sent to ${shown}.`);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`, to ${shown}.`);
     // Wide lines are links alone.
     const wide = out.split('\n').filter((line) => line.length > 80 && !line.includes('https://'));
     expect(wide).toEqual([]);

@@ -42,6 +42,17 @@ describe('the articles that come with Heatline', () => {
     expect((await run(['status'], { env, now })).err).toContain(told);
   });
 
+  it('promise the note of an empty digest where one is wanted', async () => {
+    const noted = { ...env, DIGEST_ON_EMPTY: 'note' };
+    const told = 'ntil there is news, digests only say that there is none';
+    const { out } = await run(['doctor'], { env: noted, now });
+    expect(out).toContain(`: u${told}`);
+    expect(out).toContain('✓ the next digest comes Mon, 23 Nov 2026, 08:00');
+    expect((await run(['status'], { env: noted, now })).err).toContain(`U${told}: there are only`);
+    const { err } = await run(['preview'], { env: noted, now });
+    expect(err).toContain('One line would be sent, saying that it is a quiet day: there are only');
+  });
+
   it('promise no digest: neither doctor nor status does, nor a start in the terminal', async () => {
     const once = 'once there is news, a digest comes, at the earliest';
     expect((await run(['doctor'], { env, now })).out).toContain(`✓ ${once} Mon, 23 Nov 2026, 08:00`);

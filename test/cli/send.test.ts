@@ -24,7 +24,7 @@ const at = (second: number) => new Date(Date.UTC(2021, 11, 13, 8, 0, second));
 async function subscribed(settings: Record<string, string> = {}) {
   const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC', ...settings };
   const { out } = await run(['subscribe', `slack:${server.channel}`, '09:00'], { env, now: at(0) });
-  const [, id = ''] = / as (\w+):/.exec(out) ?? [];
+  const [, id = ''] = / \(id (\w+)\)\./.exec(out) ?? [];
   const send = async (when: number | Date) => {
     const now = typeof when === 'number' ? at(when) : when;
     const { code, err } = await run(['send', id], { env: { ...env, LOG_LEVEL: 'silent' }, now });
@@ -35,12 +35,12 @@ async function subscribed(settings: Record<string, string> = {}) {
 
 describe('send', () => {
   it('says that it was sent, and then that there is nothing new', async () => {
-    const { id, send } = await subscribed();
-    expect(await send(1)).toEqual({ code: 0, err: `Sent to ${id}.` });
+    const { send } = await subscribed();
+    expect(await send(1)).toEqual({ code: 0, err: `Sent to slack:${server.channel}.` });
     for (let second = 2; ; second += 1) {
       const { code, err } = await send(second);
       expect(code).toBe(0);
-      if (err === `Sent to ${id}.`) continue;
+      if (err === `Sent to slack:${server.channel}.`) continue;
       expect(err).toMatch(/^Not sent\. There were no new stories for it\./);
       expect(err).toMatch(
         /\nThe newest article is ".+" \(.+\)\.\n.*\nTo see it: heatline preview --at 2021-12-1\d/,
@@ -51,7 +51,7 @@ describe('send', () => {
 
   it('sends a story again that another outlet tells once DIGEST_MEMORY is over', async () => {
     const content = temporaryFolder();
-    const { id, send } = await subscribed({ CONTENT_DIR: content, DIGEST_MEMORY: '1w' });
+    const { send } = await subscribed({ CONTENT_DIR: content, DIGEST_MEMORY: '1w' });
     const publish = (day: number) => {
       const webUrl = `https://news.example/${day}`;
       const provider = `\n  name: Outlet ${day}\n  domain: ${day}.example`;
@@ -62,9 +62,9 @@ describe('send', () => {
       );
       return send(new Date(`2021-12-${day}T08:00:00Z`));
     };
-    expect((await publish(13)).err).toBe(`Sent to ${id}.`);
+    expect((await publish(13)).err).toBe(`Sent to slack:${server.channel}.`);
     expect((await publish(18)).err).toMatch(/^Not sent/);
-    expect((await publish(21)).err).toBe(`Sent to ${id}.`);
+    expect((await publish(21)).err).toBe(`Sent to slack:${server.channel}.`);
   });
 
   it('says that it was put off, until when, why, and who sends it then', async () => {

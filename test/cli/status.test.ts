@@ -43,7 +43,7 @@ describe('status', () => {
         'k7m2p: Top stories, to slack:C0123ABCD',
         '  when   every day at 08:00, Europe/Berlin time',
         '  next   Fri, 3 Dec 2021, 08:00',
-        '  last   Thu, 2 Dec 2021, 08:00: sent 1 min later, 2 messages',
+        '  last   Thu, 2 Dec 2021, 08:00: sent 1 min late, 2 messages',
         '',
       ].join('\n'),
     );
@@ -66,7 +66,7 @@ describe('status', () => {
     });
     expect((await status(hoursAfter(slotOf(2), 1))).slice(2)).toEqual([
       '  last   Thu, 2 Dec 2021, 08:00: skipped: nothing new',
-      '  sent   Wed, 1 Dec 2021, 08:00: sent 1 min later, 2 messages',
+      '  sent   Wed, 1 Dec 2021, 08:00: sent 1 min late, 2 messages',
     ]);
   });
 

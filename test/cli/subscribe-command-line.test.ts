@@ -23,7 +23,7 @@ describe('the command that makes a subscription again', () => {
         });
         const now = new Date('2021-12-10T12:00:00Z');
         const { out } = await run(words.split('\0').slice(0, -1), { env, now });
-        const id = / as (\w+):/.exec(out)?.[1];
+        const id = / \(id (\w+)\)\./.exec(out)?.[1];
         const again = await withStores(folder, ({ subscriptions }) => subscriptions.find(id ?? ''));
         expect(again?.subscription, line).toEqual({ ...made, id });
       }),

@@ -21,7 +21,7 @@ const heatline = (args: readonly string[], now = friday) => run(args, { env, now
 async function subscribed(...args: string[]): Promise<string> {
   const { code, out, err } = await heatline(['subscribe', ...args]);
   expect(code, err).toBe(0);
-  return / as (\w+):/.exec(out)?.[1] ?? '';
+  return / \(id (\w+)\)\./.exec(out)?.[1] ?? '';
 }
 
 function stored(): Promise<ScheduledSubscription[]> {
@@ -36,7 +36,7 @@ describe('subscribe', () => {
     const [{ subscription } = { subscription: undefined }] = await stored();
     expect(out).toBe(
       [
-        `slack:C0123ABCD gets a digest, as ${subscription?.id}: weekdays at 09:00, America/New_York time. The next three:`,
+        `slack:C0123ABCD gets a digest: weekdays at 09:00, America/New_York time (id ${subscription?.id}). The next three:`,
         '  Fri, 10 Dec 2021, 09:00',
         '  Mon, 13 Dec 2021, 09:00',
         '  Tue, 14 Dec 2021, 09:00',
@@ -49,7 +49,7 @@ describe('subscribe', () => {
   it('makes one digest of two that are alike, and names it, also while it is paused', async () => {
     const args = ['slack:C0123ABCD', '09:00', '--topic', 'AI'];
     const id = await subscribed(...args);
-    const already = `slack:C0123ABCD gets this very digest already, as ${id}: every day at 09:00, Europe/Berlin time.`;
+    const already = `slack:C0123ABCD gets this very digest already: every day at 09:00, Europe/Berlin time (id ${id}).`;
     expect(await heatline(['subscribe', ...args])).toMatchObject({ code: 0, out: `${already}\n`, err: '' });
     await heatline(['pause', id]);
     expect((await heatline(['subscribe', ...args])).out).toBe(
@@ -149,7 +149,7 @@ describe('subscribe', () => {
     const note = 'No article has the topic "Spce" so far. Did you mean Space?\n';
     const made = await heatline(['subscribe', 'console:terminal', '09:00', '--topic', 'Spce']);
     expect([made.code, made.err]).toEqual([0, note]);
-    const id = / as (\w+):/.exec(made.out)?.[1] ?? '';
+    const id = / \(id (\w+)\)\./.exec(made.out)?.[1] ?? '';
     expect((await heatline(['edit', id, '--topic', 'Space'])).err).toBe('');
     expect((await heatline(['edit', id, '--topic', 'Spce'])).err).toBe(note);
     expect((await heatline(['edit', id, '--count', '3'])).err).toBe('');
@@ -161,7 +161,7 @@ describe('subscribe', () => {
     expect(err).toContain(`The channel also gets: ${first}. Each story appears in only one of its digests.`);
     expect(err).toContain('Slack is not set up, so nothing is sent yet. Set the variables of Slack');
     const terminal = await heatline(['subscribe', 'console:terminal', '18:00']);
-    expect(terminal.out).toContain('The terminal gets a digest, as ');
+    expect(terminal.out).toContain('The terminal gets a digest: ');
     expect(terminal.out).toContain('They are printed where heatline start runs.\n');
     expect(terminal.err).toBe('');
   });

@@ -13,7 +13,7 @@ const heatline = (...args: string[]) => run(args, { env, now });
 
 async function subscribed(time: string): Promise<string> {
   const { out } = await heatline('subscribe', 'console:terminal', time);
-  return / as (\w+):/.exec(out)?.[1] ?? '';
+  return / \(id (\w+)\)\./.exec(out)?.[1] ?? '';
 }
 
 function damage(columns: string): void {

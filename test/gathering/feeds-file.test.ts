@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownAddress } from '../../src/gathering/feed.ts';
+import { holdsSecret, shownAddress } from '../../src/gathering/feed.ts';
 import { standingOf } from '../../src/gathering/feed-standing.ts';
 import type { FeedState } from '../../src/gathering/feed-state.ts';
 import { feedsNamedIn } from '../../src/gathering/find-feed.ts';
@@ -63,7 +63,7 @@ describe('a feeds file', () => {
 
   it('as a list gives an address a line', () => {
     const list =
-      '\ufeff# mine\r\n\r\nhttps://one.example/feed#top  name="The One" quality=80 topics=AI,Law # good\r\nfeed://two.example/rss\nthree.example/x\nhttps://four.example/ nmae=x\n';
+      '\ufeff# mine\r\n\r\nhttps://one.example/feed#top  name="The One" quality=80 topics=AI,Law # good\r\nfeed://two.example/rss\nthree.example/x\nhttps://four.example/ nmae=x\nHTTPS://Three.example:443/./x?\n';
     const { feeds, faults } = readFeedsFile(list, 'feeds.txt');
     expect(feeds).toMatchObject([
       { address: 'https://one.example/feed', name: 'The One', quality: 80, topics: ['AI', 'Law'], line: 3 },
@@ -71,7 +71,10 @@ describe('a feeds file', () => {
       { address: 'https://three.example/x' },
       { address: 'https://four.example/' },
     ]);
-    expect(faults).toEqual([expect.stringContaining('feeds.txt:6: "nmae=x" is not understood')]);
+    expect(faults).toEqual([
+      expect.stringContaining('feeds.txt:6: "nmae=x" is not understood'),
+      'feeds.txt:7: is the same feed as line 5, and has no effect',
+    ]);
   });
 
   it('that was cut off, or is another XML, says so', () => {
@@ -110,6 +113,28 @@ describe('a feeds file', () => {
     expect(readFeedsFile('ftp://me:secret@example.org/\nhtp//me:secret@x', 'f').faults.join()).not.toContain(
       'secret',
     );
+  });
+
+  it('shows no token in the path of an address, and any other path as it is', () => {
+    const shown = (path: string) =>
+      shownAddress(`https://example.org${path}`).replace('https://example.org', '');
+    expect(shown('/feed/Xk29fLq81vTz0pWm44Ra/rss')).toBe('/feed/Xk29…/rss');
+    expect(shown('/podcast/77/private/0b6f2c1e-93d4-4a7c-8e21-5f0d9c3b7a64.rss')).toBe(
+      '/podcast/77/private/0b6f…',
+    );
+    expect(shown('/auth/s3cret/rss')).toBe('/auth/…/rss');
+    expect(holdsSecret('https://example.org/feed/Xk29fLq81vTz0pWm44Ra/rss')).toBe(true);
+    for (const path of [
+      '/2026/03/02/the-10-best-of-2025-and-20-more/feed',
+      '/private-equity/rss.xml',
+      '/shows/0b6f2c1e-93d4-4a7c-8e21-5f0d9c3b7a64/feed.xml',
+      '/profile/did:plc:z72i7hdynmk6r22z27h6tvur/rss',
+      '/covid19vaccine2021updates/feed',
+      '/feeds/videos.xml?channel_id=UCBR8-60-B28hp2BmDPdntcQ',
+    ]) {
+      expect(shown(path)).toBe(path);
+      expect(holdsSecret(`https://example.org${path}`)).toBe(false);
+    }
   });
 
   it('shows an address whose escapes are not UTF-8 as it stands', () => {

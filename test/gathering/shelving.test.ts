@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -39,6 +39,17 @@ beforeEach(async () => {
 });
 
 const filesIn = (folder = contentFolder) => createArticleFiles(folder, machineRandomness);
+
+it('makes no content folder anew that is gone, and writes again once it is back', async () => {
+  const files = filesIn();
+  const path = 'feeds/example.org/2026-03-02-a-0123456789.md';
+  rmSync(contentFolder, { recursive: true });
+  await expect(files.write(path, 'text')).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await files.fault()).toContain('there is no folder');
+  expect(existsSync(contentFolder)).toBe(false);
+  mkdirSync(contentFolder);
+  expect(await files.write(path, 'text')).toBe('written');
+});
 
 interface ItemText {
   readonly title?: string;

@@ -94,7 +94,7 @@ describe('what a channel gets', () => {
         `Top stories ${id}`,
         'When: weekdays at 09:00, Europe/Berlin time',
         'Next: none',
-        'Last: Mon, 13 Dec 2021, 07:30: sent 0 s later, 1 message',
+        'Last: Mon, 13 Dec 2021, 07:30: sent on time, 1 message',
         'Wrong: off since Mon, 13 Dec 2021, 07:40: slack: not_in_channel',
         `To fix it: Invite me with /invite @heatline. Then: /digest resume id:${id}`,
         '[Preview] [History] [Resume]',

@@ -136,7 +136,7 @@ describe('the page of a person', () => {
     await using desk = await openDesk();
     const direct = { channel: 'D-U1' };
     const made = await desk.answer('/digest subscribe 9:00', direct);
-    expect(made).toMatch(/^You get a digest by direct message, as \w{5}: every day at 09:00/);
+    expect(made).toMatch(/^You get a digest by direct message: every day at 09:00, .* \(id \w{5}\)\./);
     expect(await desk.answer('/digest subscribe 10:00', direct)).toContain('You also get ');
     expect(await desk.answer('/news me show', direct)).not.toContain('D-U1');
   });

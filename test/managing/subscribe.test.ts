@@ -18,7 +18,7 @@ describe('subscribing a channel', () => {
       criteria: { count: 3, filter: { topics: ['AI', 'Security'] } },
     });
     expect(reply.split('\n').slice(0, 6)).toEqual([
-      `#C1 is subscribed, as ${made?.subscription.id}: weekdays at 09:30, Europe/Berlin time.`,
+      `#C1 is subscribed: weekdays at 09:30, Europe/Berlin time (id ${made?.subscription.id}).`,
       'The next three digests:',
       'Mon, 13 Dec 2021, 09:30',
       'Tue, 14 Dec 2021, 09:30',
@@ -53,7 +53,7 @@ describe('subscribing a channel', () => {
     const subscription = { ...made.subscription, id: 'k7m2p', owner: 'U2' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
     expect(await desk.answer('/digest subscribe 9:30')).toContain(
-      'The channel gets this very digest already, as k7m2p: every day at 09:30',
+      'The channel gets this very digest already: every day at 09:30, Europe/Berlin time (id k7m2p).',
     );
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
@@ -139,7 +139,7 @@ describe('subscribing a channel', () => {
     await desk.ask('/digest subscribe 9:00 topics:AI');
     const [first] = await desk.subscriptions.list();
     expect(await desk.answer('/digest subscribe 9:00 topics:AI')).toContain(
-      `The channel gets this very digest already, as ${first?.subscription.id}`,
+      `The channel gets this very digest already: every day at 09:00, Europe/Berlin time (id ${first?.subscription.id}).`,
     );
     expect(desk.posts).toHaveLength(1);
     expect(await desk.answer('/digest subscribe 18:00')).toContain(

@@ -64,7 +64,7 @@ describe('somebody of one workspace', () => {
   it('learns nothing of another’s digests and changes nothing of them, whatever ids they type', async () => {
     const { acme, globex } = server;
     const made = await type(acme, '/digest', 'subscribe 08:00 name:"Takeover plans"');
-    const id = /is subscribed, as ([\w-]+)/.exec(made)?.[1] ?? '';
+    const id = /is subscribed: .* \(id ([\w-]+)\)/.exec(made)?.[1] ?? '';
     expect(id).not.toBe('');
     expect(await type(acme, '/digest', `now id:${id}`)).toContain('Takeover plans');
     expect(await type(acme, '/digest', `history id:${id}`)).toContain('sent');

@@ -1,12 +1,13 @@
 import type { Config } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
-import { dryAfterMs, howToGetNews, newsAtHand, waiting } from '../../digest/news-at-hand.ts';
+import { dryAfterMs, howToGetNews, newsAtHand, untilNews, waiting } from '../../digest/news-at-hand.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
 import { isToBeGathered, noNewsOf } from '../no-news.ts';
 import { openContent } from '../opening/open-content.ts';
+import { lowerFirst } from './lower-first.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -37,7 +38,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       yield { verdict: 'weak', text, cure: 'heatline check names each with its fault and how to fix it.' };
     }
     yield findingOfNews(config, content.index, context.now());
-    return noNewsOf(content.index, config, context) === undefined;
+    return config.digest.onEmpty === 'note' || noNewsOf(content.index, config, context) === undefined;
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
     yield { verdict: 'wrong', text: error.message };
@@ -57,7 +58,7 @@ function findingOfNews(config: Config, index: ArticleIndex, now: Date): Finding 
   }
   const ageMs = now.getTime() - news.newest.publishedAt.getTime();
   if (ageMs > dryAfterMs && news.kind === 'samples') {
-    const text = `${contentDir}: only the sample articles of December 2021: no digest comes until there is news`;
+    const text = `${contentDir}: only the sample articles of December 2021: ${lowerFirst(untilNews(digest.onEmpty))}`;
     return { verdict: 'weak', text, cure: howToGet };
   }
   const cure =
@@ -66,7 +67,7 @@ function findingOfNews(config: Config, index: ArticleIndex, now: Date): Finding 
   const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed(ageMs);
   const text = `${contentDir}: the newest article is ${age} old`;
   return isDry
-    ? { verdict: 'weak', text: `${text}: no digest comes until there is news`, cure }
+    ? { verdict: 'weak', text: `${text}: ${lowerFirst(untilNews(digest.onEmpty))}`, cure }
     : { verdict: 'right', text };
 }
 

@@ -4,40 +4,85 @@ import { shownAddress } from '../../gathering/feed.ts';
 import { fetchDocument } from '../../gathering/fetching/fetch-document.ts';
 import { createHostTurns } from '../../gathering/fetching/host-turns.ts';
 import { findFeed } from '../../gathering/find-feed.ts';
-import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
+import { type NewFeed, withAddress } from '../../gathering/listing/edit-feeds-file.ts';
 import { feedAddress } from '../../gathering/listing/feeds-file.ts';
 import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
+import { shellWord } from '../../platform/shell-word.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { contentOf } from './feed-content.ts';
 import { listWith, readFeeds, textOfFeedsFile, writeFeedsFile } from './feeds-list.ts';
 import { openGathering, userAgentOf } from './gathering-deps.ts';
 
-interface AddOptions {
+export interface AddOptions {
   readonly name?: string;
   readonly quality?: number;
   readonly topic?: readonly string[];
 }
 
-export async function addFeed(
-  text: string,
-  { name, quality, topic }: AddOptions,
+/**
+ * Adds outlets to the feeds file. One that cannot be added keeps none of the others out.
+ * @throws CommandFailure that says why, and how to try again
+ */
+export async function addFeeds(
+  texts: readonly string[],
+  options: AddOptions,
   context: CliContext,
 ): Promise<void> {
+  if (options.name !== undefined && texts.length > 1)
+    throw new UsageError('--name gives one outlet its name: add the others in a command of their own.');
+  for (const text of texts) refuseNoAddress(text);
   const config = readConfig(context.env, context.platforms);
-  const listed = readFeeds(config).feeds.map((feed) => feed.address);
+  await using finder = openFeedFinder(config, context);
+  const failed: string[] = [];
+  for (const text of texts) {
+    try {
+      await addFeed(text, options, finder, config, context);
+    } catch (error) {
+      if (texts.length === 1 || !(error instanceof CommandFailure)) throw error;
+      context.warn(`${error.message}\n`);
+      if (!(error instanceof AlreadyListed)) failed.push(text);
+    }
+  }
+  if (failed.length < texts.length)
+    context.write(
+      'A running service picks up changes within seconds; without one, run heatline feeds gather.\n',
+    );
+  if (failed.length > 0)
+    throw new CommandFailure(
+      `${failed.length} of ${texts.length} were not added. To try ${failed.length === 1 ? 'it' : 'them'} again: heatline feeds add ${failed.map(shellWord).join(' ')}`,
+    );
+}
+
+async function addFeed(
+  text: string,
+  { name, quality, topic }: AddOptions,
+  finder: FeedFinder,
+  config: Config,
+  context: CliContext,
+): Promise<void> {
+  const { file } = config.feeds;
+  const { feeds } = readFeeds(config);
+  const broken = feeds.find(({ address }) => address === feedAddress(text) || shownAddress(address) === text);
   const given = {
     ...(name !== undefined && { name }),
     ...(quality !== undefined && { quality }),
     ...(topic && { topics: topic }),
   };
-  await using finder = openFeedFinder(config, context);
-  const found = await finder.find(text, { listed, given });
-  const { file } = config.feeds;
-  writeFeedsFile(file, listWith(textOfFeedsFile(config), file, found.entry), context);
-  context.write(`Added ${found.entry.name}: ${shownAddress(found.entry.address)}\n`);
+  if (broken && Object.keys(given).length > 0)
+    throw new CommandFailure(`${text} is already listed: change its name, quality and topics in ${file}.`);
+  const found = await finder.find(broken?.address ?? text, {
+    ...{ listed: feeds.map(({ address }) => address), given, mayReplace: true },
+  });
+  const { address } = found.entry;
+  const before = textOfFeedsFile(config);
+  const replaced = broken && before !== undefined ? withAddress(before, broken.address, address) : undefined;
+  writeFeedsFile(file, replaced ?? listWith(before, file, found.entry), context);
   context.write(
-    `It has ${found.content}. A running service picks it up within seconds; without one, run heatline feeds gather.\n`,
+    broken
+      ? `${shownAddress(broken.address)} is listed as ${shownAddress(address)} from now on.\n`
+      : `Added ${found.entry.name}: ${shownAddress(address)}\n`,
   );
+  context.write(`It has ${found.content}.\n`);
   if (found.others.length > 0) {
     const others = found.others.slice(0, 5).map((other) => `  ${shownAddress(other)}\n`);
     context.warn(`The site has other feeds too; add one by its address:\n${others.join('')}`);
@@ -63,6 +108,8 @@ export interface FeedFinder extends AsyncDisposable {
     options: {
       readonly listed: readonly string[];
       readonly given?: Partial<Omit<NewFeed, 'address'>>;
+      /** Whether the feed of a site that is listed itself is found, to be listed instead. */
+      readonly mayReplace?: boolean;
     },
   ): Promise<NewFeedFound>;
 }
@@ -76,29 +123,25 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
     userAgent: userAgentOf(config),
   };
   return {
-    async find(text, { listed, given: { name, quality, topics } = {} }) {
-      const address = feedAddress(text);
-      if (address === undefined) {
-        throw new UsageError(
-          `"${text}" is not an address such as example.org or https://example.org/feed.xml`,
-        );
-      }
-      if (listed.includes(address))
-        throw new CommandFailure(
-          `${shownAddress(address)} is already listed. heatline feeds shows how it is doing.`,
-        );
+    async find(text, { listed, mayReplace = false, given: { name, quality, topics } = {} }) {
+      const address = refuseNoAddress(text);
+      const shown = shownAddress(address);
+      const isListed = listed.includes(address);
+      const known = `${shown} is already listed`;
+      if (isListed && !mayReplace) throw new AlreadyListed(`${known}. ${howItIsDoing}`);
       const found = await findFeed(address, {
         read: gathering.read,
         fetch: (one, validators) =>
           fetchDocument(one, validators, { ...fetchOptions, signal: new AbortController().signal }),
       });
       if ('fault' in found) {
-        throw new CommandFailure(
-          `${shownAddress(address)}: ${found.fault}.${found.cure === undefined ? '' : ` ${found.cure}`}`,
-        );
+        const cure = found.cure === undefined ? '' : ` ${found.cure}`;
+        throw new CommandFailure(`${isListed ? `${known}, but` : `${shown}:`} ${found.fault}.${cure}`);
       }
+      if (found.address === address && isListed) throw new AlreadyListed(`${known}. ${howItIsDoing}`);
       if (listed.includes(found.address)) {
-        throw new CommandFailure(`Its feed is already listed: ${shownAddress(found.address)}`);
+        const rest = isListed ? `. This entry has no effect: heatline feeds remove ${shellWord(shown)}` : '';
+        throw new AlreadyListed(`Its feed is already listed: ${shownAddress(found.address)}${rest}`);
       }
       const named = { address: found.address, ...(name !== undefined && { name }) };
       const { own } = outletsOf(named, found.parsed);
@@ -113,4 +156,15 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
     },
     [Symbol.asyncDispose]: () => gathering[Symbol.asyncDispose](),
   };
+}
+
+class AlreadyListed extends CommandFailure {}
+
+const howItIsDoing = 'heatline feeds shows how it is doing.';
+
+/** @returns it in the URL standard's spelling */
+function refuseNoAddress(text: string): string {
+  const address = feedAddress(text);
+  if (address !== undefined) return address;
+  throw new UsageError(`"${text}" is not an address such as example.org or https://example.org/feed.xml`);
 }

@@ -4,6 +4,7 @@ import { fetchDocument } from '../../gathering/fetching/fetch-document.ts';
 import type { HostTurns } from '../../gathering/fetching/host-turns.ts';
 import { createFeedTurns } from '../../gathering/fetching/turns.ts';
 import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
+import { howToFixRefusal } from '../../gathering/reading/how-to-fix-refusal.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { lineOfFinding } from '../wording/line-of-finding.ts';
@@ -38,8 +39,8 @@ export async function checkFeeds(
     if (fetched.kind === 'unchanged') return { verdict: 'wrong', text: `${name}: its server sent nothing` };
     const written = await gathering.read(fetched);
     if ('refused' in written) {
-      const { refused, cure } = written;
-      return { verdict: 'wrong', text: `${name}: ${refused}`, cure };
+      const cure = howToFixRefusal(written, feed.address);
+      return { verdict: 'wrong', text: `${name}: ${written.refused}`, cure };
     }
     const parsed = withoutFutureDates(written, context.now());
     const moved = fetched.movedTo === undefined ? '' : `, moved to ${shownAddress(fetched.movedTo)}`;

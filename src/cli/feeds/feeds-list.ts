@@ -108,10 +108,15 @@ export function listWith(text: string | undefined, file: string, feed: NewFeed):
  */
 export function feedMeant(text: string, feeds: readonly Feed[], names: (feed: Feed) => string): Feed {
   const address = feedAddress(text);
-  const exact = feeds.find(
-    (feed) => feed.address === address || feed.address === text || shownAddress(feed.address) === text,
-  );
+  const exact = feeds.find((feed) => feed.address === address || feed.address === text);
   if (exact) return exact;
+  const shown = feeds.filter((feed) => shownAddress(feed.address) === text);
+  const [only] = shown;
+  if (only && shown.length === 1) return only;
+  if (shown.length > 1)
+    throw new CommandFailure(
+      `${shown.length} feeds are shown as ${text}: give the name of one, or all of its address.`,
+    );
   const wanted = text.toLowerCase();
   const named = feeds.filter((feed) => names(feed).toLowerCase() === wanted);
   const alike = feeds.filter((feed) => `${names(feed)} ${feed.address}`.toLowerCase().includes(wanted));

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { maxQuality } from '../../gathering/feed.ts';
 import type { CliContext } from '../context.ts';
 import { repeated, wholeNumber } from '../options.ts';
-import { addFeed } from './add-feed.ts';
+import { type AddOptions, addFeeds } from './add-feed.ts';
 import { exportFeeds, importFeeds, removeFeed } from './change-feeds.ts';
 import { checkFeeds } from './check-feeds.ts';
 import { gatherFeeds } from './gather-feeds.ts';
@@ -23,8 +23,8 @@ export function feedsCommand(context: CliContext): Command {
     .action((options: { json?: true }) => listFeeds(options, context));
   feeds
     .command('add')
-    .description('add an outlet by the address of its feed or of its site')
-    .argument('<address>', 'such as example.org or https://example.org/feed.xml')
+    .description('add outlets, each by the address of its feed or of its site')
+    .argument('<address...>', 'such as example.org or https://example.org/feed.xml')
     .option('--name <name>', "the outlet's name, instead of the one in its feed")
     .option(
       '--quality <number>',
@@ -32,7 +32,7 @@ export function feedsCommand(context: CliContext): Command {
       wholeNumber(0, maxQuality),
     )
     .option('--topic <topic>', 'a topic for all its articles; repeat it for several', repeated)
-    .action((address: string, options) => addFeed(address, options, context));
+    .action((addresses: string[], options: AddOptions) => addFeeds(addresses, options, context));
   feeds
     .command('remove')
     .description('take a feed off the list; its articles stay until they expire')

@@ -3,6 +3,7 @@ import type { Environment } from '../../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { Finding } from '../../platform/finding.ts';
 import { examinePlatform } from '../examining/examine.ts';
+import { notingNames } from './channel-names.ts';
 import type { Chat } from './chats.ts';
 import type { NewSettings } from './edit-settings.ts';
 import { channelWords, mayBeChannel, meantChannels } from './meant-channels.ts';
@@ -33,7 +34,8 @@ export async function askForChannels(
       continue;
     }
     const settings = withChannels(env, chat, () => channels, session);
-    const findings = examinePlatform({ name, env: { ...env, ...settings }, channels }, context);
+    const examined = examinePlatform({ name, env: { ...env, ...settings }, channels }, context);
+    const findings = notingNames(examined, session.channelNames);
     if (await showFindings(aboutChannels(findings), context)) return settings;
     const next = await prompts.choose('How to go on?', [
       { value: 'check', label: 'I have fixed it: check once more' },

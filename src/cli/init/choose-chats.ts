@@ -2,6 +2,7 @@ import type { Environment } from '../../platform/adapter.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { CommandFailure, UsageError } from '../context.ts';
 import { examinePlatform } from '../examining/examine.ts';
+import { notingNames } from './channel-names.ts';
 import { type Chat, chatsOf } from './chats.ts';
 import { askForChannels, withChannels } from './choose-channels.ts';
 import { askForCredentials, tokenIn } from './choose-credentials.ts';
@@ -62,10 +63,9 @@ async function chatByFlags(chat: Chat, env: Environment, session: Session): Prom
   const given = await meantChannels(words, chat, all, context);
   const channels = withChannels(all, chat, (present) => [...present, ...given], session);
   const chosen = { ...settings, ...channels };
-  const isRight = await showFindings(
-    examinePlatform({ name: chat.name, env: { ...all, ...channels }, channels: given }, context),
-    context,
-  );
+  const asked = { name: chat.name, env: { ...all, ...channels }, channels: given };
+  const findings = notingNames(examinePlatform(asked, context), session.channelNames);
+  const isRight = await showFindings(findings, context);
   if (!isRight) throw new CommandFailure(`${chat.title} cannot be set up like this. Nothing was changed.`);
   return chosen;
 }

@@ -6,8 +6,8 @@ import { feedAddress, loadFeedsFile } from '../../gathering/listing/feeds-file.t
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openFeedFinder } from '../feeds/add-feed.ts';
 import { readFeeds } from '../feeds/feeds-list.ts';
+import { counted } from '../wording/counted.ts';
 import { type ChosenNews, unchanged } from './chosen-news.ts';
-import { counted } from './counted.ts';
 import { orSay } from './or-say.ts';
 import type { Prompts } from './prompts.ts';
 import { say } from './session.ts';

@@ -1,6 +1,5 @@
 import type { Config } from '../../config.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
-import { formatChannelRef } from '../../platform/channel.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { listedFeeds } from '../listed-feeds.ts';
@@ -9,6 +8,7 @@ import { send } from '../send.ts';
 import { newestDigest } from '../serving/welcome.ts';
 import { textOf } from '../wording/format-digest.ts';
 import { shellMessage } from '../wording/shell-message.ts';
+import { knownName } from './channel-names.ts';
 import { nothingToSend } from './refuse-to-send.ts';
 import { type Session, say } from './session.ts';
 
@@ -18,7 +18,7 @@ import { type Session, say } from './session.ts';
  */
 export async function firstDigest(
   config: Config,
-  { flags, prompts }: Session,
+  { flags, prompts, channelNames }: Session,
   context: CliContext,
 ): Promise<string | undefined> {
   let faults: string[] = [];
@@ -34,7 +34,7 @@ export async function firstDigest(
       return flags.firstDigest === 'send' ? notSent(nothingToSend[news.kind]) : undefined;
     }
     const { digest, ofNewestDay } = newestDigest(content.index, config, now);
-    const channels = config.subscriptions.map(({ id }) => id);
+    const channels = config.subscriptions.map(({ channel }) => knownName(channel, channelNames));
     const hasNews = !ofNewestDay && news.kind !== 'samples';
     if (hasNews && channels.length > 0) {
       const where = channels.length === 1 ? channels[0] : `all ${channels.length} channels`;
@@ -65,10 +65,10 @@ export async function firstDigest(
     context.write('\n');
     for (const { channel, id } of config.subscriptions) {
       try {
-        await send(id, context);
+        await send(id, context, knownName(channel, channelNames));
       } catch (error) {
         if (!(error instanceof CommandFailure || error instanceof PlatformError)) throw error;
-        faults.push(`${formatChannelRef(channel)}: ${error.message}`);
+        faults.push(`${knownName(channel, channelNames)}: ${error.message}`);
       }
     }
   }

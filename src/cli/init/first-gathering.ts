@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { readFeeds } from '../feeds/feeds-list.ts';
 import { failureText, gatherListed } from '../feeds/gather-feeds.ts';
-import { counted } from './counted.ts';
+import { counted } from '../wording/counted.ts';
 import { say } from './session.ts';
 
 /** Up to this many feeds are told one by one. */
@@ -32,8 +32,13 @@ export async function firstGathering(
       },
       context,
     );
-    if (gathered === 'busy') say('A running service gathers these feeds already.', context);
-    else if (gathered.done === 0) say('No feed is due: they were asked a short while ago.', context);
+    if (gathered === 'busy')
+      say(
+        'Another Heatline is gathering these feeds right now. Their articles appear as they come in.',
+        context,
+      );
+    else if (gathered.done === 0)
+      say('No feed is due yet. heatline feeds shows when each is asked next.', context);
     else say(`${counted(gathered.added, 'article')} came in.`, context);
   } catch (error) {
     // The settings stand, and the service gathers by itself.

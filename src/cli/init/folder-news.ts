@@ -8,10 +8,10 @@ import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { placeToExamine } from '../examining/place-to-examine.ts';
 import { openContent } from '../opening/open-content.ts';
+import { counted } from '../wording/counted.ts';
 import { bundledContent } from './bundled-content.ts';
 import { type ChosenNews, unchanged } from './chosen-news.ts';
 import { foldersWith, listed, siteOf, sitesWith } from './content-folders.ts';
-import { counted } from './counted.ts';
 import { say } from './session.ts';
 
 /** How a folder is to be read, and who can be asked about it. */

@@ -65,7 +65,7 @@ async function init(options: Options, world: CliContext): Promise<void> {
   const file = openSettingsFile(context.environmentFile ?? '.env', context);
   const isAsked = context.isInteractive && context.createPrompts !== undefined && !options.yes;
   const session: Session = {
-    ...{ context, file, flags: readFlags(options, context) },
+    ...{ context, file, flags: readFlags(options, context), channelNames: new Map() },
     prompts: isAsked ? await context.createPrompts?.() : undefined,
   };
   const asked = context.untilSignal().then(() => {

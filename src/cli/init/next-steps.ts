@@ -1,11 +1,12 @@
 import type { Config } from '../../config.ts';
 import { runsAs } from '../../package-root.ts';
-import { formatChannelRef } from '../../platform/channel.ts';
+import { shellWord } from '../../platform/shell-word.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';
 import { noNewsOf } from '../no-news.ts';
 import { openContent } from '../opening/open-content.ts';
+import { knownName } from './channel-names.ts';
 import type { ChosenNews } from './chosen-news.ts';
 import { type Session, say } from './session.ts';
 
@@ -13,13 +14,13 @@ import { type Session, say } from './session.ts';
 export async function sayNextSteps(
   config: Config,
   { leftOut }: ChosenNews,
-  { file }: Session,
+  { file, channelNames }: Session,
   context: CliContext,
 ): Promise<void> {
   const { subscriptions, commandNames } = config;
   const { schedule } = config.digest;
   const next = nextSlot(schedule, context.now());
-  const channels = subscriptions.map(({ channel }) => formatChannelRef(channel)).join(', ');
+  const channels = subscriptions.map(({ channel }) => knownName(channel, channelNames)).join(', ');
   using content = await openContent(config.contentDir, config, context);
   const warning = noNewsOf(content.index, config, context);
   context.write('\nWhat comes next\n');
@@ -37,7 +38,7 @@ export async function sayNextSteps(
     ...(leftOut.length === 0
       ? []
       : [
-          `Not added, as it could not be used: ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut[0]}`,
+          `Not added, as it could not be used: ${leftOut.join(', ')}. Try again later with: heatline feeds add ${leftOut.map(shellWord).join(' ')}`,
         ]),
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
     `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,

@@ -2,6 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Finding } from '../../platform/finding.ts';
 import type { CliContext } from '../context.ts';
 import { lineOfFinding } from '../wording/line-of-finding.ts';
+import type { ChannelNames } from './channel-names.ts';
 import type { Prompts } from './prompts.ts';
 import type { SettingsFile } from './settings-file.ts';
 
@@ -30,6 +31,7 @@ export interface Session {
   /** Absent where nobody can be asked. */
   readonly prompts: Prompts | undefined;
   readonly file: SettingsFile;
+  readonly channelNames: ChannelNames;
 }
 
 /** Fits a terminal of 80 columns. */

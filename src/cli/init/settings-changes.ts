@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { NewFeed } from '../../gathering/listing/edit-feeds-file.ts';
+import { counted } from '../wording/counted.ts';
 import { chatsOf } from './chats.ts';
-import { counted } from './counted.ts';
 import type { NewSettings } from './edit-settings.ts';
 import { settingsLeftInEnvironment } from './kept-settings.ts';
 import { type Session, say } from './session.ts';

@@ -5,8 +5,8 @@ import { type ContentStep, indexFault, stepOfCheck } from '../../content/content
 import type { IndexLocation } from '../../content/index/index-location.ts';
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
+import { shellWord } from '../../platform/shell-word.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
-import { shellWord } from '../wording/shell-word.ts';
 import { contentLocation, locationNamed } from './content-location.ts';
 import { faultOfFolder } from './folder-fault.ts';
 

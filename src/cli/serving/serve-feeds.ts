@@ -1,7 +1,5 @@
 import type { Config } from '../../config.ts';
-import { type Gatherer, startGathering } from '../../gathering/gatherer.ts';
-import type { GatheringObserver } from '../../gathering/gathering-observer.ts';
-import type { Log } from '../../platform/log.ts';
+import { type Gatherer, type GathererDeps, startGathering } from '../../gathering/gatherer.ts';
 import type { CliContext } from '../context.ts';
 import { gatheringSettings, openGathering } from '../feeds/gathering-deps.ts';
 import type { Stores } from '../opening/open-stores.ts';
@@ -10,14 +8,19 @@ import type { Stores } from '../opening/open-stores.ts';
 export function serveFeeds(
   config: Config,
   context: CliContext,
-  { stores, observer, log }: { stores: Pick<Stores, 'feeds'>; observer: GatheringObserver; log: Log },
+  {
+    stores,
+    ...told
+  }: Pick<GathererDeps, 'observer' | 'log' | 'showProgress'> & {
+    readonly stores: Pick<Stores, 'feeds'>;
+  },
 ): Gatherer {
   const opened = openGathering(config, context);
   const gatherer = startGathering({
     ...context,
     ...opened,
     ...gatheringSettings(config),
-    ...{ store: stores.feeds, isShared: config.state.kind === 'postgres', observer, log },
+    ...{ store: stores.feeds, isShared: config.state.kind === 'postgres', ...told },
   });
   return {
     report: gatherer.report,

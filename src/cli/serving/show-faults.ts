@@ -5,24 +5,20 @@ import { formatFault } from '../../content/reading/locate-fault.ts';
 import type { Message, MessageBlock } from '../../platform/message.ts';
 import type { Randomness } from '../../platform/randomness.ts';
 import { plain } from '../../platform/spans.ts';
-import { terminal } from './what-to-serve.ts';
+import { showAside } from './show-aside.ts';
 
 /** So many lines are shown of one look at the folder. */
 const linesAtMost = 10;
 
-/** Shows faulty files to the person at the terminal: above the line that they type, which a log would be written into. */
+/** Shows faulty files to the person at the terminal. */
 export function showFaultsAtTerminal(
-  { adapters, render }: ConnectedPlatforms,
+  connected: ConnectedPlatforms,
   contentDir: string,
-  { randomId }: Pick<Randomness, 'randomId'>,
+  random: Pick<Randomness, 'randomId'>,
 ): (faults: readonly ArticleFault[]) => void {
   return (faults) => {
     if (faults.length === 0) return;
-    for (const payload of render(terminal.platform, faultsMessage(faults, contentDir))) {
-      void adapters
-        .get(terminal.platform)
-        ?.post(terminal, payload, { idempotencyKey: randomId(), isAside: true });
-    }
+    showAside(faultsMessage(faults, contentDir), connected, random);
   };
 }
 

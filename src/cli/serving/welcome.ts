@@ -63,7 +63,7 @@ export function welcome(
     '',
     ...(next
       ? [
-          `${noNewsOf(index, config, context) === undefined ? 'The next digest comes' : 'Once there is news, a digest comes, at the earliest'} on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
+          `${settings.onEmpty === 'note' || noNewsOf(index, config, context) === undefined ? 'The next digest comes' : 'Once there is news, a digest comes, at the earliest'} on ${format({ dateStyle: 'full' }, next)} at ${format({ timeStyle: 'short' }, next)}, ${schedule.timezone} time (DIGEST_CRON="${schedule.cron}").`,
         ]
       : []),
     `It is printed ${context.isInteractive ? 'in this terminal' : 'here'}, as neither Slack nor Discord is set up; heatline init does that with you.`,

@@ -39,9 +39,19 @@ export function createArticleFiles(
     }
   };
 
+  /** All but the content folder itself: one that is not mounted any more is not to be made anew in its place. */
+  const makeFolderOf = async (path: string): Promise<void> => {
+    const names = dirname(path).split('/');
+    for (const at of names.keys()) {
+      await mkdir(absolute(names.slice(0, at + 1).join('/'))).catch((error: unknown) => {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      });
+    }
+  };
+
   const replace = async (path: string, text: string): Promise<void> => {
     const folder = dirname(absolute(path));
-    await mkdir(folder, { recursive: true });
+    await makeFolderOf(path);
     // A name with a dot in front is not looked at while it is half-written.
     const draft = join(folder, `.${randomId()}.tmp`);
     try {
@@ -88,11 +98,11 @@ export function createArticleFiles(
       );
     },
     async fault() {
-      const probe = absolute(join(feedsFolder, `.${randomId()}.tmp`));
+      const path = `${feedsFolder}/.${randomId()}.tmp`;
+      const probe = absolute(path);
       try {
-        // A folder that is not mounted is not to be made anew in its place.
         if (!(await stat(contentFolder)).isDirectory()) return `"${contentFolder}" is not a folder`;
-        await mkdir(dirname(probe), { recursive: true });
+        await makeFolderOf(path);
         await (await open(probe, 'wx')).close();
         await rm(probe);
         return undefined;

@@ -58,6 +58,24 @@ export function withoutFeed(text: string, address: string): string | undefined {
   }, text);
 }
 
+/** With another address for a feed; its name, topics and folder stay. @returns undefined when it is not in there */
+export function withAddress(text: string, address: string, other: string): string | undefined {
+  if (!isOpml(text)) {
+    const changed = text.replace(/^([^\S\n]*)([^\s#]\S*)/gm, (whole, gap: string, word: string) =>
+      feedAddress(word) === address ? gap + other : whole,
+    );
+    return changed === text ? undefined : changed;
+  }
+  const places = outlinesIn(text).filter(({ feed }) => feedAddress(feed.address) === address);
+  if (places.length === 0) return undefined;
+  return places.toReversed().reduce((rest, { start }) => {
+    const outline = rest.slice(start).replace(xmlUrl, (_, name) => `${name}"${escapeUTF8(other)}"`);
+    return rest.slice(0, start) + outline;
+  }, text);
+}
+
+const xmlUrl = /(\sxmlUrl\s*=\s*)(?:"[^"]*"|'[^']*')/i;
+
 /** Feeds as an OPML file for other readers: their topics are folders where they have one, categories where more. */
 export function opmlOf(feeds: readonly NewFeed[]): string {
   const byFolder = Map.groupBy(feeds, ({ topics }) => topics?.[0] ?? '');

@@ -112,6 +112,8 @@ export function feedAddress(text: string): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   if (!hasScheme && !/^(?:[\w-]+\.)+[\w-]+$|^localhost$/i.test(url.hostname)) return undefined;
   url.hash = '';
+  // Without a lone "?", which leads to the same page.
+  if (url.search === '') url.search = '';
   return url.href;
 }
 

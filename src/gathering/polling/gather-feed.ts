@@ -9,6 +9,7 @@ import type { FeedStore } from '../feed-store.ts';
 import type { FetchResult, Validators } from '../fetching/fetch-document.ts';
 import type { FetchFailure } from '../fetching/fetch-failure.ts';
 import { withoutFutureDates } from '../reading/feed-date.ts';
+import { howToFixRefusal } from '../reading/how-to-fix-refusal.ts';
 import type { FeedRefusal } from '../reading/parse-feed.ts';
 import type { ParsedFeed } from '../reading/parsed-feed.ts';
 import { mostRestMs, nextAfterFailure, nextAfterSuccess } from './next-request.ts';
@@ -118,7 +119,7 @@ export async function gatherFeed(
     return succeed({ ...moved, validators: fetched.validators, newShare: 0 }, 'unchanged');
   }
   const written = await deps.read(fetched);
-  if ('refused' in written) return fail(failureOfRefusal(written));
+  if ('refused' in written) return fail(failureOfRefusal(written, address));
   const parsed = withoutFutureDates(written, now);
   const isFirst = known.readAt === undefined;
   const shelved = await deps.inTurn(() => shelveItems(feed, parsed, { now, isFirst }, deps));
@@ -139,8 +140,9 @@ export async function gatherFeed(
   return succeed(read, 'read', shelved);
 }
 
-function failureOfRefusal({ refused, cure }: FeedRefusal): FetchFailure {
-  return { kind: 'failed', cause: 'unreadable', fault: refused, cure };
+function failureOfRefusal(refusal: FeedRefusal, address: string): FetchFailure {
+  const cure = howToFixRefusal(refusal, address);
+  return { kind: 'failed', cause: 'unreadable', fault: refusal.refused, cure };
 }
 
 /** What a document says of its feed. */

@@ -3,7 +3,7 @@ import type { MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
 import type { ManagingDeps } from './managing-deps.ts';
 
-/** Says that schedules send nothing until there is news, and how to bring it in; none where there is news. */
+/** Says that schedules send no stories until there is news, and how to bring it in; none where there is news. */
 export function noNewsBlocks({
   index,
   contentStep,
@@ -12,9 +12,12 @@ export function noNewsBlocks({
   listedFeeds,
 }: Pick<ManagingDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
   // Of articles that could not be read nobody knows.
-  const { timezone } = defaults.schedule;
+  const { onEmpty, schedule } = defaults;
   const warning = contentStep.fault()
     ? undefined
-    : noNewsWarning(index, now(), { timezone, listedFeeds: listedFeeds?.() ?? 0 });
+    : noNewsWarning(index, now(), {
+        ...{ timezone: schedule.timezone, onEmpty },
+        listedFeeds: listedFeeds?.() ?? 0,
+      });
   return warning === undefined ? [] : [{ kind: 'text', spans: [plain(warning)] }];
 }

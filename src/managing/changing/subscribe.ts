@@ -101,7 +101,7 @@ function alreadyMessage(
   deps: ManagingDeps,
 ): Message {
   const { commandNames, now } = deps;
-  const text = `The ${channelWord(channel, deps)} gets this very digest already, as ${id}: ${scheduleText(schedule)}. `;
+  const text = `The ${channelWord(channel, deps)} gets this very digest already: ${scheduleText(schedule)} (id ${id}). `;
   const isActive = condition.state === 'active';
   const resume = `/${commandNames.digest} resume id:${id}`;
   return notice(
@@ -136,7 +136,7 @@ function madeMessage(
 ): Message {
   const { commandNames, now } = deps;
   const word = channelWord(channel, deps);
-  const what = `, as ${id}: ${scheduleText(schedule)}.`;
+  const what = `: ${scheduleText(schedule)} (id ${id}).`;
   const isDirect = isOwn && word === 'channel';
   const spans: Span[] = isOwn
     ? [plain(`${isDirect ? 'You get a digest by direct message' : `This ${word} gets a digest`}${what}`)]

@@ -4,6 +4,9 @@ import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
 import type { Standing } from '../../subscriptions/subscription-store.ts';
 import type { MessageCount, Rest, SlotFate } from './slot-fate.ts';
 
+/** Times are shown by the minute, and composing a digest takes seconds. */
+const onTimeMs = 60_000;
+
 /** What became of a slot, for people. */
 export interface FateText {
   /** Short enough for a line of a table. */
@@ -98,7 +101,8 @@ function statusText(
       return { outcome: 'being sent', reason: arrived };
     case 'sent': {
       const lateMs = Math.max(0, status.at.getTime() - slot.getTime());
-      return { outcome: `sent ${formatElapsed(lateMs)} later, ${countText(messages?.planned ?? 0)}` };
+      const when = lateMs < onTimeMs ? 'on time' : `${formatElapsed(lateMs)} late`;
+      return { outcome: `sent ${when}, ${countText(messages?.planned ?? 0)}` };
     }
     case 'skipped':
       return { outcome: `skipped: ${status.reason}`, ...skipTexts[status.reason] };
