@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -31,7 +31,8 @@ it('the package installs in an empty folder, where it says its version, shows a 
   expect(preview).toMatchObject({ status: 0 });
   expect(preview.stdout).toContain('↪');
 
-  const service = spawn(program, ['start'], { cwd: empty, env });
+  const service = spawn(program, ['start'], { cwd: empty, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void service.kill('SIGKILL'));
   let said = '';
   const started = new Promise<void>((resolve) => {
     service.stdout.on('data', (chunk) => {

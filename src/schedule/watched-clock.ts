@@ -9,8 +9,8 @@ export interface Disorder {
    */
   readonly from: Date;
   /**
-   * The true time from which on moments may be dated ahead; absent for `from`. It is later where the machine slept as well: what
-   * was begun between the two is dated rightly.
+   * The true time from which on recorded times may lie ahead; absent for `from`. It is later where the machine slept as well: what
+   * was begun between the two has its right time.
    */
   readonly datedFrom?: Date;
   /** How far it was set back, in milliseconds; 0 if unknown. */
@@ -49,6 +49,13 @@ interface Reading {
   readonly elapsedMs: number;
 }
 
+/** The clock has run ahead of the timer: it was set, or the machine slept. */
+interface Jump {
+  /** The last reading before it. */
+  readonly since: Reading;
+  readonly byMs: number;
+}
+
 /**
  * A clock that notices being set back: it shows less than at the last reading, or much less than that reading plus the time
  * the timer has counted since. Nobody can set the timer.
@@ -60,34 +67,31 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
   let jumpedAtMs: number | undefined;
   /** By the timer, when it was last found set back. */
   let setBackAtMs = Number.NEGATIVE_INFINITY;
-  /** Since when it is ahead of the timer, and by how much: it jumped, once or more often, or the machine slept. */
-  let ahead: { readonly since: Reading; readonly byMs: number } | undefined;
+  /** Those that have not returned, the oldest first. Nobody can tell one of them from a sleep, which never does. */
+  let jumps: readonly Jump[] = [];
 
   function addDisorder(added: Disorder): void {
     disorder = disorder ? bothOf(disorder, added) : added;
   }
 
-  function noteJump(since: Reading, byMs: number): void {
-    ahead = { since: ahead?.since ?? since, byMs: (ahead?.byMs ?? 0) + byMs };
-  }
-
   function noteSetBack(reading: Reading, lastAheadAt: Date, leapMs: number): void {
-    if (!ahead) {
+    const { before, byMs, since } = returningIn(reading, leapMs, jumps);
+    if (!since) {
       addDisorder({ from: lastAheadAt, leapMs });
       return;
     }
-    const { at: rightUntil, elapsedMs: sinceMs } = ahead.since;
+    const rightUntil = since.at;
     // What is left is a machine that slept, or a leap that has returned in part.
-    const leftMs = ahead.byMs - leapMs;
+    const leftMs = byMs - leapMs;
     const isRight = leftMs <= deadAfterMs;
-    const wasAMoment = reading.elapsedMs - sinceMs < momentMs;
+    const wasAMoment = isWithinAMoment(since, reading);
     addDisorder({
       from: wasAMoment && (isRight || leapMs > deadAfterMs) ? rightUntil : lastAheadAt,
       datedFrom: wasAMoment && isRight ? rightUntil : lastAheadAt,
       leapMs,
       rightUntil,
     });
-    ahead = isRight ? undefined : { ...ahead, byMs: leftMs };
+    jumps = isRight ? before : [...before, { since, byMs: leftMs }];
   }
 
   function read(): Date {
@@ -101,7 +105,7 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
     if (reading.at < before.at || leapMs > deadAfterMs) setBackAtMs = reading.elapsedMs;
     if (-leapMs > deadAfterMs) {
       jumpedAtMs = reading.elapsedMs;
-      noteJump(before, -leapMs);
+      jumps = [...jumps, { since: before, byMs: -leapMs }];
     }
     latest = reading;
     return reading.at;
@@ -124,6 +128,27 @@ export function watchClock({ now, elapsedMs }: Pick<Clock, 'now' | 'elapsedMs'>)
     },
     addDisorder,
   };
+}
+
+/**
+ * The jumps that may be what returns when the clock is set back: those of the last moment, and as many older ones as it takes to
+ * be that far ahead. An earlier sleep is none of them.
+ */
+function returningIn(reading: Reading, leapMs: number, jumps: readonly Jump[]) {
+  let byMs = 0;
+  let since: Reading | undefined;
+  let first = jumps.length;
+  for (const jump of jumps.toReversed()) {
+    if (byMs >= leapMs - deadAfterMs && !isWithinAMoment(jump.since, reading)) break;
+    byMs += jump.byMs;
+    since = jump.since;
+    first -= 1;
+  }
+  return { before: jumps.slice(0, first), byMs, since };
+}
+
+function isWithinAMoment(since: Reading, reading: Reading): boolean {
+  return reading.elapsedMs - since.elapsedMs < momentMs;
 }
 
 /** Both at once. What both were ahead adds up, so that only a time before either bounds it. */

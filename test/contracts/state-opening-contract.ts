@@ -84,7 +84,7 @@ export function stateOpeningContract(newState: () => Promise<StateLocation>) {
       expect(await deliveries.settleInterrupted(slot)).toMatchObject([{ status: { state: 'retrying' } }]);
     });
 
-    it('says that a state of an earlier version is brought up to date, and of no other', async () => {
+    it('says so before it brings a state of an earlier version up to date, and only then', async () => {
       const location = await newState();
       await leaveFirstState(location);
       const upgrades: string[] = [];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
@@ -188,5 +189,16 @@ describe('what keeps it running', () => {
     expect([...copied].filter((file) => !existsSync(join(root, file)))).toEqual([]);
     // What is not let in by name stays out: settings and state above all.
     expect(matches(read('.dockerignore'), /^!(.*)$/gm).toSorted()).toEqual([...copied].toSorted());
+  });
+
+  it('calls image, container and state the same with compose as with docker run', () => {
+    const { services, volumes } = load(read('compose.yaml')) as {
+      services: { heatline: { image: string; container_name: string; volumes: string[] } };
+      volumes: Record<string, { name: string }>;
+    };
+    const { image, container_name: name, volumes: mounted } = services.heatline;
+    const [, ...inPage] =
+      /--name (\S+) [^]*?--volume ([\w-]+):\S+ .*? (\S+)$/m.exec(read('docs/running.md')) ?? [];
+    expect([name, volumes[mounted[0]?.split(':')[0] ?? '']?.name, image]).toEqual(inPage);
   });
 });

@@ -201,6 +201,7 @@ describe('a feed that is not whole', () => {
     '<rss version="2.0"></rss>',
     '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><unknown/></rdf:RDF>',
+    '<feed xmlns="http://www.w3.org/2005/Atom"><subtitle>Nothing yet</subtitle></feed>',
   ])('is an empty feed where it ends before it says anything: %s', (document) => {
     expect(feedOf(document)).toMatchObject({ items: [] });
   });
@@ -212,6 +213,8 @@ describe('a feed that is not whole', () => {
     '<rss>\u0001\u0002 asdf <<<>>> asd',
     '<rss version="2.0">lorem ipsum</rss>',
     '<feed>hello</feed>',
+    '<feed><error>Not found</error></feed>',
+    '<rss version="2.0"><error code="503"><message>Service unavailable</message></error></rss>',
     '<rss version="2.0"><channel><title>Error</title>database connection failed',
     '<rss version="2.0"><channel><title>X</title><item></item><item></item></channel></rss>',
     '{"version":"https://jsonfeed.org/version/1.1","title":"Out',

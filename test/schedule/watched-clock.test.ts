@@ -84,6 +84,22 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toEqual({ from, datedFrom, leapMs: 3 * minute, rightUntil });
   });
 
+  it('knows what a leap has decided although the machine had slept long before', () => {
+    const { machine, clock } = watched();
+    const sleptMs = 8 * 60 * minute;
+    Object.assign(machine, { passedMs: second, leapMs: sleptMs });
+    clock.now();
+    machine.passedMs = 60 * minute;
+    const rightUntil = clock.now();
+    Object.assign(machine, { passedMs: 60 * minute + second, leapMs: sleptMs + 60 * minute });
+    clock.now();
+    Object.assign(machine, { passedMs: 60 * minute + 3 * second, leapMs: sleptMs });
+    clock.now();
+    expect(clock.takeDisorder()).toEqual({
+      ...{ from: rightUntil, datedFrom: rightUntil, leapMs: 60 * minute, rightUntil },
+    });
+  });
+
   it('notices it also where more has passed meanwhile than it was ahead', () => {
     const { machine, clock } = watched();
     machine.leapMs = 5 * minute;

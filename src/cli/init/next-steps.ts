@@ -43,7 +43,7 @@ export async function sayNextSteps(
     'More outlets: heatline feeds add example.org. How they are doing: heatline feeds.',
     `To check everything: heatline doctor. To change it: heatline init again, or ${file.path} (.env.example explains each setting).`,
   ];
-  steps.push(`Here, heatline is short for: ${runsAs.command}`);
+  if (runsAs.command !== 'heatline') steps.push(`Here, heatline is short for: ${runsAs.command}`);
   for (const step of steps) say(step, context, '- ');
   if (warning !== undefined) say(`! ${warning}`, context);
 }

@@ -8,12 +8,18 @@ export interface DocumentShape {
   readonly brokenAt: number | undefined;
   /** False when an item or what is around it was never closed. */
   readonly isInOrder: boolean;
-  /** Whether text stands where a feed has elements: it is something else that begins like one. */
-  readonly hasStrayText: boolean;
+  /** Whether it says something, but nothing that a feed says: an error message that is wrapped like one. */
+  readonly isForeign: boolean;
 }
 
 const containers = new Set(['rss', 'rdf', 'feed', 'channel']);
 const items = new Set(['item', 'entry']);
+
+/** What stands directly in `rss`, `rdf` or an Atom `feed`, of any version. */
+const partsOfFeeds = new Set([
+  ...['channel', 'item', 'image', 'entry', 'id', 'title', 'subtitle', 'tagline', 'info', 'link', 'updated'],
+  ...['modified', 'author', 'contributor', 'category', 'generator', 'icon', 'logo', 'rights', 'copyright'],
+]);
 
 /** @param document from its first element on */
 export function shapeOf(document: string): DocumentShape {
@@ -22,7 +28,8 @@ export function shapeOf(document: string): DocumentShape {
   let count = 0;
   let openItemAt: number | undefined;
   let isInOrder = true;
-  let hasStrayText = false;
+  let hasText = false;
+  let hasPart = false;
   let isClosed = false;
   let hasEnded = false;
   const parser = new Parser(
@@ -34,10 +41,12 @@ export function shapeOf(document: string): DocumentShape {
           count += 1;
           openItemAt = parser.startIndex;
         }
+        hasPart ||= depth === 1 && partsOfFeeds.has(local);
+        hasPart ||= depth === 0 && local === 'channel';
         depth += 1;
       },
       ontext(text) {
-        if (depth === 1 && text.trim() !== '') hasStrayText = true;
+        hasText ||= depth > 0 && text.trim() !== '';
       },
       onclosetag(name, isImplied) {
         depth -= 1;
@@ -57,7 +66,7 @@ export function shapeOf(document: string): DocumentShape {
     items: isClosed || openItemAt === undefined ? count : count - 1,
     brokenAt: isClosed ? undefined : (openItemAt ?? document.length),
     isInOrder,
-    hasStrayText,
+    isForeign: hasText && !hasPart,
   };
 }
 

@@ -114,7 +114,7 @@ type PlannedPartColumns = ReturnType<typeof columnsOfKey> &
 
 /**
  * What came due before a backup was restored may have been sent since that was written: it is looked for before it is posted.
- * The clock of who restored it may be behind that of who sent it.
+ * The machine that restored it may have a slower clock than the one that sent it.
  */
 const insertPart = preparedQuery((db, place: PlaceOf<PlannedPartColumns>) => {
   const mayHaveArrived = db

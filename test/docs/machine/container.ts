@@ -133,10 +133,7 @@ function runIn(root: string, run: readonly string[], [program = '', ...args]: re
     mode: 0o755,
   });
   const PATH = `${bin}:${process.env['PATH']}`;
-  // The image has a link of that name on its path.
-  const [file, ...words] =
-    program === 'heatline' ? ['node', 'dist/src/heatline.js', ...args] : [program, ...args];
-  const done = spawnSync(file, words, {
+  const done = spawnSync(program, args, {
     cwd: app,
     env: { ...environmentOf(root), PATH, ...settings },
     stdio: 'inherit',
