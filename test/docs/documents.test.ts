@@ -198,7 +198,7 @@ describe('what keeps it running', () => {
     };
     const { image, container_name: name, volumes: mounted } = services.heatline;
     const [, ...inPage] =
-      /--name (\S+) [^]*?--volume ([\w-]+):\S+ .*? (\S+)$/m.exec(read('docs/running.md')) ?? [];
+      /--name (\S+) [\s\S]*?--volume ([\w-]+):\S+ .*? (\S+)$/m.exec(read('docs/running.md')) ?? [];
     expect([name, volumes[mounted[0]?.split(':')[0] ?? '']?.name, image]).toEqual(inPage);
   });
 });
