@@ -32,7 +32,7 @@ export function searchCommand(context: CliContext): Command {
       .option('--count <n>', 'with "-": how many results a query', wholeNumber(1, 100), 10)
       .option('--content <dir>', 'the folder of the article files (CONTENT_DIR, or else content)')
       .option('--json', 'print them as JSON')
-      .option('--why', 'show of what each score consists')
+      .option('--why', 'show what each score is made of')
       // A word to leave out looks like an option.
       .allowUnknownOption()
       .action((words: string[], options: SearchCommandOptions, command: Command) => {

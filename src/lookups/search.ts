@@ -110,15 +110,16 @@ export function searchAnswer(options: z.output<typeof searchOptions>, deps: Look
   if (stories.length === 0) return nothingFound(read, results, deps);
   const first = (page - 1) * storiesPerPage;
   const title = `Stories for ${quoted(query)}`;
+  const slips = slipsIn(stories);
   return {
     message: {
       summary: `${title}: ${stories.map(({ story }) => story.lead.title).join(' · ')}`,
       blocks: [
         { kind: 'heading', text: title },
         ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
-        ...readAs(stories),
+        ...readAs(slips),
         ...stories.flatMap(({ story, found }, at) => [
-          ...lackingNote(found, stories[at - 1]?.found),
+          ...lackingNote(found, stories[at - 1]?.found, slips),
           resultBlock(story, results.words),
         ]),
       ],
@@ -128,22 +129,29 @@ export function searchAnswer(options: z.output<typeof searchOptions>, deps: Look
   };
 }
 
-/** Says where a word was taken for a slip. */
-function readAs(stories: readonly SearchedStory[]): MessageBlock[] {
-  const slips = new Map(
+/** Words that were taken for slips, each with the word it was read as. */
+function slipsIn(stories: readonly SearchedStory[]): ReadonlyMap<string, string> {
+  return new Map(
     stories.flatMap(({ found }) =>
       found.text.words
         .filter(({ meaning }) => meaning.likeness === 'near')
         .map(({ typed, meaning }) => [typed, meaning.text] as const),
     ),
   );
+}
+
+function readAs(slips: ReadonlyMap<string, string>): MessageBlock[] {
   return [...slips].map(([typed, meant]) => note(`"${typed}" was read as "${meant}".`));
 }
 
 /** Says from where on not all words were found, and which are missing. */
-function lackingNote({ text }: FoundArticle, before: FoundArticle | undefined): MessageBlock[] {
-  const missing = quotedList(text.missing);
-  if (missing === '' || missing === quotedList(before?.text.missing ?? [])) return [];
+function lackingNote(
+  { text }: FoundArticle,
+  before: FoundArticle | undefined,
+  slips: ReadonlyMap<string, string>,
+): MessageBlock[] {
+  const missing = quotedList(text.missing.map((typed) => slips.get(typed) ?? typed));
+  if (missing === '' || text.missing.join() === before?.text.missing.join()) return [];
   return [note(`Without ${missing}:`)];
 }
 

@@ -6,7 +6,9 @@ import { quoted } from '../platform/one-line.ts';
 export function readChannel(text: string, platforms: Iterable<Platform>): ChannelRef | string {
   const byName = new Map([...platforms].map((platform) => [platform.name, platform]));
   const channel = parseChannelRef(text);
-  if (!channel) return `${quoted(text)} is not a channel; write platform:id, for example slack:C0123ABCD`;
+  if (!channel) {
+    return `${quoted(text)} is not a channel; write platform:id, for example slack:C0123ABCD, or console:terminal for the terminal`;
+  }
   const platform = byName.get(channel.platform);
   if (!platform) return `${quoted(text)} names no platform; there are ${[...byName.keys()].join(', ')}`;
   const fault = platform.faultOfChannelId(channel.id);

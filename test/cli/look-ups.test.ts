@@ -79,7 +79,7 @@ describe('the look-ups', () => {
     });
   });
 
-  it('shows of what each score consists', async () => {
+  it('shows what each score is made of', async () => {
     const { out } = await run(['search', 'sensetme', 'bananas', '--why'], { env });
     expect(out).toMatch(/1\. .*SenseTime.*: \d+\.\d\d/);
     expect(out).toMatch(/\d\.\d\d {2}"sensetme" as "sensetime" \(read as a slip\) in title/);

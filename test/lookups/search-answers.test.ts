@@ -47,6 +47,13 @@ describe('a search', () => {
     expect(text).toContain('Ransomware hits hospitals');
   });
 
+  it('names a word that was not found as it was read, not with its slip', async () => {
+    const text = await search('ransomwre meta');
+    expect(text).toContain('Meta opens a shop');
+    expect(text).toContain('Without "ransomware":');
+    expect(text).not.toContain('Without "ransomwre"');
+  });
+
   it('offers what may have been meant where nothing is found', async () => {
     expect(await search('hoszpitzalz')).toContain('Did you mean:\n[hospitals]');
     expect(await search('xyzzyplugh')).toBe('No story matches "xyzzyplugh". Try fewer or different words.');

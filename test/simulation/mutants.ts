@@ -25,47 +25,47 @@ const deliver = 'src/delivery/deliver.ts';
 const postPart = 'src/delivery/post-part.ts';
 const ledger = 'src/store/deliveries';
 
-/** What the simulation has to find, by the part of the house that it is in. */
+/** What the simulation has to find, grouped by the part of the program. */
 export const mutants: readonly Mutant[] = [
   // The scheduler.
   mutant(
-    'what ran under a clock that had leapt is not mended (the leap race)',
+    'work still running when a clock leap ends is not undone (the leap race)',
     scheduler,
     '    void Promise.allSettled(underWay).then(() => clock.addDisorder({ ...disorder, leapMs: 0 }));\n',
     '',
   ),
   mutant(
-    'a mending that fails is not done again',
+    'undoing a leap is not retried after it fails',
     scheduler,
     '      clock.addDisorder({ ...disorder, leapMs: leftMs });\n',
     '',
   ),
   mutant(
-    'a clock that was turned back is not noticed',
+    'a clock that is set back goes unnoticed',
     watchedClock,
     'if (!latest || reading.at < before.at || leapMs > deadAfterMs)',
     'if (!latest)',
   ),
   mutant(
-    'what a leap has decided stays decided where the machine sleeps as it returns',
+    'decisions made during a leap stand if the machine sleeps as the clock returns',
     watchedClock,
     'from: wasAMoment && (isRight || leapMs > deadAfterMs) ?',
     'from: wasAMoment && isRight ?',
   ),
   mutant(
-    'next runs that lie ahead stay there',
+    'next runs moved too far ahead are not brought back',
     'src/schedule/bring-back-runs.ts',
     'next >= nextRunAt) continue;',
     'next >= new Date(0)) continue;',
   ),
   mutant(
-    'work goes on by a clock that has returned',
+    'a tick goes on after its clock has been set back',
     dueWork,
     'const isDueNoMore = () => deps.now() < now;',
     'const isDueNoMore = () => false;',
   ),
   mutant(
-    'the state may fail between the resumption of a digest and its delivery',
+    'a state failure between resuming a digest and delivering it loses the digest',
     dueWork,
     `        const observer = await observerOf(delivery, deps);
         if (!(await deps.deliveries.resume(delivery))) return undefined;
@@ -76,31 +76,31 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant('interrupted digests are not settled', dueWork, '  await settleInterrupted(deps, now);\n', ''),
   mutant(
-    'what is skipped is not recorded',
+    'skipped slots are not recorded',
     dueSlots,
     'return { skip, run, next: nextSlot(schedule, now) };',
     'return { skip: [], run, next: nextSlot(schedule, now) };',
   ),
   mutant(
-    'missed digests are sent that were to be skipped',
+    'missed digests that should be skipped are sent',
     dueSlots,
     "    case 'skip':\n      return [];",
     "    case 'skip':\n      return missed;",
   ),
   mutant(
-    'of missed digests only the newest is sent',
+    'only the newest of several missed digests is sent',
     dueSlots,
     'return missed.slice(-caughtUpAtMost);',
     'return missed.slice(-1);',
   ),
   mutant(
-    'a subscription that was resumed begins where it was paused',
+    'the next run is a day late after a pause',
     'src/schedule/pass-over-rest.ts',
     'if (next) await subscriptions.setNextRunAtRest(id, next, nextRunAt);',
     'if (next) await subscriptions.setNextRunAtRest(id, new Date(next.getTime() + 86_400_000), nextRunAt);',
   ),
   {
-    name: 'nothing new is said of articles that are away',
+    name: '"nothing new" is said although the articles are missing',
     edits: [
       {
         file: dueWork,
@@ -119,37 +119,37 @@ export const mutants: readonly Mutant[] = [
 
   // Delivery.
   mutant(
-    'a message in doubt is posted without a look',
+    'a message in doubt is posted without checking',
     postPart,
     "if (part.state === 'in doubt') {",
     "if (part.state === 'arrived') {",
   ),
   mutant(
-    'no deadline',
+    'requests have no deadline',
     'src/platform/deadline.ts',
     'elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms',
     'false',
   ),
   mutant(
-    'the end of a message is not written',
+    'the arrival of a message is not recorded',
     postPart,
     '      const { messageId } = await adapter.post(channel, payload, options);\n      await deliveries.endPart(key, position, messageId);',
     '      const { messageId } = await adapter.post(channel, payload, options);',
   ),
   mutant(
-    'the clocks of copies are taken to agree',
+    'the clocks of copies are assumed to agree',
     postPart,
     'return { begunAt, begunBy, now, perhapsOlderMs, clocksApartMs };',
     'return { begunAt, begunBy, now, perhapsOlderMs };',
   ),
   mutant(
-    'an attempt counts as old as the clock says that had leapt',
+    'the age of an attempt is taken from a clock that leapt',
     postPart,
     'now: new Date(earliest + ageMs)',
     'now',
   ),
   mutant(
-    'a delivery that failed of itself is forgotten',
+    'a delivery that ended in an unexpected error is forgotten',
     deliver,
     '    deps.deliveries.abandon(delivery);\n    throw error;',
     '    throw error;',
@@ -161,25 +161,25 @@ export const mutants: readonly Mutant[] = [
     'const usefulForMs = hourMs / 60;',
   ),
   mutant(
-    'a platform that has trouble is not asked again',
+    'temporary platform errors are not retried',
     'src/delivery/retry-policy.ts',
     '  transient: 2_000,\n',
     '',
   ),
   mutant(
-    'a message that may be there is left as failed',
+    'a message that may have arrived counts as failed',
     deliver,
     "const state = inDoubt ? 'unknown' : 'failed';",
     "const state = inDoubt && attempt < 0 ? 'unknown' : 'failed';",
   ),
   mutant(
-    'messages behind one that is absent stay in doubt',
+    'messages after an absent one stay in doubt',
     deliver,
     "if (behind > position && state === 'in doubt')",
     'if (behind < 0)',
   ),
   mutant(
-    'a story may come back as an update again and again',
+    'a story can come back as an update more than once',
     'src/delivery/story-memory.ts',
     'const updatableUntil = isUpdate ? new Date(0) : after(memoryMs);',
     'const updatableUntil = after(memoryMs);',
@@ -187,50 +187,50 @@ export const mutants: readonly Mutant[] = [
 
   // The ledger.
   mutant(
-    'what was shown is not remembered',
+    'shown stories are not remembered',
     `${ledger}/delivery-store.ts`,
     'if (isShown) await rememberStories(',
     'if (!isShown) await rememberStories(',
   ),
   mutant(
-    'stories count as shown that nobody was shown',
+    'stories that were never shown count as shown',
     `${ledger}/delivery-store.ts`,
     'if (isShown) await rememberStories(',
     'if (isShown || key) await rememberStories(',
   ),
   mutant(
-    'a digest has a story too few',
+    'a digest has one story too few',
     'src/digest/select-stories.ts',
     '    .take(count)\n',
     '    .take(count - 1)\n',
   ),
   mutant(
-    'what is on its way to a channel may be chosen again',
+    'stories on their way to a channel can be chosen again',
     `${ledger}/claim-slot.ts`,
     "if (!areStillNews(plan.stories, await readMemory(transaction, channel, key.slot))) return 'outdated';",
     'areStillNews(plan.stories, await readMemory(transaction, channel, key.slot));',
   ),
   mutant(
-    'a slot that was decided can be taken again',
+    'a decided slot can be taken again',
     `${ledger}/claim-slot.ts`,
     "        .where('deliveries.state', '=', 'skipped')\n        .where('deliveries.reason', 'in', reversibleSkips)\n        .where('deliveries.owner', 'is', null),",
     "        .where('deliveries.state', '!=', 'claimed'),",
   ),
   mutant(
-    'no owner check before a post',
+    'the owner is not checked before a post',
     `${ledger}/delivery-parts.ts`,
     'return held.rows.length === 1 ? work(transaction) : undefined;',
     'return held.rows.length < 9 ? work(transaction) : undefined;',
   ),
   mutant(
-    'a copy settles what another has taken over',
+    'a copy settles a delivery that another has taken over',
     `${ledger}/write-status.ts`,
     ".where((eb) => eb.and({ ...columnsOfKey(key), state: 'claimed', owner }))",
     '.where((eb) => eb.and(columnsOfKey(key)))',
   ),
   {
     // Each of the two would do for itself: the ledger waits, and so does whoever reads the channel.
-    name: 'no settling delay for what a dead copy left',
+    name: 'a message in doubt of a dead copy is checked too soon',
     edits: [
       {
         file: `${ledger}/settle-interrupted.ts`,
@@ -245,37 +245,37 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   mutant(
-    'what a dead copy left is never found',
+    'deliveries of a dead copy are never found',
     `${ledger}/settle-interrupted.ts`,
     'silentSince: now.getTime() - deadAfterMs',
     'silentSince: now.getTime() - 1_000 * deadAfterMs',
   ),
   mutant(
-    'a taking whose answer was lost is forgotten',
+    'a claim whose reply was lost is forgotten',
     `${ledger}/abandoned-deliveries.ts`,
     '        this.add(key);\n        throw error;',
     '        throw error;',
   ),
   mutant(
-    'slots that a leap has decided stay decided',
+    'slots decided during a leap stay decided',
     `${ledger}/bring-back.ts`,
     "      .where('slot', '>', from.getTime() + deadAfterMs)\n",
     "      .where('slot', '<', 0)\n",
   ),
   mutant(
-    'doubts that a leap has dated ahead are not looked for further back',
+    'messages in doubt that a leap dated ahead are not searched for further back',
     `${ledger}/bring-back.ts`,
     "          .end(),\n      }))\n      .where('begunAt', '>', ahead)",
     "          .end(),\n      }))\n      .where('begunAt', '<', 0)",
   ),
   mutant(
-    'what came due since a backup is posted without a look',
+    'slots that came due since a backup are posted without checking',
     `${ledger}/claim-slot.ts`,
     "then 'in doubt' else 'pending' end",
     "then 'pending' else 'pending' end",
   ),
   mutant(
-    'what a backup has open is posted without a look',
+    'messages still open in a backup are posted without checking',
     'src/store/state-backup.ts',
     '  await doubtOpenParts(db);\n',
     '',
@@ -283,7 +283,7 @@ export const mutants: readonly Mutant[] = [
 
   // The adapters.
   mutant(
-    'Slack: absent too soon',
+    'Slack: a message is called absent too soon',
     'adapters/slack/posting/verify.ts',
     'if (tooSoonMs > 0) {',
     'if (tooSoonMs > 60 * 60_000) {',
@@ -295,7 +295,7 @@ export const mutants: readonly Mutant[] = [
     'if (response_metadata?.next_cursor === undefined) {',
   ),
   mutant(
-    'Slack: messages do not say what they are',
+    'Slack: the mark in messages is incomplete',
     'adapters/slack/posting/metadata.ts',
     'event_payload: { key } };',
     'event_payload: { key: key.slice(0, -1) } };',
@@ -307,13 +307,13 @@ export const mutants: readonly Mutant[] = [
     "    payload.key !== ''\n",
   ),
   mutant(
-    'Slack: a search starts over each time',
+    'Slack: each search starts from the beginning',
     postPart,
     '      await deliveries.keepProgress(key, position, verification.progress);\n',
     '',
   ),
   mutant(
-    'Discord: absent too soon',
+    'Discord: a message is called absent too soon',
     'adapters/discord/posting/verify.ts',
     'if (leastMs >= settledAfterMs) return;',
     'if (leastMs >= 0) return;',
@@ -337,45 +337,50 @@ export const mutants: readonly Mutant[] = [
     'marks.length > 0 ? mark > 0',
   ),
   mutant(
-    'Discord: a forum is not looked through',
+    'Discord: forums are not searched',
     'adapters/discord/posting/forum-look-back.ts',
     '    if (await isIt(id)) return { found: id };\n',
     '',
   ),
   // What people ask for, and edits in place.
   mutant(
-    'a digest that waited is posted although its subscription rests',
+    'a waiting digest is posted although its subscription is paused or off',
     dueWork,
     'return last && last.since >= slot ? restReasonOf(last.condition) : undefined;',
     'return undefined;',
   ),
   mutant(
-    'a slot that a person leaves out is sent',
+    'a slot that someone asked to skip is sent',
     dueWork,
     'const wish = skipNext && ',
     'const wish = false && ',
   ),
-  mutant('what arrives late is passed over', 'src/digest/digest-order.ts', ', ...(late && { late }) }', ' }'),
   mutant(
-    'a digest is not kept true',
+    'articles that arrive late are ignored',
+    'src/digest/digest-order.ts',
+    ', ...(late && { late }) }',
+    ' }',
+  ),
+  mutant(
+    'posted digests are not kept up to date',
     'src/schedule/refresh-digest.ts',
     'const ready = changes.filter(({ part }) => !isFresh(part, now));',
     'const ready: MessageChange[] = [];',
   ),
   mutant(
-    'what was withdrawn stays',
+    'withdrawn stories are not struck out',
     'src/digest/refresh-story.ts',
     'if (!index.isWithdrawn(posted.path)) return',
     'if (posted.path) return',
   ),
   mutant(
-    'a message is changed into something else',
+    'an edit replaces a message with something else',
     'src/delivery/update-messages.ts',
     '  let payload = first;\n',
     "  let payload: PlatformPayload = { ...first, text: '', components: [] };\n",
   ),
   {
-    name: 'a digest that is to be left is changed',
+    name: 'a digest is edited although its updates are off',
     edits: [
       { file: runDigest, from: "...(updates === 'edit' && { digest:", to: '...({ digest:' },
       {
@@ -387,25 +392,25 @@ export const mutants: readonly Mutant[] = [
   },
   // The state's bounds.
   mutant(
-    'what a channel has forgotten is kept for good',
+    'what a channel has forgotten is never deleted',
     'src/store/purging/purge-forgotten.ts',
     "      .where('forgottenAt', '<=', until.getTime())\n",
     "      .where('forgottenAt', '<=', 0)\n",
   ),
   mutant(
-    'messages that nobody needs any more are kept for good',
+    'messages that nobody needs any more are never deleted',
     'src/store/purging/purge-payloads.ts',
     "'failed', 'unknown', 'skipped'",
     "'unknown', 'skipped'",
   ),
   mutant(
-    'texts that nothing refers to are kept for good',
+    'texts that nothing refers to are never deleted',
     'src/store/purging/purge-texts.ts',
     'ids.slice(at, at + rowsAtOnce)',
     'ids.slice(at, at)',
   ),
   mutant(
-    'texts are deleted that a message refers to',
+    'texts that a message still refers to are deleted',
     'src/store/purging/purge-texts.ts',
     'not(exists(digests)), not(exists(messages))',
     'not(exists(digests))',

@@ -144,4 +144,4 @@ function chatsOf({ platforms, faulty }: KnownPlatforms): string[] {
   return [...platforms.keys(), ...faulty].filter((platform) => !isTerminal({ platform, id: '' }));
 }
 
-const restart = 'Restart Heatline to apply it.';
+const restart = 'Restart Heatline to apply it, or start it if it is not running.';

@@ -36,7 +36,7 @@ export function listedFeeds(config: Config, { warn }: Pick<CliContext, 'warn'>):
 }
 
 /** For a list without feeds. */
-export const howToAdd = `Add an outlet by the address of its site, or take over another reader's list:
+export const howToAdd = `Add an outlet by the address of its site, or import another reader's list:
   heatline feeds add example.org
   heatline feeds import <file>`;
 
