@@ -8,12 +8,19 @@ export interface DocumentShape {
   readonly brokenAt: number | undefined;
   /** False when an item or what is around it was never closed. */
   readonly isInOrder: boolean;
-  /** Whether text stands where a feed has elements: it is something else that begins like one. */
-  readonly hasStrayText: boolean;
+  /** Whether it has text, but no element by which a feed describes itself: an error in the place of a feed. */
+  readonly saysSomethingElse: boolean;
 }
 
 const containers = new Set(['rss', 'rdf', 'feed', 'channel']);
 const items = new Set(['item', 'entry']);
+
+/** What a feed without items may say: any of these in it makes it one. */
+const ownWords = new Set(
+  'title description subtitle tagline link id updated modified generator language pubdate lastbuilddate ttl'.split(
+    ' ',
+  ),
+);
 
 /** @param document from its first element on */
 export function shapeOf(document: string): DocumentShape {
@@ -22,7 +29,8 @@ export function shapeOf(document: string): DocumentShape {
   let count = 0;
   let openItemAt: number | undefined;
   let isInOrder = true;
-  let hasStrayText = false;
+  let hasText = false;
+  let hasOwnWords = false;
   let isClosed = false;
   let hasEnded = false;
   const parser = new Parser(
@@ -30,6 +38,7 @@ export function shapeOf(document: string): DocumentShape {
       onopentagname(name) {
         const local = localName(name);
         if (items.has(local)) itemName ??= name;
+        hasOwnWords ||= ownWords.has(local);
         if (name === itemName) {
           count += 1;
           openItemAt = parser.startIndex;
@@ -37,14 +46,16 @@ export function shapeOf(document: string): DocumentShape {
         depth += 1;
       },
       ontext(text) {
-        if (depth === 1 && text.trim() !== '') hasStrayText = true;
+        hasText ||= text.trim() !== '';
       },
       onclosetag(name, isImplied) {
         depth -= 1;
         // What is left open at the end closes here as well.
         if (hasEnded) return;
         if (name === itemName) openItemAt = undefined;
-        if (isImplied && (name === itemName || containers.has(localName(name)))) isInOrder = false;
+        // `<channel/>` is closed by itself, and counts as implied too.
+        const isOpen = isImplied && document[parser.endIndex - 1] !== '/';
+        if (isOpen && (name === itemName || containers.has(localName(name)))) isInOrder = false;
         if (depth === 0) isClosed = true;
       },
     },
@@ -57,7 +68,7 @@ export function shapeOf(document: string): DocumentShape {
     items: isClosed || openItemAt === undefined ? count : count - 1,
     brokenAt: isClosed ? undefined : (openItemAt ?? document.length),
     isInOrder,
-    hasStrayText,
+    saysSomethingElse: hasText && !hasOwnWords,
   };
 }
 
