@@ -202,13 +202,20 @@ describe('a feed that is not whole', () => {
     '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><unknown/></rdf:RDF>',
     '<feed xmlns="http://www.w3.org/2005/Atom"><subtitle>Nothing yet</subtitle></feed>',
+    '<rss version="2.0"/>',
+    '<?xml version="1.0"?><rss version="2.0" /><!-- no news -->',
+    '<rss version="2.0"><channel/></rss>',
+    '<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>',
+    '<rss version="2.0">"<channel><title>Outlet</title></channel></rss>',
   ])('is an empty feed where it ends before it says anything: %s', (document) => {
     expect(feedOf(document)).toMatchObject({ items: [] });
   });
 
   it.each([
     '<rss vers',
-    '<rss version="2.0"/>',
+    '<rss version="2.0"><error>Too many requests</error></rss>',
+    '<rss version="2.0"><channel>Database error</channel></rss>',
+    '<feed><status code="403"/><message>Access denied</message></feed>',
     '<rss version="2.0"><channel>',
     '<rss>\u0001\u0002 asdf <<<>>> asd',
     '<rss version="2.0">lorem ipsum</rss>',

@@ -8,18 +8,19 @@ export interface DocumentShape {
   readonly brokenAt: number | undefined;
   /** False when an item or what is around it was never closed. */
   readonly isInOrder: boolean;
-  /** Whether it says something, but nothing that a feed says: an error message that is wrapped like one. */
-  readonly isForeign: boolean;
+  /** Whether it has text, but no element by which a feed describes itself: an error in the place of a feed. */
+  readonly saysSomethingElse: boolean;
 }
 
 const containers = new Set(['rss', 'rdf', 'feed', 'channel']);
 const items = new Set(['item', 'entry']);
 
-/** What stands directly in `rss`, `rdf` or an Atom `feed`, of any version. */
-const partsOfFeeds = new Set([
-  ...['channel', 'item', 'image', 'entry', 'id', 'title', 'subtitle', 'tagline', 'info', 'link', 'updated'],
-  ...['modified', 'author', 'contributor', 'category', 'generator', 'icon', 'logo', 'rights', 'copyright'],
-]);
+/** What a feed without items may say: any of these in it makes it one. */
+const ownWords = new Set(
+  'title description subtitle tagline link id updated modified generator language pubdate lastbuilddate ttl'.split(
+    ' ',
+  ),
+);
 
 /** @param document from its first element on */
 export function shapeOf(document: string): DocumentShape {
@@ -29,7 +30,7 @@ export function shapeOf(document: string): DocumentShape {
   let openItemAt: number | undefined;
   let isInOrder = true;
   let hasText = false;
-  let hasPart = false;
+  let hasOwnWords = false;
   let isClosed = false;
   let hasEnded = false;
   const parser = new Parser(
@@ -37,23 +38,24 @@ export function shapeOf(document: string): DocumentShape {
       onopentagname(name) {
         const local = localName(name);
         if (items.has(local)) itemName ??= name;
+        hasOwnWords ||= ownWords.has(local);
         if (name === itemName) {
           count += 1;
           openItemAt = parser.startIndex;
         }
-        hasPart ||= depth === 1 && partsOfFeeds.has(local);
-        hasPart ||= depth === 0 && local === 'channel';
         depth += 1;
       },
       ontext(text) {
-        hasText ||= depth > 0 && text.trim() !== '';
+        hasText ||= text.trim() !== '';
       },
       onclosetag(name, isImplied) {
         depth -= 1;
         // What is left open at the end closes here as well.
         if (hasEnded) return;
         if (name === itemName) openItemAt = undefined;
-        if (isImplied && (name === itemName || containers.has(localName(name)))) isInOrder = false;
+        // `<channel/>` is closed by itself, and counts as implied too.
+        const isOpen = isImplied && document[parser.endIndex - 1] !== '/';
+        if (isOpen && (name === itemName || containers.has(localName(name)))) isInOrder = false;
         if (depth === 0) isClosed = true;
       },
     },
@@ -66,7 +68,7 @@ export function shapeOf(document: string): DocumentShape {
     items: isClosed || openItemAt === undefined ? count : count - 1,
     brokenAt: isClosed ? undefined : (openItemAt ?? document.length),
     isInOrder,
-    isForeign: hasText && !hasPart,
+    saysSomethingElse: hasText && !hasOwnWords,
   };
 }
 

@@ -60,11 +60,11 @@ export function parseFeed(text: string, address: string): ParsedFeed | FeedRefus
 }
 
 /** What is wrong with a document in which no item was found; undefined for a feed that has none yet. */
-function faultOfEmpty({ brokenAt, items, isInOrder, isForeign }: DocumentShape): string | undefined {
+function faultOfEmpty({ brokenAt, items, isInOrder, saysSomethingElse }: DocumentShape): string | undefined {
   if (brokenAt !== undefined) return 'the answer breaks off before the end of its first item';
   if (items > 0)
     return items === 1 ? 'its only item cannot be read' : `none of its ${items} items can be read`;
-  return isInOrder && !isForeign
+  return isInOrder && !saysSomethingElse
     ? undefined
     : 'the answer begins like a feed but contains nothing else of one';
 }
