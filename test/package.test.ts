@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -27,6 +27,9 @@ it('the package installs in an empty folder, where it says its version, shows a 
   const init = heatline('init', '--samples', '--terminal', '--at', '09:00');
   expect(init).toMatchObject({ status: 0 });
   expect(init.stdout).toContain('Start it: npx heatline start.');
+  // Below node_modules, what feeds bring would go with the next version.
+  expect(readFileSync(join(empty, '.env'), 'utf8')).not.toContain('CONTENT_DIR');
+  expect(existsSync(join(empty, 'content/2021/12'))).toBe(true);
   const preview = heatline('preview');
   expect(preview).toMatchObject({ status: 0 });
   expect(preview.stdout).toContain('↪');

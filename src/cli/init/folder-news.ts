@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Config, readConfig } from '../../config.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import { areSamples } from '../../content/sample-articles.ts';
 import { newsAtHand, sampleArticles, waiting } from '../../digest/news-at-hand.ts';
+import { isPackage } from '../../package-root.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { placeToExamine } from '../examining/place-to-examine.ts';
@@ -114,11 +115,17 @@ export async function samplesNews(before: Config, context: CliContext): Promise<
   if (!existsSync(bundledContent)) throw new CommandFailure(`The samples are not there: ${bundledContent}`);
   const near = relative('.', bundledContent);
   const path = near.startsWith('..') ? bundledContent : near;
-  // Alone, they are known for what they are.
-  const folders = (await hasArticles(before, context)) ? foldersWith(path, before) : [path];
+  const isNews = await hasArticles(before, context);
   say(`✓ the ${sampleArticles(0)}`, context);
-  if (!folders || resolve(before.contentDir) === resolve(path)) return unchanged;
-  return { ...unchanged, settings: { CONTENT_DIR: listed(folders) } };
+  if (resolve(before.contentDir) === resolve(path)) return unchanged;
+  if (isPackage && !isNews) {
+    // Feeds are written beside them, which must not be below the package: its next version would take their place.
+    cpSync(bundledContent, before.contentDir, { recursive: true });
+    return unchanged;
+  }
+  // Alone, they are known for what they are.
+  const folders = isNews ? foldersWith(path, before) : [path];
+  return folders ? { ...unchanged, settings: { CONTENT_DIR: listed(folders) } } : unchanged;
 }
 
 async function hasArticles(config: Config, context: CliContext): Promise<boolean> {
