@@ -68,6 +68,8 @@ export function troublesOf(scene: Scene): readonly [TroubleName, () => Promise<v
     const wasJustSetBack = time() - machine.setBackAt < noticedAfterMs;
     if (wasJustSetBack || machine.leaps.size > 0) witness.killedUnaware.push(time());
     life.isDead = true;
+    // The next process on the machine is awake.
+    machine.sleepsUntil = Number.NEGATIVE_INFINITY;
   };
   const crash = (copy: Copy) => {
     kill(copy);
