@@ -164,7 +164,8 @@ describe('a backup of the state', () => {
       return store.partsOf(key);
     };
     expect(await partsAt(restoredAt)).toMatchObject([{ state: 'in doubt', begunAt: restoredAt }]);
-    expect(await partsAt(new Date(restoredAt.getTime() + 1))).toMatchObject([{ state: 'pending' }]);
+    // The clock of whoever sent it may have been half a minute ahead.
+    expect(await partsAt(new Date(restoredAt.getTime() + 30_001))).toMatchObject([{ state: 'pending' }]);
   });
 
   it('keeps a damaged state as it was found, with its log', async () => {
