@@ -23,7 +23,7 @@ if (major < 24) {
 // Node strips TypeScript with WebAssembly, on every thread for itself. V8 may free code of it twice when threads start
 // and end at the same time, which ends the process (github.com/nodejs/node/issues/64500). So it frees none.
 setFlagsFromString('--no-wasm-code-gc');
-// Under any steady work V8 lets the space for new objects grow to 128 MB, and keeps that: a quarter of what a service holds.
+// Under any steady work V8 lets the space for new objects grow to 128 MB, and keeps it: 100 MB of what a busy service holds.
 setFlagsFromString('--semi-space-growth-factor=1');
 try {
   await import('./main.ts');

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -24,12 +24,18 @@ it('the package installs in an empty folder, where it says its version, shows a 
   const heatline = (...args: string[]) => spawnSync(program, args, { cwd: empty, env, encoding: 'utf8' });
 
   expect(heatline('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  // A sample of before, which its reader has withdrawn: it stays so.
+  const [sample = ''] = readdirSync(join(project, 'content/2021/12'));
+  const own = join(empty, 'content/2021/12', sample);
+  mkdirSync(dirname(own), { recursive: true });
+  writeFileSync(own, '---\npublished: false\n---\n');
   const init = heatline('init', '--samples', '--terminal', '--at', '09:00');
   expect(init).toMatchObject({ status: 0 });
   expect(init.stdout).toContain('Start it: npx heatline start.');
   // Below node_modules, what feeds bring would go with the next version.
   expect(readFileSync(join(empty, '.env'), 'utf8')).not.toContain('CONTENT_DIR');
   expect(existsSync(join(empty, 'content/2021/12'))).toBe(true);
+  expect(readFileSync(own, 'utf8')).toBe('---\npublished: false\n---\n');
   const preview = heatline('preview');
   expect(preview).toMatchObject({ status: 0 });
   expect(preview.stdout).toContain('↪');

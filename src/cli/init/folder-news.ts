@@ -120,7 +120,7 @@ export async function samplesNews(before: Config, context: CliContext): Promise<
   if (resolve(before.contentDir) === resolve(path)) return unchanged;
   if (isPackage && !isNews) {
     // Feeds are written beside them, which must not be below the package: its next version would take their place.
-    cpSync(bundledContent, before.contentDir, { recursive: true });
+    cpSync(bundledContent, before.contentDir, { recursive: true, force: false });
     return unchanged;
   }
   // Alone, they are known for what they are.
