@@ -13,7 +13,7 @@ export interface ConnectedPlatforms {
   /** By the platform's name. */
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
-  readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly drawDigest: DrawDigest;
 }
 
@@ -58,6 +58,6 @@ export async function connectPlatforms(
     adapters,
     render,
     drawDigest: createDrawDigest(render),
-    lighten: (name, payload) => byName.get(name)?.lighten(payload),
+    degrade: (name, payload) => byName.get(name)?.degrade(payload),
   };
 }

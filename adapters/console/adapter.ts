@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Randomness } from '../../src/platform/randomness.ts';
+import { channel } from './local-user.ts';
 import { openPrompt, type Prompt } from './prompt.ts';
 import type { Terminal } from './terminal.ts';
-import { channel } from './whoever-sits-there.ts';
 
 const payloadSchema = z.object({ text: z.string() });
 

@@ -5,7 +5,7 @@ import { nearWord } from '../../src/platform/near-word.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import { code, listedCode, plain } from '../../src/platform/spans.ts';
-import { channel, person } from './whoever-sits-there.ts';
+import { channel, person } from './local-user.ts';
 
 /**
  * Answers a line with or without its root: "/news top 3", "news top 3" and "top 3" are the same, and "subscribe 09:00" goes

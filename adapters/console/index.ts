@@ -12,7 +12,7 @@ export function consolePlatform(terminal: Terminal): Platform {
     faultOfChannelId: (id) =>
       id === channelId ? undefined : `the id "${channelId}", the only one that it has`,
     render: (message) => [{ text: renderText(message, terminal) }],
-    lighten: () => undefined,
+    degrade: () => undefined,
     configure: () => ({
       createAdapter: async ({ randomId }) => {
         const { createConsoleAdapter } = await import('./adapter.ts');

@@ -5,24 +5,24 @@ import type { ChannelRef } from '../../src/platform/channel.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Log } from '../../src/platform/log.ts';
+import { createBotAccessReader } from './channels/bot-access.ts';
 import { createChannels } from './channels/channel-facts.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
 import { createChannelRoles } from './channels/channel-roles.ts';
-import { createStandings } from './channels/standing.ts';
-import { createTrustSeals } from './commands/trust-seal.ts';
-import { createConnection } from './connecting/connection.ts';
-import { createLosses } from './connecting/losses.ts';
-import { createSessionBudget } from './connecting/session-budget.ts';
-import { diagnose } from './diagnosing/diagnose.ts';
-import { explain } from './diagnosing/explain.ts';
+import { diagnose } from './doctor/diagnose.ts';
+import { explain } from './doctor/explain.ts';
+import { createConnection } from './gateway/connection.ts';
+import { createLosses } from './gateway/losses.ts';
+import { createSessionBudget } from './gateway/session-budget.ts';
+import { createTrustSeals } from './interactions/trust-seal.ts';
 import { createCrossposter } from './posting/crosspost.ts';
 import { postMessage } from './posting/post.ts';
 import { createReplyThreads } from './posting/reply-threads.ts';
 import { updateMessage } from './posting/update.ts';
 import { verifyMessage } from './posting/verify.ts';
-import { toPlatformError } from './requests/errors.ts';
-import { createRefusedRequests, mostRefused } from './requests/refused-requests.ts';
-import { createSingleAttemptRest, defaultRequestsPerSecond } from './requests/rest.ts';
+import { toPlatformError } from './rest/errors.ts';
+import { createRefusedRequests, mostRefused } from './rest/refused-requests.ts';
+import { createSingleAttemptRest, defaultRequestsPerSecond } from './rest/rest.ts';
 import type { DiscordSettings } from './settings.ts';
 
 export interface DiscordAdapterOptions extends Pick<Clock, 'now' | 'elapsedMs' | 'callIn'> {
@@ -55,7 +55,7 @@ export function createDiscordAdapter({
   const once = createSingleAttemptRest({ settings, requestTimeoutMs, requestsPerSecond, refused });
   const channels = createChannels(once);
   const roles = createChannelRoles({ rest: once, channels, now });
-  const standings = createStandings(once, channels, now);
+  const botAccess = createBotAccessReader(once, channels, now);
   const losses = createLosses(log);
   const crossposter = createCrossposter(once, channels, { callIn, log });
   const threads = createReplyThreads(once, log);
@@ -66,7 +66,7 @@ export function createDiscordAdapter({
     // One over all connections, so that what is begun in a row is counted over them.
     budget: createSessionBudget({ rest: once, now, elapsedMs, callIn, log }),
   });
-  const deps = { rest: once, channels, standings, losses, crossposter, threads, log };
+  const deps = { rest: once, channels, botAccess, losses, crossposter, threads, log };
 
   async function request<T>(action: string, send: () => Promise<T>): Promise<T> {
     // The SDK forgets the token when Discord answers 401 once, which may pass.

@@ -1,7 +1,7 @@
 import type { Environment, Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { faultOfChannelId } from './channels/channel-id.ts';
-import { lighten } from './rendering/lighten.ts';
+import { degrade } from './rendering/degrade.ts';
 import { renderMessage } from './rendering/render.ts';
 import { type DiscordSettings, discordVariables, readDiscordSettings } from './settings.ts';
 import { discordSetup } from './setup-guide.ts';
@@ -12,7 +12,7 @@ export const discord: Platform = {
   faultOfChannelId,
   setup: discordSetup,
   render: renderMessage,
-  lighten,
+  degrade,
   async inviteLink(env) {
     const { inviteLink } = await import('./invite-link.ts');
     return inviteLink(neededSettings(env));

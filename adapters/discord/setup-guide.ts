@@ -47,7 +47,7 @@ export const discordSetup: PlatformSetup = {
   async findChannels(name, env, deps) {
     const settings = readDiscordSettings(env);
     if (!settings) return { channels: [], isComplete: false };
-    const { findChannels } = await import('./diagnosing/find-channels.ts');
+    const { findChannels } = await import('./doctor/find-channels.ts');
     return findChannels(name, settings, deps);
   },
 };

@@ -1,11 +1,11 @@
 import type { Platform } from '../../src/platform/adapter.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 import { slackManifest } from './manifest.ts';
-import { installPath } from './reaching/web-paths.ts';
-import { lightenMessage } from './rendering/lighten.ts';
+import { degradeMessage } from './rendering/degrade.ts';
 import { renderMessage } from './rendering/render.ts';
 import { readSlackSettings, slackVariables } from './settings.ts';
 import { slackSetup } from './setup-guide.ts';
+import { installPath } from './web-api/web-paths.ts';
 
 /** Slack, for one workspace or for many. The SDK is loaded only when an adapter is made. */
 export const slack: Platform = {
@@ -23,7 +23,7 @@ export const slack: Platform = {
 
   render: renderMessage,
 
-  lighten: lightenMessage,
+  degrade: degradeMessage,
 
   manifest: slackManifest,
 

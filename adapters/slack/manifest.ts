@@ -2,9 +2,9 @@ import type { webApi } from '@slack/bolt';
 import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts';
 import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/command.ts';
 import { shorten } from '../../src/platform/shorten.ts';
-import { linksShortcut } from './listening/shortcut-id.ts';
-import { botScopes } from './reaching/scopes.ts';
-import { redirectPath, requestsPath } from './reaching/web-paths.ts';
+import { linksShortcut } from './interactions/shortcut.ts';
+import { botScopes } from './web-api/scopes.ts';
+import { redirectPath, requestsPath } from './web-api/web-paths.ts';
 
 /** Slack's own type of a manifest (docs.slack.dev/reference/app-manifest). */
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];

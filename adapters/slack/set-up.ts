@@ -1,17 +1,17 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../src/platform/adapter.ts';
-import type { Connection } from './connecting/connection.ts';
-import { createHttpConnection } from './connecting/http-connection.ts';
-import { createHttpReceiver } from './connecting/http-receiver.ts';
-import { createSocketConnection } from './connecting/socket-connection.ts';
-import type { InstallerDeps } from './installing/installer.ts';
-import { createManyWorkspaces } from './installing/many-workspaces.ts';
-import { createOauthExchange, installUrlOf } from './installing/oauth-exchange.ts';
-import { createTokenKeeper } from './installing/token-keeper.ts';
-import type { Network } from './reaching/network.ts';
-import { createOneWorkspace } from './reaching/one-workspace.ts';
-import type { Workspaces } from './reaching/workspaces.ts';
+import type { InstallerDeps } from './oauth/installer.ts';
+import { createManyWorkspaces } from './oauth/many-workspaces.ts';
+import { createOauthExchange, installUrlOf } from './oauth/oauth-exchange.ts';
+import { createTokenKeeper } from './oauth/token-keeper.ts';
 import type { ManyWorkspaces, SlackSettings } from './settings.ts';
+import type { Connection } from './transport/connection.ts';
+import { createHttpConnection } from './transport/http-connection.ts';
+import { createHttpReceiver } from './transport/http-receiver.ts';
+import { createSocketConnection } from './transport/socket-connection.ts';
+import type { Network } from './web-api/network.ts';
+import { createOneWorkspace } from './web-api/one-workspace.ts';
+import type { Workspaces } from './web-api/workspaces.ts';
 
 export interface SetUpDeps extends AdapterDeps {
   readonly sdkLogger: Logger;

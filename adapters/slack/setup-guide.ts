@@ -32,7 +32,7 @@ export const slackSetup: PlatformSetup = {
   async findChannels(name, env, deps) {
     const settings = readSlackSettings(env);
     if (!settings) return { channels: [], isComplete: false };
-    const { findChannels } = await import('./diagnosing/find-channels.ts');
+    const { findChannels } = await import('./doctor/find-channels.ts');
     return findChannels(name, settings, deps);
   },
 };
@@ -49,7 +49,7 @@ function credential(variable: CredentialVariable, name: string, where: string): 
       try {
         const settings = readSlackSettings({ ...env, ...standIns, [variable]: value });
         if (!settings) return;
-        const { checkBotToken, checkAppToken } = await import('./diagnosing/check-credential.ts');
+        const { checkBotToken, checkAppToken } = await import('./doctor/check-credential.ts');
         yield* variable === 'SLACK_BOT_TOKEN'
           ? checkBotToken(value.trim(), settings, deps)
           : checkAppToken(value.trim(), settings, deps);

@@ -13,7 +13,7 @@ import { decideRetry, endOfUse, lookForMs } from './retry-policy.ts';
 
 export interface DeliverDeps extends ChannelLossDeps, Omit<Clock, 'callIn'> {
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
-  readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
   readonly observer: DeliveryObserver;
   /** 0 up to 1. */
@@ -59,7 +59,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
   const { deliveries, subscriptions, observer, now, elapsedMs, signalIn, sinceSetBackMs, log } = deps;
   const adapter = deps.adapters.get(channel.platform);
   if (!adapter) throw notConnected(channel.platform);
-  const lighten = (payload: PlatformPayload) => deps.lighten(channel.platform, payload);
+  const degrade = (payload: PlatformPayload) => deps.degrade(channel.platform, payload);
 
   const parts =
     fresh?.map((part) => ({ ...part, state: 'pending' }) as const) ?? (await deliveries.partsOf(key));
@@ -76,7 +76,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
       place,
       { ...part, isUnwanted },
       {
-        ...{ adapter, lighten, deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
+        ...{ adapter, degrade, deliveries, now, elapsedMs, signalIn, sinceSetBackMs },
       },
     );
     if (posted.outcome === 'left') return sayLeft(log);

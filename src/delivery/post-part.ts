@@ -9,7 +9,7 @@ import type { DeliveryStore } from './delivery-store.ts';
 
 export interface PostPartDeps extends Omit<Clock, 'callIn'> {
   readonly adapter: PlatformAdapter;
-  readonly lighten: (payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly degrade: (payload: PlatformPayload) => PlatformPayload | undefined;
   readonly deliveries: DeliveryStore;
   /** How long ago the clock was set back, by the timer; Infinity if it never was. */
   readonly sinceSetBackMs: () => number;
@@ -124,7 +124,7 @@ function whenBegun(
 async function postUntilTaken(
   place: PartPlace,
   part: PlannedPart & { readonly isRepeat: boolean },
-  { adapter, lighten, deliveries, ...clock }: PostPartDeps,
+  { adapter, degrade, deliveries, ...clock }: PostPartDeps,
 ): Promise<PartOutcome> {
   const { key, channel, position } = place;
   let { payload } = part;
@@ -147,7 +147,7 @@ async function postUntilTaken(
     } catch (error) {
       if (!(error instanceof PlatformError) || error.kind === 'ambiguous') throw error;
       if (!part.isRepeat) await deliveries.refusePart(key, position);
-      const lighter = error.kind === 'bad payload' ? lighten(payload) : undefined;
+      const lighter = error.kind === 'bad payload' ? degrade(payload) : undefined;
       if (!lighter) throw error;
       payload = lighter;
       await deliveries.replacePayload(key, position, payload);

@@ -11,7 +11,7 @@ export interface MessageChange {
   readonly payload: PlatformPayload;
 }
 
-type Lighten = (payload: PlatformPayload) => PlatformPayload | undefined;
+type Degrade = (payload: PlatformPayload) => PlatformPayload | undefined;
 type Drawn = readonly (PlatformPayload | undefined)[];
 
 /**
@@ -22,24 +22,24 @@ type Drawn = readonly (PlatformPayload | undefined)[];
 export function findChanges(
   parts: readonly StandingPart[],
   drawn: { readonly before: Drawn; readonly now: Drawn },
-  lighten: Lighten,
+  degrade: Degrade,
 ): MessageChange[] {
   return parts.flatMap((part, position) => {
     const before = drawn.before[position];
     const now = drawn.now[position];
     if (part.isGone || !now) return [];
-    const forms = formsOf(now, lighten);
+    const forms = formsOf(now, degrade);
     if (forms.some((form) => isSame(form, part.payload))) return [];
-    const lightness = before ? formsOf(before, lighten).findIndex((form) => isSame(form, part.payload)) : 0;
+    const lightness = before ? formsOf(before, degrade).findIndex((form) => isSame(form, part.payload)) : 0;
     const payload = forms[Math.max(0, lightness)] ?? forms.at(-1) ?? now;
     return isSame(payload, part.payload) ? [] : [{ position, part, payload }];
   });
 }
 
 /** A payload and each lighter form of it. */
-function formsOf(payload: PlatformPayload, lighten: Lighten): PlatformPayload[] {
-  const lighter = lighten(payload);
-  return [payload, ...(lighter ? formsOf(lighter, lighten) : [])];
+function formsOf(payload: PlatformPayload, degrade: Degrade): PlatformPayload[] {
+  const lighter = degrade(payload);
+  return [payload, ...(lighter ? formsOf(lighter, degrade) : [])];
 }
 
 /** Payloads are kept as JSON, which drops what is undefined. */
@@ -54,7 +54,7 @@ export function isFresh({ updatedAt }: StandingPart, now: Date): boolean {
 
 export interface UpdateMessageDeps {
   readonly adapter: PlatformAdapter;
-  readonly lighten: Lighten;
+  readonly degrade: Degrade;
   readonly postedDigests: PostedDigestStore;
   readonly now: () => Date;
 }
@@ -68,7 +68,7 @@ export async function updateMessage(
   due: DueRefresh,
   { position, part, payload: first }: MessageChange,
   firstMessageId: string,
-  { adapter, lighten, postedDigests, now }: UpdateMessageDeps,
+  { adapter, degrade, postedDigests, now }: UpdateMessageDeps,
 ): Promise<'updated' | 'gone'> {
   let payload = first;
   for (;;) {
@@ -79,7 +79,7 @@ export async function updateMessage(
       return outcome;
     } catch (error) {
       const isRefused = error instanceof PlatformError && error.kind === 'bad payload';
-      const lighter = isRefused ? lighten(payload) : undefined;
+      const lighter = isRefused ? degrade(payload) : undefined;
       if (!lighter) throw error;
       payload = lighter;
     }

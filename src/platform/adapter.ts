@@ -25,7 +25,7 @@ export interface Platform {
    * The next lighter form of a payload that the platform refused: without its pictures, then compact, then plain text.
    * @returns undefined when there is nothing left to give up
    */
-  lighten(payload: PlatformPayload): PlatformPayload | undefined;
+  degrade(payload: PlatformPayload): PlatformPayload | undefined;
   /**
    * Reads the platform's settings out of the environment.
    * @returns undefined when the platform is not configured

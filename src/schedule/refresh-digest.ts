@@ -17,7 +17,7 @@ export interface RefreshDigestDeps {
   readonly index: RefreshIndex;
   readonly adapters: ReadonlyMap<string, PlatformAdapter>;
   readonly render: (platform: string, message: Message) => PlatformPayload[];
-  readonly lighten: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
+  readonly degrade: (platform: string, payload: PlatformPayload) => PlatformPayload | undefined;
   readonly postedDigests: PostedDigestStore;
   readonly subscriptions: Pick<SubscriptionStore, 'find'>;
   readonly observer: DeliveryObserver;
@@ -92,12 +92,12 @@ function changesOf(
   { posted, parts }: StandingDigest,
   refreshed: PostedDigest,
   platform: string,
-  { render, lighten }: RefreshDigestDeps,
+  { render, degrade }: RefreshDigestDeps,
 ): MessageChange[] {
   const draw = ({ digest, style }: PostedDigest) =>
     redrawDigest(digest, { style, count: parts.length }, (message) => render(platform, message)) ?? [];
   return findChanges(parts, { before: draw(posted), now: draw(refreshed) }, (payload) =>
-    lighten(platform, payload),
+    degrade(platform, payload),
   );
 }
 
@@ -106,13 +106,13 @@ async function changeMessages(
   due: DueRefresh,
   { standing, changes }: { standing: StandingDigest; changes: readonly MessageChange[] },
   { platform, mayGoOn }: { platform: RefreshedPlatform; mayGoOn: () => boolean },
-  { postedDigests, lighten, observer, now, log }: RefreshDigestDeps,
+  { postedDigests, degrade, observer, now, log }: RefreshDigestDeps,
 ): Promise<boolean> {
   const { name, adapter, pace } = platform;
   const firstMessageId = standing.parts[0]?.messageId ?? '';
   const messageDeps = {
     ...{ adapter, postedDigests, now },
-    lighten: (payload: PlatformPayload) => lighten(name, payload),
+    degrade: (payload: PlatformPayload) => degrade(name, payload),
   };
   let standingParts = standing.parts.filter(({ isGone }) => !isGone).length;
   for (const change of changes) {

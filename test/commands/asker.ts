@@ -56,7 +56,7 @@ export async function startAsker(options: {
     name: 'chat',
     faultOfChannelId: () => undefined,
     render: (message) => [message],
-    lighten: () => undefined,
+    degrade: () => undefined,
     configure: () => ({ createAdapter: async () => adapter }),
   };
   const service = await startService({

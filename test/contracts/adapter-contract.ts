@@ -154,7 +154,7 @@ export function adapterContract(
       while (payload) {
         const options = { idempotencyKey: `form ${forms}` };
         expect((await adapter.post(scene.channel, payload, options)).messageId).toMatch(/\S/);
-        payload = scene.platform.lighten(JSON.parse(JSON.stringify(payload)));
+        payload = scene.platform.degrade(JSON.parse(JSON.stringify(payload)));
         forms += 1;
         expect(forms).toBeLessThan(10);
       }

@@ -82,7 +82,7 @@ export async function createDeliveryScene(): Promise<DeliveryScene> {
   const deps: DeliverDeps = {
     adapters: new Map([['slack', adapter]]),
     render: () => [{ text: 'your channel is lost' }],
-    lighten: (_platform, payload) => ('lighter' in payload ? undefined : { ...payload, lighter: true }),
+    degrade: (_platform, payload) => ('lighter' in payload ? undefined : { ...payload, lighter: true }),
     subscriptions,
     deliveries,
     observer: noObserver,

@@ -78,7 +78,7 @@ function depsOf(copyId: string): DeliverDeps {
   return {
     adapters: new Map([['slack', adapter]]),
     render: () => [],
-    lighten: () => undefined,
+    degrade: () => undefined,
     subscriptions: {
       noteLost: async (_id, at) => at,
       noteReached: async () => {},

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
-import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
+import { botScopes } from '../../adapters/slack/web-api/scopes.ts';
 import { readConfig } from '../../src/config.ts';
 import { run } from '../cli/run.ts';
 import { type SlackServer, startSlackServer } from '../servers/slack-server.ts';

@@ -141,7 +141,7 @@ export async function openDesk({
     drawDigest: createDrawDigest(render),
     contentStep: inStep,
     faultOfServices: async () => undefined,
-    lighten: () => undefined,
+    degrade: () => undefined,
     lastStories: deliveries.lastStories,
     observer: {
       ...noObserver,

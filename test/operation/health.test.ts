@@ -49,7 +49,7 @@ beforeEach(async () => {
       faultOfServices: async () => undefined,
       adapters: new Map(),
       render: () => [],
-      lighten: () => undefined,
+      degrade: () => undefined,
       drawDigest: () => [],
       configured: [],
       observer: noObserver,

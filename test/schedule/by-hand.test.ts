@@ -59,7 +59,7 @@ it.each([
       storiesByHeat: () => [][Symbol.iterator](),
       drawDigest: () => [],
       render: () => [],
-      lighten: () => undefined,
+      degrade: () => undefined,
       observer: { ...noObserver, digestSent: (outcome) => void sent.push(outcome) },
       contentStep: inStep,
       ...machineClock,

@@ -154,7 +154,7 @@ describe('a schedule that is changed while the digest of its minute goes out', (
     };
     const workDeps = {
       ...{ subscriptions, deliveries: meeting, observer: noObserver, log: silentLog, adapters: new Map() },
-      ...{ render: () => [], lighten: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
+      ...{ render: () => [], degrade: () => undefined, storiesByHeat: () => [], drawDigest: () => [] },
       contentStep: inStep,
       ...{
         ...machineClock,

@@ -86,7 +86,7 @@ export async function createPostedScene(storiesAMessage = Infinity) {
     index: archive.index,
     adapters: new Map([['slack', adapter]]),
     render: (_platform: string, message: Message) => inMessages(message, storiesAMessage),
-    lighten: (_platform: string, payload: object) =>
+    degrade: (_platform: string, payload: object) =>
       'isLight' in payload ? undefined : { ...payload, isLight: true },
     subscriptions,
     observer: {

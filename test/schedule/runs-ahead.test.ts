@@ -83,7 +83,7 @@ beforeEach(async () => {
   scheduler = startScheduler({
     ...{ subscriptions, deliveries, postedDigests: createPostedDigestStore(scene.db) },
     ...{ index: scene.archive.index, contentStep: inStep, adapters: new Map(), render },
-    ...{ drawDigest: createDrawDigest(render), lighten: () => undefined, observer: noObserver },
+    ...{ drawDigest: createDrawDigest(render), degrade: () => undefined, observer: noObserver },
     ...{ now: () => now, elapsedMs: () => elapsed, signalIn: machineClock.signalIn },
     ...{ random: () => 0, log: silentLog },
     everySecond(run) {

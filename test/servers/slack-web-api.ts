@@ -1,5 +1,5 @@
 import { createEmulator } from 'emulate';
-import { botScopes } from '../../adapters/slack/reaching/scopes.ts';
+import { botScopes } from '../../adapters/slack/web-api/scopes.ts';
 import { createSlackHistory, type SlackHistory } from './slack-history.ts';
 import { faultsOfSlackMessage, isRecord, tooLong } from './validate-slack-message.ts';
 

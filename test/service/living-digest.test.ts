@@ -16,7 +16,7 @@ const board: Platform = {
   name: 'board',
   faultOfChannelId: () => undefined,
   render: (message) => [JSON.parse(JSON.stringify(message))],
-  lighten: () => undefined,
+  degrade: () => undefined,
   configure: () => ({
     createAdapter: async () => ({
       async start() {},

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../adapters/slack/index.ts';
-import { createVisitor } from '../adapters/slack/installing/install-visitor.ts';
+import { createVisitor } from '../adapters/slack/oauth/install-visitor.ts';
 import { eventually } from '../eventually.ts';
 import { commandBody, sendRequest, signingSecret, signRequest } from '../servers/slack-requests.ts';
 import type { SlackWorkspace } from '../servers/slack-workspace.ts';

@@ -180,7 +180,7 @@ export async function bootCopy(
     adapters: new Map(platforms.map((platform) => [platform.name, adapterOf(platform)])),
     render,
     drawDigest: createDrawDigest(render),
-    lighten(name, payload) {
+    degrade(name, payload) {
       const platform = byName.get(name);
       if ('isLight' in payload || !platform) return undefined;
       return { ...platform.render(plainlySaid(platform.textOf(payload))), isLight: true };

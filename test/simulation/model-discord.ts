@@ -5,7 +5,7 @@ import { postMessage } from '../../adapters/discord/posting/post.ts';
 import { createReplyThreads } from '../../adapters/discord/posting/reply-threads.ts';
 import { updateMessage } from '../../adapters/discord/posting/update.ts';
 import { verifyMessage } from '../../adapters/discord/posting/verify.ts';
-import { toPlatformError } from '../../adapters/discord/requests/errors.ts';
+import { toPlatformError } from '../../adapters/discord/rest/errors.ts';
 import { silentLog } from '../silent-log.ts';
 import {
   type ModelMessage,
@@ -202,13 +202,13 @@ export function createModelDiscord(world: World, trouble: Trouble, isBlind: bool
       const rest = restFor(life);
       const log = silentLog;
       const facts = createChannels(rest);
-      const standings = {
+      const botAccess = {
         ownId: async () => ownId,
         of: async (id: string) => ({ channel: await facts.read(id), permissions: isBlind ? 0n : ~0n }),
       };
       const crossposter = { publish: async () => {}, stop() {} };
       const threads = createReplyThreads(rest, log);
-      const deps = { rest, log, channels: facts, standings, crossposter, threads };
+      const deps = { rest, log, channels: facts, botAccess, crossposter, threads };
       const asPort = <Answer>(request: Promise<Answer>) =>
         request.catch((error: unknown) => {
           throw toPlatformError(error, 'Discord did not do it');

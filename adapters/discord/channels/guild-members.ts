@@ -1,6 +1,6 @@
 import { GuildMemberFlags, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { z } from 'zod';
-import { isRefusal } from '../requests/errors.ts';
+import { isRefusal } from '../rest/errors.ts';
 import type { Guild, Member } from './permissions.ts';
 
 const guildObject = z.object({

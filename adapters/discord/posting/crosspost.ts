@@ -2,7 +2,7 @@ import { type REST, Routes } from 'discord.js';
 import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Channels } from '../channels/channel-facts.ts';
-import { errorFields, isRefusal, toPlatformError } from '../requests/errors.ts';
+import { errorFields, isRefusal, toPlatformError } from '../rest/errors.ts';
 
 /** Passes messages of announcement channels on to the channels that follow them. */
 export interface Crossposter {

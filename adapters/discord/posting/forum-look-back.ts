@@ -2,20 +2,20 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Verification } from '../../../src/platform/adapter.ts';
 import type { ChannelFacts } from '../channels/channel-facts.ts';
-import { isRefusal } from '../requests/errors.ts';
+import { isRefusal } from '../rest/errors.ts';
 import { activePosts, archivedPosts } from './forum-threads.ts';
 import { earliestId, historyNeeded, type LookBackDeps, mayReadHistory } from './look-back.ts';
 import { isWanted, type WantedMessage } from './mark.ts';
-import { threadName } from './thread-name.ts';
+import { threadName } from './message-texts.ts';
 
 /** Looks for a post of ours in a forum that was made since `begunAt`. */
 export async function lookForPost(
   forum: ChannelFacts,
   { begunAt, ...wanted }: WantedMessage & { begunAt: Date },
-  { rest, standings }: LookBackDeps,
+  { rest, botAccess }: LookBackDeps,
 ): Promise<{ readonly found: string } | Exclude<Verification, { outcome: 'arrived' }>> {
-  const ownId = await standings.ownId();
-  const mayRead = await mayReadHistory(forum.id, standings);
+  const ownId = await botAccess.ownId();
+  const mayRead = await mayReadHistory(forum.id, botAccess);
   const posts = [...(await activePosts(forum, rest)), ...(mayRead ? await archivedPosts(forum, rest) : [])];
   const earliest = BigInt(earliestId(begunAt));
   const candidates = posts

@@ -5,7 +5,7 @@ import { sendBy } from '../../../src/platform/deadline.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { ChannelFacts, Channels } from '../channels/channel-facts.ts';
-import { threadName } from './thread-name.ts';
+import { threadName } from './message-texts.ts';
 
 export interface ForumPostDeps {
   readonly rest: REST;

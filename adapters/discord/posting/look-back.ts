@@ -1,8 +1,8 @@
 import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
+import type { BotAccessReader } from '../channels/bot-access.ts';
 import { missingOf } from '../channels/permissions.ts';
-import type { Standings } from '../channels/standing.ts';
 import { isWanted, type WantedMessage } from './mark.ts';
 
 /** In messages; a busier channel than `maxPages` of them hold is not searched to its end. */
@@ -16,7 +16,7 @@ const page = z.array(z.looseObject({ id: z.string(), author: z.object({ id: z.st
 
 export interface LookBackDeps {
   readonly rest: REST;
-  readonly standings: Standings;
+  readonly botAccess: BotAccessReader;
 }
 
 export const historyNeeded = {
@@ -52,9 +52,9 @@ async function lookThrough(
   { since, until }: Span,
   channelId: string,
   wanted: WantedMessage,
-  { rest, standings }: LookBackDeps,
+  { rest, botAccess }: LookBackDeps,
 ): Promise<LookedBack> {
-  const ownId = await standings.ownId();
+  const ownId = await botAccess.ownId();
   const end = until && BigInt(earliestId(until));
   let after = earliestId(since);
   for (let pages = 0; pages < maxPages; pages += 1) {
@@ -65,7 +65,7 @@ async function lookThrough(
     if (messages.length > 0 && messages.length < pageSize) return { outcome: 'absent' };
     // Without the permission to read the history, Discord answers as if the channel were empty.
     if (messages.length === 0) {
-      return pages > 0 || (await mayReadHistory(channelId, standings))
+      return pages > 0 || (await mayReadHistory(channelId, botAccess))
         ? { outcome: 'absent' }
         : historyNeeded;
     }
@@ -75,8 +75,8 @@ async function lookThrough(
   return { outcome: 'cannot tell', reason: 'too much has been said in the channel since' };
 }
 
-export async function mayReadHistory(channelId: string, standings: Standings): Promise<boolean> {
-  const { permissions } = await standings.of(channelId);
+export async function mayReadHistory(channelId: string, botAccess: BotAccessReader): Promise<boolean> {
+  const { permissions } = await botAccess.of(channelId);
   return missingOf(['ReadMessageHistory'], permissions).length === 0;
 }
 

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import { sendBy } from '../../../src/platform/deadline.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { BotAccessReader } from '../channels/bot-access.ts';
 import type { Channels } from '../channels/channel-facts.ts';
-import type { Standings } from '../channels/standing.ts';
 import { maxNonce } from '../limits.ts';
-import { isRefusal, toPlatformError } from '../requests/errors.ts';
+import { isRefusal, toPlatformError } from '../rest/errors.ts';
 import type { Crossposter } from './crosspost.ts';
 import { createForumPost } from './forum-post.ts';
 import { newestOwnPost } from './forum-threads.ts';
@@ -23,7 +23,7 @@ export interface PostDeps {
   readonly channels: Channels;
   readonly threads: ReplyThreads;
   readonly crossposter: Crossposter;
-  readonly standings: Standings;
+  readonly botAccess: BotAccessReader;
   readonly log: Log;
 }
 
@@ -82,8 +82,8 @@ async function postAt(place: Place, payload: object, meant: Meant, deps: PostDep
   }
 }
 
-async function newestPostOf(forumId: string, { rest, channels, standings }: PostDeps) {
-  return newestOwnPost(await channels.read(forumId), await standings.ownId(), rest);
+async function newestPostOf(forumId: string, { rest, channels, botAccess }: PostDeps) {
+  return newestOwnPost(await channels.read(forumId), await botAccess.ownId(), rest);
 }
 
 /** What comes before the message's own request: nothing is posted by it, so that its failure leaves nothing in doubt. */

@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Log } from '../../../src/platform/log.ts';
-import { errorFields, isRefusal } from '../requests/errors.ts';
-import { threadName } from './thread-name.ts';
+import { errorFields, isRefusal } from '../rest/errors.ts';
+import { threadName } from './message-texts.ts';
 
 /** The threads of messages of ours, in which the replies to them stand. A thread has the id of its message. */
 export interface ReplyThreads {

@@ -2,7 +2,7 @@ import { type REST, Routes } from 'discord.js';
 import type { PostedMessage } from '../../../src/platform/adapter.ts';
 import { container, textDisplay } from '../rendering/components.ts';
 import { isComponentsMessage } from '../rendering/discord-message.ts';
-import { isRefusal } from '../requests/errors.ts';
+import { isRefusal } from '../rest/errors.ts';
 import { bodyOf, type MessageBodyDeps } from './message-body.ts';
 import { parseMessageId } from './message-id.ts';
 import { textsOfMessage } from './message-texts.ts';

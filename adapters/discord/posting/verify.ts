@@ -1,6 +1,6 @@
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { isRefusal, toPlatformError } from '../requests/errors.ts';
+import { isRefusal, toPlatformError } from '../rest/errors.ts';
 import { lookForPost } from './forum-look-back.ts';
 import { lookBack } from './look-back.ts';
 import { markOf, type WantedMessage } from './mark.ts';

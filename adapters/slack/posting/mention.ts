@@ -1,6 +1,6 @@
 import { maxBlocksOfMessage, maxSectionText } from '../limits.ts';
-import { mrkdwn } from '../rendering/mrkdwn.ts';
 import type { SlackBlock, SlackMessage } from '../rendering/slack-message.ts';
+import { mrkdwn } from '../rendering/slack-message.ts';
 
 /**
  * `message` with a line below its heading that notifies a user group (docs, "Mentioning groups").

@@ -1,9 +1,9 @@
 import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
 import { sendBy } from '../../../src/platform/deadline.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import type { Access } from '../reaching/access.ts';
-import { toPlatformError } from '../reaching/errors.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
+import type { Access } from '../web-api/access.ts';
+import { toPlatformError } from '../web-api/errors.ts';
 import { withMention } from './mention.ts';
 import { metadataFor } from './metadata.ts';
 

@@ -1,7 +1,7 @@
 import type { PostedMessage } from '../../../src/platform/adapter.ts';
-import type { Access } from '../reaching/access.ts';
-import { refusalCode, toPlatformError } from '../reaching/errors.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
+import type { Access } from '../web-api/access.ts';
+import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { withMention } from './mention.ts';
 
 /** docs, chat.update: there is no such message any more, or it may no longer be changed. */

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { UnresolvedAttempt, Verification } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import type { Access, Identity } from '../reaching/access.ts';
-import { refusalCode, toPlatformError } from '../reaching/errors.ts';
+import type { Access, Identity } from '../web-api/access.ts';
+import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import { type LookBack, lookBackOf, type TimeSpan } from './look-back.ts';
 import { carriesKey } from './metadata.ts';
 import type { ReadingLimits } from './reading-limits.ts';

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { maxSectionText } from '../limits.ts';
-import { mrkdwn } from './mrkdwn.ts';
 import type { SlackBlock, SlackMessage } from './slack-message.ts';
+import { mrkdwn } from './slack-message.ts';
 import { storyPartOf } from './story-part.ts';
 
 /** Whether `message` shows no more of its stories than `compactMessage` leaves. */

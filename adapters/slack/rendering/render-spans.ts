@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/platform/message.ts';
 import { joinPlain } from '../../../src/platform/spans.ts';
-import { isDirect } from '../reaching/origin.ts';
-import { idsOfManyWorkspaces } from '../reaching/workspace-ids.ts';
+import { isDirect } from '../web-api/origin.ts';
+import { idsOfManyWorkspaces } from '../web-api/workspace.ts';
 import { dateToken, escapeCode, escapeLabel, escapeText, link } from './escape.ts';
 import { fitLine } from './fit-line.ts';
 

@@ -4,9 +4,9 @@ import { maxSectionText } from '../limits.ts';
 import { renderButton } from './button.ts';
 import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';
 import { fitLine } from './fit-line.ts';
-import { mrkdwn } from './mrkdwn.ts';
 import { renderPicture } from './picture.ts';
 import type { SlackBlock } from './slack-message.ts';
+import { mrkdwn } from './slack-message.ts';
 import { storyBlockId } from './story-part.ts';
 
 /** How much of a story is shown: what is given up first when a message would be too long. */

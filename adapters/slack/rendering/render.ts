@@ -12,10 +12,9 @@ import {
 import { renderButton } from './button.ts';
 import { escapeLine } from './escape.ts';
 import { fitLine } from './fit-line.ts';
-import { mrkdwn } from './mrkdwn.ts';
 import { renderSpans } from './render-spans.ts';
 import { type Detail, renderStory } from './render-story.ts';
-import { type SlackBlock, type SlackMessage, textLength } from './slack-message.ts';
+import { mrkdwn, type SlackBlock, type SlackMessage, textLength } from './slack-message.ts';
 
 const whole: Detail = { excerpt: 600, pictures: true };
 

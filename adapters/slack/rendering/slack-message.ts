@@ -39,3 +39,8 @@ export function textLength(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce<number>((sum, inner) => sum + textLength(inner), 0);
 }
+
+/** A mrkdwn text object of text that is already escaped. `verbatim` keeps Slack from making links of bare URLs and names. */
+export function mrkdwn(text: string): types.MrkdwnElement {
+  return { type: 'mrkdwn', text, verbatim: true };
+}

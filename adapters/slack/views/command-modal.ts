@@ -1,10 +1,10 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
 import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/command.ts';
 import { translatedDefinition } from '../../../src/platform/translated-definition.ts';
-import type { ListenerDeps } from '../answering/listen-deps.ts';
-import { languageOf } from '../people/language.ts';
-import type { Origin } from '../reaching/origin.ts';
-import type { Workspace } from '../reaching/workspace.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { languageOf } from '../users/language.ts';
+import type { Origin } from '../web-api/origin.ts';
+import type { Workspace } from '../web-api/workspace.ts';
 import { answerSubmission } from './answer-submission.ts';
 import { chooserId, commandCallback, commandModal, offeredSubcommands } from './command-view.ts';
 import { askedOptions, findSubcommand, inputBlockId } from './input-block-id.ts';

@@ -8,7 +8,7 @@ import { type AskingWords, askingInEnglish } from '../../../src/platform/transla
 import { maxContextText } from '../limits.ts';
 import { escapeCode, escapeLine } from '../rendering/escape.ts';
 import { fitLine } from '../rendering/fit-line.ts';
-import { mrkdwn } from '../rendering/mrkdwn.ts';
+import { mrkdwn } from '../rendering/slack-message.ts';
 import { askedOptions, inputBlockId } from './input-block-id.ts';
 import { menuOptions, optionInput } from './option-input.ts';
 import { viewTitle } from './render-view.ts';

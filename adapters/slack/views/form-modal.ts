@@ -1,5 +1,5 @@
 import type { ViewSubmitAction } from '@slack/bolt';
-import type { ListenerDeps } from '../answering/listen-deps.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { answerSubmission } from './answer-submission.ts';
 import { formCallback } from './form-view.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';

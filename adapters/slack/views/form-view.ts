@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { CommandService } from '../../../src/platform/command.ts';
 import type { Form } from '../../../src/platform/form.ts';
 import { maxBlocksOfView } from '../limits.ts';
-import type { WorkspaceIds } from '../reaching/workspace.ts';
+import type { WorkspaceIds } from '../web-api/workspace.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';
 import { optionInput } from './option-input.ts';
 import { viewTitle } from './render-view.ts';

@@ -1,6 +1,6 @@
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
-import type { ListenerDeps } from '../answering/listen-deps.ts';
-import type { Origin } from '../reaching/origin.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
+import type { Origin } from '../web-api/origin.ts';
 import { homeView } from './render-view.ts';
 import { publishHome } from './view-calls.ts';
 import { contextOf } from './view-context.ts';

@@ -4,9 +4,9 @@ import { notice } from '../../../src/platform/notice.ts';
 import { oneLine } from '../../../src/platform/one-line.ts';
 import { shortLine } from '../../../src/platform/shorten.ts';
 import { maxBlocksOfView, maxTextOfView, maxViewTitle } from '../limits.ts';
-import { mrkdwn } from '../rendering/mrkdwn.ts';
 import { renderBlocks, summarySection } from '../rendering/render.ts';
 import type { SlackBlock } from '../rendering/slack-message.ts';
+import { mrkdwn } from '../rendering/slack-message.ts';
 import { type ViewContext, writeViewContext } from './view-context.ts';
 
 const answerCallback = 'answer';

@@ -1,7 +1,7 @@
 import type { ViewSubmitAction } from '@slack/bolt';
 import type { SubcommandDefinition } from '../../../src/platform/command.ts';
-import type { ListenerDeps } from '../answering/listen-deps.ts';
-import { workspaceOf } from '../reaching/workspace.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { workspaceOf } from '../web-api/workspace.ts';
 import type { Submission } from './answer-submission.ts';
 import { readViewContext } from './view-context.ts';
 import { hasRoomAbove } from './view-depth.ts';

@@ -1,10 +1,10 @@
 import { type types, webApi } from '@slack/bolt';
 import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { messageOf } from '../answering/under-way.ts';
-import { afterLimit } from '../reaching/after-limit.ts';
-import { refusalCode } from '../reaching/errors.ts';
-import { isAnswerBlock, lighterBlocks } from './lighten-view.ts';
+import { messageOf } from '../replies/under-way.ts';
+import { afterLimit } from '../web-api/after-limit.ts';
+import { refusalCode } from '../web-api/errors.ts';
+import { isAnswerBlock, lighterBlocks } from './degrade-view.ts';
 import type { AnswerHome, AnswerModal } from './render-view.ts';
 
 /** A view that Slack shows to somebody. */

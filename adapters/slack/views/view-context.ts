@@ -3,7 +3,7 @@ import type { CommandDefinition } from '../../../src/platform/command.ts';
 import { findSubcommand } from '../../../src/platform/find-subcommand.ts';
 import { splitCommand } from '../../../src/platform/parse-command.ts';
 import { maxPrivateMetadata } from '../limits.ts';
-import type { Origin } from '../reaching/origin.ts';
+import type { Origin } from '../web-api/origin.ts';
 
 /**
  * What a view has to know of where it came from, kept in the view itself: a copy of the program that was started a minute

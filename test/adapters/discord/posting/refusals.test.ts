@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
-import { createRefusedRequests } from '../../../../adapters/discord/requests/refused-requests.ts';
+import { createRefusedRequests } from '../../../../adapters/discord/rest/refused-requests.ts';
 import { machineClock } from '../../../../src/platform/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';

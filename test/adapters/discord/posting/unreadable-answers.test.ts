@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPlatformError } from '../../../../adapters/discord/requests/errors.ts';
+import { toPlatformError } from '../../../../adapters/discord/rest/errors.ts';
 import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
 describe.concurrent('an answer that nobody could read', () => {

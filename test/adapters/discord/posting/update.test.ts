@@ -81,6 +81,6 @@ describe.concurrent('a posted message', () => {
 });
 
 function lighterForms(payload: object): object[] {
-  const lighter = discord.lighten(payload);
+  const lighter = discord.degrade(payload);
   return lighter ? [lighter, ...lighterForms(lighter)] : [];
 }

@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
-import { lighten } from '../../../../adapters/discord/rendering/lighten.ts';
+import { degrade } from '../../../../adapters/discord/rendering/degrade.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../../src/platform/adapter.ts';
 import { machineClock } from '../../../../src/platform/clock.ts';
@@ -240,7 +240,7 @@ async function verifyLater(body: object = payload) {
 }
 
 function lighterForms(of: object): object[] {
-  const lighter = lighten(of);
+  const lighter = degrade(of);
   return lighter ? [lighter, ...lighterForms(lighter)] : [];
 }
 

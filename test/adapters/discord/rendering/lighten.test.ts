@@ -88,7 +88,7 @@ describe('a message that Discord refused', () => {
   });
 
   it('is given up when it is no message of ours', () => {
-    expect(discord.lighten({})).toBeUndefined();
+    expect(discord.degrade({})).toBeUndefined();
   });
 });
 
@@ -109,7 +109,7 @@ function payloads(blocks: readonly MessageBlock[]): DiscordMessageBody[] {
     const checked = checkDiscordMessage(JSON.parse(JSON.stringify(payload)));
     if (!checked.ok) throw new Error(checked.faults.join('\n'));
     all.push(checked.body);
-    payload = discord.lighten(payload);
+    payload = discord.degrade(payload);
   }
   return all;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withMention } from '../../../../adapters/discord/posting/mention.ts';
-import { threadName } from '../../../../adapters/discord/posting/thread-name.ts';
-import { lighten } from '../../../../adapters/discord/rendering/lighten.ts';
+import { threadName } from '../../../../adapters/discord/posting/message-texts.ts';
+import { degrade } from '../../../../adapters/discord/rendering/degrade.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { Message, MessageBlock, Span, StoryBlock } from '../../../../src/platform/message.ts';
 import {
@@ -195,7 +195,7 @@ function check(payload: object): DiscordMessageBody {
 
 /** A message, and each lighter form of it. */
 function formsOf(payload: object): object[] {
-  const lighter = lighten(payload);
+  const lighter = degrade(payload);
   return [payload, ...(lighter ? formsOf(lighter) : [])];
 }
 

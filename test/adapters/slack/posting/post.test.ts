@@ -234,7 +234,7 @@ describe('blocks that Slack refuses', () => {
 
   it('can be posted lighter and lighter, under the same key', async () => {
     const versions: PlatformPayload[] = [];
-    for (let version = slack.lighten(digest); version; version = slack.lighten(version))
+    for (let version = slack.degrade(digest); version; version = slack.degrade(version))
       versions.push(version);
     for (const version of versions) await post(version);
     const posted = server.messages(channel);

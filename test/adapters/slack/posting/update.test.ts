@@ -52,7 +52,7 @@ describe('changing a message on Slack', () => {
   it('takes the blocks away where the new one is plain text', async () => {
     const { messageId } = await post();
     let lightest: PlatformPayload = digest;
-    for (let lighter = slack.lighten(digest); lighter; lighter = slack.lighten(lighter)) lightest = lighter;
+    for (let lighter = slack.degrade(digest); lighter; lighter = slack.degrade(lighter)) lightest = lighter;
     expect(await update(messageId, lightest)).toBe('updated');
     expect(server.messages(channel)[0]?.blocks).toEqual([]);
   });

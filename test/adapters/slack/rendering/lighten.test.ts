@@ -11,7 +11,7 @@ import { hostileDigest, hostileMessage } from '../hostile.ts';
 
 /** Every lighter form of a payload in turn, each read back from JSON as a delivery reads it. */
 function lighterForms(payload: object): SlackMessage[] {
-  const lighter = slack.lighten(JSON.parse(JSON.stringify(payload)));
+  const lighter = slack.degrade(JSON.parse(JSON.stringify(payload)));
   if (!lighter) return [];
   if (!isSlackMessage(lighter)) throw new Error('it is no message of Slack');
   return [lighter, ...lighterForms(lighter)];
@@ -120,7 +120,7 @@ describe('a message of text that Slack refuses', () => {
   });
 
   it('is not one of another platform', () => {
-    expect(slack.lighten({ content: 'Hi' })).toBeUndefined();
+    expect(slack.degrade({ content: 'Hi' })).toBeUndefined();
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linksIn, readTypedText } from '../../../../adapters/slack/listening/typed-text.ts';
-import { idsOfOneWorkspace } from '../../../../adapters/slack/reaching/workspace-ids.ts';
+import { linksIn, readTypedText } from '../../../../adapters/slack/interactions/typed-text.ts';
 import { commandModal } from '../../../../adapters/slack/views/command-view.ts';
+import { isAnswerBlock, lighterBlocks } from '../../../../adapters/slack/views/degrade-view.ts';
 import { formModal } from '../../../../adapters/slack/views/form-view.ts';
-import { isAnswerBlock, lighterBlocks } from '../../../../adapters/slack/views/lighten-view.ts';
 import { menuOptions } from '../../../../adapters/slack/views/option-input.ts';
 import { readInputs } from '../../../../adapters/slack/views/read-inputs.ts';
 import { answerModal, homeView, loadingModal } from '../../../../adapters/slack/views/render-view.ts';
 import { readViewContext, writeViewContext } from '../../../../adapters/slack/views/view-context.ts';
+import { idsOfOneWorkspace } from '../../../../adapters/slack/web-api/workspace.ts';
 import { digestDefinition } from '../../../../src/commands/digest-definition.ts';
 import { newsDefinition } from '../../../../src/commands/news-definition.ts';
 import type { Choice } from '../../../../src/platform/choice.ts';

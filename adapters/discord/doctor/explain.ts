@@ -1,0 +1,74 @@
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { BotAccessReader } from '../channels/bot-access.ts';
+import type { Channels } from '../channels/channel-facts.ts';
+import { missingOf, needsOf, permissionName } from '../channels/permissions.ts';
+import type { Losses } from '../gateway/losses.ts';
+import { tagNeeded } from '../posting/forum-post.ts';
+import { isRefusal, toPlatformError } from '../rest/errors.ts';
+
+export interface ExplainDeps {
+  readonly channels: Pick<Channels, 'read'>;
+  readonly botAccess: BotAccessReader;
+  readonly losses: Losses;
+}
+
+/**
+ * Why Discord refused what was asked of a channel, with the cure that fits: it names the permission that is missing, where
+ * its own answer only says that one is.
+ * @param action as for `toPlatformError`
+ */
+export async function explain(
+  error: unknown,
+  action: string,
+  channelId: string,
+  deps: ExplainDeps,
+): Promise<PlatformError> {
+  const plain = toPlatformError(error, action);
+  const better = isRefusal(error)
+    ? await betterCure(error, channelId, deps).catch(() => undefined)
+    : undefined;
+  if (better instanceof PlatformError) return better;
+  if (better === undefined) return plain;
+  return new PlatformError(plain.kind, plain.message, { cure: better, cause: plain.cause });
+}
+
+async function betterCure(
+  error: unknown,
+  channelId: string,
+  { channels, botAccess, losses }: ExplainDeps,
+): Promise<string | PlatformError | undefined> {
+  if (isRefusal(error, 40067)) return tagNeeded(await channels.read(channelId));
+  const loss = losses.reasonOf(channelId);
+  if (loss === 'left' && isRefusal(error, 10003, 10004, 50001)) {
+    return 'I was taken off that server: bring me back with the link that `heatline invite discord` prints.';
+  }
+  if (loss === 'deleted' && isRefusal(error, 10003)) {
+    return 'The channel was deleted: choose another one for the subscription.';
+  }
+  return isRefusal(error, 50001, 50013) ? permissionCure(channelId, botAccess) : undefined;
+}
+
+/** Undefined when nothing that is needed is missing, or it is not to be seen what is. */
+async function permissionCure(channelId: string, botAccess: BotAccessReader): Promise<string | undefined> {
+  try {
+    const { channel, permissions, timedOutUntil } = await botAccess.of(channelId);
+    if (timedOutUntil) return timedOutCure(timedOutUntil);
+    const { toPost, toBeWhole } = needsOf(channel.kind);
+    const missing = missingOf(toPost, permissions);
+    const others = missingOf(['CreatePublicThreads', 'SendMessagesInThreads'], permissions).filter(
+      (permission) => toBeWhole.has(permission),
+    );
+    const names = (missing.length > 0 ? missing : others).map((it) => permissionName(it, channel.kind));
+    const where = channel.name ? `in #${channel.name}` : 'there';
+    return names.length > 0
+      ? `Give my role ${names.join(' and ')} ${where} (Edit Channel → Permissions).`
+      : undefined;
+  } catch (error) {
+    if (!isRefusal(error, 50001)) return undefined;
+    return 'Give my role View Channel there (Edit Channel → Permissions), or add me to the thread if it is a private one; if I am not in that server, `heatline invite discord` prints the link that brings me in.';
+  }
+}
+
+export function timedOutCure(until: Date): string {
+  return `I am timed out in that server until ${until.toISOString()}: a moderator has to take that back (right-click me → Remove Timeout).`;
+}

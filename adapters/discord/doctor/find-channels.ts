@@ -1,0 +1,56 @@
+import { Routes } from 'discord.js';
+import { z } from 'zod';
+import { oneLine } from '../../../src/platform/one-line.ts';
+import type { ChannelsFound, CredentialDeps } from '../../../src/platform/platform-setup.ts';
+import { postableTypes } from '../channels/channel-facts.ts';
+import { toPlatformError } from '../rest/errors.ts';
+import { createRefusedRequests } from '../rest/refused-requests.ts';
+import { createSingleAttemptRest, defaultRequestsPerSecond } from '../rest/rest.ts';
+import type { DiscordSettings } from '../settings.ts';
+
+const guildList = z.array(z.object({ id: z.string(), name: z.string() }));
+const channelList = z.array(z.object({ id: z.string(), type: z.number(), name: z.string().nullish() }));
+
+/** Servers that are looked through, a request each; whoever sets a bot up anew has brought it into few. */
+const mostGuilds = 100;
+const requestTimeoutMs = 15_000;
+
+/**
+ * Channels by their name that a digest can be posted to, in the servers that the bot is in. Several may have the same one.
+ * @throws PlatformError
+ */
+export async function findChannels(
+  name: string,
+  settings: DiscordSettings,
+  { elapsedMs }: Pick<CredentialDeps, 'elapsedMs'>,
+): Promise<ChannelsFound> {
+  const refused = createRefusedRequests({ elapsedMs });
+  const rest = createSingleAttemptRest({
+    ...{ settings, requestTimeoutMs, refused, requestsPerSecond: defaultRequestsPerSecond },
+  });
+  try {
+    const query = new URLSearchParams({ limit: String(mostGuilds) });
+    const guilds = guildList.parse(await rest.get(Routes.userGuilds(), { query }));
+    const channels = [];
+    for (const guild of guilds) {
+      const all = channelList.parse(await rest.get(Routes.guildChannels(guild.id)));
+      const named = all.filter((channel) => isMeant(channel, name));
+      channels.push(
+        ...named.map((channel) => ({
+          id: channel.id,
+          shown: oneLine(`#${channel.name} in ${guild.name}`).trim(),
+        })),
+      );
+    }
+    return { channels, isComplete: guilds.length < mostGuilds };
+  } catch (error) {
+    throw toPlatformError(error, `Discord did not list the channels`);
+  } finally {
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}
+
+function isMeant({ name, type }: z.output<typeof channelList>[number], wanted: string): boolean {
+  return name?.toLowerCase() === wanted.toLowerCase() && postableTypes.some((one) => one === type);
+}

@@ -1,0 +1,56 @@
+import type { Clock } from '../../../src/platform/clock.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { errorFields, toPlatformError } from '../rest/errors.ts';
+
+/**
+ * Has the commands registered, apart from the connection: a refusal is no reason to give that up, as every new connection
+ * begins a session and Discord counts those. Commands that were registered before go on.
+ */
+export interface Registration {
+  /** Resolves after the first attempt, and never rejects: what was refused is tried again, ever more seldom. */
+  begin(register: () => Promise<void>): Promise<void>;
+  /** Why the commands are not those of this version. */
+  fault(): string | undefined;
+  stop(): void;
+}
+
+const firstRetryMs = 5_000;
+const longestRetryMs = 60 * 60_000;
+
+export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { log: Log }): Registration {
+  let cancel = () => {};
+  let refusal: string | undefined;
+  /** Changes with each `begin` and `stop`: an attempt that is under way then is the last of its kind. */
+  let current = {};
+
+  async function attempt(register: () => Promise<void>, failures: number, mine: object): Promise<void> {
+    try {
+      await register();
+      if (mine === current) refusal = undefined;
+    } catch (error) {
+      if (mine !== current) return;
+      const { message, cure, retryAfterMs = 0 } = toPlatformError(error, notTaken, 'transient');
+      const waitMs = Math.max(retryAfterMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
+      refusal = message;
+      log.error({ ...errorFields(error), cure, retryAfterMs: waitMs }, 'commands not registered');
+      cancel = callIn(waitMs, () => void attempt(register, failures + 1, mine));
+    }
+  }
+
+  function stop(): void {
+    cancel();
+    refusal = undefined;
+    current = {};
+  }
+
+  return {
+    async begin(register) {
+      stop();
+      await attempt(register, 0, current);
+    },
+    fault: () => refusal,
+    stop,
+  };
+}
+
+const notTaken = 'Discord did not register the commands';

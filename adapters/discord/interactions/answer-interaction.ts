@@ -1,0 +1,144 @@
+import {
+  InteractionContextType,
+  InteractionResponseType,
+  MessageFlags,
+  type REST,
+  type RESTPostAPIInteractionCallbackJSONBody,
+} from 'discord.js';
+import type { Clock } from '../../../src/platform/clock.ts';
+import type { CommandDefinition, CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type { Form } from '../../../src/platform/form.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { Message } from '../../../src/platform/message.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { translationFor } from '../../../src/platform/translation.ts';
+import { within } from '../../../src/platform/within.ts';
+import { withoutSharing } from '../../../src/platform/without-sharing.ts';
+import { readCustomId, withoutSeal, withSeal } from '../rendering/custom-id.ts';
+import { errorFields } from '../rest/errors.ts';
+import type { CommandIds } from './mention-commands.ts';
+import { renderModal } from './modal.ts';
+import { openAgain } from './open-again.ts';
+import {
+  type AnswerableInteraction,
+  nameOfInvocation,
+  type ReadInvocation,
+  readInvocation,
+} from './read-invocation.ts';
+import { type Response, respond } from './respond.ts';
+import { showPrivately, showToChannel } from './show-answer.ts';
+import { managersCommand } from './trust-seal.ts';
+
+export interface AnswerDeps
+  extends Pick<CommandService, 'commands' | 'answer' | 'gestures' | 'translations'>,
+    Pick<Clock, 'callIn'> {
+  /** Makes each request once. */
+  readonly once: REST;
+  /** May repeat a request. */
+  readonly repeating: REST;
+  readonly log: Log;
+  /** As far as they are known. */
+  readonly commandIds: () => CommandIds;
+  /** What is shown to the asker alone carries it, where Discord let them give a command for managers. */
+  readonly seal: string | undefined;
+}
+
+/** A form can only be a first response, for which Discord waits three seconds: so long its answer may take. */
+const formPatienceMs = 1_500;
+
+/**
+ * Answers a command, a pressed button, a message chosen from its menu or a submitted form, privately unless the answer is
+ * for the channel: acknowledged first, as Discord gives that three seconds, then worked out, then shown. Failures are
+ * logged; it never rejects.
+ */
+export async function answerInteraction(interaction: AnswerableInteraction, deps: AnswerDeps): Promise<void> {
+  const fields = { interactionId: interaction.id, command: nameOfInvocation(interaction) };
+  const context = { ...deps, fields };
+  try {
+    const read = readInvocation(interaction, deps);
+    // A modal cannot follow a modal.
+    const mayOpenForm = read.ok && read.mayOpenForm && !interaction.isModalSubmit();
+    const early = mayOpenForm ? workOut(read, context) : undefined;
+    if (early && (await openForm(interaction, early, context)) !== 'refused') return;
+    if ((await acknowledge(interaction, context)) !== 'taken') return;
+    const reply = await (early ?? workOut(read, context));
+    const message = answerMessage(reply, interaction, deps.commands);
+    if (reply.visibility === 'channel') {
+      await showToChannel(interaction, message, { ...deps, isWaiting: !answersInPlace(interaction) });
+    } else {
+      await showPrivately(interaction, message, deps);
+    }
+    deps.log.info(fields, 'command answered');
+  } catch (error) {
+    deps.log.error({ ...fields, ...errorFields(error) }, 'command not answered');
+  }
+}
+
+type Context = AnswerDeps & { readonly fields: object };
+
+/** @returns "refused" also where there is no form, or none in time: then the answer is to be shown as any other */
+async function openForm(
+  interaction: AnswerableInteraction,
+  work: Promise<CommandReply>,
+  context: Context,
+): Promise<Response> {
+  const reply = await within(formPatienceMs, work, context);
+  const modal = reply !== 'late' && reply.form && modalOf(reply.form, interaction.locale, context);
+  if (!modal) return 'refused';
+  const response = await respond(interaction, modal, context);
+  if (response === 'taken') context.log.info(context.fields, 'form shown');
+  return response;
+}
+
+function modalOf(
+  form: Form,
+  locale: string,
+  { commands, seal, translations = {} }: Context,
+): RESTPostAPIInteractionCallbackJSONBody | undefined {
+  const data = renderModal(form, commands, translationFor(translations, locale));
+  const isSealed = data && seal !== undefined && managersCommand(commands, data.custom_id);
+  const customId = isSealed ? withSeal(data.custom_id, seal) : data?.custom_id;
+  if (!data || customId === undefined) return undefined;
+  return { type: InteractionResponseType.Modal, data: { ...data, custom_id: customId } };
+}
+
+function acknowledge(interaction: AnswerableInteraction, context: Context): Promise<Response> {
+  const body: RESTPostAPIInteractionCallbackJSONBody = answersInPlace(interaction)
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        data: { flags: MessageFlags.Ephemeral },
+      };
+  return respond(interaction, body, context);
+}
+
+async function workOut(read: ReadInvocation, { answer, log, fields }: Context): Promise<CommandReply> {
+  if (!read.ok) return { message: read.message };
+  try {
+    return await answer(read.invocation);
+  } catch (error) {
+    log.error({ ...fields, ...errorFields(error) }, 'command failed');
+    return { message: notice('That did not work. Please try again in a while.') };
+  }
+}
+
+/** Whether the answer takes the place of the asker's own private message, as the next page does. */
+function answersInPlace(interaction: AnswerableInteraction): boolean {
+  const isOnPrivateMessage =
+    (interaction.isButton() || interaction.isModalSubmit()) &&
+    interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  return isOnPrivateMessage && !(interaction.isButton() && readCustomId(interaction.customId).opensDialog);
+}
+
+/** What is shown for a reply where it was asked for: nobody to share it with, or a form to go back to. */
+export function answerMessage(
+  { message, faults }: CommandReply,
+  interaction: AnswerableInteraction,
+  commands: readonly CommandDefinition[],
+): Message {
+  const isAlone = interaction.context === InteractionContextType.BotDM;
+  const { blocks } = isAlone ? withoutSharing(message) : message;
+  const again =
+    faults && interaction.isModalSubmit() ? openAgain(withoutSeal(interaction.customId), commands) : [];
+  return { ...message, blocks: [...blocks, ...again] };
+}

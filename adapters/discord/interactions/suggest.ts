@@ -1,0 +1,81 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  type AutocompleteInteraction,
+  InteractionResponseType,
+  type REST,
+  type RESTPostAPIInteractionCallbackJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Choice } from '../../../src/platform/choice.ts';
+import type { Clock } from '../../../src/platform/clock.ts';
+import type { CommandService, SuggestionQuery } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { shortLine } from '../../../src/platform/shorten.ts';
+import { within } from '../../../src/platform/within.ts';
+import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
+import { errorFields } from '../rest/errors.ts';
+import { personOf, subcommandOf } from './read-invocation.ts';
+
+export interface SuggestDeps extends Pick<CommandService, 'commands' | 'suggest'>, Pick<Clock, 'callIn'> {
+  /** Makes each request once: what comes too late for one keystroke helps nobody. */
+  readonly once: REST;
+  readonly log: Log;
+}
+
+/** Discord takes an answer for three seconds; until then it must also get there. */
+const patienceMs = 2_500;
+
+/** Proposes values for what is being typed. What fails or comes too late is dropped; it never rejects. */
+export async function suggest(interaction: AutocompleteInteraction, deps: SuggestDeps): Promise<void> {
+  const { once, log } = deps;
+  const { id, token } = interaction;
+  let fields: object = { interactionId: id };
+  try {
+    const query = readQuery(interaction, deps);
+    if (!query) return;
+    const { command, subcommand, option } = query;
+    fields = { ...fields, command: `${command} ${subcommand}`, option };
+    const choices = await within(patienceMs, deps.suggest(query), deps);
+    if (choices === 'late') return log.warn(fields, 'suggestions dropped: too late');
+    const body: RESTPostAPIInteractionCallbackJSONBody = {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: toChoices(choices) },
+    };
+    await once.post(Routes.interactionCallback(id, token), { body, auth: false });
+  } catch (error) {
+    log.warn({ ...fields, ...errorFields(error) }, 'suggestions not shown');
+  }
+}
+
+/**
+ * @returns undefined where there is no such command any more
+ * @throws an error of the SDK where nothing is being typed
+ */
+function readQuery(
+  interaction: AutocompleteInteraction,
+  { commands }: Pick<SuggestDeps, 'commands'>,
+): SuggestionQuery | undefined {
+  const { channelId, commandName, options } = interaction;
+  const definition = commands.find(({ name }) => name === commandName);
+  const subcommand = subcommandOf(interaction);
+  if (!definition || subcommand === undefined || channelId === null) return undefined;
+  const { name: option, value: typed } = options.getFocused(true);
+  return {
+    command: definition.root,
+    ...{ subcommand, option, typed },
+    channel: { platform: 'discord', id: channelId },
+    person: personOf(interaction),
+  };
+}
+
+/** The choices as Discord takes them. A value that is too long is left out, as half of it would be another. */
+export function toChoices(choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
+  return choices
+    .flatMap(({ label, value }) => {
+      const name = shortLine(label, maxChoiceName) || shortLine(value, maxChoiceName);
+      const fits =
+        name !== '' && value.trim() !== '' && value.length <= maxChoiceValue && value.isWellFormed();
+      return fits ? [{ name, value }] : [];
+    })
+    .slice(0, maxChoices);
+}

@@ -1,0 +1,43 @@
+import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
+import { oneLine } from '../../../src/platform/one-line.ts';
+import { toPlatformError } from '../web-api/errors.ts';
+import type { TokenSource } from '../web-api/refusals.ts';
+import { scopes } from '../web-api/scopes.ts';
+import type { Workspaces } from '../web-api/workspaces.ts';
+
+/** Whether a workspace's token works, and what is not possible for the scopes that it lacks. */
+export async function* diagnoseWorkspace(
+  teamId: string | undefined,
+  workspaces: Workspaces,
+): AsyncGenerator<Finding> {
+  try {
+    const { client, botName, token } = await workspaces.access(teamId);
+    try {
+      const { team = '', user = '', response_metadata } = await client.auth.test();
+      const who = `slack: ${oneLine(team).trim()}`;
+      yield right(`${who}: signed in as @${oneLine(user).trim()}`);
+      // A proxy on the way may have left the header out.
+      if (response_metadata?.scopes) yield* diagnoseScopes(who, new Set(response_metadata.scopes), token);
+    } catch (error) {
+      const what = teamId === undefined ? 'signing in' : `signing in to ${teamId}`;
+      throw toPlatformError(error, { what, botName, token, scope: 'chat:write', mayHaveWorked: false });
+    }
+  } catch (error) {
+    yield findingOf('slack', error);
+  }
+}
+
+function* diagnoseScopes(who: string, given: ReadonlySet<string>, token: TokenSource): Generator<Finding> {
+  const missing = scopes.filter(({ name }) => !given.has(name));
+  if (missing.length === 0) yield right(`${who}: has all ${scopes.length} scopes`);
+  for (const { name, isNeeded, without } of missing) {
+    yield {
+      verdict: isNeeded ? 'wrong' : 'weak',
+      text: `${who}: lacks the scope ${name}: ${without}`,
+      cure:
+        typeof token === 'object'
+          ? `Install the app there anew: ${token.installUrl}`
+          : 'Add it at api.slack.com/apps, your app, "OAuth & Permissions", and reinstall the app on the same page.',
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { ChannelRef } from '../../../src/platform/channel.ts';
+import { type Finding, findingOf } from '../../../src/platform/finding.ts';
+import { installUrlOf } from '../oauth/oauth-exchange.ts';
+import type { SlackSettings } from '../settings.ts';
+import type { Workspaces } from '../web-api/workspaces.ts';
+import type { DiagnoseDeps } from './diagnose-channel.ts';
+import { diagnoseChannel } from './diagnose-channel.ts';
+import { diagnoseIntake } from './diagnose-intake.ts';
+import { diagnoseWorkspace } from './diagnose-workspace.ts';
+
+/** Checks how requests come in, then each workspace's token and scopes, then each channel. It changes nothing at Slack. */
+export async function* diagnose(
+  channels: readonly ChannelRef[],
+  deps: DiagnoseDeps,
+): AsyncGenerator<Finding> {
+  yield* diagnoseIntake(deps);
+  const { settings, workspaces } = deps;
+  const works = yield* diagnoseWorkspaces(workspaces, settings);
+  // Of one workspace without a token that works, every channel would say the same.
+  if (!works && settings.credentials.kind === 'one workspace') return;
+  for (const channel of channels) yield await diagnoseChannel(channel, deps);
+}
+
+/** @returns whether there is one with which all is well enough */
+async function* diagnoseWorkspaces(
+  workspaces: Workspaces,
+  { credentials }: SlackSettings,
+): AsyncGenerator<Finding, boolean> {
+  let works = false;
+  try {
+    const teams = await workspaces.teams();
+    for (const team of teams) {
+      for await (const finding of diagnoseWorkspace(team, workspaces)) {
+        works ||= finding.verdict === 'right';
+        yield finding;
+      }
+    }
+    if (teams.length === 0 && credentials.kind === 'many workspaces') {
+      const cure = `Install it in one at ${installUrlOf(credentials.publicUrl)}.`;
+      yield { verdict: 'weak', text: 'slack: no workspace has installed the app yet', cure };
+    }
+  } catch (error) {
+    yield findingOf('slack', error);
+  }
+  return works;
+}

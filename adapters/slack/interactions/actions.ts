@@ -1,0 +1,105 @@
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import { commandActionPrefix, dialogActionPrefix } from '../rendering/button.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
+import { postAnswer } from '../replies/post-answer.ts';
+import { changeInputs } from '../views/command-modal.ts';
+import { chooserId, moreId } from '../views/command-view.ts';
+import { showInDialog } from '../views/dialog.ts';
+import { refreshHome } from '../views/home-view.ts';
+import type { ModalPlace } from '../views/view-calls.ts';
+import { readViewContext, subjectOf } from '../views/view-context.ts';
+import { hasRoomAbove } from '../views/view-depth.ts';
+import type { Origin } from '../web-api/origin.ts';
+import { type Workspace, workspaceOf } from '../web-api/workspace.ts';
+import { answerAsMessage } from './answer-message.ts';
+import { openDialog } from './coverage-dialog.ts';
+
+/** Does what buttons say: those of messages, of modals and of the Home, and the menu of a command's modal. */
+export function takeActions(deps: ListenerDeps): void {
+  deps.app.action(/./, async ({ action, body, ack, respond, context }) => {
+    // A button that only opens a link wants to be acknowledged, too.
+    await ack();
+    if (body.type !== 'block_actions' || !('action_id' in action)) return;
+    const workspace = workspaceOf(context);
+    if (action.type === 'static_select' && action.action_id === chooserId) {
+      const chosen = { subcommand: action.selected_option.value, showsAll: false };
+      await deps.underWay.run('subcommand', () => changeInputs(chosen, body, workspace, deps));
+    } else if (action.type === 'button' && action.action_id === moreId && action.value) {
+      const chosen = { subcommand: action.value, showsAll: true };
+      await deps.underWay.run('more settings', () => changeInputs(chosen, body, workspace, deps));
+    } else if (action.type === 'button' && isCommand(action.action_id) && action.value) {
+      const press = { command: action.value, opensDialog: action.action_id.startsWith(dialogActionPrefix) };
+      await deps.underWay.run('button', () =>
+        body.view
+          ? pressInView(press, body, workspace, deps)
+          : pressOnMessage(press, body, workspace, respond, deps),
+      );
+    }
+  });
+}
+
+function isCommand(actionId: string): boolean {
+  return actionId.startsWith(commandActionPrefix) || actionId.startsWith(dialogActionPrefix);
+}
+
+interface Press {
+  readonly command: string;
+  readonly opensDialog: boolean;
+}
+
+type Body = BlockAction<ButtonAction> | BlockAction;
+
+async function pressOnMessage(
+  { command, opensDialog }: Press,
+  { channel, user, trigger_id: triggerId, container }: Body,
+  workspace: Workspace,
+  respond: RespondFn,
+  deps: ListenerDeps,
+): Promise<void> {
+  if (!channel) return;
+  const origin = { workspace, channelId: channel.id, userId: user.id, userName: user.name ?? user.username };
+  const isPrivate = container['is_ephemeral'] === true;
+  const threadTs = typeof container['thread_ts'] === 'string' ? container['thread_ts'] : undefined;
+  const place = { respond, replace: isPrivate && !opensDialog, threadTs };
+  const answer = deps.ask.text(command, origin);
+  const shows = subjectOf(command, deps.service.commands);
+  if (opensDialog) await openDialog(answer, place, { origin, triggerId, shows }, deps);
+  else await answerAsMessage(await answer, place, { origin, triggerId }, deps);
+}
+
+async function pressInView(
+  { command, opensDialog }: Press,
+  { view, user, trigger_id: triggerId }: Body,
+  workspace: Workspace,
+  deps: ListenerDeps,
+): Promise<void> {
+  const context = view && readViewContext(view.private_metadata);
+  if (!context) return deps.log.info({}, 'slack button of an unknown view');
+  const { channelId } = context;
+  const origin: Origin = {
+    workspace,
+    channelId,
+    userId: user.id,
+    userName: user.name ?? user.username ?? '',
+  };
+  const isHome = view.type === 'home';
+  const mayPush = !isHome && hasRoomAbove(view);
+  const shows = subjectOf(command, deps.service.commands);
+  const isOfOther = opensDialog && context.shows !== shows;
+  const place: ModalPlace = isHome
+    ? { kind: 'open', triggerId }
+    : isOfOther && mayPush
+      ? { kind: 'push', triggerId }
+      : { kind: 'update', viewId: view.id, hash: view.hash };
+  const isOfHome = isHome || context.isOfHome === true;
+  const triggerForForm = mayPush && place.kind === 'update' ? { triggerForForm: triggerId } : {};
+  const isAbove = place.kind === 'push' || (place.kind === 'update' && context.isAbove === true);
+  const dialog = { place, origin, isOfHome, isAbove, shows, ...triggerForForm };
+  const unanswered = await showInDialog(deps.ask.text(command, origin), dialog, deps);
+  if (unanswered && place.kind !== 'update') {
+    const { callIn, log } = deps;
+    const client = await deps.clientFor(workspace);
+    await postAnswer(unanswered.message, { channelId, onlyFor: user.id }, { client, callIn, log });
+  }
+  if (isOfHome) await refreshHome(origin, deps);
+}

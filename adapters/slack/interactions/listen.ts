@@ -1,0 +1,30 @@
+import { createAsk } from '../replies/ask.ts';
+import type { ListenDeps, ListenerDeps } from '../replies/listen-deps.ts';
+import { createUnderWay } from '../replies/under-way.ts';
+import { takeCommandModals } from '../views/command-modal.ts';
+import { takeForms } from '../views/form-modal.ts';
+import { takeActions } from './actions.ts';
+import { takeConversations } from './conversations.ts';
+import { takeHome } from './home.ts';
+import { takeShortcuts } from './shortcut.ts';
+import { takeSlashCommands } from './slash-commands.ts';
+import { takeSuggestions } from './suggestions.ts';
+
+/**
+ * Takes everything that people do in Slack. Each thing is acknowledged before any work is done for it, since Slack waits for
+ * three seconds only.
+ * @returns a function that resolves when no answer is under way any more
+ */
+export function listen(deps: ListenDeps): () => Promise<void> {
+  const underWay = createUnderWay(deps.log);
+  const listener: ListenerDeps = { ...deps, underWay, ask: createAsk(deps.service, deps) };
+  takeSlashCommands(listener);
+  takeActions(listener);
+  takeCommandModals(listener);
+  takeForms(listener);
+  takeSuggestions(listener);
+  takeShortcuts(listener);
+  takeHome(listener);
+  takeConversations(listener);
+  return underWay.done;
+}

@@ -1,0 +1,36 @@
+import type { CommandReply } from '../../../src/platform/command.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import type { ListenerDeps } from '../replies/listen-deps.ts';
+import type { Origin } from '../web-api/origin.ts';
+import { workspaceOf } from '../web-api/workspace.ts';
+import { openDialog } from './coverage-dialog.ts';
+import { linksOfMessage } from './links-of-message.ts';
+
+/** Tells what is known of the links in a message that somebody chose, in a modal. */
+export function takeShortcuts(deps: ListenerDeps): void {
+  deps.app.shortcut(linksShortcut, async ({ shortcut, ack, respond, context }) => {
+    await ack();
+    if (shortcut.type !== 'message_action') return;
+    const { user, channel, message, trigger_id: triggerId } = shortcut;
+    const workspace = workspaceOf(context);
+    const origin = { workspace, channelId: channel.id, userId: user.id, userName: user.name };
+    const { command, subcommand } = deps.service.gestures.links;
+    const cause = { origin, triggerId, shows: `${command} ${subcommand}` };
+    await deps.underWay.run('shortcut', () =>
+      openDialog(answerLinks(linksOfMessage(message), origin, deps), { respond }, cause, deps),
+    );
+  });
+}
+
+async function answerLinks(
+  links: readonly string[],
+  origin: Origin,
+  { ask, service }: ListenerDeps,
+): Promise<CommandReply> {
+  if (links.length === 0) return { message: notice('There is no link in that message.') };
+  const { command, subcommand, option } = service.gestures.links;
+  return ask.known({ command, subcommand, options: { [option]: links.join(' ') } }, origin);
+}
+
+/** The `callback_id` of the message shortcut, as the app's manifest has it. */
+export const linksShortcut = 'related_coverage';

@@ -1,0 +1,170 @@
+import type { HTTPReceiverOptions, Installation, webApi } from '@slack/bolt';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
+import { botScopes } from '../web-api/scopes.ts';
+import { answerWithinMs } from '../web-api/web-client.ts';
+import { installPath, redirectPath } from '../web-api/web-paths.ts';
+import { type InstallPage, pageHeaders, renderInstallPage, sendInstallPage } from './install-pages.ts';
+import type { Installed } from './installed.ts';
+import { installUrlOf, type OauthExchange } from './oauth-exchange.ts';
+import { isStrangersError } from './strangers-errors.ts';
+import type { TokenKeeper } from './token-keeper.ts';
+
+/** Slack's page that asks a person whether they allow the app in; GovSlack has one of its own. */
+const authorizePath = '/oauth/v2/authorize';
+
+export interface InstallerDeps {
+  readonly keeper: TokenKeeper;
+  readonly exchange: OauthExchange;
+  readonly fetch: webApi.FetchFunction;
+  readonly log: Log;
+}
+
+/** The way by which a workspace installs the app, or installs it anew with more scopes: Bolt's, with pages of our own. */
+export function installerOptions(
+  { clientId, clientSecret, stateSecret, publicUrl }: ManyWorkspaces,
+  { apiUrl }: SlackSettings,
+  { keeper, exchange, fetch, log }: InstallerDeps,
+): Partial<HTTPReceiverOptions> {
+  let strangers = 0;
+  const startAgain = { label: 'Start again', url: installUrlOf(publicUrl) };
+
+  /** Otherwise the app would stand in every workspace of an organisation, and answer in none. */
+  async function giveBack(botToken: string | undefined): Promise<void> {
+    if (botToken === undefined) return;
+    try {
+      await exchange.giveBack(botToken);
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      log.warn({ error: error.message }, 'the token of an organisation was not given back');
+    }
+  }
+
+  return {
+    ...{ clientId, clientSecret, stateSecret },
+    scopes: [...botScopes],
+    redirectUri: `${publicUrl}${redirectPath}`,
+    installationStore: {
+      async storeInstallation(installation) {
+        const { teamId, installed } = await readInstallation(installation, exchange);
+        await keeper.install(teamId, installed);
+        log.info({ team: teamId }, 'a workspace installed the app');
+      },
+      // Bolt's own way to tokens, which is not taken: two copies would renew one at once.
+      fetchInstallation: () => Promise.reject(new Error('tokens are kept elsewhere')),
+    },
+    installerOptions: {
+      installPath,
+      redirectUriPath: redirectPath,
+      authorizationUrl: new URL(authorizePath, apiUrl).href,
+      clientOptions: {
+        slackApiUrl: apiUrl,
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        timeout: answerWithinMs,
+        fetch,
+      },
+      installPathOptions: {
+        async beforeRedirection(_request, response) {
+          for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+          return true;
+        },
+      },
+      renderHtmlForInstallPath: (url) => renderInstallPage(landing(url)),
+      callbackOptions: {
+        async afterInstallation({ isEnterpriseInstall, bot }, _options, _request, response) {
+          if (!isEnterpriseInstall) return true;
+          await giveBack(bot?.token);
+          sendInstallPage(response, 400, forOrganisation(startAgain));
+          return false;
+        },
+        success: ({ team }, _options, _request, response) =>
+          sendInstallPage(response, 200, welcome(team?.name ?? 'your workspace')),
+        failure(error, _options, { url }, response) {
+          const refusal = refusalIn(url);
+          // Whoever scans the address has no state of ours, and can fill no log with it.
+          const isStranger = isStrangersError(error);
+          if (isStranger) strangers += 1;
+          const facts = { error: error.message, refusal };
+          if (isStranger) log.debug({ ...facts, refused: strangers }, 'slack installation refused');
+          else log.warn(facts, 'slack installation failed');
+          sendInstallPage(response, 400, failure({ code: error.code, refusal }, startAgain));
+        },
+      },
+    },
+  };
+}
+
+async function readInstallation(
+  { team, bot }: Installation,
+  exchange: OauthExchange,
+): Promise<{ teamId: string; installed: Installed }> {
+  if (!team || !bot) throw new PlatformError('transient', 'Slack named no workspace or no bot token');
+  const { token, refreshToken, expiresAt, id, userId } = bot;
+  const installed = {
+    teamName: team.name ?? team.id,
+    botToken: token,
+    botId: id,
+    botUserId: userId,
+    botName: await exchange.botNameOf(token),
+    ...(refreshToken !== undefined &&
+      expiresAt !== undefined && { rotation: { refreshToken, expiresAtMs: expiresAt * 1000 } }),
+  };
+  return { teamId: team.id, installed };
+}
+
+function landing(url: string): InstallPage {
+  return {
+    title: 'Add Heatline to Slack',
+    text: 'The day’s hottest stories for your channels, each with who else covers it. Slack asks you next which workspace it is for.',
+    link: { label: 'Add to Slack', url },
+  };
+}
+
+function welcome(teamName: string): InstallPage {
+  return {
+    title: `Heatline is in ${teamName}`,
+    text: 'In Slack, invite it to the channel that is to get a digest; type / there to see its commands. You can close this page.',
+  };
+}
+
+function forOrganisation(link: InstallPage['link'] & object): InstallPage {
+  return {
+    title: 'One workspace at a time',
+    text: 'Heatline cannot be installed for a whole organisation. Start again, and choose one of its workspaces.',
+    link,
+  };
+}
+
+/** What Slack adds to the address of the page to which it sends people back. */
+function refusalIn(url = ''): string | undefined {
+  const refusal = URL.parse(url, 'http://localhost')?.searchParams.get('error') ?? '';
+  return /^[a-z_]{1,60}$/.test(refusal) ? refusal : undefined;
+}
+
+function failure(
+  { code, refusal }: { readonly code: string; readonly refusal: string | undefined },
+  link: InstallPage['link'] & object,
+): InstallPage {
+  const text =
+    reasons.get(refusal ?? '') ??
+    reasons.get(code) ??
+    'Slack or Heatline did not answer as they should; the log says more.';
+  return { title: 'Heatline is not installed', text, link };
+}
+
+/** By what Slack says, and by the code of the SDK's error (@slack/oauth, errors). */
+const reasons: ReadonlyMap<string, string> = new Map([
+  [
+    'invalid_team_for_non_distributed_app',
+    'It can be installed only where it was made, until whoever runs it activates public distribution at api.slack.com/apps, the app, "Manage Distribution".',
+  ],
+  ['slack_oauth_installer_authorization_error', 'You did not allow it in.'],
+  [
+    'slack_oauth_invalid_state',
+    'The page was open for too long, or was begun in another browser, or cookies are off.',
+  ],
+  ['slack_oauth_missing_state', 'An installation begins on Heatline’s own page.'],
+  ['slack_oauth_missing_code', 'Slack did not say whether you allow it in.'],
+]);

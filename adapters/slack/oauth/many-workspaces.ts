@@ -1,0 +1,119 @@
+import type { Logger, webApi } from '@slack/bolt';
+import type { AdapterDeps } from '../../../src/platform/adapter.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import { every } from '../../../src/platform/every.ts';
+import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
+import { createWebClient } from '../web-api/web-client.ts';
+import { idsOfManyWorkspaces } from '../web-api/workspace.ts';
+import type { Workspaces } from '../web-api/workspaces.ts';
+import { authorizedFetch } from './authorized-fetch.ts';
+import { withStore } from './installed.ts';
+import { installUrlOf } from './oauth-exchange.ts';
+import type { TokenKeeper } from './token-keeper.ts';
+
+/** Tokens are renewed two hours before they end: a service that has just started, or failed to, has many tries. */
+const lookAtTokensMs = 10 * 60_000;
+
+export interface ManyWorkspacesDeps extends AdapterDeps {
+  readonly keeper: TokenKeeper;
+  readonly sdkLogger: Logger;
+  readonly fetch: webApi.FetchFunction;
+}
+
+/** The workspaces that installed the app, each with tokens of its own: nothing of one is done with those of another. */
+export function createManyWorkspaces(
+  { publicUrl }: ManyWorkspaces,
+  { apiUrl }: SlackSettings,
+  { keeper, installations, sdkLogger, fetch, callIn, log }: ManyWorkspacesDeps,
+): Workspaces {
+  const clients = new Map<string, webApi.WebClient>();
+  const token = { installUrl: installUrlOf(publicUrl) };
+
+  function clientOf(teamId: string): webApi.WebClient {
+    const client =
+      clients.get(teamId) ??
+      createWebClient(undefined, { apiUrl, sdkLogger, fetch: authorizedFetch(teamId, keeper, fetch) });
+    clients.set(teamId, client);
+    return client;
+  }
+
+  let endKeepingFresh = () => {};
+  let isClosed = false;
+
+  const teams = () => withStore('finding the workspaces', () => installations.list());
+
+  /** @param atSeconds since 1970 UTC, when Slack says that it happened */
+  async function noteRemoval(teamId: string | undefined, atSeconds: number): Promise<void> {
+    if (teamId === undefined) return;
+    clients.delete(teamId);
+    await keeper.removeUnlessAlive(teamId, new Date(atSeconds * 1000));
+  }
+
+  /** Also where nobody does anything for hours: the first to press a button is not to wait for a new token. */
+  async function renewEnding(): Promise<void> {
+    try {
+      for (const teamId of await teams()) {
+        if (isClosed) return;
+        await keeper.current(teamId).catch((error: PlatformError) => {
+          log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
+        });
+      }
+    } catch (error) {
+      log.warn(
+        { error: error instanceof Error ? error.message : String(error) },
+        'slack tokens not looked at',
+      );
+    }
+  }
+
+  return {
+    ids: idsOfManyWorkspaces,
+
+    async clientFor({ teamId }) {
+      await keeper.current(teamId);
+      return clientOf(teamId);
+    },
+
+    async reach(portId) {
+      const { id, workspace } = idsOfManyWorkspaces.toSlack(portId);
+      if (!workspace) throw withoutWorkspace(portId);
+      const { teamId } = workspace;
+      const { botName, botId, botUserId } = await keeper.current(teamId);
+      return {
+        ...{ id, client: clientOf(teamId), botName, token },
+        identity: async () => ({ teamId, botId, userId: botUserId }),
+      };
+    },
+
+    teams,
+    async access(teamId = '') {
+      const { botName } = await keeper.current(teamId);
+      return { client: clientOf(teamId), botName, token };
+    },
+    signIn: async () => ({ workspaces: (await teams()).length }),
+
+    follow(app) {
+      app.event('app_uninstalled', async ({ body, context }) => noteRemoval(context.teamId, body.event_time));
+      app.event('tokens_revoked', async ({ event, body, context }) => {
+        if (event.tokens.bot && event.tokens.bot.length > 0)
+          await noteRemoval(context.teamId, body.event_time);
+      });
+      log.info({ installAt: token.installUrl }, 'workspaces can install the app');
+      endKeepingFresh();
+      endKeepingFresh = every(lookAtTokensMs, () => void renewEnding(), { callIn });
+      void renewEnding();
+    },
+
+    async close() {
+      isClosed = true;
+      endKeepingFresh();
+      await keeper.close();
+    },
+  };
+}
+
+function withoutWorkspace(portId: string): PlatformError {
+  return new PlatformError('lost destination', `${portId} does not say of which workspace it is`, {
+    cure: 'Write a channel with its workspace before it, as slack:T0123ABC.C0456DEF.',
+  });
+}

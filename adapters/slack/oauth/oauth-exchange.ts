@@ -1,0 +1,112 @@
+import type { Logger, webApi } from '@slack/bolt';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
+import { refusalCode, toPlatformError } from '../web-api/errors.ts';
+import { defaultBotName } from '../web-api/one-workspace.ts';
+import { createWebClient } from '../web-api/web-client.ts';
+import { installPath } from '../web-api/web-paths.ts';
+import type { Installed } from './installed.ts';
+
+/**
+ * - `alive`: Slack knows the token
+ * - `gone`: the workspace took the app off, or is no more
+ * - `refused`: Slack takes the token for none of its own, which says nothing of the workspace
+ * - `unknown`: Slack did not say
+ */
+export type Pulse = 'alive' | 'gone' | 'refused' | 'unknown';
+
+/** What is asked of Slack about tokens themselves, in a workspace's name. */
+export interface OauthExchange {
+  /**
+   * Gives a refresh token, which Slack then takes no more, for a new pair.
+   * @throws PlatformError
+   */
+  refresh(installed: Installed, now: () => Date): Promise<Installed>;
+  pulseOf(installed: Installed): Promise<Pulse>;
+  /**
+   * Gives a token back that is not to be used: the app is off again where it was its only one (docs, auth.revoke).
+   * @throws PlatformError
+   */
+  giveBack(botToken: string): Promise<void>;
+  /** @throws PlatformError */
+  botNameOf(botToken: string): Promise<string>;
+}
+
+/** docs, auth.test: the codes that stand for a workspace that took the app off. */
+export const goneCodes: ReadonlySet<string> = new Set(['account_inactive', 'token_revoked']);
+
+export function createOauthExchange(
+  { clientId, clientSecret, publicUrl }: ManyWorkspaces,
+  { apiUrl }: SlackSettings,
+  { sdkLogger, fetch }: { sdkLogger: Logger; fetch: webApi.FetchFunction },
+): OauthExchange {
+  const options = { apiUrl, sdkLogger, fetch };
+  const anonymous = createWebClient(undefined, options);
+  const token = { installUrl: installUrlOf(publicUrl) };
+  const identify = (botToken: string) => createWebClient(botToken, options).auth.test();
+
+  return {
+    async refresh(installed, now) {
+      const refreshToken = installed.rotation?.refreshToken;
+      if (refreshToken === undefined) throw new Error('a token that does not end is not refreshed');
+      const what = `renewing the token of ${installed.teamName}`;
+      try {
+        const begunAtMs = now().getTime();
+        const { access_token, refresh_token, expires_in } = await anonymous.oauth.v2.access({
+          client_id: clientId,
+          client_secret: clientSecret,
+          grant_type: 'refresh_token',
+          refresh_token: refreshToken,
+        });
+        if (!access_token || !refresh_token || !expires_in) {
+          throw new PlatformError('transient', `${what}: Slack named no token`);
+        }
+        const rotation = { refreshToken: refresh_token, expiresAtMs: begunAtMs + expires_in * 1000 };
+        return { ...installed, botToken: access_token, rotation };
+      } catch (error) {
+        throw toPlatformError(error, {
+          ...{ what, botName: installed.botName, token },
+          ...{ scope: 'chat:write', mayHaveWorked: false },
+        });
+      }
+    },
+
+    async pulseOf({ botToken }) {
+      try {
+        await identify(botToken);
+        return 'alive';
+      } catch (error) {
+        const code = refusalCode(error) ?? '';
+        if (goneCodes.has(code)) return 'gone';
+        return code === 'invalid_auth' ? 'refused' : 'unknown';
+      }
+    },
+
+    async giveBack(botToken) {
+      try {
+        await createWebClient(botToken, options).auth.revoke();
+      } catch (error) {
+        throw toPlatformError(error, {
+          ...{ what: 'giving a token back', botName: defaultBotName, token },
+          ...{ scope: 'chat:write', mayHaveWorked: false },
+        });
+      }
+    },
+
+    async botNameOf(botToken) {
+      try {
+        return (await identify(botToken)).user ?? defaultBotName;
+      } catch (error) {
+        throw toPlatformError(error, {
+          ...{ what: 'signing in to a new workspace', botName: defaultBotName, token },
+          ...{ scope: 'chat:write', mayHaveWorked: false },
+        });
+      }
+    },
+  };
+}
+
+/** The page at which people install the app. */
+export function installUrlOf(publicUrl: string): string {
+  return `${publicUrl}${installPath}`;
+}

@@ -1,0 +1,239 @@
+import type { Clock } from '../../../src/platform/clock.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { InstallationStore } from '../../../src/platform/installation-store.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { createRecent } from '../../../src/platform/recent.ts';
+import { type Installed, readInstalled, withStore } from './installed.ts';
+import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
+
+/** A token that ends within this time is renewed: those that rotate live for twelve hours. */
+const renewBeforeMs = 2 * 60 * 60_000;
+
+/** So long a renewal that failed is not tried again: whoever needs the token is told at once what kept it from coming. */
+const failureKeptMs = 60_000;
+/** Longest wait worth honouring: Slack counts its limits by the minute. */
+const failureKeptAtMostMs = 60 * 60_000;
+const mostFailures = 10_000;
+
+/** How long the data of a workspace that took the app off is kept, should it come back. */
+const graceMs = 7 * 24 * 60 * 60_000;
+
+/** The tokens of the workspaces that installed the app, whichever copy of the program renewed them last. */
+export interface TokenKeeper {
+  /**
+   * A workspace's installation, with a token that has not ended. One that is about to is renewed meanwhile, in nobody's
+   * way: a person who pressed a button is to be answered within three seconds.
+   * @throws PlatformError `lost installation` when there is none
+   */
+  current(teamId: string): Promise<Installed>;
+  /** Resolves when nothing is being renewed or stored any more, and begins no such work of its own accord afterwards. */
+  close(): Promise<void>;
+  /**
+   * What to do when Slack refused a token: the one with which to ask again, or undefined when there is none.
+   * @throws PlatformError
+   */
+  afterRefusal(teamId: string, botToken: string, code: string): Promise<string | undefined>;
+  install(teamId: string, installed: Installed): Promise<void>;
+  /**
+   * A workspace is said to have taken the app off: unless its token works, since it may be back already, that is noted.
+   * @param takenOffAt when it is said to have done so: where Slack says nothing of the token, one that came later is kept
+   */
+  removeUnlessAlive(teamId: string, takenOffAt: Date): Promise<void>;
+}
+
+export interface TokenKeeperDeps extends Pick<Clock, 'now' | 'elapsedMs'> {
+  readonly installations: InstallationStore;
+  readonly exchange: OauthExchange;
+  readonly installUrl: string;
+  readonly log: Log;
+}
+
+export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
+  const { installations, exchange, now, elapsedMs, log } = deps;
+  const known = new Map<string, Installed>();
+  /** New tokens that could not be stored: Slack takes the old ones no more, so they are not to be lost. */
+  const unsaved = new Map<string, { readonly installed: Installed; readonly replaces: string }>();
+  const underWay = new Map<string, Promise<Installed>>();
+  const failures = createRecent<PlatformError>({ keptMs: failureKeptMs, most: mostFailures, elapsedMs });
+  const inBackground = new Map<string, Promise<void>>();
+  let isClosed = false;
+
+  async function read(teamId: string): Promise<Installed | undefined> {
+    const stored = readInstalled(await installations.find(teamId));
+    const waiting = unsaved.get(teamId);
+    const isOutdated = waiting !== undefined && waiting.replaces === stored?.botToken;
+    const installed = isOutdated ? waiting.installed : stored;
+    if (installed) known.set(teamId, installed);
+    else known.delete(teamId);
+    return installed;
+  }
+
+  /** One renewal of a workspace's tokens at a time in this copy, shared by all who need it. */
+  function renew(teamId: string, botToken: string): Promise<Installed> {
+    const shared = underWay.get(teamId);
+    if (shared !== undefined) return shared;
+    const renewing = renewUnlessFailing(teamId, botToken).finally(() => underWay.delete(teamId));
+    underWay.set(teamId, renewing);
+    return renewing;
+  }
+
+  async function renewUnlessFailing(teamId: string, botToken: string): Promise<Installed> {
+    const failure = failures.get(teamId);
+    if (failure) {
+      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      if (stored && stored.botToken !== botToken) return stored;
+      throw failure;
+    }
+    try {
+      return await renewUnlessDone(teamId, botToken);
+    } catch (error) {
+      if (error instanceof PlatformError) {
+        const waitMs = Math.max(failureKeptMs, error.retryAfterMs ?? 0);
+        failures.set(teamId, error, Math.min(waitMs, failureKeptAtMostMs));
+      }
+      throw error;
+    }
+  }
+
+  /** And one among all copies: who comes second finds what the first has stored. */
+  function renewUnlessDone(teamId: string, botToken: string): Promise<Installed> {
+    return withStore(`renewing the token of ${teamId}`, () =>
+      installations.exclusively(teamId, async () => {
+        const stored = await read(teamId);
+        if (!stored) throw notInstalled(teamId, deps.installUrl);
+        if (stored.botToken !== botToken) return stored;
+        const renewed = await exchange.refresh(stored, now).catch(async (error: unknown) => {
+          // A process that shares the state but no turns with this one, such as a command, came first.
+          const again = await read(teamId);
+          if (again && again.botToken !== botToken) return again;
+          throw error;
+        });
+        known.set(teamId, renewed);
+        unsaved.set(teamId, { installed: renewed, replaces: botToken });
+        await saveWaiting(teamId);
+        log.info({ team: teamId }, 'slack token renewed');
+        return renewed;
+      }),
+    );
+  }
+
+  /** Only in a turn of that workspace. */
+  async function saveWaiting(teamId: string): Promise<void> {
+    const waiting = unsaved.get(teamId);
+    if (!waiting) return;
+    try {
+      const stored = readInstalled(await installations.find(teamId));
+      if (stored?.botToken === waiting.replaces) await installations.save(teamId, waiting.installed);
+      unsaved.delete(teamId);
+    } catch (error) {
+      log.error({ team: teamId, err: error }, 'slack token not stored: it is tried again at its next use');
+    }
+  }
+
+  function remove(teamId: string, { botToken }: Installed): Promise<void> {
+    return withStore(`removing ${teamId}`, () =>
+      installations.exclusively(teamId, async () => {
+        if ((await read(teamId))?.botToken !== botToken) return;
+        const purgeAfter = new Date(now().getTime() + graceMs);
+        known.delete(teamId);
+        if (await installations.remove(teamId, purgeAfter)) {
+          log.warn({ team: teamId, purgeAfter }, 'a workspace took the app off');
+        }
+      }),
+    );
+  }
+
+  /** Nobody told us: only Slack's own word on an ended token says that the app is off, and not the token lost to us. */
+  async function removeIfGone(teamId: string, installed: Installed): Promise<void> {
+    if ((await exchange.pulseOf(installed)) === 'gone') await remove(teamId, installed);
+  }
+
+  const endsWithin = ({ rotation }: Installed, ms: number) =>
+    rotation !== undefined && rotation.expiresAtMs - now().getTime() < ms;
+
+  /** Does what nobody waits for, one thing a workspace at a time. */
+  function behind(teamId: string, work: () => Promise<unknown>): void {
+    if (isClosed || inBackground.has(teamId)) return;
+    const working = work()
+      .catch((error: unknown) => {
+        const { message, cure } =
+          error instanceof PlatformError ? error : { message: String(error), cure: undefined };
+        log.warn({ team: teamId, error: message, cure }, 'slack token not renewed yet');
+      })
+      .then(() => void inBackground.delete(teamId));
+    inBackground.set(teamId, working);
+  }
+
+  function storeUnsaved(teamId: string): Promise<void> {
+    return withStore(`storing the token of ${teamId}`, () =>
+      installations.exclusively(teamId, () => saveWaiting(teamId)),
+    );
+  }
+
+  return {
+    async current(teamId) {
+      const installed =
+        known.get(teamId) ?? (await withStore(`finding the installation of ${teamId}`, () => read(teamId)));
+      if (!installed) throw notInstalled(teamId, deps.installUrl);
+      if (unsaved.has(teamId)) behind(teamId, () => storeUnsaved(teamId));
+      if (!endsWithin(installed, renewBeforeMs)) return installed;
+      if (!endsWithin(installed, 0)) {
+        if (!failures.get(teamId)) behind(teamId, () => renew(teamId, installed.botToken));
+        return installed;
+      }
+      const isKnownToFail = failures.get(teamId) !== undefined;
+      try {
+        return await renew(teamId, installed.botToken);
+      } catch (error) {
+        const isLost = error instanceof PlatformError && error.kind === 'lost installation';
+        if (isLost && !isKnownToFail) await removeIfGone(teamId, installed);
+        throw error;
+      }
+    },
+
+    async close() {
+      isClosed = true;
+      await Promise.allSettled([...inBackground.values(), ...underWay.values()]);
+    },
+
+    async afterRefusal(teamId, botToken, code) {
+      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      if (!stored) return undefined;
+      // Another copy has renewed it, or the app was installed anew.
+      if (stored.botToken !== botToken) return stored.botToken;
+      if (code === 'token_expired' && stored.rotation) return (await renew(teamId, botToken)).botToken;
+      // Such answers have been seen in outages: it takes two to believe it.
+      if (goneCodes.has(code) && isNoMore(await exchange.pulseOf(stored))) await remove(teamId, stored);
+      return undefined;
+    },
+
+    install: (teamId, content) =>
+      withStore(`installing the app in ${teamId}`, () =>
+        installations.exclusively(teamId, async () => {
+          const installed = { ...content, installedAtMs: now().getTime() };
+          await installations.save(teamId, installed);
+          unsaved.delete(teamId);
+          failures.delete(teamId);
+          known.set(teamId, installed);
+        }),
+      ),
+
+    async removeUnlessAlive(teamId, takenOffAt) {
+      const stored = await withStore(`finding the installation of ${teamId}`, () => read(teamId));
+      if (!stored) return;
+      const pulse = await exchange.pulseOf(stored);
+      const cameLater = takenOffAt.getTime() < (stored.installedAtMs ?? 0);
+      if (isNoMore(pulse) || (pulse === 'unknown' && !cameLater)) await remove(teamId, stored);
+    },
+  };
+}
+
+function isNoMore(pulse: Pulse): boolean {
+  return pulse === 'gone' || pulse === 'refused';
+}
+
+function notInstalled(teamId: string, installUrl: string): PlatformError {
+  return new PlatformError('lost installation', `the workspace ${teamId} has not installed the app`, {
+    cure: `Install it there at ${installUrl}.`,
+  });
+}

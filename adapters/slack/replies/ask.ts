@@ -1,0 +1,79 @@
+import type { Clock } from '../../../src/platform/clock.ts';
+import type { CommandDefinition, CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type { Log } from '../../../src/platform/log.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import { withName } from '../users/display-name.ts';
+import type { Users } from '../users/users.ts';
+import { type Origin, portOrigin } from '../web-api/origin.ts';
+import type { WorkspaceIds } from '../web-api/workspace.ts';
+import { channelReader } from './channel-word.ts';
+import { messageOf } from './under-way.ts';
+
+/** A command whose options are known, such as one that a form gave. */
+export interface KnownCommand {
+  /** The `root` of a definition. */
+  readonly command: string;
+  readonly subcommand: string;
+  readonly options: Readonly<Record<string, string | number>>;
+}
+
+/** Gives commands to the program, on behalf of whoever did something in Slack. Neither ever rejects. */
+export interface Ask {
+  /** `text` begins with a root: "/news top 3", "digest pause id:k7m2p". */
+  text(text: string, origin: Origin): Promise<CommandReply>;
+  known(command: KnownCommand, origin: Origin): Promise<CommandReply>;
+}
+
+export interface AskDeps extends Pick<Clock, 'callIn'> {
+  /** Knows what people are called. */
+  readonly people: Pick<Users, 'lookUp'>;
+  readonly ids: WorkspaceIds;
+  readonly log: Log;
+}
+
+export function createAsk({ commands, answer }: CommandService, deps: AskDeps): Ask {
+  const { ids, log } = deps;
+
+  async function known(
+    { command, subcommand, options }: KnownCommand,
+    origin: Origin,
+  ): Promise<CommandReply> {
+    const definition = commands.find(({ root }) => root === command);
+    const given = { subcommand, options };
+    const asker = definition && namesAsker(definition, given) ? await withName(origin, deps) : origin;
+    try {
+      return await answer({ command, subcommand, options, ...portOrigin(asker, ids) });
+    } catch (error) {
+      log.error({ command, subcommand, error: messageOf(error) }, 'answer failed');
+      const name = definition?.name ?? command;
+      return {
+        message: notice(
+          `Something went wrong with /${name} ${subcommand}. It is in my log; please try again later.`,
+        ),
+      };
+    }
+  }
+
+  return {
+    async text(text, origin) {
+      const command = splitCommand(commands, text);
+      if (!command) return { message: notice('I do not know that command.') };
+      const help = { readChannel: channelReader(origin, ids), others: commands };
+      const parsed = parseCommand(command.definition, command.text, help);
+      if (!parsed.ok) return { message: parsed.message };
+      const { subcommand, options } = parsed;
+      return known({ command: command.definition.root, subcommand, options }, origin);
+    },
+    known,
+  };
+}
+
+/** Whether others are told who gave a command: who changes what a channel gets is named there. */
+function namesAsker(
+  { isForManagers = false, subcommands }: CommandDefinition,
+  given: Omit<KnownCommand, 'command'>,
+): boolean {
+  const known = subcommands.find(({ name }) => name === given.subcommand)?.options ?? [];
+  return isForManagers || known.some((option) => option.namesAsker && option.name in given.options);
+}

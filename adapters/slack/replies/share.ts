@@ -1,0 +1,26 @@
+import type { Message } from '../../../src/platform/message.ts';
+import { notice } from '../../../src/platform/notice.ts';
+import { toPlatformError } from '../web-api/errors.ts';
+import type { Origin } from '../web-api/origin.ts';
+import type { ListenerDeps } from './listen-deps.ts';
+import { postAnswer } from './post-answer.ts';
+
+/**
+ * Posts an answer to the channel in which somebody asked for it.
+ * @returns what they are told about that, alone
+ */
+export async function shareInChannel(
+  message: Message,
+  { workspace, channelId }: Origin,
+  { reach, ids, callIn, log }: Pick<ListenerDeps, 'reach' | 'ids' | 'callIn' | 'log'>,
+): Promise<Message> {
+  const { client, ...access } = await reach(ids.toPort(workspace, channelId));
+  try {
+    await postAnswer(message, { channelId }, { client, callIn, log });
+    return notice('Posted to the channel.');
+  } catch (error) {
+    const attempt = { ...access, what: 'Posting to the channel', scope: 'chat:write', mayHaveWorked: true };
+    const { message: reason, cure } = toPlatformError(error, attempt);
+    return notice(cure === undefined ? reason : `${reason}. ${cure}`);
+  }
+}

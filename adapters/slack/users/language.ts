@@ -1,0 +1,34 @@
+import type { Clock } from '../../../src/platform/clock.ts';
+import type { CommandService } from '../../../src/platform/command.ts';
+import { type Translation, translationFor } from '../../../src/platform/translation.ts';
+import { within } from '../../../src/platform/within.ts';
+import { type Origin, portOrigin } from '../web-api/origin.ts';
+import type { WorkspaceIds } from '../web-api/workspace.ts';
+import type { Users } from './users.ts';
+
+/** People change their language seldom. */
+const maxAgeMs = 10 * 60_000;
+
+/** A modal is opened within three seconds of what asked for it: so long it waits to know the language. */
+const patienceMs = 800;
+
+/** The language that somebody reads, as they set it in Slack; undefined for English, and where Slack does not say. */
+export async function languageOf(
+  origin: Origin,
+  {
+    service: { translations = {} },
+    people,
+    ids,
+    callIn,
+  }: Pick<Clock, 'callIn'> & {
+    readonly service: Pick<CommandService, 'translations'>;
+    readonly people: Pick<Users, 'lookUp'>;
+    readonly ids: WorkspaceIds;
+  },
+): Promise<Translation | undefined> {
+  const { person } = portOrigin(origin, ids);
+  const lookup = people.lookUp(person.id, maxAgeMs).catch(() => undefined);
+  const found = await within(patienceMs, lookup, { callIn });
+  const locale = found !== 'late' && found?.outcome === 'known' ? found.facts.locale : undefined;
+  return locale === undefined ? undefined : translationFor(translations, locale);
+}

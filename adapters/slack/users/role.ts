@@ -1,0 +1,80 @@
+import type { ChannelRole } from '../../../src/platform/adapter.ts';
+import type { ChannelRef } from '../../../src/platform/channel.ts';
+import type { Reach } from '../web-api/access.ts';
+import { openDirectChannel } from '../web-api/direct-channel.ts';
+import { toPlatformError } from '../web-api/errors.ts';
+import { isDirect } from '../web-api/origin.ts';
+import type { Workspaces } from '../web-api/workspaces.ts';
+import type { PersonFacts, Users } from './users.ts';
+
+/** Whoever was made a guest is one after a minute. */
+const maxAgeMs = 60_000;
+
+/** docs, conversations.members: "no more than 1000"; Slack may give fewer. */
+const membersAPage = 1_000;
+const maxPages = 50;
+
+export interface RoleDeps {
+  readonly reach: Workspaces['reach'];
+  readonly ids: Workspaces['ids'];
+  readonly people: Pick<Users, 'lookUp' | 'wasIn'>;
+}
+
+/**
+ * What a person is in a channel. It takes the scope `users:read`, and `channels:read` (or `groups:read`) unless they typed a
+ * command there within the last minutes.
+ * @throws PlatformError naming the scope that is missing, or when Slack does not answer
+ */
+export async function roleIn(
+  channel: ChannelRef,
+  personId: string,
+  { reach, ids, people }: RoleDeps,
+): Promise<ChannelRole> {
+  if (ids.toSlack(channel.id).workspace?.teamId !== ids.toSlack(personId).workspace?.teamId)
+    return 'stranger';
+  const person = await reach(personId);
+  const place = await reach(channel.id);
+  if (isDirect(place.id))
+    return (await openDirectChannel(person.id, person)) === place.id ? 'member' : 'stranger';
+
+  const found = await people.lookUp(personId, maxAgeMs);
+  if (found.outcome === 'not allowed') {
+    const what = `asking Slack whether ${person.id} may manage ${place.id}`;
+    throw toPlatformError(found.error, { ...person, what, scope: 'users:read', mayHaveWorked: false });
+  }
+  if (found.outcome === 'nobody' || found.facts.isDeleted) return 'stranger';
+  const isOfOther = await isOfOtherWorkspace(found.facts, place);
+  if (found.facts.isAdmin && !isOfOther) return 'admin';
+  if (!people.wasIn(channel.id, personId) && !(await isMember(person.id, place))) return 'stranger';
+  return found.facts.isGuest || isOfOther ? 'guest' : 'member';
+}
+
+/** Who comes through a channel that two companies share is a guest in it, whatever they are at home. */
+async function isOfOtherWorkspace({ teamId }: PersonFacts, { identity }: Reach): Promise<boolean> {
+  const own = (await identity()).teamId;
+  return teamId !== undefined && own !== undefined && teamId !== own;
+}
+
+async function isMember(userId: string, { id: channel, client, ...access }: Reach): Promise<boolean> {
+  try {
+    let cursor: string | undefined;
+    for (let page = 0; page < maxPages; page += 1) {
+      const { members = [], response_metadata } = await client.conversations.members({
+        channel,
+        limit: membersAPage,
+        ...(cursor && { cursor }),
+      });
+      if (members.includes(userId)) return true;
+      cursor = response_metadata?.next_cursor;
+      if (!cursor) return false;
+    }
+    return false;
+  } catch (error) {
+    throw toPlatformError(error, {
+      ...access,
+      what: `asking Slack who is in ${channel}`,
+      scope: 'channels:read (groups:read if it is private)',
+      mayHaveWorked: false,
+    });
+  }
+}

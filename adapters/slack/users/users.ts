@@ -1,0 +1,119 @@
+import type { webApi } from '@slack/bolt';
+import type { PersonProfile } from '../../../src/platform/adapter.ts';
+import type { Clock } from '../../../src/platform/clock.ts';
+import { createRecent } from '../../../src/platform/recent.ts';
+import { refusalCode, toPlatformError } from '../web-api/errors.ts';
+import type { Workspaces } from '../web-api/workspaces.ts';
+
+/** What Slack tells of a person, as far as it matters here. */
+export interface PersonFacts {
+  /** What others see them called; plain text. */
+  readonly name: string | undefined;
+  readonly timezone: string | undefined;
+  /** As Slack writes it: "en-GB". */
+  readonly locale: string | undefined;
+  /**
+   * The workspace that they are of: another one, when they come through a channel that is shared with it. Undefined for
+   * somebody of an organisation, who may be of several.
+   */
+  readonly teamId: string | undefined;
+  readonly isAdmin: boolean;
+  readonly isGuest: boolean;
+  /** They left the workspace. */
+  readonly isDeleted: boolean;
+}
+
+export type Lookup =
+  | { readonly outcome: 'known'; readonly facts: PersonFacts }
+  | { readonly outcome: 'nobody' }
+  /** The app lacks the scope `users:read`. */
+  | { readonly outcome: 'not allowed'; readonly error: unknown };
+
+/** What is known of people, kept for some minutes: `users.info` is limited to a hundred calls a minute. */
+export interface Users {
+  /**
+   * @param maxAgeMs how old the answer may be
+   * @throws PlatformError
+   */
+  lookUp(personId: string, maxAgeMs: number): Promise<Lookup>;
+  /** Somebody typed a command in a channel, which takes being in it. Ids are the port's. */
+  noteIn(channelId: string, personId: string): void;
+  /** Slack has just said that these are the channels that somebody is in. */
+  noteAllIn(channelIds: readonly string[], personId: string): void;
+  /** Which they were, if it said so within the last minute. */
+  wereIn(personId: string): readonly string[] | undefined;
+  /** Whether either was so within the last minutes. */
+  wasIn(channelId: string, personId: string): boolean;
+}
+
+const keptMs = 10 * 60_000;
+/** A list is asked for whenever somebody opens the Home, turns its pages or presses a button there. */
+const listsKeptMs = 60_000;
+const most = 5_000;
+
+export function createUsers(reach: Workspaces['reach'], { elapsedMs }: Pick<Clock, 'elapsedMs'>): Users {
+  const lookups = createRecent<Promise<Lookup>>({ keptMs, most, elapsedMs });
+  const commands = createRecent<true>({ keptMs, most, elapsedMs });
+  const lists = createRecent<ReadonlySet<string>>({ keptMs: listsKeptMs, most, elapsedMs });
+
+  async function ask(personId: string): Promise<Lookup> {
+    const { id, client, ...access } = await reach(personId);
+    try {
+      const { user } = await client.users.info({ user: id, include_locale: true });
+      return user ? { outcome: 'known', facts: factsOf(user) } : { outcome: 'nobody' };
+    } catch (error) {
+      const code = refusalCode(error);
+      if (code === 'missing_scope') return { outcome: 'not allowed', error };
+      if (code === 'user_not_found' || code === 'user_not_visible') return { outcome: 'nobody' };
+      const what = `asking Slack about ${id}`;
+      throw toPlatformError(error, { ...access, what, scope: 'users:read', mayHaveWorked: false });
+    }
+  }
+
+  return {
+    lookUp(personId, maxAgeMs) {
+      const before = lookups.get(personId, maxAgeMs);
+      if (before !== undefined) return before;
+      const asked = ask(personId);
+      lookups.set(personId, asked);
+      asked.catch(() => lookups.delete(personId));
+      return asked;
+    },
+    noteIn: (channelId, personId) => commands.set(`${channelId} ${personId}`, true),
+    noteAllIn: (channelIds, personId) => lists.set(personId, new Set(channelIds)),
+    wereIn(personId) {
+      const list = lists.get(personId);
+      return list && [...list];
+    },
+    wasIn: (channelId, personId) =>
+      commands.get(`${channelId} ${personId}`) === true || lists.get(personId)?.has(channelId) === true,
+  };
+}
+
+type User = NonNullable<webApi.UsersInfoResponse['user']>;
+
+function factsOf(user: User): PersonFacts {
+  return {
+    name: user.profile?.display_name || user.real_name || user.name,
+    timezone: user.tz,
+    locale: user.locale,
+    teamId: user.enterprise_user ? undefined : user.team_id,
+    isAdmin: user.is_admin === true || user.is_owner === true || user.is_primary_owner === true,
+    isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
+    isDeleted: user.deleted === true,
+  };
+}
+
+/** People move to another time zone seldom. */
+const maxAgeMs = 10 * 60_000;
+
+/**
+ * Where a person lives and what they read, as they set it in Slack; nothing of it without the scope `users:read`.
+ * @throws PlatformError when Slack does not answer
+ */
+export async function profileOf(personId: string, people: Pick<Users, 'lookUp'>): Promise<PersonProfile> {
+  const found = await people.lookUp(personId, maxAgeMs);
+  if (found.outcome !== 'known') return {};
+  const { timezone, locale } = found.facts;
+  return { ...(timezone && { timezone }), ...(locale && { locale }) };
+}

@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slack } from '../../../../adapters/slack/index.ts';
+import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
+import { machineClock } from '../../../../src/platform/clock.ts';
+import type { Finding } from '../../../../src/platform/finding.ts';
+import { machineRandomness } from '../../../../src/platform/randomness.ts';
+import { commandService } from '../../../command-service.ts';
+import { memoryInstallations } from '../../../memory-installations.ts';
+import { createRecordingLog } from '../../../recording-log.ts';
+import { signingSecret } from '../../../servers/slack-requests.ts';
+import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
+import { type SlackWorkspaces, startSlackWorkspaces } from '../../../servers/slack-workspaces.ts';
+import { createAdapterFor } from '../connected-slack.ts';
+import { createVisitor } from '../oauth/install-visitor.ts';
+import { portIn } from '../served-port.ts';
+
+async function findingsOf(adapter: PlatformAdapter, ...ids: string[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const channels = ids.map((id) => ({ platform: 'slack', id }));
+  for await (const finding of adapter.diagnose(channels)) findings.push(finding);
+  expect(JSON.stringify(findings)).not.toMatch(/xoxb-\d|xapp-1|8f742231/);
+  return findings;
+}
+
+const wrong = (findings: readonly Finding[]) => findings.filter(({ verdict }) => verdict !== 'right');
+
+describe('a check of one workspace', () => {
+  let server: SlackServer;
+  const { log } = createRecordingLog();
+
+  beforeEach(async () => {
+    server = await startSlackServer();
+  });
+  afterEach(() => server.close());
+
+  it('finds all right: socket, token and channel', async () => {
+    const adapter = await createAdapterFor(server, log);
+    const findings = await findingsOf(adapter, server.channel);
+    expect(wrong(findings)).toEqual([]);
+    expect(findings.map(({ text }) => text)).toEqual([
+      'slack: Socket Mode can be opened',
+      expect.stringMatching(/^slack: .*: signed in as @heatline$/),
+      expect.stringMatching(/^slack: .*: has all 10 scopes$/),
+      expect.stringMatching(/: the bot is in the channel$/),
+    ]);
+    expect(server.messages(server.channel)).toEqual([]);
+    await adapter.stop();
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', 'xoxb-wrong'],
+    ['SLACK_APP_TOKEN', 'xapp-wrong'],
+  ])('says that %s is wrong, once, and what to set it to', async (name, value) => {
+    const adapter = await createAdapterFor(server, log, { [name]: value });
+    const faults = wrong(await findingsOf(adapter, server.channel, server.channel));
+    expect(faults).toEqual([
+      {
+        verdict: 'wrong',
+        text: expect.stringContaining('invalid_auth'),
+        cure: expect.stringContaining(name),
+      },
+    ]);
+  });
+
+  it('asks for the scope that sockets need', async () => {
+    server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
+    const [finding] = wrong(await findingsOf(await createAdapterFor(server, log)));
+    expect(finding?.cure).toContain('connections:write');
+  });
+
+  it('says what is not possible without a scope that is missing, and where to add it', async () => {
+    server.scopes.delete('groups:history');
+    expect(wrong(await findingsOf(await createAdapterFor(server, log)))).toEqual([
+      {
+        verdict: 'weak',
+        text: expect.stringMatching(
+          /lacks the scope groups:history: a digest in a private channel is left as unknown/,
+        ),
+        cure: expect.stringContaining('"OAuth & Permissions"'),
+      },
+    ]);
+  });
+
+  it('tells of each channel that cannot be posted to, with its cure', async () => {
+    const archived = await server.createChannel('old');
+    await server.archiveChannel(archived);
+    const faults = wrong(
+      await findingsOf(await createAdapterFor(server, log), archived, 'C0NOSUCH00', server.channel),
+    );
+    expect(faults).toEqual([
+      {
+        verdict: 'wrong',
+        text: `slack:${archived} (#old): is archived`,
+        cure: expect.stringContaining('unarchive'),
+      },
+      {
+        verdict: 'wrong',
+        text: expect.stringContaining('slack:C0NOSUCH00 failed: channel_not_found'),
+        cure: expect.stringContaining('/invite @heatline'),
+      },
+    ]);
+  });
+
+  it('waits for a limit of Slack’s rather than calling it a fault', async () => {
+    server.fail({ retryAfter: 0 }, { method: 'conversations.info' });
+    expect(wrong(await findingsOf(await createAdapterFor(server, log), server.channel))).toEqual([]);
+  });
+
+  it('does not call a channel wrong that it may not look at', async () => {
+    server.fail({ error: 'missing_scope' }, { method: 'conversations.info' });
+    const [finding] = wrong(await findingsOf(await createAdapterFor(server, log), server.channel));
+    expect(finding).toMatchObject({ verdict: 'weak', cure: expect.stringContaining('channels:read') });
+  });
+
+  it('says when the clocks differ', async () => {
+    const configured = slack.configure(server.env);
+    const adapter = await configured?.createAdapter({
+      ...machineClock,
+      ...machineRandomness,
+      ...{ log, installations: memoryInstallations() },
+      now: () => new Date(Date.now() + 6 * 60_000),
+    });
+    if (!adapter) throw new Error('Slack is not configured');
+    const [finding] = wrong(await findingsOf(adapter));
+    expect(finding?.text).toMatch(/clock differs from Slack's by 3[56]\d seconds/);
+  });
+
+  it('says that Slack cannot be reached', async () => {
+    const closed = await startSlackServer();
+    await closed.close();
+    const adapter = await createAdapterFor(closed, log);
+    const faults = wrong(await findingsOf(adapter, server.channel));
+    expect(faults.map(({ cure }) => cure)).toEqual([
+      'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
+      'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
+    ]);
+  });
+
+  describe('over HTTP', () => {
+    const overHttp = { SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: '0' };
+    let service: PlatformAdapter;
+    let publicUrl: string;
+
+    beforeEach(async () => {
+      const recording = createRecordingLog();
+      service = await createAdapterFor(server, recording.log, overHttp);
+      await service.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
+      publicUrl = `http://127.0.0.1:${portIn(recording.lines)}`;
+    });
+    afterEach(() => service.stop());
+
+    const check = async (env: Record<string, string>) => {
+      const adapter = await createAdapterFor(server, log, { ...overHttp, ...env });
+      return wrong(await findingsOf(adapter));
+    };
+
+    it('finds by way of the public address whether requests reach the service', async () => {
+      expect(await check({ SLACK_PUBLIC_URL: publicUrl })).toEqual([]);
+    });
+
+    it.each([
+      [
+        'another signing secret',
+        () => ({ SLACK_PUBLIC_URL: publicUrl, SLACK_SIGNING_SECRET: 'other' }),
+        /another signing secret/,
+      ],
+      [
+        'an address that leads elsewhere',
+        () => ({ SLACK_PUBLIC_URL: `${publicUrl}/elsewhere` }),
+        /it answers with 404/,
+      ],
+      [
+        'an address at which nothing answers',
+        () => ({ SLACK_PUBLIC_URL: 'http://127.0.0.1:1' }),
+        /nothing answers/,
+      ],
+    ])('finds %s', async (_, env, says) => {
+      expect(await check(env())).toEqual([
+        { verdict: 'wrong', text: expect.stringMatching(says), cure: expect.any(String) },
+      ]);
+    });
+
+    it('asks for the address when there is none', async () => {
+      expect(await check({})).toEqual([
+        { verdict: 'weak', text: expect.any(String), cure: expect.stringContaining('SLACK_PUBLIC_URL') },
+      ]);
+    });
+  });
+});
+
+describe('a check of many workspaces', () => {
+  let server: SlackWorkspaces;
+  let adapter: PlatformAdapter;
+  let port: number;
+
+  beforeEach(async () => {
+    server = await startSlackWorkspaces(() => new Date());
+    const recording = createRecordingLog();
+    const configured = slack.configure({
+      ...{ ...server.env, SLACK_SIGNING_SECRET: signingSecret },
+    });
+    if (!configured) throw new Error('Slack is not configured');
+    adapter = await configured.createAdapter({
+      ...machineClock,
+      ...machineRandomness,
+      ...{ log: recording.log, installations: memoryInstallations(), now: () => new Date() },
+    });
+    await adapter.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
+    port = portIn(recording.lines);
+  });
+  afterEach(async () => {
+    await adapter.stop();
+    await server.close();
+  });
+
+  it('says that none has installed the app, and where to', async () => {
+    expect(await findingsOf(adapter)).toContainEqual({
+      verdict: 'weak',
+      text: 'slack: no workspace has installed the app yet',
+      cure: 'Install it in one at https://heatline.test/slack/install.',
+    });
+  });
+
+  it('tells of each what it lacks, and goes on after one whose token was revoked', async () => {
+    const visitor = createVisitor(port);
+    server.choose({ workspace: server.acme, scopes: ['chat:write', 'commands'] });
+    await visitor.install();
+    server.choose({ workspace: server.globex, scopes: undefined });
+    await visitor.install();
+    server.takeOff(server.acme);
+    const ofGlobex = `${server.globex.teamId}.${server.globex.channel}`;
+    const ofAcme = `${server.acme.teamId}.${server.acme.channel}`;
+    const findings = await findingsOf(adapter, ofAcme, ofGlobex);
+    expect(findings.map(({ verdict, text }) => `${verdict} ${text}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^wrong slack: signing in to T0ACME0000 failed: token_revoked/),
+        expect.stringMatching(/^right slack: Globex: signed in as @heatline/),
+        expect.stringMatching(/^right slack: Globex: has all 10 scopes/),
+        expect.stringMatching(/^wrong slack: the workspace T0ACME0000 has not installed the app/),
+        expect.stringMatching(/^right slack:T0GLOBEX00\.C\w+ \(#general\): the bot is in the channel/),
+      ]),
+    );
+  });
+
+  it('names each scope that is missing with what it takes away', async () => {
+    server.choose({ workspace: server.acme, scopes: ['chat:write', 'commands'] });
+    await createVisitor(port).install();
+    const lacks = (await findingsOf(adapter)).filter(({ text }) => text.includes('lacks the scope'));
+    expect(lacks).toHaveLength(8);
+    expect(lacks).toContainEqual({
+      verdict: 'weak',
+      text: 'slack: Acme & <b>Sons</b>: lacks the scope im:write: nobody gets a personal digest, nor word of a lost channel',
+      cure: 'Install the app there anew: https://heatline.test/slack/install',
+    });
+  });
+});
