@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../src/content/article-index.ts';
 import { type ContentSync, createContentSync } from '../src/content/sync/content-sync.ts';
-import { machineClock } from '../src/platform/clock.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
 import type { Figure } from './figure.ts';
 import { median, takeTurns, timed } from './rounds.ts';
 

@@ -5,9 +5,9 @@ import { readDiscordSettings } from '../adapters/discord/settings.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Platform } from '../src/platform/adapter.ts';
-import { machineClock } from '../src/platform/clock.ts';
 import { machineRandomness } from '../src/platform/randomness.ts';
-import { everySecond } from '../src/schedule/ticker.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
+import { everySecond } from '../src/scheduler/ticker.ts';
 import { applicationId } from '../test/servers/discord-people.ts';
 import {
   type DeliveryScene,

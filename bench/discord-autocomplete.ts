@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createDiscordAdapter } from '../adapters/discord/adapter.ts';
-import { newsDefinition } from '../src/commands/news-definition.ts';
-import { createSuggestChoices } from '../src/commands/suggest.ts';
+import { newsDefinition } from '../src/commands/news/news-command.ts';
+import { createSuggestChoices } from '../src/commands/suggestions/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
-import { machineClock } from '../src/platform/clock.ts';
-import type { CommandDefinition, CommandService } from '../src/platform/command.ts';
+import type { CommandDefinition, CommandService } from '../src/platform/commands/command.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { startDiscordServer } from '../test/servers/discord-server.ts';

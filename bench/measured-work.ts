@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { syncContent } from '../src/content/sync-content.ts';
-import { machineClock } from '../src/platform/clock.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
 import { newestWeek } from './generate-articles.ts';
 import { indexPlainly } from './plain-indexing.ts';
 import { timed } from './rounds.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { syncContent } from '../src/content/sync-content.ts';
-import { machineClock } from '../src/platform/clock.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
 import { readArguments } from '../test/command-line.ts';
 import { changedFile } from './changed-file.ts';
 import { coldIndexing } from './cold-indexing.ts';

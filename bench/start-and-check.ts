@@ -1,5 +1,5 @@
 import { syncContent } from '../src/content/sync-content.ts';
-import { machineClock } from '../src/platform/clock.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
 import type { Figure } from './figure.ts';
 import { inChild, median, takeTurns, timed } from './rounds.ts';
 import { statAll } from './stat-all.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createSuggestChoices } from '../src/commands/suggest.ts';
+import { createSuggestChoices } from '../src/commands/suggestions/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { openIndexDatabase } from '../src/content/index/index-database.ts';
-import { machineClock } from '../src/platform/clock.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
 import { openState } from '../src/store/database.ts';
 import { createSubscriptionStore } from '../src/store/subscriptions/subscription-store.ts';
 import { standardSettings } from '../src/subscriptions/settings.ts';

@@ -1,14 +1,19 @@
 import { type CommandServiceDeps, createCommandService } from './commands/command-service.ts';
 import type { ArticleIndex } from './content/article-index.ts';
 import type { CopyFault } from './delivery/copy-registry.ts';
-import { storiesByHeat } from './digest/stories-by-heat.ts';
+import { storiesByHeat } from './digest/select-stories.ts';
 import type { PlatformAdapter } from './platform/adapter.ts';
+import { withKnownPosting } from './platform/commands/posting-options.ts';
 import { PlatformError } from './platform/errors.ts';
-import { withKnownPosting } from './platform/posting-options.ts';
-import { within } from './platform/within.ts';
-import { replaceConfigured } from './schedule/change-subscription.ts';
-import { type Scheduler, type SchedulerDeps, type SignOfLife, startScheduler } from './schedule/scheduler.ts';
-import { type SubscriptionWatch, watchSubscriptions } from './schedule/watch-subscriptions.ts';
+import { within } from './platform/time/within.ts';
+import { replaceConfigured } from './scheduler/change-subscription.ts';
+import {
+  type Scheduler,
+  type SchedulerDeps,
+  type SignOfLife,
+  startScheduler,
+} from './scheduler/scheduler.ts';
+import { type SubscriptionWatch, watchSubscriptions } from './scheduler/watch-subscriptions.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
@@ -84,12 +89,12 @@ export function createApp(deps: AppDeps): App {
       return undefined;
     } catch (error) {
       const {
-        cure,
+        fix,
         message,
         retryAfterMs = reconnectMs,
       } = error instanceof PlatformError ? error : new PlatformError('transient', String(error));
       disconnected.set(name, message);
-      log.error({ platform: name, cure, err: error }, 'platform not connected');
+      log.error({ platform: name, fix, err: error }, 'platform not connected');
       if (error instanceof PlatformError && error.kind === 'lost installation') return error;
       if (isStopped) return undefined;
       const cancel = callIn(retryAfterMs, () => {
@@ -131,7 +136,7 @@ export function createApp(deps: AppDeps): App {
         }),
         ...(scheduler ? [] : ['the scheduler has not started']),
         ...(subscriptionWatch?.faults() ?? []),
-        ...(contentFault ? [`${contentFault.fault}. ${contentFault.cure}`] : []),
+        ...(contentFault ? [`${contentFault.fault}. ${contentFault.fix}`] : []),
       ];
     },
 

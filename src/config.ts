@@ -1,8 +1,14 @@
 import { join, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import {
+  type CommandNames,
+  commandRoots,
+  type Managers,
+  managersChoices,
+} from './commands/digest/managing-deps.ts';
 import { faultOfPattern } from './content/reading/conventions/site-address.ts';
 import { webUrl } from './content/url.ts';
-import { standardMemoryMs } from './delivery/story-memory.ts';
+import { standardMemoryMs } from './delivery/channel-memory.ts';
 import {
   type AllowedPrivate,
   allowedPrivate,
@@ -10,14 +16,12 @@ import {
 } from './gathering/fetching/private-addresses.ts';
 import { standardFeedsFile } from './gathering/listing/feeds-file.ts';
 import { leastRestMs, mostRestMs } from './gathering/polling/next-request.ts';
-import { type CommandNames, commandRoots } from './managing/asking/command-names.ts';
-import { type Managers, managersChoices } from './managing/asking/managers.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from './platform/channel.ts';
-import { httpHost } from './platform/http-listening.ts';
-import { quoted } from './platform/one-line.ts';
+import { httpHost } from './platform/network/http-listening.ts';
 import { readBoth, readSettings, SettingsError } from './platform/settings.ts';
-import { unquoted } from './platform/unquoted.ts';
+import { quoted } from './platform/text/one-line.ts';
+import { unquoted } from './platform/text/unquoted.ts';
 import { faultOfPostgresUrl } from './store/backends/postgres-url.ts';
 import { type SealingKey, sealingKey } from './store/installations/sealing.ts';
 import type { StateLocation } from './store/state-location.ts';
@@ -177,7 +181,7 @@ const digestVariables = z.object(
 /**
  * Reads the settings out of the environment.
  * @param platforms those that DIGEST_CHANNELS may name
- * @throws SettingsError naming each bad variable and its cure
+ * @throws SettingsError naming each bad variable and its fix
  */
 export function readConfig(env: Environment, platforms: Iterable<Platform>): Config {
   const [settings, digest] = readBoth(

@@ -1,12 +1,12 @@
 import { createDrawDigest, type DrawDigest } from './digest/draw-digest.ts';
 import type { Environment, Platform, PlatformAdapter, PlatformPayload } from './platform/adapter.ts';
-import type { Clock } from './platform/clock.ts';
 import type { InstallationStore } from './platform/installation-store.ts';
 import type { Log } from './platform/log.ts';
 import type { Message } from './platform/message.ts';
 import { platformTitle } from './platform/platform-title.ts';
 import type { Randomness } from './platform/randomness.ts';
 import { readAll, SettingsError } from './platform/settings.ts';
+import type { Clock } from './platform/time/clock.ts';
 import type { Subscription } from './subscriptions/subscription.ts';
 
 export interface ConnectedPlatforms {

@@ -11,7 +11,7 @@ export interface EnvironmentFile {
 export interface EnvironmentNote {
   /** Names the line and the setting, as a sentence without its full stop. */
   readonly text: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** Settings whose value may well contain a #; behind a time, a number or a token it begins a comment. */
@@ -147,7 +147,7 @@ function notesOfComments(settings: readonly SettingLine[], name: string): Enviro
     return [
       {
         text: `${name}:${line}: ${variable} ends before " #", where a comment begins`,
-        cure: 'Put the value in quotes: with the # if it belongs to it, without if it begins a comment.',
+        fix: 'Put the value in quotes: with the # if it belongs to it, without if it begins a comment.',
       },
     ];
   });
@@ -163,7 +163,7 @@ function notesOfRepetitions(settings: readonly SettingLine[], name: string): Env
     return [
       {
         text: `${name}:${last.line}: ${variable} is set again, and ${which} no effect`,
-        cure: 'Keep only the line that you want.',
+        fix: 'Keep only the line that you want.',
       },
     ];
   });

@@ -7,10 +7,10 @@ import { discord } from '../adapters/discord/index.ts';
 import { slack } from '../adapters/slack/index.ts';
 import { runCli } from './cli/run-cli.ts';
 import { type EnvironmentNote, readEnvironmentFile } from './environment-file.ts';
-import { machineClock } from './platform/clock.ts';
 import { machineRandomness } from './platform/randomness.ts';
-import { unquoted } from './platform/unquoted.ts';
-import { everySecond } from './schedule/ticker.ts';
+import { unquoted } from './platform/text/unquoted.ts';
+import { machineClock } from './platform/time/clock.ts';
+import { everySecond } from './scheduler/ticker.ts';
 import { machineTimezone } from './subscriptions/timezone.ts';
 
 /** The composition root: the only place that knows the process and which platforms there are. */

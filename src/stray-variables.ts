@@ -1,12 +1,12 @@
 import { configVariables } from './config.ts';
 import type { Environment, Platform } from './platform/adapter.ts';
-import { nearWord } from './platform/near-word.ts';
+import { nearWord } from './platform/text/near-word.ts';
 
 /** A variable that looks like one of our settings and is none: a slip that would otherwise change nothing, unheard. */
 export interface StrayVariable {
   /** What is wrong with it, as a sentence without its full stop. */
   readonly text: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** Those that begin as the settings of digests or of a platform do, each with the setting that may have been meant. */
@@ -27,7 +27,7 @@ export function strayVariables(env: Environment, platforms: Iterable<Platform>):
     return [
       {
         text: `${name} is not a setting and has no effect`,
-        cure: near === undefined ? '.env.example lists those there are.' : `Did you mean ${near}?`,
+        fix: near === undefined ? '.env.example lists those there are.' : `Did you mean ${near}?`,
       },
     ];
   });

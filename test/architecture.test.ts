@@ -11,13 +11,12 @@ const mayImport: Record<string, readonly string[]> = {
   'src/subscriptions': ['src/platform'],
   'src/digest': ['src/content', 'src/subscriptions', 'src/platform'],
   'src/delivery': ['src/digest', 'src/subscriptions', 'src/platform'],
-  'src/lookups': ['src/content', 'src/digest', 'src/subscriptions', 'src/platform'],
-  'src/schedule': ['src/content', 'src/subscriptions', 'src/digest', 'src/delivery', 'src/platform'],
-  'src/managing': [
-    ...['src/content', 'src/digest', 'src/delivery', 'src/subscriptions', 'src/schedule'],
+  'src/scheduler': ['src/content', 'src/subscriptions', 'src/digest', 'src/delivery', 'src/platform'],
+  'src/history': ['src/subscriptions', 'src/delivery', 'src/scheduler', 'src/platform'],
+  'src/commands': [
+    ...['src/content', 'src/digest', 'src/delivery', 'src/subscriptions', 'src/scheduler', 'src/history'],
     'src/platform',
   ],
-  'src/commands': [...['src/content', 'src/subscriptions', 'src/platform', 'src/lookups', 'src/managing']],
   'src/operation': ['src/delivery', 'src/gathering', 'src/platform'],
   'src/store': ['src/delivery', 'src/digest', 'src/gathering', 'src/subscriptions', 'src/platform'],
   'adapters/console': ['src/platform'],
@@ -49,7 +48,7 @@ const timeOrRandomness = new RegExp(
 
 /** The files that may use one directly, which, and why. */
 const mayUse: Record<string, { readonly sources: readonly string[]; readonly why: string }> = {
-  'src/platform/clock.ts': {
+  'src/platform/time/clock.ts': {
     sources: ['new Date()', 'performance.now', 'AbortSignal.timeout', 'setTimeout'],
     why: "it is the machine's clock",
   },
@@ -57,7 +56,7 @@ const mayUse: Record<string, { readonly sources: readonly string[]; readonly why
     sources: ['Math.random', 'randomUUID'],
     why: "it is the machine's randomness",
   },
-  'src/schedule/ticker.ts': {
+  'src/scheduler/ticker.ts': {
     sources: ["'node-cron'"],
     why: "it is the machine's tick, passed in like its clock",
   },

@@ -1,4 +1,4 @@
-import type { AnswerCommand, CommandDefinition, CommandService } from '../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition, CommandService } from '../src/platform/commands/command.ts';
 
 /** What an adapter is started with, where a test is about its commands alone. */
 export function commandService(

@@ -1,4 +1,4 @@
-import type { Clock } from '../src/platform/clock.ts';
+import type { Clock } from '../src/platform/time/clock.ts';
 
 /** A clock whose time passes only as a test lets it. */
 export interface HandClock extends Clock {

@@ -6,9 +6,9 @@ import { renderText } from '../adapters/console/render.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Delivery } from '../src/delivery/delivery.ts';
 import type { Platform } from '../src/platform/adapter.ts';
-import { machineClock } from '../src/platform/clock.ts';
 import { machineRandomness } from '../src/platform/randomness.ts';
-import { everySecond } from '../src/schedule/ticker.ts';
+import { machineClock } from '../src/platform/time/clock.ts';
+import { everySecond } from '../src/scheduler/ticker.ts';
 import type { StateDatabase } from '../src/store/database.ts';
 import { createDeliveryStore } from '../src/store/deliveries/delivery-store.ts';
 

@@ -1,10 +1,10 @@
 import { formatChannelRef } from '../../src/platform/channel.ts';
-import type { CommandDefinition, CommandService } from '../../src/platform/command.ts';
+import type { CommandDefinition, CommandService } from '../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
 import type { Message } from '../../src/platform/message.ts';
-import { nearWord } from '../../src/platform/near-word.ts';
 import { notice } from '../../src/platform/notice.ts';
-import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import { code, listedCode, plain } from '../../src/platform/spans.ts';
+import { nearWord } from '../../src/platform/text/near-word.ts';
 import { channel, person } from './local-user.ts';
 
 /**
@@ -42,11 +42,11 @@ function noSuchRoot(commands: readonly CommandDefinition[], line: string): Messa
   const [root = '', ...words] = line.trim().slice(1).split(/\s+/);
   const names = commands.map(({ name }) => name);
   const near = nearWord(root, names);
-  const cure =
+  const fix =
     near === undefined
       ? [plain('There are '), ...listedCode(names.map((name) => `/${name} help`)), plain('.')]
       : [plain('Did you mean '), code([`/${near}`, ...words].join(' ').slice(0, 80)), plain('?')];
-  return notice([plain('There is no '), code(`/${root.slice(0, 40)}`), plain('. '), ...cure]);
+  return notice([plain('There is no '), code(`/${root.slice(0, 40)}`), plain('. '), ...fix]);
 }
 
 /** The only channel there is. */

@@ -1,5 +1,5 @@
 import type { ChannelRef } from '../../src/platform/channel.ts';
-import type { Person } from '../../src/platform/command.ts';
+import type { Person } from '../../src/platform/commands/command.ts';
 
 /** The one channel that a terminal has, and the one person. */
 export const channel: ChannelRef = { platform: 'console', id: 'terminal' };

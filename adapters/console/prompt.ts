@@ -1,5 +1,5 @@
 import { clearLine, createInterface, cursorTo } from 'node:readline';
-import type { CommandService } from '../../src/platform/command.ts';
+import type { CommandService } from '../../src/platform/commands/command.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { answerLine } from './answer-line.ts';

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { formatChannelRef } from '../../src/platform/channel.ts';
-import { markWords } from '../../src/platform/mark-words.ts';
 import type { CommandButton, Message, MessageBlock, Span, StoryBlock } from '../../src/platform/message.ts';
-import { oneLine } from '../../src/platform/one-line.ts';
+import { markWords } from '../../src/platform/text/mark-words.ts';
+import { oneLine } from '../../src/platform/text/one-line.ts';
 import type { Terminal } from './terminal.ts';
 
 type Look = Pick<Terminal, 'isTty' | 'columns' | 'timezone'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
-import { faultOfApiUrl } from '../../src/platform/api-url.ts';
-import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
+import { faultOfApiUrl } from '../../src/platform/network/api-url.ts';
+import { type ProxySettings, readProxySettings } from '../../src/platform/network/proxy.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import { faultOfToken } from './fault-of-token.ts';
 

@@ -1,8 +1,8 @@
 import { App } from '@slack/bolt';
 import type { AdapterDeps, PlatformAdapter } from '../../src/platform/adapter.ts';
-import type { CommandService } from '../../src/platform/command.ts';
+import type { CommandService } from '../../src/platform/commands/command.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
-import { within } from '../../src/platform/within.ts';
+import { within } from '../../src/platform/time/within.ts';
 import { diagnose } from './doctor/diagnose.ts';
 import { listen } from './interactions/listen.ts';
 import { postMessage } from './posting/post.ts';

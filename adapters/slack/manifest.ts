@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { AppManifest, ManifestOptions } from '../../src/platform/adapter.ts';
-import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/command.ts';
-import { shorten } from '../../src/platform/shorten.ts';
+import type { CommandDefinition, SubcommandDefinition } from '../../src/platform/commands/command.ts';
+import { shorten } from '../../src/platform/text/shorten.ts';
 import { linksShortcut } from './interactions/shortcut.ts';
 import { botScopes } from './web-api/scopes.ts';
 import { redirectPath, requestsPath } from './web-api/web-paths.ts';

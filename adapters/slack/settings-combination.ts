@@ -28,7 +28,7 @@ function faultsOfMany(isSet: (variable: string) => boolean): string[] {
   };
   const faults = Object.entries(needed)
     .filter(([name]) => !isSet(name))
-    .map(([name, cure]) => `${name}: is missing. ${cure}`);
+    .map(([name, fix]) => `${name}: is missing. ${fix}`);
   if (isSet('SLACK_BOT_TOKEN')) {
     faults.push(
       'SLACK_BOT_TOKEN: is the token of one workspace, but SLACK_CLIENT_ID and SLACK_CLIENT_SECRET let any workspace install the app, each with a token of its own. Leave either out',

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Environment } from '../../src/platform/adapter.ts';
-import { faultOfApiUrl } from '../../src/platform/api-url.ts';
-import { httpHost } from '../../src/platform/http-listening.ts';
-import { type ProxySettings, readProxySettings } from '../../src/platform/proxy.ts';
+import { faultOfApiUrl } from '../../src/platform/network/api-url.ts';
+import { httpHost } from '../../src/platform/network/http-listening.ts';
+import { type ProxySettings, readProxySettings } from '../../src/platform/network/proxy.ts';
 import { readSettings, SettingsError } from '../../src/platform/settings.ts';
 import { faultOfToken } from './fault-of-token.ts';
 import { faultsOfCombination } from './settings-combination.ts';
@@ -119,7 +119,7 @@ function derivedStateSecret(clientSecret: string): string {
   return createHmac('sha256', clientSecret).update('state of an installation').digest('base64url');
 }
 
-const withoutSpaces = (cure: string) => z.string().trim().regex(/^\S+$/, `must be ${cure}`).optional();
+const withoutSpaces = (fix: string) => z.string().trim().regex(/^\S+$/, `must be ${fix}`).optional();
 
 const schema = z.object({
   SLACK_BOT_TOKEN: token('SLACK_BOT_TOKEN'),

@@ -1,13 +1,12 @@
 import type { HottestQuery, TimeSpan } from '../../src/content/article-query.ts';
-import { shownStory } from '../../src/delivery/shown-story.ts';
-import { type Memory, memoriesOf, storyMemoryAt } from '../../src/delivery/story-memory.ts';
+import { type Memory, memoriesOf, shownStory, storyMemoryAt } from '../../src/delivery/channel-memory.ts';
 import { chooseDigest } from '../../src/digest/choose-digest.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import { digestOrder } from '../../src/digest/digest-order.ts';
+import type { StoryMemory } from '../../src/digest/novelty.ts';
 import type { SelectedStory } from '../../src/digest/select-stories.ts';
-import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
+import { storiesByHeat } from '../../src/digest/select-stories.ts';
 import type { Story } from '../../src/digest/story.ts';
-import type { StoryMemory } from '../../src/digest/story-memory.ts';
 import { slotsBetween } from '../../src/subscriptions/slots.ts';
 import type { Indexed } from './indexed.ts';
 import { todaysStoriesByHeat } from './yardstick/todays-story.ts';

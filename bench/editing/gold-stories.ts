@@ -1,4 +1,4 @@
-import { storiesByHeat } from '../../src/digest/stories-by-heat.ts';
+import { storiesByHeat } from '../../src/digest/select-stories.ts';
 import type { Story } from '../../src/digest/story.ts';
 import { articleText, type PlainArticle } from './article-text.ts';
 import { EVER, withIndex } from './indexed.ts';

@@ -5,7 +5,7 @@ import type { Article } from '../../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import type { TimeSpan } from '../../src/content/article-query.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createTodaysIndex, type TodaysIndex } from './yardstick/todays-index.ts';
 
 export const EVER: TimeSpan = { after: new Date('1900-01-01'), until: new Date('2100-01-01') };

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { storiesPerPage } from '../../src/commands/lookup/lookup-answer.ts';
+import { storiesOf } from '../../src/commands/lookup/story-results.ts';
 import type { Article } from '../../src/content/article.ts';
 import type { Story } from '../../src/digest/story.ts';
-import { storiesPerPage } from '../../src/lookups/page-buttons.ts';
-import { storiesOf } from '../../src/lookups/story-results.ts';
 import { quantile } from '../rounds.ts';
 import { EVER, type Indexed } from './indexed.ts';
 import type { Quality } from './quality.ts';

@@ -2,8 +2,8 @@ import type { Article } from '../../src/content/article.ts';
 import type { TimeSpan } from '../../src/content/article-query.ts';
 import { linkKey, storyKeys } from '../../src/content/story-keys.ts';
 import { keysOfArticles, keysOfLead, titledBy } from '../../src/digest/known-under.ts';
+import { noveltyOf, rememberedKeys } from '../../src/digest/novelty.ts';
 import type { Story } from '../../src/digest/story.ts';
-import { noveltyOf, rememberedKeys } from '../../src/digest/story-memory.ts';
 import { dailyDigests, type Editor } from './daily-digests.ts';
 
 export interface HeldByStrangers {

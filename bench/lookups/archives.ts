@@ -14,7 +14,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Article } from '../../src/content/article.ts';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { EVER } from '../editing/indexed.ts';
 import { publishedText } from '../editing/published-text.ts';
 

@@ -58,8 +58,8 @@ async function check(
     );
   } else {
     const linesOf = (found: readonly ArticleFault[]) => (all ? found.map(formatFault) : groupedFaults(found));
-    for (const { path, reason, cure } of unread) {
-      context.write(`The folder "${shown(path)}" ${reason}. ${cure}\n`);
+    for (const { path, reason, fix } of unread) {
+      context.write(`The folder "${shown(path)}" ${reason}. ${fix}\n`);
     }
     const lines = linesOf(faults);
     for (const line of lines) context.write(`${line}\n`);

@@ -1,10 +1,10 @@
 import type { DestinationStream } from 'pino';
 import type { EnvironmentNote } from '../environment-file.ts';
 import type { Environment, Platform } from '../platform/adapter.ts';
-import type { Clock } from '../platform/clock.ts';
 import type { Message } from '../platform/message.ts';
 import type { Randomness } from '../platform/randomness.ts';
-import type { Ticker } from '../schedule/ticker.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import type { Ticker } from '../scheduler/ticker.ts';
 import type { Prompts } from './init/prompts.ts';
 
 /** What a command of the command line may use of the world. */

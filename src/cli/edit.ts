@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { editSubscription } from '../schedule/change-subscription.ts';
-import { nextSentRuns, scheduleText, skipAfterChangeText } from '../schedule/schedule-words.ts';
+import { editSubscription } from '../scheduler/change-subscription.ts';
 import { changedSchedule } from '../subscriptions/changed-schedule.ts';
+import { nextSentRuns, scheduleText, skipAfterChangeText } from '../subscriptions/schedule-words.ts';
 import type { CliContext } from './context.ts';
 import { CommandFailure, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';

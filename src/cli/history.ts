@@ -1,9 +1,8 @@
 import { Command } from 'commander';
-import { readAskedTime } from '../schedule/past/asked-time.ts';
-import { explainTime } from '../schedule/past/explain-time.ts';
-import { onEmptyAdvice } from '../schedule/past/on-empty-advice.ts';
-import { explanationText, type PastText, pastEntryText } from '../schedule/past/past-text.ts';
-import { readHistory } from '../schedule/past/read-history.ts';
+import { explainTime, readAskedTime } from '../history/explain-time.ts';
+import { explanationText, type PastText, pastEntryText } from '../history/history-text.ts';
+import { onEmptyAdvice } from '../history/on-empty-advice.ts';
+import { readHistory } from '../history/read-history.ts';
 import { type CliContext, UsageError } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { wholeNumber } from './options.ts';
@@ -63,7 +62,7 @@ async function history(
 
 /** Also of a subscription that was removed: what it sent is still known. */
 async function timezoneOf(id: string, work: SubscriptionWork): Promise<string> {
-  const last = (await work.subscriptions.standings(id)).at(-1);
+  const last = (await work.subscriptions.statusChanges(id)).at(-1);
   if (last) return last.schedule.timezone;
   return (await findSubscription(id, work)).subscription.schedule.timezone;
 }

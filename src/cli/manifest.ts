@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { digestDefinition } from '../commands/digest-definition.ts';
-import { newsDefinition } from '../commands/news-definition.ts';
+import { digestDefinition } from '../commands/digest/digest-command.ts';
+import { newsDefinition } from '../commands/news/news-command.ts';
 import { readConfig } from '../config.ts';
 import type { ManifestOptions } from '../platform/adapter.ts';
 import { type CliContext, UsageError } from './context.ts';

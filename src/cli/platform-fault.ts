@@ -5,7 +5,7 @@ import type { CliContext } from './context.ts';
 export interface PlatformFault {
   /** As a sentence without its full stop: "Slack is not set up". */
   readonly fault: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** Why a service with this environment could not use a platform; undefined when it could. */
@@ -20,11 +20,11 @@ export function faultOfPlatform(
     if (!(error instanceof SettingsError)) throw error;
     return {
       fault: `The settings of ${title} cannot be used`,
-      cure: 'heatline doctor names what is wrong with them.',
+      fix: 'heatline doctor names what is wrong with them.',
     };
   }
   return {
     fault: `${title} is not set up`,
-    cure: `Set the variables of ${title} (.env.example lists them) and restart the service.`,
+    fix: `Set the variables of ${title} (.env.example lists them) and restart the service.`,
   };
 }

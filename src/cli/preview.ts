@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { unknownTopicNotes } from '../commands/lookup/unknown-topics.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { contentFaultText } from '../content/content-fault.ts';
@@ -7,8 +8,7 @@ import type { Digest } from '../digest/digest.ts';
 import { articlesSince, type DigestOrder, digestOrder } from '../digest/digest-order.ts';
 import { newestDayOrder } from '../digest/newest-day.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../digest/news-at-hand.ts';
-import { storiesByHeat } from '../digest/stories-by-heat.ts';
-import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
+import { storiesByHeat } from '../digest/select-stories.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { listedFeeds } from './listed-feeds.ts';

@@ -1,14 +1,13 @@
 import { Command } from 'commander';
+import { findStory } from '../commands/lookup/find-story.ts';
+import { privateMessage } from '../commands/lookup/lookup-answer.ts';
+import { relatedAnswer } from '../commands/news/related.ts';
 import { readConfig } from '../config.ts';
 import { alsoListed } from '../digest/coverage.ts';
-import { digestStory } from '../digest/digest-story.ts';
+import { digestStory } from '../digest/digest.ts';
 import { assembleStory } from '../digest/story.ts';
-import { findStory } from '../lookups/find-story.ts';
-import { privateMessage } from '../lookups/lookup-answer.ts';
-import { relatedAnswer } from '../lookups/related.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';
-import { lookupDeps } from './opening/lookup-deps.ts';
-import { openContentToShow } from './opening/open-content.ts';
+import { lookupDeps, openContentToShow } from './opening/open-content.ts';
 import { wholeNumber } from './options.ts';
 import { shellMessage } from './wording/shell-message.ts';
 

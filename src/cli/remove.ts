@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { removeSubscription } from '../schedule/change-subscription.ts';
+import { removeSubscription } from '../scheduler/change-subscription.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { type CliContext, CommandFailure, UsageError } from './context.ts';

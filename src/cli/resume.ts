@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { resumeSubscription } from '../schedule/change-subscription.ts';
+import { resumeSubscription } from '../scheduler/change-subscription.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { CliContext } from './context.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';

@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { standardStateDir } from '../config.ts';
 import { PlatformError } from '../platform/errors.ts';
 import { SettingsError } from '../platform/settings.ts';
-import { withoutQuotes } from '../platform/unquoted.ts';
-import { StateError } from '../store/state-error.ts';
+import { withoutQuotes } from '../platform/text/unquoted.ts';
+import { StateError } from '../store/state-location.ts';
 import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
@@ -140,13 +140,13 @@ function explain(error: unknown, context: CliContext): number {
   }
   if (error instanceof SettingsError) {
     // A setting that is missing may stand there under a name with a slip in it, and one that is wrong may have been cut.
-    const notes = settingNotes(context).map(({ text, cure }) => `${text}. ${cure}`);
+    const notes = settingNotes(context).map(({ text, fix }) => `${text}. ${fix}`);
     const lines = [...error.faults, ...notes].map((fault) => `  ${fault}\n`);
     warn(`Settings that cannot be used (.env.example explains each):\n${lines.join('')}`);
     return 2;
   }
   if (error instanceof PlatformError) {
-    warn(`${error.message}${error.cure ? `. ${error.cure}` : ''}\n`);
+    warn(`${error.message}${error.fix ? `. ${error.fix}` : ''}\n`);
     return 1;
   }
   if (

@@ -1,5 +1,5 @@
-import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { understandSearch } from '../lookups/search.ts';
+import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
+import { understandSearch } from '../commands/news/search.ts';
 import type { CliContext } from './context.ts';
 
 interface EachLineOptions {

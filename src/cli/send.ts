@@ -4,11 +4,11 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { noObserver } from '../delivery/delivery-observer.ts';
 import { newestArticleLines, newsAtHand } from '../digest/news-at-hand.ts';
-import { storiesByHeat } from '../digest/stories-by-heat.ts';
+import { storiesByHeat } from '../digest/select-stories.ts';
+import { onEmptyAdvice } from '../history/on-empty-advice.ts';
+import { outcomeText } from '../history/slot-outcome-text.ts';
 import { createLogger } from '../logger.ts';
-import { onEmptyAdvice } from '../schedule/past/on-empty-advice.ts';
-import { fateText } from '../schedule/past/slot-fate-text.ts';
-import { runDigest } from '../schedule/run-digest.ts';
+import { runDigest } from '../scheduler/run-digest.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import { channelName } from './channel-name.ts';
 import { type CliContext, CommandFailure } from './context.ts';
@@ -65,7 +65,7 @@ export async function send(id: string, context: CliContext, shownChannel?: strin
     log,
   });
 
-  if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.cure}`);
+  if (fault) throw new CommandFailure(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
   const [delivery] = await deliveries.history(id, 1);
   if (delivery?.slot.getTime() !== slot.getTime()) {
     throw new CommandFailure('Nothing was sent: somebody else sent it at this very moment.');
@@ -89,8 +89,8 @@ function say(
 ): void {
   const { id, schedule } = subscription;
   const advice = onEmptyAdvice(subscription, `heatline edit ${id} --on-empty note`);
-  const { outcome, reason, cure } = fateText(slot, { kind: 'recorded', status }, schedule.timezone, advice);
-  const why = [reason, cure].filter(Boolean).join(' ');
+  const { label, reason, fix } = outcomeText(slot, { kind: 'recorded', status }, schedule.timezone, advice);
+  const why = [reason, fix].filter(Boolean).join(' ');
   switch (status.state) {
     case 'sent':
       warn(`Sent to ${shownChannel}.\n`);
@@ -101,9 +101,9 @@ function say(
     case 'claimed':
       throw new CommandFailure('The digest is still being sent.');
     case 'retrying':
-      throw new CommandFailure(`The digest is ${outcome}, when a running service sends it. ${why}`);
+      throw new CommandFailure(`The digest is ${label}, when a running service sends it. ${why}`);
     case 'failed':
     case 'unknown':
-      throw new CommandFailure(`The digest ${outcome}. ${why}`);
+      throw new CommandFailure(`The digest ${label}. ${why}`);
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readConfig } from '../config.ts';
 import { formatChannelRef } from '../platform/channel.ts';
 import { SettingsError } from '../platform/settings.ts';
-import { shellWord } from '../platform/shell-word.ts';
+import { shellWord } from '../platform/text/shell-word.ts';
 import {
   type DigestSettings,
   type SettingName,

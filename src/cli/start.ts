@@ -50,7 +50,7 @@ async function start(context: CliContext): Promise<void> {
   });
   // At a terminal a person reads it, and a line of JSON would be none to read.
   const warn = (sentence: string) => (isConsole ? context.warn(`${sentence}\n`) : log.warn({}, sentence));
-  for (const { text, cure } of settingNotes(context)) warn(`${text}. ${cure}`);
+  for (const { text, fix } of settingNotes(context)) warn(`${text}. ${fix}`);
   const isWatched = isConsole && context.isInteractive;
   await using content = serveContent(config, context, log, {
     ...newsInLog(log),

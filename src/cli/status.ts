@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { oneLine } from '../platform/one-line.ts';
-import { statusRows } from '../schedule/past/status-rows.ts';
-import { readStatus, type SubscriptionStatus } from '../schedule/past/subscription-status.ts';
+import { statusRows } from '../history/history-text.ts';
+import { readStatus, type SubscriptionStatus } from '../history/read-status.ts';
+import { oneLine } from '../platform/text/one-line.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { channelName } from './channel-name.ts';
 import type { CliContext } from './context.ts';
@@ -9,7 +9,7 @@ import { warnOfNoNews } from './no-news.ts';
 import { findSubscription, type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
-import { standingNote } from './standing-note.ts';
+import { statusNote } from './status-note.ts';
 import { hintAtMore, unreadableJson } from './subscriptions.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 
@@ -67,7 +67,7 @@ async function statusOf(
   const read = await readStatus(scheduled, context.now(), work);
   const { channel } = scheduled.subscription;
   const { platform } = channel;
-  const note = standingNote(scheduled, work.config, context)?.text;
+  const note = statusNote(scheduled, work.config, context)?.text;
   // A terminal that nobody has open is no fault: its note says where it is printed.
   const problems = read.problems.filter(({ isOverdue }) => !(isOverdue && isTerminal(channel)));
   const status = { ...read, problems, ...(note !== undefined && { note }) };

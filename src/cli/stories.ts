@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
-import { digestStory } from '../digest/digest-story.ts';
+import { digestStory } from '../digest/digest.ts';
 import { explainStory } from '../digest/explaining/explain-story.ts';
 import { explanationBlocks } from '../digest/explaining/explanation-blocks.ts';
-import { storiesByHeat } from '../digest/stories-by-heat.ts';
+import { storiesByHeat } from '../digest/select-stories.ts';
 import type { Story } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
 import type { CliContext } from './context.ts';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
-import { addSubscription } from '../schedule/change-subscription.ts';
-import { nextRuns, scheduleText } from '../schedule/schedule-words.ts';
+import { addSubscription } from '../scheduler/change-subscription.ts';
 import { hasSettings } from '../subscriptions/has-settings.ts';
 import { readChannel } from '../subscriptions/read-channel.ts';
+import { nextRuns, scheduleText } from '../subscriptions/schedule-words.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import { type CliContext, UsageError } from './context.ts';
@@ -12,7 +12,7 @@ import { type SubscriptionWork, withSubscriptions } from './opening/with-subscri
 import { faultOfPlatform } from './platform-fault.ts';
 import { isTerminal } from './serving/what-to-serve.ts';
 import { addSettingOptions, type GivenOptions, readSettingOptions, showDefaults } from './setting-options.ts';
-import { nextStart } from './standing-note.ts';
+import { nextStart } from './status-note.ts';
 import { warnOfUnknownTopics } from './unknown-topics.ts';
 
 export function subscribeCommand(context: CliContext): Command {
@@ -59,7 +59,7 @@ async function subscribe(
   await warnOfUnknownTopics(settings, config, context);
   if (!isTerminal(channel)) await warnOfNoNews(config, context);
   const problem = faultOfPlatform(channel.platform, context);
-  if (problem) context.warn(`${problem.fault}, so nothing is sent yet. ${problem.cure}\n`);
+  if (problem) context.warn(`${problem.fault}, so nothing is sent yet. ${problem.fix}\n`);
   if (isTerminal(channel) && nextStart(config, context)?.withTerminal === false && others.length === 0) {
     context.warn('A service that is already running prints it only after a restart.\n');
   }

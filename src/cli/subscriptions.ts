@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { scheduleText } from '../schedule/schedule-words.ts';
 import { formatLocalTime, formatShortLocalTime } from '../subscriptions/local-time-text.ts';
+import { scheduleText } from '../subscriptions/schedule-words.ts';
 import { nextSlot } from '../subscriptions/slots.ts';
 import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
 import type { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
 import { channelName } from './channel-name.ts';
 import type { CliContext } from './context.ts';
 import { type SubscriptionWork, withSubscriptions } from './opening/with-subscriptions.ts';
-import { nextStart, standingNote } from './standing-note.ts';
+import { nextStart, statusNote } from './status-note.ts';
 import { subscriptionJson } from './wording/subscription-text.ts';
 import { textTable } from './wording/text-table.ts';
 
@@ -38,7 +38,7 @@ async function listSubscriptions(
   if (all.length > 0) {
     const lines = textTable(['ID', 'CHANNEL', 'WHEN', 'NEXT'], all.map(rowOf), tableWidth, 'ID');
     const notes = all.flatMap((scheduled) => {
-      const note = standingNote(scheduled, config, context);
+      const note = statusNote(scheduled, config, context);
       return note ? [`${scheduled.subscription.id}: ${note.text}`] : [];
     });
     write([...lines, ...notes, ''].join('\n'));
@@ -62,7 +62,7 @@ function rowOf({ subscription, condition, nextRunAt, skipNext }: ScheduledSubscr
 /** For the JSON of a list: those that it cannot have. Nothing where all can be read. */
 export function unreadableJson(unreadable: readonly UnreadableSubscription[]): object {
   if (unreadable.length === 0) return {};
-  return { unreadable: unreadable.map(({ id, fault, cure }) => ({ id, fault, cure })) };
+  return { unreadable: unreadable.map(({ id, fault, fix }) => ({ id, fault, fix })) };
 }
 
 /** What to do when there is none, or when the environment names some that the service has not seen. */

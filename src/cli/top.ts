@@ -1,11 +1,10 @@
 import { Command } from 'commander';
+import { privateMessage } from '../commands/lookup/lookup-answer.ts';
+import { topAnswer, topStories } from '../commands/news/top.ts';
 import { readConfig } from '../config.ts';
-import { digestStory } from '../digest/digest-story.ts';
-import { privateMessage } from '../lookups/lookup-answer.ts';
-import { topAnswer, topStories } from '../lookups/top.ts';
+import { digestStory } from '../digest/digest.ts';
 import type { CliContext } from './context.ts';
-import { lookupDeps } from './opening/lookup-deps.ts';
-import { openContentToShow } from './opening/open-content.ts';
+import { lookupDeps, openContentToShow } from './opening/open-content.ts';
 import { duration, durationText, wholeNumber } from './options.ts';
 import { shellMessage } from './wording/shell-message.ts';
 

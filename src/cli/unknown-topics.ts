@@ -1,5 +1,5 @@
+import { unknownTopicNotes } from '../commands/lookup/unknown-topics.ts';
 import type { Config } from '../config.ts';
-import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { openContent } from './opening/open-content.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { findStories } from '../commands/lookup/find-story.ts';
+import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { shownPath } from '../content/files/content-roots.ts';
 import { type IndexLocation, readingRules } from '../content/index/index-location.ts';
 import { parseArticle } from '../content/reading/parse-article.ts';
 import { linkKey, normalizeTitle } from '../content/story-keys.ts';
-import { findStories } from '../lookups/find-story.ts';
-import type { LookupDeps } from '../lookups/lookup-deps.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import { quoted } from '../platform/one-line.ts';
+import { quoted } from '../platform/text/one-line.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 
 const endOfTime = new Date(8.64e15);

@@ -1,21 +1,19 @@
 import { Command } from 'commander';
+import { findStories, notFoundLine } from '../commands/lookup/find-story.ts';
+import type { LookupDeps } from '../commands/lookup/lookup-deps.ts';
 import { readConfig } from '../config.ts';
 import type { Article } from '../content/article.ts';
-import { digestStory } from '../digest/digest-story.ts';
+import { digestStory } from '../digest/digest.ts';
 import { explainStory } from '../digest/explaining/explain-story.ts';
 import { explanationBlocks } from '../digest/explaining/explanation-blocks.ts';
 import { relationText } from '../digest/explaining/part-text.ts';
 import { assembleStory } from '../digest/story.ts';
 import { storyBlock } from '../digest/story-block.ts';
-import { findStories } from '../lookups/find-story.ts';
-import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { notFoundLine } from '../lookups/not-found-line.ts';
 import type { MessageBlock } from '../platform/message.ts';
 import { plain } from '../platform/spans.ts';
 import { type CliContext, CommandFailure } from './context.ts';
 import { locationNamed } from './opening/content-location.ts';
-import { lookupDeps } from './opening/lookup-deps.ts';
-import { openContentToShow } from './opening/open-content.ts';
+import { lookupDeps, openContentToShow } from './opening/open-content.ts';
 import { whyNotChosen } from './why-not-chosen.ts';
 
 /** The command line has no last digest, so a rank means nothing here. */

@@ -1,18 +1,18 @@
-import { isLinks } from '../lookups/find-story.ts';
-import { channelReply, type LookupAnswer, privateMessage } from '../lookups/lookup-answer.ts';
-import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { relatedAnswer, relatedOptions } from '../lookups/related.ts';
-import { searchAnswer, searchOptions } from '../lookups/search.ts';
-import { topAnswer, topOptions } from '../lookups/top.ts';
-import { topicAnswer, topicOptions } from '../lookups/topic.ts';
-import { topicsAnswer, topicsOptions } from '../lookups/topics.ts';
-import { answerDigestCommand } from '../managing/answer-digest-command.ts';
-import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
-import { answerMeCommand } from '../managing/own/answer-me-command.ts';
-import type { CommandDefinition, CommandInvocation, CommandReply } from '../platform/command.ts';
-import { withKnownPosting } from '../platform/posting-options.ts';
-import { askForm } from './ask-form.ts';
+import type { CommandDefinition, CommandInvocation, CommandReply } from '../platform/commands/command.ts';
+import { withKnownPosting } from '../platform/commands/posting-options.ts';
+import { answerDigestCommand } from './digest/answer-digest-command.ts';
+import type { ManagingDeps } from './digest/managing-deps.ts';
 import { helpMessage } from './help.ts';
+import { isLinks } from './lookup/find-story.ts';
+import { channelReply, type LookupAnswer, privateMessage } from './lookup/lookup-answer.ts';
+import type { LookupDeps } from './lookup/lookup-deps.ts';
+import { answerMeCommand } from './news/answer-me-command.ts';
+import { askForm } from './news/ask.ts';
+import { relatedAnswer, relatedOptions } from './news/related.ts';
+import { searchAnswer, searchOptions } from './news/search.ts';
+import { topAnswer, topOptions } from './news/top.ts';
+import { topicAnswer, topicOptions } from './news/topic.ts';
+import { topicsAnswer, topicsOptions } from './news/topics.ts';
 import { type RefusalToPostDeps, refusalToPost } from './refusal-to-post.ts';
 
 /** Answers one command of any platform. What a person typed wrongly is answered in words, never thrown. */

@@ -1,17 +1,16 @@
-import { findStories } from '../lookups/find-story.ts';
-import type { LookupDeps } from '../lookups/lookup-deps.ts';
-import { notFoundLine } from '../lookups/not-found-line.ts';
-import { unknownTopicNotes } from '../lookups/unknown-topic-notes.ts';
-import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
-import type { CommandService } from '../platform/command.ts';
+import type { CommandService } from '../platform/commands/command.ts';
 import type { Log } from '../platform/log.ts';
 import { notice } from '../platform/notice.ts';
 import { answerCommand } from './answer-command.ts';
-import { digestDefinition } from './digest-definition.ts';
-import { newsDefinition } from './news-definition.ts';
+import { digestDefinition } from './digest/digest-command.ts';
+import type { ManagingDeps } from './digest/managing-deps.ts';
+import { findStories, notFoundLine } from './lookup/find-story.ts';
+import type { LookupDeps } from './lookup/lookup-deps.ts';
+import { unknownTopicNotes } from './lookup/unknown-topics.ts';
+import { newsDefinition } from './news/news-command.ts';
 import { createPostingThrottle } from './posting-throttle.ts';
 import type { RefusalToPostDeps } from './refusal-to-post.ts';
-import { createSuggestChoices } from './suggest.ts';
+import { createSuggestChoices } from './suggestions/suggest.ts';
 import { translationsOf } from './translations/translations.ts';
 
 /** What `createCommandService` works with; how a story is found it brings itself. */

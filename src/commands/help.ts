@@ -1,8 +1,12 @@
-import type { CommandDefinition, OptionDefinition, SubcommandDefinition } from '../platform/command.ts';
-import { findSubcommand } from '../platform/find-subcommand.ts';
+import type {
+  CommandDefinition,
+  OptionDefinition,
+  SubcommandDefinition,
+} from '../platform/commands/command.ts';
+import { findSubcommand } from '../platform/commands/find-subcommand.ts';
+import { splitCommand, usageLine } from '../platform/commands/parse-command.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
-import { splitCommand, usageLine } from '../platform/parse-command.ts';
 import { bold, code, plain } from '../platform/spans.ts';
 
 /**

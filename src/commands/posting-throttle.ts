@@ -1,4 +1,4 @@
-import type { Clock } from '../platform/clock.ts';
+import type { Clock } from '../platform/time/clock.ts';
 
 /** So many answers one person may have shown to channels within `windowMs`. */
 const mostPosts = 5;

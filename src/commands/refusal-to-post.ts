@@ -1,11 +1,11 @@
-import { bounded } from '../managing/asking/bounded.ts';
-import type { ManagingDeps } from '../managing/asking/managing-deps.ts';
-import { refusalToManage } from '../managing/asking/may-manage.ts';
-import type { CommandInvocation } from '../platform/command.ts';
+import type { CommandInvocation } from '../platform/commands/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
+import type { ManagingDeps } from './digest/managing-deps.ts';
+import { refusalToManage } from './digest/permissions.ts';
 import type { PostingThrottle } from './posting-throttle.ts';
+import { bounded } from './replies/time-limit.ts';
 
 export interface RefusalToPostDeps extends Pick<ManagingDeps, 'adapters' | 'managers' | 'callIn' | 'log'> {
   readonly postingThrottle: PostingThrottle;
@@ -47,7 +47,7 @@ async function refusalByRight(
   if (right instanceof PlatformError) {
     deps.log.warn({ err: right, platform: channel.platform }, 'right to post not known');
     return notice(
-      `Not posted: I could not check whether you may post here (${right.message}). ${right.cure ?? 'Please try again.'}`,
+      `Not posted: I could not check whether you may post here (${right.message}). ${right.fix ?? 'Please try again.'}`,
     );
   }
   if (right === 'no') return notice('Not posted: join the channel first, then post.');

@@ -3,10 +3,10 @@ export interface ContentFault {
   /** A sentence without its full stop, which names the folder. */
   readonly fault: string;
   /** A sentence. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** Both as sentences. */
-export function contentFaultText({ fault, cure }: ContentFault): string {
-  return `${fault.charAt(0).toUpperCase()}${fault.slice(1)}. ${cure}`;
+export function contentFaultText({ fault, fix }: ContentFault): string {
+  return `${fault.charAt(0).toUpperCase()}${fault.slice(1)}. ${fix}`;
 }

@@ -49,11 +49,11 @@ export function followStep(
 
   const faultOfIndex = (): ContentFault | undefined => {
     const waiting = 'Nothing has to be done: digests that are due wait for it.';
-    if (!last) return { fault: `the articles in ${names} are being read`, cure: waiting };
+    if (!last) return { fault: `the articles in ${names} are being read`, fix: waiting };
     if (begunAtMs !== undefined && elapsedMs() - begunAtMs > longestCheckMs) {
       return {
         fault: `the articles could not be read: a look at ${names} has not ended for minutes`,
-        cure: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',
+        fix: 'Check its disk or mount: a network folder may hang. Very many new files end by themselves.',
       };
     }
     if ('failure' in last) return indexFault('cannot be written', last.failure, stateFolder);
@@ -64,7 +64,7 @@ export function followStep(
     }
     return {
       fault: `the articles in ${names} are being read anew: their index was deleted`,
-      cure: waiting,
+      fix: waiting,
     };
   };
   const fault = () => (last && 'unread' in last ? last.unread.everything : undefined) ?? faultOfIndex();
@@ -96,6 +96,6 @@ export function indexFault(
 ): ContentFault {
   return {
     fault: `the articles could not be read: their index in "${stateFolder}" ${what}: ${reasonOf(error)}`,
-    cure: 'Free space on its disk and let this user write there, or name another folder in STATE_DIR.',
+    fix: 'Free space on its disk and let this user write there, or name another folder in STATE_DIR.',
   };
 }

@@ -4,8 +4,8 @@ import type { ContentFault } from './content-fault.ts';
 export interface Unread {
   /** Set when nothing is known of the articles that are there now. The index keeps what it held. */
   readonly everything?: ContentFault;
-  /** Folders below the content folder, which may hold anything, each with its cure. */
-  readonly folders: readonly (UnreadPlace & { readonly cure: string })[];
+  /** Folders below the content folder, which may hold anything, each with its fix. */
+  readonly folders: readonly (UnreadPlace & { readonly fix: string })[];
   /** The last to change first; at most `filesNamed`. */
   readonly files: readonly UnreadFile[];
   readonly fileCount: number;
@@ -37,7 +37,7 @@ export function faultOfPart({ folders, files, fileCount }: Unread, since: Date):
   if (folder) {
     return {
       fault: `not all articles could be read: the folder "${folder.path}" ${folder.reason}`,
-      cure: folder.cure,
+      fix: folder.fix,
     };
   }
   const [file] = files;
@@ -45,6 +45,6 @@ export function faultOfPart({ folders, files, fileCount }: Unread, since: Date):
   const others = fileCount === 1 ? '' : `, and so are ${fileCount - 1} more`;
   return {
     fault: `not all articles could be read: "${file.path}" ${file.reason}${others}`,
-    cure: 'Let this user read them: heatline check names each.',
+    fix: 'Let this user read them: heatline check names each.',
   };
 }

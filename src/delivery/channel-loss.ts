@@ -1,10 +1,10 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
 import { type ChannelRef, formatChannelRef } from '../platform/channel.ts';
+import { formatCommand } from '../platform/commands/parse-command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
-import { formatCommand } from '../platform/parse-command.ts';
 import { plain } from '../platform/spans.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-store.ts';
 import type { DeliveryError } from './delivery.ts';
@@ -47,14 +47,14 @@ export async function noteLostChannel(lost: LostChannel, deps: ChannelLossDeps):
   const { owner } = found?.subscription ?? {};
   const telling = owner === undefined ? 'in vain' : await tellOwner(owner, lost, deps);
   if (telling === 'later' && lostForMs < confirmedAfterMs + tellableForMs) return false;
-  const { message: reason, cure } = failure;
+  const { message: reason, fix } = failure;
   const isOurs = await deps.subscriptions.switchOff(subscriptionId, {
     at: now,
     reason,
-    ...(cure && { cure }),
+    ...(fix && { fix }),
   });
   if (isOurs)
-    deps.log.error({ subscriptionId, reason, cure }, 'subscription switched off: its channel is lost');
+    deps.log.error({ subscriptionId, reason, fix }, 'subscription switched off: its channel is lost');
   return true;
 }
 
@@ -84,9 +84,9 @@ function isFinalRefusal({ kind }: PlatformError): boolean {
   return kind === 'lost destination' || kind === 'bad payload';
 }
 
-function lossMessage({ subscriptionId, channel, failure: { message, cure } }: LostChannel): Message {
+function lossMessage({ subscriptionId, channel, failure: { message, fix } }: LostChannel): Message {
   const text = `The digest for ${formatChannelRef(channel)} is switched off: for a day it could not be posted (${message}).`;
-  const mend = `${cure ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
+  const mend = `${fix ?? 'Make the channel reachable again.'} Then resume subscription ${subscriptionId}.`;
   const command = formatCommand('digest', 'resume', { id: subscriptionId });
   return notice(text, [
     { kind: 'text', spans: [plain(mend)] },

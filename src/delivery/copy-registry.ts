@@ -21,7 +21,7 @@ export interface CopyFault {
   /** A sentence without its full stop. */
   readonly fault: string;
   /** A sentence. */
-  readonly cure: string;
+  readonly fix: string;
   /** Set when it holds up only a digest for which no story is found. */
   readonly isPartial?: true;
 }

@@ -1,12 +1,12 @@
 import type { PlatformAdapter, PlatformPayload } from '../platform/adapter.ts';
-import type { Clock } from '../platform/clock.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { platformTitle } from '../platform/platform-title.ts';
+import type { Clock } from '../platform/time/clock.ts';
 import { type ChannelLossDeps, noteLostChannel } from './channel-loss.ts';
-import type { DeliveryError, DeliveryKey, DeliveryPart, RestReason } from './delivery.ts';
-import { logOfDelivery } from './delivery-log.ts';
+import type { DeliveryError, DeliveryKey, DeliveryPart, InactiveReason } from './delivery.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
+import { logOfDelivery } from './delivery-observer.ts';
 import type { DecidedStatus, DeliveryStore, OpenDelivery } from './delivery-store.ts';
 import { postPart } from './post-part.ts';
 import { decideRetry, endOfUse, lookForMs } from './retry-policy.ts';
@@ -104,7 +104,7 @@ async function postMissingParts(delivery: OpenDelivery, deps: DeliverDeps): Prom
 
 async function settleUnwanted(
   key: DeliveryKey,
-  stoppedBy: RestReason | undefined,
+  stoppedBy: InactiveReason | undefined,
   deps: DeliverDeps,
 ): Promise<void> {
   const { observer, log } = deps;
@@ -125,9 +125,9 @@ async function settleFailure(delivery: OpenDelivery, error: PlatformError, deps:
   const { channel, attempt, ...key } = delivery;
   const { deliveries, observer, log } = deps;
   const now = deps.now();
-  const { kind, message, cure, retryAfterMs } = error;
+  const { kind, message, fix, retryAfterMs } = error;
   const isInDoubt = deps.isClockInDoubt();
-  const failure: DeliveryError = { kind, message, ...(cure && { cure }) };
+  const failure: DeliveryError = { kind, message, ...(fix && { fix }) };
   const isGivenUp =
     kind === 'lost destination' && !isInDoubt && (await noteLostChannel({ ...key, channel, failure }, deps));
 
@@ -194,6 +194,6 @@ function sayLeft(log: Log): void {
 
 function notConnected(platform: string): PlatformError {
   return new PlatformError('lost installation', `${platformTitle(platform)} is not set up`, {
-    cure: `Set the variables of ${platformTitle(platform)} and restart the service, or remove the subscription.`,
+    fix: `Set the variables of ${platformTitle(platform)} and restart the service, or remove the subscription.`,
   });
 }

@@ -1,5 +1,6 @@
 import type { PlatformErrorKind } from '../platform/errors.ts';
-import type { DeliveryError, SkipReason } from './delivery.ts';
+import type { Log } from '../platform/log.ts';
+import { type DeliveryError, type DeliveryKey, formatDeliveryId, type SkipReason } from './delivery.ts';
 
 /** Is told how each slot ends, as it ends: what is counted and measured hangs here. */
 export interface DeliveryObserver {
@@ -33,4 +34,9 @@ export function observerByHand(observer: DeliveryObserver): DeliveryObserver {
     slotDue() {},
     digestSent: ({ platform }) => observer.digestSent({ platform }),
   };
+}
+
+/** A log whose every event bears the id by which one delivery is followed through all that is logged. */
+export function logOfDelivery(key: DeliveryKey, log: Log): Log {
+  return log.child({ deliveryId: formatDeliveryId(key) });
 }

@@ -1,4 +1,4 @@
-import type { StoryMemory } from '../digest/story-memory.ts';
+import type { StoryMemory } from '../digest/novelty.ts';
 import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import type { DigestCriteria, IfUnknown } from '../subscriptions/settings.ts';
@@ -8,9 +8,9 @@ import type {
   DeliveryPart,
   DeliveryPlan,
   DeliveryStatus,
+  InactiveReason,
   PassReason,
   PlannedPart,
-  RestReason,
   ShownStory,
   SkipReason,
 } from './delivery.ts';
@@ -40,7 +40,7 @@ export interface DeliveryStore {
   /** Whether a slot was skipped because a person asked for it. */
   wasAskedToSkip(key: DeliveryKey): Promise<boolean>;
   /** Records slots, at least one, that went by, and gives those that were not decided yet. */
-  passOver(
+  recordSkipped(
     subscriptionId: string,
     slots: readonly Date[],
     options: { readonly channel: ChannelRef; readonly reason: PassReason },
@@ -85,7 +85,7 @@ export interface DeliveryStore {
    */
   settleInterrupted(now: Date): Promise<Delivery[]>;
   /** Undoes what a clock that had leapt ahead, and is right again at `now`, has left in the future. */
-  bringBack(leap: Leap): Promise<void>;
+  correctClock(leap: Leap): Promise<void>;
   /** How many are being posted or were put off. */
   countOpen(): Promise<number>;
   /** The newest slot before `before` that was decided in whatever way. */
@@ -145,7 +145,7 @@ export interface OpenDelivery extends DeliveryKey {
   /** Until when it is tried; absent where an earlier version began it. */
   readonly usefulUntil?: Date;
   /** Why its subscription sends nothing any more; absent while it does. */
-  readonly stoppedBy?: RestReason;
+  readonly stoppedBy?: InactiveReason;
   /** Its parts, none of which was ever begun, as they were just claimed; absent: the ledger says how far they are. */
   readonly fresh?: readonly PlannedPart[];
 }

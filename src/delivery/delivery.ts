@@ -1,10 +1,10 @@
+import type { Digest } from '../digest/digest.ts';
 import type { TitleUse } from '../digest/known-under.ts';
 import type { LookBackProgress, PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { platformErrorKinds } from '../platform/errors.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
-import type { DigestCriteria, IfUnknown } from '../subscriptions/settings.ts';
-import type { PostedDigest } from './posted-digest.ts';
+import type { DigestCriteria, IfUnknown, Style } from '../subscriptions/settings.ts';
 
 /** One digest on its way to one channel. (subscription, slot) is its identity: no other delivery ever has it. */
 export interface DeliveryKey {
@@ -41,12 +41,12 @@ export type DeliveryStatus =
 export type SkipReason = (typeof skipReasons)[number];
 
 /** Why a slot went by undecided: nothing was sent then, or the schedule became another before anybody came to it. */
-export type PassReason = RestReason | 'rescheduled';
+export type PassReason = InactiveReason | 'rescheduled';
 
 /** What kept a subscription from sending: a person paused or removed it, or we switched it off. */
-export type RestReason = (typeof restReasons)[number];
+export type InactiveReason = (typeof inactiveReasons)[number];
 
-export const restReasons = ['paused', 'switched off', 'removed'] as const;
+export const inactiveReasons = ['paused', 'switched off', 'removed'] as const;
 
 export const skipReasons = [
   'nothing new',
@@ -55,18 +55,18 @@ export const skipReasons = [
   'superseded',
   'asked to skip',
   'rescheduled',
-  ...restReasons,
+  ...inactiveReasons,
 ] as const;
 
 /**
  * As what a slot is skipped only because of the time at which somebody came to it. Where the clock was wrong, or a change
  * never came, it is decided when it comes.
  */
-export const reversibleSkips = ['superseded', 'too late', 'rescheduled', ...restReasons] as const;
+export const reversibleSkips = ['superseded', 'too late', 'rescheduled', ...inactiveReasons] as const;
 
 /** Whether a slot was skipped because its subscription was not active. */
-export function isSkippedAtRest(status: DeliveryStatus): boolean {
-  return status.state === 'skipped' && restReasons.some((reason) => reason === status.reason);
+export function isSkippedWhileInactive(status: DeliveryStatus): boolean {
+  return status.state === 'skipped' && inactiveReasons.some((reason) => reason === status.reason);
 }
 
 export const failureKinds = [...platformErrorKinds, 'interrupted'] as const;
@@ -74,7 +74,7 @@ export const failureKinds = [...platformErrorKinds, 'interrupted'] as const;
 export interface DeliveryError {
   readonly kind: (typeof failureKinds)[number];
   readonly message: string;
-  readonly cure?: string;
+  readonly fix?: string;
 }
 
 /** What a delivery will post and remember, fixed before the first post so that a retry continues the same digest. */
@@ -134,3 +134,30 @@ export interface ShownStory {
   /** How long the channel remembers it; absent: as long as is usual. */
   readonly memoryMs?: number;
 }
+
+/** A digest as its messages show it, with what it takes to draw it again. */
+export interface PostedDigest {
+  readonly digest: Digest;
+  readonly style: Style;
+  /** Set while some of its messages do not show it yet. */
+  readonly unfinished?: true;
+}
+
+/** A message is changed at most so often. */
+export const refreshEveryMs = 60 * 60_000;
+
+/** How long a digest is kept true after its post. */
+export const keptTrueForMs = 48 * 60 * 60_000;
+
+/**
+ * How long an attempt at a message may take, from when the ledger says whose it is until its request has ended or been
+ * broken off: what a copy that lost a delivery has under way ends within it. An adapter that looks for a message says that
+ * it is absent only some seconds later.
+ */
+export const attemptMs = 20_000;
+
+/** From the start of an attempt until what it had on its way has come, also over a platform that was slow to take it. */
+export const attemptSettledMs = 30_000;
+
+/** How far the clocks of copies that share a state may lie apart. */
+export const clocksApartMs = 30_000;

@@ -1,10 +1,10 @@
 import type { PlatformAdapter, PlatformPayload, PostOptions } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { Clock } from '../platform/clock.ts';
-import { deadlineIn } from '../platform/deadline.ts';
 import { PlatformError } from '../platform/errors.ts';
-import { attemptMs, clocksApartMs } from './attempt.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { deadlineIn } from '../platform/time/deadline.ts';
 import type { DeliveryKey, DeliveryPart, PlannedPart } from './delivery.ts';
+import { attemptMs, clocksApartMs } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
 export interface PostPartDeps extends Omit<Clock, 'callIn'> {

@@ -1,7 +1,6 @@
 import type { PlatformPayload } from '../platform/adapter.ts';
 import type { ChannelRef } from '../platform/channel.ts';
-import type { DeliveryKey, PlannedPart, ShownStory } from './delivery.ts';
-import type { PostedDigest } from './posted-digest.ts';
+import type { DeliveryKey, PlannedPart, PostedDigest, ShownStory } from './delivery.ts';
 
 /** The digests that were sent and are kept true, for any number of copies at once. */
 export interface PostedDigestStore {
@@ -12,7 +11,7 @@ export interface PostedDigestStore {
   /** Sets when it is looked at again, for who has taken it. */
   putOff(key: DeliveryKey, until: Date): Promise<void>;
   /** Undefined when it is no longer kept. */
-  read(key: DeliveryKey): Promise<StandingDigest | undefined>;
+  read(key: DeliveryKey): Promise<CurrentDigest | undefined>;
   /** A message was changed at `at`: `payload` is what stands there now. */
   replacePayload(key: DeliveryKey, position: number, payload: PlatformPayload, at: Date): Promise<void>;
   /** A message is no longer there, or nobody can change it. */
@@ -21,7 +20,7 @@ export interface PostedDigestStore {
    * Records what its messages show now. The channel remembers the stories under the keys that they have gained since,
    * as if it had been shown them under these at the post.
    */
-  save(key: DeliveryKey, shown: Pick<StandingDigest, 'posted' | 'stories'>): Promise<void>;
+  save(key: DeliveryKey, shown: Pick<CurrentDigest, 'posted' | 'stories'>): Promise<void>;
   /** Keeps it true no longer. */
   end(key: DeliveryKey): Promise<void>;
 }
@@ -33,14 +32,14 @@ export interface DueRefresh extends DeliveryKey {
 }
 
 /** A digest in its channel, and what is remembered of it. */
-export interface StandingDigest {
+export interface CurrentDigest {
   readonly posted: PostedDigest;
   readonly stories: readonly ShownStory[];
-  readonly parts: readonly StandingPart[];
+  readonly parts: readonly CurrentPart[];
 }
 
 /** One message of it; `payload` is what it shows now. */
-export interface StandingPart extends PlannedPart {
+export interface CurrentPart extends PlannedPart {
   readonly messageId: string;
   /** When it was last changed in place. */
   readonly updatedAt?: Date;

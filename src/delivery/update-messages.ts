@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlatformAdapter, PlatformPayload, PostedMessage } from '../platform/adapter.ts';
 import { PlatformError } from '../platform/errors.ts';
-import { refreshEveryMs } from './posted-digest.ts';
-import type { DueRefresh, PostedDigestStore, StandingPart } from './posted-digest-store.ts';
+import { refreshEveryMs } from './delivery.ts';
+import type { CurrentPart, DueRefresh, PostedDigestStore } from './posted-digest-store.ts';
 
 /** A message that is to be changed. */
 export interface MessageChange {
   readonly position: number;
-  readonly part: StandingPart;
+  readonly part: CurrentPart;
   readonly payload: PlatformPayload;
 }
 
@@ -20,7 +20,7 @@ type Drawn = readonly (PlatformPayload | undefined)[];
  * @param drawn the digest as it was shown and as it is now, in the places of its messages; undefined: cannot stand there
  */
 export function findChanges(
-  parts: readonly StandingPart[],
+  parts: readonly CurrentPart[],
   drawn: { readonly before: Drawn; readonly now: Drawn },
   degrade: Degrade,
 ): MessageChange[] {
@@ -43,12 +43,12 @@ function formsOf(payload: PlatformPayload, degrade: Degrade): PlatformPayload[] 
 }
 
 /** Payloads are kept as JSON, which drops what is undefined. */
-function isSame(payload: PlatformPayload, standing: PlatformPayload): boolean {
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(payload)), standing);
+function isSame(payload: PlatformPayload, current: PlatformPayload): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(payload)), current);
 }
 
 /** Whether a message was changed so lately that it has to wait. */
-export function isFresh({ updatedAt }: StandingPart, now: Date): boolean {
+export function isFresh({ updatedAt }: CurrentPart, now: Date): boolean {
   return updatedAt !== undefined && Math.abs(now.getTime() - updatedAt.getTime()) < refreshEveryMs;
 }
 
@@ -86,7 +86,7 @@ export async function updateMessage(
   }
 }
 
-function postedMessage({ messageId, isReply, posting }: StandingPart, firstMessageId: string): PostedMessage {
+function postedMessage({ messageId, isReply, posting }: CurrentPart, firstMessageId: string): PostedMessage {
   const isFirst = messageId === firstMessageId;
   return {
     messageId,

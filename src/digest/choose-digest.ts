@@ -1,8 +1,8 @@
 import type { Digest } from './digest.ts';
+import { digestStory } from './digest.ts';
 import type { DigestOrder } from './digest-order.ts';
-import { digestStory } from './digest-story.ts';
+import type { StoriesByHeat } from './select-stories.ts';
 import { type SelectedStory, takeNews } from './select-stories.ts';
-import type { StoriesByHeat } from './stories-by-heat.ts';
 import type { Story } from './story.ts';
 
 export interface ChosenDigest {

@@ -2,7 +2,7 @@ import type { HottestQuery, TimeSpan } from '../content/article-query.ts';
 import type { ChannelRef } from '../platform/channel.ts';
 import { previousSlot } from '../subscriptions/slots.ts';
 import type { Subscription } from '../subscriptions/subscription.ts';
-import type { StoryMemory } from './story-memory.ts';
+import type { StoryMemory } from './novelty.ts';
 
 /** All that decides which stories a digest shows: the same order gives the same digest. */
 export interface DigestOrder {

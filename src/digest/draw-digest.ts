@@ -4,7 +4,7 @@ import { answersByKey } from '../platform/memoized.ts';
 import type { Message } from '../platform/message.ts';
 import type { Style } from '../subscriptions/settings.ts';
 import type { Digest } from './digest.ts';
-import type { DigestMessage } from './digest-message.ts';
+import type { DigestMessage } from './digest-messages.ts';
 import { digestMessages } from './digest-messages.ts';
 
 /** One of a platform's messages that show a digest. */

@@ -1,7 +1,7 @@
 import type { Article } from '../content/article.ts';
 import type { ArticleIndex } from '../content/article-index.ts';
 import { areSamples } from '../content/sample-articles.ts';
-import { quoted } from '../platform/one-line.ts';
+import { quoted } from '../platform/text/one-line.ts';
 import { formatLocalTime } from '../subscriptions/local-time-text.ts';
 import type { DigestSettings } from '../subscriptions/settings.ts';
 

@@ -4,7 +4,7 @@ import type { ArticleIndex } from '../content/article-index.ts';
 import { linkKey, storyKeys } from '../content/story-keys.ts';
 import { canonicalUrl } from '../content/url.ts';
 import { rankCoverage } from './coverage.ts';
-import { coverageShown, type DigestStory } from './digest-story.ts';
+import { coverageShown, type DigestStory } from './digest.ts';
 import { assembleStory, type Story } from './story.ts';
 
 /** What a digest's message says of a story, as it is true now. */

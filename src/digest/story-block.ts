@@ -1,6 +1,6 @@
 import type { StoryBlock } from '../platform/message.ts';
 import type { Style } from '../subscriptions/settings.ts';
-import type { DigestStory } from './digest-story.ts';
+import type { DigestStory } from './digest.ts';
 
 /**
  * A story as a message shows it; `rank` is left out where the order says nothing. A compact one is its headline, where

@@ -1,6 +1,6 @@
 import { reasonOf } from '../content/files/file-error.ts';
-import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { Clock } from '../platform/time/clock.ts';
 import { shownAddress } from './feed.ts';
 import type { FeedState } from './feed-state.ts';
 import type { Gathered } from './polling/gather-feed.ts';
@@ -71,10 +71,10 @@ export function createFeedNews({ log, now, elapsedMs, showProgress }: FeedNewsDe
       const { failure, failures, nextAt } = state;
       if (shelved) log.debug({ feed, ...shelved }, 'feed gathered');
       if (failure) {
-        const { cause, fault, cure } = failure;
+        const { cause, fault, fix } = failure;
         const isDue = failures === failuresUntilWarning || (failures === 1 && lasting.has(cause));
         log[isDue && isNews(address, cause) ? 'warn' : 'debug'](
-          { feed, fault, cure, nextAt },
+          { feed, fault, fix, nextAt },
           'feed cannot be read',
         );
       } else if ((before?.failures ?? 0) >= failuresUntilWarning) {

@@ -48,6 +48,6 @@ export interface FeedState {
 export interface FeedFailure {
   readonly cause: FailureCause;
   readonly fault: string;
-  readonly cure?: string;
+  readonly fix?: string;
   readonly since: Date;
 }

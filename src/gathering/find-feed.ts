@@ -17,7 +17,7 @@ export interface FoundFeed {
 /** Why none was found: a sentence without its full stop. */
 export interface NoFeed {
   readonly fault: string;
-  readonly cure?: string;
+  readonly fix?: string;
 }
 
 interface FindDeps {
@@ -40,7 +40,7 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
     const parsed = await read(fetched);
     if (!('refused' in parsed)) return { address: fetched.movedTo ?? one, parsed, others: [] };
     if (parsed.kind !== 'page')
-      return { fault: parsed.refused, ...(parsed.kind === 'unknown' && { cure: parsed.cure }) };
+      return { fault: parsed.refused, ...(parsed.kind === 'unknown' && { fix: parsed.fix }) };
     return { page: decodeText(fetched.bytes, fetched.contentType), at: fetched.address };
   };
   const first = await tryOne(address);
@@ -61,7 +61,7 @@ export async function findFeed(address: string, { fetch, read }: FindDeps): Prom
   if (ofNamed) return ofNamed;
   return {
     fault: `no feed was found at ${shownAddress(first.at)}`,
-    cure: 'Look on the site for "RSS", and give the address of that.',
+    fix: 'Look on the site for "RSS", and give the address of that.',
   };
 }
 

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
-import type { Clock } from '../platform/clock.ts';
 import type { Randomness } from '../platform/randomness.ts';
+import type { Clock } from '../platform/time/clock.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
 import type { Feed } from './feed.ts';
 import type { FeedState } from './feed-state.ts';

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import pLimit from 'p-limit';
-import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Randomness } from '../platform/randomness.ts';
-import { within } from '../platform/within.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { within } from '../platform/time/within.ts';
 import type { ArticleFiles } from './articles/article-files.ts';
 import type { Feed } from './feed.ts';
 import { createFeedNews, type FeedNewsDeps } from './feed-news.ts';

@@ -1,6 +1,6 @@
-import type { Clock } from '../platform/clock.ts';
-import { every } from '../platform/every.ts';
 import type { Randomness } from '../platform/randomness.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { every } from '../platform/time/every.ts';
 import type { FeedStore } from './feed-store.ts';
 
 /** How long another copy waits for a sign of life of the one that gathers. */

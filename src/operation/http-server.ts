@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { listeningLimits, mostConnections } from '../platform/http-listening.ts';
 import type { Log } from '../platform/log.ts';
+import { listeningLimits, mostConnections } from '../platform/network/http-listening.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface HttpServerDeps {

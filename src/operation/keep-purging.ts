@@ -1,7 +1,7 @@
-import type { Clock } from '../platform/clock.ts';
-import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
-import { within } from '../platform/within.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { every } from '../platform/time/every.ts';
+import { within } from '../platform/time/within.ts';
 
 const everyMs = 60 * 60_000;
 

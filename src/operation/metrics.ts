@@ -173,12 +173,12 @@ export function createMetrics({
     registers,
     name: 'heatline_feeds',
     help: 'Feeds of the feeds file, those that failed the last time, and those never read so far',
-    labelNames: ['standing'],
+    labelNames: ['status'],
     collect() {
       const { listed = 0, failing = 0, unread = 0 } = readings.gathering() ?? {};
-      this.set({ standing: 'listed' }, listed);
-      this.set({ standing: 'failing' }, failing);
-      this.set({ standing: 'unread' }, unread);
+      this.set({ status: 'listed' }, listed);
+      this.set({ status: 'failing' }, failing);
+      this.set({ status: 'unread' }, unread);
     },
   });
   new Gauge({

@@ -1,6 +1,6 @@
-import type { Clock } from '../platform/clock.ts';
-import { every } from '../platform/every.ts';
 import type { Log } from '../platform/log.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { every } from '../platform/time/every.ts';
 
 /** Work that failed is tried again within a minute: an error that has not come for this long is over. */
 const overAfterMs = 90_000;

@@ -1,7 +1,5 @@
 import type { ChannelRef } from './channel.ts';
-import type { Clock } from './clock.ts';
-import type { CommandDefinition, CommandService } from './command.ts';
-import type { Deadline } from './deadline.ts';
+import type { CommandDefinition, CommandService } from './commands/command.ts';
 import type { PlatformError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { InstallationStore } from './installation-store.ts';
@@ -10,6 +8,8 @@ import type { Message } from './message.ts';
 import type { PlatformSetup } from './platform-setup.ts';
 import type { PostingSettings } from './posting-settings.ts';
 import type { Randomness } from './randomness.ts';
+import type { Clock } from './time/clock.ts';
+import type { Deadline } from './time/deadline.ts';
 
 /** One chat platform, light to import: its SDK is loaded only by `createAdapter`. */
 export interface Platform {
@@ -29,7 +29,7 @@ export interface Platform {
   /**
    * Reads the platform's settings out of the environment.
    * @returns undefined when the platform is not configured
-   * @throws SettingsError naming each bad variable and its cure
+   * @throws SettingsError naming each bad variable and its fix
    */
   configure(env: Environment): ConfiguredPlatform | undefined;
   /** How a person sets it up; absent where there is nothing to. */

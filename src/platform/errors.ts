@@ -17,22 +17,22 @@ export const platformErrorKinds = [
   'ambiguous',
 ] as const;
 
-/** The one error that adapters throw. Its message and cure are for people and never hold a secret. */
+/** The one error that adapters throw. Its message and fix are for people and never hold a secret. */
 export class PlatformError extends Error {
   override readonly name = 'PlatformError';
   readonly kind: PlatformErrorKind;
   /** What a person can do about it, as a sentence. */
-  readonly cure: string | undefined;
+  readonly fix: string | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(
     kind: PlatformErrorKind,
     message: string,
-    options: { cure?: string | undefined; retryAfterMs?: number | undefined; cause?: unknown } = {},
+    options: { fix?: string | undefined; retryAfterMs?: number | undefined; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.kind = kind;
-    this.cure = options.cure;
+    this.fix = options.fix;
     this.retryAfterMs = options.retryAfterMs;
   }
 }

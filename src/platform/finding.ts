@@ -7,7 +7,7 @@ export interface Finding {
   /** What was checked and what was found: "slack:C0123ABCD: the bot is not in the channel". */
   readonly text: string;
   /** What a person can do about it, as a sentence. */
-  readonly cure?: string;
+  readonly fix?: string;
 }
 
 export function right(text: string): Finding {
@@ -20,6 +20,6 @@ export function right(text: string): Finding {
  */
 export function findingOf(checked: string, error: unknown, verdict: 'weak' | 'wrong' = 'wrong'): Finding {
   if (!(error instanceof PlatformError)) throw error;
-  const { message, cure } = error;
-  return { verdict, text: `${checked}: ${message}`, ...(cure && { cure }) };
+  const { message, fix } = error;
+  return { verdict, text: `${checked}: ${message}`, ...(fix && { fix }) };
 }

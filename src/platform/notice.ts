@@ -2,7 +2,7 @@ import type { Message, MessageBlock, Span } from './message.ts';
 import { plain } from './spans.ts';
 
 /**
- * A message whose first paragraph stands for all of it: an empty result, a fault and its cure, what was done.
+ * A message whose first paragraph stands for all of it: an empty result, a fault and its fix, what was done.
  * @param more what is shown behind that paragraph
  */
 export function notice(text: string | readonly Span[], more: readonly MessageBlock[] = []): Message {

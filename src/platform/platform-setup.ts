@@ -1,7 +1,7 @@
-import type { Clock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { Log } from './log.ts';
 import type { Randomness } from './randomness.ts';
+import type { Clock } from './time/clock.ts';
 
 /** How a person sets a platform up: what they copy from it, and which of its channels they choose. */
 export interface PlatformSetup {

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Clock } from './clock.ts';
+import type { Clock } from './time/clock.ts';
 
 /** Values that are remembered for a while. */
 export interface Recent<Value> {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Environment } from './adapter.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** Settings that cannot be used: one line a variable, each with its cure. A value that may be a secret is never quoted. */
+/** Settings that cannot be used: one line a variable, each with its fix. A value that may be a secret is never quoted. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
   readonly faults: readonly string[];

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Clock } from '../platform/clock.ts';
+import type { Clock } from '../platform/time/clock.ts';
 import { postgresBackend } from './backends/postgres-backend.ts';
 import { sqliteBackend } from './backends/sqlite-backend.ts';
 import type { StateBackend } from './backends/state-backend.ts';
 import { migrations } from './migrations.ts';
 import { type StateSchema, tableNames } from './schema.ts';
-import { StateError } from './state-error.ts';
 import type { StateLocation } from './state-location.ts';
+import { StateError } from './state-location.ts';
 
 export type StateDatabase = Kysely<StateSchema>;
 
@@ -108,7 +108,7 @@ async function migrateToLatest(db: StateDatabase): Promise<void> {
   if (error) throw error;
 }
 
-function stateError({ name, setting, cureOf, restoring }: StateBackend, cause: unknown): StateError {
+function stateError({ name, setting, fixFor, restoring }: StateBackend, cause: unknown): StateError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   // To who does not know how old they are the tables are to be made.
   if (/\balready exists\b/.test(reason)) {
@@ -116,8 +116,8 @@ function stateError({ name, setting, cureOf, restoring }: StateBackend, cause: u
     return new StateError(`the state in ${name} is damaged: ${what}. ${restoring}`, { cause });
   }
   const isNewer = reason.includes('previously executed migration');
-  const cure = isNewer
+  const fix = isNewer
     ? `It was written by a newer Heatline: run that version, or point ${setting} elsewhere.`
-    : cureOf(cause);
-  return new StateError(`the state in ${name} cannot be used: ${reason}. ${cure}`, { cause });
+    : fixFor(cause);
+  return new StateError(`the state in ${name} cannot be used: ${reason}. ${fix}`, { cause });
 }

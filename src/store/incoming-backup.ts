@@ -11,7 +11,7 @@ import {
 import SqliteDatabase from 'better-sqlite3';
 import { keepPrivate } from './backends/private-file.ts';
 import { changeUnlinked } from './backends/unlinked-file.ts';
-import { StateError } from './state-error.ts';
+import { StateError } from './state-location.ts';
 
 /** The logs of SQLite, which hold what is not in the file itself yet, and what it keeps in order to read one. */
 export const companions = ['-wal', '-journal', '-shm'] as const;

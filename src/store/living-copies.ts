@@ -1,9 +1,9 @@
 import SqliteDatabase from 'better-sqlite3';
 import { beatEveryMs, deadAfterMs } from '../delivery/copy-registry.ts';
-import type { Clock } from '../platform/clock.ts';
-import { delay } from '../platform/delay.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { delay } from '../platform/time/delay.ts';
 import type { StateDatabase } from './database.ts';
-import { StateError } from './state-error.ts';
+import { StateError } from './state-location.ts';
 
 /** A copy that lives says so in this time, also where its beat is a little late. */
 const watchMs = beatEveryMs + 3_000;

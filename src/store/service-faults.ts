@@ -24,7 +24,7 @@ export async function readServiceFault(
 
 const faultSchema = z.object({
   fault: z.string(),
-  cure: z.string(),
+  fix: z.string(),
   isPartial: z.literal(true).exactOptional(),
 });
 
@@ -39,5 +39,5 @@ function readFault(json: string | null): CopyFault | undefined {
 
 const unreadableFault: CopyFault = {
   fault: 'a running copy has written down a fault that cannot be read',
-  cure: 'Its log has the fault. The copy writes it anew within seconds, unless it runs another version of Heatline.',
+  fix: 'Its log has the fault. The copy writes it anew within seconds, unless it runs another version of Heatline.',
 };

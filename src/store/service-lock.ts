@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { SqliteError } from 'better-sqlite3';
 import { makePrivateFolder, NoPlaceForFolder } from '../platform/private-folder.ts';
-import { cureOfOwnership } from './backends/ownership.ts';
+import { fixForOwnership } from './backends/ownership.ts';
 import { keepPrivate } from './backends/private-file.ts';
-import { StateError } from './state-error.ts';
+import { StateError } from './state-location.ts';
 
 /**
  * Makes this process the only service on the state in `file`, until it disposes of the lock or ends in whatever way.
  * The lock is one that SQLite takes with the operating system, on an empty database beside the state: a process that is
  * killed leaves none behind. Commands that only pass by do not take it.
- * @param cureOfOther what to do where another process has it
+ * @param fixForOther what to do where another process has it
  * @throws StateError when another process has it or the folder cannot be written
  */
-export function lockState(file: string, cureOfOther = cureForService): Disposable {
+export function lockState(file: string, fixForOther = fixForService): Disposable {
   const lockFile = `${file}.lock`;
   let database: SqliteDatabase.Database | undefined;
   try {
@@ -23,7 +23,7 @@ export function lockState(file: string, cureOfOther = cureForService): Disposabl
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database?.close();
-    throw new StateError(explain(file, lockFile, cureOfOther, error), { cause: error });
+    throw new StateError(explain(file, lockFile, fixForOther, error), { cause: error });
   }
   const held = database;
   return { [Symbol.dispose]: () => void held.close() };
@@ -46,21 +46,21 @@ export function tryLock(lockFile: string): Disposable | undefined {
   }
 }
 
-const cureForService =
+const fixForService =
   'Stop that one first, or give this one a STATE_DIR of its own; several copies can share a state in PostgreSQL (DATABASE_URL).';
 
-function explain(file: string, lockFile: string, cureOfOther: string, error: unknown): string {
+function explain(file: string, lockFile: string, fixForOther: string, error: unknown): string {
   if (error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-    return `another Heatline service is running on the state in ${file}. ${cureOfOther}`;
+    return `another Heatline service is running on the state in ${file}. ${fixForOther}`;
   }
   if (error instanceof NoPlaceForFolder) {
     return `the state in ${file} cannot be used: ${error.message}. Name another folder in STATE_DIR.`;
   }
   const reason = error instanceof Error ? error.message : String(error);
-  const cure =
-    cureOfOwnership(lockFile) ??
+  const fix =
+    fixForOwnership(lockFile) ??
     (existsSync(lockFile)
       ? 'Check that the folder can be written, or delete that file.'
       : `Let this user write in ${dirname(lockFile)}, or name another folder in STATE_DIR.`);
-  return `the lock ${lockFile} cannot be taken: ${reason}. ${cure}`;
+  return `the lock ${lockFile} cannot be taken: ${reason}. ${fix}`;
 }

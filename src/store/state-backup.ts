@@ -8,7 +8,7 @@ import { type OpenStateDeps, openState, type StateDatabase } from './database.ts
 import { checkBackup, companions, copyBackup, refuseNoBackup, removeDatabase } from './incoming-backup.ts';
 import { refuseLivingCommand } from './living-copies.ts';
 import { lockState } from './service-lock.ts';
-import { StateError } from './state-error.ts';
+import { StateError } from './state-location.ts';
 
 /**
  * Writes the state in `file` to a new file, whole and consistent, also while a service works with it.
@@ -38,7 +38,7 @@ export function backUpState(file: string, target: string): void {
     if (damage instanceof StateError) throw damage;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StateError(
-      `the state in ${file} cannot be backed up to ${target}: ${reason}. ${cureOf(error)}`,
+      `the state in ${file} cannot be backed up to ${target}: ${reason}. ${fixFor(error)}`,
       {
         cause: error,
       },
@@ -48,7 +48,7 @@ export function backUpState(file: string, target: string): void {
   }
 }
 
-function cureOf(error: unknown): string {
+function fixFor(error: unknown): string {
   return error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_FULL')
     ? 'Free space there, or name a file on another disk.'
     : 'Name a file in a folder that may be written.';

@@ -8,3 +8,8 @@ export type StateLocation =
     }
   /** `postgres://user:password@host:port/database`: a secret. */
   | { readonly kind: 'postgres'; readonly url: string };
+
+/** The state cannot be used. The message names it and the fix, and holds no secret; nothing was changed. */
+export class StateError extends Error {
+  override readonly name = 'StateError';
+}

@@ -17,7 +17,7 @@ const form = 'a cron pattern of five fields such as "0 8 * * 1-5" (08:00, Monday
 const maxLength = 200;
 
 /**
- * What is wrong with a cron pattern, as a sentence with its cure; undefined when nothing is. Right are the five fields
+ * What is wrong with a cron pattern, as a sentence with its fix; undefined when nothing is. Right are the five fields
  * of Vixie cron, of which a day of the month and a day of the week together name the days of either, and the nicknames
  * of a time, such as `@daily`.
  */
@@ -42,8 +42,8 @@ function faultOfField(part: string, position: number): string | undefined {
   // A colon would make a date of the pattern.
   if (!part.includes(':') && isCron(fields.map((_, at) => (at === position ? part : '*')).join(' '))) return;
   const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(part) ?? [];
-  const cure = Number(from) > Number(to) ? '; a range must rise: write 22-2 as 22-23,0-2' : '';
-  return `"${part}" is not ${fields[position]}${cure}`;
+  const fix = Number(from) > Number(to) ? '; a range must rise: write 22-2 as 22-23,0-2' : '';
+  return `"${part}" is not ${fields[position]}${fix}`;
 }
 
 /** Whether the runtime can read a pattern, however unusual. */

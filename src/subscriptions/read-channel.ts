@@ -1,6 +1,6 @@
 import type { Platform } from '../platform/adapter.ts';
 import { type ChannelRef, parseChannelRef } from '../platform/channel.ts';
-import { quoted } from '../platform/one-line.ts';
+import { quoted } from '../platform/text/one-line.ts';
 
 /** Reads "slack:C0123ABCD": the channel, or what is wrong with the text and what would be right, as a sentence. */
 export function readChannel(text: string, platforms: Iterable<Platform>): ChannelRef | string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Choice } from '../platform/choice.ts';
-import { isOneLine, oneLine, quoted } from '../platform/one-line.ts';
-import { wholeNumber } from '../platform/whole-number.ts';
+import type { Choice } from '../platform/commands/choice.ts';
+import { isOneLine, oneLine, quoted } from '../platform/text/one-line.ts';
+import { wholeNumber } from '../platform/text/whole-number.ts';
 
 /** Readers of what a person wrote. A fault quotes the text and says what would be right. */
 

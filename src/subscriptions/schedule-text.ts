@@ -2,7 +2,7 @@ import { CronPattern } from 'croner';
 import { closestMatch } from 'leven';
 import { faultOfCron } from './cron-pattern.ts';
 
-/** The pattern that a text names, or what is wrong with it, as a sentence with its cure. */
+/** The pattern that a text names, or what is wrong with it, as a sentence with its fix. */
 export type ScheduleText =
   | { readonly kind: 'cron'; readonly cron: string }
   | { readonly kind: 'fault'; readonly fault: string };
@@ -137,8 +137,8 @@ function parseDays(word: string): readonly number[] | undefined {
 
 function faultOfWord(word: string): string {
   const near = closestMatch(word, [...daysByWord.keys()], { maxDistance: 2 });
-  const cure = near && word.length > 3 ? `did you mean "${near}"?` : `write for example ${examples}`;
-  return `"${word}" is neither a time nor a day; ${cure}`;
+  const fix = near && word.length > 3 ? `did you mean "${near}"?` : `write for example ${examples}`;
+  return `"${word}" is neither a time nor a day; ${fix}`;
 }
 
 /** Cron multiplies: every named hour has every named minute. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { IntegerOption, StringOption } from '../platform/command.ts';
+import type { IntegerOption, StringOption } from '../platform/commands/command.ts';
 import type { Span } from '../platform/message.ts';
-import { isOneLine, quoted } from '../platform/one-line.ts';
 import type { PostingSettings } from '../platform/posting-settings.ts';
+import { isOneLine, quoted } from '../platform/text/one-line.ts';
 import { type CatchUp, defaultCatchUp, formatCatchUp, parseCatchUp } from './catch-up.ts';
 import { formatDuration, parseDuration } from './duration.ts';
 import { choicesOf, Fault, listOf, minimumUpTo, numberFrom, oneOf, readable } from './read-text.ts';

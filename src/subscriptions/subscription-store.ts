@@ -21,10 +21,10 @@ export type Condition =
   /** A person stopped it. */
   | { readonly state: 'paused'; readonly since: Date }
   /** We stopped it, for a reason that a person can mend. */
-  | { readonly state: 'off'; readonly since: Date; readonly reason: string; readonly cure?: string };
+  | { readonly state: 'off'; readonly since: Date; readonly reason: string; readonly fix?: string };
 
 /** What held for a subscription from `since` on, until its next standing: by it a slot long past can be explained. */
-export interface Standing {
+export interface StatusChange {
   readonly since: Date;
   readonly schedule: Schedule;
   readonly condition: Condition | { readonly state: 'removed' };
@@ -44,7 +44,7 @@ export interface NextRun {
 }
 
 /** One that is paused or off while its slots go by. */
-export interface RestingSubscription extends DueSubscription, NextRun {
+export interface InactiveSubscription extends DueSubscription, NextRun {
   readonly state: Exclude<Condition['state'], 'active'>;
 }
 
@@ -91,7 +91,7 @@ export interface SubscriptionStore {
     settings: DigestSettings,
     options: { readonly at: Date; readonly nextRunAt: Date },
   ): Promise<boolean>;
-  /** Its standings and its deliveries stay. */
+  /** Its statusChanges and its deliveries stay. */
   remove(id: string, at: Date): Promise<boolean>;
 
   /** @throws UnreadableSubscription */
@@ -112,16 +112,16 @@ export interface SubscriptionStore {
   /** Those of the environment whose `nextRunAt` is `now` or earlier, also while they are paused or off, if they can be read. */
   dueOfEnvironment(now: Date): Promise<UndecidedSubscription[]>;
   /** Those that are paused or off and whose `nextRunAt` is `now` or earlier, the longest due first. */
-  resting(now: Date): Promise<RestingSubscription[]>;
+  inactive(now: Date): Promise<InactiveSubscription[]>;
   /** Of all, also of those that are paused or off. */
   nextRuns(): Promise<(NextRun & { readonly isActive: boolean })[]>;
   /**
    * Dates to `now` what a clock that had leapt ahead, and is right again, has dated later: when a subscription was made, paused
    * or switched off, and since when its channel is lost. Next runs stay.
    */
-  bringBack(now: Date): Promise<void>;
+  correctClock(now: Date): Promise<void>;
   /** The oldest first; also those of a subscription that was removed. */
-  standings(id: string): Promise<Standing[]>;
+  statusChanges(id: string): Promise<StatusChange[]>;
 
   /**
    * @param seen on what the new one builds: when it is otherwise by now, because a person changed the schedule or resumed
@@ -129,7 +129,7 @@ export interface SubscriptionStore {
    */
   setNextRun(id: string, nextRunAt: Date, seen: Pick<NextRun, 'nextRunAt' | 'schedule'>): Promise<boolean>;
   /** The same of one that is paused or off, of which the `nextRunAt` says enough; false also when it is active by now. */
-  setNextRunAtRest(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
+  setNextRunWhileInactive(id: string, nextRunAt: Date, seen: Date): Promise<boolean>;
   /** Stops an active one, and with it the wish to skip its coming slot. */
   pause(id: string, at: Date): Promise<boolean>;
   /**
@@ -155,6 +155,6 @@ export interface SubscriptionStore {
   /** Stops an active one for a reason of ours; false to all but one of the copies that do so. */
   switchOff(
     id: string,
-    options: { readonly at: Date; readonly reason: string; readonly cure?: string },
+    options: { readonly at: Date; readonly reason: string; readonly fix?: string },
   ): Promise<boolean>;
 }

@@ -1,16 +1,16 @@
 import leven from 'leven';
 
-/** What is wrong with the name of a time zone, as a sentence with its cure; undefined when nothing is. */
+/** What is wrong with the name of a time zone, as a sentence with its fix; undefined when nothing is. */
 export function faultOfTimezone(timezone: string): string | undefined {
   const isShort = abbreviations.has(timezone.toLowerCase());
   if (isTimezone(timezone) && !isShort) return undefined;
   const near = suggestTimezones(timezone).slice(0, 3);
   const last = near.pop();
-  const cure =
+  const fix =
     last === undefined
       ? 'use an IANA name such as Europe/Berlin'
       : `did you mean ${near.length > 0 ? `${near.join(', ')} or ` : ''}${last}?`;
-  return `"${timezone.slice(0, 100)}" is not a time zone${isShort ? ' but short for one or more' : ''}; ${cure}`;
+  return `"${timezone.slice(0, 100)}" is not a time zone${isShort ? ' but short for one or more' : ''}; ${fix}`;
 }
 
 /**
@@ -114,7 +114,7 @@ function fold(name: string): string {
 }
 
 /**
- * What is wrong with a value of the variable TZ, as a sentence with its cure; undefined when the runtime understands it.
+ * What is wrong with a value of the variable TZ, as a sentence with its fix; undefined when the runtime understands it.
  * It may have a colon before the name of the zone.
  */
 export function faultOfTz(tz: string): string | undefined {

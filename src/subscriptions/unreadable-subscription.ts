@@ -9,7 +9,7 @@ export class UnreadableSubscription extends Error {
   readonly isOfEnvironment: boolean;
   /** As a sentence without its full stop. */
   readonly fault: string;
-  readonly cure: string;
+  readonly fix: string;
 
   /** @param what such as `its time zone is "Mars/Base"` */
   constructor(
@@ -19,14 +19,14 @@ export class UnreadableSubscription extends Error {
   ) {
     const isOfEnvironment = origin === 'environment';
     const fault = `Subscription ${id} cannot be read: ${what}`;
-    const cure = isOfEnvironment
+    const fix = isOfEnvironment
       ? 'Restart Heatline: it stores the subscriptions of DIGEST_CHANNELS anew.'
       : `End it with heatline remove ${id}, then subscribe its channel again.`;
-    super(`${fault}. ${cure}`, options);
+    super(`${fault}. ${fix}`, options);
     this.id = id;
     this.channel = channel;
     this.isOfEnvironment = isOfEnvironment;
     this.fault = fault;
-    this.cure = cure;
+    this.fix = fix;
   }
 }

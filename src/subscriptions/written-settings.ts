@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Span } from '../platform/message.ts';
-import { shortLine } from '../platform/shorten.ts';
 import { joinPlain, plain } from '../platform/spans.ts';
+import { shortLine } from '../platform/text/shorten.ts';
 import { formatScheduleText } from './schedule-text.ts';
 import {
   type DigestSettings,

@@ -186,7 +186,7 @@ describe('doctor', () => {
         {
           verdict: 'wrong',
           text: expect.stringContaining('channel_not_found'),
-          cure: expect.stringContaining('/invite @heatline'),
+          fix: expect.stringContaining('/invite @heatline'),
         },
       ]);
     });
@@ -196,7 +196,7 @@ describe('doctor', () => {
       const id = await withStores(join(folder, 'state'), async ({ subscriptions }) => {
         const [found] = await subscriptions.list();
         const name = found?.subscription.id ?? '';
-        await subscriptions.switchOff(name, { at: now, reason: 'is archived', cure: 'Unarchive it.' });
+        await subscriptions.switchOff(name, { at: now, reason: 'is archived', fix: 'Unarchive it.' });
         return name;
       });
       const { code, out } = await run(['doctor'], { env, now: new Date() });

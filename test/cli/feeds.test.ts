@@ -97,7 +97,7 @@ describe('heatline feeds', () => {
     expect((await feeds()).out).toMatch(/^alpha +.* +3 +in \d+ min +fine$/m);
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
     expect(listed).toMatchObject([
-      { name: 'alpha', standing: 'fine', lastDay: 3, quality: 80, topics: ['AI'] },
+      { name: 'alpha', status: 'fine', lastDay: 3, quality: 80, topics: ['AI'] },
     ]);
     expect((await run(['preview'], { env })).out).toContain('alpha reports story 0');
   });
@@ -110,10 +110,10 @@ describe('heatline feeds', () => {
       `<opml version="2.0"><body><outline text="AI"><outline text="Mine" title="Mine" xmlUrl="${site.replace('&', '&amp;')}"/></outline></body></opml>`,
     );
     expect(await feeds('import', list)).toMatchObject({ code: 0 });
-    const cure = `finds its feed and lists it instead: heatline feeds add '${site}'`.replaceAll("'", '"');
-    expect((await feeds('check')).out).toContain(cure);
+    const fix = `finds its feed and lists it instead: heatline feeds add '${site}'`.replaceAll("'", '"');
+    expect((await feeds('check')).out).toContain(fix);
     await feeds('gather');
-    expect((await feeds()).out).toContain(cure);
+    expect((await feeds()).out).toContain(fix);
     expect(await feeds('add', site, '--quality', '80')).toMatchObject({ code: 1 });
     expect(await feeds('add', site)).toMatchObject({
       code: 0,
@@ -265,12 +265,12 @@ describe('heatline feeds', () => {
     });
     const { feeds: listed } = JSON.parse((await feeds('--json')).out);
     expect(listed).toMatchObject([
-      { name: 'cut', standing: 'fine', notes: [{ text: expect.stringContaining('breaks off') }] },
-      { name: 'odd', standing: 'fine', notes: [{ text: expect.stringContaining('no dates') }] },
+      { name: 'cut', status: 'fine', notes: [{ text: expect.stringContaining('breaks off') }] },
+      { name: 'odd', status: 'fine', notes: [{ text: expect.stringContaining('no dates') }] },
       {
         name: 'garbage',
-        standing: 'failing',
-        notes: [{ cure: expect.stringContaining('heatline feeds add') }],
+        status: 'failing',
+        notes: [{ fix: expect.stringContaining('heatline feeds add') }],
       },
     ]);
     // What is in the future makes nobody's newest article.
@@ -362,9 +362,9 @@ describe('a running service', () => {
     };
     await eventually(async () =>
       expect(await metrics()).toMatchObject({
-        'heatline_feeds{standing="listed"}': '4',
-        'heatline_feeds{standing="failing"}': '2',
-        'heatline_feeds{standing="unread"}': '2',
+        'heatline_feeds{status="listed"}': '4',
+        'heatline_feeds{status="failing"}': '2',
+        'heatline_feeds{status="unread"}': '2',
         'heatline_feed_requests_total{outcome="read"}': '2',
         'heatline_feed_requests_total{outcome="unchanged"}': '0',
         'heatline_feed_requests_total{outcome="gone"}': '1',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import {
@@ -161,7 +161,7 @@ describe('history', () => {
       await subscriptions.switchOff(id, {
         at: hoursAfter(slotOf(2), 3),
         reason: 'it is gone',
-        cure: 'Find it.',
+        fix: 'Find it.',
       });
       await subscriptions.resume(id, { at: hoursAfter(slotOf(4), 2), nextRunAt: slotOf(5) });
       await subscriptions.skipNext(id);
@@ -179,13 +179,13 @@ describe('history', () => {
   it('keeps a record of what passed while it rested and no service ran, told as one time', async () => {
     await given(folder, async (stores) => {
       await decide(stores, 2, sent(2, 2_000));
-      await stores.subscriptions.switchOff(id, { at: slotOf(3), reason: 'it is gone', cure: 'Find it.' });
+      await stores.subscriptions.switchOff(id, { at: slotOf(3), reason: 'it is gone', fix: 'Find it.' });
     });
     const now = hoursAfter(slotOf(6), 1);
     await heatline(['resume', id], now);
     const explained = JSON.parse(await heatline(['history', id, '--at', '2021-12-05', '--json'], now));
     expect(explained.slots).toMatchObject([
-      { fate: { kind: 'recorded', status: { state: 'skipped', reason: 'switched off' } } },
+      { outcome: { kind: 'recorded', status: { state: 'skipped', reason: 'switched off' } } },
     ]);
     expect(await heatline(['history', id, '--at', '2021-12-05'], now)).toMatch(
       /08:00 {2}skipped: switched off\n +It was off from Fri, 3 Dec 2021, 08:00 to .*: it is gone\.\n +Find it\./,
@@ -249,11 +249,11 @@ describe('history', () => {
     );
     const after = hoursAfter(slotOf(2), 1);
     expect(JSON.parse(await heatline(['history', id, '--json'], after))).toEqual({
-      history: [{ kind: 'slot', slot: '2021-12-02T07:00:00.000Z', fate: { kind: 'waiting' } }],
+      history: [{ kind: 'slot', slot: '2021-12-02T07:00:00.000Z', outcome: { kind: 'waiting' } }],
     });
     expect(JSON.parse(await heatline(['history', id, '--at', '2021-12-02', '--json'], after))).toMatchObject({
       areDue: true,
-      slots: [{ isScheduled: true, fate: { kind: 'waiting' } }],
+      slots: [{ isScheduled: true, outcome: { kind: 'waiting' } }],
     });
     for (const at of ['yesterday', '2021-13-01', '2021-12-01Z', '2021-12-01 25:00']) {
       const { code, err } = await run(['history', id, '--at', at], {

@@ -15,7 +15,7 @@ export const subscription = sampleSubscription('C0123ABCD', { id, origin: 'comma
 export const lost = {
   kind: 'lost destination',
   message: 'slack: not_in_channel',
-  cure: 'Type /invite @heatline there.',
+  fix: 'Type /invite @heatline there.',
 } as const;
 
 export interface Stores {

@@ -7,9 +7,9 @@ import { slack } from '../../adapters/slack/index.ts';
 import type { Prompts } from '../../src/cli/init/prompts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import type { EnvironmentNote } from '../../src/environment-file.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
-import { everySecond } from '../../src/schedule/ticker.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { everySecond } from '../../src/scheduler/ticker.ts';
 
 export interface CliResult {
   readonly code: number;

@@ -33,7 +33,7 @@ describe('a variable with a slip in its name', () => {
   });
 
   it('is named at the start with the lines of .env that may have been meant otherwise', async () => {
-    const environmentNotes = [{ text: '.env:3: A is set again', cure: 'Keep one.' }];
+    const environmentNotes = [{ text: '.env:3: A is set again', fix: 'Keep one.' }];
     const world = { env: { STATE_DIR: stateDir, DIGEST_NAM: 'x' }, environmentNotes };
     const { err } = await run(['start'], { ...world, until: (out) => out.includes('It is printed here') });
     expect(err).toMatch(/^\.env:3: A is set again\. Keep one\.\nDIGEST_NAM is not a setting/);

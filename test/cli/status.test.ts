@@ -82,13 +82,13 @@ describe('status', () => {
   it('says why it is off, with the cure and how to resume it', async () => {
     await given(folder, async (stores) => {
       await decide(stores, 4, { state: 'failed', error: lost }, 0);
-      await stores.subscriptions.switchOff(id, { at: slotOf(5), reason: lost.message, cure: lost.cure });
+      await stores.subscriptions.switchOff(id, { at: slotOf(5), reason: lost.message, fix: lost.fix });
     });
     expect((await status(slotOf(8))).slice(1)).toEqual([
       '  next   none',
       '  last   Sat, 4 Dec 2021, 08:00: failed',
       '  fault  off since Sun, 5 Dec 2021, 08:00: slack: not_in_channel',
-      '  cure   Type /invite @heatline there. Then: heatline resume k7m2p',
+      '  fix   Type /invite @heatline there. Then: heatline resume k7m2p',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('status', () => {
     expect((await status(hoursAfter(slotOf(2), 1))).slice(3)).toEqual([
       '  fault  its channel cannot be reached since Thu, 2 Dec 2021, 08:00',
       '  fault  the last digest: failed. slack: not_in_channel.',
-      '  cure   Type /invite @heatline there.',
+      '  fix   Type /invite @heatline there.',
     ]);
   });
 
@@ -109,16 +109,16 @@ describe('status', () => {
     expect(await status(new Date(slotOf(2).getTime() + 60_000))).toHaveLength(3);
     expect((await status(hoursAfter(slotOf(2), 3))).slice(3)).toEqual([
       '  fault  due for 3 h, and no service has come to it',
-      '  cure   Start the service (heatline start), or see in its log what holds it up.',
+      '  fix   Start the service (heatline start), or see in its log what holds it up.',
     ]);
   });
 
   it('says that the platform is not set up, or that its settings cannot be used', async () => {
     await given(folder, async () => {});
     const out = await heatline(['status'], made, { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
-    expect(out).toContain('  fault  Slack is not set up\n  cure   Set the variables of Slack');
+    expect(out).toContain('  fault  Slack is not set up\n  fix   Set the variables of Slack');
     const wrong = await heatline(['status'], made, { SLACK_BOT_TOKEN: 'x', SLACK_APP_TOKEN: '' });
-    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  cure   heatline doctor names');
+    expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  fix   heatline doctor names');
   });
 
   it('says the same as JSON', async () => {
@@ -133,7 +133,7 @@ describe('status', () => {
         nextRunAt: '2021-12-03T07:00:00.000Z',
         last: {
           slot: '2021-12-02T07:00:00.000Z',
-          fate: { kind: 'recorded', messages: { arrived: 2, planned: 2 } },
+          outcome: { kind: 'recorded', messages: { arrived: 2, planned: 2 } },
         },
         problems: [],
       },

@@ -43,12 +43,12 @@ describe('a subscription that cannot be read', () => {
   ])('with %s is named with how to fix it, and the others are listed', async (columns, what) => {
     damage(columns);
     const fault = `ubscription ${bad} cannot be read: its ${what}`;
-    const cure = `End it with heatline remove ${bad}, then subscribe its channel again.`;
+    const fix = `End it with heatline remove ${bad}, then subscribe its channel again.`;
     const status = await heatline('status');
-    expect([status.code, status.err]).toEqual([0, `S${fault}. ${cure}\n`]);
+    expect([status.code, status.err]).toEqual([0, `S${fault}. ${fix}\n`]);
     expect(status.out).toContain(`${good}: Top stories`);
     const doctor = await heatline('doctor');
-    expect(doctor.out).toContain(`✗ s${fault}\n    ${cure}\n`);
+    expect(doctor.out).toContain(`✗ s${fault}\n    ${fix}\n`);
     expect(doctor.out).toContain(`(${good})`);
     expect(doctor.code).toBe(1);
   });

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Platform, PlatformAdapter } from '../../src/platform/adapter.ts';
-import type { Choice } from '../../src/platform/choice.ts';
-import type { CommandReply, CommandService, SuggestionQuery } from '../../src/platform/command.ts';
+import type { Choice } from '../../src/platform/commands/choice.ts';
+import type { CommandReply, CommandService, SuggestionQuery } from '../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
 import type { CommandButton, Message } from '../../src/platform/message.ts';
-import { parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
 import { eventually } from '../eventually.ts';
 import { type Service, startService } from '../service.ts';
 

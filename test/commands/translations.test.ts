@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestDefinition } from '../../src/commands/digest-definition.ts';
-import { newsDefinition } from '../../src/commands/news-definition.ts';
+import { digestDefinition } from '../../src/commands/digest/digest-command.ts';
+import { newsDefinition } from '../../src/commands/news/news-command.ts';
 import { brazilianPortuguese } from '../../src/commands/translations/brazilian-portuguese.ts';
 import { french } from '../../src/commands/translations/french.ts';
 import { german } from '../../src/commands/translations/german.ts';

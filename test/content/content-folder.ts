@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { type ArticleIndex, openArticleIndex } from '../../src/content/article-index.ts';
 import { syncContent } from '../../src/content/sync-content.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { articleText, type FrontMatterLines } from './article-file.ts';
 

@@ -60,7 +60,7 @@ it('doubts that nothing came where a file that changed since, or any folder, cou
   const closed = {
     path: '2021',
     reason: 'cannot be read: permission denied (EACCES)',
-    cure: 'Let it be read.',
+    fix: 'Let it be read.',
   };
   step.checked({ ...allRead, folders: [closed] });
   expect(step.fault()).toBeUndefined();

@@ -170,10 +170,10 @@ describe('YAML that cannot be read', () => {
     ['a key that is there twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
     ['a NUL', 3, ['title: "a\0b"'], 'remove the control characters'],
     ['a bell', 3, ['title: "a\u0007b"'], 'remove the control characters'],
-  ])('is a fault with its cure: %s', (_, line, lines, cure) => {
+  ])('is a fault with its fix: %s', (_, line, lines, fix) => {
     const [fault] = check('---', 'category: news', ...lines, '---');
     expect(fault).toMatch(new RegExp(`^a/x\\.md:${line}: not valid YAML: `));
-    expect(fault).toContain(cure);
+    expect(fault).toContain(fix);
   });
 });
 

@@ -6,8 +6,8 @@ import { type FollowOptions, followContent } from '../../src/content/follow-cont
 import { createSyncThread } from '../../src/content/sync/sync-thread.ts';
 import type { SyncReport } from '../../src/content/sync-report.ts';
 import type { Unread } from '../../src/content/unread.ts';
-import { machineClock } from '../../src/platform/clock.ts';
-import { within } from '../../src/platform/within.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { within } from '../../src/platform/time/within.ts';
 import { eventually } from '../eventually.ts';
 import { articleText } from './article-file.ts';
 import { ALWAYS, type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { syncContent } from '../../src/content/sync-content.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { type ContentFolder, createContentFolder, publishedPaths } from './content-folder.ts';
 
 const SYNC_ONCE = fileURLToPath(new URL('./sync-once.ts', import.meta.url));

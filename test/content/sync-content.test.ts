@@ -260,7 +260,7 @@ describe('what a check could not read', () => {
         {
           path: 'mounted',
           reason: 'is empty, and held articles before',
-          cure: expect.stringMatching(/^Mount its disk/),
+          fix: expect.stringMatching(/^Mount its disk/),
         },
       ]);
     }

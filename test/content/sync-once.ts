@@ -1,5 +1,5 @@
 import { syncContent } from '../../src/content/sync-content.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 
 /** A process of its own that syncs once: node sync-once.ts <content folder> <state folder>. */
 const [contentFolder = '', stateFolder = ''] = process.argv.slice(2);

@@ -7,14 +7,14 @@ import type {
   PostOptions,
 } from '../../src/platform/adapter.ts';
 import type { ChannelRef } from '../../src/platform/channel.ts';
-import { machineClock } from '../../src/platform/clock.ts';
-import { deadlineIn } from '../../src/platform/deadline.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Finding } from '../../src/platform/finding.ts';
 import type { Message } from '../../src/platform/message.ts';
 import { notice } from '../../src/platform/notice.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { plain } from '../../src/platform/spans.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { deadlineIn } from '../../src/platform/time/deadline.ts';
 import { commandService } from '../command-service.ts';
 import { memoryInstallations } from '../memory-installations.ts';
 import { silentLog } from '../silent-log.ts';
@@ -264,7 +264,7 @@ export function adapterContract(
       const findings = await findingsOf(adapter, unknown.channel);
       const [wrong] = findings.filter(({ verdict }) => verdict === 'wrong');
       expect(wrong?.text).toContain(unknown.channel.id);
-      expect(wrong?.cure).toMatch(/\S/);
+      expect(wrong?.fix).toMatch(/\S/);
     });
 
     it('is a message that is gone, when it should be changed', async () => {

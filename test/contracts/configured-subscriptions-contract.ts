@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -53,7 +53,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
         condition: active,
         skipNext: false,
       });
-      expect(await store.standings('slack:C1')).toHaveLength(1);
+      expect(await store.statusChanges('slack:C1')).toHaveLength(1);
     });
 
     it('are found once they are due and not decided, also while they are paused, and no others are', async () => {
@@ -91,7 +91,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       const moved = sampleSubscription('C1', { schedule });
       await configure([moved], second, restart);
       expect(await store.find('slack:C1')).toMatchObject({ subscription: moved, nextRunAt: second });
-      expect((await store.standings('slack:C1')).map(({ since }) => since)).toEqual([start, restart]);
+      expect((await store.statusChanges('slack:C1')).map(({ since }) => since)).toEqual([start, restart]);
     });
 
     it('are removed when the environment names them no longer, and come back as new ones', async () => {
@@ -102,7 +102,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
       expect(await ids()).toEqual([]);
       await configure([sampleSubscription('C1')], second, restart);
       expect(await store.find('slack:C1')).toMatchObject({ createdAt: restart, nextRunAt: second });
-      expect((await store.standings('slack:C1')).map(({ condition }) => condition.state)).toEqual([
+      expect((await store.statusChanges('slack:C1')).map(({ condition }) => condition.state)).toEqual([
         'active',
         'removed',
         'active',
@@ -123,10 +123,10 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
 
     it('stay paused, off or skipping over a restart', async () => {
       const all = ['C1', 'C2', 'C3'].map((id) => sampleSubscription(id));
-      const off = { state: 'off', since: first, reason: 'it is gone', cure: 'Invite me.' } as const;
+      const off = { state: 'off', since: first, reason: 'it is gone', fix: 'Invite me.' } as const;
       await configure(all, first, start);
       await store.pause('slack:C1', first);
-      await store.switchOff('slack:C2', { at: off.since, reason: off.reason, cure: off.cure });
+      await store.switchOff('slack:C2', { at: off.since, reason: off.reason, fix: off.fix });
       await store.skipNext('slack:C3');
       await configure(all, second, restart);
       const stored = await store.list();
@@ -228,7 +228,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
         const possible = lists.map((list) => list.map(({ id }) => id).sort());
         expect(possible).toContainEqual(stored);
         for (const id of stored) {
-          const states = (await store.standings(id)).map(({ condition }) => condition.state);
+          const states = (await store.statusChanges(id)).map(({ condition }) => condition.state);
           expect(states.filter((state) => state === 'active').length).toBe(
             states.filter((state) => state === 'removed').length + 1,
           );
@@ -246,7 +246,7 @@ export function configuredSubscriptionsContract(newState: () => Promise<StateLoc
         at: start.toISOString(),
       }));
       expect(await ids()).toEqual(all.map(({ id }) => id).sort());
-      for (const { id } of all) expect(await store.standings(id)).toHaveLength(1);
+      for (const { id } of all) expect(await store.statusChanges(id)).toHaveLength(1);
     });
   });
 }

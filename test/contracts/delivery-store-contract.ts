@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
@@ -48,10 +48,13 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     it('records slots that passed at rest, those that were not decided before', async () => {
       const days = [11, 12, 13].map((day) => new Date(Date.UTC(2021, 11, day, 8)));
       await ledger.store.skip({ ...key, slot: days[1] ?? slot }, channel, 'nothing new');
-      const passed = await ledger.store.passOver(key.subscriptionId, days, { channel, reason: 'paused' });
+      const passed = await ledger.store.recordSkipped(key.subscriptionId, days, {
+        channel,
+        reason: 'paused',
+      });
       expect(passed.sort((a, b) => Number(a) - Number(b))).toEqual([days[0], days[2]]);
       expect(
-        await ledger.store.passOver(key.subscriptionId, days, { channel, reason: 'switched off' }),
+        await ledger.store.recordSkipped(key.subscriptionId, days, { channel, reason: 'switched off' }),
       ).toEqual([]);
       const states = (await ledger.store.history(key.subscriptionId, 9)).map(({ status }) => status);
       expect(states).toMatchObject([{ reason: 'paused' }, { reason: 'nothing new' }, { reason: 'paused' }]);
@@ -67,7 +70,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
     });
 
     it('lets a slot be claimed that a wrong clock had passed over at rest, and not one that ended so', async () => {
-      await ledger.store.passOver(key.subscriptionId, [slot], { channel, reason: 'paused' });
+      await ledger.store.recordSkipped(key.subscriptionId, [slot], { channel, reason: 'paused' });
       expect(await ledger.store.claim(key, channel, plan)).toBe('claimed');
       expect(await ledger.store.setStatus(key, { state: 'skipped', reason: 'paused' }, slot)).toBe(true);
       expect(await ledger.store.claim(key, channel, plan)).toBe('taken');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FeedState } from '../../src/gathering/feed-state.ts';
 import type { KnownItem } from '../../src/gathering/feed-store.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
 import type { InstallationStore } from '../../src/platform/installation-store.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createExclusiveWork } from '../../src/store/exclusive-work.ts';
@@ -95,7 +95,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       const wrong = sealingKey(randomBytes(32));
       await expect(storeWith([wrong]).find('T1')).rejects.toMatchObject({
         kind: 'lost installation',
-        cure: expect.stringContaining('ENCRYPTION_KEYS'),
+        fix: expect.stringContaining('ENCRYPTION_KEYS'),
       });
       await expect(resealInstallations(db, [wrong])).rejects.toThrow(
         /tokens of one workspace are sealed under a key that is not in ENCRYPTION_KEYS\. Add the key/,

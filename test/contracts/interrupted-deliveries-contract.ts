@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeliveryKey } from '../../src/delivery/delivery.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 
@@ -23,7 +23,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.claim(of('sent'), { ...channel, id: 'C2' }, plan);
       await ledger.store.setStatus(of('sent'), { state: 'sent', at: month }, month);
 
-      await ledger.store.bringBack({ now: slot });
+      await ledger.store.correctClock({ now: slot });
       const left = async (id: string) => (await ledger.store.history(id, 1)).map(({ status }) => status);
       for (const reason of ['nothing new', 'too late', 'superseded', 'paused']) {
         expect(await left(reason)).toEqual([]);
@@ -46,16 +46,16 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
         await ledger.store.beginPart(of, 0, minutesLater(60));
       }
       await ledger.store.setStatus(sent, { state: 'unknown', error }, minutesLater(60));
-      await ledger.store.bringBack({ now: minutesLater(10), leapMs: 60 * 60_000 });
+      await ledger.store.correctClock({ now: minutesLater(10), leapMs: 60 * 60_000 });
       expect(await begunAt(key)).toEqual(slot);
       // It had leapt twice, and this one was begun in between.
       const rightUntil = minutesLater(5);
       await ledger.store.beginPart(key, 0, minutesLater(60));
-      await ledger.store.bringBack({ now: minutesLater(10), leapMs: 90 * 24 * 60 * 60_000, rightUntil });
+      await ledger.store.correctClock({ now: minutesLater(10), leapMs: 90 * 24 * 60 * 60_000, rightUntil });
       expect(await begunAt(key)).toEqual(rightUntil);
       // By how much is not known after a restart.
       await ledger.store.beginPart(key, 0, minutesLater(60));
-      await ledger.store.bringBack({ now: minutesLater(10) });
+      await ledger.store.correctClock({ now: minutesLater(10) });
       // Nobody may have run since the clock leapt: it may be as old as its slot.
       expect(await begunAt(key)).toEqual(slot);
       expect(await begunAt(sent)).toEqual(minutesLater(60));
@@ -66,9 +66,9 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.claim(key, channel, plan);
       expect(await ledger.store.lookUntil(key, hoursLater(30))).toEqual(hoursLater(30));
       expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(30));
-      await ledger.store.bringBack({ now: hoursLater(7) });
+      await ledger.store.correctClock({ now: hoursLater(7) });
       expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(30));
-      await ledger.store.bringBack({ now: hoursLater(2) });
+      await ledger.store.correctClock({ now: hoursLater(2) });
       expect(await ledger.store.lookUntil(key, hoursLater(40))).toEqual(hoursLater(26));
     });
 
@@ -77,7 +77,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.db.insertInto('restores').values({ restoredAt }).execute();
       const later = { ...key, slot: new Date(slot.getTime() + 60_000) };
       expect(await ledger.store.claim(key, channel, { ...plan, stories: [] })).toBe('in doubt');
-      await ledger.store.bringBack({ now: slot });
+      await ledger.store.correctClock({ now: slot });
       expect(await ledger.store.claim(later, channel, { ...plan, stories: [] })).toBe('claimed');
     });
 
@@ -109,7 +109,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       const retryAt = new Date(slot.getTime() + 12 * 60_000);
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'retrying', retryAt, attempt: 9, error }, slot);
-      await ledger.store.bringBack({ now: slot });
+      await ledger.store.correctClock({ now: slot });
       expect(await ledger.store.history(key.subscriptionId, 9)).toHaveLength(2);
       expect(await ledger.store.dueRetries(slot)).toEqual([]);
     });
@@ -222,7 +222,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       await ledger.store.setStatus(key, retrying, slot);
       expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
       // Turned back with the clock, it is the same attempt.
-      await ledger.store.bringBack({ now: slot, leapMs: 60_000 });
+      await ledger.store.correctClock({ now: slot, leapMs: 60_000 });
       expect(await doubt()).toMatchObject({ state: 'in doubt', ageMs: expect.any(Number) });
 
       // Looked for in vain, it was begun anew there.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { DeliveryStatus } from '../../src/delivery/delivery.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
@@ -154,7 +154,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       const registry = createCopyRegistry(db, { id: 'a', role: 'service' });
       await registry.register(secondsLater(31 * 86_400));
       await a.claim(keyOf('C1'), channelOf('C1'), plan);
-      await b.bringBack({ now: slot });
+      await b.correctClock({ now: slot });
       expect(await b.settleInterrupted(secondsLater(30))).toEqual([]);
       expect(await b.settleInterrupted(secondsLater(31))).toMatchObject([{ subscriptionId: 'C1' }]);
     });
@@ -182,7 +182,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       );
       const [away, full] = ['the folder is away', 'the disk is full'].map((fault) => ({
         fault,
-        cure: 'See.',
+        fix: 'See.',
       }));
       expect(await readServiceFault(db, slot)).toBeUndefined();
       await command?.beat(slot);

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PostedDigest } from '../../src/delivery/delivery.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
-import type { PostedDigest } from '../../src/delivery/posted-digest.ts';
 import type { PostedDigestStore } from '../../src/delivery/posted-digest-store.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -156,7 +156,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
 
     it('are looked at by the clock that counts, after one that had leapt ahead', async () => {
       await send();
-      await deliveries.bringBack({ now: hoursLater(-700) });
+      await deliveries.correctClock({ now: hoursLater(-700) });
       const [found] = await due(hoursLater(-699));
       expect(found).toMatchObject({ refreshAt: hoursLater(-699), sentAt: hoursLater(-700) });
     });

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { migrations } from '../../src/store/migrations.ts';
-import { StateError } from '../../src/store/state-error.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
+import { StateError } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { leaveFirstState } from '../store/first-state.ts';
 import { startStateProcesses } from '../store/start-state-process.ts';

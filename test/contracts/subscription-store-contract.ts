@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateLocation } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
@@ -15,7 +15,7 @@ const second = new Date('2021-12-14T08:00:00Z');
 const third = new Date('2021-12-15T08:00:00Z');
 
 const active = { state: 'active' } as const;
-const lost = { reason: 'slack: channel_not_found', cure: 'Invite me with /invite @heatline.' };
+const lost = { reason: 'slack: channel_not_found', fix: 'Invite me with /invite @heatline.' };
 
 /** What a store of subscriptions does for the people and the scheduler that work with it, whatever database holds it. */
 export function subscriptionStoreContract(newState: () => Promise<StateLocation>) {
@@ -142,7 +142,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       await store.pause('k7m2p', created);
       expect(await addUnlessOfChat('k7m2q')).toEqual(await store.find('k7m2p'));
       expect(await store.find('k7m2q')).toBeUndefined();
-      expect(await store.standings('k7m2q')).toEqual([]);
+      expect(await store.statusChanges('k7m2q')).toEqual([]);
       expect(await addUnlessOfChat('k7m2q', { channel: { platform: 'slack', id: 'C2' } })).toBe('added');
       await store.remove('k7m2p', second);
       expect(await addUnlessOfChat('k7m2r')).toBe('added');
@@ -214,16 +214,16 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       await store.pause('later', created);
       await store.switchOff('swoff', { at: created, ...lost });
       const { channel, schedule } = fullSubscription('pause');
-      const resting = { channel, schedule, nextRunAt: first };
-      expect(await store.resting(second)).toEqual([
-        { ...resting, id: 'pause', state: 'paused' },
-        { ...resting, id: 'swoff', state: 'off' },
+      const inactive = { channel, schedule, nextRunAt: first };
+      expect(await store.inactive(second)).toEqual([
+        { ...inactive, id: 'pause', state: 'paused' },
+        { ...inactive, id: 'swoff', state: 'off' },
       ]);
-      expect(await store.resting(created)).toEqual([]);
-      expect(await store.setNextRunAtRest('pause', second, first)).toBe(true);
-      expect(await store.setNextRunAtRest('pause', third, first)).toBe(false);
+      expect(await store.inactive(created)).toEqual([]);
+      expect(await store.setNextRunWhileInactive('pause', second, first)).toBe(true);
+      expect(await store.setNextRunWhileInactive('pause', third, first)).toBe(false);
       await store.resume('swoff', { at: created, nextRunAt: first });
-      expect(await store.setNextRunAtRest('swoff', second, first)).toBe(false);
+      expect(await store.setNextRunWhileInactive('swoff', second, first)).toBe(false);
       expect((await store.find('swoff'))?.nextRunAt).toEqual(first);
     });
 
@@ -262,16 +262,16 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       await store.noteLost('losst', ahead);
       await add('k7m2p');
       await store.switchOff('k7m2p', { at: first, ...lost });
-      const before = [await store.find('k7m2p'), await store.standings('k7m2p')];
+      const before = [await store.find('k7m2p'), await store.statusChanges('k7m2p')];
 
-      await store.bringBack(second);
+      await store.correctClock(second);
       expect(await store.find('pause')).toMatchObject({
         ...{ createdAt: second, nextRunAt: first },
         condition: { state: 'paused', since: second },
       });
-      expect((await store.standings('pause')).map(({ since }) => since)).toEqual([second, second]);
+      expect((await store.statusChanges('pause')).map(({ since }) => since)).toEqual([second, second]);
       expect(await store.find('losst')).toMatchObject({ createdAt: second, lostSince: second });
-      expect([await store.find('k7m2p'), await store.standings('k7m2p')]).toEqual(before);
+      expect([await store.find('k7m2p'), await store.statusChanges('k7m2p')]).toEqual(before);
     });
 
     it('skips the coming slot once, for one of those who ask', async () => {
@@ -337,7 +337,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       await store.update('k7m2p', { ...rest, schedule: moved }, { at: second, nextRunAt: third });
       await store.switchOff('k7m2p', { at: third, ...lost });
       await store.remove('k7m2p', third);
-      expect(await store.standings('k7m2p')).toEqual([
+      expect(await store.statusChanges('k7m2p')).toEqual([
         { since: created, schedule, condition: active },
         { since: first, schedule, condition: { state: 'paused', since: first } },
         { since: first, schedule, condition: active },
@@ -345,7 +345,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
         { since: third, schedule: moved, condition: { state: 'off', since: third, ...lost } },
         { since: third, schedule: moved, condition: { state: 'removed' } },
       ]);
-      expect(await store.standings('k7m2q')).toEqual([]);
+      expect(await store.statusChanges('k7m2q')).toEqual([]);
     });
 
     it('lets one of several copies that subscribe a channel alike at one moment do so', async () => {
@@ -368,7 +368,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       await using processes = await startStateProcesses(3);
       const granted = await processes.askAll(() => ({ kind: 'subscriptions', location, work, ids }));
       expect(z.array(z.array(z.string())).parse(granted).flat().sort()).toEqual(ids.toSorted());
-      for (const id of ids) expect(await store.standings(id)).toHaveLength(work === 'switch off' ? 2 : 1);
+      for (const id of ids) expect(await store.statusChanges(id)).toHaveLength(work === 'switch off' ? 2 : 1);
     });
   });
 }

@@ -12,14 +12,14 @@ beforeEach(async () => {
 });
 
 describe('a lost channel', () => {
-  const loss = new PlatformError('lost destination', 'not in channel', { cure: 'Type /invite @heatline.' });
+  const loss = new PlatformError('lost destination', 'not in channel', { fix: 'Type /invite @heatline.' });
 
   it('is tried again, with its reason and cure kept: an outage looks the same', async () => {
     scene.answers = [loss];
     await scene.run();
     expect(await scene.status()).toMatchObject({
       state: 'retrying',
-      error: { kind: 'lost destination', message: 'not in channel', cure: 'Type /invite @heatline.' },
+      error: { kind: 'lost destination', message: 'not in channel', fix: 'Type /invite @heatline.' },
     });
     expect(scene.lostSince).toEqual(scene.now);
     expect(scene.switchedOff).toBeUndefined();
@@ -38,7 +38,7 @@ describe('a lost channel', () => {
     expect(scene.switchedOff).toEqual({
       at: scene.now,
       reason: 'not in channel',
-      cure: 'Type /invite @heatline.',
+      fix: 'Type /invite @heatline.',
     });
     expect(await scene.status()).toMatchObject({ state: 'failed', error: { message: 'not in channel' } });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CopyRegistry } from '../../src/delivery/copy-registry.ts';
-import { keepAlive } from '../../src/delivery/keep-alive.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { keepAlive } from '../../src/delivery/heartbeat.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { silentLog } from '../silent-log.ts';
 
 let said: string[];
@@ -31,10 +31,10 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-const cureOf = () => 'Free space.';
+const fixFor = () => 'Free space.';
 
 it('registers a copy, beats every five seconds, and takes it out in the end', async () => {
-  const alive = await keepAlive(registry, { ...machineClock, cureOf, log: silentLog });
+  const alive = await keepAlive(registry, { ...machineClock, fixFor, log: silentLog });
   await vi.advanceTimersByTimeAsync(11_000);
   await alive[Symbol.asyncDispose]();
   await vi.advanceTimersByTimeAsync(11_000);
@@ -46,7 +46,7 @@ it('goes on beating after beats that failed, which it says once, with what is ov
   const note = (fields: object, event: string) => void events.push([event, fields]);
   await using alive = await keepAlive(registry, {
     ...machineClock,
-    cureOf,
+    fixFor,
     log: { ...silentLog, warn: note, error: note },
   });
   isReachable = false;
@@ -64,7 +64,7 @@ it('goes on beating after beats that failed, which it says once, with what is ov
 
 it('counts a beat that does not end as a state that cannot be written', async () => {
   const stuck = { ...registry, beat: () => new Promise<never>(() => {}) };
-  const alive = await keepAlive(stuck, { ...machineClock, cureOf, log: silentLog });
+  const alive = await keepAlive(stuck, { ...machineClock, fixFor, log: silentLog });
   await vi.advanceTimersByTimeAsync(20_000);
   expect(alive.faultOfWriting()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(10_000);
@@ -77,7 +77,7 @@ it('ends quietly when it cannot be taken out any more', async () => {
   const leave = async () => {
     throw new Error('no database');
   };
-  const alive = await keepAlive({ ...registry, leave }, { ...machineClock, cureOf, log });
+  const alive = await keepAlive({ ...registry, leave }, { ...machineClock, fixFor, log });
   await alive[Symbol.asyncDispose]();
   expect(warnings).toEqual([expect.stringContaining('it counts as dead in half a minute')]);
 });
@@ -86,7 +86,7 @@ it('is not held up in the end by a database that does not answer', async () => {
   const warnings: string[] = [];
   const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
   const leave = () => new Promise<never>(() => {});
-  const alive = await keepAlive({ ...registry, leave }, { ...machineClock, cureOf, log });
+  const alive = await keepAlive({ ...registry, leave }, { ...machineClock, fixFor, log });
   const ending = alive[Symbol.asyncDispose]();
   await vi.advanceTimersByTimeAsync(1_000);
   await ending;

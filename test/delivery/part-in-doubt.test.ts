@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { PlatformAdapter, UnresolvedAttempt } from '../../src/platform/adapter.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key } from './delivery-scene.ts';
 

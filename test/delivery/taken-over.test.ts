@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { DeliveryStore, OpenDelivery } from '../../src/delivery/delivery-store.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { channel, createDeliveryScene, type DeliveryScene, key, plan } from './delivery-scene.ts';
 

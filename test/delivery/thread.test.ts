@@ -8,8 +8,8 @@ import type {
   UnresolvedAttempt,
   Verification,
 } from '../../src/platform/adapter.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { silentLog } from '../silent-log.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slotsBetween } from '../../src/subscriptions/slots.ts';
 import { run } from '../cli/run.ts';
-import { type Desk, openDesk } from '../managing/desk.ts';
+import { type Desk, openDesk } from '../commands/digest/desk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const schedule = { cron: '0 8 * * 1-5', timezone: 'UTC' };

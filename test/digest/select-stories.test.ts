@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RememberedStory } from '../../src/digest/novelty.ts';
 import { type Selection, selectStories } from '../../src/digest/select-stories.ts';
-import type { RememberedStory } from '../../src/digest/story-memory.ts';
 import { type Archive, createArchive } from './archive.ts';
 
 const span = { after: new Date('2021-12-12T08:00:00Z'), until: new Date('2021-12-13T08:00:00Z') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestStory } from '../../src/digest/digest-story.ts';
+import { digestStory } from '../../src/digest/digest.ts';
 import { storyBlock } from '../../src/digest/story-block.ts';
 import { article, coverage, storyOf } from './articles.ts';
 

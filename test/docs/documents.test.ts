@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { configVariables } from '../../src/config.ts';
-import { proxyVariables } from '../../src/platform/proxy.ts';
+import { proxyVariables } from '../../src/platform/network/proxy.ts';
 import { run } from '../cli/run.ts';
 import { codeBlocks, heatlineCommandsIn, pageNames, readPage } from './pages.ts';
 

@@ -4,7 +4,7 @@ import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import { parseChannelRef } from '../../src/platform/channel.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import type { StateSchema } from '../../src/store/schema.ts';

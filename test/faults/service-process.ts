@@ -3,9 +3,9 @@ import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
-import { everySecond } from '../../src/schedule/ticker.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { everySecond } from '../../src/scheduler/ticker.ts';
 import { readTestClock } from './test-clock.ts';
 
 /** A process of its own that runs `heatline start` as the program does, but by the clock of the test. */

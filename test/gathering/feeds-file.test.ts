@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdsSecret, shownAddress } from '../../src/gathering/feed.ts';
-import { standingOf } from '../../src/gathering/feed-standing.ts';
 import type { FeedState } from '../../src/gathering/feed-state.ts';
+import { statusOfFeed } from '../../src/gathering/feed-status.ts';
 import { feedsNamedIn } from '../../src/gathering/find-feed.ts';
 import { opmlOf, withFeed, withoutFeed } from '../../src/gathering/listing/edit-feeds-file.ts';
 import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
@@ -258,21 +258,21 @@ describe('how a feed stands', () => {
     newestAt: new Date(now.getTime() - hourMs),
     usualGapMs: hourMs,
   };
-  const standing = (changes: Partial<FeedState>, lastDay = 3) =>
-    feed && standingOf(feed, { ...fine, ...changes }, lastDay, now);
+  const status = (changes: Partial<FeedState>, lastDay = 3) =>
+    feed && statusOfFeed(feed, { ...fine, ...changes }, lastDay, now);
 
   it('is told with what to do', () => {
-    expect(feed && standingOf(feed, undefined, 0, now)).toMatchObject({ kind: 'new', isFault: false });
-    expect(standing({})).toEqual({ kind: 'fine', isFault: false, notes: [] });
-    expect(standing({ newestAt: new Date(now.getTime() - 8 * dayMs) })).toMatchObject({
+    expect(feed && statusOfFeed(feed, undefined, 0, now)).toMatchObject({ kind: 'new', isFault: false });
+    expect(status({})).toEqual({ kind: 'fine', isFault: false, notes: [] });
+    expect(status({ newestAt: new Date(now.getTime() - 8 * dayMs) })).toMatchObject({
       kind: 'silent',
       isFault: true,
     });
-    expect(standing({ newestAt: new Date(now.getTime() - 8 * dayMs), usualGapMs: 2 * dayMs })).toMatchObject({
+    expect(status({ newestAt: new Date(now.getTime() - 8 * dayMs), usualGapMs: 2 * dayMs })).toMatchObject({
       kind: 'fine',
     });
-    expect(standing({}, 500)).toMatchObject({ kind: 'floods', isFault: true });
-    expect(standing({ nextAt: new Date(now.getTime() - 3 * hourMs) })).toMatchObject({
+    expect(status({}, 500)).toMatchObject({ kind: 'floods', isFault: true });
+    expect(status({ nextAt: new Date(now.getTime() - 3 * hourMs) })).toMatchObject({
       kind: 'late',
       isFault: true,
     });
@@ -281,20 +281,20 @@ describe('how a feed stands', () => {
       fault: 'its server has a fault (500)',
       since: new Date(now.getTime() - dayMs),
     } as const;
-    expect(standing({ failure, failures: 1 })).toMatchObject({ kind: 'failing', isFault: false });
+    expect(status({ failure, failures: 1 })).toMatchObject({ kind: 'failing', isFault: false });
     const { readAt: _, ...unread } = fine;
-    expect(feed && standingOf(feed, { ...unread, failure, failures: 1 }, 0, now)).toMatchObject({
+    expect(feed && statusOfFeed(feed, { ...unread, failure, failures: 1 }, 0, now)).toMatchObject({
       kind: 'failing',
       isFault: true,
     });
-    expect(standing({ failure, failures: 5 })).toMatchObject({ kind: 'failing', isFault: true });
-    expect(standing({ failure: { ...failure, cause: 'gone' }, failures: 1 })).toMatchObject({
+    expect(status({ failure, failures: 5 })).toMatchObject({ kind: 'failing', isFault: true });
+    expect(status({ failure: { ...failure, cause: 'gone' }, failures: 1 })).toMatchObject({
       isFault: true,
     });
     expect(
-      standing({ undated: 10, unlinked: 10, isRecovered: true, movedTo: 'https://example.org/new' })?.notes,
+      status({ undated: 10, unlinked: 10, isRecovered: true, movedTo: 'https://example.org/new' })?.notes,
     ).toHaveLength(4);
-    const moved = standing({ movedTo: 'https://me:secret@example.org/new?token=abc' });
+    const moved = status({ movedTo: 'https://me:secret@example.org/new?token=abc' });
     expect(JSON.stringify(moved)).not.toMatch(/secret|abc/);
   });
 });

@@ -6,7 +6,7 @@ import { createHostTurns } from '../../src/gathering/fetching/host-turns.ts';
 import { freshForMs, retryAfterMs } from '../../src/gathering/fetching/http-headers.ts';
 import { allowedPrivate } from '../../src/gathering/fetching/private-addresses.ts';
 import { createRequestSender } from '../../src/gathering/fetching/send-request.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 const feed = '<rss version="2.0"><channel><title>Outlet</title></channel></rss>';
@@ -180,7 +180,7 @@ describe('a document', () => {
     const address = server.origin.replace('http:', 'https:');
     expect(await fetchDocument(address, {}, options)).toMatchObject({
       fault: `${new URL(address).hostname} did not answer with TLS`,
-      cure: 'If it has no https, give its address with http://.',
+      fix: 'If it has no https, give its address with http://.',
     });
   });
 

@@ -5,8 +5,8 @@ import { createArticleFiles } from '../../src/gathering/articles/article-files.t
 import { type GatherOnceDeps, gatherOnce } from '../../src/gathering/gather-once.ts';
 import { readFeedsFile } from '../../src/gathering/listing/feeds-file.ts';
 import { readDocument } from '../../src/gathering/reading/read-document.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
 import { createHandClock } from '../hand-clock.ts';

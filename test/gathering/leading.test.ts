@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createArticleFiles } from '../../src/gathering/articles/article-files.ts';
 import { type GathererDeps, startGathering } from '../../src/gathering/gatherer.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createFeedStore } from '../../src/store/feeds/feed-store.ts';
 import { createHandClock } from '../hand-clock.ts';
@@ -35,7 +35,7 @@ async function openCopies() {
       send: async () => {
         throw new Error('no network');
       },
-      read: async () => ({ kind: 'unknown', refused: 'no feed', cure: 'None.' }),
+      read: async () => ({ kind: 'unknown', refused: 'no feed', fix: 'None.' }),
       observer: { feedAsked() {}, articlesGathered() {} },
       takeFolder: () => {
         if (holder !== undefined) return undefined;

@@ -4,7 +4,7 @@ import { createDocumentThread } from '../../src/gathering/reading/document-threa
 import { readFeedDate } from '../../src/gathering/reading/feed-date.ts';
 import type { ParsedFeed } from '../../src/gathering/reading/parsed-feed.ts';
 import { readDocument } from '../../src/gathering/reading/read-document.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 
 const address = 'https://example.org/news/feed.xml';
 
@@ -182,7 +182,7 @@ describe('a feed that is not whole', () => {
   ])('%s gives its whole items alone, and says that it breaks off', (_name, document, expected) => {
     const parsed = read(document);
     if (!expected) {
-      expect(parsed).toMatchObject({ kind: 'damaged', cure: expect.any(String) });
+      expect(parsed).toMatchObject({ kind: 'damaged', fix: expect.any(String) });
       return;
     }
     expect(parsed).toMatchObject({ damage: 'cut off' });
@@ -226,7 +226,7 @@ describe('a feed that is not whole', () => {
     '<rss version="2.0"><channel><title>X</title><item></item><item></item></channel></rss>',
     '{"version":"https://jsonfeed.org/version/1.1","title":"Out',
   ])('and has nothing that can be read is refused, not empty: %s', (document) => {
-    expect(read(document)).toMatchObject({ kind: 'damaged', cure: expect.any(String) });
+    expect(read(document)).toMatchObject({ kind: 'damaged', fix: expect.any(String) });
   });
 });
 

@@ -4,7 +4,7 @@ import { fetchDocument } from '../../src/gathering/fetching/fetch-document.ts';
 import { createHostTurns } from '../../src/gathering/fetching/host-turns.ts';
 import { allowedPrivate, isPublic, UnreadableRange } from '../../src/gathering/fetching/private-addresses.ts';
 import { createRequestSender, type RequestSender } from '../../src/gathering/fetching/send-request.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
 
 /** Hosts of URLs that mean this machine or a private network, in all the spellings that URLs allow. */

@@ -6,9 +6,9 @@ import { type App, type AppDeps, createApp } from '../../src/app.ts';
 import type { ContentFault } from '../../src/content/content-fault.ts';
 import { noObserver } from '../../src/delivery/delivery-observer.ts';
 import type { PlatformAdapter } from '../../src/platform/adapter.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
-import { everySecond } from '../../src/schedule/ticker.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { everySecond } from '../../src/scheduler/ticker.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';
@@ -117,7 +117,7 @@ describe('the health of a service', () => {
   it('is well and not ready while its articles cannot be read: a restart does not mount them', async () => {
     contentIsLookedAt();
     await app.start();
-    contentFault = { fault: 'there is no folder "content"', cure: 'Mount it.' };
+    contentFault = { fault: 'there is no folder "content"', fix: 'Mount it.' };
     expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([
       [],
       ['there is no folder "content". Mount it.'],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPurging, type Purges } from '../../src/operation/keep-purging.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { createRecordingLog } from '../recording-log.ts';
 
 beforeEach(() => {

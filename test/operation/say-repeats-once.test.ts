@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sayRepeatsOnce } from '../../src/operation/say-repeats-once.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import type { Log } from '../../src/platform/log.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 
 let said: [string, object][];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
-import { delay } from '../../src/platform/delay.ts';
-import { every } from '../../src/platform/every.ts';
-import { within } from '../../src/platform/within.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
+import { delay } from '../../src/platform/time/delay.ts';
+import { every } from '../../src/platform/time/every.ts';
+import { within } from '../../src/platform/time/within.ts';
 import { createHandClock } from '../hand-clock.ts';
 
 describe("the machine's clock", () => {

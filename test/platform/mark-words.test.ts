@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../adapters/console/render.ts';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
-import { markWords } from '../../src/platform/mark-words.ts';
 import type { Message } from '../../src/platform/message.ts';
+import { markWords } from '../../src/platform/text/mark-words.ts';
 
 describe('marked words', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommandDefinition } from '../../src/platform/command.ts';
-import { formatCommand, parseCommand, splitCommand } from '../../src/platform/parse-command.ts';
+import type { CommandDefinition } from '../../src/platform/commands/command.ts';
+import { formatCommand, parseCommand, splitCommand } from '../../src/platform/commands/parse-command.ts';
 
 const news: CommandDefinition = {
   root: 'news',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proxyFor, readProxySettings } from '../../src/platform/proxy.ts';
+import { proxyFor, readProxySettings } from '../../src/platform/network/proxy.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
 
 const throughAll = { httpProxy: 'http://plain/', httpsProxy: 'http://secure/', noProxy: '' };

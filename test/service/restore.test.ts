@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { discord } from '../../adapters/discord/index.ts';
 import { slack } from '../../adapters/slack/index.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { backUpState, restoreState } from '../../src/store/state-backup.ts';
 import { eventually } from '../eventually.ts';
 import { startDiscordServer } from '../servers/discord-server.ts';

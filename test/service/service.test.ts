@@ -168,7 +168,7 @@ describe('the service, with the real SDKs against local servers', () => {
     await service.stop();
     const [delivery] = await service.history(`slack:${slackServer.channel}`);
     expect(delivery?.status).toMatchObject({
-      error: { kind: 'lost destination', cure: expect.stringContaining('/invite @') },
+      error: { kind: 'lost destination', fix: expect.stringContaining('/invite @') },
     });
   });
 });

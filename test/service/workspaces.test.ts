@@ -62,7 +62,7 @@ describe('the service, for many workspaces', () => {
       expect(lost?.status).toMatchObject({
         error: {
           kind: 'lost installation',
-          cure: 'Install the app again at https://heatline.test/slack/install.',
+          fix: 'Install the app again at https://heatline.test/slack/install.',
         },
       });
       expect(server.posted(server.acme)).toBe(2);

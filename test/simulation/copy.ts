@@ -6,7 +6,7 @@ import type { PlatformAdapter } from '../../src/platform/adapter.ts';
 import { formatChannelRef } from '../../src/platform/channel.ts';
 import { PlatformError } from '../../src/platform/errors.ts';
 import type { Message } from '../../src/platform/message.ts';
-import { startScheduler } from '../../src/schedule/scheduler.ts';
+import { startScheduler } from '../../src/scheduler/scheduler.ts';
 import { createCopyRegistry } from '../../src/store/copy-registry.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { createPostedDigestStore } from '../../src/store/deliveries/posted-digest-store.ts';

@@ -1,4 +1,4 @@
-import { coverageShown } from '../../src/digest/digest-story.ts';
+import { coverageShown } from '../../src/digest/digest.ts';
 import type { StoryBlock } from '../../src/platform/message.ts';
 import type { Ended, Row } from './ended.ts';
 import { isPlain, type ModelMessage } from './model-platform.ts';

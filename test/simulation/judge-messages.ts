@@ -1,4 +1,4 @@
-import { attemptMs } from '../../src/delivery/attempt.ts';
+import { attemptMs } from '../../src/delivery/delivery.ts';
 import { type Ended, type Row, wasUnderWayAhead, wasUnderWayApart } from './ended.ts';
 import type { ModelMessage } from './model-platform.ts';
 

@@ -1,4 +1,4 @@
-import { newestSlots } from '../../src/schedule/due-slots.ts';
+import { newestSlots } from '../../src/scheduler/due-slots.ts';
 import { nextSlot } from '../../src/subscriptions/slots.ts';
 import { type Ended, wasUnderWayAhead } from './ended.ts';
 import { mostSkewMs } from './scene.ts';

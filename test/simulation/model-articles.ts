@@ -3,7 +3,7 @@ import type { HottestQuery } from '../../src/content/article-query.ts';
 import type { ContentStep } from '../../src/content/content-step.ts';
 import type { GroupedStory } from '../../src/content/grouped-story.ts';
 import { storyKeys } from '../../src/content/story-keys.ts';
-import type { SchedulerDeps } from '../../src/schedule/scheduler.ts';
+import type { SchedulerDeps } from '../../src/scheduler/scheduler.ts';
 import type { World } from './world.ts';
 
 interface ModelArticle {
@@ -97,7 +97,7 @@ export function createModelArticles(world: World, from: number, untilMs: number)
   const here = () =>
     isAway() ? [] : all.filter(({ arrivesAt, withdrawnAt }) => arrivesAt <= time() && time() < withdrawnAt);
   const fault = () =>
-    isAway() ? { fault: 'the articles could not be read', cure: 'Mount their folder.' } : undefined;
+    isAway() ? { fault: 'the articles could not be read', fix: 'Mount their folder.' } : undefined;
   const byHeat = (a: ModelArticle, b: ModelArticle) =>
     (b.article.heat ?? 0) - (a.article.heat ?? 0) || (a.article.id < b.article.id ? -1 : 1);
 

@@ -1,5 +1,5 @@
 import type { PlatformAdapter, PlatformPayload } from '../../src/platform/adapter.ts';
-import type { Clock } from '../../src/platform/clock.ts';
+import type { Clock } from '../../src/platform/time/clock.ts';
 import { longestOnItsWayMs } from './network.ts';
 import type { Life, World } from './world.ts';
 

@@ -16,11 +16,11 @@ const mutant = (name: string, file: string, from: string, to: string): Mutant =>
   edits: [{ file, from, to }],
 });
 
-const scheduler = 'src/schedule/scheduler.ts';
-const watchedClock = 'src/schedule/watched-clock.ts';
-const dueWork = 'src/schedule/due-work.ts';
-const dueSlots = 'src/schedule/due-slots.ts';
-const runDigest = 'src/schedule/run-digest.ts';
+const scheduler = 'src/scheduler/scheduler.ts';
+const watchedClock = 'src/scheduler/watched-clock.ts';
+const dueWork = 'src/scheduler/due-work.ts';
+const dueSlots = 'src/scheduler/due-slots.ts';
+const runDigest = 'src/scheduler/run-digest.ts';
 const deliver = 'src/delivery/deliver.ts';
 const postPart = 'src/delivery/post-part.ts';
 const ledger = 'src/store/deliveries';
@@ -54,7 +54,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'next runs moved too far ahead are not brought back',
-    'src/schedule/bring-back-runs.ts',
+    'src/scheduler/clock-correction.ts',
     'next >= nextRunAt) continue;',
     'next >= new Date(0)) continue;',
   ),
@@ -95,9 +95,9 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'the next run is a day late after a pause',
-    'src/schedule/pass-over-rest.ts',
-    'if (next) await subscriptions.setNextRunAtRest(id, next, nextRunAt);',
-    'if (next) await subscriptions.setNextRunAtRest(id, new Date(next.getTime() + 86_400_000), nextRunAt);',
+    'src/scheduler/skip-undecided.ts',
+    'if (next) await subscriptions.setNextRunWhileInactive(id, next, nextRunAt);',
+    'if (next) await subscriptions.setNextRunWhileInactive(id, new Date(next.getTime() + 86_400_000), nextRunAt);',
   ),
   {
     name: '"nothing new" is said although the articles are missing',
@@ -126,7 +126,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'requests have no deadline',
-    'src/platform/deadline.ts',
+    'src/platform/time/deadline.ts',
     'elapsedMs() - startedAt >= ms || Math.abs(now().getTime() - begunAt) >= ms',
     'false',
   ),
@@ -180,7 +180,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a story can come back as an update more than once',
-    'src/delivery/story-memory.ts',
+    'src/delivery/channel-memory.ts',
     'const updatableUntil = isUpdate ? new Date(0) : after(memoryMs);',
     'const updatableUntil = after(memoryMs);',
   ),
@@ -252,19 +252,19 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'a claim whose reply was lost is forgotten',
-    `${ledger}/abandoned-deliveries.ts`,
+    `${ledger}/attempts-here.ts`,
     '        this.add(key);\n        throw error;',
     '        throw error;',
   ),
   mutant(
     'slots decided during a leap stay decided',
-    `${ledger}/bring-back.ts`,
+    `${ledger}/correct-clock.ts`,
     "      .where('slot', '>', from.getTime() + deadAfterMs)\n",
     "      .where('slot', '<', 0)\n",
   ),
   mutant(
     'messages in doubt that a leap dated ahead are not searched for further back',
-    `${ledger}/bring-back.ts`,
+    `${ledger}/correct-clock.ts`,
     "          .end(),\n      }))\n      .where('begunAt', '>', ahead)",
     "          .end(),\n      }))\n      .where('begunAt', '<', 0)",
   ),
@@ -346,7 +346,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'a waiting digest is posted although its subscription is paused or off',
     dueWork,
-    'return last && last.since >= slot ? restReasonOf(last.condition) : undefined;',
+    'return last && last.since >= slot ? inactiveReasonOf(last.condition) : undefined;',
     'return undefined;',
   ),
   mutant(
@@ -363,7 +363,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'posted digests are not kept up to date',
-    'src/schedule/refresh-digest.ts',
+    'src/scheduler/refresh-digest.ts',
     'const ready = changes.filter(({ part }) => !isFresh(part, now));',
     'const ready: MessageChange[] = [];',
   ),
@@ -384,7 +384,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       { file: runDigest, from: "...(updates === 'edit' && { digest:", to: '...({ digest:' },
       {
-        file: 'src/schedule/refresh-digest.ts',
+        file: 'src/scheduler/refresh-digest.ts',
         from: "scheduled.subscription.updates === 'leave' || ",
         to: '',
       },

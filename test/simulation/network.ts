@@ -1,4 +1,4 @@
-import { beforeSending } from '../../src/platform/deadline.ts';
+import { beforeSending } from '../../src/platform/time/deadline.ts';
 import { type Life, nature, type World } from './world.ts';
 
 /** What a platform's requests meet, as it is now. */

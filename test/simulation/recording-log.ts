@@ -1,9 +1,9 @@
-import { restReasons } from '../../src/delivery/delivery.ts';
+import { inactiveReasons } from '../../src/delivery/delivery.ts';
 import type { Log } from '../../src/platform/log.ts';
 import type { Witness } from './witness.ts';
 import type { World } from './world.ts';
 
-const passReasons = new Set<string>(['too late', 'superseded', 'rescheduled', 'removed', ...restReasons]);
+const passReasons = new Set<string>(['too late', 'superseded', 'rescheduled', 'removed', ...inactiveReasons]);
 const ends = new Set(['digest sent', 'digest skipped', 'digest failed', 'digest unknown']);
 
 /** Writes what a copy says into the history. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { CamelCasePlugin, type DatabaseConnection, type Driver, Kysely } from 'kysely';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { sqliteDialect } from '../../src/store/backends/sqlite-backend.ts';
 import { openState, type StateDatabase } from '../../src/store/database.ts';
 import type { StateSchema } from '../../src/store/schema.ts';

@@ -2,7 +2,7 @@ import {
   editSubscription,
   removeSubscription,
   resumeSubscription,
-} from '../../src/schedule/change-subscription.ts';
+} from '../../src/scheduler/change-subscription.ts';
 import { markRestored } from '../../src/store/state-backup.ts';
 import type { Subscription } from '../../src/subscriptions/subscription.ts';
 import type { Copy } from './copy.ts';

@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { postgresBackend } from '../../src/store/backends/postgres-backend.ts';
 import { sqliteBackend } from '../../src/store/backends/sqlite-backend.ts';
 import { migrations } from '../../src/store/migrations.ts';

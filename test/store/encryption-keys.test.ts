@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStores } from '../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../src/config.ts';
-import { machineClock } from '../../src/platform/clock.ts';
 import { machineRandomness } from '../../src/platform/randomness.ts';
 import { SettingsError } from '../../src/platform/settings.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { backUpState } from '../../src/store/state-backup.ts';
-import { StateError } from '../../src/store/state-error.ts';
+import { StateError } from '../../src/store/state-location.ts';
 import { silentLog } from '../silent-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -42,7 +42,7 @@ describe('ENCRYPTION_KEYS', () => {
     ['too long a key', randomBytes(33).toString('base64')],
     ['a hexadecimal key', randomBytes(32).toString('hex')],
     ['a key that was cut', newKey().slice(0, -5)],
-  ])('refuses %s with the cure, and quotes nothing of it', (_, text) => {
+  ])('refuses %s with the fix, and quotes nothing of it', (_, text) => {
     const [fault, ...others] = faultsOf(text);
     expect(others).toEqual([]);
     expect(fault).toBe(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { sqliteBackend, sqliteDialect } from '../../src/store/backends/sqlite-backend.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

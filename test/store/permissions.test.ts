@@ -12,7 +12,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { syncContent } from '../../src/content/sync-content.ts';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { keepPrivate } from '../../src/store/backends/private-file.ts';
 import { openState } from '../../src/store/database.ts';
 import { lockState } from '../../src/store/service-lock.ts';

@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { openState } from '../../src/store/database.ts';
 import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
@@ -148,7 +148,7 @@ describe('a state in PostgreSQL', () => {
       change: (url: URL) => Object.assign(url, { hostname: 'nowhere.invalid' }),
       says: /Start the server, or name the right host and port in DATABASE_URL\.$/,
     },
-  ])('names $fault with its cure, and no password', async ({ change, says }) => {
+  ])('names $fault with its fix, and no password', async ({ change, says }) => {
     const { url } = await newState();
     const changed = change(new URL(url));
     const fault = await faultOf(openState({ kind: 'postgres', url: changed.href }, machineClock));

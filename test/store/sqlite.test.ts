@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { machineClock } from '../../src/platform/clock.ts';
+import { machineClock } from '../../src/platform/time/clock.ts';
 import { refuseDamaged } from '../../src/store/backends/sqlite-damage.ts';
 import { openState } from '../../src/store/database.ts';
 import { backUpState } from '../../src/store/state-backup.ts';
-import { StateError } from '../../src/store/state-error.ts';
+import { StateError } from '../../src/store/state-location.ts';
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import { configuredSubscriptionsContract } from '../contracts/configured-subscriptions-contract.ts';
 import { deliveryStoreContract } from '../contracts/delivery-store-contract.ts';
@@ -52,7 +52,7 @@ describe('a state in a SQLite file', () => {
   it.each([
     ['is no database', 'this was a database once'.repeat(500), 'file is not a database'],
     ['has lost all its content', '', 'the file is empty'],
-  ])('is refused with a cure when it %s, and left as it is', async (_what, content, reason) => {
+  ])('is refused with a fix when it %s, and left as it is', async (_what, content, reason) => {
     const file = newFile();
     await (await openState({ kind: 'sqlite', file }, machineClock)).destroy();
     writeFileSync(file, content);

@@ -55,7 +55,7 @@ describe('a schedule as people write it', () => {
     ['0 9 * *', 'is not a cron pattern of five fields'],
     ['0 25 * * *', '"25" is not an hour (0 to 23)'],
     ['x'.repeat(1000), 'at most 200 characters'],
-  ])('"%s" is refused with a cure', (text, fault) => {
+  ])('"%s" is refused with a fix', (text, fault) => {
     expect(parseScheduleText(text)).toEqual({ kind: 'fault', fault: expect.stringContaining(fault) });
   });
 

@@ -32,9 +32,9 @@ describe('a time zone', () => {
     ['kentucky', 'did you mean America/Kentucky/Monticello'],
     ['nowhere at all', 'use an IANA name such as Europe/Berlin'],
     ['', 'use an IANA name such as Europe/Berlin'],
-  ])('may not be "%s"', (timezone, cure) => {
+  ])('may not be "%s"', (timezone, fix) => {
     expect(faultOfTimezone(timezone)).toContain(`"${timezone}" is not a time zone; `);
-    expect(faultOfTimezone(timezone)).toContain(cure);
+    expect(faultOfTimezone(timezone)).toContain(fix);
   });
 
   it.each([
@@ -42,9 +42,9 @@ describe('a time zone', () => {
     ['BST', 'did you mean Europe/London?'],
     ['cst', 'did you mean America/Chicago or Asia/Shanghai?'],
     ['IST', 'did you mean Asia/Kolkata, Asia/Jerusalem or Europe/Dublin?'],
-  ])('may not be abbreviated to "%s", which leaves half the year or half the world out', (timezone, cure) => {
+  ])('may not be abbreviated to "%s", which leaves half the year or half the world out', (timezone, fix) => {
     expect(faultOfTimezone(timezone)).toBe(
-      `"${timezone}" is not a time zone but short for one or more; ${cure}`,
+      `"${timezone}" is not a time zone but short for one or more; ${fix}`,
     );
   });
 

@@ -7,7 +7,7 @@ import {
   hourlyMoments,
   type LocalClock,
   readLocalClock,
-} from '../schedule/local-clock.ts';
+} from '../scheduler/local-clock.ts';
 
 /** Zones with the years in which their clocks did something worth a look. */
 const years: readonly (readonly [timezone: string, firstYear: number, lastYear: number, what: string])[] = [

@@ -6,7 +6,7 @@ import { faultOfChannelId } from '../channels/channel-id.ts';
 import { missingOf, needsOf, type Permission, permissionName } from '../channels/permissions.ts';
 import { tagNames } from '../posting/forum-post.ts';
 import type { DiscordSettings } from '../settings.ts';
-import { type ExplainDeps, explain, timedOutCure } from './explain.ts';
+import { type ExplainDeps, explain, timedOutFix } from './explain.ts';
 
 /** Whether a channel can be posted to, and what of a digest it would not show. */
 export async function diagnoseChannel(
@@ -37,13 +37,13 @@ function findingsOf(name: string, { channel, permissions, timedOutUntil }: BotAc
       {
         verdict: 'wrong',
         text: `${name}: takes no messages`,
-        cure: 'Choose a text, announcement, forum or media channel, or a thread.',
+        fix: 'Choose a text, announcement, forum or media channel, or a thread.',
       },
     ];
   }
   if (timedOutUntil) {
     return [
-      { verdict: 'wrong', text: `${name}: I am timed out in that server`, cure: timedOutCure(timedOutUntil) },
+      { verdict: 'wrong', text: `${name}: I am timed out in that server`, fix: timedOutFix(timedOutUntil) },
     ];
   }
   const { toPost, toBeWhole } = needsOf(kind);
@@ -58,14 +58,14 @@ function findingsOf(name: string, { channel, permissions, timedOutUntil }: BotAc
     findings.push({
       verdict: 'wrong',
       text: `${name}: is locked`,
-      cure: 'Unlock the thread, give me Manage Threads, or choose another channel.',
+      fix: 'Unlock the thread, give me Manage Threads, or choose another channel.',
     });
   }
   if (requiresTag) {
     findings.push({
       verdict: 'weak',
       text: `${name}: takes no post without a tag`,
-      cure: `Set the tag of its subscription to one of ${tagNames(channel)}.`,
+      fix: `Set the tag of its subscription to one of ${tagNames(channel)}.`,
     });
   }
   const isFit = !findings.some(({ verdict }) => verdict === 'wrong');
@@ -76,7 +76,7 @@ function lack(name: string, verdict: 'weak' | 'wrong', permission: string, purpo
   return {
     verdict,
     text: `${name}: I lack ${permission}, needed for ${purpose}`,
-    cure: `Give my role ${permission} there (Edit Channel → Permissions).`,
+    fix: `Give my role ${permission} there (Edit Channel → Permissions).`,
   };
 }
 

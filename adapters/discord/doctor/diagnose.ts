@@ -57,7 +57,7 @@ function* checkInstalling(app: z.output<typeof application>): Generator<Finding>
     yield {
       verdict: 'wrong',
       text: 'discord: nobody can add me to a server, as a code grant is asked for',
-      cure: `Turn "Requires OAuth2 Code Grant" off at ${portal} → Bot.`,
+      fix: `Turn "Requires OAuth2 Code Grant" off at ${portal} → Bot.`,
     };
   }
   if (!isForPeople(app.integration_types_config)) {
@@ -75,7 +75,7 @@ async function* checkGateway(
     yield {
       verdict: 'wrong',
       text: 'discord: commands are sent to an address, and not to me',
-      cure: `Clear the Interactions Endpoint URL at ${portal} → General Information.`,
+      fix: `Clear the Interactions Endpoint URL at ${portal} → General Information.`,
     };
   }
   try {
@@ -87,13 +87,13 @@ async function* checkGateway(
       yield {
         verdict: 'wrong',
         text: `discord: ${limit.remaining} of the ${limit.total} sessions that a bot may begin in a day are left, and I begin none: digests come, commands do not`,
-        cure: `Wait ${Math.ceil(limit.reset_after / 60_000)} minutes; the log says what ended the sessions before.`,
+        fix: `Wait ${Math.ceil(limit.reset_after / 60_000)} minutes; the log says what ended the sessions before.`,
       };
     } else if (settings.shards && settings.shards.count < shards) {
       yield {
         verdict: 'weak',
         text: `discord: DISCORD_SHARDS makes ${settings.shards.count} shards, and Discord wants ${shards}`,
-        cure: `Raise the number behind "/" to ${shards} on every copy.`,
+        fix: `Raise the number behind "/" to ${shards} on every copy.`,
       };
     } else {
       yield right(`discord: the gateway can be connected to, ${limit.remaining} times today`);
@@ -113,7 +113,7 @@ async function* checkCommands(appId: string, { rest, request }: DiagnoseDeps): A
       : {
           verdict: 'weak',
           text: 'discord: no commands are registered yet',
-          cure: 'Start me: `heatline start` registers them.',
+          fix: 'Start me: `heatline start` registers them.',
         };
   } catch (error) {
     yield findingOf('discord', error);
@@ -129,7 +129,7 @@ async function* checkScope(appId: string, guildId: string, { rest }: DiagnoseDep
     yield {
       verdict: 'weak',
       text: `discord: in the server ${guildId} nobody can use my commands, as I was let in without them`,
-      cure: invite,
+      fix: invite,
     };
   }
 }

@@ -13,7 +13,7 @@ export interface ExplainDeps {
 }
 
 /**
- * Why Discord refused what was asked of a channel, with the cure that fits: it names the permission that is missing, where
+ * Why Discord refused what was asked of a channel, with the fix that fits: it names the permission that is missing, where
  * its own answer only says that one is.
  * @param action as for `toPlatformError`
  */
@@ -25,14 +25,14 @@ export async function explain(
 ): Promise<PlatformError> {
   const plain = toPlatformError(error, action);
   const better = isRefusal(error)
-    ? await betterCure(error, channelId, deps).catch(() => undefined)
+    ? await betterFix(error, channelId, deps).catch(() => undefined)
     : undefined;
   if (better instanceof PlatformError) return better;
   if (better === undefined) return plain;
-  return new PlatformError(plain.kind, plain.message, { cure: better, cause: plain.cause });
+  return new PlatformError(plain.kind, plain.message, { fix: better, cause: plain.cause });
 }
 
-async function betterCure(
+async function betterFix(
   error: unknown,
   channelId: string,
   { channels, botAccess, losses }: ExplainDeps,
@@ -45,14 +45,14 @@ async function betterCure(
   if (loss === 'deleted' && isRefusal(error, 10003)) {
     return 'The channel was deleted: choose another one for the subscription.';
   }
-  return isRefusal(error, 50001, 50013) ? permissionCure(channelId, botAccess) : undefined;
+  return isRefusal(error, 50001, 50013) ? permissionFix(channelId, botAccess) : undefined;
 }
 
 /** Undefined when nothing that is needed is missing, or it is not to be seen what is. */
-async function permissionCure(channelId: string, botAccess: BotAccessReader): Promise<string | undefined> {
+async function permissionFix(channelId: string, botAccess: BotAccessReader): Promise<string | undefined> {
   try {
     const { channel, permissions, timedOutUntil } = await botAccess.of(channelId);
-    if (timedOutUntil) return timedOutCure(timedOutUntil);
+    if (timedOutUntil) return timedOutFix(timedOutUntil);
     const { toPost, toBeWhole } = needsOf(channel.kind);
     const missing = missingOf(toPost, permissions);
     const others = missingOf(['CreatePublicThreads', 'SendMessagesInThreads'], permissions).filter(
@@ -69,6 +69,6 @@ async function permissionCure(channelId: string, botAccess: BotAccessReader): Pr
   }
 }
 
-export function timedOutCure(until: Date): string {
+export function timedOutFix(until: Date): string {
   return `I am timed out in that server until ${until.toISOString()}: a moderator has to take that back (right-click me → Remove Timeout).`;
 }

@@ -1,7 +1,7 @@
 import { Routes } from 'discord.js';
 import { z } from 'zod';
-import { oneLine } from '../../../src/platform/one-line.ts';
 import type { ChannelsFound, CredentialDeps } from '../../../src/platform/platform-setup.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { postableTypes } from '../channels/channel-facts.ts';
 import { toPlatformError } from '../rest/errors.ts';
 import { createRefusedRequests } from '../rest/refused-requests.ts';

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
-import type { CommandService } from '../../../src/platform/command.ts';
+import type { CommandService } from '../../../src/platform/commands/command.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
-import { within } from '../../../src/platform/within.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
 import type { CommandIds } from '../interactions/mention-commands.ts';
 import { registerCommands } from '../interactions/register-commands.ts';
@@ -87,7 +87,7 @@ export function createConnection(deps: ConnectionDeps): Connection {
     cancelReturn = callIn(retryAfterMs, () => {
       start(service).catch((error: unknown) => {
         const failure = toPlatformError(error, 'Discord did not take the connection', 'transient');
-        log.error({ cure: failure.cure }, failure.message);
+        log.error({ fix: failure.fix }, failure.message);
         ended = failure.message;
         void comeBack(failure, service);
       });

@@ -1,8 +1,8 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
-import type { Clock } from '../../../src/platform/clock.ts';
 import type { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { endOfGateway, errorFields } from '../rest/errors.ts';
 import { type RestDeps, restOptions } from '../rest/rest.ts';
 import type { DiscordSettings } from '../settings.ts';
@@ -130,7 +130,7 @@ function logConnection(client: Client, log: Log): void {
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'discord connection resumed'));
   client.on(Events.ShardReady, (shard) => log.info({ shard }, 'discord connection ready'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    const { message, cure } = endOfGateway(code);
-    log.error({ shard, closeCode: code, cure }, message);
+    const { message, fix } = endOfGateway(code);
+    log.error({ shard, closeCode: code, fix }, message);
   });
 }

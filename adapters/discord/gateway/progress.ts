@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /**
  * Ends a start in which nothing goes on any more. How long a whole start takes depends on the number of shards: Discord lets
@@ -40,6 +40,6 @@ export function createProgress(patienceMs: number, { callIn }: Pick<Clock, 'call
 
 function tooLate(ms: number): PlatformError {
   return new PlatformError('transient', `Discord did not accept the connection within ${ms / 1000} s`, {
-    cure: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
+    fix: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
   });
 }

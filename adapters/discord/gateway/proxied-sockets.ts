@@ -3,10 +3,10 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { z } from 'zod';
-import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { ProxyFault, type ProxySettings, proxyCure, proxyFor } from '../../../src/platform/proxy.ts';
-import { within } from '../../../src/platform/within.ts';
+import { ProxyFault, type ProxySettings, proxyFix, proxyFor } from '../../../src/platform/network/proxy.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 
 /** Web sockets that leave through a proxy. */
 export interface ProxiedSockets {
@@ -34,7 +34,7 @@ const retryUnproxiedMs = 60 * 60_000;
  */
 export function proxySockets(
   proxy: ProxySettings,
-  refused: (fault: { readonly reason: string; readonly cure: string }) => void,
+  refused: (fault: { readonly reason: string; readonly fix: string }) => void,
   clock: Pick<Clock, 'callIn'>,
 ): ProxiedSockets {
   const tunnelled = new Set<string>();
@@ -44,7 +44,7 @@ export function proxySockets(
     const address = proxyFor(url, proxy);
     if (address === undefined) return undefined;
     tunnelled.add(url.host);
-    return new TellingAgent(address, (reason) => refused({ reason, cure: proxyCure }), clock);
+    return new TellingAgent(address, (reason) => refused({ reason, fix: proxyFix }), clock);
   }
 
   const restore = [
@@ -78,7 +78,7 @@ export function proxySockets(
       const url = new URL(address);
       if (proxyFor(url, proxy) === undefined || tunnelled.has(url.host)) return;
       throw new PlatformError('transient', 'the connection to Discord does not go through the proxy', {
-        cure: 'Upgrade me, or name gateway.discord.gg in NO_PROXY where it can be reached directly.',
+        fix: 'Upgrade me, or name gateway.discord.gg in NO_PROXY where it can be reached directly.',
         retryAfterMs: retryUnproxiedMs,
       });
     },

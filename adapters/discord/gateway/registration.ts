@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { errorFields, toPlatformError } from '../rest/errors.ts';
 
 /**
@@ -29,10 +29,10 @@ export function createRegistration({ callIn, log }: Pick<Clock, 'callIn'> & { lo
       if (mine === current) refusal = undefined;
     } catch (error) {
       if (mine !== current) return;
-      const { message, cure, retryAfterMs = 0 } = toPlatformError(error, notTaken, 'transient');
+      const { message, fix, retryAfterMs = 0 } = toPlatformError(error, notTaken, 'transient');
       const waitMs = Math.max(retryAfterMs, Math.min(firstRetryMs * 2 ** failures, longestRetryMs));
       refusal = message;
-      log.error({ ...errorFields(error), cure, retryAfterMs: waitMs }, 'commands not registered');
+      log.error({ ...errorFields(error), fix, retryAfterMs: waitMs }, 'commands not registered');
       cancel = callIn(waitMs, () => void attempt(register, failures + 1, mine));
     }
   }

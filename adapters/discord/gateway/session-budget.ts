@@ -1,9 +1,9 @@
 import { type REST, Routes, SimpleIdentifyThrottler } from 'discord.js';
 import { z } from 'zod';
-import type { Clock } from '../../../src/platform/clock.ts';
-import { delay } from '../../../src/platform/delay.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { delay } from '../../../src/platform/time/delay.ts';
 import { errorFields } from '../rest/errors.ts';
 
 /**
@@ -159,7 +159,7 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
     ms: number,
     { reason, signal }: { reason: string; signal: AbortSignal },
   ) {
-    if (waiting.get(shard) !== reason) log.error({ shard, cure: leaveRunning }, reason);
+    if (waiting.get(shard) !== reason) log.error({ shard, fix: leaveRunning }, reason);
     waiting.set(shard, reason);
     await delay(Math.min(ms, askAgainMs), { callIn }, signal);
   }
@@ -170,12 +170,12 @@ export function createSessionBudget(deps: SessionBudgetDeps): SessionBudget {
       const shards = wanted ?? Array.from({ length: limit.shards }, (_, shard) => shard);
       if (freeOf(limit) < shards.length + sessionsKept) {
         const retryAfterMs = untilReset(limit);
-        throw new PlatformError('transient', sayNoneLeft(limit), { retryAfterMs, cure: leaveRunning });
+        throw new PlatformError('transient', sayNoneLeft(limit), { retryAfterMs, fix: leaveRunning });
       }
       const retryAfterMs = Math.max(...shards.map(pauseOf));
       if (retryAfterMs <= 0) return;
       throw new PlatformError('transient', endedAtOnce(timeIn(retryAfterMs)), {
-        ...{ retryAfterMs, cure: leaveRunning },
+        ...{ retryAfterMs, fix: leaveRunning },
       });
     },
 

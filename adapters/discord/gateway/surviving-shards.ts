@@ -37,6 +37,6 @@ export function surviveFailures(strategy: SimpleShardingStrategy, failed: (error
 /** Also for what else of the SDK's own is replaced. */
 export function otherSdk(owner: string, member: string): PlatformError {
   return new PlatformError('transient', `This version of discord.js has no ${owner}.${member}`, {
-    cure: 'Install the versions that I was tested with: `npm ci`.',
+    fix: 'Install the versions that I was tested with: `npm ci`.',
   });
 }

@@ -5,14 +5,18 @@ import {
   type REST,
   type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord.js';
-import type { Clock } from '../../../src/platform/clock.ts';
-import type { CommandDefinition, CommandReply, CommandService } from '../../../src/platform/command.ts';
-import type { Form } from '../../../src/platform/form.ts';
+import type {
+  CommandDefinition,
+  CommandReply,
+  CommandService,
+} from '../../../src/platform/commands/command.ts';
+import type { Form } from '../../../src/platform/commands/form.ts';
+import { translationFor } from '../../../src/platform/commands/translation.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { translationFor } from '../../../src/platform/translation.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import { readCustomId, withoutSeal, withSeal } from '../rendering/custom-id.ts';
 import { errorFields } from '../rest/errors.ts';

@@ -10,14 +10,14 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Choice } from '../../../src/platform/choice.ts';
+import type { Choice } from '../../../src/platform/commands/choice.ts';
 import type {
   CommandDefinition,
   OptionDefinition,
   SubcommandDefinition,
-} from '../../../src/platform/command.ts';
-import { shorten } from '../../../src/platform/shorten.ts';
-import type { Translations } from '../../../src/platform/translation.ts';
+} from '../../../src/platform/commands/command.ts';
+import type { Translations } from '../../../src/platform/commands/translation.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 import { postableTypes } from '../channels/channel-facts.ts';
 import { maxChoiceName, maxChoices, maxDescription } from '../limits.ts';
 import { localise, localiseName } from './localise.ts';

@@ -1,6 +1,6 @@
 import { Locale } from 'discord.js';
-import { shorten } from '../../../src/platform/shorten.ts';
-import type { Translation, Translations } from '../../../src/platform/translation.ts';
+import type { Translation, Translations } from '../../../src/platform/commands/translation.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxCommandName, maxDescription } from '../limits.ts';
 
 /** One text by Discord's names of languages, which are the BCP 47 tags. */

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import { maxTextBytes, maxTextCharacters } from '../limits.ts';
 import { container, sizeOf, textDisplay } from '../rendering/components.ts';
 import type { ComponentsMessage } from '../rendering/discord-message.ts';

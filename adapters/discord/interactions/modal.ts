@@ -6,12 +6,12 @@ import {
   SelectMenuDefaultValueType,
   TextInputStyle,
 } from 'discord.js';
-import type { CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
-import type { Form, FormField } from '../../../src/platform/form.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
-import { formatCommand } from '../../../src/platform/parse-command.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
-import type { Translation } from '../../../src/platform/translation.ts';
+import type { CommandDefinition, OptionDefinition } from '../../../src/platform/commands/command.ts';
+import type { Form, FormField } from '../../../src/platform/commands/form.ts';
+import { formatCommand } from '../../../src/platform/commands/parse-command.ts';
+import type { Translation } from '../../../src/platform/commands/translation.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { postableTypes } from '../channels/channel-facts.ts';
 import { faultOfChannelId } from '../channels/channel-id.ts';
 import {

@@ -1,6 +1,6 @@
-import type { CommandDefinition } from '../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { MessageBlock } from '../../../src/platform/message.ts';
-import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
 
 /**
  * A way back to a form that was filled in wrongly. A modal cannot follow a modal: a button opens it, as it was before.

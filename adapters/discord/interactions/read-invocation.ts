@@ -12,10 +12,10 @@ import type {
   CommandService,
   OptionDefinition,
   Person,
-} from '../../../src/platform/command.ts';
+} from '../../../src/platform/commands/command.ts';
+import { formatCommand, parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { formatCommand, parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
 import { readCustomId, withoutSeal } from '../rendering/custom-id.ts';
 import { linksOf } from './message-links.ts';
 import { readModal } from './read-modal.ts';

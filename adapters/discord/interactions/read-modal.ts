@@ -1,10 +1,10 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import type { CommandDefinition, OptionDefinition } from '../../../src/platform/command.ts';
+import type { CommandDefinition, OptionDefinition } from '../../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Message, Span } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
 import { code, plain } from '../../../src/platform/spans.ts';
-import { wholeNumber } from '../../../src/platform/whole-number.ts';
+import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 import { openAgain } from './open-again.ts';
 
 export type ReadModal =

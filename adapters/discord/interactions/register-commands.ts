@@ -6,9 +6,9 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
-import type { CommandService } from '../../../src/platform/command.ts';
+import type { CommandService } from '../../../src/platform/commands/command.ts';
+import type { Translations } from '../../../src/platform/commands/translation.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import type { Translations } from '../../../src/platform/translation.ts';
 import { maxCommandName } from '../limits.ts';
 import { forEveryone, toApplicationCommand } from './application-command.ts';
 import { forServersAlone, mayPeopleInstall } from './installation-contexts.ts';

@@ -1,6 +1,6 @@
 import { MessageFlags, PermissionFlagsBits, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
@@ -85,9 +85,9 @@ export async function showToChannel(
       }
     }
   } catch (error) {
-    const { message: reason, cure } = toPlatformError(error, 'Discord did not take the message');
+    const { message: reason, fix } = toPlatformError(error, 'Discord did not take the message');
     deps.log.warn(errorFields(error), 'answer not shown to the channel');
-    await tell(cure ? `${reason}. ${cure}` : `${reason}.`);
+    await tell(fix ? `${reason}. ${fix}` : `${reason}.`);
   }
 }
 

@@ -6,12 +6,12 @@ import {
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
 } from 'discord.js';
-import type { Choice } from '../../../src/platform/choice.ts';
-import type { Clock } from '../../../src/platform/clock.ts';
-import type { CommandService, SuggestionQuery } from '../../../src/platform/command.ts';
+import type { Choice } from '../../../src/platform/commands/choice.ts';
+import type { CommandService, SuggestionQuery } from '../../../src/platform/commands/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
-import { within } from '../../../src/platform/within.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { maxChoiceName, maxChoices, maxChoiceValue } from '../limits.ts';
 import { errorFields } from '../rest/errors.ts';
 import { personOf, subcommandOf } from './read-invocation.ts';

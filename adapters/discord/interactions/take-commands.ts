@@ -1,7 +1,7 @@
 import { type Client, Events, type Interaction, PermissionFlagsBits, type REST } from 'discord.js';
-import type { Clock } from '../../../src/platform/clock.ts';
-import type { CommandDefinition, CommandService } from '../../../src/platform/command.ts';
+import type { CommandDefinition, CommandService } from '../../../src/platform/commands/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import type { ChannelRoles } from '../channels/channel-roles.ts';
 import { readCustomId } from '../rendering/custom-id.ts';
 import { errorFields } from '../rest/errors.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { APIComponentInContainer } from 'discord.js';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
-import { splitCommand } from '../../../src/platform/parse-command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
+import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { button, buttonRow, container } from '../rendering/components.ts';
 import { readCustomId, withSeal } from '../rendering/custom-id.ts';
 import type { ComponentsMessage } from '../rendering/discord-message.ts';

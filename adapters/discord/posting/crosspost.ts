@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
-import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import type { Channels } from '../channels/channel-facts.ts';
 import { errorFields, isRefusal, toPlatformError } from '../rest/errors.ts';
 
@@ -40,10 +40,10 @@ export function createCrossposter(
     } catch (error) {
       // "This message was already crossposted": by an attempt before.
       if (isRefusal(error, 40033)) return;
-      const { kind, cure, retryAfterMs = retryMs } = toPlatformError(error, 'Discord did not crosspost');
+      const { kind, fix, retryAfterMs = retryMs } = toPlatformError(error, 'Discord did not crosspost');
       const passes = kind === 'rate limited' || kind === 'transient' || kind === 'ambiguous';
       if (!passes || count >= maxAttempts || isStopped) {
-        log.warn({ ...fields, ...errorFields(error), cure }, 'message not crossposted');
+        log.warn({ ...fields, ...errorFields(error), fix }, 'message not crossposted');
         return;
       }
       log.info({ ...fields, ...errorFields(error), retryAfterMs }, 'crosspost put off');

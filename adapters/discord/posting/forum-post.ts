@@ -1,9 +1,9 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { PostOptions } from '../../../src/platform/adapter.ts';
-import { sendBy } from '../../../src/platform/deadline.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { ChannelFacts, Channels } from '../channels/channel-facts.ts';
 import { threadName } from './message-texts.ts';
 
@@ -28,7 +28,7 @@ export async function createForumPost(
   if (!applied && forum.requiresTag) throw tagNeeded(forum, tag);
   if (!applied && tag !== undefined) {
     log.warn(
-      { channelId: forumId, cure: `Set the tag to one of ${tagNames(forum)}.` },
+      { channelId: forumId, fix: `Set the tag to one of ${tagNames(forum)}.` },
       'tag left out: unknown',
     );
   }
@@ -44,12 +44,12 @@ export async function createForumPost(
 /** What a forum that takes no post without a tag is refused with. */
 export function tagNeeded(forum: ChannelFacts, tag?: string): PlatformError {
   const found = tag === undefined ? 'no tag is set' : `it has no tag "${tag}"`;
-  const cure =
+  const fix =
     forum.tags.length > 0
       ? `Set the tag of the subscription (the option "tag") to one of ${tagNames(forum)}.`
       : 'Give the forum tags, or let it take posts without them (Edit Channel → Overview).';
   return new PlatformError('lost destination', `Every post of that forum needs a tag, and ${found}`, {
-    cure,
+    fix,
   });
 }
 

@@ -33,14 +33,14 @@ async function mentionedRole(
   const role = posting?.mention;
   if (role === undefined || replyTo !== undefined || continues !== undefined) return undefined;
   if (!isSnowflake(role)) {
-    log.warn({ channelId, cure: 'Set the mention to the id of a role.' }, 'mention left out: it is no role');
+    log.warn({ channelId, fix: 'Set the mention to the id of a role.' }, 'mention left out: it is no role');
     return undefined;
   }
   const guildId = await channels.guildIdOf(channelId);
   // A server's own id is also that of its role @everyone.
   if (guildId === role) {
     log.warn(
-      { channelId, cure: 'Set the mention to a role that people choose to have.' },
+      { channelId, fix: 'Set the mention to a role that people choose to have.' },
       'mention left out: everybody is never notified',
     );
     return undefined;

@@ -1,4 +1,4 @@
-import { shorten } from '../../../src/platform/shorten.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxThreadName } from '../limits.ts';
 import { plainOf } from '../rendering/plain-markdown.ts';
 

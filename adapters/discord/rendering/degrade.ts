@@ -1,5 +1,5 @@
 import type { APIComponentInContainer, APIEmbed } from 'discord.js';
-import { shorten } from '../../../src/platform/shorten.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 import { maxContent, mentionRoom } from '../limits.ts';
 import { container } from './components.ts';
 import {

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { markWords } from '../../../src/platform/mark-words.ts';
 import type { CommandButton } from '../../../src/platform/message.ts';
-import { shorten, shortLine } from '../../../src/platform/shorten.ts';
+import { markWords } from '../../../src/platform/text/mark-words.ts';
+import { shorten, shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxButtonLabel, maxButtonsPerRow } from '../limits.ts';
 import {
   type ButtonRow,

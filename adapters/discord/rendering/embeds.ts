@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIEmbed } from 'discord.js';
-import { shorten } from '../../../src/platform/shorten.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 import {
   maxButtonLabel,
   maxButtonRows,

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../src/platform/one-line.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
 
 /**
  * Plain text into Discord's Markdown so that it shows as it is and does nothing. How clients read Markdown is not

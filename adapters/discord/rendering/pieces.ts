@@ -1,5 +1,5 @@
 import type { ButtonsBlock, CommandButton, MessageBlock } from '../../../src/platform/message.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { escapeText } from './escape.ts';
 import { renderSpans } from './render-spans.ts';
 import { renderStory, type StoryText } from './render-story.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/platform/message.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
-import { shorten } from '../../../src/platform/shorten.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 import { isSnowflake } from '../channels/channel-id.ts';
 import { bytesPerTextDisplay, maxTextBytes, maxTextCharacters } from '../limits.ts';
 import { escapeCode, escapeText } from './escape.ts';

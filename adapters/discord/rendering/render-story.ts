@@ -1,6 +1,6 @@
 import type { CoverageLink, StoryBlock } from '../../../src/platform/message.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxAltText, maxMediaUrl } from '../limits.ts';
 import { escapeText } from './escape.ts';
 import { hostOf, link, maxTitleUrl } from './link.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../../../src/platform/message.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { container, textDisplay } from './components.ts';
 import type { ComponentsMessage } from './discord-message.ts';
 import { escapeText } from './escape.ts';

@@ -3,7 +3,7 @@ import type { PlatformErrorKind } from '../../../src/platform/errors.ts';
 /** What an error code of Discord's API means for a message, and what a person can do about it. */
 export interface ErrorMeaning {
   readonly kind: PlatformErrorKind;
-  readonly cure?: string;
+  readonly fix?: string;
 }
 
 const newToken =
@@ -22,72 +22,72 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
     10003,
     {
       kind: 'lost destination',
-      cure: 'The channel was deleted, or it is not one I can see: check its id and give me View Channel there.',
+      fix: 'The channel was deleted, or it is not one I can see: check its id and give me View Channel there.',
     },
   ],
-  [10004, { kind: 'lost destination', cure: 'Invite me to that server again.' }],
+  [10004, { kind: 'lost destination', fix: 'Invite me to that server again.' }],
   [
     10008,
-    { kind: 'bad payload', cure: 'It was posted a moment ago and deleted since: nothing is left to do.' },
+    { kind: 'bad payload', fix: 'It was posted a moment ago and deleted since: nothing is left to do.' },
   ],
-  [10015, { kind: 'lost destination', cure: expired }],
-  [50027, { kind: 'lost destination', cure: expired }],
-  [10013, { kind: 'lost destination', cure: 'That person is not on Discord any more.' }],
-  [50001, { kind: 'lost destination', cure: permissions }],
+  [10015, { kind: 'lost destination', fix: expired }],
+  [50027, { kind: 'lost destination', fix: expired }],
+  [10013, { kind: 'lost destination', fix: 'That person is not on Discord any more.' }],
+  [50001, { kind: 'lost destination', fix: permissions }],
   [
     50007,
     {
       kind: 'lost destination',
-      cure: 'Share a server with me, allow direct messages there (right-click the server → Privacy Settings), and do not block me.',
+      fix: 'Share a server with me, allow direct messages there (right-click the server → Privacy Settings), and do not block me.',
     },
   ],
-  [50008, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
-  [50013, { kind: 'lost destination', cure: permissions }],
-  [50024, { kind: 'lost destination', cure: 'Choose a text channel: this one takes no messages.' }],
-  [50083, { kind: 'lost destination', cure: 'Open the archived thread again, or choose another channel.' }],
+  [50008, { kind: 'lost destination', fix: 'Choose a text channel: this one takes no messages.' }],
+  [50013, { kind: 'lost destination', fix: permissions }],
+  [50024, { kind: 'lost destination', fix: 'Choose a text channel: this one takes no messages.' }],
+  [50083, { kind: 'lost destination', fix: 'Open the archived thread again, or choose another channel.' }],
   [
     50278,
     {
       kind: 'lost destination',
-      cure: 'Join a server that I am in: I can write only to those who share one.',
+      fix: 'Join a server that I am in: I can write only to those who share one.',
     },
   ],
   [
     160005,
     {
       kind: 'lost destination',
-      cure: 'Unlock the thread, give me Manage Threads, or choose another channel.',
+      fix: 'Unlock the thread, give me Manage Threads, or choose another channel.',
     },
   ],
-  [160006, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
-  [160007, { kind: 'transient', cure: 'Close some threads: the server has as many as it may.' }],
+  [160006, { kind: 'transient', fix: 'Close some threads: the server has as many as it may.' }],
+  [160007, { kind: 'transient', fix: 'Close some threads: the server has as many as it may.' }],
   // What is said of a forum's post whose first message is not there yet; a forum itself is posted to as one.
   [40058, { kind: 'transient' }],
   [
     40066,
     {
       kind: 'lost destination',
-      cure: 'Every post of that forum needs a tag, and all its tags are for moderators alone: give it another one, or give me Manage Threads.',
+      fix: 'Every post of that forum needs a tag, and all its tags are for moderators alone: give it another one, or give me Manage Threads.',
     },
   ],
-  [40067, { kind: 'lost destination', cure: 'Set the tag of the subscription to one that the forum has.' }],
-  [40001, { kind: 'lost installation', cure: newToken }],
-  [50014, { kind: 'lost installation', cure: newToken }],
+  [40067, { kind: 'lost destination', fix: 'Set the tag of the subscription to one that the forum has.' }],
+  [40001, { kind: 'lost installation', fix: newToken }],
+  [50014, { kind: 'lost installation', fix: newToken }],
   [40005, { kind: 'bad payload' }],
   [50006, { kind: 'bad payload' }],
   [50035, { kind: 'bad payload' }],
   [
     200000,
-    { kind: 'bad payload', cure: "The server's AutoMod stopped it: exempt my role, or change its rule." },
+    { kind: 'bad payload', fix: "The server's AutoMod stopped it: exempt my role, or change its rule." },
   ],
   [
     200001,
     {
       kind: 'bad payload',
-      cure: "The server's AutoMod stopped its title: exempt my role, or change its rule.",
+      fix: "The server's AutoMod stopped its title: exempt my role, or change its rule.",
     },
   ],
-  [240000, { kind: 'bad payload', cure: "Discord's filter of harmful links stopped it." }],
+  [240000, { kind: 'bad payload', fix: "Discord's filter of harmful links stopped it." }],
   // "Bots are not affected by slowmode restrictions" (developer documentation, change log): no permission would help.
   [20016, { kind: 'transient' }],
   [20022, { kind: 'transient' }],
@@ -102,45 +102,43 @@ export const errorMeanings: ReadonlyMap<number | string, ErrorMeaning> = new Map
   [130000, { kind: 'transient' }],
   [
     40333,
-    { kind: 'transient', cure: 'Discord blocks this network: try from another one, or without a proxy.' },
+    { kind: 'transient', fix: 'Discord blocks this network: try from another one, or without a proxy.' },
   ],
 ]);
 
 /** What an HTTP status says where the code says nothing. */
 export function meaningOfStatus(status: number): ErrorMeaning {
   if (status >= 500 || status === 408) return { kind: 'ambiguous' };
-  if (status === 401) return { kind: 'lost installation', cure: newToken };
+  if (status === 401) return { kind: 'lost installation', fix: newToken };
   if (status === 400 || status === 413) return { kind: 'bad payload' };
   if (status === 404)
-    return { kind: 'transient', cure: 'Check DISCORD_API_URL: Discord knows no such address.' };
+    return { kind: 'transient', fix: 'Check DISCORD_API_URL: Discord knows no such address.' };
   return { kind: 'transient' };
 }
 
 const portal = 'https://discord.com/developers/applications → your application → Bot';
 
 /** Why the gateway closed for good (developer documentation, "Gateway Close Event Codes"). */
-export const closeMeanings: ReadonlyMap<number, { readonly reason: string; readonly cure: string }> = new Map(
+export const closeMeanings: ReadonlyMap<number, { readonly reason: string; readonly fix: string }> = new Map([
+  [4004, { reason: 'the token is not valid', fix: newToken }],
   [
-    [4004, { reason: 'the token is not valid', cure: newToken }],
-    [
-      4010,
-      {
-        reason: 'the shard is not valid',
-        cure: 'Correct DISCORD_SHARDS, or take it out: the copies together have to cover the shards 0 to one less than the number behind "/".',
-      },
-    ],
-    [
-      4011,
-      {
-        reason: 'more shards are needed',
-        cure: 'Take DISCORD_SHARDS out, or raise the number behind its "/" on every copy, and start me again.',
-      },
-    ],
-    [4012, { reason: 'the API version is not served any more', cure: 'Upgrade me.' }],
-    [4013, { reason: 'the intents are not valid', cure: 'Upgrade me.' }],
-    [
-      4014,
-      { reason: 'the intents are not allowed', cure: `Check the Privileged Gateway Intents at ${portal}.` },
-    ],
+    4010,
+    {
+      reason: 'the shard is not valid',
+      fix: 'Correct DISCORD_SHARDS, or take it out: the copies together have to cover the shards 0 to one less than the number behind "/".',
+    },
   ],
-);
+  [
+    4011,
+    {
+      reason: 'more shards are needed',
+      fix: 'Take DISCORD_SHARDS out, or raise the number behind its "/" on every copy, and start me again.',
+    },
+  ],
+  [4012, { reason: 'the API version is not served any more', fix: 'Upgrade me.' }],
+  [4013, { reason: 'the intents are not valid', fix: 'Upgrade me.' }],
+  [
+    4014,
+    { reason: 'the intents are not allowed', fix: `Check the Privileged Gateway Intents at ${portal}.` },
+  ],
+]);

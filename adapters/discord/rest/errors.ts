@@ -1,7 +1,7 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from 'discord.js';
 import { ZodError } from 'zod';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
-import { proxyCure, refusalByProxy } from '../../../src/platform/proxy.ts';
+import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts';
 import { closeMeanings, errorMeanings, meaningOfStatus } from './error-codes.ts';
 
 /** Failures before a request is on its way: Discord has certainly not seen it. */
@@ -26,9 +26,9 @@ export function toPlatformError(
   }
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     const code = error instanceof DiscordAPIError ? error.code : 0;
-    const { kind, cure } = errorMeanings.get(code) ?? meaningOfStatus(error.status);
+    const { kind, fix } = errorMeanings.get(code) ?? meaningOfStatus(error.status);
     return new PlatformError(kind === 'ambiguous' ? unsure : kind, `${action}: ${nameOf(error)}`, {
-      cure,
+      fix,
       cause,
     });
   }
@@ -37,10 +37,10 @@ export function toPlatformError(
   }
   const byProxy = refusalByProxy(error);
   if (byProxy !== undefined)
-    return new PlatformError('transient', `${action}: ${byProxy}`, { cure: proxyCure, cause });
+    return new PlatformError('transient', `${action}: ${byProxy}`, { fix: proxyFix, cause });
   if (isUnreadable(error)) {
     return new PlatformError(unsure, `${action}: ${messageOf(error)}`, {
-      cure: 'Check that DISCORD_API_URL and any proxy lead to Discord; if they do, upgrade me.',
+      fix: 'Check that DISCORD_API_URL and any proxy lead to Discord; if they do, upgrade me.',
       cause,
     });
   }
@@ -48,7 +48,7 @@ export function toPlatformError(
     neverSent.test(codeOf(error)) ? 'transient' : unsure,
     `${action}: ${messageOf(error)}`,
     {
-      cure: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
+      fix: 'Check the network, HTTPS_PROXY if it needs a proxy, and that https://discordstatus.com reports no outage.',
       cause,
     },
   );
@@ -67,11 +67,11 @@ const retryRefusedMs = 60 * 60_000;
  * The gateway's end, by its close code. Messages can be posted without a gateway: all is lost only with the token.
  */
 export function endOfGateway(closeCode: number): PlatformError {
-  const { reason, cure } = closeMeanings.get(closeCode) ?? { reason: 'it gave no reason', cure: undefined };
+  const { reason, fix } = closeMeanings.get(closeCode) ?? { reason: 'it gave no reason', fix: undefined };
   const message = `Discord closed the connection (${closeCode}): ${reason}`;
   return closeCode === 4004
-    ? new PlatformError('lost installation', message, { cure })
-    : new PlatformError('transient', message, { cure, retryAfterMs: retryRefusedMs });
+    ? new PlatformError('lost installation', message, { fix })
+    : new PlatformError('transient', message, { fix, retryAfterMs: retryRefusedMs });
 }
 
 /** An error's fields for the log, without what it was about. */

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { RESTOptions } from 'discord.js';
 import { Headers, request } from 'undici';
-import { createProxyDispatcher } from '../../../src/platform/proxied-requests.ts';
-import type { ProxySettings } from '../../../src/platform/proxy.ts';
+import { createProxyDispatcher } from '../../../src/platform/network/proxied-requests.ts';
+import type { ProxySettings } from '../../../src/platform/network/proxy.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type RestResponse = Pick<

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /**
  * Discord bars an address for a while from which, within ten minutes, ten thousand requests came that it had to answer with
@@ -40,7 +40,7 @@ export function createRefusedRequests(
         'Too many requests were refused; Discord may block this address',
         {
           retryAfterMs: Math.max(oldest + windowMs - elapsedMs(), 1_000),
-          cure: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
+          fix: 'Run `heatline doctor`: the token may have ended, or I may have been taken off servers.',
         },
       );
     },

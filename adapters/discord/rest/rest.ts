@@ -1,5 +1,5 @@
 import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
-import { beforeSending } from '../../../src/platform/deadline.ts';
+import { beforeSending } from '../../../src/platform/time/deadline.ts';
 import type { DiscordSettings } from '../settings.ts';
 import { createProxiedRequest } from './proxied-request.ts';
 import type { RefusedRequests } from './refused-requests.ts';

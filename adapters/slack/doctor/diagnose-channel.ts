@@ -1,15 +1,15 @@
 import type { Logger, webApi } from '@slack/bolt';
 import { type ChannelRef, formatChannelRef } from '../../../src/platform/channel.ts';
-import type { Clock } from '../../../src/platform/clock.ts';
-import { delay } from '../../../src/platform/delay.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
 import type { Randomness } from '../../../src/platform/randomness.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { delay } from '../../../src/platform/time/delay.ts';
 import type { SlackSettings } from '../settings.ts';
 import type { Reach } from '../web-api/access.ts';
 import { toPlatformError } from '../web-api/errors.ts';
-import { refusalCure } from '../web-api/refusals.ts';
+import { refusalFix } from '../web-api/refusals.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 
 /** How often a limit of Slack's is waited for: a person waits, too. */
@@ -36,9 +36,9 @@ async function judge(name: string, reach: Reach, clock: Pick<Clock, 'callIn'>): 
   const named = `${name} (#${oneLine(title).trim()})`;
   const code = is_archived ? 'is_archived' : is_member ? undefined : 'not_in_channel';
   if (code === undefined) return right(`${named}: the bot is in the channel`);
-  const cure = refusalCure(code, reach.botName, reach.token, 'chat:write');
+  const fix = refusalFix(code, reach.botName, reach.token, 'chat:write');
   const text = code === 'is_archived' ? 'is archived' : 'the bot is not in the channel';
-  return { verdict: 'wrong', text: `${named}: ${text}`, ...(cure && { cure }) };
+  return { verdict: 'wrong', text: `${named}: ${text}`, ...(fix && { fix }) };
 }
 
 async function infoOf(name: string, { id, client, botName, token }: Reach, clock: Pick<Clock, 'callIn'>) {

@@ -32,7 +32,7 @@ async function* diagnoseClock(
   yield {
     verdict: 'wrong',
     text: `slack: this machine's clock differs from Slack's by ${Math.round(differenceMs / 1000)} seconds`,
-    cure: 'Set the clock, best by a time service (NTP): digests would come at the wrong time, and requests be refused.',
+    fix: 'Set the clock, best by a time service (NTP): digests would come at the wrong time, and requests be refused.',
   };
 }
 
@@ -71,7 +71,7 @@ async function diagnoseRequests(
     return {
       verdict: 'weak',
       text: `slack: requests are taken on port ${port}, and nothing says how they reach it`,
-      cure: 'Set SLACK_PUBLIC_URL to the address of the app’s Request URL, and it is checked, too.',
+      fix: 'Set SLACK_PUBLIC_URL to the address of the app’s Request URL, and it is checked, too.',
     };
   }
   const url = `${publicUrl}${requestsPath}`;
@@ -88,7 +88,7 @@ async function diagnoseRequests(
     return {
       verdict: 'wrong',
       text: `slack: what answers at ${url} has another signing secret, or another time`,
-      cure: 'Start the service anew with this SLACK_SIGNING_SECRET, from "Basic Information", and set its clock.',
+      fix: 'Start the service anew with this SLACK_SIGNING_SECRET, from "Basic Information", and set its clock.',
     };
   }
   return notReached(url, answer?.status, port);
@@ -109,7 +109,7 @@ function notReached(url: string, status: number | undefined, port: number): Find
   return {
     verdict: 'wrong',
     text: `slack: ${url} does not lead to us: ${status === undefined ? 'nothing answers' : `it answers with ${status}`}`,
-    cure: `Start the service, and let that address lead to its port ${port}.`,
+    fix: `Start the service, and let that address lead to its port ${port}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, findingOf, right } from '../../../src/platform/finding.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import type { TokenSource } from '../web-api/refusals.ts';
 import { scopes } from '../web-api/scopes.ts';
@@ -34,7 +34,7 @@ function* diagnoseScopes(who: string, given: ReadonlySet<string>, token: TokenSo
     yield {
       verdict: isNeeded ? 'wrong' : 'weak',
       text: `${who}: lacks the scope ${name}: ${without}`,
-      cure:
+      fix:
         typeof token === 'object'
           ? `Install the app there anew: ${token.installUrl}`
           : 'Add it at api.slack.com/apps, your app, "OAuth & Permissions", and reinstall the app on the same page.',

@@ -36,8 +36,8 @@ async function* diagnoseWorkspaces(
       }
     }
     if (teams.length === 0 && credentials.kind === 'many workspaces') {
-      const cure = `Install it in one at ${installUrlOf(credentials.publicUrl)}.`;
-      yield { verdict: 'weak', text: 'slack: no workspace has installed the app yet', cure };
+      const fix = `Install it in one at ${installUrlOf(credentials.publicUrl)}.`;
+      yield { verdict: 'weak', text: 'slack: no workspace has installed the app yet', fix };
     }
   } catch (error) {
     yield findingOf('slack', error);

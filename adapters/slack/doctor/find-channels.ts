@@ -1,6 +1,6 @@
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
 import type { ChannelsFound, CredentialDeps } from '../../../src/platform/platform-setup.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
 import type { SlackSettings } from '../settings.ts';
 import { createBoltLogger } from '../transport/bolt-logger.ts';
 import { toPlatformError } from '../web-api/errors.ts';

@@ -1,4 +1,4 @@
-import type { CommandReply } from '../../../src/platform/command.ts';
+import type { CommandReply } from '../../../src/platform/commands/command.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';

@@ -1,4 +1,4 @@
-import type { CommandReply } from '../../../src/platform/command.ts';
+import type { CommandReply } from '../../../src/platform/commands/command.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import type { ReplyPlace } from '../replies/reply.ts';
 import { showInDialog } from '../views/dialog.ts';

@@ -1,4 +1,4 @@
-import type { CommandReply } from '../../../src/platform/command.ts';
+import type { CommandReply } from '../../../src/platform/commands/command.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import type { Origin } from '../web-api/origin.ts';

@@ -1,8 +1,8 @@
 import type { RespondFn, SlashCommand } from '@slack/bolt';
-import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/command.ts';
-import { splitWords } from '../../../src/platform/command-words.ts';
-import { findSubcommand } from '../../../src/platform/find-subcommand.ts';
-import { splitCommand } from '../../../src/platform/parse-command.ts';
+import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
+import { splitWords } from '../../../src/platform/commands/command-words.ts';
+import { findSubcommand } from '../../../src/platform/commands/find-subcommand.ts';
+import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { commandModalFor } from '../views/command-modal.ts';
 import { offeredSubcommands } from '../views/command-view.ts';

@@ -1,5 +1,5 @@
-import type { Choice } from '../../../src/platform/choice.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { Choice } from '../../../src/platform/commands/choice.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { messageOf } from '../replies/under-way.ts';
 import { readInputBlockId } from '../views/input-block-id.ts';

@@ -1,5 +1,5 @@
-import type { CommandDefinition, CommandTarget } from '../../../src/platform/command.ts';
-import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import type { CommandDefinition, CommandTarget } from '../../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 
 export type ReadWords =
   /** A command, as if it was typed behind its root. */

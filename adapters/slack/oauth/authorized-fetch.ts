@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { asLongAsItTakes } from '../../../src/platform/deadline.ts';
+import { asLongAsItTakes } from '../../../src/platform/time/deadline.ts';
 import { goneCodes } from './oauth-exchange.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 

@@ -1,7 +1,7 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { AdapterDeps } from '../../../src/platform/adapter.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { every } from '../../../src/platform/every.ts';
+import { every } from '../../../src/platform/time/every.ts';
 import type { ManyWorkspaces, SlackSettings } from '../settings.ts';
 import { createWebClient } from '../web-api/web-client.ts';
 import { idsOfManyWorkspaces } from '../web-api/workspace.ts';
@@ -55,7 +55,7 @@ export function createManyWorkspaces(
       for (const teamId of await teams()) {
         if (isClosed) return;
         await keeper.current(teamId).catch((error: PlatformError) => {
-          log.warn({ team: teamId, error: error.message, cure: error.cure }, 'slack token not renewed yet');
+          log.warn({ team: teamId, error: error.message, fix: error.fix }, 'slack token not renewed yet');
         });
       }
     } catch (error) {
@@ -114,6 +114,6 @@ export function createManyWorkspaces(
 
 function withoutWorkspace(portId: string): PlatformError {
   return new PlatformError('lost destination', `${portId} does not say of which workspace it is`, {
-    cure: 'Write a channel with its workspace before it, as slack:T0123ABC.C0456DEF.',
+    fix: 'Write a channel with its workspace before it, as slack:T0123ABC.C0456DEF.',
   });
 }

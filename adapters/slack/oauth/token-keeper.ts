@@ -1,8 +1,8 @@
-import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { InstallationStore } from '../../../src/platform/installation-store.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { createRecent } from '../../../src/platform/recent.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { type Installed, readInstalled, withStore } from './installed.ts';
 import { goneCodes, type OauthExchange, type Pulse } from './oauth-exchange.ts';
 
@@ -156,9 +156,9 @@ export function createTokenKeeper(deps: TokenKeeperDeps): TokenKeeper {
     if (isClosed || inBackground.has(teamId)) return;
     const working = work()
       .catch((error: unknown) => {
-        const { message, cure } =
-          error instanceof PlatformError ? error : { message: String(error), cure: undefined };
-        log.warn({ team: teamId, error: message, cure }, 'slack token not renewed yet');
+        const { message, fix } =
+          error instanceof PlatformError ? error : { message: String(error), fix: undefined };
+        log.warn({ team: teamId, error: message, fix }, 'slack token not renewed yet');
       })
       .then(() => void inBackground.delete(teamId));
     inBackground.set(teamId, working);
@@ -234,6 +234,6 @@ function isNoMore(pulse: Pulse): boolean {
 
 function notInstalled(teamId: string, installUrl: string): PlatformError {
   return new PlatformError('lost installation', `the workspace ${teamId} has not installed the app`, {
-    cure: `Install it there at ${installUrl}.`,
+    fix: `Install it there at ${installUrl}.`,
   });
 }

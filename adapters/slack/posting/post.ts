@@ -1,6 +1,6 @@
 import type { PostOptions, PostReceipt } from '../../../src/platform/adapter.ts';
-import { sendBy } from '../../../src/platform/deadline.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import { sendBy } from '../../../src/platform/time/deadline.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';
 import type { Access } from '../web-api/access.ts';
 import { toPlatformError } from '../web-api/errors.ts';

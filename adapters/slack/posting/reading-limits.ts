@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /**
  * What Slack said about how often messages may be read. An app distributed outside its Marketplace may read fifteen

@@ -69,7 +69,7 @@ export async function verifyMessage(
   } catch (error) {
     const failure = failureOf(error, search, deps);
     if (mayNotRead.has(refusalCode(error)))
-      return { outcome: 'cannot tell', reason: [failure.message, failure.cure].filter(Boolean).join('. ') };
+      return { outcome: 'cannot tell', reason: [failure.message, failure.fix].filter(Boolean).join('. ') };
     const isLimited = failure.kind === 'rate limited';
     // A search that waits for its first call keeps its spans: later ones would be two, and a quiet channel need two calls.
     if (tooSoonMs > 0 || (lookBack === anew && !isLimited)) throw failure;

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { CommandButton } from '../../../src/platform/message.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxButtonLabel } from '../limits.ts';
 
 /**

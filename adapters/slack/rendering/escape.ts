@@ -1,4 +1,4 @@
-import { oneLine } from '../../../src/platform/one-line.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
 
 /**
  * Plain text into Slack's mrkdwn, so that it shows as it is and does nothing.

@@ -1,5 +1,5 @@
-import { oneLine } from '../../../src/platform/one-line.ts';
-import { shorten } from '../../../src/platform/shorten.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
 
 /** One line of `text` as `write` escapes it, shortened until that is at most `max` UTF-16 units long. */
 export function fitLine(text: string, max: number, write: (text: string) => string): string {

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Picture } from '../../../src/platform/message.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 
 /** Below Slack's own limits, so that a story stays within a message's sum whatever its picture. */
 const maxUrl = 1_500;

@@ -1,5 +1,5 @@
-import { markWords } from '../../../src/platform/mark-words.ts';
 import type { CoverageLink, StoryBlock } from '../../../src/platform/message.ts';
+import { markWords } from '../../../src/platform/text/mark-words.ts';
 import { maxSectionText } from '../limits.ts';
 import { renderButton } from './button.ts';
 import { dateToken, escapeLabel, escapeLine, link } from './escape.ts';

@@ -1,5 +1,5 @@
 import type { Message, MessageBlock } from '../../../src/platform/message.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import {
   maxActionsElements,
   maxBlocksOfMessage,

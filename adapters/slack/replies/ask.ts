@@ -1,8 +1,12 @@
-import type { Clock } from '../../../src/platform/clock.ts';
-import type { CommandDefinition, CommandReply, CommandService } from '../../../src/platform/command.ts';
+import type {
+  CommandDefinition,
+  CommandReply,
+  CommandService,
+} from '../../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { parseCommand, splitCommand } from '../../../src/platform/parse-command.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { withName } from '../users/display-name.ts';
 import type { Users } from '../users/users.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';

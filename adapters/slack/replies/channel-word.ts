@@ -1,4 +1,4 @@
-import type { ReadChannel } from '../../../src/platform/read-option.ts';
+import type { ReadChannel } from '../../../src/platform/commands/read-option.ts';
 import type { Origin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
-import type { CommandService } from '../../../src/platform/command.ts';
+import type { CommandService } from '../../../src/platform/commands/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Randomness } from '../../../src/platform/randomness.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import type { Users } from '../users/users.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 import type { Ask } from './ask.ts';

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { Message } from '../../../src/platform/message.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { degradeMessage } from '../rendering/degrade.ts';
 import { renderMessage } from '../rendering/render.ts';
 import type { SlackMessage } from '../rendering/slack-message.ts';

@@ -20,7 +20,7 @@ export async function shareInChannel(
     return notice('Posted to the channel.');
   } catch (error) {
     const attempt = { ...access, what: 'Posting to the channel', scope: 'chat:write', mayHaveWorked: true };
-    const { message: reason, cure } = toPlatformError(error, attempt);
-    return notice(cure === undefined ? reason : `${reason}. ${cure}`);
+    const { message: reason, fix } = toPlatformError(error, attempt);
+    return notice(fix === undefined ? reason : `${reason}. ${fix}`);
   }
 }

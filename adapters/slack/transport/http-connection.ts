@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
-import { listeningLimits, mostConnections } from '../../../src/platform/http-listening.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { within } from '../../../src/platform/within.ts';
+import { listeningLimits, mostConnections } from '../../../src/platform/network/http-listening.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import type { Connection } from './connection.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 
@@ -54,7 +54,7 @@ export function createHttpConnection(
           'transient',
           `taking requests on ${host}, port ${port}, failed: ${reasonOf(error)}`,
           {
-            cure: 'Set SLACK_HTTP_PORT to a port that is free and HTTP_HOST to an address of this machine, and let Slack’s requests come there.',
+            fix: 'Set SLACK_HTTP_PORT to a port that is free and HTTP_HOST to an address of this machine, and let Slack’s requests come there.',
             cause: error,
           },
         );

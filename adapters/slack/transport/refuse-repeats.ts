@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
 import { createRecent } from '../../../src/platform/recent.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 
 /** Slack's own retries of an event end after five minutes, and an older request is refused as stale (docs, Events API). */
 const keptMs = 10 * 60_000;

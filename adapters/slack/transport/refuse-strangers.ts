@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { parse as parseForm } from 'node:querystring';
 import { isValidSlackRequest } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { requestsPath } from '../web-api/web-paths.ts';
 
 /** A view holds at most 250 kB, and Slack sends nothing larger. In bytes. */

@@ -1,9 +1,9 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
-import { delay } from '../../../src/platform/delay.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { Log } from '../../../src/platform/log.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { delay } from '../../../src/platform/time/delay.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { messageOf } from '../replies/under-way.ts';
 import { toPlatformError } from '../web-api/errors.ts';
 import type { Network } from '../web-api/network.ts';
@@ -102,7 +102,7 @@ export function createSocketConnection(
         if (closing.signal.aborted || !(error instanceof PlatformError)) return;
         failures += 1;
         askedToWaitMs = error.retryAfterMs ?? 0;
-        log.error({ error: error.message, kind: error.kind, cure: error.cure }, 'slack unreachable');
+        log.error({ error: error.message, kind: error.kind, fix: error.fix }, 'slack unreachable');
       }
     }
   }

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/platform/clock.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import type { Users } from './users.ts';

@@ -1,7 +1,7 @@
-import type { Clock } from '../../../src/platform/clock.ts';
-import type { CommandService } from '../../../src/platform/command.ts';
-import { type Translation, translationFor } from '../../../src/platform/translation.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { CommandService } from '../../../src/platform/commands/command.ts';
+import { type Translation, translationFor } from '../../../src/platform/commands/translation.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { type Origin, portOrigin } from '../web-api/origin.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import type { Users } from './users.ts';

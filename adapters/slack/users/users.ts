@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { PersonProfile } from '../../../src/platform/adapter.ts';
-import type { Clock } from '../../../src/platform/clock.ts';
 import { createRecent } from '../../../src/platform/recent.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { refusalCode, toPlatformError } from '../web-api/errors.ts';
 import type { Workspaces } from '../web-api/workspaces.ts';
 

@@ -1,8 +1,8 @@
 import type { types, ViewResponseAction } from '@slack/bolt';
-import type { CommandReply } from '../../../src/platform/command.ts';
-import { delay } from '../../../src/platform/delay.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { CommandReply } from '../../../src/platform/commands/command.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
+import { delay } from '../../../src/platform/time/delay.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import type { KnownCommand } from '../replies/ask.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { postAnswer } from '../replies/post-answer.ts';

@@ -1,6 +1,6 @@
 import type { BlockAction, types, ViewSubmitAction } from '@slack/bolt';
-import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/command.ts';
-import { translatedDefinition } from '../../../src/platform/translated-definition.ts';
+import type { CommandDefinition, SubcommandDefinition } from '../../../src/platform/commands/command.ts';
+import { translatedDefinition } from '../../../src/platform/commands/translated-definition.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { languageOf } from '../users/language.ts';
 import type { Origin } from '../web-api/origin.ts';

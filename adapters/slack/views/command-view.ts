@@ -3,8 +3,8 @@ import type {
   CommandDefinition,
   OptionDefinition,
   SubcommandDefinition,
-} from '../../../src/platform/command.ts';
-import { type AskingWords, askingInEnglish } from '../../../src/platform/translation.ts';
+} from '../../../src/platform/commands/command.ts';
+import { type AskingWords, askingInEnglish } from '../../../src/platform/commands/translation.ts';
 import { maxContextText } from '../limits.ts';
 import { escapeCode, escapeLine } from '../rendering/escape.ts';
 import { fitLine } from '../rendering/fit-line.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { CommandReply } from '../../../src/platform/command.ts';
-import { within } from '../../../src/platform/within.ts';
+import type { CommandReply } from '../../../src/platform/commands/command.ts';
+import { within } from '../../../src/platform/time/within.ts';
 import { withoutSharing } from '../../../src/platform/without-sharing.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { shareInChannel } from '../replies/share.ts';

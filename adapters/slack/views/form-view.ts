@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { CommandService } from '../../../src/platform/command.ts';
-import type { Form } from '../../../src/platform/form.ts';
+import type { CommandService } from '../../../src/platform/commands/command.ts';
+import type { Form } from '../../../src/platform/commands/form.ts';
 import { maxBlocksOfView } from '../limits.ts';
 import type { WorkspaceIds } from '../web-api/workspace.ts';
 import { findSubcommand, inputBlockId } from './input-block-id.ts';

@@ -2,7 +2,7 @@ import type {
   CommandDefinition,
   OptionDefinition,
   SubcommandDefinition,
-} from '../../../src/platform/command.ts';
+} from '../../../src/platform/commands/command.ts';
 
 /** The `block_id` of the input that gives one option of a command: "digest edit timezone". */
 export function inputBlockId(root: string, subcommand: string, option: string): string {

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
-import type { Choice } from '../../../src/platform/choice.ts';
-import type { OptionDefinition } from '../../../src/platform/command.ts';
-import type { FormField } from '../../../src/platform/form.ts';
-import { shorten, shortLine } from '../../../src/platform/shorten.ts';
-import { wholeNumber } from '../../../src/platform/whole-number.ts';
+import type { Choice } from '../../../src/platform/commands/choice.ts';
+import type { OptionDefinition } from '../../../src/platform/commands/command.ts';
+import type { FormField } from '../../../src/platform/commands/form.ts';
+import { shorten, shortLine } from '../../../src/platform/text/shorten.ts';
+import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 import {
   maxInputHint,
   maxInputLabel,

@@ -1,5 +1,5 @@
-import type { OptionDefinition } from '../../../src/platform/command.ts';
-import { wholeNumber } from '../../../src/platform/whole-number.ts';
+import type { OptionDefinition } from '../../../src/platform/commands/command.ts';
+import { wholeNumber } from '../../../src/platform/text/whole-number.ts';
 
 /** What stands in the inputs of a view, by block id and then by action id. */
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, ViewValue>>>>;

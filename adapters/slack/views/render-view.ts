@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
-import { oneLine } from '../../../src/platform/one-line.ts';
-import { shortLine } from '../../../src/platform/shorten.ts';
+import { oneLine } from '../../../src/platform/text/one-line.ts';
+import { shortLine } from '../../../src/platform/text/shorten.ts';
 import { maxBlocksOfView, maxTextOfView, maxViewTitle } from '../limits.ts';
 import { renderBlocks, summarySection } from '../rendering/render.ts';
 import type { SlackBlock } from '../rendering/slack-message.ts';

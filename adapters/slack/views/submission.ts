@@ -1,5 +1,5 @@
 import type { ViewSubmitAction } from '@slack/bolt';
-import type { SubcommandDefinition } from '../../../src/platform/command.ts';
+import type { SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import type { ListenerDeps } from '../replies/listen-deps.ts';
 import { workspaceOf } from '../web-api/workspace.ts';
 import type { Submission } from './answer-submission.ts';

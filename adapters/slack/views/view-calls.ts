@@ -1,6 +1,6 @@
 import { type types, webApi } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
 import { messageOf } from '../replies/under-way.ts';
 import { afterLimit } from '../web-api/after-limit.ts';
 import { refusalCode } from '../web-api/errors.ts';

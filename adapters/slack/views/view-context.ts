@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CommandDefinition } from '../../../src/platform/command.ts';
-import { findSubcommand } from '../../../src/platform/find-subcommand.ts';
-import { splitCommand } from '../../../src/platform/parse-command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
+import { findSubcommand } from '../../../src/platform/commands/find-subcommand.ts';
+import { splitCommand } from '../../../src/platform/commands/parse-command.ts';
 import { maxPrivateMetadata } from '../limits.ts';
 import type { Origin } from '../web-api/origin.ts';
 

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
-import type { Clock } from '../../../src/platform/clock.ts';
-import { delay } from '../../../src/platform/delay.ts';
+import type { Clock } from '../../../src/platform/time/clock.ts';
+import { delay } from '../../../src/platform/time/delay.ts';
 
 /** Whoever has waited longer for an answer has asked again. */
 const longestWaitMs = 30_000;

@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { PlatformError, type PlatformErrorKind } from '../../../src/platform/errors.ts';
-import { proxyCure, refusalByProxy } from '../../../src/platform/proxy.ts';
-import { shorten } from '../../../src/platform/shorten.ts';
-import { refusalCure, refusalKind, type TokenSource } from './refusals.ts';
+import { proxyFix, refusalByProxy } from '../../../src/platform/network/proxy.ts';
+import { shorten } from '../../../src/platform/text/shorten.ts';
+import { refusalFix, refusalKind, type TokenSource } from './refusals.ts';
 
 /** What was being done when an error came, for its kind and its sentences. */
 export interface Attempt {
@@ -22,18 +22,18 @@ export function toPlatformError(error: unknown, attempt: Attempt): PlatformError
   // Our own error from within the SDK: the token could not be had.
   const own = causesOf(error).find((cause) => cause instanceof PlatformError);
   if (own) return own;
-  const { kind, reason, cure, retryAfterMs } = readError(error, attempt);
+  const { kind, reason, fix, retryAfterMs } = readError(error, attempt);
   return new PlatformError(
     kind === 'ambiguous' && !attempt.mayHaveWorked ? 'transient' : kind,
     `${attempt.what} failed: ${reason}`,
-    { cure, retryAfterMs, cause: error },
+    { fix, retryAfterMs, cause: error },
   );
 }
 
 interface Reading {
   readonly kind: PlatformErrorKind;
   readonly reason: string;
-  readonly cure?: string | undefined;
+  readonly fix?: string | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -47,19 +47,19 @@ function readError(error: unknown, attempt: Attempt): Reading {
     // A request time-out (408) comes from something between us and Slack, and says nothing of what Slack did.
     return error.statusCode >= 500 || error.statusCode === 408
       ? { kind: 'ambiguous', reason }
-      : { kind: 'transient', reason, cure: unreachable };
+      : { kind: 'transient', reason, fix: unreachable };
   }
   const text = error instanceof Error ? error.message : String(error);
   // The SDK has no class for a 429 without Retry-After.
   if (text.startsWith('Retry header')) return { kind: 'rate limited', reason: 'Slack is limiting us' };
   const byProxy = causesOf(error).flatMap((cause) => refusalByProxy(cause) ?? [])[0];
-  if (byProxy !== undefined) return { kind: 'transient', reason: byProxy, cure: proxyCure };
+  if (byProxy !== undefined) return { kind: 'transient', reason: byProxy, fix: proxyFix };
   return neverLeft(error)
-    ? { kind: 'transient', reason: `Slack could not be reached (${codeOf(error)})`, cure: unreachable }
+    ? { kind: 'transient', reason: `Slack could not be reached (${codeOf(error)})`, fix: unreachable }
     : {
         kind: 'ambiguous',
         reason: `no answer came (${codeOf(error) ?? shorten(text, 100)})`,
-        cure: unreachable,
+        fix: unreachable,
       };
 }
 
@@ -81,7 +81,7 @@ function readRefusal(error: webApi.WebAPIPlatformError, attempt: Attempt): Readi
   return {
     kind: refusalKind(code),
     reason: detail ? `${code}: ${shorten(detail, 200)}` : code,
-    cure: refusalCure(code, attempt.botName, attempt.token, neededScope(error.data) ?? attempt.scope),
+    fix: refusalFix(code, attempt.botName, attempt.token, neededScope(error.data) ?? attempt.scope),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { type Dispatcher, fetch as fetchThrough } from 'undici';
-import { createProxyDispatcher } from '../../../src/platform/proxied-requests.ts';
-import type { ProxySettings } from '../../../src/platform/proxy.ts';
+import { createProxyDispatcher } from '../../../src/platform/network/proxied-requests.ts';
+import type { ProxySettings } from '../../../src/platform/network/proxy.ts';
 
 /** How requests leave this machine. */
 export interface Network {

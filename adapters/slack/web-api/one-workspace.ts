@@ -62,7 +62,7 @@ export function createOneWorkspace(
     follow(app) {
       app.event('app_uninstalled', async () =>
         log.error(
-          { cure: 'Install the app again, and set SLACK_BOT_TOKEN to its new token.' },
+          { fix: 'Install the app again, and set SLACK_BOT_TOKEN to its new token.' },
           'app taken off',
         ),
       );
@@ -74,6 +74,6 @@ export function createOneWorkspace(
 
 function otherWorkspace(portId: string, teamId: string): PlatformError {
   return new PlatformError('lost destination', `${portId} is in the workspace ${teamId}, which is not ours`, {
-    cure: 'Serve many workspaces (docs/slack.md), or remove the subscription.',
+    fix: 'Serve many workspaces (docs/slack.md), or remove the subscription.',
   });
 }

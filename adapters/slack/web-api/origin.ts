@@ -1,5 +1,5 @@
 import type { ChannelRef } from '../../../src/platform/channel.ts';
-import type { Person } from '../../../src/platform/command.ts';
+import type { Person } from '../../../src/platform/commands/command.ts';
 import type { Workspace, WorkspaceIds } from './workspace.ts';
 
 /** Who did something, and where: in Slack's own ids. */

@@ -15,7 +15,7 @@ export function refusalKind(code: string | undefined): PlatformErrorKind {
 export type TokenSource = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | { readonly installUrl: string };
 
 /** What a person can do about a refusal, as a sentence; undefined where nobody can do anything. */
-export function refusalCure(
+export function refusalFix(
   code: string,
   botName: string,
   token: TokenSource,

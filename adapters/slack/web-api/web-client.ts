@@ -1,5 +1,5 @@
 import { type Logger, webApi } from '@slack/bolt';
-import { beforeSending } from '../../../src/platform/deadline.ts';
+import { beforeSending } from '../../../src/platform/time/deadline.ts';
 import type { Network } from './network.ts';
 
 /** How long Slack may take for one request. */

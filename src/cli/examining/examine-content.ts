@@ -21,7 +21,7 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
     using content = await openContent(contentDir, config, context);
     const fault = content.step.fault();
     if (fault && !isToBeGathered(content.index, config)) {
-      yield { verdict: 'wrong', text: fault.fault, cure: fault.cure };
+      yield { verdict: 'wrong', text: fault.fault, fix: fault.fix };
       return true;
     }
     const { articles, published, faulty } = content.index.counts();
@@ -32,10 +32,10 @@ export async function* examineContent(config: Config, context: CliContext): Asyn
       text: `${contentDir}: ${counted(articles, 'article')}, ${published - upcoming} published${waits}`,
     };
     const partial = content.step.faultSince(new Date(0));
-    if (partial) yield { verdict: 'weak', text: partial.fault, cure: partial.cure };
+    if (partial) yield { verdict: 'weak', text: partial.fault, fix: partial.fix };
     if (faulty > 0) {
       const text = `${contentDir}: ${counted(faulty, 'article file')} ${faulty === 1 ? 'has' : 'have'} faults and may be left out`;
-      yield { verdict: 'weak', text, cure: 'heatline check names each with its fault and how to fix it.' };
+      yield { verdict: 'weak', text, fix: 'heatline check names each with its fault and how to fix it.' };
     }
     yield findingOfNews(config, content.index, context.now());
     return config.digest.onEmpty === 'note' || noNewsOf(content.index, config, context) === undefined;
@@ -51,23 +51,23 @@ function findingOfNews(config: Config, index: ArticleIndex, now: Date): Finding 
   const howToGet = howToGetNews(listedFeeds(config));
   const news = newsAtHand(index, now);
   if (news.kind === 'none')
-    return { verdict: 'weak', text: `${contentDir}: no article is published yet`, cure: howToGet };
+    return { verdict: 'weak', text: `${contentDir}: no article is published yet`, fix: howToGet };
   if (news.kind === 'upcoming') {
     const text = `${contentDir}: ${waiting(news, digest.schedule.timezone)}`;
-    return { verdict: 'weak', text, cure: 'Wait until then, or correct the dates.' };
+    return { verdict: 'weak', text, fix: 'Wait until then, or correct the dates.' };
   }
   const ageMs = now.getTime() - news.newest.publishedAt.getTime();
   if (ageMs > dryAfterMs && news.kind === 'samples') {
     const text = `${contentDir}: only the sample articles of December 2021: ${lowerFirst(untilNews(digest.onEmpty))}`;
-    return { verdict: 'weak', text, cure: howToGet };
+    return { verdict: 'weak', text, fix: howToGet };
   }
-  const cure =
+  const fix =
     'A digest shows what is new: see that articles still arrive there, or add feeds with: heatline init';
   const isDry = ageMs > dryAfterMs;
   const age = isDry ? `${Math.floor(ageMs / dayMs)} days` : formatElapsed(ageMs);
   const text = `${contentDir}: the newest article is ${age} old`;
   return isDry
-    ? { verdict: 'weak', text: `${text}: ${lowerFirst(untilNews(digest.onEmpty))}`, cure }
+    ? { verdict: 'weak', text: `${text}: ${lowerFirst(untilNews(digest.onEmpty))}`, fix }
     : { verdict: 'right', text };
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Config } from '../../config.ts';
 import { createArticleFiles } from '../../gathering/articles/article-files.ts';
 import { holdsSecret, shownAddress } from '../../gathering/feed.ts';
-import { standingOf } from '../../gathering/feed-standing.ts';
+import { statusOfFeed } from '../../gathering/feed-status.ts';
 import type { FeedStore } from '../../gathering/feed-store.ts';
 import { loadFeedsFile, standardFeedsFile } from '../../gathering/listing/feeds-file.ts';
 import type { Finding } from '../../platform/finding.ts';
@@ -26,12 +26,12 @@ export async function* examineFeeds(
     yield {
       verdict: 'weak',
       text: `${file} does not exist: no news is gathered`,
-      cure: 'Set FEEDS_FILE to your list of feeds, or begin one: heatline feeds add <address>.',
+      fix: 'Set FEEDS_FILE to your list of feeds, or begin one: heatline feeds add <address>.',
     };
     return;
   }
   if ('fault' in listed) {
-    yield { verdict: 'wrong', text: listed.fault, cure: 'Fix it, or name another in FEEDS_FILE.' };
+    yield { verdict: 'wrong', text: listed.fault, fix: 'Fix it, or name another in FEEDS_FILE.' };
     return;
   }
   for (const text of listed.faults) yield { verdict: 'weak', text };
@@ -40,7 +40,7 @@ export async function* examineFeeds(
     yield {
       verdict: 'weak',
       text: `${file} holds passwords, and other users of this machine can read it`,
-      cure: `Make it private: chmod 600 ${file}`,
+      fix: `Make it private: chmod 600 ${file}`,
     };
   }
   const fault = await createArticleFiles(config.contentDir, context).fault();
@@ -48,37 +48,37 @@ export async function* examineFeeds(
     yield {
       verdict: 'wrong',
       text: `feeds: ${fault}`,
-      cure: 'Let this user write there: articles of feeds are files.',
+      fix: 'Let this user write there: articles of feeds are files.',
     };
   }
   const now = context.now();
   const states = new Map((await store.states()).map((state) => [state.address, state]));
   const counts = await store.countSince(new Date(now.getTime() - dayMs));
-  const standings = listed.feeds.map((feed) => {
+  const statuses = listed.feeds.map((feed) => {
     const state = states.get(feed.address);
     const name = feed.name ?? state?.title ?? shownAddress(feed.address);
-    return { name, standing: standingOf(feed, state, counts.get(feed.address) ?? 0, now) };
+    return { name, status: statusOfFeed(feed, state, counts.get(feed.address) ?? 0, now) };
   });
-  const faulty = standings.filter(({ standing }) => standing.isFault);
+  const faulty = statuses.filter(({ status }) => status.isFault);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   yield {
     verdict: 'right',
     text: `${file}: ${counted(listed.feeds.length, 'feed')}, ${counted(total, 'article')} in the last day`,
   };
-  for (const { name, standing } of faulty.slice(0, named)) {
-    const [first] = standing.notes;
+  for (const { name, status } of faulty.slice(0, named)) {
+    const [first] = status.notes;
     if (first)
       yield {
         verdict: 'weak',
         text: `${name}: ${first.text}`,
-        ...(first.cure !== undefined && { cure: first.cure }),
+        ...(first.fix !== undefined && { fix: first.fix }),
       };
   }
   if (faulty.length > named) {
     yield {
       verdict: 'weak',
       text: `${faulty.length - named} more feeds have faults`,
-      cure: 'heatline feeds names them.',
+      fix: 'heatline feeds names them.',
     };
   }
   if (contact === undefined) {
@@ -86,7 +86,7 @@ export async function* examineFeeds(
     yield {
       verdict: 'weak',
       text,
-      cure: 'Set FEEDS_CONTACT to a web or mail address; it is sent with each request.',
+      fix: 'Set FEEDS_CONTACT to a web or mail address; it is sent with each request.',
     };
   }
 }

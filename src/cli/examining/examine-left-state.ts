@@ -13,6 +13,6 @@ export function* examineLeftState({ state, stateDir }: Config): Generator<Findin
   yield {
     verdict: 'weak',
     text: `${file} still holds ${what} not used, as the state is in PostgreSQL (DATABASE_URL)`,
-    cure: 'Make those that you want again (heatline subscribe), then move the file away; or take DATABASE_URL out to go back to it.',
+    fix: 'Make those that you want again (heatline subscribe), then move the file away; or take DATABASE_URL out to go back to it.',
   };
 }

@@ -8,7 +8,7 @@ import type { ScheduledSubscription } from '../../subscriptions/subscription-sto
 import { channelName } from '../channel-name.ts';
 import type { CliContext } from '../context.ts';
 import { isTerminal, servedWith } from '../serving/what-to-serve.ts';
-import { standingNote } from '../standing-note.ts';
+import { statusNote } from '../status-note.ts';
 import { lowerFirst } from './lower-first.ts';
 
 interface KnownPlatforms {
@@ -67,7 +67,7 @@ export function* examineSubscriptions(
     yield {
       verdict: 'weak',
       text: 'no chat platform is set up: only the terminal can be served',
-      cure: 'heatline init sets one up; or set its variables, which .env.example lists.',
+      fix: 'heatline init sets one up; or set its variables, which .env.example lists.',
     };
   }
   if (active.length === 0 && hasChat) yield noneActive(toServe);
@@ -77,7 +77,7 @@ export function* examineSubscriptions(
       yield {
         verdict: 'wrong',
         text: `${id}, to ${channelName(channel)}, is switched off: ${condition.reason}`,
-        cure: [condition.cure, `Then: heatline resume ${id}`].filter(Boolean).join(' '),
+        fix: [condition.fix, `Then: heatline resume ${id}`].filter(Boolean).join(' '),
       };
     }
     const isKnown = platforms.has(channel.platform) || faulty.has(channel.platform);
@@ -85,11 +85,11 @@ export function* examineSubscriptions(
   }
   for (const one of stored) {
     const { id, origin, channel } = one.subscription;
-    const note = standingNote(one, config, context);
-    if (note?.isOutdated) yield { verdict: 'weak', text: `${id}: ${lowerFirst(note.text)}`, cure: restart };
+    const note = statusNote(one, config, context);
+    if (note?.isOutdated) yield { verdict: 'weak', text: `${id}: ${lowerFirst(note.text)}`, fix: restart };
     else if (note && hasChat && origin !== 'environment') {
       const text = `${id}: goes to ${channelName(channel)}, not to a chat`;
-      yield { verdict: 'weak', text, cure: note.text };
+      yield { verdict: 'weak', text, fix: note.text };
     }
   }
   const reachable = active.filter(
@@ -103,7 +103,7 @@ function noneActive(toServe: readonly SubscriptionToServe[]): Finding {
   return {
     verdict: 'weak',
     text: 'no subscription is active: no digest comes',
-    cure: paused
+    fix: paused
       ? `Resume one that is paused: heatline resume ${paused.subscription.id}`
       : 'Name channels in DIGEST_CHANNELS, or give one a digest: heatline subscribe slack:C0123ABCD 09:00',
   };
@@ -115,7 +115,7 @@ function notConfigured({ id, channel, origin }: Subscription): Finding {
   return {
     verdict: 'wrong',
     text: `${id}: ${title} is not set up`,
-    cure:
+    fix:
       origin === 'environment'
         ? `${set} take it out of DIGEST_CHANNELS.`
         : `${set} end it: heatline remove ${id}`,

@@ -7,7 +7,7 @@ import type { Finding } from '../../platform/finding.ts';
 import type { Log } from '../../platform/log.ts';
 import { SettingsError } from '../../platform/settings.ts';
 import { refuseDamaged } from '../../store/backends/sqlite-damage.ts';
-import { StateError } from '../../store/state-error.ts';
+import { StateError } from '../../store/state-location.ts';
 import type { CliContext } from '../context.ts';
 import { openStores, type Stores } from '../opening/open-stores.ts';
 import { settingNotes } from '../setting-notes.ts';
@@ -144,11 +144,11 @@ async function* examineOpened(
   }
   yield stateToCome === undefined ? await examineWriting(opened, config) : examineStateToCome(stateToCome);
   const fault = await opened.faultOfServices(context.now());
-  if (fault) yield { verdict: 'wrong', text: `the running service: ${fault.fault}`, cure: fault.cure };
+  if (fault) yield { verdict: 'wrong', text: `the running service: ${fault.fault}`, fix: fault.fix };
   yield* examineFeeds(config, opened.feeds, context);
   const stored = await opened.subscriptions.list();
-  for (const { fault, cure } of await opened.subscriptions.unreadable()) {
-    yield { verdict: 'wrong', text: lowerFirst(fault), cure };
+  for (const { fault, fix } of await opened.subscriptions.unreadable()) {
+    yield { verdict: 'wrong', text: lowerFirst(fault), fix };
   }
   const toServe = subscriptionsToServe(stored, { config, platforms, faulty });
   yield* examineSubscriptions({ stored, toServe, config, platforms, faulty, hasNews }, context);
@@ -196,8 +196,8 @@ async function* diagnose(
     yield* adapter.diagnose(channels);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    const { message, cure } = error;
-    yield { verdict: 'wrong', text: `${name}: ${message}`, ...(cure && { cure }) };
+    const { message, fix } = error;
+    yield { verdict: 'wrong', text: `${name}: ${message}`, ...(fix && { fix }) };
   } finally {
     await adapter.stop();
   }

@@ -55,31 +55,30 @@ function examineToCome(what: string, folder: string): Finding {
     }
     return { verdict: 'right', text: `the first start makes ${what}` };
   } catch (error) {
-    const { reason, cure } = faultOfProbe(error, nearest);
-    return { verdict: 'wrong', text: `the first start cannot make ${what}: ${reason}`, cure };
+    const { reason, fix } = faultOfProbe(error, nearest);
+    return { verdict: 'wrong', text: `the first start cannot make ${what}: ${reason}`, fix };
   }
 }
 
-function faultOfProbe(error: unknown, folder: string): { readonly reason: string; readonly cure: string } {
+function faultOfProbe(error: unknown, folder: string): { readonly reason: string; readonly fix: string } {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (/^(ENOSPC|EDQUOT)$/.test(code)) {
     return {
       reason: `the disk of ${folder} is full`,
-      cure: 'Free space there, or name another folder in STATE_DIR.',
+      fix: 'Free space there, or name another folder in STATE_DIR.',
     };
   }
   if (/^(EACCES|EPERM|EROFS)$/.test(code)) {
-    const cure =
-      'Let it write there, run Heatline as the user that may, or name another folder in STATE_DIR.';
-    return { reason: `this user may not write in ${folder}`, cure };
+    const fix = 'Let it write there, run Heatline as the user that may, or name another folder in STATE_DIR.';
+    return { reason: `this user may not write in ${folder}`, fix };
   }
   if (/^(ENOENT|ENOTDIR)$/.test(code)) {
-    return { reason: `no folder can be made in ${folder}`, cure: 'Name another folder in STATE_DIR.' };
+    return { reason: `no folder can be made in ${folder}`, fix: 'Name another folder in STATE_DIR.' };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
     reason: `nothing can be written in ${folder} (${message})`,
-    cure: 'Name another folder in STATE_DIR.',
+    fix: 'Name another folder in STATE_DIR.',
   };
 }
 

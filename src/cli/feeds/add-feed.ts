@@ -7,7 +7,7 @@ import { findFeed } from '../../gathering/find-feed.ts';
 import { type NewFeed, withAddress } from '../../gathering/listing/edit-feeds-file.ts';
 import { feedAddress } from '../../gathering/listing/feeds-file.ts';
 import { withoutFutureDates } from '../../gathering/reading/feed-date.ts';
-import { shellWord } from '../../platform/shell-word.ts';
+import { shellWord } from '../../platform/text/shell-word.ts';
 import { type CliContext, CommandFailure, UsageError } from '../context.ts';
 import { contentOf } from './feed-content.ts';
 import { listWith, readFeeds, textOfFeedsFile, writeFeedsFile } from './feeds-list.ts';
@@ -135,8 +135,8 @@ export function openFeedFinder(config: Config, context: CliContext): FeedFinder 
           fetchDocument(one, validators, { ...fetchOptions, signal: new AbortController().signal }),
       });
       if ('fault' in found) {
-        const cure = found.cure === undefined ? '' : ` ${found.cure}`;
-        throw new CommandFailure(`${isListed ? `${known}, but` : `${shown}:`} ${found.fault}.${cure}`);
+        const fix = found.fix === undefined ? '' : ` ${found.fix}`;
+        throw new CommandFailure(`${isListed ? `${known}, but` : `${shown}:`} ${found.fault}.${fix}`);
       }
       if (found.address === address && isListed) throw new AlreadyListed(`${known}. ${howItIsDoing}`);
       if (listed.includes(found.address)) {

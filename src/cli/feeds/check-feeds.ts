@@ -33,14 +33,14 @@ export async function checkFeeds(
     const name = feed.name ?? shownAddress(feed.address);
     const fetched = await fetchDocument(feed.address, {}, { ...options, hostTurns });
     if (fetched.kind === 'failed') {
-      const { fault, cure } = fetched;
-      return { verdict: 'wrong', text: `${name}: ${fault}`, ...(cure !== undefined && { cure }) };
+      const { fault, fix } = fetched;
+      return { verdict: 'wrong', text: `${name}: ${fault}`, ...(fix !== undefined && { fix }) };
     }
     if (fetched.kind === 'unchanged') return { verdict: 'wrong', text: `${name}: its server sent nothing` };
     const written = await gathering.read(fetched);
     if ('refused' in written) {
-      const cure = howToFixRefusal(written, feed.address);
-      return { verdict: 'wrong', text: `${name}: ${written.refused}`, cure };
+      const fix = howToFixRefusal(written, feed.address);
+      return { verdict: 'wrong', text: `${name}: ${written.refused}`, fix };
     }
     const parsed = withoutFutureDates(written, context.now());
     const moved = fetched.movedTo === undefined ? '' : `, moved to ${shownAddress(fetched.movedTo)}`;

@@ -3,7 +3,7 @@ import { shownAddress } from '../../gathering/feed.ts';
 import { gatherOnce } from '../../gathering/gather-once.ts';
 import type { Gathered } from '../../gathering/polling/gather-feed.ts';
 import { createLogger } from '../../logger.ts';
-import { every } from '../../platform/every.ts';
+import { every } from '../../platform/time/every.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { openStores } from '../opening/open-stores.ts';
 import { listedFeeds } from './feeds-list.ts';
@@ -136,6 +136,6 @@ export async function gatherListed(
 }
 
 /** "its server does not answer. Check its address." */
-export function failureText({ fault, cure }: FeedFailure): string {
-  return `${fault}.${cure === undefined ? '' : ` ${cure}`}`;
+export function failureText({ fault, fix }: FeedFailure): string {
+  return `${fault}.${fix === undefined ? '' : ` ${fix}`}`;
 }

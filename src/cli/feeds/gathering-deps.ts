@@ -5,7 +5,7 @@ import { feedsFolder } from '../../gathering/articles/article-path.ts';
 import { createRequestSender } from '../../gathering/fetching/send-request.ts';
 import type { GatheringSettings } from '../../gathering/gatherer.ts';
 import { createDocumentThread } from '../../gathering/reading/document-thread.ts';
-import { readProxySettings } from '../../platform/proxy.ts';
+import { readProxySettings } from '../../platform/network/proxy.ts';
 import { tryLock } from '../../store/service-lock.ts';
 import type { CliContext } from '../context.ts';
 import { version } from '../version.ts';

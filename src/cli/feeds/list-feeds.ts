@@ -1,7 +1,7 @@
 import { readConfig } from '../../config.ts';
 import { type Feed, shownAddress } from '../../gathering/feed.ts';
-import { type FeedStanding, standingOf } from '../../gathering/feed-standing.ts';
 import type { FeedState } from '../../gathering/feed-state.ts';
+import { type FeedStatus, statusOfFeed } from '../../gathering/feed-status.ts';
 import { createLogger } from '../../logger.ts';
 import { formatElapsed } from '../../subscriptions/local-time-text.ts';
 import type { CliContext } from '../context.ts';
@@ -15,7 +15,7 @@ const dayMs = 24 * 60 * 60_000;
 interface Row {
   readonly feed: Feed;
   readonly state: FeedState | undefined;
-  readonly standing: FeedStanding;
+  readonly status: FeedStatus;
   /** Articles that it brought in the last 24 hours. */
   readonly lastDay: number;
 }
@@ -31,7 +31,7 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
   const rows = feeds.map((feed): Row => {
     const state = states.get(feed.address);
     const lastDay = counts.get(feed.address) ?? 0;
-    return { feed, state, lastDay, standing: standingOf(feed, state, lastDay, now) };
+    return { feed, state, lastDay, status: statusOfFeed(feed, state, lastDay, now) };
   });
   if (json) {
     context.write(`${JSON.stringify({ feeds: rows.map(jsonOf), faults })}\n`);
@@ -42,17 +42,17 @@ export async function listFeeds({ json }: { json?: true }, context: CliContext):
     context.write(`${config.feeds.file} lists no feeds yet. ${howToAdd}\n`);
     return;
   }
-  const cells = rows.map(({ feed, state, standing, lastDay }) => [
+  const cells = rows.map(({ feed, state, status, lastDay }) => [
     nameOf(feed, state),
     state?.newestAt ? `${formatElapsed(Math.max(0, now.getTime() - state.newestAt.getTime()))} ago` : '–',
     String(lastDay),
     nextOf(state, now),
-    standing.kind === 'new' ? 'not asked yet' : standing.kind,
+    status.kind === 'new' ? 'not asked yet' : status.kind,
   ]);
   context.write(`${textTable(['OUTLET', 'NEWEST', 'DAY', 'NEXT', 'STATE'], cells, tableWidth).join('\n')}\n`);
-  for (const { feed, state, standing } of rows) {
-    for (const { text, cure } of standing.notes) {
-      context.write(`${nameOf(feed, state)}: ${text}${cure === undefined ? '' : `. ${cure}`}\n`);
+  for (const { feed, state, status } of rows) {
+    for (const { text, fix } of status.notes) {
+      context.write(`${nameOf(feed, state)}: ${text}${fix === undefined ? '' : `. ${fix}`}\n`);
     }
   }
 }
@@ -67,14 +67,14 @@ function nextOf(state: FeedState | undefined, now: Date): string {
   return ms > 0 ? `in ${formatElapsed(ms)}` : 'due';
 }
 
-function jsonOf({ feed, state, standing, lastDay }: Row): object {
+function jsonOf({ feed, state, status, lastDay }: Row): object {
   return {
     address: shownAddress(feed.address),
     name: nameOf(feed, state),
     quality: feed.quality,
     topics: feed.topics,
-    standing: standing.kind,
-    notes: standing.notes,
+    status: status.kind,
+    notes: status.notes,
     lastDay,
     newestAt: state?.newestAt ?? null,
     readAt: state?.readAt ?? null,

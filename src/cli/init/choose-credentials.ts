@@ -1,11 +1,11 @@
-import { digestDefinition } from '../../commands/digest-definition.ts';
-import { newsDefinition } from '../../commands/news-definition.ts';
+import { digestDefinition } from '../../commands/digest/digest-command.ts';
+import { newsDefinition } from '../../commands/news/news-command.ts';
 import { readConfig } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import type { Environment } from '../../platform/adapter.ts';
 import type { Finding } from '../../platform/finding.ts';
 import type { Credential } from '../../platform/platform-setup.ts';
-import { unquoted } from '../../platform/unquoted.ts';
+import { unquoted } from '../../platform/text/unquoted.ts';
 import { examinePlatform } from '../examining/examine.ts';
 import { type Chat, isConfigured } from './chats.ts';
 import type { NewSettings } from './edit-settings.ts';

@@ -18,7 +18,7 @@ import { refuseToSend } from './refuse-to-send.ts';
 import { type Session, say } from './session.ts';
 import { changedSettings, sayChanges, sayOverruled } from './settings-changes.ts';
 import { openSettingsFile } from './settings-file.ts';
-import { standing, writeSetUp } from './write-set-up.ts';
+import { whatIsWritten, writeSetUp } from './write-set-up.ts';
 
 export function initCommand(context: CliContext): Command {
   const command = new Command('init')
@@ -78,7 +78,7 @@ async function init(options: Options, world: CliContext): Promise<void> {
   } catch (error) {
     ending.abort();
     if (!(error instanceof Cancelled)) throw error;
-    throw new CommandFailure(`\nStopped. ${standing(written)}`);
+    throw new CommandFailure(`\nStopped. ${whatIsWritten(written)}`);
   }
 }
 

@@ -62,9 +62,9 @@ async function found(name: string, { setup, title }: Chat, env: Environment, con
     return await setup.findChannels(name, env, { now, elapsedMs, signalIn, callIn, random, randomId, log });
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    const { message, cure = '' } = error;
+    const { message, fix = '' } = error;
     throw new CommandFailure(
-      `#${name} could not be looked up in ${title}: ${message}. ${cure} The channel's link or id will do as well.`.replace(
+      `#${name} could not be looked up in ${title}: ${message}. ${fix} The channel's link or id will do as well.`.replace(
         /\s+/g,
         ' ',
       ),

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { runsAs } from '../../package-root.ts';
-import { shellWord } from '../../platform/shell-word.ts';
+import { shellWord } from '../../platform/text/shell-word.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';

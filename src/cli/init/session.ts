@@ -56,9 +56,9 @@ export async function showFindings(
   let isRight = true;
   for await (const finding of findings) {
     isRight &&= finding.verdict !== 'wrong';
-    const [line = '', cure] = lineOfFinding(finding).trimEnd().split('\n');
+    const [line = '', fix] = lineOfFinding(finding).trimEnd().split('\n');
     say(line, context);
-    if (cure !== undefined) say(cure.trim(), context, '    ');
+    if (fix !== undefined) say(fix.trim(), context, '    ');
   }
   return isRight;
 }

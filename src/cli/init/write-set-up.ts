@@ -40,12 +40,12 @@ export function writeSetUp(
     makeFolder(config.contentDir);
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    throw new CommandFailure(`${error.message} ${standing(written)}`);
+    throw new CommandFailure(`${error.message} ${whatIsWritten(written)}`);
   }
 }
 
 /** What has been written so far, as a sentence. */
-export function standing(written: readonly string[]): string {
+export function whatIsWritten(written: readonly string[]): string {
   return written.length === 0
     ? 'Nothing was changed.'
     : `${written.join(' and ')} ${written.length === 1 ? 'is' : 'are'} written already; heatline init goes on from there.`;

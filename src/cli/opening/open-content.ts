@@ -1,14 +1,18 @@
+import { opendirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LookupDeps } from '../../commands/lookup/lookup-deps.ts';
 import type { Config } from '../../config.ts';
 import { type ArticleIndex, openArticleIndex } from '../../content/article-index.ts';
 import { contentFaultText } from '../../content/content-fault.ts';
 import { type ContentStep, indexFault, stepOfCheck } from '../../content/content-step.ts';
+import { systemCode } from '../../content/files/file-error.ts';
+import { folderFault } from '../../content/files/folder-fault.ts';
 import type { IndexLocation } from '../../content/index/index-location.ts';
 import { syncContent } from '../../content/sync-content.ts';
 import type { SyncReport } from '../../content/sync-report.ts';
-import { shellWord } from '../../platform/shell-word.ts';
+import { shellWord } from '../../platform/text/shell-word.ts';
 import { type CliContext, CommandFailure } from '../context.ts';
 import { contentLocation, locationNamed } from './content-location.ts';
-import { faultOfFolder } from './folder-fault.ts';
 
 export interface OpenContent extends Disposable {
   readonly index: ArticleIndex;
@@ -31,11 +35,11 @@ export async function openContentToShow(
   const fault = articles === 0 ? content.step.fault() : undefined;
   if (fault) {
     content[Symbol.dispose]();
-    const cure = dir === undefined ? fault.cure : 'Put article files there, or name another folder.';
-    throw new CommandFailure(contentFaultText({ ...fault, cure }));
+    const fix = dir === undefined ? fault.fix : 'Put article files there, or name another folder.';
+    throw new CommandFailure(contentFaultText({ ...fault, fix }));
   }
-  for (const { path, reason, cure } of content.report.unread.folders) {
-    context.warn(`The articles in "${path}" are left out or old: it ${reason}. ${cure}\n`);
+  for (const { path, reason, fix } of content.report.unread.folders) {
+    context.warn(`The articles in "${path}" are left out or old: it ${reason}. ${fix}\n`);
   }
   if (faulty > 0) {
     const what =
@@ -89,5 +93,40 @@ async function openAt(
     throw new CommandFailure(contentFaultText(fault), { cause: error });
   } finally {
     cancel();
+  }
+}
+
+/** What a look-up needs outside the service, where no channel was ever sent a digest. */
+export function lookupDeps(index: ArticleIndex, config: Config, { now }: CliContext): LookupDeps {
+  return {
+    index,
+    now,
+    timezone: config.digest.schedule.timezone,
+    lastStories: async () => [],
+  };
+}
+
+/**
+ * Why the articles in a folder cannot be read, as a sentence with its fix; undefined when they can.
+ * @param namedBy CONTENT_DIR, or an argument of the command
+ */
+export function faultOfFolder(dir: string, namedBy: 'setting' | 'argument'): string | undefined {
+  try {
+    opendirSync(dir).closeSync();
+    return undefined;
+  } catch (error) {
+    const { fault, fix } = folderFault(dir, error);
+    return contentFaultText({ fault, fix: namedBy === 'setting' ? fix : fixForArgument(dir, error) });
+  }
+}
+
+function fixForArgument(dir: string, error: unknown): string {
+  switch (systemCode(error)) {
+    case 'ENOENT':
+      return 'Check its name.';
+    case 'ENOTDIR':
+      return `Name the folder that it is in: ${dirname(dir)}`;
+    default:
+      return 'Let this user read it, or name another.';
   }
 }

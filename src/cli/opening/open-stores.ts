@@ -1,13 +1,13 @@
 import type { Config } from '../../config.ts';
 import type { CopyFault, CopyRole } from '../../delivery/copy-registry.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import { keepAlive, type LivingCopy } from '../../delivery/keep-alive.ts';
+import { keepAlive, type LivingCopy } from '../../delivery/heartbeat.ts';
 import type { PostedDigestStore } from '../../delivery/posted-digest-store.ts';
 import type { FeedStore } from '../../gathering/feed-store.ts';
-import type { Clock } from '../../platform/clock.ts';
 import type { InstallationStore } from '../../platform/installation-store.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Randomness } from '../../platform/randomness.ts';
+import type { Clock } from '../../platform/time/clock.ts';
 import { refuseDamaged } from '../../store/backends/sqlite-damage.ts';
 import { createCopyRegistry } from '../../store/copy-registry.ts';
 import { openState } from '../../store/database.ts';
@@ -21,7 +21,7 @@ import { resealInstallations } from '../../store/installations/reseal-installati
 import { type PurgedRows, purgeOutdated } from '../../store/purging/purge-outdated.ts';
 import { readServiceFault } from '../../store/service-faults.ts';
 import { lockState } from '../../store/service-lock.ts';
-import { StateError } from '../../store/state-error.ts';
+import { StateError } from '../../store/state-location.ts';
 import { createSubscriptionStore } from '../../store/subscriptions/subscription-store.ts';
 import { tryWriting } from '../../store/try-writing.ts';
 import type { SubscriptionStore } from '../../subscriptions/subscription-store.ts';
@@ -45,7 +45,7 @@ export interface Stores extends AsyncDisposable {
   purgeOutdated(signal: AbortSignal): Promise<PurgedRows | undefined>;
 }
 
-const cureOfWriting = {
+const fixForWriting = {
   sqlite: 'Free space on the disk of STATE_DIR, and let this user write there.',
   postgres: 'Let the server take writes again, or name one in DATABASE_URL that does.',
 } as const;
@@ -79,9 +79,9 @@ export async function openStores(
   let copy: LivingCopy | undefined;
   if (role !== 'visitor') {
     const copies = createCopyRegistry(db, { id, role });
-    const cureOf = (error?: unknown) => (error instanceof StateError ? undefined : cureOfWriting[state.kind]);
+    const fixFor = (error?: unknown) => (error instanceof StateError ? undefined : fixForWriting[state.kind]);
     if (isAlone) await copies.removeOtherServices();
-    copy = opened.use(await keepAlive(copies, { cureOf, now, elapsedMs, callIn, log }));
+    copy = opened.use(await keepAlive(copies, { fixFor, now, elapsedMs, callIn, log }));
   }
   const [newestKey, ...olderKeys] = encryptionKeys;
   if (role === 'service' && newestKey) {

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
 import { formatChannelRef } from '../../platform/channel.ts';
-import { oneLine } from '../../platform/one-line.ts';
+import { oneLine } from '../../platform/text/one-line.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { suggestIds } from '../../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptions/subscription-store.ts';
@@ -40,7 +40,7 @@ async function throwUnknown(id: string, subscriptions: SubscriptionStore, config
       `${id} is in DIGEST_CHANNELS and becomes a subscription when the service starts: heatline start`,
     );
   }
-  const last = (await subscriptions.standings(id)).at(-1);
+  const last = (await subscriptions.statusChanges(id)).at(-1);
   if (last) {
     const removedAt = formatLocalTime(last.since, last.schedule.timezone);
     throw new UsageError(

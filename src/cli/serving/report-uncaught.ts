@@ -1,6 +1,6 @@
 import type { Log } from '../../platform/log.ts';
 
-const cure =
+const fix =
   'Please report this log line. If something has stopped working, restart Heatline: no digest is lost by it.';
 
 /**
@@ -13,7 +13,7 @@ const cure =
  * many sessions.
  */
 export function reportUncaught(log: Log): (error: unknown) => void {
-  return (error) => log.error({ err: withoutProperties(error), cure }, 'uncaught error: the service goes on');
+  return (error) => log.error({ err: withoutProperties(error), fix }, 'uncaught error: the service goes on');
 }
 
 /** The properties that an SDK adds to its errors may hold a request with its token. */

@@ -6,7 +6,7 @@ import { type ContentStep, followStep } from '../../content/content-step.ts';
 import { followContent } from '../../content/follow-content.ts';
 import type { Unread } from '../../content/unread.ts';
 import type { Log } from '../../platform/log.ts';
-import { within } from '../../platform/within.ts';
+import { within } from '../../platform/time/within.ts';
 import type { CliContext } from '../context.ts';
 import { contentLocation } from '../opening/content-location.ts';
 
@@ -68,9 +68,7 @@ export function serveContent(
   let unreadTold = '[]';
   /** The folders that cannot be read while others can: a digest of what is left may lack their articles. */
   const tellFolders = ({ everything, folders }: Unread) => {
-    const unread = everything
-      ? []
-      : folders.map(({ path, reason, cure }) => ({ folder: path, reason, cure }));
+    const unread = everything ? [] : folders.map(({ path, reason, fix }) => ({ folder: path, reason, fix }));
     const names = JSON.stringify(unread);
     if (names === unreadTold) return;
     for (const folder of unread) log.warn(folder, 'folder of articles left out');

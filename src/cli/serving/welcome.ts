@@ -6,7 +6,7 @@ import type { Digest } from '../../digest/digest.ts';
 import { type DigestOrder, digestOrder } from '../../digest/digest-order.ts';
 import { newestDayOrder } from '../../digest/newest-day.ts';
 import { newestArticleLines, newsAtHand, sampleArticles } from '../../digest/news-at-hand.ts';
-import { storiesByHeat } from '../../digest/stories-by-heat.ts';
+import { storiesByHeat } from '../../digest/select-stories.ts';
 import type { Message } from '../../platform/message.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
 import type { CliContext } from '../context.ts';

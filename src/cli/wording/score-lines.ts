@@ -1,4 +1,4 @@
-import type { SearchResults } from '../../lookups/search.ts';
+import type { SearchResults } from '../../commands/news/search.ts';
 
 /** How a word was found, for people. */
 const LIKENESS = {

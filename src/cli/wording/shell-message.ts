@@ -1,7 +1,7 @@
-import { newsDefinition } from '../../commands/news-definition.ts';
+import { newsDefinition } from '../../commands/news/news-command.ts';
+import { parseCommand, splitCommand } from '../../platform/commands/parse-command.ts';
 import type { CommandButton, Message, MessageBlock } from '../../platform/message.ts';
-import { parseCommand, splitCommand } from '../../platform/parse-command.ts';
-import { shellWord } from '../../platform/shell-word.ts';
+import { shellWord } from '../../platform/text/shell-word.ts';
 
 /** The look-ups that the command line has as well, and which option is their argument. */
 const argumentOf = new Map([

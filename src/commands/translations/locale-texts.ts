@@ -1,4 +1,4 @@
-import type { AskingWords } from '../../platform/translation.ts';
+import type { AskingWords } from '../../platform/commands/translation.ts';
 
 /** The commands in one language, short to write: what is the same in several places stands once. */
 export interface LocaleTexts {

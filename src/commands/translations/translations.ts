@@ -1,5 +1,5 @@
-import type { CommandDefinition, OptionDefinition } from '../../platform/command.ts';
-import type { TranslatedCommand, Translations } from '../../platform/translation.ts';
+import type { CommandDefinition, OptionDefinition } from '../../platform/commands/command.ts';
+import type { TranslatedCommand, Translations } from '../../platform/commands/translation.ts';
 import { brazilianPortuguese } from './brazilian-portuguese.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';

@@ -1,23 +1,23 @@
 import type { ContentFault } from '../content-fault.ts';
 import { isRefusal, reasonOf, systemCode } from './file-error.ts';
 
-/** Why one of several folders cannot be read, as it follows the folder's name, and its cure. */
+/** Why one of several folders cannot be read, as it follows the folder's name, and its fix. */
 export function placeFault(
   error: unknown,
   isContentFolder: boolean,
-): { readonly reason: string; readonly cure: string } {
+): { readonly reason: string; readonly fix: string } {
   switch (isContentFolder ? systemCode(error) : undefined) {
     case 'ENOENT':
       return {
         reason: 'does not exist',
-        cure: 'Make it, or take it out of CONTENT_DIR. In a container, mount it.',
+        fix: 'Make it, or take it out of CONTENT_DIR. In a container, mount it.',
       };
     case 'ENOTDIR':
-      return { reason: 'is a file, not a folder', cure: 'Name the folder that it is in in CONTENT_DIR.' };
+      return { reason: 'is a file, not a folder', fix: 'Name the folder that it is in in CONTENT_DIR.' };
     default:
       return {
         reason: `cannot be read: ${reasonOf(error)}`,
-        cure: isRefusal(error)
+        fix: isRefusal(error)
           ? 'Let this user read it, or move it out of CONTENT_DIR.'
           : 'Check its disk or mount, or move it out of CONTENT_DIR.',
       };
@@ -30,23 +30,23 @@ export function folderFault(folder: string, error: unknown): ContentFault {
     case 'ENOENT':
       return {
         fault: `there is no folder "${folder}"`,
-        cure: 'Make it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
+        fix: 'Make it, or name the folder of the article files in CONTENT_DIR. In a container, mount it.',
       };
     case 'ENOTDIR':
       return {
         fault: `"${folder}" is a file, not a folder`,
-        cure: 'Name the folder of the article files in CONTENT_DIR.',
+        fix: 'Name the folder of the article files in CONTENT_DIR.',
       };
     case 'EACCES':
     case 'EPERM':
       return {
         fault: `the folder "${folder}" may not be read by this user`,
-        cure: 'Let it be read, or name another in CONTENT_DIR.',
+        fix: 'Let it be read, or name another in CONTENT_DIR.',
       };
     default:
       return {
         fault: `the folder "${folder}" cannot be read: ${reasonOf(error)}`,
-        cure: 'Check its disk or mount, or name another in CONTENT_DIR.',
+        fix: 'Check its disk or mount, or name another in CONTENT_DIR.',
       };
   }
 }

@@ -1,3 +1,5 @@
+import type { Stats } from 'node:fs';
+
 /** A name in the content folder that has to be looked into: it is new, other than before, or gone. */
 export type FoundFile = FilePlace & (GoneFile | MisplacedFile | ReadableFile);
 
@@ -52,4 +54,27 @@ export function placeOf(path: string): FilePlace {
   return slash === -1
     ? { folder: '', name: path }
     : { folder: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+
+/** What stands under one name of a folder. `target` is the file to read in place of a link, as an absolute path. */
+export type Sight = { readonly kind: 'folder'; readonly inode: number } | FileSight;
+
+/** What a file, or what stands where one could, looks like from outside. */
+export type FileSight =
+  | { readonly kind: 'file'; readonly stats: Stats; readonly target?: string }
+  | {
+      readonly kind: 'fault';
+      readonly reason: string;
+      /** Set when it could not be looked at: it may be an article all the same. */
+      readonly isUnread?: true;
+    };
+
+/** Whether a file of this name holds an article. */
+export function isArticleName(name: string): boolean {
+  return /\.(?:md|markdown|mdx)$/i.test(name);
+}
+
+/** Names that are not looked at: with a dot in front (editors, git), installed packages, and the repairs of a file system. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name === 'lost+found';
 }

@@ -1,8 +1,8 @@
 import { constants, lstatSync, type Stats } from 'node:fs';
-import { isArticleName } from './article-name.ts';
 import { isRefusal, reasonOf } from './file-error.ts';
+import type { Sight } from './found-file.ts';
+import { isArticleName } from './found-file.ts';
 import { resolveLink } from './resolve-link.ts';
-import type { Sight } from './sight.ts';
 
 /**
  * Looks at a name without opening it; undefined when there is nothing, or nothing to do with articles.

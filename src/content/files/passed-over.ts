@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isArticleName, isHidden } from './article-name.ts';
+import { isArticleName, isHidden } from './found-file.ts';
 
 /** How many files below content folders are not read because of their names, by the end of the name: ".html". */
 export function countPassedOver(roots: readonly string[]): ReadonlyMap<string, number> {

@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, sep } from 'node:path';
-import { isArticleName, isHidden } from './article-name.ts';
 import { reasonOf } from './file-error.ts';
-import type { Sight } from './sight.ts';
+import type { Sight } from './found-file.ts';
+import { isArticleName, isHidden } from './found-file.ts';
 
 /**
  * What a symbolic link in the content folder stands for: a file to read in its place, a fault, or nothing, when it

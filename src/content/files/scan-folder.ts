@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { isHidden } from './article-name.ts';
 import { absolutePath, type ContentRoot } from './content-roots.ts';
 import { systemCode } from './file-error.ts';
+import type { FileSight } from './found-file.ts';
+import { isHidden } from './found-file.ts';
 import { lookAt } from './look-at.ts';
-import type { FileSight } from './sight.ts';
 
 /** One folder as it was found. Its names and their times are all that a change shows in. */
 export interface ScannedFolder extends FolderPlace {

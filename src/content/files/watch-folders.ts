@@ -1,7 +1,7 @@
 import { type FSWatcher, lstatSync, watch } from 'node:fs';
 import { basename } from 'node:path';
-import { isArticleName, isHidden } from './article-name.ts';
 import { absolutePath, type ContentRoot } from './content-roots.ts';
+import { isArticleName, isHidden } from './found-file.ts';
 import type { FolderPlace } from './scan-folder.ts';
 
 export interface FolderWatchHandlers {

@@ -2,8 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
 import { type ArticleWriter, createArticleWriter } from './article-writer.ts';
-import type { FileContent } from './file-content.ts';
-import type { KnownFiles } from './known-files.ts';
+import type { FileContent } from './index-row.ts';
 import { createStoryGrouping, type StoryGrouping } from './story-grouping.ts';
 
 /** What recording a file came to. `newFaults`: those that it did not have before. */
@@ -226,4 +225,14 @@ function parseFaults(json: string | null): ArticleFault[] {
   if (json === null) return [];
   const faults: ArticleFault[] = JSON.parse(json);
   return faults;
+}
+
+/** What the index knows of the content folder. */
+export interface KnownFiles {
+  /** The digest of each folder when it was last found complete and settled. */
+  digests(): ReadonlyMap<string, string | null>;
+  /** The inode of each folder when a check last saw what is in it. */
+  inodes(): ReadonlyMap<string, number>;
+  /** Name to stamp; null for a file that has to be read again. */
+  stamps(folder: string): Map<string, string | null>;
 }

@@ -1,9 +1,11 @@
-import type { Article, Coverage } from '../article.ts';
+import type { Article, ArticleFault, Coverage } from '../article.ts';
+import type { FileRole } from '../reading/conventions/file-role.ts';
 import { rememberByObject } from '../remember-by-object.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import type { Piece } from '../stories/piece.ts';
 import { pieceOf } from '../stories/piece-of.ts';
 import { storeArticle } from './stored-article.ts';
+import type { WithdrawnWords } from './withdrawn-words.ts';
 
 /** What the index keeps of a published article, ready to be written and cheap to hand to another thread. */
 export interface IndexRow {
@@ -58,3 +60,34 @@ export function articleLabels({ topics, provider }: Article): Label[] {
     { kind: 'domain', name: provider.domain },
   ];
 }
+
+/** What a file says now. */
+export type FileContent =
+  | {
+      readonly kind: 'published';
+      readonly row: IndexRow;
+      readonly slips: readonly ArticleFault[];
+      /** From then on it counts as withdrawn; in milliseconds since 1970. */
+      readonly expiresAtMs?: number;
+      /** What the article is shown without. */
+      readonly faults: readonly ArticleFault[];
+    }
+  | {
+      readonly kind: 'withdrawn';
+      /** Absent when a fault keeps them from being read. */
+      readonly words?: WithdrawnWords;
+      /** A withdrawal may be one by a slip. */
+      readonly slips?: readonly ArticleFault[];
+      readonly faults: readonly ArticleFault[];
+    }
+  | {
+      readonly kind: 'faulty';
+      readonly faults: readonly ArticleFault[];
+      /** From then on what it said before is withdrawn; in milliseconds since 1970. */
+      readonly expiresAtMs?: number;
+      /** True when reading failed, so that nothing is known of what it says, and it may be good the next time. */
+      readonly mayPass: boolean;
+    }
+  /** It is no article, and not meant as one. `unlessKnown`: the fault that it has if it was an article before. */
+  | { readonly kind: 'passed over'; readonly role: FileRole; readonly unlessKnown?: readonly ArticleFault[] }
+  | { readonly kind: 'gone' };

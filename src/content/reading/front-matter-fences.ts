@@ -53,8 +53,8 @@ export function fencedHead(bytes: Uint8Array): FencedFile | FrontMatterFault {
   }
   const end = file[start] === OPEN_BRACE ? endOfJson(file, start) : endOfFence(file, start);
   if (end === undefined) {
-    const cure = file[start] === OPEN_BRACE ? 'its braces and quotes go in pairs' : FENCE_CURE;
-    return { line: 1, reason: `the front matter is never closed: ${cure}` };
+    const fix = file[start] === OPEN_BRACE ? 'its braces and quotes go in pairs' : FENCE_CURE;
+    return { line: 1, reason: `the front matter is never closed: ${fix}` };
   }
   const most = language === 'yaml' ? MAX_FRONT_MATTER_BYTES : MAX_TOML_OR_JSON_BYTES;
   if (end - start > most) {

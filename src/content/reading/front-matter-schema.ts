@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { ALONE } from '../story-keys.ts';
 import { MAX_URL, webUrl } from '../url.ts';
 import { plainText } from './plain-text.ts';
-import { gotValue } from './printable.ts';
+import { gotValue, isRefusal, type Refusal } from './printable.ts';
 import { readDate } from './published-date.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
 import { readYesNo } from './yes-no.ts';
 
 /** In characters; the longest real headlines have 300. */

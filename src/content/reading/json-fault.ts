@@ -20,8 +20,8 @@ const LAST_CURE = 'put the text behind the colon in "double quotes"';
 export function jsonFault(message: string, json: string): FrontMatterFault {
   const [, offset] = / at position (\d+)/.exec(message) ?? [];
   const line = offset === undefined ? lineOfError(json) : json.slice(0, Number(offset)).split('\n').length;
-  const [, cure = LAST_CURE] = CURES.find(([pattern]) => pattern.test(message)) ?? [];
-  return { line, reason: `not valid JSON: ${cure}` };
+  const [, fix = LAST_CURE] = CURES.find(([pattern]) => pattern.test(message)) ?? [];
+  return { line, reason: `not valid JSON: ${fix}` };
 }
 
 /** For some errors V8 gives no place: it is on the first line up to which the text cannot be the beginning of JSON. */

@@ -1,6 +1,6 @@
 import { parse, TomlDate } from 'smol-toml';
+import { isRefusal } from './printable.ts';
 import { readDate } from './published-date.ts';
-import { isRefusal } from './refusal.ts';
 
 /**
  * Parses an article's TOML. Dates become text as YAML has them, with their zone if the file gives one; one that no calendar

@@ -1,5 +1,5 @@
+import type { Refusal } from './printable.ts';
 import { gotValue } from './printable.ts';
-import type { Refusal } from './refusal.ts';
 
 /** A date, or a date and time; the zone is looked for apart, to say what is missing. */
 const ISO =

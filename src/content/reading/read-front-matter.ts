@@ -5,7 +5,7 @@ import { lineOfBlankRun } from './blank-runs.ts';
 import type { FrontMatterFault, FrontMatterLanguage } from './front-matter-fences.ts';
 import { jsonFault } from './json-fault.ts';
 import { loadToml } from './load-toml.ts';
-import { loadMendedYaml } from './mend-yaml.ts';
+import { loadMendedYaml } from './repair-yaml.ts';
 import { tomlFault } from './toml-fault.ts';
 import { lostText, yamlFault } from './yaml-fault.ts';
 

@@ -4,9 +4,8 @@ import { isAlias } from './conventions/key-aliases.ts';
 import { MAX_QUALITY, readNumber } from './front-matter-schema.ts';
 import { formatKey, keyLines } from './locate-fault.ts';
 import { ofLead, ofRelated, required } from './our-keys.ts';
-import { printable } from './printable.ts';
+import { isRefusal, printable } from './printable.ts';
 import type { FrontMatter } from './read-front-matter.ts';
-import { isRefusal } from './refusal.ts';
 import type { Slip } from './slip.ts';
 import { withdrawsBySlip } from './withdrawal.ts';
 

@@ -24,6 +24,6 @@ export function tomlFault({ message, line }: TomlError, toml: string): FrontMatt
     return { line, reason: 'not valid TOML: write "=" behind the key, not a colon' };
   }
   if (/=\s*[“”„‘’]/.test(text)) return { line, reason: 'not valid TOML: write straight "double quotes"' };
-  const [, cure = LAST_CURE] = CURES.find(([pattern]) => pattern.test(what)) ?? [];
-  return { line, reason: `not valid TOML: ${cure}` };
+  const [, fix = LAST_CURE] = CURES.find(([pattern]) => pattern.test(what)) ?? [];
+  return { line, reason: `not valid TOML: ${fix}` };
 }

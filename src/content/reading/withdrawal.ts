@@ -1,7 +1,7 @@
 import { asDate } from './conventions/dating.ts';
 import { meaningOf } from './conventions/key-aliases.ts';
 import { isOneSlipFrom } from './misnamed-key.ts';
-import { isRefusal } from './refusal.ts';
+import { isRefusal } from './printable.ts';
 import { settingsInText } from './settings-in-text.ts';
 import { isWithdrawnState, readYesNo, saysWhen } from './yes-no.ts';
 

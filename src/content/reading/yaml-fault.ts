@@ -62,13 +62,13 @@ const LAST_CURES: readonly (readonly [RegExp, string])[] = [
 const LAST_CURE = 'a line is "key: value"; put a value with special characters in "double quotes"';
 
 /**
- * A YAML error as a fault in plain words, which say its cure. `yaml` starts behind the opening fence, on line 1 of the file.
+ * A YAML error as a fault in plain words, which say its fix. `yaml` starts behind the opening fence, on line 1 of the file.
  */
 export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault {
   const lines = yaml.split(/\r\n|\r|\n/);
   const line = Math.min((error.mark?.line ?? 0) + 1, lines.length);
-  const cureIn = (cures: typeof CURES) => cures.find(([pattern]) => pattern.test(error.reason))?.[1];
-  const certain = cureIn(CURES);
+  const fixIn = (fixes: typeof CURES) => fixes.find(([pattern]) => pattern.test(error.reason))?.[1];
+  const certain = fixIn(CURES);
   if (certain) return { line, reason: `not valid YAML: ${certain}` };
   // The parser notices an open quote or a missing space only on a later line.
   const [openQuote] = MISTAKES;
@@ -77,7 +77,7 @@ export function yamlFault(error: YAMLException, yaml: string): FrontMatterFault 
     const mistake = MISTAKES.find(([pattern]) => pattern.test(lines[suspect - 1] ?? ''));
     if (mistake) return { line: suspect, reason: `not valid YAML: ${mistake[1]}` };
   }
-  return { line, reason: `not valid YAML: ${cureIn(LAST_CURES) ?? LAST_CURE}` };
+  return { line, reason: `not valid YAML: ${fixIn(LAST_CURES) ?? LAST_CURE}` };
 }
 
 /** Texts that people write without quotes, cut at a `#word` behind a space; `# word` is taken as a comment. */

@@ -1,5 +1,5 @@
+import type { Refusal } from './printable.ts';
 import { gotValue } from './printable.ts';
-import type { Refusal } from './refusal.ts';
 
 /** Those that YAML had until 1.2 among them. */
 const yes: ReadonlySet<string> = new Set(['true', 'yes', 'on', 'y', 't', '1']);

@@ -128,22 +128,22 @@ function walk(
   // A row for each depth: the slips between that beginning of a word and each beginning of what was typed.
   const rows = new Uint8Array((deepest + 1) * width);
   for (let column = 0; column < width; column++) rows[column] = column;
-  let passOver = Number.POSITIVE_INFINITY;
+  let recordSkipped = Number.POSITIVE_INFINITY;
   for (let at = 0; at < shared.length; at++) {
     const common = shared[at] ?? 0;
-    if (common >= passOver) continue;
-    passOver = Number.POSITIVE_INFINITY;
+    if (common >= recordSkipped) continue;
+    recordSkipped = Number.POSITIVE_INFINITY;
     const start = starts[at] ?? 0;
     const length = (starts[at + 1] ?? 0) - start - 1;
     for (let depth = common + 1; depth <= length; depth++) {
       if (depth > deepest) {
-        passOver = depth;
+        recordSkipped = depth;
         break;
       }
       const least = fillRow(rows, width, depth, typed, text, start);
       const slips = rows[depth * width + typed.length] ?? 0;
       if (visit(at, depth, slips) === 'enough' || least > mostSlips) {
-        passOver = depth;
+        recordSkipped = depth;
         break;
       }
     }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { contentRoots } from '../files/content-roots.ts';
-import { type FoundFile, placeOf } from '../files/found-file.ts';
+import { type FoundFile, pathOf, placeOf } from '../files/found-file.ts';
 import type { FolderPlace } from '../files/scan-folder.ts';
 import { createFileRecords, type FileRecords } from '../index/file-records.ts';
 import {
@@ -18,7 +18,7 @@ import type { SyncReport } from '../sync-report.ts';
 import { type Unread, unreadFiles } from '../unread.ts';
 import { findChanges, newWalk } from './find-changes.ts';
 import { lookAtPaths } from './look-at-paths.ts';
-import { createPatience } from './patience.ts';
+import type { ReadFile } from './read-changes.ts';
 import type { ReadingThread } from './reading-thread.ts';
 import { type RecordedChanges, type RecordingRules, recordChanges } from './record-changes.ts';
 import { unreadOf } from './unread-of.ts';
@@ -213,4 +213,23 @@ function toCheck(
 /** Before there was an index, a file's own time is the best guess at when it came. */
 function arrivalBefore(found: FoundFile, now: Date): number {
   return found.state === 'readable' ? Math.min(found.modifiedMs, now.getTime()) : now.getTime();
+}
+
+/**
+ * Tells whether a file seems to be in the middle of being written: it is faulty, changed just now, and has not been
+ * the same for `patienceMs`, by `elapsedMs`. Zero has no patience.
+ */
+export function createPatience(patienceMs: number, elapsedMs: () => number): (file: ReadFile) => boolean {
+  const unfinished = new Map<string, { readonly stamp: string; readonly since: number }>();
+  return ({ found, content }) => {
+    if (patienceMs === 0) return false;
+    const path = pathOf(found);
+    const known = unfinished.get(path);
+    unfinished.delete(path);
+    if (content.kind !== 'faulty' || found.state !== 'readable' || found.settled) return false;
+    const since = known?.stamp === found.stamp ? known.since : elapsedMs();
+    if (elapsedMs() - since >= patienceMs) return false;
+    unfinished.set(path, { stamp: found.stamp, since });
+    return true;
+  };
 }

@@ -1,8 +1,8 @@
 import { absolutePath, type ContentRoot } from '../files/content-roots.ts';
+import type { FileSight } from '../files/found-file.ts';
 import { type FoundFile, isInFirstFolder } from '../files/found-file.ts';
 import { type FolderPlace, folderDigest, type ScannedFolder, scanFolder } from '../files/scan-folder.ts';
-import type { FileSight } from '../files/sight.ts';
-import type { KnownFiles } from '../index/known-files.ts';
+import type { KnownFiles } from '../index/file-records.ts';
 
 /** What a walk over the folder tells besides the changes. Complete when all of those were taken. */
 export interface Walk {

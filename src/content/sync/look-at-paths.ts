@@ -1,9 +1,8 @@
-import { isArticleName, isHidden } from '../files/article-name.ts';
 import { absolutePath, type ContentRoot, rootOf } from '../files/content-roots.ts';
-import { type FoundFile, placeOf } from '../files/found-file.ts';
+import type { Sight } from '../files/found-file.ts';
+import { type FoundFile, isArticleName, isHidden, placeOf } from '../files/found-file.ts';
 import { lookAt } from '../files/look-at.ts';
 import { identify } from '../files/scan-folder.ts';
-import type { Sight } from '../files/sight.ts';
 import { toFoundFile } from './find-changes.ts';
 
 /**

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ParseResult } from '../article.ts';
 import { reasonOf, systemCode } from '../files/file-error.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
-import type { FileContent } from '../index/file-content.ts';
+import type { FileContent } from '../index/index-row.ts';
 import { indexRow } from '../index/index-row.ts';
 import { withdrawnWords } from '../index/withdrawn-words.ts';
 import { pathInSite } from '../reading/conventions/file-place.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from '../files/found-file.ts';
-import type { FileContent } from '../index/file-content.ts';
+import type { FileContent } from '../index/index-row.ts';
 import type { ReadingRules } from '../reading-rules.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { type ReadingThread, startReadingThread } from './reading-thread.ts';

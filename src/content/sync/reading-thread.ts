@@ -1,5 +1,5 @@
 import type { FoundFile } from '../files/found-file.ts';
-import type { FileContent } from '../index/file-content.ts';
+import type { FileContent } from '../index/index-row.ts';
 import type { ReadingRules } from '../reading-rules.ts';
 import { startWorkerThread, type WorkerThread } from './worker-thread.ts';
 

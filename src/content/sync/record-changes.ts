@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { ArticleFault } from '../article.ts';
 import { type FoundFile, pathOf } from '../files/found-file.ts';
-import type { FileContent } from '../index/file-content.ts';
 import type { FileRecords } from '../index/file-records.ts';
+import type { FileContent } from '../index/index-row.ts';
 import type { ReadingRules } from '../reading-rules.ts';
 import type { UnreadFile } from '../unread.ts';
 import { type ReadFile, readChanges } from './read-changes.ts';

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readingRules } from '../index/index-location.ts';
+import { isLargeBuild } from '../sync-content.ts';
 import type { ContentSync } from './content-sync.ts';
-import { isLargeBuild } from './large-build.ts';
 import { startReadingThread } from './reading-thread.ts';
 import type { SyncAnswer, SyncRequest, SyncThreadData } from './sync-messages.ts';
 

@@ -31,7 +31,7 @@ export function unreadOf(
       ...walk.emptied.map((path) => ({
         path: path || absolutePath(roots, path),
         reason: 'is empty, and held articles before',
-        cure: 'Mount its disk, or delete the folder if its articles are gone for good.',
+        fix: 'Mount its disk, or delete the folder if its articles are gone for good.',
       })),
     ],
     ...unreadFiles(unread),
@@ -52,13 +52,13 @@ function faultOfEverything(
   if (walk.files === 0) {
     return {
       fault: `there is no article file in ${names}`,
-      cure: 'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
+      fix: 'Gather feeds into it (heatline feeds gather), put article files there, or name another folder in CONTENT_DIR. In a container, mount it.',
     };
   }
   if (holdsArticles) return undefined;
   const count = walk.files === 1 ? 'the one file' : `none of the ${walk.files} files`;
   return {
     fault: `${count} in ${names} ${walk.files === 1 ? 'holds no article' : 'holds an article'} that can be used`,
-    cure: 'heatline check names the fault of each.',
+    fix: 'heatline check names the fault of each.',
   };
 }

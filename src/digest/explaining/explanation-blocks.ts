@@ -1,7 +1,7 @@
 import type { Coverage } from '../../content/article.ts';
 import type { MessageBlock, Span } from '../../platform/message.ts';
-import { shortLine } from '../../platform/shorten.ts';
 import { bold, plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 import type { StoryExplanation } from './explain-story.ts';
 
 /** How hot a story is, which articles make it and who covers it, as paragraphs. What is more than `atMost` of a kind is counted. */

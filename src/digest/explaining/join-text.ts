@@ -1,7 +1,7 @@
 import type { Article } from '../../content/article.ts';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { StoryPart } from '../../content/grouped-story.ts';
-import { shortLine } from '../../platform/shorten.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
 
 type Comparing = Pick<ArticleIndex, 'compare'>;
 

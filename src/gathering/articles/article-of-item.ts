@@ -1,6 +1,6 @@
 import { cleanExcerpt } from '../../content/reading/clean-excerpt.ts';
 import { plainText } from '../../content/reading/plain-text.ts';
-import { shorten } from '../../platform/shorten.ts';
+import { shorten } from '../../platform/text/shorten.ts';
 import type { Feed } from '../feed.ts';
 import type { FeedItem, ItemImage, ParsedFeed } from '../reading/parsed-feed.ts';
 import type { Outlet, Outlets } from './outlet.ts';

@@ -1,6 +1,6 @@
 import { plainText } from '../../content/reading/plain-text.ts';
 import { registeredName } from '../../content/reading/url-variants.ts';
-import { shorten } from '../../platform/shorten.ts';
+import { shorten } from '../../platform/text/shorten.ts';
 import type { Feed } from '../feed.ts';
 import type { FeedItem, ParsedFeed } from '../reading/parsed-feed.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../platform/clock.ts';
+import type { Clock } from '../../platform/time/clock.ts';
 import type { FetchFailure } from './fetch-failure.ts';
 import { failureOfStatus, failureOfThrown } from './fetch-failure.ts';
 import type { HostTurns } from './host-turns.ts';
@@ -83,7 +83,7 @@ export async function fetchDocument(
     kind: 'failed',
     cause: 'redirect',
     fault: `it is redirected more than ${maxRedirects} times`,
-    cure: 'Open it in a browser, and use the address at which it ends.',
+    fix: 'Open it in a browser, and use the address at which it ends.',
   };
 }
 

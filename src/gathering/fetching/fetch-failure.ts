@@ -1,5 +1,5 @@
-import { oneLine } from '../../platform/one-line.ts';
-import { refusalByProxy } from '../../platform/proxy.ts';
+import { refusalByProxy } from '../../platform/network/proxy.ts';
+import { oneLine } from '../../platform/text/one-line.ts';
 import { PrivateAddress } from './checked-hosts.ts';
 import { TooLarge, WronglyPacked } from './read-body.ts';
 
@@ -10,7 +10,7 @@ export interface FetchFailure {
   /** A sentence without its full stop and subject, which is the feed: "does not exist any more (410)". */
   readonly fault: string;
   /** A sentence: what a person can do about it. */
-  readonly cure?: string;
+  readonly fix?: string;
   /** How long the server asks to be left alone, in milliseconds. */
   readonly retryAfterMs?: number;
 }
@@ -30,12 +30,12 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
     case 410:
       return {
         ...{ kind: 'failed', cause: 'gone', fault: 'it is gone for good (410)' },
-        cure: 'Remove it, or add the outlet again by the address of its site: heatline feeds add <site>.',
+        fix: 'Remove it, or add the outlet again by the address of its site: heatline feeds add <site>.',
       };
     case 404:
       return {
         ...{ kind: 'failed', cause: 'missing', fault: 'there is nothing at its address (404)', ...rest },
-        cure: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
+        fix: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
       };
     case 401:
     case 403:
@@ -48,12 +48,12 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
           fault: `its server refuses the request (${status})`,
           ...rest,
         },
-        cure: 'If it needs a password, put that into its address: https://user:password@… Some outlets refuse programs; setting FEEDS_CONTACT may help.',
+        fix: 'If it needs a password, put that into its address: https://user:password@… Some outlets refuse programs; setting FEEDS_CONTACT may help.',
       };
     case 429:
       return {
         ...{ kind: 'failed', cause: 'busy', fault: 'its server wants fewer requests (429)', ...rest },
-        cure: 'Nothing to do: it is asked less often from now on.',
+        fix: 'Nothing to do: it is asked less often from now on.',
       };
     default:
       return status >= 500
@@ -62,7 +62,7 @@ export function failureOfStatus(status: number, retryAfterMs: number | undefined
   }
 }
 
-const allowCure = 'If you meant that, name it in FEEDS_ALLOW_PRIVATE.';
+const allowFix = 'If you meant that, name it in FEEDS_ALLOW_PRIVATE.';
 
 /** @param isLate whether the time for the whole request is over */
 export function failureOfThrown(
@@ -71,7 +71,7 @@ export function failureOfThrown(
 ): FetchFailure {
   const found = deepest(error);
   if (found instanceof PrivateAddress) {
-    return { kind: 'failed', cause: 'private', fault: found.message, cure: allowCure };
+    return { kind: 'failed', cause: 'private', fault: found.message, fix: allowFix };
   }
   if (found instanceof TooLarge) {
     return { kind: 'failed', cause: 'large', fault: 'the answer is larger than 10 MB, too large for a feed' };
@@ -80,7 +80,7 @@ export function failureOfThrown(
     return {
       ...{ kind: 'failed', cause: 'unreadable' },
       fault: `the answer is not packed as its server says (Content-Encoding: ${oneLine(found.message.slice(0, 40))})`,
-      cure: 'If this lasts, tell the outlet, or remove it.',
+      fix: 'If this lasts, tell the outlet, or remove it.',
     };
   }
   const proxyFault = refusalByProxy(error) ?? refusalByProxy(found);
@@ -96,24 +96,24 @@ export function failureOfThrown(
   return { kind: 'failed', cause: 'network', ...networkFault(code, found, host) };
 }
 
-function networkFault(code: string, error: unknown, host: string): { fault: string; cure?: string } {
+function networkFault(code: string, error: unknown, host: string): { fault: string; fix?: string } {
   const message = error instanceof Error ? error.message : String(error);
   if (/^(ENOTFOUND|EAI_NONAME|EAI_NODATA)$/.test(code)) {
-    return { fault: `there is no host ${host}`, cure: 'Check the spelling of its address.' };
+    return { fault: `there is no host ${host}`, fix: 'Check the spelling of its address.' };
   }
   if (code === 'EAI_AGAIN')
-    return { fault: `the host ${host} could not be looked up`, cure: 'Check the network and its DNS.' };
+    return { fault: `the host ${host} could not be looked up`, fix: 'Check the network and its DNS.' };
   if (/^ECONNREFUSED$/.test(code)) return { fault: `${host} refused the connection` };
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
     return {
       fault: `${host} did not answer with TLS`,
-      cure: 'If it has no https, give its address with http://.',
+      fix: 'If it has no https, give its address with http://.',
     };
   }
   if (/CERT|SSL|TLS|SIGNED|EPROTO|ERR_TLS/.test(code)) {
     return {
       fault: `the connection to ${host} is not secure (${code})`,
-      cure: 'If its certificate comes from your own authority, name that in NODE_EXTRA_CA_CERTS.',
+      fix: 'If its certificate comes from your own authority, name that in NODE_EXTRA_CA_CERTS.',
     };
   }
   return { fault: `the connection to ${host} failed (${code || message})` };

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
-import { createProxyDispatcher } from '../../platform/proxied-requests.ts';
-import { type ProxySettings, proxyFor } from '../../platform/proxy.ts';
+import { createProxyDispatcher } from '../../platform/network/proxied-requests.ts';
+import { type ProxySettings, proxyFor } from '../../platform/network/proxy.ts';
 import { checkedAddresses, type HostResolver, PrivateAddress, systemResolver } from './checked-hosts.ts';
 import type { HttpHeaders } from './http-headers.ts';
 import { type AllowedPrivate, bareHost, isAddress } from './private-addresses.ts';

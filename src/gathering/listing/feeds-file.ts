@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isOneLine, oneLine, quoted } from '../../platform/one-line.ts';
+import { isOneLine, oneLine, quoted } from '../../platform/text/one-line.ts';
 import { type Feed, maxQuality, shownAddress, standardQuality } from '../feed.ts';
 import { readOpml } from './read-opml.ts';
 import { readPlainList } from './read-plain-list.ts';

@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { quoted } from '../../platform/one-line.ts';
+import { quoted } from '../../platform/text/one-line.ts';
 import { shownAddress } from '../feed.ts';
 import type { WrittenFeed } from './written-feed.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LimitFunction } from 'p-limit';
-import type { Clock } from '../../platform/clock.ts';
 import type { Randomness } from '../../platform/randomness.ts';
+import type { Clock } from '../../platform/time/clock.ts';
 import { outletsOf } from '../articles/outlet.ts';
 import type { Feed } from '../feed.ts';
 import type { FeedState } from '../feed-state.ts';
@@ -82,13 +82,13 @@ export async function gatherFeed(
   });
   const fail = async (failure: FetchFailure): Promise<Gathered> => {
     const failures = known.failures + 1;
-    const { cause, fault, cure } = failure;
+    const { cause, fault, fix } = failure;
     const since = known.failure?.cause === cause ? known.failure.since : now;
     const nextAt = nextAfterFailure(restOf(known), failures, failure);
     const state = {
       ...known,
       failures,
-      failure: { cause, fault, ...(cure !== undefined && { cure }), since },
+      failure: { cause, fault, ...(fix !== undefined && { fix }), since },
       nextAt,
     };
     await deps.store.saveState(state);
@@ -141,8 +141,8 @@ export async function gatherFeed(
 }
 
 function failureOfRefusal(refusal: FeedRefusal, address: string): FetchFailure {
-  const cure = howToFixRefusal(refusal, address);
-  return { kind: 'failed', cause: 'unreadable', fault: refusal.refused, cure };
+  const fix = howToFixRefusal(refusal, address);
+  return { kind: 'failed', cause: 'unreadable', fault: refusal.refused, fix };
 }
 
 /** What a document says of its feed. */

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { startWorkerThread, type WorkerThread } from '../../content/sync/worker-thread.ts';
-import type { Clock } from '../../platform/clock.ts';
-import { within } from '../../platform/within.ts';
+import type { Clock } from '../../platform/time/clock.ts';
+import { within } from '../../platform/time/within.ts';
 import type { FeedRefusal } from './parse-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import type { ReceivedDocument } from './read-document.ts';
@@ -20,7 +20,7 @@ const limits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 const tooDear: FeedRefusal = {
   kind: 'unknown',
   refused: 'the answer takes too long or too much memory to read, which no feed does',
-  cure: 'Take another feed of the same outlet, or remove it.',
+  fix: 'Take another feed of the same outlet, or remove it.',
 };
 
 export function createDocumentThread(clock: Pick<Clock, 'callIn'>): DocumentThread {

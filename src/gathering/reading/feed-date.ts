@@ -1,5 +1,5 @@
 import { readWrittenDate } from '../../content/reading/written-date.ts';
-import { oneLine } from '../../platform/one-line.ts';
+import { oneLine } from '../../platform/text/one-line.ts';
 import type { FeedItem, ParsedFeed } from './parsed-feed.ts';
 
 /** Feeds are younger; the date of an older item, often 1970, means that there is none. */

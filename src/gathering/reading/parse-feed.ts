@@ -12,10 +12,10 @@ export interface FeedRefusal {
   /** A sentence without its full stop. */
   readonly refused: string;
   /** What a person can do about it, a sentence. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
-const cures = {
+const fixes = {
   wait: 'If this lasts, add the outlet again by the address of its site: heatline feeds add <site>.',
   site: 'Add the outlet by the address of its site, which names its feed: heatline feeds add <site>.',
   list: 'Save it as a file, and take its feeds over: heatline feeds import <file>.',
@@ -24,7 +24,7 @@ const cures = {
 export const webPage: FeedRefusal = {
   kind: 'page',
   refused: 'the answer is a web page, not a feed',
-  cure: cures.site,
+  fix: fixes.site,
 };
 
 /**
@@ -34,7 +34,7 @@ export const webPage: FeedRefusal = {
  */
 export function parseFeed(text: string, address: string): ParsedFeed | FeedRefusal {
   const document = documentIn(text);
-  if (document === '') return { kind: 'nothing', refused: 'the answer is empty', cure: cures.wait };
+  if (document === '') return { kind: 'nothing', refused: 'the answer is empty', fix: fixes.wait };
   if (/^[{[]/.test(document)) return parseJson(document, address);
   if (!beginsAsFeed.test(document)) return refusalOf(document);
   const shape = shapeOf(document);
@@ -55,7 +55,7 @@ export function parseFeed(text: string, address: string): ParsedFeed | FeedRefus
     };
   }
   const fault = faultOfEmpty(shape);
-  if (fault !== undefined) return { kind: 'damaged', refused: fault, cure: cures.wait };
+  if (fault !== undefined) return { kind: 'damaged', refused: fault, fix: fixes.wait };
   return best ? normalizeFeed(best, address) : emptyFeed(document);
 }
 
@@ -83,7 +83,7 @@ function parseJson(document: string, address: string): ParsedFeed | FeedRefusal 
   if (isJson(document)) {
     const whole = /"items"\s*:\s*\[/.test(document) ? attempt(document) : undefined;
     if (whole) return normalizeFeed(whole, address);
-    return { kind: 'unknown', refused: 'the answer is JSON, but not a JSON Feed', cure: cures.site };
+    return { kind: 'unknown', refused: 'the answer is JSON, but not a JSON Feed', fix: fixes.site };
   }
   let end = document.length;
   for (let tries = 0; tries < mostEnds && end > 0; tries += 1) {
@@ -92,7 +92,7 @@ function parseJson(document: string, address: string): ParsedFeed | FeedRefusal 
     const some = end > 0 && isJson(closed) ? attempt(closed) : undefined;
     if (some && itemsOf(some).length > 0) return { ...normalizeFeed(some, address), damage: 'cut off' };
   }
-  return { kind: 'damaged', refused: 'the answer is JSON that is damaged or breaks off', cure: cures.wait };
+  return { kind: 'damaged', refused: 'the answer is JSON that is damaged or breaks off', fix: fixes.wait };
 }
 
 function isJson(text: string): boolean {
@@ -139,7 +139,7 @@ function documentIn(text: string): string {
 
 function refusalOf(document: string): FeedRefusal {
   if (/<opml[\s>]/i.test(document.slice(0, 5_000))) {
-    return { kind: 'unknown', refused: 'the answer is a list of feeds (OPML), not a feed', cure: cures.list };
+    return { kind: 'unknown', refused: 'the answer is a list of feeds (OPML), not a feed', fix: fixes.list };
   }
   if (beginsAsPage.test(document.slice(0, 5_000))) {
     return webPage;
@@ -147,6 +147,6 @@ function refusalOf(document: string): FeedRefusal {
   return {
     kind: 'unknown',
     refused: 'the answer is not a feed: neither RSS, Atom, RDF nor JSON Feed',
-    cure: cures.site,
+    fix: fixes.site,
   };
 }

@@ -23,7 +23,7 @@ export function readDocument({ bytes, contentType, address }: ReceivedDocument):
     const reason = error instanceof Error ? error.message : String(error);
     return {
       ...{ kind: 'unknown', refused: `the answer cannot be read as a feed: ${reason}` },
-      cure: 'Open its address in a browser to see what it is, or remove it.',
+      fix: 'Open its address in a browser to see what it is, or remove it.',
     };
   }
 }

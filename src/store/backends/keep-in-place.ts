@@ -1,5 +1,5 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import { StateError } from '../state-error.ts';
+import { StateError } from '../state-location.ts';
 
 /**
  * Remembers which file is open. A file that is deleted or replaced under a running service stays open and can be

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
  * What to do where the state's file or its folder belongs to another user, as after a start by root; undefined when this
  * user may use both.
  */
-export function cureOfOwnership(file: string): string | undefined {
+export function fixForOwnership(file: string): string | undefined {
   const folder = dirname(file);
   const refused = [file, `${file}-wal`, folder].find((path) => mayNotUse(path));
   if (refused === undefined) return undefined;

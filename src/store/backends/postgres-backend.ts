@@ -1,5 +1,5 @@
 import { type Dialect, PostgresDialect } from 'kysely';
-import type { Clock } from '../../platform/clock.ts';
+import type { Clock } from '../../platform/time/clock.ts';
 import { explainServerFault, restoring, undefinedTable } from './postgres-faults.ts';
 import { createPostgresPool } from './postgres-pool.ts';
 import { migrationLimits, type TimeLimits, usualLimits } from './postgres-timeouts.ts';
@@ -16,7 +16,7 @@ export function postgresBackend(url: string, clock: Pick<Clock, 'callIn'>): Stat
     isMissingTable: (error) => error instanceof Error && 'code' in error && error.code === undefinedTable,
     explain: (error) => explainServerFault(error, name),
     restoring,
-    cureOf: () => 'Check the server and DATABASE_URL.',
+    fixFor: () => 'Check the server and DATABASE_URL.',
   };
 }
 

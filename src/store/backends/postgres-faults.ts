@@ -1,10 +1,10 @@
-import { StateError } from '../state-error.ts';
+import { StateError } from '../state-location.ts';
 import { missing, recordOfMigrations } from './missing-table.ts';
 
 /** What is wrong with a PostgreSQL server, or with how it is reached, and what a person can do about it. */
 interface ServerFault {
   readonly reason: string;
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /**
@@ -25,26 +25,26 @@ export function explainServerFault(error: unknown, name: string): unknown {
 }
 
 /** The error of a server that cannot be used, in the words that all backends use. */
-export function postgresFault(name: string, { reason, cure }: ServerFault, cause?: unknown): StateError {
-  return new StateError(`the state in ${name} cannot be used: ${reason}. ${cure}`, { cause });
+export function postgresFault(name: string, { reason, fix }: ServerFault, cause?: unknown): StateError {
+  return new StateError(`the state in ${name} cannot be used: ${reason}. ${fix}`, { cause });
 }
 
 function serverFault(error: unknown): ServerFault | undefined {
   const { message, code, syscall } = factsOf(error);
   const known = ownWords(message);
   if (known) return known;
-  const cure =
-    cureOfRefusedEncryption(message) ??
-    (code === 'ENOENT' || code === 'EACCES' ? cureOfFile(syscall) : undefined) ??
-    (code === '42501' ? cureOfRights(message) : undefined) ??
+  const fix =
+    fixForRefusedEncryption(message) ??
+    (code === 'ENOENT' || code === 'EACCES' ? fixForFile(syscall) : undefined) ??
+    (code === '42501' ? fixForRights(message) : undefined) ??
     (isOfSetting(message) ? wrongSetting : undefined) ??
     (code === '28000' && /pg_hba/.test(message) ? notLetIn : undefined) ??
-    cures.get(code ?? '') ??
-    cureOfLostConnection(message) ??
+    fixes.get(code ?? '') ??
+    fixForLostConnection(message) ??
     (isOfCertificateFile(code) ? certificateFile : undefined) ??
     (isOfOtherProtocol(code) ? notPostgres : undefined);
-  if (message.trim() === '') return { reason: withoutWords(code), cure: cure ?? noReason };
-  return cure === undefined ? undefined : { reason: withoutHint(message), cure };
+  if (message.trim() === '') return { reason: withoutWords(code), fix: fix ?? noReason };
+  return fix === undefined ? undefined : { reason: withoutHint(message), fix };
 }
 
 export const undefinedTable = '42P01';
@@ -86,7 +86,7 @@ const tooSlow =
   'The server is overloaded, or another program holds a lock there: pg_stat_activity shows who waits for whom.';
 
 /** By the code of the operating system, of TLS or of the server (PostgreSQL manual, appendix A). */
-const cures: ReadonlyMap<string, string> = new Map([
+const fixes: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', unreachable],
   ['ECONNRESET', unreachable],
   ['ENOTFOUND', unreachable],
@@ -123,14 +123,14 @@ function ownWords(message: string): ServerFault | undefined {
   const [, login] = /^Unknown authenticationOk message type (\d+)$/.exec(message) ?? [];
   if (login !== undefined) {
     const way = logins.get(login) ?? `a way of logging in (${login})`;
-    return { reason: `the server asks for ${way}, which Heatline cannot do`, cure: passwordLogin };
+    return { reason: `the server asks for ${way}, which Heatline cannot do`, fix: passwordLogin };
   }
   if (/^SASL: Only mechanism/.test(message)) {
-    return { reason: 'the server asks for a way of logging in that Heatline cannot do', cure: passwordLogin };
+    return { reason: 'the server asks for a way of logging in that Heatline cannot do', fix: passwordLogin };
   }
   if (/client password must be a/.test(message)) {
-    const cure = 'Name the right user and password in DATABASE_URL.';
-    return { reason: 'the server asks for a password, and DATABASE_URL has none', cure };
+    const fix = 'Name the right user and password in DATABASE_URL.';
+    return { reason: 'the server asks for a password, and DATABASE_URL has none', fix };
   }
   return wordings.find(({ said }) => said.test(message));
 }
@@ -148,27 +148,27 @@ const notPostgres =
   'Name the host and port of a PostgreSQL server in DATABASE_URL; another program answers there.';
 
 const wordings: readonly (ServerFault & { readonly said: RegExp })[] = [
-  { said: /^timeout expired$/, reason: 'it did not answer in time', cure: silent },
+  { said: /^timeout expired$/, reason: 'it did not answer in time', fix: silent },
   {
     // Where a rollback fails, Kysely throws the connection away; what comes of the next statement on it hides the cause.
     said: /^Postgres connection has been discarded$|not queryable/,
     reason: 'the connection to it broke',
-    cure: 'Check the network between this machine and the server, and whether the server was restarted.',
+    fix: 'Check the network between this machine and the server, and whether the server was restarted.',
   },
   {
     said: /before secure TLS connection was established/,
     reason: 'it closed the connection before it was encrypted',
-    cure: 'Turn TLS on at the server (ssl = on), or write sslmode=disable in DATABASE_URL; sslnegotiation=direct works only with PostgreSQL 17 and newer, so take it out for an older one.',
+    fix: 'Turn TLS on at the server (ssl = on), or write sslmode=disable in DATABASE_URL; sslnegotiation=direct works only with PostgreSQL 17 and newer, so take it out for an older one.',
   },
   {
     said: /^There was an error establishing an SSL connection|^received invalid response/,
     reason: 'what answered does not speak the protocol of PostgreSQL',
-    cure: notPostgres,
+    fix: notPostgres,
   },
 ];
 
 /** The driver's own words for a connection that ended, which carry no code. */
-function cureOfLostConnection(message: string): string | undefined {
+function fixForLostConnection(message: string): string | undefined {
   return /^Connection terminated/.test(message) ? unreachable : undefined;
 }
 
@@ -192,7 +192,7 @@ function withoutHint(message: string): string {
  * The code is that of a wrong password, or none, so only the words tell: PostgreSQL's "no encryption" (until 13 "SSL
  * off"), what PgBouncer ("SSL required") and hosted services answer, and the driver's where the server has no TLS.
  */
-function cureOfRefusedEncryption(message: string): string | undefined {
+function fixForRefusedEncryption(message: string): string | undefined {
   if (/no encryption|SSL off|SSL required|SSL connection is required|connection is insecure/i.test(message))
     return encrypt;
   if (/server does not support SSL/i.test(message))
@@ -201,7 +201,7 @@ function cureOfRefusedEncryption(message: string): string | undefined {
 }
 
 /** A socket that is not there is a server that does not run; any other file is one of a certificate. */
-function cureOfFile(syscall: string | undefined): string {
+function fixForFile(syscall: string | undefined): string {
   return syscall === 'connect' ? unreachable : certificateFile;
 }
 
@@ -214,7 +214,7 @@ function isOfCertificateFile(code: string | undefined): boolean {
   return code !== undefined && /^ERR_OSSL_|^EISDIR$/.test(code);
 }
 
-function cureOfRights(message: string): string {
+function fixForRights(message: string): string {
   return /for schema/.test(message)
     ? 'Let the user create tables: GRANT CREATE ON SCHEMA public TO <user>.'
     : 'Let the user work with the tables: GRANT ALL ON ALL TABLES IN SCHEMA public TO <user>, or name their owner in DATABASE_URL.';

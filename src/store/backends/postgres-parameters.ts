@@ -1,4 +1,4 @@
-import { nearWord } from '../../platform/near-word.ts';
+import { nearWord } from '../../platform/text/near-word.ts';
 import { ownTimeouts } from './postgres-timeouts.ts';
 
 const sslModes = ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full'];

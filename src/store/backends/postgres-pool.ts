@@ -1,7 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { ClientConfig, PoolClient } from 'pg';
-import type { Clock } from '../../platform/clock.ts';
-import { within } from '../../platform/within.ts';
+import type { Clock } from '../../platform/time/clock.ts';
+import { within } from '../../platform/time/within.ts';
 import { breakOnUnreadable } from './break-on-unreadable.ts';
 import { explainServerFault, postgresFault } from './postgres-faults.ts';
 import { limitsIn, type TimeLimits } from './postgres-timeouts.ts';
@@ -138,7 +138,7 @@ function watchedClient(
 
 const noAnswer = {
   reason: 'it stopped answering',
-  cure: 'Check the network between this machine and the server, and that the server is not overloaded.',
+  fix: 'Check the network between this machine and the server, and that the server is not overloaded.',
 };
 
 const readOnlyTransaction = '25006';

@@ -1,4 +1,4 @@
-import { isDecodable } from '../../platform/is-decodable.ts';
+import { isDecodable } from '../../platform/text/is-decodable.ts';
 import { faultOfParameters, isPort, noPort } from './postgres-parameters.ts';
 import { ownTimeouts } from './postgres-timeouts.ts';
 

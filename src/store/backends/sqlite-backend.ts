@@ -3,12 +3,12 @@ import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Clock } from '../../platform/clock.ts';
-import { delay } from '../../platform/delay.ts';
 import { makePrivateFolder, NoPlaceForFolder } from '../../platform/private-folder.ts';
+import type { Clock } from '../../platform/time/clock.ts';
+import { delay } from '../../platform/time/delay.ts';
 import type { StateLocation } from '../state-location.ts';
 import { createGroupCommitDriver } from './group-commit-driver.ts';
-import { cureOfOwnership } from './ownership.ts';
+import { fixForOwnership } from './ownership.ts';
 import { keepPrivate, makePrivateFile } from './private-file.ts';
 import { explainDamage, refuseEmpty, restoringOf } from './sqlite-damage.ts';
 import { isBusy, patienceMs } from './sqlite-lock.ts';
@@ -28,11 +28,11 @@ export function sqliteBackend(
       error instanceof SqliteDatabase.SqliteError && /^no such table/.test(error.message),
     explain: (error) => explainDamage(error, name, restoring),
     restoring,
-    cureOf(error) {
+    fixFor(error) {
       if (isBusy(error))
         return 'Another program holds it for writing. After an upgrade that may be the service, which brings the state up to date first: wait some minutes, or end that program, and try again.';
       if (error instanceof NoPlaceForFolder) return 'Name another folder in STATE_DIR.';
-      return cureOfOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
+      return fixForOwnership(file) ?? 'Check that the folder can be written, and that its disk is not full.';
     },
   };
 }

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
-import { StateError } from '../state-error.ts';
+import { StateError } from '../state-location.ts';
 import { missing, recordOfMigrations } from './missing-table.ts';
 
 /**
  * Looks through the whole state in `file` for damage, 2 GB a second, so that a service does not begin on one of which it
  * would find a part unreadable at the hour of a digest. One that is not there yet is not damaged.
- * @throws StateError with the cure
+ * @throws StateError with the fix
  */
 export function refuseDamaged(file: string): void {
   refuseEmpty(file);
@@ -25,7 +25,7 @@ export function refuseDamaged(file: string): void {
 
 /**
  * SQLite takes a file without content for a new database. A state never is one: what was in it is lost.
- * @throws StateError with the cure
+ * @throws StateError with the fix
  */
 export function refuseEmpty(file: string): void {
   if (existsSync(file) && statSync(file).size === 0) throw damage(file, 'the file is empty');

@@ -1,6 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
-import type { Clock } from '../../platform/clock.ts';
-import { delay } from '../../platform/delay.ts';
+import type { Clock } from '../../platform/time/clock.ts';
+import { delay } from '../../platform/time/delay.ts';
 
 /** How long a process waits for another that is writing. */
 export const patienceMs = 5_000;

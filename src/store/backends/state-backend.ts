@@ -16,5 +16,5 @@ export interface StateBackend {
   /** How to come back from damage, in sentences. */
   readonly restoring: string;
   /** What a person can do about a fault at opening, as a sentence. */
-  cureOf(error: unknown): string;
+  fixFor(error: unknown): string;
 }

@@ -24,11 +24,11 @@ export function attemptsHere(elapsedMs: () => number) {
         attempts.delete(text);
       }
       // Behind the others, which are in the order of their beginnings.
-      attempts.delete(textOf(key, position));
-      attempts.set(textOf(key, position), { at: at.getTime(), sinceMs });
+      attempts.delete(partKey(key, position));
+      attempts.set(partKey(key, position), { at: at.getTime(), sinceMs });
     },
     end(key: DeliveryKey, position: number): void {
-      attempts.delete(textOf(key, position));
+      attempts.delete(partKey(key, position));
     },
     /**
      * How long ago, in milliseconds.
@@ -36,13 +36,49 @@ export function attemptsHere(elapsedMs: () => number) {
      * @returns undefined when that was another copy's, or this one's before its restart or more than an hour ago
      */
     ageOf(key: DeliveryKey, position: number, begunAt: Date): number | undefined {
-      const attempt = attempts.get(textOf(key, position));
+      const attempt = attempts.get(partKey(key, position));
       if (!attempt || begunAt.getTime() > attempt.at) return undefined;
       return elapsedMs() - attempt.sinceMs;
     },
   };
 }
 
-function textOf({ subscriptionId, slot }: DeliveryKey, position: number): string {
-  return `${subscriptionId}/${slot.toISOString()}/${position}`;
+function partKey(delivery: DeliveryKey, position: number): string {
+  return `${deliveryKey(delivery)}/${position}`;
+}
+
+/** The deliveries that this copy may hold claimed although it does not work on them: kept in memory, settled later. */
+export function abandonedDeliveries() {
+  const keys = new Map<string, DeliveryKey>();
+
+  return {
+    add({ subscriptionId, slot }: DeliveryKey): void {
+      const key = { subscriptionId, slot };
+      keys.set(deliveryKey(key), key);
+    },
+    remove(key: DeliveryKey): void {
+      keys.delete(deliveryKey(key));
+    },
+    list: (): DeliveryKey[] => [...keys.values()],
+
+    /** Takes a delivery. When that fails it may have been written all the same, with only the answer lost. */
+    async taking<Answer>(
+      key: DeliveryKey,
+      take: () => Promise<Answer>,
+      isTaken: (answer: Answer) => boolean,
+    ): Promise<Answer> {
+      try {
+        const answer = await take();
+        if (isTaken(answer)) this.remove(key);
+        return answer;
+      } catch (error) {
+        this.add(key);
+        throw error;
+      }
+    },
+  };
+}
+
+function deliveryKey({ subscriptionId, slot }: DeliveryKey): string {
+  return `${subscriptionId}/${slot.toISOString()}`;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { type Memory, memoriesOf, storyMemoryAt } from '../../delivery/channel-memory.ts';
 import { type DeliveryKey, formatDeliveryId, type ShownStory } from '../../delivery/delivery.ts';
-import { type Memory, memoriesOf, storyMemoryAt } from '../../delivery/story-memory.ts';
-import type { StoryMemory } from '../../digest/story-memory.ts';
+import type { StoryMemory } from '../../digest/novelty.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
+import { areStillNews } from '../../delivery/channel-memory.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import { type DeliveryKey, type DeliveryPlan, reversibleSkips } from '../../delivery/delivery.ts';
 import type { Claim } from '../../delivery/delivery-store.ts';
-import { areStillNews } from '../../delivery/story-memory.ts';
 import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
 import type { StateDatabase } from '../database.ts';
 import { lockName } from '../lock-name.ts';

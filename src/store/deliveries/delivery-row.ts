@@ -116,7 +116,7 @@ const partSchema: z.ZodType<DeliveryPart> = z.discriminatedUnion('state', [
 const error = z.object({
   kind: z.enum(failureKinds),
   message: z.string(),
-  cure: z.string().exactOptional(),
+  fix: z.string().exactOptional(),
 });
 
 const statusSchema: z.ZodType<DeliveryStatus> = z.discriminatedUnion('state', [

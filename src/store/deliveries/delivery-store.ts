@@ -1,18 +1,18 @@
 import type { Delivery } from '../../delivery/delivery.ts';
 import type { DeliveryStore } from '../../delivery/delivery-store.ts';
-import type { Clock } from '../../platform/clock.ts';
+import type { Clock } from '../../platform/time/clock.ts';
 import { ifUnknownSchema } from '../../subscriptions/settings.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
-import { abandonedDeliveries } from './abandoned-deliveries.ts';
-import { bringBack } from './bring-back.ts';
+import { abandonedDeliveries } from './attempts-here.ts';
 import { rememberStories, shownDelivery } from './channel-memory.ts';
 import { claimSlot } from './claim-slot.ts';
+import { correctClock } from './correct-clock.ts';
 import { deliveryParts, hasReached } from './delivery-parts.ts';
 import { columnsOfKey } from './delivery-row.ts';
 import { readDeliveries } from './read-deliveries.ts';
 import { findOrphans, settleOrphan } from './settle-interrupted.ts';
-import { passOverSlots, skipSlot } from './skip-slot.ts';
+import { recordSkippedSlots, skipSlot } from './skip-slot.ts';
 import { writeStatus } from './write-status.ts';
 
 /** @param copyId of the copy that works with it, as the copies' registry knows it */
@@ -31,8 +31,8 @@ export function createDeliveryStore(
         (claim) => claim === 'claimed' || claim === 'in doubt',
       ),
     skip: (key, channel, reason, criteria) => skipSlot(db, key, { channel, reason, criteria }),
-    passOver: (subscriptionId, slots, passed) =>
-      passOverSlots(
+    recordSkipped: (subscriptionId, slots, passed) =>
+      recordSkippedSlots(
         db,
         slots.map((slot) => ({ subscriptionId, slot })),
         passed,
@@ -109,7 +109,7 @@ export function createDeliveryStore(
       if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deliveries not settled`);
       return settled;
     },
-    bringBack: (leap) => bringBack(db, leap),
+    correctClock: (leap) => correctClock(db, leap),
     ...deliveryParts(db, copyId, elapsedMs),
     ...readDeliveries(db),
   };

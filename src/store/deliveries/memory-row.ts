@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Memory } from '../../delivery/story-memory.ts';
+import type { Memory } from '../../delivery/channel-memory.ts';
 
 /** Keys whose stories stood alike when they were shown. */
 const alikeSchema = z.object({
@@ -16,16 +16,16 @@ const memoriesSchema = z.array(alikeSchema);
 
 /** What is remembered until one moment, as one text: a channel's memory is read whole, so no key needs a row of its own. */
 export function formatMemories(memories: readonly Memory[]): string {
-  const byStanding = new Map<string, Alike>();
+  const byValues = new Map<string, Alike>();
   for (const { key, heat, outlets, updatableUntil: until, published } of memories) {
     const updatableUntil = until.getTime();
-    const standing = `${heat} ${outlets} ${updatableUntil}`;
-    const alike = byStanding.get(standing) ?? { heat, outlets, updatableUntil, keys: [], titled: [] };
-    byStanding.set(standing, alike);
+    const values = `${heat} ${outlets} ${updatableUntil}`;
+    const alike = byValues.get(values) ?? { heat, outlets, updatableUntil, keys: [], titled: [] };
+    byValues.set(values, alike);
     if (published) alike.titled.push({ key, outlet: published.outlet, at: published.at.getTime() });
     else alike.keys.push(key);
   }
-  return JSON.stringify([...byStanding.values()]);
+  return JSON.stringify([...byValues.values()]);
 }
 
 export function parseMemories({
@@ -39,11 +39,11 @@ export function parseMemories({
   return memoriesSchema
     .parse(JSON.parse(memoriesJson))
     .flatMap(({ heat, outlets, updatableUntil, keys, titled }) => {
-      const standing = { heat, outlets, updatableUntil: new Date(updatableUntil), forgottenAt: until };
+      const values = { heat, outlets, updatableUntil: new Date(updatableUntil), forgottenAt: until };
       return [
-        ...keys.map((key) => ({ key, ...standing })),
+        ...keys.map((key) => ({ key, ...values })),
         ...titled.map(({ key, outlet, at }) => ({
-          ...{ key, ...standing },
+          ...{ key, ...values },
           published: { outlet, at: new Date(at) },
         })),
       ];

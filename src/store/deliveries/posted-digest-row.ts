@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PostedDigest } from '../../delivery/posted-digest.ts';
+import type { PostedDigest } from '../../delivery/delivery.ts';
 import { styleSchema } from '../../subscriptions/settings.ts';
 
 export function parsePostedDigest(json: string): PostedDigest {

@@ -1,5 +1,5 @@
 import type { DeliveryKey } from '../../delivery/delivery.ts';
-import type { PostedDigestStore, StandingPart } from '../../delivery/posted-digest-store.ts';
+import type { CurrentPart, PostedDigestStore } from '../../delivery/posted-digest-store.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfShown, learnNewKeys, shownDelivery } from './channel-memory.ts';
@@ -11,7 +11,7 @@ import { keepTexts, readText, textOf } from './texts.ts';
 export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
   const ofPart = (key: DeliveryKey, position: number) => ({ ...columnsOfKey(key), position });
 
-  async function partsOf(key: DeliveryKey): Promise<StandingPart[]> {
+  async function partsOf(key: DeliveryKey): Promise<CurrentPart[]> {
     const rows = await db
       .selectFrom('deliveryParts')
       .select([...columnsReadOfPart, 'updatedAt', 'isGone'])
@@ -19,7 +19,7 @@ export function createPostedDigestStore(db: StateDatabase): PostedDigestStore {
       .orderBy('position')
       .execute();
     const parts = await Promise.all(
-      rows.map(async (row): Promise<StandingPart[]> => {
+      rows.map(async (row): Promise<CurrentPart[]> => {
         const part = await deliveryPartOf(db, row);
         if (part.state !== 'arrived') return [];
         const { state: _, ...arrived } = part;

@@ -1,6 +1,6 @@
-import { attemptSettledMs } from '../../delivery/attempt.ts';
 import { deadAfterMs } from '../../delivery/copy-registry.ts';
 import type { Delivery, DeliveryKey } from '../../delivery/delivery.ts';
+import { attemptSettledMs } from '../../delivery/delivery.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfKey, deliveryOf } from './delivery-row.ts';

@@ -42,7 +42,7 @@ export async function skipSlot(
 }
 
 /** Records slots that went by, and gives those that were not decided yet. */
-export async function passOverSlots(
+export async function recordSkippedSlots(
   db: StateDatabase,
   keys: readonly DeliveryKey[],
   { channel, reason }: { channel: ChannelRef; reason: PassReason },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DeliveryKey } from '../../delivery/delivery.ts';
+import { refreshEveryMs } from '../../delivery/delivery.ts';
 import type { DecidedStatus } from '../../delivery/delivery-store.ts';
-import { refreshEveryMs } from '../../delivery/posted-digest.ts';
 import type { StateDatabase } from '../database.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
 import { columnsOfShown } from './channel-memory.ts';

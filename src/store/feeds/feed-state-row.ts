@@ -19,7 +19,7 @@ const stateSchema = z.object({
     .object({
       cause: z.enum(failureCauses),
       fault: z.string(),
-      cure: z.string().exactOptional(),
+      fix: z.string().exactOptional(),
       since: date,
     })
     .exactOptional(),

@@ -78,9 +78,9 @@ function atLeastOne([first, ...others]: readonly SealingKey[]): SealingKeys {
 function unreadable(workspaceId: string, because: 'key is missing' | 'text was changed'): PlatformError {
   return because === 'key is missing'
     ? new PlatformError('lost installation', `the tokens of ${workspaceId} were sealed under another key`, {
-        cure: 'Put the key that was used before at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
+        fix: 'Put the key that was used before at the end of ENCRYPTION_KEYS and restart, or install the app there again.',
       })
     : new PlatformError('lost installation', `the stored tokens of ${workspaceId} were changed or damaged`, {
-        cure: 'Restore the state from a backup, or install the app there again.',
+        fix: 'Restore the state from a backup, or install the app there again.',
       });
 }

@@ -1,5 +1,5 @@
 import type { StateDatabase } from '../database.ts';
-import { StateError } from '../state-error.ts';
+import { StateError } from '../state-location.ts';
 import { purposeOf } from './installation-store.ts';
 import { isSealed, keyIdOf, open, type SealingKeys, seal } from './sealing.ts';
 

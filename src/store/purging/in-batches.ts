@@ -1,5 +1,5 @@
-import type { Clock } from '../../platform/clock.ts';
-import { delay } from '../../platform/delay.ts';
+import type { Clock } from '../../platform/time/clock.ts';
+import { delay } from '../../platform/time/delay.ts';
 
 /** SQLite has one writer, and works in this thread: between two batches everybody else has a turn. */
 const pauseMs = 5;

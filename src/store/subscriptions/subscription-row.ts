@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { quoted } from '../../platform/one-line.ts';
+import { quoted } from '../../platform/text/one-line.ts';
 import { isReadableSchedule } from '../../subscriptions/readable-schedule.ts';
 import {
   type DigestSettings,
@@ -46,7 +46,7 @@ export function columnsOfCondition(condition: Condition) {
     state: condition.state,
     stateSince: condition.state === 'active' ? null : condition.since.getTime(),
     offReason: condition.state === 'off' ? condition.reason : null,
-    offCure: (condition.state === 'off' && condition.cure) || null,
+    offCure: (condition.state === 'off' && condition.fix) || null,
   };
 }
 
@@ -104,7 +104,7 @@ function storedCondition(row: SubscriptionRow): object {
     state: row.state,
     since: row.stateSince === null ? undefined : new Date(row.stateSince),
     reason: row.offReason ?? undefined,
-    ...(row.offCure !== null && { cure: row.offCure }),
+    ...(row.offCure !== null && { fix: row.offCure }),
   };
 }
 
@@ -152,6 +152,6 @@ export const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion('state
     state: z.literal('off'),
     since: z.date(),
     reason: z.string(),
-    cure: z.string().exactOptional(),
+    fix: z.string().exactOptional(),
   }),
 ]);

@@ -4,8 +4,9 @@ import type { ScheduledSubscription, SubscriptionStore } from '../../subscriptio
 import type { StateDatabase } from '../database.ts';
 import { lockName } from '../lock-name.ts';
 import { type PlaceOf, preparedQuery } from '../prepared-query.ts';
-import { bringBackTimes } from './bring-back-times.ts';
+import { correctTimes } from './correct-times.ts';
 import { dueOfEnvironment, replaceConfigured } from './replace-configured.ts';
+import { hasStatusChanges, readStatusChanges } from './status-changes.ts';
 import {
   columnsOfCondition,
   columnsOfSettings,
@@ -14,7 +15,6 @@ import {
   scheduledOf,
   unreadableOf,
 } from './subscription-row.ts';
-import { hasStandings, readStandings } from './subscription-standings.ts';
 import { active, addRow, type Change, changeRow, columnsOfNextRun, removeRow } from './write-subscription.ts';
 
 export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
@@ -31,7 +31,7 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
           const present = (await listOfChannel(transaction, channel)).find(isSame);
           if (present) return present;
         }
-        if (await hasStandings(transaction, id)) return 'id taken';
+        if (await hasStatusChanges(transaction, id)) return 'id taken';
         return (await addRow(transaction, added, at)) ? 'added' : 'id taken';
       }),
     update: (id, settings, { at, nextRunAt }) =>
@@ -76,8 +76,8 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
       return rows.map(({ id, platform, channelId }) => ({ id, channel: { platform, id: channelId } }));
     },
     dueOfEnvironment: (now) => dueOfEnvironment(db, now),
-    async resting(now) {
-      const { rows } = await readResting(db, { now: now.getTime() });
+    async inactive(now) {
+      const { rows } = await readInactive(db, { now: now.getTime() });
       return rows.map(({ id, platform, channelId, cron, timezone, nextRunAt, state }) => ({
         id,
         channel: { platform, id: channelId },
@@ -98,15 +98,15 @@ export function createSubscriptionStore(db: StateDatabase): SubscriptionStore {
         nextRunAt: new Date(nextRunAt),
       }));
     },
-    bringBack: (now) => bringBackTimes(db, now),
-    standings: (id) => readStandings(db, id),
+    correctClock: (now) => correctTimes(db, now),
+    statusChanges: (id) => readStatusChanges(db, id),
 
     async setNextRun(id, nextRunAt, { nextRunAt: seen, schedule: { cron, timezone } }) {
       const times = { seen: seen.getTime(), next: nextRunAt.getTime() };
       const moved = await moveNextRun(db, { id, cron, timezone, ...times });
       return moved.numAffectedRows === 1n;
     },
-    async setNextRunAtRest(id, nextRunAt, seen) {
+    async setNextRunWhileInactive(id, nextRunAt, seen) {
       const moved = await db
         .updateTable('subscriptions')
         .set({ nextRunAt: nextRunAt.getTime() })
@@ -180,7 +180,7 @@ const readDue = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
     .orderBy('id'),
 );
 
-const readResting = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
+const readInactive = preparedQuery((db, place: PlaceOf<{ now: number }>) =>
   db
     .selectFrom('subscriptions')
     .select(['id', 'platform', 'channelId', 'cron', 'timezone', 'nextRunAt', 'state'])

@@ -1,8 +1,8 @@
 import { keepsSkip } from '../../subscriptions/skip-after-change.ts';
 import type { NewSubscription } from '../../subscriptions/subscription-store.ts';
 import type { StateDatabase } from '../database.ts';
+import { isStatusChange, recordStatusChange } from './status-changes.ts';
 import { columnsOfCondition, columnsOfSubscription, type SubscriptionRow } from './subscription-row.ts';
-import { isOtherStanding, recordStanding } from './subscription-standings.ts';
 
 export const active = columnsOfCondition({ state: 'active' });
 
@@ -49,7 +49,7 @@ export async function addRow(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows !== 1n) return false;
-  await recordStanding(transaction, row.id, row, at);
+  await recordStatusChange(transaction, row.id, row, at);
   return true;
 }
 
@@ -61,7 +61,7 @@ export async function removeRow(transaction: StateDatabase, id: string, at: Date
     .returningAll()
     .executeTakeFirst();
   if (!row) return false;
-  await recordStanding(transaction, id, { ...row, ...active, state: 'removed' }, at);
+  await recordStatusChange(transaction, id, { ...row, ...active, state: 'removed' }, at);
   return true;
 }
 
@@ -90,6 +90,6 @@ export async function changeRow(
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  if (isOtherStanding(before, after)) await recordStanding(transaction, id, after, at);
+  if (isStatusChange(before, after)) await recordStatusChange(transaction, id, after, at);
   return true;
 }

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createConsoleAdapter } from '../../../adapters/console/adapter.ts';
-import { newsDefinition } from '../../../src/commands/news-definition.ts';
+import { newsDefinition } from '../../../src/commands/news/news-command.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { machineRandomness } from '../../../src/platform/randomness.ts';

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createConsoleAdapter } from '../../../adapters/console/adapter.ts';
-import { digestDefinition } from '../../../src/commands/digest-definition.ts';
-import { newsDefinition } from '../../../src/commands/news-definition.ts';
+import { digestDefinition } from '../../../src/commands/digest/digest-command.ts';
+import { newsDefinition } from '../../../src/commands/news/news-command.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import type { CommandInvocation, CommandReply } from '../../../src/platform/command.ts';
+import type { CommandInvocation, CommandReply } from '../../../src/platform/commands/command.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { machineRandomness } from '../../../src/platform/randomness.ts';
 import { eventually } from '../../eventually.ts';

@@ -5,7 +5,7 @@ import type {
   CommandDefinition,
   CommandInvocation,
   CommandService,
-} from '../../../src/platform/command.ts';
+} from '../../../src/platform/commands/command.ts';
 import { commandService } from '../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
 import { connectDiscord } from './connect-discord.ts';

@@ -1,8 +1,8 @@
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import { machineClock } from '../../../src/platform/clock.ts';
-import type { CommandService } from '../../../src/platform/command.ts';
+import type { CommandService } from '../../../src/platform/commands/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
+import { machineClock } from '../../../src/platform/time/clock.ts';
 import type { DiscordServer } from '../../servers/discord-server.ts';
 
 /** An adapter that takes the commands of `service` from `server`. */

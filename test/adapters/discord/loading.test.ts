@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 describe('the platform', () => {
   it('renders without loading the SDK, which only an adapter needs', async () => {
     const index = new URL('../../../adapters/discord/index.ts', import.meta.url).href;
-    const clock = new URL('../../../src/platform/clock.ts', import.meta.url).href;
+    const clock = new URL('../../../src/platform/time/clock.ts', import.meta.url).href;
     const script = `
       import { createRequire } from 'node:module';
       import { discord } from '${index}';

@@ -2,9 +2,9 @@ import type { TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
 import { discord } from '../../../adapters/discord/index.ts';
 import type { PlatformAdapter, PostOptions } from '../../../src/platform/adapter.ts';
-import { machineClock } from '../../../src/platform/clock.ts';
 import { PlatformError } from '../../../src/platform/errors.ts';
 import type { MessageBlock } from '../../../src/platform/message.ts';
+import { machineClock } from '../../../src/platform/time/clock.ts';
 import {
   type DiscordServer,
   type DiscordServerOptions,

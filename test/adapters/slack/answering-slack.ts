@@ -5,7 +5,7 @@ import type {
   CommandInvocation,
   CommandReply,
   SuggestionQuery,
-} from '../../../src/platform/command.ts';
+} from '../../../src/platform/commands/command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { notice } from '../../../src/platform/notice.ts';
 import { commandService } from '../../command-service.ts';

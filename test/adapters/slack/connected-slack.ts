@@ -1,8 +1,8 @@
 import { slack } from '../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../src/platform/adapter.ts';
-import { type Clock, machineClock } from '../../../src/platform/clock.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import { machineRandomness } from '../../../src/platform/randomness.ts';
+import { type Clock, machineClock } from '../../../src/platform/time/clock.ts';
 import { memoryInstallations } from '../../memory-installations.ts';
 import type { SlackServer } from '../../servers/slack-server.ts';
 

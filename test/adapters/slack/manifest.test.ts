@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slack } from '../../../adapters/slack/index.ts';
-import { digestDefinition } from '../../../src/commands/digest-definition.ts';
-import { newsDefinition } from '../../../src/commands/news-definition.ts';
+import { digestDefinition } from '../../../src/commands/digest/digest-command.ts';
+import { newsDefinition } from '../../../src/commands/news/news-command.ts';
 import type { ManifestOptions } from '../../../src/platform/adapter.ts';
 import { faultsOfSlackManifest } from '../../servers/validate-slack-manifest.ts';
 

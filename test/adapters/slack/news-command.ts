@@ -1,4 +1,4 @@
-import type { CommandDefinition } from '../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 
 /** A root with enough in it to type, mistype and press. */
 export const newsCommand: CommandDefinition = {

@@ -79,8 +79,8 @@ describe('the settings of Slack', () => {
   it.each([
     ['SLACK_APP_TOKEN', { SLACK_BOT_TOKEN: 'xoxb-1-secret' }, 'connections:write'],
     ['SLACK_BOT_TOKEN', { SLACK_APP_TOKEN: 'xapp-1-secret' }, 'OAuth & Permissions'],
-  ])('name %s and where to get it when it is missing', (name, env, cure) => {
-    expect(faultsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name}: is missing.*${cure}`))]);
+  ])('name %s and where to get it when it is missing', (name, env, fix) => {
+    expect(faultsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name}: is missing.*${fix}`))]);
   });
 
   it('name every variable that is wrong, with its cure, and quote none', () => {

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileContent } from '../../../src/content/index/file-content.ts';
 import { createFileRecords } from '../../../src/content/index/file-records.ts';
+import type { FileContent } from '../../../src/content/index/index-row.ts';
 import { indexRow } from '../../../src/content/index/index-row.ts';
 import { SCHEMA } from '../../../src/content/index/index-schema.ts';
 import { withdrawnWords } from '../../../src/content/index/withdrawn-words.ts';

@@ -1,5 +1,5 @@
+import { isRefusal } from '../printable.ts';
 import { readDate } from '../published-date.ts';
-import { isRefusal } from '../refusal.ts';
 import type { Slip } from '../slip.ts';
 import { readWrittenDate } from '../written-date.ts';
 import { saysWhen } from '../yes-no.ts';

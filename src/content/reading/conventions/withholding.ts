@@ -1,4 +1,4 @@
-import { isRefusal } from '../refusal.ts';
+import { isRefusal } from '../printable.ts';
 import type { Slip } from '../slip.ts';
 import { isWithdrawnState, readYesNo } from '../yes-no.ts';
 import { asDate } from './dating.ts';

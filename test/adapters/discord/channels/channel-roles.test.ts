@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelRole, PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { commandService } from '../../../command-service.ts';
 import { permissionBits } from '../../../servers/discord-guild.ts';
@@ -112,7 +112,7 @@ describe('what someone is in a channel, as Discord says', () => {
     server.deny(server.channelId, 'ViewChannel');
     await expect(roleIn(server.channelId)).rejects.toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringContaining('View Channel'),
+      fix: expect.stringContaining('View Channel'),
     });
     await expect(roleIn('1499999999999999999')).rejects.toMatchObject({ kind: 'lost destination' });
   });

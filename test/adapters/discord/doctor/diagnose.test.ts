@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { discord } from '../../../../adapters/discord/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { SettingsError } from '../../../../src/platform/settings.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { recordLog } from '../record-log.ts';
 import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
@@ -113,7 +113,7 @@ describe.concurrent('a check of the set-up', () => {
     server.deny(voice, 'Connect');
     expect((await check(adapter, voice)).at(-1)).toMatch(/^wrong .*I lack Connect, needed for posting/);
     const error = await failureOf(post(adapter, voice, saying('x')));
-    expect(error).toMatchObject({ kind: 'lost destination', cure: expect.stringMatching(/Connect/) });
+    expect(error).toMatchObject({ kind: 'lost destination', fix: expect.stringMatching(/Connect/) });
   });
 
   it('says what keeps commands from coming', async (context) => {
@@ -211,5 +211,5 @@ type Served = Awaited<ReturnType<typeof serveAdapter>>;
 async function check(adapter: PlatformAdapter, ...channelIds: readonly string[]): Promise<string[]> {
   const found: Finding[] = [];
   for await (const finding of adapter.diagnose(channelIds.map(inChannel))) found.push(finding);
-  return found.map(({ verdict, text, cure }) => `${verdict} ${text}${cure ? ` → ${cure}` : ''}`);
+  return found.map(({ verdict, text, fix }) => `${verdict} ${text}${fix ? ` → ${fix}` : ''}`);
 }

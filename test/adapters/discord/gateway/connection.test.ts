@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
@@ -36,7 +36,7 @@ describe.concurrent('starting', () => {
       name: 'PlatformError',
       kind: 'lost installation',
       message: expect.not.stringContaining(token),
-      cure: expect.stringMatching(/Reset Token.*DISCORD_TOKEN/),
+      fix: expect.stringMatching(/Reset Token.*DISCORD_TOKEN/),
     });
     expect(log.lines.join('\n')).not.toContain(token);
   });
@@ -49,8 +49,8 @@ describe.concurrent('starting', () => {
     [4013, 'transient', /intents are not valid/, /Upgrade/],
     [4014, 'transient', /intents are not allowed/, /Privileged Gateway Intents/],
   ] as const)(
-    'rejects with the cure when the gateway closes for good with %i',
-    async ([closeWith, kind, message, cure], context) => {
+    'rejects with the fix when the gateway closes for good with %i',
+    async ([closeWith, kind, message, fix], context) => {
       const { server, start } = await setUp(context);
       server.gateway.behave({ closeWith });
       await expect(start()).rejects.toMatchObject({
@@ -58,7 +58,7 @@ describe.concurrent('starting', () => {
         // Discord counts connections: what it refuses for good is not asked for twice a minute.
         retryAfterMs: kind === 'transient' ? 3_600_000 : undefined,
         message: expect.stringMatching(message),
-        cure: expect.stringMatching(cure),
+        fix: expect.stringMatching(fix),
       });
     },
   );

@@ -7,9 +7,9 @@ import { proxySockets } from '../../../../adapters/discord/gateway/proxied-socke
 import type { DiscordSettings } from '../../../../adapters/discord/settings.ts';
 import { readDiscordSettings } from '../../../../adapters/discord/settings.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
+import { proxyFix } from '../../../../src/platform/network/proxy.ts';
 import { notice } from '../../../../src/platform/notice.ts';
-import { proxyCure } from '../../../../src/platform/proxy.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { startConnectProxy } from '../../../servers/connect-proxy.ts';
@@ -83,10 +83,10 @@ describe('Discord through a proxy', () => {
     expect(failure).toMatchObject({
       kind: 'transient',
       message: expect.stringContaining('the proxy refused the connection (407)'),
-      cure: expect.stringContaining('HTTPS_PROXY'),
+      fix: expect.stringContaining('HTTPS_PROXY'),
     });
     await expect(refused.start(service())).rejects.toMatchObject({ kind: 'transient' });
-    expect(JSON.stringify([failure.message, failure.cure, log])).not.toMatch(/p@ssword|p%40ssword|bWU6/);
+    expect(JSON.stringify([failure.message, failure.fix, log])).not.toMatch(/p@ssword|p%40ssword|bWU6/);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('Discord through a proxy', () => {
       expect(failure).toMatchObject({
         kind,
         message: expect.stringContaining(says),
-        cure: proxyCure,
+        fix: proxyFix,
       });
       expect(proxy.targets.length).toBeLessThan(5);
     },
@@ -122,7 +122,7 @@ describe('Discord through a proxy', () => {
       const refused = createAdapter(env, usualTimeoutMs);
       const failure = await failureOf(post(refused, server.channelIds[0] ?? '', saying('A digest')));
       expect(failure).toMatchObject({
-        ...{ kind: 'transient', cure: proxyCure },
+        ...{ kind: 'transient', fix: proxyFix },
         message: expect.stringContaining(`the proxy agreed to connect, ${says}`),
       });
     },
@@ -147,7 +147,7 @@ describe('Discord through a proxy', () => {
       });
       const starting = refused.start(service()).catch((error: unknown) => error);
       await eventually(() => expect(log.lines.join('\n')).toContain(says));
-      expect(log.lines.join('\n')).toContain(proxyCure);
+      expect(log.lines.join('\n')).toContain(proxyFix);
       expect(await starting).toMatchObject({ kind: 'transient' });
       expect(log.lines.join('\n')).not.toMatch(/p@ssword|p%40ssword|bWU6/);
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRegistration } from '../../../../adapters/discord/gateway/registration.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
 import { recordLog } from '../record-log.ts';

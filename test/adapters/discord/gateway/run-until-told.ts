@@ -1,8 +1,8 @@
 /** A process with an adapter in it: says "ready", and stops the adapter when its input ends. It then has to end by itself. */
 
 import { discord } from '../../../../adapters/discord/index.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
 import { machineRandomness } from '../../../../src/platform/randomness.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { recordLog } from '../record-log.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSessionBudget } from '../../../../adapters/discord/gateway/session-budget.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { recordLog } from '../record-log.ts';

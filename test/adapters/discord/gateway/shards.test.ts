@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';

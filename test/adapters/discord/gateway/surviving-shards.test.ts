@@ -20,7 +20,7 @@ describe('what the SDK does without looking at what becomes of it', () => {
   });
 
   it.for(['internalConnect', 'heartbeat', 'onMessage', 'onClose'])(
-    'is said to be gone, with the cure, where the SDK has no %s any more',
+    'is said to be gone, with the fix, where the SDK has no %s any more',
     (name) => {
       const one = shard();
       Reflect.deleteProperty(one, name);
@@ -28,7 +28,7 @@ describe('what the SDK does without looking at what becomes of it', () => {
         expect.objectContaining({
           name: 'PlatformError',
           message: `This version of discord.js has no WebSocketShard.${name}`,
-          cure: expect.stringContaining('npm ci'),
+          fix: expect.stringContaining('npm ci'),
         }),
       );
     },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
-import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import type { CommandButton, Message } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage as render } from '../../../../adapters/discord/rendering/render.ts';
-import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/command.ts';
+import type { AnswerCommand, CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import type { Message } from '../../../../src/platform/message.ts';
 import { textsOf, thumbnailsOf } from '../../../servers/validate-discord-message.ts';
 import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';

@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
-import type { AnswerCommand, CommandDefinition, CommandReply } from '../../../../src/platform/command.ts';
-import type { Form } from '../../../../src/platform/form.ts';
-import { notice } from '../../../../src/platform/notice.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandReply,
+} from '../../../../src/platform/commands/command.ts';
+import type { Form } from '../../../../src/platform/commands/form.ts';
 import {
   askingInEnglish,
   type Translation,
   type Translations,
-} from '../../../../src/platform/translation.ts';
+} from '../../../../src/platform/commands/translation.ts';
+import { notice } from '../../../../src/platform/notice.ts';
 import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';
 import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';
 import { digest, form } from './sample-form.ts';

@@ -1,5 +1,5 @@
 import { expect, it, type TestContext } from 'vitest';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import type { MessageBlock, Span } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { code, plain } from '../../../../src/platform/spans.ts';

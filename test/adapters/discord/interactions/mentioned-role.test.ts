@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { guildId } from '../../../servers/discord-people.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';

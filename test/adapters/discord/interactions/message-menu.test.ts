@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { textsOf } from '../../../servers/validate-discord-message.ts';
 import { type AnsweringDiscord, startAnsweringDiscord } from '../answering-discord.ts';

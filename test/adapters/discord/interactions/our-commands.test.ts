@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toApplicationCommand } from '../../../../adapters/discord/interactions/application-command.ts';
 import { renderModal } from '../../../../adapters/discord/interactions/modal.ts';
-import { askForm } from '../../../../src/commands/ask-form.ts';
-import { digestDefinition } from '../../../../src/commands/digest-definition.ts';
-import { newsDefinition } from '../../../../src/commands/news-definition.ts';
+import { digestDefinition } from '../../../../src/commands/digest/digest-command.ts';
+import { editForm, subscribeForm } from '../../../../src/commands/digest/settings-form.ts';
+import { askForm } from '../../../../src/commands/news/ask.ts';
+import { newsDefinition } from '../../../../src/commands/news/news-command.ts';
 import { translationsOf } from '../../../../src/commands/translations/translations.ts';
-import { editForm, subscribeForm } from '../../../../src/managing/settings/settings-form.ts';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { standardSettings } from '../../../../src/subscriptions/settings.ts';
 import { commandService } from '../../../command-service.ts';
 import { startDiscordServer } from '../../../servers/discord-server.ts';

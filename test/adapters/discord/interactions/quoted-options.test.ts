@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { startAnsweringDiscord } from '../answering-discord.ts';
 
 const news: CommandDefinition = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { CommandDefinition, CommandService } from '../../../../src/platform/command.ts';
-import { askingInEnglish } from '../../../../src/platform/translation.ts';
+import type { CommandDefinition, CommandService } from '../../../../src/platform/commands/command.ts';
+import { askingInEnglish } from '../../../../src/platform/commands/translation.ts';
 import { commandService } from '../../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { connectDiscord } from '../connect-discord.ts';

@@ -1,5 +1,5 @@
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
-import type { Form } from '../../../../src/platform/form.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
+import type { Form } from '../../../../src/platform/commands/form.ts';
 
 /** A command whose answer may be a form. */
 export const digest: CommandDefinition = {

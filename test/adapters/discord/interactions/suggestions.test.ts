@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { Choice } from '../../../../src/platform/choice.ts';
-import type { CommandDefinition, SuggestChoices, SuggestionQuery } from '../../../../src/platform/command.ts';
+import type { Choice } from '../../../../src/platform/commands/choice.ts';
+import type {
+  CommandDefinition,
+  SuggestChoices,
+  SuggestionQuery,
+} from '../../../../src/platform/commands/command.ts';
 import { commandService } from '../../../command-service.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { connectDiscord } from '../connect-discord.ts';

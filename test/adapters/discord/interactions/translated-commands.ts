@@ -1,5 +1,5 @@
-import type { CommandDefinition } from '../../../../src/platform/command.ts';
-import { askingInEnglish, type Translations } from '../../../../src/platform/translation.ts';
+import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
+import { askingInEnglish, type Translations } from '../../../../src/platform/commands/translation.ts';
 
 /** A root with subcommands of one and of two words, options of several kinds, and some of each that are hidden. */
 export const news: CommandDefinition = {

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTrustSeals } from '../../../../adapters/discord/interactions/trust-seal.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { AnswerCommand, CommandDefinition, CommandReply } from '../../../../src/platform/command.ts';
+import type {
+  AnswerCommand,
+  CommandDefinition,
+  CommandReply,
+} from '../../../../src/platform/commands/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { permissionBits } from '../../../servers/discord-guild.ts';
 import { buttonsOf, textsOf } from '../../../servers/validate-discord-message.ts';

@@ -97,7 +97,7 @@ describe.concurrent('a forum', () => {
         post(adapter, forum, digest, tag === undefined ? {} : { posting: { tag } }),
       );
       expect(error.kind).toBe('lost destination');
-      expect(error.cure).toContain('one of "News", "Talk"');
+      expect(error.fix).toContain('one of "News", "Talk"');
       expect(server.threads(forum)).toEqual([]);
     },
   );

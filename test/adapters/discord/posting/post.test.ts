@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { recordLog } from '../record-log.ts';
@@ -88,12 +88,12 @@ describe('what Discord refuses', () => {
     [20028, 'transient', undefined],
     [40333, 'transient', /network/],
     [999999, 'bad payload', undefined],
-  ])('code %i is %s', async (code, kind, cure) => {
+  ])('code %i is %s', async (code, kind, fix) => {
     server.fail({ code, message: 'Refused' });
     const error = await refusal();
     expect(error).toMatchObject({ kind, message: `Discord did not take the message: Refused (${code})` });
-    if (cure) expect(error.cure).toMatch(cure);
-    else expect(error.cure).toBeUndefined();
+    if (fix) expect(error.fix).toMatch(fix);
+    else expect(error.fix).toBeUndefined();
     expect(server.requests(createMessageRoute)).toBe(1);
   });
 
@@ -121,7 +121,7 @@ describe('what Discord refuses', () => {
     adapter = adapterOf(server.apiUrl, token);
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'lost installation' });
-    expect(error.cure).toMatch(/Reset Token.*DISCORD_TOKEN/);
+    expect(error.fix).toMatch(/Reset Token.*DISCORD_TOKEN/);
     expect(everythingOf(error)).not.toContain(token);
   });
 
@@ -192,7 +192,7 @@ describe('what may or may not have been posted', () => {
     adapter = adapterOf(`http://127.0.0.1:${await unusedPort()}/api`, server.token);
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'transient' });
-    expect(error.cure).toMatch(/network/);
+    expect(error.fix).toMatch(/network/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { createRefusedRequests } from '../../../../adapters/discord/rest/refused-requests.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { eventually } from '../../../eventually.ts';
 import { createHandClock } from '../../../hand-clock.ts';
@@ -23,9 +23,9 @@ describe.concurrent('a channel that takes no digest', () => {
     server.deny(type === 11 ? server.channelId : channel, permission);
     const error = await failureOf(post(adapter, channel, digest));
     expect(error.kind).toBe('lost destination');
-    expect(error.cure).toContain(`Give my role ${name} `);
+    expect(error.fix).toContain(`Give my role ${name} `);
     // Without View Channel its name is not to be seen either.
-    if (permission !== 'ViewChannel') expect(error.cure).toContain('in #news');
+    if (permission !== 'ViewChannel') expect(error.fix).toContain('in #news');
   });
 
   it('says until when the bot is timed out', async (context) => {
@@ -34,7 +34,7 @@ describe.concurrent('a channel that takes no digest', () => {
     const error = await failureOf(post(adapter, server.channelId, digest));
     expect(error).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringMatching(/timed out in that server until 2099-01-02T03:04:05.000Z.*Remove Timeout/),
+      fix: expect.stringMatching(/timed out in that server until 2099-01-02T03:04:05.000Z.*Remove Timeout/),
     });
   });
 
@@ -45,7 +45,7 @@ describe.concurrent('a channel that takes no digest', () => {
     const error = await failureOf(post(adapter, server.channelId, digest));
     expect(error).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringMatching(/View Channel and Send Messages/),
+      fix: expect.stringMatching(/View Channel and Send Messages/),
     });
   });
 
@@ -58,7 +58,7 @@ describe.concurrent('a channel that takes no digest', () => {
     server.gateway.dispatch('CHANNEL_DELETE', { id: first, type: 0, guild_id, name: 'channel-1' });
     await eventually(() => expect(log.events()).toContain('discord channel deleted'));
     expect(await failureOf(post(adapter, first, digest))).toMatchObject({
-      cure: expect.stringMatching(/was deleted: choose another/),
+      fix: expect.stringMatching(/was deleted: choose another/),
     });
 
     server.setMember(false);
@@ -66,7 +66,7 @@ describe.concurrent('a channel that takes no digest', () => {
     await eventually(() => expect(log.events()).toContain('taken off a discord server'));
     expect(await failureOf(post(adapter, second, digest))).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringMatching(/taken off that server.*heatline invite discord/),
+      fix: expect.stringMatching(/taken off that server.*heatline invite discord/),
     });
   });
 });
@@ -148,7 +148,7 @@ describe('so many refusals that Discord would bar the address', () => {
     expect(await failureOf(post(adapter, channel, digest))).toMatchObject({
       kind: 'rate limited',
       retryAfterMs: 6 * 60_000,
-      cure: expect.stringContaining('heatline doctor'),
+      fix: expect.stringContaining('heatline doctor'),
     });
     expect(asked()).toBe(4);
 

@@ -105,7 +105,7 @@ describe.concurrent('replies to a message', () => {
     const error = await failureOf(post(adapter, server.channelId, saying('x'), { replyTo: parent }));
     expect(error).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringMatching(/Give my role Create Public Threads in #/),
+      fix: expect.stringMatching(/Give my role Create Public Threads in #/),
     });
   });
 });
@@ -126,7 +126,7 @@ describe.concurrent('a thread as a channel', () => {
     const error = await failureOf(post(adapter, thread, digest));
     expect(error).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringMatching(/Unlock the thread/),
+      fix: expect.stringMatching(/Unlock the thread/),
     });
   });
 });

@@ -10,7 +10,7 @@ describe.concurrent('an answer that nobody could read', () => {
     expect(error).toMatchObject({
       kind: 'ambiguous',
       message: 'Discord did not take the message: the answer has no usable id',
-      cure: expect.stringMatching(/DISCORD_API_URL.*upgrade me/),
+      fix: expect.stringMatching(/DISCORD_API_URL.*upgrade me/),
     });
   });
 

@@ -76,7 +76,7 @@ describe.concurrent('a posted message', () => {
     const messageId = await post(adapter, server.channelId, digest);
     server.deny(server.channelId, 'ViewChannel');
     const error = await failureOf(adapter.update(inChannel(server.channelId), digest, { messageId }));
-    expect(error).toMatchObject({ kind: 'lost destination', cure: expect.stringMatching(/View Channel/) });
+    expect(error).toMatchObject({ kind: 'lost destination', fix: expect.stringMatching(/View Channel/) });
   });
 });
 

@@ -4,7 +4,7 @@ import { createDiscordAdapter } from '../../../../adapters/discord/adapter.ts';
 import { degrade } from '../../../../adapters/discord/rendering/degrade.ts';
 import { renderMessage } from '../../../../adapters/discord/rendering/render.ts';
 import type { PlatformAdapter, UnresolvedAttempt, Verification } from '../../../../src/platform/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { createMessageRoute } from '../../../servers/discord-faults.ts';
 import { type DiscordServer, startDiscordServer } from '../../../servers/discord-server.ts';
 import { recordLog } from '../record-log.ts';

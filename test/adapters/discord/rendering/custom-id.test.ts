@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { maxCustomId } from '../../../../adapters/discord/limits.ts';
 import { customIds, readCustomId, withSeal } from '../../../../adapters/discord/rendering/custom-id.ts';
 import { unpack } from '../../../../adapters/discord/rendering/packed-text.ts';
-import { digestDefinition } from '../../../../src/commands/digest-definition.ts';
-import { commandButton } from '../../../../src/managing/asking/command-button.ts';
+import { digestDefinition } from '../../../../src/commands/digest/digest-command.ts';
+import { commandButton } from '../../../../src/commands/replies/buttons.ts';
 
 const seal = 'aB3_-xYz';
 

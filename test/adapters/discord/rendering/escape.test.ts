@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeCode, escapeLabel, escapeText } from '../../../../adapters/discord/rendering/escape.ts';
 import { link } from '../../../../adapters/discord/rendering/link.ts';
-import { oneLine } from '../../../../src/platform/one-line.ts';
+import { oneLine } from '../../../../src/platform/text/one-line.ts';
 import { readDiscordMarkdown } from '../../../servers/read-discord-markdown.ts';
 import { hostileText } from '../hostile-text.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
 import { machineRandomness } from '../../../../src/platform/randomness.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
@@ -57,7 +57,7 @@ describe('a check of one workspace', () => {
       {
         verdict: 'wrong',
         text: expect.stringContaining('invalid_auth'),
-        cure: expect.stringContaining(name),
+        fix: expect.stringContaining(name),
       },
     ]);
   });
@@ -65,7 +65,7 @@ describe('a check of one workspace', () => {
   it('asks for the scope that sockets need', async () => {
     server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
     const [finding] = wrong(await findingsOf(await createAdapterFor(server, log)));
-    expect(finding?.cure).toContain('connections:write');
+    expect(finding?.fix).toContain('connections:write');
   });
 
   it('says what is not possible without a scope that is missing, and where to add it', async () => {
@@ -76,7 +76,7 @@ describe('a check of one workspace', () => {
         text: expect.stringMatching(
           /lacks the scope groups:history: a digest in a private channel is left as unknown/,
         ),
-        cure: expect.stringContaining('"OAuth & Permissions"'),
+        fix: expect.stringContaining('"OAuth & Permissions"'),
       },
     ]);
   });
@@ -91,12 +91,12 @@ describe('a check of one workspace', () => {
       {
         verdict: 'wrong',
         text: `slack:${archived} (#old): is archived`,
-        cure: expect.stringContaining('unarchive'),
+        fix: expect.stringContaining('unarchive'),
       },
       {
         verdict: 'wrong',
         text: expect.stringContaining('slack:C0NOSUCH00 failed: channel_not_found'),
-        cure: expect.stringContaining('/invite @heatline'),
+        fix: expect.stringContaining('/invite @heatline'),
       },
     ]);
   });
@@ -109,7 +109,7 @@ describe('a check of one workspace', () => {
   it('does not call a channel wrong that it may not look at', async () => {
     server.fail({ error: 'missing_scope' }, { method: 'conversations.info' });
     const [finding] = wrong(await findingsOf(await createAdapterFor(server, log), server.channel));
-    expect(finding).toMatchObject({ verdict: 'weak', cure: expect.stringContaining('channels:read') });
+    expect(finding).toMatchObject({ verdict: 'weak', fix: expect.stringContaining('channels:read') });
   });
 
   it('says when the clocks differ', async () => {
@@ -130,7 +130,7 @@ describe('a check of one workspace', () => {
     await closed.close();
     const adapter = await createAdapterFor(closed, log);
     const faults = wrong(await findingsOf(adapter, server.channel));
-    expect(faults.map(({ cure }) => cure)).toEqual([
+    expect(faults.map(({ fix }) => fix)).toEqual([
       'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
       'Check this machine’s network, HTTPS_PROXY if it needs a proxy, and SLACK_API_URL.',
     ]);
@@ -176,13 +176,13 @@ describe('a check of one workspace', () => {
       ],
     ])('finds %s', async (_, env, says) => {
       expect(await check(env())).toEqual([
-        { verdict: 'wrong', text: expect.stringMatching(says), cure: expect.any(String) },
+        { verdict: 'wrong', text: expect.stringMatching(says), fix: expect.any(String) },
       ]);
     });
 
     it('asks for the address when there is none', async () => {
       expect(await check({})).toEqual([
-        { verdict: 'weak', text: expect.any(String), cure: expect.stringContaining('SLACK_PUBLIC_URL') },
+        { verdict: 'weak', text: expect.any(String), fix: expect.stringContaining('SLACK_PUBLIC_URL') },
       ]);
     });
   });
@@ -217,7 +217,7 @@ describe('a check of many workspaces', () => {
     expect(await findingsOf(adapter)).toContainEqual({
       verdict: 'weak',
       text: 'slack: no workspace has installed the app yet',
-      cure: 'Install it in one at https://heatline.test/slack/install.',
+      fix: 'Install it in one at https://heatline.test/slack/install.',
     });
   });
 
@@ -250,7 +250,7 @@ describe('a check of many workspaces', () => {
     expect(lacks).toContainEqual({
       verdict: 'weak',
       text: 'slack: Acme & <b>Sons</b>: lacks the scope im:write: nobody gets a personal digest, nor word of a lost channel',
-      cure: 'Install the app there anew: https://heatline.test/slack/install',
+      fix: 'Install the app there anew: https://heatline.test/slack/install',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { CommandInvocation, CommandReply } from '../../../../src/platform/command.ts';
+import type { CommandInvocation, CommandReply } from '../../../../src/platform/commands/command.ts';
 import type { Message } from '../../../../src/platform/message.ts';
 import { commandService } from '../../../command-service.ts';
 import { createRecordingLog } from '../../../recording-log.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../../src/platform/command.ts';
+import type { CommandReply } from '../../../../src/platform/commands/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { type AnsweringSlack, shownIn, startAnsweringSlack } from '../answering-slack.ts';
 import { exampleStory } from '../examples.ts';

@@ -24,7 +24,7 @@ describe('a workspace that takes the app off', () => {
     expect(await slack.installations.list()).toEqual(['T0GLOBEX00']);
     await expect(slack.post(slack.acme, 'gone')).rejects.toMatchObject({
       kind: 'lost installation',
-      cure: 'Install it there at https://heatline.test/slack/install.',
+      fix: 'Install it there at https://heatline.test/slack/install.',
     });
     await slack.post(slack.globex, 'still here');
   });
@@ -33,7 +33,7 @@ describe('a workspace that takes the app off', () => {
     slack.server.takeOff(slack.acme);
     await expect(slack.post(slack.acme, 'refused')).rejects.toMatchObject({
       kind: 'lost installation',
-      cure: 'Install the app again at https://heatline.test/slack/install.',
+      fix: 'Install the app again at https://heatline.test/slack/install.',
     });
     expect(slack.removals()).toBe(1);
     await expect(slack.post(slack.acme, 'not even asked')).rejects.toMatchObject({

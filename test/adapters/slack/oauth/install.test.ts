@@ -125,7 +125,7 @@ describe('installing the app in a workspace', () => {
     await slack.install(slack.acme, { scopes: ['commands'] });
     await expect(slack.post(slack.acme, 'Too early')).rejects.toMatchObject({
       kind: 'lost installation',
-      cure: expect.stringMatching(/Add the scope chat:write .* https:\/\/heatline\.test\/slack\/install/),
+      fix: expect.stringMatching(/Add the scope chat:write .* https:\/\/heatline\.test\/slack\/install/),
     });
     await slack.install(slack.acme, { scopes: undefined });
     await slack.post(slack.acme, 'Now');

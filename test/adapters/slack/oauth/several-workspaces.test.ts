@@ -80,12 +80,12 @@ describe('several workspaces', () => {
     await expect(slack.adapter.post(nowhere, plainText('Hi'), { idempotencyKey: 'k' })).rejects.toMatchObject(
       {
         kind: 'lost installation',
-        cure: 'Install it there at https://heatline.test/slack/install.',
+        fix: 'Install it there at https://heatline.test/slack/install.',
       },
     );
     await expect(slack.adapter.post(plain, plainText('Hi'), { idempotencyKey: 'k' })).rejects.toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringContaining('slack:T0123ABC.C0456DEF'),
+      fix: expect.stringContaining('slack:T0123ABC.C0456DEF'),
     });
     expect(slack.server.requests('chat.postMessage')).toBe(0);
   });

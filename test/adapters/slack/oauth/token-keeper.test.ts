@@ -6,10 +6,10 @@ import { createTokenKeeper } from '../../../../adapters/slack/oauth/token-keeper
 import { openStores, type Stores } from '../../../../src/cli/opening/open-stores.ts';
 import { readConfig } from '../../../../src/config.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
 import type { Installation, InstallationStore } from '../../../../src/platform/installation-store.ts';
 import { machineRandomness } from '../../../../src/platform/randomness.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { createRecordingLog } from '../../../recording-log.ts';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { machineClock } from '../../../../src/platform/clock.ts';
-import { deadlineIn } from '../../../../src/platform/deadline.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
+import { deadlineIn } from '../../../../src/platform/time/deadline.ts';
 import { commandService } from '../../../command-service.ts';
 import {
   channelIn,
@@ -200,7 +200,7 @@ describe('a token that ends', () => {
     slack.server.failOnce('oauth.v2.access', { error: 'bad_client_secret' });
     await expect(slack.post(slack.acme, 'never')).rejects.toMatchObject({
       kind: 'lost installation',
-      cure: expect.stringContaining('SLACK_CLIENT_SECRET'),
+      fix: expect.stringContaining('SLACK_CLIENT_SECRET'),
     });
   });
 });

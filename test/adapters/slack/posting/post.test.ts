@@ -126,7 +126,7 @@ describe('an error of Slack', () => {
     const failure = await failureOf(post(digest, 'C0NOSUCHXX'));
     expect(failure).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringContaining('/invite @heatline'),
+      fix: expect.stringContaining('/invite @heatline'),
     });
     expect(failure.message).toBe('posting to C0NOSUCHXX failed: channel_not_found');
   });
@@ -135,7 +135,7 @@ describe('an error of Slack', () => {
     await server.archiveChannel(channel);
     expect(await failureOf(post())).toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringContaining('unarchive'),
+      fix: expect.stringContaining('unarchive'),
     });
   });
 
@@ -151,20 +151,20 @@ describe('an error of Slack', () => {
     ['ratelimited', 'rate limited', undefined],
     ['internal_error', 'ambiguous', undefined],
     ['fatal_error', 'ambiguous', undefined],
-  ])('reads %s as %s', async (error, kind, cure) => {
+  ])('reads %s as %s', async (error, kind, fix) => {
     server.fail({ error });
     const calls = await callsDuring(async () => {
       const failure = await failureOf(post());
       expect(failure.kind).toBe(kind);
       expect(failure.message).toContain(error);
-      expect(failure.cure ?? '').toContain(cure ?? '');
+      expect(failure.fix ?? '').toContain(fix ?? '');
     });
     expect(calls).toBe(1);
   });
 
   it('names the scope that Slack asks for', async () => {
     server.fail({ error: 'missing_scope', needed: 'chat:write.public' });
-    expect((await failureOf(post())).cure).toContain('Add the scope chat:write.public');
+    expect((await failureOf(post())).fix).toContain('Add the scope chat:write.public');
   });
 
   it.each([
@@ -202,7 +202,7 @@ describe('an error of Slack', () => {
     const failure = await failureOf(
       nobody.post({ platform: 'slack', id: channel }, digest, { idempotencyKey: 'key-1' }),
     );
-    expect(failure).toMatchObject({ kind: 'transient', cure: expect.stringContaining('SLACK_API_URL') });
+    expect(failure).toMatchObject({ kind: 'transient', fix: expect.stringContaining('SLACK_API_URL') });
   });
 
   it('never holds or logs a token', async () => {

@@ -217,11 +217,11 @@ describe('the channels of Slack', () => {
   it.each([
     ['not_in_channel', '/invite @heatline'],
     ['method_not_supported_for_channel_type', ''],
-  ])('cannot after %s, and the cure is said', async (error, cure) => {
+  ])('cannot after %s, and the fix is said', async (error, fix) => {
     server.fail({ error }, { method: 'conversations.history' });
     const verification = await verify();
     expect(verification).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining(error) });
-    expect(verification).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining(cure) });
+    expect(verification).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining(fix) });
   });
 });
 
@@ -244,7 +244,7 @@ describe('an error of Slack while a message is looked for', () => {
     const failure = await failureOf(verify({ from: stranger }));
     expect(failure).toMatchObject({
       kind: 'lost installation',
-      cure: expect.stringContaining('SLACK_BOT_TOKEN'),
+      fix: expect.stringContaining('SLACK_BOT_TOKEN'),
     });
     expect(inspect(failure, { depth: 20, showHidden: true }) + lines.join('\n')).not.toMatch(/xoxb-/);
   });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import { type Clock, machineClock } from '../../../../src/platform/clock.ts';
-import type { AnswerCommand } from '../../../../src/platform/command.ts';
+import type { AnswerCommand } from '../../../../src/platform/commands/command.ts';
 import { PlatformError } from '../../../../src/platform/errors.ts';
+import { type Clock, machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 import { type SlackServer, startSlackServer } from '../../../servers/slack-server.ts';
@@ -62,7 +62,7 @@ describe('starting Slack', () => {
       { text: 'Hi', blocks: [], unfurl_links: false, unfurl_media: false },
       { idempotencyKey: 'key-1' },
     );
-    await expect(posting).rejects.toMatchObject({ cure: 'Invite me to the channel with /invite @heatline.' });
+    await expect(posting).rejects.toMatchObject({ fix: 'Invite me to the channel with /invite @heatline.' });
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('starting Slack', () => {
   ])('with a wrong %s says which token to set', async (name, value) => {
     const stranger = await createAdapterFor(server, createRecordingLog().log, { [name]: value });
     const failure = await failureOfStart(stranger);
-    expect(failure).toMatchObject({ kind: 'lost installation', cure: expect.stringContaining(name) });
+    expect(failure).toMatchObject({ kind: 'lost installation', fix: expect.stringContaining(name) });
     expect(failure.message).toContain('invalid_auth');
     await stranger.stop();
   });
@@ -80,7 +80,7 @@ describe('starting Slack', () => {
     server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
     expect(await failureOfStart(adapter)).toMatchObject({
       kind: 'lost installation',
-      cure: expect.stringContaining('connections:write'),
+      fix: expect.stringContaining('connections:write'),
     });
   });
 

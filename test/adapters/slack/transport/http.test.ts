@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
-import type { AnswerCommand } from '../../../../src/platform/command.ts';
+import type { AnswerCommand } from '../../../../src/platform/commands/command.ts';
 import { commandService } from '../../../command-service.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 import {
@@ -333,7 +333,7 @@ describe('Slack over HTTP', () => {
     await expect(other.start(commandService([newsCommand], answer))).rejects.toMatchObject({
       kind: 'transient',
       message: expect.stringContaining(`port ${taken}`),
-      cure: expect.stringContaining('SLACK_HTTP_PORT'),
+      fix: expect.stringContaining('SLACK_HTTP_PORT'),
     });
     await other.stop();
   });

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { slack } from '../../../../adapters/slack/index.ts';
 import type { PlatformAdapter } from '../../../../src/platform/adapter.ts';
 import type { Finding } from '../../../../src/platform/finding.ts';
+import { proxyFix } from '../../../../src/platform/network/proxy.ts';
 import { notice } from '../../../../src/platform/notice.ts';
-import { proxyCure } from '../../../../src/platform/proxy.ts';
 import { commandService } from '../../../command-service.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 import { type ConnectProxyOptions, startConnectProxy } from '../../../servers/connect-proxy.ts';
@@ -102,7 +102,7 @@ describe('Slack through a proxy', () => {
       expect(failure).toMatchObject({
         kind: 'transient',
         message: expect.stringContaining(`the proxy refused the connection (${status})`),
-        cure: expect.stringContaining('HTTPS_PROXY'),
+        fix: expect.stringContaining('HTTPS_PROXY'),
       });
       await expect(refused.start(service())).rejects.toMatchObject({ kind: 'transient' });
       const told = inspect(failure, { depth: 20 }) + recorded.lines.join('\n');
@@ -119,7 +119,7 @@ describe('Slack through a proxy', () => {
     async (instead, says) => {
       await using proxy = await startConnectProxy({ instead });
       const refused = await createAdapter({ HTTP_PROXY: proxy.url });
-      const isTold = { kind: 'transient', message: expect.stringContaining(says), cure: proxyCure };
+      const isTold = { kind: 'transient', message: expect.stringContaining(says), fix: proxyFix };
       await Promise.all([
         expect(post(refused)).rejects.toMatchObject(isTold),
         expect(refused.start(service())).rejects.toMatchObject(isTold),
@@ -156,7 +156,7 @@ describe('Slack through a proxy', () => {
       expect(failure).toMatchObject({
         kind: 'transient',
         message: expect.stringMatching(says),
-        cure: proxyCure,
+        fix: proxyFix,
       });
       expect(inspect(failure, { depth: 20 })).not.toMatch(/p@ssword|p%40ssword|bWU6/);
       expect(proxy.targets.length).toBeLessThan(5);
@@ -185,7 +185,7 @@ describe('Slack through a proxy', () => {
       });
       const failure = await refused.start(service()).catch((error: unknown) => error);
       expect(failure).toMatchObject({
-        ...{ kind: 'transient', cure: proxyCure },
+        ...{ kind: 'transient', fix: proxyFix },
         message: expect.stringContaining(says),
       });
       const told = inspect(failure, { depth: 20 }) + recorded.lines.join('\n');
@@ -198,7 +198,7 @@ describe('Slack through a proxy', () => {
     const refused = await createAdapter({ HTTP_PROXY: 'http://127.0.0.1:1' });
     await expect(post(refused)).rejects.toMatchObject({
       kind: 'transient',
-      cure: expect.stringContaining('HTTPS_PROXY'),
+      fix: expect.stringContaining('HTTPS_PROXY'),
     });
   });
 });

@@ -1,6 +1,6 @@
 import { slack } from '../../../../adapters/slack/index.ts';
-import { machineClock } from '../../../../src/platform/clock.ts';
 import { machineRandomness } from '../../../../src/platform/randomness.ts';
+import { machineClock } from '../../../../src/platform/time/clock.ts';
 import { commandService } from '../../../command-service.ts';
 import { memoryInstallations } from '../../../memory-installations.ts';
 import { silentLog } from '../../../silent-log.ts';

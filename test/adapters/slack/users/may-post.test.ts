@@ -45,7 +45,7 @@ describe('whether somebody may post in a channel of Slack', () => {
 
   it('names the scope that is missing where Slack does not say who is in the channel', async () => {
     slack.server.people.scopes.delete('channels:read');
-    await expect(mayPost()).rejects.toMatchObject({ cure: expect.stringContaining('channels:read') });
+    await expect(mayPost()).rejects.toMatchObject({ fix: expect.stringContaining('channels:read') });
   });
 
   it('is so for who has just typed a command there, though scopes to ask for more are missing', async () => {

@@ -104,7 +104,7 @@ describe('a person’s role in a channel', () => {
   it.each([
     ['users:read', /users:read/],
     ['channels:read', /channels:read/],
-  ])('cannot be told without the scope %s, which is said with its cure', async (scope, named) => {
+  ])('cannot be told without the scope %s, which is said with its fix', async (scope, named) => {
     slack.server.people.scopes.delete(scope);
     const id = newcomer({});
     const channel = await slack.server.createChannel(`scope-${count}`);
@@ -112,14 +112,14 @@ describe('a person’s role in a channel', () => {
     await expect(slack.adapter.roleIn(slackChannel(channel), id)).rejects.toMatchObject({
       name: 'PlatformError',
       kind: 'lost installation',
-      cure: expect.stringMatching(named),
+      fix: expect.stringMatching(named),
     });
   });
 
   it('in a channel that the bot cannot see is answered with how to invite it', async () => {
     await expect(slack.adapter.roleIn(slackChannel('C0HIDDEN1'), newcomer({}))).rejects.toMatchObject({
       kind: 'lost destination',
-      cure: expect.stringContaining('/invite'),
+      fix: expect.stringContaining('/invite'),
     });
   });
 });
@@ -169,7 +169,7 @@ describe('the channels that a person is in', () => {
     slack.server.people.scopes.delete('groups:read');
     await expect(slack.adapter.channelsOf?.(newcomer({}))).rejects.toMatchObject({
       kind: 'lost installation',
-      cure: expect.stringMatching(/groups:read/),
+      fix: expect.stringMatching(/groups:read/),
     });
   });
 });

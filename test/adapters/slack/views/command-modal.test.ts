@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../../src/platform/command.ts';
+import type { CommandReply } from '../../../../src/platform/commands/command.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import type { SlackView } from '../../../servers/slack-views.ts';
 import { isRecord } from '../../../servers/validate-slack-message.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../../../adapters/slack/rendering/render.ts';
-import type { CommandReply } from '../../../../src/platform/command.ts';
+import type { CommandReply } from '../../../../src/platform/commands/command.ts';
 import type { Message } from '../../../../src/platform/message.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { type AnsweringSlack, shownIn, slackChannel, startAnsweringSlack } from '../answering-slack.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandReply } from '../../../../src/platform/command.ts';
-import type { Form } from '../../../../src/platform/form.ts';
+import type { CommandReply } from '../../../../src/platform/commands/command.ts';
+import type { Form } from '../../../../src/platform/commands/form.ts';
 import { notice } from '../../../../src/platform/notice.ts';
 import { type AnsweringSlack, shownIn, startAnsweringSlack, withButtons } from '../answering-slack.ts';
 

@@ -28,7 +28,7 @@ describe('the direct messages with a person', () => {
     server.fail({ error: 'missing_scope' }, { method: 'conversations.open' });
     await expect(adapter.directChannel('U000000001')).rejects.toMatchObject({
       kind: 'lost installation',
-      cure: expect.stringContaining('im:write'),
+      fix: expect.stringContaining('im:write'),
     });
   });
 });

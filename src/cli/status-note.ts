@@ -1,0 +1,57 @@
+import type { Config } from '../config.ts';
+import { summaryOf } from '../platform/notice.ts';
+import { SettingsError } from '../platform/settings.ts';
+import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import { differenceSpans } from '../subscriptions/written-settings.ts';
+import type { CliContext } from './context.ts';
+import { isTerminal, type WhatToServe, whatToServe } from './serving/what-to-serve.ts';
+
+export interface StatusNote {
+  /** As a sentence. */
+  readonly text: string;
+  /** Whether a start of the service would change the subscription. */
+  readonly isOutdated: boolean;
+}
+
+/**
+ * What the stored row of a subscription does not show: that the environment describes it otherwise now, which counts from the
+ * next start on, or that it is printed in a terminal. Undefined where there is nothing to add.
+ */
+export function statusNote(
+  { subscription }: ScheduledSubscription,
+  config: Config,
+  context: CliContext,
+): StatusNote | undefined {
+  const { id, origin, channel } = subscription;
+  if (origin !== 'environment') {
+    if (!isTerminal(channel)) return undefined;
+    const text = `Printed in the terminal where heatline start runs, and nowhere else. heatline remove ${id} ends it.`;
+    return { text, isOutdated: false };
+  }
+  const next = nextStart(config, context);
+  if (!next) return undefined;
+  const toCome = next.subscriptions.find((one) => one.id === id);
+  if (!toCome) {
+    const why = isTerminal(channel) ? 'a chat is set up' : 'DIGEST_CHANNELS does not name it any more';
+    return { text: `Ends at the next start: ${why}.`, isOutdated: true };
+  }
+  const difference = summaryOf(differenceSpans(toCome, subscription));
+  if (difference !== '') {
+    const text = `Changes in the DIGEST_ variables take effect at the next start: ${difference}.`;
+    return { text, isOutdated: true };
+  }
+  if (id !== next.standIn) return undefined;
+  const text =
+    'Printed in the terminal where heatline start runs. It is there because no chat is set up, and ends when one is.';
+  return { text, isOutdated: false };
+}
+
+/** What a start would serve; undefined where it would refuse the settings of a platform, as it says itself. */
+export function nextStart(config: Config, context: CliContext): WhatToServe | undefined {
+  try {
+    return whatToServe(config, context);
+  } catch (error) {
+    if (error instanceof SettingsError) return undefined;
+    throw error;
+  }
+}

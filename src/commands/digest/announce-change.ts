@@ -1,0 +1,129 @@
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, Person } from '../../platform/commands/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { Message, MessageBlock, Span } from '../../platform/message.ts';
+import { summaryOf } from '../../platform/notice.ts';
+import type { PostingSettings } from '../../platform/posting-settings.ts';
+import { code, joinPlain, plain } from '../../platform/spans.ts';
+import { shorten, shortLine } from '../../platform/text/shorten.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { bounded } from '../replies/time-limit.ts';
+import { channelWord } from './channel-word.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { notConnected } from './permissions.ts';
+
+/** In characters: who changes everything at once still tells it in a line. */
+const longestLine = 500;
+
+export interface Announcement {
+  readonly channel: ChannelRef;
+  readonly by: Person;
+  /** What they did, after their name: "paused this channel's digest". */
+  readonly deed: readonly Span[];
+  /** The same for every attempt at the same announcement. */
+  readonly key: string;
+  /** The digest's own: a channel may take no post without one. Who its posts notify is not told of this. */
+  readonly posting: PostingSettings;
+}
+
+/**
+ * Tells a channel in one quiet line who changed what it gets.
+ * @returns why it could not be told, if so: the change itself is not the worse for it
+ */
+export async function tellChannel(
+  { channel, by, deed, key, posting: { tag } }: Announcement,
+  { adapters, render, commandNames, callIn, log }: ManagingDeps,
+): Promise<PlatformError | undefined> {
+  const adapter = adapters.get(channel.platform);
+  if (!adapter) return notConnected(channel.platform);
+  const message = quietLine([
+    ...shortened(joinPlain([plain(`${shortLine(by.name, 60) || 'Someone'} `), ...deed]), longestLine),
+    plain(' · '),
+    code(`/${commandNames.digest} status`),
+  ]);
+  for (const [position, payload] of render(channel.platform, message).entries()) {
+    const options = {
+      ...{ idempotencyKey: `${key}/${position}`, isAside: true as const },
+      ...(tag !== undefined && { posting: { tag } }),
+    };
+    const posted = await bounded('post', adapter.post(channel, payload, options), { callIn });
+    if (posted instanceof PlatformError) {
+      log.warn({ err: posted, channel, fix: posted.fix }, 'channel not told of a change');
+      return posted;
+    }
+  }
+  return undefined;
+}
+
+/** What a person did to a digest, whose name stands in the place of "…": "paused …". */
+export interface Change {
+  readonly subscription: Subscription;
+  readonly by: ChangeBy;
+  readonly verb: string;
+  /** What is said after the digest's name. */
+  readonly more?: string | readonly Span[];
+}
+
+export interface ChangeBy {
+  readonly invocation: CommandInvocation;
+  /** Whether the digest is the person's own, by direct message: then nobody else has to be told. */
+  readonly isPersonal: boolean;
+}
+
+/** Tells the channel of a digest what was done to it, and which one it is where there are several. */
+export async function tellOfChange(
+  { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
+  deps: ManagingDeps,
+): Promise<PlatformError | undefined> {
+  if (by.isPersonal) return undefined;
+  const others = (await deps.subscriptions.listOfChannel(channel)).some(
+    ({ subscription }) => subscription.id !== id,
+  );
+  const which = others ? ` "${shortLine(name, 80)}" (${id})` : '';
+  return tellChannel(
+    {
+      ...{ channel, posting },
+      by: by.invocation.person,
+      deed: [
+        plain(`${verb} this ${channelWord(channel, deps)}'s digest${which}`),
+        ...(typeof more === 'string' ? [plain(more)] : more),
+      ],
+      key: `${id}/${verb}/${deps.now().toISOString()}`,
+    },
+    deps,
+  );
+}
+
+/** What the one who made the change is told when the channel could not be. */
+export function untoldBlocks(failure: PlatformError | undefined): MessageBlock[] {
+  if (!failure) return [];
+  const { message, fix, kind } = failure;
+  const what = kind === 'ambiguous' ? 'may not have been told of it' : 'could not be told of it';
+  return [{ kind: 'note', spans: [plain(`The channel ${what}: ${message}. ${fix ?? ''}`.trim())] }];
+}
+
+function quietLine(spans: readonly Span[]): Message {
+  return { summary: summaryOf(spans), blocks: [{ kind: 'note', spans }] };
+}
+
+/** As many of the spans as make `max` characters, the last of them cut. */
+function shortened(spans: readonly Span[], max: number): Span[] {
+  let room = max;
+  return spans.flatMap((span): Span[] => {
+    const words = summaryOf([span]).length;
+    const before = room;
+    room -= words;
+    if (before <= 0) return [];
+    return span.kind === 'text' && words > before ? [{ ...span, text: shorten(span.text, before) }] : [span];
+  });
+}
+
+/** What a sentence about a digest begins with: "Top stories (k7m2p)", or "Your digest" where it comes by direct message. */
+export function digestName(
+  { name, id }: Subscription,
+  { isPersonal }: { readonly isPersonal: boolean },
+): string {
+  if (isPersonal) return 'Your digest';
+  const shown = shortLine(name, 80);
+  return shown === '' ? id : `${shown} (${id})`;
+}

@@ -1,0 +1,47 @@
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { Person } from '../../platform/commands/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { faultOfTimezone } from '../../subscriptions/timezone.ts';
+import { bounded } from '../replies/time-limit.ts';
+import { channelWord } from './channel-word.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+export interface DefaultTimezone {
+  readonly timezone: string;
+  /** Where it comes from: "your own, as Slack has it". */
+  readonly source: string;
+}
+
+/**
+ * The zone in which a person means a time that they say without one: their own where the platform tells it, else that of
+ * the channel's other digests, else the configured one.
+ */
+export async function defaultTimezone(
+  {
+    channel,
+    person,
+    others,
+  }: {
+    readonly channel: ChannelRef;
+    readonly person: Person;
+    readonly others: readonly ScheduledSubscription[];
+  },
+  { adapters, defaults, callIn }: ManagingDeps,
+): Promise<DefaultTimezone> {
+  const word = channelWord(channel, { adapters });
+  const adapter = adapters.get(channel.platform);
+  const profile = adapter && (await bounded('question', adapter.profileOf(person.id), { callIn }));
+  const own = profile instanceof PlatformError ? undefined : profile?.timezone;
+  if (own !== undefined && faultOfTimezone(own) === undefined) {
+    return {
+      timezone: own,
+      source: word === 'channel' ? 'the zone of your profile' : `the zone of this ${word}`,
+    };
+  }
+  const [other] = others;
+  if (other) {
+    return { timezone: other.subscription.schedule.timezone, source: `that of the ${word}'s other digest` };
+  }
+  return { timezone: defaults.schedule.timezone, source: 'the one set for this service' };
+}

@@ -1,0 +1,129 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
+import { notice, summaryOf } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { editSubscription } from '../../scheduler/change-subscription.ts';
+import { parseScheduleText } from '../../subscriptions/schedule-text.ts';
+import { nextSentRuns, scheduleText, skipAfterChangeText } from '../../subscriptions/schedule-words.ts';
+import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { differenceSpans, settingText } from '../../subscriptions/written-settings.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { runBlocks } from '../replies/next-runs.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { findSubscription } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { mayChange } from './permissions.ts';
+import { namesSettings, readSettings } from './read-settings.ts';
+import { editForm } from './settings-form.ts';
+import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
+
+/** Changes what is said; with nothing said, a form that holds what there is. */
+export async function edit(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { id, options } = await idAndSettings(invocation, deps);
+  const found = await findSubscription(invocation, id, deps);
+  if (found instanceof Refusal) return found;
+  const { subscription } = found;
+  if (subscription.origin === 'environment') return { message: ofEnvironmentMessage(subscription, deps) };
+  const may = await mayChange(subscription, invocation.person, deps);
+  if (may instanceof Refusal) return may;
+  if (!namesSettings(options)) {
+    return { form: editForm(subscription), message: settingsMessage(subscription, deps) };
+  }
+
+  const settings = readSettings(options, subscription);
+  if (settings instanceof Refusal) return settings;
+  return { message: await change(found, settings, { invocation, ...may }, deps) };
+}
+
+/** Does it, tells the channel, and says what became of it. */
+export async function change(
+  found: ScheduledSubscription,
+  settings: DigestSettings,
+  by: ChangeBy,
+  deps: ManagingDeps,
+): Promise<Message> {
+  const { subscription, condition } = found;
+  const { id } = subscription;
+  const difference = differenceSpans(settings, subscription);
+  if (difference.length === 0) return notice(`Nothing was changed: ${id} is like that already.`);
+  const at = deps.now();
+  const isChanged = await editSubscription(id, settings, deps);
+  const edited = await deps.subscriptions.find(id);
+  if (!isChanged || !edited) return notice(`${id} was removed meanwhile.`);
+  const more = [plain(': '), ...difference];
+  const untold = await tellOfChange({ subscription, by, verb: 'changed', more }, deps);
+  const resume = `/${deps.commandNames.digest} resume id:${id}`;
+  const changed = `${digestName({ ...subscription, ...settings }, by)} is changed`;
+  const isActive = condition.state === 'active';
+  const skip = skipAfterChangeText(found, edited);
+  return {
+    summary: `${changed}: ${summaryOf(difference)}`,
+    blocks: [
+      { kind: 'text', spans: [plain(`${changed}: ${scheduleText(settings.schedule)}.`)] },
+      { kind: 'note', spans: difference },
+      ...unknownTopicBlocks(settings, deps),
+      ...(skip === undefined ? [] : [{ kind: 'text' as const, spans: [plain(skip)] }]),
+      ...(isActive
+        ? runBlocks(nextSentRuns(edited, at))
+        : [
+            {
+              kind: 'text' as const,
+              spans: [plain(`It is ${condition.state}: `), code(resume), plain(' makes it send again.')],
+            },
+          ]),
+      ...untoldBlocks(untold),
+      ...buttons([
+        ...commandButton('Preview', 'digest', 'preview', { id }),
+        ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
+      ]),
+    ],
+  };
+}
+
+/** "edit 9:30 weekdays" names no digest: where there is none of that id, the word belongs to the time. */
+async function idAndSettings({ options }: CommandInvocation, { subscriptions }: ManagingDeps) {
+  const { id, ...settings } = options;
+  if (id === undefined) return { id: undefined, options: settings };
+  const text = String(id);
+  const when = [text, settings['time'] ?? ''].join(' ').trim();
+  const isTime = parseScheduleText(when).kind === 'cron' && !(await subscriptions.find(text));
+  return isTime ? { id: undefined, options: { ...settings, time: when } } : { id: text, options: settings };
+}
+
+/** Where no form can be shown: all settings, and how one is changed. */
+function settingsMessage(subscription: Subscription, { commandNames }: ManagingDeps): Message {
+  const { id, name } = subscription;
+  const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
+  return {
+    summary: `The settings of ${name} (${id})`,
+    blocks: [
+      { kind: 'heading', text: `${shortLine(name, 80)} (${id})` },
+      ...settingNames.map(
+        (setting): MessageBlock => ({
+          kind: 'text',
+          spans: [
+            code(settingTable[setting].option.name),
+            plain(` ${shortLine(settingText(setting, subscription), 200)}`),
+          ],
+        }),
+      ),
+      { kind: 'note', spans: [plain('To change some of them, name them: '), code(example)] },
+    ],
+  };
+}
+
+function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
+  const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
+  return notice([
+    plain(
+      `${id} comes from the environment: whoever runs this service changes it there, by the variables that begin with `,
+    ),
+    code('DIGEST_'),
+    plain('. Another digest for the channel, with settings of its own: '),
+    code(own),
+  ]);
+}

@@ -1,0 +1,151 @@
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation } from '../../platform/commands/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { CommandButton, Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { quoted } from '../../platform/text/one-line.ts';
+import { scheduleText } from '../../subscriptions/schedule-words.ts';
+import { suggestIds } from '../../subscriptions/subscription-id.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import type { ChangeBy } from './announce-change.ts';
+import { channelWord } from './channel-word.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { isOwnDirectChannel, mayChange, roleIn } from './permissions.ts';
+
+/** So many are named rather than counted. */
+const namedAtMost = 5;
+
+/**
+ * The subscription that a command is about: the one of its id, or the channel's only one. One of a channel in which the
+ * asker is a stranger is as good as none.
+ */
+export async function findSubscription(
+  invocation: CommandInvocation,
+  id: string | undefined,
+  deps: ManagingDeps,
+): Promise<ScheduledSubscription | Refusal> {
+  const ofChannel = await deps.subscriptions.listOfChannel(invocation.channel);
+  if (id === undefined) return theOnly(ofChannel, invocation, deps);
+  const found = await findKnown(id.trim(), invocation, deps);
+  return found ?? new Refusal(unknownMessage(id, ofChannel, invocation.channel, deps));
+}
+
+/** The one that a command names, or else all of the channel. */
+export async function subscriptionsAsked(
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<readonly ScheduledSubscription[] | Refusal> {
+  const id = idOf(invocation);
+  if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
+  const found = await findSubscription(invocation, id, deps);
+  return found instanceof Refusal ? found : [found];
+}
+
+async function findKnown(
+  id: string,
+  { channel, person }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<ScheduledSubscription | undefined> {
+  const found = (await deps.subscriptions.find(id)) ?? (await deps.subscriptions.find(id.toLowerCase()));
+  if (!found || found.subscription.channel.platform !== channel.platform) return undefined;
+  const { channel: itsChannel, owner } = found.subscription;
+  if (itsChannel.id === channel.id) return found;
+  if (owner === person.id && (await isOwnDirectChannel(itsChannel, person, deps))) return found;
+  const role = await roleIn(itsChannel, person, deps);
+  if (role instanceof PlatformError) {
+    deps.log.warn({ err: role, subscriptionId: found.subscription.id }, 'role not known');
+    // A stranger must not learn of it from a fault either; who made it knows it, and is told what keeps them from it.
+    return owner === person.id ? found : undefined;
+  }
+  return role === 'stranger' ? undefined : found;
+}
+
+function theOnly(
+  ofChannel: readonly ScheduledSubscription[],
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): ScheduledSubscription | Refusal {
+  const [only, ...others] = ofChannel;
+  if (!only) return new Refusal(noneMessage(invocation.channel, deps));
+  if (others.length === 0) return only;
+  return new Refusal(severalMessage(ofChannel, invocation, deps));
+}
+
+export function noneMessage(
+  channel: ChannelRef,
+  deps: Pick<ManagingDeps, 'adapters' | 'commandNames'>,
+): Message {
+  const example = `/${deps.commandNames.digest} subscribe weekdays at 09:00`;
+  return notice([
+    plain(`This ${channelWord(channel, deps)} gets no digest yet. `),
+    code(example),
+    plain(' gives it one.'),
+  ]);
+}
+
+/** Names those of the channel, with a button each that gives the command for it. */
+function severalMessage(
+  ofChannel: readonly ScheduledSubscription[],
+  { channel, command, subcommand, options }: CommandInvocation,
+  deps: ManagingDeps,
+): Message {
+  const named = ofChannel.slice(0, namedAtMost);
+  const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
+    commandButton(`${name} (${id})`, command, subcommand, { id, ...options }),
+  );
+  const more = ofChannel.length - named.length;
+  return notice(`This ${channelWord(channel, deps)} gets several digests: name one by its id.`, [
+    ...named.map(({ subscription: { id, name, schedule } }) => ({
+      kind: 'text' as const,
+      spans: [code(id), plain(' '), bold(name), plain(`, ${scheduleText(schedule)}`)],
+    })),
+    ...(more > 0 ? [{ kind: 'note' as const, spans: [plain(`and ${more} more`)] }] : []),
+    ...buttons(choices),
+  ]);
+}
+
+function unknownMessage(
+  id: string,
+  ofChannel: readonly ScheduledSubscription[],
+  channel: ChannelRef,
+  deps: ManagingDeps,
+): Message {
+  const word = channelWord(channel, deps);
+  const ids = ofChannel.map(({ subscription }) => subscription.id);
+  const near = suggestIds(id, ids);
+  const named = near.length > 0 ? near : ids.slice(0, namedAtMost);
+  const list = `/${deps.commandNames.digest} list`;
+  const text = `There is no digest ${quoted(id)} that you can see from here. `;
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.join(' or ')}? `
+      : ids.length > 0
+        ? `This ${word}'s: ${named.join(', ')}. `
+        : '';
+  return notice([plain(`${text}${hint}`), code(list), plain(` lists what this ${word} gets.`)]);
+}
+
+/** The id of the subscription that a command names, if it names one. */
+export function idOf({ options }: CommandInvocation): string | undefined {
+  const id = options['id'];
+  return id === undefined ? undefined : String(id);
+}
+
+export interface ToChange {
+  readonly found: ScheduledSubscription;
+  readonly by: ChangeBy;
+}
+
+/** The subscription that a command is about, if whoever gave it may change that one. */
+export async function findToChange(
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<ToChange | Refusal> {
+  const found = await findSubscription(invocation, idOf(invocation), deps);
+  if (found instanceof Refusal) return found;
+  const may = await mayChange(found.subscription, invocation.person, deps);
+  return may instanceof Refusal ? may : { found, by: { invocation, ...may } };
+}

@@ -1,0 +1,119 @@
+import { explainTime, readAskedTime } from '../../history/explain-time.ts';
+import {
+  explanationText,
+  type PastReader,
+  type PastText,
+  pastEntryText,
+} from '../../history/history-text.ts';
+import { onEmptyAdvice } from '../../history/on-empty-advice.ts';
+import { readHistory } from '../../history/read-history.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { Message, MessageBlock } from '../../platform/message.ts';
+import { bold, plain } from '../../platform/spans.ts';
+import { quoted } from '../../platform/text/one-line.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { findSubscription, idOf } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { roleIn } from './permissions.ts';
+
+const shownAtOnce = 8;
+
+/** What became of each digest, the newest first; or of those of a time that someone asks about. */
+export async function history(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const past = await findPast(invocation, deps);
+  if (past instanceof Refusal) return past;
+  const { at } = invocation.options;
+  return at === undefined ? newest(past, invocation, deps) : ofTime(String(at), past, deps);
+}
+
+interface Past {
+  readonly id: string;
+  readonly reader: PastReader;
+}
+
+/** Also of a subscription that was removed: what it sent is still known. */
+async function findPast(invocation: CommandInvocation, deps: ManagingDeps): Promise<Past | Refusal> {
+  const id = idOf(invocation)?.trim();
+  const found = await findSubscription(invocation, id, deps);
+  if (!(found instanceof Refusal)) {
+    const { subscription } = found;
+    const edit = `/${deps.commandNames.digest} edit id:${subscription.id} on_empty:note`;
+    const { timezone } = subscription.schedule;
+    return { id: subscription.id, reader: { timezone, onEmptyAdvice: onEmptyAdvice(subscription, edit) } };
+  }
+  if (id === undefined || (await deps.subscriptions.find(id))) return found;
+  const [delivery] = await deps.deliveries.history(id, 1);
+  const last = (await deps.subscriptions.statusChanges(id)).at(-1);
+  if (!delivery || !last || !(await maySee(delivery.channel, invocation, deps))) return found;
+  return { id, reader: { timezone: last.schedule.timezone, onEmptyAdvice: undefined } };
+}
+
+async function maySee(
+  itsChannel: ChannelRef,
+  { channel, person }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<boolean> {
+  if (itsChannel.platform !== channel.platform) return false;
+  if (itsChannel.id === channel.id) return true;
+  const role = await roleIn(itsChannel, person, deps);
+  return !(role instanceof PlatformError) && role !== 'stranger';
+}
+
+async function newest(
+  { id, reader }: Past,
+  { command, subcommand, options }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const page = Math.max(1, Number(options['page'] ?? 1));
+  const first = (page - 1) * shownAtOnce;
+  const entries = await readHistory(id, { limit: first + shownAtOnce + 1, now: deps.now() }, deps);
+  const shown = entries.slice(first, first + shownAtOnce).map((entry) => pastEntryText(entry, reader));
+  const to = (label: string, other: number) =>
+    commandButton(label, command, subcommand, { ...options, id, page: other });
+  const none = page === 1 ? 'Nothing was due yet.' : 'There is nothing older.';
+  return {
+    message: {
+      summary: `What became of the digests of ${id}`,
+      blocks: [
+        { kind: 'heading', text: `What became of ${id}` },
+        ...(shown.length === 0
+          ? [{ kind: 'text' as const, spans: [plain(none)] }]
+          : shown.flatMap(pastBlocks)),
+        ...buttons([
+          ...(page > 1 ? to('Newer', page - 1) : []),
+          ...(entries.length > first + shownAtOnce ? to('Older', page + 1) : []),
+        ]),
+      ],
+    },
+  };
+}
+
+async function ofTime(at: string, { id, reader }: Past, deps: ManagingDeps): Promise<CommandReply> {
+  const asked = readAskedTime(at, reader.timezone);
+  if (!asked) {
+    return new Refusal(
+      `${quoted(at)} is not a day or a time such as 2021-12-13, "2021-12-13 09:00" or 2021-12-13T08:00Z.`,
+    );
+  }
+  const explained = await explainTime(id, { asked, now: deps.now() }, deps);
+  const { before, slots } = explanationText(shortLine(at, 40), explained, reader);
+  const message: Message = {
+    summary: `What became of ${id} then`,
+    blocks: [
+      ...before.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
+      ...slots.slice(0, 2 * shownAtOnce).flatMap(pastBlocks),
+    ],
+  };
+  return { message };
+}
+
+function pastBlocks({ line, sentences }: PastText): MessageBlock[] {
+  return [
+    { kind: 'text', spans: [bold(line)] },
+    ...sentences.map((text): MessageBlock => ({ kind: 'note', spans: [plain(text)] })),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { MessageBlock, Span } from '../../platform/message.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { scheduleText } from '../../subscriptions/schedule-words.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { pageOf } from '../replies/page.ts';
+import { channelWord } from './channel-word.ts';
+import { noneMessage } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+const listedAtOnce = 5;
+
+/** What a channel gets, and when. */
+export async function list(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const all = await deps.subscriptions.listOfChannel(invocation.channel);
+  if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
+  const word = channelWord(invocation.channel, deps);
+  const { items, note, pageButtons } = pageOf(all, listedAtOnce, invocation);
+  return {
+    message: {
+      summary: `This ${word} gets ${all.length === 1 ? 'one digest' : `${all.length} digests`}`,
+      blocks: [
+        { kind: 'heading', text: `This ${word}'s digests` },
+        ...note,
+        ...items.flatMap((scheduled) => subscriptionBlocks(scheduled)),
+        ...buttons(pageButtons),
+      ],
+    },
+  };
+}
+
+/**
+ * A subscription in short, with what people mostly do with it.
+ * @param place where it goes, if that is not clear
+ * @param doing what more there is to say of it, above its buttons
+ */
+export function subscriptionBlocks(
+  scheduled: ScheduledSubscription,
+  { place, doing = [] }: { readonly place?: Span; readonly doing?: readonly MessageBlock[] } = {},
+): MessageBlock[] {
+  const { id, name, schedule } = scheduled.subscription;
+  const isActive = scheduled.condition.state === 'active';
+  return [
+    {
+      kind: 'text',
+      spans: [
+        ...(place ? [place, plain(' ')] : []),
+        bold(shortLine(name, 80)),
+        plain(' '),
+        code(id),
+        plain(` ${scheduleText(schedule)}`),
+      ],
+    },
+    { kind: 'note', spans: [plain(nextText(scheduled))] },
+    ...doing,
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...(isActive
+        ? commandButton('Pause', 'digest', 'pause', { id })
+        : commandButton('Resume', 'digest', 'resume', { id })),
+    ]),
+  ];
+}
+
+/** "Next: Mon, 13 Dec 2021, 09:00" */
+function nextText({ subscription, condition, nextRunAt, skipNext }: ScheduledSubscription): string {
+  const time = (at: Date) => formatLocalTime(at, subscription.schedule.timezone);
+  switch (condition.state) {
+    case 'active':
+      return skipNext ? `Leaves out ${time(nextRunAt)}` : `Next: ${time(nextRunAt)}`;
+    case 'paused':
+      return `Paused since ${time(condition.since)}`;
+    case 'off':
+      return `Off since ${time(condition.since)}: ${condition.reason}. ${condition.fix ?? ''}`.trim();
+  }
+}

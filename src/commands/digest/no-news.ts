@@ -1,0 +1,47 @@
+import { type NewsAtHand, newestArticleLines, noNewsWarning } from '../../digest/news-at-hand.ts';
+import type { CommandButton, MessageBlock } from '../../platform/message.ts';
+import { plain } from '../../platform/spans.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { commandButton } from '../replies/buttons.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+/** The value of `preview`'s hidden option `day` with which it shows the newest day that has articles. */
+export const newestDayOption = 'newest';
+
+/** Where a digest would be empty: which is the newest article, and what to do. */
+export function newestArticleBlocks(
+  news: NewsAtHand,
+  { schedule }: Pick<Subscription, 'schedule'>,
+  { listedFeeds }: Pick<ManagingDeps, 'listedFeeds'>,
+): MessageBlock[] {
+  return newestArticleLines(news, schedule.timezone, listedFeeds?.() ?? 0).map((line) => ({
+    kind: 'text',
+    spans: [plain(line)],
+  }));
+}
+
+/** Shows the digest of the newest day; none where nothing is published. */
+export function newestDayButton(news: NewsAtHand, id: string): CommandButton[] {
+  return 'newest' in news
+    ? commandButton('Show the newest day', 'digest', 'preview', { id, day: newestDayOption })
+    : [];
+}
+
+/** Says that schedules send no stories until there is news, and how to bring it in; none where there is news. */
+export function noNewsBlocks({
+  index,
+  contentStep,
+  now,
+  defaults,
+  listedFeeds,
+}: Pick<ManagingDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
+  // Of articles that could not be read nobody knows.
+  const { onEmpty, schedule } = defaults;
+  const warning = contentStep.fault()
+    ? undefined
+    : noNewsWarning(index, now(), {
+        ...{ timezone: schedule.timezone, onEmpty },
+        listedFeeds: listedFeeds?.() ?? 0,
+      });
+  return warning === undefined ? [] : [{ kind: 'text', spans: [plain(warning)] }];
+}

@@ -1,0 +1,95 @@
+import type { Delivery } from '../../delivery/delivery.ts';
+import { observerByHand } from '../../delivery/delivery-observer.ts';
+import { newsAtHand } from '../../digest/news-at-hand.ts';
+import { outcomeOfSlot } from '../../history/slot-outcome.ts';
+import { outcomeText } from '../../history/slot-outcome-text.ts';
+import { formatChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+import { runDigest } from '../../scheduler/run-digest.ts';
+import { isSlotOf } from '../../subscriptions/slots.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { digestName } from './announce-change.ts';
+import { findToChange, type ToChange } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { newestArticleBlocks, newestDayButton } from './no-news.ts';
+import { createQueues } from './queues.ts';
+
+const minuteMs = 60_000;
+
+const queues = createQueues();
+
+/** Sends a digest at once, and says what became of it. */
+export async function sendNow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const toSend = await findToChange(invocation, deps);
+  if (toSend instanceof Refusal) return toSend;
+  const { channel } = toSend.found.subscription;
+  // One after the other, so that the second knows which stories the first has shown.
+  return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(toSend, deps) }));
+}
+
+async function sendOne({ found, by }: ToChange, deps: ManagingDeps): Promise<Message> {
+  const { subscription } = found;
+  const { id } = subscription;
+  const now = deps.now();
+  // The minute is the slot: two who ask in the same one, of whatever copy, and the schedule itself, send one digest.
+  const minute = new Date(Math.floor(now.getTime() / minuteMs) * minuteMs);
+  const before = await deliveryOf(id, minute, deps);
+  const isTaken = before !== undefined && before.status.state !== 'skipped';
+  const slot = before === undefined ? minute : now;
+  const observer = isSlotOf(subscription.schedule, slot) ? deps.observer : observerByHand(deps.observer);
+  const fault = isTaken ? undefined : await runDigest(subscription, slot, { ...deps, observer });
+  if (fault) return notice(`Nothing was sent: ${fault.fault}. ${fault.fix}`);
+  const delivery = isTaken ? before : await deliveryOf(id, slot, deps);
+  if (!delivery) return notice('Nothing was sent: another copy of the service is at it.');
+  return outcomeMessage(delivery, isTaken, { found, by }, deps);
+}
+
+async function deliveryOf(
+  id: string,
+  slot: Date,
+  { deliveries }: ManagingDeps,
+): Promise<Delivery | undefined> {
+  const newest = await deliveries.history(id, 5);
+  return newest.find((delivery) => delivery.slot.getTime() === slot.getTime());
+}
+
+async function outcomeMessage(
+  delivery: Delivery,
+  isEarlier: boolean,
+  { found, by }: ToChange,
+  deps: ManagingDeps,
+): Promise<Message> {
+  const { deliveries, now, index } = deps;
+  const { id, channel, schedule } = found.subscription;
+  const { slot, status } = delivery;
+  const earlier = isEarlier ? 'A digest of this minute was there already: ' : '';
+  if (status.state === 'sent') {
+    if (isEarlier) return notice(`${earlier}nothing more is sent.`);
+    return notice([
+      plain(`${digestName(found.subscription, by)} is sent`),
+      ...(by.isPersonal ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
+      plain('.'),
+    ]);
+  }
+  if (status.state === 'skipped' && status.reason === 'nothing new') {
+    const text = `Nothing was sent: there are no new stories for ${id}. What was shown before is not shown again.`;
+    const news = newsAtHand(index, now());
+    return notice(text, [
+      ...newestArticleBlocks(news, found.subscription, deps),
+      ...buttons([
+        ...newestDayButton(news, id),
+        ...commandButton('Edit', 'digest', 'edit', { id }),
+        ...commandButton('Status', 'digest', 'status', { id }),
+      ]),
+    ]);
+  }
+  const parts = await deliveries.partStatesOf(delivery);
+  const outcome = outcomeOfSlot(slot, { status, parts }, { statusChanges: [], current: found }, now());
+  const { label, reason = '', fix = '' } = outcomeText(slot, outcome, schedule.timezone);
+  const text = `${earlier}${id}: ${label}. ${reason} ${fix}`.replaceAll(/\s+/g, ' ').trim();
+  return notice(text);
+}

@@ -1,0 +1,98 @@
+import type { ChannelRole } from '../../platform/adapter.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { Person } from '../../platform/commands/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { bounded } from '../replies/time-limit.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+type Deps = Pick<ManagingDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
+
+/** What someone is in a channel: what its platform says, or why that is not known. */
+export async function roleIn(
+  channel: ChannelRef,
+  person: Person,
+  { adapters, callIn }: Deps,
+): Promise<ChannelRole | PlatformError> {
+  const adapter = adapters.get(channel.platform);
+  if (!adapter) return notConnected(channel.platform);
+  return bounded('question', adapter.roleIn(channel, person.id), { callIn });
+}
+
+/** Whether a channel is that of the direct messages with the person. */
+export async function isOwnDirectChannel(
+  channel: ChannelRef,
+  person: Person,
+  { adapters, callIn }: Deps,
+): Promise<boolean> {
+  const adapter = adapters.get(channel.platform);
+  const own = adapter && (await bounded('question', adapter.directChannel(person.id), { callIn }));
+  return own !== undefined && !(own instanceof PlatformError) && own.id === channel.id;
+}
+
+/** Whether a subscription is the person's own, by direct message. */
+async function isPersonal({ channel, owner }: Subscription, person: Person, deps: Deps): Promise<boolean> {
+  return owner === person.id && (await isOwnDirectChannel(channel, person, deps));
+}
+
+/**
+ * Asked of the channel where the digest goes, wherever the command came from.
+ * @param subscription the one to change; absent where a new one is to be made
+ * @returns why not; undefined when the person may
+ */
+export async function refusalToManage(
+  { channel, subscription }: { channel: ChannelRef; subscription?: Subscription },
+  person: Person,
+  deps: Deps,
+): Promise<Refusal | undefined> {
+  const role = await roleIn(channel, person, deps);
+  if (role instanceof PlatformError) {
+    deps.log.warn({ err: role, platform: channel.platform }, 'role not known');
+    return new Refusal(
+      `Nothing was changed: whether you may could not be checked (${role.message}). ${role.fix ?? 'Please try again.'}`,
+    );
+  }
+  const isCreator = subscription?.owner === person.id;
+  const isOfChannel = role === 'admin' || role === 'member';
+  switch (deps.managers) {
+    case 'members':
+      return isOfChannel ? undefined : onlyMembers(channel, role, deps);
+    case 'creators': {
+      if (!subscription) return isOfChannel ? undefined : onlyMembers(channel, role, deps);
+      const may = role === 'admin' || (isCreator && role !== 'stranger');
+      return may ? undefined : new Refusal('Only the one who made this digest, or an admin, may change it.');
+    }
+    case 'admins':
+      return role === 'admin' ? undefined : new Refusal('Only admins may change what a channel gets.');
+  }
+}
+
+function onlyMembers({ platform }: ChannelRef, role: ChannelRole, { adapters }: Deps): Refusal {
+  const who = adapters.get(platform)?.memberWords ?? 'members of the channel who are not guests';
+  return new Refusal(
+    `Only ${who} may change what it gets: ${role === 'stranger' ? 'join it first' : 'ask one of them'}.`,
+  );
+}
+
+/**
+ * Whether a person may change a subscription that they can see, and whether it is their own, by direct message: then
+ * nobody else has to be told.
+ */
+export async function mayChange(
+  subscription: Subscription,
+  person: Person,
+  deps: Deps,
+): Promise<{ readonly isPersonal: boolean } | Refusal> {
+  const [isOwn, refusal] = await Promise.all([
+    isPersonal(subscription, person, deps),
+    refusalToManage({ channel: subscription.channel, subscription }, person, deps),
+  ]);
+  return isOwn || !refusal ? { isPersonal: isOwn } : refusal;
+}
+
+export function notConnected(platform: string): PlatformError {
+  return new PlatformError('lost installation', `${platform} is not connected`, {
+    fix: `Set the variables of ${platform} and start the service anew.`,
+  });
+}

@@ -1,0 +1,80 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { writePair } from '../../platform/commands/command-words.ts';
+import type { CommandButton, Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { removeSubscription } from '../../scheduler/change-subscription.ts';
+import { settingNames, settingTable } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { settingsDifference } from '../../subscriptions/written-settings.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
+import { findSubscription, idOf } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { mayChange } from './permissions.ts';
+import { newSettings } from './subscribe.ts';
+
+/** Ends a digest, and says how to get it back. */
+export async function remove(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const found = await findSubscription(invocation, idOf(invocation), deps);
+  if (found instanceof Refusal) return found;
+  const { subscription } = found;
+  if (subscription.origin === 'environment') return { message: ofEnvironmentMessage(subscription, deps) };
+  const may = await mayChange(subscription, invocation.person, deps);
+  if (may instanceof Refusal) return may;
+  return { message: await removeOne(subscription, { invocation, ...may }, deps) };
+}
+
+export async function removeOne(
+  subscription: Subscription,
+  by: ChangeBy,
+  deps: ManagingDeps,
+): Promise<Message> {
+  const { id } = subscription;
+  if (!(await removeSubscription(id, deps)))
+    return notice(`${digestName(subscription, by)} was removed meanwhile.`);
+  const untold = await tellOfChange({ subscription, by, verb: 'ended' }, deps);
+  const again = subscribeAgain(subscription, by, deps);
+  return notice(
+    [plain(`${digestName(subscription, by)} is removed. To recreate it: `), code(again.text)],
+    [...untoldBlocks(untold), ...buttons(again.button)],
+  );
+}
+
+/** The command that subscribes again the same way. */
+function subscribeAgain(
+  { channel, ...settings }: Subscription,
+  { invocation, isPersonal }: ChangeBy,
+  { defaults, commandNames }: ManagingDeps,
+): { readonly text: string; readonly button: CommandButton[] } {
+  const before = newSettings(defaults, { timezone: defaults.schedule.timezone, source: '' });
+  const written = settingsDifference(settings, before);
+  const options: Record<string, string> = {};
+  for (const name of settingNames) {
+    const text = written[name];
+    if (text !== undefined) options[settingTable[name].option.name] = [text].flat().join(',');
+  }
+  const isElsewhere = !isPersonal && channel.id !== invocation.channel.id;
+  if (isElsewhere) options['channel'] = channel.id;
+  const [command, subcommand] = isPersonal
+    ? (['news', 'me subscribe'] as const)
+    : (['digest', 'subscribe'] as const);
+  const pairs = Object.entries(options).map(([name, text]) => writePair(name, text));
+  return {
+    text: [`/${commandNames[command]}`, subcommand, ...pairs].join(' '),
+    button: commandButton('Subscribe again', command, subcommand, options),
+  };
+}
+
+function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: ManagingDeps): Message {
+  const pause = `/${commandNames.digest} pause id:${id}`;
+  const text =
+    id === standIn
+      ? `${id} is there while no chat is set up, and ends when one is. Until then `
+      : `${id} comes from the environment: whoever runs this service takes it out of DIGEST_CHANNELS. Until then `;
+  return notice(
+    [plain(text), code(pause), plain(' stops it.')],
+    buttons(commandButton('Pause', 'digest', 'pause', { id })),
+  );
+}

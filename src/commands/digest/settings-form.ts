@@ -1,0 +1,43 @@
+import type { Form, FormField } from '../../platform/commands/form.ts';
+import { type DigestSettings, settingNames, settingTable } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import { settingText } from '../../subscriptions/written-settings.ts';
+
+/** What people mostly change, with its current values; what is not in it stays unchanged. */
+export function editForm(subscription: Subscription): Form {
+  return {
+    title: 'Edit digest',
+    submit: 'Save',
+    command: 'digest',
+    subcommand: 'edit',
+    settled: { id: subscription.id },
+    fields: prefilled(subscription),
+  };
+}
+
+/** A channel's first digest. */
+export function subscribeForm(settings: DigestSettings): Form {
+  return {
+    title: 'A digest here',
+    submit: 'Subscribe',
+    command: 'digest',
+    subcommand: 'subscribe',
+    settled: {},
+    fields: prefilled(settings),
+  };
+}
+
+/** A field for each setting that has a place in forms. */
+function prefilled(settings: DigestSettings): FormField[] {
+  const placed = settingNames.flatMap((name) => {
+    const { option, form } = settingTable[name];
+    return form ? [{ option, form, value: settingText(name, settings) }] : [];
+  });
+  return placed
+    .toSorted((one, other) => one.form.place - other.form.place)
+    .map(({ option, form: { place: _, ...form }, value }) => ({
+      ...{ option: option.name, label: option.label, value },
+      ...form,
+      ...('choices' in option && option.choices && { choices: option.choices }),
+    }));
+}

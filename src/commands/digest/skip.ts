@@ -1,0 +1,48 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { nextSlot } from '../../subscriptions/slots.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { tellOfChange, untoldBlocks } from './announce-change.ts';
+import { findToChange } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+/** Leaves out the coming digest, or with "undo" sends it after all. */
+export async function skip(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const toSkip = await findToChange(invocation, deps);
+  if (toSkip instanceof Refusal) return toSkip;
+  const { subscription, condition, nextRunAt } = toSkip.found;
+  const { id, schedule } = subscription;
+  const { commandNames, subscriptions } = deps;
+  if (condition.state !== 'active') {
+    const resume = code(`/${commandNames.digest} resume id:${id}`);
+    return new Refusal([plain(`${id} is ${condition.state}, and sends nothing until `), resume, plain('.')]);
+  }
+
+  const isUndo = invocation.options['undo'] !== undefined;
+  const isChanged = await (isUndo ? subscriptions.takeSkip(id) : subscriptions.skipNext(id));
+  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const after = nextSlot(schedule, nextRunAt);
+  const then = after ? `; the next one is on ${time(after)}` : '';
+  const text = isUndo
+    ? `${isChanged ? '' : 'Nothing was to be skipped. '}The next digest: ${time(nextRunAt)}.`
+    : `The digest of ${time(nextRunAt)} ${isChanged ? 'will be' : 'was already going to be'} skipped${then}.`;
+  const untold = isChanged
+    ? await tellOfChange(
+        {
+          ...{ subscription, by: toSkip.by },
+          verb: isUndo ? 'brought back' : 'skipped',
+          more: ` of ${time(nextRunAt)}`,
+        },
+        deps,
+      )
+    : undefined;
+  return {
+    message: notice(text, [
+      ...untoldBlocks(untold),
+      ...buttons(isUndo ? [] : commandButton('Send it after all', 'digest', 'skip', { id, undo: 'yes' })),
+    ]),
+  };
+}

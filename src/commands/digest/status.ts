@@ -1,0 +1,100 @@
+import { type StatusRow, statusRows } from '../../history/history-text.ts';
+import { readStatus } from '../../history/read-status.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { pageOf } from '../replies/page.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { noNewsBlocks } from './no-news.ts';
+
+const shownAtOnce = 3;
+
+/** When the next digest comes, what the last one did, and what is wrong with its fix: of one, or of all of the channel. */
+export async function status(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const all = await subscriptionsAsked(invocation, deps);
+  if (all instanceof Refusal) return all;
+  if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
+  const { items, note, pageButtons } = pageOf(all, shownAtOnce, invocation);
+  const shown = await Promise.all(items.map((scheduled) => statusBlocks(scheduled, invocation, deps)));
+  return {
+    message: {
+      summary: 'How the digests do',
+      blocks: [...note, ...shown.flat(), ...noNewsBlocks(deps), ...buttons(pageButtons)],
+    },
+  };
+}
+
+async function statusBlocks(
+  scheduled: ScheduledSubscription,
+  { channel: here }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<MessageBlock[]> {
+  const { id, name, channel } = scheduled.subscription;
+  const doing = await readStatus(scheduled, deps.now(), deps);
+  const rows = statusRows(scheduled.subscription, doing, `/${deps.commandNames.digest} resume id:${id}`);
+  const isActive = scheduled.condition.state === 'active';
+  return [
+    {
+      kind: 'text',
+      spans: [
+        bold(shortLine(name, 80)),
+        plain(' '),
+        code(id),
+        ...(channel.id === here.id ? [] : [plain(' to '), { kind: 'channel', channel } as const]),
+      ],
+    },
+    ...rows.map(rowBlock),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('History', 'digest', 'history', { id }),
+      ...(isActive
+        ? commandButton('Pause', 'digest', 'pause', { id })
+        : commandButton('Resume', 'digest', 'resume', { id })),
+    ]),
+  ];
+}
+
+/**
+ * What the last digest did, if there was one, and what is wrong with its fix: for below what says already that it is
+ * paused or off, since when, and has a button to resume it.
+ */
+export async function lastBlocks(
+  scheduled: ScheduledSubscription,
+  deps: ManagingDeps,
+): Promise<MessageBlock[]> {
+  const doing = await readStatus(scheduled, deps.now(), deps);
+  const problems = doing.problems.filter(({ needsResume }) => !needsResume);
+  return statusRows(scheduled.subscription, { ...doing, problems }, '')
+    .filter(
+      ({ label }) =>
+        (label === 'last' && doing.last) || label === 'sent' || label === 'fault' || label === 'fix',
+    )
+    .map(rowBlock);
+}
+
+function rowBlock({ label, text, command }: StatusRow): MessageBlock {
+  return {
+    kind: 'text',
+    spans: [
+      plain(`${labels[label]} `),
+      ...(label === 'fault' ? [bold(text)] : [plain(text)]),
+      ...(command === undefined ? [] : [code(command)]),
+    ],
+  };
+}
+
+const labels = {
+  when: 'When:',
+  skips: 'Leaves out:',
+  next: 'Next:',
+  last: 'Last:',
+  sent: 'Last sent:',
+  state: 'State:',
+  fault: 'Wrong:',
+  fix: 'To fix it:',
+} as const;

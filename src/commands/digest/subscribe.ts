@@ -1,0 +1,182 @@
+import { type ChannelRef, formatChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { PlatformError } from '../../platform/errors.ts';
+import type { Message, MessageBlock, Span } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { addSubscription } from '../../scheduler/change-subscription.ts';
+import { hasSettings } from '../../subscriptions/has-settings.ts';
+import { scheduleText } from '../../subscriptions/schedule-words.ts';
+import type { DigestSettings } from '../../subscriptions/settings.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { nextRunBlocks } from '../replies/next-runs.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { tellChannel, untoldBlocks } from './announce-change.ts';
+import { channelWord } from './channel-word.ts';
+import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { noNewsBlocks } from './no-news.ts';
+import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
+import { createQueues } from './queues.ts';
+import { readSettings } from './read-settings.ts';
+import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
+
+const queues = createQueues();
+
+/** Gives a channel a digest; the quiet line that tells the channel proves that it can be posted to. */
+export async function subscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { person } = invocation;
+  const channel = channelOf(invocation);
+  const isOwn = await isOwnDirectChannel(channel, person, deps);
+  const refusal = isOwn ? undefined : await refusalToManage({ channel }, person, deps);
+  if (refusal) return refusal;
+
+  // One after the other, so that of two who ask for the same digest at one moment the channel is told of one.
+  return queues.inTurn(formatChannelRef(channel), () =>
+    subscribeChannel({ invocation, channel, isOwn }, deps),
+  );
+}
+
+async function subscribeChannel(
+  { invocation, channel, isOwn }: { invocation: CommandInvocation; channel: ChannelRef; isOwn: boolean },
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const { person, options } = invocation;
+  const others = await deps.subscriptions.listOfChannel(channel);
+  const zone = await defaultTimezone({ channel, person, others }, deps);
+  const settings = readSettings(options, newSettings(deps.defaults, zone));
+  if (settings instanceof Refusal) return settings;
+  const isSame = (present: Subscription) => hasSettings(present, settings);
+  const same = others.find(({ subscription }) => isSame(subscription));
+  if (same) return { message: alreadyMessage(same, deps) };
+
+  const untold = isOwn
+    ? undefined
+    : await tellChannel(
+        {
+          ...{ channel, by: person, key: `${channel.id}/subscribed/${deps.now().toISOString()}` },
+          posting: settings.posting,
+          deed: [
+            plain(`gave this ${channelWord(channel, deps)} a digest: ${scheduleText(settings.schedule)}`),
+          ],
+        },
+        deps,
+      );
+  if (untold && isClosed(untold)) return { message: closedMessage(untold, invocation) };
+  const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
+  if (added.kind === 'present') return { message: alreadyMessage(added.found, deps) };
+  return { message: madeMessage(added.subscription, { zone, others, isOwn, untold, invocation }, deps) };
+}
+
+/** The channel that an option names, or else the one from which the command comes. */
+function channelOf({ channel, options }: CommandInvocation): ChannelRef {
+  const id = options['channel'];
+  return id === undefined ? channel : { platform: channel.platform, id: String(id) };
+}
+
+/** A time that is said without days is meant for every day. */
+export function newSettings(defaults: DigestSettings, { timezone }: DefaultTimezone): DigestSettings {
+  return { ...defaults, schedule: { cron: '0 8 * * *', timezone } };
+}
+
+/** Nothing that is posted there would arrive, until somebody mends it. */
+function isClosed({ kind }: PlatformError): boolean {
+  return kind === 'lost destination' || kind === 'lost installation';
+}
+
+function closedMessage(
+  { message, fix }: PlatformError,
+  { command, subcommand, options }: CommandInvocation,
+): Message {
+  return notice(`No digest was set up, for nothing can be posted there: ${message}.`, [
+    ...(fix ? [{ kind: 'text' as const, spans: [plain(fix)] }] : []),
+    ...buttons(commandButton('Try again', command, subcommand, options)),
+  ]);
+}
+
+function alreadyMessage(
+  { subscription: { id, channel, schedule }, condition }: ScheduledSubscription,
+  deps: ManagingDeps,
+): Message {
+  const { commandNames, now } = deps;
+  const text = `The ${channelWord(channel, deps)} gets this very digest already: ${scheduleText(schedule)} (id ${id}). `;
+  const isActive = condition.state === 'active';
+  const resume = `/${commandNames.digest} resume id:${id}`;
+  return notice(
+    [plain(text), ...(isActive ? [] : [plain('It is paused: '), code(resume), plain(' starts it again.')])],
+    [
+      ...(isActive ? nextRunBlocks(schedule, now()) : []),
+      ...buttons([
+        ...(isActive ? [] : commandButton('Resume', 'digest', 'resume', { id })),
+        ...commandButton('Edit', 'digest', 'edit', { id }),
+      ]),
+    ],
+  );
+}
+
+function madeMessage(
+  { id, channel, schedule, criteria }: Subscription,
+  {
+    zone,
+    others,
+    isOwn,
+    untold,
+    invocation,
+  }: {
+    readonly zone: DefaultTimezone;
+    readonly others: readonly ScheduledSubscription[];
+    /** Whether it comes by direct message. */
+    readonly isOwn: boolean;
+    readonly untold: PlatformError | undefined;
+    readonly invocation: CommandInvocation;
+  },
+  deps: ManagingDeps,
+): Message {
+  const { commandNames, now } = deps;
+  const word = channelWord(channel, deps);
+  const what = `: ${scheduleText(schedule)} (id ${id}).`;
+  const isDirect = isOwn && word === 'channel';
+  const spans: Span[] = isOwn
+    ? [plain(`${isDirect ? 'You get a digest by direct message' : `This ${word} gets a digest`}${what}`)]
+    : [{ kind: 'channel', channel }, plain(` is subscribed${what}`)];
+  return notice(spans, [
+    ...nextRunBlocks(schedule, now()),
+    ...unknownTopicBlocks({ criteria }, deps),
+    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...noNewsBlocks(deps),
+    ...otherBlocks(others, isDirect ? 'You also get' : `The ${word} also gets`),
+    ...untoldBlocks(untold),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Send now', 'digest', 'now', { id }),
+      ...commandButton('Remove', 'digest', 'remove', { id }),
+    ]),
+    {
+      kind: 'note',
+      spans: [code(`/${commandNames.digest} status id:${id}`), plain(' shows how it is doing.')],
+    },
+  ]);
+}
+
+/** Which zone was taken, where none was said. */
+export function zoneBlocks(
+  timezone: string,
+  zone: DefaultTimezone,
+  { options }: CommandInvocation,
+): MessageBlock[] {
+  if (options['timezone'] !== undefined || timezone !== zone.timezone) return [];
+  const another = `timezone:${timezone === 'Europe/Berlin' ? 'America/New_York' : 'Europe/Berlin'}`;
+  const text = `Times are in ${timezone}, ${zone.source}. For another zone, add `;
+  return [{ kind: 'note', spans: [plain(text), code(another), plain('.')] }];
+}
+
+function otherBlocks(others: readonly ScheduledSubscription[], alsoGets: string): MessageBlock[] {
+  if (others.length === 0) return [];
+  const ids = others.map(({ subscription }) => subscription.id).slice(0, 10);
+  const digests = ids.length === 1 ? 'the digest' : 'the digests';
+  const text = `${alsoGets} ${digests} ${ids.join(', ')}. Each story appears in only one of them.`;
+  return [{ kind: 'note', spans: [plain(text)] }];
+}

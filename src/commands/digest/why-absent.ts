@@ -1,0 +1,170 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../../content/article.ts';
+import type { ArticleFilter, QueryAnswer } from '../../content/article-query.ts';
+import type { ShownDigest } from '../../delivery/delivery-store.ts';
+import { type DigestOrder, digestOrder, sentBefore } from '../../digest/digest-order.ts';
+import { noveltyOf, type StoryMemory } from '../../digest/novelty.ts';
+import { answerOnStory, takeNews } from '../../digest/select-stories.ts';
+import type { Story } from '../../digest/story.ts';
+import { explainTime, firstSlotAfter } from '../../history/explain-time.ts';
+import { outcomeText } from '../../history/slot-outcome-text.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import { settingTable } from '../../subscriptions/settings.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { channelWord } from './channel-word.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+
+const minuteMs = 60_000;
+
+/** A story's place is counted down to this one. */
+const countedAtMost = 500;
+
+/**
+ * Why a story that a channel was not shown is in none of a subscription's digests, as sentences. The digest that could have
+ * had it is asked first: what its query leaves out and what its readers remember. Then the ledger: what became of its slot.
+ */
+export async function explainAbsence(
+  story: Story,
+  scheduled: ScheduledSubscription,
+  { shown, deps }: { readonly shown: readonly ShownDigest[]; readonly deps: ManagingDeps },
+): Promise<string[]> {
+  const { subscription, createdAt } = scheduled;
+  const { id } = subscription;
+  const { publishedAt } = story.lead;
+  const arrivedAt = deps.index.arrivedAt(story.lead.id) ?? publishedAt;
+  const knownAt = Math.max(publishedAt.getTime(), arrivedAt.getTime(), createdAt.getTime());
+  const due = await firstSlotAfter(id, new Date(knownAt - 1), deps);
+  const isPast = due !== undefined && due.slot <= deps.now();
+  const past = isPast ? await deps.deliveries.criteriaOf({ subscriptionId: id, slot: due.slot }) : undefined;
+  const criteria = past ?? subscription.criteria;
+  const { schedule } = due ?? subscription;
+  const slot = due?.slot ?? deps.now();
+  const before = await sentBefore(subscription, slot, deps.deliveries);
+  const order = digestOrder({ ...subscription, schedule, criteria }, slot, before);
+  const answer = answerOnStory(deps.index, story.lead, order.query);
+
+  const filtered = answer ? filterReasons(story.lead, criteria.filter, answer) : [];
+  const asItWas = isDeepStrictEqual(criteria.filter, subscription.criteria.filter)
+    ? ''
+    : ', as it was set then,';
+  if (filtered.length > 0) return filtered.map((reason) => `Left out${asItWas} by ${reason}`);
+
+  if (noveltyOf(story, order.memory) === 'known') {
+    const key = keyText(story, order.memory);
+    return [
+      `The ${channelWord(subscription.channel, deps)} was shown it before, under ${key}, and it has not grown much since.`,
+    ];
+  }
+  if (!due) return ['Its schedule names no time after the story came.'];
+  const isOutside = answer?.leftOutBy.includes('window') === true;
+  return isPast
+    ? ofPastSlot(story, { id, order, isOutside }, { arrivedAt, shown }, deps)
+    : ofComingSlot(story, scheduled, { order, isOutside }, deps);
+}
+
+/** Each filter that leaves an article out, with what the article has. */
+function filterReasons(article: Article, filter: ArticleFilter, { leftOutBy, heat }: QueryAnswer): string[] {
+  return leftOutBy.flatMap((name) => {
+    if (name === 'window') return [];
+    return `${settingTable[name].option.name}: ${filterTexts[name](filter, article, heat)}`;
+  });
+}
+
+const filterTexts: Record<
+  keyof ArticleFilter,
+  (filter: ArticleFilter, article: Article, heat: number) => string
+> = {
+  topics: ({ topics = [] }, { topics: its }) =>
+    `the digest takes ${named(topics)}, and ${its.length > 0 ? `its topics are ${named(its)}` : 'it has none'}.`,
+  providers: ({ providers = [] }, { provider }) =>
+    `the digest takes ${named(providers)}, and it is by ${named([provider.name])}.`,
+  minQuality: ({ minQuality }, { quality }) =>
+    `the digest takes ${minQuality} and more, and its quality is ${quality}.`,
+  minHeat: ({ minHeat }, _, heat) => `the digest takes ${minHeat} and more, and its heat is ${heat}.`,
+};
+
+function named(names: readonly string[]): string {
+  return shortLine(names.join(', '), 120);
+}
+
+/** A link or a title under which the channel remembers the story. */
+function keyText({ keys }: Story, memory: StoryMemory): string {
+  const key = [...keys].find((known) => memory.has(known)) ?? '';
+  return key.startsWith('title:') ? `the title "${key.slice('title:'.length)}"` : key.replace(/^lead:/, '');
+}
+
+/** What the digest of a slot was or will be chosen from, and whether the story is outside its window. */
+interface Choice {
+  readonly order: DigestOrder;
+  readonly isOutside: boolean;
+}
+
+async function ofPastSlot(
+  story: Story,
+  { id, order, isOutside }: Choice & { readonly id: string },
+  { arrivedAt, shown }: { readonly arrivedAt: Date; readonly shown: readonly ShownDigest[] },
+  deps: ManagingDeps,
+): Promise<string[]> {
+  const { slot, timezone, query } = order;
+  const { span } = query;
+  const time = (at: Date) => formatLocalTime(at, timezone);
+  const { publishedAt } = story.lead;
+  const heat = story.heat.value;
+  if (isOutside) {
+    const window = `It is outside the window: it was published ${time(publishedAt)}, and the first digest that could have had it, on ${time(slot)}, looks back to ${time(span.after)}.`;
+    const whenArrived = `Its file arrived ${time(arrivedAt)}: of late ones a digest takes those of two days before its window.`;
+    return arrivedAt > publishedAt && arrivedAt > span.after ? [window, whenArrived] : [window];
+  }
+
+  const until = new Date(slot.getTime() + minuteMs);
+  const explained = await explainTime(id, { asked: { from: slot, until }, now: deps.now() }, deps);
+  const [due] = explained.slots;
+  if (!due) return [`The digest that would have had it, of ${time(slot)}, was not due.`];
+  const { label, reason = '' } = outcomeText(slot, due.outcome, timezone);
+  const sent = shown.find((one) => one.subscriptionId === id && one.slot.getTime() === slot.getTime());
+  if (!sent) return [`The digest that would have had it, of ${time(slot)}: ${label}. ${reason}`.trim()];
+
+  const place = placeOf(story, deps.storiesByHeat(query));
+  const least = Math.min(...sent.stories.map((shownStory) => shownStory.heat));
+  const count = `The digest of ${time(slot)} took the ${sent.stories.length} hottest`;
+  return [
+    `It was below the count. ${count}, the last of them of heat ${least}; this one is ${place === undefined ? '' : `number ${place} with `}heat ${heat}.`,
+    ...(heat > least ? ['It was less hot then: its heat has grown since, or its file was changed.'] : []),
+  ];
+}
+
+function ofComingSlot(
+  story: Story,
+  { condition, nextRunAt, skipNext }: ScheduledSubscription,
+  { order, isOutside }: Choice,
+  deps: ManagingDeps,
+): string[] {
+  const { slot, timezone, query, count, memory } = order;
+  if (condition.state !== 'active') return [`It is ${condition.state}: no digest comes until it is resumed.`];
+  const time = formatLocalTime(slot, timezone);
+  if (skipNext && slot.getTime() === nextRunAt.getTime())
+    return [`The digest that would have it, of ${time}, is left out: someone asked for that.`];
+  if (isOutside) {
+    const since = formatLocalTime(query.span.after, timezone);
+    return [`It is outside the window of the next digest, on ${time}, which looks back to ${since}.`];
+  }
+  const place = placeOf(story, takeNews(deps.storiesByHeat(query), countedAtMost, memory));
+  if (place === undefined) {
+    return [`As it stands, it is not among the ${countedAtMost} hottest for the digest of ${time}.`];
+  }
+  return place <= count
+    ? [`It is coming: as things stand, it is number ${place} in the next digest, on ${time}.`]
+    : [`As it stands, it is number ${place} by heat for the digest of ${time}, which takes ${count}.`];
+}
+
+/** 1 for the hottest; undefined when it is not among them. */
+function placeOf(story: Story, ranked: Iterable<Story>): number | undefined {
+  let place = 0;
+  for (const other of ranked) {
+    place += 1;
+    if ([...other.keys].some((key) => story.keys.has(key))) return place;
+    if (place === countedAtMost) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,169 @@
+import type { Article } from '../../content/article.ts';
+import { canonicalUrl } from '../../content/url.ts';
+import type { ShownStory } from '../../delivery/delivery.ts';
+import type { ShownDigest } from '../../delivery/delivery-store.ts';
+import { digestStory } from '../../digest/digest.ts';
+import { explainStory } from '../../digest/explaining/explain-story.ts';
+import { compositionBlocks } from '../../digest/explaining/explanation-blocks.ts';
+import { relationText } from '../../digest/explaining/part-text.ts';
+import { assembleStory, type Story } from '../../digest/story.ts';
+import { storyBlock } from '../../digest/story-block.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { MessageBlock, Span } from '../../platform/message.ts';
+import { bold, code, plain } from '../../platform/spans.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
+import type { ManagingDeps } from './managing-deps.ts';
+import { explainAbsence } from './why-absent.ts';
+
+/** So many of a channel's digests are looked through, the newest. */
+const lookedThrough = 400;
+
+const showingsNamed = 3;
+const subscriptionsNamed = 4;
+
+/** So many of a story's articles are named with what joined them. */
+const articlesNamed = 5;
+
+/** Why a story was in a channel's digests, or why it was not; of two stories what joined or parted them. */
+export async function why(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { channel, options } = invocation;
+  const subscriptions = await subscriptionsAsked(invocation, deps);
+  if (subscriptions instanceof Refusal) return subscriptions;
+  const wanted = String(options['story'] ?? '');
+  const place = subscriptions[0]?.subscription.channel ?? channel;
+  const lead = await deps.findStory(wanted, place);
+  if (typeof lead === 'string') return new Refusal(lead);
+  const story = assembleStory(deps.index, lead, deps.now());
+  if (options['other'] !== undefined) return relation(lead, String(options['other']), place, deps);
+  const shown = await deps.deliveries.shownDigests(place, lookedThrough);
+  const showings = showingsOf(story, shown);
+  const reasons =
+    showings.length > 0
+      ? showingBlocks(showings, story, { subscriptions, deps })
+      : await absenceBlocks(story, { place, subscriptions, shown, deps });
+  return {
+    message: {
+      summary: `Why "${shortLine(lead.title, 120)}" ${showings.length > 0 ? 'was' : 'was not'} in the digest`,
+      blocks: [
+        storyBlock(digestStory(story, 1), { ranked: false, style: 'compact' }),
+        ...(reasons.length > 0 ? reasons : noneMessage(place, deps).blocks),
+        ...compositionBlocks(explainStory(story, deps.index, deps.now()), articlesNamed),
+      ],
+    },
+  };
+}
+
+async function relation(
+  article: Article,
+  wanted: string,
+  place: ChannelRef,
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const other = await deps.findStory(wanted, place);
+  if (typeof other === 'string') return new Refusal(other);
+  const sentences = relationText(article, other, deps.index, deps.now());
+  return {
+    message: {
+      summary: `Why "${shortLine(article.title, 120)}" and another story are one or two`,
+      blocks: [
+        ...[article, other].map((one) =>
+          storyBlock(digestStory(assembleStory(deps.index, one, deps.now()), 1), {
+            ranked: false,
+            style: 'compact',
+          }),
+        ),
+        ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
+      ],
+    },
+  };
+}
+
+interface Showing extends ShownDigest {
+  readonly rank: number;
+  readonly story: ShownStory;
+}
+
+function showingsOf({ keys }: Story, shown: readonly ShownDigest[]): Showing[] {
+  return shown.flatMap((digest): Showing[] => {
+    const position = digest.stories.findIndex((story) => story.keys.some((key) => keys.has(key)));
+    const story = digest.stories[position];
+    return story ? [{ ...digest, rank: position + 1, story }] : [];
+  });
+}
+
+interface Known {
+  readonly subscriptions: readonly ScheduledSubscription[];
+  readonly deps: ManagingDeps;
+}
+
+function showingBlocks(
+  showings: readonly Showing[],
+  { lead }: Story,
+  { subscriptions, deps }: Known,
+): MessageBlock[] {
+  const link = canonicalUrl(lead.url);
+  const named = showings
+    .slice(0, showingsNamed)
+    .map(({ subscriptionId, slot, rank, story }): MessageBlock => {
+      const found = subscriptions.find(({ subscription }) => subscription.id === subscriptionId);
+      const timezone = found?.subscription.schedule.timezone ?? deps.defaults.schedule.timezone;
+      const other: Span[] =
+        story.link === link
+          ? []
+          : [
+              plain(', under another link: '),
+              { kind: 'link', text: shortLine(story.title, 120), url: story.link },
+            ];
+      return {
+        kind: 'text',
+        spans: [
+          plain(`Shown ${formatLocalTime(slot, timezone)} in `),
+          code(subscriptionId),
+          plain(`, as number ${rank} by heat (${story.heat}${story.isUpdate ? ', as an update' : ''})`),
+          ...other,
+          plain('.'),
+        ],
+      };
+    });
+  const text =
+    'It is not shown again, unless it grows by half in heat or gets five more outlets: then once, marked as an update.';
+  return [...named, { kind: 'note', spans: [plain(text)] }];
+}
+
+async function absenceBlocks(
+  story: Story,
+  {
+    place,
+    subscriptions,
+    shown,
+    deps,
+  }: Known & { readonly place: ChannelRef; readonly shown: readonly ShownDigest[] },
+): Promise<MessageBlock[]> {
+  const named = subscriptions.slice(0, subscriptionsNamed);
+  const blocks = await Promise.all(
+    named.map(async (scheduled): Promise<MessageBlock[]> => {
+      const { id, name } = scheduled.subscription;
+      const sentences = await explainAbsence(story, scheduled, { shown, deps });
+      return [
+        {
+          kind: 'text',
+          spans: [bold(shortLine(name, 80)), plain(' '), code(id), plain(' has not shown it.')],
+        },
+        ...sentences.map((text): MessageBlock => ({ kind: 'text', spans: [plain(text)] })),
+      ];
+    }),
+  );
+  const listed = await deps.lastStories(place);
+  // Where no digest came yet, a rank may mean a list that was shown in its stead.
+  const isListed = listed.some(({ id }) => id === story.lead.id);
+  const note = "It was shown at start-up, which doesn't count as a digest.";
+  return [
+    ...blocks.flat(),
+    ...(isListed && blocks.length > 0 ? [{ kind: 'note' as const, spans: [plain(note)] }] : []),
+  ];
+}

@@ -1,0 +1,175 @@
+import type { Article } from '../../content/article.ts';
+import { linkKey, normalizeTitle } from '../../content/story-keys.ts';
+import type { Story } from '../../digest/story.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+import type { LookupDeps, ShownBefore } from './lookup-deps.ts';
+import { storiesOf } from './story-results.ts';
+
+export type FoundStory =
+  | {
+      readonly kind: 'found';
+      readonly lead: Article;
+      /** The leads of other stories that may be meant, the likeliest first. */
+      readonly others: readonly Article[];
+    }
+  /** `stories`: how many the channel's last digest had; 0 when it had no digest yet. */
+  | { readonly kind: 'no such rank'; readonly rank: number; readonly stories: number }
+  /** It was known, and is in the archive no longer. */
+  | { readonly kind: 'gone'; readonly title?: string }
+  | { readonly kind: 'unknown link' }
+  /** `meant`: words that may have been meant, the likeliest first. */
+  | { readonly kind: 'unknown'; readonly meant?: readonly string[] };
+
+/** How many articles are looked at for other stories that may be meant, and how many of those are offered. */
+const searchDepth = 30;
+const othersAtMost = 3;
+
+/**
+ * The story that a person means: by its rank in the channel's last digest, a link to any article of it, an id, a file's
+ * path, or words of its title.
+ */
+export async function findStories(
+  wanted: string,
+  channel: ChannelRef,
+  deps: LookupDeps,
+): Promise<FoundStory> {
+  const { index } = deps;
+  // What is dated ahead waits for its time, however it is asked for.
+  const isOut = ({ publishedAt }: Article) => publishedAt <= deps.now();
+  const text = wanted.trim();
+  const rank = rankIn(text);
+  if (rank !== undefined) {
+    const last = await deps.lastStories(channel);
+    const ranked = last[rank - 1];
+    return ranked ? shownBefore(ranked, deps) : { kind: 'no such rank', rank, stories: last.length };
+  }
+  const named = text.replace(/^"(.*)"$/, '$1');
+  const links = linksIn(named);
+  if (links.length > 0) {
+    const stories = storiesOf(index, linked(links, deps), deps.now())
+      .take(othersAtMost + 1)
+      .toArray();
+    const [best, ...others] = stories.map(({ lead }) => lead);
+    return best ? { kind: 'found', lead: best, others } : { kind: 'unknown link' };
+  }
+  const byName = index.byId(named) ?? index.byId(named.toLowerCase()) ?? byPath(named, index);
+  if (byName) return isOut(byName) ? found(byName) : { kind: 'unknown' };
+  const remembered = isId(named) ? await deps.storyShownAs?.(channel, named.toLowerCase()) : undefined;
+  return remembered ? shownBefore(remembered, deps) : byWords(text, deps);
+}
+
+/** The lead article of the story that a person means; undefined when none is known. */
+export async function findStory(
+  wanted: string,
+  channel: ChannelRef,
+  deps: LookupDeps,
+): Promise<Article | undefined> {
+  const story = await findStories(wanted, channel, deps);
+  return story.kind === 'found' ? story.lead : undefined;
+}
+
+/** "3" and "#3" are ranks; longer numbers may stand in a title. */
+function rankIn(text: string): number | undefined {
+  const digits = /^#?(\d{1,2})$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether a text is nothing but links. */
+export function isLinks(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.every((word) => linksIn(word).length > 0);
+}
+
+/**
+ * The links among the words, as people and chat platforms write them: "https://a.example/1", "<https://a.example/1>", also
+ * without the mark that ends a sentence behind one.
+ */
+function linksIn(text: string): string[] {
+  return text.split(/\s+/).flatMap((word) => {
+    const link = /^[<(["']*(https?:\/\/[^>|]+)(?:\|[^>]*)?>?/i.exec(word)?.[1];
+    if (link === undefined) return [];
+    const bare = link.replace(/[.,;:!?)\]}'"]+$/, '');
+    return bare === link ? [link] : [link, bare];
+  });
+}
+
+/** One for each link that is known: an article of that very address before those that only name it. */
+function* linked(links: readonly string[], { index, now }: LookupDeps): Generator<Article> {
+  const span = { after: new Date(0), until: now() };
+  for (const link of links) {
+    const key = linkKey(link);
+    const best =
+      key === undefined
+        ? undefined
+        : (hottest(index.knownBy([key], span)) ?? hottest(index.listing(link, span)));
+    if (best) yield best;
+  }
+}
+
+function hottest(articles: readonly Article[]): Article | undefined {
+  const heatOf = ({ heat, quality }: Article) => heat ?? quality;
+  return articles.toSorted(
+    (a, b) => heatOf(b) - heatOf(a) || b.publishedAt.getTime() - a.publishedAt.getTime(),
+  )[0];
+}
+
+/** A path as a shell or an editor gives it: any folders above the content folder may stand before. */
+function byPath(text: string, index: LookupDeps['index']): Article | undefined {
+  const parts = text
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  if (parts.length < 2 || !/\.(?:md|markdown|mdx)$/i.test(text)) return undefined;
+  for (let first = 1; first < parts.length; first += 1) {
+    const article = index.byId(parts.slice(first).join('/'));
+    if (article) return article;
+  }
+  return undefined;
+}
+
+/** What `Article.id` looks like. A word of eight letters does, too. */
+function isId(text: string): boolean {
+  return /^[a-z2-7]{8}$/i.test(text);
+}
+
+/** Its article may have a new file by now, or be told by another outlet: then its keys still find it. */
+function shownBefore({ id, title, keys = [] }: ShownBefore, { index }: LookupDeps): FoundStory {
+  const lead = index.byId(id) ?? hottest(index.knownBy(keys));
+  return lead ? found(lead) : { kind: 'gone', title };
+}
+
+function byWords(words: string, { index, now }: LookupDeps): FoundStory {
+  const span = { after: new Date(0), until: now() };
+  const { found: matches, meant } = index.lookUp({ words, span, limit: searchDepth });
+  const articles = matches.map(({ article }) => article);
+  const stories: Story[] = storiesOf(index, articles, span.until)
+    .take(othersAtMost + 1)
+    .toArray();
+  const [best, ...others] = stories.map(({ lead }) => lead);
+  // Ids of the archive's have digits as a rule; eight letters alone are a word that somebody typed.
+  if (!best) return isId(words) && /\d/.test(words) ? { kind: 'gone' } : { kind: 'unknown', meant };
+  const isExact = normalizeTitle(best.title) === normalizeTitle(words);
+  return { kind: 'found', lead: best, others: isExact ? [] : others };
+}
+
+function found(lead: Article): FoundStory {
+  return { kind: 'found', lead, others: [] };
+}
+
+/** Why no story was found by what a person wrote, and what would find it. */
+export function notFoundLine(missing: Exclude<FoundStory, { kind: 'found' }>, wanted: string): string {
+  switch (missing.kind) {
+    case 'no such rank':
+      return missing.stories === 0
+        ? 'There has been no digest here yet. Use words of the title instead.'
+        : `The last digest here has ${missing.stories === 1 ? '1 story' : `${missing.stories} stories`}, and no number ${missing.rank}. Use words of the title instead.`;
+    case 'gone':
+      return missing.title === undefined
+        ? `No story is known as "${wanted.trim()}" now. If a button brought you here, its article has left the archive since; words of its title may still find the story.`
+        : `"${missing.title}" has left the archive since it was shown: its publisher took it back, or its file is gone.`;
+    case 'unknown link':
+      return 'No story in the archive has this link. Words of its title may find it.';
+    case 'unknown':
+      return `No story is known as "${wanted.slice(0, 100)}". Use words of its title, or a link to it; what its publisher withdrew is not found.`;
+  }
+}

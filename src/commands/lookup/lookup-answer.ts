@@ -1,0 +1,95 @@
+import type { CommandReply, Person } from '../../platform/commands/command.ts';
+import { formatCommand } from '../../platform/commands/parse-command.ts';
+import type { ButtonsBlock, CommandButton, Message, MessageBlock, Span } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+
+/** What a look-up says, and where an asker may go on from there. */
+export interface LookupAnswer {
+  readonly message: Message;
+  /** What else may have been meant. */
+  readonly others?: readonly MessageBlock[];
+  /** The other pages. */
+  readonly pages?: readonly CommandButton[];
+  /** The command that says the same again; absent when there is nothing worth showing to others. */
+  readonly again?: LookupCommand;
+}
+
+/** A subcommand of the look-ups' root. */
+export interface LookupCommand {
+  readonly subcommand: string;
+  readonly options: Readonly<Record<string, string | number>>;
+}
+
+/** As the asker sees it, who can go on, and show it to the channel. */
+export function privateMessage({ message, others = [], pages = [], again }: LookupAnswer): Message {
+  const buttons = [...pages, ...(again ? shareButton(again) : [])];
+  return {
+    ...message,
+    blocks: [
+      ...message.blocks,
+      ...others,
+      ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+    ],
+  };
+}
+
+/** As the channel sees it: nobody else turns its pages. What is not worth showing stays with the asker. */
+export function channelReply({ message, again }: LookupAnswer, { name }: Person): CommandReply {
+  if (!again) return { message };
+  const by = name.replaceAll(/\s+/g, ' ').trim().slice(0, 80).toWellFormed();
+  const note: MessageBlock = {
+    kind: 'note',
+    spans: [plain(by ? `Shown by ${by}` : 'Shown by someone here')],
+  };
+  return { message: { ...message, blocks: [...message.blocks, note] }, visibility: 'channel' };
+}
+
+function shareButton({ subcommand, options }: LookupCommand): CommandButton[] {
+  const command = formatCommand('news', subcommand, { ...options, show: 'channel' });
+  return command === undefined ? [] : [{ label: 'Post to channel', command, sharesAnswer: true }];
+}
+
+export const storiesPerPage = 5;
+
+/** Nobody pages further; and what a definition allows. */
+const lastPage = 60;
+
+/** Prev and Next of an answer: each repeats its command with another page, so they work after a restart too. */
+export function pageButtons(
+  { subcommand, options }: LookupCommand,
+  { page, hasNext }: { readonly page: number; readonly hasNext: boolean },
+): CommandButton[] {
+  const button = (label: string, to: number): CommandButton[] => {
+    const command = formatCommand('news', subcommand, { ...options, page: to });
+    return command === undefined ? [] : [{ label, command }];
+  };
+  return [
+    ...(page > 1 ? button('Prev', page - 1) : []),
+    ...(hasNext && page < lastPage ? button('Next', page + 1) : []),
+  ];
+}
+
+export interface OtherCommand extends LookupCommand {
+  readonly label: string;
+}
+
+/** Says that something is not known, and offers what may have been meant. */
+export function didYouMean(line: readonly Span[], others: readonly OtherCommand[]): LookupAnswer {
+  return { message: notice(line), others: otherBlocks('Did you mean:', others) };
+}
+
+/** A line, and a button for each command; none when there is nothing to offer. */
+export function otherBlocks(line: string, others: readonly OtherCommand[]): MessageBlock[] {
+  const buttons = commandButtons(others);
+  return buttons.length === 0 ? [] : [{ kind: 'note', spans: [plain(line)] }, ...buttons];
+}
+
+/** A button for each command that is short enough for one. */
+export function commandButtons(others: readonly OtherCommand[]): ButtonsBlock[] {
+  const buttons = others.flatMap(({ label, subcommand, options }): CommandButton[] => {
+    const command = formatCommand('news', subcommand, options);
+    return command === undefined ? [] : [{ label, command }];
+  });
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
+}

@@ -1,0 +1,22 @@
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { ChannelRef } from '../../platform/channel.ts';
+
+export interface LookupDeps {
+  readonly index: ArticleIndex;
+  /** The stories of the channel's last digest, in their ranks' order. */
+  readonly lastStories: (channel: ChannelRef) => Promise<readonly ShownBefore[]>;
+  /** A story that the channel was shown at any time, by the id that it had then; absent where nothing is remembered. */
+  readonly storyShownAs?: (channel: ChannelRef, id: string) => Promise<ShownBefore | undefined>;
+  readonly now: () => Date;
+  /** The zone in which times are meant where nobody says another. */
+  readonly timezone: string;
+}
+
+/** A story as a channel was shown it. */
+export interface ShownBefore {
+  /** The lead article's id. */
+  readonly id: string;
+  readonly title: string;
+  /** The keys under which it was known, if they are remembered. */
+  readonly keys?: readonly string[];
+}

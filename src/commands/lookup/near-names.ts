@@ -1,0 +1,82 @@
+import leven from 'leven';
+import type { NameCount } from '../../content/article-query.ts';
+import { comparedWords } from '../../content/compared-words.ts';
+
+/** How many names a typo is compared with: more are of hardly an article each. */
+const comparedAtMost = 3_000;
+
+/** A shorter name is inside many a word by chance. */
+const shortestWithin = 4;
+
+/**
+ * Those of `names` that a person may mean by what they typed so far, the likeliest first: the name itself, those that begin
+ * so, those with a word that begins so, those that hold it anywhere. Within a kind the order of `names` stays. All of them
+ * when nothing is typed.
+ */
+export function namesLike(typed: string, names: readonly NameCount[], limit: number): NameCount[] {
+  const wanted = fold(typed);
+  if (wanted === '') return names.slice(0, limit);
+  const ranks: NameCount[][] = [[], [], [], []];
+  const folded = foldedNames(names);
+  for (const [at, entry] of names.entries()) {
+    const name = folded[at];
+    if (name) ranks[rankOf(name, wanted)]?.push(entry);
+  }
+  return ranks.flat().slice(0, limit);
+}
+
+/** The names that a person may have meant by one that there is not, the likeliest first. */
+export function namesMeant(typed: string, names: readonly NameCount[], limit: number): NameCount[] {
+  const wanted = fold(typed).slice(0, 60);
+  if (wanted === '') return [];
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const folded = foldedNames(names);
+  const alike = names
+    .slice(0, comparedAtMost)
+    .map((entry, at) => ({
+      entry,
+      distance: leven(wanted, folded[at]?.whole ?? '', { maxDistance: most + 1 }),
+    }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ entry }) => entry);
+  // "cybersecurity" for Security: what was typed says more than the name.
+  const within = names.filter((_, at) => {
+    const name = folded[at]?.whole ?? '';
+    return name.length >= shortestWithin && name !== wanted && wanted.includes(name);
+  });
+  return [...new Set([...namesLike(typed, names, limit), ...alike, ...within])].slice(0, limit);
+}
+
+interface FoldedName {
+  readonly whole: string;
+  /** Without its signs, which people may not type: "net" for ".NET". */
+  readonly bare: string;
+}
+
+/** Folding takes longer than all else, and the index gives the same array at every key that is pressed. */
+const folds = new WeakMap<readonly NameCount[], readonly FoldedName[]>();
+
+function foldedNames(names: readonly NameCount[]): readonly FoldedName[] {
+  const known = folds.get(names) ?? names.map(({ name }) => foldedName(name));
+  folds.set(names, known);
+  return known;
+}
+
+function foldedName(name: string): FoldedName {
+  const whole = fold(name);
+  return { whole, bare: whole.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() };
+}
+
+/** 0 to 3, the likeliest first; 4 when it is not meant. */
+function rankOf({ whole, bare }: FoldedName, wanted: string): number {
+  if (whole === wanted) return 0;
+  if (whole.startsWith(wanted) || bare.startsWith(wanted)) return 1;
+  if (whole.includes(` ${wanted}`) || bare.includes(` ${wanted}`)) return 2;
+  return whole.includes(wanted) || bare.includes(wanted) ? 3 : 4;
+}
+
+/** Lower case, without accents or punctuation. C, C# and C++ stay apart. */
+export function fold(text: string): string {
+  return comparedWords(text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase());
+}

@@ -1,0 +1,25 @@
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { DigestSettings } from '../../subscriptions/settings.ts';
+import { topicNamed } from './known-topic.ts';
+import { namesMeant } from './near-names.ts';
+
+/** A filter may name very many. */
+const namedAtMost = 5;
+
+/**
+ * A sentence for each topic of a digest that no article has, and what may have been meant: a digest of nothing else would
+ * never come. None while there are no topics at all.
+ */
+export function unknownTopicNotes(
+  { criteria }: Pick<DigestSettings, 'criteria'>,
+  index: Pick<ArticleIndex, 'topics'>,
+): string[] {
+  const topics = index.topics();
+  if (topics.length === 0) return [];
+  const unknown = (criteria.filter.topics ?? []).filter((topic) => topicNamed(topic, index) === undefined);
+  return unknown.slice(0, namedAtMost).map((topic) => {
+    const [meant] = namesMeant(topic, topics, 1);
+    const question = meant === undefined ? '' : ` Did you mean ${meant.name}?`;
+    return `No article has the topic "${topic.slice(0, 60)}" so far.${question}`;
+  });
+}

@@ -1,0 +1,21 @@
+import type { Form } from '../../platform/commands/form.ts';
+
+/** What the bare root opens: a search, since whoever knows another word types it. */
+export const askForm: Form = {
+  title: 'Look up the news',
+  submit: 'Search',
+  command: 'news',
+  subcommand: 'search',
+  settled: {},
+  fields: [
+    {
+      option: 'query',
+      label: 'Words to find',
+      hint: 'Quotes keep words together, -word leaves a word out',
+      required: true,
+    },
+    { option: 'topic', label: 'Only this topic' },
+    { option: 'provider', label: 'Only this outlet' },
+    { option: 'since', label: 'Not older than', hint: '7d, 2w or a date such as 2021-12-01' },
+  ],
+};

@@ -1,0 +1,116 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import { PlatformError } from '../../platform/errors.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { code, plain } from '../../platform/spans.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { subscriptionBlocks } from '../digest/list.ts';
+import type { ManagingDeps } from '../digest/managing-deps.ts';
+import { roleIn } from '../digest/permissions.ts';
+import { lastBlocks } from '../digest/status.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { pageOf } from '../replies/page.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { managedDigests } from './managed-digests.ts';
+import { ownDigests } from './own-digests.ts';
+
+const channelsAtOnce = 5;
+
+/** What a person gets, and the channels whose digests they look after: the bot's own page for them. */
+export async function meShow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const found = await ownDigests(invocation, deps);
+  const own = found instanceof Refusal ? [] : found.own;
+  const directId = found instanceof Refusal ? undefined : found.channel.id;
+  const managed = await managedDigests(invocation, directId, deps);
+  const { items, note, pageButtons } = pageOf(managed.digests, channelsAtOnce, invocation);
+  const visible = await Promise.all(items.map((scheduled) => isVisible(scheduled, invocation, deps)));
+  const shown = items.filter((_, position) => visible[position]);
+  return {
+    message: {
+      summary: 'Your digests',
+      blocks: [
+        { kind: 'heading', text: 'Your digests' },
+        ...(found instanceof Refusal ? found.message.blocks : await ownBlocks(own, deps)),
+        { kind: 'heading', text: `Channels whose digests you ${managed.areAll ? 'manage' : 'made'}` },
+        ...note,
+        ...(shown.length > 0 ? shown.flatMap(channelBlocks) : noChannelBlocks(deps)),
+        ...buttons(pageButtons),
+        ...moreBlocks(deps),
+      ],
+    },
+  };
+}
+
+/** One that they made and whose channel they have left since is as good as none. */
+async function isVisible(
+  { subscription }: ScheduledSubscription,
+  { person }: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<boolean> {
+  const role = await roleIn(subscription.channel, person, deps);
+  return role instanceof PlatformError || role !== 'stranger';
+}
+
+async function ownBlocks(own: readonly ScheduledSubscription[], deps: ManagingDeps): Promise<MessageBlock[]> {
+  const { commandNames } = deps;
+  if (own.length > 0) {
+    const shown = await Promise.all(
+      own.map(async (scheduled) => {
+        const doing = await lastBlocks(scheduled, deps);
+        return subscriptionBlocks(scheduled, { doing });
+      }),
+    );
+    return shown.flat();
+  }
+  return [
+    {
+      kind: 'text',
+      spans: [
+        plain(
+          "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. ",
+        ),
+        code(`/${commandNames.news} me subscribe weekdays at 08:30`),
+        plain(' sets it up.'),
+      ],
+    },
+    ...buttons([
+      ...commandButton('Weekdays at 08:30', 'news', 'me subscribe', { time: 'weekdays at 08:30' }),
+      ...commandButton('Every day at 08:30', 'news', 'me subscribe', { time: 'every day at 08:30' }),
+    ]),
+  ];
+}
+
+function channelBlocks(scheduled: ScheduledSubscription): MessageBlock[] {
+  const { channel } = scheduled.subscription;
+  return subscriptionBlocks(scheduled, { place: { kind: 'channel', channel } });
+}
+
+function noChannelBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
+  return [
+    {
+      kind: 'text',
+      spans: [
+        plain('None yet. In a channel, '),
+        code(`/${commandNames.digest} subscribe weekdays at 09:00`),
+        plain(' gives it a digest.'),
+      ],
+    },
+  ];
+}
+
+function moreBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
+  return [
+    ...buttons([
+      ...commandButton('Top stories now', 'news', 'top'),
+      ...commandButton('What you can ask', 'news', 'help'),
+    ]),
+    {
+      kind: 'note',
+      spans: [
+        code(`/${commandNames.news} search`),
+        plain(' and some words find stories, here and in any channel. '),
+        code(`/${commandNames.digest} list`),
+        plain(' in a channel shows what it gets, whoever made it.'),
+      ],
+    },
+  ];
+}

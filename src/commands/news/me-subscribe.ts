@@ -1,0 +1,93 @@
+import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { Message } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { code, plain } from '../../platform/spans.ts';
+import { addSubscription } from '../../scheduler/change-subscription.ts';
+import { scheduleText } from '../../subscriptions/schedule-words.ts';
+import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import { type DefaultTimezone, defaultTimezone } from '../digest/default-timezone.ts';
+import { change } from '../digest/edit.ts';
+import type { ManagingDeps } from '../digest/managing-deps.ts';
+import { resumeOne } from '../digest/pause-resume.ts';
+import { createQueues } from '../digest/queues.ts';
+import { readSettings } from '../digest/read-settings.ts';
+import { newSettings, zoneBlocks } from '../digest/subscribe.ts';
+import { unknownTopicBlocks } from '../digest/unknown-topic-blocks.ts';
+import { buttons, commandButton } from '../replies/buttons.ts';
+import { nextRunBlocks } from '../replies/next-runs.ts';
+import { Refusal } from '../replies/refusal.ts';
+import { ownDigests } from './own-digests.ts';
+
+/** Gives a person a digest by direct message; who has one already gets it as they say now. */
+export async function meSubscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  // One after the other, so that who asks twice at one moment is answered in that order.
+  return queues.inTurn(`${invocation.channel.platform}:${invocation.person.id}`, () =>
+    subscribePerson(invocation, deps),
+  );
+}
+
+const queues = createQueues();
+
+async function subscribePerson(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+  const { person, options } = invocation;
+  const found = await ownDigests(invocation, deps);
+  if (found instanceof Refusal) return found;
+  const { channel, own } = found;
+  const [present] = own;
+  if (present) return changePresent(present, invocation, deps);
+
+  const others = await deps.subscriptions.listOfChannel(invocation.channel);
+  const zone = await defaultTimezone({ channel, person, others }, deps);
+  const settings = readSettings(options, newSettings(deps.defaults, zone));
+  if (settings instanceof Refusal) return settings;
+  const isSame = ({ owner }: Subscription) => owner === person.id;
+  const added = await addSubscription({ channel, settings, origin: 'chat', owner: person.id, isSame }, deps);
+  if (added.kind === 'present') return changePresent(added.found, invocation, deps);
+  return { message: madeMessage(added.subscription, zone, invocation, deps) };
+}
+
+/** Makes the digest that a person has as they say now, and sends it again where it was paused. */
+async function changePresent(
+  present: ScheduledSubscription,
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Promise<CommandReply> {
+  const settings = readSettings(invocation.options, present.subscription);
+  if (settings instanceof Refusal) return settings;
+  const by = { invocation, isPersonal: true };
+  const changed = await change(present, settings, by, deps);
+  if (present.condition.state === 'active') return { message: changed };
+  const resumed = await resumeOne(
+    { ...present, subscription: { ...present.subscription, ...settings } },
+    by,
+    deps,
+  );
+  return { message: { summary: `${changed.summary} ${resumed.summary}`, blocks: resumed.blocks } };
+}
+
+function madeMessage(
+  { id, schedule, criteria }: Subscription,
+  zone: DefaultTimezone,
+  invocation: CommandInvocation,
+  deps: ManagingDeps,
+): Message {
+  return notice(`You get a digest by direct message: ${scheduleText(schedule)}.`, [
+    ...nextRunBlocks(schedule, deps.now()),
+    ...unknownTopicBlocks({ criteria }, deps),
+    ...zoneBlocks(schedule.timezone, zone, invocation),
+    ...buttons([
+      ...commandButton('Preview', 'digest', 'preview', { id }),
+      ...commandButton('Edit', 'digest', 'edit', { id }),
+      ...commandButton('Pause', 'news', 'me pause'),
+      ...commandButton('End it', 'news', 'me off'),
+    ]),
+    {
+      kind: 'note',
+      spans: [
+        code(`/${deps.commandNames.news} me off`),
+        plain(' ends it. It comes to you alone, and nobody is told.'),
+      ],
+    },
+  ]);
+}

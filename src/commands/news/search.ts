@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import type { ArticleIndex, FoundArticle, LookUp } from '../../content/article-index.ts';
+import type { Story } from '../../digest/story.ts';
+import type { MessageBlock } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+import { knownTopic } from '../lookup/known-topic.ts';
+import type { LookupAnswer, LookupCommand } from '../lookup/lookup-answer.ts';
+import { pageButtons, storiesPerPage } from '../lookup/lookup-answer.ts';
+import type { LookupDeps } from '../lookup/lookup-deps.ts';
+import { readSearch } from '../lookup/read-search.ts';
+import { parseSince, sinceExamples } from '../lookup/search-time.ts';
+import { resultBlock, storiesOf } from '../lookup/story-results.ts';
+import { nothingFound } from './nothing-found.ts';
+
+export const searchOptions = z.object({
+  query: z.string(),
+  topic: z.string().exactOptional(),
+  provider: z.string().exactOptional(),
+  since: z.string().exactOptional(),
+  page: z.int().default(1),
+});
+
+/** How many articles a search looks at: nobody pages further. */
+const searchDepth = 300;
+
+export type SearchQuery = Omit<z.output<typeof searchOptions>, 'since'> & { readonly after: Date };
+
+export interface SearchedStory {
+  readonly story: Story;
+  /** How its lead was found. */
+  readonly found: FoundArticle;
+}
+
+export interface SearchResults extends Pick<LookUp, 'words' | 'onlyExcludes' | 'meant'> {
+  readonly stories: readonly SearchedStory[];
+  readonly hasMore: boolean;
+}
+
+/** One page of the stories that match, and whether there are more. */
+export function searchStories(
+  { query, topic, provider, after, page }: SearchQuery,
+  { index, now }: { index: ArticleIndex; now: Date },
+): SearchResults {
+  const { found, ...answer } = index.lookUp({
+    words: query,
+    filter: { ...(topic && { topics: [topic] }), ...(provider && { providers: [provider] }) },
+    span: { after, until: now },
+    limit: searchDepth,
+  });
+  const byId = new Map(found.map((one) => [one.article.id, one]));
+  const stories = storiesOf(
+    index,
+    found.map(({ article }) => article),
+    now,
+  )
+    .drop((page - 1) * storiesPerPage)
+    .take(storiesPerPage + 1)
+    .toArray()
+    .flatMap((story): SearchedStory[] => {
+      const own = byId.get(story.lead.id);
+      return own ? [{ story, found: own }] : [];
+    });
+  return {
+    ...answer,
+    stories: stories.slice(0, storiesPerPage),
+    hasMore: stories.length > storiesPerPage,
+  };
+}
+
+export type ReadSearch =
+  | { readonly ok: true; readonly search: SearchQuery; readonly again: LookupCommand }
+  | { readonly ok: false; readonly answer: LookupAnswer; readonly isWrongTime?: true };
+
+/** What a person asks for, with the filters among the words, or an answer to what cannot be understood of it. */
+export function understandSearch(
+  { page, ...options }: z.output<typeof searchOptions>,
+  { index, now, timezone }: LookupDeps,
+): ReadSearch {
+  const { query, topic: typedTopic, provider, since } = readSearch(options);
+  const after = since === undefined ? new Date(0) : parseSince(since, now(), timezone);
+  if (!after) {
+    const line = `"${since?.slice(0, 40)}" is not a time to search from. Use ${sinceExamples}.`;
+    return { ok: false, answer: { message: notice(line) }, isWrongTime: true };
+  }
+  const given = { query, ...(provider && { provider }), ...(since && { since }) };
+  const topic =
+    typedTopic === undefined
+      ? undefined
+      : knownTopic(typedTopic, index, (name) => ({
+          subcommand: 'search',
+          options: { ...given, topic: name },
+        }));
+  if (topic && !topic.ok) return { ok: false, answer: topic.answer };
+  const asked = { ...given, ...(topic && { topic: topic.name }) };
+  return {
+    ok: true,
+    search: { query, page, after, ...(provider && { provider }), ...(topic && { topic: topic.name }) },
+    again: { subcommand: 'search', options: asked },
+  };
+}
+
+export function searchAnswer(options: z.output<typeof searchOptions>, deps: LookupDeps): LookupAnswer {
+  const read = understandSearch(options, deps);
+  if (!read.ok) return read.answer;
+  const { search, again } = read;
+  const { query, page } = search;
+  const results = searchStories(search, { index: deps.index, now: deps.now() });
+  const { stories, hasMore } = results;
+  if (stories.length === 0) return nothingFound(read, results, deps);
+  const first = (page - 1) * storiesPerPage;
+  const title = `Stories for ${quoted(query)}`;
+  const slips = slipsIn(stories);
+  return {
+    message: {
+      summary: `${title}: ${stories.map(({ story }) => story.lead.title).join(' · ')}`,
+      blocks: [
+        { kind: 'heading', text: title },
+        ...(page > 1 || hasMore ? [note(`${first + 1} to ${first + stories.length}`)] : []),
+        ...readAs(slips),
+        ...stories.flatMap(({ story, found }, at) => [
+          ...lackingNote(found, stories[at - 1]?.found, slips),
+          resultBlock(story, results.words),
+        ]),
+      ],
+    },
+    pages: pageButtons(again, { page, hasNext: hasMore }),
+    again: { ...again, options: { ...again.options, ...(page > 1 && { page }) } },
+  };
+}
+
+/** Words that were taken for slips, each with the word it was read as. */
+function slipsIn(stories: readonly SearchedStory[]): ReadonlyMap<string, string> {
+  return new Map(
+    stories.flatMap(({ found }) =>
+      found.text.words
+        .filter(({ meaning }) => meaning.likeness === 'near')
+        .map(({ typed, meaning }) => [typed, meaning.text] as const),
+    ),
+  );
+}
+
+function readAs(slips: ReadonlyMap<string, string>): MessageBlock[] {
+  return [...slips].map(([typed, meant]) => note(`"${typed}" was read as "${meant}".`));
+}
+
+/** Says from where on not all words were found, and which are missing. */
+function lackingNote(
+  { text }: FoundArticle,
+  before: FoundArticle | undefined,
+  slips: ReadonlyMap<string, string>,
+): MessageBlock[] {
+  const missing = quotedList(text.missing.map((typed) => slips.get(typed) ?? typed));
+  if (missing === '' || text.missing.join() === before?.text.missing.join()) return [];
+  return [note(`Without ${missing}:`)];
+}
+
+function quotedList(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
+}
+
+/** A query with quotes of its own has no others around it. */
+function quoted(query: string): string {
+  const words = query.slice(0, 100);
+  return words.includes('"') ? words : `"${words}"`;
+}
+
+const note = (text: string): MessageBlock => ({ kind: 'note', spans: [plain(text)] });

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { TimeSpan } from '../../content/article-query.ts';
+import { newestDay } from '../../digest/newest-day.ts';
+import { selectStories } from '../../digest/select-stories.ts';
+import type { Story } from '../../digest/story.ts';
+import type { Span } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+import { parseDuration } from '../../subscriptions/duration.ts';
+import { knownTopic } from '../lookup/known-topic.ts';
+import type { LookupAnswer } from '../lookup/lookup-answer.ts';
+import { commandButtons, storiesPerPage } from '../lookup/lookup-answer.ts';
+import type { LookupDeps } from '../lookup/lookup-deps.ts';
+import { rankedPage } from '../lookup/ranked-page.ts';
+
+const monthMs = 30 * 24 * 60 * 60_000;
+
+export const topOptions = z.object({
+  count: z.int().default(storiesPerPage),
+  topic: z.string().exactOptional(),
+  window: z.string().default('24h'),
+  page: z.int().default(1),
+});
+
+export interface TopQuery {
+  /** How many a page. */
+  readonly count: number;
+  readonly page?: number;
+  readonly topic?: string;
+  readonly windowMs: number;
+}
+
+export interface TopStories {
+  readonly stories: readonly Story[];
+  readonly span: TimeSpan;
+  /** True when the window was empty and these are of the newest day instead. */
+  readonly ofNewestDay: boolean;
+  readonly hasMore: boolean;
+}
+
+/** One page of the hottest stories up to `now`; of the newest day that has articles when the window has none. */
+export function topStories(
+  { count, page = 1, topic, windowMs }: TopQuery,
+  { index, now }: { index: ArticleIndex; now: Date },
+): TopStories {
+  const filter = { ...(topic && { topics: [topic] }) };
+  const read = (span: TimeSpan) => {
+    const upToNext = selectStories(index, { span, filter, asOf: now, count: page * count + 1 });
+    const stories = upToNext.slice((page - 1) * count, page * count);
+    return { stories, span, hasMore: upToNext.length > page * count, isEmpty: upToNext.length === 0 };
+  };
+  const { isEmpty, ...asked } = read({ after: new Date(now.getTime() - windowMs), until: now });
+  const newest = isEmpty ? newestDay(index, now) : undefined;
+  if (!newest || newest.until > asked.span.after) return { ...asked, ofNewestDay: false };
+  const { isEmpty: _, ...ofNewest } = read(newest);
+  return { ...ofNewest, ofNewestDay: true };
+}
+
+export function topAnswer(options: z.output<typeof topOptions>, { index, now }: LookupDeps): LookupAnswer {
+  const { window, page, count, ...query } = options;
+  const windowMs = parseDuration(window);
+  if (windowMs === undefined) {
+    return {
+      message: notice(
+        `"${window.slice(0, 40)}" is not a length of time. Use 24h, 7d or 2w, for example: top window:7d`,
+      ),
+    };
+  }
+  const topic =
+    query.topic === undefined
+      ? undefined
+      : knownTopic(query.topic, index, (name) => ({
+          subcommand: 'top',
+          options: { topic: name, count, window },
+        }));
+  if (topic && !topic.ok) return topic.answer;
+  const found = topStories(
+    { count, page, windowMs, ...(topic && { topic: topic.name }) },
+    { index, now: now() },
+  );
+  if (found.stories.length === 0) {
+    const longer = {
+      label: 'The last 30 days',
+      subcommand: 'top',
+      options: { ...query, count, window: '30d' },
+    };
+    return {
+      message: notice(emptyLine(topic?.name, { window, page }, index)),
+      others: commandButtons(
+        page === 1 && windowMs < monthMs && index.counts().published > 0 ? [longer] : [],
+      ),
+    };
+  }
+  return rankedPage(found, {
+    title: topic ? `Top stories about ${topic.name}` : 'Top stories',
+    note: found.ofNewestDay ? ofNewestDay(window, found.span) : [plain(`The last ${window}`)],
+    page,
+    perPage: count,
+    again: { subcommand: 'top', options: { ...query, count, window } },
+  });
+}
+
+function ofNewestDay(window: string, { until }: TimeSpan): Span[] {
+  return [
+    plain(`Nothing in the last ${window}; these are of the newest day, up to `),
+    { kind: 'time', at: until, style: 'date-and-time' },
+  ];
+}
+
+function emptyLine(
+  topic: string | undefined,
+  { window, page }: { readonly window: string; readonly page: number },
+  index: ArticleIndex,
+): string {
+  if (index.counts().published === 0) return noArticlesLine;
+  if (page > 1) return 'There are no more stories.';
+  const about = topic ? ` about ${topic}` : '';
+  return `There are no stories${about} in the last ${window}. A longer window may have some.`;
+}
+
+export const noArticlesLine = 'There are no articles yet. They are Markdown files in the content folder.';

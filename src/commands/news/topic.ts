@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ArticleIndex } from '../../content/article-index.ts';
+import type { TimeSpan } from '../../content/article-query.ts';
+import { selectStories } from '../../digest/select-stories.ts';
+import type { Span } from '../../platform/message.ts';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+import { knownTopic, topicNamed } from '../lookup/known-topic.ts';
+import type { LookupAnswer } from '../lookup/lookup-answer.ts';
+import { storiesPerPage } from '../lookup/lookup-answer.ts';
+import type { LookupDeps } from '../lookup/lookup-deps.ts';
+import { rankedPage } from '../lookup/ranked-page.ts';
+
+export const topicOptions = z.object({
+  name: z.string(),
+  count: z.int().default(storiesPerPage),
+  page: z.int().default(1),
+});
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How far back from the newest article is looked when the last week has nothing: further only while nothing is found. */
+const reachesInDays = [7, 30, 365, 36_500];
+
+/** The hottest stories of a topic in the last week, or in the newest time that has any. */
+export function topicAnswer(
+  options: z.output<typeof topicOptions>,
+  { index, now }: LookupDeps,
+): LookupAnswer {
+  const { name: typed, count } = countApart(options, index);
+  const { page } = options;
+  const topic = knownTopic(typed, index, (name) => ({ subcommand: 'topic', options: { name, count } }));
+  if (!topic.ok) return topic.answer;
+  const found = storiesOfTopic(topic.name, { count, page }, { index, now: now() });
+  if (found.stories.length === 0) {
+    return {
+      message: notice(page > 1 ? 'There are no more stories.' : `There are no stories about ${topic.name}.`),
+    };
+  }
+  return rankedPage(found, {
+    title: topic.name,
+    note: noteOf(found),
+    page,
+    perPage: count,
+    again: { subcommand: 'topic', options: { name: topic.name, count } },
+  });
+}
+
+/** "power apps 3" is three stories of the topic Power Apps, unless there is a topic of that name. */
+function countApart(
+  { name, count }: z.output<typeof topicOptions>,
+  index: Pick<ArticleIndex, 'topics'>,
+): { readonly name: string; readonly count: number } {
+  const [, words, digits] = /^(.*\S)\s+(\d{1,2})$/.exec(name.trim()) ?? [];
+  const asked = Number(digits);
+  const isCount = words !== undefined && asked >= 1 && asked <= 10 && topicNamed(name, index) === undefined;
+  return isCount ? { name: words, count: asked } : { name, count };
+}
+
+interface TopicStories {
+  readonly stories: ReturnType<typeof selectStories>;
+  readonly hasMore: boolean;
+  readonly span: TimeSpan;
+  /** True when the last week had none. */
+  readonly isOlder: boolean;
+}
+
+function storiesOfTopic(
+  topic: string,
+  { count, page }: { readonly count: number; readonly page: number },
+  { index, now }: { readonly index: ArticleIndex; readonly now: Date },
+): TopicStories {
+  const spanOf = (days: number, until: Date) => ({ after: new Date(until.getTime() - days * dayMs), until });
+  const lastWeek = spanOf(7, now);
+  const newest = index.newestPublished(now) ?? now;
+  for (const span of [lastWeek, ...reachesInDays.map((days) => spanOf(days, newest))]) {
+    const upToNext = selectStories(index, { span, filter: { topics: [topic] }, count: page * count + 1 });
+    if (upToNext.length === 0) continue;
+    return {
+      stories: upToNext.slice((page - 1) * count, page * count),
+      hasMore: upToNext.length > page * count,
+      span,
+      isOlder: span !== lastWeek,
+    };
+  }
+  return { stories: [], hasMore: false, span: { after: now, until: now }, isOlder: false };
+}
+
+function noteOf({ isOlder, span }: TopicStories): Span[] {
+  if (!isOlder) return [plain('The last 7 days')];
+  return [
+    plain('Nothing in the last 7 days; these are of '),
+    { kind: 'time', at: span.after, style: 'date-and-time' },
+    plain(' to '),
+    { kind: 'time', at: span.until, style: 'date-and-time' },
+  ];
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { notice } from '../../platform/notice.ts';
+import { plain } from '../../platform/spans.ts';
+import type { LookupAnswer } from '../lookup/lookup-answer.ts';
+import { commandButtons, pageButtons } from '../lookup/lookup-answer.ts';
+import type { LookupDeps } from '../lookup/lookup-deps.ts';
+import { noArticlesLine } from './top.ts';
+
+export const topicsOptions = z.object({ page: z.int().default(1) });
+
+/** Three rows of buttons. */
+const topicsPerPage = 15;
+
+const monthMs = 30 * 24 * 60 * 60 * 1000;
+
+/** The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that gives its stories. */
+export function topicsAnswer(
+  { page }: z.output<typeof topicsOptions>,
+  { index, now }: Pick<LookupDeps, 'index' | 'now'>,
+): LookupAnswer {
+  const topicsUntil = (until: Date) => index.topicsIn({ after: new Date(until.getTime() - monthMs), until });
+  const ofLastMonth = topicsUntil(now());
+  const newest = index.newestPublished(now());
+  if (!newest) return { message: notice(noArticlesLine) };
+  const isOlder = ofLastMonth.length === 0;
+  const recent = isOlder ? topicsUntil(newest) : ofLastMonth;
+  const isOfAll = recent.length === 0;
+  const topics = isOfAll ? index.topics() : recent;
+  const shown = topics.slice((page - 1) * topicsPerPage, page * topicsPerPage);
+  if (shown.length === 0) {
+    return {
+      message: notice(
+        page > 1
+          ? 'There are no more topics.'
+          : 'The articles name no topics: they are a list "topics" in their front matter.',
+      ),
+    };
+  }
+  return {
+    message: {
+      summary: `Topics: ${shown.map(({ name }) => name).join(', ')}`,
+      blocks: [
+        { kind: 'heading', text: 'Topics' },
+        {
+          kind: 'note',
+          spans: isOfAll
+            ? [plain('With their articles, of which none is of the last 30 days')]
+            : isOlder
+              ? [
+                  plain('With their articles in the 30 days up to '),
+                  { kind: 'time', at: newest, style: 'date-and-time' },
+                ]
+              : [plain('With their articles in the last 30 days')],
+        },
+        ...commandButtons(
+          shown.map(({ name, count }) => ({
+            label: `${name} · ${count}`,
+            subcommand: 'topic',
+            options: { name },
+          })),
+        ),
+      ],
+    },
+    pages: pageButtons(
+      { subcommand: 'topics', options: {} },
+      { page, hasNext: topics.length > page * topicsPerPage },
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+import type { CommandInvocation } from '../../platform/commands/command.ts';
+import type { CommandButton, NoteBlock } from '../../platform/message.ts';
+import { plain } from '../../platform/spans.ts';
+import { commandButton } from './buttons.ts';
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** "6 to 10 of 12"; nothing where one page holds them all. */
+  readonly note: NoteBlock[];
+  /** They give the same command for another page, so that they work after a restart too. */
+  readonly pageButtons: CommandButton[];
+}
+
+/** The page of a list that a command asks for; one that there is not is the last. */
+export function pageOf<Item>(
+  all: readonly Item[],
+  size: number,
+  { command, subcommand, options }: CommandInvocation,
+): Page<Item> {
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(last, Math.max(1, Number(options['page'] ?? 1)));
+  const first = (page - 1) * size;
+  const items = all.slice(first, first + size);
+  const to = (label: string, other: number) =>
+    other >= 1 && other <= last ? commandButton(label, command, subcommand, { ...options, page: other }) : [];
+  return {
+    items,
+    note:
+      last > 1
+        ? [{ kind: 'note', spans: [plain(`${first + 1} to ${first + items.length} of ${all.length}`)] }]
+        : [],
+    pageButtons: [...to('Prev', page - 1), ...to('Next', page + 1)],
+  };
+}

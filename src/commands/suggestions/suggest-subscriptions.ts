@@ -1,0 +1,32 @@
+import type { Choice } from '../../platform/commands/choice.ts';
+import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import type { SuggestionQuery } from '../../platform/commands/command.ts';
+import { shortLine } from '../../platform/text/shorten.ts';
+import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
+import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { ManagingDeps } from '../digest/managing-deps.ts';
+
+/** The digests of the channel, then the asker's own elsewhere, whose id, name or schedule holds what is typed. */
+export async function suggestSubscriptions(
+  { typed, channel, person }: SuggestionQuery,
+  { subscriptions }: Pick<ManagingDeps, 'subscriptions'>,
+): Promise<Choice[]> {
+  const found = await Promise.all([
+    subscriptions.listOfChannel(channel),
+    subscriptions.listOfOwner(channel.platform, person.id),
+  ]);
+  const byId = new Map(found.flat().map((scheduled) => [scheduled.subscription.id, scheduled]));
+  const wanted = typed.trim().toLowerCase();
+  return [...byId.values()]
+    .map(subscriptionChoice)
+    .filter(({ label, value }) => value.length <= longestChoice && label.toLowerCase().includes(wanted))
+    .slice(0, mostChoices);
+}
+
+/** "k7m2p · weekdays at 09:00 · Top stories (paused)" */
+function subscriptionChoice({ subscription, condition }: ScheduledSubscription): Choice {
+  const { id, name, schedule } = subscription;
+  const state = condition.state === 'active' ? '' : ` (${condition.state})`;
+  const text = `${id} · ${formatScheduleText(schedule.cron)} · ${name}`;
+  return { label: `${shortLine(text, longestChoice - state.length)}${state}`, value: id };
+}

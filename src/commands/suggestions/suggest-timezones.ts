@@ -1,0 +1,34 @@
+import type { Choice } from '../../platform/commands/choice.ts';
+import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import { suggestTimezones } from '../../subscriptions/timezone.ts';
+
+/** Where most people live who ask before they have typed anything. */
+const common = [
+  ...['Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Chicago', 'America/Denver'],
+  ...['America/Los_Angeles', 'America/Sao_Paulo', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo'],
+  ...['Australia/Sydney', 'UTC'],
+];
+
+/** Time zones for what is typed ("berlin", "new y", "CET"), each with its present offset and the time on its clocks. */
+export function suggestZones(
+  typed: string,
+  { now, timezone }: { readonly now: Date; readonly timezone: string },
+): Choice[] {
+  const zones = typed.trim() === '' ? [...new Set([timezone, ...common])] : suggestTimezones(typed);
+  return zones
+    .slice(0, mostChoices)
+    .map((zone) => ({ label: `${zone} · ${clockOf(zone, now)}`.slice(0, longestChoice), value: zone }));
+}
+
+/** "UTC+1, now 17:20" */
+function clockOf(timeZone: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    timeZoneName: 'shortOffset',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('timeZoneName').replace('GMT', 'UTC')}, now ${part('hour')}:${part('minute')}`;
+}

@@ -1,0 +1,86 @@
+import { isOfLead, keysOfArticles, type Published, titledBy } from '../digest/known-under.ts';
+import { type RememberedStory, rememberedKeys, type StoryMemory } from '../digest/novelty.ts';
+import type { SelectedStory } from '../digest/select-stories.ts';
+import type { ShownStory } from './delivery.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How long a channel's readers are taken to remember a story, under whatever link or title it comes back, if nobody says. */
+export const standardMemoryMs = 90 * dayMs;
+
+/** At least: the link they were given leads to the same page however much later a file names it again. */
+const leadMemoryMs = 400 * dayMs;
+
+/** What a channel remembers under one key. */
+export interface Memory {
+  readonly key: string;
+  readonly heat: number;
+  readonly outlets: number;
+  /** From then on the story may not come back as an update any more. */
+  readonly updatableUntil: Date;
+  readonly forgottenAt: Date;
+  /** For a title: who published under it, and when. */
+  readonly published?: Published;
+}
+
+/** All that is remembered of a story that was shown at `at`, one memory a key. */
+export function memoriesOf(
+  { keys, titled = [], heat, outlets, isUpdate, memoryMs = standardMemoryMs }: ShownStory,
+  at: Date,
+): Memory[] {
+  const after = (ms: number) => new Date(at.getTime() + ms);
+  // Not even to a digest of an earlier slot that comes late.
+  const updatableUntil = isUpdate ? new Date(0) : after(memoryMs);
+  return keys.map((key) => {
+    const published = titled.find((title) => title.key === key);
+    return {
+      ...{ key, heat, outlets, updatableUntil },
+      forgottenAt: after(isOfLead(key) ? Math.max(leadMemoryMs, memoryMs) : memoryMs),
+      ...(published && { published: { outlet: published.outlet, at: published.at } }),
+    };
+  });
+}
+
+/** Whether readers with this memory were shown none of the stories since they were chosen for them. */
+export function areStillNews(stories: readonly ShownStory[], memory: StoryMemory): boolean {
+  return stories.every(({ keys, titled = [], isUpdate }) =>
+    [...rememberedKeys({ keys, titled }, memory).values()].every(({ mayUpdate }) => isUpdate && mayUpdate),
+  );
+}
+
+/** What is remembered at `now`. */
+export function storyMemoryAt(now: Date, memories: Iterable<Memory>): StoryMemory {
+  const remembered = new Map<string, RememberedStory>();
+  for (const { key, heat, outlets, updatableUntil, forgottenAt, published } of memories) {
+    if (forgottenAt <= now) continue;
+    remembered.set(key, { heat, outlets, mayUpdate: updatableUntil > now, ...(published && { published }) });
+  }
+  return remembered;
+}
+
+/** What is kept of a story once a channel is shown it. */
+export function shownStory(story: SelectedStory, memoryMs?: number): ShownStory {
+  const { lead, heat, articles, coverage, isUpdate } = story;
+  const { id, title } = lead;
+  const keys = [...story.keys];
+  const [link = lead.url] = keys;
+  return {
+    ...{ id, title, link, keys, titled: titledBy(articles) },
+    ...{ heat: heat.value, outlets: coverage.length, isUpdate },
+    ...(memoryMs !== undefined && { memoryMs }),
+  };
+}
+
+/** The same story, known under the addresses and titles of these articles as well. */
+export function withArticles(story: ShownStory, articles: Parameters<typeof titledBy>[0]): ShownStory {
+  const { keys, titled = [] } = story;
+  const known = new Set(keys);
+  const added = keysOfArticles(articles).filter((key) => !known.has(key));
+  if (added.length === 0) return story;
+  const isAdded = new Set(added);
+  return {
+    ...story,
+    keys: [...keys, ...added],
+    titled: [...titled, ...titledBy(articles).filter(({ key }) => isAdded.has(key))],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Log } from '../platform/log.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import { every } from '../platform/time/every.ts';
+import { within } from '../platform/time/within.ts';
+import { beatEveryMs, type CopyFault, type CopyRegistry } from './copy-registry.ts';
+
+/** A copy that is counted among the living until it is disposed of. */
+export interface LivingCopy extends AsyncDisposable {
+  /** From now on the others are told, with each beat, what `faultNow` says. */
+  tellOthers(faultNow: () => CopyFault | undefined): void;
+  /** What they are told. */
+  faultNow(): CopyFault | undefined;
+  /** Why the state cannot be written, with the fix; undefined while it can be. */
+  faultOfWriting(): string | undefined;
+}
+
+/** A beat that takes longer than this will not come. */
+const patienceMs = 20_000;
+
+/** How long leaving may take: one that does not get that far counts as dead soon, and the whole stop has ten seconds. */
+const leaveMs = 500;
+
+/**
+ * Registers this copy and keeps it counted among the living. Its beat is also the proof that the state can be written.
+ * @param fixFor a state that cannot be written, as a sentence; nothing where the error says it itself
+ */
+export async function keepAlive(
+  copies: CopyRegistry,
+  {
+    fixFor,
+    now,
+    elapsedMs,
+    callIn,
+    log,
+  }: Omit<Clock, 'signalIn'> & { fixFor: (error?: unknown) => string | undefined; log: Log },
+): Promise<LivingCopy> {
+  await copies.register(now());
+  let faultNow = (): CopyFault | undefined => undefined;
+  let beating: Promise<void> | undefined;
+  let begunAt = 0;
+  let fault: { readonly reason: string; readonly fix: string | undefined } | undefined;
+  let failures = 0;
+
+  const beat = async () => {
+    begunAt = elapsedMs();
+    try {
+      await copies.beat(now(), faultNow());
+      if (fault !== undefined) log.warn({ failures }, 'the state can be written again');
+      fault = undefined;
+      failures = 0;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const fix = fixFor(error);
+      if (reason !== fault?.reason)
+        log.error({ err: error, fix }, 'the state cannot be written: no digest is sent');
+      fault = { reason, fix };
+      failures += 1;
+    }
+  };
+  const beginBeat = () => {
+    beating ??= beat().finally(() => {
+      beating = undefined;
+    });
+  };
+  const endBeats = every(beatEveryMs, beginBeat, { callIn });
+  return {
+    tellOthers(now) {
+      faultNow = now;
+    },
+    faultNow: () => faultNow(),
+    faultOfWriting() {
+      const isStuck = beating && elapsedMs() - begunAt > patienceMs;
+      const stuck = { reason: `it has not answered for ${patienceMs / 1000} seconds`, fix: fixFor() };
+      const found = isStuck ? stuck : fault;
+      if (!found) return undefined;
+      const { reason, fix } = found;
+      return `the state cannot be written: ${fix === undefined ? reason : `${reason}. ${fix}`}`;
+    },
+    async [Symbol.asyncDispose]() {
+      endBeats();
+      const leave = async () => {
+        await beating;
+        await copies.leave();
+      };
+      const sayNotLeft = (fields: object) =>
+        log.warn(fields, 'not taken out of the living copies: it counts as dead in half a minute');
+      try {
+        if ((await within(leaveMs, leave(), { callIn })) === 'late') sayNotLeft({});
+      } catch (error) {
+        sayNotLeft({ err: error });
+      }
+    },
+  };
+}

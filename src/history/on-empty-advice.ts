@@ -1,0 +1,17 @@
+import type { Subscription } from '../subscriptions/subscription.ts';
+
+/**
+ * How a subscription is had to post one line on a day without news, as a sentence.
+ * @param subscription as it is now; undefined when there is none any more
+ * @param command what the reader types to change that: "heatline edit k7m2p --on-empty note"
+ * @returns undefined where there is nothing to change
+ */
+export function onEmptyAdvice(
+  subscription: Pick<Subscription, 'origin' | 'onEmpty'> | undefined,
+  command: string,
+): string | undefined {
+  if (!subscription || subscription.onEmpty === 'note') return undefined;
+  return subscription.origin === 'environment'
+    ? 'To post one line on such a day, set DIGEST_ON_EMPTY=note and restart the service.'
+    : `To post one line on such a day: ${command}`;
+}

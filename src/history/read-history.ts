@@ -1,0 +1,88 @@
+import { type Delivery, isSkippedWhileInactive } from '../delivery/delivery.ts';
+import type { StatusChange } from '../subscriptions/subscription-store.ts';
+import type { SlotOutcome, SubscriptionPast } from './slot-outcome.ts';
+import { type PastDeps, readOutcome, readPast, slotsWithin } from './slot-outcome.ts';
+
+/** One thing in the history of a subscription. */
+export type PastEntry =
+  | { readonly kind: 'slot'; readonly slot: Date; readonly outcome: SlotOutcome }
+  /** A time in which it was paused, off or removed, and in which slots went by. */
+  | { readonly kind: 'inactive'; readonly statusChange: StatusChange; readonly until: Date };
+
+/** What became of the slots up to `now`, the newest first, at most `limit` entries. */
+export async function readHistory(
+  id: string,
+  { limit, now }: { limit: number; now: Date },
+  deps: PastDeps,
+): Promise<PastEntry[]> {
+  const past = await readPast(id, now, deps);
+  return Promise.all(
+    (await newestEntries(id, past, { limit, now }, deps)).map(async (entry): Promise<PastEntry> => {
+      if (entry.kind === 'inactive') return entry;
+      const { slot, delivery } = entry;
+      return { kind: 'slot', slot, outcome: await readOutcome(slot, delivery, { past, now }, deps) };
+    }),
+  );
+}
+
+/** Slots that were skipped one by one in a time of inactivity are told as that time. */
+async function newestEntries(
+  id: string,
+  { statusChanges }: SubscriptionPast,
+  { limit, now }: { limit: number; now: Date },
+  { deliveries }: PastDeps,
+): Promise<(SlotEntry | InactiveEntry)[]> {
+  for (let read = limit; ; read *= 4) {
+    const recorded = await deliveries.history(id, read);
+    const told = recorded.filter(({ slot, status }) => {
+      const statusChange = statusChanges.findLast(({ since }) => since < slot);
+      return !isSkippedWhileInactive(status) || !statusChange || statusChange.condition.state === 'active';
+    });
+    if (recorded.length === read && told.length < limit) continue;
+    return [...newestFirst(entriesBefore(statusChanges, now), told).take(limit)];
+  }
+}
+
+type InactiveEntry = Extract<PastEntry, { kind: 'inactive' }>;
+interface SlotEntry {
+  readonly kind: 'slot';
+  readonly slot: Date;
+  readonly delivery?: Delivery;
+}
+
+/** The slots up to `now` while it was active, and the times in which it was not, the newest first. */
+function* entriesBefore(
+  statusChanges: readonly StatusChange[],
+  now: Date,
+): Generator<SlotEntry | InactiveEntry> {
+  for (const [position, statusChange] of [...statusChanges.entries()].reverse()) {
+    const until = statusChanges[position + 1]?.since ?? now;
+    for (const slot of slotsWithin(statusChange.schedule, statusChange.since, until)) {
+      if (statusChange.condition.state === 'active') yield { kind: 'slot', slot };
+      else {
+        yield { kind: 'inactive', statusChange, until };
+        break;
+      }
+    }
+  }
+}
+
+/** Both the newest first, as one; a slot that was recorded is there once. */
+function* newestFirst(
+  entries: Iterable<SlotEntry | InactiveEntry>,
+  recorded: readonly Delivery[],
+): Generator<SlotEntry | InactiveEntry> {
+  const left = recorded.map((delivery): SlotEntry => ({ kind: 'slot', slot: delivery.slot, delivery }));
+  for (const entry of entries) {
+    // A statusChange begins with the first slot after it: the one of that very moment comes below.
+    const from = entry.kind === 'slot' ? entry.slot.getTime() : entry.statusChange.since.getTime() + 1;
+    let isRecorded = false;
+    for (let [next] = left; next && next.slot.getTime() >= from; [next] = left) {
+      isRecorded ||= entry.kind === 'slot' && next.slot.getTime() === from;
+      yield next;
+      left.shift();
+    }
+    if (!isRecorded) yield entry;
+  }
+  yield* left;
+}

@@ -1,0 +1,113 @@
+import type { CopyFault } from '../delivery/copy-registry.ts';
+import { inactiveReasons, type SkipReason, skipReasons } from '../delivery/delivery.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { formatElapsed, formatLocalTime } from '../subscriptions/local-time-text.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
+import type { ScheduledSubscription } from '../subscriptions/subscription-store.ts';
+import type { PastDeps } from './slot-outcome.ts';
+import { outcomeOfSlot, type SlotOutcome } from './slot-outcome.ts';
+import { outcomeText } from './slot-outcome-text.ts';
+
+export interface SubscriptionStatus {
+  /** When its next digest comes; absent while it is paused or off. */
+  readonly nextRunAt?: Date;
+  /** A slot before that which is passed over, because someone asked for it. */
+  readonly skippedSlot?: Date;
+  readonly last?: Past;
+  /** The last digest that was sent, where that is an earlier one. */
+  readonly lastSent?: Past;
+  /** What keeps its digests from coming, each with its fix; empty when all is well. */
+  readonly problems: readonly Problem[];
+}
+
+interface Past {
+  readonly slot: Date;
+  readonly outcome: SlotOutcome;
+}
+
+export interface Problem {
+  readonly fault: string;
+  /** What a person can do, as a sentence. */
+  readonly fix?: string;
+  /** Whether the subscription has to be resumed, after the fix if there is one. */
+  readonly needsResume?: true;
+  /** Whether it is as a person wanted it: nothing is wrong then. */
+  readonly isWanted?: true;
+  /** Whether a slot is due and nothing runs that would come to it. */
+  readonly isOverdue?: true;
+}
+
+/** So late a slot may be decided without anything being wrong: a busy minute, a restart. */
+const overdueAfterMs = 2 * 60_000;
+
+/** What a subscription will do next, what it did last, and what is wrong with it. */
+export async function readStatus(
+  scheduled: ScheduledSubscription,
+  now: Date,
+  deps: Pick<PastDeps, 'faultOfServices'> & {
+    readonly deliveries: Pick<DeliveryStore, 'history' | 'partStatesOf'>;
+  },
+): Promise<SubscriptionStatus> {
+  const { deliveries } = deps;
+  const { subscription, condition, nextRunAt, skipNext } = scheduled;
+  const newest = async (except: readonly SkipReason[]): Promise<Past | undefined> => {
+    const [delivery] = await deliveries.history(subscription.id, 1, except);
+    if (!delivery) return undefined;
+    const recorded = { status: delivery.status, parts: await deliveries.partStatesOf(delivery) };
+    const outcome = outcomeOfSlot(delivery.slot, recorded, { statusChanges: [], current: scheduled }, now);
+    return { slot: delivery.slot, outcome };
+  };
+  const last = await newest(inactiveReasons);
+  const isSkipped = last?.outcome.kind === 'recorded' && last.outcome.status.state === 'skipped';
+  const lastSent = isSkipped ? await newest(skipReasons) : undefined;
+  // Sent, or under way: the scheduler has only not yet moved on.
+  const isDecided = last?.slot.getTime() === nextRunAt.getTime();
+  const coming = skipNext || isDecided ? nextSlot(subscription.schedule, nextRunAt) : nextRunAt;
+  return {
+    ...(condition.state === 'active' && coming && { nextRunAt: coming }),
+    ...(condition.state === 'active' && skipNext && { skippedSlot: nextRunAt }),
+    ...(last && { last }),
+    ...(lastSent && { lastSent }),
+    problems: problemsOf(scheduled, last, { now, fault: await deps.faultOfServices(now) }),
+  };
+}
+
+function problemsOf(
+  { subscription, condition, nextRunAt, lostSince }: ScheduledSubscription,
+  last: SubscriptionStatus['last'],
+  { now, fault }: { readonly now: Date; readonly fault: CopyFault | undefined },
+): Problem[] {
+  const { schedule } = subscription;
+  const time = (at: Date) => formatLocalTime(at, schedule.timezone);
+  const problems: Problem[] = [];
+  if (condition.state === 'paused')
+    problems.push({ fault: `paused since ${time(condition.since)}`, needsResume: true, isWanted: true });
+  if (condition.state === 'off') {
+    const { since, reason, fix } = condition;
+    problems.push({ fault: `off since ${time(since)}: ${reason}`, ...(fix && { fix }), needsResume: true });
+  }
+  const lateMs = now.getTime() - nextRunAt.getTime();
+  const holdsUp = fault && (lateMs >= 0 || !fault.isPartial);
+  if (condition.state === 'active' && holdsUp) {
+    const due = lateMs >= 0 ? `due since ${time(nextRunAt)}, and put off: ` : '';
+    problems.push({ fault: `${due}${fault.fault}`, fix: fault.fix });
+  } else if (condition.state === 'active' && lateMs > overdueAfterMs) {
+    problems.push({
+      fault: `due for ${formatElapsed(lateMs)}, and no service has come to it`,
+      fix: 'Start the service (heatline start), or see in its log what holds it up.',
+      isOverdue: true,
+    });
+  }
+  if (lostSince && condition.state === 'active') {
+    problems.push({ fault: `its channel cannot be reached since ${time(lostSince)}` });
+  }
+  if (last && condition.state === 'active' && isTrouble(last.outcome)) {
+    const { label, reason, fix } = outcomeText(last.slot, last.outcome, schedule.timezone);
+    problems.push({ fault: `the last digest: ${label}. ${reason ?? ''}`.trim(), ...(fix && { fix }) });
+  }
+  return problems;
+}
+
+function isTrouble(outcome: SlotOutcome): boolean {
+  return outcome.kind === 'recorded' && ['retrying', 'failed', 'unknown'].includes(outcome.status.state);
+}

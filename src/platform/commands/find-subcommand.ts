@@ -1,0 +1,126 @@
+import type { Span } from '../message.ts';
+import { code, listedCode, plain } from '../spans.ts';
+import { nearWord } from '../text/near-word.ts';
+import type { CommandDefinition, SubcommandDefinition } from './command.ts';
+import { splitWords } from './command-words.ts';
+
+export type FoundSubcommand =
+  | { readonly ok: true; readonly subcommand: SubcommandDefinition; readonly words: number }
+  | { readonly ok: false; readonly fault: readonly Span[] };
+
+/**
+ * The subcommand that a text begins with, and how many of its words name it. No text at all means the one that the bare
+ * root stands for, and the first of two words alone means the one with "show".
+ * @param others the other roots: one of them may be meant by what this one has not
+ */
+export function findSubcommand(
+  definition: CommandDefinition,
+  text: string,
+  others: readonly CommandDefinition[] = [],
+): FoundSubcommand {
+  const [first, second] = splitWords(text).map((word) => word.text.toLowerCase());
+  const find = (name: string) =>
+    definition.subcommands.find(
+      (candidate) => candidate.name === name || candidate.aliases?.includes(name) === true,
+    );
+  const named = (name: string | undefined, words: number): FoundSubcommand | undefined => {
+    const subcommand = name === undefined ? undefined : find(name);
+    return subcommand && { ok: true, subcommand, words };
+  };
+  if (first === undefined) {
+    return named(definition.bare, 0) ?? named('help', 0) ?? unknown(definition, '', text);
+  }
+  const found = (second === undefined ? undefined : named(`${first} ${second}`, 2)) ?? named(first, 1);
+  if (found) return found;
+  const group = offered(definition).filter(({ name }) => name.startsWith(`${first} `));
+  if (group.length === 0) {
+    const other = others.find((one) => one !== definition && hasWord(one, first));
+    return other ? ofOther(definition, other, first, text) : unknown(definition, first, text);
+  }
+  if (second === undefined) return named(`${first} show`, 1) ?? incomplete(definition, first, '', group);
+  return incomplete(definition, first, second, group);
+}
+
+function incomplete(
+  { name }: CommandDefinition,
+  first: string,
+  second: string,
+  group: readonly SubcommandDefinition[],
+): FoundSubcommand {
+  const seconds = group.map((subcommand) => subcommand.name.slice(first.length + 1));
+  const near = nearWord(second, seconds);
+  return {
+    ok: false,
+    fault: [
+      ...(second === ''
+        ? [code(`/${name} ${first}`), plain(' wants another word. ')]
+        : [plain(`/${name} ${first} has no `), code(second.slice(0, 40)), plain('. ')]),
+      ...(near === undefined
+        ? [plain('There are '), ...listedCode(seconds.map((word) => `${first} ${word}`)), plain('.')]
+        : [plain('Did you mean '), code(`/${name} ${first} ${near}`), plain('?')]),
+    ],
+  };
+}
+
+/** Whether a subcommand begins with `word`, or is also called that. */
+function hasWord(definition: CommandDefinition, word: string): boolean {
+  return offered(definition).some(
+    ({ name, aliases = [] }) => name.split(' ', 1).join() === word || aliases.includes(word),
+  );
+}
+
+function ofOther(
+  definition: CommandDefinition,
+  other: CommandDefinition,
+  first: string,
+  text: string,
+): FoundSubcommand {
+  return {
+    ok: false,
+    fault: [
+      plain(`/${definition.name} has no `),
+      code(first.slice(0, 40)),
+      plain('. Did you mean '),
+      code(`/${other.name} ${shortened(text)}`),
+      plain('?'),
+    ],
+  };
+}
+
+function unknown(definition: CommandDefinition, first: string, text: string): FoundSubcommand {
+  const { name } = definition;
+  const known = offered(definition).flatMap((subcommand) => [
+    subcommand.name.split(' ', 1).join(),
+    ...(subcommand.aliases ?? []),
+  ]);
+  return {
+    ok: false,
+    fault: [
+      plain(`/${name} has no `),
+      code(first.slice(0, 40)),
+      plain('. '),
+      ...hint(definition, nearWord(first, known), text),
+      code(`/${name} help`),
+      plain(' lists what there is.'),
+    ],
+  };
+}
+
+/** What was meant by a typo; where nothing is near, how to search for the words. */
+function hint(definition: CommandDefinition, near: string | undefined, text: string): Span[] {
+  const { name } = definition;
+  if (near !== undefined) return [plain('Did you mean '), code(`/${name} ${near}`), plain('? ')];
+  const search = offered(definition).find(({ options }) =>
+    options.some((option) => option.type === 'string' && option.keepsQuotes),
+  );
+  if (!search) return [];
+  return [plain('To look for it, use '), code(`/${name} ${search.name} ${shortened(text)}`), plain('. ')];
+}
+
+function shortened(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+}
+
+function offered({ subcommands }: CommandDefinition): readonly SubcommandDefinition[] {
+  return subcommands.filter(({ hidden }) => !hidden);
+}

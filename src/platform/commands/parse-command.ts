@@ -1,0 +1,229 @@
+import type { Message, Span } from '../message.ts';
+import { notice } from '../notice.ts';
+import { code, plain } from '../spans.ts';
+import { nearWord } from '../text/near-word.ts';
+import type { CommandDefinition, OptionDefinition, StringOption, SubcommandDefinition } from './command.ts';
+import { type CommandWord, splitWords, writePair } from './command-words.ts';
+import { findSubcommand } from './find-subcommand.ts';
+import { isMadeFor, type ReadChannel, readOption, takesAnyWord } from './read-option.ts';
+
+export type ParsedCommand =
+  | {
+      readonly ok: true;
+      readonly subcommand: string;
+      readonly options: Readonly<Record<string, string | number>>;
+    }
+  | { readonly ok: false; readonly message: Message };
+
+export interface ParsingHelp {
+  /** Tells a channel from other words, as people of the platform write it. */
+  readonly readChannel?: ReadChannel;
+  /** All roots: another one may be meant. */
+  readonly others?: readonly CommandDefinition[];
+}
+
+/**
+ * Reads what a person typed after the root: a subcommand, then bare words and `name:value` pairs in any order. Quotes keep
+ * words together. A bare word goes to the option that it is made for (a channel, a choice), or else to the first one still
+ * open that takes a word of its kind, so that `top ai` and `top 3 ai` both mean what they say.
+ */
+export function parseCommand(
+  definition: CommandDefinition,
+  text: string,
+  { readChannel, others }: ParsingHelp = {},
+): ParsedCommand {
+  const found = findSubcommand(definition, text, others);
+  if (!found.ok) return { ok: false, message: notice(found.fault) };
+  const { subcommand } = found;
+  const words = splitWords(text).slice(found.words);
+  const misplaced = faultOfPlace(definition, subcommand, words);
+  const read: ReadOptions = misplaced
+    ? { ok: false, fault: misplaced }
+    : readOptions(subcommand, words, readChannel);
+  if (!read.ok) {
+    return { ok: false, message: notice([...read.fault, ...usage(definition, subcommand)]) };
+  }
+  return { ok: true, subcommand: subcommand.name, options: read.options };
+}
+
+/** The root that `text` begins with and what stands behind it; undefined when it begins with none of `commands`. */
+export function splitCommand(
+  commands: readonly CommandDefinition[],
+  text: string,
+): { readonly definition: CommandDefinition; readonly text: string } | undefined {
+  const [, root = '', rest = ''] = /^\s*\/?(\S*)\s*(.*)$/s.exec(text) ?? [];
+  const definition = commands.find((command) => [command.name, command.root].includes(root.toLowerCase()));
+  return definition && { definition, text: rest };
+}
+
+/** Discord takes 100 characters as a button's id; ten are left for an adapter's own mark. */
+const longestButtonCommand = 90;
+
+/**
+ * The text of a command that `parseCommand` reads back to the same options.
+ * @param longest in characters; beyond what is usual some adapters leave the button out
+ * @returns undefined when it is too long for a button
+ */
+export function formatCommand(
+  root: string,
+  subcommand: string,
+  options: Readonly<Record<string, string | number>>,
+  longest = longestButtonCommand,
+): string | undefined {
+  const pairs = Object.entries(options).map(([name, value]) => writePair(name, String(value)));
+  const text = [root, subcommand, ...pairs].join(' ');
+  return text.length <= longest ? text : undefined;
+}
+
+/**
+ * "/news top [count] [topic]"; "/news search <query> [topic:…]" where bare words are all the query's, so that the others
+ * need their names. "[…]" stands for the options that are wanted seldom.
+ */
+export function usageLine(definition: CommandDefinition, subcommand: SubcommandDefinition): string {
+  const shown = subcommand.options.filter(({ hidden }) => !hidden);
+  const hasRest = shown.some((option) => option.type === 'string' && option.takesRest);
+  const options = shown
+    .filter(({ isRare }) => !isRare)
+    .map((option) => {
+      if (option.required) return `<${option.name}>`;
+      return hasRest && needsName(option) ? `[${option.name}:…]` : `[${option.name}]`;
+    });
+  const more = shown.some(({ isRare }) => isRare) ? ['[…]'] : [];
+  return [`/${definition.name}`, subcommand.name, ...options, ...more].join(' ');
+}
+
+/** Whether nothing tells a bare word that is meant for it from those of the option that takes all of them. */
+function needsName(option: OptionDefinition): boolean {
+  return option.type === 'integer' || takesAnyWord(option);
+}
+
+type ReadOptions =
+  | { readonly ok: true; readonly options: Readonly<Record<string, string | number>> }
+  | { readonly ok: false; readonly fault: readonly Span[] };
+
+function readOptions(
+  subcommand: SubcommandDefinition,
+  words: readonly CommandWord[],
+  readChannel: ReadChannel | undefined,
+): ReadOptions {
+  const options: Record<string, string | number> = {};
+  const rest: string[] = [];
+  const restOption = subcommand.options.filter((option) => option.type === 'string').find(takesRest);
+
+  for (const word of joinedPairs(words, subcommand)) {
+    const named = optionNamed(word, subcommand);
+    const nameless = named ? undefined : faultOfName(subcommand, word);
+    if (nameless) return { ok: false, fault: nameless };
+    const value = named ? word.pair?.value : word.text;
+    if (!value) continue;
+    const option = named ?? optionFor(word, subcommand, { options, hasRest: rest.length > 0, readChannel });
+    if (option === undefined) {
+      return { ok: false, fault: [plain('There is no place for '), code(value), plain('. ')] };
+    }
+    if (option === restOption) {
+      rest.push(!named && word.isQuoted && restOption.keepsQuotes ? `"${value}"` : value);
+      continue;
+    }
+    const read = readOption(option, value, readChannel);
+    if (!read.ok) return read;
+    options[option.name] = read.value;
+  }
+  if (restOption && rest.length > 0) options[restOption.name] = rest.join(' ');
+
+  const missing = subcommand.options.find((option) => option.required && !(option.name in options));
+  return missing
+    ? { ok: false, fault: [plain('Say '), code(missing.name), plain(`: ${missing.description}. `)] }
+    : { ok: true, options };
+}
+
+function optionNamed({ pair }: CommandWord, { options }: SubcommandDefinition): OptionDefinition | undefined {
+  return pair && options.find(({ name }) => name === pair.name);
+}
+
+/** "topic: AI" as if it were "topic:AI". */
+function joinedPairs(words: readonly CommandWord[], subcommand: SubcommandDefinition): CommandWord[] {
+  const joined: CommandWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const waits = before?.pair?.value === '' && before.text.endsWith(':') && optionNamed(before, subcommand);
+    if (waits && before.pair && !optionNamed(word, subcommand)) {
+      joined[joined.length - 1] = {
+        ...before,
+        text: `${before.text}${word.text}`,
+        pair: { ...before.pair, value: word.text },
+      };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/** The option that a bare word is for; one that will not take it when there is no better, so that its fault is said. */
+function optionFor(
+  { text, isQuoted }: CommandWord,
+  { options }: SubcommandDefinition,
+  known: {
+    readonly options: Readonly<Record<string, string | number>>;
+    readonly hasRest: boolean;
+    readonly readChannel: ReadChannel | undefined;
+  },
+): OptionDefinition | undefined {
+  const open = options.filter(({ name, hidden }) => !hidden && !(name in known.options));
+  const restOption = open.find((option) => option.type === 'string' && takesRest(option));
+  const made = isQuoted ? undefined : open.find((option) => isMadeFor(option, text, known.readChannel));
+  if (made) return made;
+  if (restOption && known.hasRest) return restOption;
+  const numbers = open.filter(({ type }) => type === 'integer');
+  const general = open.find((option) =>
+    option.type === 'integer' ? readOption(option, text).ok : takesAnyWord(option),
+  );
+  if (/^\d+$/.test(text) && !restOption && general?.type !== 'integer' && numbers[0]) return numbers[0];
+  return general ?? open.find(({ type }) => type === 'string');
+}
+
+/** What is wrong with the name of `name:value` when it is spelled much like an option's; a colon can stand in any text. */
+function faultOfName({ options }: SubcommandDefinition, { pair }: CommandWord): Span[] | undefined {
+  if (!pair || pair.value.startsWith('//')) return undefined;
+  const near = nearWord(
+    pair.name,
+    options.filter(({ hidden }) => !hidden).map(({ name }) => name),
+  );
+  if (near === undefined) return undefined;
+  return [
+    plain('There is no '),
+    code(`${pair.name}:`),
+    plain('. Did you mean '),
+    code(`${near}:${pair.value.slice(0, 60)}`),
+    plain('? '),
+  ];
+}
+
+/** What is wrong with `name:value` of another subcommand, where nothing takes words as they come. */
+function faultOfPlace(
+  { subcommands }: CommandDefinition,
+  { options }: SubcommandDefinition,
+  words: readonly CommandWord[],
+): Span[] | undefined {
+  if (options.some((option) => option.type === 'string' && takesRest(option))) return undefined;
+  const elsewhere = subcommands.flatMap((other) => other.options).filter(({ hidden }) => !hidden);
+  const misplaced = words.find(
+    ({ pair }) =>
+      pair &&
+      !options.some(({ name }) => name === pair.name) &&
+      elsewhere.some(({ name }) => name === pair.name),
+  );
+  return misplaced?.pair && [code(`${misplaced.pair.name}:`), plain(' has no place there. ')];
+}
+
+function usage(definition: CommandDefinition, subcommand: SubcommandDefinition): Span[] {
+  return [
+    plain('Use '),
+    code(usageLine(definition, subcommand)),
+    plain(', for example '),
+    code(`/${definition.name} ${subcommand.example}`),
+    plain('.'),
+  ];
+}
+
+function takesRest({ takesRest: takes }: StringOption): boolean {
+  return takes === true;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../message.ts';
+import { code, listedCode, plain } from '../spans.ts';
+import { nearWord } from '../text/near-word.ts';
+import { wholeNumber } from '../text/whole-number.ts';
+import type { OptionDefinition, StringOption } from './command.ts';
+
+/** Gives the id of the channel that a word names; undefined when it names none. */
+export type ReadChannel = (word: string) => string | undefined;
+
+export type ReadOption =
+  | { readonly ok: true; readonly value: string | number }
+  /** What is wrong, and what would be right: one or two sentences, with a space behind. */
+  | { readonly ok: false; readonly fault: readonly Span[] };
+
+/** Reads the value that a person gave an option. @param readChannel where absent, any word is a channel's id */
+export function readOption(option: OptionDefinition, text: string, readChannel?: ReadChannel): ReadOption {
+  switch (option.type) {
+    case 'channel': {
+      const id = readChannel ? readChannel(text) : text;
+      return id === undefined
+        ? faulty(option, [plain(' is a channel, not '), quoted(text), plain('.')])
+        : right(id);
+    }
+    case 'integer': {
+      const value = wholeNumber(text, option);
+      if (value !== undefined) return right(value);
+      return faulty(option, [
+        plain(` is a whole number from ${option.min} to ${option.max}, not `),
+        quoted(text),
+        plain('.'),
+      ]);
+    }
+    case 'string':
+      return readText(option, text);
+  }
+}
+
+/** Whether a bare word is meant for this option before any other: by what it looks like, or because it is a choice. */
+export function isMadeFor(option: OptionDefinition, word: string, readChannel?: ReadChannel): boolean {
+  if (option.type === 'channel') return readChannel?.(word) !== undefined;
+  if (option.type === 'integer') return false;
+  if (option.choices) return readText(option, word).ok;
+  return option.bareWord?.test(word) ?? false;
+}
+
+/** Whether it takes a bare word of any looks. */
+export function takesAnyWord(option: OptionDefinition): boolean {
+  return option.type === 'string' && !option.choices && !option.bareWord;
+}
+
+function readText(option: StringOption, text: string): ReadOption {
+  const { choices } = option;
+  if (!choices) return right(text);
+  const wanted = text.toLowerCase();
+  const choice = choices.find(({ label, value }) =>
+    [label, value].some((name) => name.toLowerCase() === wanted),
+  );
+  if (choice) return right(choice.value);
+  const values = choices.map(({ value }) => value);
+  const near = nearWord(wanted, values);
+  return faulty(option, [
+    plain(values.length === 1 ? ' can only be ' : ' is one of '),
+    ...listedCode(values, 'or'),
+    plain(', not '),
+    quoted(text),
+    ...(near === undefined ? [plain('.')] : [plain('. Did you mean '), code(near), plain('?')]),
+  ]);
+}
+
+function right(value: string | number): ReadOption {
+  return { ok: true, value };
+}
+
+function faulty({ name }: OptionDefinition, spans: readonly Span[]): ReadOption {
+  return { ok: false, fault: [code(name), ...spans, plain(' ')] };
+}
+
+function quoted(text: string): Span {
+  return code(text.slice(0, 60));
+}

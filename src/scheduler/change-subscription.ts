@@ -1,0 +1,153 @@
+import type { ChannelRef } from '../platform/channel.ts';
+import type { Randomness } from '../platform/randomness.ts';
+import type { DigestSettings } from '../subscriptions/settings.ts';
+import { nextSlot } from '../subscriptions/slots.ts';
+import type { Origin, Schedule, Subscription } from '../subscriptions/subscription.ts';
+import { subscriptionIdOf } from '../subscriptions/subscription-id.ts';
+import type {
+  ScheduledSubscription,
+  SubscriptionStore,
+  UndecidedSubscription,
+} from '../subscriptions/subscription-store.ts';
+import { UnreadableSubscription } from '../subscriptions/unreadable-subscription.ts';
+import {
+  type SkipUndecidedDeps,
+  skipBeforeChange,
+  skipBeforeRemoval,
+  skipWhileInactive,
+} from './skip-undecided.ts';
+
+interface ChangeDeps {
+  readonly subscriptions: SubscriptionStore;
+  readonly now: () => Date;
+}
+
+/** What became of the wish for a subscription. */
+export type Addition =
+  | { readonly kind: 'made'; readonly subscription: Subscription }
+  /** The channel has one already that is the same. */
+  | { readonly kind: 'present'; readonly found: ScheduledSubscription };
+
+/**
+ * Makes a subscription that is active from the next slot of its schedule on, unless the channel has one that is the same,
+ * also when another copy or command makes that at this very moment.
+ * @param wished.isSame whether one of the channel's is the same
+ */
+export async function addSubscription(
+  wished: {
+    readonly channel: ChannelRef;
+    readonly settings: DigestSettings;
+    readonly origin: Exclude<Origin, 'environment'>;
+    readonly owner?: string;
+    readonly isSame: (present: Subscription) => boolean;
+  },
+  { subscriptions, now, randomId }: ChangeDeps & Pick<Randomness, 'randomId'>,
+): Promise<Addition> {
+  const { settings, isSame, ...rest } = wished;
+  const at = now();
+  for (;;) {
+    const made = { id: subscriptionIdOf(randomId()), ...rest, ...settings };
+    const nextRunAt = firstSlot(settings.schedule, at);
+    const added = await subscriptions.add({ subscription: made, nextRunAt }, at, ({ subscription }) =>
+      isSame(subscription),
+    );
+    if (added === 'added') return { kind: 'made', subscription: made };
+    if (added !== 'id taken') return { kind: 'present', found: added };
+  }
+}
+
+/** @returns false when there is no such subscription */
+export async function editSubscription(
+  id: string,
+  settings: DigestSettings,
+  { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,
+): Promise<boolean> {
+  const at = now();
+  const found = await subscriptions.find(id);
+  if (!found) return false;
+  const { schedule } = settings;
+  const before = undecided(found);
+  const next = isSameSchedule(before.schedule, schedule)
+    ? firstSlot(schedule, at)
+    : await skipBeforeChange(before, schedule, at, { subscriptions, deliveries });
+  return subscriptions.update(id, settings, { at, nextRunAt: next ?? firstSlot(schedule, at) });
+}
+
+/** @returns false when it is active, or there is none */
+export async function resumeSubscription(
+  id: string,
+  { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,
+): Promise<boolean> {
+  for (;;) {
+    const at = now();
+    const found = await subscriptions.find(id);
+    if (!found || found.condition.state === 'active') return false;
+    const { schedule } = found.subscription;
+    const { state } = found.condition;
+    await skipWhileInactive({ ...undecided(found), state }, at, { subscriptions, deliveries });
+    if (await subscriptions.resume(id, { at, nextRunAt: firstSlot(schedule, at), schedule })) return true;
+    // Another person has resumed it meanwhile, or changed its schedule.
+  }
+}
+
+/** @returns false when there is no such subscription */
+export async function removeSubscription(
+  id: string,
+  { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,
+): Promise<boolean> {
+  const at = now();
+  const found = await findReadable(id, subscriptions);
+  if (found) await skipBeforeRemoval(undecided(found), at, { subscriptions, deliveries });
+  return subscriptions.remove(id, at);
+}
+
+/** Undefined also for one that cannot be read: removing it is the way out. */
+async function findReadable(
+  id: string,
+  subscriptions: SubscriptionStore,
+): Promise<ScheduledSubscription | undefined> {
+  try {
+    return await subscriptions.find(id);
+  } catch (error) {
+    if (error instanceof UnreadableSubscription) return undefined;
+    throw error;
+  }
+}
+
+/** Makes the stored subscriptions of the environment those that it describes now. */
+export async function replaceConfigured(
+  configured: readonly Subscription[],
+  { subscriptions, deliveries, now }: ChangeDeps & SkipUndecidedDeps,
+): Promise<void> {
+  const at = now();
+  const schedules = new Map(configured.map(({ id, schedule }) => [id, schedule]));
+  const nextRuns = new Map<string, Date>();
+  for (const before of await subscriptions.dueOfEnvironment(at)) {
+    const schedule = schedules.get(before.id);
+    if (!schedule) await skipBeforeRemoval(before, at, { subscriptions, deliveries });
+    else if (!isSameSchedule(before.schedule, schedule)) {
+      const next = await skipBeforeChange(before, schedule, at, { subscriptions, deliveries });
+      if (next) nextRuns.set(before.id, next);
+    }
+  }
+  const known = configured.flatMap((subscription) => {
+    const nextRunAt = nextRuns.get(subscription.id) ?? nextSlot(subscription.schedule, at);
+    return nextRunAt ? [{ subscription, nextRunAt }] : [];
+  });
+  await subscriptions.replaceConfigured(known, at);
+}
+
+function undecided({ subscription, nextRunAt, condition }: ScheduledSubscription): UndecidedSubscription {
+  const { id, channel, schedule } = subscription;
+  return { id, channel, schedule, nextRunAt, state: condition.state };
+}
+
+function isSameSchedule(before: Schedule, after: Schedule): boolean {
+  return before.cron === after.cron && before.timezone === after.timezone;
+}
+
+function firstSlot(schedule: Schedule, after: Date): Date {
+  const slot = nextSlot(schedule, after);
+  if (!slot) throw new RangeError(`the schedule "${schedule.cron}" never comes in ${schedule.timezone}`);
+  return slot;
+}

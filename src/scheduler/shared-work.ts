@@ -1,0 +1,92 @@
+import type { ChosenDigest } from '../digest/choose-digest.ts';
+import type { SelectedStory, StoriesByHeat } from '../digest/select-stories.ts';
+import type { Story } from '../digest/story.ts';
+import { answersByKey } from '../platform/memoized.ts';
+
+/** So long a reading of the index serves others: a story that changes meanwhile could have changed after the post. */
+const sharedForMs = 5_000;
+
+/** In a minute in which so many different ones are due, sharing saves little. */
+const readingsAtMost = 200;
+
+interface Reading {
+  readonly readAt: number;
+  readonly stories: Iterable<Story>;
+}
+
+/**
+ * Lets digests that are due together and ask for the same stories share one reading of the index.
+ * @param version of the index: what was read of one that went away meanwhile may have ended too early
+ */
+export function shareStories(
+  read: StoriesByHeat,
+  now: () => Date,
+  version: () => number | undefined,
+): StoriesByHeat {
+  const readings = new Map<string, Reading>();
+  return (query) => {
+    const readAt = now().getTime();
+    const key = JSON.stringify([version(), query]);
+    const known = readings.get(key);
+    if (known && Math.abs(readAt - known.readAt) <= sharedForMs) return known.stories;
+
+    readings.delete(key);
+    const [oldest] = readings.keys();
+    if (readings.size >= readingsAtMost && oldest !== undefined) readings.delete(oldest);
+    const stories = readOnce(read(query), () => readings.delete(key));
+    readings.set(key, { readAt, stories });
+    return stories;
+  };
+}
+
+/** What was read of `items` is kept for everyone who iterates; nothing is read before somebody needs it. */
+function readOnce<Item extends object>(items: Iterable<Item>, onError: () => void): Iterable<Item> {
+  const source = items[Symbol.iterator]();
+  const known: Item[] = [];
+  const readNext = (): Item | undefined => {
+    try {
+      const { done, value } = source.next();
+      if (done) return undefined;
+      known.push(value);
+      return value;
+    } catch (error) {
+      // It would seem to end here.
+      onError();
+      throw error;
+    }
+  };
+  return {
+    *[Symbol.iterator]() {
+      for (let position = 0; ; position += 1) {
+        const item = known[position] ?? readNext();
+        if (!item) return;
+        yield item;
+      }
+    },
+  };
+}
+
+/** Of so many different digests one is kept: channels of one schedule mostly get the same. */
+const rememberedDigests = 50;
+
+/** Gives, of digests that are alike, the one that was chosen first: what is made of it then is made once for all channels. */
+export type ShareDigests = (chosen: ChosenDigest) => ChosenDigest;
+
+/** Alike are those that show the same stories of one reading under the same heading. */
+export function shareDigests(): ShareDigests {
+  const first = answersByKey<ChosenDigest>(rememberedDigests);
+  const numbers = new WeakMap<SelectedStory, number>();
+  let stories = 0;
+  const numberOf = (story: SelectedStory) => {
+    const known = numbers.get(story);
+    if (known !== undefined) return known;
+    stories += 1;
+    numbers.set(story, stories);
+    return stories;
+  };
+  return (chosen) => {
+    const { name, slot, timezone, span } = chosen.digest;
+    const key = JSON.stringify([name, slot, timezone, span, chosen.stories.map(numberOf)]);
+    return first(key, () => chosen);
+  };
+}

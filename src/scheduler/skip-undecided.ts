@@ -1,0 +1,97 @@
+import type { InactiveReason } from '../delivery/delivery.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { nextSlot, previousSlot } from '../subscriptions/slots.ts';
+import type { Schedule } from '../subscriptions/subscription.ts';
+import type {
+  InactiveSubscription,
+  StatusChange,
+  SubscriptionStore,
+  UndecidedSubscription,
+} from '../subscriptions/subscription-store.ts';
+import { newestSlots } from './due-slots.ts';
+
+export interface SkipUndecidedDeps {
+  readonly subscriptions: Pick<SubscriptionStore, 'setNextRunWhileInactive'>;
+  readonly deliveries: Pick<DeliveryStore, 'recordSkipped'>;
+}
+
+/**
+ * Records the slots up to `now` of a subscription that is paused or off as skipped for that reason, also one that was due
+ * and not decided when it stopped. Why it is off stands in its condition, which history shows with each of them. Of
+ * very many the oldest are left without a record, as after a long time without a service.
+ * @returns those that were recorded
+ */
+export async function skipWhileInactive(
+  { id, channel, schedule, nextRunAt, state }: InactiveSubscription,
+  now: Date,
+  { subscriptions, deliveries }: SkipUndecidedDeps,
+): Promise<{ readonly slots: readonly Date[]; readonly reason: InactiveReason }> {
+  const reason = state === 'off' ? 'switched off' : state;
+  const passed = newestSlots(schedule, nextRunAt, now);
+  const slots = passed.length > 0 ? await deliveries.recordSkipped(id, passed, { channel, reason }) : [];
+  const next = nextSlot(schedule, now);
+  // After the ledger: what ends in between is found again.
+  if (next) await subscriptions.setNextRunWhileInactive(id, next, nextRunAt);
+  return { slots, reason };
+}
+
+/** As what a slot is skipped that passes under this condition; undefined when it is not skipped. */
+export function inactiveReasonOf({ state }: StatusChange['condition']): InactiveReason | undefined {
+  switch (state) {
+    case 'active':
+      return undefined;
+    case 'off':
+      return 'switched off';
+    case 'paused':
+    case 'removed':
+      return state;
+  }
+}
+
+/**
+ * What was due at the moment in which a subscription is changed, and not decided, because the tick had not come yet or no
+ * service ran: without a record here, nothing would say what became of it once the next run is another.
+ */
+
+/**
+ * Records what was due up to `at` before a subscription gets the schedule `to`. The newest stays due where that names it as
+ * well: a digest does not stay out because its days were changed in its minute.
+ * @returns what is due next by the new schedule; undefined when that never comes again
+ */
+export async function skipBeforeChange(
+  before: UndecidedSubscription,
+  to: Schedule,
+  at: Date,
+  deps: SkipUndecidedDeps,
+): Promise<Date | undefined> {
+  const { id, channel, schedule, nextRunAt, state } = before;
+  if (state !== 'active') {
+    await skipWhileInactive({ ...before, state }, at, deps);
+    return nextSlot(to, at);
+  }
+  const due = newestSlots(schedule, nextRunAt, at);
+  const newest = due.at(-1);
+  const stays = newest && previousSlot(to, justAfter(at))?.getTime() === newest.getTime();
+  const passed = stays ? due.slice(0, -1) : due;
+  if (passed.length > 0) await deps.deliveries.recordSkipped(id, passed, { channel, reason: 'rescheduled' });
+  return stays ? newest : nextSlot(to, at);
+}
+
+/** Records what was due up to `at` before a subscription is removed. */
+export async function skipBeforeRemoval(
+  before: UndecidedSubscription,
+  at: Date,
+  deps: SkipUndecidedDeps,
+): Promise<void> {
+  const { id, channel, schedule, nextRunAt, state } = before;
+  if (state !== 'active') {
+    await skipWhileInactive({ ...before, state }, at, deps);
+    return;
+  }
+  const due = newestSlots(schedule, nextRunAt, at);
+  if (due.length > 0) await deps.deliveries.recordSkipped(id, due, { channel, reason: 'removed' });
+}
+
+function justAfter(at: Date): Date {
+  return new Date(at.getTime() + 1);
+}

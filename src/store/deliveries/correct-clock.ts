@@ -1,0 +1,110 @@
+import { deadAfterMs } from '../../delivery/copy-registry.ts';
+import { refreshEveryMs } from '../../delivery/delivery.ts';
+import type { Leap } from '../../delivery/delivery-store.ts';
+import { lookForMs } from '../../delivery/retry-policy.ts';
+import type { StateDatabase } from '../database.ts';
+
+/** Only a platform makes a retry wait for longer. */
+const longestWaitMs = 60 * 60_000;
+
+/**
+ * How old an attempt counts as at least that the clock has begun in the future: of what was begun so long ago the platforms'
+ * own memory of keys says nothing, and it is looked for in the channel. Nobody may have run since: it may be as old as its
+ * slot.
+ */
+const doubtAgeMs = 5 * 60_000;
+
+/**
+ * Undoes what a clock that had leapt ahead has left beyond `now`. What lies ahead by no more than the clocks of copies may
+ * differ is another copy's present.
+ */
+export function correctClock(
+  db: StateDatabase,
+  { now, from = now, datedFrom = from, leapMs = 0, rightUntil = new Date(0) }: Leap,
+): Promise<void> {
+  const at = now.getTime();
+  const ahead = at + deadAfterMs;
+  return db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('deliveries')
+      .where('slot', '>', from.getTime() + deadAfterMs)
+      .where('state', '=', 'skipped')
+      // A person's wish counts whenever its slot comes. All else is decided again then: who was paused may be resumed.
+      .where('reason', '!=', 'asked to skip')
+      .where('owner', 'is', null)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ retryAt: at })
+      .where('state', '=', 'retrying')
+      .where('retryAt', '>', at + longestWaitMs)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ lookUntil: at + lookForMs })
+      .where('state', 'in', ['claimed', 'retrying'])
+      .where('lookUntil', '>', ahead + lookForMs)
+      .execute();
+    await ofDoubt(transaction)
+      .set(({ eb }) => ({
+        begunAt: eb
+          .case()
+          .when(eb('begunAt', '-', leapMs), '<', rightUntil.getTime())
+          .then(rightUntil.getTime())
+          .else(eb('begunAt', '-', leapMs))
+          .end(),
+      }))
+      .where('begunAt', '>', datedFrom.getTime())
+      .execute();
+    await ofDoubt(transaction)
+      .set(({ eb }) => ({
+        begunAt: eb
+          .case()
+          .when('slot', '<', at - doubtAgeMs)
+          .then(eb.ref('slot'))
+          .else(at - doubtAgeMs)
+          .end(),
+      }))
+      .where('begunAt', '>', ahead)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ sentAt: at })
+      .where('state', '=', 'sent')
+      .where('sentAt', '>', ahead)
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ refreshAt: at + refreshEveryMs })
+      .where('refreshAt', '>', ahead + refreshEveryMs)
+      .execute();
+    // Otherwise every digest up to then would be looked for before it is posted.
+    await transaction
+      .updateTable('restores')
+      .set({ restoredAt: at })
+      .where('restoredAt', '>', ahead)
+      .execute();
+    // One that is alive says so within seconds, and one that is dead is seen to be.
+    await transaction
+      .updateTable('copies')
+      .set({ heartbeatAt: at })
+      .where('heartbeatAt', '>', ahead)
+      .execute();
+  });
+}
+
+/** The parts in doubt of what is open. */
+function ofDoubt(transaction: StateDatabase) {
+  return transaction
+    .updateTable('deliveryParts')
+    .where('state', '=', 'in doubt')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('deliveries')
+          .select('deliveries.slot')
+          .whereRef('deliveries.subscriptionId', '=', 'deliveryParts.subscriptionId')
+          .whereRef('deliveries.slot', '=', 'deliveryParts.slot')
+          .where('deliveries.state', 'in', ['claimed', 'retrying']),
+      ),
+    );
+}

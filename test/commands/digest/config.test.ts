@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+
+const read = (env: Record<string, string>) => {
+  const { managers, commandNames } = readConfig(env, []);
+  return { managers, ...commandNames };
+};
+
+describe('the settings of the commands', () => {
+  it('let members manage digests, by /digest and /news, unless something else is said', () => {
+    expect(read({})).toEqual({ managers: 'members', news: 'news', digest: 'digest' });
+    expect(
+      read({ DIGEST_MANAGERS: 'admins', COMMAND_NEWS: '/Headlines', COMMAND_DIGEST: 'brief-2' }),
+    ).toEqual({
+      ...{ managers: 'admins', news: 'headlines', digest: 'brief-2' },
+    });
+  });
+
+  it.each([
+    [{ DIGEST_MANAGERS: 'everyone' }, 'DIGEST_MANAGERS: must be one of members, creators, admins'],
+    [{ COMMAND_NEWS: 'top news' }, 'COMMAND_NEWS: must be 1 to 32 lower-case letters'],
+    [{ COMMAND_NEWS: 'x'.repeat(33) }, 'COMMAND_NEWS: must be 1 to 32 lower-case letters'],
+    [{ COMMAND_NEWS: 'digest' }, 'COMMAND_NEWS: is what another command is called'],
+    [{ COMMAND_DIGEST: 'news' }, 'COMMAND_DIGEST: is what another command is called'],
+    [{ COMMAND_NEWS: 'daily', COMMAND_DIGEST: 'daily' }, 'COMMAND_DIGEST: is what COMMAND_NEWS is'],
+  ])('are refused where they cannot be meant: %o', (env, fault) => {
+    expect(() => read(env)).toThrow(fault);
+  });
+});

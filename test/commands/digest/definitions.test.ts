@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { digestDefinition } from '../../../src/commands/digest/digest-command.ts';
+import { editForm } from '../../../src/commands/digest/settings-form.ts';
+import { meSubcommands } from '../../../src/commands/news/me-subcommands.ts';
+import type { SubcommandDefinition } from '../../../src/platform/commands/command.ts';
+import { fullSubscription } from '../../subscriptions/sample-subscription.ts';
+
+const { subcommands, description } = digestDefinition('digest');
+const offered = [...subcommands, ...meSubcommands].filter(({ hidden }) => !hidden);
+
+const lengthOf = ({ name, description: about, options }: SubcommandDefinition) =>
+  [{ name, description: about }, ...options.filter(({ hidden }) => !hidden)].reduce(
+    (sum, { name: word, description: text, ...rest }) =>
+      sum + word.length + text.length + ('choices' in rest ? JSON.stringify(rest.choices).length : 0),
+    0,
+  );
+
+describe('the commands that manage digests', () => {
+  it('stay within what platforms take of a command', () => {
+    expect(offered.length).toBeLessThanOrEqual(25);
+    expect(
+      subcommands.reduce((sum, subcommand) => sum + lengthOf(subcommand), description.length),
+    ).toBeLessThan(8000);
+    for (const { options, description: about } of offered) {
+      expect(about.length).toBeLessThanOrEqual(100);
+      expect(options.length).toBeLessThanOrEqual(25);
+      const isRequired = options.map(({ required }) => required === true);
+      expect(isRequired).toEqual(isRequired.toSorted((a, b) => Number(b) - Number(a)));
+      for (const option of options) expect(option.description.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('have a form whose fields are options, with room for its words', () => {
+    const { title, submit, fields } = editForm(fullSubscription('k7m2p'));
+    expect(Math.max(title.length, submit.length)).toBeLessThanOrEqual(24);
+    const options = offered.find(({ name }) => name === 'edit')?.options.map(({ name }) => name);
+    for (const { option, label, hint = '', value } of fields) {
+      expect(options).toContain(option);
+      expect(label.length).toBeLessThanOrEqual(45);
+      expect(hint.length).toBeLessThanOrEqual(100);
+      expect(value).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommandServiceDeps, createCommandService } from '../../../src/commands/command-service.ts';
+import type { Managers } from '../../../src/commands/digest/managing-deps.ts';
+import { noObserver } from '../../../src/delivery/delivery-observer.ts';
+import type { DeliveryStore } from '../../../src/delivery/delivery-store.ts';
+import { createDrawDigest } from '../../../src/digest/draw-digest.ts';
+import { storiesByHeat } from '../../../src/digest/select-stories.ts';
+import type { ChannelRole, PlatformAdapter, PostingRight } from '../../../src/platform/adapter.ts';
+import type { AnswerCommand, CommandReply, Person } from '../../../src/platform/commands/command.ts';
+import { parseCommand, splitCommand } from '../../../src/platform/commands/parse-command.ts';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import type { CommandButton, Message } from '../../../src/platform/message.ts';
+import type { PostingSettings } from '../../../src/platform/posting-settings.ts';
+import { machineRandomness } from '../../../src/platform/randomness.ts';
+import { machineClock } from '../../../src/platform/time/clock.ts';
+import { runDigest } from '../../../src/scheduler/run-digest.ts';
+import { openState } from '../../../src/store/database.ts';
+import { createDeliveryStore } from '../../../src/store/deliveries/delivery-store.ts';
+import { createSubscriptionStore } from '../../../src/store/subscriptions/subscription-store.ts';
+import { standardSettings } from '../../../src/subscriptions/settings.ts';
+import type { Subscription } from '../../../src/subscriptions/subscription.ts';
+import type { SubscriptionStore } from '../../../src/subscriptions/subscription-store.ts';
+import { type Archive, createArchive } from '../../digest/archive.ts';
+import { inStep } from '../../in-step.ts';
+import { silentLog } from '../../silent-log.ts';
+import { buttonsOf, textOf } from './message-text.ts';
+
+/** A bot that people can write to, with real stores and articles, on a platform of which a test decides all answers. */
+export interface Desk extends AsyncDisposable {
+  readonly archive: Archive;
+  readonly subscriptions: SubscriptionStore;
+  readonly deliveries: DeliveryStore;
+  /** What was posted, in order. */
+  readonly posts: {
+    readonly channel: string;
+    readonly text: string;
+    readonly key: string;
+    readonly posting?: PostingSettings;
+  }[];
+  /** What was measured: "due", and for each digest that was sent how late it was. */
+  readonly measured: (string | number)[];
+  /** By "C1/U1"; who is not named is a member. "never" does not answer. */
+  readonly roles: Map<string, ChannelRole | PlatformError | 'never'>;
+  /** By "C1/U1"; who is not named may post. */
+  readonly rights: Map<string, PostingRight | PlatformError>;
+  /** By person, those that the platform lists; it fails to where a person has an error. */
+  readonly channels: Map<string, readonly string[] | PlatformError>;
+  /** By person. */
+  readonly zones: Map<string, string>;
+  /** Channels that take no post. */
+  readonly closed: Map<string, PlatformError>;
+  /** What other copies do, once, while this one asks the platform for a person's time zone. */
+  meanwhile(work: () => Promise<unknown>): void;
+  turnClock(to: string): void;
+  /** Lets time pass that no clock on the wall shows. */
+  letPass(ms: number): void;
+  /** The scheduler's job: one slot of a subscription. */
+  run(subscription: Subscription, slot: Date): Promise<void>;
+  /** "/digest list", as a person types it in C1. */
+  ask(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<CommandReply>;
+  /** The same, and what the answer says. */
+  answer(text: string, from?: { readonly person?: Person; readonly channel?: string }): Promise<string>;
+  /** As an adapter asks that has read the options itself. */
+  readonly answerInvocation: AnswerCommand;
+  /** What pressing a button of an answer brings. */
+  press(reply: CommandReply, label: string, from?: { readonly person?: Person }): Promise<CommandReply>;
+}
+
+export const ana: Person = { id: 'U1', name: 'Ana' };
+export const ben: Person = { id: 'U2', name: 'Ben' };
+
+export async function openDesk({
+  managers = 'members',
+}: {
+  readonly managers?: Managers;
+} = {}): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), 'heatline-desk-'));
+  const db = await openState({ kind: 'sqlite', file: join(folder, 'state.sqlite') }, machineClock);
+  const [subscriptions, deliveries] = [
+    createSubscriptionStore(db),
+    createDeliveryStore(db, 'this copy', machineClock),
+  ];
+  const archive = createArchive();
+  const posts: Desk['posts'] = [];
+  const measured: Desk['measured'] = [];
+  const roles: Desk['roles'] = new Map();
+  const rights: Desk['rights'] = new Map();
+  const channels: Desk['channels'] = new Map();
+  const zones: Desk['zones'] = new Map();
+  const closed: Desk['closed'] = new Map();
+  let now = new Date('2021-12-13T06:30:00Z');
+  let passedMs = 0;
+  let ofOthers: () => Promise<unknown> = async () => {};
+
+  const adapter: PlatformAdapter = {
+    async start() {},
+    async stop() {},
+    async post({ id }, payload, { idempotencyKey, posting }) {
+      const refusal = closed.get(id);
+      if (refusal) throw refusal;
+      const text = 'text' in payload ? String(payload.text) : '';
+      posts.push({ channel: id, text, key: idempotencyKey, ...(posting && { posting }) });
+      return { messageId: `m${posts.length}` };
+    },
+    verify: async () => ({ outcome: 'absent' }),
+    update: async () => 'gone',
+    directChannel: async (person) => ({ platform: 'slack', id: `D-${person}` }),
+    profileOf: async (person) => {
+      const work = ofOthers;
+      ofOthers = async () => {};
+      await work();
+      const timezone = zones.get(person);
+      return timezone === undefined ? {} : { timezone };
+    },
+    roleIn: async ({ id }, person) => {
+      const role = roles.get(`${id}/${person}`) ?? 'member';
+      if (role === 'never') return new Promise(() => {});
+      if (typeof role === 'object') throw role;
+      return role;
+    },
+    mayPost: async ({ id }, person) => {
+      const right = rights.get(`${id}/${person}`) ?? 'yes';
+      if (typeof right === 'object') throw right;
+      return right;
+    },
+    channelsOf: async (person) => {
+      const ids = channels.get(person) ?? [];
+      if (ids instanceof PlatformError) throw ids;
+      return ids.map((id) => ({ platform: 'slack', id }));
+    },
+    async *diagnose() {},
+  };
+  const render = (_platform: string, message: Message) => [{ text: textOf(message) }];
+  const deps: CommandServiceDeps = {
+    ...{ subscriptions, deliveries, managers, render },
+    adapters: new Map([['slack', adapter]]),
+    index: archive.index,
+    storiesByHeat: (query) => storiesByHeat(archive.index, query),
+    drawDigest: createDrawDigest(render),
+    contentStep: inStep,
+    faultOfServices: async () => undefined,
+    degrade: () => undefined,
+    lastStories: deliveries.lastStories,
+    observer: {
+      ...noObserver,
+      slotDue: () => void measured.push('due'),
+      digestSent: ({ latenessMs }) => void measured.push(latenessMs ?? 'sent by hand'),
+    },
+    isStopping: () => false,
+    isClockInDoubt: () => false,
+    sinceSetBackMs: () => Infinity,
+    defaults: standardSettings('Europe/Berlin'),
+    commandNames: { news: 'news', digest: 'digest' },
+    timezone: 'Europe/Berlin',
+    ...machineClock,
+    ...machineRandomness,
+    now: () => now,
+    elapsedMs: () => machineClock.elapsedMs() + passedMs,
+    random: () => 0,
+    log: silentLog,
+  };
+  const service = createCommandService(deps);
+
+  const ask: Desk['ask'] = async (text, { person = ana, channel = 'C1' } = {}) => {
+    const split = splitCommand(service.commands, text);
+    if (!split) throw new Error(`no command: ${text}`);
+    const parsed = parseCommand(split.definition, split.text);
+    if (!parsed.ok) return { message: parsed.message };
+    const { subcommand, options } = parsed;
+    const command = split.definition.root;
+    return service.answer({
+      command,
+      subcommand,
+      options,
+      channel: { platform: 'slack', id: channel },
+      person,
+    });
+  };
+  return {
+    ...{ archive, subscriptions, deliveries, posts, measured, roles, rights, channels, zones, closed, ask },
+    answerInvocation: service.answer,
+    meanwhile(work) {
+      ofOthers = work;
+    },
+    turnClock(to) {
+      now = new Date(to);
+    },
+    letPass(ms) {
+      passedMs += ms;
+    },
+    async run(subscription, slot) {
+      await runDigest(subscription, slot, deps);
+    },
+    answer: async (...asked) => textOf((await ask(...asked)).message),
+    press: ({ message }, label, from) => ask(buttonOf(message, label).command, from),
+    async [Symbol.asyncDispose]() {
+      await db.destroy();
+      archive[Symbol.dispose]();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function buttonOf(message: Message, label: string): CommandButton {
+  const button = buttonsOf(message).get(label);
+  if (!button) throw new Error(`no button "${label}" in: ${textOf(message)}`);
+  return button;
+}

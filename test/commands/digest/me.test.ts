@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { PlatformError } from '../../../src/platform/errors.ts';
+import { ben, openDesk } from './desk.ts';
+import { buttonsOf, textOf } from './message-text.ts';
+
+const direct = { platform: 'slack', id: 'D-U1' };
+
+describe('a digest of one’s own', () => {
+  it('comes by direct message in the zone of the profile, and nobody is told', async () => {
+    await using desk = await openDesk();
+    desk.zones.set('U1', 'Asia/Tokyo');
+    const reply = await desk.answer('/news me subscribe weekdays at 8:30 topics:AI');
+    expect(reply).toContain('You get a digest by direct message: weekdays at 08:30, Asia/Tokyo time.');
+    expect(reply).toContain('Times are in Asia/Tokyo, the zone of your profile.');
+    expect(reply).toContain('Tue, 14 Dec 2021, 08:30\nWed, 15 Dec 2021, 08:30\nThu, 16 Dec 2021, 08:30');
+    const [made] = await desk.subscriptions.listOfChannel(direct);
+    expect(made?.subscription).toMatchObject({
+      owner: 'U1',
+      origin: 'chat',
+      criteria: { filter: { topics: ['AI'] } },
+    });
+    await desk.ask(`/digest edit ${made?.subscription.id} count:2`);
+    await desk.ask(`/digest pause ${made?.subscription.id}`);
+    for (const command of ['me resume', 'me pause', 'me off']) await desk.ask(`/news ${command}`);
+    expect(desk.posts).toEqual([]);
+    expect(await desk.subscriptions.isEmpty()).toBe(true);
+  });
+
+  it('is one, however often a person asks for it at one moment', async () => {
+    await using desk = await openDesk();
+    await Promise.all([1, 2, 3].map(() => desk.ask('/news me subscribe 8:30')));
+    expect(await desk.subscriptions.list()).toHaveLength(1);
+  });
+
+  it('is the one that another copy made at the same moment, as the person says now', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30 topics:AI');
+    const [made] = await desk.subscriptions.list();
+    if (!made) throw new Error('nothing was made');
+    await desk.subscriptions.remove(made.subscription.id, made.createdAt);
+    const subscription = { ...made.subscription, id: 'k7m2p' };
+    desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
+    expect(await desk.answer('/news me subscribe 10:00')).toContain('is changed: every day at 10:00');
+    expect((await desk.subscriptions.list()).map((one) => one.subscription)).toEqual([
+      { ...subscription, schedule: { ...subscription.schedule, cron: '0 10 * * *' } },
+    ]);
+  });
+
+  it('is changed by subscribing again, and then comes again if it was paused', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
+    await desk.ask('/news me pause');
+    expect(await desk.answer('/news me subscribe 10:00')).toContain('is active again');
+    const [made, ...others] = await desk.subscriptions.list();
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({
+      condition: { state: 'active' },
+      nextRunAt: new Date('2021-12-13T09:00:00Z'),
+      subscription: { schedule: { cron: '0 10 * * 1-5' }, criteria: { filter: { topics: ['AI'] } } },
+    });
+  });
+
+  it('can be had again after it was ended', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
+    const ended = await desk.ask('/news me off');
+    await desk.press(ended, 'Subscribe again');
+    expect((await desk.subscriptions.listOfChannel(direct))[0]?.subscription.criteria.filter.topics).toEqual([
+      'AI',
+    ]);
+  });
+
+  it('says how to get one where there is none', async () => {
+    await using desk = await openDesk();
+    for (const command of ['pause', 'resume', 'off']) {
+      expect(await desk.answer(`/news me ${command}`)).toContain(
+        '/news me subscribe weekdays at 08:30 gives you one.',
+      );
+    }
+    await desk.press(await desk.ask('/news me off'), 'Weekdays at 08:30');
+    expect(await desk.subscriptions.listOfChannel(direct)).toHaveLength(1);
+  });
+
+  it('is nobody else’s to see or to change, not even an admin’s', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30');
+    const [made] = await desk.subscriptions.list();
+    const id = made?.subscription.id;
+    desk.roles.set('D-U1/U2', 'stranger');
+    desk.roles.set('C1/U2', 'admin');
+    for (const command of ['status', 'preview', 'pause', 'remove', 'now']) {
+      expect(await desk.answer(`/digest ${command} ${id}`, { person: ben })).toContain('There is no digest');
+    }
+  });
+});
+
+describe('the page of a person', () => {
+  it('reads well when there is nothing yet', async () => {
+    await using desk = await openDesk();
+    expect(await desk.answer('/news me')).toBe(
+      [
+        '# Your digests',
+        "The day's hottest stories, each with who else covers it, by direct message at a time of your own: you get none yet. /news me subscribe weekdays at 08:30 sets it up.",
+        '[Weekdays at 08:30] [Every day at 08:30]',
+        '# Channels whose digests you manage',
+        'None yet. In a channel, /digest subscribe weekdays at 09:00 gives it a digest.',
+        '[Top stories now] [What you can ask]',
+        '/news search and some words find stories, here and in any channel. /digest list in a channel shows what it gets, whoever made it.',
+      ].join('\n'),
+    );
+  });
+
+  it('shows what they get and the channels whose digests they made, with buttons that work from there', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/news me subscribe 8:30');
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C8', person: ben });
+    const page = await desk.ask('/news me show', { channel: 'D-U1' });
+    const text = textOf(page.message);
+    expect(text).toContain('every day at 08:30, Europe/Berlin time');
+    expect(text).toContain('#C7 Top stories');
+    expect(text).not.toContain('C8');
+    const pauses = page.message.blocks.flatMap((block) =>
+      block.kind === 'buttons' ? block.buttons.filter(({ label }) => label === 'Pause') : [],
+    );
+    expect(pauses).toHaveLength(2);
+    for (const { command } of pauses) await desk.ask(command, { channel: 'D-U1' });
+    const paused = await desk.ask('/news me show', { channel: 'D-U1' });
+    expect([...buttonsOf(paused.message).keys()]).toContain('Resume');
+    const once = textOf(paused.message).split('Paused since Mon, 13 Dec 2021, 07:30');
+    expect(once).toHaveLength(3);
+    expect(textOf(paused.message)).not.toContain('Wrong');
+  });
+
+  it('is told in direct messages, too, that it comes there, and not by the name of a channel', async () => {
+    await using desk = await openDesk();
+    const direct = { channel: 'D-U1' };
+    const made = await desk.answer('/digest subscribe 9:00', direct);
+    expect(made).toMatch(/^You get a digest by direct message: every day at 09:00, .* \(id \w{5}\)\./);
+    expect(await desk.answer('/digest subscribe 10:00', direct)).toContain('You also get ');
+    expect(await desk.answer('/news me show', direct)).not.toContain('D-U1');
+  });
+
+  it('shows the digests of the channels they are in, whoever made them, if they may change them', async () => {
+    await using desk = await openDesk();
+    const page = async () => desk.answer('/news me show', { channel: 'D-U1' });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7', person: ben });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C8', person: ben });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+    desk.channels.set('U1', ['C7', 'C9', 'C0']);
+    const text = await page();
+    expect(['C7', 'C8', 'C9'].filter((id) => text.includes(`#${id} Top stories`))).toEqual(['C7', 'C9']);
+    desk.roles.set('C7/U1', 'guest');
+    expect(await page()).not.toContain('C7');
+  });
+
+  it.each([
+    ['creators', 'member', ['C9']],
+    ['creators', 'admin', ['C7', 'C9']],
+    ['admins', 'admin', ['C7', 'C9']],
+  ] as const)('goes by who may manage: %s, to a person who is %s', async (managers, role, shown) => {
+    await using desk = await openDesk({ managers });
+    desk.roles.set('C7/U2', 'admin').set('C9/U1', 'admin');
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7', person: ben });
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+    desk.roles.set('C7/U1', role).set('C9/U1', role);
+    desk.channels.set('U1', ['C7', 'C9']);
+    const text = await desk.answer('/news me show');
+    expect(['C7', 'C9'].filter((id) => text.includes(`#${id} Top stories`))).toEqual(shown);
+  });
+
+  it('shows what they made also when the platform does not list their channels', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C9' });
+    desk.channels.set('U1', new PlatformError('transient', 'Slack is down'));
+    const text = await desk.answer('/news me show');
+    expect(text).toContain('#C9 Top stories');
+    expect(text).toContain('# Channels whose digests you made');
+  });
+
+  it('leaves out channels that they have left', async () => {
+    await using desk = await openDesk();
+    await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
+    desk.roles.set('C7/U1', 'stranger');
+    expect(await desk.answer('/news me show')).toContain('None yet. In a channel,');
+  });
+});

@@ -1,0 +1,38 @@
+import type { CommandButton, Message, MessageBlock, Span } from '../../../src/platform/message.ts';
+
+/** All that a reader of a message reads, a line a block. */
+export function textOf({ blocks }: Message): string {
+  return blocks.map(textOfBlock).join('\n');
+}
+
+/** By label; of several alike the first. */
+export function buttonsOf({ blocks }: Message): ReadonlyMap<string, CommandButton> {
+  const all = blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []));
+  return new Map(all.toReversed().map((button) => [button.label, button]));
+}
+
+function textOfBlock(block: MessageBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `# ${block.text}`;
+    case 'story':
+      return `* ${block.title}`;
+    case 'buttons':
+      return block.buttons.map(({ label }) => `[${label}]`).join(' ');
+    default:
+      return block.spans.map(textOfSpan).join('');
+  }
+}
+
+function textOfSpan(span: Span): string {
+  switch (span.kind) {
+    case 'channel':
+      return `#${span.channel.id}`;
+    case 'group':
+      return `@${span.id}`;
+    case 'time':
+      return span.at.toISOString();
+    default:
+      return span.text;
+  }
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { discord } from '../../../adapters/discord/index.ts';
+import { slack } from '../../../adapters/slack/index.ts';
+import { eventually } from '../../eventually.ts';
+import { type DiscordServer, startDiscordServer } from '../../servers/discord-server.ts';
+import { type SlackServer, startSlackServer } from '../../servers/slack-server.ts';
+import { type Service, startService } from '../../service.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+let stateDir: string;
+let slackServer: SlackServer;
+let discordServer: DiscordServer;
+let service: Service;
+
+beforeEach(async () => {
+  stateDir = temporaryFolder();
+  [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
+  const { id } = slackServer.person;
+  slackServer.people.set(id, { team_id: 'T000000001', tz: 'Europe/Paris', locale: 'fr-FR' });
+  slackServer.people.join(slackServer.channel, id);
+  service = await startService({
+    platforms: [slack, discord],
+    now: new Date('2021-12-13T07:59:30Z'),
+    env: { ...slackServer.env, ...discordServer.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' },
+  });
+});
+
+afterEach(async () => {
+  await service.stop();
+  await Promise.all([slackServer.close(), discordServer.close()]);
+});
+
+const slackTexts = () => slackServer.messages(slackServer.channel).map((message) => JSON.stringify(message));
+const discordTexts = () =>
+  discordServer.messages(discordServer.channelId).map((message) => JSON.stringify(message));
+
+describe('a channel whose digest is managed by command, with the real SDKs against local servers', () => {
+  it('is subscribed in Slack, is told of it, gets its digest, and none while it is paused', async () => {
+    const { replies } = await slackServer.slashCommand({
+      command: '/digest',
+      text: 'subscribe every day at 9:00 count:2',
+    });
+    expect(JSON.stringify(replies)).toContain('every day at 09:00, Europe/Paris time');
+    expect(slackTexts()).toHaveLength(1);
+    expect(slackTexts()[0]).toContain('gave this channel a digest');
+
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
+    await eventually(() => expect(slackTexts()).toHaveLength(2));
+    expect(slackTexts()[1]).toContain('SenseTime postpones IPO');
+
+    const status = await slackServer.slashCommand({ command: '/digest', text: 'status' });
+    expect(JSON.stringify(status.replies)).toContain('Tue, 14 Dec 2021');
+    const [reply] = status.replies;
+    if (!reply) throw new Error('no status');
+    await slackServer.pressButton({ on: reply, label: 'Pause', isPrivate: true }).replied();
+    await slackServer.until(() => slackTexts().length === 3, 'the line that says it is paused');
+    expect(slackTexts()[2]).toContain('paused this channel');
+    expect(
+      service.warnings().filter(({ msg }) => !String(msg).startsWith('no channel gets a digest yet')),
+    ).toEqual([]);
+  });
+
+  it('is subscribed in Discord, is told of it, sends at once when asked to, and is edited', async () => {
+    const { channelId } = discordServer;
+    const made = await discordServer.command({
+      ...{ name: 'digest', subcommand: 'subscribe', channelId },
+      options: { time: '18:00', days: 'weekdays', count: 2 },
+    });
+    expect(JSON.stringify(made.reply)).toContain('weekdays at 18:00, UTC time');
+    expect(discordTexts()).toHaveLength(1);
+    expect(discordTexts()[0]).toContain('gave this channel a digest');
+
+    const sent = await discordServer.command({ name: 'digest', subcommand: 'now', channelId, options: {} });
+    expect(JSON.stringify(sent.reply)).toContain('is sent to');
+    expect(discordTexts()[1]).toContain('SenseTime postpones IPO');
+
+    const edited = await discordServer.command({
+      ...{ name: 'digest', subcommand: 'edit', channelId },
+      options: { time: '18:30' },
+    });
+    expect(JSON.stringify(edited.reply)).toContain('weekdays at 18:30');
+    expect(discordTexts()[2]).toContain('weekdays at 18:30 (was weekdays at 18:00)');
+  });
+
+  it('shows a form of its settings in Discord', async () => {
+    const { channelId } = discordServer;
+    await discordServer.command({
+      ...{ name: 'digest', subcommand: 'subscribe', channelId },
+      options: { time: '18:00' },
+    });
+    const form = await discordServer
+      .startCommand({ name: 'digest', subcommand: 'edit', channelId, options: {} })
+      .form();
+    expect(JSON.stringify(form)).toContain('every day at 18:00');
+  });
+
+  it('gives a person in Slack a digest of their own, by direct message alone', async () => {
+    const direct = await slackServer.openDirectChannel();
+    const { replies } = await slackServer.slashCommand({ command: '/news', text: 'me subscribe 9:00' });
+    expect(JSON.stringify(replies)).toContain('You get a digest by direct message');
+    service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
+    await eventually(() => expect(slackServer.messages(direct)).toHaveLength(1));
+    expect(slackTexts()).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findStory } from '../../../src/commands/lookup/find-story.ts';
+import { createArchive, type FrontMatter } from '../../digest/archive.ts';
+
+const channel = { platform: 'slack', id: 'C1' };
+
+/** The path of the story that these words find among the articles, each named for its file. */
+async function found(wanted: string, articles: Readonly<Record<string, FrontMatter>>) {
+  using archive = createArchive();
+  for (const [name, front] of Object.entries(articles)) archive.write(name, front);
+  const now = new Date('2021-12-13T12:00:00Z');
+  await archive.sync(now);
+  const lead = await findStory(wanted, channel, {
+    ...{ index: archive.index, lastStories: async () => [], now: () => now, timezone: 'UTC' },
+  });
+  return lead?.path;
+}
+
+const covers = (name: string) => ({
+  ...{ title: `${name} has it too`, webUrl: `https://${name}.example/story` },
+  provider: { name, domain: `${name}.example` },
+});
+
+describe('a link', () => {
+  it('means the article of that very address, before a hotter one that only names it', async () => {
+    const articles = { quiet: { heat: 1 }, loud: { heat: 90, related: [covers('quiet')] } };
+    expect(await found('https://quiet.example/story', articles)).toBe('quiet.md');
+  });
+
+  it('means the hottest article that names it where it is nobody’s own', async () => {
+    const related = [covers('elsewhere')];
+    const articles = { mild: { heat: 2, related }, loud: { heat: 90, related }, cold: { heat: 1, related } };
+    expect(await found('https://elsewhere.example/story', articles)).toBe('loud.md');
+  });
+});

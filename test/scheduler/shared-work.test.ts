@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { StoriesByHeat } from '../../src/digest/select-stories.ts';
+import type { Story } from '../../src/digest/story.ts';
+import { shareStories } from '../../src/scheduler/shared-work.ts';
+import { article, storyOf } from '../digest/articles.ts';
+
+const eight = new Date('2026-03-02T08:00:00Z');
+const span = { after: new Date('2026-03-01T08:00:00Z'), until: eight };
+const later = (ms: number) => new Date(eight.getTime() + ms);
+
+const story = (id: string): Story => {
+  const lead = article({ id });
+  return storyOf(lead);
+};
+
+/** Stories a, b and c; `read` says which were read, and for which topic. */
+function archive() {
+  const read: string[] = [];
+  let isBroken = false;
+  let now = eight;
+  let version: number | undefined = 1;
+  const stories: StoriesByHeat = function* ({ filter }) {
+    for (const id of ['a', 'b', 'c']) {
+      if (isBroken) throw new Error('the index is broken');
+      read.push(`${filter?.topics ?? ''}${id}`);
+      yield story(id);
+    }
+  };
+  return {
+    read,
+    ask: shareStories(
+      stories,
+      () => now,
+      () => version,
+    ),
+    turnClock: (to: Date) => {
+      now = to;
+    },
+    setVersion: (to: number | undefined) => {
+      version = to;
+    },
+    setBroken: (to: boolean) => {
+      isBroken = to;
+    },
+  };
+}
+
+const ids = (stories: Iterable<Story>, count = 10) =>
+  Iterator.from(stories)
+    .take(count)
+    .map(({ lead }) => lead.id)
+    .toArray();
+
+describe('stories that are shared', () => {
+  it('are read once for all who ask for the same, and no further than somebody needs', () => {
+    const { ask, read } = archive();
+    expect(ids(ask({ span }), 1)).toEqual(['a']);
+    expect(read).toEqual(['a']);
+    expect(ids(ask({ span }), 2)).toEqual(['a', 'b']);
+    expect(ids(ask({ span }))).toEqual(['a', 'b', 'c']);
+    expect(ids(ask({ span }))).toEqual(['a', 'b', 'c']);
+    expect(read).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are others for who asks for something else', () => {
+    const { ask, read } = archive();
+    ids(ask({ span, filter: { topics: ['x'] } }), 1);
+    ids(ask({ span, filter: { topics: ['y'] } }), 1);
+    ids(ask({ span: { ...span, until: later(1) }, filter: { topics: ['y'] } }), 1);
+    expect(read).toEqual(['xa', 'ya', 'ya']);
+  });
+
+  it('are read anew after some seconds, and when the clock was turned back', () => {
+    const { ask, read, turnClock } = archive();
+    for (const ms of [0, 5_000, 5_001, -60_000]) {
+      turnClock(later(ms));
+      ids(ask({ span }), 1);
+    }
+    expect(read).toEqual(['a', 'a', 'a']);
+  });
+
+  it('are read anew after an error, which does not pass for their end', () => {
+    const { ask, setBroken } = archive();
+    ids(ask({ span }), 1);
+    setBroken(true);
+    expect(() => ids(ask({ span }))).toThrow('the index is broken');
+    setBroken(false);
+    expect(ids(ask({ span }))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are read anew of an index that is another, since the one before may have gone away meanwhile', () => {
+    const { ask, read, setVersion } = archive();
+    for (const version of [1, undefined, 2, 2]) {
+      setVersion(version);
+      ids(ask({ span }), 1);
+    }
+    expect(read).toEqual(['a', 'a', 'a']);
+  });
+
+  it('are forgotten beyond some number of different ones', () => {
+    const { ask, read } = archive();
+    const askFor = (topic: number) => ids(ask({ span, filter: { topics: [String(topic)] } }), 1);
+    for (let topic = 0; topic <= 200; topic += 1) askFor(topic);
+    const before = read.length;
+    askFor(200);
+    expect(read).toHaveLength(before);
+    askFor(0);
+    expect(read).toHaveLength(before + 1);
+  });
+});
