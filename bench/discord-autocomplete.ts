@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createDiscordAdapter } from '../adapters/discord/adapter.ts';
+import { suggestChoices } from '../src/commands/command-service.ts';
 import { newsDefinition } from '../src/commands/news/news-command.ts';
-import { createSuggestChoices } from '../src/commands/suggestions/suggest.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import type { CommandDefinition, CommandService } from '../src/platform/commands/command.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
@@ -47,17 +47,15 @@ export async function discordAutocomplete(
     machineClock,
   );
   const commands = [newsDefinition('news'), idle];
-  const suggest = createSuggestChoices(commands, {
-    index,
+  const deps = {
+    ...{ index, commands, now: () => now, timezone: 'Europe/Berlin' },
     subscriptions: createSubscriptionStore(state),
     lastStories: async () => [],
-    now: () => now,
-    timezone: 'Europe/Berlin',
-  });
+  };
   const server = await startDiscordServer();
   const settings = { token: server.token, apiUrl: server.apiUrl };
   const adapter = createDiscordAdapter({ ...machineClock, settings, log: silentLog, now: () => now });
-  await adapter.start(serviceOf(commands, suggest));
+  await adapter.start(serviceOf(commands, (query) => suggestChoices(query, deps)));
 
   const vocabulary = createVocabulary(30_000, createRandom(1));
   const random = createRandom(6);

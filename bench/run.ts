@@ -17,7 +17,7 @@ import { copyArchive, indexingFigures } from './real-archive.ts';
 import { search } from './search.ts';
 import { slackCommands } from './slack-commands.ts';
 import { startAndCheck } from './start-and-check.ts';
-import { suggestChoices } from './suggest-choices.ts';
+import { measureSuggestions } from './suggest-choices.ts';
 import { suggestTitles } from './suggest-titles.ts';
 import { topTen } from './top-ten.ts';
 
@@ -79,7 +79,7 @@ async function* figures(articles: number): AsyncGenerator<Figure[]> {
     yield await topTen(contentFolder, stateFolder, rounds(101));
     yield await search(contentFolder, stateFolder, rounds(500));
     yield await suggestTitles(contentFolder, stateFolder, rounds(500));
-    yield await suggestChoices(contentFolder, stateFolder, rounds(200));
+    yield await measureSuggestions(contentFolder, stateFolder, rounds(200));
     yield await discordAutocomplete(contentFolder, stateFolder, rounds(500));
   } finally {
     rmSync(stateFolder, { recursive: true });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createSuggestChoices } from '../src/commands/suggestions/suggest.ts';
+import { suggestChoices } from '../src/commands/command-service.ts';
 import { openArticleIndex } from '../src/content/article-index.ts';
 import { openIndexDatabase } from '../src/content/index/index-database.ts';
 import { machineClock } from '../src/platform/time/clock.ts';
@@ -24,7 +24,7 @@ const digestsAChannel = 4;
  * What people are proposed at each key they press, for every kind of option; the slowest of a hundred keys counts. The
  * yardstick is the same for all: a LIKE over the titles, which is what proposing stories takes without an index.
  */
-export async function suggestChoices(
+export async function measureSuggestions(
   contentFolder: string,
   stateFolder: string,
   keys: number,
@@ -42,16 +42,13 @@ export async function suggestChoices(
   );
   const subscriptions = createSubscriptionStore(state);
   await fill(subscriptions);
-  const suggest = createSuggestChoices([], {
-    index,
-    subscriptions,
+  const deps = {
+    ...{ index, subscriptions, commands: [], now: () => now, timezone: 'Europe/Berlin' },
     lastStories: async () => [],
-    now: () => now,
-    timezone: 'Europe/Berlin',
-  });
+  };
   const random = createRandom(5);
   const figures: Figure[] = [];
-  for (const [option, typedOf] of kinds(index.topics(), index.providers())) {
+  for (const [command, subcommand, option, typedOf] of kinds(index.topics(), index.providers())) {
     let typed = '';
     let channel = channelOf(0);
     const turns = await takeTurns(keys, {
@@ -61,9 +58,7 @@ export async function suggestChoices(
         return timedTypically(() => like.all(`%${typed}%`));
       },
       ours: () =>
-        timedTypically(() =>
-          suggest({ command: 'digest', subcommand: 'subscribe', option, typed, channel, person }),
-        ),
+        timedTypically(() => suggestChoices({ command, subcommand, option, typed, channel, person }, deps)),
     });
     figures.push({
       name: `suggestions for ${option}, p99 / LIKE over titles, p99`,
@@ -88,19 +83,19 @@ interface Named {
 function kinds(
   topics: readonly Named[],
   providers: readonly Named[],
-): [string, (random: Random) => string][] {
+): [string, string, string, (random: Random) => string][] {
   const vocabulary = createVocabulary(30_000, createRandom(1));
   const zones = Intl.supportedValuesOf('timeZone').map((name) => ({ name: name.split('/').at(-1) ?? name }));
   const begun = (text: string, random: Random) => text.slice(0, random.between(0, Math.min(8, text.length)));
   const ofList = (list: readonly Named[]) => (random: Random) =>
     begun(list[random.between(0, list.length - 1)]?.name ?? '', random);
   return [
-    ['topic', ofList(topics)],
-    ['provider', ofList(providers)],
-    ['story', (random) => begun(vocabulary.pick(random), random)],
-    ['timezone', ofList(zones)],
-    ['time', (random) => begun('09:30 weekdays', random)],
-    ['id', (random) => begun('weekdays', random)],
+    ['news', 'top', 'topic', ofList(topics)],
+    ['news', 'search', 'provider', ofList(providers)],
+    ['news', 'related', 'story', (random) => begun(vocabulary.pick(random), random)],
+    ['digest', 'subscribe', 'timezone', ofList(zones)],
+    ['digest', 'subscribe', 'time', (random) => begun('09:30 weekdays', random)],
+    ['digest', 'edit', 'id', (random) => begun('weekdays', random)],
   ];
 }
 

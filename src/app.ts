@@ -17,16 +17,15 @@ import { type SubscriptionWatch, watchSubscriptions } from './scheduler/watch-su
 import type { Subscription } from './subscriptions/subscription.ts';
 import type { SubscriptionStore } from './subscriptions/subscription-store.ts';
 
-export interface AppDeps
-  extends SchedulerDeps,
-    Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> {
-  readonly index: ArticleIndex;
-  /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
-  readonly contentLookedAt: Promise<void>;
-  readonly subscriptions: SubscriptionStore;
-  /** The subscriptions that the environment describes. */
-  readonly configured: readonly Subscription[];
-}
+export type AppDeps = SchedulerDeps &
+  Omit<CommandServiceDeps, 'isStopping' | 'isClockInDoubt' | 'sinceSetBackMs' | 'storiesByHeat'> & {
+    readonly index: ArticleIndex;
+    /** Resolves when the content folder was looked at: commands are answered before, no digest is chosen. */
+    readonly contentLookedAt: Promise<void>;
+    readonly subscriptions: SubscriptionStore;
+    /** The subscriptions that the environment describes. */
+    readonly configured: readonly Subscription[];
+  };
 
 export interface App {
   /**

@@ -1,11 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import {
-  type CommandNames,
-  commandRoots,
-  type Managers,
-  managersChoices,
-} from './commands/digest/managing-deps.ts';
+import { type CommandNames, commandRoots, type Managers, managersChoices } from './commands/command-deps.ts';
 import { faultOfPattern } from './content/reading/conventions/site-address.ts';
 import { webUrl } from './content/url.ts';
 import { standardMemoryMs } from './delivery/channel-memory.ts';

@@ -1,56 +1,38 @@
-import type { CommandService } from '../platform/commands/command.ts';
-import type { Log } from '../platform/log.ts';
+import { type Choice, mostChoices } from '../platform/commands/choice.ts';
+import type { CommandService, SuggestionQuery } from '../platform/commands/command.ts';
 import { notice } from '../platform/notice.ts';
-import { answerCommand } from './answer-command.ts';
-import { digestDefinition } from './digest/digest-command.ts';
-import type { ManagingDeps } from './digest/managing-deps.ts';
-import { findStories, notFoundLine } from './lookup/find-story.ts';
-import type { LookupDeps } from './lookup/lookup-deps.ts';
-import { unknownTopicNotes } from './lookup/unknown-topics.ts';
-import { newsDefinition } from './news/news-command.ts';
+import type { CommandDeps } from './command-deps.ts';
+import { digestCommands, digestDefinition } from './digest/digest-command.ts';
+import { newsCommands, newsDefinition } from './news/news-command.ts';
 import { createPostingThrottle } from './posting-throttle.ts';
-import type { RefusalToPostDeps } from './refusal-to-post.ts';
-import { createSuggestChoices } from './suggestions/suggest.ts';
+import type { Subcommand, SuggestDeps } from './subcommand.ts';
 import { translationsOf } from './translations/translations.ts';
 
-/** What `createCommandService` works with; how a story is found it brings itself. */
-export interface CommandServiceDeps
-  extends Omit<LookupDeps, 'storyShownAs'>,
-    Omit<ManagingDeps, 'findStory' | 'lastStories' | 'unknownTopicNotes'> {
-  readonly log: Log;
-}
+/** What `createCommandService` works with; the rest of what commands use it brings itself. */
+export type CommandServiceDeps = Omit<CommandDeps, 'storyShownAs' | 'commands' | 'postingThrottle'>;
 
 /** The button of a story may be pressed so many digests later. */
 const digestsRemembered = 300;
 
-/** Everything that people can ask for on any platform: the definitions, their answers, and what is proposed meanwhile. */
+/** Everything that people can ask for on any platform: the definitions, their answers, and suggestions meanwhile. */
 export function createCommandService(serviceDeps: CommandServiceDeps): CommandService {
-  const lookupDeps: LookupDeps = {
+  const { commandNames, log } = serviceDeps;
+  const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
+  const deps: CommandDeps = {
     ...serviceDeps,
+    commands,
+    postingThrottle: createPostingThrottle(serviceDeps),
     async storyShownAs(channel, id) {
       const shown = await serviceDeps.deliveries.shownDigests(channel, digestsRemembered);
       return shown.flatMap(({ stories }) => stories).find((story) => story.id === id);
     },
   };
-  const deps: LookupDeps & ManagingDeps & RefusalToPostDeps = {
-    ...serviceDeps,
-    ...lookupDeps,
-    postingThrottle: createPostingThrottle(serviceDeps),
-    async findStory(wanted, channel) {
-      const found = await findStories(wanted, channel, lookupDeps);
-      return found.kind === 'found' ? found.lead : notFoundLine(found, wanted);
-    },
-    unknownTopicNotes: (settings) => unknownTopicNotes(settings, lookupDeps.index),
-  };
-  const { commandNames, log } = deps;
-  const commands = [newsDefinition(commandNames.news), digestDefinition(commandNames.digest)];
-  const suggest = createSuggestChoices(commands, deps);
   return {
     commands,
     translations: translationsOf(commands),
     async answer(invocation) {
       try {
-        return await answerCommand(invocation, commands, deps);
+        return await subcommandOf(invocation).answer(invocation, deps);
       } catch (error) {
         const { command, subcommand } = invocation;
         log.error({ err: error, command, subcommand }, 'answer failed');
@@ -61,7 +43,7 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
     },
     async suggest(query) {
       try {
-        return await suggest(query);
+        return await suggestChoices(query, deps);
       } catch (error) {
         const { command, subcommand, option } = query;
         log.error({ err: error, command, subcommand, option }, 'suggestions failed');
@@ -74,4 +56,27 @@ export function createCommandService(serviceDeps: CommandServiceDeps): CommandSe
       home: { command: 'news', subcommand: 'me show' },
     },
   };
+}
+
+/** Suggests values while an option is typed, from the index and the state: nothing here reads all articles. */
+export async function suggestChoices(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]> {
+  return (await subcommandOf(query).suggest(query, deps)).slice(0, mostChoices);
+}
+
+/** The commands of each root: a new one is listed in the file of its root. */
+const roots: Readonly<Record<string, readonly Subcommand[]>> = {
+  news: newsCommands,
+  digest: digestCommands,
+};
+
+function subcommandOf({
+  command,
+  subcommand,
+}: {
+  readonly command: string;
+  readonly subcommand: string;
+}): Subcommand {
+  const found = roots[command]?.find(({ definition }) => definition.name === subcommand);
+  if (!found) throw new Error(`there is no command "${command} ${subcommand}"`);
+  return found;
 }

@@ -1,13 +1,49 @@
+import { type Choice, longestChoice } from '../platform/commands/choice.ts';
 import type {
   CommandDefinition,
   OptionDefinition,
   SubcommandDefinition,
+  SuggestionQuery,
 } from '../platform/commands/command.ts';
 import { findSubcommand } from '../platform/commands/find-subcommand.ts';
 import { splitCommand, usageLine } from '../platform/commands/parse-command.ts';
+import { withKnownPosting } from '../platform/commands/posting-options.ts';
 import type { Message, MessageBlock, Span } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
 import { bold, code, plain } from '../platform/spans.ts';
+import { shorten } from '../platform/text/shorten.ts';
+import { defineCommand, type Subcommand, type SuggestDeps } from './subcommand.ts';
+
+/** The help of one root, as a command of it. */
+export function helpCommand(texts: { readonly description: string; readonly example: string }): Subcommand {
+  return defineCommand({
+    name: 'help',
+    ...texts,
+    options: [
+      {
+        name: 'command',
+        description: 'the command to explain',
+        type: 'string',
+        takesRest: true,
+        suggest: suggestCommands,
+      },
+    ],
+    answer: ({ command }, invocation, { adapters, commands }) => {
+      const known = adapters.get(invocation.channel.platform)?.postingSettings;
+      return { message: helpMessage(invocation.command, command, withKnownPosting(commands, known)) };
+    },
+  });
+}
+
+function suggestCommands({ command, typed }: SuggestionQuery, { commands }: SuggestDeps): Choice[] {
+  const offered = commands.find(({ root }) => root === command)?.subcommands ?? [];
+  return offered
+    .filter(({ name, hidden }) => !hidden && ` ${name}`.includes(` ${typed.trim().toLowerCase()}`))
+    .map(({ name, description }) => ({
+      label: shorten(`${name}: ${description}`, longestChoice),
+      value: name,
+    }));
+}
 
 /**
  * What there is to ask of one root, with examples; or all about one subcommand of it.
@@ -15,13 +51,13 @@ import { bold, code, plain } from '../platform/spans.ts';
  */
 export function helpMessage(
   root: string,
-  wanted: string | number | undefined,
+  wanted: string | undefined,
   commands: readonly CommandDefinition[],
 ): Message {
   const definition = commands.find((command) => command.root === root);
   if (!definition) throw new Error(`there is no root "${root}"`);
   if (wanted === undefined) return overview(definition, commands);
-  const words = String(wanted).replace(/^\//, '');
+  const words = wanted.replace(/^\//, '');
   const rooted = splitCommand(commands, words) ?? { definition, text: words };
   if (rooted.text === '') return overview(rooted.definition, commands);
   const found = findSubcommand(rooted.definition, rooted.text);

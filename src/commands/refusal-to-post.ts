@@ -2,14 +2,14 @@ import type { CommandInvocation } from '../platform/commands/command.ts';
 import { PlatformError } from '../platform/errors.ts';
 import type { Message } from '../platform/message.ts';
 import { notice } from '../platform/notice.ts';
-import type { ManagingDeps } from './digest/managing-deps.ts';
+import type { CommandDeps } from './command-deps.ts';
 import { refusalToManage } from './digest/permissions.ts';
-import type { PostingThrottle } from './posting-throttle.ts';
 import { bounded } from './replies/time-limit.ts';
 
-export interface RefusalToPostDeps extends Pick<ManagingDeps, 'adapters' | 'managers' | 'callIn' | 'log'> {
-  readonly postingThrottle: PostingThrottle;
-}
+export type RefusalToPostDeps = Pick<
+  CommandDeps,
+  'adapters' | 'managers' | 'callIn' | 'log' | 'postingThrottle'
+>;
 
 /**
  * Whether the bot may show a channel what somebody asked it: as they may post there themselves, where the platform tells

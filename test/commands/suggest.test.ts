@@ -11,8 +11,16 @@ beforeAll(async () => {
 
 afterAll(() => asker.stop());
 
+/** A command that has the option. */
+function commandWith(option: string): { subcommand?: string; command?: string } {
+  if (option === 'provider') return { subcommand: 'search' };
+  return ['time', 'days', 'timezone', 'topics'].includes(option)
+    ? { command: 'digest', subcommand: 'subscribe' }
+    : {};
+}
+
 const suggest = (option: string, typed: string, more: { subcommand?: string; command?: string } = {}) =>
-  asker.suggest({ option, typed, ...more });
+  asker.suggest({ option, typed, ...commandWith(option), ...more });
 const values = async (...query: Parameters<typeof suggest>) =>
   (await suggest(...query)).map(({ value }) => value);
 const labels = async (...query: Parameters<typeof suggest>) =>

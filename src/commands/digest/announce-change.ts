@@ -7,9 +7,9 @@ import type { PostingSettings } from '../../platform/posting-settings.ts';
 import { code, joinPlain, plain } from '../../platform/spans.ts';
 import { shorten, shortLine } from '../../platform/text/shorten.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { bounded } from '../replies/time-limit.ts';
 import { channelWord } from './channel-word.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 import { notConnected } from './permissions.ts';
 
 /** In characters: who changes everything at once still tells it in a line. */
@@ -32,7 +32,7 @@ export interface Announcement {
  */
 export async function tellChannel(
   { channel, by, deed, key, posting: { tag } }: Announcement,
-  { adapters, render, commandNames, callIn, log }: ManagingDeps,
+  { adapters, render, commandNames, callIn, log }: CommandDeps,
 ): Promise<PlatformError | undefined> {
   const adapter = adapters.get(channel.platform);
   if (!adapter) return notConnected(channel.platform);
@@ -73,7 +73,7 @@ export interface ChangeBy {
 /** Tells the channel of a digest what was done to it, and which one it is where there are several. */
 export async function tellOfChange(
   { subscription: { id, name, channel, posting }, by, verb, more = '' }: Change,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<PlatformError | undefined> {
   if (by.isPersonal) return undefined;
   const others = (await deps.subscriptions.listOfChannel(channel)).some(

@@ -3,9 +3,9 @@ import type { Person } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { faultOfTimezone } from '../../subscriptions/timezone.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { bounded } from '../replies/time-limit.ts';
 import { channelWord } from './channel-word.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 
 export interface DefaultTimezone {
   readonly timezone: string;
@@ -27,7 +27,7 @@ export async function defaultTimezone(
     readonly person: Person;
     readonly others: readonly ScheduledSubscription[];
   },
-  { adapters, defaults, callIn }: ManagingDeps,
+  { adapters, defaults, callIn }: CommandDeps,
 ): Promise<DefaultTimezone> {
   const word = channelWord(channel, { adapters });
   const adapter = adapters.get(channel.platform);

@@ -10,19 +10,34 @@ import { type DigestSettings, settingNames, settingTable } from '../../subscript
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
 import { differenceSpans, settingText } from '../../subscriptions/written-settings.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { runBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { findSubscription } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { idOption, settingOptions, timeOption } from './options.ts';
 import { mayChange } from './permissions.ts';
 import { namesSettings, readSettings } from './read-settings.ts';
 import { editForm } from './settings-form.ts';
 import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
 
+export const edit = defineCommand({
+  name: 'edit',
+  mayOpenForm: true,
+  description: 'Change a digest; settings you leave out stay as they are',
+  example: 'edit count:3 style:compact',
+  options: [
+    idOption,
+    // Settings are rare: with nothing but an id the answer is a form that holds what there is.
+    ...[timeOption, ...settingOptions].map((option) => ({ ...option, isRare: true as const })),
+  ],
+  answer: (_, invocation, deps) => editAsked(invocation, deps),
+});
+
 /** Changes what is said; with nothing said, a form that holds what there is. */
-export async function edit(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function editAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { id, options } = await idAndSettings(invocation, deps);
   const found = await findSubscription(invocation, id, deps);
   if (found instanceof Refusal) return found;
@@ -44,7 +59,7 @@ export async function change(
   found: ScheduledSubscription,
   settings: DigestSettings,
   by: ChangeBy,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<Message> {
   const { subscription, condition } = found;
   const { id } = subscription;
@@ -85,7 +100,7 @@ export async function change(
 }
 
 /** "edit 9:30 weekdays" names no digest: where there is none of that id, the word belongs to the time. */
-async function idAndSettings({ options }: CommandInvocation, { subscriptions }: ManagingDeps) {
+async function idAndSettings({ options }: CommandInvocation, { subscriptions }: CommandDeps) {
   const { id, ...settings } = options;
   if (id === undefined) return { id: undefined, options: settings };
   const text = String(id);
@@ -95,7 +110,7 @@ async function idAndSettings({ options }: CommandInvocation, { subscriptions }: 
 }
 
 /** Where no form can be shown: all settings, and how one is changed. */
-function settingsMessage(subscription: Subscription, { commandNames }: ManagingDeps): Message {
+function settingsMessage(subscription: Subscription, { commandNames }: CommandDeps): Message {
   const { id, name } = subscription;
   const example = `/${commandNames.digest} edit id:${id} time:"9:30 weekdays" count:3`;
   return {
@@ -116,7 +131,7 @@ function settingsMessage(subscription: Subscription, { commandNames }: ManagingD
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames }: ManagingDeps): Message {
+function ofEnvironmentMessage({ id }: Subscription, { commandNames }: CommandDeps): Message {
   const own = `/${commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
     plain(

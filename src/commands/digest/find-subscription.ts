@@ -8,11 +8,11 @@ import { quoted } from '../../platform/text/one-line.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import { suggestIds } from '../../subscriptions/subscription-id.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
 import type { ChangeBy } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 import { isOwnDirectChannel, mayChange, roleIn } from './permissions.ts';
 
 /** So many are named rather than counted. */
@@ -25,7 +25,7 @@ const namedAtMost = 5;
 export async function findSubscription(
   invocation: CommandInvocation,
   id: string | undefined,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<ScheduledSubscription | Refusal> {
   const ofChannel = await deps.subscriptions.listOfChannel(invocation.channel);
   if (id === undefined) return theOnly(ofChannel, invocation, deps);
@@ -36,7 +36,7 @@ export async function findSubscription(
 /** The one that a command names, or else all of the channel. */
 export async function subscriptionsAsked(
   invocation: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<readonly ScheduledSubscription[] | Refusal> {
   const id = idOf(invocation);
   if (id === undefined) return deps.subscriptions.listOfChannel(invocation.channel);
@@ -47,7 +47,7 @@ export async function subscriptionsAsked(
 async function findKnown(
   id: string,
   { channel, person }: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<ScheduledSubscription | undefined> {
   const found = (await deps.subscriptions.find(id)) ?? (await deps.subscriptions.find(id.toLowerCase()));
   if (!found || found.subscription.channel.platform !== channel.platform) return undefined;
@@ -66,7 +66,7 @@ async function findKnown(
 function theOnly(
   ofChannel: readonly ScheduledSubscription[],
   invocation: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): ScheduledSubscription | Refusal {
   const [only, ...others] = ofChannel;
   if (!only) return new Refusal(noneMessage(invocation.channel, deps));
@@ -76,7 +76,7 @@ function theOnly(
 
 export function noneMessage(
   channel: ChannelRef,
-  deps: Pick<ManagingDeps, 'adapters' | 'commandNames'>,
+  deps: Pick<CommandDeps, 'adapters' | 'commandNames'>,
 ): Message {
   const example = `/${deps.commandNames.digest} subscribe weekdays at 09:00`;
   return notice([
@@ -90,7 +90,7 @@ export function noneMessage(
 function severalMessage(
   ofChannel: readonly ScheduledSubscription[],
   { channel, command, subcommand, options }: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Message {
   const named = ofChannel.slice(0, namedAtMost);
   const choices = named.flatMap(({ subscription: { id, name } }): CommandButton[] =>
@@ -111,7 +111,7 @@ function unknownMessage(
   id: string,
   ofChannel: readonly ScheduledSubscription[],
   channel: ChannelRef,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Message {
   const word = channelWord(channel, deps);
   const ids = ofChannel.map(({ subscription }) => subscription.id);
@@ -142,7 +142,7 @@ export interface ToChange {
 /** The subscription that a command is about, if whoever gave it may change that one. */
 export async function findToChange(
   invocation: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<ToChange | Refusal> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;

@@ -14,16 +14,35 @@ import type { Message, MessageBlock } from '../../platform/message.ts';
 import { bold, plain } from '../../platform/spans.ts';
 import { quoted } from '../../platform/text/one-line.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { idOption, page } from './options.ts';
 import { roleIn } from './permissions.ts';
 
 const shownAtOnce = 8;
 
+export const history = defineCommand({
+  name: 'history',
+  description: 'What happened to each digest, and why one did not come',
+  example: 'history at:2021-12-13',
+  options: [
+    idOption,
+    {
+      name: 'at',
+      label: 'Due at',
+      description: 'only what was due then: 2021-12-13, "2021-12-13 09:00"',
+      type: 'string',
+    },
+    page,
+  ],
+  answer: (_, invocation, deps) => showHistory(invocation, deps),
+});
+
 /** What became of each digest, the newest first; or of those of a time that someone asks about. */
-export async function history(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function showHistory(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const past = await findPast(invocation, deps);
   if (past instanceof Refusal) return past;
   const { at } = invocation.options;
@@ -36,7 +55,7 @@ interface Past {
 }
 
 /** Also of a subscription that was removed: what it sent is still known. */
-async function findPast(invocation: CommandInvocation, deps: ManagingDeps): Promise<Past | Refusal> {
+async function findPast(invocation: CommandInvocation, deps: CommandDeps): Promise<Past | Refusal> {
   const id = idOf(invocation)?.trim();
   const found = await findSubscription(invocation, id, deps);
   if (!(found instanceof Refusal)) {
@@ -55,7 +74,7 @@ async function findPast(invocation: CommandInvocation, deps: ManagingDeps): Prom
 async function maySee(
   itsChannel: ChannelRef,
   { channel, person }: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<boolean> {
   if (itsChannel.platform !== channel.platform) return false;
   if (itsChannel.id === channel.id) return true;
@@ -66,7 +85,7 @@ async function maySee(
 async function newest(
   { id, reader }: Past,
   { command, subcommand, options }: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<CommandReply> {
   const page = Math.max(1, Number(options['page'] ?? 1));
   const first = (page - 1) * shownAtOnce;
@@ -92,7 +111,7 @@ async function newest(
   };
 }
 
-async function ofTime(at: string, { id, reader }: Past, deps: ManagingDeps): Promise<CommandReply> {
+async function ofTime(at: string, { id, reader }: Past, deps: CommandDeps): Promise<CommandReply> {
   const asked = readAskedTime(at, reader.timezone);
   if (!asked) {
     return new Refusal(

@@ -5,16 +5,26 @@ import { shortLine } from '../../platform/text/shorten.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
+import { defineCommand } from '../subcommand.ts';
 import { channelWord } from './channel-word.ts';
 import { noneMessage } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { page } from './options.ts';
 
 const listedAtOnce = 5;
 
+export const list = defineCommand({
+  name: 'list',
+  description: "This channel's digests",
+  example: 'list',
+  options: [page],
+  answer: (_, invocation, deps) => listDigests(invocation, deps),
+});
+
 /** What a channel gets, and when. */
-export async function list(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+export async function listDigests(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const all = await deps.subscriptions.listOfChannel(invocation.channel);
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
   const word = channelWord(invocation.channel, deps);

@@ -1,17 +1,28 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
+import type { CommandDeps } from '../command-deps.ts';
+import { defineCommand } from '../subcommand.ts';
 import { defaultTimezone } from './default-timezone.ts';
 import { noneMessage } from './find-subscription.ts';
-import { list } from './list.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { listDigests } from './list.ts';
 import { refusalToManage } from './permissions.ts';
 import { subscribeForm } from './settings-form.ts';
 import { newSettings } from './subscribe.ts';
 
+export const manage = defineCommand({
+  name: 'manage',
+  mayOpenForm: true,
+  hidden: true,
+  description: 'What this channel gets; a form for its first digest',
+  example: 'manage',
+  options: [],
+  answer: (_, invocation, deps) => showOrBegin(invocation, deps),
+});
+
 /** What the bare root stands for: what the channel gets, or a form for its first digest. */
-export async function manage(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function showOrBegin(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, person } = invocation;
   const all = await deps.subscriptions.listOfChannel(channel);
-  if (all.length > 0) return list(invocation, deps);
+  if (all.length > 0) return listDigests(invocation, deps);
   const [zone, refusal] = await Promise.all([
     defaultTimezone({ channel, person, others: [] }, deps),
     refusalToManage({ channel }, person, deps),

@@ -2,8 +2,8 @@ import { type NewsAtHand, newestArticleLines, noNewsWarning } from '../../digest
 import type { CommandButton, MessageBlock } from '../../platform/message.ts';
 import { plain } from '../../platform/spans.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { commandButton } from '../replies/buttons.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 
 /** The value of `preview`'s hidden option `day` with which it shows the newest day that has articles. */
 export const newestDayOption = 'newest';
@@ -12,7 +12,7 @@ export const newestDayOption = 'newest';
 export function newestArticleBlocks(
   news: NewsAtHand,
   { schedule }: Pick<Subscription, 'schedule'>,
-  { listedFeeds }: Pick<ManagingDeps, 'listedFeeds'>,
+  { listedFeeds }: Pick<CommandDeps, 'listedFeeds'>,
 ): MessageBlock[] {
   return newestArticleLines(news, schedule.timezone, listedFeeds?.() ?? 0).map((line) => ({
     kind: 'text',
@@ -34,7 +34,7 @@ export function noNewsBlocks({
   now,
   defaults,
   listedFeeds,
-}: Pick<ManagingDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
+}: Pick<CommandDeps, 'index' | 'contentStep' | 'now' | 'defaults' | 'listedFeeds'>): MessageBlock[] {
   // Of articles that could not be read nobody knows.
   const { onEmpty, schedule } = defaults;
   const warning = contentStep.fault()

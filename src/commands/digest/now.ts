@@ -10,20 +10,30 @@ import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { runDigest } from '../../scheduler/run-digest.ts';
 import { isSlotOf } from '../../subscriptions/slots.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { digestName } from './announce-change.ts';
 import { findToChange, type ToChange } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 import { newestArticleBlocks, newestDayButton } from './no-news.ts';
+import { idOption } from './options.ts';
 import { createQueues } from './queues.ts';
 
 const minuteMs = 60_000;
 
 const queues = createQueues();
 
+export const now = defineCommand({
+  name: 'now',
+  description: 'Send the digest now',
+  example: 'now',
+  options: [idOption],
+  answer: (_, invocation, deps) => sendNow(invocation, deps),
+});
+
 /** Sends a digest at once, and says what became of it. */
-export async function sendNow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function sendNow(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toSend = await findToChange(invocation, deps);
   if (toSend instanceof Refusal) return toSend;
   const { channel } = toSend.found.subscription;
@@ -31,7 +41,7 @@ export async function sendNow(invocation: CommandInvocation, deps: ManagingDeps)
   return queues.inTurn(formatChannelRef(channel), async () => ({ message: await sendOne(toSend, deps) }));
 }
 
-async function sendOne({ found, by }: ToChange, deps: ManagingDeps): Promise<Message> {
+async function sendOne({ found, by }: ToChange, deps: CommandDeps): Promise<Message> {
   const { subscription } = found;
   const { id } = subscription;
   const now = deps.now();
@@ -51,7 +61,7 @@ async function sendOne({ found, by }: ToChange, deps: ManagingDeps): Promise<Mes
 async function deliveryOf(
   id: string,
   slot: Date,
-  { deliveries }: ManagingDeps,
+  { deliveries }: CommandDeps,
 ): Promise<Delivery | undefined> {
   const newest = await deliveries.history(id, 5);
   return newest.find((delivery) => delivery.slot.getTime() === slot.getTime());
@@ -61,7 +71,7 @@ async function outcomeMessage(
   delivery: Delivery,
   isEarlier: boolean,
   { found, by }: ToChange,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<Message> {
   const { deliveries, now, index } = deps;
   const { id, channel, schedule } = found.subscription;

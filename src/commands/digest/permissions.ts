@@ -3,11 +3,11 @@ import type { ChannelRef } from '../../platform/channel.ts';
 import type { Person } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { bounded } from '../replies/time-limit.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 
-type Deps = Pick<ManagingDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
+type Deps = Pick<CommandDeps, 'adapters' | 'managers' | 'callIn' | 'log'>;
 
 /** What someone is in a channel: what its platform says, or why that is not known. */
 export async function roleIn(

@@ -8,14 +8,27 @@ import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 import { newestArticleBlocks, newestDayButton, newestDayOption } from './no-news.ts';
+import { idOption } from './options.ts';
+
+export const preview = defineCommand({
+  name: 'preview',
+  description: 'Show what the digest would contain now; only you see it',
+  example: 'preview',
+  options: [
+    idOption,
+    { name: 'day', description: 'the newest day that has articles', type: 'string', hidden: true },
+  ],
+  answer: (_, invocation, deps) => previewAsked(invocation, deps),
+});
 
 /** What a digest would be if it were sent now, to the asker alone. */
-export async function preview(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function previewAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
   const { subscription } = found;

@@ -7,16 +7,27 @@ import { removeSubscription } from '../../scheduler/change-subscription.ts';
 import { settingNames, settingTable } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import { settingsDifference } from '../../subscriptions/written-settings.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { findSubscription, idOf } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { idOption } from './options.ts';
 import { mayChange } from './permissions.ts';
 import { newSettings } from './subscribe.ts';
 
+export const remove = defineCommand({
+  name: 'remove',
+  aliases: ['unsubscribe'],
+  description: 'End a digest',
+  example: 'remove id:k7m2p',
+  options: [idOption],
+  answer: (_, invocation, deps) => removeAsked(invocation, deps),
+});
+
 /** Ends a digest, and says how to get it back. */
-export async function remove(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function removeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await findSubscription(invocation, idOf(invocation), deps);
   if (found instanceof Refusal) return found;
   const { subscription } = found;
@@ -29,7 +40,7 @@ export async function remove(invocation: CommandInvocation, deps: ManagingDeps):
 export async function removeOne(
   subscription: Subscription,
   by: ChangeBy,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<Message> {
   const { id } = subscription;
   if (!(await removeSubscription(id, deps)))
@@ -46,7 +57,7 @@ export async function removeOne(
 function subscribeAgain(
   { channel, ...settings }: Subscription,
   { invocation, isPersonal }: ChangeBy,
-  { defaults, commandNames }: ManagingDeps,
+  { defaults, commandNames }: CommandDeps,
 ): { readonly text: string; readonly button: CommandButton[] } {
   const before = newSettings(defaults, { timezone: defaults.schedule.timezone, source: '' });
   const written = settingsDifference(settings, before);
@@ -67,7 +78,7 @@ function subscribeAgain(
   };
 }
 
-function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: ManagingDeps): Message {
+function ofEnvironmentMessage({ id }: Subscription, { commandNames, standIn }: CommandDeps): Message {
   const pause = `/${commandNames.digest} pause id:${id}`;
   const text =
     id === standIn

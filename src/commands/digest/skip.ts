@@ -3,14 +3,33 @@ import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { nextSlot } from '../../subscriptions/slots.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { tellOfChange, untoldBlocks } from './announce-change.ts';
 import { findToChange } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { idOption } from './options.ts';
+
+export const skip = defineCommand({
+  name: 'skip',
+  description: 'Leave out the next digest',
+  example: 'skip',
+  options: [
+    idOption,
+    {
+      name: 'undo',
+      label: 'Send it after all',
+      description: 'send it after all',
+      type: 'string',
+      choices: [{ label: 'yes: send it after all', value: 'yes' }],
+    },
+  ],
+  answer: (_, invocation, deps) => skipNext(invocation, deps),
+});
 
 /** Leaves out the coming digest, or with "undo" sends it after all. */
-export async function skip(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function skipNext(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toSkip = await findToChange(invocation, deps);
   if (toSkip instanceof Refusal) return toSkip;
   const { subscription, condition, nextRunAt } = toSkip.found;

@@ -5,17 +5,27 @@ import type { MessageBlock } from '../../platform/message.ts';
 import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 import { noNewsBlocks } from './no-news.ts';
+import { idOption, page } from './options.ts';
 
 const shownAtOnce = 3;
 
+export const status = defineCommand({
+  name: 'status',
+  description: 'When the next digest comes, what the last one did, and what is wrong',
+  example: 'status',
+  options: [idOption, page],
+  answer: (_, invocation, deps) => showStatus(invocation, deps),
+});
+
 /** When the next digest comes, what the last one did, and what is wrong with its fix: of one, or of all of the channel. */
-export async function status(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function showStatus(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const all = await subscriptionsAsked(invocation, deps);
   if (all instanceof Refusal) return all;
   if (all.length === 0) return { message: noneMessage(invocation.channel, deps) };
@@ -32,7 +42,7 @@ export async function status(invocation: CommandInvocation, deps: ManagingDeps):
 async function statusBlocks(
   scheduled: ScheduledSubscription,
   { channel: here }: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<MessageBlock[]> {
   const { id, name, channel } = scheduled.subscription;
   const doing = await readStatus(scheduled, deps.now(), deps);
@@ -65,7 +75,7 @@ async function statusBlocks(
  */
 export async function lastBlocks(
   scheduled: ScheduledSubscription,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<MessageBlock[]> {
   const doing = await readStatus(scheduled, deps.now(), deps);
   const problems = doing.problems.filter(({ needsResume }) => !needsResume);

@@ -10,14 +10,16 @@ import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { DigestSettings } from '../../subscriptions/settings.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { tellChannel, untoldBlocks } from './announce-change.ts';
 import { channelWord } from './channel-word.ts';
 import { type DefaultTimezone, defaultTimezone } from './default-timezone.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 import { noNewsBlocks } from './no-news.ts';
+import { settingOptions, timeOption } from './options.ts';
 import { isOwnDirectChannel, refusalToManage } from './permissions.ts';
 import { createQueues } from './queues.ts';
 import { readSettings } from './read-settings.ts';
@@ -25,8 +27,20 @@ import { unknownTopicBlocks } from './unknown-topic-blocks.ts';
 
 const queues = createQueues();
 
+export const subscribe = defineCommand({
+  name: 'subscribe',
+  description: 'Give a channel a digest',
+  example: 'subscribe weekdays at 09:00 timezone:Europe/Berlin topics:AI',
+  options: [
+    { ...timeOption, required: true },
+    ...settingOptions,
+    { name: 'channel', description: 'a channel other than this one', type: 'channel' },
+  ],
+  answer: (_, invocation, deps) => subscribeAsked(invocation, deps),
+});
+
 /** Gives a channel a digest; the quiet line that tells the channel proves that it can be posted to. */
-export async function subscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function subscribeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { person } = invocation;
   const channel = channelOf(invocation);
   const isOwn = await isOwnDirectChannel(channel, person, deps);
@@ -41,7 +55,7 @@ export async function subscribe(invocation: CommandInvocation, deps: ManagingDep
 
 async function subscribeChannel(
   { invocation, channel, isOwn }: { invocation: CommandInvocation; channel: ChannelRef; isOwn: boolean },
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<CommandReply> {
   const { person, options } = invocation;
   const others = await deps.subscriptions.listOfChannel(channel);
@@ -98,7 +112,7 @@ function closedMessage(
 
 function alreadyMessage(
   { subscription: { id, channel, schedule }, condition }: ScheduledSubscription,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Message {
   const { commandNames, now } = deps;
   const text = `The ${channelWord(channel, deps)} gets this very digest already: ${scheduleText(schedule)} (id ${id}). `;
@@ -132,7 +146,7 @@ function madeMessage(
     readonly untold: PlatformError | undefined;
     readonly invocation: CommandInvocation;
   },
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Message {
   const { commandNames, now } = deps;
   const word = channelWord(channel, deps);

@@ -12,8 +12,8 @@ import { shortLine } from '../../platform/text/shorten.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import { settingTable } from '../../subscriptions/settings.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { channelWord } from './channel-word.ts';
-import type { ManagingDeps } from './managing-deps.ts';
 
 const minuteMs = 60_000;
 
@@ -27,7 +27,7 @@ const countedAtMost = 500;
 export async function explainAbsence(
   story: Story,
   scheduled: ScheduledSubscription,
-  { shown, deps }: { readonly shown: readonly ShownDigest[]; readonly deps: ManagingDeps },
+  { shown, deps }: { readonly shown: readonly ShownDigest[]; readonly deps: CommandDeps },
 ): Promise<string[]> {
   const { subscription, createdAt } = scheduled;
   const { id } = subscription;
@@ -104,7 +104,7 @@ async function ofPastSlot(
   story: Story,
   { id, order, isOutside }: Choice & { readonly id: string },
   { arrivedAt, shown }: { readonly arrivedAt: Date; readonly shown: readonly ShownDigest[] },
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<string[]> {
   const { slot, timezone, query } = order;
   const { span } = query;
@@ -138,7 +138,7 @@ function ofComingSlot(
   story: Story,
   { condition, nextRunAt, skipNext }: ScheduledSubscription,
   { order, isOutside }: Choice,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): string[] {
   const { slot, timezone, query, count, memory } = order;
   if (condition.state !== 'active') return [`It is ${condition.state}: no digest comes until it is resumed.`];

@@ -15,9 +15,13 @@ import { bold, code, plain } from '../../platform/spans.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
+import { findStories, notFoundLine } from '../lookup/find-story.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
+import { suggestStories } from '../suggestions/suggest-stories.ts';
 import { noneMessage, subscriptionsAsked } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { idOption } from './options.ts';
 import { explainAbsence } from './why-absent.ts';
 
 /** So many of a channel's digests are looked through, the newest. */
@@ -29,14 +33,38 @@ const subscriptionsNamed = 4;
 /** So many of a story's articles are named with what joined them. */
 const articlesNamed = 5;
 
+export const why = defineCommand({
+  name: 'why',
+  description: 'Why a story was in the digest, or was not',
+  example: 'why sensetime ipo',
+  options: [
+    {
+      name: 'story',
+      description: 'the story: words of its title, its link, or its rank in the last digest',
+      type: 'string',
+      required: true,
+      takesRest: true,
+      suggest: suggestStories,
+    },
+    {
+      name: 'other',
+      description: 'another story: why the two are one, or separate',
+      type: 'string',
+      suggest: suggestStories,
+    },
+    { ...idOption, hidden: true },
+  ],
+  answer: (_, invocation, deps) => explain(invocation, deps),
+});
+
 /** Why a story was in a channel's digests, or why it was not; of two stories what joined or parted them. */
-export async function why(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function explain(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { channel, options } = invocation;
   const subscriptions = await subscriptionsAsked(invocation, deps);
   if (subscriptions instanceof Refusal) return subscriptions;
   const wanted = String(options['story'] ?? '');
   const place = subscriptions[0]?.subscription.channel ?? channel;
-  const lead = await deps.findStory(wanted, place);
+  const lead = await leadNamed(wanted, place, deps);
   if (typeof lead === 'string') return new Refusal(lead);
   const story = assembleStory(deps.index, lead, deps.now());
   if (options['other'] !== undefined) return relation(lead, String(options['other']), place, deps);
@@ -62,9 +90,9 @@ async function relation(
   article: Article,
   wanted: string,
   place: ChannelRef,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<CommandReply> {
-  const other = await deps.findStory(wanted, place);
+  const other = await leadNamed(wanted, place, deps);
   if (typeof other === 'string') return new Refusal(other);
   const sentences = relationText(article, other, deps.index, deps.now());
   return {
@@ -98,7 +126,7 @@ function showingsOf({ keys }: Story, shown: readonly ShownDigest[]): Showing[] {
 
 interface Known {
   readonly subscriptions: readonly ScheduledSubscription[];
-  readonly deps: ManagingDeps;
+  readonly deps: CommandDeps;
 }
 
 function showingBlocks(
@@ -166,4 +194,10 @@ async function absenceBlocks(
     ...blocks.flat(),
     ...(isListed && blocks.length > 0 ? [{ kind: 'note' as const, spans: [plain(note)] }] : []),
   ];
+}
+
+/** The lead of the story that a person means, or why none was found. */
+async function leadNamed(wanted: string, channel: ChannelRef, deps: CommandDeps): Promise<Article | string> {
+  const found = await findStories(wanted, channel, deps);
+  return found.kind === 'found' ? found.lead : notFoundLine(found, wanted);
 }

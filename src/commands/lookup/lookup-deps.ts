@@ -1,13 +1,14 @@
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
+import type { Clock } from '../../platform/time/clock.ts';
 
-export interface LookupDeps {
+/** What look-ups work with. */
+export interface LookupDeps extends Pick<Clock, 'now'> {
   readonly index: ArticleIndex;
   /** The stories of the channel's last digest, in their ranks' order. */
   readonly lastStories: (channel: ChannelRef) => Promise<readonly ShownBefore[]>;
   /** A story that the channel was shown at any time, by the id that it had then; absent where nothing is remembered. */
   readonly storyShownAs?: (channel: ChannelRef, id: string) => Promise<ShownBefore | undefined>;
-  readonly now: () => Date;
   /** The zone in which times are meant where nobody says another. */
   readonly timezone: string;
 }

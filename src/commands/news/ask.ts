@@ -1,4 +1,6 @@
 import type { Form } from '../../platform/commands/form.ts';
+import { helpMessage } from '../help.ts';
+import { defineCommand } from '../subcommand.ts';
 
 /** What the bare root opens: a search, since whoever knows another word types it. */
 export const askForm: Form = {
@@ -19,3 +21,16 @@ export const askForm: Form = {
     { option: 'since', label: 'Not older than', hint: '7d, 2w or a date such as 2021-12-01' },
   ],
 };
+
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'A form to look things up with',
+  example: 'ask',
+  options: [],
+  mayOpenForm: true,
+  hidden: true,
+  answer: (_, invocation, deps) => ({
+    message: helpMessage(invocation.command, undefined, deps.commands),
+    form: askForm,
+  }),
+});

@@ -1,7 +1,7 @@
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
-import type { ManagingDeps } from '../digest/managing-deps.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { refusalToManage } from '../digest/permissions.ts';
 import { bounded } from '../replies/time-limit.ts';
 
@@ -20,7 +20,7 @@ export interface ManagedDigests {
 export async function managedDigests(
   invocation: CommandInvocation,
   directId: string | undefined,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<ManagedDigests> {
   const { person, channel } = invocation;
   const [made, there] = await Promise.all([
@@ -43,7 +43,7 @@ export async function managedDigests(
 /** What comes to the channels that a person is in; undefined where those cannot be learned. */
 async function digestsAround(
   { person, channel: { platform } }: CommandInvocation,
-  { adapters, subscriptions, callIn, log }: ManagingDeps,
+  { adapters, subscriptions, callIn, log }: CommandDeps,
 ): Promise<ScheduledSubscription[] | undefined> {
   const adapter = adapters.get(platform);
   if (!adapter?.channelsOf) return undefined;

@@ -3,25 +3,51 @@ import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
-import type { ManagingDeps } from '../digest/managing-deps.ts';
-import { pauseOne, resumeOne } from '../digest/pause-resume.ts';
+import type { CommandDeps } from '../command-deps.ts';
+import type { ChangeBy } from '../digest/announce-change.ts';
+import { pauseOne } from '../digest/pause.ts';
 import { removeOne } from '../digest/remove.ts';
+import { resumeOne } from '../digest/resume.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { ownDigests } from './own-digests.ts';
 
-export type OwnChange = 'pause' | 'resume' | 'off';
+export const mePause = defineCommand({
+  name: 'me pause',
+  description: 'Pause your own digest until you resume it',
+  example: 'me pause',
+  options: [],
+  answer: (_, invocation, deps) => changeOwn(invocation, deps, (own, by) => pauseOne(own, by, deps)),
+});
 
-/** Pauses, resumes or ends all that a person gets by direct message. */
-export async function meChange(
-  what: OwnChange,
+export const meResume = defineCommand({
+  name: 'me resume',
+  description: 'Resume your own digest',
+  example: 'me resume',
+  options: [],
+  answer: (_, invocation, deps) => changeOwn(invocation, deps, (own, by) => resumeOne(own, by, deps)),
+});
+
+export const meOff = defineCommand({
+  name: 'me off',
+  description: 'End your own digest',
+  example: 'me off',
+  options: [],
+  answer: (_, invocation, deps) =>
+    changeOwn(invocation, deps, ({ subscription }, by) => removeOne(subscription, by, deps)),
+});
+
+/** Does the same to all that a person gets by direct message. */
+async function changeOwn(
   invocation: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
+  changeOne: (own: ScheduledSubscription, by: ChangeBy) => Promise<Message>,
 ): Promise<CommandReply> {
   const found = await ownDigests(invocation, deps);
   if (found instanceof Refusal) return found;
   const messages: Message[] = [];
-  for (const own of found.own) messages.push(await changeOne(what, own, invocation, deps));
+  for (const own of found.own) messages.push(await changeOne(own, { invocation, isPersonal: true }));
   const [first] = messages;
   if (!first) return { message: noneMessage(deps) };
   return {
@@ -32,24 +58,7 @@ export async function meChange(
   };
 }
 
-function changeOne(
-  what: OwnChange,
-  own: ScheduledSubscription,
-  invocation: CommandInvocation,
-  deps: ManagingDeps,
-): Promise<Message> {
-  const by = { invocation, isPersonal: true };
-  switch (what) {
-    case 'pause':
-      return pauseOne(own, by, deps);
-    case 'resume':
-      return resumeOne(own, by, deps);
-    case 'off':
-      return removeOne(own.subscription, by, deps);
-  }
-}
-
-function noneMessage({ commandNames }: ManagingDeps): Message {
+function noneMessage({ commandNames }: CommandDeps): Message {
   const example = `/${commandNames.news} me subscribe weekdays at 08:30`;
   return notice(
     [plain('You get no digest by direct message. '), code(example), plain(' gives you one.')],

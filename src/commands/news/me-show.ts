@@ -3,20 +3,30 @@ import { PlatformError } from '../../platform/errors.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { code, plain } from '../../platform/spans.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { subscriptionBlocks } from '../digest/list.ts';
-import type { ManagingDeps } from '../digest/managing-deps.ts';
 import { roleIn } from '../digest/permissions.ts';
 import { lastBlocks } from '../digest/status.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { pageOf } from '../replies/page.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { managedDigests } from './managed-digests.ts';
+import { page } from './options.ts';
 import { ownDigests } from './own-digests.ts';
 
 const channelsAtOnce = 5;
 
+export const meShow = defineCommand({
+  name: 'me show',
+  description: 'What you get, and the channels whose digests you manage',
+  example: 'me show',
+  options: [page],
+  answer: (_, invocation, deps) => showOwn(invocation, deps),
+});
+
 /** What a person gets, and the channels whose digests they look after: the bot's own page for them. */
-export async function meShow(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function showOwn(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const found = await ownDigests(invocation, deps);
   const own = found instanceof Refusal ? [] : found.own;
   const directId = found instanceof Refusal ? undefined : found.channel.id;
@@ -44,13 +54,13 @@ export async function meShow(invocation: CommandInvocation, deps: ManagingDeps):
 async function isVisible(
   { subscription }: ScheduledSubscription,
   { person }: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<boolean> {
   const role = await roleIn(subscription.channel, person, deps);
   return role instanceof PlatformError || role !== 'stranger';
 }
 
-async function ownBlocks(own: readonly ScheduledSubscription[], deps: ManagingDeps): Promise<MessageBlock[]> {
+async function ownBlocks(own: readonly ScheduledSubscription[], deps: CommandDeps): Promise<MessageBlock[]> {
   const { commandNames } = deps;
   if (own.length > 0) {
     const shown = await Promise.all(
@@ -84,7 +94,7 @@ function channelBlocks(scheduled: ScheduledSubscription): MessageBlock[] {
   return subscriptionBlocks(scheduled, { place: { kind: 'channel', channel } });
 }
 
-function noChannelBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
+function noChannelBlocks({ commandNames }: CommandDeps): MessageBlock[] {
   return [
     {
       kind: 'text',
@@ -97,7 +107,7 @@ function noChannelBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
   ];
 }
 
-function moreBlocks({ commandNames }: ManagingDeps): MessageBlock[] {
+function moreBlocks({ commandNames }: CommandDeps): MessageBlock[] {
   return [
     ...buttons([
       ...commandButton('Top stories now', 'news', 'top'),

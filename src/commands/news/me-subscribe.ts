@@ -6,30 +6,38 @@ import { addSubscription } from '../../scheduler/change-subscription.ts';
 import { scheduleText } from '../../subscriptions/schedule-words.ts';
 import type { Subscription } from '../../subscriptions/subscription.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { type DefaultTimezone, defaultTimezone } from '../digest/default-timezone.ts';
 import { change } from '../digest/edit.ts';
-import type { ManagingDeps } from '../digest/managing-deps.ts';
-import { resumeOne } from '../digest/pause-resume.ts';
+import { settingOptions, timeOption } from '../digest/options.ts';
 import { createQueues } from '../digest/queues.ts';
 import { readSettings } from '../digest/read-settings.ts';
+import { resumeOne } from '../digest/resume.ts';
 import { newSettings, zoneBlocks } from '../digest/subscribe.ts';
 import { unknownTopicBlocks } from '../digest/unknown-topic-blocks.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { nextRunBlocks } from '../replies/next-runs.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { ownDigests } from './own-digests.ts';
 
-/** Gives a person a digest by direct message; who has one already gets it as they say now. */
-export async function meSubscribe(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  // One after the other, so that who asks twice at one moment is answered in that order.
-  return queues.inTurn(`${invocation.channel.platform}:${invocation.person.id}`, () =>
-    subscribePerson(invocation, deps),
-  );
-}
+/** Gives a person a digest by direct message; one that they have already is changed. */
+export const meSubscribe = defineCommand({
+  name: 'me subscribe',
+  description: 'Get a digest of your own by direct message',
+  example: 'me subscribe weekdays at 08:30 topics:AI',
+  // In direct messages there is nobody else to notify, and nothing to pass on.
+  options: [{ ...timeOption, required: true }, ...settingOptions.filter((option) => !('posting' in option))],
+  answer: (_, invocation, deps) =>
+    // In turn, so that two requests of one moment are answered in their order.
+    queues.inTurn(`${invocation.channel.platform}:${invocation.person.id}`, () =>
+      subscribePerson(invocation, deps),
+    ),
+});
 
 const queues = createQueues();
 
-async function subscribePerson(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function subscribePerson(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const { person, options } = invocation;
   const found = await ownDigests(invocation, deps);
   if (found instanceof Refusal) return found;
@@ -51,7 +59,7 @@ async function subscribePerson(invocation: CommandInvocation, deps: ManagingDeps
 async function changePresent(
   present: ScheduledSubscription,
   invocation: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<CommandReply> {
   const settings = readSettings(invocation.options, present.subscription);
   if (settings instanceof Refusal) return settings;
@@ -70,7 +78,7 @@ function madeMessage(
   { id, schedule, criteria }: Subscription,
   zone: DefaultTimezone,
   invocation: CommandInvocation,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Message {
   return notice(`You get a digest by direct message: ${scheduleText(schedule)}.`, [
     ...nextRunBlocks(schedule, deps.now()),

@@ -2,7 +2,7 @@ import type { ChannelRef } from '../../platform/channel.ts';
 import type { CommandInvocation } from '../../platform/commands/command.ts';
 import { PlatformError } from '../../platform/errors.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
-import type { ManagingDeps } from '../digest/managing-deps.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { notConnected } from '../digest/permissions.ts';
 import { Refusal } from '../replies/refusal.ts';
 import { bounded } from '../replies/time-limit.ts';
@@ -17,7 +17,7 @@ export interface OwnDigests {
 /** What a person gets by direct message. */
 export async function ownDigests(
   { channel: { platform }, person }: CommandInvocation,
-  { adapters, subscriptions, callIn }: ManagingDeps,
+  { adapters, subscriptions, callIn }: CommandDeps,
 ): Promise<OwnDigests | Refusal> {
   const adapter = adapters.get(platform);
   const channel = adapter

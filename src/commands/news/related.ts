@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Coverage } from '../../content/article.ts';
 import { alsoListed } from '../../digest/coverage.ts';
 import { digestStory } from '../../digest/digest.ts';
@@ -11,20 +10,36 @@ import { findStories, isLinks, notFoundLine } from '../lookup/find-story.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
 import { didYouMean, otherBlocks, pageButtons } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
+import { defineLookup } from '../subcommand.ts';
+import { suggestStories } from '../suggestions/suggest-stories.ts';
+import { page } from './options.ts';
 
 const entriesPerPage = 10;
 
-export const relatedOptions = z.object({
-  /** Words of a title, links, an article's id or path, or a rank in the channel's last digest. */
-  story: z.string(),
-  page: z.int().default(1),
+export const related = defineLookup({
+  name: 'related',
+  description: 'Everyone who covers a story',
+  example: 'related sensetime ipo',
+  options: [
+    {
+      name: 'story',
+      description: "words of its title, a link to it, its id, or its number in this channel's last digest",
+      type: 'string',
+      required: true,
+      takesRest: true,
+      keepsQuotes: true,
+      suggest: suggestStories,
+    },
+    page,
+  ],
+  lookUp: (values, deps, channel) => relatedAnswer(values, channel, deps),
 });
 
 /**
  * A story's whole coverage, closest first, and then what its publisher listed beside it, ten entries a page.
  */
 export async function relatedAnswer(
-  { story: wanted, page }: z.output<typeof relatedOptions>,
+  { story: wanted, page }: { readonly story: string; readonly page: number },
   channel: ChannelRef,
   deps: LookupDeps,
 ): Promise<LookupAnswer> {

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { ArticleIndex, FoundArticle, LookUp } from '../../content/article-index.ts';
 import type { Story } from '../../digest/story.ts';
 import type { MessageBlock } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
+import { isLinks } from '../lookup/find-story.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
 import type { LookupAnswer, LookupCommand } from '../lookup/lookup-answer.ts';
 import { pageButtons, storiesPerPage } from '../lookup/lookup-answer.ts';
@@ -11,20 +11,63 @@ import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { readSearch } from '../lookup/read-search.ts';
 import { parseSince, sinceExamples } from '../lookup/search-time.ts';
 import { resultBlock, storiesOf } from '../lookup/story-results.ts';
+import { defineLookup } from '../subcommand.ts';
+import { suggestNames } from '../suggestions/suggest-names.ts';
+import { suggestLengths } from '../suggestions/suggest-times.ts';
 import { nothingFound } from './nothing-found.ts';
+import { page, topic } from './options.ts';
+import { relatedAnswer } from './related.ts';
 
-export const searchOptions = z.object({
-  query: z.string(),
-  topic: z.string().exactOptional(),
-  provider: z.string().exactOptional(),
-  since: z.string().exactOptional(),
-  page: z.int().default(1),
+export const search = defineLookup({
+  name: 'search',
+  description: 'Find stories by words; quotes keep words together, -word excludes a word',
+  example: 'search "supply chain" chips -nvidia',
+  options: [
+    {
+      name: 'query',
+      label: 'Words to find',
+      description: 'the words to find',
+      type: 'string',
+      required: true,
+      takesRest: true,
+      keepsQuotes: true,
+    },
+    topic,
+    {
+      name: 'provider',
+      label: 'Outlet',
+      description: 'only stories of this outlet, by name or domain',
+      type: 'string',
+      suggest: ({ typed }, { index }) => suggestNames(typed, index.providers()),
+    },
+    {
+      name: 'since',
+      label: 'Not older than',
+      description: 'only newer than this: 7d, yesterday, 2021-12-01',
+      type: 'string',
+      suggest: ({ typed }) => suggestLengths(typed),
+    },
+    page,
+  ],
+  lookUp: (values, deps, channel) =>
+    // Someone who gives the bot a link wants to know who covers the story.
+    isLinks(values.query)
+      ? relatedAnswer({ story: values.query, page: 1 }, channel, deps)
+      : searchAnswer(values, deps),
 });
+
+export interface SearchOptions {
+  readonly query: string;
+  readonly topic?: string;
+  readonly provider?: string;
+  readonly since?: string;
+  readonly page: number;
+}
 
 /** How many articles a search looks at: nobody pages further. */
 const searchDepth = 300;
 
-export type SearchQuery = Omit<z.output<typeof searchOptions>, 'since'> & { readonly after: Date };
+export type SearchQuery = Omit<SearchOptions, 'since'> & { readonly after: Date };
 
 export interface SearchedStory {
   readonly story: Story;
@@ -74,7 +117,7 @@ export type ReadSearch =
 
 /** What a person asks for, with the filters among the words, or an answer to what cannot be understood of it. */
 export function understandSearch(
-  { page, ...options }: z.output<typeof searchOptions>,
+  { page, ...options }: SearchOptions,
   { index, now, timezone }: LookupDeps,
 ): ReadSearch {
   const { query, topic: typedTopic, provider, since } = readSearch(options);
@@ -100,7 +143,7 @@ export function understandSearch(
   };
 }
 
-export function searchAnswer(options: z.output<typeof searchOptions>, deps: LookupDeps): LookupAnswer {
+export function searchAnswer(options: SearchOptions, deps: LookupDeps): LookupAnswer {
   const read = understandSearch(options, deps);
   if (!read.ok) return read.answer;
   const { search, again } = read;

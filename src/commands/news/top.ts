@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { TimeSpan } from '../../content/article-query.ts';
 import { newestDay } from '../../digest/newest-day.ts';
@@ -10,18 +9,14 @@ import { plain } from '../../platform/spans.ts';
 import { parseDuration } from '../../subscriptions/duration.ts';
 import { knownTopic } from '../lookup/known-topic.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
-import { commandButtons, storiesPerPage } from '../lookup/lookup-answer.ts';
+import { commandButtons } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { rankedPage } from '../lookup/ranked-page.ts';
+import { defineLookup } from '../subcommand.ts';
+import { suggestLengths } from '../suggestions/suggest-times.ts';
+import { count, page, topic } from './options.ts';
 
 const monthMs = 30 * 24 * 60 * 60_000;
-
-export const topOptions = z.object({
-  count: z.int().default(storiesPerPage),
-  topic: z.string().exactOptional(),
-  window: z.string().default('24h'),
-  page: z.int().default(1),
-});
 
 export interface TopQuery {
   /** How many a page. */
@@ -57,8 +52,38 @@ export function topStories(
   return { ...ofNewest, ofNewestDay: true };
 }
 
-export function topAnswer(options: z.output<typeof topOptions>, { index, now }: LookupDeps): LookupAnswer {
-  const { window, page, count, ...query } = options;
+export const top = defineLookup({
+  name: 'top',
+  description: 'The hottest stories of the last 24 hours, or of another window',
+  example: 'top count:3 topic:AI',
+  options: [
+    count,
+    topic,
+    {
+      name: 'window',
+      label: 'How far back',
+      description: 'how far back, such as 3d or 2w; 24h by default',
+      type: 'string',
+      suggest: ({ typed }) => suggestLengths(typed),
+      default: '24h',
+    },
+    page,
+  ],
+  lookUp: (values, deps) => topAnswer(values, deps),
+});
+
+interface TopOptions {
+  /** How many a page. */
+  readonly count: number;
+  readonly topic?: string;
+  readonly window: string;
+  readonly page: number;
+}
+
+export function topAnswer(
+  { window, page, count, ...query }: TopOptions,
+  { index, now }: LookupDeps,
+): LookupAnswer {
   const windowMs = parseDuration(window);
   if (windowMs === undefined) {
     return {

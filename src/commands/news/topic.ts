@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ArticleIndex } from '../../content/article-index.ts';
 import type { TimeSpan } from '../../content/article-query.ts';
 import { selectStories } from '../../digest/select-stories.ts';
@@ -7,15 +6,38 @@ import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import { knownTopic, topicNamed } from '../lookup/known-topic.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
-import { storiesPerPage } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
 import { rankedPage } from '../lookup/ranked-page.ts';
+import { defineLookup } from '../subcommand.ts';
+import { suggestNames } from '../suggestions/suggest-names.ts';
+import { count, page } from './options.ts';
 
-export const topicOptions = z.object({
-  name: z.string(),
-  count: z.int().default(storiesPerPage),
-  page: z.int().default(1),
+export const topic = defineLookup({
+  name: 'topic',
+  description: 'The hottest recent stories of a topic',
+  example: 'topic AI count:3',
+  options: [
+    {
+      name: 'name',
+      label: 'Topic',
+      description: 'the topic',
+      type: 'string',
+      required: true,
+      takesRest: true,
+      suggest: ({ typed }, { index }) => suggestNames(typed, index.topics()),
+    },
+    count,
+    page,
+  ],
+  lookUp: (values, deps) => topicAnswer(values, deps),
 });
+
+interface TopicOptions {
+  readonly name: string;
+  /** How many a page. */
+  readonly count: number;
+  readonly page: number;
+}
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -23,10 +45,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 const reachesInDays = [7, 30, 365, 36_500];
 
 /** The hottest stories of a topic in the last week, or in the newest time that has any. */
-export function topicAnswer(
-  options: z.output<typeof topicOptions>,
-  { index, now }: LookupDeps,
-): LookupAnswer {
+export function topicAnswer(options: TopicOptions, { index, now }: LookupDeps): LookupAnswer {
   const { name: typed, count } = countApart(options, index);
   const { page } = options;
   const topic = knownTopic(typed, index, (name) => ({ subcommand: 'topic', options: { name, count } }));
@@ -48,7 +67,7 @@ export function topicAnswer(
 
 /** "power apps 3" is three stories of the topic Power Apps, unless there is a topic of that name. */
 function countApart(
-  { name, count }: z.output<typeof topicOptions>,
+  { name, count }: Pick<TopicOptions, 'name' | 'count'>,
   index: Pick<ArticleIndex, 'topics'>,
 ): { readonly name: string; readonly count: number } {
   const [, words, digits] = /^(.*\S)\s+(\d{1,2})$/.exec(name.trim()) ?? [];

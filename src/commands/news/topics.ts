@@ -1,21 +1,28 @@
-import { z } from 'zod';
 import { notice } from '../../platform/notice.ts';
 import { plain } from '../../platform/spans.ts';
 import type { LookupAnswer } from '../lookup/lookup-answer.ts';
 import { commandButtons, pageButtons } from '../lookup/lookup-answer.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
+import { defineLookup } from '../subcommand.ts';
+import { page } from './options.ts';
 import { noArticlesLine } from './top.ts';
-
-export const topicsOptions = z.object({ page: z.int().default(1) });
 
 /** Three rows of buttons. */
 const topicsPerPage = 15;
 
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 
+export const topics = defineLookup({
+  name: 'topics',
+  description: 'All topics, those with the most articles in the last 30 days first',
+  example: 'topics',
+  options: [page],
+  lookUp: (values, deps) => topicsAnswer(values, deps),
+});
+
 /** The topics of the last 30 days, or of the 30 days up to the newest article, each as a button that gives its stories. */
-export function topicsAnswer(
-  { page }: z.output<typeof topicsOptions>,
+function topicsAnswer(
+  { page }: { readonly page: number },
   { index, now }: Pick<LookupDeps, 'index' | 'now'>,
 ): LookupAnswer {
   const topicsUntil = (until: Date) => index.topicsIn({ after: new Date(until.getTime() - monthMs), until });

@@ -2,6 +2,7 @@ import type { Article } from '../../content/article.ts';
 import type { ChannelRef } from '../../platform/channel.ts';
 import type { Choice } from '../../platform/commands/choice.ts';
 import { longestChoice, mostChoices } from '../../platform/commands/choice.ts';
+import type { SuggestionQuery } from '../../platform/commands/command.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { findStory } from '../lookup/find-story.ts';
 import type { LookupDeps } from '../lookup/lookup-deps.ts';
@@ -12,8 +13,7 @@ import type { LookupDeps } from '../lookup/lookup-deps.ts';
  * are: a search finds more than titles.
  */
 export async function suggestStories(
-  typed: string,
-  channel: ChannelRef,
+  { typed, channel }: SuggestionQuery,
   deps: LookupDeps,
 ): Promise<Choice[]> {
   const { index } = deps;

@@ -4,12 +4,12 @@ import type { SuggestionQuery } from '../../platform/commands/command.ts';
 import { shortLine } from '../../platform/text/shorten.ts';
 import { formatScheduleText } from '../../subscriptions/schedule-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
-import type { ManagingDeps } from '../digest/managing-deps.ts';
+import type { CommandDeps } from '../command-deps.ts';
 
 /** The digests of the channel, then the asker's own elsewhere, whose id, name or schedule holds what is typed. */
 export async function suggestSubscriptions(
   { typed, channel, person }: SuggestionQuery,
-  { subscriptions }: Pick<ManagingDeps, 'subscriptions'>,
+  { subscriptions }: Pick<CommandDeps, 'subscriptions'>,
 ): Promise<Choice[]> {
   const found = await Promise.all([
     subscriptions.listOfChannel(channel),

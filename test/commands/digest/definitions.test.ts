@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { digestDefinition } from '../../../src/commands/digest/digest-command.ts';
 import { editForm } from '../../../src/commands/digest/settings-form.ts';
-import { meSubcommands } from '../../../src/commands/news/me-subcommands.ts';
+import { newsDefinition } from '../../../src/commands/news/news-command.ts';
 import type { SubcommandDefinition } from '../../../src/platform/commands/command.ts';
 import { fullSubscription } from '../../subscriptions/sample-subscription.ts';
 
 const { subcommands, description } = digestDefinition('digest');
-const offered = [...subcommands, ...meSubcommands].filter(({ hidden }) => !hidden);
+const ofOneself = newsDefinition('news').subcommands.filter(({ name }) => name.startsWith('me '));
+const offered = [...subcommands, ...ofOneself].filter(({ hidden }) => !hidden);
 
 const lengthOf = ({ name, description: about, options }: SubcommandDefinition) =>
   [{ name, description: about }, ...options.filter(({ hidden }) => !hidden)].reduce(

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Managers } from '../../../src/commands/command-deps.ts';
 import { type CommandServiceDeps, createCommandService } from '../../../src/commands/command-service.ts';
-import type { Managers } from '../../../src/commands/digest/managing-deps.ts';
 import { noObserver } from '../../../src/delivery/delivery-observer.ts';
 import type { DeliveryStore } from '../../../src/delivery/delivery-store.ts';
 import { createDrawDigest } from '../../../src/digest/draw-digest.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestDefinition } from '../../../src/commands/digest/digest-command.ts';
-import { meSubcommands } from '../../../src/commands/news/me-subcommands.ts';
+import { newsDefinition } from '../../../src/commands/news/news-command.ts';
 import { formatCommand } from '../../../src/platform/commands/parse-command.ts';
 import type { Message } from '../../../src/platform/message.ts';
 import { openDesk } from './desk.ts';
@@ -32,7 +32,8 @@ function expectSound({ summary, blocks }: Message): void {
   expect(JSON.stringify(blocks).length).toBeLessThan(20_000);
 }
 
-const subcommands = [...digestDefinition('digest').subcommands, ...meSubcommands];
+const ofOneself = newsDefinition('news').subcommands.filter(({ name }) => name.startsWith('me '));
+const subcommands = [...digestDefinition('digest').subcommands, ...ofOneself];
 
 describe('what people may write', () => {
   it('is answered in words, whatever stands in any option of any command', async () => {

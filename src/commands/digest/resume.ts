@@ -1,53 +1,36 @@
 import type { CommandInvocation, CommandReply } from '../../platform/commands/command.ts';
 import type { Message } from '../../platform/message.ts';
 import { notice } from '../../platform/notice.ts';
-import { code, plain } from '../../platform/spans.ts';
 import { resumeSubscription } from '../../scheduler/change-subscription.ts';
 import { formatLocalTime } from '../../subscriptions/local-time-text.ts';
 import type { ScheduledSubscription } from '../../subscriptions/subscription-store.ts';
+import type { CommandDeps } from '../command-deps.ts';
 import { buttons, commandButton } from '../replies/buttons.ts';
 import { Refusal } from '../replies/refusal.ts';
+import { defineCommand } from '../subcommand.ts';
 import { type ChangeBy, digestName, tellOfChange, untoldBlocks } from './announce-change.ts';
 import { findToChange } from './find-subscription.ts';
-import type { ManagingDeps } from './managing-deps.ts';
+import { idOption } from './options.ts';
 
-/** Stops a digest until it is resumed. */
-export async function pause(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
-  const toPause = await findToChange(invocation, deps);
-  if (toPause instanceof Refusal) return toPause;
-  return { message: await pauseOne(toPause.found, toPause.by, deps) };
-}
+export const resume = defineCommand({
+  name: 'resume',
+  description: 'Resume a digest',
+  example: 'resume',
+  options: [idOption],
+  answer: (_, invocation, deps) => resumeAsked(invocation, deps),
+});
 
 /** Lets a digest that is paused or off come again. */
-export async function resume(invocation: CommandInvocation, deps: ManagingDeps): Promise<CommandReply> {
+async function resumeAsked(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply> {
   const toResume = await findToChange(invocation, deps);
   if (toResume instanceof Refusal) return toResume;
   return { message: await resumeOne(toResume.found, toResume.by, deps) };
 }
 
-export async function pauseOne(
-  { subscription, condition }: ScheduledSubscription,
-  by: ChangeBy,
-  deps: ManagingDeps,
-): Promise<Message> {
-  const { id } = subscription;
-  const isPaused = await deps.subscriptions.pause(id, deps.now());
-  const untold = isPaused ? await tellOfChange({ subscription, by, verb: 'paused' }, deps) : undefined;
-  const text = isPaused
-    ? `${digestName(subscription, by)} is paused: no digest is sent. `
-    : `${digestName(subscription, by)} was ${condition.state === 'off' ? 'off' : 'paused'} already. `;
-  const { news, digest } = deps.commandNames;
-  const resumeCommand = by.isPersonal ? `/${news} me resume` : `/${digest} resume id:${id}`;
-  return notice(
-    [plain(text), code(resumeCommand), plain(' starts it again.')],
-    [...untoldBlocks(untold), ...buttons(commandButton('Resume', 'digest', 'resume', { id }))],
-  );
-}
-
 export async function resumeOne(
   { subscription }: ScheduledSubscription,
   by: ChangeBy,
-  deps: ManagingDeps,
+  deps: CommandDeps,
 ): Promise<Message> {
   const { id, schedule } = subscription;
   const isResumed = await resumeSubscription(id, deps);

@@ -1,0 +1,45 @@
+import type { PastDeps } from '../history/slot-outcome.ts';
+import type { CommandDefinition } from '../platform/commands/command.ts';
+import type { Randomness } from '../platform/randomness.ts';
+import type { Clock } from '../platform/time/clock.ts';
+import type { RunDigestDeps } from '../scheduler/run-digest.ts';
+import type { DigestSettings } from '../subscriptions/settings.ts';
+import type { LookupDeps } from './lookup/lookup-deps.ts';
+import type { PostingThrottle } from './posting-throttle.ts';
+
+/** What the commands work with; a function takes what it uses of it. */
+export type CommandDeps = LookupDeps &
+  RunDigestDeps &
+  Pick<PastDeps, 'faultOfServices'> &
+  Pick<Clock, 'callIn'> &
+  Pick<Randomness, 'randomId'> & {
+    /** Who may change a channel's digests. */
+    readonly managers: Managers;
+    /** The settings of a new digest, apart from those that are given. */
+    readonly defaults: DigestSettings;
+    /** The id of the digest that is there only because nothing else is set up, if there is one. */
+    readonly standIn?: string;
+    /** What people type for the two roots. */
+    readonly commandNames: CommandNames;
+    /** How many feeds are listed that news is gathered from; none if absent. */
+    readonly listedFeeds?: () => number;
+    /** All roots with their subcommands, for help. */
+    readonly commands: readonly CommandDefinition[];
+    readonly postingThrottle: PostingThrottle;
+  };
+
+/** The commands' roots, as buttons call them. */
+export const commandRoots = ['news', 'digest'] as const;
+
+/** What people type for each root: the root itself, unless the operator chose another word. */
+export type CommandNames = Readonly<Record<(typeof commandRoots)[number], string>>;
+
+/**
+ * Who may change the digests of a channel:
+ * - `members`: its members, except guests
+ * - `creators`: the person who made the digest, and those who manage the server or workspace
+ * - `admins`: those who manage the server or workspace
+ */
+export type Managers = (typeof managersChoices)[number];
+
+export const managersChoices = ['members', 'creators', 'admins'] as const;

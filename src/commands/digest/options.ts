@@ -1,0 +1,59 @@
+import { settingTable } from '../../subscriptions/settings.ts';
+import type { Option, Suggest } from '../subcommand.ts';
+import { suggestNameList } from '../suggestions/suggest-names.ts';
+import { suggestSubscriptions } from '../suggestions/suggest-subscriptions.ts';
+import { suggestDays, suggestLengths, suggestTimes } from '../suggestions/suggest-times.ts';
+import { suggestZones } from '../suggestions/suggest-timezones.ts';
+
+/** Options that several commands about digests share. */
+
+export const idOption = {
+  name: 'id',
+  label: 'Digest',
+  description: 'the id of the digest; needed if there are several',
+  type: 'string',
+  suggest: suggestSubscriptions,
+  bareWord: /^(?:[bcdfghjkmnp-tv-xz][bcdfghjkmnp-tv-xz2-9]{4}|[a-z]+:(?=\D*\d)[\w.]+)$/,
+} as const satisfies Option;
+
+export const page = {
+  name: 'page',
+  description: 'the page',
+  type: 'integer',
+  min: 1,
+  max: 999,
+  hidden: true,
+} as const satisfies Option;
+
+/** The days of a schedule, for those who give them apart from its times. */
+const daysOption: Option = {
+  name: 'days',
+  label: 'Days',
+  description: 'weekdays, weekends, or mon,wed,fri; every day by default',
+  type: 'string',
+  suggest: ({ typed }) => suggestDays(typed),
+};
+
+const suggests: Readonly<Record<string, Suggest>> = {
+  time: ({ typed }) => suggestTimes(typed),
+  timezone: ({ typed }, { now, timezone }) => suggestZones(typed, { now: now(), timezone }),
+  topics: ({ typed }, { index }) => suggestNameList(typed, index.topics()),
+  providers: ({ typed }, { index }) => suggestNameList(typed, index.providers()),
+  window: ({ typed }) => suggestLengths(typed, ['auto']),
+};
+
+const { schedule, ...others } = settingTable;
+
+/** It takes all bare words that are left, so that "weekdays at 9:30" needs no quotes. */
+export const timeOption: Option = withSuggestions(schedule.option);
+
+/** All settings of a digest but its time, in the order in which people need them. */
+export const settingOptions: readonly Option[] = [
+  daysOption,
+  ...Object.values(others).map(({ option }) => withSuggestions(option)),
+];
+
+function withSuggestions(option: Option): Option {
+  const suggest = suggests[option.name];
+  return suggest ? { ...option, suggest } : option;
+}

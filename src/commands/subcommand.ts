@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Choice } from '../platform/commands/choice.ts';
+import type {
+  CommandDefinition,
+  CommandInvocation,
+  CommandReply,
+  OptionDefinition,
+  SubcommandDefinition,
+  SuggestionQuery,
+} from '../platform/commands/command.ts';
+import type { Message } from '../platform/message.ts';
+import { notice } from '../platform/notice.ts';
+import type { CommandDeps } from './command-deps.ts';
+import { channelReply, type LookupAnswer, privateMessage } from './lookup/lookup-answer.ts';
+import type { LookupDeps } from './lookup/lookup-deps.ts';
+import { refusalToPost } from './refusal-to-post.ts';
+
+/** One command: what people type, what it answers, and what is suggested while they type. */
+export interface Subcommand {
+  readonly definition: SubcommandDefinition;
+  answer(invocation: CommandInvocation, deps: CommandDeps): Promise<CommandReply>;
+  /** The answer where there is no service and no channel, as on the command line; absent unless it needs only articles. */
+  readonly lookUp?: (invocation: LookupInvocation, deps: LookupDeps) => Promise<LookupAnswer>;
+  suggest(query: SuggestionQuery, deps: SuggestDeps): Promise<readonly Choice[]>;
+}
+
+export type LookupInvocation = Pick<CommandInvocation, 'options' | 'channel'>;
+
+export type SuggestDeps = LookupDeps & Pick<CommandDeps, 'subscriptions' | 'commands'>;
+
+/** Suggests values for what is typed so far, the best first. */
+export type Suggest = (
+  query: SuggestionQuery,
+  deps: SuggestDeps,
+) => readonly Choice[] | Promise<readonly Choice[]>;
+
+/** An option of a command, as people are shown it, with what the command itself needs of it. */
+export type Option = OptionDefinition & {
+  readonly suggest?: Suggest;
+  /** Its value where none is given. */
+  readonly default?: string | number;
+};
+
+type ValueOf<One extends Option> = One extends { type: 'integer' } ? number : string;
+type IsThere = { readonly required: true } | { readonly default: string | number };
+
+/** The values that a command's function gets, by the names of its options. */
+export type ValuesOf<Options extends readonly Option[]> = {
+  readonly [One in Options[number] as One extends IsThere ? One['name'] : never]: ValueOf<One>;
+} & {
+  readonly [One in Options[number] as One extends IsThere ? never : One['name']]?: ValueOf<One>;
+};
+
+type Written<Options extends readonly Option[]> = Omit<SubcommandDefinition, 'options'> & {
+  readonly options: Options;
+};
+
+/** Defines a command that people give: its options are written once, and its function gets values of their types. */
+export function defineCommand<const Options extends readonly Option[]>({
+  answer,
+  ...written
+}: Written<Options> & {
+  readonly answer: (
+    values: ValuesOf<Options>,
+    invocation: CommandInvocation,
+    deps: CommandDeps,
+  ) => CommandReply | Promise<CommandReply>;
+}): Subcommand {
+  const values = schemaOf(written.options);
+  return {
+    ...describe(written),
+    async answer(invocation, deps) {
+      const read = values.safeParse(invocation.options);
+      return read.success
+        ? answer(read.data, invocation, deps)
+        : { message: missingMessage(written.options) };
+    },
+  };
+}
+
+/**
+ * Given by the button that shows the whole channel what only its presser has seen. Every look-up has it.
+ */
+const show = {
+  name: 'show',
+  description: 'who sees it',
+  type: 'string',
+  choices: [{ label: 'the whole channel', value: 'channel' }],
+  hidden: true,
+  namesAsker: true,
+} as const satisfies Option;
+
+/** Defines a command that looks something up: the asker alone sees the answer, and may then show it to the channel. */
+export function defineLookup<const Options extends readonly Option[]>({
+  lookUp,
+  ...written
+}: Written<Options> & {
+  readonly lookUp: (
+    values: ValuesOf<Options>,
+    deps: LookupDeps,
+    channel: LookupInvocation['channel'],
+  ) => LookupAnswer | Promise<LookupAnswer>;
+}): Subcommand {
+  const values = schemaOf(written.options);
+  const find = async ({ options, channel }: LookupInvocation, deps: LookupDeps): Promise<LookupAnswer> => {
+    const read = values.safeParse(options);
+    return read.success ? lookUp(read.data, deps, channel) : { message: missingMessage(written.options) };
+  };
+  return {
+    ...describe({ ...written, options: [...written.options, show] }),
+    lookUp: find,
+    async answer(invocation, deps) {
+      const found = await find(invocation, deps);
+      if (invocation.options['show'] !== 'channel') return { message: privateMessage(found) };
+      const refusal = found.again && (await refusalToPost(invocation, deps));
+      return refusal ? { message: refusal } : channelReply(found, invocation.person);
+    },
+  };
+}
+
+/** The definition that adapters get, without what only the command itself needs, and its suggestions. */
+function describe({
+  options,
+  ...written
+}: Written<readonly Option[]>): Pick<Subcommand, 'definition' | 'suggest'> {
+  const suggests = new Map(options.flatMap(({ name, suggest }) => (suggest ? [[name, suggest]] : [])));
+  return {
+    definition: {
+      ...written,
+      options: options.map(({ suggest, default: _, ...option }) =>
+        suggest && option.type === 'string' ? { ...option, suggested: true } : option,
+      ),
+    },
+    suggest: async (query, deps) => (await suggests.get(query.option)?.(query, deps)) ?? [],
+  };
+}
+
+/** Adapters have checked types and ranges; what a button of an older version gives beyond the options is dropped. */
+function schemaOf<Options extends readonly Option[]>(options: Options): z.ZodType<ValuesOf<Options>> {
+  const shape = options.map((option) => {
+    const value: z.ZodType<string | number> = option.type === 'integer' ? z.int() : z.string();
+    if (option.default !== undefined) return [option.name, value.default(option.default)] as const;
+    return [option.name, option.required ? value : value.exactOptional()] as const;
+  });
+  // The values have the types that the options say, which a schema made of a list cannot tell the compiler.
+  return z.object(Object.fromEntries(shape)) as unknown as z.ZodType<ValuesOf<Options>>;
+}
+
+/** A button may be older than an option, and people's own programs may leave one out. */
+function missingMessage(options: readonly Option[]): Message {
+  const required = options.filter((option) => option.required);
+  return notice(
+    `Missing: ${required.map(({ name, description }) => `${name} (${description})`).join(', ')}.`,
+  );
+}
+
+/** A root command of subcommands. */
+export function commandOf(
+  root: Omit<CommandDefinition, 'subcommands'>,
+  subcommands: readonly Subcommand[],
+): CommandDefinition {
+  return { ...root, subcommands: subcommands.map(({ definition }) => definition) };
+}
