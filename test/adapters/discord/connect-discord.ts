@@ -5,7 +5,7 @@ import type { CommandService } from '../../../src/platform/command.ts';
 import type { Log } from '../../../src/platform/log.ts';
 import type { DiscordServer } from '../../servers/discord-server.ts';
 
-/** An adapter that takes the commands of `service` from `server`. */
+/** Connects an adapter that takes the commands of `service` from `server`. */
 export async function connectDiscord(
   server: DiscordServer,
   service: CommandService,

@@ -92,7 +92,7 @@ describe('a message chosen from its menu', () => {
       },
       'https://a.example/story',
     ],
-  ])('asks about the links in %s', async (_, message, links) => {
+  ])('looks up the links of a message chosen from its menu in %s', async (_, message, links) => {
     const exchange = discord.server.startMessageCommand({ name: 'Related coverage', message });
     expect(await exchange.acknowledged()).toBe('deferred privately');
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['For you']);
@@ -101,14 +101,14 @@ describe('a message chosen from its menu', () => {
     ]);
   });
 
-  it('asks about each link once, and about no more than ten', async () => {
+  it('looks up each link of a message once, and at most ten', async () => {
     const content = Array.from({ length: 30 }, (_, index) => `https://a.example/${index % 15}`).join('\n');
     await discord.server.startMessageCommand({ name: 'Related coverage', message: { content } }).replied();
     const story = String(discord.invocations[0]?.options['story']);
     expect(story.split(' ')).toEqual(Array.from({ length: 10 }, (_, index) => `https://a.example/${index}`));
   });
 
-  it('that has no link is answered with that', async () => {
+  it('says so when the chosen message has no link', async () => {
     const exchange = discord.server.startMessageCommand({
       name: 'Related coverage',
       message: { content: 'javascript:alert(1) www.a.example' },
