@@ -209,7 +209,7 @@ describe('the source tree', () => {
 
   it('has no import cycle between folders', () => {
     const between = importsBetween((file) => posix.dirname(file));
-    // The files directly in a folder import those in its subfolders, and the other path round.
+    // The files directly in a folder import those in its subfolders, and the other way round.
     const betweenFolders = [...between].map(
       ([folder, others]) =>
         [folder, new Set([...others].filter((to) => !isBelow(folder, to) && !isBelow(to, folder)))] as const,
