@@ -29,16 +29,16 @@ export interface Disk {
   mountCopy(): void;
 }
 
-interface Way {
+interface DiskMaker {
   readonly name: string;
   readonly makeDisk: () => Disk;
 }
 
 /** Only for users who may mount: usually root, and not in every container. */
-export const mounts: readonly Way[] = mayMount() ? [{ name: 'by a mount', makeDisk: mountDisk }] : [];
+export const mounts: readonly DiskMaker[] = mayMount() ? [{ name: 'by a mount', makeDisk: mountDisk }] : [];
 
 /** Every way this machine has to make such a folder; the first works for every user. */
-export const disks: readonly Way[] = [
+export const disks: readonly DiskMaker[] = [
   { name: 'by the limits of the process', makeDisk: makeLimitedFolder },
   ...mounts,
 ];

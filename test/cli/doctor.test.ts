@@ -229,7 +229,7 @@ describe('doctor', () => {
 
     it.each([
       ['is wrong', { SLACK_BOT_TOKEN: 'wrong' }],
-      ['is what the example has', { SLACK_BOT_TOKEN: 'xoxb-...' }],
+      ['is still the placeholder', { SLACK_BOT_TOKEN: 'xoxb-...' }],
       ['is missing', { SLACK_APP_TOKEN: '' }],
     ])('draws no conclusions about a platform whose token %s', async (_, wrong) => {
       await run(['subscribe', `slack:${server.channel}`, '9:00'], { env, now });

@@ -54,7 +54,7 @@ describe('preview', () => {
     expect(chosen.out).toBe(out);
   });
 
-  it('prints the same bytes each time', async () => {
+  it('prints the same preview bytes each time', async () => {
     const args = ['preview', '--at', monday, '--format', 'json'];
     const first = await run(args, { env });
     rmSync(join(folder, 'state'), { recursive: true });

@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean search?')]);
   });
 
-  it('explains itself', async () => {
+  it('lists its commands with --help', async () => {
     const { code, out } = await run(['--help'], { env });
     expect(code).toBe(0);
     const digests = ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send'];

@@ -52,7 +52,7 @@ describe('start with no platform configured', () => {
     await service.stop();
   });
 
-  it('says what an empty folder lacks', async () => {
+  it('says what an empty content folder lacks', async () => {
     const empty = join(stateDir, 'content');
     mkdirSync(empty);
     const service = await startService({

@@ -5,7 +5,7 @@ import { connect, createServer, type Socket } from 'node:net';
 export interface CuttableWay extends AsyncDisposable {
   readonly port: number;
   cut(): void;
-  mend(): void;
+  restore(): void;
 }
 
 export async function startCuttableWay(target: {
@@ -45,7 +45,7 @@ export async function startCuttableWay(target: {
       isCut = true;
       cutAll();
     },
-    mend() {
+    restore() {
       isCut = false;
     },
     async [Symbol.asyncDispose]() {

@@ -206,7 +206,7 @@ async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unkn
   const [faulty = '', ...others] = everyChannel();
   for (const [id, ref] of [[faulty, faulty], ['beside', faulty], ...others.map((name) => [name, name])]) {
     const channel = parseChannelRef(ref ?? '');
-    if (!channel) throw new Error(`${ref} is no channel`);
+    if (!channel) throw new Error(`${ref} is not a channel`);
     const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
     const subscription = sampleSubscription('', { id: id ?? '', channel, origin: 'chat', schedule });
     await subscriptions.add({ subscription, nextRunAt: slot }, yesterday);
@@ -218,7 +218,7 @@ async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unkn
 /** As left by a copy that dies while posting. */
 async function leaveDelivery(db: StateDatabase, id: string, due = yesterday): Promise<DeliveryStore> {
   const channel = parseChannelRef(id);
-  if (!channel) throw new Error(`${id} is no channel`);
+  if (!channel) throw new Error(`${id} is not a channel`);
   const deliveries = createDeliveryStore(db, 'a copy that ended', machineClock);
   const payloads = slack.render({ summary: 'Left over', blocks: [] });
   await deliveries.claim({ subscriptionId: id, slot: due }, channel, {

@@ -49,7 +49,7 @@ describe.concurrent('every digest arrives exactly once', { timeout: 500_000 }, (
       async trouble() {
         way.cut();
         await delay(20_000);
-        way.mend();
+        way.restore();
       },
     });
     expectAll(run, 2);

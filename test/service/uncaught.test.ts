@@ -47,9 +47,9 @@ describe('an uncaught error', () => {
         .filter((line) => line.includes('uncaught error: the service goes on'));
     await eventually(() => expect(events()).toHaveLength(4));
     for (const [position, message] of [
-      'it was to throw an error',
+      'told to throw an error',
       'thrown without an error: undefined',
-      'it was to reject with an error',
+      'told to reject with an error',
       'thrown without an error: object',
     ].entries()) {
       expect(events()[position]).toContain(message);

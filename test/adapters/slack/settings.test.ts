@@ -160,11 +160,15 @@ describe('the Slack settings', () => {
 
   it.each<[string, Record<string, string>, RegExp[]]>([
     [
-      'neither way for requests to come in',
+      'no way for requests to arrive',
       { SLACK_BOT_TOKEN: 'xoxb-1' },
       [/^SLACK_APP_TOKEN: is missing.*Or set SLACK_SIGNING_SECRET, from "App Credentials"/],
     ],
-    ['both ways', { ...http, SLACK_APP_TOKEN: 'xapp-1' }, [/^SLACK_SIGNING_SECRET: .*Leave either out/]],
+    [
+      'both ways for requests to arrive',
+      { ...http, SLACK_APP_TOKEN: 'xapp-1' },
+      [/^SLACK_SIGNING_SECRET: .*Leave either out/],
+    ],
     [
       'a client id alone',
       { SLACK_CLIENT_ID: '1.2', SLACK_APP_TOKEN: 'xapp-1' },
@@ -189,7 +193,7 @@ describe('the Slack settings', () => {
       ],
     ],
     [
-      'a public address that browsers and Slack do not take',
+      'a public address that browsers and Slack do not accept',
       { ...many, SLACK_SIGNING_SECRET: 's', SLACK_PUBLIC_URL: 'http://heatline.example.org' },
       [/^SLACK_PUBLIC_URL: must be a web address that begins with https/],
     ],

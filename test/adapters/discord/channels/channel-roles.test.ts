@@ -43,15 +43,15 @@ describe("a person's role in a channel, looked up in Discord", () => {
     ['manages channels, but does not see it', ManageChannels, 'stranger'],
     ['manages the server', ManageGuild | ViewChannel, 'admin'],
     ['is an administrator', Administrator, 'admin'],
-  ])("derives a person's role from their server roles: who %s", async (_, permissions, role) => {
+  ])("derives a person's role from their server roles: someone who %s", async (_, permissions, role) => {
     server.join({ id: person, roleId, permissions });
     expect(await roleIn(server.channelId)).toBe(role);
   });
 
   it.each<[string, Parameters<DiscordServer['createChannel']>[0], ChannelRole]>([
-    ['everyone may not see', { overwrites: [{ id: everyone, type: 'role', deny: ViewChannel }] }, 'stranger'],
+    ['hidden from everyone', { overwrites: [{ id: everyone, type: 'role', deny: ViewChannel }] }, 'stranger'],
     [
-      'everyone but their role may not see',
+      'hidden from everyone but their role',
       {
         overwrites: [
           { id: everyone, type: 'role', deny: ViewChannel },
@@ -61,7 +61,7 @@ describe("a person's role in a channel, looked up in Discord", () => {
       'guest',
     ],
     [
-      'their role may not manage, but they may',
+      'management denied to their role, but allowed to them',
       {
         overwrites: [
           { id: roleId, type: 'role', deny: ManageChannels },
@@ -71,7 +71,7 @@ describe("a person's role in a channel, looked up in Discord", () => {
       'member',
     ],
     [
-      'somebody else may manage',
+      'management allowed to somebody else',
       { overwrites: [{ id: '1500000000000000008', type: 'person', allow: ManageChannels }] },
       'guest',
     ],

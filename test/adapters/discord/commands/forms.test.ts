@@ -135,9 +135,9 @@ describe('a command whose answer is a form', () => {
   });
 
   it.each<[string, Partial<Form>]>([
-    ['is of a command that is not known', { subcommand: 'gone' }],
-    ['has settled more than a form can hold', { settled: { id: 'x'.repeat(100) } }],
-    ['has no field', { fields: [] }],
+    ['belongs to an unknown command', { subcommand: 'gone' }],
+    ['has more settled options than a form can hold', { settled: { id: 'x'.repeat(100) } }],
+    ['has no fields', { fields: [] }],
   ])('answers with the message when the form %s', async (_, change) => {
     await start(opening({ ...form, ...change }));
     expect(textsOf((await discord.server.command(edit)).reply.body)).toEqual(['In words']);

@@ -27,12 +27,12 @@ beforeEach(async () => {
 describe('a message chosen from its menu', () => {
   it.each<[string, object, string]>([
     [
-      'what it says',
+      'its text',
       { content: 'Look: https://a.example/x?y=1. And [this](https://b.example/(z)) <https://c.example>!' },
       'https://a.example/x?y=1 https://b.example/(z) https://c.example',
     ],
     [
-      'what it shows of a link',
+      'a link preview',
       {
         embeds: [
           {
@@ -70,7 +70,7 @@ describe('a message chosen from its menu', () => {
       'https://a.example/story https://b.example/story',
     ],
     [
-      'what was forwarded with it',
+      'a forwarded message',
       {
         message_reference: { type: 1, channel_id: '1400000000000000002', message_id: '1700000000000000002' },
         message_snapshots: [

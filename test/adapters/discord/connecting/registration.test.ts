@@ -20,10 +20,10 @@ const route = 'PUT /applications/:id/commands';
 describe.concurrent('commands whose registration Discord refuses', () => {
   it.for([
     ['an invalid command', { code: 50035 }],
-    ['a missing right', { code: 50001 }],
+    ['a missing permission', { code: 50001 }],
     ['a token that is refused once', { status: 401, code: 0 }],
     ['an outage', { status: 503 }],
-    ['too many at once', { retryAfter: 3 }],
+    ['a rate limit', { retryAfter: 3 }],
     ['a connection that is cut', { cut: true }],
   ] as const)(
     'retries a command registration that failed with %s, without a new session',

@@ -55,12 +55,12 @@ describe.concurrent('checking the Discord setup', () => {
 
   it.for([
     [
-      'is not there',
+      'does not exist',
       (): string => '9999999999999999999',
       /wrong .*Unknown Channel.* → The channel was deleted/,
     ],
     [
-      'has no such id',
+      'has an invalid id',
       (): string => 'general',
       /wrong discord:general: is not a channel id of 17 to 20 digits/,
     ],

@@ -27,7 +27,7 @@ describe.concurrent('an announcement channel', () => {
   it.for([
     ['refuses', { code: 50013 }],
     ['fails', { status: 500 }],
-    ['says nothing', { cut: true }],
+    ['does not answer', { cut: true }],
   ] as const)('posts the digest even if Discord %s when asked to publish it', async ([, fault], context) => {
     const { server, adapter, log } = await serveAdapter(context);
     const channel = server.createChannel({ type: 5 });
@@ -124,7 +124,7 @@ describe.concurrent('a role that the subscription names', () => {
 
   it.for([
     ['everybody', '1300000000000000001', /everybody is never notified/],
-    ['no role', '@everyone', /it is no role/],
+    ['not a role', '@everyone', /it is no role/],
   ] as const)('leaves out the role and logs why when it is %s', async ([, mention, said], context) => {
     const { server, adapter, log } = await serveAdapter(context);
     await post(adapter, server.channelId, digest, { posting: { mention } });

@@ -161,7 +161,7 @@ describe('what Discord refuses', () => {
 describe('a post that may have arrived', () => {
   it.each([
     ['a gateway error', { status: 502 }],
-    ['an error of Discord', { status: 500 }],
+    ['an internal error', { status: 500 }],
     ['a cut connection', { cut: true } as const],
     ['no answer', { hang: true } as const],
     ['half an answer', { hang: 'body' } as const],

@@ -225,7 +225,7 @@ describe('Slack over HTTP', () => {
 
   it.each([
     ['since it missed our acknowledgement', 0],
-    ['after our clock leapt ahead', 20 * 60_000],
+    ['after our clock jumped ahead', 20 * 60_000],
   ])('handles an event once that Slack sends again %s', async (_, aheadMs) => {
     await start();
     const event = { type: 'app_mention', user: 'U0READER00', text: '<@U0HEATLINE> tidal', ts: '1.1' };

@@ -276,11 +276,11 @@ describe('an app that may read fifteen messages a minute', () => {
   });
 
   it.each([
-    ['is of another version', { page: 3 }],
+    ['is from another version', { page: 3 }],
     ['names no span to read', { spans: [] }],
-    ['has a time that is none', { spans: [{ oldestMs: 'soon' }] }],
+    ['has an invalid time', { spans: [{ oldestMs: 'soon' }] }],
     ['is about another time', { around: { oldestMs: 0, latestMs: 0 } }],
-  ])('starts over when its progress %s', async (_why, unreadable) => {
+  ])('starts its search over when its progress %s', async (_why, unreadable) => {
     const { messageId } = await post();
     server.history.chatter(channel, 40, { from: fromStart(5_000), to: fromStart(30_000) });
     now = fromStart(30_000);

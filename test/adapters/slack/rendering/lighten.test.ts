@@ -13,7 +13,7 @@ import { hostileDigest, hostileMessage } from '../hostile.ts';
 function lighterForms(payload: object): SlackMessage[] {
   const lighter = slack.lighten(JSON.parse(JSON.stringify(payload)));
   if (!lighter) return [];
-  if (!isSlackMessage(lighter)) throw new Error('it is no message of Slack');
+  if (!isSlackMessage(lighter)) throw new Error('expected a Slack message');
   return [lighter, ...lighterForms(lighter)];
 }
 

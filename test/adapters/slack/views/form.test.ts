@@ -139,7 +139,7 @@ describe('an answer that is a form', () => {
       () => slack.server.fail({ error: 'internal_error' }, { method: 'views.open' }),
       reply,
     ],
-    ['it asks for nothing that there is', () => {}, { ...reply, form: { ...editForm, fields: [] } }],
+    ['it asks for no known option', () => {}, { ...reply, form: { ...editForm, fields: [] } }],
     ['it holds too much', () => {}, { ...reply, form: { ...editForm, settled: { id: 'x'.repeat(3_000) } } }],
     ['its command is unknown', () => {}, { ...reply, form: { ...editForm, command: 'weather' } }],
   ] as const)('answers in text instead of a form when %s', async (_, happens, answer) => {
