@@ -130,7 +130,7 @@ describe('the settings file that init writes', () => {
     expect(text()).toBe('A=1\nB="half\n');
   });
 
-  it('writes a new file after somebody emptied it in the meantime', () => {
+  it('writes into a file that somebody emptied in the meantime', () => {
     writeFileSync(path, 'A=1\n');
     const file = open();
     expect(existsSync(path)).toBe(true);

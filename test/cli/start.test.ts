@@ -66,7 +66,7 @@ describe('start with no platform configured', () => {
 });
 
 describe('start with a chat configured', () => {
-  it('prints digests to which the terminal is subscribed beside a chat', async () => {
+  it('prints the digests of the terminal also when a chat is set up', async () => {
     const server = await startSlackServer();
     const env = { ...server.env, DIGEST_TIMEZONE: 'UTC', STATE_DIR: stateDir };
     const now = new Date('2021-12-13T07:59:59Z');
