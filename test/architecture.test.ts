@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Which rooms a room may import, besides itself. */
+/** The folders that each folder may import, besides itself. */
 const mayImport: Record<string, readonly string[]> = {
   'src/content': [],
   'src/platform': [],
@@ -24,15 +24,16 @@ const mayImport: Record<string, readonly string[]> = {
   'adapters/discord': ['src/platform'],
 };
 
-/** The packages of a platform: no room but its own may know them. */
+/** Each platform's packages, which only its own adapter may import. */
 const platformPackages: Record<string, RegExp> = {
   'adapters/slack': /^@slack\//,
   'adapters/discord': /^(discord\.js|discord-api-types|@discordjs\/)/,
 };
 
 /**
- * What reads the machine's clock, waits on it or draws random values: the composition root passes these in. Timers inside
- * libraries cannot be seen here; node-cron is named because it is nothing but timers.
+ * Whatever reads the machine's clock, waits on it or draws random values: the composition root passes these
+ * in. Timers inside libraries are invisible here; node-cron is listed because it consists of nothing but
+ * timers.
  */
 const timeOrRandomness = new RegExp(
   [
@@ -46,7 +47,7 @@ const timeOrRandomness = new RegExp(
   'g',
 );
 
-/** The files that may use one directly, which, and why. */
+/** The files that may use one directly: which, and why. */
 const mayUse: Record<string, { readonly sources: readonly string[]; readonly why: string }> = {
   'src/platform/time/clock.ts': {
     sources: ['new Date()', 'performance.now', 'AbortSignal.timeout', 'setTimeout'],
@@ -65,7 +66,7 @@ const mayUse: Record<string, { readonly sources: readonly string[]; readonly why
       ...['import { machineClock', 'import { machineRandomness', 'import { everySecond'],
       'setTimeout',
     ],
-    why: 'the composition root passes them in; its own timer ends the process, and must not keep it alive',
+    why: 'the composition root passes them in; its own timer ends the process and must not keep it alive',
   },
   'src/content/sync/sync-worker.ts': {
     sources: ['performance.now'],
@@ -73,19 +74,19 @@ const mayUse: Record<string, { readonly sources: readonly string[]; readonly why
   },
   'src/content/sync/read-changes.ts': {
     sources: ["'node:timers/promises'", 'setImmediate'],
-    why: 'a turn of the event loop lets answers of another thread in; no time passes',
+    why: "yielding to the event loop lets another thread's answers in; no time passes",
   },
   'src/cli/replay.ts': {
     sources: ["'node:timers/promises'", 'setImmediate'],
-    why: 'a turn of the event loop notices that the output was closed; no time passes',
+    why: 'yielding to the event loop reveals that the output was closed; no time passes',
   },
   'src/store/backends/group-commit-driver.ts': {
     sources: ['setImmediate'],
-    why: 'a turn of the event loop collects all who would write now; no time passes',
+    why: 'yielding to the event loop batches everyone who wants to write; no time passes',
   },
   'src/store/installations/sealing.ts': {
     sources: ['randomBytes'],
-    why: 'AES-GCM breaks when a nonce repeats, so no caller may be able to seed it',
+    why: 'AES-GCM breaks when a nonce repeats, so callers must not be able to seed it',
   },
   'src/store/backends/sqlite-backend.ts': {
     sources: ['randomUUID'],
@@ -120,27 +121,27 @@ const directUses = files.flatMap((file) => {
   return [...new Set(code.match(timeOrRandomness))].map((source) => ({ file, source }));
 });
 
-/** The rooms of the house: "src/content" also for a file in a room of its own below that. */
-const roomOf = (file: string) => file.split('/').slice(0, 2).join('/');
+/** The top-level folder of a file, such as "src/content", even if the file is in a subfolder. */
+const folderOf = (file: string) => file.split('/').slice(0, 2).join('/');
 
-const isBelow = (room: string, other: string) => room.startsWith(`${other}/`);
+const isBelow = (folder: string, other: string) => folder.startsWith(`${other}/`);
 
-/** The ways round on which something comes back to itself; each is told once. */
-function circlesOf(imported: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const circles: string[] = [];
+/** The import cycles, each listed once. */
+function cyclesOf(imported: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const cycles: string[] = [];
   const done = new Set<string>();
-  const visit = (node: string, way: readonly string[]) => {
-    const before = way.indexOf(node);
-    if (before >= 0) circles.push([...way.slice(before), node].join(' -> '));
+  const visit = (node: string, path: readonly string[]) => {
+    const before = path.indexOf(node);
+    if (before >= 0) cycles.push([...path.slice(before), node].join(' -> '));
     if (before >= 0 || done.has(node)) return;
-    for (const next of imported.get(node) ?? []) visit(next, [...way, node]);
+    for (const next of imported.get(node) ?? []) visit(next, [...path, node]);
     done.add(node);
   };
   for (const node of imported.keys()) visit(node, []);
-  return circles;
+  return cycles;
 }
 
-/** What imports what, where files are taken together by `nameOf`. */
+/** What imports what, with files grouped by `nameOf`. */
 function importsBetween(nameOf: (file: string) => string): Map<string, Set<string>> {
   const between = new Map<string, Set<string>>();
   for (const { file, target } of imports) {
@@ -152,71 +153,73 @@ function importsBetween(nameOf: (file: string) => string): Map<string, Set<strin
   return between;
 }
 
-describe('the house', () => {
-  it('was read: every room has files and they import something', () => {
-    for (const room of Object.keys(mayImport))
+describe('the source tree', () => {
+  it('finds files and imports in every folder', () => {
+    for (const folder of Object.keys(mayImport))
       expect(
-        files.some((file) => roomOf(file) === room),
-        room,
+        files.some((file) => folderOf(file) === folder),
+        folder,
       ).toBe(true);
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
-  it('has no room that the rule does not know', () => {
-    const rooms = new Set(files.filter((file) => file.split('/').length > 2).map(roomOf));
-    expect([...rooms].filter((room) => !(room in mayImport) && room !== 'src/cli')).toEqual([]);
+  it('has a rule for every folder', () => {
+    const folders = new Set(files.filter((file) => file.split('/').length > 2).map(folderOf));
+    expect([...folders].filter((folder) => !(folder in mayImport) && folder !== 'src/cli')).toEqual([]);
   });
 
-  it('lets each room import only what lies before it', () => {
+  it('lets each folder import only what the rules allow', () => {
     const offences = imports.filter(({ file, target }) => {
-      const allowed = mayImport[roomOf(file)];
-      return target && allowed && ![roomOf(file), ...allowed].includes(roomOf(target));
+      const allowed = mayImport[folderOf(file)];
+      return target && allowed && ![folderOf(file), ...allowed].includes(folderOf(target));
     });
     expect(offences).toEqual([]);
   });
 
-  it('allows no import that no file has', () => {
-    const used = new Set(imports.map(({ file, target = '' }) => `${roomOf(file)} imports ${roomOf(target)}`));
-    const allowed = Object.entries(mayImport).flatMap(([room, others]) =>
-      others.map((other) => `${room} imports ${other}`),
+  it('allows no import that no file uses', () => {
+    const used = new Set(
+      imports.map(({ file, target = '' }) => `${folderOf(file)} imports ${folderOf(target)}`),
+    );
+    const allowed = Object.entries(mayImport).flatMap(([folder, others]) =>
+      others.map((other) => `${folder} imports ${other}`),
     );
     expect(allowed.filter((rule) => !used.has(rule))).toEqual([]);
   });
 
-  it('imports as docs/architecture.md says', () => {
+  it('follows the import table in docs/architecture.md', () => {
     const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
     const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
     const told = [...page.matchAll(/^\| (`(?:src|adapters)\/.*?) \| (.*) \|$/gm)].flatMap(
-      ([, rooms = '', others = '']) =>
-        quoted(rooms).map((room) => [
-          room,
+      ([, folders = '', others = '']) =>
+        quoted(folders).map((folder) => [
+          folder,
           quoted(others)
             .map((other) => `src/${other}`)
             .toSorted(),
         ]),
     );
-    const rule = Object.entries(mayImport).map(([room, others]) => [room, others.toSorted()] as const);
+    const rule = Object.entries(mayImport).map(([folder, others]) => [folder, others.toSorted()] as const);
     expect(Object.fromEntries(told)).toEqual(Object.fromEntries(rule));
   });
 
-  it('has no files that import one another in a circle, be it for a type', () => {
-    expect(circlesOf(importsBetween((file) => file))).toEqual([]);
+  it('has no import cycle between files, not even of types', () => {
+    expect(cyclesOf(importsBetween((file) => file))).toEqual([]);
   });
 
-  it('has no rooms that import one another in a circle', () => {
+  it('has no import cycle between folders', () => {
     const between = importsBetween((file) => posix.dirname(file));
-    // The files at the door of a room see into those below it, and are seen from there.
-    const besideOneAnother = [...between].map(
-      ([room, others]) =>
-        [room, new Set([...others].filter((to) => !isBelow(room, to) && !isBelow(to, room)))] as const,
+    // The files directly in a folder import those in its subfolders, and the other way round.
+    const betweenFolders = [...between].map(
+      ([folder, others]) =>
+        [folder, new Set([...others].filter((to) => !isBelow(folder, to) && !isBelow(to, folder)))] as const,
     );
-    expect(circlesOf(new Map(besideOneAnother))).toEqual([]);
+    expect(cyclesOf(new Map(betweenFolders))).toEqual([]);
   });
 
   it('lets only the composition root import adapters', () => {
     const offences = imports.filter(
       ({ file, target }) =>
-        target?.startsWith('adapters/') && roomOf(file) !== roomOf(target) && file !== 'src/main.ts',
+        target?.startsWith('adapters/') && folderOf(file) !== folderOf(target) && file !== 'src/main.ts',
     );
     expect(offences).toEqual([]);
   });
@@ -224,23 +227,23 @@ describe('the house', () => {
   it("keeps each platform's packages in its own adapter", () => {
     const offences = imports.filter(({ file, specifier }) =>
       Object.entries(platformPackages).some(
-        ([room, pattern]) => pattern.test(specifier) && roomOf(file) !== room,
+        ([folder, pattern]) => pattern.test(specifier) && folderOf(file) !== folder,
       ),
     );
     expect(offences).toEqual([]);
   });
 
-  it('passes configuration and logger in, instead of importing them below the app', () => {
+  it('passes configuration and logger in instead of importing them below the app', () => {
     const offences = imports.filter(
       ({ file, target }) =>
         target &&
         /^src\/(config|logger|app|connect-platforms|main)\.ts$/.test(target) &&
-        mayImport[roomOf(file)] !== undefined,
+        mayImport[folderOf(file)] !== undefined,
     );
     expect(offences).toEqual([]);
   });
 
-  it('decides what is one story without a file, a database or a clock', () => {
+  it('groups articles into stories without files, a database or a clock', () => {
     const own = /^src\/content\/(?:stories\/|[^/]+$)/;
     const packages = new Set([
       'stopword',
@@ -266,14 +269,14 @@ describe('the house', () => {
     expect(offences).toEqual([]);
   });
 
-  it('passes time and randomness in, instead of reading them', () => {
+  it('passes time and randomness in instead of reading them', () => {
     const offences = directUses
       .filter(({ file, source }) => !mayUse[file]?.sources.includes(source))
       .map(({ file, source }) => `${file}: ${source}`);
     expect(offences).toEqual([]);
   });
 
-  it('allows no direct use of time or randomness that no file has', () => {
+  it('allows no direct use of time or randomness that no file makes', () => {
     const read = new Set(directUses.map(({ file, source }) => `${file}: ${source}`));
     const allowed = Object.entries(mayUse).flatMap(([file, { sources }]) =>
       sources.map((source) => `${file}: ${source}`),
@@ -281,7 +284,7 @@ describe('the house', () => {
     expect(allowed.filter((rule) => !read.has(rule))).toEqual([]);
   });
 
-  it('imports only packages that package.json names, and no test or bench file', () => {
+  it('imports only packages that package.json names, and no test or bench files', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const known = new Set([...Object.keys(dependencies), ...builtinModules]);
     const offences = imports.filter(({ specifier, target }) => {
@@ -293,9 +296,9 @@ describe('the house', () => {
     expect(offences).toEqual([]);
   });
 
-  it("keeps the platforms' own words out of src", () => {
+  it('keeps platform terms out of src', () => {
     const words = /\b(guild|embeds?|thread_ts|blocks_?kit|snowflake|action_id|custom_id)\b/i;
-    // Video sites have "/embed/" in the addresses of their players.
+    // Video sites have "/embed/" in the URLs of their players.
     const playerPaths = 'src/content/reading/same-page.ts';
     const offences = files.filter(
       (file) =>

@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /**
- * Reads the arguments of a script for people. What cannot be understood ends it with a sentence, and so does, without one,
- * a reader that goes away (`… | head`).
+ * Reads the arguments of a script that people run. Invalid arguments end it with a sentence; a reader that
+ * goes away (`… | head`) ends it silently.
  */
 export function readArguments<Config extends ParseArgsConfig>(config: Config) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,7 +19,7 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config) {
   }
 }
 
-/** A whole number from 1 on, which an option has as text. */
+/** Reads an option as a whole number from 1. */
 export function wholeNumber(name: string, text: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number > 0) return number;
@@ -31,7 +31,7 @@ export function endWrongly(sentence: string): never {
   process.exit(2);
 }
 
-/** Node takes the -3 of `--seeds -3` for an option. */
+/** Node treats the -3 of `--seeds -3` as an option. */
 function withNegativeNumbers(args: readonly string[]): string[] {
   const isOption = (arg = '') => /^--\w[^=]*$/.test(arg);
   const isNegative = (arg = '') => /^-\d/.test(arg);

@@ -1,6 +1,6 @@
 import type { AnswerCommand, CommandDefinition, CommandService } from '../src/platform/commands/command.ts';
 
-/** What an adapter is started with, where a test is about its commands alone. */
+/** What an adapter is started with in tests that only concern its commands. */
 export function commandService(
   commands: readonly CommandDefinition[],
   answer: AnswerCommand,

@@ -14,36 +14,36 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A folder that takes no more, and that may be empty because its disk is not mounted. */
+/** A folder that can be made to refuse writes, and can be empty because its disk is not mounted. */
 export interface Disk {
   readonly folder: string;
-  /** From now on files grow no more. Outside of it those of up to `elsewhereBytes`, 4096 if not given, may be written. */
+  /** From now on its files cannot grow. Files elsewhere may, up to `elsewhereBytes` (default 4096). */
   fill(elsewhereBytes?: number): void;
   empty(): void;
-  /** From now on no file can be made in it. */
+  /** From now on no file can be created in it. */
   shut(): void;
   open(): void;
   /** Leaves an empty folder. */
   unmount(): void;
-  /** Mounts another disk in its place, with the files that this one had. */
+  /** Mounts another disk in its place, with a copy of its files. */
   mountCopy(): void;
 }
 
-interface Way {
+interface DiskMaker {
   readonly name: string;
   readonly makeDisk: () => Disk;
 }
 
-/** For those who may mount, which is mostly root, and not in every container. */
-export const mounts: readonly Way[] = mayMount() ? [{ name: 'by a mount', makeDisk: mountDisk }] : [];
+/** Only for users who may mount: usually root, and not in every container. */
+export const mounts: readonly DiskMaker[] = mayMount() ? [{ name: 'by a mount', makeDisk: mountDisk }] : [];
 
-/** Every way of this machine to have such a folder: the first one for every user. */
-export const disks: readonly Way[] = [
+/** Every way this machine has to make such a folder; the first works for every user. */
+export const disks: readonly DiskMaker[] = [
   { name: 'by the limits of the process', makeDisk: makeLimitedFolder },
   ...mounts,
 ];
 
-/** For a process that may write no more of a file than this, the kernel refuses writes as it does on a disk that is full. */
+/** If a process may write files only up to this size, the kernel refuses further writes as on a full disk. */
 const smallFileBytes = 4_096;
 
 function makeLimitedFolder(): Disk {
@@ -59,7 +59,7 @@ function makeLimitedFolder(): Disk {
     folder,
     fill: (elsewhereBytes = smallFileBytes) => limitFiles(elsewhereBytes),
     empty: lift,
-    // A link to nowhere: root writes into a folder whatever its mode says.
+    // A dangling link, because root can write to a folder whatever its mode.
     shut() {
       renameSync(folder, away);
       symlinkSync(join(root, 'nowhere'), folder);
@@ -79,7 +79,7 @@ function makeLimitedFolder(): Disk {
   };
 }
 
-/** A real file system of its own, a few megabytes of memory. */
+/** A real file system of its own: a few megabytes of memory. */
 function mountDisk(): Disk {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-disk-'));
   const filler = join(folder, 'filler');

@@ -7,13 +7,13 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const read = (content: string | Buffer) => readEnvironmentFile(Buffer.from(content), '.env');
 
-describe('the file of settings', () => {
+describe('the settings file', () => {
   const emptied =
     'DIGEST_CHANNELS would be empty, as its value begins with #; put the value in quotes, or a space after the # of a comment';
   const text = 'DIGEST_COUNT=3\r\n# a comment\r\nDIGEST_NAME="Schlagzeilen für heute"\r\n';
   const utf16be = (content: string) => Buffer.from(content, 'utf16le').swap16();
 
-  it('keeps a setting that has only blanks for its value from taking the next line', () => {
+  it('reads a setting with a blank value without taking the next line', () => {
     expect(read('DIGEST_NAME= \nSLACK_BOT_TOKEN=xoxb-1\nexport DIGEST_COUNT=\t\n\nDIGEST_CRON=x\n')).toEqual({
       variables: { DIGEST_NAME: '', SLACK_BOT_TOKEN: 'xoxb-1', DIGEST_COUNT: '', DIGEST_CRON: 'x' },
       faults: [],
@@ -22,7 +22,7 @@ describe('the file of settings', () => {
   });
 
   it.each(['export\tA_B=x', '\u00a0A_B=x', 'A_B\u00a0=x', 'C=1\n\ufeffA_B=x'])(
-    'names %j, whose name would have an odd sign',
+    'reports %j, whose variable name would contain an invisible character',
     (line) => {
       expect(read(line).faults).toHaveLength(1);
     },
@@ -35,8 +35,8 @@ describe('the file of settings', () => {
     ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
     ['big-endian UTF-16 with a mark', utf16be(`\uFEFF${text}`)],
     ['big-endian UTF-16 without a mark', utf16be(text)],
-    ['lines that end as on an old Mac', Buffer.from(text.replaceAll('\r\n', '\r'))],
-  ])('is understood in %s', (_, bytes) => {
+    ['lines that end in CR', Buffer.from(text.replaceAll('\r\n', '\r'))],
+  ])('reads a settings file in %s', (_, bytes) => {
     expect(read(bytes)).toEqual({
       variables: { DIGEST_COUNT: '3', DIGEST_NAME: 'Schlagzeilen für heute' },
       faults: [],
@@ -45,10 +45,10 @@ describe('the file of settings', () => {
   });
 
   it.each([
-    ['bytes that are no text', Buffer.from([0x80, 0x81, 0x3d])],
+    ['bytes that are not text', Buffer.from([0x80, 0x81, 0x3d])],
     ['an old encoding', Buffer.from('DIGEST_NAME=für', 'latin1')],
-    ['bytes of zero', Buffer.from('A=1\0\0\0B=2')],
-  ])('is refused with %s', (_, bytes) => {
+    ['zero bytes', Buffer.from('A=1\0\0\0B=2')],
+  ])('rejects a settings file with %s', (_, bytes) => {
     expect(read(bytes).faults).toEqual(['.env: is not a text in UTF-8; save it anew as UTF-8']);
   });
 
@@ -57,7 +57,7 @@ describe('the file of settings', () => {
     'A="a # b" # a comment\nB=\'c"d\'\nC=`e`\n',
     'KEY="-----BEGIN-----\nMIIEvQIBADANBgkq==\n-----END-----"\nB=2\n',
     'A=a=b\nB==c\n',
-  ])('is taken without a word where every line says what it means: %j', (content) => {
+  ])('accepts unambiguous lines without a note: %j', (content) => {
     expect(read(content)).toMatchObject({ faults: [], notes: [] });
   });
 
@@ -91,7 +91,7 @@ describe('the file of settings', () => {
     ],
     ['DIGEST_TOPICS="AI","s3cret"', 1, /^DIGEST_TOPICS would lose what follows its closing quote/],
     ['K="one\ntwo"\nA: 1', 3, 'cannot be understood; write A=value'],
-  ])('names the line of %j, and no value', (content, line, says) => {
+  ])('names the line of %j, without its value', (content, line, says) => {
     const { faults } = read(content);
     expect(faults).toHaveLength(1);
     const [fault = ''] = faults;
@@ -107,7 +107,7 @@ describe('the file of settings', () => {
     return name === undefined ? [] : [{ row, name }];
   });
 
-  it.each(['"', "'", '`'])('names the line on which a copy of the example opens a quote %s', (quote) => {
+  it.each(['"', "'", '`'])('names the line of an unclosed quote %s in a copy of the example', (quote) => {
     expect(settings.length).toBeGreaterThan(30);
     for (const { row, name } of settings) {
       const copy = example.with(row, `${name}=${quote}a value`).join('\n');
@@ -118,11 +118,11 @@ describe('the file of settings', () => {
   });
 });
 
-describe('a line that may have been meant otherwise', () => {
+describe('an ambiguous line of the settings file', () => {
   const notes = (content: string) => read(content).notes.map(({ text }) => text);
 
   it.each(['DIGEST_NAME=Top # 1', 'export DIGEST_TOPICS = AI\t# Security', 'DIGEST_CHANNELS=a, #s3cret'])(
-    'is named where a comment cuts its value: %j',
+    'notes a value cut off by a comment: %j',
     (line) => {
       const [name = ''] = /DIGEST_\w+/.exec(line) ?? [];
       const found = read(`A=1\n${line}\n`);
@@ -139,11 +139,11 @@ describe('a line that may have been meant otherwise', () => {
     'DIGEST_NAME="Top" # our name',
     'DIGEST_NAME="Top # 1"',
     'DIGEST_NAME= # none',
-  ])('is not %j, whose comment is plain to see', (line) => {
+  ])('does not note %j, whose comment is obvious', (line) => {
     expect(notes(line)).toEqual([]);
   });
 
-  it('is named where a setting stands twice or more, with the line that counts', () => {
+  it('notes a setting given several times, and names the line that counts', () => {
     expect(notes('DISCORD_TOKEN=s3cret\nA=1\nB=1\nDISCORD_TOKEN=\nA=1\nA="x\ny"\n')).toEqual([
       '.env:4: DISCORD_TOKEN is set again, and line 1 has no effect',
       '.env:6: A is set again, and lines 2, 5 have no effect',
@@ -152,7 +152,7 @@ describe('a line that may have been meant otherwise', () => {
   });
 });
 
-describe('the program', () => {
+describe('the program with a settings file', () => {
   const start = (content: string | Buffer, env: Record<string, string> = {}, command = 'check') => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'content'));
@@ -174,14 +174,14 @@ describe('the program', () => {
     );
   });
 
-  it('takes settings out of a file that Windows wrote, and those of the environment before them', () => {
+  it('reads a settings file written by Windows, and lets the environment override it', () => {
     const file = Buffer.from('\uFEFFCONTENT_DIR=nowhere\r\nLOG_LEVEL=loud\r\n', 'utf16le');
     const { status, stderr } = start(file, { LOG_LEVEL: 'info' });
     expect(status).toBe(1);
     expect(stderr).toContain('There is no folder "nowhere"');
   });
 
-  it('names in doctor, and at the start, what may have been meant otherwise', () => {
+  it('reports ambiguous lines in doctor and at start', () => {
     const file = 'DIGEST_NAME=Top # 1\nDIGEST_COUNT=3\nDIGEST_COUNT=4\n';
     const { stdout } = start(file, {}, 'doctor');
     expect(stdout).toContain(

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 
-/** A busy machine is slow: only what does not come at all is a fault. */
+/** A busy machine is slow; only what never happens is a failure. */
 const patienceMs = 30_000;
 
-/** Resolves once `check` throws no more, and rejects with what it threw last. */
+/** Resolves once `check` stops throwing; rejects with its last error. */
 export function eventually<Result>(check: () => Result | Promise<Result>): Promise<Result> {
   return vi.waitFor(check, { timeout: patienceMs, interval: 25 });
 }

@@ -1,10 +1,10 @@
 import type { Clock } from '../src/platform/time/clock.ts';
 
-/** A clock whose time passes only as a test lets it. */
+/** A clock that advances only when a test says so. */
 export interface HandClock extends Clock {
-  /** Runs, in order, what is to be called in that time. */
+  /** Runs, in order, everything due in that time. */
   pass(ms: number): void;
-  /** How many calls it still waits for. */
+  /** How many calls are still pending. */
   waiting(): number;
 }
 

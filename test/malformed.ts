@@ -6,7 +6,7 @@ const odd = fc.oneof(
   fc.anything({ maxDepth: 2 }).map((value) => toJson(value)),
 );
 
-/** One of these events, of which parts, anywhere in it, are gone or something else. */
+/** One of these events with some of its parts, at any depth, removed or replaced. */
 export function malformed(sound: fc.Arbitrary<object>): fc.Arbitrary<object> {
   const changes = fc.array(fc.record({ at: fc.nat(), to: fc.option(odd, { nil: undefined }) }), {
     minLength: 1,
@@ -24,7 +24,7 @@ export function malformed(sound: fc.Arbitrary<object>): fc.Arbitrary<object> {
   });
 }
 
-/** Every place in a value at which something stands, as its holder and the key there. */
+/** Every part of a value, as its holder and key. */
 function partsOf(value: object): [object, string][] {
   return Object.entries(value).flatMap(([key, inner]): [object, string][] => [
     [value, key],
@@ -32,7 +32,7 @@ function partsOf(value: object): [object, string][] {
   ]);
 }
 
-/** What JSON can carry of a value. */
+/** The part of a value that JSON can represent. */
 function toJson(value: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(value) ?? 'null');

@@ -1,6 +1,6 @@
 import type { Installation, InstallationStore } from '../src/platform/installation-store.ts';
 
-/** An installation store for adapters that are tested without a state: forgotten with the test. */
+/** An in-memory installation store for adapters that are tested without a state. */
 export function memoryInstallations(): InstallationStore {
   const installations = new Map<string, Installation>();
   let last: Promise<unknown> = Promise.resolve();

@@ -6,10 +6,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const project = join(import.meta.dirname, '..');
 
-/** As npm does it, whose registry may be asked for what its cache has not. */
+/** As npm installs, except that the registry is used only for packages missing in its cache. */
 const npm = (cwd: string, ...args: string[]) => execFileSync('npm', args, { cwd, encoding: 'utf8' });
 
-it('the package installs in an empty folder, where it says its version, shows a digest and starts', async () => {
+it('installs in an empty folder, prints its version, shows a digest and starts', async () => {
   const folder = temporaryFolder();
   npm(project, 'pack', '--silent', '--pack-destination', folder);
   const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
@@ -19,12 +19,12 @@ it('the package installs in an empty folder, where it says its version, shows a 
   npm(empty, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball);
 
   const program = join(empty, 'node_modules/.bin/heatline');
-  // The Node that runs the tests comes first, as it does for whoever has installed one.
+  // The Node that runs the tests comes first, as for anyone who has installed one.
   const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, TZ: 'UTC' };
   const heatline = (...args: string[]) => spawnSync(program, args, { cwd: empty, env, encoding: 'utf8' });
 
   expect(heatline('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
-  // A sample of before, which its reader has withdrawn: it stays so.
+  // A sample from an earlier version that its reader has withdrawn; it stays withdrawn.
   const [sample = ''] = readdirSync(join(project, 'content/2021/12'));
   const own = join(empty, 'content/2021/12', sample);
   mkdirSync(dirname(own), { recursive: true });
@@ -32,7 +32,7 @@ it('the package installs in an empty folder, where it says its version, shows a 
   const init = heatline('init', '--samples', '--terminal', '--at', '09:00');
   expect(init).toMatchObject({ status: 0 });
   expect(init.stdout).toContain('Start it: npx heatline start.');
-  // Below node_modules, what feeds bring would go with the next version.
+  // Articles from feeds below node_modules would be lost with the next version.
   expect(readFileSync(join(empty, '.env'), 'utf8')).not.toContain('CONTENT_DIR');
   expect(existsSync(join(empty, 'content/2021/12'))).toBe(true);
   expect(readFileSync(own, 'utf8')).toBe('---\npublished: false\n---\n');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Properties are tried on the same cases each time, so that one commit has one result; `npm run test:explore`
- * tries new ones. What fails prints its seed, and `PROPERTY_SEED` replays it.
+ * Properties run on the same cases each time, so that one commit has one result; `npm run test:explore` tries
+ * new ones. A failure prints its seed, which `PROPERTY_SEED` replays.
  */
 const { PROPERTY_SEED = '1' } = process.env;
 

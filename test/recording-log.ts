@@ -1,6 +1,6 @@
 import type { Log } from '../src/platform/log.ts';
 
-/** A log that keeps what is written to it, as JSON lines. */
+/** A log that keeps its entries as JSON lines. */
 export function createRecordingLog(): { readonly log: Log; readonly lines: string[] } {
   const lines: string[] = [];
   return { log: recordingLog(lines, {}), lines };

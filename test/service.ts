@@ -18,21 +18,21 @@ export interface LogEvent {
   readonly [field: string]: unknown;
 }
 
-/** A running `heatline start`, with a clock that a test turns. */
+/** A running `heatline start` with a clock that tests control. */
 export interface Service {
-  /** Turns the clock and the timer, which nobody else can turn: to the service the time has passed. */
+  /** Advances both the wall clock and the monotonic one: to the service, that time has passed. */
   letPassUntil(now: Date): void;
-  /** Turns the clock alone, as somebody who sets it wrong does: half a minute is a leap already. */
+  /** Sets only the wall clock, like somebody who sets it wrong; half a minute counts as a jump. */
   leapTo(now: Date): void;
-  /** What it has written to the terminal. */
+  /** Everything it has written to the terminal. */
   output(): string;
-  /** Every event of the log, as it stands there. */
+  /** Every log event, as written. */
   events(): readonly LogEvent[];
   /** The log's warnings and errors. */
   warnings(): readonly LogEvent[];
-  /** Asks it to end, as SIGTERM does, and resolves with its exit code. */
+  /** Asks it to end, like SIGTERM, and resolves with its exit code. */
   stop(): Promise<number>;
-  /** The deliveries of a subscription, the newest first. */
+  /** The deliveries of a subscription, newest first. */
   history(subscriptionId: string): Promise<Delivery[]>;
 }
 
@@ -40,9 +40,9 @@ export async function startService(options: {
   readonly platforms: readonly Platform[];
   readonly env: Readonly<Record<string, string>> & { readonly STATE_DIR: string };
   readonly now: Date;
-  /** What a person types at its prompt; nobody sits there without. */
+  /** What a person types at its prompt; without it there is no terminal. */
   readonly input?: NodeJS.ReadableStream;
-  /** Whether somebody reads its error output. */
+  /** Whether its stderr is a terminal. */
   readonly isErrorTerminal?: boolean;
 }): Promise<Service> {
   let now = options.now;
@@ -114,7 +114,10 @@ export async function startService(options: {
   };
 }
 
-/** Reads beside the service: a second writer in this process would wait for a commit that waits for this process. */
+/**
+ * Opens the state read-only beside the service: a second writer in this process would wait for a commit that
+ * in turn waits for this process.
+ */
 function openReadOnly(file: string): StateDatabase {
   return new Kysely({
     dialect: new SqliteDialect({ database: async () => new SqliteDatabase(file, { readonly: true }) }),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new folder for the test that runs, deleted when that has been cleared up after. */
+/** A new folder for the current test, deleted when the test has finished. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -15,12 +15,13 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const nobody = 65_534;
 
-/** Root reads and writes what is closed to it, except in a container that took that right from it. */
+/** Root can read and write closed files, except in a container that removed that capability. */
 const isPrivileged = process.getuid?.() === 0 && mayReadWhatIsClosed();
 
 /**
- * Until `work` ends, this process may do what any user may: for an ordinary user nothing changes, root becomes `nobody`.
- * That one may be locked out of the project's folder, so whatever `work` needs of it has to be loaded before.
+ * Until `work` ends, this process has only an ordinary user's rights: root becomes `nobody`, others stay as
+ * they are. `nobody` may have no access to the project's folder, so everything `work` needs from it must be
+ * loaded first.
  */
 export async function withoutPrivileges<Result>(work: () => Promise<Result>): Promise<Result> {
   if (!isPrivileged) return work();
@@ -32,7 +33,7 @@ export async function withoutPrivileges<Result>(work: () => Promise<Result>): Pr
   }
 }
 
-/** Does something in the midst of {@link withoutPrivileges} as the user who runs the tests, who owns the files. */
+/** Does something inside {@link withoutPrivileges} as the user who runs the tests and owns the files. */
 export function asOwner(work: () => void): void {
   if (isPrivileged) process.seteuid?.(0);
   try {
@@ -42,7 +43,7 @@ export function asOwner(work: () => void): void {
   }
 }
 
-/** Gives a folder and the files in it to the user of {@link withoutPrivileges}. */
+/** Gives a folder and its files to the user of {@link withoutPrivileges}. */
 export function giveToUnprivileged(folder: string): void {
   if (!isPrivileged) return;
   for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))]) {

@@ -28,14 +28,14 @@ async function adapterOf(
   });
 }
 
-/** One that is over as soon as it was asked so often whether it is. */
+/** A deadline that is over once it has been asked `answers` times. */
 function overAfter(answers: number): Deadline {
   let asked = 0;
   return { signal: new AbortController().signal, isOver: () => ++asked > answers };
 }
 
 describe('a deadline', () => {
-  it('is over by the clock that nobody turns, and by the one that goes on while the machine sleeps', async () => {
+  it('ends a deadline by whichever clock gets there first: the monotonic one, or the one that runs during sleep', async () => {
     let time = now();
     const long = deadlineIn(60_000, { ...machineClock, now: () => time });
     const short = deadlineIn(20, { ...machineClock, now });
@@ -47,7 +47,7 @@ describe('a deadline', () => {
   });
 });
 
-describe('at its deadline a post is broken off of which nobody can say whether it arrived:', () => {
+describe('a post cut off at its deadline', () => {
   const [slackMessage = {}] = slack.render(notice('Good morning'));
   const [discordMessage = {}] = discord.render(notice('Good morning'));
   const options = (): PostOptions => ({
@@ -55,7 +55,7 @@ describe('at its deadline a post is broken off of which nobody can say whether i
     deadline: deadlineIn(50, { ...machineClock, now }),
   });
 
-  it('on Slack', async ({ onTestFinished }) => {
+  it('leaves a Slack post in doubt when its deadline passes', async ({ onTestFinished }) => {
     const server = await startSlackServer();
     onTestFinished(() => server.close());
     const adapter = await adapterOf(slack, server.env);
@@ -65,7 +65,7 @@ describe('at its deadline a post is broken off of which nobody can say whether i
     await expect(posting).rejects.toMatchObject({ kind: 'ambiguous' });
   });
 
-  it('on Discord', async ({ onTestFinished }) => {
+  it('leaves a Discord post in doubt when its deadline passes', async ({ onTestFinished }) => {
     const server = await startDiscordServer();
     onTestFinished(() => server.close());
     const adapter = await adapterOf(discord, server.env);
@@ -76,15 +76,17 @@ describe('at its deadline a post is broken off of which nobody can say whether i
   });
 });
 
-describe('a forum of Discord, where nothing tells a post that comes twice,', () => {
-  it('is given no post after the deadline, whatever had to be asked before', async ({ onTestFinished }) => {
+describe('a Discord forum, which does not detect repeated posts', () => {
+  it('makes no forum post after the deadline, however many requests came before it', async ({
+    onTestFinished,
+  }) => {
     const server = await startDiscordServer();
     onTestFinished(() => server.close());
     const adapter = await adapterOf(discord, server.env);
     const forum = server.createChannel({ type: 15 });
     const [payload = {}] = discord.render(notice('Good morning'));
     const channel = { platform: 'discord', id: forum };
-    // The first request is refused, since the channel is a forum; the one that makes the post would be the second.
+    // The first request is refused because the channel is a forum; the second would create the post.
     const late = adapter.post(channel, payload, { idempotencyKey: 'a', deadline: overAfter(1) });
     await expect(late).rejects.toMatchObject({ kind: 'transient' });
     expect(server.threads(forum)).toEqual([]);

@@ -3,7 +3,7 @@ import * as discord from '../../adapters/discord/rendering/escape.ts';
 import { plainOf } from '../../adapters/discord/rendering/plain-markdown.ts';
 import * as slack from '../../adapters/slack/rendering/escape.ts';
 
-/** What expressions can stumble over when it stands there many times and what they wait for never comes. */
+/** Text that regular expressions can stumble over when it repeats and never reaches its end. */
 const units = [
   '\n',
   ' ',
@@ -34,7 +34,7 @@ const functions = {
   'Discord’s plain text': plainOf,
 };
 
-/** Of 100,000 characters. What takes a time that grows with the square takes seconds; the others take milliseconds. */
+/** For 100,000 characters. Quadratic time takes seconds; linear time takes milliseconds. */
 function msFor(escaping: (text: string) => string, unit: string): number {
   const text = unit.repeat(Math.ceil(100_000 / unit.length));
   const begin = performance.now();
@@ -43,11 +43,14 @@ function msFor(escaping: (text: string) => string, unit: string): number {
 }
 
 describe('escaping', () => {
-  it.each(Object.entries(functions))('takes a time in proportion to the text: %s', (_, escaping) => {
-    for (const unit of units) expect(msFor(escaping, unit), JSON.stringify(unit)).toBeLessThan(1_000);
-  });
+  it.each(Object.entries(functions))(
+    "escapes in time proportional to the text's length: %s",
+    (_, escaping) => {
+      for (const unit of units) expect(msFor(escaping, unit), JSON.stringify(unit)).toBeLessThan(1_000);
+    },
+  );
 
-  it('still escapes quotations after empty lines, and reads times', () => {
+  it('escapes quotations after empty lines, and reads times', () => {
     expect(slack.escapeText('a\n\n \t> b')).toBe('a\n\n \t› b');
     expect(plainOf('<t:1639353600:R> **a** <@&12>')).toBe('a');
   });

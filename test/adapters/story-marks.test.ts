@@ -28,12 +28,12 @@ const messageOf = (marks: Partial<StoryBlock>): Message => ({
 });
 
 describe.each([slack, discord, consolePlatform(terminal)])('a story on $name', (platform) => {
-  it('is marked as an update if it is one, and no other is', () => {
+  it('marks only an updated story as an update', () => {
     expect(shown(platform, { isUpdate: true })).toMatch(/Update\W* · /);
     expect(shown(platform, {})).not.toContain('Update');
   });
 
-  it('is named, but no longer linked, told or pictured, once its publisher took it back', () => {
+  it('names a withdrawn story without its link, text or picture', () => {
     const withdrawn = shown(platform, { isWithdrawn: true });
     expect(withdrawn).toContain('Chip maker halts production');
     expect(withdrawn).toMatch(/withdrawn by its publisher/i);

@@ -13,7 +13,7 @@ function folderWith(...paths: string[]): string {
   return folder;
 }
 
-it('knows data sets by the names of their files, however deep they lie', () => {
+it('finds data sets by their file names at any depth', () => {
   const dated = ['2020-01-01-a.md', '2020-01-02-b.md', 'notes.txt'];
   const folder = folderWith(
     ...dated.map((name) => `large/${name}`),
@@ -34,13 +34,13 @@ it('knows data sets by the names of their files, however deep they lie', () => {
   });
 });
 
-it('counts a folder that is named twice once', () => {
+it('counts a folder that is given twice once', () => {
   const folder = folderWith('large/2020-01-01-a.md');
   expect(findSets([folder, join(folder, 'large')]).archives).toEqual([
     { folder: join(folder, 'large'), files: ['2020-01-01-a.md'] },
   ]);
 });
 
-it('finds nothing where no folder is named', () => {
+it('finds no data sets when no folder is given', () => {
   expect(findSets([])).toEqual({ archives: [], cases: [] });
 });

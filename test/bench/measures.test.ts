@@ -6,7 +6,7 @@ import { pairAgreement } from '../../bench/editing/measures/pair-agreement.ts';
 import { purity } from '../../bench/editing/measures/purity.ts';
 
 describe('bcubed', () => {
-  /** "ab|c" is two groups; every letter is an item, and its gold story is what `gold` has in the same way. */
+  /** "ab|c" means two groups; every letter is an item. `gold` gives the true stories in the same format. */
   function agreement(grouping: string, gold: string) {
     const storyIn = (text: string, item: string) =>
       text.split('|').find((story) => story.includes(item)) ?? '';
@@ -18,36 +18,36 @@ describe('bcubed', () => {
     );
   }
 
-  it('is perfect for the gold grouping', () => {
+  it('scores the gold grouping as perfect', () => {
     expect(agreement('abc|de', 'de|abc')).toEqual({ precision: 1, recall: 1, f1: 1 });
   });
 
-  it('finds single items precise, and remembers of each gold story one of its items', () => {
+  it('scores single items as precise, with a recall of one item per gold story', () => {
     const { precision, recall } = agreement('a|b|c|d', 'abcd');
     expect({ precision, recall }).toEqual({ precision: 1, recall: 0.25 });
   });
 
-  it('finds one group of everything complete, and as precise as its stories are large', () => {
+  it('scores one big group as complete, and as precise as its stories are large', () => {
     const { precision, recall } = agreement('abcd', 'abc|d');
     expect(recall).toBe(1);
     expect(precision).toBeCloseTo((3 * (3 / 4) + 1 / 4) / 4);
   });
 
-  it('takes the mean over items and not over groups', () => {
+  it('averages over items, not over groups', () => {
     const { precision, recall, f1 } = agreement('abcd|e', 'ab|cde');
     expect(precision).toBeCloseTo((4 * (2 / 4) + 1) / 5);
     expect(recall).toBeCloseTo((2 * 1 + 2 * (2 / 3) + 1 / 3) / 5);
     expect(f1).toBeCloseTo((2 * precision * recall) / (precision + recall));
   });
 
-  it('punishes mixing into a large group more than into a small one', () => {
+  it('penalises mixing in a large group more than in a small one', () => {
     const gold = 'abcd|e|f|g';
     expect(agreement('abcde|fg', gold).precision).toBeLessThan(agreement('abcd|ef|g', gold).precision);
   });
 });
 
 describe('purity', () => {
-  it('counts stories that lead several groups once, and the items of the leading ones', () => {
+  it('counts stories that lead several groups once, and the items in the leading groups', () => {
     expect(
       purity([
         ['a', 'a', 'b'],
@@ -59,7 +59,7 @@ describe('purity', () => {
 });
 
 describe('pairAgreement', () => {
-  it('counts a joined pair of the same running story as wrong, and one that is not joined as neither', () => {
+  it('counts a joined pair of one running story as wrong, and a separate pair as neither', () => {
     expect(
       pairAgreement([
         { label: 1, isJoined: true },
@@ -81,7 +81,7 @@ describe('judgeCoverage', () => {
       (_, link) => labels[link],
     );
 
-  it('counts links that are judged, and right ones that came after the digest', () => {
+  it('counts judged links, and correct links that came after the digest', () => {
     const links = [
       { title: 'right', publishedAt: new Date('2026-03-02T08:59:00Z') },
       { title: 'right', publishedAt: new Date('2026-03-02T09:01:00Z') },
@@ -92,11 +92,11 @@ describe('judgeCoverage', () => {
     expect(judge(links)).toMatchObject({ links: 5, labelled: 4, right: 3, rightButLater: 1 });
   });
 
-  it('calls a block irrelevant only when all its links are judged and none is right', () => {
+  it('calls a coverage block irrelevant only when all its links are judged and none is correct', () => {
     const [right, wrong, running, unknown] = ['right', 'wrong', 'running', 'unknown'].map((title) => ({
       title,
     }));
-    if (!right || !wrong || !running || !unknown) throw new Error('four titles are four links');
+    if (!right || !wrong || !running || !unknown) throw new Error('four titles must give four links');
     expect(judge([wrong, running], [wrong, right], [wrong, unknown], [])).toMatchObject({
       judgedBlocks: 2,
       irrelevantBlocks: 1,
@@ -105,7 +105,7 @@ describe('judgeCoverage', () => {
 });
 
 describe('lostTags', () => {
-  it('names words in angle brackets that are gone, unless they were elements', () => {
+  it('reports missing words in angle brackets unless they were elements', () => {
     expect(lostTags('A <script> for Result<T, E>', 'A for Result')).toEqual(['<script', '<T']);
     expect(lostTags('A <script> for Result<T, E>', 'A <script> for Result<T, E>')).toEqual([]);
     expect(lostTags('<b>Bold</b> &lt;i&gt;', 'Bold')).toEqual(['<i']);
@@ -119,11 +119,11 @@ describe('excerptFaults', () => {
     ['https://bank.example/fell', 'nothing but an address'],
     ['A bank falls. It fell.', 'its title once more'],
     ['It has lost 42,', 'half a number or sentence at its end'],
-  ])('finds in "%s" %s', (excerpt, fault) => {
+  ])('finds in the excerpt "%s" %s', (excerpt, fault) => {
     expect(excerptFaults(excerpt, 'A bank falls')).toEqual([fault]);
   });
 
-  it('finds nothing in an ordinary excerpt', () => {
+  it('finds no fault in an ordinary excerpt', () => {
     expect(excerptFaults('It fell on Monday, by 3%.', 'A bank falls')).toEqual([]);
   });
 });

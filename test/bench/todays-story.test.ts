@@ -20,14 +20,14 @@ const storm = article({ id: 'storm', heat: 20, related: [advertisement] });
 const span = { after: new Date('2021-12-12T09:00:00Z'), until: new Date('2021-12-16T09:00:00Z') };
 
 describe("today's rule", () => {
-  it('joins strangers that list the same address, and lets it cover them both', () => {
+  it('joins articles that list the same unrelated address, and counts both as coverage', () => {
     const [story, ...others] = todaysStoriesByHeat(indexOf(bank, storm), span);
     expect(story?.articles.map(({ id }) => id)).toEqual(['bank', 'storm']);
     expect(story?.coverage.map(({ url }) => url)).toEqual([advertisement.url, storm.url]);
     expect(others).toEqual([]);
   });
 
-  it('joins titles that differ by a sign, and pages that differ by a fragment', () => {
+  it('joins titles that differ by one symbol, and pages that differ by a fragment', () => {
     const titles = ['What is new in C#', 'What is new in C++'].map((title) =>
       article({ id: title.slice(-2), title }),
     );
@@ -42,7 +42,7 @@ describe("today's rule", () => {
     expect(sizes).toEqual([2, 2]);
   });
 
-  it('looks three days around an article that is looked up', () => {
+  it('looks three days around the article that is looked up', () => {
     const later = article({
       id: 'later',
       publishedAt: new Date('2021-12-17T06:00:00Z'),
@@ -61,19 +61,19 @@ describe('heldByStrangers', () => {
   };
   const nextDay = new Date('2021-12-14T06:00:00Z');
 
-  it('counts what is folded into a story by an address that is of neither', () => {
+  it('counts an article kept out of a story by an address that belongs to neither', () => {
     expect(held(bank, storm)).toEqual({ keptOut: 1, markedUpdate: 0 });
   });
 
-  it('counts what is known to readers by an address that is of neither', () => {
+  it('counts an article treated as known because of an address that belongs to neither', () => {
     expect(held(bank, { ...storm, publishedAt: nextDay })).toEqual({ keptOut: 1, markedUpdate: 0 });
   });
 
-  it('counts what has grown by an address that is of neither', () => {
+  it('counts an update caused by an address that belongs to neither', () => {
     expect(held(bank, { ...storm, publishedAt: nextDay, heat: 60 })).toEqual({ keptOut: 0, markedUpdate: 1 });
   });
 
-  it('counts nothing that one lists by the own address of the other', () => {
+  it("counts nothing when one article lists the other's own address", () => {
     const retold = { ...storm, related: [coverage('bank', { url: bank.url })] };
     expect(held(bank, retold)).toEqual({ keptOut: 0, markedUpdate: 0 });
     expect(held(bank, { ...retold, publishedAt: nextDay })).toEqual({ keptOut: 0, markedUpdate: 0 });

@@ -7,7 +7,7 @@ import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
-/** A person at a terminal, with no chat set up and the sample articles, of which none is new. */
+/** A user at a terminal without a chat, with only the sample articles. */
 
 let stateDir: string;
 let input: PassThrough;
@@ -28,7 +28,7 @@ async function sitDown(more: Record<string, string> = {}): Promise<void> {
 
 const mark = 'heatline> ';
 
-/** Types a line and gives back what stands between it and the next prompt. */
+/** Types a line and returns the output up to the next prompt. */
 async function type(line: string): Promise<string> {
   const before = service.output().length;
   input.write(`${line}\n`);
@@ -36,7 +36,7 @@ async function type(line: string): Promise<string> {
   return service.output().slice(before);
 }
 
-it('says of a story of the welcome that no digest has shown it, and why it was seen all the same', async () => {
+it('says that a story from the welcome was in no digest, and why it was shown all the same', async () => {
   const answer = await type('why 1');
   expect(answer).toContain('SenseTime postpones IPO');
   expect(answer).toContain('has not shown it');
@@ -46,14 +46,14 @@ it('says of a story of the welcome that no digest has shown it, and why it was s
   expect(await type('why 7')).toContain('has 5 stories, and no number 7');
 });
 
-it('tells of a change above the answer, and asks for the next command once', async () => {
+it('reports a change above the answer, and prompts once', async () => {
   const answer = await type('pause');
   expect(answer).toMatch(/paused this terminal's digest[\s\S]*is paused: no digest is sent/);
   expect(answer.indexOf(mark)).toBe(answer.length - mark.length);
   expect(answer).not.toContain('\n\n\n');
 });
 
-it('calls the terminal by its name, and not a channel or a direct message', async () => {
+it('calls the terminal "this terminal", never a channel or a direct message', async () => {
   const made = await type('subscribe 09:00 weekdays');
   expect(made).toMatch(/This terminal gets a digest: weekdays at 09:00, .* time \(id \w+\)\./);
   expect(made).toContain('Times are in UTC, the zone of this terminal.');
@@ -64,7 +64,7 @@ it('calls the terminal by its name, and not a channel or a direct message', asyn
   expect(service.output()).not.toMatch(/this channel|the channel|direct message/i);
 });
 
-it('does not look for the digest that a terminal gets by itself in DIGEST_CHANNELS', async () => {
+it("does not send the user to DIGEST_CHANNELS for the terminal's own digest", async () => {
   const atPrompt = await type('remove');
   expect(atPrompt).toContain('console:terminal is there while no chat is set up, and ends when one is.');
   const { code, err } = await run(['remove', 'console:terminal'], { env: { STATE_DIR: stateDir } });
@@ -77,7 +77,7 @@ it('does not look for the digest that a terminal gets by itself in DIGEST_CHANNE
   for (const answer of [atPrompt, err]) expect(answer).not.toContain('DIGEST_CHANNELS');
 });
 
-it('is told of faulty files above the line that is typed, and in no line of JSON', async () => {
+it('reports faulty files above the line being typed, and not as JSON', async () => {
   await service.stop();
   const contentDir = temporaryFolder();
   writeFileSync(join(contentDir, 'before.md'), '---\ntitle: Before\nheat: hot\n---\n');
@@ -93,7 +93,7 @@ it('is told of faulty files above the line that is typed, and in no line of JSON
   expect(service.warnings()).toEqual([]);
 });
 
-it('names the topics of old articles where the new ones have none', async () => {
+it('lists the topics of older articles when newer ones have none', async () => {
   await service.stop();
   const contentDir = temporaryFolder();
   const article = (date: string, more: string) =>

@@ -17,7 +17,7 @@ function writeArticle(name: string, lines: readonly string[]): void {
 }
 
 describe('check', () => {
-  it('names each fault with its line and goes on with the other files', async () => {
+  it('reports each fault with its line, and checks the other files too', async () => {
     writeArticle('good.md', [
       'title: "A good one"',
       'publishedDateTime: 2021-12-13T05:54:00Z',
@@ -30,19 +30,19 @@ describe('check', () => {
     ]);
     const { code, out } = await run(['check', join(folder, 'content')], { env });
     expect(code).toBe(1);
-    // As an editor or a shell finds it from here.
+    // A path as an editor or shell would find it from here.
     expect(out).toContain(`${join(folder, 'content', 'bad.md')}:3: "publishedDateTime" `);
     const beside = await run(['check', relative('.', join(folder, 'content')), '--json'], { env });
     expect(existsSync(JSON.parse(beside.out).faults[0].path)).toBe(true);
     expect(out).toContain('2 files read, 1 with faults');
   });
 
-  it('says that all is well', async () => {
+  it('says when the articles have no faults', async () => {
     const { code, out } = await run(['check'], { env });
     expect([code, out]).toEqual([0, '68 files read, no fault\n']);
   });
 
-  it('says that a file with faults is shown as it was before them, also to who looks at articles', async () => {
+  it('says that a faulty file is still shown in its last valid version, also when articles are looked up', async () => {
     const date = 'publishedDateTime: 2021-12-13T05:54:00Z';
     const url = 'webUrl: "https://a.example/1"';
     writeArticle('one.md', ['title: "Before"', date, url]);
@@ -59,7 +59,7 @@ describe('check', () => {
     );
   });
 
-  it('says of what else a file is not shown: its date lies ahead, or its name is not that of an article', async () => {
+  it("says why a file is not shown: a future date, or a name that is not an article's", async () => {
     const lines = [
       'title: "Soon"',
       'publishedDateTime: 2027-12-13T05:54:00Z',
@@ -84,7 +84,7 @@ describe('check', () => {
     );
   });
 
-  it('asks after keys that are not read and look like one that is, which are no faults', async () => {
+  it('suggests the right name for an unknown key, without calling it a fault', async () => {
     const lines = [
       'title: "One"',
       'publishedDateTime: 2021-12-13T05:54:00Z',
@@ -112,7 +112,7 @@ describe('check', () => {
     expect((await run(['check', content], { env })).err).toBe('');
   });
 
-  it('names a quality that is out of range, which counts as the nearest that is not', async () => {
+  it('reports a quality out of range, which is clamped', async () => {
     const lines = [
       'title: "One"',
       'publishedDateTime: 2021-12-13T05:54:00Z',
@@ -131,7 +131,7 @@ describe('check', () => {
     ]);
   });
 
-  it('comes with sample articles of two weeks and more', () => {
+  it('checks at least two weeks of bundled sample articles', () => {
     const days = new Set<string>();
     for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' })) {
       const day = /(\d{4}-\d{2}-\d{2})-.*\.md$/.exec(name)?.[1];
@@ -140,14 +140,14 @@ describe('check', () => {
     expect(days.size).toBeGreaterThanOrEqual(14);
   });
 
-  it('says where the index cannot be kept', async () => {
+  it('says where the index cannot be stored', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     const { code, err } = await run(['check'], { env: { ...env, STATE_DIR: file } });
     expect([code, err]).toEqual([1, expect.stringContaining('name another folder in STATE_DIR')]);
   });
 
-  it('says that there is no such folder', async () => {
+  it('says that the folder does not exist', async () => {
     const { code, err } = await run(['check', join(folder, 'nowhere')], { env });
     expect([code, err]).toEqual([1, `There is no folder "${join(folder, 'nowhere')}". Check its name.\n`]);
     const ofSetting = await run(['check'], { env: { ...env, CONTENT_DIR: join(folder, 'nowhere') } });

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const minutes = (count: number) => new Date(Date.UTC(2021, 11, 13, 8, count, 1));
 
-it('changes what a running service does, without a restart', async () => {
+it('changes what a running service does without a restart', async () => {
   const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC', DIGEST_ON_EMPTY: 'note' };
   await using commands = startCliProcess(env);
   const service = await startService({ platforms: [slack], env, now: minutes(0) });
@@ -81,27 +81,24 @@ it('changes what a running service does, without a restart', async () => {
   }
 });
 
-it.each(['pause', 'remove'])(
-  'posts nothing more of a digest that was put off when someone says %s',
-  async (command) => {
-    const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' };
-    await using commands = startCliProcess(env);
-    const service = await startService({ platforms: [slack], env, now: minutes(0) });
-    const says = async (now: Date, ...args: string[]) => (await commands.run(args, now)).out;
-    try {
-      const made = await says(minutes(0), 'subscribe', `slack:${server.channel}`, '10 * * * *');
-      const id = / \(id (\w+)\)\./.exec(made)?.[1] ?? '';
-      server.fail({ retryAfter: 60 });
-      service.letPassUntil(minutes(10));
-      const told = () => says(minutes(59), 'history', id, '--at', '2021-12-13 08:10');
-      await eventually(async () => expect(await told()).toMatch(/put off/));
-      await says(minutes(11), command, id);
-      service.letPassUntil(minutes(12));
-      const skipped = command === 'pause' ? /08:10 {2}skipped: paused/ : /08:10 {2}skipped: removed/;
-      await eventually(async () => expect(await told()).toMatch(skipped));
-      expect(server.messages(server.channel)).toEqual([]);
-    } finally {
-      await service.stop();
-    }
-  },
-);
+it.each(['pause', 'remove'])('posts nothing more of a delayed digest after %s', async (command) => {
+  const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC' };
+  await using commands = startCliProcess(env);
+  const service = await startService({ platforms: [slack], env, now: minutes(0) });
+  const says = async (now: Date, ...args: string[]) => (await commands.run(args, now)).out;
+  try {
+    const made = await says(minutes(0), 'subscribe', `slack:${server.channel}`, '10 * * * *');
+    const id = / \(id (\w+)\)\./.exec(made)?.[1] ?? '';
+    server.fail({ retryAfter: 60 });
+    service.letPassUntil(minutes(10));
+    const told = () => says(minutes(59), 'history', id, '--at', '2021-12-13 08:10');
+    await eventually(async () => expect(await told()).toMatch(/put off/));
+    await says(minutes(11), command, id);
+    service.letPassUntil(minutes(12));
+    const skipped = command === 'pause' ? /08:10 {2}skipped: paused/ : /08:10 {2}skipped: removed/;
+    await eventually(async () => expect(await told()).toMatch(skipped));
+    expect(server.messages(server.channel)).toEqual([]);
+  } finally {
+    await service.stop();
+  }
+});

@@ -32,7 +32,7 @@ const doctor = (more: Record<string, string> = {}, ...args: string[]) =>
   run(['doctor', ...args], { env: { ...env, ...more }, now });
 
 describe('doctor', () => {
-  it('finds nothing wrong where nothing but articles is needed, and says that no chat is set up', async () => {
+  it('finds nothing wrong when only articles are needed, and says that no chat is set up', async () => {
     const { code, out } = await doctor();
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
@@ -49,7 +49,7 @@ describe('doctor', () => {
     ]);
   });
 
-  it('tells of subscriptions that a state in a file still holds after the switch to PostgreSQL', async () => {
+  it('reports subscriptions left in a state file after the switch to PostgreSQL', async () => {
     await run(['subscribe', 'console:terminal', '09:00'], { env, now });
     const { out } = await doctor({ DATABASE_URL: 'postgres://user@127.0.0.1:1/heatline' });
     expect(out).toMatch(
@@ -65,7 +65,7 @@ describe('doctor', () => {
     expect((await doctor(elsewhere)).out).not.toContain('still holds');
   });
 
-  it('names every setting that is wrong, at once, and ends with 1', async () => {
+  it('reports every wrong setting at once, and exits with 1', async () => {
     const { code, out, err } = await doctor({ HTTP_PORT: 'many', SLACK_BOT_TOKEN: 'secret-word' });
     expect(code).toBe(1);
     expect(out).toMatch(/✗ HTTP_PORT: .*whole number/);
@@ -78,7 +78,7 @@ describe('doctor', () => {
   it.each([
     ['is missing', 'nowhere', /✗ There is no folder ".*nowhere"\. Make it, or name/],
     ['is empty', 'state', /✗ .*there is no article file in ".*"\n {4}Gather feeds into it/],
-  ])('says that the content folder %s, and goes on', async (_, name, says) => {
+  ])('says that the content folder %s, and continues', async (_, name, says) => {
     mkdirSync(join(folder, 'state'));
     const { code, out } = await doctor({ CONTENT_DIR: join(folder, name) });
     expect(code).toBe(1);
@@ -86,7 +86,7 @@ describe('doctor', () => {
     expect(out).toMatch(/✓ the first start makes the state in/);
   });
 
-  it('warns of faulty files and of articles that no longer come, and still ends with 0', async () => {
+  it('warns of faulty files and outdated articles, and still exits with 0', async () => {
     writeFileSync(join(contentDir, 'one.md'), article('One', '2026-11-02T06:00:00Z'));
     writeFileSync(join(contentDir, 'two.md'), '---\ntitle: Two\nheat: 3\n---\n');
     const { code, out } = await doctor();
@@ -98,14 +98,14 @@ describe('doctor', () => {
     expect(out).toMatch(/Heatline can run; 3 things above \(!\) need a look\.\n$/);
   });
 
-  it('says that no chat is set up where the terminal alone gets a digest', async () => {
+  it('says that no chat is set up when only the terminal gets a digest', async () => {
     const { code, out } = await doctor({ DIGEST_CHANNELS: 'console:terminal' });
     expect(code).toBe(0);
     expect(out).toContain('! no chat platform is set up');
     expect(out).toMatch(/✓ the next digest comes .* \(console:terminal\)/);
   });
 
-  it('warns of a setting that there is not', async () => {
+  it('warns of an unknown setting', async () => {
     const { code, out } = await doctor({ DIGEST_STORIES: '3', DIGEST_COUNT: '3' });
     expect(code).toBe(0);
     expect(out).toMatch(/! DIGEST_STORIES is not a setting and has no effect\n {4}\.env\.example lists/);
@@ -120,7 +120,7 @@ describe('doctor', () => {
     expect(out).toMatch(/✗ the state in .* is damaged: .*Restore a backup/);
   });
 
-  it('finds damage in a part of the state that it does not read itself, as a start does', async () => {
+  it('finds damage in parts of the state that it does not read itself, as a start does', async () => {
     await run(['subscribe', 'console:terminal', '9:00'], { env, now });
     overwriteTable(join(folder, 'state', 'state.sqlite'), 'delivery_parts');
     const { code, out } = await doctor();
@@ -129,7 +129,7 @@ describe('doctor', () => {
   });
 
   it.each(['subscriptions', 'shown_stories', 'copies'])(
-    'names the table %s when somebody dropped it, as status does, in one sentence',
+    'names the missing table %s in one sentence, as status does',
     async (table) => {
       await run(['subscribe', 'console:terminal', '9:00'], { env, now });
       const state = new SqliteDatabase(join(folder, 'state', 'state.sqlite'));
@@ -156,7 +156,7 @@ describe('doctor', () => {
     });
     afterEach(() => server.close());
 
-    it('checks the channels of the environment and of subscriptions, and says when the next digest comes', async () => {
+    it('checks configured and subscribed channels, and says when the next digest comes', async () => {
       const second = await server.createChannel('second');
       const subscribed = await run(['subscribe', `slack:${second}`, '9:00'], { env, now });
       expect(subscribed.code).toBe(0);
@@ -172,7 +172,7 @@ describe('doctor', () => {
       expect(server.requests('chat.postMessage')).toBe(0);
     });
 
-    it('says as JSON what is wrong, with the cure, for scripts', async () => {
+    it('prints what is wrong and how to fix it as JSON', async () => {
       const { code, out } = await run(['doctor', '--json'], {
         env: { ...env, DIGEST_CHANNELS: 'slack:C0NOSUCH00' },
         now: new Date(),
@@ -191,7 +191,7 @@ describe('doctor', () => {
       ]);
     });
 
-    it('tells of a subscription that was switched off, and how to resume it', async () => {
+    it('reports a subscription that was switched off, and how to resume it', async () => {
       await run(['subscribe', `slack:${server.channel}`, '9:00'], { env, now });
       const id = await withStores(join(folder, 'state'), async ({ subscriptions }) => {
         const [found] = await subscriptions.list();
@@ -204,7 +204,7 @@ describe('doctor', () => {
       expect(out).toContain(`is switched off: is archived\n    Unarchive it. Then: heatline resume ${id}\n`);
     });
 
-    it('names the platform that a subscription needs and that is not configured', async () => {
+    it('names the platform that a subscription needs and that is not set up', async () => {
       await run(['subscribe', `slack:${server.channel}`, '9:00'], { env, now });
       const { code, out } = await run(['doctor'], {
         env: { ...env, SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' },
@@ -216,7 +216,7 @@ describe('doctor', () => {
       );
     });
 
-    it('tells how to fix a channel of the environment on a platform that is not set up', async () => {
+    it('says how to fix a configured channel on a platform that is not set up', async () => {
       const { code, out } = await run(['doctor'], {
         env: { ...env, SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', DIGEST_CHANNELS: `slack:${server.channel}` },
         now,
@@ -229,7 +229,7 @@ describe('doctor', () => {
 
     it.each([
       ['is wrong', { SLACK_BOT_TOKEN: 'wrong' }],
-      ['is what the example has', { SLACK_BOT_TOKEN: 'xoxb-...' }],
+      ['is still the placeholder', { SLACK_BOT_TOKEN: 'xoxb-...' }],
       ['is missing', { SLACK_APP_TOKEN: '' }],
     ])('draws no conclusions about a platform whose token %s', async (_, wrong) => {
       await run(['subscribe', `slack:${server.channel}`, '9:00'], { env, now });
@@ -256,7 +256,7 @@ describe('doctor', () => {
 
       beforeEach(() => mkdirSync(join(folder, 'state')));
 
-      it('finds nothing wrong with a channel that the next start no longer serves', async () => {
+      it('finds nothing wrong with a channel that the next start will drop', async () => {
         const gone = 'slack:C0GONE0000';
         await startedWith(gone, (subscriptions) =>
           subscriptions.switchOff(gone, { at: now, reason: 'lost' }),
@@ -274,7 +274,7 @@ describe('doctor', () => {
         );
       });
 
-      it('goes by the settings, and by what a person paused', async () => {
+      it('combines the new settings with what a person paused', async () => {
         const id = `slack:${server.channel}`;
         await startedWith(id, (subscriptions) => subscriptions.pause(id, now));
         const { out } = await run(['doctor'], { env: { ...env, DIGEST_CHANNELS: id }, now });
@@ -284,7 +284,7 @@ describe('doctor', () => {
         expect(out).not.toContain('the next digest');
       });
 
-      it('does not name the terminal once a chat is set up', async () => {
+      it('does not list the terminal once a chat is set up', async () => {
         await startedWith('console:terminal', async () => {});
         const { out } = await run(['doctor'], {
           env: { ...env, DIGEST_CHANNELS: `slack:${server.channel}` },
@@ -298,7 +298,7 @@ describe('doctor', () => {
 });
 
 describe('manifest and invite', () => {
-  it('print what Slack takes, under the names that commands have here', async () => {
+  it('prints a manifest that Slack accepts, with the configured command names', async () => {
     const { code, out, err } = await run(['manifest', 'slack'], { env: { COMMAND_NEWS: 'headlines' } });
     expect(code).toBe(0);
     const commands: { command: string }[] = JSON.parse(out).features.slash_commands;
@@ -306,7 +306,7 @@ describe('manifest and invite', () => {
     expect(err).toContain('"From a manifest"');
   });
 
-  it('print a link to Slack’s page instead, when asked', async () => {
+  it("prints a link to Slack's page instead when asked", async () => {
     const { out, err } = await run(['manifest', 'slack', '--link'], { env: {} });
     expect(err).toBe('Open this link in a browser and choose the workspace.\n');
     expect(out).toMatch(/^https:\/\/api\.slack\.com\/apps\?new_app=1&manifest_json=%7B/);
@@ -319,7 +319,7 @@ describe('manifest and invite', () => {
     [['manifest', 'slack', '--http', 'heatline.example.org'], /It must be an address such as https:/],
     [['manifest', 'slack', '--oauth'], /--oauth needs the public address/],
     [['manifest', 'slack', '--rotate-tokens'], /--rotate-tokens goes with --oauth/],
-  ])('are used wrongly as %j, which says how', async (args, says) => {
+  ])('explains the right usage of %j', async (args, says) => {
     const { code, err } = await run(args, { env: {} });
     expect(code).toBe(2);
     expect(err).toMatch(says);

@@ -73,7 +73,7 @@ const files = () =>
     : [];
 
 describe('heatline feeds', () => {
-  it('finds the feed of a site, adds it, gathers it and tells how it is doing', async () => {
+  it("finds a site's feed, adds it, gathers it and shows its status", async () => {
     expect((await feeds()).out).toContain('heatline feeds add example.org');
     const added = await feeds('add', `${server.origin}/alpha/`, '--quality', '80', '--topic', 'AI');
     expect(added).toMatchObject({
@@ -102,7 +102,7 @@ describe('heatline feeds', () => {
     expect((await run(['preview'], { env })).out).toContain('alpha reports story 0');
   });
 
-  it('lists the feed of a site where an import brought the site itself, as it tells how to', async () => {
+  it('replaces an imported site with its feed, as the suggested command does', async () => {
     const list = join(temporaryFolder(), 'list.opml');
     const [site, bare] = [`${server.origin}/alpha/?from=a&b`, `${server.origin}/gamma/none/`];
     writeFileSync(
@@ -131,7 +131,7 @@ describe('heatline feeds', () => {
     expect(readFileSync(file, 'utf8')).toBe(`# mine\n  ${server.origin}/alpha/rss name=Bare # why\n`);
   });
 
-  it('takes out no feed by an address that several are shown as', async () => {
+  it('removes no feed by an address that several share', async () => {
     writeFileSync(
       file,
       ['one', 'two'].map((key) => `https://a.example/rss?key=${key} name=${key}\n`).join(''),
@@ -144,7 +144,7 @@ describe('heatline feeds', () => {
     expect(await feeds('remove', 'https://a.example/rss?key=…')).toMatchObject({ code: 0 });
   });
 
-  it('adds several at once, and names the command that tries again those that could not be', async () => {
+  it('adds several feeds at once, and names the command that retries those that failed', async () => {
     await feeds('add', `${server.origin}/beta/rss`);
     const [lost, gone] = [`${server.origin}/x/y?a=1&b=2`, `${server.origin}/gone`];
     const { code, out, err } = await feeds(
@@ -161,7 +161,7 @@ describe('heatline feeds', () => {
     expect(await feeds('add', 'a.example', 'b.example', '--name', 'A')).toMatchObject({ code: 2 });
   });
 
-  it('says why an address is none, and refuses a private one', async () => {
+  it('says why an address is invalid, and refuses a private one', async () => {
     expect(await feeds('add', `${server.origin}/x/y`)).toMatchObject({
       code: 1,
       err: expect.stringContaining('(404)'),
@@ -174,7 +174,7 @@ describe('heatline feeds', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it('takes over a list, prints it as OPML, and takes a feed out, leaving the rest of the file as it is', async () => {
+  it('imports a list, exports it as OPML, and removes a feed while leaving the rest of the file unchanged', async () => {
     const list = join(temporaryFolder(), 'list.txt');
     writeFileSync(
       list,
@@ -204,7 +204,7 @@ describe('heatline feeds', () => {
     });
   });
 
-  it('leaves a list as private as it was, behind a link, and says when it has no place for a feed', async () => {
+  it('keeps a list private and its symlink in place, and says when it has no place for a feed', async () => {
     const real = join(temporaryFolder(), 'real.opml');
     writeFileSync(real, '<opml version="2.0"><body></body></opml>', { mode: 0o600 });
     symlinkSync(real, file);
@@ -226,7 +226,7 @@ describe('heatline feeds', () => {
     expect(readFileSync(real, 'utf8')).toBe('<opml version="2.0"><body>');
   });
 
-  it('checks each feed without writing, and doctor names what fails', async () => {
+  it('checks each feed without writing, and lets doctor name what fails', async () => {
     writeFileSync(
       file,
       `<opml version="2.0"><body><outline text="Alpha" xmlUrl="${server.origin}/alpha/rss"/><outline text="Gone" xmlUrl="${server.origin}/gone/rss"/></body></opml>`,
@@ -244,7 +244,7 @@ describe('heatline feeds', () => {
     expect((await feeds()).out).toContain('Gone: it is gone for good (410). Remove it');
   });
 
-  it('says what is not whole or cannot be right, and what to do where nothing can be read', async () => {
+  it('reports incomplete or implausible feeds, and what to do about unreadable ones', async () => {
     const names = ['cut', 'odd', 'garbage'];
     writeFileSync(
       file,
@@ -273,18 +273,18 @@ describe('heatline feeds', () => {
         notes: [{ fix: expect.stringContaining('heatline feeds add') }],
       },
     ]);
-    // What is in the future makes nobody's newest article.
+    // An article dated in the future does not count as the newest.
     expect(listed[1]).toMatchObject({ newestAt: null });
   });
 
-  it('says how far a long gathering is', async () => {
+  it('shows progress while it gathers for long', async () => {
     writeFileSync(file, `${server.origin}/alpha/rss\n${server.origin}/slow/rss\n`);
     const { out, err } = await run(['feeds', 'gather'], { env, haste: 5 });
     expect(err).toMatch(/^[01] of 2 feeds asked, [03] articles so far …$/m);
     expect(out).toContain('2 of 2 feeds asked');
   });
 
-  it('exports what can be imported again, passwords and all, for its owner alone', async () => {
+  it('exports a list that can be imported again, with its passwords, readable only by its owner', async () => {
     writeFileSync(
       file,
       'https://me:secret@alpha.example/rss name=Alpha quality=70 topics=AI,Law\nhttps://b.example/rss?token=abc\nhttps://c.example/\nnonsense\n',
@@ -316,7 +316,7 @@ describe('heatline feeds', () => {
     expect((await run(['doctor'], { env })).out).toContain(`! ${file} holds passwords`);
   });
 
-  it('names the entries that an import leaves out, and the next step where there is nothing to do', async () => {
+  it('lists the entries that an import leaves out, and the next step when there is nothing to do', async () => {
     const list = join(temporaryFolder(), 'list.opml');
     writeFileSync(
       list,
@@ -338,14 +338,14 @@ describe('heatline feeds', () => {
     }
   });
 
-  it('are missed by doctor where the list that FEEDS_FILE names does not exist', async () => {
+  it('lets doctor report that the FEEDS_FILE does not exist', async () => {
     const { out } = await run(['doctor'], { env: { ...env, FEEDS_FILE: `${file}.typo` } });
     expect(out).toContain('.typo does not exist: no news is gathered');
   });
 });
 
 describe('a running service', () => {
-  it('counts what it gathers', async () => {
+  it('counts what a running service gathers', async () => {
     const names = ['alpha', 'beta', 'gone', 'garbage'];
     writeFileSync(file, names.map((name) => `${server.origin}/${name}/rss\n`).join(''));
     const started = new Date();
@@ -381,7 +381,7 @@ describe('a running service', () => {
     expect(stopped).toHaveLength(2);
   });
 
-  it('gathers, takes up a feed that is added, and lets nobody else gather meanwhile', async () => {
+  it('gathers, picks up an added feed, and keeps others from gathering meanwhile', async () => {
     writeFileSync(file, `${server.origin}/alpha/rss\n`);
     const service = await startService({
       platforms: [],
@@ -408,7 +408,7 @@ describe('a running service', () => {
     expect(server.requests.length).toBe(again);
   });
 
-  it('are shown as they are gathered the first time where a person reads the error output, and only there', async () => {
+  it('shows the progress of a first gathering only when a person reads stderr', async () => {
     const outputOf = async (isErrorTerminal: boolean) => {
       writeFileSync(file, `${server.origin}/alpha/rss\n${server.origin}/gone\n`);
       const stateDir = temporaryFolder();

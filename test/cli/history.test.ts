@@ -34,7 +34,7 @@ async function heatline(args: readonly string[], now: Date, more: Record<string,
 }
 
 describe('history', () => {
-  /** Fourteen days with everything that can happen. */
+  /** Fourteen days in which everything that can happen does. */
   async function twoWeeks(stores: Stores) {
     const { subscriptions, deliveries } = stores;
     const skip = async (day: number, reason: 'nothing new' | 'too late' | 'superseded' | 'asked to skip') => {
@@ -57,7 +57,7 @@ describe('history', () => {
     await decide(stores, 13, { state: 'retrying', retryAt, attempt: 3, error: transient }, 1);
   }
 
-  it('tells of each slot what became of it, why and the cure, the newest first', async () => {
+  it('says for each slot, newest first, how it ended, why and how to fix it', async () => {
     await given(folder, twoWeeks);
     const out = await heatline(['history', id, '--limit', '20'], hoursAfter(slotOf(14), 1));
     expect(out.split('\n')).toEqual([
@@ -118,12 +118,12 @@ describe('history', () => {
       '2021-12-02 09:30',
       /^No digest was due 2021-12-02 09:30: the schedule says every day at 08:00, Europe\/Berlin time\.\nThe nearest was due:\nThu, 2 Dec 2021, 08:00 {2}sent/,
     ],
-  ])('explains what was due %s', async (at, says) => {
+  ])('explains what was due at %s', async (at, says) => {
     await given(folder, twoWeeks);
     expect(await heatline(['history', id, '--at', at], hoursAfter(slotOf(14), 1))).toMatch(says);
   });
 
-  it('needs nothing of what the messages said, which may be damaged', async () => {
+  it('does not need the message texts, which may be damaged', async () => {
     await given(folder, twoWeeks);
     const look = () => heatline(['history', id, '--limit', '20'], hoursAfter(slotOf(14), 1));
     const before = await look();
@@ -133,7 +133,7 @@ describe('history', () => {
     expect(await look()).toBe(before);
   });
 
-  it('explains by the schedule that held at the time', async () => {
+  it('explains a slot by the schedule in force at the time', async () => {
     const evenings = { ...subscription, schedule: { cron: '0 18 * * 1-5', timezone: 'Europe/Berlin' } };
     await given(folder, async (stores) => {
       await decide(stores, 2, sent(2, 2_000));
@@ -154,7 +154,7 @@ describe('history', () => {
     expect(await explain('2021-12-02 18:00')).toMatch(/^No digest was due .* every day at 08:00/);
   });
 
-  it('explains slots while it is off or is to be skipped, and one that a pause cut short', async () => {
+  it('explains slots while switched off or to be skipped, and one that a pause cut short', async () => {
     await given(folder, async ({ subscriptions }) => {
       await subscriptions.pause(id, hoursAfter(slotOf(2), 1));
       await subscriptions.resume(id, { at: hoursAfter(slotOf(2), 2), nextRunAt: slotOf(3) });
@@ -176,7 +176,7 @@ describe('history', () => {
     expect(await explain(6)).toMatch(/ {2}to come/);
   });
 
-  it('keeps a record of what passed while it rested and no service ran, told as one time', async () => {
+  it('keeps a record of what came due during a pause without a service, as one entry', async () => {
     await given(folder, async (stores) => {
       await decide(stores, 2, sent(2, 2_000));
       await stores.subscriptions.switchOff(id, { at: slotOf(3), reason: 'it is gone', fix: 'Find it.' });
@@ -203,7 +203,7 @@ describe('history', () => {
     expect(await heatline(['status', id], now)).toMatch(/last {3}Thu, 2 Dec 2021, 08:00: sent/);
   });
 
-  it('tells of digests that were sent by hand, and of one that was removed', async () => {
+  it('lists digests that were sent by hand, and one that was removed', async () => {
     const byHand = hoursAfter(slotOf(2), 5);
     await given(folder, async ({ subscriptions, deliveries }) => {
       const key = { subscriptionId: id, slot: byHand };
@@ -225,7 +225,7 @@ describe('history', () => {
     expect(await heatline(['history', id, '--at', '2021-12-03'], now)).toMatch(/^No digest was due/);
   });
 
-  it('passes over slots of a long time without a service, and finds old ones among many', async () => {
+  it('summarises a long time without a service, and finds old slots among many', async () => {
     await given(folder, async (stores) => {
       for (let hour = 0; hour < 150; hour += 1) {
         const key = { subscriptionId: id, slot: hoursAfter(slotOf(4), hour) };
@@ -242,7 +242,7 @@ describe('history', () => {
     );
   });
 
-  it('says that nothing was due yet, the same as JSON, and what a time must be', async () => {
+  it('says that nothing was due yet, prints the same as JSON, and explains the format of times', async () => {
     await given(folder, async () => {});
     expect(await heatline(['history', id], made)).toBe(
       'No digest was due yet. heatline status k7m2p shows when the next one is.\n',

@@ -8,8 +8,8 @@ beforeEach(() => {
 
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
-describe('a channel that is given to init by its name', () => {
-  it('is found in Slack, whether typed with # or without, and in whatever case', async () => {
+describe('a channel given to init by name', () => {
+  it('finds a Slack channel with or without # and in any case', async () => {
     const { slack } = await startChats();
     const other = await slack.createChannel('closed-news', { isPrivate: true });
     const args = ['--samples', '--slack-channel', '#News', '--slack-channel', 'slack:closed-news'];
@@ -19,7 +19,7 @@ describe('a channel that is given to init by its name', () => {
     expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`slack:${slack.channel},slack:${other}`);
   });
 
-  it('is found in Discord, among the servers that the bot is in', async () => {
+  it('finds a Discord channel in the servers that the bot is in', async () => {
     const { discord } = await startChats();
     discord.createChannel({ name: 'headlines', type: 4 });
     const wanted = discord.createChannel({ name: 'headlines' });
@@ -32,7 +32,7 @@ describe('a channel that is given to init by its name', () => {
     expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`discord:${wanted}`);
   });
 
-  it('has to be told from others of the same name', async () => {
+  it('asks which of several channels with the same name is right', async () => {
     const { discord, urls } = await startChats();
     const here = discord.createChannel({ name: 'general' });
     const there = '1400000000000000077';
@@ -59,7 +59,7 @@ describe('a channel that is given to init by its name', () => {
     expect(scene.written()?.['DIGEST_CHANNELS']).toBe(`discord:${here}`);
   });
 
-  it('that there is not, or that cannot be looked up, is said with what to do', async () => {
+  it('says what to do about a channel that does not exist or cannot be looked up', async () => {
     const { slack, discord } = await startChats();
     const inSlack = await scene.init(['--samples', '--slack-channel', 'nowhere'], slack.env);
     expect([inSlack.code, inSlack.err]).toEqual([

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
-/** A folder of somebody's articles, each dated as said. */
+/** A folder of articles with the given dates. */
 function folderOf(name: string, dates: readonly string[], more = 'webUrl: https://a.example/'): string {
   const folder = join(scene.folder, name);
   mkdirSync(folder, { recursive: true });
@@ -29,7 +29,7 @@ function folderOf(name: string, dates: readonly string[], more = 'webUrl: https:
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 describe('init with a folder of articles', () => {
-  it('only reads it: articles of feeds go to a folder before it, also where its name has a comma', async () => {
+  it('only reads the folder: articles from feeds go to a folder before it, even if its name has a comma', async () => {
     const { origin } = await startOutlets();
     const site = folderOf('ours, and yours', ['2026-01-02']);
     const args = ['--content', site, '--feed', `${origin}/0/feed`, '--terminal'];
@@ -46,7 +46,7 @@ describe('init with a folder of articles', () => {
     expect(again.out).toContain('nothing is written');
   });
 
-  it('says where they go when the folder is the first one already, and keeps that order', async () => {
+  it('says where articles from feeds go when the folder already comes first, and keeps the order', async () => {
     const site = folderOf('site', ['2026-01-02']);
     const { out } = await scene.init(['--content', site, '--terminal'], { CONTENT_DIR: site });
     expect(flat(out)).toContain(
@@ -55,7 +55,7 @@ describe('init with a folder of articles', () => {
     expect(scene.written()?.['CONTENT_DIR']).toBe(site);
   });
 
-  it('refuses one in which another folder of CONTENT_DIR lies', async () => {
+  it('refuses a folder that contains another folder of CONTENT_DIR', async () => {
     folderOf('content', ['2026-01-02']);
     const { code, err } = await scene.init(['--content', scene.folder, '--terminal']);
     expect(code).toBe(1);
@@ -63,7 +63,7 @@ describe('init with a folder of articles', () => {
     expect(existsSync(scene.environmentFile)).toBe(false);
   });
 
-  it('tells future articles from those that are published', async () => {
+  it('distinguishes future articles from published ones', async () => {
     const some = folderOf('some', ['2026-01-02', '2026-01-03', inAnHour()]);
     const { out } = await scene.init(['--content', some, '--terminal']);
     expect(flat(out)).toMatch(
@@ -74,7 +74,7 @@ describe('init with a folder of articles', () => {
     );
   });
 
-  it('says what is true, and what to wait for, where all are of the future', async () => {
+  it('says so, and what to wait for, when all articles are in the future', async () => {
     const future = folderOf('future', [inAnHour(), inAnHour()]);
     const { code, out } = await scene.init(['--content', future, '--terminal']);
     expect(code).toBe(0);
@@ -90,7 +90,7 @@ describe('init with a folder of articles', () => {
     }
   });
 
-  it('takes the address of the site for posts that have none, by flag, by question or from the environment', async () => {
+  it("takes the site's address for posts without one from a flag, a question or the environment", async () => {
     const site = folderOf('posts', ['2026-01-02'], '');
     const without = await scene.init(['--content', site, '--terminal']);
     expect(without.code).toBe(1);
@@ -113,11 +113,11 @@ describe('init with a folder of articles', () => {
     expect(elsewhere.written()).toMatchObject({ SITE_URL, FEEDS_CONTACT: 'me@ours.example' });
   });
 
-  it('keeps the addresses of the sites that are read already, each with its folder', async () => {
+  it('keeps the site addresses of folders that are already read', async () => {
     const [ours, theirs, third] = ['ours', 'theirs', 'third'].map((name) =>
       folderOf(name, ['2026-01-02'], ''),
     );
-    if (!ours || !theirs || !third) throw new Error('there are three');
+    if (!ours || !theirs || !third) throw new Error('expected three folders');
     const one = { CONTENT_DIR: ours, SITE_URL: 'https://ours.example' };
     await scene.init(['--content', theirs, '--terminal', '--site-url', 'https://theirs.example'], one);
     const two = scene.written();
@@ -136,8 +136,8 @@ describe('init with a folder of articles', () => {
   });
 });
 
-describe('init with settings of the environment', () => {
-  it('writes those that the set-up went by, and names those that it leaves there', async () => {
+describe('init with settings in the environment', () => {
+  it('writes the settings that it used, and names those that stay in the environment', async () => {
     const { code, out, err } = await scene.init(['--samples', '--terminal', '--yes'], {
       ...{ DIGEST_COUNT: '3', LOG_LEVEL: 'silent', HTTP_PORT: '0', SLACK_STATE_SECRET: 'long-word' },
     });
@@ -151,7 +151,7 @@ describe('init with settings of the environment', () => {
 });
 
 describe('init with feeds', () => {
-  it('takes those that can be used, and says which cannot and how to add them later', async () => {
+  it('adds the feeds that work, and says which do not and how to add them later', async () => {
     const { origin } = await startOutlets();
     const { code, out } = await scene.init([
       ...['--feed', `${origin}/nowhere`, '--feed', `${origin}/0/feed`, '--terminal'],
@@ -163,7 +163,7 @@ describe('init with feeds', () => {
     expect(readFileSync(scene.env['FEEDS_FILE'] ?? '', 'utf8').match(/xmlUrl=/g)).toHaveLength(1);
   });
 
-  it('points to gathering where feeds are listed and nothing has come from them', async () => {
+  it('suggests gathering when feeds are listed but nothing has come from them', async () => {
     const env = scene.env;
     mkdirSync(env['CONTENT_DIR'] ?? '');
     writeFileSync(
@@ -186,15 +186,15 @@ describe('init with feeds', () => {
 describe('init with --send', () => {
   it.each([
     ['without a channel', ['--terminal'], 2],
-    ['that is to send samples', ['--slack-channel', '#news'], 1],
-  ])('changes nothing %s', async (_, args, expected) => {
+    ['with only samples to send', ['--slack-channel', '#news'], 1],
+  ])('changes nothing when --send is given %s', async (_, args, expected) => {
     const { slack } = await startChats();
     const { code, err } = await scene.init(['--samples', '--send', ...args], slack.env);
     expect(code, err).toBe(expected);
     expect(readdirSync(scene.folder)).toEqual([]);
   });
 
-  it('changes nothing where a folder has no news of today', async () => {
+  it('changes nothing with --send when the folder has no news of today', async () => {
     const { slack } = await startChats();
     const site = folderOf('site', ['2026-01-02']);
     const args = ['--content', site, '--slack-channel', slack.channel, '--send'];
@@ -203,7 +203,7 @@ describe('init with --send', () => {
     expect(existsSync(scene.environmentFile)).toBe(false);
   });
 
-  it('fails where the feeds brought nothing to send', async () => {
+  it('fails with --send when the feeds brought nothing to send', async () => {
     const { slack } = await startChats();
     mkdirSync(join(scene.folder, 'content'));
     writeFileSync(
@@ -215,10 +215,10 @@ describe('init with --send', () => {
   });
 });
 
-describe('init that cannot write', () => {
-  it('says that the settings are written where the feeds file cannot be', async () => {
+describe('init without write access', () => {
+  it('says that the settings were written although the feeds file could not be', async () => {
     const { origin } = await startOutlets();
-    // It can be looked for, but what is written first, beside it, would have a longer name.
+    // The file may be looked for, but the temporary file beside it would have too long a name.
     const FEEDS_FILE = join(scene.folder, `${'f'.repeat(245)}.opml`);
     const args = ['--feed', `${origin}/0/feed`, '--terminal'];
     const { code, err } = await scene.init(args, { FEEDS_FILE });
@@ -229,7 +229,7 @@ describe('init that cannot write', () => {
     expect(scene.written()).toMatchObject({ FEEDS_FILE });
   });
 
-  it('says that nothing is written where the settings cannot be', async () => {
+  it('says that nothing was written when the settings could not be', async () => {
     giveToUnprivileged(scene.folder);
     asOwner(() => chmodSync(scene.folder, 0o555));
     const { code, err } = await withoutPrivileges(() => scene.init(['--samples', '--terminal']));

@@ -10,7 +10,7 @@ import { feedOf, outlets } from './twelve-outlets.ts';
 
 const program = join(import.meta.dirname, '../../src/heatline.js');
 
-/** What is promised: less than this from the command to a digest in both channels. */
+/** The promise: less than this from the command to a digest in both channels. */
 const promisedMs = 2 * 60_000;
 
 async function heatline(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
@@ -29,7 +29,7 @@ async function heatline(args: readonly string[], cwd: string, env: Readonly<Reco
   return { code, printed };
 }
 
-it('init makes, of an empty folder and twelve feeds, a digest with coverage in a channel of Slack and one of Discord', async () => {
+it('turns an empty folder and twelve feeds into a digest with coverage in a Slack and a Discord channel', async () => {
   const [slack, discord] = await Promise.all([startSlackServer(), startDiscordServer()]);
   onTestFinished(async () => {
     await Promise.all([slack.close(), discord.close()]);
@@ -69,7 +69,7 @@ it('init makes, of an empty folder and twelve feeds, a digest with coverage in a
   for (const messages of [inSlack, inDiscord]) {
     const [digest = '', ...others] = messages;
     expect(others).toEqual([]);
-    // Who leads, and who else covers it.
+    // Who leads and who else covers it.
     const tellers = ['The Harbour Post', 'Ledger Daily', 'Wire North', 'Market Lines'];
     expect(tellers.filter((name) => digest.includes(name)).length).toBeGreaterThanOrEqual(3);
     for (const about of ['Kestrel Airways', 'Storm Hedda', 'Tarnbox', 'Brandt-Ito', 'Marenia'])
@@ -85,7 +85,7 @@ it('init makes, of an empty folder and twelve feeds, a digest with coverage in a
   }
   expect(readdirSync(folder).sort()).toEqual(['.env', '.heatline', 'content', 'feeds.opml']);
 
-  // It can be given again, and nothing is sent, added or lost.
+  // It can run again without sending, adding or losing anything.
   const again = await heatline(['init', '--yes', '--show'], folder, world);
   expect(again.code, again.printed).toBe(0);
   expect(again.printed).toContain('nothing is written');

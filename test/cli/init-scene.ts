@@ -10,16 +10,16 @@ import { type CliResult, run } from './run.ts';
 import { type ScriptedAnswer, scriptedPrompts } from './scripted-prompts.ts';
 import { feedOf, outlets } from './twelve-outlets.ts';
 
-/** A new folder in which init is run. */
+/** A new folder in which to run init. */
 export interface InitScene {
   readonly folder: string;
   readonly environmentFile: string;
-  /** Keeps all that is written in the folder. */
+  /** Keeps everything that is written inside the folder. */
   readonly env: Readonly<Record<string, string>>;
-  /** The settings of the file, as the next command has them. */
+  /** The settings in the file, as the next command will read them. */
   written(): Readonly<Record<string, string>> | undefined;
   init(args: readonly string[], more?: Readonly<Record<string, string>>): Promise<CliResult>;
-  /** Somebody at a terminal. */
+  /** Runs init with a person at a terminal. */
   sitDown(
     script: readonly ScriptedAnswer[],
     more?: Readonly<Record<string, string>>,

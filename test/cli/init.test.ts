@@ -43,7 +43,8 @@ describe('init at a terminal', () => {
       urls,
     );
     expect(code, `${out}${err}`).toBe(0);
-    // As the README counts them, with the Enter that ends the list of outlets: what is no paste, and came of no mistake.
+    // As the README counts them, including the Enter that ends the list of outlets: all questions except
+    // pastes and corrections.
     const questions = asked.filter(
       (question) => !/A site|Another|Paste|The channel|How to go on/.test(question),
     );
@@ -66,12 +67,12 @@ describe('init at a terminal', () => {
     const shown = `#news (slack:${slack.channel})`;
     expect(err).toContain(`Sent to ${shown}.`);
     expect(out.replaceAll(/\s+/g, ' ')).toContain(`, to ${shown}.`);
-    // Wide lines are links alone.
+    // Only links may be wide.
     const wide = out.split('\n').filter((line) => line.length > 80 && !line.includes('https://'));
     expect(wide).toEqual([]);
   });
 
-  it('offers what there is when it is run again, and changes nothing where that is taken', async () => {
+  it('offers the current settings when run again, and changes nothing if they are accepted', async () => {
     const { slack, discord, urls } = await startChats();
     const { origin } = await startOutlets();
     const first = await init(
@@ -103,7 +104,7 @@ describe('init at a terminal', () => {
     expect(written()).toMatchObject({ DIGEST_CRON: '18:00 weekends', DISCORD_TOKEN: discord.token });
   });
 
-  it('leaves everything as it was on Ctrl-C at any question, and says so', async () => {
+  it('leaves everything unchanged on Ctrl-C at any question, and says so', async () => {
     const { slack, urls } = await startChats();
     const { origin } = await startOutlets();
     const text = '# Ours\nexport DIGEST_NAME=Mine # the heading\n';
@@ -133,12 +134,12 @@ describe('init at a terminal', () => {
       `\nStopped. ${environmentFile} and ${env['FEEDS_FILE']} are written already; heatline init goes on from there.\n`,
     ]);
     expect(readFileSync(environmentFile, 'utf8')).toContain(text);
-    // Nothing that is known is asked again.
+    // Nothing known is asked again.
     const { asked } = await sitDown([['first digest', 'show']], urls);
     expect(asked.join()).not.toMatch(/Have you made|Paste|Write it/);
   });
 
-  it('shows the newest day of the samples, and says that a channel gets nothing of them', async () => {
+  it('previews the newest day of the samples, and says that channels get none of them', async () => {
     const { discord, urls } = await startChats();
     const { code, out, asked } = await sitDown(
       [
@@ -162,7 +163,7 @@ describe('init at a terminal', () => {
 });
 
 describe('init without a terminal', () => {
-  it('names every flag that is missing', async () => {
+  it('names every missing flag', async () => {
     const nothing = await init([]);
     expect(nothing.code).toBe(2);
     expect(nothing.err).toContain('--feed, --opml, --content or --samples');
@@ -175,7 +176,7 @@ describe('init without a terminal', () => {
     expect(existsSync(environmentFile)).toBe(false);
   });
 
-  it('keeps the other lines of a file, its comments and its order, and makes it private', async () => {
+  it("keeps a file's other lines, comments and order, and makes it private", async () => {
     const text = [
       '# Ours',
       'DIGEST_NAME="News # 1" # the heading',
@@ -205,7 +206,7 @@ describe('init without a terminal', () => {
     expect(statSync(environmentFile).mode & 0o777).toBe(0o600);
   });
 
-  it('changes nothing where a token, a channel or a feed cannot be used', async () => {
+  it('changes nothing when a token, channel or feed cannot be used', async () => {
     const { slack } = await startChats();
     const { origin } = await startOutlets();
     const bad = await init(['--samples', '--slack-channel', slack.channel], {
@@ -230,7 +231,7 @@ describe('init without a terminal', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('takes over an OPML file, and a folder of articles beside it', async () => {
+  it('imports an OPML file together with a folder of articles', async () => {
     const { origin } = await startOutlets();
     const opml = join(folder, 'mine.opml');
     writeFileSync(

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('the look-ups', () => {
-  it('finds stories by words', async () => {
+  it('finds stories by words on the command line', async () => {
     const { code, out } = await run(['search', 'sensetime', 'ipo'], { env });
     expect(code).toBe(0);
     expect(out).toContain('SenseTime postpones IPO');
@@ -16,14 +16,14 @@ describe('the look-ups', () => {
     expect(json.stories[0].title).toContain('SenseTime');
   });
 
-  it('takes how many to print, as the chat does', async () => {
+  it('takes the number of stories to print, as in the chat', async () => {
     const { code, out } = await run(['top', '3', '--json', '--window', '9999d'], { env });
     expect(code).toBe(0);
     expect(JSON.parse(out).stories).toHaveLength(3);
     expect((await run(['top', '11'], { env })).err).toContain('It must be a whole number from 1 to 10.');
   });
 
-  it('leaves out a word with a minus before it, and still refuses an unknown option', async () => {
+  it('excludes a word with a minus, and still rejects an unknown option', async () => {
     const titles = async (...words: string[]) => {
       const { stories } = JSON.parse((await run(['search', ...words, '--json'], { env })).out);
       return stories.map(({ title }: { title: string }) => title).join();
@@ -34,7 +34,7 @@ describe('the look-ups', () => {
     expect([code, err]).toEqual([2, expect.stringContaining("unknown option '--topik'")]);
   });
 
-  it('reads a filter among the words, and a pasted link, as the chat does', async () => {
+  it('reads filters among the words, and a pasted link, as in the chat', async () => {
     const { out } = await run(['search', 'sensetime', 'topic:AI'], { env });
     expect(out).toContain('SenseTime');
     expect((await run(['top', 'topic:AI', 'window:9999d', 'count:2'], { env })).out).toContain('about AI');
@@ -51,7 +51,7 @@ describe('the look-ups', () => {
     ]);
   });
 
-  it('answers each line of the input with one line of JSON', async () => {
+  it('answers each line of input with one line of JSON', async () => {
     const input = ['sensetime ipo', '', 'xyzzyplugh', 'china since:soon'];
     const { code, out } = await run(['search', '--json', '-', '--count', '2'], { env, input });
     expect(code).toBe(0);
@@ -79,7 +79,7 @@ describe('the look-ups', () => {
     });
   });
 
-  it('shows what each score is made of', async () => {
+  it('explains what each score consists of', async () => {
     const { out } = await run(['search', 'sensetme', 'bananas', '--why'], { env });
     expect(out).toMatch(/1\. .*SenseTime.*: \d+\.\d\d/);
     expect(out).toMatch(/\d\.\d\d {2}"sensetme" as "sensetime" \(read as a slip\) in title/);
@@ -91,7 +91,7 @@ describe('the look-ups', () => {
     });
   });
 
-  it('prints the whole coverage of a story, by id or by words', async () => {
+  it('prints the whole coverage of a story, given its id or words', async () => {
     const found = JSON.parse((await run(['related', 'SenseTime', 'postpones', '--json'], { env })).out);
     expect(found.coverage.length).toBe(11);
     const byId = await run(['related', found.id], { env });
@@ -107,7 +107,7 @@ describe('the look-ups', () => {
     }
   });
 
-  it('says what a length of time looks like', async () => {
+  it('explains the format of a length of time', async () => {
     const { code, err } = await run(['top', '--window', 'soon'], { env });
     expect([code, err]).toEqual([2, expect.stringContaining('It must be a length of time such as 24h')]);
   });

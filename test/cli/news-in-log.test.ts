@@ -5,7 +5,7 @@ import { createRecordingLog } from '../recording-log.ts';
 const faults = (count: number, reason: string) =>
   Array.from({ length: count }, (_, at) => ({ path: `${at}.md`, line: 2, reason }));
 
-it('names a faulty file in the log once, and counts it from then on', () => {
+it('names a faulty file in the log once, and then only counts it', () => {
   const { log, lines } = createRecordingLog();
   const { showFaults } = newsInLog(log);
   const told = () => lines.splice(0).map((line) => JSON.parse(line));

@@ -21,7 +21,7 @@ import { run } from './run.ts';
 const nobody = 65_534;
 const isRoot = userInfo().uid === 0;
 
-/** Whose folder it is in which the state is made: only root can make something for another. */
+/** The owner of the folder in which the state is created; only root can create files for someone else. */
 const owner = isRoot ? nobody : userInfo().uid;
 
 function giveToService(path: string) {
@@ -37,7 +37,7 @@ function folderOfService() {
 const ownersIn = (dir: string) => new Set(readdirSync(dir).map((name) => lstatSync(join(dir, name)).uid));
 
 describe('doctor', () => {
-  it('makes nothing where the state is to come, and says so', async () => {
+  it('creates nothing where the state will be, and says so', async () => {
     const folder = temporaryFolder();
     const { code, out } = await run(['doctor'], {
       env: { STATE_DIR: join(folder, 'state'), CONTENT_DIR: 'content' },
@@ -47,15 +47,15 @@ describe('doctor', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('makes nothing in an empty folder of the state, such as a fresh volume', async () => {
+  it('creates nothing in an empty state folder, such as a fresh volume', async () => {
     const folder = temporaryFolder();
     expect((await run(['doctor'], { env: { STATE_DIR: folder, CONTENT_DIR: 'content' } })).code).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
-describe('doctor, run by a user who may not write there,', () => {
-  it('says that the state cannot be made', () => {
+describe('doctor run by a user without write permission', () => {
+  it('says that the state cannot be created', () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o555);
     const file = JSON.stringify(join(folder, 'a', 'b', 'state.sqlite'));
@@ -68,9 +68,9 @@ describe('doctor, run by a user who may not write there,', () => {
   });
 });
 
-describe('what a command makes in the folder of the state', () => {
+describe('files that a command creates in the state folder', () => {
   it.each([[['preview']], [['subscribe', 'console:terminal', '09:00']], [['check']]])(
-    'belongs to whoever owns the folder above: %s',
+    'gives what it creates to the owner of the parent folder: %s',
     async (args) => {
       const { folder, env } = folderOfService();
       expect((await run(args, { env })).code).toBe(0);
@@ -80,7 +80,7 @@ describe('what a command makes in the folder of the state', () => {
     },
   );
 
-  it('belongs to the owner of a folder that was there before, also when the command fails', async () => {
+  it('gives what it creates to the owner of an existing state folder, even when the command fails', async () => {
     const { env } = folderOfService();
     mkdirSync(env.STATE_DIR);
     if (isRoot) chownSync(env.STATE_DIR, nobody, nobody);
@@ -89,7 +89,7 @@ describe('what a command makes in the folder of the state', () => {
     expect(ownersIn(env.STATE_DIR)).toEqual(new Set([owner]));
   });
 
-  it('is all that root gives away: nothing of before, and nothing that a link leads to', () => {
+  it('gives away as root only what it created: no older files, and no targets of links', () => {
     const { folder } = folderOfService();
     const state = join(folder, 'state');
     const others = temporaryFolder();
@@ -106,7 +106,7 @@ describe('what a command makes in the folder of the state', () => {
       linkSync(secret, join(state, 'hard-link'));
       symlinkSync(secret, join(state, 'symbolic-link'));
     }
-    // Another user has nothing to give away.
+    // Other users cannot give files away.
     expect(readdirSync(state).filter((name) => lstatSync(join(state, name)).uid !== userInfo().uid)).toEqual(
       isRoot ? ['made', 'made-folder'] : [],
     );
@@ -120,7 +120,7 @@ describe('what a command makes in the folder of the state', () => {
     expect(lstatSync(join(others, 'elsewhere', 'key')).uid).toBe(userInfo().uid);
   });
 
-  it('belongs to the owner of the folder to which a link leads', () => {
+  it('gives what it creates to the owner of the folder that a link leads to', () => {
     const { folder } = folderOfService();
     mkdirSync(join(folder, 'volume'));
     giveToService(join(folder, 'volume'));

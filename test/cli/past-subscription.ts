@@ -3,9 +3,9 @@ import type { SubscriptionStore } from '../../src/subscriptions/subscription-sto
 import { sampleSubscription } from '../subscriptions/sample-subscription.ts';
 import { withStores } from './with-stores.ts';
 
-/** A subscription with a past, as a service has left it. */
+/** A subscription with a past, as a service left it. */
 
-/** In Berlin: 08:00 of the day in December 2021. */
+/** 08:00 in Berlin on that day of December 2021. */
 export const slotOf = (day: number) => new Date(Date.UTC(2021, 11, day, 7));
 export const hoursAfter = (slot: Date, hours: number) => new Date(slot.getTime() + hours * 3_600_000);
 export const made = hoursAfter(slotOf(1), 4);
@@ -23,7 +23,7 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
 }
 
-/** Makes the subscription on 1 December after its hour, and then whatever `after` does. */
+/** Creates the subscription on 1 December after that day's slot, then runs `after`. */
 export function given(folder: string, after: (stores: Stores) => Promise<unknown>) {
   return withStores(folder, async (stores) => {
     await stores.subscriptions.add({ subscription, nextRunAt: slotOf(2) }, made);
@@ -31,7 +31,7 @@ export function given(folder: string, after: (stores: Stores) => Promise<unknown
   });
 }
 
-/** The service has come to the slot: `arrived` of two messages were taken. */
+/** Decides a slot as the service would; `arrived` of two messages were taken. */
 export async function decide(
   { deliveries, subscriptions }: Stores,
   day: number,

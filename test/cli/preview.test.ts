@@ -16,7 +16,7 @@ beforeEach(() => {
 const monday = '2021-12-13T22:00:00Z';
 
 describe('preview', () => {
-  it('prints the digest of a moment for people', async () => {
+  it('prints the digest of a given time as text', async () => {
     const { code, out } = await run(['preview', '--at', monday, '--count', '2'], { env });
     expect(code).toBe(0);
     expect(out).toContain('Top stories · Monday, December 13, 2021\n2 stories from 11 sources');
@@ -25,14 +25,14 @@ describe('preview', () => {
     expect(out).toContain('↪ Business Today: Chinese AI start-up');
   });
 
-  it('shows no coverage that was published after the moment', async () => {
+  it('shows no coverage published after that time', async () => {
     const at = (time: string) => run(['preview', '--at', time, '--count', '1'], { env });
     const ofReuters = '↪ Reuters: US blacklist puts China AI into local mode';
     expect((await at(monday)).out).not.toContain('Reuters');
     expect((await at('2021-12-14T05:00:00Z')).out).toContain(ofReuters);
   });
 
-  it('prints headlines with the outlets in one line, in the compact style', async () => {
+  it('prints headlines with the outlets on one line in the compact style', async () => {
     const args = ['preview', '--at', monday, '--count', '2', '--style', 'compact'];
     const { out } = await run(args, { env });
     expect(out).toMatch(
@@ -54,14 +54,14 @@ describe('preview', () => {
     expect(chosen.out).toBe(out);
   });
 
-  it('prints the same bytes each time', async () => {
+  it('prints the same preview bytes each time', async () => {
     const args = ['preview', '--at', monday, '--format', 'json'];
     const first = await run(args, { env });
     rmSync(join(folder, 'state'), { recursive: true });
     expect(await run(args, { env })).toEqual(first);
   });
 
-  it('chooses by every filter', async () => {
+  it('chooses stories by every filter', async () => {
     const titles = async (...args: string[]) => {
       const { out } = await run(['preview', '--at', monday, '--window', '14d', '--json', ...args], { env });
       return JSON.parse(out).stories;
@@ -76,7 +76,7 @@ describe('preview', () => {
     expect(await titles('--min-quality', '80')).not.toEqual([]);
   });
 
-  it('prints the very messages of Slack and Discord, within their limits', async () => {
+  it('prints the exact messages for Slack and Discord, within their limits', async () => {
     const args = ['preview', '--at', monday, '--window', '7d', '--count', '10', '--format'];
     const slack = JSON.parse((await run([...args, 'slack'], { env })).out);
     const discord = JSON.parse((await run([...args, 'discord'], { env })).out);
@@ -111,7 +111,7 @@ describe('preview', () => {
     expect(out).toContain(', each told in a reply');
   });
 
-  it('says of every setting what would be right, as subscribe does', async () => {
+  it('explains the valid values of every setting, as subscribe does', async () => {
     const wrong = [
       '--name',
       '',
@@ -137,7 +137,7 @@ describe('preview', () => {
     }
   });
 
-  it('cannot print it in two ways at once', async () => {
+  it('rejects two output formats at once', async () => {
     const { code, err } = await run(['preview', '--json', '--format', 'slack'], { env });
     expect([code, err]).toEqual([
       2,
@@ -147,13 +147,13 @@ describe('preview', () => {
     expect(unknown.err).toContain('Allowed choices are text, json, console, slack, discord');
   });
 
-  it('takes all since the slot before, as the digest does that is sent', async () => {
+  it('covers everything since the previous slot, like a real digest', async () => {
     const weekly = { ...env, DIGEST_CRON: '0 9 * * 1' };
     const { out } = await run(['preview', '--at', '2021-12-13T09:00:00Z', '--json'], { env: weekly });
     expect(JSON.parse(out).span.after).toBe('2021-12-06T09:00:00.000Z');
   });
 
-  it('sends nothing on a quiet day, and says where the newest article is', async () => {
+  it('prints nothing on a quiet day, and says when the newest article appeared', async () => {
     const { code, out, err } = await run(['preview', '--at', '2022-03-01', '--format', 'slack'], { env });
     expect([code, out]).toEqual([0, '[]\n']);
     const [sent, which, what, newest] = err.split('\n');
@@ -164,7 +164,7 @@ describe('preview', () => {
     expect((await run(['preview', '--at', at, '--json'], { env })).out).toContain('Log4j');
   });
 
-  it('says why it is empty where a topic has no article, and what a quiet day posts', async () => {
+  it('explains an empty preview when a topic has no article, and what a quiet day posts', async () => {
     const args = ['preview', '--at', monday, '--topic', 'nonsense', '--on-empty', 'note'];
     const { err } = await run(args, { env });
     expect(err).toContain('One line would be sent, saying that it is a quiet day.\n');

@@ -16,7 +16,7 @@ describe('replay', () => {
   const args = ['replay', '--from', '2021-11-26T00:00:00Z', '--to', '2021-12-14T12:00:00Z'];
   const everyMorning = ['--schedule', '0 8 * * *', '--timezone', 'America/New_York'];
 
-  it('prints one line a digest, and no story in two of them', async () => {
+  it('prints one line per digest, and no story in two of them', async () => {
     const { code, out } = await run([...args, ...everyMorning], { env });
     expect(code).toBe(0);
     const digests = out
@@ -31,7 +31,7 @@ describe('replay', () => {
     expect(new Set(urls).size).toBe(urls.length);
   });
 
-  it('leaves no hour out between two slots of a weekday schedule', async () => {
+  it('leaves no gap between two slots of a weekday schedule', async () => {
     const { out } = await run([...args, '--schedule', '0 8 * * 1-5', '--timezone', 'UTC'], { env });
     const monday = out
       .trim()
@@ -41,8 +41,8 @@ describe('replay', () => {
     expect(monday.span.after).toBe('2021-12-03T08:00:00.000Z');
   });
 
-  it('ends when its reader went away', async () => {
-    // Eight thousand years of digests: nobody would live to see their end.
+  it('ends when the reader of its output is gone', async () => {
+    // Eight thousand years of digests: too many to wait for the end.
     const years = ['--from', '2021-11-26', '--to', '9999-01-01', '--schedule', '* * * * *'];
     const command = ['src/main.ts', 'replay', ...years].map((word) => `'${word}'`).join(' ');
     const reading = spawn('sh', ['-c', `'${process.execPath}' ${command} | head -n 1`], {
@@ -57,9 +57,9 @@ describe('replay', () => {
   });
 
   it.each([
-    ['ninety days if nobody says', {}, 1],
-    ['as long as DIGEST_MEMORY says', { DIGEST_MEMORY: '2w' }, 2],
-  ])('remembers a story for %s, also where another outlet tells it', async (_howLong, memory, times) => {
+    ['ninety days by default', {}, 1],
+    ['as long as DIGEST_MEMORY is set to', { DIGEST_MEMORY: '2w' }, 2],
+  ])('remembers a story for %s, even if another outlet reports it', async (_howLong, memory, times) => {
     const content = temporaryFolder();
     for (const [outlet, day] of [
       ['one', '01'],
@@ -78,7 +78,7 @@ describe('replay', () => {
     expect(out.trim().split('\n')).toHaveLength(times);
   });
 
-  it('says that it was used wrongly', async () => {
+  it('explains wrong usage of replay', async () => {
     const wrong = await run([...args, '--schedule', 'at eight'], { env });
     expect([wrong.code, wrong.err]).toEqual([
       2,

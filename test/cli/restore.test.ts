@@ -14,7 +14,7 @@ const plan = { parts: [{ payload: { text: 'one' } }], stories: [], ifUnknown: 'l
 const slotAt = (hour: number) => ({ subscriptionId: 's', slot: new Date(Date.UTC(2021, 11, 13, hour)) });
 
 describe('restore without a file', () => {
-  it('has what a database from pg_restore may have sent since its dump looked for before it is posted', async () => {
+  it('makes the service look for messages that may have been sent since the dump before it posts them', async () => {
     await using server = await startPostgres();
     const url = await server.createDatabase();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
@@ -22,7 +22,7 @@ describe('restore without a file', () => {
     await store.claim(slotAt(8), channel, plan);
     expect(await store.partsOf(slotAt(8))).toMatchObject([{ state: 'pending' }]);
 
-    // The dump was written while a copy worked.
+    // The dump was written while a copy was running.
     await createCopyRegistry(db, { id: 'in the dump', role: 'service' }).register(now);
     const { code, out } = await run(['restore'], { env: { DATABASE_URL: url }, now, haste: 20 });
     expect([code, out]).toEqual([0, expect.stringContaining('are looked for on the platform')]);
@@ -33,7 +33,7 @@ describe('restore without a file', () => {
     expect(await store.partsOf(slotAt(11))).toMatchObject([{ state: 'pending' }]);
   });
 
-  it('is refused while a copy works with the database, also one that the dump does not have', async () => {
+  it('refuses while a copy uses the database, even one that the dump does not know', async () => {
     await using server = await startPostgres();
     const url = await server.createDatabase();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
@@ -52,7 +52,7 @@ describe('restore without a file', () => {
     expect(await db.selectFrom('restores').selectAll().execute()).toEqual([]);
   });
 
-  it('is refused on a database without a state, in which it makes none', async () => {
+  it('refuses a database without a state, and creates none in it', async () => {
     await using server = await startPostgres();
     const url = await server.createDatabase();
     for (const _ of [1, 2]) {
@@ -65,12 +65,12 @@ describe('restore without a file', () => {
     }
   });
 
-  it('asks for the backup where the state is a file', async () => {
+  it('asks for the backup when the state is a file', async () => {
     const { code, err } = await run(['restore'], { env: { STATE_DIR: temporaryFolder() } });
     expect([code, err]).toEqual([2, expect.stringContaining('heatline restore <file>')]);
   });
 
-  it('refuses a backup of a state in SQLite where the state is in PostgreSQL', async () => {
+  it('refuses a backup of an SQLite state when the state is in PostgreSQL', async () => {
     const folder = temporaryFolder();
     const file = { STATE_DIR: join(folder, 'state') };
     expect((await run(['subscribe', 'console:terminal', '09:00'], { env: file })).code).toBe(0);
@@ -83,7 +83,7 @@ describe('restore without a file', () => {
     expect(err).not.toContain('pg_restore');
   });
 
-  it('is what follows pg_restore when somebody names a file', async () => {
+  it('tells the user to run pg_restore first when they name a dump', async () => {
     const env = { DATABASE_URL: 'postgres://user@localhost/heatline' };
     const { code, err } = await run(['restore', join('backups', 'heatline.dump')], { env });
     expect(code).toBe(2);

@@ -9,13 +9,13 @@ beforeEach(() => {
 });
 
 describe('the command line', () => {
-  it('says its version', async () => {
+  it('prints its version', async () => {
     const { code, out } = await run(['--version'], { env });
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect([code, out]).toEqual([0, `${version}\n`]);
   });
 
-  it('says in its help what holds for what is not said', async () => {
+  it('lists the current defaults in its help', async () => {
     const { out } = await run(['preview', '--help'], { env: { ...env, DIGEST_LIMIT: '7' } });
     expect(out).toContain('--timezone UTC --count 7 --topic any');
     expect(out).not.toContain('--catch-up');
@@ -23,7 +23,7 @@ describe('the command line', () => {
     expect(help).toContain('Examples:');
   });
 
-  it('takes a whole search in one argument, also one that begins with a filter', async () => {
+  it('accepts a whole search in one argument, even if it begins with a filter', async () => {
     const { code, out } = await run(['search', 'topic:AI sensetime'], { env });
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('SenseTime') });
   });
@@ -36,12 +36,12 @@ describe('the command line', () => {
     expect(left).toContain('Next: heatline search --page 2 -- "security -china"');
   });
 
-  it('helps with a typo', async () => {
+  it('suggests the right command for a typo', async () => {
     const { code, err } = await run(['serch', 'x'], { env });
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean search?')]);
   });
 
-  it('explains itself', async () => {
+  it('lists its commands with --help', async () => {
     const { code, out } = await run(['--help'], { env });
     expect(code).toBe(0);
     const digests = ['start', 'preview', 'replay', 'search', 'top', 'related', 'check', 'send'];

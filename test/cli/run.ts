@@ -23,17 +23,17 @@ export interface CliWorld {
   readonly now?: Date;
   /** The standard input. */
   readonly input?: readonly string[];
-  /** How many times faster than the machine's clock what is waited for comes. */
+  /** How much faster than the machine's clock waits pass. */
   readonly haste?: number;
-  /** The file of the settings, which only init writes. */
+  /** The settings file, which only init writes. */
   readonly environmentFile?: string;
-  /** Answers for the person at the terminal; nobody sits there without. */
+  /** Answers for a person at the terminal; without it there is no terminal. */
   readonly prompts?: Prompts;
-  /** Called with all that was written so far; the command is asked to end when it gives true. */
+  /** Called with all output so far; once it returns true, the command is asked to end. */
   readonly until?: (out: string) => boolean;
 }
 
-/** Runs a command of the command line in this process, as main.ts does, and gives back what it printed. */
+/** Runs a command line in this process, as main.ts does, and returns what it printed. */
 export async function run(
   args: readonly string[],
   { env, environmentNotes, environmentFile, prompts, now, until, input = [], haste = 1 }: CliWorld,

@@ -19,8 +19,8 @@ beforeEach(() => {
   env = { STATE_DIR: temporaryFolder() };
 });
 
-describe('the articles that come with Heatline', () => {
-  it('are called samples by a preview, which shows their newest day', async () => {
+describe('the bundled sample articles', () => {
+  it('calls the samples by that name in a preview, which shows their newest day', async () => {
     const { code, out, err } = await run(['preview'], { env, now });
     expect(code).toBe(0);
     expect(out).toContain('Top stories · Monday, December 13, 2021');
@@ -31,7 +31,7 @@ describe('the articles that come with Heatline', () => {
     expect(JSON.parse(forScripts.out).stories).toEqual([]);
   });
 
-  it('are called so by doctor, by status, and where a channel is given a digest', async () => {
+  it('calls the samples by that name in doctor, in status and when a channel gets a digest', async () => {
     const { out } = await run(['doctor'], { env, now });
     expect(out).toContain(
       `! content: only the ${called}: no digest comes until there is news\n    Add your own news with: heatline init\n`,
@@ -42,7 +42,7 @@ describe('the articles that come with Heatline', () => {
     expect((await run(['status'], { env, now })).err).toContain(told);
   });
 
-  it('promise the note of an empty digest where one is wanted', async () => {
+  it('announces the note of an empty digest where one is configured', async () => {
     const noted = { ...env, DIGEST_ON_EMPTY: 'note' };
     const told = 'ntil there is news, digests only say that there is none';
     const { out } = await run(['doctor'], { env: noted, now });
@@ -53,7 +53,7 @@ describe('the articles that come with Heatline', () => {
     expect(err).toContain('One line would be sent, saying that it is a quiet day: there are only');
   });
 
-  it('promise no digest: neither doctor nor status does, nor a start in the terminal', async () => {
+  it('announces no digest of samples in doctor, in status or at start in the terminal', async () => {
     const once = 'once there is news, a digest comes, at the earliest';
     expect((await run(['doctor'], { env, now })).out).toContain(`✓ ${once} Mon, 23 Nov 2026, 08:00`);
     const { err } = await run(['status'], { env, now });
@@ -66,7 +66,7 @@ describe('the articles that come with Heatline', () => {
     await service.stop();
   });
 
-  it('are called so by a service that has a channel, at its start', async () => {
+  it('logs at the start of a service with a channel that there are only samples', async () => {
     const server = await startDiscordServer();
     try {
       const service = await startService({
@@ -83,7 +83,7 @@ describe('the articles that come with Heatline', () => {
     }
   });
 
-  it('are told from one that somebody added, dated anew or renamed', async () => {
+  it('recognises articles that somebody added, redated or renamed as news', async () => {
     const contentFolder = join(temporaryFolder(), 'content');
     cpSync(bundled, contentFolder, { recursive: true });
     const isSample = async () => {
@@ -98,7 +98,7 @@ describe('the articles that come with Heatline', () => {
     expect(await isSample()).toBe(true);
     const december = join(contentFolder, '2021/12');
     const [one = '', other = '', third = ''] = readdirSync(december);
-    // Whoever deletes some has no news of their own yet.
+    // Deleting some samples does not turn the others into news.
     rmSync(join(december, third));
     expect(await isSample()).toBe(true);
     const text = readFileSync(join(december, one), 'utf8');

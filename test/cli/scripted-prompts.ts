@@ -1,17 +1,17 @@
 import { Cancelled, type Prompts } from '../../src/cli/init/prompts.ts';
 
-/** An answer to a question that has these words in it. */
+/** An answer to a question that contains these words. */
 export type ScriptedAnswer = readonly [question: string, answer: string | boolean];
 
 /** Ctrl-C. */
 export const ctrlC = '\u0003';
 
 export interface ScriptedPrompts extends Prompts {
-  /** What was asked, with what was offered: "When do they come? (09:00 weekdays)". */
+  /** The questions asked, with their defaults: "When do they come? (09:00 weekdays)". */
   readonly asked: readonly string[];
 }
 
-/** A person who answers by a script, in its order, and takes what is offered where the script has nothing. */
+/** A person who answers from a script in order, and accepts the default where the script has no answer. */
 export function scriptedPrompts(script: readonly ScriptedAnswer[]): ScriptedPrompts {
   const rest = [...script];
   const asked: string[] = [];
@@ -24,7 +24,7 @@ export function scriptedPrompts(script: readonly ScriptedAnswer[]): ScriptedProm
       return next[1];
     }
     if (offered === undefined)
-      throw new Error(`there is no answer to "${question}"; the script goes on with ${next}`);
+      throw new Error(`no scripted answer to "${question}"; the next one is ${next}`);
     return offered;
   };
   return {
@@ -32,13 +32,13 @@ export function scriptedPrompts(script: readonly ScriptedAnswer[]): ScriptedProm
     async text(question, { initial, validate } = {}) {
       const answer = String(answerTo(question, initial ?? ''));
       const fault = validate?.(answer);
-      if (fault !== undefined) throw new Error(`"${answer}" is not taken: ${fault}`);
+      if (fault !== undefined) throw new Error(`"${answer}" was rejected: ${fault}`);
       return answer;
     },
     async secret(question, { validate } = {}) {
       const answer = String(answerTo(question, undefined));
       const fault = validate?.(answer);
-      if (fault !== undefined) throw new Error(`it is not taken: ${fault}`);
+      if (fault !== undefined) throw new Error(`the secret was rejected: ${fault}`);
       return answer;
     },
     async choose(question, choices, initial) {

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const at = (second: number) => new Date(Date.UTC(2021, 11, 13, 8, 0, second));
 
-/** Subscribes the server's channel and gives a way to send its digest. */
+/** Subscribes the server's channel and returns a function that sends its digest. */
 async function subscribed(settings: Record<string, string> = {}) {
   const env = { ...server.env, STATE_DIR: stateDir, DIGEST_TIMEZONE: 'UTC', ...settings };
   const { out } = await run(['subscribe', `slack:${server.channel}`, '09:00'], { env, now: at(0) });
@@ -34,7 +34,7 @@ async function subscribed(settings: Record<string, string> = {}) {
 }
 
 describe('send', () => {
-  it('says that it was sent, and then that there is nothing new', async () => {
+  it('says that the digest was sent, and then that there is nothing new', async () => {
     const { send } = await subscribed();
     expect(await send(1)).toEqual({ code: 0, err: `Sent to slack:${server.channel}.` });
     for (let second = 2; ; second += 1) {
@@ -49,7 +49,7 @@ describe('send', () => {
     }
   });
 
-  it('sends a story again that another outlet tells once DIGEST_MEMORY is over', async () => {
+  it('sends a story again that another outlet reports once DIGEST_MEMORY has passed', async () => {
     const content = temporaryFolder();
     const { send } = await subscribed({ CONTENT_DIR: content, DIGEST_MEMORY: '1w' });
     const publish = (day: number) => {
@@ -67,7 +67,7 @@ describe('send', () => {
     expect((await publish(21)).err).toBe(`Sent to slack:${server.channel}.`);
   });
 
-  it('says that it was put off, until when, why, and who sends it then', async () => {
+  it('says that the digest was put off, until when, why, and who will send it', async () => {
     const { send } = await subscribed();
     server.fail({ retryAfter: 90 });
     const { code, err } = await send(1);
@@ -78,7 +78,7 @@ describe('send', () => {
     expect(server.messages(server.channel)).toEqual([]);
   });
 
-  it('says how to mend a channel that is lost', async () => {
+  it('says how to fix a channel that is lost', async () => {
     const { send } = await subscribed();
     server.fail({ error: 'channel_not_found' });
     const { code, err } = await send(1);

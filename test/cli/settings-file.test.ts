@@ -31,8 +31,8 @@ beforeEach(() => {
 const open = () => openSettingsFile(path, randomness);
 const text = () => readFileSync(path, 'utf8');
 
-describe('the file of the settings, when init writes it,', () => {
-  it('keeps a line that a shell exports exported, and the comment behind it', () => {
+describe('the settings file that init writes', () => {
+  it('keeps an exported line exported, along with its comment', () => {
     writeFileSync(path, 'export A_B=1 # ours\n  export  C_D="2\n3" # two lines\nexport E_F=\n');
     open().write({ A_B: '2', C_D: '4', E_F: '5' });
     expect(text()).toBe('export A_B=2 # ours\nexport  C_D=4 # two lines\nexport E_F=5\n');
@@ -42,10 +42,10 @@ describe('the file of the settings, when init writes it,', () => {
     [0o600, 0o600],
     [0o640, 0o640],
     [0o660, 0o660],
-    // That all may read it was no choice: it had no secret before.
+    // World-readable was no deliberate choice: the file held no secret before.
     [0o644, 0o600],
     [0o664, 0o600],
-  ])('that had the mode %o gets %o', (before, after) => {
+  ])('changes a settings file of mode %o to %o', (before, after) => {
     writeFileSync(path, 'A=1\n');
     chmodSync(path, before);
     const file = open();
@@ -54,10 +54,10 @@ describe('the file of the settings, when init writes it,', () => {
     expect(statSync(path).mode & 0o777).toBe(after);
   });
 
-  it('keeps the owner and the group, through which a service may read it', () => {
+  it('keeps the owner and group, through which a service may read the file', () => {
     writeFileSync(path, 'A=1\n');
     chmodSync(path, 0o644);
-    // Only root may choose a group that it is not in.
+    // Only root may choose a group that it does not belong to.
     const { uid: owner, gid: own } = userInfo();
     const group = isRoot ? 65_534 : (process.getgroups?.().at(-1) ?? own);
     chownSync(path, owner, group);
@@ -66,7 +66,7 @@ describe('the file of the settings, when init writes it,', () => {
     expect([uid, gid, mode & 0o777]).toEqual([owner, group, 0o640]);
   });
 
-  it('writes into the file itself where it cannot be replaced: its group is another, or its folder closed', () => {
+  it('writes into the file itself when it cannot replace it because of its group or folder', () => {
     writeFileSync(path, 'A=1\n');
     if (!isRoot) {
       chmodSync(folder, 0o555);
@@ -86,9 +86,9 @@ describe('the file of the settings, when init writes it,', () => {
   });
 
   it.each([
-    ['that leads to a file', true],
-    ['that leads to none yet', false],
-  ])('is written behind a link %s, and the link stays', (_, isThere) => {
+    ['to a file', true],
+    ['to a file that does not exist yet', false],
+  ])('writes through a link %s, and keeps the link', (_, isThere) => {
     mkdirSync(join(folder, 'shared'));
     const target = join(folder, 'shared', 'heatline.env');
     if (isThere) writeFileSync(target, 'A=1\n');
@@ -99,13 +99,13 @@ describe('the file of the settings, when init writes it,', () => {
     expect(statSync(target).mode & 0o777).toBe(0o600);
   });
 
-  it('that is a link into a folder that is not there is left alone', () => {
+  it('leaves a link into a missing folder alone', () => {
     symlinkSync('nowhere/heatline.env', path);
     expect(() => open().write({ B: '2' })).toThrow(`${path} cannot be written: it does not exist (ENOENT)`);
     expect(lstatSync(path).isSymbolicLink()).toBe(true);
   });
 
-  it('keeps what somebody else wrote meanwhile', () => {
+  it('keeps what somebody else wrote in the meantime', () => {
     writeFileSync(path, '# Ours\nA=1\n');
     const file = open();
     writeFileSync(path, '# Yours\nOTHER=x\nA=1\n');
@@ -113,7 +113,7 @@ describe('the file of the settings, when init writes it,', () => {
     expect(text()).toBe('# Yours\nOTHER=x\nA=2\n');
   });
 
-  it('is not written where somebody gave the same setting another value meanwhile', () => {
+  it('refuses to write when somebody set the same variable to another value in the meantime', () => {
     const file = open();
     writeFileSync(path, 'A=theirs\n');
     expect(() => file.write({ A: '2' })).toThrow('Meanwhile somebody changed A in');
@@ -122,7 +122,7 @@ describe('the file of the settings, when init writes it,', () => {
     expect(text()).toBe('A=theirs\nB=1\n');
   });
 
-  it('is not written where somebody has left a line that cannot be read', () => {
+  it('refuses to write when somebody left an unreadable line', () => {
     writeFileSync(path, 'A=1\n');
     const file = open();
     writeFileSync(path, 'A=1\nB="half\n');
@@ -130,7 +130,7 @@ describe('the file of the settings, when init writes it,', () => {
     expect(text()).toBe('A=1\nB="half\n');
   });
 
-  it('that somebody deleted meanwhile is made anew', () => {
+  it('writes into a file that somebody emptied in the meantime', () => {
     writeFileSync(path, 'A=1\n');
     const file = open();
     expect(existsSync(path)).toBe(true);

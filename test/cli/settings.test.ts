@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  it('are named when they cannot be used, those of every platform at once', async () => {
+  it('reports the invalid settings of all platforms at once', async () => {
     const { code, err } = await run(['start'], {
       env: {
         ...env,
@@ -24,7 +24,7 @@ describe('settings', () => {
     expect(err).toContain('DISCORD_');
   });
 
-  it('are named when they cannot be used, all at once, with the value and what would be right', async () => {
+  it('reports all invalid settings at once, with the value and what would be valid', async () => {
     const { code, err } = await run(['start'], {
       env: {
         ...env,
@@ -53,13 +53,13 @@ describe('settings', () => {
     expect(err).not.toContain('s3cret');
   });
 
-  it('name the variables that a channel needs', async () => {
+  it('names the variables that a channel needs', async () => {
     const { code, err } = await run(['start'], { env: { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' } });
     expect(code).toBe(2);
     expect(err).toContain('DIGEST_CHANNELS: names slack:C0123ABCD, but');
   });
 
-  it('are understood with the quotes that docker --env-file leaves around them', async () => {
+  it('ignores the quotes that docker --env-file leaves around values', async () => {
     const folder = env['STATE_DIR'] ?? '';
     const quoted = { STATE_DIR: `"${folder}"`, CONTENT_DIR: "'content'", DIGEST_COUNT: ' "2" ' };
     const { code, out } = await run(['preview', '--json'], {
@@ -76,7 +76,7 @@ describe('settings', () => {
     ['STATE_DIR', '"/data'],
     ['STATE_DIR', '/data”'],
     ['CONTENT_DIR', '“/articles”'],
-  ])('name no folder with a quote at its edge: %s=%s', async (name, value) => {
+  ])('rejects a folder name with a quote at one end: %s=%s', async (name, value) => {
     const { code, err } = await run(['check'], { env: { ...env, [name]: value } });
     expect(code).toBe(2);
     expect(err).toMatch(new RegExp(`\\n  ${name}: must not (begin|end) with a quote`));
@@ -92,14 +92,14 @@ describe('settings', () => {
     ['DISCORD_TOKEN', '…'],
     ['DISCORD_TOKEN', 'your-bot-token'],
     ['ENCRYPTION_KEYS', '…'],
-  ])('tell a placeholder as that: %s=%s', async (name, value) => {
+  ])('recognises a placeholder: %s=%s', async (name, value) => {
     const { code, err } = await run(['start'], { env: { ...env, [name]: value } });
     expect(code).toBe(2);
     expect(err).toContain(`\n  ${name}: is still what the example has; put your own value there\n`);
     expect(err.match(new RegExp(`  ${name}:`, 'g'))).toHaveLength(1);
   });
 
-  it('may be titles that look much like placeholders', async () => {
+  it('accepts titles that look much like placeholders', async () => {
     const { code } = await run(['preview'], { env: { ...env, DIGEST_NAME: 'Your news …' } });
     expect(code).toBe(0);
   });
@@ -112,7 +112,7 @@ describe('settings', () => {
     ['europe/berlin', 'write Europe/Berlin'],
     ['Europe/Berlin ', 'write Europe/Berlin'],
     ['+02:00', 'use an IANA name such as Europe/Berlin'],
-  ])('name a TZ that the machine would take for UTC: %s', async (tz, says) => {
+  ])('rejects a TZ that the machine would treat as UTC: %s', async (tz, says) => {
     const { code, err } = await run(['preview'], { env: { ...env, TZ: tz, DIGEST_TIMEZONE: '' } });
     expect(code).toBe(2);
     expect(err).toMatch(/\n {2}TZ: ".*" is not a time zone/);
@@ -120,13 +120,13 @@ describe('settings', () => {
   });
 
   it.each(['', 'UTC', ':Europe/Berlin', 'CET', 'EST5EDT', 'Asia/Kolkata'])(
-    'take a TZ that the machine understands: %j',
+    'accepts a TZ that the machine understands: %j',
     async (tz) => {
       expect((await run(['preview'], { env: { ...env, TZ: tz, DIGEST_TIMEZONE: '' } })).code).toBe(0);
     },
   );
 
-  it('take any TZ where DIGEST_TIMEZONE says what is meant', async () => {
+  it('accepts any TZ when DIGEST_TIMEZONE is set', async () => {
     const set = { TZ: 'Europe/Berln', DIGEST_TIMEZONE: 'Europe/Berlin' };
     expect((await run(['preview'], { env: { ...env, ...set } })).code).toBe(0);
   });

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { run } from './run.ts';
 
-/** Folders as the starters of static-site generators lay them out, with texts of our own. */
+/** Folders laid out like the starter sites of static-site generators, with our own texts. */
 
 let folder: string;
 let env: Record<string, string>;
@@ -21,7 +21,7 @@ function write(files: Readonly<Record<string, readonly string[]>>): void {
   }
 }
 
-/** What a digest of the day has, and what `check` says of the folder. */
+/** A day's digest, and what `check` says about the folder. */
 async function digest(at: string, settings: Record<string, string> = {}) {
   const world = { env: { ...env, ...settings }, now: new Date(at) };
   const before = readdirSync(join(folder, 'site'), { recursive: true });
@@ -42,8 +42,8 @@ async function digest(at: string, settings: Record<string, string> = {}) {
   return { stories: stories.sort((a, b) => a.title.localeCompare(b.title)), check };
 }
 
-describe('a folder as it is', () => {
-  it('of Hugo gives a digest', async () => {
+describe('an unmodified site folder', () => {
+  it('makes a digest of a Hugo site', async () => {
     write({
       'hugo.toml': ["baseURL = 'https://example.org/'"],
       'archetypes/default.md': [
@@ -120,7 +120,7 @@ describe('a folder as it is', () => {
     expect(check.err).toContain(`1 page without a date (${join(folder, 'site/content/about.md')})`);
   });
 
-  it('of Jekyll gives a digest, with and without a permalink', async () => {
+  it('makes a digest of a Jekyll site, with and without a permalink', async () => {
     write({
       '_config.yml': ['title: A site'],
       'README.md': ['# How to build this site'],
@@ -189,7 +189,7 @@ describe('a folder as it is', () => {
     ]);
   });
 
-  it('of Astro gives a digest', async () => {
+  it('makes a digest of an Astro site', async () => {
     write({
       'src/content/blog/first-post.md': [
         '---',
@@ -229,7 +229,7 @@ describe('a folder as it is', () => {
     expect(check.code).toBe(0);
   });
 
-  it('of Eleventy gives a digest', async () => {
+  it('makes a digest of an Eleventy site', async () => {
     write({
       'content/index.md': ['---', 'layout: layouts/home.njk', 'permalink: /', '---'],
       'content/about.md': ['---', 'layout: layouts/base.njk', 'eleventyNavigation:', '  key: About', '---'],
@@ -268,7 +268,7 @@ describe('a folder as it is', () => {
     expect([check.code, check.out]).toEqual([0, '2 files read, no fault\n']);
   });
 
-  it('of a site whose address is not set names the one setting that helps', async () => {
+  it("names the one setting that helps when a site's address is not set", async () => {
     for (const number of [1, 2, 3, 4, 5]) {
       write({
         [`_posts/2026-05-0${number}-post.md`]: [
@@ -303,7 +303,7 @@ describe('a folder as it is', () => {
 const LINK = (title: string) => `link: https://news.example.com/${title}`;
 
 describe('several folders', () => {
-  it('are read together, and two files of one name stay two', async () => {
+  it('reads several folders together, and keeps two files of one name apart', async () => {
     const article = (title: string, url: string) => [
       '---',
       `title: ${title}`,
@@ -322,7 +322,7 @@ describe('several folders', () => {
     expect(stories.map(({ title }) => title)).toEqual(['A dam is opened', 'Quiet volcanoes']);
     expect(check.out).toContain(`${join(two, 'b.md')}:3: "heat" must be a number`);
     expect(existsSync(join(two, 'b.md'))).toBe(true);
-    // Where one is missing the others count.
+    // If one folder is missing, the others still count.
     const { stories: rest } = await digest('2026-05-05T00:00:00Z', {
       CONTENT_DIR: `${folder}/nowhere,${one}`,
     });
@@ -334,7 +334,7 @@ describe('several folders', () => {
     expect(readFileSync(join(one, '2026/a.md'), 'utf8')).toContain('A dam is opened');
   });
 
-  it('have each its own address', async () => {
+  it('gives each folder its own address', async () => {
     const post = (title: string) => ['---', `title: ${title}`, 'date: 2026-05-04', '---'];
     write({ 'one/posts/a.md': post('A'), 'two/posts/b.md': post('B'), 'three/posts/c.md': post('C') });
     const CONTENT_DIR = ['one', 'two', 'three'].map((name) => join(folder, 'site', name)).join(',');
@@ -358,7 +358,7 @@ describe('several folders', () => {
     expect(named.out).not.toContain('a.example.org');
   });
 
-  it('are told apart: one that is missing is no faulty file, and one that is named is read alone', async () => {
+  it('tells a missing folder from a faulty file, and checks only the folder that is named', async () => {
     const post = (title: string) => ['---', `title: ${title}`, 'date: 2026-05-04', LINK(title), '---'];
     write({ 'one/a.md': post('A'), 'two/b.md': post('B') });
     const [one, two, missing] = ['one', 'two', 'nowhere'].map((name) => join(folder, 'site', name));
@@ -392,7 +392,7 @@ describe('several folders', () => {
     [{ SITE_URL: 'https://example.org/:constructor/' }, 'SITE_URL: ":constructor" is not known'],
     [{ SITE_URL: 'https://example.org/:year/' }, 'SITE_URL: all posts would have one address; end it with'],
     [{ SITE_URL: 'https://example.org/{year}/{title}/' }, 'SITE_URL: placeholders begin with a colon'],
-  ])('and the settings beside them are checked: %j', async (settings, fault) => {
+  ])('rejects invalid settings of content folders: %j', async (settings, fault) => {
     const { code, err } = await run(['check'], { env: { ...env, ...settings } });
     expect(code).toBe(2);
     expect(err).toContain(fault);

@@ -12,19 +12,19 @@ beforeEach(() => {
   stateDir = temporaryFolder();
 });
 
-describe('a variable with a slip in its name', () => {
+describe('a misspelled variable', () => {
   it.each([
     ['SLACK_BOT_TOKN', 'SLACK_BOT_TOKEN'],
     ['SLACK_TOKEN', 'SLACK_BOT_TOKEN'],
     ['DISCORD_BOT_TOKEN', 'DISCORD_TOKEN'],
     ['DIGEST_CHANNEL', 'DIGEST_CHANNELS'],
-  ])('is told from the setting that was meant: %s', async (slip, meant) => {
+  ])('suggests the intended setting: %s', async (slip, meant) => {
     const { out } = await run(['doctor'], { env: { STATE_DIR: stateDir, [slip]: 's3cret' } });
     expect(out).toContain(`! ${slip} is not a setting and has no effect\n    Did you mean ${meant}?\n`);
     expect(out).not.toContain('s3cret');
   });
 
-  it('is named at the start, to the person at a terminal', async () => {
+  it('warns a user at the terminal of a misspelled variable at start', async () => {
     const env = { STATE_DIR: stateDir, SLACK_BOT_TOKN: 'x', DISCORD_TOKEN_OLD: 'x', OTHER_THING: 'x' };
     const service = await startService({ platforms: [slack], env, now: new Date() });
     expect(service.output()).toContain('SLACK_BOT_TOKN is not a setting and has no effect. Did you mean');
@@ -32,14 +32,14 @@ describe('a variable with a slip in its name', () => {
     await service.stop();
   });
 
-  it('is named at the start with the lines of .env that may have been meant otherwise', async () => {
+  it('warns at start of lines in .env that were perhaps meant differently', async () => {
     const environmentNotes = [{ text: '.env:3: A is set again', fix: 'Keep one.' }];
     const world = { env: { STATE_DIR: stateDir, DIGEST_NAM: 'x' }, environmentNotes };
     const { err } = await run(['start'], { ...world, until: (out) => out.includes('It is printed here') });
     expect(err).toMatch(/^\.env:3: A is set again\. Keep one\.\nDIGEST_NAM is not a setting/);
   });
 
-  it('is named at the start, in the log of a service', async () => {
+  it('logs a misspelled variable at the start of a service', async () => {
     const server = await startSlackServer();
     const env = { ...server.env, STATE_DIR: stateDir, SLACK_HTTP_PROT: '3000' };
     const service = await startService({ platforms: [slack], env, now: new Date() });
@@ -50,7 +50,7 @@ describe('a variable with a slip in its name', () => {
     );
   });
 
-  it('is named beside the setting that is missing for it', async () => {
+  it('names a misspelled variable beside the setting that is missing', async () => {
     const { code, err } = await run(['start'], {
       env: { STATE_DIR: stateDir, SLACK_BOT_TOKN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' },
     });
@@ -60,24 +60,24 @@ describe('a variable with a slip in its name', () => {
   });
 });
 
-describe('the count of stories', () => {
+describe('the story count', () => {
   const countOf = async (env: Record<string, string>) => {
     const { out } = await run(['preview', '--help'], { env: { STATE_DIR: stateDir, ...env } });
     return /--count (\d+)/.exec(out)?.[1];
   };
 
-  it('is called as everywhere, and its first name is still read', async () => {
+  it('reads DIGEST_COUNT, and still its old name DIGEST_LIMIT', async () => {
     expect(await countOf({ DIGEST_COUNT: '7' })).toBe('7');
     expect(await countOf({ DIGEST_LIMIT: '8' })).toBe('8');
     expect(await countOf({ DIGEST_COUNT: '7', DIGEST_LIMIT: '8' })).toBe('7');
   });
 });
 
-describe('a command that is used wrongly', () => {
+describe('a command used wrongly', () => {
   const used = (...args: string[]) => run(args, { env: { STATE_DIR: stateDir } });
 
   it.each([[['help', 'serch']], [['serch', '--help']], [['serch', 'x']]])(
-    'says that there is none of that name, and which may be meant: %j',
+    'says that the command does not exist, and suggests one: %j',
     async (args) => {
       const { code, out, err } = await used(...args);
       expect([code, out]).toEqual([2, '']);
@@ -85,7 +85,7 @@ describe('a command that is used wrongly', () => {
     },
   );
 
-  it('says how it is used', async () => {
+  it('prints the usage of a command used wrongly', async () => {
     const missing = await used('pause');
     expect([missing.code, missing.err]).toEqual([
       2,
@@ -94,7 +94,7 @@ describe('a command that is used wrongly', () => {
     expect((await used('preview', '--limit', '3')).err).toContain('(heatline preview --help explains it)');
   });
 
-  it('explains itself all the same', async () => {
+  it('prints the help of a command without its arguments', async () => {
     for (const args of [
       ['help', 'pause'],
       ['pause', '--help'],
@@ -106,18 +106,18 @@ describe('a command that is used wrongly', () => {
     expect((await used('help')).out).toContain('Commands:');
   });
 
-  it('is told that a number means nothing outside a channel', async () => {
+  it("explains that a story's number works only in a channel", async () => {
     const { code, err } = await used('related', '1');
     expect([code, err]).toEqual([2, expect.stringContaining('use words of its title, a link or an id')]);
   });
 
-  it('says in a line what is wrong with a file or a folder, and shows no stack', async () => {
+  it('reports a problem with a file or folder in one line, without a stack trace', async () => {
     const { code, err } = await used('restore', stateDir);
     expect([code, err]).toEqual([1, expect.stringMatching(/^[^\n]+\.\n$/)]);
     expect(err).toContain(stateDir);
   });
 
-  it('is told where a backup cannot go', async () => {
+  it('says where a backup cannot be written', async () => {
     await used('subscribe', 'console:terminal', '09:00');
     const { code, err } = await used('backup', join(stateDir, 'nowhere', 'state.backup'));
     expect([code, err]).toEqual([

@@ -12,8 +12,8 @@ export interface CliProcess extends AsyncDisposable {
 const resultSchema = z.object({ code: z.number(), out: z.string(), err: z.string() });
 
 /**
- * Starts a process for commands that work beside a service on one SQLite file: in the service's own process either would
- * stand still until the other has written.
+ * Starts a process for commands that run beside a service on one SQLite file. In the service's own process,
+ * each would block until the other has written.
  */
 export function startCliProcess(env: Readonly<Record<string, string>>): CliProcess {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'cli-process.ts')], {

@@ -18,7 +18,7 @@ beforeEach(() => {
 describe('start with no platform configured', () => {
   const env = { DIGEST_TIMEZONE: 'UTC' };
 
-  it('prints the newest digest, says which day it is of and when the next one comes', async () => {
+  it('prints the newest digest, its day and the time of the next one', async () => {
     const now = new Date('2026-11-22T12:00:00Z');
     const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
     const output = service.output();
@@ -32,7 +32,7 @@ describe('start with no platform configured', () => {
     expect(await service.stop()).toBe(0);
   });
 
-  it('prints the digest of a slot when it comes', async () => {
+  it('prints the digest when its slot comes', async () => {
     const now = new Date('2021-12-13T07:59:59Z');
     const service = await startService({ platforms: [], env: { ...env, STATE_DIR: stateDir }, now });
     const before = service.output().length;
@@ -41,7 +41,7 @@ describe('start with no platform configured', () => {
     await service.stop();
   });
 
-  it('says that the folder of the articles is not there', async () => {
+  it('says that the content folder does not exist', async () => {
     const missing = join(stateDir, 'nowhere');
     const service = await startService({
       platforms: [],
@@ -52,7 +52,7 @@ describe('start with no platform configured', () => {
     await service.stop();
   });
 
-  it('says what an empty folder lacks', async () => {
+  it('says what an empty content folder lacks', async () => {
     const empty = join(stateDir, 'content');
     mkdirSync(empty);
     const service = await startService({
@@ -66,7 +66,7 @@ describe('start with no platform configured', () => {
 });
 
 describe('start with a chat configured', () => {
-  it('prints the digests to which the terminal was subscribed', async () => {
+  it('prints the digests of the terminal also when a chat is set up', async () => {
     const server = await startSlackServer();
     const env = { ...server.env, DIGEST_TIMEZONE: 'UTC', STATE_DIR: stateDir };
     const now = new Date('2021-12-13T07:59:59Z');
@@ -87,7 +87,7 @@ describe('start with a chat configured', () => {
     }
   });
 
-  it('serves the terminal no longer that it served for want of a chat', async () => {
+  it('stops serving the terminal once a chat is set up', async () => {
     const env = { DIGEST_TIMEZONE: 'UTC', STATE_DIR: stateDir };
     const now = new Date('2021-12-13T07:59:59Z');
     await (await startService({ platforms: [], env, now })).stop();
@@ -101,8 +101,8 @@ describe('start with a chat configured', () => {
   });
 });
 
-describe('the program', () => {
-  it('ends with one line on a Node that is too old', async () => {
+describe('the start of the program', () => {
+  it('exits with one line on a Node that is too old', async () => {
     const old = "Object.defineProperty(process.versions, 'node', { value: '20.11.0' })";
     const program = spawn(process.execPath, [
       '--import',
@@ -121,7 +121,7 @@ describe('the program', () => {
     );
   });
 
-  it('asks for npm ci where that was not run', async () => {
+  it('asks for npm ci where it was not run', async () => {
     mkdirSync(join(stateDir, 'src'));
     for (const name of ['src/heatline.js', 'package.json']) copyFileSync(name, join(stateDir, name));
     writeFileSync(join(stateDir, 'src', 'main.ts'), "import 'commander';\n");
@@ -141,7 +141,7 @@ describe('the program', () => {
     );
   });
 
-  it('ends with one line where .env is no file to read', async () => {
+  it('exits with one line if .env is not a readable file', async () => {
     mkdirSync(join(stateDir, '.env'));
     const program = spawn(process.execPath, [resolve('src/heatline.js'), 'status'], { cwd: stateDir });
     let err = '';
@@ -152,7 +152,7 @@ describe('the program', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/^The settings in \.env cannot be read: .*\n$/)]);
   });
 
-  it('reads no commands where no terminal is, says so, and leaves its input to others', async () => {
+  it('reads no commands without a terminal, says so, and leaves its input to others', async () => {
     const file = join(stateDir, 'input');
     writeFileSync(file, 'top\nquit\n');
     const input = openSync(file, 'r');
@@ -174,7 +174,7 @@ describe('the program', () => {
     closeSync(input);
   });
 
-  it('ends well when it is asked to, with nobody at the keyboard', async () => {
+  it('exits cleanly when asked to, with nobody at the keyboard', async () => {
     const program = spawn(process.execPath, ['src/heatline.js', 'start'], {
       env: { PATH: process.env['PATH'], STATE_DIR: stateDir, NODE_ENV: 'test' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,7 +8,7 @@ import { run } from './run.ts';
 
 const envOf = (stateDir: string) => ({ CONTENT_DIR: 'content', STATE_DIR: stateDir });
 
-describe('a STATE_DIR at which there can be no folder', () => {
+describe('a STATE_DIR that cannot be a folder', () => {
   const places: [string, () => string, RegExp][] = [
     ['below a file', () => join(fileIn(temporaryFolder()), 'a', 'b'), /a-file is not a folder/],
     ['that is a file', () => fileIn(temporaryFolder()), /a-file is not a folder/],
@@ -18,7 +18,7 @@ describe('a STATE_DIR at which there can be no folder', () => {
 
   describe.each(places)('%s', (_, place, reason) => {
     it.each([['status'], ['start'], ['subscribe', 'console:terminal', '09:00']])(
-      'ends "%s" with one sentence that names it',
+      'ends "%s" with one sentence about an impossible STATE_DIR',
       async (...args) => {
         const { code, err } = await run(args, { env: envOf(place()) });
         expect(code).toBe(1);
@@ -27,13 +27,13 @@ describe('a STATE_DIR at which there can be no folder', () => {
       },
     );
 
-    it('ends what shows articles with one sentence, too', async () => {
+    it('ends preview with one sentence about an impossible STATE_DIR', async () => {
       const { code, err } = await run(['preview'], { env: envOf(place()) });
       expect(code).toBe(1);
       expect(err).toMatch(/^The articles could not be read: their index in .* STATE_DIR\.\n$/);
     });
 
-    it('is what doctor finds wrong', async () => {
+    it('lets doctor report an impossible STATE_DIR', async () => {
       const { code, out } = await run(['doctor'], { env: envOf(place()) });
       expect(code).toBe(1);
       expect(out).toMatch(
@@ -43,14 +43,14 @@ describe('a STATE_DIR at which there can be no folder', () => {
   });
 });
 
-/** As much as doctor tries to write; what it needs for itself is less. */
+/** The number of bytes that doctor tries to write; it needs fewer itself. */
 const probedBytes = 1024 * 1024;
 
-/** As the disk of a mount is, or as much as the process may write. */
+/** Either the disk of a mount is full, or the process has reached its file size limit. */
 const full = String.raw`(the disk of .* is full|nothing can be written in .* \(EFBIG: .*\))`;
 
-describe.each(disks)('doctor, before the first start, $name,', ({ makeDisk }) => {
-  it('says that the disk of the state is full', async () => {
+describe.each(disks)('doctor before the first start, $name', ({ makeDisk }) => {
+  it("says that the state's disk is full before the first start", async () => {
     const disk = makeDisk();
     const stateDir = join(disk.folder, 'state');
     disk.fill(probedBytes - 1);
@@ -72,7 +72,7 @@ describe.each(disks)('doctor, before the first start, $name,', ({ makeDisk }) =>
     expect(readdirSync(stateDir)).toEqual([]);
   });
 
-  it('says that the disk of the index is full, where the state is in PostgreSQL', async () => {
+  it("says that the index's disk is full when the state is in PostgreSQL", async () => {
     await using server = await startPostgres();
     const disk = makeDisk();
     disk.fill(probedBytes - 1);
@@ -84,9 +84,9 @@ describe.each(disks)('doctor, before the first start, $name,', ({ makeDisk }) =>
   });
 });
 
-/** That a user may not write in a folder is tried for everybody in owner.test.ts. */
+/** owner.test.ts covers a folder that the user may not write to. */
 it.each(mounts)(
-  'doctor says before the first start that the disk of the state may not be written, $name',
+  "doctor says before the first start that the state's disk is read-only, $name",
   async ({ makeDisk }) => {
     const disk = makeDisk();
     disk.shut();
@@ -96,8 +96,8 @@ it.each(mounts)(
   },
 );
 
-describe.each(disks)('doctor, where there is a state, $name,', ({ makeDisk }) => {
-  it('says that its disk is full', async () => {
+describe.each(disks)('doctor with an existing state, $name', ({ makeDisk }) => {
+  it('says that the disk of an existing state is full', async () => {
     const disk = makeDisk();
     const stateDir = join(disk.folder, 'state');
     expect((await run(['subscribe', 'console:terminal', '09:00'], { env: envOf(stateDir) })).code).toBe(0);

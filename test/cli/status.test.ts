@@ -20,7 +20,7 @@ async function heatline(args: readonly string[], now: Date, more: Record<string,
 }
 
 it.each([['status'], ['history', id], ['subscriptions']])(
-  '%s only reads: it waits for no writer',
+  '%s only reads, so that it never waits for a writer',
   async (...args) => {
     await given(folder, (stores) => decide(stores, 2, sent(2, 1_000)));
     const writer = new SqliteDatabase(join(folder, 'state.sqlite'));
@@ -36,7 +36,7 @@ it.each([['status'], ['history', id], ['subscriptions']])(
 describe('status', () => {
   const status = async (now: Date) => (await heatline(['status', id], now)).split('\n').slice(1, -1);
 
-  it('says the next run in local time, and what the last one did', async () => {
+  it('shows the next run in local time, and how the last one ended', async () => {
     await given(folder, (stores) => decide(stores, 2, sent(2, 65_000)));
     expect(await heatline(['status'], hoursAfter(slotOf(2), 1))).toBe(
       [
@@ -49,7 +49,7 @@ describe('status', () => {
     );
   });
 
-  it('says which slot is skipped, and which comes after it', async () => {
+  it('says which slot is skipped and which comes next', async () => {
     await given(folder, ({ subscriptions }) => subscriptions.skipNext(id));
     expect(await status(made)).toEqual([
       expect.stringContaining('when'),
@@ -59,7 +59,7 @@ describe('status', () => {
     ]);
   });
 
-  it('shows the last digest that was sent as well, when one was skipped since', async () => {
+  it('shows the last digest that was sent, too, when one was skipped since', async () => {
     await given(folder, async (stores) => {
       await decide(stores, 1, sent(1, 65_000));
       await decide(stores, 2, { state: 'skipped', reason: 'nothing new' }, 0);
@@ -70,7 +70,7 @@ describe('status', () => {
     ]);
   });
 
-  it('says that it is paused, and how to resume it', async () => {
+  it('says that a subscription is paused, and how to resume it', async () => {
     await given(folder, ({ subscriptions }) => subscriptions.pause(id, slotOf(5)));
     expect((await status(slotOf(8))).slice(1)).toEqual([
       '  next   none',
@@ -79,7 +79,7 @@ describe('status', () => {
     ]);
   });
 
-  it('says why it is off, with the cure and how to resume it', async () => {
+  it('says why a subscription is off, how to fix it and how to resume it', async () => {
     await given(folder, async (stores) => {
       await decide(stores, 4, { state: 'failed', error: lost }, 0);
       await stores.subscriptions.switchOff(id, { at: slotOf(5), reason: lost.message, fix: lost.fix });
@@ -92,7 +92,7 @@ describe('status', () => {
     ]);
   });
 
-  it('says since when the channel is lost, why, and the cure', async () => {
+  it('says since when the channel is lost, why, and how to fix it', async () => {
     await given(folder, async (stores) => {
       await decide(stores, 2, { state: 'failed', error: lost }, 0);
       await stores.subscriptions.noteLost(id, slotOf(2));
@@ -104,7 +104,7 @@ describe('status', () => {
     ]);
   });
 
-  it('says that no service has come to a slot that is due', async () => {
+  it('says that no service has handled a slot that is due', async () => {
     await given(folder, async () => {});
     expect(await status(new Date(slotOf(2).getTime() + 60_000))).toHaveLength(3);
     expect((await status(hoursAfter(slotOf(2), 3))).slice(3)).toEqual([
@@ -113,7 +113,7 @@ describe('status', () => {
     ]);
   });
 
-  it('says that the platform is not set up, or that its settings cannot be used', async () => {
+  it('says that the platform is not set up, or that its settings are invalid', async () => {
     await given(folder, async () => {});
     const out = await heatline(['status'], made, { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' });
     expect(out).toContain('  fault  Slack is not set up\n  fix   Set the variables of Slack');
@@ -121,7 +121,7 @@ describe('status', () => {
     expect(wrong).toContain('  fault  The settings of Slack cannot be used\n  fix   heatline doctor names');
   });
 
-  it('says the same as JSON', async () => {
+  it('prints the same status as JSON', async () => {
     await given(folder, (stores) => decide(stores, 2, sent(2, 2_000)));
     const { subscriptions } = JSON.parse(await heatline(['status', id, '--json'], hoursAfter(slotOf(2), 1)));
     expect(subscriptions).toMatchObject([

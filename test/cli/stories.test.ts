@@ -27,7 +27,7 @@ beforeEach(() => {
   });
 });
 
-/** @param args behind the name of the command */
+/** @param args what follows the command's name */
 function ask(...args: string[]) {
   const { contentFolder, stateFolder } = folder;
   const env = { STATE_DIR: stateFolder, CONTENT_DIR: contentFolder };
@@ -35,7 +35,7 @@ function ask(...args: string[]) {
 }
 
 describe('the list of stories', () => {
-  it('says of each story which articles make it, what joined them, its heat and who covers it', async () => {
+  it("lists each story's articles, what joined them, its heat and its coverage", async () => {
     const { code, out } = await ask('stories');
     expect(code).toBe(0);
     expect(out).toContain('1. Lisbon quake: the towers of the city stand');
@@ -51,14 +51,14 @@ describe('the list of stories', () => {
     expect(out).not.toContain('Bees');
   });
 
-  it('reaches back as far as it is told, and to the moment that it is told', async () => {
+  it('looks back from a given time for a given length', async () => {
     expect((await ask('stories', '--window', '2w')).out).toContain('2. Bees return to the city');
     const then = (await ask('stories', '--at', '2026-03-02T09:30:00Z')).out;
     expect(then).toContain('1. Quake shakes Lisbon, towers stand');
     expect(then).toContain('No other outlet is known to cover it.');
   });
 
-  it('prints one story a line as JSON, with all of it', async () => {
+  it('prints each story as one line of JSON', async () => {
     const { out } = await ask('stories', '--json');
     const stories = out
       .trim()
@@ -80,7 +80,7 @@ describe('the list of stories', () => {
     expect(stories[0].articles[1].joinedBy).toBe(stories[0].articles[0].id);
   });
 
-  it('says where to look when there is nothing in that time', async () => {
+  it('says where to look when there are no stories in that time', async () => {
     const { code, out, err } = await ask('stories', '--at', '2026-02-25T08:00:00Z');
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('or: heatline stories --at 2026-02-20T10:00:00.000Z');
@@ -91,25 +91,25 @@ describe('the list of stories', () => {
 });
 
 describe('why, on the command line', () => {
-  it('explains a story, by its words, its link or the path of its file', async () => {
+  it('explains a story, given its words, link or file path', async () => {
     for (const wanted of ['Lisbon quake', 'https://beta.example/echo', 'echo.md']) {
       expect((await ask('why', wanted)).out).toContain('Reports the same event as "Quake shakes Lisbon');
     }
   });
 
-  it('says what joined or parted two', async () => {
+  it('says what joined or separated two articles', async () => {
     expect((await ask('why', 'quake.md', 'echo.md')).out).toContain('They are one story.');
     expect((await ask('why', 'quake.md', 'bees.md')).out).toContain('They are two stories.');
   });
 
-  it('says what it did not find', async () => {
+  it('says what it could not find', async () => {
     const { code, err } = await ask('why', 'unicorns');
     expect([code, err]).toEqual([1, expect.stringContaining('No story is known as "unicorns"')]);
     expect((await ask('why', 'quake.md', 'unicorns')).code).toBe(1);
   });
 });
 
-describe('a story that no digest takes', () => {
+describe('a story that is in no digest', () => {
   it.each([
     ['draft: true', 'is withdrawn by published: false or draft: true in its file: no digest takes it.'],
     ['published: false', 'is withdrawn by published: false or draft: true in its file: no digest takes it.'],
@@ -118,7 +118,7 @@ describe('a story that no digest takes', () => {
       'publishedDateTime: 2026-03-04T09:00Z',
       'is dated ahead: no digest takes it before Wed, 4 Mar 2026, 09:00, UTC time.',
     ],
-  ])('is told so with its file: %s', async (more, why) => {
+  ])('says why a story is in no digest, and names its file: %s', async (more, why) => {
     const key = more.split(':')[0];
     const date = key === 'publishedDateTime' ? '' : 'publishedDateTime: 2026-03-02\n';
     folder.write(
@@ -133,7 +133,7 @@ describe('a story that no digest takes', () => {
     expect((await ask('why', 'Bees return to the city')).out).toContain('Its heat of 9');
   });
 
-  it('is told the fault of its file', async () => {
+  it("names the fault in a story's file", async () => {
     folder.write(
       'robots.md',
       '---\ntitle: Robots\npublishedDateTime: 2026-03-02\nwebUrl: https://a.example/x\nheat: -1,5\n---\n',

@@ -9,7 +9,7 @@ import { run } from './run.ts';
 import { withStores } from './with-stores.ts';
 
 describe('the command that makes a subscription again', () => {
-  it('makes the same one, read by a shell', async () => {
+  it('recreates the same subscription when a shell runs the command', async () => {
     const folder = temporaryFolder();
     const env = { STATE_DIR: folder, DIGEST_TIMEZONE: 'Europe/Berlin' };
     await fc.assert(

@@ -29,7 +29,7 @@ function stored(): Promise<ScheduledSubscription[]> {
 }
 
 describe('subscribe', () => {
-  it('says the id, the schedule in words and the next three runs in local time', async () => {
+  it('prints the id, the schedule in words and the next three runs in local time', async () => {
     const args = ['slack:C0123ABCD', '09:00', 'weekdays', '--timezone', 'America/New_York'];
     const { code, out } = await heatline(['subscribe', ...args]);
     expect(code).toBe(0);
@@ -46,7 +46,7 @@ describe('subscribe', () => {
     );
   });
 
-  it('makes one digest of two that are alike, and names it, also while it is paused', async () => {
+  it('creates no second identical subscription, and names the first, even if it is paused', async () => {
     const args = ['slack:C0123ABCD', '09:00', '--topic', 'AI'];
     const id = await subscribed(...args);
     const already = `slack:C0123ABCD gets this very digest already: every day at 09:00, Europe/Berlin time (id ${id}).`;
@@ -60,12 +60,15 @@ describe('subscribe', () => {
     expect(await stored()).toHaveLength(2);
   });
 
-  it.each(['-V', '-h', '--version', '--'])('takes %s for a name, as a value is no option', async (name) => {
-    await subscribed('slack:C0123ABCD', '09:00', '--name', name);
-    expect((await stored()).map(({ subscription }) => subscription.name)).toEqual([name]);
-  });
+  it.each(['-V', '-h', '--version', '--'])(
+    'accepts %s as a name, since a value is not an option',
+    async (name) => {
+      await subscribed('slack:C0123ABCD', '09:00', '--name', name);
+      expect((await stored()).map(({ subscription }) => subscription.name)).toEqual([name]);
+    },
+  );
 
-  it('takes every setting, and what is not said from the environment', async () => {
+  it('takes every setting, and defaults from the environment', async () => {
     env = { ...env, DIGEST_LIMIT: '7', DIGEST_STYLE: 'compact', DIGEST_TOPICS: 'AI,Security' };
     const full = ['--timezone', 'Asia/Tokyo', '--count', '3', '--topic', 'AI', '--topic', 'Big, bad Tech'];
     const more = ['--provider', 'reuters.com', '--min-quality', '40', '--min-heat', '20', '--window', '3d'];
@@ -127,7 +130,7 @@ describe('subscribe', () => {
     });
   });
 
-  it('names every fault with its option, its value and what would be right, and makes nothing', async () => {
+  it('reports every fault with its option, value and what would be valid, and creates nothing', async () => {
     const args = ['slack:C0123ABCD', '25:00', '--timezone', 'Berlin', '--count', '11'];
     const wrong = await heatline(['subscribe', ...args]);
     expect(wrong.code).toBe(2);
@@ -145,7 +148,7 @@ describe('subscribe', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it('warns of a topic that no article has, also when it is given later', async () => {
+  it('warns of a topic that no article has, also when it is set later', async () => {
     const note = 'No article has the topic "Spce" so far. Did you mean Space?\n';
     const made = await heatline(['subscribe', 'console:terminal', '09:00', '--topic', 'Spce']);
     expect([made.code, made.err]).toEqual([0, note]);
@@ -155,7 +158,7 @@ describe('subscribe', () => {
     expect((await heatline(['edit', id, '--count', '3'])).err).toBe('');
   });
 
-  it('tells what else the channel has, and that its platform is not set up', async () => {
+  it('says what else the channel gets, and that its platform is not set up', async () => {
     const first = await subscribed('slack:C0123ABCD', '09:00');
     const { err } = await heatline(['subscribe', 'slack:C0123ABCD', '18:00']);
     expect(err).toContain(`The channel also gets: ${first}. Each story appears in only one of its digests.`);
@@ -168,14 +171,14 @@ describe('subscribe', () => {
 });
 
 describe('subscriptions', () => {
-  it('says how to make the first one', async () => {
+  it('says how to create the first subscription', async () => {
     const { code, out, err } = await heatline(['subscriptions']);
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain('heatline subscribe slack:C0123ABCD 09:00 weekdays --timezone Europe/Berlin');
     expect((await heatline(['subscriptions', '--json'])).out).toBe('{"subscriptions":[]}\n');
   });
 
-  it('fits its table into 100 columns, whatever the schedule', async () => {
+  it('fits the list of subscriptions into 100 columns, whatever the schedule', async () => {
     const often = '0,15,30,45 8,10,12,14,16 1-28 1,3,5,7,9,11 *';
     await subscribed('discord:123456789012345678', often, '--timezone', 'America/Argentina/ComodRivadavia');
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
@@ -190,7 +193,7 @@ describe('subscriptions', () => {
     );
   });
 
-  it('says of one for the terminal where it is printed, also when nobody has it open', async () => {
+  it('says where a digest for the terminal is printed, also when nobody has it open', async () => {
     const id = await subscribed('console:terminal', '09:00');
     const { out } = await heatline(['subscriptions'], new Date('2021-12-20T12:00:00Z'));
     const note = 'Printed in the terminal where heatline start runs, and nowhere else.';
@@ -202,7 +205,7 @@ describe('subscriptions', () => {
     expect(status.out).not.toContain('fault');
   });
 
-  it('says which of the environment the next start changes or ends', async () => {
+  it('says which configured subscriptions the next start will change or end', async () => {
     const tokens = { SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_APP_TOKEN: 'xapp-1-a' };
     env = {
       ...env,
@@ -231,12 +234,12 @@ describe('subscriptions', () => {
     expect((await heatline(['doctor'])).out).toContain(
       '! slack:C0000003: ends at the next start: DIGEST_CHANNELS does not name it any more\n    Restart Heatline',
     );
-    // Bad settings are told by the start and by doctor; what is stored is shown all the same.
+    // Start and doctor report bad settings; the list shows what is stored regardless.
     env = { ...env, SLACK_APP_TOKEN: 'bad' };
     expect((await heatline(['status'])).code).toBe(0);
   });
 
-  it('names those of the environment that no service has seen yet', async () => {
+  it('lists configured subscriptions that no service has started yet', async () => {
     env = { ...env, DIGEST_CHANNELS: 'slack:C0123ABCD' };
     expect((await heatline(['subscriptions'])).err).toBe(
       'Named in DIGEST_CHANNELS; the next heatline start subscribes them: slack:C0123ABCD\n',
@@ -250,7 +253,7 @@ describe('subscriptions', () => {
 });
 
 describe('a subscription', () => {
-  it('is paused and resumed, from the next slot on', async () => {
+  it('pauses and resumes a subscription, from the next slot on', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00');
     const paused = await heatline(['pause', id]);
     expect([paused.code, paused.out]).toEqual([
@@ -269,7 +272,7 @@ describe('a subscription', () => {
     expect((await stored())[0]?.nextRunAt).toEqual(new Date('2021-12-21T08:00:00Z'));
   });
 
-  it('skips its coming digest, and does not after all', async () => {
+  it('skips the next digest, and undoes the skip', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
     const skipped = await heatline(['skip', id]);
     expect(skipped.out).toBe(
@@ -283,7 +286,7 @@ describe('a subscription', () => {
     expect((await heatline(['skip', id, '--undo'])).out).toContain('Nothing was to be skipped.');
   });
 
-  it('is edited, and keeps what is not said', async () => {
+  it('edits a subscription, and keeps what is not given', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays', '--topic', 'AI', '--count', '3');
     const { code, out } = await heatline(['edit', id, '10:15', '--topic', 'any']);
     expect([code, out]).toEqual([
@@ -312,14 +315,14 @@ describe('a subscription', () => {
     [['daily', '10:00'], '0 10 * * *'],
     [['10:00', 'mon,wed'], '0 10 * * 1,3'],
     [['0 10 * * *'], '0 10 * * *'],
-  ])('of weekdays at nine keeps what %j leaves open when it is edited', async (when, cron) => {
+  ])('keeps what %j leaves open when it edits weekdays at nine', async (when, cron) => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
     const { code, err } = await heatline(['edit', id, ...when]);
     expect(code, err).toBe(0);
     expect((await stored())[0]?.subscription.schedule.cron).toBe(cron);
   });
 
-  it('stays skipped when its coming digest only gets another hour', async () => {
+  it('keeps the skip when the next digest only moves to another hour', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
     await heatline(['skip', id]);
     const { out } = await heatline(['edit', id, '10:00', '--count', '3']);
@@ -334,7 +337,7 @@ describe('a subscription', () => {
     });
   });
 
-  it('is skipped no longer when another day comes first, and says so', async () => {
+  it('ends the skip when another day comes first, and says so', async () => {
     const id = await subscribed('slack:C0123ABCD', '09:00', 'weekdays');
     await heatline(['skip', id]);
     const { out } = await heatline(['edit', id, 'daily', '09:00']);
@@ -345,7 +348,7 @@ describe('a subscription', () => {
     expect((await stored())[0]?.skipNext).toBe(false);
   });
 
-  it('is removed, and what undoes that is printed', async () => {
+  it('removes a subscription, and prints how to undo it', async () => {
     const id = await subscribed(
       'slack:C0123ABCD',
       '09:00',
@@ -369,7 +372,7 @@ describe('a subscription', () => {
     ]);
   });
 
-  it('that comes from the environment can be paused, and is changed and removed there', async () => {
+  it('pauses a configured subscription, but leaves changes and removal to the environment', async () => {
     const subscription = readConfig(env, []).digest;
     const channel = { platform: 'console', id: 'terminal' };
     const configured = { ...subscription, id: 'console:terminal', channel, origin: 'environment' } as const;
@@ -387,7 +390,7 @@ describe('a subscription', () => {
   });
 
   it.each(['pause', 'resume', 'skip', 'remove', 'status', 'history', 'send', 'edit'])(
-    'that does not exist is named by %s, with those that may be meant',
+    'suggests similar ids when %s names an unknown subscription',
     async (command) => {
       expect((await heatline([command, 'k7m2p'])).err).toContain('There are none yet: heatline subscribe');
       const id = await subscribed('slack:C0123ABCD', '09:00');

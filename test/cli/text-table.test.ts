@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textTable } from '../../src/cli/wording/text-table.ts';
 
-it('lines its columns up, also under wide letters', () => {
+it('aligns table columns, even with wide characters', () => {
   expect(
     textTable(
       ['ID', 'NAME'],
@@ -24,7 +24,7 @@ it('lines its columns up, also under wide letters', () => {
   ).toEqual(['NAME    ID', '日本語  a', 'e\u0301       b']);
 });
 
-it('cuts the widest column until it fits', () => {
+it('cuts the widest table column until the table fits', () => {
   expect(
     textTable(
       ['ID', 'WHEN', 'X'],
@@ -37,7 +37,7 @@ it('cuts the widest column until it fits', () => {
   ).toEqual(['ID   WHEN      X', 'abc  every d…  short', '     日本語…   y']);
 });
 
-it('shows no control character of a cell', () => {
+it('shows no control characters in table cells', () => {
   expect(textTable(['A'], [['x\u001b[2J\ny']], 100)).toEqual(['A', 'x [2J y']);
 });
 
@@ -47,6 +47,6 @@ it('never cuts the column that people copy from, even if it is the widest', () =
   expect(lines).toEqual([`ID${' '.repeat(27)}CHANNEL`, `${id}  discord:14…`]);
 });
 
-it('keeps to the whole column where there is no room for the others', () => {
+it('keeps that column whole even if there is no room for the others', () => {
   expect(textTable(['ID', 'WHEN'], [['abcdefgh', 'weekdays']], 6, 'ID')[1]).toContain('abcdefgh');
 });

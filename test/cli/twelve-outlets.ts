@@ -1,9 +1,12 @@
-/** Feeds as outlets publish them: twelve, in four formats, that tell of the same days' events in words of their own. */
+/**
+ * Twelve feeds as outlets publish them, in four formats, each reporting the same days' events in its own
+ * words.
+ */
 
 interface Item {
   readonly title: string;
   readonly text: string;
-  /** How long before now it was published. */
+  /** How many minutes before now it was published. */
   readonly minutesAgo: number;
 }
 
@@ -163,7 +166,7 @@ export const outlets: readonly Outlet[] = [
   },
 ];
 
-/** An outlet's feed, as it is at `now`. */
+/** An outlet's feed as of `now`. */
 export function feedOf({ name, domain, format, items }: Outlet, now: Date): { type: string; text: string } {
   const site = `https://${domain}/`;
   const entries = items.map(({ title, text, minutesAgo }, position) => ({

@@ -28,7 +28,7 @@ beforeEach(async () => {
   good = await subscribed('04:00');
 });
 
-describe('a subscription that cannot be read', () => {
+describe('an unreadable subscription', () => {
   it.each([
     [`criteria_json = '{'`, 'criteria is "{"'],
     [`criteria_json = 'null'`, 'criteria is "null"'],
@@ -40,7 +40,7 @@ describe('a subscription that cannot be read', () => {
     [`origin = 'elsewhere'`, 'origin is "elsewhere"'],
     [`next_run_at = 'abc'`, 'next run is "abc"'],
     [`next_run_at = 9e15`, 'next run is "9000000000000000"'],
-  ])('with %s is named with how to fix it, and the others are listed', async (columns, what) => {
+  ])('says how to fix a subscription with %s, and lists the others', async (columns, what) => {
     damage(columns);
     const fault = `ubscription ${bad} cannot be read: its ${what}`;
     const fix = `End it with heatline remove ${bad}, then subscribe its channel again.`;
@@ -53,7 +53,7 @@ describe('a subscription that cannot be read', () => {
     expect(doctor.code).toBe(1);
   });
 
-  it('is named in every other list, and in the JSON of one', async () => {
+  it('names an unreadable subscription in every other list, and in JSON', async () => {
     damage(`style = 'odd'`);
     const fault = `Subscription ${bad} cannot be read: its style is "odd"`;
     const list = await heatline('subscriptions');
@@ -67,7 +67,7 @@ describe('a subscription that cannot be read', () => {
     expect(await heatline('pause', bad)).toMatchObject({ code: 1, err: expect.stringContaining(fault) });
   });
 
-  it('can be removed', async () => {
+  it('removes an unreadable subscription', async () => {
     damage(`cron = 'never'`);
     expect(await heatline('remove', bad)).toMatchObject({ code: 0, out: `${bad} is removed.\n` });
     expect((await heatline('status')).err).toBe('');

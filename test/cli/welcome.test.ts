@@ -18,12 +18,12 @@ async function shownAt(now: Date) {
   return { titles: digest.stories.map(({ title }) => title), ofNewestDay };
 }
 
-it('greets with what a digest of now would show: before the one of Monday, all since that of Friday', async () => {
+it("welcomes with what a digest would show now: before Monday's, everything since Friday's", async () => {
   archive.write('friday', { publishedDateTime: '2021-12-10T09:00:00Z' });
   expect(await shownAt(monday)).toEqual({ titles: ['Title of friday'], ofNewestDay: false });
 });
 
-it('greets with the digest of the newest day where there is nothing for one of now', async () => {
+it("welcomes with the newest day's digest when there is nothing current", async () => {
   archive.write('before', { publishedDateTime: '2021-11-25T12:00:00Z' });
   archive.write('newest', { publishedDateTime: '2021-11-26T09:00:00Z' });
   const { titles, ofNewestDay } = await shownAt(monday);

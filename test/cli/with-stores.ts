@@ -6,7 +6,7 @@ import { createDeliveryStore } from '../../src/store/deliveries/delivery-store.t
 import { createSubscriptionStore } from '../../src/store/subscriptions/subscription-store.ts';
 import type { SubscriptionStore } from '../../src/subscriptions/subscription-store.ts';
 
-/** Works on the state of a folder, as a service beside the commands would. */
+/** Works on the state in a folder, as a service beside the commands would. */
 export async function withStores<Result>(
   folder: string,
   work: (stores: { subscriptions: SubscriptionStore; deliveries: DeliveryStore }) => Promise<Result>,

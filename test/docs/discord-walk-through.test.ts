@@ -14,13 +14,13 @@ const text = readPage('docs/discord.md');
 const blocks = codeBlocks(text);
 const now = new Date('2021-12-13T12:00:00Z');
 
-/** What a reader who follows the page has: their server, their settings, and the service once it is started. */
+/** What a reader of the page has: their server, their settings and, once started, the service. */
 interface Reader {
   readonly server: DiscordServer;
   readonly env: Record<string, string> & { STATE_DIR: string };
   readonly news: NewsToAdd;
   service?: Service;
-  /** Where commands are typed while that runs. */
+  /** Where commands are typed while the service runs. */
   secondTerminal?: CliProcess;
 }
 
@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 const withOurChannel = (line: string) => line.replaceAll('123456789012345678', reader.server.channelId);
 
-/** Types a command of the shell. "npm start" starts the service in this process; other commands go beside it. */
+/** Types a shell command. "npm start" starts the service in this process; other commands run beside it. */
 async function type(command: string): Promise<string> {
   if (command === 'npm start') {
     reader.service = await startService({ platforms: [discord], now, env: reader.env });
@@ -46,10 +46,10 @@ async function type(command: string): Promise<string> {
     return '';
   }
   const [, typed] = /^npm run -s heatline -- (.*)$/.exec(command) ?? expect.fail(`unknown: ${command}`);
-  // The id that the page shows is another on every machine.
+  // The id on the page is different on every machine.
   const [subscription] = await idsOfSubscriptions();
   const words = (typed ?? '').replace('k7m2p', subscription ?? 'none').split(' ');
-  // A person answers its questions; test/cli/init.test.ts has one.
+  // A person answers its questions; test/cli/init.test.ts covers that.
   const answers =
     typed === 'init' ? ['--samples', '--discord-channel', reader.server.channelIds[1] ?? ''] : [];
   const args = [...reader.news.words(words), ...answers];
@@ -68,7 +68,7 @@ async function idsOfSubscriptions(): Promise<string[]> {
   return [...(listed?.out ?? '').matchAll(/^(\S+) +discord:/gm)].map(([, id = '']) => id);
 }
 
-/** Types "/digest subscribe time:09:00" in the first channel, as somebody who may manage it. */
+/** Types "/digest subscribe time:09:00" in the first channel as someone who may manage it. */
 async function typeInChannel(line: string): Promise<string> {
   const [, name = '', subcommand = '', rest = ''] = /^\/(\w+) (\w+)(.*)$/.exec(line) ?? [];
   const options = Object.fromEntries(
@@ -84,7 +84,7 @@ async function typeInChannel(line: string): Promise<string> {
 }
 
 describe('the walk-through for Discord', () => {
-  it('leads from its first command to its last, the ones typed in Discord included', async () => {
+  it('lets a reader follow the Discord page from the first command to the last, including those in Discord', async () => {
     const typed: string[] = [];
     for (const block of blocks) {
       for (const command of commandsOf(block)) {
@@ -117,7 +117,7 @@ describe('the walk-through for Discord', () => {
     expect(textsOf(digest?.body ?? expect.fail()).join('\n')).toContain('SenseTime postpones IPO');
   });
 
-  it('shows what the check prints before the first start, and of channels in the settings', async () => {
+  it('shows on the Discord page what the check prints before the first start, and about configured channels', async () => {
     const samples = blocks.filter((it) => it.text.startsWith('✓ discord'));
     const lines = samples.map((it) => it.text.trim().split('\n'));
     expect(lines.map(({ length }) => length)).toEqual([4, 1]);
@@ -131,7 +131,7 @@ describe('the walk-through for Discord', () => {
     );
   });
 
-  it('names settings that there are, with values that they take', () => {
+  it('names only real settings on the Discord page, with values that they accept', () => {
     const example = readPage('.env.example');
     const named = [...text.matchAll(/\b((?:DISCORD|DIGEST)_[A-Z_]+)=?/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(5);

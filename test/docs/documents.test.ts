@@ -16,25 +16,25 @@ const matches = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].map(([, found = '']) => found)),
 ];
 
-/** Named besides: what tests read, a setting's first name, and what Node and git call theirs. */
+/** Other names in capitals: read by tests, a setting's old name, or belonging to Node and git. */
 const others = ['KILL_SEED', 'PROPERTY_SEED', 'DIGEST_LIMIT', 'NODE_EXTRA_CA_CERTS', 'ORIG_HEAD'];
 const settings = [configVariables, slack.variables ?? [], discord.variables ?? [], proxyVariables].flat();
 
 describe('.env.example', () => {
   const explained = matches(read('.env.example'), /^# ([A-Z_]+)=/gm);
 
-  it('explains every setting, and none that there is not', () => {
+  it('explains every setting in .env.example, and nothing else', () => {
     expect(explained.toSorted()).toEqual(settings.filter((name) => !others.includes(name)).toSorted());
   });
 
-  it('has examples and defaults that are taken as they stand, all but the secrets', async () => {
+  it('gives examples and defaults in .env.example that are valid unchanged, except secrets', async () => {
     const lines = matches(read('.env.example'), /^# ((?:CONTENT|DIGEST|COMMAND|LOG|HTTP)_[A-Z_]+=.+)$/gm);
     const env = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s, 2)));
     expect(lines.length).toBeGreaterThan(20);
     const { err } = await run(['preview', '--help'], { env });
     expect(err).toBe('');
     const { err: faults } = await run(['start'], { env });
-    // Its channels are of platforms that have no token here; nothing else is wrong with it.
+    // Its channels are on platforms without a token here; nothing else is wrong with it.
     expect(faults.split('\n').filter((line) => line.startsWith('  '))).toEqual([
       expect.stringMatching(/^ {2}DIGEST_CHANNELS: names slack:/),
       expect.stringMatching(/^ {2}DIGEST_CHANNELS: names discord:/),
@@ -45,18 +45,18 @@ describe('.env.example', () => {
 describe.each(pageNames)('%s', (name) => {
   const text = read(name);
 
-  it('names no setting that there is not', () => {
+  it('names no setting that does not exist', () => {
     const named = matches(text, /\b((?:[A-Z]{2,}_)+[A-Z]+)\b/g);
     expect(named.filter((one) => ![...settings, ...others].includes(one))).toEqual([]);
   });
 
-  it('leads to files that are there', () => {
+  it('links only to files that exist', () => {
     const targets = matches(text, /\]\((?!https?:|#)([^)#]+)/g).concat(matches(text, /src="([^"]+)"/g));
     const folder = join(root, name, '..');
     expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
   });
 
-  it('leads to chapters that it or another page has', () => {
+  it('links only to headings that exist', () => {
     const folder = dirname(name);
     const links = matches(text, /\]\((?!https?:)([^)]*#[^)]+)\)/g).map((link) => link.split('#', 2));
     const dead = links.filter(([page, anchor = '']) => {
@@ -66,7 +66,7 @@ describe.each(pageNames)('%s', (name) => {
     expect(dead).toEqual([]);
   });
 
-  it('names files of the repository that are there', () => {
+  it('names only files of the repository that exist', () => {
     expect(pathsIn(text).filter((path) => !existsSync(join(root, path)))).toEqual([]);
     const names = matches(text, /`([\w-]+(?:\/[\w-]+)*\.ts)`/g).filter(
       (path) => !existsSync(join(root, path)),
@@ -84,26 +84,26 @@ function chaptersOf(text: string): string[] {
   );
 }
 
-/** By their paths, for names that a sentence gives without the folder. */
+/** Source files by path, for names that a sentence gives without their folder. */
 const sourceFiles = ['src', 'adapters', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
 );
 
-/** Paths from the top of the repository; one that ends in ".mdx" is of a reader's own site. */
+/** Paths from the root of the repository; ".mdx" files belong to readers' own sites. */
 function pathsIn(text: string): string[] {
   const paths = matches(text, /(?<![\w/.-])((?:src|adapters|test|bench|docs)\/[\w./-]*[\w-])/g);
   return paths.filter((path) => !path.endsWith('.mdx'));
 }
 
-describe('the pages for those who change the program', () => {
+describe("the contributors' pages", () => {
   it.each(['CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/glossary.md'])(
-    '%s names the files that it is about',
+    'names the source files in %s',
     (name) => {
       expect(pathsIn(read(name)).length).toBeGreaterThan(20);
     },
   );
 
-  it('the glossary names what each file declares', () => {
+  it('matches the glossary to the declarations in the source', () => {
     const rows = matches(read('docs/glossary.md'), /^\| (.*`(?:src|adapters)\/.*) \|$/gm);
     expect(rows.length).toBeGreaterThan(50);
     for (const row of rows) {
@@ -119,7 +119,7 @@ describe('the pages for those who change the program', () => {
     }
   });
 
-  it('the glossary has the terms of each chapter in order', () => {
+  it("lists the glossary's terms in order within each chapter", () => {
     for (const chapter of read('docs/glossary.md').split('\n## ').slice(1)) {
       const terms = matches(chapter, /^\| ((?!term |---).*?) \|/gm);
       expect(terms.length).toBeGreaterThan(5);
@@ -129,7 +129,7 @@ describe('the pages for those who change the program', () => {
 });
 
 describe('the changelog', () => {
-  it('begins with the version that package.json and its lock name', () => {
+  it('begins the changelog with the version in package.json and its lock file', () => {
     const [newest] = matches(read('CHANGELOG.md'), /^## (\d+\.\d+\.\d+)\b/gm);
     const { version } = JSON.parse(read('package.json'));
     const lock = JSON.parse(read('package-lock.json'));
@@ -137,15 +137,15 @@ describe('the changelog', () => {
   });
 });
 
-describe('the commands that the pages show', () => {
+describe('commands on the pages', () => {
   const pages = pageNames.map(readPage);
   const shown = new Set(pages.flatMap(heatlineCommandsIn));
 
-  it('are those of the command line, with options that they have', async () => {
+  it('shows only commands and options that exist', async () => {
     expect(shown.size).toBeGreaterThan(20);
     const help = new Map<string, string>();
     for (const typed of shown) {
-      // A command may have commands of its own, such as "feeds add".
+      // A command may have subcommands, such as "feeds add".
       const [first = '', second = ''] = typed.split(' ');
       const command = first === 'feeds' && /^[a-z]+$/.test(second) ? `${first} ${second}` : first;
       if (!help.has(command)) {
@@ -159,7 +159,7 @@ describe('the commands that the pages show', () => {
     }
   });
 
-  it('can be read by the shell, as can every other line for it', () => {
+  it('shows only shell lines that a shell can parse', () => {
     for (const { text } of pages.flatMap(codeBlocks).filter(({ language }) => language === 'sh')) {
       const { status, stderr } = spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' });
       expect([text, stderr, status]).toEqual([text, '', 0]);
@@ -168,7 +168,7 @@ describe('the commands that the pages show', () => {
 });
 
 describe('the README', () => {
-  it('tells of every command of the command line', async () => {
+  it('lists every command in the README', async () => {
     const { out } = await run(['--help'], { env: {} });
     const commands = matches(out, /^ {2}([a-z]+) /gm).filter((command) => command !== 'help');
     const [, chapter = ''] = read('README.md').split('## On the command line');
@@ -179,19 +179,19 @@ describe('the README', () => {
   });
 });
 
-describe('what keeps it running', () => {
-  it('names files that are there once the packages are installed', () => {
+describe('files for running the service', () => {
+  it('names only files that exist after an install in the systemd unit and the Dockerfile', () => {
     const started = /^ExecStart=\/opt\/heatline\/(\S+) (\S+) start$/m.exec(read('docs/running.md'));
     expect(started?.slice(1).map((path) => existsSync(join(root, path)))).toEqual([true, true]);
     const copied = new Set(
       matches(read('Dockerfile'), /^COPY (?!--from)(.*) \S+$/gm).flatMap((files) => files.split(' ')),
     );
     expect([...copied].filter((file) => !existsSync(join(root, file)))).toEqual([]);
-    // What is not let in by name stays out: settings and state above all.
+    // Only what is listed gets into the image, to keep settings and state out.
     expect(matches(read('.dockerignore'), /^!(.*)$/gm).toSorted()).toEqual([...copied].toSorted());
   });
 
-  it('calls image, container and state the same with compose as with docker run', () => {
+  it('uses the same image, container and volume names with compose and docker run', () => {
     const { services, volumes } = load(read('compose.yaml')) as {
       services: { heatline: { image: string; container_name: string; volumes: string[] } };
       volumes: Record<string, { name: string }>;

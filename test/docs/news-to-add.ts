@@ -4,11 +4,11 @@ import { feedOf, outlets } from '../cli/twelve-outlets.ts';
 import { startLocalServer } from '../gathering/local-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** What somebody who follows a page adds as their news, in place of the page's example. */
+/** The news that a reader of a page adds in place of the page's example. */
 export interface NewsToAdd {
-  /** The settings of a reader with folders of their own. */
+  /** The settings of a reader with their own folders. */
   readonly env: Readonly<Record<'CONTENT_DIR' | 'FEEDS_FILE' | 'FEEDS_ALLOW_PRIVATE', string>>;
-  /** The words of a command, with an outlet that is there for the example's. */
+  /** The words of a command, with a working outlet in place of the example. */
   readonly words: (typed: readonly string[]) => string[];
 }
 

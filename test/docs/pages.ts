@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The pages at the top of the repository and those of docs/, by their paths. */
+/** The paths of the pages in the root of the repository and in docs/. */
 export const pageNames: readonly string[] = [
   ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
   ...readdirSync(join(root, 'docs'))
@@ -16,11 +16,11 @@ export const readPage = (name: string) => readFileSync(join(root, name), 'utf8')
 export interface CodeBlock {
   readonly language: string;
   readonly text: string;
-  /** Where the sentence before it says that it goes: "put this into `/etc/…`". */
+  /** The file that the sentence before it names: "put this into `/etc/…`". */
   readonly file: string | undefined;
 }
 
-/** The fenced blocks of a page, in order, without the indentation of a list. */
+/** The fenced blocks of a page in order, without a list's indentation. */
 export function codeBlocks(text: string): CodeBlock[] {
   const fence =
     /(?:^(?<before>.*\S.*)\n\n)?^(?<indent> *)```(?<language>\w*)\n(?<inner>[\s\S]*?)^\k<indent>```$/gm;
@@ -31,7 +31,7 @@ export function codeBlocks(text: string): CodeBlock[] {
   }));
 }
 
-/** The commands that a block has typed, a line each; lines of a file, and settings for `.env`, are none. */
+/** The commands typed in a block, one per line; excludes lines of files and settings for `.env`. */
 export function commandsOf({ language, text, file }: CodeBlock): string[] {
   if (language !== 'sh' || file !== undefined) return [];
   const lines = text.replaceAll(/\\\n\s*/g, '').split('\n');
@@ -39,11 +39,11 @@ export function commandsOf({ language, text, file }: CodeBlock): string[] {
 }
 
 /**
- * What stands behind the program's name wherever a page types it: in a block, or among the words of a sentence, where an
- * option tells it from the name of a command.
+ * What follows the program's name wherever a page types it: in a block, or within a sentence, where an option
+ * distinguishes it from the bare name of a command.
  */
 export function heatlineCommandsIn(text: string): string[] {
-  // The image of Docker is called like the program.
+  // The Docker image has the program's name.
   const program = String.raw`(?:^|&& )heatline|npm run -s heatline --|node src\/heatline\.js|:\/app\/\S+ heatline`;
   const typed = new RegExp(`(?:${program}) (?<command>[a-z]+\\b[^'\\n>|]*)`, 'gm');
   const inBlocks = codeBlocks(text).map((block) => block.text.replaceAll(/^#.*$/gm, ''));

@@ -29,7 +29,7 @@ const testFiles = readdirSync(join(root, 'test'), { recursive: true, encoding: '
   name.endsWith('.test.ts'),
 );
 
-/** The titles of the tests and groups of a file, as they stand in it. */
+/** The titles of a file's tests and groups, as written. */
 function titlesIn(source: string): string[] {
   const call = String.raw`(?:\b(?:it|describe|test)(?:\.\w+)*(?:<[^;]*?>)?|\)(?: as const\))?)\(\s*`;
   return ["'([^'\\n]+)'", '`([^`\\n]+)`', '"([^"\\n]+)"'].flatMap((quoted) =>
@@ -37,7 +37,7 @@ function titlesIn(source: string): string[] {
   );
 }
 
-/** The sentences of a text's paragraphs, items and rows: in each something is promised. */
+/** The sentences of a text's paragraphs, list items and table rows: each promises something. */
 function sentencesOf(text: string): string[] {
   return text
     .split('\n')
@@ -49,18 +49,18 @@ function sentencesOf(text: string): string[] {
     .flatMap((line) => line.split(/(?<=[.!?](?:\*\*)?) (?=[A-Z*`])/));
 }
 
-describe('what docs/delivery.md names as the proof of its promises', () => {
-  it('is said of each promise, in words that stand above', () => {
+describe('the proofs in docs/delivery.md', () => {
+  it('quotes each proven promise word for word', () => {
     expect(rows.length).toBeGreaterThan(30);
     expect(rows.map(([promise = '']) => promise).filter((promise) => !promises.includes(promise))).toEqual(
       [],
     );
   });
 
-  it('leaves out nothing that is promised', () => {
+  it('proves every sentence that promises something', () => {
     const [promised = ''] = promises.split('## What is not promised');
     const fragments = rows.map(([promise = '']) => promise);
-    /** They say what is meant, or lead to what stands below them, or tell of a limit. */
+    /** Sentences that define a term, introduce what follows or state a limit. */
     const introductions = [
       /^Once a channel has been shown/,
       /^A \*\*slot\*\* is/,
@@ -76,21 +76,21 @@ describe('what docs/delivery.md names as the proof of its promises', () => {
     expect(unshown).toEqual([]);
   });
 
-  it('is a test or an invariant for each', () => {
+  it('names a test or an invariant for every promise', () => {
     const without = rows.filter(
       ([, invariant = '', tests = '']) => invariant === '' && !/`test\/[^`]+`: “/.test(tests),
     );
     expect(without).toEqual([]);
   });
 
-  it.each(named)('is in $file', ({ file, titles }) => {
+  it.each(named)('names only existing tests of $file', ({ file, titles }) => {
     expect(existsSync(join(root, file))).toBe(true);
     expect(titles).not.toEqual([]);
     const known = titlesIn(sourceOf(file));
     expect(titles.filter((title) => !known.includes(title))).toEqual([]);
   });
 
-  it('is run: each file is one of tests, or made one by such a file', () => {
+  it('names only files that are run as tests or used by one', () => {
     const shared = [...new Set(named.map(({ file }) => file))].filter((file) => !file.endsWith('.test.ts'));
     const unused = shared.filter(
       (file) => !testFiles.some((name) => sourceOf(join('test', name)).includes(`/${basename(file)}'`)),
@@ -98,7 +98,7 @@ describe('what docs/delivery.md names as the proof of its promises', () => {
     expect(unused).toEqual([]);
   });
 
-  it('names every invariant of the simulation, and none that it does not have', () => {
+  it('names every invariant of the simulation, and no others', () => {
     const inProof = new Set([...proof.matchAll(/\*([a-z][^*|]+)\*/g)].map(([, name = '']) => name));
     expect([...inProof].toSorted()).toEqual(Object.keys(invariants).toSorted());
   });

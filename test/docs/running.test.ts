@@ -7,17 +7,20 @@ import { codeBlocks, commandsOf, readPage } from './pages.ts';
 
 const page = readPage('docs/running.md');
 
-/** Programs that run for real. Any other has to get a stand-in, so that no page changes the machine of the tests. */
+/**
+ * Programs that really run. All others need a stand-in, so that no page changes the machine that runs the
+ * tests.
+ */
 const harmless = ['heatline', 'cp', 'chmod', 'sh', 'git', 'export'];
 
-/** Commands that are not run here, with what checks them instead. */
+/** Commands that are not run here, and what checks them instead. */
 const checkedOtherwise: Readonly<Record<string, string>> = {
   'heatline restore': 'test/cli/restore.test.ts, which has a PostgreSQL',
 };
 
 const backups = '/var/lib/heatline/backups';
 
-/** What has to be so, or is brought about, after some of the commands. */
+/** What must hold, or is brought about, after some of the commands. */
 const afterwards: Readonly<Record<string, (machine: Machine) => void>> = {
   'sudo journalctl --unit heatline --follow'(machine) {
     expect(existsSync(machine.real('/opt/heatline/.heatline/state.sqlite'))).toBe(true);
@@ -40,7 +43,7 @@ function programOf(command: string): string {
   return /^(?:sudo (?:-H )?(?:-u \w+ )?)?(?<program>[\w-]+)/.exec(command)?.groups?.['program'] ?? '';
 }
 
-it('docs/running.md can be followed from its first command to its last', async () => {
+it('lets a reader follow docs/running.md from the first command to the last', async () => {
   const server = await startDiscordServer();
   onTestFinished(() => server.close());
   const folder = temporaryFolder();
@@ -65,7 +68,7 @@ async function runNight(machine: Machine, file: string): Promise<void> {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
   machine.write(`${backups}/2026-10-01.sqlite`, '', daysAgo(52));
   machine.write(`${backups}/2026-11-01.sqlite`, '', daysAgo(21));
-  // What nobody reads is not written: cron would send it by mail every night.
+  // The job must print nothing, or cron would mail it every night.
   expect(await machine.runCron(file)).toEqual({ code: 0, output: '' });
   const isThere = (date: string) => existsSync(machine.real(`${backups}/${date}.sqlite`));
   expect(['2026-10-01', '2026-11-01', '2026-11-22'].map(isThere)).toEqual([false, true, true]);

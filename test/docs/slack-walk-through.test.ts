@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 describe('the walk-through for Slack', () => {
-  it('has commands that work, each of which leads to a manifest, a link or a check', async () => {
+  it('gives only working commands on the Slack page, each yielding a manifest, a link or a check', async () => {
     expect(commands.length).toBeGreaterThanOrEqual(8);
     const news = await newsToAdd(new Date());
     const many = {
@@ -40,7 +40,7 @@ describe('the walk-through for Slack', () => {
     };
     for (const typed of commands) {
       const env = typed[0] === 'invite' ? many : { ...server.env, ...news.env, STATE_DIR: stateDir };
-      // A person answers its questions; test/cli/init.test.ts has one.
+      // A person answers its questions; test/cli/init.test.ts covers that.
       const answers = typed[0] === 'init' ? ['--samples', '--slack-channel', server.channel] : [];
       const environmentFile = join(stateDir, '.env');
       const { code, out, err } = await run([...news.words(typed), ...answers], { env, environmentFile });
@@ -51,7 +51,7 @@ describe('the walk-through for Slack', () => {
     }
   });
 
-  it('has no other commands than those, the start, and one that makes a key', async () => {
+  it('shows no other commands on the Slack page than the start and the creation of a key', async () => {
     const typed = codeBlocks(text).flatMap(commandsOf);
     const others = typed.filter((command) => !command.startsWith('npm run -s heatline -- '));
     // The service is started below.
@@ -61,7 +61,7 @@ describe('the walk-through for Slack', () => {
     expect(readConfig({ ENCRYPTION_KEYS: stdout.trim() }, []).encryptionKeys).toHaveLength(1);
   });
 
-  it('leads to one digest by what is typed in the channel', async () => {
+  it('leads to one digest by what the Slack page types in the channel', async () => {
     const chat = codeBlocks(text).find((block) => block.text.startsWith('/invite'))?.text ?? '';
     const inWords = [...text.matchAll(/type `(\/digest [^`]*)`/g)].map(([, line = '']) => line);
     const now = new Date('2021-12-13T12:00:00Z');
@@ -69,7 +69,7 @@ describe('the walk-through for Slack', () => {
     const env = { ...server.env, STATE_DIR: stateDir };
     const service = await startService({ platforms: [slack], now, env });
     try {
-      // The first line asks Slack itself.
+      // Slack itself handles the first line.
       const [invitation = '', ...lines] = chat.trim().split('\n');
       expect(invitation).toBe('/invite @heatline');
       for (const line of [...lines, ...inWords]) {
@@ -86,7 +86,7 @@ describe('the walk-through for Slack', () => {
     expect(out.match(/^\S+ +slack:/gm)).toHaveLength(1);
   });
 
-  it('shows what the check prints when all is well', async () => {
+  it('shows on the Slack page what the check prints when all is well', async () => {
     const { out } = await run(['doctor'], { env: { ...server.env, STATE_DIR: stateDir } });
     const team = /slack: (.*): signed in/.exec(out)?.[1] ?? '';
     const shown = [...text.matchAll(/^✓ slack: .*$/gm)].map(([line]) => line.replace('Acme', team));
@@ -94,7 +94,7 @@ describe('the walk-through for Slack', () => {
     expect(out.split('\n')).toEqual(expect.arrayContaining(shown));
   });
 
-  it('tells of every scope that the app asks for', () => {
+  it('explains on the Slack page every scope that the app requests', () => {
     const named = new Set([...text.matchAll(/`([a-z_]+(?::[a-z.]+)?)`/g)].map(([, name]) => name));
     expect(botScopes.filter((name) => !named.has(name))).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('the walk-through for Slack', () => {
     ['one workspace', 0, 'one workspace', 'socket'],
     ['HTTP', 1, 'one workspace', 'http'],
     ['many workspaces', 2, 'many workspaces', 'http'],
-  ])('names settings that go together, for %s', (_, position, kind, intake) => {
+  ])('names settings on the Slack page that work together, for %s', (_, position, kind, intake) => {
     const blocks = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) =>
       /^ *SLACK_(?:BOT_TOKEN|CLIENT_ID)=/m.test(block) ? [block] : [],
     );

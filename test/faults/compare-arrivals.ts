@@ -1,8 +1,8 @@
 import { type ChannelRecord, storiesADigest } from './fault-scene.ts';
 
 /**
- * What is wrong with what a channel was sent: nothing when each digest has come exactly once, whole and in order. One that
- * has not come whole must stand as unknown, and only where that may be.
+ * Lists what is wrong with a channel's messages: nothing if each digest arrived exactly once, whole and in
+ * order. A digest that did not must be recorded as unknown, and only where that is allowed.
  */
 export function faultsOfChannel(
   { subscriptionId, messages, deliveries }: ChannelRecord,

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server of this machine that can be cut: its connections break, and new ones are refused. */
+/** A connection to a local server that can be cut: open connections break and new ones are refused. */
 export interface CuttableWay extends AsyncDisposable {
   readonly port: number;
   cut(): void;
-  mend(): void;
+  restore(): void;
 }
 
 export async function startCuttableWay(target: {
@@ -45,7 +45,7 @@ export async function startCuttableWay(target: {
       isCut = true;
       cutAll();
     },
-    mend() {
+    restore() {
       isCut = false;
     },
     async [Symbol.asyncDispose]() {

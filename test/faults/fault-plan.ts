@@ -1,10 +1,10 @@
 import type { AskedFor } from './read-request.ts';
 import { draw } from './seed.ts';
 
-/** What becomes of a request on its way to a platform and back. */
+/** How a request to a platform is treated. */
 export interface Treatment {
   readonly fault: Fault;
-  /** Until the platform takes it, and from then until the answer. */
+  /** Before the platform takes the request, and between that and the answer. */
   readonly delayMs: { readonly before: number; readonly after: number };
 }
 
@@ -15,10 +15,10 @@ export type Fault =
   /** With `accepted`, after the platform has taken the request. */
   | { readonly kind: '500' | 'hang' | 'cut'; readonly accepted: boolean };
 
-/** How long the way to a platform may take, and the way back. */
+/** The longest delay on the way to a platform, and on the way back. */
 const slowestMs = { post: 700, 'look back': 200 };
 
-/** So often the same request fails at most: a platform gets well again. */
+/** The same request fails at most this many times: platforms recover. */
 const failsAtMost = 2;
 
 type Share = readonly [share: number, fault: Exclude<Fault['kind'], 'none'>, accepted: boolean];
@@ -33,7 +33,7 @@ const ofPosts: readonly Share[] = [
   [0.04, 'cut', true],
 ];
 
-/** Reading fails too, but what a read does is done by no other. */
+/** Reads fail too; whether the platform took one makes no difference. */
 const ofReads: readonly Share[] = [
   [0.06, '429', false],
   [0.06, '500', false],
@@ -41,8 +41,8 @@ const ofReads: readonly Share[] = [
 ];
 
 /**
- * Plans every request by what it asks for and how often that was asked for before: so the plan is the same in every run
- * with the same seed, whatever comes first.
+ * Plans every request by its content and how often it came before, so the plan is the same in every run with
+ * the same seed, whatever the order.
  */
 export function createFaultPlan() {
   const asked = new Map<string, number>();
@@ -73,7 +73,8 @@ function drawFault(kind: 'post' | 'look back', name: string, attempt: number): F
       drawn -= share;
       return drawn < 0;
     }) ?? [];
-  // One that hangs takes as long as our patience with a platform, which no clock makes shorter: so it hangs once.
+  // A hanging request lasts as long as our timeout for a platform, which no clock shortens, so it hangs only
+  // once.
   if (fault === undefined || (fault === 'hang' && attempt > 0)) return { kind: 'none' };
   if (fault !== '429') return { kind: fault, accepted };
   return { kind: fault, retryAfter: 1 + Math.floor(4 * draw('retry after', name, attempt)) };

@@ -17,40 +17,43 @@ import { clockEnv } from './test-clock.ts';
 export interface FaultSceneOptions {
   readonly slackChannels: number;
   readonly discordChannels: number;
-  /** One a minute. */
+  /** One per minute. */
   readonly slots: number;
-  /** How many seconds the clock of each copy is behind that of the one before it; none if not given. */
+  /** How many seconds each copy's clock is behind the previous one's; default none. */
   readonly clocksApart?: number;
-  /** The state is in SQLite if not given. */
+  /** Default: the state is in SQLite. */
   readonly databaseUrl?: string;
-  /** Where the first copy has its state; a folder of its own if not given. */
+  /** Where the first copy keeps its state; default a folder of its own. */
   readonly stateDir?: string;
-  /** Takes the scopes from the app that let it look whether a message arrived. */
+  /** Revokes the app's scopes for looking whether a message arrived. */
   readonly withoutHistory?: boolean;
   readonly treat: (request: AskedFor) => Treatment;
   readonly onPost: FaultyNetworkOptions['onPost'];
-  /** A file that holds by how many milliseconds the clock is wrong. */
+  /** A file with the clock's error in milliseconds. */
   readonly clockErrorFile?: string;
 }
 
-/** Channels that are due at the same slots, the platforms with a network before them, and what became of each digest. */
+/**
+ * Channels that are due at the same slots, the platforms behind a faulty network, and the fate of each
+ * digest.
+ */
 export interface FaultScene extends AsyncDisposable {
-  /** Stores the subscriptions, and has the clock begin a second before the first slot. */
+  /** Stores the subscriptions, and starts the clock a second before the first slot. */
   begin(): Promise<void>;
-  /** The settings of a copy, once it has begun. */
+  /** The settings of a copy, once the scene has begun. */
   env(copy: number): Readonly<Record<string, string>>;
   readonly network: FaultyNetwork;
-  /** Resolves when every delivery is decided, or all patience has gone. */
+  /** Resolves when every delivery is decided or patience has run out. */
   untilDecided(): Promise<void>;
   records(): Promise<ChannelRecord[]>;
 }
 
-/** What a channel was sent, and what the ledger says of it. */
+/** What a channel was sent, and what the ledger says about it. */
 export interface ChannelRecord {
   readonly subscriptionId: string;
-  /** The numbers of the stories that each message shows; the oldest message first. */
+  /** The numbers of the stories in each message, oldest message first. */
   readonly messages: readonly (readonly number[])[];
-  /** The oldest first. */
+  /** Oldest first. */
   readonly deliveries: readonly Delivery[];
 }
 
@@ -61,7 +64,7 @@ const firstSlot = new Date('2021-12-13T08:00:00Z');
 /** How long Discord enforces a nonce. */
 const nonceLifeMs = 3 * 60_000;
 
-/** Until everything must be decided: one that fails six times in a row is then tried once in minutes. */
+/** Time until everything must be decided: after six failures in a row, retries are minutes apart. */
 const patienceMs = 480_000;
 
 export async function openFaultScene(options: FaultSceneOptions): Promise<FaultScene> {
@@ -172,7 +175,8 @@ async function createChannels(
     Array.from({ length: slackChannels }, (_, number) => slack.createChannel(`channel-${number}`)),
   );
   const ofDiscord = Array.from({ length: discordChannels }, () => discord.createChannel());
-  // Discord shows an empty channel to whoever may not read it: nobody can tell whether a message came to one that is.
+  // Discord returns an empty list for a channel that may not be read, so a channel that really is empty
+  // cannot show whether a message arrived.
   for (const id of ofDiscord) discord.say(id, 'Good morning');
   return [
     ...ofSlack.map((id) => ({ platform: 'slack', id, subscriptionId: `slack:${id}` }) as const),

@@ -4,26 +4,26 @@ import { answerOfFault } from '../servers/discord-faults.ts';
 import type { Fault, Treatment } from './fault-plan.ts';
 import { type AskedFor, type ChannelNumbers, type PlatformName, readRequest } from './read-request.ts';
 
-/** The way from copies of the service to the platforms: slow, and now and then it fails. */
+/** The network between copies of the service and the platforms: slow, with occasional faults. */
 export interface FaultyNetwork extends AsyncDisposable {
-  /** The settings that lead a copy through it. */
+  /** The settings that route a copy through it. */
   env(copy: number): Readonly<Record<'SLACK_API_URL' | 'DISCORD_API_URL', string>>;
-  /** How many posts of a copy were begun and not answered yet. */
+  /** How many posts of a copy have begun and not been answered yet. */
   postsUnderWay(copy: number): number;
 }
 
 export interface FaultyNetworkOptions {
-  /** Where each platform is: "http://127.0.0.1:1234/api". */
+  /** The address of each platform: "http://127.0.0.1:1234/api". */
   readonly targets: Readonly<Record<PlatformName, string>>;
   readonly channels: ChannelNumbers;
   readonly treat: (request: AskedFor) => Treatment;
-  /** Called when a post of a copy has come, and again when the platform has taken it. */
+  /** Called when a post of a copy arrives, and again when the platform has taken it. */
   readonly onPost: (copy: number, stage: PostStage) => void;
 }
 
 export type PostStage = 'come' | 'taken';
 
-/** "/2/slack/api/chat.postMessage": which copy asks which platform for what. */
+/** "/2/slack/api/chat.postMessage": which copy requests what from which platform. */
 const address = /^\/(?<copy>\d+)\/(?<platform>slack|discord)(?<path>\/.*)$/;
 
 export async function startFaultyNetwork(options: FaultyNetworkOptions): Promise<FaultyNetwork> {
@@ -41,7 +41,7 @@ export async function startFaultyNetwork(options: FaultyNetworkOptions): Promise
     const copy = Number(copyText);
     const platform = name === 'slack' ? name : 'discord';
     const chunks: Buffer[] = [];
-    // A copy that is killed while it sends has sent nothing.
+    // A copy killed while sending has sent nothing.
     for await (const chunk of request) chunks.push(chunk);
     const sent = { method: request.method ?? '', path, body: Buffer.concat(chunks).toString() };
     const asked = readRequest(platform, sent, channels);
@@ -52,7 +52,7 @@ export async function startFaultyNetwork(options: FaultyNetworkOptions): Promise
       onPost(copy, 'come');
     }
 
-    // What has come is taken, also when its sender is killed meanwhile.
+    // A request that arrived is taken, even if its sender is killed meanwhile.
     await delay(delayMs.before);
     const isTaken = fault.kind === 'none' || (fault.kind !== '429' && fault.accepted);
     const answer = isTaken
@@ -111,7 +111,7 @@ async function forward(
   };
 }
 
-/** What the fault answers in the platform's place. */
+/** What the fault answers on the platform's behalf. */
 function answerTo(platform: PlatformName, fault: Fault): Answer | undefined {
   if (fault.kind === '500') return { status: 500, body: 'upstream connect error' };
   if (fault.kind !== '429') return undefined;

@@ -10,7 +10,7 @@ import { clockEnv } from './test-clock.ts';
 export interface HaltRunOptions {
   /** The settings of both copies. */
   readonly env: Readonly<Record<string, string>>;
-  /** The settings that lead the first copy through `proxy`. */
+  /** The settings that route the first copy through `proxy`. */
   readonly proxied: Readonly<Record<string, string>>;
   /** Holds back the answer before which the first copy is halted. */
   readonly proxy: HoldingProxy;
@@ -19,15 +19,18 @@ export interface HaltRunOptions {
 
 const slot = new Date('2021-12-13T08:00:00Z');
 
-/** How long the second copy may take: until the first counts as dead, and its message as not on its way. */
+/**
+ * How long the second copy may take: until the first is considered dead and its message can no longer be in
+ * flight.
+ */
 const patienceMs = 150_000;
 
-/** How long the first may take to post what it is not to post. */
+/** How long the first may take to post what it must not post. */
 const goesOnWithinMs = 15_000;
 
 /**
- * Halts a copy that is about to post until another has taken its digest over and posted it, and lets it go on for as long
- * as it takes to post, too.
+ * Halts a copy that is about to post until another has taken over and posted its digest, then lets it
+ * continue for as long as posting takes.
  */
 export async function runThroughHalt({ env, proxied, proxy, posted }: HaltRunOptions): Promise<void> {
   using temporary = disposableFolder();
@@ -51,7 +54,7 @@ export async function runThroughHalt({ env, proxied, proxy, posted }: HaltRunOpt
   const halted = startServiceCopy({ ...settings(1, clock), ...proxied }, (line) => first.push(line));
   await proxy.held;
   halted.halt();
-  // It lies ready when the copy goes on, before any of its timers is looked at.
+  // The answer is waiting when the copy resumes, before any of its timers run.
   proxy.release();
   const other = startServiceCopy(settings(2, clock), (line) => second.push(line));
   const isTakenOver = await comesTrue(() => posted() > 0, patienceMs);
@@ -65,7 +68,7 @@ export async function runThroughHalt({ env, proxied, proxy, posted }: HaltRunOpt
   await Promise.all([halted.ended, other.ended]);
 }
 
-/** Whether it comes to hold in time. */
+/** Whether the condition becomes true in time. */
 async function comesTrue(condition: () => boolean, withinMs: number): Promise<boolean> {
   const end = performance.now() + withinMs;
   while (!condition() && performance.now() < end) await delay(200);

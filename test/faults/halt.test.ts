@@ -5,11 +5,11 @@ import { startSlackServer } from '../servers/slack-server.ts';
 import { runThroughHalt } from './halt-run.ts';
 import { startHoldingProxy } from './holding-proxy.ts';
 
-describe.concurrent('a copy that is halted for longer than it counts as alive', { timeout: 300_000 }, () => {
-  it('between its claim and its request to Slack posts nothing that another has posted meanwhile', async () => {
+describe.concurrent('a copy halted for longer than it counts as alive', { timeout: 300_000 }, () => {
+  it('does not post what another copy has posted while it was halted between its claim and its request to Slack', async () => {
     await using server = await startPostgres();
     const databaseUrl = await server.createDatabase();
-    // It is told that the part is its own, after which it would post.
+    // This answer says that the part is its own, after which it would post.
     await using proxy = await startHoldingProxy(
       addressOf(databaseUrl),
       (piece, before) =>
@@ -34,7 +34,7 @@ describe.concurrent('a copy that is halted for longer than it counts as alive', 
     }
   });
 
-  it('between what it asks of a forum and its post there, of which nothing tells a second one', async () => {
+  it('creates no second post if it was halted between checking a forum and posting there', async () => {
     await using server = await startPostgres();
     const discord = await startDiscordServer();
     try {

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a server of this machine on which one answer can be held back. */
+/** A connection to a local server on which one answer can be held back. */
 export interface HoldingProxy extends AsyncDisposable {
   readonly port: number;
-  /** Resolves when the answer that is to be held back has come. */
+  /** Resolves when the answer to be held back has arrived. */
   readonly held: Promise<void>;
-  /** Lets it pass, and everything after it. */
+  /** Lets it and everything after it pass. */
   release(): void;
 }
 
 /**
- * @param isHeld is given each piece of a connection that goes to the server, and all that went before it, and says
- * whether what is answered to it is to be held back; of all connections the first that it is true of counts
+ * @param isHeld is given each piece of a connection to the server and everything before it, and says whether
+ * to hold back its answer; it applies to the first connection for which it is true
  */
 export async function startHoldingProxy(
   target: { readonly host: string; readonly port: number },
@@ -52,7 +52,7 @@ export async function startHoldingProxy(
       const text = piece.toString('latin1');
       if (!holding && isHeld(text, before)) holding = client;
       before += text;
-      // A server closes what is idle; whoever was halted meanwhile would be spared its request by that.
+      // A server closes idle connections, which would otherwise save the halted copy from making its request.
       if (upstream.destroyed) upstream = connected();
       upstream.write(piece);
     });

@@ -25,7 +25,7 @@ let slackServer: SlackServer;
 let discordServer: DiscordServer;
 let service: Service;
 let location: StateLocation;
-/** Of each platform; the first is the one with the fault. */
+/** For each platform; the first channel is the faulty one. */
 let channels: { slack: readonly string[]; discord: readonly string[] };
 
 const numbers = [0, 1, 2, 3];
@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  // First the servers: what they hold unanswered ends with them.
+  // Servers first, since their unanswered requests end with them.
   await Promise.all([slackServer.close(), discordServer.close()]);
   await service.stop();
 });
@@ -69,7 +69,7 @@ const everyChannel = () => [
   ...channels.discord.map((id) => `discord:${id}`),
 ];
 
-/** How many messages each channel has been posted, the faulty one of each platform first. */
+/** How many messages each channel received, with each platform's faulty one first. */
 const posted = () => ({
   slack: channels.slack.map((id) => slackServer.messages(id).length),
   discord: channels.discord.map((id) => discordServer.messages(id).length),
@@ -85,39 +85,42 @@ async function statesOfFaulty(): Promise<(string | undefined)[]> {
   return histories.map(([delivery]) => delivery?.status.state);
 }
 
-describe('a fault in one subscription leaves all others alone: a channel', () => {
+describe("a fault in one subscription's channel", () => {
   const undecided = expect.stringMatching(/^(claimed|retrying)$/);
   const faults: Record<string, { slack: SlackFault; discord: DiscordFault; arrives?: true; state?: string }> =
     {
-      'whose posts hang': { slack: { late: true }, discord: { hang: true }, state: 'claimed' },
-      'whose posts end in an error of the platform': { slack: { status: 500 }, discord: { status: 500 } },
-      'that is limited for an hour': { slack: { retryAfter: 3_600 }, discord: { retryAfter: 3_600 } },
-      'that is gone': { slack: { error: 'channel_not_found' }, discord: { code: 10003 } },
-      'whose connections are cut once a post is taken': {
+      'hangs on every post': { slack: { late: true }, discord: { hang: true }, state: 'claimed' },
+      'answers every post with an error': { slack: { status: 500 }, discord: { status: 500 } },
+      'is rate limited for an hour': { slack: { retryAfter: 3_600 }, discord: { retryAfter: 3_600 } },
+      'is gone': { slack: { error: 'channel_not_found' }, discord: { code: 10003 } },
+      'cuts the connection once it has taken a post': {
         slack: { cut: true },
         discord: { cut: true, accepted: true },
         arrives: true,
       },
-      'that refuses whatever it is posted': {
+      'refuses every post': {
         slack: { error: 'invalid_blocks' },
         discord: { code: 50035 },
         state: 'failed',
       },
     };
 
-  it.each(Object.entries(faults))('%s', async (_name, { slack, discord, arrives, state = undecided }) => {
-    const always = { times: Infinity };
-    slackServer.fail(slack, { ...always, channel: channels.slack[0] ?? '' });
-    discordServer.fail(discord, { ...always, channel: channels.discord[0] ?? '' });
-    await start({ DIGEST_CHANNELS: everyChannel().join() });
-    service.letPassUntil(slot);
-    const arrived = [arrives ? 1 : 0, 1, 1, 1];
-    await untilPosted({ slack: arrived, discord: arrived });
-    await eventually(async () => expect(await statesOfFaulty()).toEqual([state, state]));
-  });
+  it.each(Object.entries(faults))(
+    'leaves all other subscriptions alone when a channel %s',
+    async (_name, { slack, discord, arrives, state = undecided }) => {
+      const always = { times: Infinity };
+      slackServer.fail(slack, { ...always, channel: channels.slack[0] ?? '' });
+      discordServer.fail(discord, { ...always, channel: channels.discord[0] ?? '' });
+      await start({ DIGEST_CHANNELS: everyChannel().join() });
+      service.letPassUntil(slot);
+      const arrived = [arrives ? 1 : 0, 1, 1, 1];
+      await untilPosted({ slack: arrived, discord: arrived });
+      await eventually(async () => expect(await statesOfFaulty()).toEqual([state, state]));
+    },
+  );
 });
 
-it('a platform of which a hundred channels hang holds up no other platform', async () => {
+it('does not hold up other platforms when a hundred channels of one hang', async () => {
   const hanging = await Promise.all(
     Array.from({ length: 110 }, (_, number) => slackServer.createChannel(`hanging-${number}`)),
   );
@@ -137,7 +140,7 @@ beforeAll(async () => {
 afterAll(() => postgres[Symbol.asyncDispose]());
 
 describe.each(['SQLite', 'PostgreSQL'])(
-  'a fault of ours in one subscription leaves all others alone, in a state in %s: one that',
+  "a fault in one subscription's data, with the state in %s",
   (database) => {
     beforeEach(async () => {
       if (database === 'PostgreSQL') location = { kind: 'postgres', url: await postgres.createDatabase() };
@@ -147,14 +150,11 @@ describe.each(['SQLite', 'PostgreSQL'])(
       db.updateTable('subscriptions').set(columns).where('id', '=', id).execute();
 
     it.each<[string, (db: StateDatabase, id: string) => Promise<unknown>]>([
-      ['has a setting that cannot be read', (db, id) => change(db, id, { catchUp: 'sometimes' })],
-      ['has a pattern that cannot be read', (db, id) => change(db, id, { cron: 'now and then' })],
+      ['has an unreadable setting', (db, id) => change(db, id, { catchUp: 'sometimes' })],
+      ['has an unreadable schedule', (db, id) => change(db, id, { cron: 'now and then' })],
+      ['has an unknown time zone', (db, id) => change(db, id, { timezone: 'Mars/Olympus' })],
       [
-        'has a zone that this machine does not know',
-        (db, id) => change(db, id, { timezone: 'Mars/Olympus' }),
-      ],
-      [
-        'has a delivery that is to be tried again and cannot be read',
+        'has an unreadable delivery to retry',
         async (db, id) => {
           const deliveries = await leaveDelivery(db, id);
           const error = { kind: 'transient', message: 'busy' } as const;
@@ -163,11 +163,11 @@ describe.each(['SQLite', 'PostgreSQL'])(
           await db.updateTable('texts').set({ text: 'no message' }).execute();
         },
       ],
-    ])('%s', async (_name, damage) => {
+    ])('leaves all other subscriptions alone when one %s', async (_name, damage) => {
       const faulty = await subscribe(damage);
       await start();
       service.letPassUntil(slot);
-      // Its channel is served for another subscription.
+      // Another subscription still serves its channel.
       await untilPosted({ slack: [1, 1, 1, 1], discord: [1, 1, 1, 1] });
       await using db = await openState(location, machineClock);
       const history = () => createDeliveryStore(db, 'an onlooker', machineClock).history('beside', 1);
@@ -175,9 +175,9 @@ describe.each(['SQLite', 'PostgreSQL'])(
       await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
     });
 
-    it('has a delivery that a dead copy left and that cannot be read', async () => {
+    it('leaves all other subscriptions alone when a dead copy left one an unreadable delivery', async () => {
       const faulty = await subscribe(async (db, id) => {
-        // The oldest is looked at first.
+        // The oldest delivery is handled first.
         const oldest = new Date('2021-12-11T08:00:00Z');
         const deliveries = await leaveDelivery(db, id, oldest);
         await deliveries.beginPart({ subscriptionId: id, slot: oldest }, 0, oldest);
@@ -187,8 +187,9 @@ describe.each(['SQLite', 'PostgreSQL'])(
       });
       await start();
       service.letPassUntil(slot);
-      // What was left for another channel is posted before its digest. The faulty one never arrived: what it would have shown
-      // does not matter.
+      // What the dead copy left for another channel is posted before that channel's digest. The faulty
+      // delivery never arrived, so its stories
+      // do not matter.
       await untilPosted({ slack: [1, 2, 1, 1], discord: [1, 1, 1, 1] });
       await eventually(() => expect(JSON.stringify(service.warnings())).toContain(faulty));
     });
@@ -197,7 +198,7 @@ describe.each(['SQLite', 'PostgreSQL'])(
 
 /**
  * Subscribes each channel, and the first one twice, before the service starts.
- * @param damage is done to the subscription of the first channel, whose id this resolves with
+ * @param damage is applied to the first channel's subscription, whose id this resolves with
  */
 async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unknown>): Promise<string> {
   await using db = await openState(location, machineClock);
@@ -205,7 +206,7 @@ async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unkn
   const [faulty = '', ...others] = everyChannel();
   for (const [id, ref] of [[faulty, faulty], ['beside', faulty], ...others.map((name) => [name, name])]) {
     const channel = parseChannelRef(ref ?? '');
-    if (!channel) throw new Error(`${ref} is no channel`);
+    if (!channel) throw new Error(`${ref} is not a channel`);
     const schedule = { cron: '0 8 * * *', timezone: 'UTC' };
     const subscription = sampleSubscription('', { id: id ?? '', channel, origin: 'chat', schedule });
     await subscriptions.add({ subscription, nextRunAt: slot }, yesterday);
@@ -214,10 +215,10 @@ async function subscribe(damage: (db: StateDatabase, id: string) => Promise<unkn
   return faulty;
 }
 
-/** As a copy does that ends while it is posting. */
+/** As left by a copy that dies while posting. */
 async function leaveDelivery(db: StateDatabase, id: string, due = yesterday): Promise<DeliveryStore> {
   const channel = parseChannelRef(id);
-  if (!channel) throw new Error(`${id} is no channel`);
+  if (!channel) throw new Error(`${id} is not a channel`);
   const deliveries = createDeliveryStore(db, 'a copy that ended', machineClock);
   const payloads = slack.render({ summary: 'Left over', blocks: [] });
   await deliveries.claim({ subscriptionId: id, slot: due }, channel, {

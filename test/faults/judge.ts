@@ -6,7 +6,7 @@ import { faultsOfChannel } from './compare-arrivals.ts';
 import type { KillRun } from './kill-run.ts';
 import { seed } from './seed.ts';
 
-/** Says how a run went, and fails when it did not bring each digest where it belongs. */
+/** Reports how a run went, and fails unless every digest arrived as it should. */
 export function judge(name: string, run: KillRun, expected: { slots: number; mayBeUnknown: boolean }): void {
   process.stdout.write(reportOf(name, run));
   const faults = [
@@ -17,20 +17,23 @@ export function judge(name: string, run: KillRun, expected: { slots: number; may
   if (faults.length === 0) return;
   const logFile = join(tmpdir(), `heatline-kills-${name.toLowerCase().replaceAll(' ', '-')}-${seed}.log`);
   writeFileSync(logFile, run.log.join('\n'));
-  expect(faults, `KILL_SEED=${seed} replays it; what the service logged is in ${logFile}`).toEqual([]);
+  expect(faults, `replay with KILL_SEED=${seed}; the service's log is in ${logFile}`).toEqual([]);
 }
 
-/** What is no fault of ours: what stays unknown is judged, and a process that is killed ends its session with Discord. */
+/**
+ * Errors that are no fault of the service: unknown digests are judged separately, and a killed process ends
+ * its Discord session.
+ */
 const expected = ['"msg":"digest unknown"', `"msg":"Discord's sessions ended as soon as they were begun`];
 
-/** What the service reports as an error of its own; a line may be cut off where a process was killed. */
+/** Errors that the service reports itself; killing a process may cut off a line. */
 function errorsIn(log: readonly string[]): string[] {
   return log.filter(
     (line) => line.includes('"level":"error"') && !expected.some((text) => line.includes(text)),
   );
 }
 
-/** The figures of a run, for a person. */
+/** The figures of a run, for people. */
 function reportOf(name: string, { channels, kills, injected, tookMs }: KillRun): string {
   const states = countBy(channels.flatMap(({ deliveries }) => deliveries.map(({ status }) => status.state)));
   const messages = channels.flatMap((channel) => channel.messages).length;

@@ -4,7 +4,7 @@ import { type Kill, startKilledCopies } from './killed-copies.ts';
 
 export interface KillRunOptions extends Omit<FaultSceneOptions, 'treat' | 'onPost' | 'stateDir'> {
   readonly copies: number;
-  /** At least so many, spread over the copies. */
+  /** The minimum number of kills over all copies. */
   readonly kills: number;
 }
 
@@ -14,16 +14,16 @@ export interface KillRun {
   /** How often each fault was injected. */
   readonly injected: ReadonlyMap<string, number>;
   readonly log: readonly string[];
-  /** Since the first process was started by the running clock. */
+  /** Since the first process was started with the running clock. */
   readonly tookMs: { readonly untilLastKill: number; readonly untilDecided: number };
-  /** What is wrong with the processes. */
+  /** What went wrong with the processes. */
   readonly faults: readonly string[];
 }
 
 /**
- * Runs the service through its slots while it is killed and the platforms fail, until every delivery is decided. The
- * clock goes as fast as the processes do: what is promised rests on how long a request may take and how long a copy may
- * be silent, and a faster clock would make only the latter shorter.
+ * Runs the service through its slots while it is killed and the platforms fail, until every delivery is
+ * decided. The clock runs at normal speed: the promises depend on how long a request may take and how long a
+ * copy may be silent, and a faster clock would shorten only the latter.
  */
 export async function runThroughKills(options: KillRunOptions): Promise<KillRun> {
   const { copies, kills } = options;

@@ -11,7 +11,7 @@ beforeAll(() => {
 const slots = 3;
 
 describe.concurrent('while platforms fail and processes are killed', { timeout: 1_200_000 }, () => {
-  it('one copy on SQLite brings every digest to its channel exactly once', async () => {
+  it('one copy on SQLite delivers every digest exactly once', async () => {
     const run = await runThroughKills({
       slackChannels: 100,
       discordChannels: 100,
@@ -23,7 +23,7 @@ describe.concurrent('while platforms fail and processes are killed', { timeout: 
     expectTroubles(run);
   });
 
-  it('three copies on PostgreSQL bring every digest to its channel exactly once', async () => {
+  it('three copies on PostgreSQL deliver every digest exactly once', async () => {
     await using server = await startPostgres();
     const run = await runThroughKills({
       slackChannels: 100,
@@ -38,7 +38,7 @@ describe.concurrent('while platforms fail and processes are killed', { timeout: 
     expectTroubles(run);
   });
 
-  it('a digest that Slack may not have taken stands as unknown where the app may not look, and is never sent twice', async () => {
+  it('a digest that Slack may have taken is recorded as unknown without access to the history, and never sent twice', async () => {
     const run = await runThroughKills({
       slackChannels: 60,
       discordChannels: 0,
@@ -53,7 +53,7 @@ describe.concurrent('while platforms fail and processes are killed', { timeout: 
   });
 });
 
-/** That the run was as hard as it was meant to be. */
+/** Checks that the run was as hard as intended. */
 function expectTroubles({ kills, injected }: KillRun): void {
   expect(kills.length).toBeGreaterThanOrEqual(25);
   expect(kills.some(({ postsUnderWay }) => postsUnderWay > 0)).toBe(true);

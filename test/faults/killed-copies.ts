@@ -2,22 +2,22 @@ import type { PostStage } from './faulty-network.ts';
 import { killedAtLatestMs, type PlannedKill, planKill } from './kill-plan.ts';
 import { type ServiceCopy, startServiceCopy } from './service-copy.ts';
 
-/** Copies of the service that are killed, again and again, and started again at once. */
+/** Copies of the service that are killed again and again, and restarted at once. */
 export interface KilledCopies extends AsyncDisposable {
-  /** Is to be told of every post. */
+  /** Must be called for every post. */
   onPost(copy: number, stage: PostStage): void;
-  /** Resolves when the last kill has been done; from then on the copies are left alone. */
+  /** Resolves after the last kill; the copies are left alone from then on. */
   readonly killed: Promise<void>;
   readonly kills: readonly Kill[];
-  /** Each line that a copy has logged. */
+  /** Every line that a copy has logged. */
   readonly log: readonly string[];
-  /** Asks them all to end, and resolves with what went wrong: processes that ended by themselves, or badly. */
+  /** Asks them all to end, and resolves with what went wrong: processes that ended early or with an error. */
   stop(): Promise<readonly string[]>;
 }
 
 export interface Kill {
   readonly copy: number;
-  /** Since its process was started. */
+  /** Since its process started. */
   readonly afterMs: number;
   readonly postsUnderWay: number;
 }
@@ -38,7 +38,7 @@ export function startKilledCopies(options: KilledCopiesOptions): KilledCopies {
   let planned = 0;
   let isStopping = false;
 
-  /** Runs one process of the copy after the other. */
+  /** Runs the copy's processes one after another. */
   async function run(copy: number): Promise<void> {
     for (let life = 0; !isStopping; life += 1) {
       const startedAt = performance.now();
@@ -80,7 +80,7 @@ export function startKilledCopies(options: KilledCopiesOptions): KilledCopies {
       await Promise.all(lives);
       return faults;
     },
-    /** Ends those that still run, where a test was broken off. */
+    /** Ends the remaining processes if a test was aborted. */
     async [Symbol.asyncDispose]() {
       isStopping = true;
       for (const { process } of running.values()) process.end('SIGKILL');

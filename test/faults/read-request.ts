@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** What a request to a platform asks for, as far as faults and kills are concerned. */
+/** The parts of a request to a platform that matter for faults and kills. */
 export interface AskedFor {
   readonly platform: PlatformName;
   readonly kind: 'post' | 'look back' | 'other';
-  /** The same whenever the same message or channel is asked for, also in another run. */
+  /** The same for every request about the same message or channel, also in other runs. */
   readonly name: string;
 }
 
@@ -16,7 +16,7 @@ export interface PlatformRequest {
   readonly body: string;
 }
 
-/** The number of each channel, for names that do not depend on the ids that a platform gives. */
+/** Each channel's number, for names that do not depend on a platform's ids. */
 export type ChannelNumbers = ReadonlyMap<string, number>;
 
 export function readRequest(

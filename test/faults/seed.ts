@@ -1,9 +1,9 @@
 import { createHash, randomInt } from 'node:crypto';
 
-/** Of this run: KILL_SEED replays an earlier one's. */
+/** The seed of this run; KILL_SEED replays an earlier one. */
 export const seed = Number(process.env['KILL_SEED'] ?? randomInt(1_000_000_000));
 
-/** From 0 up to, not including, 1: follows from the seed and the names alone, in whatever order they are asked for. */
+/** A number in [0, 1) that depends only on the seed and the names, not on the order of calls. */
 export type Draw = (...names: readonly (string | number)[]) => number;
 
 export const draw: Draw = (...names) =>

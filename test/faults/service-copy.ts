@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** One process of the service, from its start to its end. */
+/** One process of the service, from start to end. */
 export interface ServiceCopy {
-  /** Resolves when it says that it has started, or has ended before it could. */
+  /** Resolves when it reports that it has started, or has ended before. */
   readonly started: Promise<void>;
-  /** Resolves when it has ended: with its exit code, or with the signal that ended it. */
+  /** Resolves when it has ended, with its exit code or signal. */
   readonly ended: Promise<string>;
   end(signal: 'SIGTERM' | 'SIGKILL'): void;
   halt(): void;
@@ -15,8 +15,8 @@ export interface ServiceCopy {
 }
 
 /**
- * Starts `heatline start` in a process of its own.
- * @param onLog is given each line of its log
+ * Starts `heatline start` in a separate process.
+ * @param onLog receives each line of its log
  */
 export function startServiceCopy(
   env: Readonly<Record<string, string>>,

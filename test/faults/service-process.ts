@@ -8,7 +8,7 @@ import { machineClock } from '../../src/platform/time/clock.ts';
 import { everySecond } from '../../src/scheduler/ticker.ts';
 import { readTestClock } from './test-clock.ts';
 
-/** A process of its own that runs `heatline start` as the program does, but by the clock of the test. */
+/** A separate process that runs `heatline start` as the program does, but on the test's clock. */
 
 const { stderr } = process;
 const terminal = {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { articleText } from '../content/article-file.ts';
 
 /**
- * Writes articles of one day, the hottest first: `storyNumbers` finds them in a message again. Their links are so long
- * that a digest of ten takes several messages on every platform.
+ * Writes articles of one day, hottest first; `storyNumbers` recognises them in a message. Their links are so
+ * long that a digest of ten takes several messages on every platform.
  */
 export function writeStories(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
@@ -31,7 +31,7 @@ export function writeStories(folder: string, count: number): void {
   }
 }
 
-/** The numbers of the stories that a message shows, in its order. */
+/** The numbers of the stories in a message, in order. */
 export function storyNumbers(message: object): number[] {
   const found = JSON.stringify(message).matchAll(/news\.example\.com\/story-(\d+)\//g);
   return [...new Set([...found].map(([, number]) => Number(number)))];

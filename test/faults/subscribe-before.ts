@@ -1,6 +1,9 @@
 import { startServiceCopy } from './service-copy.ts';
 
-/** Starts the service before its first slot, by a clock that stands, so that its subscriptions are stored when that comes. */
+/**
+ * Starts the service before its first slot with a stopped clock, so that its subscriptions are stored when
+ * the slot comes.
+ */
 export async function subscribeBefore(env: Readonly<Record<string, string>>): Promise<void> {
   const log: string[] = [];
   const service = startServiceCopy(env, (line) => log.push(line));

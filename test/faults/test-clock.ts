@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** A clock that all processes of a test share: it shows `base` at `startedAt`, and from then on runs `factor` times as fast. */
+/**
+ * A clock shared by all processes of a test: it shows `base` at `startedAt`, then runs `factor` times as
+ * fast.
+ */
 export interface TestClock {
   readonly base: Date;
-  /** On the machine's own clock. */
+  /** By the machine's own clock. */
   readonly startedAt: Date;
-  /** 0 for one that stands. */
+  /** 0 for a stopped clock. */
   readonly factor: number;
 }
 

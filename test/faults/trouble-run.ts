@@ -5,34 +5,34 @@ import { type ServiceCopy, startServiceCopy } from './service-copy.ts';
 export interface TroubleRunOptions extends Pick<FaultSceneOptions, 'slots' | 'databaseUrl' | 'stateDir'> {
   readonly clockErrorFile?: string;
   readonly copies?: number;
-  /** The settings of every copy, where they lead through something. */
+  /** The settings of every copy, if they are routed elsewhere. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What happens amid the posts of the first slot. */
+  /** What happens in the middle of posting the first slot. */
   readonly trouble: (copies: RunningCopies) => Promise<void>;
 }
 
 export interface RunningCopies {
   readonly first: ServiceCopy;
-  /** Starts another process in the place of the first, which has ended. */
+  /** Starts another process in place of the first, which has ended. */
   startAgain(): void;
 }
 
 export interface TroubleRun {
   readonly channels: readonly ChannelRecord[];
   readonly log: readonly string[];
-  /** With what each process ended. */
+  /** How each process ended. */
   readonly ends: readonly string[];
 }
 
-/** Of each platform. */
+/** Per platform. */
 const channelsOfEach = 100;
 
-/** So many posts have come when the trouble does. */
+/** The number of posts after which the trouble starts. */
 const amidPosts = 60;
 
 const slowestMs = 300;
 
-/** Runs the service over a network that is slow and has no faults, with one trouble, until every delivery is decided. */
+/** Runs the service over a slow but faultless network, with one trouble, until every delivery is decided. */
 export async function runThroughTrouble(options: TroubleRunOptions): Promise<TroubleRun> {
   const { trouble, copies = 1, env = {}, ...sceneOptions } = options;
   const amid = Promise.withResolvers<void>();

@@ -8,8 +8,8 @@ import { startCuttableWay } from './cuttable-way.ts';
 import { disposableFolder } from './disposable-folder.ts';
 import { runThroughTrouble, type TroubleRun } from './trouble-run.ts';
 
-describe.concurrent('every digest comes exactly once', { timeout: 500_000 }, () => {
-  it('when the service is asked to end amid its posts', async () => {
+describe.concurrent('every digest arrives exactly once', { timeout: 500_000 }, () => {
+  it('sends every digest once when the service is asked to end in the middle of posting', async () => {
     const run = await runThroughTrouble({
       slots: 1,
       async trouble({ first, startAgain }) {
@@ -22,7 +22,7 @@ describe.concurrent('every digest comes exactly once', { timeout: 500_000 }, () 
     expect(errorsOf(run)).toEqual([]);
   });
 
-  it('when the process is halted for a minute and a half amid its posts', async () => {
+  it('sends every digest once when the process is halted for 90 seconds in the middle of posting', async () => {
     const run = await runThroughTrouble({
       slots: 2,
       async trouble({ first }) {
@@ -35,7 +35,7 @@ describe.concurrent('every digest comes exactly once', { timeout: 500_000 }, () 
     expect(errorsOf(run)).toEqual([]);
   });
 
-  it('when PostgreSQL is out of reach for 20 seconds amid the posts of two copies', async () => {
+  it('sends every digest once when PostgreSQL is unreachable for 20 seconds while two copies post', async () => {
     await using server = await startPostgres();
     const databaseUrl = await server.createDatabase();
     const url = new URL(databaseUrl);
@@ -49,13 +49,13 @@ describe.concurrent('every digest comes exactly once', { timeout: 500_000 }, () 
       async trouble() {
         way.cut();
         await delay(20_000);
-        way.mend();
+        way.restore();
       },
     });
     expectAll(run, 2);
   });
 
-  it('when the clock is turned by an hour, forth and back, amid its posts', async () => {
+  it('sends every digest once when the clock jumps an hour back and forth in the middle of posting', async () => {
     using folder = disposableFolder();
     const clockErrorFile = join(folder.path, 'error');
     const turn = (hours: number) => writeFileSync(clockErrorFile, String(hours * 3_600_000));

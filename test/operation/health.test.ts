@@ -87,8 +87,8 @@ const notLooked = [
   expect.stringMatching(/^the scheduler has not looked for due digests since 2021-12-13T08:/),
 ];
 
-describe('the health of a service', () => {
-  it('is well while its articles are read, however long that takes: a restart would begin it anew', async () => {
+describe("a service's health", () => {
+  it('is healthy while it first reads its articles, however long that takes, since a restart would start over', async () => {
     const started = app.start();
     passMinutes(30);
     expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], ['the scheduler has not started']]);
@@ -97,7 +97,7 @@ describe('the health of a service', () => {
     expect([app.faultsOfHealth(), app.faultsOfReadiness()]).toEqual([[], []]);
   });
 
-  it('is not well when no tick finds its work any more, also when none ever did', async () => {
+  it('is unhealthy when no tick can find its work, even if none ever could', async () => {
     contentIsLookedAt();
     await app.start();
     await db.destroy();
@@ -107,14 +107,14 @@ describe('the health of a service', () => {
     expect(app.faultsOfHealth()).toEqual(notLooked);
   });
 
-  it('is well in the moment in which its clock is set ahead by hours', async () => {
+  it('stays healthy when its clock is set ahead by hours', async () => {
     contentIsLookedAt();
     await app.start();
     turnMinutes(300);
     expect(app.faultsOfHealth()).toEqual([]);
   });
 
-  it('is well and not ready while its articles cannot be read: a restart does not mount them', async () => {
+  it('is healthy but not ready while its articles cannot be read, since a restart would not mount them', async () => {
     contentIsLookedAt();
     await app.start();
     contentFault = { fault: 'there is no folder "content"', fix: 'Mount it.' };
@@ -125,9 +125,9 @@ describe('the health of a service', () => {
   });
 });
 
-describe('a service that stops', () => {
+describe('a service that is stopping', () => {
   const never = async () => {
-    throw new Error('nobody asks this of a platform that stops');
+    throw new Error('must not be called while the platform stops');
   };
 
   function stoppingWith(goodbye: Promise<void>) {
@@ -143,7 +143,7 @@ describe('a service that stops', () => {
     void stopping.then(() => {
       hasStopped = true;
     });
-    /** Lets what is due run to its end. */
+    /** Lets everything due finish. */
     const settle = () => new Promise((resolve) => setImmediate(resolve));
     return {
       stopping,
@@ -156,7 +156,7 @@ describe('a service that stops', () => {
     };
   }
 
-  it('waits while a platform stores what would be lost, such as a renewed token', async () => {
+  it('waits at the stop for a platform to store what would be lost, such as a renewed token', async () => {
     const stored = Promise.withResolvers<void>();
     const { stopping, hasStoppedAfter } = stoppingWith(stored.promise);
     expect(await hasStoppedAfter(7_000)).toBe(false);
@@ -164,7 +164,7 @@ describe('a service that stops', () => {
     await stopping;
   });
 
-  it('does not wait for a platform that never ends, so that it keeps its ten seconds', async () => {
+  it('does not wait for a platform that never stops, to end within ten seconds', async () => {
     const { hasStoppedAfter } = stoppingWith(Promise.withResolvers<void>().promise);
     expect(await hasStoppedAfter(9_000)).toBe(true);
   });

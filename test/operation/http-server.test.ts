@@ -35,22 +35,22 @@ afterEach(() => server.close());
 
 const get = (path: string) => fetch(`http://127.0.0.1:${server.port}${path}`);
 
-describe('the http server', () => {
-  it('says that all is well', async () => {
+describe('the HTTP server', () => {
+  it('reports that all is well', async () => {
     for (const path of ['/healthz', '/readyz']) {
       const response = await get(path);
       expect([response.status, await response.json()]).toEqual([200, { ok: true, faults: [] }]);
     }
   });
 
-  it('names what keeps the service from its work', async () => {
+  it('names what keeps the service from working', async () => {
     faults = ['slack: is not connected yet'];
     const response = await get('/readyz');
     expect([response.status, await response.json()]).toEqual([503, { ok: false, faults }]);
     expect((await get('/healthz')).status).toBe(200);
   });
 
-  it('gives Prometheus what was counted and measured', async () => {
+  it('exposes counters and gauges to Prometheus', async () => {
     const { observer } = metrics;
     observer.slotDue();
     observer.digestSent({ platform: 'slack', latenessMs: 1_500 });
@@ -84,7 +84,7 @@ describe('the http server', () => {
     }
   });
 
-  it('shows every series from the start, so that its first event is a rise', async () => {
+  it('exposes every series from the start, so that its first event shows as an increase', async () => {
     const text = await (await get('/metrics')).text();
     for (const line of [
       'heatline_slots_due_total 0',
@@ -97,22 +97,22 @@ describe('the http server', () => {
     }
   });
 
-  it('knows no other page and no other method', async () => {
+  it('rejects other paths and methods', async () => {
     expect((await get('/')).status).toBe(404);
     const posted = await fetch(`http://127.0.0.1:${server.port}/metrics`, { method: 'POST' });
     expect(posted.status).toBe(405);
   });
 
-  it('ends a connection on which nothing comes', async () => {
+  it('closes an HTTP connection that sends nothing', async () => {
     const socket = connect(server.port, '127.0.0.1');
     socket.on('error', () => {});
-    // What Node answers to a request that is late is read, or the end would not come.
+    // Node's response to a late request must be read before the connection can end.
     socket.resume();
     const ended = once(socket, 'close');
     await expect(ended).resolves.toBeDefined();
   }, 20_000);
 
-  it('takes no more than two hundred connections at once, and answers those', async () => {
+  it('accepts at most two hundred HTTP connections at once and answers those', async () => {
     const sockets = Array.from({ length: 220 }, () => connect(server.port, '127.0.0.1'));
     let closed = 0;
     for (const socket of sockets) {
@@ -126,7 +126,7 @@ describe('the http server', () => {
     await expect.poll(async () => (await get('/healthz')).status).toBe(200);
   });
 
-  it('listens where it is told to', async () => {
+  it('listens on the configured address', async () => {
     const other = await startHttpServer({ host: '127.0.0.2', port: 0 }, deps);
     expect((await fetch(`http://127.0.0.2:${other.port}/healthz`)).status).toBe(200);
     await expect(fetch(`http://127.0.0.1:${other.port}/healthz`)).rejects.toThrow('fetch failed');

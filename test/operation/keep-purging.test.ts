@@ -16,7 +16,7 @@ const nothing: Purges = { purgeRemoved: async () => [], purgeOutdated: async () 
 const hourMs = 60 * 60_000;
 
 describe('the purge', () => {
-  it('comes at the start and every hour, says what it deleted, and goes on after an error', async () => {
+  it('purges at the start and every hour, reports what it deleted, and continues after an error', async () => {
     const { log, lines } = createRecordingLog();
     const fail = () => Promise.reject(new Error('no connection'));
     const removed = [async () => [workspace], fail, async () => [], async () => []];
@@ -42,7 +42,7 @@ describe('the purge', () => {
     expect([removals, looks]).toEqual([4, 4]);
   });
 
-  it('is told when it is to end, and is waited for', async () => {
+  it('tells a running purge to end, and waits for it', async () => {
     const { log } = createRecordingLog();
     const slow = Promise.withResolvers<object>();
     let signal = AbortSignal.abort();
@@ -64,7 +64,7 @@ describe('the purge', () => {
     await ending;
   });
 
-  it('does not hold up the end when a database does not answer', async () => {
+  it('does not delay the end if the database does not answer a purge', async () => {
     const { log, lines } = createRecordingLog();
     const silent = Promise.withResolvers<object[]>();
     let looks = 0;
@@ -86,7 +86,7 @@ describe('the purge', () => {
     expect(looks).toBe(0);
   });
 
-  it('is not begun again while one is under way', async () => {
+  it('does not start a purge while another is running', async () => {
     const { log } = createRecordingLog();
     const slow = Promise.withResolvers<object[]>();
     let calls = 0;

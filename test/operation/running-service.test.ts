@@ -43,7 +43,7 @@ function get(path: string): Promise<Response> {
   return fetch(`http://127.0.0.1:${serving?.['port']}${path}`);
 }
 
-/** What was logged of the delivery to Slack. */
+/** What was logged about the delivery to Slack. */
 function followed() {
   const id = `slack:${slackServer.channel}/2021-12-13T08:00:00.000Z`;
   return service.events().filter((event) => event['deliveryId'] === id);
@@ -72,7 +72,7 @@ describe('a running service', () => {
     }
   });
 
-  it('is not ready while a connection is lost, posts all the same, and is ready again once it is back', async () => {
+  it('is not ready while a connection is lost, posts anyway, and is ready again afterwards', async () => {
     const untilReadiness = (check: (response: Response) => void | Promise<void>) =>
       eventually(async () => check(await get('/readyz')));
     await untilReadiness(({ status }) => expect(status).toBe(200));
@@ -93,7 +93,7 @@ describe('a running service', () => {
     );
   });
 
-  it('follows a delivery through the log by one id, and logs no secret', async () => {
+  it('identifies a delivery by one id throughout the log, and logs no secret', async () => {
     slackServer.fail({ retryAfter: 1 });
     service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await eventually(() => expect(service.warnings()).toHaveLength(1));
@@ -108,7 +108,7 @@ describe('a running service', () => {
     expect(log).not.toContain('SenseTime');
   });
 
-  it('ends within ten seconds although a platform does not answer, and finds the post in doubt afterwards', async () => {
+  it('ends within ten seconds although a platform does not answer, and treats the post as in doubt afterwards', async () => {
     slackServer.fail({ hang: true });
     service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
     await slackServer.requested('chat.postMessage', 1);

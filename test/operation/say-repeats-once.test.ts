@@ -20,7 +20,7 @@ afterEach(() => vi.useRealTimers());
 
 const full = new Error('disk is full');
 
-it('says an error once in full, counts its repeats, and says when they are over', () => {
+it('logs an error once in full, counts its repeats, and says when it is over', () => {
   using log = sayRepeatsOnce(into({}), machineClock);
   for (let second = 0; second < 600; second += 1) {
     log.error({ err: full }, 'tick failed');
@@ -33,7 +33,7 @@ it('says an error once in full, counts its repeats, and says when they are over'
   ]);
 });
 
-it('says an error that lasts again each hour, with its count', () => {
+it('logs a lasting error again every hour with its count', () => {
   using log = sayRepeatsOnce(into({}), machineClock);
   for (let minute = 0; minute < 125; minute += 1) {
     log.error({ err: full }, 'tick failed');
@@ -44,7 +44,7 @@ it('says an error that lasts again each hour, with its count', () => {
   expect(said[2]?.[1]).toMatchObject({ times: 121 });
 });
 
-it('leaves alone what is another error, another platform, no error or came once', () => {
+it('leaves alone different errors, other platforms, non-errors and one-off errors', () => {
   using log = sayRepeatsOnce(into({}), machineClock);
   log.error({ err: full }, 'tick failed');
   log.error({ err: new Error('no database') }, 'tick failed');
@@ -60,13 +60,13 @@ it('leaves alone what is another error, another platform, no error or came once'
   ]);
 });
 
-it('counts together what its children say', () => {
+it('counts repeats across child loggers', () => {
   using log = sayRepeatsOnce(into({}), machineClock);
   for (const deliveryId of ['a', 'b']) log.child({ deliveryId }).error({ err: full }, 'digest not kept true');
   expect(said).toEqual([['digest not kept true', { deliveryId: 'a', err: full }]]);
 });
 
-it('names in its summaries which subscriptions and deliveries an error befell, the first ten and how many', () => {
+it('summarises which subscriptions and deliveries an error affected: the count and the first ten', () => {
   using log = sayRepeatsOnce(into({}), machineClock);
   for (let round = 0; round < 62; round += 1) {
     for (let id = 1; id <= 12; id += 1)
@@ -89,7 +89,7 @@ it('names in its summaries which subscriptions and deliveries an error befell, t
   expect(said[3]?.[1]).toMatchObject({ deliveries: { count: 2, first: ['a', 'b'] } });
 });
 
-it('says what it has counted when it ends, though the error is not over', () => {
+it('reports its counts when it ends although the error is not over', () => {
   {
     using log = sayRepeatsOnce(into({}), machineClock);
     log.error({ err: new Error('once') }, 'tick failed');
@@ -107,7 +107,7 @@ it('says what it has counted when it ends, though the error is not over', () => 
   ]);
 });
 
-it('says at its end that an error is over which has stayed away for longer than it did between its repeats', () => {
+it('reports an error as over when it has been absent for longer than its usual interval', () => {
   {
     using log = sayRepeatsOnce(into({}), machineClock);
     for (let second = 0; second < 10; second += 1) {

@@ -6,7 +6,7 @@ import { within } from '../../src/platform/time/within.ts';
 import { createHandClock } from '../hand-clock.ts';
 
 describe("the machine's clock", () => {
-  it('does not call at once what is months away', async () => {
+  it('does not fire a timer early that is months away', async () => {
     let isCalled = false;
     const cancel = machineClock.callIn(2 ** 40, () => {
       isCalled = true;
@@ -18,7 +18,7 @@ describe("the machine's clock", () => {
 });
 
 describe('a delay', () => {
-  it('ends in its time', async () => {
+  it('ends a delay on time', async () => {
     const clock = createHandClock();
     let isOver = false;
     const ended = delay(1_000, clock).then(() => {
@@ -32,7 +32,7 @@ describe('a delay', () => {
     expect(isOver).toBe(true);
   });
 
-  it('is broken off by its signal, and leaves nothing to wait for', async () => {
+  it('ends a delay on its signal, and leaves no timer behind', async () => {
     const clock = createHandClock();
     const ending = new AbortController();
     const broken = delay(1_000, clock, ending.signal);
@@ -44,14 +44,14 @@ describe('a delay', () => {
 });
 
 describe('a time limit', () => {
-  it('gives what comes in time, and leaves nothing to wait for', async () => {
+  it('returns what finishes within the time limit, and leaves no timer behind', async () => {
     const clock = createHandClock();
     expect(await within(1_000, Promise.resolve('done'), clock)).toBe('done');
     await expect(within(1_000, Promise.reject(new Error('failed')), clock)).rejects.toThrow('failed');
     expect(clock.waiting()).toBe(0);
   });
 
-  it('tells of what is late, and lets it fail later unheard', async () => {
+  it('reports what exceeds the time limit, and ignores its later failure', async () => {
     const clock = createHandClock();
     const work = Promise.withResolvers<string>();
     const answer = within(1_000, work.promise, clock);
@@ -61,8 +61,8 @@ describe('a time limit', () => {
   });
 });
 
-describe('what comes again and again', () => {
-  it('comes until it is ended, also by itself', () => {
+describe('a repeating timer', () => {
+  it('repeats until it is ended, even from within its own call', () => {
     const clock = createHandClock();
     const times: number[] = [];
     const end = every(1_000, () => times.push(clock.elapsedMs()), clock);

@@ -13,11 +13,11 @@ describe('marked words', () => {
     ['R&amp;D amp', ['amp'], 'R&amp;D *amp*'],
     ['a.*b a.b', ['.*', ''], 'a.*b a.b'],
     ['商汤科技', ['商汤科技'], '*商汤科技*'],
-  ])('in %s', (text, words, marked) => {
+  ])('marks words in %s', (text, words, marked) => {
     expect(markWords(text, words, ['*', '*'])).toBe(marked);
   });
 
-  it('are few', () => {
+  it('marks only a few words', () => {
     expect(markWords('a '.repeat(99), ['a'], ['*', '*']).match(/\*a\*/g)).toHaveLength(12);
   });
 });
@@ -43,7 +43,7 @@ describe('an excerpt with matches', () => {
   };
   const look = { columns: 80, timezone: 'UTC' };
 
-  it('shows them bold on each platform, and a terminal alone where it can', () => {
+  it('shows matches in bold on each platform, and in the terminal where possible', () => {
     expect(JSON.stringify(discord.render(message))).toContain('Cheap \\\\*chips\\\\* & **chips** for all.');
     expect(JSON.stringify(slack.render(message))).toMatch(/Cheap .*&amp; \*chips\* for all\./);
     expect(renderText(message, { ...look, isTty: true })).toContain('\u001b[1mchips\u001b[22m for all.');

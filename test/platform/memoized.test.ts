@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoized } from '../../src/platform/memoized.ts';
 
-it('makes an answer once while it is remembered, and forgets the oldest beyond the size', () => {
+it('computes a value once while it is cached, and evicts the oldest beyond the size', () => {
   const made: string[] = [];
   const answer = memoized((text) => {
     made.push(text);

@@ -94,23 +94,23 @@ function options(text: string) {
 }
 
 describe('parseCommand', () => {
-  it('gives a bare word to the first option that takes a word of its kind', () => {
+  it('assigns a bare word to the first option of a matching kind', () => {
     expect(options('top ai')).toEqual({ top: { topic: 'ai' } });
     expect(options('top 3 ai')).toEqual({ top: { count: 3, topic: 'ai' } });
     expect(options('top ai 3')).toEqual({ top: { count: 3, topic: 'ai' } });
   });
 
-  it('takes all bare words of a search, and named options among them', () => {
+  it('reads all bare words as the search, with named options among them', () => {
     expect(options('search chip makers topic:"Power Apps" china')).toEqual({
       search: { query: 'chip makers china', topic: 'Power Apps' },
     });
   });
 
-  it('keeps the quotes of a phrase, typographic ones too', () => {
+  it('keeps the quotes of a phrase, including typographic ones', () => {
     expect(options('search “open source” ai')).toEqual({ search: { query: '"open source" ai' } });
   });
 
-  it('leaves a colon that names no option in the words', () => {
+  it('keeps a colon that names no option in the search', () => {
     expect(options('search http://x.com re:invent')).toEqual({ search: { query: 'http://x.com re:invent' } });
   });
 
@@ -118,33 +118,33 @@ describe('parseCommand', () => {
     expect(options('  ')).toEqual({ help: {} });
   });
 
-  it('says what was meant by a typo', () => {
+  it('suggests the right command for a typo', () => {
     expect(options('serch ai')).toContain('Did you mean /news search?');
     expect(options('esarch ai')).toContain('Did you mean /news search?');
     expect(options('hlep')).toContain('Did you mean /news help?');
   });
 
-  it('says which root has what was typed behind another one', () => {
+  it('says which root the subcommand belongs to', () => {
     expect(options('subscribe weekdays at 9:00')).toBe(
       '/news has no subscribe. Did you mean /headlines subscribe weekdays at 9:00?',
     );
     expect(digestOptions('top 3')).toContain('Did you mean /news top 3?');
   });
 
-  it('offers to search for words that are near no command', () => {
+  it('suggests a search for words that resemble no command', () => {
     expect(options('sensetime ipo')).toBe(
       '/news has no sensetime. To look for it, use /news search sensetime ipo. /news help lists what there is.',
     );
   });
 
-  it('takes single quotes, and an apostrophe for what it is', () => {
+  it('reads single quotes as quotes, and apostrophes as apostrophes', () => {
     expect(options("top topic:'Power Apps'")).toEqual({ top: { topic: 'Power Apps' } });
     expect(options('top ‘Power Apps’')).toEqual({ top: { topic: 'Power Apps' } });
     expect(options("search china's rock 'n' roll")).toEqual({ search: { query: 'china\'s rock "n" roll' } });
     expect(options('search china’s ai')).toEqual({ search: { query: 'china’s ai' } });
   });
 
-  it('takes the value behind a colon and a space', () => {
+  it('accepts a space between a colon and its value', () => {
     expect(options('search topic: AI chips')).toEqual({ search: { query: 'chips', topic: 'AI' } });
     expect(options('search topic: "Power Apps" chips')).toEqual({
       search: { query: 'chips', topic: 'Power Apps' },
@@ -152,23 +152,23 @@ describe('parseCommand', () => {
     expect(options('search chips topic:')).toEqual({ search: { query: 'chips' } });
   });
 
-  it('joins a search that is given by name with the words around it', () => {
+  it('joins a named search with the words around it', () => {
     expect(options('search query:chip makers')).toEqual({ search: { query: 'chip makers' } });
   });
 
-  it('says what was meant by the misspelled name of an option', () => {
+  it('suggests the right option for a misspelled name', () => {
     expect(options('search chips topik:AI')).toContain('There is no topik:. Did you mean topic:AI?');
     expect(options('search chips TOPIC:AI')).toEqual({ search: { query: 'chips', topic: 'AI' } });
   });
 
-  it('offers nothing that is hidden, and understands it', () => {
+  it('understands hidden options and commands without suggesting them', () => {
     expect(options('search chips pag:2')).toEqual({ search: { query: 'chips pag:2' } });
     expect(options('search chips page:2')).toEqual({ search: { query: 'chips', page: 2 } });
     expect(digestOptions('manu')).not.toContain('menu');
     expect(digestOptions('menu')).toEqual({ menu: {} });
   });
 
-  it('reads a subcommand of two words, and what its first word alone stands for', () => {
+  it('reads a subcommand of two words, and the default for its first word alone', () => {
     expect(digestOptions('me pause')).toEqual({ 'me pause': {} });
     expect(digestOptions(' ME ')).toEqual({ 'me show': {} });
     expect(digestOptions('me puase')).toBe('/headlines me has no puase. Did you mean /headlines me pause?');
@@ -176,15 +176,15 @@ describe('parseCommand', () => {
     expect(digestOptions('on')).toBe('/headlines on wants another word. There are on hold.');
   });
 
-  it('answers the bare root with what the definition says', () => {
+  it('runs the default subcommand of a bare root', () => {
     expect(digestOptions('')).toEqual({ menu: {} });
   });
 
-  it('understands a command under its other names', () => {
+  it('understands a command by its aliases', () => {
     expect(digestOptions('delete x1')).toEqual({ remove: { id: 'x1' } });
   });
 
-  it('gives a word to the option that it is made for, wherever it stands', () => {
+  it('assigns a word to the option with that format, wherever it appears', () => {
     expect(digestOptions('subscribe #general weekdays at 9:30 Europe/Berlin compact count:3')).toEqual({
       subscribe: {
         channel: 'CGENERAL',
@@ -200,7 +200,7 @@ describe('parseCommand', () => {
     expect(digestOptions('remove nosuch')).toEqual({ remove: { id: 'nosuch' } });
   });
 
-  it('lists the choices when a value is none of them, and says which was meant', () => {
+  it('lists the choices for an invalid value, and suggests one', () => {
     expect(digestOptions('subscribe 9:00 style:RICH')).toEqual({
       subscribe: { time: '9:00', style: 'rich' },
     });
@@ -212,27 +212,27 @@ describe('parseCommand', () => {
     );
   });
 
-  it('says that a word is no channel', () => {
+  it('says that a word is not a channel', () => {
     expect(digestOptions('subscribe 9:00 channel:general')).toContain('channel is a channel, not general.');
     expect(parseCommand(digest, 'subscribe time:9:00 channel:C1')).toMatchObject({ ok: true });
   });
 
-  it('says what a number may be and shows an example', () => {
+  it('explains the range of a number with an example', () => {
     expect(options('top 99')).toContain('count is a whole number from 1 to 10, not 99.');
     expect(options('top count:99')).toBe(
       'count is a whole number from 1 to 10, not 99. Use /news top [count] [topic], for example /news top 3 ai.',
     );
   });
 
-  it('asks for what is missing', () => {
+  it('asks for a missing option', () => {
     expect(options('search')).toContain('Say query: the words to find.');
   });
 
-  it('refuses a word that has no place', () => {
+  it('rejects a word that fits no option', () => {
     expect(options('help me')).toContain('There is no place for me.');
   });
 
-  it('refuses the option of another subcommand, where it is no word to look for', () => {
+  it("rejects another subcommand's option unless it can be a search word", () => {
     expect(options('top query:chips')).toContain('query: has no place there. Use /news top');
     expect(options('search chips count:3')).toEqual({ search: { query: 'chips count:3' } });
   });
@@ -250,7 +250,7 @@ describe('parseCommand', () => {
 describe('formatCommand', () => {
   const straight = (text: string) => text.replaceAll(/[“”„‟«»＂]/g, '"');
 
-  it('writes a text that is read back to the same options, whatever they hold', () => {
+  it('formats a text that parses back to the same options, whatever they contain', () => {
     const hostile = fc.string({
       unit: fc.constantFrom(...'ab \\"\'“”«’‘:/#\n\t-_٣é🦊'),
       minLength: 1,
@@ -272,7 +272,7 @@ describe('formatCommand', () => {
     );
   });
 
-  it('keeps a phrase a phrase from page to page', () => {
+  it('keeps a phrase quoted from page to page', () => {
     const first = parseCommand(news, 'search “open source” -"big tech" ai');
     const text = formatCommand('news', 'search', { ...(first.ok && first.options), page: 2 });
     expect(options(text?.replace('news ', '') ?? '')).toEqual({
@@ -280,14 +280,14 @@ describe('formatCommand', () => {
     });
   });
 
-  it('writes subcommands of two words, under the root that never changes', () => {
+  it("formats two-word subcommands under the root's fixed name", () => {
     const text = formatCommand('digest', 'me pause', {});
     expect(text).toBe('digest me pause');
     expect(splitCommand([news, digest], text ?? '')).toEqual({ definition: digest, text: 'me pause' });
     expect(splitCommand([news, digest], '/headlines me pause')?.definition).toBe(digest);
   });
 
-  it('gives nothing when the text is too long for a button', () => {
+  it('returns nothing when the text is too long for a button', () => {
     expect(formatCommand('news', 'search', { query: 'x'.repeat(90) })).toBeUndefined();
   });
 });

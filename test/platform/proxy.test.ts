@@ -4,8 +4,8 @@ import { SettingsError } from '../../src/platform/settings.ts';
 
 const throughAll = { httpProxy: 'http://plain/', httpsProxy: 'http://secure/', noProxy: '' };
 
-describe('the proxy of an environment', () => {
-  it('is none where nothing names one', () => {
+describe("the environment's proxy settings", () => {
+  it('uses no proxy when none is set', () => {
     expect(readProxySettings({ NO_PROXY: '*', HTTPS_PROXY: ' ' })).toBeUndefined();
   });
 
@@ -17,11 +17,11 @@ describe('the proxy of an environment', () => {
     [{ https_proxy: '', HTTPS_PROXY: 'http://large' }, undefined, 'http://large/'],
     [{ HTTPS_PROXY: 'me:p%40ss@proxy.corp:3128' }, undefined, 'http://me:p%40ss@proxy.corp:3128/'],
     [{ HTTP_PROXY: 'http://one', HTTPS_PROXY: 'https://two:8443' }, 'http://one/', 'https://two:8443/'],
-  ])('is read as other programs read it: %j', (env, httpProxy, httpsProxy) => {
+  ])('reads the proxy like other programs: %j', (env, httpProxy, httpsProxy) => {
     expect(readProxySettings(env)).toEqual({ httpProxy, httpsProxy, noProxy: '' });
   });
 
-  it('does without what NO_PROXY names, also where no_proxy is set to nothing', () => {
+  it('exempts hosts in NO_PROXY, also when no_proxy is empty', () => {
     const env = { HTTPS_PROXY: 'http://proxy:3128', NO_PROXY: ' slack.com ' };
     expect(readProxySettings({ ...env, no_proxy: '' })?.noProxy).toBe('slack.com');
     expect(readProxySettings({ ...env, no_proxy: 'discord.com' })?.noProxy).toBe('discord.com');
@@ -47,14 +47,14 @@ describe('the proxy of an environment', () => {
       '1080',
       'proxy:many',
     ],
-  ])('that cannot be used is refused with how to fix it, and without its value: %s', (value) => {
+  ])('rejects an unusable proxy with a fix and without its value: %s', (value) => {
     const read = () => readProxySettings({ HTTPS_PROXY: value });
     expect(read).toThrow(SettingsError);
     expect(read).toThrow(/^HTTPS_PROXY: must be the address of an HTTP proxy, such as/);
     expect(read).not.toThrow(/p%ssword|1080|corp|many/);
   });
 
-  it('is the one for the kind of address', () => {
+  it("uses the proxy for the URL's scheme", () => {
     const through = (url: string) => proxyFor(new URL(url), throughAll);
     expect(['http://a/', 'ws://a/'].map(through)).toEqual(['http://plain/', 'http://plain/']);
     expect(['https://a/', 'wss://a/'].map(through)).toEqual(['http://secure/', 'http://secure/']);
@@ -71,7 +71,7 @@ describe('the proxy of an environment', () => {
     ['lack.com', 'https://slack.com/', false],
     ['*', 'https://slack.com/', true],
     [' , ', 'https://slack.com/', false],
-  ])('is left out by NO_PROXY=%s for %s: %s', (noProxy, url, isExempt) => {
+  ])('applies NO_PROXY=%s to %s: %s', (noProxy, url, isExempt) => {
     expect(proxyFor(new URL(url), { ...throughAll, noProxy }) === undefined).toBe(isExempt);
   });
 });

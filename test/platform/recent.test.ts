@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRecent } from '../../src/platform/recent.ts';
 import { createHandClock } from '../hand-clock.ts';
 
-describe('what is remembered for a while', () => {
-  it('is forgotten when its time is over, and sooner by who asks for a younger value', () => {
+describe('a short-lived cache', () => {
+  it('forgets a value when its time is over, or earlier for a caller that wants a fresher one', () => {
     const clock = createHandClock();
     const recent = createRecent<string>({ ...clock, keptMs: 1_000, most: 10 });
     recent.set('a', 'usual');
@@ -14,7 +14,7 @@ describe('what is remembered for a while', () => {
     expect([recent.get('a'), recent.get('b')]).toEqual([undefined, 'longer']);
   });
 
-  it('begins anew when it is set again, and ends when it is deleted', () => {
+  it("restarts a value's lifetime when it is set again, and ends it on delete", () => {
     const clock = createHandClock();
     const recent = createRecent<string>({ ...clock, keptMs: 1_000, most: 10 });
     recent.set('a', 'first');
@@ -26,7 +26,7 @@ describe('what is remembered for a while', () => {
     expect(recent.get('a')).toBeUndefined();
   });
 
-  it('is bounded: the one least recently used gives way', () => {
+  it('evicts the least recently used value beyond its size', () => {
     const recent = createRecent<number>({ ...createHandClock(), keptMs: 1_000, most: 2 });
     recent.set('a', 1);
     recent.set('b', 2);

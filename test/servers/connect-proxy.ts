@@ -2,27 +2,27 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 
-/** An HTTP proxy of this machine, which knows hosts that nobody else does. */
+/** A local HTTP proxy that can resolve hosts unknown to others. */
 export interface ConnectProxy extends AsyncDisposable {
   readonly port: number;
   /** "http://127.0.0.1:3128" */
   readonly url: string;
-  /** What it was asked to connect to ("slack.test:443"), oldest first. */
+  /** The targets of its tunnels ("slack.test:443"), oldest first. */
   readonly targets: readonly string[];
-  /** What it was asked for without a tunnel. */
+  /** The requests it received without a tunnel. */
   readonly plain: readonly string[];
 }
 
 export interface ConnectProxyOptions {
-  /** Where a host and port lead, if it is not where they say. */
+  /** Where hosts and ports really lead, if elsewhere. */
   readonly routes?: Readonly<Record<string, number>>;
-  /** "user:password", without which it answers with 407. */
+  /** "user:password"; without it the proxy answers with 407. */
   readonly credentials?: string;
-  /** A host and port to which it makes a tunnel whatever else it does. */
+  /** A host and port to which it always makes a tunnel, whatever the other options. */
   readonly spared?: string;
-  /** What it answers to every wish for a tunnel. */
+  /** The status with which it refuses every tunnel. */
   readonly refusesWith?: number;
-  /** What it does with a wish for a tunnel instead of making one. */
+  /** What it does instead of making a tunnel. */
   readonly instead?: keyof typeof inPlaceOfATunnel;
 }
 

@@ -1,11 +1,11 @@
-/** What the server answers to one request. */
+/** The server's answer to one request. */
 export interface DiscordAnswer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An error in the form of Discord's API. */
+/** An error in the format of Discord's API. */
 export function refusal(status: number, code: number, message: string, details: readonly string[] = []) {
   return {
     status,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type DiscordServer, startDiscordServer } from './discord-server.ts';
 
-/** What Discord gives back beside what it was sent, as its OpenAPI file requires it of each answer. */
+/** The fields that Discord adds in its answers, as its OpenAPI file requires them. */
 
 let server: DiscordServer;
 beforeEach(async () => {
@@ -44,17 +44,17 @@ const user = {
   flags: 0,
 };
 
-it('a message names its author in full', async () => {
+it('the local Discord returns a message with its full author', async () => {
   const { body } = await post(server.channelId, saying('A digest'));
   expect(body['author']).toEqual({ ...user, id: server.applicationId, username: 'heatline', bot: true });
 });
 
-it('the bot is told more of itself than others are', async () => {
+it('the local Discord tells the bot more about itself than about others', async () => {
   const { body } = await ask('GET', '/users/@me');
   expect(body).toMatchObject({ ...user, id: server.applicationId, mfa_enabled: true, locale: 'en-US' });
 });
 
-it('components come back with what was left out of them', async () => {
+it('the local Discord returns components with their defaults', async () => {
   const text = { type: 10, content: 'A story' };
   const picture = { type: 11, media: { url: 'https://example.org/a.png' } };
   const parts = [{ type: 9, components: [text], accessory: picture }, { type: 14 }];
@@ -83,14 +83,14 @@ it('components come back with what was left out of them', async () => {
   ]);
 });
 
-it('a reply says to what, and not what was to be done without it', async () => {
+it("the local Discord returns what a reply refers to, without the request's options", async () => {
   const { body: first } = await post(server.channelId, saying('A digest'));
   const reference = { message_id: first.id, fail_if_not_exists: false };
   const { body } = await post(server.channelId, { ...saying('A story'), message_reference: reference });
   expect(body['message_reference']).toEqual({ type: 0, channel_id: server.channelId, message_id: first.id });
 });
 
-it('a channel has its place in the server, and its tags their emoji', async () => {
+it("the local Discord returns a channel's position and its tags' emoji", async () => {
   const forum = server.createChannel({ type: 15, tags: ['News'] });
   const { body } = await ask('GET', `/channels/${forum}`);
   expect(body).toMatchObject({
@@ -101,7 +101,7 @@ it('a channel has its place in the server, and its tags their emoji', async () =
   });
 });
 
-it('direct messages have flags, and a person in full', async () => {
+it('the local Discord returns direct messages with flags and a full person', async () => {
   const opened = await ask('POST', '/users/@me/channels', { recipient_id: server.readerId });
   const channel = await ask('GET', `/channels/${server.directChannelId}`);
   expect(channel.body).toEqual({
@@ -111,7 +111,7 @@ it('direct messages have flags, and a person in full', async () => {
   expect(opened.body).toEqual(channel.body);
 });
 
-it('a thread says who made it, and counts its messages and members', async () => {
+it("the local Discord returns a thread's creator and its counts of messages and members", async () => {
   const { body: first } = await post(server.channelId, saying('A digest'));
   const start = `/channels/${server.channelId}/messages/${first.id}/threads`;
   const { status, body: thread } = await ask('POST', start, { name: 'Stories' });
@@ -122,7 +122,7 @@ it('a thread says who made it, and counts its messages and members', async () =>
   await post(thread.id ?? '', saying('A story'));
   const { body } = await ask('GET', `/channels/${thread.id}`);
   expect(body).toMatchObject({ message_count: 1, total_message_sent: 1 });
-  // Discord's own message, which points to the one that the thread is about, is not counted.
+  // Discord's own message, which points to the message that started the thread, is not counted.
   const messages = await request('GET', `/channels/${thread.id}/messages`);
   expect(await messages.json()).toMatchObject([
     { type: 0 },
@@ -135,7 +135,7 @@ it('a thread says who made it, and counts its messages and members', async () =>
   expect((await ask('GET', `/channels/${found}`)).body).toMatchObject({ owner_id: server.readerId });
 });
 
-it('a server tells how it is set up, and of each role how it is shown', async () => {
+it("the local Discord returns a server's settings and how its roles are shown", async () => {
   const { body: channel } = await ask('GET', `/channels/${server.channelId}`);
   const { body } = await ask('GET', `/guilds/${channel.guild_id}`);
   expect(body).toMatchObject({
@@ -162,7 +162,7 @@ it('a server tells how it is set up, and of each role how it is shown', async ()
   });
 });
 
-it('an application says who owns it, and where it is installed, unless the portal says otherwise', async () => {
+it("the local Discord returns an application's owner and installs, unless the portal overrides them", async () => {
   const { body } = await ask('GET', '/applications/@me');
   expect(body).toMatchObject({
     ...{

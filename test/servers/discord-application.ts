@@ -1,9 +1,9 @@
 import { applicationId, bot, reader } from './discord-people.ts';
 
-/** The bot's user, as it alone is shown it. */
+/** The bot's user as shown to the bot itself. */
 export const ownUser = { ...bot, mfa_enabled: true, locale: 'en-US' };
 
-/** The application, as its own bot is shown it, before anything is set in the portal. */
+/** The application as shown to its own bot, before anything is set in the portal. */
 export const application = {
   id: applicationId,
   name: 'Heatline',

@@ -8,31 +8,31 @@ import {
   type ShownMessage,
 } from './discord-people.ts';
 
-/** A channel as the server keeps it. */
+/** A channel as the server stores it. */
 export interface ServedChannel {
   readonly id: string;
-  /** As Discord numbers them: 0 text, 1 direct, 4 category, 5 announcement, 11 thread, 15 forum, 16 media. */
+  /** Discord's numbers: 0 text, 1 direct, 4 category, 5 announcement, 11 thread, 15 forum, 16 media. */
   readonly type: number;
   readonly name: string;
   readonly parentId?: string;
-  /** Who made a thread. */
+  /** The creator of a thread. */
   readonly ownerId?: string;
   readonly tags: readonly { readonly id: string; readonly name: string }[];
   readonly requiresTag: boolean;
-  /** The message that Discord puts first into a thread that was started from one of its parent's. */
+  /** The message that Discord puts first in a thread started from a message of its parent. */
   readonly starterId?: string;
   appliedTags: readonly string[];
   archived: boolean;
   locked: boolean;
-  /** What is taken from the bot here. */
+  /** The permissions that the bot lacks here. */
   denied: bigint;
-  /** What roles and people may do here, unlike elsewhere. */
+  /** Permissions of roles and people that differ here. */
   readonly overwrites: readonly PermissionOverwrite[];
   readonly messages: ShownMessage[];
 }
 
 export interface PermissionOverwrite {
-  /** Of a role or a person. */
+  /** The id of a role or a person. */
   readonly id: string;
   readonly type: 'role' | 'person';
   readonly allow?: bigint;
@@ -60,11 +60,11 @@ export interface ChannelState {
     starterId?: string;
   }): ServedChannel;
   delete(id: string): void;
-  /** Whether the bot may do something there. */
+  /** Whether the bot has a permission there. */
   may(channel: ServedChannel, permission: PermissionName): boolean;
 }
 
-/** Unlike the ids of messages, those of channels are the same in every run. */
+/** Unlike message ids, channel ids are the same in every run. */
 const firstCreatedChannel = 1_410_000_000_000_000_000n;
 const firstTag = 1_700_000_000_000_000_000n;
 
@@ -143,7 +143,7 @@ export function channelObject(channel: ServedChannel): object {
     ...(isForum(channel) && { available_tags: channel.tags.map(tagObject) }),
     ...(isTimed
       ? {
-          // Those that nobody here made are the person's.
+          // A thread that no API call created belongs to the person.
           owner_id: channel.ownerId ?? reader.id,
           message_count: channel.messages.length,
           total_message_sent: channel.messages.length,

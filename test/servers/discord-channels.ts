@@ -12,23 +12,23 @@ import {
 import { directChannelId, guildId, reader, type ShownMessage } from './discord-people.ts';
 import { createDiscordThreads, type DiscordThreads } from './discord-threads.ts';
 
-/** The server's channels: what people do there, and what the API does with them. */
+/** The server's channels: what people do in them, and how the API treats them. */
 export interface DiscordChannels {
   /** What was posted to a channel, oldest first. */
   messages(channelId: string): readonly ShownMessage[];
   find(messageId: string): ShownMessage | undefined;
-  /** Makes another channel that the bot may post to, a text channel if nothing else is said, and gives its id. */
+  /** Creates another channel that the bot may post to, by default a text channel, and returns its id. */
   createChannel(channel?: NewChannel): string;
-  /** The threads of a channel, or posts of a forum, oldest first. */
+  /** The threads of a channel, or the posts of a forum, oldest first. */
   threads(channelId: string): readonly ShownThread[];
   setThread(threadId: string, state: { readonly archived?: boolean; readonly locked?: boolean }): void;
   deleteChannel(channelId: string): void;
   deleteMessage(messageId: string): void;
-  /** Takes a permission from the bot in one channel. */
+  /** Revokes a permission of the bot in one channel. */
   deny(channelId: string, permission: PermissionName): void;
-  /** A person says something in a channel. */
+  /** Posts a message by a person. */
   say(channelId: string, content: string, at?: Date): void;
-  /** Whether the bot has the permission Read Message History. */
+  /** Sets whether the bot has the permission Read Message History. */
   letReadHistory(may: boolean): void;
   forgetNonces(): void;
   readonly api: DiscordMessages & DiscordThreads & ChannelRoutes;
@@ -105,7 +105,7 @@ export function createDiscordChannels(
       ...createDiscordThreads(state, nextId),
       listOfGuild(id) {
         if (id !== guildId || !guild.isMember()) return refusal(404, 10004, 'Unknown Guild');
-        // Threads are not in it (developer documentation, "Get Guild Channels").
+        // The list excludes threads (developer documentation, "Get Guild Channels").
         const own = [...state.all()].filter((it) => !isThread(it) && it.id !== directChannelId);
         return { status: 200, body: own.map(channelObject) };
       },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the API adds to a component that was sent without it, by the component's type. */
+/** The fields that the API adds to each type of component if they were not sent. */
 const defaults: Readonly<Record<number, object>> = {
   11: { description: null, spoiler: false },
   14: { spacing: 1, divider: true },
@@ -31,13 +31,16 @@ const identified = z.looseObject({ type: z.number(), id: z.number().optional() }
 const media = z.looseObject({ url: z.string() });
 const gallery = z.array(z.looseObject({ media }));
 
-/** Discord keeps a copy of each picture. */
+/** Discord stores a copy of each picture. */
 function shownMedia(sent: z.output<typeof media>): object {
   const proxied = sent.url.replace(/^https?:\/\//, 'https://images-ext-1.discordapp.net/external/');
   return { ...sent, id: '1800000000000000001', proxy_url: proxied };
 }
 
-/** "Generated sequentially if left empty", and never one that another component has (developer documentation, "Component"). */
+/**
+ * "Generated sequentially if left empty", and never the id of another component (developer documentation,
+ * "Component").
+ */
 function createNumbers(taken: ReadonlySet<number>): () => number {
   let last = 0;
   return () => {

@@ -4,23 +4,26 @@ import { type DiscordAnswer, refusal } from './discord-answer.ts';
 export type DiscordFault =
   /** Refused with one of Discord's error codes. */
   | { readonly code: number; readonly status?: number; readonly message?: string }
-  /** Answered with a status and no JSON, as a gateway in between does; with `accepted`, after the request took effect. */
+  /**
+   * Answered with a status and no JSON, as by a proxy in between; with `accepted`, after the request took
+   * effect.
+   */
   | { readonly status: number; readonly accepted?: boolean }
-  /** Too many at once: of the bot in all, or of everybody who posts there. In seconds. */
+  /** Rate limited: the bot as a whole, or everyone who posts there. In seconds. */
   | { readonly retryAfter: number; readonly global?: boolean; readonly shared?: boolean }
   /** Never answered. */
   | { readonly hang: true }
-  /** The headers come, and then nothing. */
+  /** Sends the headers, then nothing. */
   | { readonly hang: 'body' }
   /** The connection is cut; with `accepted`, after the request took effect. */
   | { readonly cut: true; readonly accepted?: boolean };
 
 export interface DiscordFaults {
-  /** What happens to the next `times` requests to `route`, or to those of them that are about `channel`. */
+  /** Adds a fault for the next `times` requests to `route`, or those of them about `channel`. */
   add(fault: DiscordFault, options: { times?: number; route?: string; channel?: string }): void;
-  /** What happens to the request of this number from now on, whatever it is: 1 is the next. */
+  /** Adds a fault for the nth request from now on, whatever it is; 1 is the next. */
   addAt(number: number, fault: DiscordFault): void;
-  /** The fault that is due for this request, which is then used up. */
+  /** Takes the fault due for this request, if any. */
   take(route: string, channel: string | undefined): DiscordFault | undefined;
   clear(): void;
 }
@@ -56,7 +59,7 @@ export function createDiscordFaults(): DiscordFaults {
   };
 }
 
-/** The answer that a fault gives; undefined where there is none. */
+/** The answer of a fault; undefined if it has none. */
 export function answerOfFault(fault: DiscordFault): DiscordAnswer | undefined {
   if ('hang' in fault || 'cut' in fault) return undefined;
   if ('code' in fault)

@@ -3,23 +3,23 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { DiscordSessions } from './discord-sessions.ts';
 
-/** Discord's gateway: sessions that survive their connection, as the real ones do. */
+/** Discord's gateway. As in reality, sessions survive their connection. */
 export interface DiscordGateway {
-  /** How often a client began a session, took one up again, and sent a heartbeat. */
+  /** How often a client began a session, resumed one and sent a heartbeat. */
   readonly counts: { readonly identified: number; readonly resumed: number; readonly heartbeats: number };
-  /** The shards that began a session, each with how many there are in all, in order. */
+  /** The shards that began a session, in order, each as its number and the total. */
   shards(): readonly (readonly number[])[];
   /** The codes with which clients closed connections, in order. */
   closedByClient(): readonly number[];
-  /** The connections that are open. */
+  /** The number of open connections. */
   connections(): number;
-  /** Sends an event to every session; it waits there while nobody is connected. */
+  /** Sends an event to every session, where it waits while nobody is connected. */
   dispatch(type: string, data: object): void;
-  /** Asks the client to connect again (op 7). */
+  /** Asks the client to reconnect (op 7). */
   reconnect(): void;
-  /** Says that the session is over, or that it can be taken up again (op 9). */
+  /** Declares the session over or resumable (op 9). */
   invalidate(isResumable?: boolean): void;
-  /** Says something that breaks the protocol. */
+  /** Sends something that violates the protocol. */
   mumble(): void;
   /** Cuts all connections. */
   drop(): void;
@@ -30,14 +30,14 @@ export interface DiscordGateway {
 }
 
 /**
- * New connections are: greeted as usual, left without a word, refused before they are open, or closed with a code. With
- * "deaf" no heartbeat is answered any more, on any of them.
+ * New connections are greeted as usual, left without a word, refused while opening, or closed with a code.
+ * With "deaf", heartbeats are no longer answered on any connection.
  */
 export type GatewayBehaviour = 'usual' | 'silent' | 'deaf' | 'refusing' | { readonly closeWith: number };
 
 interface Session {
   readonly id: string;
-  /** Its number, and how many there are. */
+  /** Its number and the total. */
   readonly shard: readonly [number, number];
   readonly events: { s: number; t: string; d: object }[];
   socket: WebSocket | undefined;
@@ -54,12 +54,12 @@ const frame = z.discriminatedUnion('op', [
 
 export interface DiscordGatewayOptions {
   readonly token: string;
-  /** What READY says of the application, and the servers it is in. */
+  /** What READY says about the application and its servers. */
   readonly ready: () => { readonly user: object; readonly application: object; readonly resumeUrl: string };
   readonly guilds: readonly ({ readonly id: string } & object)[];
   readonly heartbeatIntervalMs: number;
   readonly sessions: Pick<DiscordSessions, 'begin' | 'isTokenReset'>;
-  /** Called whenever something happened. */
+  /** Called after every event. */
   readonly changed: () => void;
 }
 
@@ -116,7 +116,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
   ) {
     if (intents !== guildsIntent) return connection.close(4014);
     const begun = options.sessions.begin(shard[0]);
-    // Discord answers one that comes before its turn with an invalid session (developer documentation, "Identifying").
+    // Discord answers an early IDENTIFY with an invalid session (developer documentation, "Identifying").
     if (begun === 'too soon') return send(connection, { op: 9, d: false });
     if (begun === 'token reset') {
       for (const open of sockets.clients) open.close(4004);
@@ -141,7 +141,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     for (const guild of guilds) emit(session, 'GUILD_CREATE', guild);
   }
 
-  /** Discord tells of a server on one shard, and of what is in no server on the first. */
+  /** Discord sends each server's events to one shard, and events outside servers to the first. */
   function isOn({ shard: [number, count] }: Session, guild: string | undefined): boolean {
     return number === (guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count)));
   }
@@ -167,7 +167,7 @@ export function createDiscordGateway(server: Server, options: DiscordGatewayOpti
     closedByClient: () => closedByClient,
     connections: () => sockets.clients.size,
     dispatch(type, data) {
-      if (sessions.length === 0) throw new Error('no client has identified itself at the gateway');
+      if (sessions.length === 0) throw new Error('no client has identified at the gateway');
       const guild = /^\d+$/.exec('guild_id' in data ? String(data.guild_id) : '')?.[0];
       for (const session of sessions.filter((it) => isOn(it, guild))) emit(session, type, data);
     },

@@ -1,6 +1,6 @@
 import { guild } from './discord-people.ts';
 
-/** What the API says of the server, but for its roles: a new one, in which nothing was set up. */
+/** What the API returns for a new server without any settings, apart from its roles. */
 export const guildObject = {
   id: guild.id,
   name: guild.name,

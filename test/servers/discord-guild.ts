@@ -2,7 +2,7 @@ import { type DiscordAnswer, refusal } from './discord-answer.ts';
 import { guildObject, roleObject } from './discord-guild-object.ts';
 import { applicationId, bot, guild, guildId, reader } from './discord-people.ts';
 
-/** Bits of permissions (developer documentation, "Permissions"). */
+/** Permission bits (developer documentation, "Permissions"). */
 export const permissionBits = {
   ViewChannel: 1n << 10n,
   SendMessages: 1n << 11n,
@@ -21,22 +21,22 @@ export type PermissionName = keyof typeof permissionBits;
 
 const botRoleId = '1310000000000000001';
 
-/** The server's roles and members, as far as they say what the bot may. */
+/** The server's roles and members, as far as they determine permissions. */
 export interface DiscordGuild {
-  /** Takes a permission from the bot's role, in every channel. */
+  /** Revokes a permission of the bot's role in every channel. */
   revoke(permission: PermissionName): void;
   grant(permission: PermissionName): void;
-  /** A moderator keeps the bot from saying anything. */
+  /** Lets a moderator time the bot out. */
   timeOut(until: Date | undefined): void;
-  /** Takes the bot off the server, or brings it back. */
+  /** Removes the bot from the server, or brings it back. */
   setMember(isMember: boolean): void;
   isMember(): boolean;
-  /** A person is in the server, with a role of their own. */
+  /** Adds a person to the server, with a role of their own. */
   join(person: JoinedPerson): void;
   isTimedOut(): boolean;
-  /** What the bot's role gives it. */
+  /** The permissions of the bot's role. */
   permissions(): bigint;
-  /** As the list of the bot's servers has it; empty where it was taken off. */
+  /** The list of the bot's servers; empty while it is removed. */
   listOwn(): readonly { readonly id: string; readonly name: string }[];
   read(id: string): DiscordAnswer;
   readMember(id: string, userId: string): DiscordAnswer;
@@ -44,10 +44,10 @@ export interface DiscordGuild {
 
 export interface JoinedPerson {
   readonly id: string;
-  /** What their role gives them, and its id. */
+  /** The permissions of their role, and its id. */
   readonly permissions: bigint;
   readonly roleId: string;
-  /** Invited to one channel alone. */
+  /** Invited to a single channel. */
   readonly isGuest?: boolean;
   readonly timedOutUntil?: Date;
 }

@@ -20,11 +20,11 @@ export type Acknowledgement =
   | 'form shown'
   | 'refused';
 
-/** Something a person does with the bot, and what came of it. */
+/** A person's interaction with the bot, and its outcome. */
 export interface DiscordExchange {
-  /** Resolves as soon as the bot has acknowledged it, or was refused. */
+  /** Resolves once the bot has acknowledged it or was refused. */
   acknowledged(): Promise<Acknowledgement>;
-  /** Resolves with the messages shown for it, once there are `count`. */
+  /** Resolves with the messages shown for it once there are `count`. */
   replied(count?: number): Promise<readonly [ShownMessage, ...ShownMessage[]]>;
   /** Resolves with the choices suggested for it. */
   suggested(): Promise<z.output<typeof discordChoices>>;
@@ -50,7 +50,7 @@ interface Interaction {
 }
 
 export interface StartInteraction {
-  /** A command, a component, suggestions while typing, a submitted form. */
+  /** A command, a component, suggestions while typing, or a submitted form. */
   readonly type: 2 | 3 | 4 | 5;
   readonly data: object;
   readonly from: AskedFrom;
@@ -63,7 +63,7 @@ const acknowledgeWithinMs = 3_000;
 const callback = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal(5),
-    // A deferred answer takes no flag but Ephemeral.
+    // A deferred answer accepts only the flag Ephemeral.
     data: z.strictObject({ flags: z.literal(64).optional() }).optional(),
   }),
   z.strictObject({ type: z.literal(6) }),
@@ -71,7 +71,7 @@ const callback = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal(9), data: discordModal }),
 ]);
 
-/** Which responses an interaction takes, by its type (developer documentation, "Responding"). */
+/** The responses that each type of interaction accepts (developer documentation, "Responding"). */
 const takes: Readonly<Record<StartInteraction['type'], readonly number[]>> = {
   2: [5, 9],
   3: [5, 6, 9],
@@ -83,12 +83,12 @@ const ephemeral = 64;
 
 export interface DiscordInteractions {
   start(interaction: StartInteraction): DiscordExchange;
-  /** A private message as it is now, by its id. */
+  /** The current private message with this id. */
   find(messageId: string): ShownMessage | undefined;
   acknowledge(id: string, token: string, body: unknown): DiscordAnswer;
   editOriginal(token: string, body: unknown): DiscordAnswer;
   followUp(token: string, body: unknown): DiscordAnswer;
-  /** Whether a server that the bot is not in lets people post through it. */
+  /** Sets whether a server that the bot is not in lets people post through it. */
   letPostFromElsewhere(may: boolean): void;
 }
 
@@ -204,7 +204,7 @@ export function createDiscordInteractions({
       if (!interaction?.acknowledgement) return refusal(404, 10015, 'Unknown Webhook');
       const checked = checkDiscordMessage(body, ['command']);
       if (!checked.ok) return invalidBody(checked.faults);
-      // The first one takes the place of "thinking…", and is as private as that was.
+      // The first follow-up replaces "thinking…" and has its visibility.
       const isWaiting = /^deferred/.test(interaction.acknowledgement) && interaction.shown.length === 0;
       if (isWaiting) return show(interaction, checked.body);
       const isBroughtAlong = interaction.from.place === 'foreign server';
@@ -235,7 +235,7 @@ export function createDiscordInteractions({
   }
 }
 
-/** The data of the interaction that pressing the button with this label gives. */
+/** The data of the interaction for pressing the button with this label. */
 export function buttonData({ body }: ShownMessage, label: string): object {
   const button = buttonsOf(body).find((it) => it.label === label);
   if (!button)
@@ -245,7 +245,7 @@ export function buttonData({ body }: ShownMessage, label: string): object {
 
 const chosenMessageId = '1700000000000000001';
 
-/** The data of the interaction that choosing a command in a message's menu gives. */
+/** The data of the interaction for choosing a command in a message's menu. */
 export function chosenMessageData(
   { name, message }: { readonly name: string; readonly message: object },
   commands: DiscordCommands,

@@ -3,11 +3,11 @@ import { type ChannelState, isForum, isThread, type ServedChannel } from './disc
 import { messageObject, type ShownMessage } from './discord-people.ts';
 import { checkDiscordEdit, checkDiscordMessage } from './validate-discord-message.ts';
 
-/** What the API does with messages. */
+/** How the API handles messages. */
 export interface DiscordMessages {
   forgetNonces(): void;
   create(body: unknown, channelId: string): DiscordAnswer;
-  /** The messages behind `after`, or the last ones: the newest first. */
+  /** The messages after `after`, or the last ones; newest first. */
   list(query: URLSearchParams, channelId: string): DiscordAnswer;
   read(channelId: string, messageId: string): DiscordAnswer;
   edit(body: unknown, channelId: string, messageId: string): DiscordAnswer;
@@ -22,7 +22,7 @@ const unknownMessage = refusal(404, 10008, 'Unknown Message');
 const componentsV2 = 1 << 15;
 const crossposted = 1 << 0;
 
-/** What Discord takes of an announcement channel in an hour. */
+/** The number of messages that Discord lets an announcement channel publish per hour. */
 const crosspostsAnHour = 10;
 
 export function createDiscordMessages(
@@ -88,7 +88,7 @@ export function createDiscordMessages(
       const all = [...startersOf(channel), ...messages.map(messageObject)];
       const found = after === null ? all : all.filter(({ id }) => BigInt(id) > BigInt(after));
       const page = after === null ? found.slice(-limit) : found.slice(0, limit);
-      // Without the permission Discord refuses nothing: it answers with no messages.
+      // Without the permission, Discord returns no messages instead of an error.
       const shown = state.may(channel, 'ReadMessageHistory') ? page.toReversed() : [];
       return { status: 200, body: shown };
     },
@@ -148,9 +148,9 @@ export function createDiscordMessages(
 }
 
 /**
- * What a message that becomes one of components still has of what it was: "any of the used fields must have their values
- * reset to empty. For content and poll this is null. For embeds and sticker_ids this is []" (developer documentation,
- * "Message", "Message Flags").
+ * What a message that becomes one of components still has from before: "any of the used fields must have
+ * their values reset to empty. For content and poll this is null. For embeds and sticker_ids this is []"
+ * (developer documentation, "Message", "Message Flags").
  */
 function partsLeft(edit: unknown, { content, embeds }: ShownMessage['body']): string[] {
   const given = (part: string) => (typeof edit === 'object' && edit !== null ? Reflect.get(edit, part) : 0);
@@ -161,7 +161,10 @@ function partsLeft(edit: unknown, { content, embeds }: ShownMessage['body']): st
   ];
 }
 
-/** The first message of a thread, which says nothing and points to the one that the thread is about (developer documentation, "Threads"). */
+/**
+ * The first message of a thread, which is empty and points to the message that the thread is about (developer
+ * documentation, "Threads").
+ */
 function startersOf({ id: channelId, starterId, parentId }: ServedChannel) {
   if (starterId === undefined || parentId === undefined) return [];
   const body = { flags: 0, embeds: [], components: [], rows: [], allowed_mentions: { parse: [] } };

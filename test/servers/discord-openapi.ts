@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /**
- * What Discord itself publishes of the bodies of requests, so that a fault does not stand in the program and in its local
- * server alike. Stricter than that file in one thing: a key that it does not name is refused, where Discord ignores it.
+ * Discord's own description of request bodies, so that the program and its local server cannot share a
+ * mistake. It is applied more strictly in one respect: unknown keys are rejected, where Discord ignores them.
  */
 const file = z
   .object({
@@ -12,7 +12,7 @@ const file = z
   })
   .parse(JSON.parse(readFileSync(new URL('discord-openapi.json', import.meta.url), 'utf8')));
 
-/** What the file does not know, and Discord's documentation and SDK do: media channels ("Channel Types"). */
+/** Media channels, which the file lacks but Discord's documentation ("Channel Types") and SDK have. */
 const channelTypes = { anyOf: [strict(file.schemas['ChannelTypes']), { const: 16 }] };
 
 const jsonSchema = z.custom<z.core.JSONSchema.JSONSchema>((value) => typeof value === 'object');
@@ -38,7 +38,7 @@ const operations: readonly Operation[] = Object.entries(file.requests).map(([nam
   };
 });
 
-/** What is wrong with a request's body, one line each; nothing where the file does not know the request. */
+/** What is wrong with a request's body, one line each; empty for requests that the file does not describe. */
 export function faultsByOpenApi(method: string, path: string, body: unknown): string[] {
   const operation = operations.find((it) => it.method === method && it.path.test(path));
   const read = operation?.body.safeParse(body);
@@ -49,14 +49,14 @@ function linesOf(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[]
   return issues.flatMap((issue) => {
     const path = [...at, ...issue.path];
     const line = `${path.join('.')}: ${issue.message} (OpenAPI)`;
-    // Of a union the arm is told that comes furthest.
+    // Of a union, the variant with the fewest faults is reported.
     if (issue.code !== 'invalid_union') return [line];
     const arms = issue.errors.map((errors) => linesOf(errors, path));
     return arms.toSorted((a, b) => a.length - b.length)[0] ?? [line];
   });
 }
 
-/** The schema with its references as zod wants them, and nothing taken that it does not name. */
+/** The schema with references in zod's format, rejecting unknown keys. */
 function strict(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(strict);
   if (typeof schema !== 'object' || schema === null) return schema;

@@ -2,13 +2,13 @@ import { shownComponents } from './discord-components.ts';
 import { checkFocused, checkTyped, type DiscordCommands } from './validate-discord-commands.ts';
 import type { DiscordMessageBody } from './validate-discord-message.ts';
 
-/** The server, its channels and its people, as events of the gateway describe them. */
+/** The server, its channels and its people as gateway events describe them. */
 
 export const applicationId = '1200000000000000001';
 export const guildId = '1300000000000000001';
 export const channelIds = ['1400000000000000001', '1400000000000000002'] as const;
 export const directChannelId = '1400000000000000009';
-/** What every user has, and these two have nothing of. */
+/** Fields that every user has and these two leave unset. */
 const plainUser = {
   ...{ discriminator: '0', global_name: null, avatar: null, primary_guild: null },
   ...{ flags: 0, public_flags: 0 },
@@ -49,35 +49,35 @@ export const guild = {
   preferred_locale: 'en-US',
 };
 
-/** Where and how a person asks. */
+/** Where and how a person runs a command. */
 export interface AskedFrom {
-  /** The first channel, if it is not said. */
+  /** Default: the first channel. */
   readonly channelId?: string;
   /**
-   * A server that the bot is in, unless something else is said: the direct messages with it, a private channel of other
-   * people, or a server that it is not in, where the person has brought it along.
+   * Default: a server that the bot is in. Otherwise direct messages with it, a private channel of other
+   * people, or a server that it is not in but the person has brought it along to.
    */
   readonly place?: 'server' | 'direct' | 'private channel' | 'foreign server';
-  /** "en-US", if it is not said. */
+  /** Default: "en-US". */
   readonly locale?: string;
-  /** What the person may do in the channel, as a number; View Channel and Send Messages if it is not said. */
+  /** The person's permissions in the channel as a number; default View Channel and Send Messages. */
   readonly permissions?: bigint;
 }
 
-/** What a person types behind "/". */
+/** What a person types after "/". */
 export interface TypedDiscordCommand extends AskedFrom {
   readonly name: string;
-  /** "search", or "me pause" of a group. */
+  /** "search", or "me pause" in a group. */
   readonly subcommand: string;
   readonly options?: Readonly<Record<string, string | number>>;
 }
 
-/** The data of a slash command's interaction. Throws where it is not a registered one. */
+/** The data of a slash command's interaction. Throws if the command is not registered. */
 export function commandData(typed: TypedDiscordCommand, commands: DiscordCommands): object {
   return dataOf(typed, checkTyped(commands, { ...typed, options: typed.options ?? {} }));
 }
 
-/** What a person has typed so far into an option for which there are suggestions. */
+/** What a person has typed so far into an option with suggestions. */
 export interface TypedDiscordOption extends AskedFrom {
   readonly name: string;
   readonly subcommand: string;
@@ -85,7 +85,7 @@ export interface TypedDiscordOption extends AskedFrom {
   readonly typed: string;
 }
 
-/** The data of the interaction by which Discord asks for suggestions. Throws where it would not ask. */
+/** The data of the interaction by which Discord requests suggestions. Throws if it would not request any. */
 export function typingData(typed: TypedDiscordOption, commands: DiscordCommands): object {
   return dataOf(typed, checkFocused(commands, typed));
 }
@@ -104,14 +104,14 @@ function dataOf({ name, subcommand }: { name: string; subcommand: string }, opti
 const foreignGuildId = '1300000000000000002';
 const privateChannelId = '1400000000000000008';
 
-/** The channel from which a person asks, if it is not said. */
+/** The channel from which a person asks by default. */
 export function channelAskedFrom({ channelId, place = 'server' }: AskedFrom): string {
   if (channelId !== undefined) return channelId;
   if (place === 'direct') return directChannelId;
   return place === 'private channel' ? privateChannelId : channelIds[0];
 }
 
-/** The fields that interactions of every kind have. */
+/** The fields common to all interactions. */
 export function interactionBase(id: string, token: string, from: AskedFrom): object {
   const { place = 'server', locale = 'en-US', permissions = 3072n } = from;
   const channelId = channelAskedFrom(from);
@@ -166,9 +166,9 @@ export interface ShownMessage {
   readonly id: string;
   readonly channelId: string;
   readonly body: DiscordMessageBody;
-  /** Said by a person, not by the bot. */
+  /** Posted by a person, not by the bot. */
   readonly isByReader?: true;
-  /** Passed on to the channels that follow this one. */
+  /** Published to the channels that follow this one. */
   readonly isCrossposted?: true;
 }
 

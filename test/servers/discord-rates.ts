@@ -5,7 +5,7 @@ export interface RouteRate {
   readonly perMs: number;
 }
 
-/** Rate limits of one route, counted for each channel, as Discord's headers tell of them. */
+/** Rate limits of one route, counted per channel and reported in headers, like Discord's. */
 export interface DiscordRates {
   limited(channelId: string, handle: () => DiscordAnswer): DiscordAnswer;
 }

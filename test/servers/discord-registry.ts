@@ -3,17 +3,17 @@ import { type DiscordAnswer, invalidBody, refusal } from './discord-answer.ts';
 import { applicationId } from './discord-people.ts';
 import { type DiscordCommands, discordCommands } from './validate-discord-commands.ts';
 
-/** The application's commands, as the API keeps them. */
+/** The application's commands as the API stores them. */
 export interface DiscordRegistry {
   commands(): DiscordCommands;
-  /** Sets them as if another program had registered them. */
+  /** Sets the commands as if another program had registered them. */
   set(commands: DiscordCommands): void;
-  /** Localised texts come only where they are asked for. */
+  /** Includes translations only on request. */
   list(query: URLSearchParams): DiscordAnswer;
   overwrite(body: unknown): DiscordAnswer;
 }
 
-/** @param portal what the portal says of the application */
+/** @param portal the application's settings in the portal */
 export function createDiscordRegistry(portal: () => object = () => ({})): DiscordRegistry {
   let commands: DiscordCommands = [];
   const list = (withTexts: boolean) => ({
@@ -48,7 +48,7 @@ export function createDiscordRegistry(portal: () => object = () => ({})): Discor
 
 const installing = z.object({ integration_types_config: z.record(z.string(), z.unknown()).optional() });
 
-/** A command as Discord gives it back, with the fields it adds and without those that say nothing. */
+/** A command as Discord returns it, with the fields it adds and without empty ones. */
 function asRegistered(command: DiscordCommands[number], index: number, withTexts: boolean): object {
   const leaveOut = (key: string, value: unknown) => {
     if (key === 'default_member_permissions' && typeof value === 'number') return String(value);
@@ -63,7 +63,7 @@ function asRegistered(command: DiscordCommands[number], index: number, withTexts
     ...(withTexts && { name_localizations: null, description_localizations: null }),
     contexts: null,
     integration_types: [0],
-    // A menu's command has none.
+    // A message command has no description.
     description: '',
     nsfw: false,
     ...JSON.parse(JSON.stringify(kept), leaveOut),
@@ -77,7 +77,7 @@ function withoutNothings(key: string, value: unknown): unknown {
   return saysNothing ? undefined : value;
 }
 
-/** What is the same in another language is ignored (developer documentation, "Localization"). */
+/** Translations equal to the original are dropped (developer documentation, "Localization"). */
 function withoutSameTexts(value: unknown): unknown {
   const read = localised.safeParse(value);
   if (!read.success) return value;

@@ -30,43 +30,43 @@ import { createDiscordVisitor, type DiscordVisitor } from './discord-visitor.ts'
 import type { DiscordCommands } from './validate-discord-commands.ts';
 import { createWaiters } from './waiters.ts';
 
-/** A Discord on this machine: its REST API, its gateway, and people who type commands and press buttons. */
+/** A local Discord: its REST API, its gateway, and people who type commands and press buttons. */
 export interface DiscordServer
   extends DiscordVisitor,
     Omit<DiscordChannels, 'api' | 'find'>,
     Pick<DiscordGuild, 'revoke' | 'grant' | 'timeOut' | 'setMember' | 'join'> {
   readonly apiUrl: string;
   readonly token: string;
-  /** The settings that lead to this server. */
+  /** The settings that point to this server. */
   readonly env: Readonly<Record<'DISCORD_TOKEN' | 'DISCORD_API_URL', string>>;
   readonly applicationId: string;
   /** Two channels that the bot may post to, and the first of them. */
   readonly channelIds: readonly string[];
   readonly channelId: string;
-  /** A person, and the channel of direct messages to them. */
+  /** A person, and their direct-message channel. */
   readonly readerId: string;
   readonly directChannelId: string;
   readonly gateway: DiscordGateway;
-  /** How often a route ("POST /channels/:id/messages") was asked, whatever came of it. */
+  /** How often a route ("POST /channels/:id/messages") was called, whatever the outcome. */
   requests(route: string): number;
-  /** Resolves once `condition` holds, which is looked at after every request and every frame. */
+  /** Resolves once `condition` holds; it is checked after every request and frame. */
   until(condition: () => boolean, what: string): Promise<void>;
-  /** What happens to the next requests: to that for posting a message, if no route is given. */
+  /** Adds a fault for the next requests, by default those that post a message. */
   fail(fault: DiscordFault, options?: Parameters<DiscordFaults['add']>[1]): void;
-  /** What happens to the request of this number from now on, whatever it is: 1 is the next. */
+  /** Adds a fault for the nth request from now on, whatever it is; 1 is the next. */
   failAt: DiscordFaults['addAt'];
-  /** Nothing fails any more. */
+  /** Removes all faults. */
   heal(): void;
-  /** A message as it is now. */
+  /** The current state of a message. */
   message(messageId: string): ShownMessage | undefined;
-  /** What the portal says of the application, beside its name. */
+  /** Sets further fields of the application in the portal. */
   setApplication(fields: object): void;
-  /** The bot is in one more server, of which nothing can be asked but its channels. */
+  /** Adds the bot to another server, which offers only its channels. */
   addGuild(guild: FurtherGuild): void;
-  /** Whether the bot was let into the server with the scope for commands. */
+  /** Sets whether the bot was added to the server with the scope for commands. */
   letHaveCommands(may: boolean): void;
   registeredCommands(): DiscordCommands;
-  /** Sets them as if another program had registered them. */
+  /** Sets the commands as if another program had registered them. */
   setCommands(commands: DiscordCommands): void;
   close(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export interface FurtherGuild {
   readonly channels: readonly { readonly id: string; readonly type: number; readonly name: string }[];
 }
 
-/** What the ids of Discord count from, in milliseconds. */
+/** The epoch of Discord's ids, in milliseconds. */
 const discordEpoch = 1_420_070_400_000;
 
 type Handler = (
@@ -89,7 +89,7 @@ interface Route {
   readonly name: string;
   readonly method: string;
   readonly path: RegExp;
-  /** Whether the bot's token must come with it. */
+  /** Whether the bot's token is required. */
   readonly needsToken: boolean;
   readonly handle: Handler;
 }
@@ -97,11 +97,11 @@ interface Route {
 export interface DiscordServerOptions {
   readonly heartbeatIntervalMs?: number;
   readonly nonceLifeMs?: number;
-  /** How many shards Discord wants of the bot. */
+  /** The number of shards that Discord recommends. */
   readonly shards?: number;
   /** How many sessions the bot may begin, and how quickly. */
   readonly sessions?: Partial<SessionLimit>;
-  /** How many messages a channel takes, of which every answer's headers tell; as many as come, if it is not said. */
+  /** How many messages a channel accepts, as reported in every response's headers; default unlimited. */
   readonly messageRate?: RouteRate;
 }
 
@@ -288,7 +288,7 @@ function withoutApi({ api: _, find: __, ...others }: DiscordChannels) {
   return others;
 }
 
-/** Ids that say when they were made, as Discord's do. */
+/** Ids that contain their time of creation, like Discord's. */
 function createIds(): () => string {
   let last = 0n;
   return () => {

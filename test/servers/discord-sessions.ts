@@ -1,23 +1,26 @@
-/** How many sessions Discord lets a bot begin (developer documentation, "Gateway", "Session Start Limit Object"). */
+/**
+ * How many sessions Discord lets a bot begin (developer documentation, "Gateway", "Session Start Limit
+ * Object").
+ */
 export interface SessionLimit {
-  /** In a day, over all shards and all programs with this token. */
+  /** Per day, over all shards and all programs with this token. */
   readonly total: number;
-  /** Of those, how many are left at the start. */
+  /** How many of them are left at the start. */
   readonly remaining: number;
-  /** Until there are `total` again. */
+  /** The time until there are `total` again. */
   readonly resetAfterMs: number;
-  /** Shards of the same number modulo this one share a turn. */
+  /** Shards whose numbers are equal modulo this share a turn. */
   readonly maxConcurrency: number;
-  /** How long a turn is. */
+  /** The length of a turn. */
   readonly turnMs: number;
 }
 
 export interface DiscordSessions {
-  /** As `GET /gateway/bot` tells it. */
+  /** As `GET /gateway/bot` returns it. */
   limit(): object;
   /**
-   * What comes of an IDENTIFY: it is taken, came before its turn, or was the last one, upon which Discord ends all sessions
-   * and makes the token invalid ("Identifying").
+   * The outcome of an IDENTIFY: accepted, too early, or over the limit, upon which Discord ends all sessions
+   * and invalidates the token ("Identifying").
    */
   begin(shard: number): 'taken' | 'too soon' | 'token reset';
   isTokenReset(): boolean;
@@ -25,7 +28,7 @@ export interface DiscordSessions {
 
 const usual: SessionLimit = {
   ...{ total: 1000, remaining: 999, resetAfterMs: 14_400_000 },
-  // What every bot has that is in fewer than 150,000 servers ("Sharding for Large Bots").
+  // The values for every bot in fewer than 150,000 servers ("Sharding for Large Bots").
   ...{ maxConcurrency: 1, turnMs: 5_000 },
 };
 

@@ -5,7 +5,7 @@ import { missingAccess, missingPermissions, unknownChannel } from './discord-mes
 import { applicationId, guildId, messageObject } from './discord-people.ts';
 import { checkDiscordMessage } from './validate-discord-message.ts';
 
-/** What the API does with threads, and with the posts of forums, which are threads. */
+/** How the API handles threads, including forum posts. */
 export interface DiscordThreads {
   startFromMessage(body: unknown, channelId: string, messageId: string): DiscordAnswer;
   startInForum(body: unknown, channelId: string): DiscordAnswer;

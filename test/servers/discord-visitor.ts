@@ -19,20 +19,23 @@ import { type DiscordModal, submissionOf } from './validate-discord-modal.ts';
 
 /** What a person can do with the bot. */
 export interface DiscordVisitor {
-  /** A person types a command. Resolves when it is acknowledged and answered. */
+  /** Types a command. Resolves when it is acknowledged and answered. */
   command(typed: TypedDiscordCommand): Promise<AnsweredCommand>;
-  /** The same, to be watched as it goes; with `refuseWith` the acknowledgement is refused with that code. */
+  /**
+   * Types a command that can be observed step by step; with `refuseWith`, its acknowledgement is refused with
+   * that code.
+   */
   startCommand(typed: TypedDiscordCommand & { readonly refuseWith?: number }): DiscordExchange;
-  /** A person types into an option for which there are suggestions. */
+  /** Types into an option with suggestions. */
   startTyping(typed: TypedDiscordOption): DiscordExchange;
-  /** A person presses the button with this label, on a posted message or on a private reply. */
+  /** Presses the button with this label on a posted message or a private reply. */
   pressButton(pressed: PressedDiscordButton): Promise<AnsweredCommand>;
   startButton(pressed: PressedDiscordButton): DiscordExchange;
-  /** A person chooses a command of ours in the menu of a message, which is given as the API shows it. */
+  /** Chooses the app's command in the menu of a message, given as the API shows it. */
   startMessageCommand(
     chosen: AskedFrom & { readonly name: string; readonly message: object },
   ): DiscordExchange;
-  /** A person fills a form in, where `typed` does not say otherwise as it was, and submits it. */
+  /** Submits a form with the values in `typed`, leaving other fields unchanged. */
   submit(
     submitted: AskedFrom & {
       readonly form: DiscordModal;
@@ -41,7 +44,7 @@ export interface DiscordVisitor {
       readonly messageId?: string;
     },
   ): DiscordExchange;
-  /** Whether a server that the bot is not in lets people post through it. */
+  /** Sets whether a server that the bot is not in lets people post through it. */
   letPostFromElsewhere(may: boolean): void;
 }
 

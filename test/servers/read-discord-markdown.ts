@@ -1,6 +1,7 @@
 /**
- * Reads Markdown as Discord's clients do, as far as it is known (LyricLy/parse-discord; discord-api-docs 6185, 7673 and
- * 7721): for tests to see what a reader would see. Written apart from the renderer, so that they can differ.
+ * Reads Markdown like Discord's clients, as far as that is known (LyricLy/parse-discord; discord-api-docs
+ * 6185, 7673 and 7721), so that tests can check what a reader sees. Written independently of the renderer, so
+ * that mistakes are not shared.
  */
 
 export type MarkKind =
@@ -26,16 +27,16 @@ export type MarkKind =
 
 export interface Mark {
   readonly kind: MarkKind;
-  /** What is shown for it. */
+  /** The visible text of the mark. */
   readonly shown: string;
-  /** Of a link. */
+  /** For links. */
   readonly url?: string;
 }
 
 export interface ReadMarkdown {
-  /** The text as it is shown. */
+  /** The visible text. */
   readonly shown: string;
-  /** Every mark, the outer ones after those inside of them. */
+  /** Every mark, outer ones after inner ones. */
   readonly marks: readonly Mark[];
 }
 
@@ -44,12 +45,12 @@ type Place = 'text' | 'label' | 'label being tested';
 interface Rule {
   readonly kind: MarkKind;
   readonly pattern: RegExp;
-  /** Stands at the start of a line, perhaps behind spaces. */
+  /** Matches only at the start of a line, or after leading spaces. */
   readonly at?: 'line start' | 'indented line start';
   readonly inLabels?: true;
 }
 
-/** In the order in which they are tried. The first group is what a mark encloses. */
+/** In order of precedence. The first group is the content of a mark. */
 const rules: readonly Rule[] = [
   { kind: 'heading', at: 'line start', pattern: /#{1,3}\s+(?!#)([^\n]*)\n?/y },
   { kind: 'quiet', at: 'line start', pattern: /-# +(?!-#)([^\n]+)\n?/y },
@@ -138,7 +139,10 @@ function readLink(source: string, index: number) {
   return { shown, length: whole.length, marks: [...marks, mark] };
 }
 
-/** Against phishing, a label may not look like another link; emoji and mentions are not allowed in it either. */
+/**
+ * To prevent phishing, a label may not look like another link; emoji and mentions are not allowed in it
+ * either.
+ */
 function isLabel(label: string): boolean {
   const text = withoutLookAlikes(withoutInvisible(label));
   if (/discord(?:app)?\.[a-z]+\/\S/i.test(withoutInvisible(label))) return false;
@@ -164,7 +168,7 @@ function withoutInvisible(label: string): string {
   );
 }
 
-/** Letters that are taken for those of "https://". */
+/** Replaces letters that Discord treats like those of "https://". */
 function withoutLookAlikes(label: string): string {
   return label
     .replace(/./gsu, (letter) => {

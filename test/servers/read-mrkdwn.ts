@@ -1,8 +1,11 @@
-/** What Slack would make of a mrkdwn text, read by the most eager rules, so that a formatting we did not mean is found. */
+/**
+ * What Slack might make of a mrkdwn text, read by the most eager rules, so that unintended formatting is
+ * found.
+ */
 export interface ReadMrkdwn {
   readonly links: { readonly url: string; readonly label: string }[];
   readonly dates: number;
-  /** `<!channel>`, `<@U1>`, `<#C1>`, and what a client would read as `@here`. */
+  /** `<!channel>`, `<@U1>`, `<#C1>`, and text that a client would read as `@here`. */
   readonly mentions: string[];
   readonly emojis: string[];
   readonly bold: string[];
@@ -10,13 +13,13 @@ export interface ReadMrkdwn {
   readonly struck: string[];
   readonly code: string[];
   readonly quotes: string[];
-  /** What is no mrkdwn at all: a bare `<`, `>` or `&`, an unclosed link. */
+  /** Invalid mrkdwn: a bare `<`, `>` or `&`, or an unclosed link. */
   readonly faults: string[];
-  /** What a reader sees: labels in place of links, entities decoded, marks gone. */
+  /** What a reader sees: labels instead of links, entities decoded, marks removed. */
   readonly visible: string;
 }
 
-/** Stands for a link or a date while the formatting around it is read. */
+/** A placeholder for a link or date while the formatting around it is read. */
 const token = '\uE000';
 
 export function readMrkdwn(text: string): ReadMrkdwn {
@@ -53,7 +56,7 @@ export function readMrkdwn(text: string): ReadMrkdwn {
     return found;
   };
   const code = [...withTokens.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? '');
-  // What stands before code and what stands behind it make no name of an emoji together.
+  // Text before code and text after it cannot form an emoji name together.
   rest = withTokens.replace(/`[^`\n]+`/g, token);
   if (rest.includes('`')) faults.push(`a lone backtick in ${text}`);
   const emojis = [rest, labels].flatMap((part) => part.match(/:[\p{L}\p{M}\p{N}_+'-]+:/gu) ?? []);
@@ -83,7 +86,10 @@ export function readMrkdwn(text: string): ReadMrkdwn {
   };
 }
 
-/** Text between two marks at the borders of words. Only ASCII letters and digits count as words here: Slack knows more. */
+/**
+ * Text between two marks at word boundaries. Only ASCII letters and digits count as part of a word here,
+ * though Slack counts more.
+ */
 function marks(mark: string): RegExp {
   return new RegExp(`(?<![A-Za-z0-9])${mark}(?!\\s)([^\\n]*?)(?<!\\s)${mark}(?![A-Za-z0-9])`, 'g');
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 export interface SelfSigned extends Disposable {
   readonly certificate: string;
-  /** The file of the certificate, which is its own authority. */
+  /** The certificate's file; it is its own authority. */
   readonly certificateFile: string;
   readonly key: string;
 }
 
-/** Makes a certificate that no public authority has signed, with the `openssl` of this machine. */
+/** Creates a self-signed certificate with this machine's `openssl`. */
 export function selfSigned(subjectAltName: string): SelfSigned {
   const folder = mkdtempSync(join(tmpdir(), 'heatline-certificate-'));
   const [certificateFile, keyFile] = [join(folder, 'server.crt'), join(folder, 'server.key')];

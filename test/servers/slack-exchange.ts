@@ -1,4 +1,4 @@
-/** A private answer, as it was sent to the address that came with the command. */
+/** An answer as sent to the command's response URL. */
 export interface SlackReply {
   readonly text: string;
   readonly blocks: readonly unknown[];
@@ -15,7 +15,7 @@ export interface SlackExchange {
 }
 
 export interface TypedCommand {
-  /** With its slash: "/news". */
+  /** Including the slash: "/news". */
   readonly command: string;
   readonly text?: string;
   readonly channel?: string;
@@ -25,8 +25,8 @@ export interface PressedButton {
   readonly on: { readonly blocks: readonly unknown[]; readonly ts?: string };
   readonly label: string;
   readonly channel?: string;
-  /** Whether the message is one that only the person who presses sees. */
+  /** Whether only the person who presses the button sees the message. */
   readonly isPrivate?: boolean;
-  /** The thread in which the message stands. */
+  /** The message's thread. */
   readonly threadTs?: string;
 }

@@ -1,26 +1,29 @@
 export type SlackFault =
   | { readonly error: string; readonly needed?: string }
-  /** An answer that is not Slack's, such as a proxy's; with `accepted`, after Slack has taken the call. */
+  /**
+   * A response from something other than Slack, such as a proxy; with `accepted`, after Slack has taken the
+   * call.
+   */
   | { readonly status: number; readonly accepted?: boolean }
   /** In seconds. */
   | { readonly retryAfter: number }
-  /** Slack takes the call and then cuts the connection before it answers. */
+  /** Slack takes the call, then cuts the connection before answering. */
   | { readonly cut: true }
   /** Slack takes the call and never answers. */
   | { readonly hang: true }
-  /** Slack does not answer, and takes the call only when it is told to finish what it was given. */
+  /** Slack does not answer, and takes the call only when told to finish late calls. */
   | { readonly late: true }
-  /** A page that is not Slack's, such as a proxy's. */
+  /** A page from something other than Slack, such as a proxy. */
   | { readonly page: string }
-  /** Slack cannot fetch a picture: it refuses messages that have one. */
+  /** Slack cannot fetch pictures, and refuses messages that have one. */
   | { readonly pictures: 'unreachable' };
 
 export interface SlackFaults {
-  /** What happens to the next `times` calls of `method`, or to those that name `channel`. */
+  /** Adds a fault for the next `times` calls of `method`, or those that name `channel`. */
   add(fault: SlackFault, options: { times?: number; method?: string; channel?: string }): void;
-  /** The fault that is due for this call, which is then used up. */
+  /** Takes the fault due for this call, if any. */
   take(method: string, body: string): SlackFault | undefined;
-  /** Forgets those that are still to come. */
+  /** Removes the remaining faults. */
   clear(): void;
 }
 

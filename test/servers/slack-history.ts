@@ -1,25 +1,26 @@
 import { type Emulate, ownersToken } from './slack-web-api.ts';
 import { isRecord } from './validate-slack-message.ts';
 
-/** conversations.history and conversations.replies as Slack answers them, over what an emulator holds. */
+/** Slack's conversations.history and conversations.replies on top of an emulator. */
 export interface SlackHistory {
   answer(method: string, body: string): Promise<object>;
-  /** How many seconds Slack wants to pass before it takes this call; undefined when it takes it now. */
+  /** The seconds that Slack wants to pass before it accepts this call; undefined if it accepts it now. */
   secondsToWait(method: string): number | undefined;
   /**
-   * From now on the app counts as one that is distributed outside the Marketplace: one call a minute of each of the two
-   * methods, over all channels, and fifteen messages (docs, Rate limits; docs, conversations.history, "limit").
+   * From now on the app counts as distributed outside the Marketplace: each of the two methods allows one
+   * call per minute over all channels, and fifteen messages (docs, Rate limits; docs, conversations.history,
+   * "limit").
    */
   limitTo(now: () => Date): void;
-  /** Other people post so many messages, evenly over a time span. */
+  /** Lets other people post this many messages, evenly over a time span. */
   chatter(channel: string, count: number, span: { readonly from: Date; readonly to: Date }): void;
-  /** Slack forgets the cursors that it gave out. */
+  /** Invalidates all cursors. */
   forgetCursors(): void;
-  /** Those that are granted. */
+  /** The scopes that are granted. */
   readonly scopes: Set<string>;
 }
 
-/** Slack gives fewer messages than are asked for whenever it likes. */
+/** Slack may return fewer messages than requested. */
 const longestPage = 15;
 
 export function createSlackHistory(emulate: Emulate): SlackHistory {
@@ -79,7 +80,7 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
       const everything = await emulate(method, { channel, limit: '1000', ...(ts && { ts }) });
       if (everything['ok'] !== true) return everything;
       const all = Array.isArray(everything['messages']) ? everything['messages'].filter(isRecord) : [];
-      // docs: the latest messages come first, of a thread the earliest.
+      // docs: newest messages come first, in a thread the oldest.
       const isThread = method === 'conversations.replies';
       const direction = isThread ? 1 : -1;
       const inOrder = [...all, ...(isThread ? [] : (chattered.get(channel) ?? []))]
@@ -100,18 +101,18 @@ export function createSlackHistory(emulate: Emulate): SlackHistory {
   };
 }
 
-/** As in Slack's examples: the time of the next message, in base64. */
+/** As in Slack's examples: the time of the next message in base64. */
 function cursorAt(ts: string, age: number): string {
   return Buffer.from(`next_ts:${ts}:${age}`).toString('base64');
 }
 
-/** Null for one that Slack did not give out, or has forgotten. */
+/** Null for a cursor that Slack did not issue or has forgotten. */
 function readCursor(cursor: string, age: number): string | null {
   const [, ts, given] = /^next_ts:([\d.]+):(\d+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? [];
   return ts !== undefined && given === String(age) ? ts : null;
 }
 
-/** Without being asked for all metadata, Slack tells only its type. */
+/** Unless all metadata is requested, Slack returns only its type. */
 function withoutPayload(message: object): object {
   const { metadata, ...rest } = { metadata: undefined, ...message };
   return isRecord(metadata) ? { ...rest, metadata: { event_type: metadata['event_type'] } } : rest;

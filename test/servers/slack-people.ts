@@ -1,21 +1,27 @@
-/** Who is in a local Slack's workspace and its channels: users.info, users.conversations and conversations.members. */
+/**
+ * The people in a local Slack's workspace and channels: users.info, users.conversations and
+ * conversations.members.
+ */
 export interface SlackPeople {
-  /** What users.info tells of somebody. */
+  /** Sets what users.info returns for a person. */
   set(userId: string, user: object): void;
   join(channel: string, ...userIds: string[]): void;
-  /** Only some people may post in a channel: groups of them ("admin"), and single ones. */
+  /** Restricts posting in a channel to some people: groups ("admin") and individuals. */
   restrict(
     channel: string,
     to: { readonly type?: readonly string[]; readonly user?: readonly string[] },
   ): void;
-  /** What conversations.info answers, with that restriction: where the SDK's `users.conversations` has it. */
+  /**
+   * Adds that restriction to an answer of conversations.info, in the place that the SDK's type has for
+   * `users.conversations`.
+   */
   withRestriction(channel: string, info: object): object;
-  /** Those that are granted. */
+  /** The scopes that are granted. */
   readonly scopes: Set<string>;
   answer(method: string, args: Readonly<Record<string, string>>): object;
 }
 
-/** Slack gives fewer than are asked for whenever it likes. */
+/** Slack may return fewer than requested. */
 const longestPage = 2;
 
 export function createSlackPeople(): SlackPeople {

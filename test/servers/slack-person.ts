@@ -3,30 +3,33 @@ import type { SlackView, SlackViews } from './slack-views.ts';
 import { isRecord } from './validate-slack-message.ts';
 import { faultsOfSlackOptions } from './validate-slack-view.ts';
 
-/** What the one person of a local Slack does besides typing commands and pressing buttons of messages. */
+/** What the only person in a local Slack does besides typing commands and pressing buttons of messages. */
 export interface SlackPerson {
   readonly id: string;
   /** Their direct messages with the app. */
   readonly directChannel: string;
-  /** Presses the button with this label in the modal on top, or in their Home. */
+  /** Presses the button with this label in the modal on top or on their Home. */
   pressesInModal(label: string): Promise<void>;
   pressesAtHome(label: string): Promise<void>;
-  /** Chooses from the menu of the modal on top that has this label. */
+  /** Chooses a value in the menu with this label in the modal on top. */
   chooses(label: string, value: string): Promise<void>;
-  /** Types into a menu of the modal on top. @returns what is proposed */
+  /**
+   * Types into a menu of the modal on top.
+   * @returns the suggestions
+   */
   looksFor(
     label: string,
     typed: string,
   ): Promise<readonly { readonly text: string; readonly value: string }[]>;
   /**
-   * Submits the modal on top; what is not filled in holds what it held before.
-   * @param filled values by the labels of their inputs, in place of those
-   * @returns the errors that stand at inputs, by their labels
+   * Submits the modal on top; other inputs keep their values.
+   * @param filled new values by the labels of their inputs
+   * @returns the errors at inputs, by their labels
    */
   submits(filled?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>> | undefined>;
   opensHome(tab?: 'home' | 'messages'): Promise<void>;
   choosesShortcut(message: object, options?: { channel?: string; callback?: string }): SlackShortcutUse;
-  /** Says something to the app; `event` holds what else Slack tells of it. */
+  /** Says something to the app; `event` holds further fields of Slack's event. */
   says(text: string, options?: SaidOptions): Promise<void>;
 }
 
@@ -53,7 +56,7 @@ export interface SlackPersonDeps {
   readonly views: SlackViews;
   readonly channel: string;
   send(type: EnvelopeType, payload: object, retry?: number): Promise<unknown>;
-  /** Sends something that is answered at an address of its own. */
+  /** Sends something that is answered at its own URL. */
   exchange(type: 'interactive', payload: object): SlackShortcutUse;
 }
 
@@ -216,7 +219,7 @@ export function createSlackPerson(deps: SlackPersonDeps): SlackPerson {
   };
 }
 
-/** What Slack says of an input: what was filled in, else what it began with. */
+/** The value that Slack reports for an input: what was filled in, or its initial value. */
 function stateOf(element: Record<string, unknown>, filled: string | undefined): object {
   const type = String(element['type']);
   const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
@@ -238,7 +241,7 @@ function textOf(value: unknown): string {
   return isRecord(value) ? String(value['text']) : '';
 }
 
-/** The button that says `label`, however deep. */
+/** Finds the button labelled `label` at any depth. */
 export function findByText(value: unknown, label: string): Record<string, unknown> | undefined {
   if (Array.isArray(value)) return value.map((one) => findByText(one, label)).find(Boolean);
   if (!isRecord(value)) return undefined;

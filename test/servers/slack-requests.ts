@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 
-/** Slack's requests over HTTP, signed as Slack signs them (docs, "Verifying requests from Slack"). */
+/** Slack's HTTP requests, signed as Slack signs them (docs, "Verifying requests from Slack"). */
 export interface SignedRequest {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function signRequest(
   };
 }
 
-/** Sends it to where an app takes requests. */
+/** Sends a request to where an app listens. */
 export async function sendRequest(
   port: number,
   { body, headers }: SignedRequest,
@@ -33,7 +33,7 @@ export async function sendRequest(
   return { status: response.status, text: await response.text() };
 }
 
-/** What Slack sends when a person types a command. */
+/** The body that Slack sends when a person types a command. */
 export function commandBody(fields: Readonly<Record<string, string>>): string {
   return new URLSearchParams({
     ...{ token: 'verification-token-of-the-app', team_id: 'T000000001', team_domain: 'local' },
@@ -43,7 +43,7 @@ export function commandBody(fields: Readonly<Record<string, string>>): string {
   }).toString();
 }
 
-/** What Slack sends when something happened in a workspace. */
+/** The body that Slack sends for an event in a workspace. */
 export function eventBody(
   teamId: string,
   event: object,

@@ -16,50 +16,50 @@ import {
 import { faultsOfSlackMessage, isRecord } from './validate-slack-message.ts';
 import { createWaiters } from './waiters.ts';
 
-/** A Slack on this machine: its Web API, Socket Mode, and people who type commands and press buttons. */
+/** A local Slack: its Web API, Socket Mode, and people who type commands and press buttons. */
 export interface SlackServer {
   readonly apiUrl: string;
   readonly botToken: string;
   readonly appToken: string;
-  /** The settings that lead to this server. */
+  /** The settings that point to this server. */
   readonly env: Readonly<Record<'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_API_URL', string>>;
-  /** A channel the bot is in. */
+  /** A channel that the bot is in. */
   readonly channel: string;
   readonly socket: SlackSocket;
   createChannel(name: string, options?: { isPrivate?: boolean }): Promise<string>;
-  /** The channel of direct messages between the bot and a person. */
+  /** Opens the direct-message channel between the bot and a person. */
   openDirectChannel(): Promise<string>;
   archiveChannel(channel: string): Promise<void>;
-  /** Another app posts to a channel. */
+  /** Posts to a channel as another app. */
   postAsStranger: SlackWebApi['postAsStranger'];
-  /** The app has the scopes to read every kind of channel, until they are taken from it. */
+  /** The app's scopes to read every kind of channel; tests may remove some. */
   readonly scopes: SlackHistory['scopes'];
   readonly history: SlackHistory;
   /** What was posted to a channel, oldest first. */
   messages: SlackWebApi['messages'];
-  /** What was shown in a channel to one person alone, other than as an answer at its own address. */
+  /** What only one person was shown in a channel, except answers at a response URL. */
   ephemerals: SlackWebApi['ephemerals'];
-  /** The one who types and presses. */
+  /** The person who types and presses. */
   readonly person: SlackPerson;
   readonly people: SlackPeople;
   readonly views: SlackViews;
-  /** Resolves once what is shown or posted fulfils `condition`. */
+  /** Resolves once `condition` holds for what is shown or posted. */
   until(condition: () => boolean, what: string): Promise<void>;
-  /** How often a method was called, whatever came of it. */
+  /** How often a method was called, whatever the outcome. */
   requests(method: string): number;
   /** Resolves at the `count`th call of a method. */
   requested(method: string, count: number): Promise<void>;
-  /** What happens to the next call, or the next `times` calls, of `method` ("chat.postMessage" if not given). */
+  /** Adds a fault for the next call, or the next `times` calls, of `method` (default "chat.postMessage"). */
   fail(fault: Parameters<SlackFaults['add']>[0], options?: Parameters<SlackFaults['add']>[1]): void;
-  /** No call fails any more. */
+  /** Removes all faults. */
   heal(): void;
-  /** Takes the calls that were to be taken late. */
+  /** Takes the calls that were held back as late. */
   finishLate(): Promise<void>;
-  /** A person types a command. Resolves when it is acknowledged and answered. */
+  /** Types a command. Resolves when it is acknowledged and answered. */
   slashCommand(typed: TypedCommand): Promise<{ acked: true; replies: readonly SlackReply[] }>;
-  /** A person types a command; the exchange can be watched as it goes. */
+  /** Types a command that can be observed step by step. */
   startCommand(typed: TypedCommand): SlackExchange;
-  /** A person presses the button with this label, on a posted message or on a private reply. */
+  /** Presses the button with this label on a posted message or a private reply. */
   pressButton(pressed: PressedButton): SlackExchange;
   close(): Promise<void>;
 }
@@ -137,7 +137,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   }
 
   async function answerCall(method: string, body: string, token: string | undefined): Promise<unknown> {
-    // The emulator knows its own people: ours has that one's direct messages.
+    // The emulator has its own people; ours uses one's direct messages.
     if (method === 'conversations.open') {
       return api.answer(method, body.replace(person.id, emulatedPerson), token);
     }
@@ -182,7 +182,7 @@ export async function startSlackServer(): Promise<SlackServer> {
       response_url: `http://${host}/respond/${id}`,
     });
     const acknowledged = acked.then(() => {});
-    // Whoever does not await it is not interested.
+    // Callers who do not await it do not care.
     acknowledged.catch(() => {});
     return {
       acked: acknowledged,
@@ -286,7 +286,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   };
 }
 
-/** Those that the app has besides the ones that a test may take from it. */
+/** The app's scopes apart from those that a test may remove. */
 const otherScopes = [
   ...[
     'app_mentions:read',

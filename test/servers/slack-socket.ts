@@ -4,28 +4,28 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { isRecord } from './validate-slack-message.ts';
 import { createWaiters } from './waiters.ts';
 
-/** The Socket Mode side of a local Slack: says hello, sends envelopes, notes which were acknowledged. */
+/** The Socket Mode side of a local Slack: says hello, sends envelopes, records acknowledgements. */
 export interface SlackSocket {
   /**
-   * Sends an envelope over the newest connection; resolves with what comes with its acknowledgement. `retry` is how often
-   * Slack has sent it before.
+   * Sends an envelope over the newest connection; resolves with the payload of its acknowledgement. `retry`
+   * counts Slack's earlier attempts.
    */
   send(type: EnvelopeType, payload: object, retry?: number): Promise<unknown>;
-  /** Sends a frame as it is, whatever it is, over the newest connection. */
+  /** Sends a raw frame over the newest connection. */
   mumble(frame: string): void;
-  /** How many connections are open. */
+  /** The number of open connections. */
   open(): number;
-  /** Resolves once `count` hellos have been said in all. */
+  /** Resolves once `count` hellos have been said in total. */
   hellos(count: number): Promise<void>;
-  /** Asks every client to connect anew, as Slack does every few hours. */
+  /** Asks every client to reconnect, as Slack does every few hours. */
   askToReconnect(): void;
   /** Cuts every connection without a word. */
   cut(): void;
-  /** From now on who connects hears nothing: not even that they are connected, or only no hello. */
+  /** From now on, new clients hear nothing while connecting, or get no hello. */
   silence(from: 'connecting' | 'hello'): void;
-  /** Resolves when `count` clients in all have asked to connect. */
+  /** Resolves once `count` clients in total have asked to connect. */
   asked(count: number): Promise<void>;
-  /** Stops reading from those who are connected, as a machine does that has hung. */
+  /** Stops reading from connected clients, like a machine that hangs. */
   freeze(): void;
   close(): Promise<void>;
 }

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-/** The bot tokens that workspaces gave out, as Slack keeps them: which still work, and which were traded for new ones. */
+/** The bot tokens of workspaces as Slack tracks them: which still work, and which were exchanged. */
 export interface SlackTokens<Workspace> {
-  /** Gives out a token; one that rotates comes with a refresh token and ends in twelve hours. */
+  /** Issues a token; a rotating one comes with a refresh token and expires in twelve hours. */
   issue(of: Grant<Workspace>, options: { readonly rotates: boolean }): IssuedTokens;
-  /** Trades a refresh token for a new pair, once. */
+  /** Exchanges a refresh token for a new pair, once. */
   refresh(refreshToken: string): IssuedTokens | undefined;
-  /** What a token leads to, or why it leads nowhere. */
+  /** What a token grants, or why it grants nothing. */
   read(token: string | undefined): Grant<Workspace> | { readonly error: string };
-  /** The workspace takes the app off: none of its tokens works any more. */
+  /** Uninstalls the app from a workspace: none of its tokens works anymore. */
   revoke(workspace: Workspace): void;
-  /** How often a refresh token was offered that had been traded before. */
+  /** How often a refresh token was used again after it had been exchanged. */
   repeats(): number;
 }
 

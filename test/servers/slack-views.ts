@@ -1,7 +1,7 @@
 import { isRecord } from './validate-slack-message.ts';
 import { faultsOfSlackView } from './validate-slack-view.ts';
 
-/** A modal that lies open, or a Home, as Slack hands it back with whatever is done in it. */
+/** An open modal or a Home, as Slack sends it with every interaction in it. */
 export interface SlackView {
   readonly id: string;
   readonly type: 'modal' | 'home';
@@ -15,24 +15,27 @@ export interface SlackView {
   readonly close?: unknown;
 }
 
-/** The modals and Homes of a local Slack's one person: views.* and what acknowledgements do to them. */
+/** The modals and Homes of a local Slack's only person: views.* and how acknowledgements change them. */
 export interface SlackViews {
-  /** Of something that the person did. It lasts three seconds of this Slack's own clock, and for one view. */
+  /** A trigger for something the person did. It works once, for three seconds of this Slack's own clock. */
   issueTrigger(): string;
-  /** This Slack's clock goes on. */
+  /** Advances this Slack's clock. */
   passTime(ms: number): void;
   answer(method: string, args: Readonly<Record<string, string>>): object;
   /** The modal on top; undefined when none is open. */
   modal(): SlackView | undefined;
-  /** How many modals lie on one another. */
+  /** The number of stacked modals. */
   depth(): number;
   home(userId: string): SlackView | undefined;
-  /** What Slack sends of a view. */
+  /** What Slack sends about a view. */
   payload(view: SlackView): object;
-  /** The person closes the modal on top, or all of them. */
+  /** Closes the modal on top, or all of them. */
   close(): void;
   closeAll(): void;
-  /** Takes the answer to a submission. @returns the errors that stand at fields */
+  /**
+   * Handles the response to a submission.
+   * @returns the errors at fields
+   */
   acknowledge(view: SlackView, response: unknown): Readonly<Record<string, string>> | undefined;
 }
 
@@ -159,10 +162,10 @@ export function createSlackViews(look: () => void): SlackViews {
       if (!isRecord(response)) {
         stack.splice(index, 1);
       } else if (response['response_action'] === 'errors') {
-        // Slack tells the person of a connection problem when an error names no input of the view.
+        // Slack shows a connection problem when an error names no input of the view.
         for (const id of Object.keys(isRecord(response['errors']) ? response['errors'] : {})) {
           if (!view.blocks.some((block) => block['type'] === 'input' && block['block_id'] === id))
-            throw new Error(`Slack refused: an error at ${id}, which is no input`);
+            throw new Error(`Slack refused: an error at ${id}, which is not an input`);
         }
         return isRecord(response['errors'])
           ? Object.fromEntries(Object.entries(response['errors']).map(([key, text]) => [key, String(text)]))

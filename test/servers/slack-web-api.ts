@@ -4,9 +4,9 @@ import { createSlackHistory, type SlackHistory } from './slack-history.ts';
 import { faultsOfSlackMessage, isRecord, tooLong } from './validate-slack-message.ts';
 
 export const botToken = 'xoxb-111111111111-222222222222-AbCdEfGhIjKlMnOpQrStUvWx';
-/** Of somebody who makes channels and lets the bot in. */
+/** The token of a person who creates channels and invites the bot. */
 export const ownersToken = 'xoxp-111111111111-333333333333-OwNeRoFtHeWoRkSpAcEtOkEn';
-/** Of another app in the same workspace. */
+/** The token of another app in the same workspace. */
 const strangersToken = 'xoxb-111111111111-444444444444-XwVuTsRqPoNmLkJiHgFeDcBa';
 
 export interface PostedMessage {
@@ -25,22 +25,22 @@ export interface EphemeralMessage {
   readonly threadTs: string | undefined;
 }
 
-/** Methods that are answered here instead of by the emulator. */
+/** Methods answered here instead of by the emulator. */
 export type OwnMethods = Readonly<
   Record<string, (method: string, args: Readonly<Record<string, string>>) => object>
 >;
 
-/** Slack's Web API: an emulator that keeps state, behind a check of tokens and a strict check of blocks. */
+/** Slack's Web API: a stateful emulator behind a check of tokens and a strict check of blocks. */
 export interface SlackWebApi {
-  /** What Slack answers to a call with `token` and a form as its body. */
+  /** Slack's answer to a call with `token` and a form as its body. */
   answer(method: string, body: string, token: string | undefined): Promise<unknown>;
-  /** Calls a method of the emulator as the bot, or as somebody else. */
+  /** Calls a method of the emulator as the bot or as somebody else. */
   emulate: Emulate;
-  /** Another app posts a message. */
+  /** Posts a message as another app. */
   postAsStranger(args: Record<string, string>): Promise<void>;
   readonly history: SlackHistory;
   messages(channel: string): readonly PostedMessage[];
-  /** What was shown to one person alone, oldest first. */
+  /** What only one person was shown, oldest first. */
   ephemerals(channel: string): readonly EphemeralMessage[];
   close(): Promise<void>;
 }
@@ -93,7 +93,7 @@ export async function createSlackWebApi(own: OwnMethods = {}): Promise<SlackWebA
     const blocks = JSON.parse(args['blocks'] ?? '[]');
     const wrong = faultsOfSlackMessage({ text, blocks });
     if (wrong.length > 0) return refusalOfBlocks(wrong);
-    // Unlike chat.postMessage it does not shorten (docs, chat.update).
+    // Unlike chat.postMessage, it does not shorten texts (docs, chat.update).
     if (text.length > 4_000) return { ok: false, error: 'msg_too_long' };
     const result = await emulate('chat.update', body);
     if (result['ok'] === true) {
@@ -146,14 +146,14 @@ export async function createSlackWebApi(own: OwnMethods = {}): Promise<SlackWebA
   };
 }
 
-/** Slack's answer to a message whose blocks it does not take. */
+/** Slack's answer to a message with blocks that it rejects. */
 export function refusalOfBlocks(messages: readonly string[]): object {
   const error = messages.includes(tooLong) ? tooLong : 'invalid_blocks';
   return { ok: false, error, errors: messages, response_metadata: { messages } };
 }
 
 const installation = {
-  // The bot has the scopes that the app asks for, and no other.
+  // The bot has exactly the scopes that the app requests.
   strict_scopes: true,
   oauth_apps: [
     {

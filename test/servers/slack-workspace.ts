@@ -2,17 +2,17 @@ import { createEmulator } from 'emulate';
 import type { Emulate } from './slack-web-api.ts';
 import { isRecord } from './validate-slack-message.ts';
 
-/** One workspace: an emulator of its own, strict about scopes, that speaks of itself by an id and a name of its own. */
+/** One workspace: an emulator of its own, strict about scopes, with its own id and name. */
 export interface SlackWorkspace {
   readonly teamId: string;
   readonly name: string;
   /** A public channel that the app is in once it is installed. */
   readonly channel: string;
-  /** What the workspace answers to a call with one of its own tokens. */
+  /** The workspace's answer to a call with one of its own tokens. */
   answer: (method: string, body: string, token: string) => Promise<Record<string, unknown>>;
-  /** A person allows the app in: gives the code that Slack sends them back with. */
+  /** Lets a person allow the app; returns the code with which Slack redirects them. */
   allow(query: URLSearchParams): Promise<string>;
-  /** Somebody types /invite @heatline in a channel. */
+  /** Types /invite @heatline in a channel. */
   invite(channel: string): Promise<void>;
   /** The texts in a channel, oldest first. */
   texts(channel: string): Promise<string[]>;
@@ -62,7 +62,7 @@ export async function startSlackWorkspace(
   const channel = isRecord(general) ? String(general['id']) : '';
   return {
     ...{ teamId, name, channel },
-    // The emulator does not know this one: everybody is in its first channel.
+    // The emulator lacks this method; everybody is in its first channel.
     answer: async (method, body, token) =>
       method === 'users.conversations'
         ? { ok: true, channels: [{ id: channel }] }

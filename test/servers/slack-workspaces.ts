@@ -3,28 +3,28 @@ import { createSlackSocket, type SlackSocket } from './slack-socket.ts';
 import { createSlackTokens } from './slack-tokens.ts';
 import { oauthApp, type SlackWorkspace, startSlackWorkspace } from './slack-workspace.ts';
 
-/** A Slack on this machine with several workspaces, any of which can install one app by OAuth and take it off again. */
+/** A local Slack with several workspaces, each of which can install one app by OAuth and uninstall it. */
 export interface SlackWorkspaces {
-  /** The settings that lead to it, but for how requests come in. */
+  /** The settings that point to it, except how requests arrive. */
   readonly env: Readonly<Record<string, string>>;
   readonly appToken: string;
   readonly socket: SlackSocket;
   readonly acme: SlackWorkspace;
   readonly globex: SlackWorkspace;
-  /** What people do at the page that asks whether they allow the app in. */
+  /** Sets what people do on the consent page. */
   choose(choice: Partial<Choice>): void;
   takeOff(workspace: SlackWorkspace): void;
-  /** It takes the app off as soon as so many messages were posted there. */
+  /** Uninstalls the app as soon as this many messages have been posted there. */
   takeOffAfter(workspace: SlackWorkspace, messages: number): void;
-  /** How many messages were posted there, replies among them. */
+  /** How many messages were posted there, including replies. */
   posted(workspace: SlackWorkspace): number;
   /** How often a method was called. */
   requests(method: string): number;
-  /** How often a refresh token was offered that had been traded before. */
+  /** How often a refresh token was used again after it had been exchanged. */
   repeatedRefreshes(): number;
-  /** What happens to the next call of a method, once. */
+  /** Adds a fault for the next call of a method. */
   failOnce(method: string, fault: { readonly error: string } | { readonly status: number }): void;
-  /** The next refreshes wait until the returned function is called. */
+  /** Holds the next refreshes until the returned function is called. */
   holdRefreshes(): () => void;
   close(): Promise<void>;
 }
@@ -32,9 +32,9 @@ export interface SlackWorkspaces {
 interface Choice {
   readonly workspace: SlackWorkspace;
   readonly allows: boolean;
-  /** Whether tokens are given that end. */
+  /** Whether issued tokens expire. */
   readonly rotates: boolean;
-  /** The scopes that are given; all that are asked for, if not set. */
+  /** The scopes that are granted; by default all that are requested. */
   readonly scopes: readonly string[] | undefined;
   readonly isForOrganisation: boolean;
 }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls';
 
-/** A server of this machine over TLS, as slack.test and gateway.test. */
+/** A local TLS server that poses as slack.test and gateway.test. */
 export interface TlsFront extends AsyncDisposable {
   readonly port: number;
 }
 
-/** @param port of the server without TLS that it stands before */
+/** @param port of the plain server behind it */
 export async function startTlsFront(port: number): Promise<TlsFront> {
   const read = (name: string) => readFileSync(new URL(`./tls/${name}`, import.meta.url), 'utf8');
   const cert = read('certificate.pem');

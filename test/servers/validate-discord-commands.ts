@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What Discord takes as an application's commands, by its documentation ("Application Commands") and its OpenAPI file. */
+/**
+ * The commands that Discord accepts for an application, by its documentation ("Application Commands") and
+ * OpenAPI file.
+ */
 
 const locales = new Set(
   (
@@ -56,7 +59,7 @@ const stringOption = z
     max_length: z.int().min(1).max(6000).optional(),
   })
   .refine(({ autocomplete, choices }) => !autocomplete || !choices, 'both choices and autocomplete')
-  .refine(({ choices = [] }) => areDifferent(choices.map((it) => it.value)), 'a choice stands twice');
+  .refine(({ choices = [] }) => areDifferent(choices.map((it) => it.value)), 'a choice appears twice');
 
 const integerOption = z.strictObject({
   type: z.literal(4),
@@ -70,7 +73,7 @@ const channelOption = z.strictObject({
   type: z.literal(7),
   ...texts,
   required: z.boolean().optional(),
-  // 16 is in the documentation ("Channel Types") and in discord.js's builders, and not in the OpenAPI file.
+  // 16 is in the documentation ("Channel Types") and in discord.js's builders, but not in the OpenAPI file.
   channel_types: z
     .array(z.literal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 16]))
     .refine(areDifferent)
@@ -81,7 +84,10 @@ const roleOption = z.strictObject({ type: z.literal(8), ...texts, required: z.bo
 
 const option = z.discriminatedUnion('type', [stringOption, integerOption, channelOption, roleOption]);
 
-/** Options, subcommands or commands that stand beside each other: no name twice, in no language, nor that of another. */
+/**
+ * Sibling options, subcommands or commands: no name may appear twice in any language, or be another one's
+ * original name.
+ */
 function siblings<Item extends z.ZodType<Named>>(item: Item) {
   return z
     .array(item)
@@ -89,11 +95,12 @@ function siblings<Item extends z.ZodType<Named>>(item: Item) {
     .superRefine((items, context) => {
       for (const locale of ['en-US', ...locales]) {
         const names = items.map((it) => it.name_localizations?.[locale] ?? it.name);
-        if (!areDifferent(names)) context.addIssue(`a name stands twice in ${locale}: ${names.join(', ')}`);
+        if (!areDifferent(names)) context.addIssue(`a name appears twice in ${locale}: ${names.join(', ')}`);
         for (const it of items) {
           const local = it.name_localizations?.[locale];
           const other = items.find((sibling) => sibling !== it && sibling.name === local);
-          if (other) context.addIssue(`${local} is ${it.name} in ${locale}, and another one's own name`);
+          if (other)
+            context.addIssue(`${local} is ${it.name} in ${locale}, which is another one's original name`);
         }
       }
     });
@@ -111,7 +118,7 @@ const subcommand = z.strictObject({
     .refine(
       (list) =>
         list.findLastIndex((it) => it.required) < (list.findIndex((it) => !it.required) + 1 || Infinity),
-      'a required option stands behind one that is not',
+      'a required option follows an optional one',
     )
     .optional(),
 });
@@ -161,13 +168,13 @@ export const discordCommands = z
     ] as const) {
       const names = list.filter((command) => command.type === type).map((command) => command.name);
       if (names.length > most) context.addIssue(`more than ${most} commands of type ${type}`);
-      if (!areDifferent(names)) context.addIssue('a name stands twice');
+      if (!areDifferent(names)) context.addIssue('a name appears twice');
     }
   });
 
 export type DiscordCommands = z.output<typeof discordCommands>;
 
-/** Of each text the longest language counts; names, descriptions and values, of choices too. */
+/** Counts each text's longest translation: names, descriptions and values, including those of choices. */
 export function lengthOf(command: object): number {
   const {
     name_localizations: names,
@@ -197,12 +204,12 @@ function areDifferent(list: readonly unknown[]): boolean {
 
 export interface TypedOptions {
   readonly name: string;
-  /** "search", or "me pause" of a group. */
+  /** "search", or "me pause" in a group. */
   readonly subcommand: string;
   readonly options: Readonly<Record<string, string | number>>;
 }
 
-/** The options of a registered subcommand. Throws where there is none of that name. */
+/** The options of a registered subcommand. Throws if there is none of that name. */
 function optionsOf(commands: DiscordCommands, typed: Omit<TypedOptions, 'options'>) {
   const command = commands.find((it) => it.type === 1 && it.name === typed.name);
   const parsed = chatCommand.safeParse(command);
@@ -215,7 +222,7 @@ function optionsOf(commands: DiscordCommands, typed: Omit<TypedOptions, 'options
   return within.options ?? [];
 }
 
-/** What a person types is checked before it is sent. Throws where Discord would not let it be typed. */
+/** Checks what a person types. Throws where Discord would not let them type it. */
 export function checkTyped(
   commands: DiscordCommands,
   typed: TypedOptions,
@@ -241,7 +248,7 @@ function isTaken(known: z.output<typeof option>, value: string | number): boolea
   return !known.choices || known.choices.some((it) => it.value === value);
 }
 
-/** What is typed so far. Throws where Discord would not ask for suggestions. */
+/** Checks what is typed so far. Throws where Discord would not request suggestions. */
 export function checkFocused(
   commands: DiscordCommands,
   typed: Omit<TypedOptions, 'options'> & { readonly option: string; readonly typed: string },

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type Mark, type MarkKind, readDiscordMarkdown } from './read-discord-markdown.ts';
 
 /**
- * What Discord takes as a message, of Components V2 or of content and embeds, by its documentation ("Component Reference",
- * "Create Message", "Embed Limits"). Stricter where a message of ours should be: nothing unknown, nobody addressed but a
- * role that is named on purpose.
+ * The messages that Discord accepts, with Components V2 or with content and embeds, by its documentation
+ * ("Component Reference", "Create Message", "Embed Limits"). Stricter for our own messages: no unknown keys,
+ * and no pings except a role mentioned on purpose.
  */
 
 const httpUrl = (max: number) =>
@@ -103,7 +103,7 @@ const message = z
   .transform(({ components, ...rest }) => ({
     ...rest,
     components: components.filter((it) => it.type === 17),
-    /** The rows of buttons of a message that is not made of components. */
+    /** The rows of buttons of a message without Components V2. */
     rows: components.filter((it) => it.type === 1),
   }))
   .refine(
@@ -131,7 +131,7 @@ export type CheckedMessage =
 
 /**
  * What is wrong with the body of a message, one line each.
- * @param more the marks that may stand in it besides those of digests
+ * @param more marks allowed in addition to those of digests
  */
 export function checkDiscordMessage(body: unknown, more: readonly MarkKind[] = []): CheckedMessage {
   const parsed = message.safeParse(body);
@@ -146,7 +146,7 @@ export function checkDiscordMessage(body: unknown, more: readonly MarkKind[] = [
   return faults.length > 0 ? { ok: false, faults } : { ok: true, body: parsed.data };
 }
 
-/** What is wrong with the body by which a message is edited: `null` takes a part of it off. */
+/** What is wrong with the body of an edit, in which `null` removes a part. */
 export function checkDiscordEdit(body: unknown): CheckedMessage {
   const isTakenOff = (value: unknown) => value === null;
   return checkDiscordMessage(
@@ -156,7 +156,7 @@ export function checkDiscordEdit(body: unknown): CheckedMessage {
   );
 }
 
-/** The text of every text display, in order, or of the content and the embeds. */
+/** The text of every text display in order, or of the content and the embeds. */
 export function textsOf(body: DiscordMessageBody): string[] {
   const ofEmbeds = body.embeds.flatMap(({ title, description }) => [...(title ? [title] : []), description]);
   if (body.content !== undefined) return [body.content, ...ofEmbeds];
@@ -177,7 +177,7 @@ export function marksOf(body: DiscordMessageBody): Mark[] {
   return textsOf(body).flatMap((text) => readDiscordMarkdown(text).marks);
 }
 
-/** Every component, nested ones and accessories included. */
+/** Every component, including nested ones and accessories. */
 export function componentsOf(body: DiscordMessageBody): Component[] {
   return [...body.components, ...body.rows].flatMap((outer) => [
     outer,
@@ -198,9 +198,9 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
   if (components > 40) faults.push(`components: ${components} are more than 40`);
   if (characters > 4000) faults.push(`components: ${characters} characters of text are more than 4000`);
   if (bytes > 9000) faults.push(`components: ${bytes} bytes of text are more than 9000`);
-  if (new Set(ids).size < ids.length) faults.push('components: a custom_id stands twice');
+  if (new Set(ids).size < ids.length) faults.push('components: a custom_id appears twice');
   const given = componentsOf(body).flatMap((it) => ('id' in it && it.id ? it.id : []));
-  if (new Set(given).size < given.length) faults.push('components: an id stands twice');
+  if (new Set(given).size < given.length) faults.push('components: an id appears twice');
   const ofEmbeds = body.embeds.reduce((sum, it) => sum + (it.title?.length ?? 0) + it.description.length, 0);
   const urls = body.embeds.flatMap(({ url }) => url ?? []);
   if (ofEmbeds > 6000) faults.push(`embeds: ${ofEmbeds} characters are more than 6000`);
@@ -208,12 +208,12 @@ function faultsOfSums(body: DiscordMessageBody): string[] {
   return faults;
 }
 
-/** The marks that messages of ours are made with. */
+/** The marks that our messages use. */
 const ours: readonly MarkKind[] = [
   ...(['heading', 'quiet', 'bold', 'strike', 'code', 'time', 'channel', 'role', 'link'] as const),
 ];
 
-/** The line by which a subscription's role is notified, at the very start of a message. */
+/** The line that notifies a subscription's role, at the very start of a message. */
 const roleLine = /^<@&\d{17,20}>(?:\n|$)/;
 
 function faultsOfText(text: string, more: readonly MarkKind[]): string[] {
@@ -229,7 +229,7 @@ function faultsOfText(text: string, more: readonly MarkKind[]): string[] {
   ];
 }
 
-/** In escaped text a backslash stands between. */
+/** Escaped text has a backslash in between. */
 function countLinks(text: string): number {
   return text.split('](<http').length - 1;
 }

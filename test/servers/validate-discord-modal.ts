@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What Discord takes as a modal and as suggestions, by its documentation ("Component Reference", "Responding"). */
+/**
+ * The modals and suggestions that Discord accepts, by its documentation ("Component Reference",
+ * "Responding").
+ */
 
 const shown = (max: number) =>
   z
@@ -26,7 +29,7 @@ const stringSelect = z
   })
   .refine(
     ({ options }) => new Set(options.map((it) => it.value)).size === options.length,
-    'a value stands twice',
+    'a value appears twice',
   )
   .refine(({ options }) => options.filter((it) => it.default).length <= 1, 'two are chosen before');
 
@@ -68,7 +71,7 @@ export const discordModal = z.strictObject({
     .max(5)
     .refine(
       (labels) => new Set(labels.map((it) => it.component.custom_id)).size === labels.length,
-      'a custom_id stands twice',
+      'a custom_id appears twice',
     ),
 });
 
@@ -88,7 +91,8 @@ export const discordChoices = z
   .max(25);
 
 /**
- * What a person submits who fills in `typed` and leaves the rest as it was. Throws where Discord would not let them.
+ * What a person submits who fills in `typed` and leaves the rest unchanged. Throws where Discord would not
+ * let them.
  */
 export function submissionOf(modal: DiscordModal, typed: Readonly<Record<string, string>>): object {
   for (const name of Object.keys(typed)) {

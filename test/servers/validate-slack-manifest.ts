@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * Slack's rules for a manifest, written down a second time from docs.slack.dev/reference/app-manifest and from the schema
- * that Slack publishes for it (slackapi/manifest-schema, version 1), as far as an app like ours uses them; strict where
- * Slack is, and where the two differ the stricter of them.
+ * Slack's rules for a manifest, written independently from docs.slack.dev/reference/app-manifest and Slack's
+ * published schema (slackapi/manifest-schema, version 1), as far as this app needs them. As strict as Slack;
+ * where the two sources differ, the stricter rule applies.
  */
 const flag = z.boolean();
 const text = (max: number, min = 1) => z.string().min(min).max(max);
@@ -15,7 +15,7 @@ const unique = <Item extends z.ZodType<string>>(item: Item, max: number) =>
   z
     .array(item)
     .max(max)
-    .refine((items) => new Set(items).size === items.length, 'stands twice');
+    .refine((items) => new Set(items).size === items.length, 'appears twice');
 
 const displayInformation = z.strictObject({
   name: text(35),
@@ -78,7 +78,7 @@ const oauthConfig = z.strictObject({
   }),
 });
 
-/** docs, "scopes" of each event: what a bot needs in order to be told of it. */
+/** docs, "scopes" of each event: the scope that a bot needs to receive it. */
 const scopeOfEvent: Readonly<Record<string, string | undefined>> = {
   app_home_opened: undefined,
   app_mention: 'app_mentions:read',
@@ -123,7 +123,7 @@ const manifestSchema = z
     }
     if (commands.length > 0 && !scopes.has('commands')) addIssue('slash commands need the scope commands');
     if (new Set(commands.map(({ command }) => command)).size < commands.length)
-      addIssue('a command stands twice');
+      addIssue('a command appears twice');
     const addresses = [
       event_subscriptions?.request_url,
       interactivity?.request_url,
@@ -135,7 +135,7 @@ const manifestSchema = z
     if (socket_mode_enabled && addresses.some(Boolean)) addIssue('with Socket Mode no address is asked');
   });
 
-/** What Slack would find wrong with a manifest; empty for one that it takes. */
+/** What Slack would find wrong with a manifest; empty for a valid one. */
 export function faultsOfSlackManifest(json: string): string[] {
   const result = manifestSchema.safeParse(JSON.parse(json));
   return result.success

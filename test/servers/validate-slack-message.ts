@@ -1,8 +1,7 @@
 import { readMrkdwn } from './read-mrkdwn.ts';
 
 /**
- * Checks a message as Slack would, and more strictly, by rules written down here a second time rather than taken from
- * the renderer.
+ * Checks a message at least as strictly as Slack, by rules written independently of the renderer.
  * @returns what Slack would put in `response_metadata.messages`; empty for a valid message
  */
 export function faultsOfSlackMessage(message: unknown): string[] {
@@ -23,7 +22,7 @@ export function faultsOfSlackMessage(message: unknown): string[] {
   return faults;
 }
 
-/** The one fault that has an error code of its own. */
+/** The only fault with its own error code. */
 export const tooLong = 'msg_blocks_too_long';
 
 export function faultsOfBlock(block: unknown, ids: Set<string>): string[] {
@@ -85,11 +84,11 @@ function button(value: Record<string, unknown>, ids: Set<string>): string[] {
   return [...faults, ...plainText(value['text'], 75)];
 }
 
-/** `taken` holds those of both kinds that stood before it. */
+/** `taken` holds the earlier ids of both kinds. */
 export function uniqueId(kind: 'action_id' | 'block_id', id: unknown, taken: Set<string>): string[] {
   if (typeof id !== 'string' || id === '' || id.length > 255) return [`${kind}: 1 to 255`];
   const entry = `${kind} ${id}`;
-  if (taken.has(entry)) return [`${entry} stands twice`];
+  if (taken.has(entry)) return [`${entry} appears twice`];
   taken.add(entry);
   return [];
 }
@@ -107,7 +106,7 @@ function mrkdwnText(value: unknown, max: number): string[] {
   const faults = [...onlyKeys(value, ['type', 'text', 'verbatim']), ...length('text', value['text'], max)];
   if (value['verbatim'] !== true) faults.push('verbatim: bare URLs and names would become links');
   const read = readMrkdwn(String(value['text']));
-  // A channel by its name notifies nobody; a group is named by its manager's setting, on a line of its own.
+  // Naming a channel notifies nobody; a group is mentioned because its manager set it, on its own line.
   const mentions = read.mentions.filter(
     (mention) =>
       !/^<#[CDG][A-Z0-9]+>$/.test(mention) &&
@@ -133,7 +132,7 @@ export function onlyKeys(value: Record<string, unknown>, keys: readonly string[]
     .map((key) => `${key}: unknown here`);
 }
 
-/** The sum that counts towards `msg_blocks_too_long`, over everything a person could read or follow. */
+/** The total that counts towards `msg_blocks_too_long`: everything a person could read or follow. */
 function lengthOf(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + lengthOf(one), 0);
   if (!isRecord(value)) return 0;

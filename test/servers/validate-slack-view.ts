@@ -1,7 +1,7 @@
 import { faultsOfBlock, isRecord, length, onlyKeys, plainText, uniqueId } from './validate-slack-message.ts';
 
 /**
- * Checks a view as Slack would, and more strictly, by rules written down here a second time.
+ * Checks a view at least as strictly as Slack, by independently written rules.
  * @returns what Slack would put in `response_metadata.messages`; empty for a valid view
  */
 export function faultsOfSlackView(view: unknown, type: 'modal' | 'home'): string[] {
@@ -38,7 +38,7 @@ export function faultsOfSlackView(view: unknown, type: 'modal' | 'home'): string
   ];
 }
 
-/** Checks what an app proposes for a menu. */
+/** Checks the suggestions for a menu. */
 export function faultsOfSlackOptions(answer: unknown): string[] {
   if (!isRecord(answer)) return ['the answer is not an object'];
   const faults = onlyKeys(answer, ['options']);
@@ -95,7 +95,7 @@ function faultsOfElement(element: Record<string, unknown>): string[] {
       if (initial !== undefined && !texts.includes(JSON.stringify(initial)))
         faults.push('initial_option: not an option');
       if (new Set(options.map((option) => option.value)).size < options.length)
-        faults.push('options: a value stands twice');
+        faults.push('options: a value appears twice');
       return [
         ...faults,
         ...options.flatMap(faultsOfOption),

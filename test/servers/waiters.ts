@@ -1,12 +1,15 @@
-/** Promises for things that happen elsewhere: `until` resolves at the first `look` at which its condition holds. */
+/**
+ * Promises for things that happen elsewhere: `until` resolves at the first `look` for which its condition
+ * holds.
+ */
 export interface Waiters {
   until(condition: () => boolean, what: string): Promise<void>;
   look(): void;
-  /** Forgets who still waits. */
+  /** Drops everyone who still waits. */
   close(): void;
 }
 
-/** So that a test that waits in vain says for what. */
+/** Long, but limited, so that a test that waits in vain reports what for. */
 const patienceMs = 30_000;
 
 export function createWaiters(): Waiters {
@@ -17,7 +20,7 @@ export function createWaiters(): Waiters {
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(look);
-          reject(new Error(`waited in vain for ${what}`));
+          reject(new Error(`timed out waiting for ${what}`));
         }, patienceMs);
         const look = () => {
           if (!condition()) return;

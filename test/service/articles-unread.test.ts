@@ -43,7 +43,7 @@ const env = (settings: Record<string, string> = {}) => ({
   ...settings,
 });
 
-/** The service, posting to a channel at 08:00. */
+/** Starts the service, which posts to a channel at 08:00. */
 async function start(settings: Record<string, string> = {}): Promise<Service> {
   service = await startService({ platforms: [slack], now: justBeforeEight, env: env(settings) });
   return service;
@@ -60,7 +60,7 @@ async function readiness(): Promise<string> {
   return (await fetch(`http://127.0.0.1:${serving?.['port']}/readyz`)).text();
 }
 
-/** A look from another process. */
+/** Runs a command as another process would. */
 async function heatline(args: readonly string[], at: Date): Promise<string> {
   await using cli = startCliProcess(env());
   const { out, err } = await cli.run(args, at);
@@ -71,7 +71,7 @@ async function inChat(text: string): Promise<string> {
   return JSON.stringify((await slackServer.slashCommand({ command: '/digest', text })).replies);
 }
 
-/** What comes while the service that was started, and is ended after it, may not read whatever there is. */
+/** Runs `work` while the service, started before and stopped afterwards, cannot read everything. */
 async function unprivileged(work: () => Promise<void>): Promise<void> {
   giveToUnprivileged(join(folder, 'state'));
   await withoutPrivileges(async () => {
@@ -88,7 +88,7 @@ async function untilPosted(count: number) {
   await eventually(() => expect(posted()).toHaveLength(count));
 }
 
-/** What a channel is sent when nothing goes wrong. */
+/** What a channel receives when nothing goes wrong. */
 async function digestInTime(): Promise<unknown> {
   const server = await startSlackServer();
   const inTime = await startService({
@@ -115,8 +115,8 @@ const shownIn = (messages: readonly object[]) =>
     return { text, blocks };
   });
 
-describe('a slot whose articles cannot be read', () => {
-  it('waits while the content folder is not there, says so everywhere, and is then sent as in time', async () => {
+describe('a slot with unreadable articles', () => {
+  it('waits while the content folder is missing, says so everywhere, and then sends the digest as if on time', async () => {
     slackServer.people.set(slackServer.person.id, { name: 'ana', tz: 'UTC' });
     slackServer.people.join(slackServer.channel, slackServer.person.id);
     const running = await start();
@@ -150,7 +150,7 @@ describe('a slot whose articles cannot be read', () => {
     expect(running.warnings().map(({ msg }) => msg)).toContain('the articles can be read again');
   });
 
-  it('is sent as in time when the folder comes hours later, within what its catch-up allows', async () => {
+  it('sends the digest as if on time when the folder returns hours later, within its catch-up', async () => {
     const running = await start();
     running.letPassUntil(eight);
     await severalTicks();
@@ -162,7 +162,7 @@ describe('a slot whose articles cannot be read', () => {
     expect(shownIn(posted())).toEqual(await digestInTime());
   });
 
-  it('is too late when the folder comes after what its catch-up allows, and the history does not blame a service', async () => {
+  it('skips the digest as too late when the folder returns after its catch-up, without blaming downtime in the history', async () => {
     const running = await start({ DIGEST_CATCH_UP: 'skip' });
     running.letPassUntil(eight);
     await severalTicks();
@@ -177,7 +177,7 @@ describe('a slot whose articles cannot be read', () => {
     expect(posted()).toEqual([]);
   });
 
-  it('waits while the folder is empty, as one is whose disk is not mounted', async () => {
+  it('waits while the content folder is empty, like an unmounted disk', async () => {
     mkdirSync(contentDir);
     const running = await start();
     running.letPassUntil(eight);
@@ -189,7 +189,7 @@ describe('a slot whose articles cannot be read', () => {
   });
 
   it.each(disks)(
-    'waits from an unmount to the next mount, and no article counts as new by that: $name',
+    'waits from an unmount until the next mount, which makes no article count as new: $name',
     async ({ makeDisk }) => {
       const disk = makeDisk();
       contentDir = disk.folder;
@@ -207,8 +207,8 @@ describe('a slot whose articles cannot be read', () => {
     },
   );
 
-  it('waits while a folder may not be read that it has never read, and is then sent', async () => {
-    // What loads the words that stories are compared by.
+  it('waits while it may not read a folder that it has never read, then sends the digest', async () => {
+    // This loads the words used to compare stories.
     mkdirSync(contentDir);
     writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
     cpSync('content', join(folder, 'closed'), { recursive: true });
@@ -229,7 +229,7 @@ describe('a slot whose articles cannot be read', () => {
     });
   });
 
-  it('waits while the folder may not be read any more, and what it held stays known', async () => {
+  it('waits while it may no longer read the folder, and remembers what was in it', async () => {
     cpSync('content', contentDir, { recursive: true });
     const running = await start();
     await eventually(() => expect(indexed()).toHaveLength(1));
@@ -242,12 +242,12 @@ describe('a slot whose articles cannot be read', () => {
       expect(await history()).toEqual([]);
       asOwner(() => chmodSync(contentDir, 0o755));
       await untilPosted(1);
-      // Nothing of it has to be indexed again.
+      // Nothing needs to be indexed again.
       expect(indexed()).toHaveLength(1);
     });
   });
 
-  it('waits while the index is made anew that somebody deleted', async () => {
+  it('waits while it rebuilds an index that somebody deleted', async () => {
     cpSync('content', contentDir, { recursive: true });
     const running = await start();
     await eventually(async () => expect(await readiness()).toContain('"ok":true'));
@@ -260,7 +260,7 @@ describe('a slot whose articles cannot be read', () => {
     await eventually(async () => expect(await history()).toMatchObject([{ status: { state: 'sent' } }]));
   });
 
-  it('is not sent by hand either, which the command says', async () => {
+  it('refuses to send a digest by hand from unreadable articles, and says so', async () => {
     mkdirSync(contentDir);
     const running = await start();
     await running.stop();
@@ -271,8 +271,8 @@ describe('a slot whose articles cannot be read', () => {
   });
 });
 
-describe('a single file that cannot be read', () => {
-  /** Never readable where the service looks, so that it does not know what is in it. */
+describe('a single unreadable file', () => {
+  /** Places a file that the service can never read, so that its content is unknown. */
   async function placeUnread() {
     asOwner(() => {
       const closed = join(folder, 'closed.md');
@@ -283,7 +283,7 @@ describe('a single file that cannot be read', () => {
     await eventually(() => expect(JSON.stringify(service?.warnings())).toContain('unread.md'));
   }
 
-  it('holds up no digest that has stories', async () => {
+  it('sends a digest that has stories despite an unreadable file', async () => {
     cpSync('content', contentDir, { recursive: true });
     const running = await start();
     await unprivileged(async () => {
@@ -294,7 +294,7 @@ describe('a single file that cannot be read', () => {
     });
   });
 
-  it('keeps it from being said that nothing is new, and holds up no digest after that', async () => {
+  it('does not report "nothing new" while a file is unreadable, and does not hold up the next digest', async () => {
     mkdirSync(contentDir);
     writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
     const running = await start({ DIGEST_CATCH_UP: 'all' });
@@ -324,7 +324,7 @@ describe('a single file that cannot be read', () => {
   });
 });
 
-it('a file whose text is faulty holds up no digest, nor that nothing is new', async () => {
+it('does not hold up a digest or "nothing new" for a file with faulty text', async () => {
   mkdirSync(contentDir);
   writeFileSync(join(contentDir, 'old.md'), articleText({ publishedDateTime: '2021-11-01T06:00:00Z' }));
   writeFileSync(join(contentDir, 'faulty.md'), articleText({ publishedDateTime: '"soon"' }));

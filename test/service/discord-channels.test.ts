@@ -8,12 +8,10 @@ import { startDiscordServer } from '../servers/discord-server.ts';
 import { textsOf } from '../servers/validate-discord-message.ts';
 import { startService } from '../service.ts';
 
-/** Beside View Channel. */
+/** In addition to View Channel. */
 const manageChannels = (1n << 4n) | (1n << 10n);
 
-it('a digest in the style of a thread comes to channels of every kind as fits each', async ({
-  onTestFinished,
-}) => {
+it('posts a threaded digest to every kind of channel as suits it', async ({ onTestFinished }) => {
   const stateDir = mkdtempSync(join(tmpdir(), 'heatline-kinds-'));
   const server = await startDiscordServer();
   const role = '1320000000000000001';
@@ -75,7 +73,7 @@ it('a digest in the style of a thread comes to channels of every kind as fits ea
   expect(service.warnings()).toEqual([]);
 });
 
-it('what managers change of a forum is told in the post of the newest digest', async ({ onTestFinished }) => {
+it("announces managers' changes in a forum in the newest digest's post", async ({ onTestFinished }) => {
   const stateDir = mkdtempSync(join(tmpdir(), 'heatline-forum-'));
   const server = await startDiscordServer();
   const service = await startService({
@@ -103,7 +101,7 @@ it('what managers change of a forum is told in the post of the newest digest', a
   expect(inPost.at(-1)).toBe("-# reader paused this channel's digest · `/digest status`");
 });
 
-it('somebody whom the server lets use /digest without Manage Channels can submit its form', async ({
+it('accepts a form from a person whom the server lets use /digest without Manage Channels', async ({
   onTestFinished,
 }) => {
   const stateDir = mkdtempSync(join(tmpdir(), 'heatline-trusted-'));
@@ -124,7 +122,7 @@ it('somebody whom the server lets use /digest without Manage Channels can submit
   const submitted = { form, typed: { time: '10:30' }, permissions: asked.permissions };
   const [reply] = await server.submit(submitted).replied();
   expect(textsOf(reply.body).join('\n')).toContain('10:30');
-  // The same form, submitted by somebody to whom it was not shown, as far as its seal goes.
+  // The same form, submitted by someone whose seal it does not carry.
   const unsealed = { ...form, custom_id: form.custom_id.replace(/ ~~.*/, '') };
   const [refused] = await server.submit({ ...submitted, form: unsealed }).replied();
   expect(textsOf(refused.body).join('\n')).toContain('Only people who have the permission Manage Channels');

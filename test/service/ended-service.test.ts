@@ -6,7 +6,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const told = 'the running service: ';
 
-it('a service that ends on SIGTERM takes its fault away', { timeout: 60_000 }, async () => {
+it("clears the service's reported faults when it ends on SIGTERM", { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
   const env = {
     STATE_DIR: join(folder, 'state'),

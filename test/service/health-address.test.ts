@@ -21,7 +21,7 @@ async function answersAt(settings: Readonly<Record<string, string>>): Promise<Re
   return answers;
 }
 
-it('serves health and metrics to its own machine alone unless HTTP_HOST says otherwise', async () => {
+it('serves health and metrics only to its own machine unless HTTP_HOST is set', async () => {
   expect(await answersAt({})).toEqual({ '127.0.0.1': true, '127.0.0.2': false });
 });
 

@@ -5,7 +5,7 @@ import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-it('brings back all that was begun while the clock had leapt ahead', async () => {
+it('brings back everything decided while the clock had jumped ahead', async () => {
   const server = await startSlackServer();
   const others = Array.from({ length: 89 }, (_, number) => `C0123AB${String(number).padStart(2, '0')}`);
   const channels = [server.channel, ...others].map((id) => `slack:${id}`);
@@ -37,7 +37,7 @@ it('brings back all that was begun while the clock had leapt ahead', async () =>
   await server.close();
 });
 
-it('gives up nothing for its age that waits while the clock leaps ahead for a moment', async () => {
+it('does not give up a waiting digest as too old when the clock jumps ahead for a moment', async () => {
   const server = await startSlackServer();
   const channel = `slack:${server.channel}`;
   const service = await startService({

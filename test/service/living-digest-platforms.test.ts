@@ -35,7 +35,7 @@ function write(name: string, changes: object): void {
   writeFileSync(join(folder, 'content', `${name}.md`), ['---', ...lines, '---', ''].join('\n'));
 }
 
-/** What stands in the channel of each platform, replies among it. */
+/** The texts in each platform's channel, including replies. */
 function standing(): Record<string, readonly string[]> {
   const { channelId } = discordServer;
   const threads = discordServer.threads(channelId).map(({ id }) => id);
@@ -50,7 +50,7 @@ function standing(): Record<string, readonly string[]> {
 it.each([
   ['rich', 1],
   ['thread', 3],
-])('a digest in the style %s is kept true on Slack and Discord', async (style, messages) => {
+])('keeps a digest in the style %s up to date on Slack and Discord', async (style, messages) => {
   write('lead', { heat: 90 });
   write('second', { heat: 50 });
   const service = await startService({

@@ -11,7 +11,7 @@ let service: Service;
 let posts: PlatformPayload[];
 let updates: { readonly payload: PlatformPayload; readonly posted: PostedMessage }[];
 
-/** A platform that takes whatever it is given. */
+/** A platform that accepts everything. */
 const board: Platform = {
   name: 'board',
   faultOfChannelId: () => undefined,
@@ -73,7 +73,7 @@ function write(name: string, changes: object): void {
   writeFileSync(join(folder, 'content', `${name}.md`), ['---', ...lines, '---', ''].join('\n'));
 }
 
-/** Waits until so many files were found new or changed, since the start. */
+/** Waits until this many files have been found new or changed since the start. */
 const untilFound = (count: number) =>
   eventually(() => {
     const found = service.events().filter(({ msg }) => msg === 'articles indexed');
@@ -81,7 +81,7 @@ const untilFound = (count: number) =>
   });
 const untilUpdated = (count: number) => eventually(() => expect(updates).toHaveLength(count));
 
-it('changes what a running service posted: once for coverage that came, and for a story that was withdrawn', async () => {
+it('edits a posted digest once when coverage arrives or a story is withdrawn', async () => {
   service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(posts).toHaveLength(1));
   expect(JSON.stringify(posts)).not.toContain('reuters');
@@ -109,7 +109,7 @@ it('changes what a running service posted: once for coverage that came, and for 
   expect(service.warnings()).toEqual([]);
 });
 
-it('goes on keeping a digest true when the clock leaps days ahead for a moment', async () => {
+it('keeps a digest up to date when the clock jumps days ahead for a moment', async () => {
   service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
   await eventually(() => expect(posts).toHaveLength(1));
   service.leapTo(new Date('2021-12-16T12:00:01Z'));

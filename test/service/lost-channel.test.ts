@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const logged = (event: string) => service.events().filter(({ msg }) => msg === event);
 
-it('tells whoever made a digest that its channel is lost for a day, with the cure, and takes it up again by a button', async () => {
+it('tells the creator of a digest that its channel has been lost for a day and how to fix it, and resumes on a button', async () => {
   const { replies } = await server.slashCommand({ command: '/digest', text: 'subscribe 8:00' });
   expect(replies[0]?.text).toContain('is subscribed');
   const direct = await server.openDirectChannel();
@@ -40,7 +40,7 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
   expect(server.messages(direct)).toEqual([]);
 
   lost();
-  // Slack is busy at first when the person is to be told.
+  // Slack is busy the first time the person is to be told.
   server.fail({ retryAfter: 1 }, { times: 1, channel: direct, method: 'chat.postMessage' });
   service.letPassUntil(new Date('2021-12-13T08:00:02Z'));
   await expect.poll(() => logged('owner not told')).toHaveLength(1);
@@ -48,7 +48,7 @@ it('tells whoever made a digest that its channel is lost for a day, with the cur
   service.letPassUntil(new Date('2021-12-13T08:20:00Z'));
   await server.until(() => server.messages(direct).length > 0, 'a direct message');
   const [told] = server.messages(direct);
-  if (!told) throw new Error('nobody was told');
+  if (!told) throw new Error('expected a direct message');
   expect(JSON.stringify(told)).toMatch(/switched off: for a day it could not be posted.*\/invite @heatline/);
 
   const resume = async () => {

@@ -17,7 +17,7 @@ let service: Service;
 let env: Record<string, string> & { STATE_DIR: string };
 let channels: string[];
 
-/** Slack takes the token no more when the slot comes; Discord has nothing to do with it. */
+/** Slack rejects the token when the slot comes; Discord is unaffected. */
 beforeEach(async () => {
   [slackServer, discordServer] = await Promise.all([startSlackServer(), startDiscordServer()]);
   const ids = [slackServer.channel, await slackServer.createChannel('second')];
@@ -45,8 +45,8 @@ async function untilStatesAre(state: string) {
   });
 }
 
-describe('the digests of an installation that is gone', () => {
-  it('wait until somebody has mended it, which status tells, and all others go on', async () => {
+describe('the digests of a lost installation', () => {
+  it('keeps digests waiting until the installation is fixed, shows that in status, and sends all others', async () => {
     await eventually(() => expect(discordServer.messages(discordServer.channelId)).toHaveLength(1));
     await using cli = startCliProcess(env);
     for (const channel of channels) {
@@ -61,7 +61,7 @@ describe('the digests of an installation that is gone', () => {
       expect(slackServer.messages(id)).toHaveLength(1);
   });
 
-  it('are given up one by one once they are no news, and no subscription is switched off', async () => {
+  it('gives up digests one by one when they are too old, and switches no subscription off', async () => {
     for (let minutes = 13; minutes <= 6 * 60 + 26; minutes += 13) {
       service.letPassUntil(minutesLater(minutes));
       await aTick();

@@ -7,7 +7,7 @@ import { channel, key, lead, plan, slot } from '../contracts/ledger.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-it('deletes what nothing needs any more once it has run from one day to the next, and says how much', async () => {
+it('deletes obsolete data once a day has passed, and logs how much', async () => {
   const stateDir = temporaryFolder();
   const openDeliveries = async () => {
     const db = await openState({ kind: 'sqlite', file: join(stateDir, 'state.sqlite') }, machineClock);

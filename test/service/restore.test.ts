@@ -10,7 +10,7 @@ import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-it('a digest that was sent after a backup is found in its channel after the restore, and sent no second time', async ({
+it('finds a digest that was sent after the backup once it is restored, and does not send it again', async ({
   onTestFinished,
 }) => {
   const stateDir = temporaryFolder();

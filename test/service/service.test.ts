@@ -25,7 +25,7 @@ afterEach(async () => {
 const justBeforeEight = new Date('2021-12-13T07:59:30Z');
 const eight = new Date('2021-12-13T08:00:01Z');
 
-/** The service with the bundled articles, posting to a channel of each server at 08:00. */
+/** Starts the service with the bundled articles, posting to a channel of each server at 08:00. */
 async function start(now: Date, settings: Record<string, string> = {}) {
   return startService({
     platforms: [slack, discord],
@@ -60,7 +60,7 @@ async function untilDecided(service: Service, state: string) {
   });
 }
 
-/** Long enough for a second digest to have come, if one were coming: several ticks. */
+/** Several ticks: long enough for an unwanted second digest to appear. */
 const severalTicks = () => new Promise((resolve) => setTimeout(resolve, 3_000));
 
 describe('the service, with the real SDKs against local servers', () => {
@@ -78,7 +78,7 @@ describe('the service, with the real SDKs against local servers', () => {
         const text = JSON.stringify(messages);
         expect(text).toContain('SenseTime postpones IPO');
         expect(text).toContain('https://www.forbes.com/sites/ywang/2021/12/13/');
-        // Published the day after: it is no coverage yet.
+        // Published the next day, so it is no coverage yet.
         expect(text).not.toContain('https://www.reuters.com/markets/asia/us-blacklist');
       }
 
@@ -94,7 +94,7 @@ describe('the service, with the real SDKs against local servers', () => {
     }
   });
 
-  it('never sends a sent slot again after a restart, and no story twice to a channel', async () => {
+  it('never sends a sent slot again after a restart, nor a story twice to a channel', async () => {
     const first = await start(justBeforeEight);
     first.letPassUntil(eight);
     await untilPosted(1);
@@ -116,7 +116,7 @@ describe('the service, with the real SDKs against local servers', () => {
     }
   });
 
-  it('sends the digest of a slot that came while it was down, and only the latest', async () => {
+  it('sends only the latest digest that came due while it was down', async () => {
     await (await start(new Date('2021-12-11T07:00:00Z'))).stop();
     const service = await start(new Date('2021-12-13T09:30:00Z'));
     await untilPosted(1);
@@ -133,7 +133,7 @@ describe('the service, with the real SDKs against local servers', () => {
     ]);
   });
 
-  it('leaves no day decided that a clock had leapt ahead of', async () => {
+  it('undoes its decisions about days that only a jumped clock had reached', async () => {
     const minutesBefore = new Date('2021-12-13T07:55:00Z');
     const service = await start(minutesBefore, { DIGEST_CATCH_UP: 'all' });
     service.leapTo(new Date('2022-03-13T08:00:01Z'));
@@ -145,7 +145,7 @@ describe('the service, with the real SDKs against local servers', () => {
     await service.stop();
   });
 
-  it('waits as a rate limit says and then posts the digest once', async () => {
+  it('waits as long as a rate limit says, then posts the digest once', async () => {
     slackServer.fail({ retryAfter: 1 });
     const service = await start(justBeforeEight);
     service.letPassUntil(eight);
@@ -159,7 +159,7 @@ describe('the service, with the real SDKs against local servers', () => {
     expect(posted().discord).toHaveLength(1);
   });
 
-  it('lets one channel that fails hold up no other', async () => {
+  it('does not let a failing channel hold up another', async () => {
     slackServer.fail({ error: 'channel_not_found' });
     const service = await start(justBeforeEight);
     service.letPassUntil(eight);
@@ -173,7 +173,7 @@ describe('the service, with the real SDKs against local servers', () => {
   });
 });
 
-/** The addresses of the sample articles, which a message has when it shows them. */
+/** The URLs of the sample articles, by which a message shows them. */
 const addresses = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .flatMap((name) => /^webUrl: "(.*)"$/m.exec(readFileSync(join('content', name), 'utf8'))?.[1] ?? []);

@@ -8,7 +8,7 @@ import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** A way to a server through which nothing comes any more from when it falls silent; it stays open. */
+/** A connection to a server that stays open but can fall silent. */
 async function networkTo(port: number) {
   const sockets: Socket[] = [];
   const server = createServer((near) => {
@@ -57,7 +57,7 @@ it('ends within ten seconds although PostgreSQL does not answer', async () => {
   await eventually(() => expect(service.events().map(({ msg }) => msg)).toContain('articles indexed'));
   network.fallSilent();
   service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
-  // A beat and a tick are under way.
+  // A heartbeat and a tick are in progress.
   await new Promise((resolve) => setTimeout(resolve, 6_000));
   const stoppedAt = performance.now();
   expect(await service.stop()).toBe(0);

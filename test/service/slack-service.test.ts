@@ -40,8 +40,8 @@ const modalShows = (text: string) =>
 const homeShows = (text: string) =>
   server.until(() => shown(server.views.home(server.person.id)).includes(text), `"${text}" at home`);
 
-describe('the whole program in Slack', () => {
-  it('looks stories up in the modal of the bare command, whose menus know the topics', async () => {
+describe('the whole service in Slack', () => {
+  it('looks up stories in the modal of the bare command, whose menus list the topics', async () => {
     await server.startCommand({ command: '/news' }).acked;
     await modalShows('"/news"');
     await server.person.chooses('What would you like to do?', 'search');
@@ -53,7 +53,7 @@ describe('the whole program in Slack', () => {
     expect(shown(server.views.modal())).toContain('forbes.com');
   });
 
-  it('asks in the language that a person reads, and takes the same words', async () => {
+  it("shows forms in the user's language, and accepts the same words", async () => {
     server.people.set(server.person.id, { team_id: 'T000000001', tz: 'Europe/Berlin', locale: 'de-DE' });
     await server.startCommand({ command: '/news' }).acked;
     await modalShows('Was möchtest du tun?');
@@ -64,7 +64,7 @@ describe('the whole program in Slack', () => {
     await modalShows('SenseTime');
   });
 
-  it('gives a channel a digest by a modal, changes it by a form, and pauses it at the Home', async () => {
+  it('subscribes a channel in a modal, edits the digest in a form and pauses it from the Home', async () => {
     await server.startCommand({ command: '/digest' }).acked;
     await modalShows('"/digest"');
     const zones = await server.person.looksFor('Time zone', 'berl');
@@ -95,7 +95,7 @@ describe('the whole program in Slack', () => {
     await homeShows('Resume');
   });
 
-  it('offers and takes no setting that Slack has no form for', async () => {
+  it('neither offers nor accepts settings that do not apply to Slack', async () => {
     await server.slashCommand({ command: '/digest', text: 'subscribe 09:00' });
     const { replies: help } = await server.slashCommand({ command: '/digest', text: 'help edit' });
     expect(shown(help[0])).toContain('*mention*');
@@ -109,7 +109,7 @@ describe('the whole program in Slack', () => {
     expect(shown(server.views.modal())).not.toContain('Publish to following channels');
   });
 
-  it('opens the whole coverage below a posted digest, also after a restart', async () => {
+  it('opens the whole coverage of a posted digest, also after a restart', async () => {
     await service.stop();
     service = await start(`slack:${server.channel}`);
     service.letPassUntil(new Date('2021-12-13T08:00:01Z'));
@@ -125,7 +125,7 @@ describe('the whole program in Slack', () => {
     expect(server.views.modal()?.title).toMatchObject({ text: 'Related coverage' });
   });
 
-  it('knows the links of a message, and answers who mentions or writes to it', async () => {
+  it('looks up the links of a message, and answers mentions and direct messages', async () => {
     const link =
       'https://techcrunch.com/2021/12/12/chinas-ai-giant-sensetime-postpones-ipo-after-us-blacklisting/';
     await server.person.choosesShortcut({ text: `look <${link}>` }).acked;

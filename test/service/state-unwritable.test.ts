@@ -64,7 +64,7 @@ const untilReady = (isReady: boolean) =>
 const withStack = (events: readonly LogEvent[]) =>
   events.filter((event) => JSON.stringify(event).includes('"stack"'));
 
-/** A story that came after the index was last written. */
+/** Writes a story newer than the index. */
 function writeNews(): void {
   const lines = { title: '"News of the hour"', heat: '5000', publishedDateTime: '2021-12-13T07:30:00Z' };
   writeFileSync(join(contentDir, 'news.md'), articleText(lines));
@@ -72,52 +72,49 @@ function writeNews(): void {
 
 const indexPut = () => service?.events().some(({ msg }) => msg === 'articles indexed');
 
-describe.each(disks)(
-  'a folder of the index that cannot be written, with the state in PostgreSQL: $name',
-  ({ makeDisk }) => {
-    const slots = (url: string) => postgres.query(url, 'select state, reason from deliveries');
+describe.each(disks)('an unwritable index folder with the state in PostgreSQL: $name', ({ makeDisk }) => {
+  const slots = (url: string) => postgres.query(url, 'select state, reason from deliveries');
 
-    it('puts the digest off while its disk is full, and sends it whole once it is not', async () => {
-      const disk = makeDisk();
-      const url = await postgres.createDatabase();
-      const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
-      await eventually(() => expect(indexPut()).toBe(true));
-      for (let number = 0; number < 500; number += 1) {
-        writeFileSync(join(contentDir, `more-${number}.md`), articleText({ title: `"Story ${number}"` }));
-      }
-      disk.fill();
-      writeNews();
-      await untilReady(false);
-      expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
-      running.letPassUntil(eight);
-      await seconds(4);
-      expect(await slots(url)).toEqual([]);
-      expect(await get('/metrics')).toContain('heatline_index_in_step 0');
-      disk.empty();
-      await eventually(() => expect(posted()).toHaveLength(1));
-      expect(JSON.stringify(posted())).toContain('News of the hour');
-      await untilReady(true);
-      expect(withStack(running.warnings())).toEqual([]);
-    });
+  it("puts the digest off while the index's disk is full, and sends it whole afterwards", async () => {
+    const disk = makeDisk();
+    const url = await postgres.createDatabase();
+    const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
+    await eventually(() => expect(indexPut()).toBe(true));
+    for (let number = 0; number < 500; number += 1) {
+      writeFileSync(join(contentDir, `more-${number}.md`), articleText({ title: `"Story ${number}"` }));
+    }
+    disk.fill();
+    writeNews();
+    await untilReady(false);
+    expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
+    running.letPassUntil(eight);
+    await seconds(4);
+    expect(await slots(url)).toEqual([]);
+    expect(await get('/metrics')).toContain('heatline_index_in_step 0');
+    disk.empty();
+    await eventually(() => expect(posted()).toHaveLength(1));
+    expect(JSON.stringify(posted())).toContain('News of the hour');
+    await untilReady(true);
+    expect(withStack(running.warnings())).toEqual([]);
+  });
 
-    it('puts the digest off while no file can be made in it, also when nothing was ever indexed', async () => {
-      const disk = makeDisk();
-      disk.shut();
-      const url = await postgres.createDatabase();
-      const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
-      running.letPassUntil(eight);
-      await seconds(4);
-      expect(await slots(url)).toEqual([]);
-      expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
-      disk.open();
-      await eventually(() => expect(posted()).toHaveLength(1));
-      await untilReady(true);
-    });
-  },
-);
+  it("puts the digest off while no file can be created in the index's folder, even if nothing was ever indexed", async () => {
+    const disk = makeDisk();
+    disk.shut();
+    const url = await postgres.createDatabase();
+    const running = await start({ STATE_DIR: disk.folder, DATABASE_URL: url });
+    running.letPassUntil(eight);
+    await seconds(4);
+    expect(await slots(url)).toEqual([]);
+    expect(await get('/readyz')).toContain(`their index in \\"${disk.folder}\\" cannot be written`);
+    disk.open();
+    await eventually(() => expect(posted()).toHaveLength(1));
+    await untilReady(true);
+  });
+});
 
-describe('a state that cannot be written', () => {
-  it('keeps a service from posting whose state was deleted under it, beside the one that has a new state', async () => {
+describe('an unwritable state', () => {
+  it('keeps a service whose state was deleted from posting beside one that has a new state', async () => {
     const stateDir = join(temporaryFolder(), 'state');
     const robbed = await start({ STATE_DIR: stateDir });
     await untilReady(true);
@@ -135,7 +132,7 @@ describe('a state that cannot be written', () => {
     await robbed.stop();
   });
 
-  it('makes a service on a read-only PostgreSQL not ready, is said once, and nothing is lost', async () => {
+  it('makes the service not ready on a read-only PostgreSQL, logs that once, and loses nothing', async () => {
     const url = await postgres.createDatabase();
     const { pathname } = new URL(url);
     const running = await start({ STATE_DIR: temporaryFolder(), DATABASE_URL: url });
@@ -165,7 +162,7 @@ describe('a state that cannot be written', () => {
     expect(said).toEqual([...new Set(said)]);
     await setReadOnly('off');
     await untilReady(true);
-    // Work that failed is left alone for a minute.
+    // Failed work is retried after a minute.
     running.letPassUntil(new Date('2021-12-13T08:01:05Z'));
     await eventually(() => expect(posted()).toHaveLength(1));
     running.letPassUntil(new Date('2021-12-13T08:03:00Z'));
@@ -173,7 +170,7 @@ describe('a state that cannot be written', () => {
   });
 
   it.each(disks)(
-    'makes a service on a full disk not ready, without a stack trace a second: $name',
+    'makes the service not ready on a full disk, without a stack trace every second: $name',
     async ({ makeDisk }) => {
       const disk = makeDisk();
       const running = await start({ STATE_DIR: disk.folder });

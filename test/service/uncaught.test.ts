@@ -18,7 +18,7 @@ beforeEach(async () => {
   onTestFinished(() => server.close());
 });
 
-/** The program itself, once Slack has taken its connection. */
+/** Starts the program itself, and waits for its connection to Slack. */
 async function startProgram(): Promise<Program> {
   const program = fork('src/heatline.js', ['start'], {
     execArgv: ['--import', new URL('./fail-in-events.ts', import.meta.url).href],
@@ -37,7 +37,7 @@ async function startProgram(): Promise<Program> {
 const fullDisk = '/dev/full';
 
 describe('an uncaught error', () => {
-  it('is logged with what to do, and the service goes on', async () => {
+  it('logs an uncaught error with what to do, and keeps running', async () => {
     const { process: program, log } = await startProgram();
     for (const how of ['throw an error', 'throw undefined', 'reject with an error', 'reject with an object'])
       program.send(how);
@@ -47,9 +47,9 @@ describe('an uncaught error', () => {
         .filter((line) => line.includes('uncaught error: the service goes on'));
     await eventually(() => expect(events()).toHaveLength(4));
     for (const [position, message] of [
-      'it was to throw an error',
+      'told to throw an error',
       'thrown without an error: undefined',
-      'it was to reject with an error',
+      'told to reject with an error',
       'thrown without an error: object',
     ].entries()) {
       expect(events()[position]).toContain(message);
@@ -62,7 +62,7 @@ describe('an uncaught error', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  it('ends the service once nobody reads its log any more', async () => {
+  it('ends the service once nobody reads its log anymore', async () => {
     const { process: program } = await startProgram();
     const ended = once(program, 'exit');
     program.stderr?.destroy();
@@ -70,7 +70,7 @@ describe('an uncaught error', () => {
     expect(await ended).toEqual([1, null]);
   });
 
-  it('does not come of a log that cannot be written', async () => {
+  it('keeps running when its log cannot be written', async () => {
     const program = spawn(process.execPath, ['src/heatline.js', 'start'], {
       env: { PATH: process.env['PATH'], STATE_DIR: temporaryFolder(), ...server.env },
       stdio: ['ignore', 'ignore', openSync(fullDisk, 'w')],

@@ -8,7 +8,7 @@ import { startSlackServer } from '../servers/slack-server.ts';
 import { startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-it('a service is not ready while a subscription cannot be read, and serves the others', async () => {
+it('is not ready while a subscription is unreadable, and serves the others', async () => {
   const server = await startSlackServer();
   const env = { ...server.env, STATE_DIR: temporaryFolder(), DIGEST_TIMEZONE: 'UTC', HTTP_PORT: '0' };
   const now = new Date('2021-12-13T07:59:30Z');

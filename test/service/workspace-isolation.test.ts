@@ -9,7 +9,9 @@ import { type SlackWorkspaces, startSlackWorkspaces } from '../servers/slack-wor
 import { type Service, startService } from '../service.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** Slack gives the same ids in both workspaces of the local servers: nothing but the workspace tells them apart. */
+/**
+ * Slack gives the same ids in both workspaces of the local servers, so only the workspace distinguishes them.
+ */
 const person = 'U000000001';
 
 let stateDir: string;
@@ -47,7 +49,7 @@ afterEach(async () => {
   await new Promise((resolve) => responses.close(resolve));
 });
 
-/** Gives a command in a workspace, and returns what it is answered there. */
+/** Types a command in a workspace and returns the answer. */
 async function type(workspace: SlackWorkspace, command: string, text: string): Promise<string> {
   const address = responses.address();
   const replied = replies.length;
@@ -60,8 +62,8 @@ async function type(workspace: SlackWorkspace, command: string, text: string): P
   return replies.at(-1) ?? '';
 }
 
-describe('somebody of one workspace', () => {
-  it('learns nothing of another’s digests and changes nothing of them, whatever ids they type', async () => {
+describe('a person from another workspace', () => {
+  it("learns nothing about another workspace's digests and cannot change them, whatever ids they type", async () => {
     const { acme, globex } = server;
     const made = await type(acme, '/digest', 'subscribe 08:00 name:"Takeover plans"');
     const id = /is subscribed: .* \(id ([\w-]+)\)/.exec(made)?.[1] ?? '';
@@ -92,12 +94,12 @@ describe('somebody of one workspace', () => {
     expect(await service.history(id)).toEqual([before]);
     expect(await acme.texts(acme.channel)).toEqual(texts);
     expect(await type(acme, '/digest', 'list')).toContain('Next:');
-    // What one was shown is still news to the other.
+    // What one workspace was shown is still news to the other.
     await type(globex, '/digest', 'subscribe 08:00');
     expect(await type(globex, '/digest', 'now')).toContain('is sent to');
     const [acmes, globexs] = [texts.at(-1), (await globex.texts(globex.channel)).at(-1)];
     expect(globexs?.split(':')[1]).toBe(acmes?.split(':')[1]);
-    // A digest that was removed is as little theirs.
+    // The same holds for a digest that was removed.
     await type(acme, '/digest', `remove id:${id}`);
     expect(await type(globex, '/digest', `history id:${id}`)).toContain('There is no digest');
     expect(await type(acme, '/digest', `history id:${id}`)).toContain('sent');

@@ -49,8 +49,8 @@ const untilDecided = (service: Service, workspace: SlackWorkspace, state: string
     return delivery;
   });
 
-describe('the service, for many workspaces', () => {
-  it('ends the rest of a digest whose workspace takes the app off meanwhile, and no other', async () => {
+describe('a service for many workspaces', () => {
+  it('ends the rest of a digest only for the workspace that uninstalled the app', async () => {
     const service = await start(justBeforeEight);
     try {
       await install(service, server.acme);
@@ -73,7 +73,7 @@ describe('the service, for many workspaces', () => {
     }
   }, 40_000);
 
-  it('deletes what it kept of a workspace that did not come back, and keeps the others', async () => {
+  it("deletes the data of a workspace that did not return, and keeps the others'", async () => {
     const service = await start(justBeforeEight);
     await install(service, server.acme);
     await install(service, server.globex);

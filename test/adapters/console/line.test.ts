@@ -14,7 +14,7 @@ let screen: string;
 let end: ReturnType<typeof vi.fn<() => void>>;
 let release: (() => void) | undefined;
 
-/** A terminal that shows what is written to it, and what is typed into its line. */
+/** Opens a terminal that records its output and takes typed input. */
 async function open({ canEdit }: { canEdit: boolean }): Promise<void> {
   input = new PassThrough();
   screen = '';
@@ -54,24 +54,24 @@ describe.each([
   beforeEach(() => open({ canEdit }));
   afterEach(() => adapter.stop());
 
-  it('answers, and shows the prompt again behind the answer', async () => {
+  it("answers, then shows the terminal's prompt again", async () => {
     input.write('top\n');
     await shows('You asked for top.');
     await eventually(() => expect(screen.slice(screen.indexOf('for top.'))).toContain('heatline> '));
   });
 
-  it('shows the prompt again behind a digest that comes', async () => {
+  it("shows the terminal's prompt again after a digest arrives", async () => {
     await adapter.post(channel, { text: 'The digest.' }, { idempotencyKey: '1' });
     expect(screen).toContain('The digest.\n\n');
     await eventually(() => expect(screen.slice(screen.indexOf('The digest.'))).toContain('heatline> '));
   });
 
-  it.each(['quit', ' EXIT '])('ends by %s', async (word) => {
+  it.each(['quit', ' EXIT '])('ends the terminal session on %s', async (word) => {
     input.write(`${word}\n`);
     await eventually(() => expect(end).toHaveBeenCalledTimes(1));
   });
 
-  it('ends when there is no more input, and answers first what was typed', async () => {
+  it("answers everything typed before the terminal's input ends", async () => {
     input.write('topics\n');
     input.end();
     await eventually(() => expect(release).toBeDefined());
@@ -81,13 +81,13 @@ describe.each([
     expect(screen).toContain('You asked for topics.');
   });
 
-  it('does not ask to end when it is told to', async () => {
+  it('does not ask to end when the terminal is closed by the service', async () => {
     await adapter.stop();
     await new Promise((resolve) => setImmediate(resolve));
     expect(end).not.toHaveBeenCalled();
   });
 
-  it('answers lines in the order in which they were typed', async () => {
+  it('answers typed lines in order', async () => {
     input.write('topics\ntop\n');
     await eventually(() => expect(release).toBeDefined());
     release?.();
@@ -100,7 +100,7 @@ describe('a line that can be edited', () => {
   beforeEach(() => open({ canEdit: true }));
   afterEach(() => adapter.stop());
 
-  it('stays as it is when a digest comes meanwhile', async () => {
+  it('keeps a half-typed line when a digest arrives', async () => {
     input.write('search chi');
     await shows('search chi');
     await adapter.post(channel, { text: 'The digest.' }, { idempotencyKey: '1' });
@@ -109,7 +109,7 @@ describe('a line that can be edited', () => {
     await shows('You asked for search.');
   });
 
-  it('ends by Ctrl-C and Ctrl-D', async () => {
+  it("ends an editable line's session on Ctrl-C and Ctrl-D", async () => {
     input.write('\u0003');
     await eventually(() => expect(end).toHaveBeenCalledTimes(1));
     await open({ canEdit: true });
@@ -117,17 +117,17 @@ describe('a line that can be edited', () => {
     await eventually(() => expect(end).toHaveBeenCalledTimes(1));
   });
 
-  it('completes the name of a command by Tab', async () => {
+  it('completes the name of a command on Tab', async () => {
     input.write('rel');
     await shows('rel');
-    // A tab in the midst of other characters is one that was pasted.
+    // readline treats a tab among other characters as pasted text.
     input.write('\t');
     await shows('related ');
     input.write('3\n');
     await shows('You asked for related.');
   });
 
-  it('completes it behind its root too', async () => {
+  it('completes a subcommand on Tab after its root', async () => {
     input.write('/news rel');
     await shows('/news rel');
     input.write('\t');

@@ -53,7 +53,7 @@ async function type(line: string): Promise<void> {
   await eventually(() => expect(output.slice(before)).toContain('heatline> '));
 }
 
-it('says that a line could not be answered, and answers the next', async () => {
+it('says in the terminal that a line could not be answered, and answers the next one', async () => {
   failure = new Error('the articles cannot be read');
   await type('top');
   expect(output).toContain('That could not be answered: the articles cannot be read');
@@ -70,19 +70,19 @@ it.each([
   ['pause k7m2p', 'digest', 'pause', { id: 'k7m2p' }],
   ['unsubscribe k7m2p', 'digest', 'remove', { id: 'k7m2p' }],
   ['subscribe 09:00 channel:console:terminal', 'digest', 'subscribe', { time: '09:00', channel: 'terminal' }],
-])('takes "%s" at the prompt', async (line, command, subcommand, options) => {
+])('takes "%s" at the terminal\'s prompt', async (line, command, subcommand, options) => {
   await type(line);
   expect(asked).toMatchObject([{ command, subcommand, options, channel: { platform: 'console' } }]);
   expect(output).toContain('Done.');
 });
 
-it('says what it does not understand', async () => {
+it('says in the terminal what it does not understand', async () => {
   await type('tpo 3');
   expect(asked).toEqual([]);
   expect(output).toContain('/news has no tpo');
 });
 
-it('says which command was meant by a slip after the slash', async () => {
+it('suggests the right command for a typo after the slash', async () => {
   await type('/digset pause k7m2p');
   expect(output).toContain('There is no /digset. Did you mean /digest pause k7m2p?');
   await type('/weather');
@@ -90,7 +90,7 @@ it('says which command was meant by a slip after the slash', async () => {
   expect(asked).toEqual([]);
 });
 
-it('leaves one empty line above an answer, also above one that begins with a story', async () => {
+it('leaves one empty line above every answer in the terminal', async () => {
   const story = { kind: 'story', title: 'The Mars rover', url: 'https://example.com/mars' } as const;
   const details = { provider: 'Example', publishedAt: new Date(0), topics: [], coverage: [] };
   reply = { message: { summary: 'Why', blocks: [{ ...story, ...details }] } };
@@ -98,7 +98,7 @@ it('leaves one empty line above an answer, also above one that begins with a sto
   expect(output).toMatch(/[^\n]\nThe Mars rover/);
 });
 
-it('shows a button as what to type, and none that would show others what its reader sees', async () => {
+it('shows a button in the terminal as the command to type, and omits buttons that only make sense in a channel', async () => {
   const more = { label: 'Next', command: 'news top page:2' };
   const share = { label: 'Post to channel', command: 'news top show:channel', sharesAnswer: true } as const;
   const blocks = [{ kind: 'buttons', buttons: [more, share] } as const];

@@ -22,7 +22,7 @@ const story: StoryBlock = {
 const message = (block: StoryBlock): Message => ({ summary: 'A digest', blocks: [block] });
 
 describe('a story in the terminal', () => {
-  it('hangs under its rank, with its URLs written out', () => {
+  it('prints a story below its rank, with its URLs written out', () => {
     expect(renderText(message(story), look).replaceAll('\u202f', ' ')).toBe(
       [
         '',
@@ -38,14 +38,14 @@ describe('a story in the terminal', () => {
     );
   });
 
-  it('has links and colour on a TTY', () => {
+  it('adds links and colour to a story on a TTY', () => {
     const text = renderText(message(story), { ...look, isTty: true });
     expect(text).toContain('\u001b]8;;https://f.example/2');
     expect(text).toContain('\u001b[1m');
     expect(text).not.toContain('   https://a.example/1\n');
   });
 
-  it('is struck through, bold or coloured where that was asked for, and nowhere else', () => {
+  it('strikes through, bolds and colours only the text marked for it', () => {
     const spans: Span[] = [
       { kind: 'text', text: 'gone', style: 'struck' },
       { kind: 'text', text: ' plain ' },
@@ -60,11 +60,11 @@ describe('a story in the terminal', () => {
     );
   });
 
-  it('is the summary when a message has no blocks', () => {
+  it('prints the summary of a message without blocks', () => {
     expect(renderText({ summary: 'Nothing here', blocks: [] }, look)).toBe('Nothing here');
   });
 
-  it('lets no text of an article be obeyed by the terminal', () => {
+  it("strips terminal control sequences from an article's text", () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 });
     const hostile = fc.oneof(
       text,

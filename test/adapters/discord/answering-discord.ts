@@ -11,24 +11,24 @@ import { type DiscordServer, startDiscordServer } from '../../servers/discord-se
 import { connectDiscord } from './connect-discord.ts';
 import { type RecordedLog, recordLog } from './record-log.ts';
 
-/** A local Discord, and a program that answers what is asked of it there as the running test says. */
+/** A local Discord, and a program that answers commands there as the test defines. */
 export interface AnsweringDiscord {
   readonly server: DiscordServer;
   readonly log: RecordedLog;
-  /** What it was asked. */
+  /** The commands it received. */
   readonly invocations: readonly CommandInvocation[];
-  /** Starts a copy of the program, which answers these commands. */
+  /** Starts a copy of the program that answers these commands. */
   start(
     answer: AnswerCommand,
     commands: readonly CommandDefinition[],
     more?: Partial<CommandService>,
   ): Promise<PlatformAdapter>;
-  /** Ends all copies, with what they are about to answer. */
+  /** Stops all copies, after any answers in progress. */
   stop(): Promise<void>;
 }
 
 export async function startAnsweringDiscord(): Promise<AnsweringDiscord> {
-  // Several copies start within the five seconds in which Discord lets one session begin.
+  // Several copies start within the five seconds in which Discord allows one session to begin.
   const server = await startDiscordServer({ sessions: { turnMs: 0 } });
   const log = recordLog();
   const adapters: PlatformAdapter[] = [];

@@ -5,7 +5,7 @@ import type { Log } from '../../../src/platform/log.ts';
 import { machineClock } from '../../../src/platform/time/clock.ts';
 import type { DiscordServer } from '../../servers/discord-server.ts';
 
-/** An adapter that takes the commands of `service` from `server`. */
+/** Connects an adapter that takes the commands of `service` from `server`. */
 export async function connectDiscord(
   server: DiscordServer,
   service: CommandService,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What an article's text may hold to address, format, hide or link, and what is merely hard to write down. */
+/** Text in articles that could ping, format, hide or link, and text that is merely hard to escape. */
 const pieces = [
   '@everyone',
   '@here',
@@ -94,7 +94,7 @@ const pieces = [
   '=',
 ];
 
-/** Text that tries to be more than text, with any other Unicode between. */
+/** Text that tries to act as markup, mixed with any other Unicode. */
 export function hostileText({ maxLength = 12 } = {}): fc.Arbitrary<string> {
   return fc
     .array(

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 describe('the platform', () => {
-  it('renders without loading the SDK, which only an adapter needs', async () => {
+  it('renders without loading the SDK, which only a running adapter needs', async () => {
     const index = new URL('../../../adapters/discord/index.ts', import.meta.url).href;
     const clock = new URL('../../../src/platform/time/clock.ts', import.meta.url).href;
     const script = `

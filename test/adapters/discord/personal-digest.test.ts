@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('a digest of one’s own', () => {
-  it('is subscribed to by a command, comes by direct message, and its coverage is paged through there', async () => {
+  it('sends a personal digest by direct message, whose coverage can be paged through there', async () => {
     expect(await subscribe()).toContain('You get a digest by direct message');
     service.letPassUntil(at('13T08:00:01'));
     await eventually(() => expect(server.messages(server.directChannelId)).toHaveLength(1));
@@ -45,7 +45,7 @@ describe('a digest of one’s own', () => {
     expect(textsOf(reply.body).join('\n')).toContain('Related coverage');
   });
 
-  it('that cannot be sent says so with its cure, and is given up after a day', async () => {
+  it('says how to fix a personal digest that cannot be sent, and gives up after a day', async () => {
     await subscribe();
     server.fail({ code: 50007, message: 'Cannot send messages to this user' }, { times: Infinity });
     service.letPassUntil(at('13T08:00:01'));
@@ -54,7 +54,7 @@ describe('a digest of one’s own', () => {
 
     service.letPassUntil(at('14T08:00:02'));
     await eventually(async () => expect(await shown()).toContain('Off since'));
-    // At both slots, and once to tell them that it is off.
+    // One for each slot, and one to say that it is switched off.
     await eventually(() => expect(server.requests(createMessageRoute)).toBe(3));
     service.letPassUntil(at('16T08:00:05'));
     await new Promise((resolve) => setTimeout(resolve, 2_500));

@@ -2,7 +2,7 @@ import type { Log } from '../../../src/platform/log.ts';
 import { createRecordingLog } from '../../recording-log.ts';
 
 export interface RecordedLog extends Log {
-  /** Everything logged, one line each. */
+  /** All log entries, one line each. */
   readonly lines: readonly string[];
   events(): string[];
 }

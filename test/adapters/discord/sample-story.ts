@@ -1,6 +1,6 @@
 import type { StoryBlock } from '../../../src/platform/message.ts';
 
-/** A story with everything a story can have. */
+/** A story with every field set. */
 export function sampleStory(changes: Partial<StoryBlock> = {}): StoryBlock {
   return {
     kind: 'story',

@@ -49,7 +49,7 @@ export async function serveAdapter(
 
 export const inChannel = (id: string) => ({ platform: 'discord', id });
 
-/** The first message of what is rendered of these blocks. */
+/** The first message rendered from these blocks. */
 export function payloadOf(...blocks: readonly MessageBlock[]): object {
   const [payload] = discord.render({ summary: 'A digest', blocks });
   if (!payload) throw new Error('nothing was rendered');
@@ -58,7 +58,7 @@ export function payloadOf(...blocks: readonly MessageBlock[]): object {
 
 export const saying = (text: string) => payloadOf({ kind: 'text', spans: [{ kind: 'text', text }] });
 
-/** Posts, and gives the message's id. */
+/** Posts, and returns the message's id. */
 export async function post(
   adapter: PlatformAdapter,
   channelId: string,
@@ -70,10 +70,10 @@ export async function post(
   return receipt.messageId;
 }
 
-/** What a promise was rejected with. */
+/** The error that a promise was rejected with. */
 export async function failureOf(work: Promise<unknown>): Promise<PlatformError> {
   const error: unknown = await work.then(
-    () => new Error('it did not fail'),
+    () => new Error('expected the promise to reject'),
     (reason: unknown) => reason,
   );
   if (error instanceof PlatformError) return error;

@@ -5,8 +5,8 @@ import { SettingsError } from '../../../src/platform/settings.ts';
 
 const token = `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}`;
 
-describe('the settings', () => {
-  it('need no more than a token', () => {
+describe('the Discord settings', () => {
+  it('needs only a token to use Discord', () => {
     expect(readDiscordSettings({ DISCORD_TOKEN: token })).toEqual({
       token,
       apiUrl: 'https://discord.com/api',
@@ -14,18 +14,18 @@ describe('the settings', () => {
   });
 
   it.each([{}, { DISCORD_TOKEN: '' }, { DISCORD_TOKEN: '  ', DISCORD_API_URL: 'http://127.0.0.1:1/api' }])(
-    'leave Discord out without one: %j',
+    'leaves Discord out without a token: %j',
     (env) => {
       expect(discord.configure(env)).toBeUndefined();
     },
   );
 
-  it.each([token, ` ${token}\n`, `Bot ${token}`])('take a token as it is copied: %j', (copied) => {
+  it.each([token, ` ${token}\n`, `Bot ${token}`])('accepts a token as it is often pasted: %j', (copied) => {
     expect(readDiscordSettings({ DISCORD_TOKEN: copied })?.token).toBe(token);
   });
 
   it.each(['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api/', 'http://127.0.0.1:8080/api/v10/'])(
-    'take the address of the API with or without its version: %s',
+    "accepts the address of Discord's API with or without its version: %s",
     (DISCORD_API_URL) => {
       const settings = readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_API_URL });
       expect(settings?.apiUrl).toBe('http://127.0.0.1:8080/api');
@@ -39,7 +39,7 @@ describe('the settings', () => {
     ['a webhook', 'https://discord.com/api/webhooks/1/secret', 'is the address of a webhook'],
     ['a token in quotes', `“${token}”`, 'has a quote'],
     ['a token with a space', token.replace('.', '. '), 'has a space'],
-  ])('say what to do about %s in place of the token, without quoting it', (_, DISCORD_TOKEN, said) => {
+  ])('says what to do about %s in place of the token, without quoting it', (_, DISCORD_TOKEN, said) => {
     const fault = faultOf({ DISCORD_TOKEN });
     expect(fault).toMatch(new RegExp(`^DISCORD_TOKEN: is not a bot token.*${said}.*Reset Token`));
     expect(fault).not.toContain(DISCORD_TOKEN);
@@ -50,11 +50,11 @@ describe('the settings', () => {
     ['2/16', [2], 16],
     [' 0, 5,9 / 16 ', [0, 5, 9], 16],
     ['0-1,1-2/3', [0, 1, 2], 3],
-  ])('take the shards of a copy: %s', (DISCORD_SHARDS, ids, count) => {
+  ])('reads the shards that a copy runs: %s', (DISCORD_SHARDS, ids, count) => {
     expect(readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_SHARDS })?.shards).toEqual({ ids, count });
   });
 
-  it.each(['auto', 'AUTO'])('leave the shards to Discord: %s', (DISCORD_SHARDS) => {
+  it.each(['auto', 'AUTO'])('leaves the number of shards to Discord: %s', (DISCORD_SHARDS) => {
     expect(readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_SHARDS })).not.toHaveProperty('shards');
   });
 
@@ -70,7 +70,7 @@ describe('the settings', () => {
     'all/16',
     '0/1e9',
     '0/9999999',
-  ])('say how shards are written, which is not so: %s', (DISCORD_SHARDS) => {
+  ])('explains the format of shards when given %s', (DISCORD_SHARDS) => {
     expect(faultOf({ DISCORD_TOKEN: token, DISCORD_SHARDS })).toMatch(/^DISCORD_SHARDS: must be .*0-3\/16/);
   });
 
@@ -78,7 +78,7 @@ describe('the settings', () => {
     ['https://user:s3cret@discord.example/api', /must not hold a user or password/],
     ['http://s3cret.example.org/api', /must begin with https/],
     ['http://8.8.8.8/s3cret', /must begin with https/],
-  ])('refuse the address %s without quoting it', (address, says) => {
+  ])('rejects the proxy address %s without quoting it', (address, says) => {
     const fault = faultOf({ DISCORD_TOKEN: token, DISCORD_API_URL: address });
     expect(fault).toMatch(says);
     expect(fault).not.toContain('s3cret');
@@ -89,24 +89,27 @@ describe('the settings', () => {
     'http://10.1.2.3/api',
     'http://[fd00::1]/api',
     'http://localhost/api',
-  ])('take %s, a proxy on the own network', (address) => {
+  ])('accepts %s, a proxy on the local network', (address) => {
     expect(readDiscordSettings({ DISCORD_TOKEN: token, DISCORD_API_URL: address })?.apiUrl).toBe(address);
   });
 
-  it('say what to do about an address that is none', () => {
+  it('says what to do about an invalid address', () => {
     const fault = faultOf({ DISCORD_TOKEN: token, DISCORD_API_URL: 'discord.example' });
     expect(fault).toMatch(/^DISCORD_API_URL: is not an http or https URL/);
   });
 });
 
 describe('a channel id', () => {
-  it.each(['1234567890123456789', '12345678901234567'])('is a snowflake: %s', (id) => {
+  it.each(['1234567890123456789', '12345678901234567'])('recognises a channel id: %s', (id) => {
     expect(discord.faultOfChannelId(id)).toBeUndefined();
   });
 
-  it.each(['C0123ABCD', '#general', '123', '', '../1234567890123456789'])('is not %j', (id) => {
-    expect(discord.faultOfChannelId(id)).toMatch(/17 to 20 digits.*Copy Channel ID/);
-  });
+  it.each(['C0123ABCD', '#general', '123', '', '../1234567890123456789'])(
+    'rejects %j as a channel id',
+    (id) => {
+      expect(discord.faultOfChannelId(id)).toMatch(/17 to 20 digits.*Copy Channel ID/);
+    },
+  );
 });
 
 function faultOf(env: Record<string, string>): string {

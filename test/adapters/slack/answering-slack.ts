@@ -15,20 +15,20 @@ import type { SlackView } from '../../servers/slack-views.ts';
 import { createAdapterFor } from './connected-slack.ts';
 import { newsCommand } from './news-command.ts';
 
-/** A program that answers whatever is asked of it over a local Slack, as a test says. */
+/** A program that answers everything over a local Slack as the test defines. */
 export interface AnsweringSlack {
   readonly server: SlackServer;
   readonly adapter: PlatformAdapter;
-  /** What it was asked, and what it was to propose, since the last `reset`. */
+  /** The commands it received and the suggestions it was asked for since the last `reset`. */
   readonly asked: CommandInvocation[];
   readonly looked: SuggestionQuery[];
   readonly lines: string[];
   answer: (invocation: CommandInvocation) => Promise<CommandReply>;
   suggestions: readonly { readonly label: string; readonly value: string }[];
   reset(): void;
-  /** The modal that lies on top. */
+  /** The modal on top. */
   modal(): SlackView | undefined;
-  /** Until that shows a text. */
+  /** Waits until the modal shows a text. */
   shows(text: string): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -144,7 +144,7 @@ export function slackChannel(id: string): ChannelRef {
   return { platform: 'slack', id };
 }
 
-/** Everything that a view or a message shows, as one text. */
+/** All text that a view or message shows, joined. */
 export function shownIn(shown: { readonly blocks: readonly unknown[] } | undefined): string {
   return JSON.stringify(shown ?? null);
 }

@@ -6,7 +6,7 @@ import { type Clock, machineClock } from '../../../src/platform/time/clock.ts';
 import { memoryInstallations } from '../../memory-installations.ts';
 import type { SlackServer } from '../../servers/slack-server.ts';
 
-/** The adapter as the program makes it, for a local Slack. Nothing is connected yet. */
+/** The adapter as the program makes it, for a local Slack. It is not connected yet. */
 export async function createAdapterFor(
   server: SlackServer,
   log: Log,

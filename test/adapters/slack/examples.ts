@@ -1,6 +1,6 @@
 import type { Message, StoryBlock } from '../../../src/platform/message.ts';
 
-/** A story with everything a story may have. */
+/** A story with every field set. */
 export function exampleStory(changes: Partial<StoryBlock> = {}): StoryBlock {
   return {
     kind: 'story',

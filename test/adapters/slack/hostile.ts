@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CoverageLink, Message, MessageBlock, Span, StoryBlock } from '../../../src/platform/message.ts';
 
-/** What Slack would read something into, and what trips those who cut text. */
+/** Text to which Slack gives a meaning, and text that is hard to cut. */
 const fragments = [
   '<!channel>',
   '<!here|here>',
@@ -56,7 +56,7 @@ const fragments = [
   'x',
 ];
 
-/** Any text: hostile fragments, any Unicode, short and long. */
+/** Any text: hostile fragments and any Unicode, short or long. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join(' ')),
@@ -148,7 +148,7 @@ const hostileBlock: fc.Arbitrary<MessageBlock> = fc.oneof(
   hostileStory,
 );
 
-/** Any message the port allows, of any blocks in any order. */
+/** Any message that the port allows, with any blocks in any order. */
 export const hostileMessage: fc.Arbitrary<Message> = fc.record({
   summary: hostileText,
   blocks: fc.array(hostileBlock, { maxLength: 70 }),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../adapters/slack');
 
-/** How many files of Slack's SDK a program has loaded that imports `file`. */
+/** How many files of Slack's SDK a program that imports `file` has loaded. */
 function sdkFilesLoadedBy(file: string): number {
   const program = `
     import { createRequire } from 'node:module';
@@ -15,7 +15,7 @@ function sdkFilesLoadedBy(file: string): number {
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }));
 }
 
-it('loads the SDK of Slack only to make an adapter, not to configure or render', () => {
+it("loads Slack's SDK only to create an adapter, not to configure or render", () => {
   expect(sdkFilesLoadedBy('index.ts')).toBe(0);
   expect(sdkFilesLoadedBy('adapter.ts')).toBeGreaterThan(0);
 });

@@ -21,11 +21,11 @@ describe('the manifest of the Slack app', () => {
     ['HTTP for many workspaces', { requestsTo: at, installedAt: at, rotatesTokens: true }],
     ['Socket Mode for many workspaces', { installedAt: at }],
     ['an address with a path', { requestsTo: `${at}/bots/heatline`, installedAt: `${at}/bots/heatline` }],
-  ])('is one that Slack takes, for %s', (_, options) => {
+  ])('writes a manifest that Slack accepts, for %s', (_, options) => {
     expect(faultsOfSlackManifest(describeApp(options).text)).toEqual([]);
   });
 
-  it('sends everything that people do to one address, which the app serves', () => {
+  it('routes all interactions to the one address that the app serves', () => {
     const { features, settings, oauth_config } = JSON.parse(
       describeApp({ requestsTo: at, installedAt: at }).text,
     );
@@ -42,7 +42,7 @@ describe('the manifest of the Slack app', () => {
     expect(oauth_config.redirect_urls).toEqual([`${at}/slack/oauth_redirect`]);
   });
 
-  it('names the commands as they are called here, with what can be typed behind them', () => {
+  it('lists the commands by their configured names, with usage hints', () => {
     const renamed = [newsDefinition('headlines'), digestDefinition('briefing')];
     const { features } = JSON.parse(describeApp({}, renamed).text);
     expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
@@ -52,7 +52,7 @@ describe('the manifest of the Slack app', () => {
     expect(features.slash_commands[0].usage_hint).toMatch(/^top \| search <query> \|.*\| help$/);
   });
 
-  it('has the shortcut, the Home and the messages that the app answers', () => {
+  it('declares the shortcut, the Home and the messages that the app answers', () => {
     const { features, settings } = JSON.parse(describeApp().text);
     expect(features.shortcuts).toEqual([
       expect.objectContaining({ type: 'message', callback_id: 'related_coverage' }),
@@ -67,7 +67,7 @@ describe('the manifest of the Slack app', () => {
     ]);
   });
 
-  it('fits however many subcommands there are', () => {
+  it('fits any number of subcommands into the manifest', () => {
     const many = Array.from({ length: 300 }, (_, position) => ({
       ...{ name: `do${position}`, description: 'Something', example: `do${position}`, options: [] },
     }));
@@ -78,7 +78,7 @@ describe('the manifest of the Slack app', () => {
     expect(JSON.parse(text).features.slash_commands[0].usage_hint).toMatch(/ \| …$/);
   });
 
-  it('can be opened by a link', () => {
+  it('offers the manifest as a link', () => {
     const { link, text } = describeApp({ requestsTo: at });
     const url = new URL(link);
     expect(`${url.origin}${url.pathname}`).toBe('https://api.slack.com/apps');
@@ -86,17 +86,17 @@ describe('the manifest of the Slack app', () => {
   });
 });
 
-describe('the link by which Slack workspaces install the app', () => {
+describe('the link for installing the app in Slack workspaces', () => {
   const many = {
     ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
     ...{ SLACK_PUBLIC_URL: `${at}/`, ENCRYPTION_KEYS: 'k' },
   };
 
-  it('is the app’s own page', async () => {
+  it("links to the app's own install page", async () => {
     expect(await slack.inviteLink?.(many)).toBe(`${at}/slack/install`);
   });
 
-  it('is not there for an app of one workspace, which says so', async () => {
+  it('offers no install link for an app of one workspace, and says so', async () => {
     const one = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
     await expect(slack.inviteLink?.(one)).rejects.toThrow(/SLACK_CLIENT_ID: is missing\..*"Install App"/);
   });

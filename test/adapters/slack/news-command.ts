@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../../../src/platform/commands/command.ts';
 
-/** A root with enough in it to type, mistype and press. */
+/** A root with enough subcommands to type, mistype and press. */
 export const newsCommand: CommandDefinition = {
   root: 'news',
   name: 'news',

@@ -15,13 +15,13 @@ function faultsOf(env: Record<string, string>): readonly string[] {
   return [];
 }
 
-describe('the settings of Slack', () => {
-  it('are none when no token is set, or set to nothing', () => {
+describe('the Slack settings', () => {
+  it('leaves Slack out when no token is set, or only empty ones', () => {
     expect(readSlackSettings({ SLACK_API_URL: 'https://slack-gov.com/api/' })).toBeUndefined();
     expect(readSlackSettings({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: ' ' })).toBeUndefined();
   });
 
-  it('lead to slack.com unless an address is given', () => {
+  it('uses slack.com unless an address is set', () => {
     expect(readSlackSettings(tokens)).toEqual({
       credentials: { kind: 'one workspace', botToken: 'xoxb-1-secret' },
       intake: { kind: 'socket', appToken: 'xapp-1-secret' },
@@ -38,38 +38,41 @@ describe('the settings of Slack', () => {
     ['http://10.0.0.1/s3cret/', /must begin with https/],
     ['ftp://slack.example/s3cret/', /is not an http or https URL/],
     ['s3cret', /is not an http or https URL/],
-  ])('refuse the address %s without quoting it', (address, says) => {
+  ])('rejects the address %s without quoting it', (address, says) => {
     const read = () => readSlackSettings({ ...tokens, SLACK_API_URL: address });
     expect(read).toThrow(says);
     expect(read).not.toThrow('s3cret');
   });
 
   it.each(['http://localhost:1/api/', 'http://127.0.0.2:1/api/', 'http://[::1]:1/api/'])(
-    'take the address %s of this machine',
+    'accepts the address %s of this machine',
     (address) => {
       expect(readSlackSettings({ ...tokens, SLACK_API_URL: address })?.apiUrl).toBe(address);
     },
   );
 
   it.each(['0.0.0.0', '::', '192.168.1.5', 'heatline.internal'])(
-    'take %s as the address to listen on',
+    'accepts %s as the address to listen on',
     (host) => {
       expect(readSlackSettings({ ...tokens, HTTP_HOST: host })?.host).toBe(host);
     },
   );
 
-  it.each(['http://0.0.0.0', 'a b', '0.0.0.0:80'])('refuse %s as the address to listen on', (host) => {
+  it.each(['http://0.0.0.0', 'a b', '0.0.0.0:80'])('rejects %s as the address to listen on', (host) => {
     expect(() => readSlackSettings({ ...tokens, HTTP_HOST: host })).toThrow(
       /HTTP_HOST: must be an address of this/,
     );
   });
 
-  it.each(['https://slack-gov.com/api', 'https://slack-gov.com/api/'])('take %s as an address', (address) => {
-    const settings = readSlackSettings({ ...tokens, SLACK_API_URL: address });
-    expect(settings?.apiUrl).toBe('https://slack-gov.com/api/');
-  });
+  it.each(['https://slack-gov.com/api', 'https://slack-gov.com/api/'])(
+    'accepts %s as a public address',
+    (address) => {
+      const settings = readSlackSettings({ ...tokens, SLACK_API_URL: address });
+      expect(settings?.apiUrl).toBe('https://slack-gov.com/api/');
+    },
+  );
 
-  it('take tokens with spaces around them, as they come from a clipboard', () => {
+  it('accepts tokens with surrounding spaces, as pasted', () => {
     expect(readSlackSettings({ ...tokens, SLACK_BOT_TOKEN: ' xoxb-1-secret\n' })?.credentials).toEqual({
       kind: 'one workspace',
       botToken: 'xoxb-1-secret',
@@ -79,11 +82,11 @@ describe('the settings of Slack', () => {
   it.each([
     ['SLACK_APP_TOKEN', { SLACK_BOT_TOKEN: 'xoxb-1-secret' }, 'connections:write'],
     ['SLACK_BOT_TOKEN', { SLACK_APP_TOKEN: 'xapp-1-secret' }, 'OAuth & Permissions'],
-  ])('name %s and where to get it when it is missing', (name, env, fix) => {
+  ])('names %s and where to get it when it is missing', (name, env, fix) => {
     expect(faultsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name}: is missing.*${fix}`))]);
   });
 
-  it('name every variable that is wrong, with its cure, and quote none', () => {
+  it('names every wrong variable and how to fix it, and quotes none', () => {
     const faults = faultsOf({
       SLACK_BOT_TOKEN: 'xoxp-user-secret',
       SLACK_APP_TOKEN: 'xoxb-1-secret',
@@ -110,7 +113,7 @@ describe('the settings of Slack', () => {
     ['SLACK_APP_TOKEN', 'xoxb-1-secret', 'is a bot token, which belongs in SLACK_BOT_TOKEN'],
     ['SLACK_APP_TOKEN', '111.222', 'looks like the client id'],
     ['SLACK_APP_TOKEN', 'A0123456789', 'looks like the app id'],
-  ] as const)('tell for %s what %j is, and where the right one stands', (variable, text, said) => {
+  ] as const)('explains, for %s, what %j is and where to find the right one', (variable, text, said) => {
     const where = variable === 'SLACK_BOT_TOKEN' ? 'OAuth & Permissions' : 'App-Level Tokens';
     const [fault = '', ...others] = faultsOf({ ...tokens, [variable]: text });
     expect(others).toEqual([]);
@@ -124,7 +127,7 @@ describe('the settings of Slack', () => {
     SLACK_PUBLIC_URL: 'https://heatline.example.org/',
   };
 
-  it('take requests over HTTP where there is a signing secret', () => {
+  it('takes requests over HTTP when a signing secret is set', () => {
     expect(readSlackSettings({ ...http, SLACK_HTTP_PORT: '8080' })).toMatchObject({
       credentials: { kind: 'one workspace' },
       intake: { kind: 'http', signingSecret: 'signing-secret' },
@@ -135,7 +138,7 @@ describe('the settings of Slack', () => {
   it.each([
     ['http', { SLACK_SIGNING_SECRET: 'signing-secret' }],
     ['socket', { SLACK_APP_TOKEN: 'xapp-1-secret' }],
-  ])('serve many workspaces with requests over %s', (kind, intake) => {
+  ])('serves many workspaces with requests over %s', (kind, intake) => {
     const settings = readSlackSettings({ ...many, ...intake });
     expect(settings).toMatchObject({
       intake: { kind },
@@ -144,7 +147,7 @@ describe('the settings of Slack', () => {
     });
   });
 
-  it('derive one state secret for all copies, which tells nothing of the client secret', () => {
+  it('derives one state secret for all copies that does not reveal the client secret', () => {
     const stateSecretOf = (env: Record<string, string>) => {
       const settings = readSlackSettings({ ...many, SLACK_SIGNING_SECRET: 's', ...env });
       return settings?.credentials.kind === 'many workspaces' ? settings.credentials.stateSecret : undefined;
@@ -157,11 +160,15 @@ describe('the settings of Slack', () => {
 
   it.each<[string, Record<string, string>, RegExp[]]>([
     [
-      'neither way for requests to come in',
+      'no way for requests to arrive',
       { SLACK_BOT_TOKEN: 'xoxb-1' },
       [/^SLACK_APP_TOKEN: is missing.*Or set SLACK_SIGNING_SECRET, from "App Credentials"/],
     ],
-    ['both ways', { ...http, SLACK_APP_TOKEN: 'xapp-1' }, [/^SLACK_SIGNING_SECRET: .*Leave either out/]],
+    [
+      'both ways for requests to arrive',
+      { ...http, SLACK_APP_TOKEN: 'xapp-1' },
+      [/^SLACK_SIGNING_SECRET: .*Leave either out/],
+    ],
     [
       'a client id alone',
       { SLACK_CLIENT_ID: '1.2', SLACK_APP_TOKEN: 'xapp-1' },
@@ -186,7 +193,7 @@ describe('the settings of Slack', () => {
       ],
     ],
     [
-      'a public address that browsers and Slack do not take',
+      'a public address that browsers and Slack do not accept',
       { ...many, SLACK_SIGNING_SECRET: 's', SLACK_PUBLIC_URL: 'http://heatline.example.org' },
       [/^SLACK_PUBLIC_URL: must be a web address that begins with https/],
     ],
@@ -195,12 +202,12 @@ describe('the settings of Slack', () => {
       { ...many, SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: 'A0123' },
       [/^SLACK_CLIENT_ID: must be a client id/],
     ],
-  ])('say what is wrong with %s, all of it at once', (_, env, says) => {
+  ])('reports everything wrong with %s at once', (_, env, says) => {
     expect(faultsOf(env)).toEqual(says.map((pattern) => expect.stringMatching(pattern)));
     expect(faultsOf(env).join()).not.toContain('-secret');
   });
 
-  it('know channels with and without their workspace', () => {
+  it('recognises channels with and without their workspace', () => {
     for (const id of ['C0123ABCD', 'D0123ABCD', 'T0123ABC.C0456DEF', 'T0123ABC.D0456DEF']) {
       expect(slack.faultOfChannelId(id), id).toBeUndefined();
     }

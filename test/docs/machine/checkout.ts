@@ -6,7 +6,7 @@ import { environmentOf } from './environment.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 
-/** What a reader of the pages has, but for the tests. */
+/** The files that a reader of the pages gets, except tests. */
 const files = [
   ...[
     'src',
@@ -22,9 +22,9 @@ const files = [
 ];
 
 /**
- * Publishes the files of this repository, as they are now, in the folder `upstream`, and makes `checkout` a clone of it
+ * Publishes the current files of this repository in the folder `upstream` and makes `checkout` a clone of it
  * with the packages of this one.
- * @returns what publishes a newer version
+ * @returns a function that publishes a newer version
  */
 export function createCheckout(upstream: string, checkout: string): () => void {
   for (const name of files) cpSync(join(repository, name), join(upstream, name), { recursive: true });
@@ -35,7 +35,7 @@ export function createCheckout(upstream: string, checkout: string): () => void {
     git('-C', upstream, 'commit', '--quiet', '--message', text);
   };
   publish('A first version');
-  // One file of objects in place of hundreds, which every copy would have.
+  // Packs objects into one file instead of hundreds, all of which every clone would copy.
   git('-C', upstream, 'gc', '--quiet');
   git('clone', '--quiet', upstream, checkout);
   symlinkSync(join(repository, 'node_modules'), join(checkout, 'node_modules'));

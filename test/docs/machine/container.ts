@@ -6,8 +6,8 @@ import { environmentOf } from './environment.ts';
 import { changeMachine, readMachine } from './machine-state.ts';
 
 /**
- * What Docker does with one image: its program runs here, in a folder that looks as the image's does. A container that
- * runs in the background is only said to.
+ * Imitates Docker with one image: the image's program runs here, in a folder laid out like the image.
+ * Containers in the background only pretend to run.
  */
 export function docker(root: string, [verb = '', ...args]: readonly string[]): number {
   const command = verbs[verb];
@@ -82,7 +82,10 @@ const runOptions = {
   entrypoint: { type: 'string' },
 } as const;
 
-/** Takes apart what stands behind "docker run". @throws for what that would refuse */
+/**
+ * Parses the arguments of "docker run".
+ * @throws where Docker would refuse them
+ */
 function readRun(root: string, args: readonly string[]) {
   const { tokens } = parseArgs({
     args: [...args],
@@ -104,7 +107,7 @@ function readRun(root: string, args: readonly string[]) {
   return { options, command };
 }
 
-/** Runs a program of the image, with the volumes and settings of the `run`. */
+/** Runs a program of the image with the volumes and settings of the `run`. */
 function runIn(root: string, run: readonly string[], [program = '', ...args]: readonly string[]): number {
   const { options } = readRun(root, run);
   const app = join(root, 'containers', 'app');
@@ -122,11 +125,11 @@ function runIn(root: string, run: readonly string[], [program = '', ...args]: re
     symlinkSync(from, join(app, to));
   }
   const settingsFile = options['env-file'];
-  // A line each, as it stands: Docker takes no quotes off.
+  // One setting per line, verbatim: Docker does not strip quotes.
   const lines =
     settingsFile === undefined ? [] : readFileSync(settingsFile, 'utf8').matchAll(/^(\w+)=(.*)$/gm);
   const settings = Object.fromEntries([...lines].map(([, key = '', value = '']) => [key, value]));
-  // The image has a link of that name on its path.
+  // The image has a link of that name on its PATH.
   const bin = join(root, 'containers', 'bin');
   mkdirSync(bin, { recursive: true });
   writeFileSync(join(bin, 'heatline'), `#!/bin/sh\nexec node ${app}/dist/src/heatline.js "$@"\n`, {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** What every program of the machine gets: nobody's own settings of git, and one place for what Node has compiled. */
+/** What every program of the machine gets: no personal git settings, and a shared cache for compiled code. */
 export const environmentOf = (root: string) => ({
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

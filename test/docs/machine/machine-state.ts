@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a pretended machine keeps beside its files. */
+/** What a simulated machine keeps beside its files. */
 export interface MachineState {
-  /** Who there is, with their home folders. */
+  /** The users and their home folders. */
   readonly users: Record<string, string>;
-  /** Of each path below the root: who owns it, and how it looked when that was last known. */
+  /** The owner of each path below the root, and its last known state. */
   readonly files: Record<string, { owner: string; readonly stamp: string }>;
   service?: { readonly pid: number; readonly user: string };
   readonly images: string[];
-  /** By name, with what stood behind their "docker run". */
+  /** Containers by name, with the arguments of their "docker run". */
   readonly containers: Record<string, { isRunning: boolean; readonly run: readonly string[] }>;
 }
 
@@ -23,7 +23,7 @@ export function writeMachine(root: string, state: MachineState): void {
   writeFileSync(fileIn(root), JSON.stringify(state));
 }
 
-/** Changes it; the programs of the machine do so one after the other. */
+/** Changes the state; the machine's programs take turns. */
 export function changeMachine(root: string, change: (state: MachineState) => void): void {
   const state = readMachine(root);
   change(state);

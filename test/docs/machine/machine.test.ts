@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { createMachine } from './machine.ts';
 
-/** What a page must not tell its reader to do, and why a real machine would refuse it. */
-it('the machine for the pages refuses what several users could not do', async () => {
+/** Instructions that a page must not give, and why a real machine would refuse them. */
+it('refuses in the simulated machine what a machine with several users would refuse', async () => {
   await using machine = createMachine(temporaryFolder(), {});
   const refusalOf = async (command: string) => {
     const { code, output } = await machine.type(command);

@@ -8,19 +8,20 @@ import { giveTo, ownedFolders, settleChanges } from './owners.ts';
 import { stop } from './service.ts';
 
 /**
- * A folder that stands for a machine of its own, for whoever runs the tests: a reader with a checkout, sudo, systemd,
- * cron and Docker. One user plays all users; a change that theirs could not make fails the command.
+ * A folder that simulates a machine for the user who runs the tests: a reader with a checkout, sudo, systemd,
+ * cron and Docker. One user plays all users; a change that the simulated user could not make fails the
+ * command.
  */
 export interface Machine extends AsyncDisposable {
-  /** Types a command in the reader's checkout, as the reader. What it exports stays. */
+  /** Types a command in the reader's checkout, as the reader. Exported variables stay. */
   type(command: string): Promise<TypedCommand>;
-  /** Makes a file, as root does in an editor; of an earlier day, if that is given. */
+  /** Creates a file, like root with an editor; `at` dates it. */
   write(path: string, text: string, at?: Date): void;
-  /** Runs what a file of cron's has due, as the user whom it names. */
+  /** Runs what is due in a cron file, as the user named there. */
   runCron(path: string): Promise<TypedCommand>;
-  /** Where a path of this machine really is. */
+  /** The real location of a path of this machine. */
   real(path: string): string;
-  /** A newer version can be pulled. */
+  /** Publishes a newer version to pull. */
   publish(): void;
 }
 
@@ -31,7 +32,7 @@ export interface TypedCommand {
 
 const folders = ['usr/local/bin', 'var/lib', 'etc/systemd/system', 'etc/cron.d', 'opt', 'home/reader', 'bin'];
 
-/** Programs that cannot be there, or would change the machine on which the test runs. */
+/** Programs that cannot exist here or would change the machine that runs the test. */
 export const standIns = [
   ...['sudo', 'useradd', 'chown', 'install', 'systemctl', 'journalctl', 'docker'],
   ...['date', 'npm', 'pg_dump', 'pg_restore'],
@@ -93,7 +94,7 @@ export function createMachine(folder: string, settings: Readonly<Record<string, 
       settleChanges(root, 'root');
     },
     async runCron(path) {
-      // The user stands behind the five fields of the time; a % that is not escaped would end the command.
+      // The user follows the five time fields; an unescaped % would end the command.
       const line = /^(?:\S+ ){5}(?<user>\w+) (?<command>(?:\\%|[^%\n])+)\n$/.exec(
         readFileSync(real(path), 'utf8'),
       );

@@ -2,12 +2,12 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { changeMachine, type MachineState } from './machine-state.ts';
 
-/** The folders of the pretended machine whose files have owners. */
+/** The folders of the simulated machine whose files have owners. */
 export const ownedFolders = ['etc', 'home', 'opt', 'usr', 'var'];
 
 /**
- * Takes what has changed since the last time for the work of `user`, and gives them what is new.
- * @returns what that user could not have done on a machine with several users: one line each
+ * Attributes everything changed since the last call to `user`, and makes them the owner of what is new.
+ * @returns what that user could not have done on a machine with several users, one line each
  */
 export function settleChanges(root: string, user: string): string[] {
   const refused: string[] = [];
@@ -32,19 +32,19 @@ export function settleChanges(root: string, user: string): string[] {
   return refused;
 }
 
-/** Gives a path, and all below it, to somebody. */
+/** Gives a path and everything below it to `owner`. */
 export function giveTo(state: MachineState, path: string, owner: string): void {
   for (const [one, file] of Object.entries(state.files)) {
     if (one === path || one.startsWith(`${path}/`)) file.owner = owner;
   }
 }
 
-/** Of the nearest folder that is known. */
+/** The owner of the nearest known folder. */
 function ownerOf(state: MachineState, path: string): string {
   return state.files[path]?.owner ?? (path.includes('/') ? ownerOf(state, dirname(path)) : 'root');
 }
 
-/** The state, which a service that runs writes at any moment. */
+/** The state, which a running service writes at any moment. */
 function isOfService(path: string): boolean {
   return /^opt\/.*\/\.heatline(\/|$)/.test(path);
 }
@@ -53,7 +53,7 @@ function filesBelow(root: string): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (path: string) => {
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    // A service that runs has deleted it meanwhile.
+    // A running service deleted it in the meantime.
     if (!stats) return;
     const { mode, ino, size, mtimeMs } = stats;
     found.set(relative(root, path), stats.isFile() ? [mode, ino, size, mtimeMs].join() : String(mode));

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { environmentOf } from './environment.ts';
 import { changeMachine, readMachine } from './machine-state.ts';
 
-/** What systemd does with one unit, by the lines of its file that say how it is started. */
+/** Imitates systemd with one unit, following the lines of its file that say how to start it. */
 
 export async function systemctl(root: string, args: readonly string[]): Promise<number> {
   const name = args.at(-1) ?? '';
@@ -34,7 +34,7 @@ export async function journalctl(root: string, args: readonly string[]): Promise
   return 0;
 }
 
-/** The values of the keys that stand in a unit's file, each once. */
+/** The values of the keys in a unit's file, each given once. */
 function readUnit(root: string, name: string): Record<string, string> {
   const file = join(root, 'etc/systemd/system', `${name}.service`);
   if (!existsSync(file)) throw new Error(`Unit ${name}.service not found.`);
@@ -62,7 +62,7 @@ function start(root: string, { User: user = '', ExecStart = '', WorkingDirectory
   });
 }
 
-/** Ends the service, if one runs. */
+/** Ends the service if it is running. */
 export async function stop(root: string): Promise<void> {
   const { service } = readMachine(root);
   if (!service) return;

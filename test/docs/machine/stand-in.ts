@@ -4,7 +4,7 @@ import { docker } from './container.ts';
 import { journalctl, systemctl } from './service.ts';
 import { chown, install, sudo, useradd } from './users.ts';
 
-/** Stands for a program that a test cannot have, or that would change the machine on which the test runs. */
+/** Replaces a program that a test cannot have, or that would change the machine that runs the test. */
 
 const [root = '', name = '', ...args] = process.argv.slice(2);
 
@@ -17,7 +17,7 @@ const programs: Readonly<Record<string, (root: string, args: string[]) => number
   journalctl,
   docker,
 
-  /** The night of the backup to which a page goes back, and the morning of its upgrade. */
+  /** The night of the backup that a page restores, and the morning of its upgrade. */
   date(_, [format = '']) {
     const text = { '+%F': '2026-11-22', '+%F-%H%M': '2026-11-22-0930' }[format];
     if (text === undefined) throw new Error(`date: ${format} is not known here`);
@@ -25,7 +25,7 @@ const programs: Readonly<Record<string, (root: string, args: string[]) => number
     return 0;
   },
 
-  /** The packages are those of the checkout that is tested. */
+  /** The packages are those of the checkout under test. */
   npm(_, [verb]) {
     if (verb !== 'ci') throw new Error(`npm: ${verb} is not known here`);
     return 0;

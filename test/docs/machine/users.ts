@@ -6,7 +6,7 @@ import { environmentOf } from './environment.ts';
 import { changeMachine, readMachine } from './machine-state.ts';
 import { giveTo, settleChanges } from './owners.ts';
 
-/** What root does with users and owners; here one user plays all of them, and what each may do is told afterwards. */
+/** What root does with users and owners. One user plays them all, and permissions are checked afterwards. */
 
 export function sudo(root: string, args: readonly string[]): number {
   const { values, positionals } = parseArgs({
@@ -24,7 +24,7 @@ export function sudo(root: string, args: readonly string[]): number {
   const { PATH = '', MACHINE_USER: caller = '' } = process.env;
   settle(root, caller);
   const done = spawnSync(program, others, {
-    // Nothing of the caller's comes along but the path.
+    // Of the caller's environment, only PATH is kept.
     env: { ...environmentOf(root), PATH, HOME: home, MACHINE_USER: values.user },
     stdio: 'inherit',
   });
@@ -87,7 +87,7 @@ export function install(root: string, args: readonly string[]): number {
   return 0;
 }
 
-/** Groups are called as the users whose they are. */
+/** Groups have the names of their users. */
 function give(root: string, names: readonly string[], paths: readonly string[]): void {
   mustBeRoot();
   changeMachine(root, (state) => {

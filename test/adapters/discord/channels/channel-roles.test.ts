@@ -35,7 +35,7 @@ afterEach(async () => {
   await server.close();
 });
 
-describe('what someone is in a channel, as Discord says', () => {
+describe("a person's role in a channel, looked up in Discord", () => {
   it.each<[string, bigint, ChannelRole]>([
     ['sees nothing', 0n, 'stranger'],
     ['only reads', ViewChannel, 'guest'],
@@ -43,15 +43,15 @@ describe('what someone is in a channel, as Discord says', () => {
     ['manages channels, but does not see it', ManageChannels, 'stranger'],
     ['manages the server', ManageGuild | ViewChannel, 'admin'],
     ['is an administrator', Administrator, 'admin'],
-  ])('goes by their roles: who %s', async (_, permissions, role) => {
+  ])("derives a person's role from their server roles: someone who %s", async (_, permissions, role) => {
     server.join({ id: person, roleId, permissions });
     expect(await roleIn(server.channelId)).toBe(role);
   });
 
   it.each<[string, Parameters<DiscordServer['createChannel']>[0], ChannelRole]>([
-    ['everyone may not see', { overwrites: [{ id: everyone, type: 'role', deny: ViewChannel }] }, 'stranger'],
+    ['hidden from everyone', { overwrites: [{ id: everyone, type: 'role', deny: ViewChannel }] }, 'stranger'],
     [
-      'everyone but their role may not see',
+      'hidden from everyone but their role',
       {
         overwrites: [
           { id: everyone, type: 'role', deny: ViewChannel },
@@ -61,7 +61,7 @@ describe('what someone is in a channel, as Discord says', () => {
       'guest',
     ],
     [
-      'their role may not manage, but they may',
+      'management denied to their role, but allowed to them',
       {
         overwrites: [
           { id: roleId, type: 'role', deny: ManageChannels },
@@ -71,16 +71,16 @@ describe('what someone is in a channel, as Discord says', () => {
       'member',
     ],
     [
-      'somebody else may manage',
+      'management allowed to somebody else',
       { overwrites: [{ id: '1500000000000000008', type: 'person', allow: ManageChannels }] },
       'guest',
     ],
-  ])('goes by what the channel says of them: %s', async (_, channel, role) => {
+  ])("applies the channel's permission overwrites: %s", async (_, channel, role) => {
     server.join({ id: person, roleId, permissions: ViewChannel });
     expect(await roleIn(server.createChannel(channel))).toBe(role);
   });
 
-  it('goes in a thread by its parent', async () => {
+  it("uses the parent channel's permissions in a thread", async () => {
     server.join({ id: person, roleId, permissions: ViewChannel });
     const parentId = server.createChannel({
       overwrites: [{ id: person, type: 'person', allow: ManageChannels }],
@@ -89,25 +89,25 @@ describe('what someone is in a channel, as Discord says', () => {
     expect(await roleIn(server.createChannel({ type: 11, parentId: server.channelId }))).toBe('guest');
   });
 
-  it('is a stranger who is not in the server, and a guest who was invited to one channel', async () => {
+  it('treats non-members of the server as strangers and guest invites as guests', async () => {
     expect(await roleIn(server.channelId)).toBe('stranger');
     server.join({ id: person, roleId, permissions: ViewChannel | ManageChannels, isGuest: true });
     expect(await roleIn(server.channelId)).toBe('guest');
   });
 
-  it('is no more than a guest whom a moderator keeps silent', async () => {
+  it('treats a person whom a moderator has timed out as a guest', async () => {
     const timedOutUntil = new Date(Date.now() + 3_600_000);
     server.join({ id: person, roleId, permissions: ViewChannel | ManageChannels, timedOutUntil });
     expect(await roleIn(server.channelId)).toBe('guest');
   });
 
-  it('is everything whose server it is, and in the direct messages with the bot', async () => {
+  it("treats the server's owner, and the person in a direct message with the bot, as an admin", async () => {
     expect(await roleIn(server.channelId, server.readerId)).toBe('admin');
     expect(await roleIn(server.directChannelId, server.readerId)).toBe('admin');
     expect(await roleIn(server.directChannelId)).toBe('stranger');
   });
 
-  it('is not known where the bot does not see the channel', async () => {
+  it('rejects with "lost destination" when the bot cannot see the channel', async () => {
     server.join({ id: person, roleId, permissions: ViewChannel | ManageChannels });
     server.deny(server.channelId, 'ViewChannel');
     await expect(roleIn(server.channelId)).rejects.toMatchObject({
@@ -118,40 +118,43 @@ describe('what someone is in a channel, as Discord says', () => {
   });
 });
 
-describe('what someone is in a channel, as their command says', () => {
+describe("a person's role in a channel, read from their command", () => {
   it.each<[bigint, ChannelRole]>([
     [ViewChannel, 'guest'],
     [ViewChannel | ManageChannels, 'member'],
     [ViewChannel | ManageGuild, 'admin'],
-  ])('goes by the permissions that come with it (%s), and nothing is asked', async (permissions, role) => {
-    expect(await told({ name: 'news', permissions })).toBe(role);
-    expect(server.requests('GET /guilds/:id')).toBe(0);
-  });
+  ])(
+    'reads the role from the permissions sent with the command (%s), without a request',
+    async (permissions, role) => {
+      expect(await told({ name: 'news', permissions })).toBe(role);
+      expect(server.requests('GET /guilds/:id')).toBe(0);
+    },
+  );
 
-  it('is a member whom the server lets give a command for managers', async () => {
+  it("treats someone whom the server lets use a managers' command as a member", async () => {
     expect(await told({ name: 'digest', permissions: ViewChannel })).toBe('member');
   });
 
-  it('is known of a server that the bot is not in', async () => {
+  it('knows the role even in a server that the bot is not in', async () => {
     expect(await told({ name: 'news', place: 'foreign server', permissions: ManageGuild })).toBe('admin');
   });
 
-  it('is everything in the direct messages with the bot, and a member among friends', async () => {
+  it('treats a person as an admin in their direct messages with the bot, and as a member in a group chat', async () => {
     expect(await told({ name: 'news', place: 'direct' })).toBe('admin');
     expect(await told({ name: 'news', place: 'private channel' })).toBe('member');
   });
 
-  it('says nothing of another channel', async () => {
+  it('does not apply a role from one channel to another', async () => {
     const other = server.createChannel();
     const [reply] = await server
       .startCommand({ name: 'digest', subcommand: 'role', options: { channel: other }, permissions: 0n })
       .replied();
-    // Who asks is the owner of the server.
+    // The person asking owns the server.
     expect(textsOf(reply.body)).toEqual(['admin']);
     expect(server.requests('GET /guilds/:id')).toBe(1);
   });
 
-  it('is forgotten once it is answered', async () => {
+  it('forgets the role once the command is answered', async () => {
     await told({ name: 'news', permissions: ManageGuild });
     await expect
       .poll(async () => {

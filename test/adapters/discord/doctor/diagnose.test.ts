@@ -10,8 +10,8 @@ import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adap
 
 const registered = [{ type: 1, name: 'news', description: 'Look stories up', options: [] }] as const;
 
-describe.concurrent('a check of the set-up', () => {
-  it('finds nothing wrong with one that works', async (context) => {
+describe.concurrent('checking the Discord setup', () => {
+  it('finds nothing wrong with a working setup', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.setCommands([...registered].map((command) => ({ ...command, options: [] })));
     expect(await check(adapter, server.channelId, server.directChannelId)).toEqual([
@@ -24,7 +24,7 @@ describe.concurrent('a check of the set-up', () => {
     expect(server.messages(server.channelId)).toEqual([]);
   });
 
-  it('ends with a token that is not valid, and its cure', async (context) => {
+  it('stops at an invalid token and says how to fix it', async (context) => {
     const { server } = await serveAdapter(context);
     const settings = { apiUrl: server.apiUrl, token: `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}` };
     const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
@@ -34,7 +34,7 @@ describe.concurrent('a check of the set-up', () => {
     ]);
   });
 
-  it('names each permission that is missing, and what it is needed for', async (context) => {
+  it('names each missing permission and what needs it', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15, name: 'digests' });
     for (const permission of ['ReadMessageHistory', 'SendMessagesInThreads'] as const) {
@@ -55,12 +55,12 @@ describe.concurrent('a check of the set-up', () => {
 
   it.for([
     [
-      'is not there',
+      'does not exist',
       (): string => '9999999999999999999',
       /wrong .*Unknown Channel.* → The channel was deleted/,
     ],
     [
-      'has no such id',
+      'has an invalid id',
       (): string => 'general',
       /wrong discord:general: is not a channel id of 17 to 20 digits/,
     ],
@@ -100,14 +100,14 @@ describe.concurrent('a check of the set-up', () => {
       /wrong .*timed out in that server → .*until 2099-01-01/,
     ],
   ] as const satisfies readonly (readonly [string, (served: Served) => string, RegExp])[])(
-    'says of a channel that it %s',
+    'reports a channel that %s',
     async ([, prepare, found], context) => {
       const served = await serveAdapter(context);
       expect((await check(served.adapter, prepare(served))).at(-1)).toMatch(found);
     },
   );
 
-  it('names Connect, without which nothing can be said beside a voice channel', async (context) => {
+  it('names Connect as missing when it hides the chat of a voice channel', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const voice = server.createChannel({ type: 2 });
     server.deny(voice, 'Connect');
@@ -116,7 +116,7 @@ describe.concurrent('a check of the set-up', () => {
     expect(error).toMatchObject({ kind: 'lost destination', fix: expect.stringMatching(/Connect/) });
   });
 
-  it('says what keeps commands from coming', async (context) => {
+  it('says what keeps commands from arriving', async (context) => {
     const { server, adapter } = await serveAdapter(context, { sessions: { remaining: 0 } });
     server.setApplication({ interactions_endpoint_url: 'https://elsewhere.example/' });
     server.letHaveCommands(false);
@@ -131,7 +131,7 @@ describe.concurrent('a check of the set-up', () => {
     expect(found).toContainEqual(expect.stringMatching(/^weak .*let in without them → Open the link/));
   });
 
-  it('says who can bring the bot in, as the portal lets them', async (context) => {
+  it("says who can install the bot, given the app's settings", async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.setApplication({ bot_require_code_grant: true, integration_types_config: { 0: {} } });
     expect((await check(adapter)).slice(1, 3)).toEqual([
@@ -146,7 +146,7 @@ describe.concurrent('a check of the set-up', () => {
     expect((await check(adapter))[1]).toMatch(/^right .*gateway/);
   });
 
-  it('says that there are fewer shards than Discord wants', async (context) => {
+  it('says that there are fewer shards than Discord recommends', async (context) => {
     const { server } = await serveAdapter(context, { shards: 8 });
     const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [0, 1], count: 4 } };
     const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
@@ -156,7 +156,7 @@ describe.concurrent('a check of the set-up', () => {
     );
   });
 
-  it('goes on where one of its questions is not answered', async (context) => {
+  it('continues when one of its requests fails', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.fail({ status: 500 }, { route: 'GET /gateway/bot' });
     server.fail({ cut: true }, { route: 'GET /channels/:id', channel: server.channelId });
@@ -171,8 +171,8 @@ describe.concurrent('a check of the set-up', () => {
   });
 });
 
-describe('the link that invites the bot', () => {
-  it('asks for exactly what is needed', async (context) => {
+describe("the bot's invite link", () => {
+  it('requests exactly the permissions that the bot needs', async (context) => {
     const { server } = await serveAdapter(context);
     const link = new URL((await discord.inviteLink?.(server.env)) ?? '');
     expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
@@ -184,7 +184,7 @@ describe('the link that invites the bot', () => {
     });
   });
 
-  it('for one person alone installs the bot for them, and asks for commands only', async (context) => {
+  it('installs the bot for one person, with commands only, in a user install link', async (context) => {
     const { server } = await serveAdapter(context);
     const link = new URL((await discord.personalLink?.(server.env)) ?? '');
     expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
@@ -196,7 +196,7 @@ describe('the link that invites the bot', () => {
   });
 
   it.each([{}, { DISCORD_TOKEN: `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}` }])(
-    'says what is missing, and not the token: %j',
+    'names a setting that the link lacks, without printing the token: %j',
     async (env) => {
       const error: unknown = await discord.inviteLink?.(env).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(SettingsError);

@@ -19,9 +19,9 @@ const news: CommandDefinition = {
 };
 const help = { name: 'news', subcommand: 'help' };
 
-// The SDK waits for seconds here and there: the tests do so at the same time.
+// The SDK's waits last for seconds, so these tests run concurrently.
 describe.concurrent('starting', () => {
-  it('resolves once Discord has accepted the connection, which is kept up by heartbeats', async (context) => {
+  it('starts once Discord accepts the connection, and keeps it alive with heartbeats', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     expect(server.gateway.counts.identified).toBe(1);
@@ -29,7 +29,7 @@ describe.concurrent('starting', () => {
     expect(server.gateway.connections()).toBe(1);
   });
 
-  it('rejects for a token that is not valid, without saying it', async (context) => {
+  it('rejects an invalid token without printing it', async (context) => {
     const token = `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}`;
     const { log, start } = await setUp(context, { token });
     await expect(start()).rejects.toMatchObject({
@@ -49,13 +49,13 @@ describe.concurrent('starting', () => {
     [4013, 'transient', /intents are not valid/, /Upgrade/],
     [4014, 'transient', /intents are not allowed/, /Privileged Gateway Intents/],
   ] as const)(
-    'rejects with the fix when the gateway closes for good with %i',
+    'tells the user how to fix it when the gateway closes for good with %i',
     async ([closeWith, kind, message, fix], context) => {
       const { server, start } = await setUp(context);
       server.gateway.behave({ closeWith });
       await expect(start()).rejects.toMatchObject({
         kind,
-        // Discord counts connections: what it refuses for good is not asked for twice a minute.
+        // Discord counts connections, so a permanent refusal is not retried every 30 seconds.
         retryAfterMs: kind === 'transient' ? 3_600_000 : undefined,
         message: expect.stringMatching(message),
         fix: expect.stringMatching(fix),
@@ -63,13 +63,13 @@ describe.concurrent('starting', () => {
     },
   );
 
-  it('rejects as something that passes when Discord has an outage', async (context) => {
+  it('rejects with a transient error when Discord has an outage at start', async (context) => {
     const { server, start } = await setUp(context);
     server.fail({ status: 503 }, { times: 10, route: 'GET /gateway/bot' });
     await expect(start()).rejects.toMatchObject({ kind: 'transient' });
   });
 
-  it('rejects when the gateway says nothing for too long, and can be tried again', async (context) => {
+  it('rejects when the gateway stays silent at start, and can be started again', async (context) => {
     const { server, start } = await setUp(context, { startTimeoutMs: 1_000 });
     server.gateway.behave('silent');
     await expect(start()).rejects.toMatchObject({
@@ -84,7 +84,7 @@ describe.concurrent('starting', () => {
 });
 
 describe.concurrent('a connection that breaks', () => {
-  it('is taken up again, with the commands that were given meanwhile', async (context) => {
+  it('resumes a broken connection, and runs the commands given in the meantime', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     server.gateway.drop();
@@ -94,7 +94,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(server.gateway.counts).toMatchObject({ identified: 1, resumed: 1 });
   });
 
-  it('is taken up again when Discord asks for it', async (context) => {
+  it('resumes the connection when Discord asks for it', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     server.gateway.reconnect();
@@ -103,7 +103,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
-  it('is taken up again when Discord says that the session can be', async (context) => {
+  it('resumes the session when Discord says it can be resumed', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     server.gateway.invalidate(true);
@@ -113,7 +113,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(server.gateway.counts.identified).toBe(1);
   });
 
-  it('is taken up again when heartbeats are not answered any more', async (context) => {
+  it('reconnects when heartbeats are no longer answered', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     server.gateway.behave('deaf');
@@ -125,7 +125,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(server.gateway.counts.identified).toBe(1);
   });
 
-  it('is not hurt by events that nobody could read', async (context) => {
+  it('survives unreadable gateway events', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     const guild_id = '1300000000000000001';
@@ -139,7 +139,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
-  it('is not hurt by what breaks the protocol, whose failure nobody awaits', async (context) => {
+  it('survives protocol violations whose failure nobody awaits', async (context) => {
     const { server, start, log } = await setUp(context);
     const unhandled: unknown[] = [];
     const listener = (reason: unknown) => void unhandled.push(reason);
@@ -153,7 +153,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(unhandled).toEqual([]);
   });
 
-  it('begins anew when the session is over', async (context) => {
+  it('begins a new session when the old one is over', async (context) => {
     const { server, start } = await setUp(context);
     await start();
     server.gateway.invalidate();
@@ -163,7 +163,7 @@ describe.concurrent('a connection that breaks', () => {
     expect(server.requests('PUT /applications/:id/commands')).toBe(1);
   });
 
-  it('for good is logged with its cure, and posts go on', async (context) => {
+  it('logs how to fix a connection that ended for good, and goes on posting', async (context) => {
     const { server, adapter, log, start } = await setUp(context);
     await start();
     server.gateway.closeWith(4014);
@@ -177,7 +177,7 @@ describe.concurrent('a connection that breaks', () => {
 });
 
 describe.concurrent('stopping', () => {
-  it('closes the connection, and may be done twice or before a start', async (context) => {
+  it('closes the connection, and allows stopping twice or before a start', async (context) => {
     const { server, adapter, start } = await setUp(context);
     await adapter.stop();
     await start();
@@ -186,7 +186,7 @@ describe.concurrent('stopping', () => {
     await adapter.stop();
   });
 
-  it('lets answers that are under way finish', async (context) => {
+  it('lets answers in progress finish before it stops', async (context) => {
     const { server, adapter } = await setUp(context);
     const work = Promise.withResolvers<void>();
     const answerLate = async () => {
@@ -203,12 +203,12 @@ describe.concurrent('stopping', () => {
     expect(textsOf(reply.body)).toEqual(['At last']);
   });
 
-  it('lets the process end while it is connected', async (context) => {
+  it('lets the process end while connected', async (context) => {
     const { server } = await setUp(context);
     await expectToEnd(context, server, async () => {});
   });
 
-  it('lets the process end while it tries to connect again', async (context) => {
+  it('lets the process end while it reconnects', async (context) => {
     const { server } = await setUp(context);
     await expectToEnd(context, server, async () => {
       server.gateway.behave('refusing');
@@ -217,7 +217,7 @@ describe.concurrent('stopping', () => {
     });
   });
 
-  it('lets the process end while it waits to be greeted', async (context) => {
+  it("lets the process end while it waits for the gateway's hello", async (context) => {
     const { server } = await setUp(context);
     await expectToEnd(context, server, async () => {
       server.gateway.behave('silent');
@@ -228,7 +228,7 @@ describe.concurrent('stopping', () => {
   });
 });
 
-/** Starts an adapter in a process of its own, stops it when `prepare` is done, and waits until the process has ended. */
+/** Starts an adapter in its own process, stops it after `prepare`, and waits for the process to end. */
 async function expectToEnd(
   { onTestFinished }: TestContext,
   server: DiscordServer,

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createLosses } from '../../../../adapters/discord/gateway/losses.ts';
 import { silentLog } from '../../../silent-log.ts';
 
-it('Discord’s deleted channels are remembered up to a bound, and longest those that are asked about', () => {
+it('remembers a bounded number of deleted Discord channels, keeping recently used ones longest', () => {
   const client = new EventEmitter();
   const losses = createLosses(silentLog);
   losses.watch(client as Client);

@@ -49,13 +49,13 @@ function createAdapter(env: Readonly<Record<string, string>>, requestTimeoutMs =
   return adapter;
 }
 
-/** Longer than what the steps through a proxy may take. */
+/** Longer than a connection through a proxy should take. */
 const usualTimeoutMs = 15_000;
 
 const service = () => commandService([newsCommand], async () => ({ message: notice('Answered') }));
 
 describe('Discord through a proxy', () => {
-  it('is called, connected to by a web socket and answered, all of it by tunnels', async () => {
+  it("sends requests, the gateway connection and answers through the proxy's tunnels", async () => {
     await using proxy = await startConnectProxy({ routes: { [`discord.localhost:${port}`]: port } });
     const env = { HTTP_PROXY: proxy.url, DISCORD_API_URL: `http://discord.localhost:${port}/api` };
     const connected = createAdapter(env);
@@ -64,19 +64,19 @@ describe('Discord through a proxy', () => {
     await post(connected, channelId, saying('A digest'));
     const command = { name: 'news', subcommand: 'search', options: { query: 'chips' } };
     expect((await server.command(command)).reply).toBeDefined();
-    // REST by its name; by the address that Discord gave for it, the gateway.
+    // REST by host name; the gateway by the address that Discord returned.
     expect(new Set(proxy.targets)).toEqual(new Set([`discord.localhost:${port}`, `127.0.0.1:${port}`]));
     expect(proxy.plain).toEqual([]);
   });
 
-  it('is reached directly where NO_PROXY names it', async () => {
+  it('connects directly to hosts in NO_PROXY', async () => {
     await using proxy = await startConnectProxy();
     const connected = createAdapter({ HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' });
     await connected.start(service());
     expect(proxy.targets).toEqual([]);
   });
 
-  it('was surely not reached when the proxy refuses it, and how to fix it is told without the password', async () => {
+  it('reports a post refused by the proxy as not sent, with a fix and without the password', async () => {
     await using proxy = await startConnectProxy({ credentials: 'me:other' });
     const refused = createAdapter({ HTTP_PROXY: proxy.url.replace('//', '//me:p%40ssword@') });
     const failure = await failureOf(post(refused, server.channelIds[0] ?? '', saying('A digest')));
@@ -95,7 +95,7 @@ describe('Discord through a proxy', () => {
     ['hangs', 'transient', 'the proxy did not answer in time'],
     ['lets garbage through', 'transient', 'but what came through it was not what was asked for'],
   ] as const)(
-    'says how to fix it when the proxy %s',
+    'tells the user how to fix it when the proxy %s',
     async (instead, kind, says) => {
       await using proxy = await startConnectProxy({ instead });
       const refused = createAdapter({ HTTP_PROXY: proxy.url }, usualTimeoutMs);
@@ -115,7 +115,7 @@ describe('Discord through a proxy', () => {
     ['lets nothing through', 'but nothing came through it'],
     ['agrees and closes', 'but closed the connection'],
   ] as const)(
-    'says over TLS how to fix it when the proxy %s',
+    'tells the user how to fix it over TLS when the proxy %s',
     async (instead, says) => {
       await using proxy = await startConnectProxy({ instead });
       const env = { HTTPS_PROXY: proxy.url, DISCORD_API_URL: 'https://discord.test/api' };
@@ -137,7 +137,7 @@ describe('Discord through a proxy', () => {
     [{ instead: 'hangs' }, 'the proxy did not answer in time'],
     [{ instead: 'agrees and closes' }, 'the proxy agreed to connect, but closed the connection'],
   ] as const)(
-    'has no web socket through one that does so to it alone, and logs that it is the proxy: %j',
+    "blames the proxy in the log when it blocks only the gateway's web socket: %j",
     async (options, says) => {
       const spared = `discord.localhost:${port}`;
       await using proxy = await startConnectProxy({ ...options, spared, routes: { [spared]: port } });
@@ -154,7 +154,7 @@ describe('Discord through a proxy', () => {
     40_000,
   );
 
-  it('is given up in time though the proxy has not answered yet', async () => {
+  it('gives up in time when the proxy does not answer', async () => {
     await using proxy = await startConnectProxy({ instead: 'hangs' });
     const refused = createAdapter({ HTTP_PROXY: proxy.url }, 200);
     const begun = performance.now();
@@ -163,7 +163,7 @@ describe('Discord through a proxy', () => {
     expect(performance.now() - begun).toBeLessThan(3_000);
   });
 
-  it('leaves Node’s own requests as they were once it has ended', async () => {
+  it("restores Node's own request functions once it has stopped", async () => {
     const http = await import('node:http');
     const before = http.default.request;
     const first = proxySockets(
@@ -182,8 +182,8 @@ describe('Discord through a proxy', () => {
   });
 });
 
-describe('a web socket of the library that discord.js connects by', () => {
-  it('leaves through the proxy over TLS, and a proxy that refuses it is told', async () => {
+describe("discord.js's web sockets", () => {
+  it("sends discord.js's web sockets through the proxy over TLS, and reports a proxy that refuses them", async () => {
     const http = createServer().listen(0, '127.0.0.1');
     await once(http, 'listening');
     const sockets = new WebSocketServer({ server: http });
@@ -220,9 +220,9 @@ describe('a web socket of the library that discord.js connects by', () => {
 
   it.each([
     ['lets nothing through', 'nothing came through it'],
-    // The agent throws away what comes together with the proxy's agreement.
+    // The agent discards data that arrives together with the proxy's agreement.
     ['lets garbage through', 'nothing came through it'],
-  ] as const)('is told over TLS of a proxy that %s', async (instead, says) => {
+  ] as const)('reports over TLS a proxy that %s', async (instead, says) => {
     await using proxy = await startConnectProxy({ instead });
     const reasons: string[] = [];
     const through = { httpProxy: undefined, httpsProxy: proxy.url, noProxy: '' };

@@ -20,23 +20,26 @@ const route = 'PUT /applications/:id/commands';
 describe.concurrent('commands whose registration Discord refuses', () => {
   it.for([
     ['an invalid command', { code: 50035 }],
-    ['a missing right', { code: 50001 }],
+    ['a missing permission', { code: 50001 }],
     ['a token that is refused once', { status: 401, code: 0 }],
     ['an outage', { status: 503 }],
-    ['too many at once', { retryAfter: 3 }],
+    ['a rate limit', { retryAfter: 3 }],
     ['a connection that is cut', { cut: true }],
-  ] as const)('for %s are registered later, without a new session', async ([, fault], context) => {
-    const { server, adapter, log } = await serveAdapter(context);
-    server.fail(fault, { route });
-    await adapter.start(answering([news]));
-    expect(adapter.faultOfConnection?.()).toMatch(/^Discord did not register the commands: /);
-    expect(log.events()).toContain('commands not registered');
-    await server.until(() => server.registeredCommands().length > 0, 'the commands to be registered');
-    await vi.waitFor(() => expect(adapter.faultOfConnection?.()).toBeUndefined());
-    expect(server.gateway.counts.identified).toBe(1);
-  });
+  ] as const)(
+    'retries a command registration that failed with %s, without a new session',
+    async ([, fault], context) => {
+      const { server, adapter, log } = await serveAdapter(context);
+      server.fail(fault, { route });
+      await adapter.start(answering([news]));
+      expect(adapter.faultOfConnection?.()).toMatch(/^Discord did not register the commands: /);
+      expect(log.events()).toContain('commands not registered');
+      await server.until(() => server.registeredCommands().length > 0, 'the commands to be registered');
+      await vi.waitFor(() => expect(adapter.faultOfConnection?.()).toBeUndefined());
+      expect(server.gateway.counts.identified).toBe(1);
+    },
+  );
 
-  it('go on as they were registered before', async (context) => {
+  it('keeps answering commands registered earlier', async (context) => {
     const { server, adapter, restarted } = await serveAdapter(context, { sessions: { turnMs: 0 } });
     await adapter.start(answering([news]));
     await adapter.stop();
@@ -48,7 +51,7 @@ describe.concurrent('commands whose registration Discord refuses', () => {
 });
 
 describe('registering', () => {
-  it('is tried ever more seldom, and no more once it is stopped', async (context) => {
+  it('retries registration less and less often, and not after it stops', async (context) => {
     vi.useFakeTimers();
     context.onTestFinished(() => void vi.useRealTimers());
     let attempts = 0;

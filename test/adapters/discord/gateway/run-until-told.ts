@@ -1,4 +1,7 @@
-/** A process with an adapter in it: says "ready", and stops the adapter when its input ends. It then has to end by itself. */
+/**
+ * A process that runs an adapter: prints "ready" and stops the adapter when its input ends. It must then exit
+ * by itself.
+ */
 
 import { discord } from '../../../../adapters/discord/index.ts';
 import { machineRandomness } from '../../../../src/platform/randomness.ts';

@@ -10,7 +10,7 @@ const service = commandService([], async () => ({ message: { summary: 'An answer
 const hourMs = 3_600_000;
 const never = new AbortController().signal;
 
-describe('the sessions that a bot may begin in a day', () => {
+describe('the sessions that a bot may begin each day', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2026-11-28T12:00:00Z') });
   });
@@ -18,7 +18,7 @@ describe('the sessions that a bot may begin in a day', () => {
     vi.useRealTimers();
   });
 
-  it('are at most a hundred and twenty of one shard whose sessions end at once', async () => {
+  it('begins fewer than 120 sessions a day for a shard whose sessions end at once', async () => {
     const { budget, begun } = countedBudget({ remaining: 1_000 });
     for (;;) {
       const taken = budget.take(0, never);
@@ -29,7 +29,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(begun()).toBeLessThan(120);
   });
 
-  it('are begun at once where the ones before held for half an hour', async () => {
+  it('begins a session at once if the ones before it lasted half an hour', async () => {
     const { budget } = countedBudget({ remaining: 1_000 });
     for (let round = 0; round < 20; round += 1) {
       await budget.take(0, never);
@@ -38,7 +38,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(Date.now()).toBe(Date.parse('2026-11-28T22:00:00Z'));
   });
 
-  it('are never used up: a shard waits until Discord gives new ones, and says so', async () => {
+  it('never uses up the sessions: a shard waits until Discord grants new ones, and says so', async () => {
     const { budget, limit, log } = countedBudget({ remaining: 21 });
     await budget.take(0, never);
     const next = budget.take(1, never);
@@ -53,7 +53,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(budget.fault()).toBeUndefined();
   });
 
-  it('are counted here while Discord does not say how many are left', async () => {
+  it('counts sessions itself while Discord does not say how many are left', async () => {
     const { budget, limit } = countedBudget({ remaining: 23 });
     await budget.take(0, never);
     limit.isUnknown = true;
@@ -68,7 +68,7 @@ describe('the sessions that a bot may begin in a day', () => {
     await next;
   });
 
-  it('are not begun by start after start: the next one is told when to come', async () => {
+  it('does not begin a session with every restart, and says when the next may begin', async () => {
     const { budget } = countedBudget({ remaining: 1_000 });
     const retries: number[] = [];
     for (let start = 0; start < 8; start += 1) {
@@ -85,7 +85,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(retries).toEqual([10_000, 20_000, 40_000, 80_000, 160_000, 320_000]);
   });
 
-  it('are not waited for by a connection that was closed', async () => {
+  it('does not keep a closed connection waiting for a session', async () => {
     const { budget } = countedBudget({ remaining: 0 });
     const closing = new AbortController();
     const next = budget.take(0, closing.signal);
@@ -95,7 +95,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(budget.fault()).toBeUndefined();
   });
 
-  it('are shared by all shards that come at once: one too many waits', async () => {
+  it('shares the budget among shards that begin together, and makes the excess wait', async () => {
     const { budget, begun } = countedBudget({ remaining: 30, maxConcurrency: 40 });
     for (let shard = 0; shard < 40; shard += 1) void budget.take(shard, never);
     await vi.advanceTimersByTimeAsync(hourMs);
@@ -103,7 +103,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(budget.fault()).toMatch(/20 are left/);
   });
 
-  it('are asked for again in a shard’s turn: another copy may have taken them meanwhile', async () => {
+  it("asks again on a shard's turn, as another copy may have used up the sessions", async () => {
     const { budget, limit, begun } = countedBudget({ remaining: 25 });
     limit.answered = () => {
       limit.remaining = 20;
@@ -114,7 +114,7 @@ describe('the sessions that a bot may begin in a day', () => {
     expect(budget.fault()).toMatch(/20 are left/);
   });
 
-  it('are given back by a connection that is closed while it waits for its turn', async () => {
+  it('returns the session of a connection that closes while it waits for its turn', async () => {
     const { budget } = countedBudget({ remaining: 22, maxConcurrency: 1 });
     const closing = new AbortController();
     await budget.take(0, never);
@@ -125,7 +125,7 @@ describe('the sessions that a bot may begin in a day', () => {
     await budget.assertLeft([1]);
   });
 
-  it('are waited for no longer after a leap of the clock', async () => {
+  it('stops waiting for sessions when the clock jumps ahead', async () => {
     const { budget, clock } = countedBudget({ remaining: 1_000 });
     clock.leapMs = 365 * 24 * hourMs;
     for (let time = 0; time < 3; time += 1) {
@@ -139,7 +139,7 @@ describe('the sessions that a bot may begin in a day', () => {
     await next;
   });
 
-  /** A budget over a Discord of which nothing is known but how many sessions are left. */
+  /** A budget that learns only the number of remaining sessions from Discord. */
   function countedBudget({ remaining, maxConcurrency = 16 }: { remaining: number; maxConcurrency?: number }) {
     const resetsAt = Date.now() + 4 * hourMs;
     const limit = { remaining, isUnknown: false, answered: () => {} };
@@ -173,7 +173,7 @@ describe('the sessions that a bot may begin in a day', () => {
 });
 
 describe.concurrent('a bot whose sessions Discord counts', () => {
-  it('begins none of the last twenty, and says when there are new ones', async (context) => {
+  it('begins none of the last twenty sessions, and says when there will be new ones', async (context) => {
     const { server, adapter } = await serveAdapter(context, {
       sessions: { remaining: 20, resetAfterMs: 90 * 60_000 },
     });
@@ -184,7 +184,7 @@ describe.concurrent('a bot whose sessions Discord counts', () => {
     expect(server.gateway.counts.identified).toBe(0);
   });
 
-  it('is not brought to the last ones by being started again and again', async (context) => {
+  it('never spends the last sessions on repeated restarts', async (context) => {
     const { server, adapter, restarted } = await serveAdapter(context, {
       sessions: { remaining: 22, turnMs: 0 },
     });
@@ -201,7 +201,7 @@ describe.concurrent('a bot whose sessions Discord counts', () => {
     expect(server.gateway.counts.identified).toBe(2);
   });
 
-  it('keeps its token where every session ends as soon as it is begun', async (context) => {
+  it('keeps its token when every session ends as soon as it begins', async (context) => {
     const { server, adapter } = await serveAdapter(context, { sessions: { remaining: 22, turnMs: 0 } });
     await adapter.start(service);
     server.gateway.invalidate();

@@ -18,7 +18,7 @@ const news: CommandDefinition = {
 const service = commandService([news], async () => ({ message: { summary: 'An answer', blocks: [] } }));
 
 describe.concurrent('shards', () => {
-  it('are as many as Discord wants', async (context) => {
+  it('runs as many shards as Discord recommends', async (context) => {
     const { server, adapter } = await serveAdapter(context, { shards: 3, sessions: { maxConcurrency: 16 } });
     await adapter.start(service);
     expect(server.gateway.shards().toSorted()).toEqual([
@@ -30,7 +30,7 @@ describe.concurrent('shards', () => {
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
-  it('may take longer to start, all together, than one of them is waited for', async (context) => {
+  it('lets all shards together take longer to start than one may', async (context) => {
     const server = await startDiscordServer({ shards: 3 });
     const settings = { apiUrl: server.apiUrl, token: server.token };
     const adapter = createDiscordAdapter({
@@ -43,7 +43,7 @@ describe.concurrent('shards', () => {
       await adapter.stop();
       await server.close();
     });
-    // Discord lets one of them begin every five seconds.
+    // Discord lets one shard begin every five seconds.
     const startedAt = performance.now();
     await adapter.start(service);
     expect(performance.now() - startedAt).toBeGreaterThan(9_500);
@@ -54,7 +54,7 @@ describe.concurrent('shards', () => {
     ]);
   });
 
-  it('are shared by copies, each with its own', async (context) => {
+  it('splits shards among copies', async (context) => {
     const { server } = await serveAdapter(context, { shards: 4, sessions: { maxConcurrency: 16 } });
     const settings = { apiUrl: server.apiUrl, token: server.token, shards: { ids: [2, 3], count: 4 } };
     const adapter = createDiscordAdapter({ ...machineClock, settings, log: recordLog() });
@@ -68,7 +68,7 @@ describe.concurrent('shards', () => {
 });
 
 describe('a connection that Discord ended for good', () => {
-  it('is tried again after an hour, as what is wrong may be mended there', async (context) => {
+  it('retries after an hour a connection that Discord ended, since the cause may be fixed there', async (context) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     context.onTestFinished(() => void vi.useRealTimers());
     const { server, log, adapter } = await serveAdapter(context);
@@ -85,7 +85,7 @@ describe('a connection that Discord ended for good', () => {
     await server.until(() => server.gateway.counts.identified === 2, 'the next connection');
   });
 
-  it('is not tried again with a token that is not valid', async (context) => {
+  it('does not retry with an invalid token', async (context) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     context.onTestFinished(() => void vi.useRealTimers());
     const { server, log, adapter } = await serveAdapter(context);

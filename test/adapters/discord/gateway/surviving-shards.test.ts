@@ -10,8 +10,8 @@ const shard = () => ({
   onClose: async () => {},
 });
 
-describe('what the SDK does without looking at what becomes of it', () => {
-  it('is told when it fails', async () => {
+describe('unawaited work of the SDK', () => {
+  it("reports failures of the SDK's unawaited work", async () => {
     const told: unknown[] = [];
     const one = shard();
     surviveFailures(strategyOf(one), (error) => told.push(error));
@@ -20,7 +20,7 @@ describe('what the SDK does without looking at what becomes of it', () => {
   });
 
   it.for(['internalConnect', 'heartbeat', 'onMessage', 'onClose'])(
-    'is said to be gone, with the fix, where the SDK has no %s any more',
+    'says how to fix it if the SDK no longer has %s',
     (name) => {
       const one = shard();
       Reflect.deleteProperty(one, name);
@@ -34,14 +34,14 @@ describe('what the SDK does without looking at what becomes of it', () => {
     },
   );
 
-  it('is said to be gone where the SDK keeps its shards elsewhere', () => {
+  it('says so if the SDK keeps its shards elsewhere', () => {
     const strategy = strategyOf(shard());
     Reflect.deleteProperty(strategy, 'shards');
     expect(() => surviveFailures(strategy, () => {})).toThrow('SimpleShardingStrategy.shards');
   });
 });
 
-/** As much of a strategy as is looked at. */
+/** The parts of a strategy that are used. */
 function strategyOf(one: object): Parameters<typeof surviveFailures>[0] {
   return Object.assign(Object.create(null), { shards: new Map([[0, one]]) });
 }

@@ -86,8 +86,8 @@ const form: fc.Arbitrary<Form> = fc.record({
   fields: fc.uniqueArray(field, { maxLength: 9, selector: ({ option }) => option }),
 });
 
-describe('whatever a form asks', () => {
-  it('is rendered to a modal that Discord takes, with what was settled', () => {
+describe('any form', () => {
+  it('renders any form to a modal that Discord accepts, with its settled options', () => {
     let shown = 0;
     fc.assert(
       fc.property(form, (asked) => {
@@ -108,8 +108,8 @@ describe('whatever a form asks', () => {
   });
 });
 
-describe('whatever is proposed', () => {
-  it('is what Discord takes as choices, with values as they were', () => {
+describe('any suggestions', () => {
+  it('renders any suggestions to choices that Discord accepts, with their values unchanged', () => {
     fc.assert(
       fc.property(fc.array(choice, { maxLength: 60 }), (choices) => {
         const shown = discordChoices.parse(JSON.parse(JSON.stringify(toChoices(choices))));
@@ -121,7 +121,7 @@ describe('whatever is proposed', () => {
   });
 });
 
-describe('whatever an answer says', () => {
+describe('any answer', () => {
   let server: DiscordServer;
   let adapter: PlatformAdapter;
   let log: RecordedLog;
@@ -170,7 +170,7 @@ describe('whatever an answer says', () => {
     ),
   });
 
-  it('is shown by each of the ways to ask, and Discord refuses none of it', async () => {
+  it('shows any answer through every kind of interaction without a refusal from Discord', async () => {
     await fc.assert(
       fc.asyncProperty(
         message,

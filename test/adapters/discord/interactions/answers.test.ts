@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 describe('an answer for the whole channel', () => {
-  it('stands in a public message, and the asker is told so', async () => {
+  it('posts a channel-wide answer publicly and tells the asker so', async () => {
     await start(publicly);
     const [own, shown] = await discord.server.startCommand(search).replied(2);
     expect(own.body.flags & ephemeral).toBe(ephemeral);
@@ -53,7 +53,7 @@ describe('an answer for the whole channel', () => {
     expect(shown && textsOf(shown.body)).toEqual(['For all']);
   });
 
-  it('leaves the private answer from which it was asked as it is', async () => {
+  it('leaves a private answer unchanged when it is posted to the channel from there', async () => {
     await start(async (invocation) =>
       invocation.options['show'] === undefined
         ? {
@@ -72,7 +72,7 @@ describe('an answer for the whole channel', () => {
     expect(textsOf(reply.body)).toEqual(['For all']);
   });
 
-  it('is offered where there are others, and not in the direct messages with the bot', async () => {
+  it('offers to post an answer to the channel, except in direct messages with the bot', async () => {
     const share = {
       label: 'Post to channel',
       command: 'news search chips show:all',
@@ -88,7 +88,7 @@ describe('an answer for the whole channel', () => {
     expect(await labelsIn('private channel')).toEqual(['Next', 'Post to channel']);
   });
 
-  it('is shown in a lighter form where Discord refuses it', async () => {
+  it('posts a lighter form of an answer to the channel if Discord refuses the full one', async () => {
     await start(async () => ({
       message: { summary: 'x', blocks: [sampleStory()] },
       visibility: 'channel',
@@ -98,7 +98,7 @@ describe('an answer for the whole channel', () => {
     expect(shown && textsOf(shown.body)[0]).toContain('Chip maker');
   });
 
-  it('is not posted for somebody who may not post in the channel, who alone is told so', async () => {
+  it('refuses to post to the channel for someone who may not post there, and tells only them', async () => {
     await start(publicly);
     const [own] = await discord.server.startCommand({ ...search, permissions: 1024n }).replied();
     expect(textsOf(own.body).join()).toContain('you may not post in this channel');
@@ -106,7 +106,7 @@ describe('an answer for the whole channel', () => {
     expect(discord.server.requests(followUp)).toBe(0);
   });
 
-  it('is not posted by a button for somebody who may only read the channel, and their own answer stays', async () => {
+  it('refuses the button of someone who may only read the channel, and keeps their own answer', async () => {
     await start(async (invocation) =>
       invocation.options['show'] === undefined
         ? {
@@ -123,7 +123,7 @@ describe('an answer for the whole channel', () => {
     expect(reply.body.flags & ephemeral).toBe(ephemeral);
   });
 
-  it('that Discord does not take is told to the asker, with the cure', async () => {
+  it('tells the asker, and how to fix it, when Discord refuses an answer for the channel', async () => {
     await start(publicly);
     discord.server.fail({ code: 50013, message: 'Missing Permissions' }, { route: followUp });
     const exchange = discord.server.startCommand(search);
@@ -134,7 +134,7 @@ describe('an answer for the whole channel', () => {
     expect(discord.log.events()).toContain('answer not shown to the channel');
   });
 
-  it('is posted once, also when it is not known whether it arrived', async () => {
+  it('posts an answer to the channel once, even if it is unclear whether it arrived', async () => {
     await start(publicly);
     discord.server.fail({ cut: true, accepted: true }, { route: followUp });
     const [, ...shown] = await discord.server.startCommand(search).replied(2);
@@ -143,13 +143,13 @@ describe('an answer for the whole channel', () => {
     expect(discord.server.requests(followUp)).toBe(1);
   });
 
-  it('is shown through a server that the bot is not in', async () => {
+  it('posts an answer to the channel in a server that the bot is not in', async () => {
     await start(publicly);
     const [, shown] = await discord.server.startCommand({ ...search, place: 'foreign server' }).replied(2);
     expect((shown?.body.flags ?? ephemeral) & ephemeral).toBe(0);
   });
 
-  it('that such a server keeps private is told to be so', async () => {
+  it('tells the asker if such a server keeps the answer private', async () => {
     await start(publicly);
     discord.server.letPostFromElsewhere(false);
     const exchange = discord.server.startCommand({ ...search, place: 'foreign server' });
@@ -169,7 +169,7 @@ describe('a button that opens a dialog', () => {
     return { message: withButtons(`Coverage ${options['page'] ?? 1}`, next) };
   };
 
-  it('on a private answer leaves it standing, and is paged through in a private message of its own', async () => {
+  it('leaves a private answer in place when a button opens a dialog on it, which is paged through separately', async () => {
     await start(answer);
     const list = await discord.server.command(search);
     const dialog = await discord.server.pressButton({ messageId: list.reply.id, label: '+4 more' });
@@ -181,14 +181,14 @@ describe('a button that opens a dialog', () => {
     expect(textsOf(second.reply.body)).toEqual(['Coverage 2']);
   });
 
-  it('may stand several times in a message', async () => {
+  it('lets one message hold several buttons that open a dialog', async () => {
     await start(answer);
     const list = await discord.server.command(search);
     await discord.server.pressButton({ messageId: list.reply.id, label: 'again' });
     expect(discord.invocations[1]).toMatchObject({ subcommand: 'related', options: { story: '3fk2' } });
   });
 
-  it('on a posted message works after a restart, and where the command was renamed since', async () => {
+  it('opens the dialog of a posted message after a restart, and after the command was renamed', async () => {
     const adapter = await start(answer);
     const [payload = {}] = renderMessage(withButtons('A digest', more));
     const { messageId } = await adapter.post({ platform: 'discord', id: discord.server.channelId }, payload, {
@@ -211,7 +211,7 @@ describe('a command', () => {
     ['direct', '1400000000000000009'],
     ['private channel', '1400000000000000008'],
     ['foreign server', '1400000000000000001'],
-  ] as const)('from a %s is answered privately', async (place, channelId) => {
+  ] as const)('answers a command from a %s privately', async (place, channelId) => {
     await start(privately);
     const { acknowledged, reply } = await discord.server.command({ ...search, place, locale: 'pt-BR' });
     expect(acknowledged).toBe('deferred privately');
@@ -225,7 +225,7 @@ describe('a command', () => {
   });
 
   it.each([false, true])(
-    'is answered through an outage that passes, the acknowledgement accepted in it: %s',
+    'answers a command despite a brief outage, its acknowledgement accepted meanwhile: %s',
     async (accepted) => {
       await start(privately);
       discord.server.fail({ status: 503, accepted }, { route: 'POST /interactions/:id/:token/callback' });
@@ -236,7 +236,7 @@ describe('a command', () => {
     },
   );
 
-  it('of two words is understood', async () => {
+  it('understands a subcommand of two words', async () => {
     await start(privately);
     await discord.server.command({ name: 'news', subcommand: 'me pause' });
     expect(discord.invocations).toMatchObject([{ command: 'news', subcommand: 'me pause', options: {} }]);

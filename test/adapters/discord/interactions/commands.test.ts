@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 describe('a slash command', () => {
-  it('is acknowledged and answered privately', async () => {
+  it('acknowledges a slash command and answers it privately', async () => {
     await start(async () => ({ message: { summary: 'Found', blocks: [sampleStory()] } }));
     const { acknowledged, reply } = await discord.server.command({
       name: 'news',
@@ -54,7 +54,7 @@ describe('a slash command', () => {
     ]);
   });
 
-  it('is acknowledged before the answer is worked out', async () => {
+  it('acknowledges a slash command before working out the answer', async () => {
     const work = Promise.withResolvers<{ message: Message }>();
     await start(() => work.promise);
     const exchange = discord.server.startCommand({ name: 'news', subcommand: 'help' });
@@ -65,7 +65,7 @@ describe('a slash command', () => {
     expect(textsOf(reply.body)).toEqual(['At last']);
   });
 
-  it('is answered in several private messages where one cannot hold the answer', async () => {
+  it('splits a long answer into several private messages', async () => {
     const paragraph = 'word '.repeat(700);
     await start(answerWith(paragraph, paragraph, paragraph));
     const replies = await discord.server.startCommand({ name: 'news', subcommand: 'help' }).replied(3);
@@ -73,7 +73,7 @@ describe('a slash command', () => {
     expect(replies.flatMap(({ body }) => textsOf(body))).toEqual(Array(3).fill(paragraph.trim()));
   });
 
-  it('that fails is answered with an apology, and logged without what was asked', async () => {
+  it('apologises for a command that fails, and logs it without its text', async () => {
     await start(() => Promise.reject(new Error('the index is gone')));
     const { reply } = await discord.server.command({
       name: 'news',
@@ -86,7 +86,7 @@ describe('a slash command', () => {
     expect(discord.log.lines.join('\n')).not.toContain('private words');
   });
 
-  it('that Discord knows from an older version is answered with what to do', async () => {
+  it('tells the user what to do when Discord sends a command from an older version', async () => {
     await start();
     discord.server.setCommands([
       {
@@ -103,7 +103,7 @@ describe('a slash command', () => {
   it.each([
     [10, 'An answer'],
     [11, 'That has changed since. Reload Discord (Ctrl+R) and try again.'],
-  ])('with a number of %i that an older version took is answered by what holds now', async (count, says) => {
+  ])("checks an option of %i from an older version against today's limit", async (count, says) => {
     await start();
     const query = { type: 3, name: 'query', description: 'the words' } as const;
     const wideCount = { type: 4, name: 'count', description: 'how many', max_value: 99 } as const;
@@ -122,7 +122,7 @@ describe('a slash command', () => {
     [10062, 'command acknowledged too late'],
     [40060, 'command acknowledged elsewhere'],
   ])(
-    'whose acknowledgement is refused with %i is left alone, and the next one is answered',
+    'drops a command whose acknowledgement is refused with %i, and answers the next one',
     async (code, event) => {
       await start();
       const exchange = discord.server.startCommand({ name: 'news', subcommand: 'help', refuseWith: code });
@@ -134,7 +134,7 @@ describe('a slash command', () => {
     },
   );
 
-  it('is answered by one of two copies', async () => {
+  it('answers a command once when two copies receive it', async () => {
     await start();
     await start();
     await discord.server.command({ name: 'news', subcommand: 'help' });
@@ -145,7 +145,7 @@ describe('a slash command', () => {
     expect(discord.log.events()).toContain('command acknowledged elsewhere');
   });
 
-  it('whose acknowledgement may have arrived is answered, and acknowledged no second time', async () => {
+  it('answers a command whose acknowledgement may have arrived, without acknowledging it again', async () => {
     await start();
     discord.server.fail({ cut: true, accepted: true }, { route: callback });
     const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
@@ -153,21 +153,21 @@ describe('a slash command', () => {
     expect(discord.server.requests(callback)).toBe(1);
   });
 
-  it('is shown at the second attempt when the first meets an outage', async () => {
+  it('shows the answer on the second attempt after an outage', async () => {
     await start();
     discord.server.fail({ status: 503 }, { route: edit });
     const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['An answer']);
   });
 
-  it('is answered with the summary when Discord does not take the answer', async () => {
+  it('answers with the summary when Discord refuses the full answer', async () => {
     await start(answerWith('A picture that Discord refuses'));
     discord.server.fail({ code: 50035 }, { route: edit });
     const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
     expect(textsOf(reply.body)).toEqual(['In short']);
   });
 
-  it('is answered without its pictures when Discord refuses one', async () => {
+  it('answers without pictures when Discord refuses one', async () => {
     await start(async () => ({ message: { summary: 'In short', blocks: [sampleStory()] } }));
     discord.server.fail({ code: 50035 }, { route: edit });
     const { reply } = await discord.server.command({ name: 'news', subcommand: 'help' });
@@ -175,7 +175,7 @@ describe('a slash command', () => {
     expect(textsOf(reply.body)[0]).toContain('Chip maker');
   });
 
-  it('that cannot be answered at all harms nothing but itself', async () => {
+  it('keeps running when a command cannot be answered at all', async () => {
     await start();
     discord.server.fail({ code: 50027 }, { route: edit });
     const lost = discord.server.startCommand({ name: 'news', subcommand: 'help' });
@@ -187,7 +187,7 @@ describe('a slash command', () => {
     expect(discord.log.events()).toContain('command not answered');
   });
 
-  it('leaves neither the token nor an interaction token in the log', async () => {
+  it("logs neither the bot's token nor an interaction token", async () => {
     await start();
     discord.server.fail({ code: 50001 }, { route: edit });
     discord.server.startCommand({ name: 'news', subcommand: 'help' });
@@ -200,7 +200,7 @@ describe('a slash command', () => {
 });
 
 describe('a button', () => {
-  it('on a posted message is answered privately, and the message stays as it is', async () => {
+  it('answers a button on a posted message privately, and leaves the message unchanged', async () => {
     const adapter = await start(answerSearch);
     const [payload = {}] = render({
       summary: 'x',
@@ -218,7 +218,7 @@ describe('a button', () => {
     expect(discord.server.messages(discord.server.channelId)).toHaveLength(1);
   });
 
-  it('on a private answer changes that answer', async () => {
+  it('replaces a private answer when its button is pressed', async () => {
     await start(answerSearch);
     const first = await discord.server.command({
       name: 'news',
@@ -233,7 +233,7 @@ describe('a button', () => {
     expect(textsOf(third.reply.body)).toEqual(['Page 3 of plant']);
   });
 
-  it('whose command stands twice in a message gives that command', async () => {
+  it('runs the right command when two buttons of a message share it', async () => {
     const adapter = await start(answerSearch);
     const more = (label: string) => ({ label, command: 'news search plant' });
     const [payload = {}] = render({
@@ -247,7 +247,7 @@ describe('a button', () => {
     expect(discord.invocations).toMatchObject([{ options: { query: 'plant' } }]);
   });
 
-  it('of an older version is answered with what is wrong', async () => {
+  it('explains what is wrong when a button comes from an older version', async () => {
     const adapter = await start();
     const [payload = {}] = render({
       summary: 'x',

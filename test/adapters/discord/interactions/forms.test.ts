@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 describe('a command whose answer is a form', () => {
-  it('opens it, with the five weightiest fields as they stand', async () => {
+  it('opens a form with the current values of its five most important fields', async () => {
     await start(opening());
     expect(await discord.server.startCommand(edit).form()).toEqual({
       custom_id: 'digest edit id:k7m2p',
@@ -40,7 +40,7 @@ describe('a command whose answer is a form', () => {
         {
           type: 18,
           label: 'Topics',
-          // Others than those proposed can be typed.
+          // Topics outside the suggestions can be typed.
           component: { type: 4, custom_id: 'topics', style: 1, required: false, value: 'AI' },
         },
         {
@@ -77,7 +77,7 @@ describe('a command whose answer is a form', () => {
     expect(discord.server.requests(callback)).toBe(1);
   });
 
-  it('asks in the language that the person reads, by the names that they chose the command by', async () => {
+  it("shows a form in the user's language, with the localised command names", async () => {
     const german: Translation = {
       linksGesture: 'Wer noch',
       asking: askingInEnglish,
@@ -109,7 +109,7 @@ describe('a command whose answer is a form', () => {
     });
   });
 
-  it('opens it from a button too', async () => {
+  it('opens a form from a button', async () => {
     const adapter = await start(opening());
     const [payload = {}] = renderMessage({
       summary: 'x',
@@ -122,14 +122,14 @@ describe('a command whose answer is a form', () => {
     expect(await exchange.form()).toMatchObject({ custom_id: 'digest edit id:k7m2p' });
   });
 
-  it('is answered as any other where the answer is none', async () => {
+  it('answers a form command normally when there is no form', async () => {
     await start(async () => ({ message: notice('Done') }));
     const { acknowledged, reply } = await discord.server.command(edit);
     expect(acknowledged).toBe('deferred privately');
     expect(textsOf(reply.body)).toEqual(['Done']);
   });
 
-  it('is answered with its message where the form comes too late', async () => {
+  it('answers with the message when the form is ready too late', async () => {
     const late = Promise.withResolvers<CommandReply>();
     await start(() => late.promise);
     const exchange = discord.server.startCommand(edit);
@@ -139,22 +139,22 @@ describe('a command whose answer is a form', () => {
   });
 
   it.each<[string, Partial<Form>]>([
-    ['is of a command that is not known', { subcommand: 'gone' }],
-    ['has settled more than a form can hold', { settled: { id: 'x'.repeat(100) } }],
-    ['has no field', { fields: [] }],
-  ])('is answered with its message where the form %s', async (_, change) => {
+    ['belongs to an unknown command', { subcommand: 'gone' }],
+    ['has more settled options than a form can hold', { settled: { id: 'x'.repeat(100) } }],
+    ['has no fields', { fields: [] }],
+  ])('answers with the message when the form %s', async (_, change) => {
     await start(opening({ ...form, ...change }));
     expect(textsOf((await discord.server.command(edit)).reply.body)).toEqual(['In words']);
   });
 
-  it('is answered with its message where Discord refuses the form', async () => {
+  it('answers with the message when Discord refuses the form', async () => {
     await start(opening());
     discord.server.fail({ code: 50035 }, { route: callback });
     expect(textsOf((await discord.server.command(edit)).reply.body)).toEqual(['In words']);
     expect(discord.invocations).toHaveLength(1);
   });
 
-  it.each([10062, 40060])('is left alone where the form is refused with %i', async (code) => {
+  it.each([10062, 40060])('ignores a form that is refused with %i', async (code) => {
     await start(opening());
     const exchange = discord.server.startCommand({ ...edit, refuseWith: code });
     expect(await exchange.acknowledged()).toBe('refused');
@@ -162,7 +162,7 @@ describe('a command whose answer is a form', () => {
     expect(discord.server.requests(callback)).toBe(2);
   });
 
-  it('shows no more than Discord takes of long texts', async () => {
+  it("cuts a form's long texts to what Discord accepts", async () => {
     const long = 'word '.repeat(1000);
     const fields = [{ option: 'name', label: long, hint: long, value: long }];
     await start(opening({ ...form, title: long, fields }));
@@ -171,7 +171,7 @@ describe('a command whose answer is a form', () => {
     expect(components[0]?.label).toMatch(/…$/);
   });
 
-  it('holds a value that is not among the choices in a field of text', async () => {
+  it('shows a value that is not among the choices in a text field', async () => {
     const choices = [{ label: 'rich', value: 'rich' }];
     await start(
       opening({ ...form, fields: [{ option: 'style', label: 'Style', value: 'thread', choices }] }),
@@ -182,7 +182,7 @@ describe('a command whose answer is a form', () => {
 });
 
 describe('a form that is submitted', () => {
-  it('is a command with what was settled and what was filled in', async () => {
+  it('runs a submitted form as a command with its settled and filled-in options', async () => {
     await start(opening());
     const opened = await discord.server.startCommand(edit).form();
     const exchange = discord.server.submit({
@@ -191,7 +191,7 @@ describe('a form that is submitted', () => {
     });
     expect(await exchange.acknowledged()).toBe('deferred privately');
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['In words']);
-    // A form cannot follow a form: none was tried.
+    // A form cannot follow a form, so none was attempted.
     expect(discord.server.requests(callback)).toBe(2);
     expect(discord.invocations[1]).toEqual({
       command: 'digest',
@@ -208,7 +208,7 @@ describe('a form that is submitted', () => {
     });
   });
 
-  it('is understood after a restart, also where the command was renamed', async () => {
+  it('understands a form submitted after a restart, or after the command was renamed', async () => {
     await start(opening());
     const opened = await discord.server.startCommand(edit).form();
     await discord.stop();
@@ -224,7 +224,7 @@ describe('a form that is submitted', () => {
     [{ count: 'many' }, 'count is a whole number from 1 to 10, not many.'],
     [{ count: '11' }, 'count is a whole number from 1 to 10, not 11.'],
     [{ time: ' ' }, 'time has to be filled in.'],
-  ])('with a fault (%o) is answered with it, in words', async (typed, words) => {
+  ])('explains what is wrong with a submitted value (%o)', async (typed, words) => {
     await start(opening());
     const opened = await discord.server.startCommand(edit).form();
     const [reply] = await discord.server.submit({ form: opened, typed }).replied();
@@ -232,7 +232,7 @@ describe('a form that is submitted', () => {
     expect(discord.invocations).toHaveLength(1);
   });
 
-  it('with a fault is answered with a way back to the form, whoever found the fault', async () => {
+  it('offers a way back to the form after any fault', async () => {
     const faults = [{ option: 'time', fault: 'no time' }];
     const answer: AnswerCommand = async ({ options: { time } }) => {
       if (time === undefined) return { message: notice('In words'), form };
@@ -249,7 +249,7 @@ describe('a form that is submitted', () => {
     expect(buttonsOf(changed.body)).toEqual([]);
   });
 
-  it('of a command that is gone is answered with what to do', async () => {
+  it("tells the user what to do when the form's command is gone", async () => {
     await start(opening());
     const opened = await discord.server.startCommand(edit).form();
     await discord.stop();
@@ -258,7 +258,7 @@ describe('a form that is submitted', () => {
     expect(textsOf(reply.body)[0]).toContain('Reload Discord');
   });
 
-  it('from a private message is answered in the place of that message', async () => {
+  it('replaces the private message that the form was opened from', async () => {
     const button = { label: 'Change', command: 'digest edit time:9' };
     await start(async (invocation) => {
       const message = notice(`${invocation.subcommand} ${invocation.options['time'] ?? ''}`);

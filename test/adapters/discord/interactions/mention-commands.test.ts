@@ -20,7 +20,7 @@ const news: CommandDefinition = {
   ],
 };
 
-/** The server gives the first of an application's commands this id. */
+/** The local server's id for an application's first command. */
 const id = '1600000000000000001';
 
 it.for<[Span[], string]>([
@@ -28,28 +28,28 @@ it.for<[Span[], string]>([
   [[plain('Use '), code('/headlines me pause'), plain(' now')], `Use </headlines me pause:${id}> now`],
   [[code('/headlines search chips days:7')], `</headlines search:${id}> \`chips days:7\``],
   [[code('/headlines search <query> […]')], `</headlines search:${id}> \`<query> […]\``],
-  // Once is enough.
+  // One clickable mention is enough.
   [
     [code('/headlines search'), plain(' as in '), code('/headlines search a')],
     `</headlines search:${id}> as in \`/headlines search a\``,
   ],
-  // The root alone is no command that a click could bring.
+  // The root alone cannot be run with a click.
   [
     [code('/headlines'), plain(' and '), code('/headlines search')],
     `\`/headlines\` and </headlines search:${id}>`,
   ],
-  // To be copied whole, as an option alone cannot be clicked.
+  // An option alone cannot be clicked, so the whole command is left to copy.
   [[code('/headlines search time:9 count:3')], '`/headlines search time:9 count:3`'],
   [[code('/headlines ask')], '`/headlines ask`'],
   [[code('/headlines searching')], '`/headlines searching`'],
   [[code('/weather search')], '`/weather search`'],
   [[code('id:x')], '`id:x`'],
   [[plain('`/headlines search`')], '\\`/headlines search\\`'],
-])('an answer that names a command lets a click bring it: %j', async ([spans, shown], context) => {
+])('makes commands in an answer clickable: %j', async ([spans, shown], context) => {
   expect(await answered(spans, await startDiscordServer(), context)).toEqual([shown]);
 });
 
-it('a command is known after a restart too, at which none is registered', async (context) => {
+it('makes commands clickable after a restart that registers none', async (context) => {
   const server = await startDiscordServer();
   const shown = [`</headlines search:${id}>`];
   expect(await answered([code('/headlines search')], server, context)).toEqual(shown);
@@ -57,7 +57,7 @@ it('a command is known after a restart too, at which none is registered', async 
   expect(server.requests('PUT /applications/:id/commands')).toBe(1);
 });
 
-it('commands stay as they are typed in a message that has no room for more', async (context) => {
+it('leaves commands as plain text in a message without room for mentions', async (context) => {
   const both = [code('/headlines search a'), plain(' '), code('/headlines me pause'), plain('y'.repeat(38))];
   const server = await startDiscordServer();
   const texts = await answered([plain('x'.repeat(3_880))], server, context, [{ kind: 'text', spans: both }]);

@@ -28,7 +28,7 @@ const edit = (mention: string) => ({
   options: { id: 'k7m2p', mention },
 });
 
-it('the role to notify is chosen from those of the server', async () => {
+it("lets a manager choose the role to notify from the server's roles", async () => {
   const { server, invocations, start } = await startAnsweringDiscord();
   await start(async () => ({ message: notice('Changed.') }), [digest]);
   expect(JSON.stringify(server.registeredCommands())).toContain('{"type":8,"name":"mention"');
@@ -36,7 +36,7 @@ it('the role to notify is chosen from those of the server', async () => {
   expect(invocations.map(({ options }) => options)).toEqual([{ id: 'k7m2p', mention: role }]);
 });
 
-it('everyone is not taken for a role to notify, and a button notifies nobody', async () => {
+it('rejects @everyone as the role to notify, and pings nobody from a button', async () => {
   const { server, invocations, start } = await startAnsweringDiscord();
   await start(async () => ({ message: notice('Changed.') }), [digest]);
   const { reply } = await server.command(edit(guildId));

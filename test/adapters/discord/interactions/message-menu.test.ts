@@ -27,12 +27,12 @@ beforeEach(async () => {
 describe('a message chosen from its menu', () => {
   it.each<[string, object, string]>([
     [
-      'what it says',
+      'its text',
       { content: 'Look: https://a.example/x?y=1. And [this](https://b.example/(z)) <https://c.example>!' },
       'https://a.example/x?y=1 https://b.example/(z) https://c.example',
     ],
     [
-      'what it shows of a link',
+      'a link preview',
       {
         embeds: [
           {
@@ -70,7 +70,7 @@ describe('a message chosen from its menu', () => {
       'https://a.example/story https://b.example/story',
     ],
     [
-      'what was forwarded with it',
+      'a forwarded message',
       {
         message_reference: { type: 1, channel_id: '1400000000000000002', message_id: '1700000000000000002' },
         message_snapshots: [
@@ -92,7 +92,7 @@ describe('a message chosen from its menu', () => {
       },
       'https://a.example/story',
     ],
-  ])('asks about the links in %s', async (_, message, links) => {
+  ])('looks up the links of a message chosen from its menu in %s', async (_, message, links) => {
     const exchange = discord.server.startMessageCommand({ name: 'Related coverage', message });
     expect(await exchange.acknowledged()).toBe('deferred privately');
     expect(textsOf((await exchange.replied())[0].body)).toEqual(['For you']);
@@ -101,14 +101,14 @@ describe('a message chosen from its menu', () => {
     ]);
   });
 
-  it('asks about each link once, and about no more than ten', async () => {
+  it('looks up each link of a message once, and at most ten', async () => {
     const content = Array.from({ length: 30 }, (_, index) => `https://a.example/${index % 15}`).join('\n');
     await discord.server.startMessageCommand({ name: 'Related coverage', message: { content } }).replied();
     const story = String(discord.invocations[0]?.options['story']);
     expect(story.split(' ')).toEqual(Array.from({ length: 10 }, (_, index) => `https://a.example/${index}`));
   });
 
-  it('that has no link is answered with that', async () => {
+  it('says so when the chosen message has no link', async () => {
     const exchange = discord.server.startMessageCommand({
       name: 'Related coverage',
       message: { content: 'javascript:alert(1) www.a.example' },

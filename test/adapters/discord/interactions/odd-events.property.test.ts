@@ -43,7 +43,7 @@ const shown = messageObject({
 });
 const field = { type: 18, id: 1, component: { type: 4, id: 2, custom_id: 'query', value: 'x' } };
 
-/** One of each kind that Discord sends, as it is when nothing is wrong with it. */
+/** One well-formed event of each kind that Discord sends. */
 const sound = [
   { type: 1 },
   { type: 2, data: typed },
@@ -67,7 +67,7 @@ const interactions = fc
   .record({ event: fc.constantFrom(...sound), place: placed })
   .map(({ event, place }) => ({ ...interactionBase('1800000000000000001', 'a-token', { place }), ...event }));
 
-/** What is told of servers and channels, in which the adapter looks for those that are lost. */
+/** Changes to servers and channels, from which the adapter learns what was lost. */
 const changes = fc.constantFrom(
   { t: 'GUILD_CREATE', d: guild },
   { t: 'GUILD_DELETE', d: { id: guild.id } },
@@ -80,8 +80,8 @@ const changes = fc.constantFrom(
   { t: 'MESSAGE_CREATE', d: shown },
 );
 
-describe('events that nobody would send', () => {
-  it('of every kind end nothing: the next command is answered', async () => {
+describe('malformed events', () => {
+  it('answers the next command after malformed events of every kind', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(malformed(interactions), { minLength: 10, maxLength: 10 }),
@@ -94,7 +94,7 @@ describe('events that nobody would send', () => {
     );
   }, 60_000);
 
-  it('of servers and channels end nothing either', async () => {
+  it('survives malformed events about servers and channels', async () => {
     await fc.assert(
       fc.asyncProperty(changes, fc.gen(), async ({ t, d }, gen) => {
         server.gateway.dispatch(
@@ -107,7 +107,7 @@ describe('events that nobody would send', () => {
     );
   }, 60_000);
 
-  it('of typing into nothing are logged', async () => {
+  it('logs malformed autocomplete events', async () => {
     const base = interactionBase('1800000000000000002', 'a-token', {});
     const data = { ...typed, options: [{ type: 1, name: 'search', options: [] }] };
     server.gateway.dispatch('INTERACTION_CREATE', { ...base, type: 4, data });

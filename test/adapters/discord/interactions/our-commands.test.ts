@@ -25,7 +25,7 @@ const commands = [newsDefinition('news'), digestDefinition('digest')];
 const translations = translationsOf(commands);
 
 describe('our commands', () => {
-  it('are within what Discord takes, in every language, and written once', async () => {
+  it("registers commands within Discord's limits in every language, and only once", async () => {
     await using server = Object.assign(await startDiscordServer(), {
       [Symbol.asyncDispose]: () => server.close(),
     });
@@ -44,19 +44,19 @@ describe('our commands', () => {
     expect(server.requests('PUT /applications/:id/commands')).toBe(1);
   });
 
-  it.each(commands)('/$name leaves room for more in the total that Discord takes', (definition) => {
+  it.each(commands)("keeps /$name well below Discord's total length limit", (definition) => {
     expect(lengthOf(toApplicationCommand(definition, translations))).toBeLessThan(7_800);
   });
 
   it.each([askForm, editForm({ ...settings, ...subscription }), subscribeForm(settings)])(
-    'open forms that Discord takes: $title',
+    'renders every form to a modal that Discord accepts: $title',
     (form) => {
       const modal = discordModal.parse(renderModal(form, commands));
       expect(modal.components).toHaveLength(Math.min(form.fields.length, 5));
     },
   );
 
-  it('lose nothing of a description to its limit', () => {
+  it('keeps every command description within its limit', () => {
     const descriptions = commands.flatMap(descriptionsIn);
     expect(descriptions.filter((text) => text.length > 100)).toEqual([]);
   });

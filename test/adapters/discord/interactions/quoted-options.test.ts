@@ -19,7 +19,7 @@ const news: CommandDefinition = {
   ],
 };
 
-it('takes the quotes off a value, which examples have for one line, but where quotes have a meaning', async () => {
+it('strips quotes from option values, except where they mean an exact phrase', async () => {
   const discord = await startAnsweringDiscord();
   await discord.start(async () => ({ message: { summary: 'x', blocks: [] } }), [news]);
   const options = { query: '"supply chain"', topics: ' "AI, Space"' };

@@ -14,7 +14,7 @@ let server: DiscordServer;
 let adapters: PlatformAdapter[];
 
 beforeEach(async () => {
-  // The program is started again within the five seconds in which Discord lets one session begin.
+  // The program restarts within the five seconds in which Discord allows one session to begin.
   server = await startDiscordServer({ sessions: { turnMs: 0 } });
   adapters = [];
 });
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 describe('registering commands', () => {
-  it('registers subcommands, groups and options, but for hidden ones, for servers and for people', async () => {
+  it('registers visible subcommands, groups and options for servers and for user installs', async () => {
     await start();
     expect(server.registeredCommands()).toEqual([
       {
@@ -67,7 +67,7 @@ describe('registering commands', () => {
     ]);
   });
 
-  it('shows what is for managers only in servers, to those who may manage channels', async () => {
+  it("shows managers' commands only in servers, and only to people who may manage channels", async () => {
     await start({ commands: [digest] });
     expect(server.registeredCommands()[0]).toMatchObject({
       name: 'digest',
@@ -87,7 +87,7 @@ describe('registering commands', () => {
             },
             {
               ...{ type: 7, name: 'channel', description: 'another channel', required: false },
-              // All that takes messages: no categories.
+              // Every type that takes messages; categories do not.
               channel_types: [0, 2, 5, 10, 11, 12, 13, 15, 16],
             },
           ],
@@ -96,7 +96,7 @@ describe('registering commands', () => {
     });
   });
 
-  it('registers names, descriptions and choices in the languages that Discord has', async () => {
+  it('registers names, descriptions and choices in every language that Discord supports', async () => {
     await start({ commands: [news, digest], translations });
     expect(server.registeredCommands()).toMatchObject([
       {
@@ -118,7 +118,7 @@ describe('registering commands', () => {
     ]);
   });
 
-  it('keeps the name that the operator chose in every language', async () => {
+  it("keeps the operator's command name in every language", async () => {
     await start({ commands: [{ ...news, name: 'headlines' }], translations });
     const [command] = server.registeredCommands();
     expect(command).toMatchObject({
@@ -128,14 +128,14 @@ describe('registering commands', () => {
     expect(command).not.toHaveProperty('name_localizations');
   });
 
-  it('writes nothing at the next start', async () => {
+  it('registers nothing on the next start', async () => {
     const service = { commands: [news, digest], translations };
     await start(service);
     await start(service);
     expect(server.requests(registration)).toBe(1);
   });
 
-  it('writes nothing for what is called the same in another language, which Discord ignores', async () => {
+  it('registers nothing for a translation that equals the original, which Discord drops', async () => {
     const same = { name: 'search', description: 'Find stories by words' };
     const german = {
       ...latin,
@@ -146,7 +146,7 @@ describe('registering commands', () => {
     expect(server.requests(registration)).toBe(1);
   });
 
-  it('registers them for servers alone where the portal lets nobody install the bot for themselves', async () => {
+  it('registers commands for servers alone when the app does not allow user installs', async () => {
     server.setApplication({ integration_types_config: { 0: {} } });
     await start({ commands: [news, digest] });
     const places = server
@@ -171,7 +171,7 @@ describe('registering commands', () => {
     ['the order of choices', { commands: [news, withStyles(['compact', 'rich'])], translations }],
     ['what is suggested', { commands: [withoutSuggestions(news), digest], translations }],
     ['a subcommand', { commands: [{ ...news, subcommands: news.subcommands.slice(0, 2) }, digest] }],
-  ])('writes again when %s has changed', async (_, changed) => {
+  ])('registers commands again when %s has changed', async (_, changed) => {
     await start({ commands: [news, digest], translations });
     await start(changed);
     expect(server.requests(registration)).toBe(2);
@@ -179,7 +179,7 @@ describe('registering commands', () => {
     expect(server.requests(registration)).toBe(2);
   });
 
-  it('leaves the entry point of an Activity where it is', async () => {
+  it("leaves an Activity's entry point command in place", async () => {
     server.setCommands([{ type: 4, name: 'launch', description: 'Launch', handler: 1 }]);
     await start();
     await start();

@@ -34,7 +34,7 @@ export const digest: CommandDefinition = {
   ],
 };
 
-/** A form of it, with more fields than Discord shows. */
+/** Its form, with more fields than Discord can show. */
 export const form: Form = {
   title: 'Change the digest',
   submit: 'Save',

@@ -49,8 +49,8 @@ afterEach(async () => {
   await server.close();
 });
 
-describe('what is typed into an option', () => {
-  it('is met with what the service proposes', async () => {
+describe('suggestions for an option as it is typed', () => {
+  it("suggests the service's values as an option is typed", async () => {
     await start([{ label: 'Artificial intelligence (12)', value: 'AI' }]);
     const choices = await server.startTyping({ ...typed, locale: 'ja' }).suggested();
     expect(choices).toEqual([{ name: 'Artificial intelligence (12)', value: 'AI' }]);
@@ -66,7 +66,7 @@ describe('what is typed into an option', () => {
     ]);
   });
 
-  it('may belong to a subcommand of two words, and be nothing yet', async () => {
+  it('suggests values for a subcommand of two words, even before anything is typed', async () => {
     await start([{ label: 'Europe/Berlin', value: 'Europe/Berlin' }]);
     await server
       .startTyping({ name: 'headlines', subcommand: 'me subscribe', option: 'timezone', typed: '' })
@@ -75,14 +75,14 @@ describe('what is typed into an option', () => {
   });
 
   it.each(['direct', 'private channel', 'foreign server'] as const)(
-    'is met with proposals in a %s too',
+    'suggests values in a %s',
     async (place) => {
       await start([{ label: 'AI', value: 'AI' }]);
       expect(await server.startTyping({ ...typed, place }).suggested()).toHaveLength(1);
     },
   );
 
-  it('is met with 25 choices at most, shortened to what Discord shows', async () => {
+  it("suggests at most 25 choices, shortened to Discord's limit", async () => {
     await start([
       { label: 'x'.repeat(300), value: 'long label' },
       { label: 'too long a value', value: 'x'.repeat(101) },
@@ -100,7 +100,7 @@ describe('what is typed into an option', () => {
     ]);
   });
 
-  it('is left alone where the service fails, and the next one is met', async () => {
+  it('suggests nothing when the service fails, and answers the next request', async () => {
     let fails = true;
     await start(async () => {
       if (fails) throw new Error('the index is gone');
@@ -113,7 +113,7 @@ describe('what is typed into an option', () => {
     expect(log.lines.join('\n')).not.toContain('private words');
   });
 
-  it.each([10062, 40060])('is left alone where Discord answers %i', async (code) => {
+  it.each([10062, 40060])('survives suggestions that Discord refuses with %i', async (code) => {
     await start([{ label: 'AI', value: 'AI' }]);
     server.fail({ code }, { route: callback });
     server.startTyping(typed);
@@ -122,7 +122,7 @@ describe('what is typed into an option', () => {
     expect(server.requests(callback)).toBe(2);
   });
 
-  it('is dropped where proposals come too late', async () => {
+  it('drops suggestions that are ready too late', async () => {
     const late = Promise.withResolvers<readonly Choice[]>();
     await start((query) => (query.typed === 'slow' ? late.promise : Promise.resolve([])));
     server.startTyping({ ...typed, typed: 'slow' });

@@ -1,7 +1,7 @@
 import type { CommandDefinition } from '../../../../src/platform/commands/command.ts';
 import { askingInEnglish, type Translations } from '../../../../src/platform/commands/translation.ts';
 
-/** A root with subcommands of one and of two words, options of several kinds, and some of each that are hidden. */
+/** A root with one-word and two-word subcommands and options of several kinds, some of each hidden. */
 export const news: CommandDefinition = {
   root: 'news',
   name: 'news',
@@ -52,7 +52,7 @@ export const digest: CommandDefinition = {
   ],
 };
 
-/** Some of their texts, in a language that Discord has and in one that it has not. */
+/** Translations of some of their texts, into one language that Discord supports and one that it does not. */
 export const translations: Translations = {
   de: {
     linksGesture: 'Weitere Quellen',
@@ -69,7 +69,7 @@ export const translations: Translations = {
       },
     },
   },
-  // Discord has no Latin.
+  // Discord does not support Latin.
   la: {
     linksGesture: 'Alii fontes',
     asking: askingInEnglish,

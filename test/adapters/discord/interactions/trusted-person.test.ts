@@ -38,14 +38,14 @@ const digest: CommandDefinition = {
   ],
 };
 const news: CommandDefinition = { ...digest, root: 'news', name: 'news', isForManagers: false };
-/** They may see the channel; that they may type `/digest` is a setting of the server's. */
+/** They may see the channel; the server's settings let them use `/digest`. */
 const permissions = permissionBits.ViewChannel;
 const nextPage = (page: number) => [
   { kind: 'buttons' as const, buttons: [{ label: 'Next', command: `digest list page:${page}` }] },
 ];
 
 let discord: AnsweringDiscord;
-/** What else an answer has. */
+/** Further buttons of the answer. */
 let offered: { label: string; command: string }[] = [];
 let adapter: PlatformAdapter;
 beforeEach(async () => {
@@ -53,7 +53,7 @@ beforeEach(async () => {
   offered = [];
 });
 
-/** Answers with what the asker is in the channel, and a button. */
+/** Answers with the asker's role in the channel, and a button. */
 const answer: AnswerCommand = async ({ subcommand, channel, person, options }): Promise<CommandReply> => {
   const role = await adapter.roleIn(channel, person.id);
   const message = notice(role, [
@@ -67,12 +67,12 @@ const answer: AnswerCommand = async ({ subcommand, channel, person, options }): 
   return subcommand === 'edit' && options['time'] === undefined ? { message, form } : { message };
 };
 
-describe('somebody whom the server lets type a command for managers', () => {
+describe("a person whom the server lets use a managers' command", () => {
   beforeEach(async () => {
     adapter = await discord.start(answer, [digest, news]);
   });
 
-  it('may press the buttons of its answer, page after page', async () => {
+  it("lets a trusted person press an answer's buttons page after page", async () => {
     const { reply } = await discord.server.command({ name: 'digest', subcommand: 'list', permissions });
     expect(textsOf(reply.body)).toEqual(['member']);
     for (const _ of ['second page', 'third page']) {
@@ -83,7 +83,7 @@ describe('somebody whom the server lets type a command for managers', () => {
     }
   });
 
-  it('may press the button of a long command, and is not shown one that has no room to say so', async () => {
+  it('keeps trust on the button of a long command, and hides a button without room for the seal', async () => {
     const long = 'digest list time:09:00 days:weekdays timezone:Europe/Berlin topics:AI style:compact page:7';
     const signs = Array.from({ length: 75 }, (_, at) => String.fromCodePoint(0x4e00 + 7 * at)).join('');
     offered = [
@@ -98,14 +98,14 @@ describe('somebody whom the server lets type a command for managers', () => {
     expect(discord.invocations.at(-1)?.options).toMatchObject({ page: 7, topics: 'AI' });
   });
 
-  it('may submit its form', async () => {
+  it('lets a trusted person submit the form', async () => {
     const asked = { name: 'digest', subcommand: 'edit', permissions };
     const form = await discord.server.startCommand(asked).form();
     const [reply] = await discord.server.submit({ form, typed: { time: '9:00' }, permissions }).replied();
     expect(textsOf(reply.body)).toEqual(['member']);
   });
 
-  it('may go on after the program was started again', async () => {
+  it('keeps trusting a person after a restart', async () => {
     const { reply } = await discord.server.command({ name: 'digest', subcommand: 'list', permissions });
     const customIds = buttonsOf(reply.body).map((it) => it.custom_id);
     const restarted = createTrustSeals(discord.server.token, () => new Date());
@@ -114,7 +114,7 @@ describe('somebody whom the server lets type a command for managers', () => {
     expect(customIds).toEqual([`digest list page:2 ~~${seal}`]);
   });
 
-  it('is trusted with nothing by an answer to what everyone may ask', async () => {
+  it('grants no trust through answers to commands that everyone may use', async () => {
     const { reply } = await discord.server.command({ name: 'news', subcommand: 'list', permissions });
     const { reply: page } = await discord.server.pressButton({
       ...{ messageId: reply.id, label: 'Next', permissions },
@@ -122,20 +122,20 @@ describe('somebody whom the server lets type a command for managers', () => {
     expect(textsOf(page.body)).toEqual(['guest']);
   });
 
-  it('needs nothing of that where they manage the channel', async () => {
+  it('adds no seal for people who manage the channel', async () => {
     const both = permissions | permissionBits.ManageChannels;
     const { reply } = await discord.server.command({ name: 'digest', subcommand: 'list', permissions: both });
     expect(buttonsOf(reply.body).map((it) => it.custom_id)).toEqual(['digest list page:2']);
   });
 });
 
-describe('the seal of what they are shown', () => {
+describe('a trust seal', () => {
   const day = (date: string) => () => new Date(`${date}T23:59:00Z`);
   const asker = { channelId: '1', user: { id: '2' } };
   const other = { channelId: '1', user: { id: '3' } };
   const elsewhere = { channelId: '9', user: { id: '2' } };
 
-  it('is good for them, there, for that command, today and tomorrow', () => {
+  it('accepts a seal only for its person, channel and command, until the end of the next day', () => {
     const seal = sealFor(asker, digest, '2026-11-28');
     expect(isSealOf(seal, asker, digest, '2026-11-28')).toBe(true);
     expect(isSealOf(seal, asker, digest, '2026-11-29')).toBe(true);

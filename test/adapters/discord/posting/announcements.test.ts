@@ -9,7 +9,7 @@ const digest = payloadOf(
 );
 
 describe.concurrent('an announcement channel', () => {
-  it('has the digest passed on where that is asked for, and only there', async (context) => {
+  it('publishes a digest to following servers only where the subscription asks for it', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const channel = server.createChannel({ type: 5 });
     const asked = await post(adapter, channel, digest, { posting: { crosspost: true } });
@@ -18,7 +18,7 @@ describe.concurrent('an announcement channel', () => {
     expect(server.message(unasked)?.isCrossposted).toBeUndefined();
   });
 
-  it('is no text channel: there the setting does nothing', async (context) => {
+  it('ignores the publish setting in a text channel', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     await post(adapter, server.channelId, digest, { posting: { crosspost: true } });
     expect(server.requests('POST /channels/:id/messages/:id/crosspost')).toBe(0);
@@ -27,8 +27,8 @@ describe.concurrent('an announcement channel', () => {
   it.for([
     ['refuses', { code: 50013 }],
     ['fails', { status: 500 }],
-    ['says nothing', { cut: true }],
-  ] as const)('that %s to pass it on has the digest all the same', async ([, fault], context) => {
+    ['does not answer', { cut: true }],
+  ] as const)('posts the digest even if Discord %s when asked to publish it', async ([, fault], context) => {
     const { server, adapter, log } = await serveAdapter(context);
     const channel = server.createChannel({ type: 5 });
     server.fail(fault, { route: 'POST /channels/:id/messages/:id/crosspost' });
@@ -39,7 +39,7 @@ describe.concurrent('an announcement channel', () => {
     );
   });
 
-  it('has the eleventh of an hour passed on later', async (context) => {
+  it('publishes the eleventh message of an hour later', async (context) => {
     const { server, adapter, log } = await serveAdapter(context);
     const channel = server.createChannel({ type: 5 });
     for (let count = 0; count < 11; count += 1) {
@@ -52,7 +52,7 @@ describe.concurrent('an announcement channel', () => {
     expect(log.lines.join('\n')).toMatch(/crosspost put off.*"retryAfterMs":1800\d{3}/);
   });
 
-  it('has it passed on once, and also where the process ended in between', async (context) => {
+  it('publishes a digest once, even if the process ended in between', async (context) => {
     const { server, adapter, restarted } = await serveAdapter(context);
     const channel = server.createChannel({ type: 5 });
     const options = { idempotencyKey: 'a key', posting: { crosspost: true } };
@@ -71,7 +71,7 @@ describe.concurrent('a role that the subscription names', () => {
   const role = '1320000000000000001';
   const posting = { mention: role };
 
-  it('is named and notified by the first message of a digest alone', async (context) => {
+  it("mentions and notifies the role in a digest's first message alone", async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const first = await post(adapter, server.channelId, digest, { posting });
     await post(adapter, server.channelId, saying('Second'), { posting, continues: first });
@@ -85,7 +85,7 @@ describe.concurrent('a role that the subscription names', () => {
     }
   });
 
-  it('changes nothing else of the message', async (context) => {
+  it('changes nothing else in a message that mentions the role', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     await post(adapter, server.channelId, digest, { posting, idempotencyKey: 'with' });
     await post(adapter, server.channelId, digest, { idempotencyKey: 'without' });
@@ -97,20 +97,20 @@ describe.concurrent('a role that the subscription names', () => {
   it.for([
     ['embeds', { flags: 0, embeds: [{ description: 'x' }], components: [] }],
     ['plain text', { flags: 4, content: 'x' }],
-  ] as const)('is named by a message of %s too', async ([, payload], context) => {
+  ] as const)('mentions the role in a message of %s', async ([, payload], context) => {
     const { server, adapter } = await serveAdapter(context);
     await post(adapter, server.channelId, payload, { posting });
     expect(server.messages(server.channelId)[0]?.body.content).toMatch(/^<@&1320000000000000001>/);
   });
 
-  it('is not named anew by a change, which notifies nobody', async (context) => {
+  it('notifies nobody when it edits a message that mentions the role', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const messageId = await post(adapter, server.channelId, digest, { posting });
     await adapter.update(inChannel(server.channelId), saying('Changed'), { messageId, posting });
     expect(server.message(messageId)?.body.allowed_mentions).toEqual({ parse: [] });
   });
 
-  it('is found with its message by a look back', async (context) => {
+  it('finds a message that mentions the role when it looks back', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const begunAt = new Date();
     const messageId = await post(adapter, server.channelId, digest, { posting });
@@ -124,8 +124,8 @@ describe.concurrent('a role that the subscription names', () => {
 
   it.for([
     ['everybody', '1300000000000000001', /everybody is never notified/],
-    ['no role', '@everyone', /it is no role/],
-  ] as const)('is left out where it is %s, which the log says', async ([, mention, said], context) => {
+    ['not a role', '@everyone', /it is no role/],
+  ] as const)('leaves out the role and logs why when it is %s', async ([, mention, said], context) => {
     const { server, adapter, log } = await serveAdapter(context);
     await post(adapter, server.channelId, digest, { posting: { mention } });
     const [message] = server.messages(server.channelId);

@@ -7,12 +7,12 @@ import { failureOf, inChannel, saying, serveAdapter } from '../served-adapter.ts
 const parts = ['Part one', 'Part two', 'Part three'];
 const posting = { mention: '1320000000000000001', crosspost: true, tag: 'News' };
 
-/** How a part after the first is told which digest it belongs to. */
+/** Derives how a later part refers to its digest from the first part's id. */
 type Later = (first: string) => Partial<PostOptions>;
 const isContinued: Later = (continues) => ({ continues });
 const isReply: Later = (replyTo) => ({ replyTo });
 
-describe.concurrent('a digest of three parts that is broken off at any request, before or after it took effect', () => {
+describe.concurrent('a three-part digest cut off at any request, before or after it took effect', () => {
   const places: readonly (readonly [string, number, Later])[] = [
     ['text channel', 0, isContinued],
     ['text channel, as replies', 0, isReply],
@@ -24,7 +24,7 @@ describe.concurrent('a digest of three parts that is broken off at any request, 
   // Within the time in which nonces are enforced, and after it.
   const ages = [60_000, 600_000];
   it.for(places.flatMap((place) => ages.map((ageMs) => [...place, ageMs] as const)))(
-    'is whole in a %s, once (type %i)',
+    'posts a digest completely and once in a %s, wherever it is cut off (type %i)',
     async ([, type, later, ageMs], context) => {
       for (const accepted of [true, false]) {
         for (let brokenAt = 1; ; brokenAt += 1) {
@@ -41,7 +41,7 @@ describe.concurrent('a digest of three parts that is broken off at any request, 
   );
 });
 
-/** Posts all parts as the service does: each attempt that failed is followed by a restart, and one in doubt by a question. */
+/** Posts all parts as the service does: restarts after each failed attempt, and verifies a part in doubt. */
 async function deliver(
   { channel, later, ageMs }: { channel: string; later: Later; ageMs: number },
   { server, restarted }: { server: DiscordServer; restarted: () => PlatformAdapter },
@@ -83,7 +83,7 @@ async function deliver(
   return wasBroken;
 }
 
-/** What readers see of the digest, in its channel and the threads of it, in order. */
+/** What readers see of the digest in its channel and threads, in order. */
 function shown(server: DiscordServer, channel: string): string[] {
   const messages = [channel, ...server.threads(channel).map(({ id }) => id)].flatMap(server.messages);
   return messages

@@ -9,18 +9,21 @@ const digest = payloadOf(
 );
 
 describe.concurrent('a forum', () => {
-  it.for([15, 16])('of type %i gets a post a digest, named by its heading', async (type, context) => {
-    const { server, adapter } = await serveAdapter(context);
-    const forum = server.createChannel({ type });
-    const messageId = await post(adapter, forum, digest);
-    const [thread, ...others] = server.threads(forum);
-    expect(others).toEqual([]);
-    expect(thread?.name).toBe('C# & *news* · Friday, November 20, 2026');
-    expect(messageId).toBe(`${thread?.id}/${thread?.id}`);
-    expect(server.messages(thread?.id ?? '')[0]?.body).toMatchObject(digest);
-  });
+  it.for([15, 16])(
+    'creates one post per digest in a forum of type %i, named after its heading',
+    async (type, context) => {
+      const { server, adapter } = await serveAdapter(context);
+      const forum = server.createChannel({ type });
+      const messageId = await post(adapter, forum, digest);
+      const [thread, ...others] = server.threads(forum);
+      expect(others).toEqual([]);
+      expect(thread?.name).toBe('C# & *news* · Friday, November 20, 2026');
+      expect(messageId).toBe(`${thread?.id}/${thread?.id}`);
+      expect(server.messages(thread?.id ?? '')[0]?.body).toMatchObject(digest);
+    },
+  );
 
-  it('keeps the later parts of a digest, and the replies to it, in its post', async (context) => {
+  it('keeps later parts of a digest and replies to it in its forum post', async (context) => {
     const { server, adapter, restarted } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });
     const first = await post(adapter, forum, digest);
@@ -35,7 +38,7 @@ describe.concurrent('a forum', () => {
     ]);
   });
 
-  it('is known for one after its first post', async (context) => {
+  it('recognises a forum after the first post', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });
     await post(adapter, forum, digest);
@@ -47,14 +50,14 @@ describe.concurrent('a forum', () => {
     expect(server.requests(createMessageRoute)).toBe(1);
   });
 
-  it.for(['DAILY news', '1700000000000000001'])('has its posts tagged with %j', async (tag, context) => {
+  it.for(['DAILY news', '1700000000000000001'])('tags its forum posts with %j', async (tag, context) => {
     const { server, adapter } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15, tags: ['Other', 'Daily news'] });
     await post(adapter, forum, digest, { posting: { tag } });
     expect(server.threads(forum)[0]?.tags).toEqual(['1700000000000000001']);
   });
 
-  it('that does not have the tag gets the post without one, which the log says', async (context) => {
+  it('posts without a tag if the forum lacks it, and logs that', async (context) => {
     const { server, adapter, log } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15, tags: ['Other'] });
     await post(adapter, forum, digest, { posting: { tag: 'Daily' } });
@@ -62,7 +65,7 @@ describe.concurrent('a forum', () => {
     expect(log.lines.join('\n')).toMatch(/tag left out.*one of \\"Other\\"/);
   });
 
-  it('takes a line about its digests into the newest of its posts', async (context) => {
+  it('adds notices about a digest to its newest forum post', async (context) => {
     const { server, adapter, restarted } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });
     await post(adapter, server.createChannel({ type: 15 }), saying('In another forum'));
@@ -76,7 +79,7 @@ describe.concurrent('a forum', () => {
     expect(line?.body).toMatchObject(saying('They paused it'));
   });
 
-  it('makes a post of such a line where no post of ours takes it', async (context) => {
+  it('creates a forum post for a notice if none of its own takes it', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });
     await post(adapter, forum, digest);
@@ -89,7 +92,7 @@ describe.concurrent('a forum', () => {
   });
 
   it.for([undefined, 'Nothing of the kind'])(
-    'that needs a tag says which there are, the tag being %j',
+    'lists the tags of a forum that requires one when given %j',
     async (tag, context) => {
       const { server, adapter } = await serveAdapter(context);
       const forum = server.createChannel({ type: 15, tags: ['News', 'Talk'], requiresTag: true });
@@ -102,7 +105,7 @@ describe.concurrent('a forum', () => {
     },
   );
 
-  it('is looked through for a post of which no answer came, as it enforces no nonce', async (context) => {
+  it('looks for a forum post whose reply was lost, since forums enforce no nonce', async (context) => {
     const { server, adapter, restarted } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });
     const begunAt = new Date();
@@ -116,14 +119,14 @@ describe.concurrent('a forum', () => {
         begunAt,
         now: new Date(begunAt.getTime() + ageMs),
       });
-    // A request that we gave up may still be worked on.
+    // Discord may still be working on a request that we gave up on.
     const soon = await failureOf(verify(20_000));
     expect(soon).toMatchObject({ kind: 'transient', retryAfterMs: 40_000 });
     const id = server.threads(forum)[1]?.id;
     expect(await verify(60_000)).toEqual({ outcome: 'arrived', receipt: { messageId: `${id}/${id}` } });
     server.setThread(id ?? '', { archived: true });
     expect(await verify(60_000)).toMatchObject({ outcome: 'arrived' });
-    // Another subscription's, that says the same and has the same name.
+    // Another subscription's post with the same text and name.
     expect(await verify(60_000, 'another key')).toEqual({ outcome: 'absent' });
     server.letReadHistory(false);
     server.setThread(id ?? '', { archived: false });

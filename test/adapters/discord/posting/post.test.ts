@@ -26,17 +26,17 @@ afterEach(async () => {
 const [payload = {}] = renderMessage({ summary: 'x', blocks: [sampleStory()] });
 
 describe('posting', () => {
-  it('posts the rendered message once, and gives its id as the receipt', async () => {
+  it('posts the rendered message once and returns its id as the receipt', async () => {
     const receipt = await post();
     const [message, ...others] = server.messages(server.channelId);
     expect(others).toEqual([]);
     expect(receipt).toEqual({ messageId: message?.id });
     expect(message?.body).toMatchObject(payload);
-    // Of a channel that is no forum nothing has to be known: it is one request.
+    // Nothing about an ordinary channel is looked up: posting takes one request.
     expect(server.requests('GET /channels/:id')).toBe(0);
   });
 
-  it('makes one message of two attempts with the same key', async () => {
+  it('creates one message from two attempts with the same key', async () => {
     const first = await post('slot 1');
     const second = await post('slot 1');
     expect(second).toEqual(first);
@@ -44,7 +44,7 @@ describe('posting', () => {
     expect(server.requests(createMessageRoute)).toBe(2);
   });
 
-  it('makes two messages of two keys, and of one key in two channels', async () => {
+  it('creates two messages for two keys, and for one key in two channels', async () => {
     await post('slot 1');
     await post('slot 2');
     await post('slot 1', server.channelIds[1]);
@@ -52,7 +52,7 @@ describe('posting', () => {
     expect(server.messages(server.channelIds[1] ?? '')).toHaveLength(1);
   });
 
-  it('waits for the next second with what Discord does not take in this one', async () => {
+  it("waits a second when Discord's limit for this one is reached", async () => {
     await adapter.stop();
     adapter = adapterOf(server.apiUrl, server.token, 15_000);
     const channels = Array.from({ length: 110 }, () => server.createChannel());
@@ -60,7 +60,7 @@ describe('posting', () => {
     expect(channels.map((channel) => server.messages(channel).length)).toEqual(channels.map(() => 1));
   });
 
-  it('addresses nobody, whatever the payload says', async () => {
+  it('pings nobody, whatever the payload contains', async () => {
     await adapter.post(
       { platform: 'discord', id: server.channelId },
       { ...payload, allowed_mentions: { parse: ['everyone'] } },
@@ -88,7 +88,7 @@ describe('what Discord refuses', () => {
     [20028, 'transient', undefined],
     [40333, 'transient', /network/],
     [999999, 'bad payload', undefined],
-  ])('code %i is %s', async (code, kind, fix) => {
+  ])('turns Discord\'s error %i into "%s"', async (code, kind, fix) => {
     server.fail({ code, message: 'Refused' });
     const error = await refusal();
     expect(error).toMatchObject({ kind, message: `Discord did not take the message: Refused (${code})` });
@@ -97,25 +97,25 @@ describe('what Discord refuses', () => {
     expect(server.requests(createMessageRoute)).toBe(1);
   });
 
-  it('a channel that is not there is a lost destination', async () => {
+  it('reports a missing channel as a lost destination', async () => {
     expect(await refusal('9999999999999999999')).toMatchObject({
       kind: 'lost destination',
       message: 'Discord did not take the message: Unknown Channel (10003)',
     });
   });
 
-  it('an id that is no channel id is not asked for', async () => {
+  it('sends no request for an id that is not a channel id', async () => {
     expect(await refusal('../users/@me')).toMatchObject({ kind: 'lost destination' });
     expect(server.requests(createMessageRoute)).toBe(0);
   });
 
-  it('a message it cannot read is a bad payload', async () => {
+  it('reports a message that Discord cannot read as a bad payload', async () => {
     const broken = { flags: 32768, components: [{ type: 17, components: [] }] };
     expect(await refusal(server.channelId, broken)).toMatchObject({ kind: 'bad payload' });
     expect(server.messages(server.channelId)).toEqual([]);
   });
 
-  it('a token that is not valid is a lost installation, and what it was is not said', async () => {
+  it('reports an invalid token as a lost installation, without printing it', async () => {
     await adapter.stop();
     const token = `${'a'.repeat(24)}.bbbbbb.${'c'.repeat(38)}`;
     adapter = adapterOf(server.apiUrl, token);
@@ -125,13 +125,13 @@ describe('what Discord refuses', () => {
     expect(everythingOf(error)).not.toContain(token);
   });
 
-  it('a refused token is tried again at the next post', async () => {
+  it('tries a refused token again with the next post', async () => {
     server.fail({ code: 0, status: 401, message: '401: Unauthorized' });
     expect(await refusal()).toMatchObject({ kind: 'lost installation' });
     await expect(post()).resolves.toBeDefined();
   });
 
-  it('too many at once say when to come again, and are not waited for', async () => {
+  it('returns the wait of a rate limit instead of waiting', async () => {
     server.fail({ retryAfter: 30 });
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'rate limited' });
@@ -140,7 +140,7 @@ describe('what Discord refuses', () => {
     expect(server.requests(createMessageRoute)).toBe(1);
   });
 
-  it('too many over all channels stop the next post before it is sent', async () => {
+  it('stops the next post at a global rate limit before it is sent', async () => {
     server.fail({ retryAfter: 30, global: true });
     expect(await refusal()).toMatchObject({ kind: 'rate limited' });
     const next = await refusal(server.channelIds[1]);
@@ -158,20 +158,20 @@ describe('what Discord refuses', () => {
   });
 });
 
-describe('what may or may not have been posted', () => {
+describe('a post that may have arrived', () => {
   it.each([
     ['a gateway error', { status: 502 }],
-    ['an error of Discord', { status: 500 }],
+    ['an internal error', { status: 500 }],
     ['a cut connection', { cut: true } as const],
     ['no answer', { hang: true } as const],
     ['half an answer', { hang: 'body' } as const],
-  ])('%s is ambiguous, after exactly one attempt', async (_, fault) => {
+  ])('reports %s as ambiguous after exactly one attempt', async (_, fault) => {
     server.fail(fault);
     expect(await refusal()).toMatchObject({ kind: 'ambiguous' });
     expect(server.requests(createMessageRoute)).toBe(1);
   });
 
-  it('is verified by posting it again: the message that came of it is the receipt', async () => {
+  it('verifies a post in doubt by posting it again, and returns the original message', async () => {
     server.fail({ cut: true, accepted: true });
     expect(await refusal()).toMatchObject({ kind: 'ambiguous' });
     const receipt = await post();
@@ -180,14 +180,14 @@ describe('what may or may not have been posted', () => {
     expect(others).toEqual([]);
   });
 
-  it('is posted twice once Discord has forgotten the nonce', async () => {
+  it('posts a second message once Discord has forgotten the nonce', async () => {
     await post();
     server.forgetNonces();
     await post();
     expect(server.messages(server.channelId)).toHaveLength(2);
   });
 
-  it('a server that cannot be reached has certainly not posted it', async () => {
+  it('knows that an unreachable server has not posted the message', async () => {
     await adapter.stop();
     adapter = adapterOf(`http://127.0.0.1:${await unusedPort()}/api`, server.token);
     const error = await refusal();
@@ -217,7 +217,7 @@ async function refusal(id = server.channelId, body: object = payload): Promise<P
   throw new Error(`expected a PlatformError, got ${String(error)}`);
 }
 
-/** All that a careless log would write of an error. */
+/** Everything a careless logger would print of an error. */
 function everythingOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return `${JSON.stringify(error)} ${error.stack} ${everythingOf(error.cause)}`;

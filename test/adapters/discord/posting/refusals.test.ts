@@ -11,24 +11,24 @@ import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adap
 
 const digest = saying('A digest');
 
-describe.concurrent('a channel that takes no digest', () => {
+describe.concurrent('a channel that cannot take digests', () => {
   it.for([
     ['View Channel', 'ViewChannel', 0],
     ['Send Messages', 'SendMessages', 0],
     ['Send Messages in Threads', 'SendMessagesInThreads', 11],
     ['Create Posts', 'SendMessages', 15],
-  ] as const)('says that %s is missing', async ([name, permission, type], context) => {
+  ] as const)('names %s as the missing permission', async ([name, permission, type], context) => {
     const { server, adapter } = await serveAdapter(context);
     const channel = server.createChannel({ type, name: 'news', parentId: server.channelId });
     server.deny(type === 11 ? server.channelId : channel, permission);
     const error = await failureOf(post(adapter, channel, digest));
     expect(error.kind).toBe('lost destination');
     expect(error.fix).toContain(`Give my role ${name} `);
-    // Without View Channel its name is not to be seen either.
+    // Without View Channel, the bot cannot see the channel's name.
     if (permission !== 'ViewChannel') expect(error.fix).toContain('in #news');
   });
 
-  it('says until when the bot is timed out', async (context) => {
+  it('says how long the bot is timed out', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.timeOut(new Date('2099-01-02T03:04:05Z'));
     const error = await failureOf(post(adapter, server.channelId, digest));
@@ -38,7 +38,7 @@ describe.concurrent('a channel that takes no digest', () => {
     });
   });
 
-  it('says only what Discord says where that cannot be looked into', async (context) => {
+  it("repeats only Discord's error when it cannot look up the cause", async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.deny(server.channelId, 'SendMessages');
     server.fail({ status: 500 }, { route: 'GET /guilds/:id', times: 5 });
@@ -49,7 +49,7 @@ describe.concurrent('a channel that takes no digest', () => {
     });
   });
 
-  it('says that it was deleted, or the bot taken off its server, where the gateway told so', async (context) => {
+  it('says that the channel was deleted, or the bot removed, when the gateway reported it', async (context) => {
     const { server, adapter, log } = await serveAdapter(context);
     await adapter.start(commandService([], async () => ({ message: { summary: 'x', blocks: [] } })));
     const [first = '', second = ''] = server.channelIds;
@@ -71,22 +71,22 @@ describe.concurrent('a channel that takes no digest', () => {
   });
 });
 
-describe.concurrent('a message in doubt for long, in a channel where nothing is to be seen', () => {
+describe.concurrent('a message long in doubt in an empty channel', () => {
   it.for([
     ['text channel', 0],
     ['thread', 11],
-  ] as const)('is absent from an empty %s that may be read', async ([, type], context) => {
+  ] as const)('reports a message as absent from an empty, readable %s', async ([, type], context) => {
     const { server, adapter } = await serveAdapter(context);
     const channel = server.createChannel({ type, parentId: server.channelId });
     expect(await verifyLate(adapter, channel)).toEqual({ outcome: 'absent' });
   });
 
-  it('is absent from an empty direct message', async (context) => {
+  it('reports a message as absent from an empty direct message', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     expect(await verifyLate(adapter, server.directChannelId)).toEqual({ outcome: 'absent' });
   });
 
-  it('cannot be told where the history may not be read', async (context) => {
+  it('cannot tell whether a message arrived without access to the history', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.deny(server.channelId, 'ReadMessageHistory');
     expect(await verifyLate(adapter, server.channelId)).toEqual({
@@ -97,7 +97,7 @@ describe.concurrent('a message in doubt for long, in a channel where nothing is 
 });
 
 describe.concurrent('rate limits', () => {
-  it('that headers tell of are kept, so that no request is refused', async (context) => {
+  it("respects the rate limits in Discord's headers, so that no request is refused", async (context) => {
     const { server, adapter } = await serveAdapter(context, { messageRate: { count: 2, perMs: 300 } });
     const posts = Array.from({ length: 5 }, (_, index) => saying(`Digest ${index}`));
     await Promise.all(posts.map((payload) => post(adapter, server.channelId, payload)));
@@ -105,7 +105,7 @@ describe.concurrent('rate limits', () => {
     expect(server.requests('POST /channels/:id/messages')).toBe(5);
   });
 
-  it('that everybody shares are told like others, and stop no other channel', async (context) => {
+  it('reports shared rate limits like others, without blocking other channels', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.fail({ retryAfter: 20, shared: true });
     const error = await failureOf(post(adapter, server.channelId, digest));
@@ -115,8 +115,10 @@ describe.concurrent('rate limits', () => {
   });
 });
 
-describe('so many refusals that Discord would bar the address', () => {
-  it('stop every request until the ten minutes are over in which they came', async ({ onTestFinished }) => {
+describe('refusals so frequent that Discord would ban the address', () => {
+  it('stops every request until the ten minutes of too many refusals are over', async ({
+    onTestFinished,
+  }) => {
     const server = await startDiscordServer();
     const clock = createHandClock();
     let leapMs = 0;
@@ -136,14 +138,14 @@ describe('so many refusals that Discord would bar the address', () => {
     const [busy = '', channel = ''] = server.channelIds;
     const asked = () => server.requests('POST /channels/:id/messages');
 
-    // What everybody shares does not count.
+    // Refusals by a shared limit do not count.
     server.fail({ retryAfter: 20, shared: true });
     await failureOf(post(adapter, busy, digest));
     server.fail({ code: 50014 }, { times: 3 });
     for (const text of ['1', '2', '3']) await failureOf(post(adapter, channel, saying(text)));
     expect(asked()).toBe(4);
     clock.pass(4 * 60_000);
-    // A leap of the clock ends nothing.
+    // Jumping the clock does not end it.
     leapMs = 60 * 60_000;
     expect(await failureOf(post(adapter, channel, digest))).toMatchObject({
       kind: 'rate limited',
@@ -157,7 +159,7 @@ describe('so many refusals that Discord would bar the address', () => {
     expect(server.messages(channel)).toHaveLength(1);
   });
 
-  it('are those of any ten minutes, not of ten minutes that begin with the first', () => {
+  it('counts refusals over any ten minutes, not from the first one', () => {
     const clock = createHandClock();
     const refused = createRefusedRequests(clock, 4);
     const refuse = (times: number) => {
@@ -169,7 +171,7 @@ describe('so many refusals that Discord would bar the address', () => {
     refuse(2);
     clock.pass(2 * 60_000);
     refused.beforeAsking();
-    // Two minutes later there are four within the last ten minutes, and five in all.
+    // Two minutes later, four fall within the last ten minutes, out of five in all.
     refuse(2);
     expect(() => refused.beforeAsking()).toThrow(
       expect.objectContaining({ kind: 'rate limited', retryAfterMs: 8 * 60_000 }),

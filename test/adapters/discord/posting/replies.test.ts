@@ -10,7 +10,7 @@ const digest = payloadOf(
 
 describe.concurrent('replies to a message', () => {
   it.for([0, 5])(
-    'of a channel of type %i stand in its thread, named by its headline',
+    'posts replies in a channel of type %i in a thread named after the headline',
     async (type, context) => {
       const { server, adapter, restarted } = await serveAdapter(context);
       const channel = server.createChannel({ type });
@@ -28,7 +28,7 @@ describe.concurrent('replies to a message', () => {
     },
   );
 
-  it('name their thread themselves where the history may not be read', async (context) => {
+  it('names the thread of replies itself when it may not read the history', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const parent = await post(adapter, server.channelId, digest);
     server.letReadHistory(false);
@@ -36,7 +36,7 @@ describe.concurrent('replies to a message', () => {
     expect(server.threads(server.channelId)[0]?.name).toBe('A reply');
   });
 
-  it('are posted once, whatever is cut in between', async (context) => {
+  it('posts replies once, wherever they are cut off', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const parent = await post(adapter, server.channelId, digest);
     const begunAt = new Date();
@@ -44,7 +44,7 @@ describe.concurrent('replies to a message', () => {
       post(adapter, server.channelId, saying('A reply'), { replyTo: parent, ...options });
 
     server.fail({ cut: true, accepted: true }, { route: 'POST /channels/:id/messages/:id/threads' });
-    // The message's own request was not made: nothing is in doubt.
+    // The message's own request was never made, so nothing is in doubt.
     await expect(reply()).rejects.toMatchObject({ kind: 'transient' });
     server.fail({ cut: true, accepted: true });
     await expect(reply()).rejects.toMatchObject({ kind: 'ambiguous' });
@@ -63,7 +63,7 @@ describe.concurrent('replies to a message', () => {
     expect(server.messages(parent)).toHaveLength(1);
   });
 
-  it('are absent where their thread was never opened', async (context) => {
+  it('reports replies as absent if their thread was never opened', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const parent = await post(adapter, server.channelId, digest);
     const begunAt = new Date();
@@ -75,7 +75,7 @@ describe.concurrent('replies to a message', () => {
   });
 
   it.for(['a thread', 'a direct message'])(
-    'stand below it in %s, marked as replies',
+    'posts replies below the digest in %s, marked as replies',
     async (place, context) => {
       const { server, adapter } = await serveAdapter(context);
       const channel =
@@ -89,7 +89,7 @@ describe.concurrent('replies to a message', () => {
     },
   );
 
-  it('are posted without the mark where the history may not be read', async (context) => {
+  it('posts replies without the mark when it may not read the history', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const channel = server.createChannel({ type: 11, parentId: server.channelId });
     const parent = await post(adapter, channel, digest);
@@ -98,7 +98,7 @@ describe.concurrent('replies to a message', () => {
     expect(server.messages(channel)[1]?.body.message_reference).toBeUndefined();
   });
 
-  it('say which permission is missing to open a thread', async (context) => {
+  it('names the permission that is missing to open a thread', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const parent = await post(adapter, server.channelId, digest);
     server.revoke('CreatePublicThreads');
@@ -111,7 +111,7 @@ describe.concurrent('replies to a message', () => {
 });
 
 describe.concurrent('a thread as a channel', () => {
-  it('is opened again by a post where it was archived', async (context) => {
+  it('reopens an archived thread by posting in it', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const thread = server.createChannel({ type: 11, parentId: server.channelId });
     server.setThread(thread, { archived: true });
@@ -119,7 +119,7 @@ describe.concurrent('a thread as a channel', () => {
     expect(server.threads(server.channelId)[0]?.archived).toBe(false);
   });
 
-  it('that is locked says the cure', async (context) => {
+  it('tells the user how to fix a locked thread', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const thread = server.createChannel({ type: 11, parentId: server.channelId });
     server.setThread(thread, { locked: true });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toPlatformError } from '../../../../adapters/discord/rest/errors.ts';
 import { failureOf, inChannel, post, saying, serveAdapter } from '../served-adapter.ts';
 
-describe.concurrent('an answer that nobody could read', () => {
-  it('to a message leaves that in doubt, and is told in a sentence', async (context) => {
+describe.concurrent('an unreadable response from Discord', () => {
+  it('leaves a post in doubt after an unreadable response, and says so in one sentence', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.fail({ status: 200, accepted: true });
     const error = await failureOf(post(adapter, server.channelId, saying('x')));
@@ -14,7 +14,7 @@ describe.concurrent('an answer that nobody could read', () => {
     });
   });
 
-  it('to another question names what is missing', async (context) => {
+  it('names what is missing in an unreadable response to another request', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     server.setApplication({ id: 7, name: null });
     const texts: string[] = [];
@@ -22,7 +22,7 @@ describe.concurrent('an answer that nobody could read', () => {
     expect(texts).toEqual([expect.stringMatching(/the answer has no usable id, name/)]);
   });
 
-  it('that is no JSON is said to be that, without what it says', () => {
+  it('reports a response that is not JSON without quoting it', () => {
     const read = () => JSON.parse('<html>a secret</html>');
     const error = failureIn(read);
     expect(toPlatformError(error, 'Discord did not say')).toMatchObject({

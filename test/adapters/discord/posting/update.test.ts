@@ -8,7 +8,7 @@ const digest = payloadOf({ kind: 'heading', text: 'Morning news' }, sampleStory(
 const [bare, embeds, , plain] = lighterForms(digest);
 
 describe.concurrent('a posted message', () => {
-  it('is changed in its place', async (context) => {
+  it('edits a posted message in place', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const messageId = await post(adapter, server.channelId, digest);
     const changed = payloadOf({ kind: 'heading', text: 'Morning news' }, sampleStory({ heat: 300 }));
@@ -17,7 +17,7 @@ describe.concurrent('a posted message', () => {
     expect(server.message(messageId)?.body).toMatchObject(changed);
   });
 
-  it('is changed in a forum, in the thread of its parent, and in a thread that was archived', async (context) => {
+  it('edits messages in a forum post, in a thread and in an archived thread', async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const forum = server.createChannel({ type: 15 });
     const first = await post(adapter, forum, digest);
@@ -41,7 +41,7 @@ describe.concurrent('a posted message', () => {
   it.for([
     ['embeds', embeds],
     ['plain text', plain],
-  ] as const)('that was posted as %s becomes one of components', async ([, payload], context) => {
+  ] as const)('converts a message posted as %s to components', async ([, payload], context) => {
     const { server, adapter } = await serveAdapter(context);
     const messageId = await post(adapter, server.channelId, payload ?? {});
     expect(await adapter.update(inChannel(server.channelId), digest, { messageId })).toBe('updated');
@@ -52,7 +52,7 @@ describe.concurrent('a posted message', () => {
     ['components, without pictures', bare],
     ['embeds', embeds],
     ['plain text', plain],
-  ] as const)('of components is changed to %s as far as that goes', async ([, payload], context) => {
+  ] as const)('edits a message of components to %s as far as possible', async ([, payload], context) => {
     const { server, adapter } = await serveAdapter(context);
     const messageId = await post(adapter, server.channelId, digest);
     expect(await adapter.update(inChannel(server.channelId), payload ?? {}, { messageId })).toBe('updated');
@@ -61,7 +61,7 @@ describe.concurrent('a posted message', () => {
     expect(textsOf(body).join('\n')).toContain('Chip maker opens a plant in Dresden');
   });
 
-  it('is gone when it was deleted, or is not ours', async (context) => {
+  it("reports a message as gone if it was deleted or is not the bot's", async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const messageId = await post(adapter, server.channelId, digest);
     server.deleteMessage(messageId);
@@ -71,7 +71,7 @@ describe.concurrent('a posted message', () => {
     expect(await adapter.update(inChannel(server.channelId), digest, { messageId: other })).toBe('gone');
   });
 
-  it('is said to be out of reach where its channel is, with the cure', async (context) => {
+  it("says how to fix it if the message's channel is out of reach", async (context) => {
     const { server, adapter } = await serveAdapter(context);
     const messageId = await post(adapter, server.channelId, digest);
     server.deny(server.channelId, 'ViewChannel');

@@ -28,21 +28,21 @@ const [payload = {}] = renderMessage({ summary: 'x', blocks: [sampleStory()] });
 const minutes = 60_000;
 
 describe('a moment after an attempt', () => {
-  it('the message is posted with the same key: it was there already', async () => {
+  it('verifies a recent attempt by posting again with the same key, and finds that it had arrived', async () => {
     server.fail({ cut: true, accepted: true });
     await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
     const verification = await verify(1 * minutes);
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
 
-  it('the message is posted with the same key: it was not there yet', async () => {
+  it('verifies a recent attempt by posting again with the same key, which posts what had not arrived', async () => {
     server.fail({ cut: true });
     await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
     const verification = await verify(1 * minutes);
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
 
-  it('a message that is not wanted any more is only looked for', async () => {
+  it('only looks for a message that is no longer wanted', async () => {
     const unwanted = { mayPost: false } as const;
     await expect(verify(0.5 * minutes, payload, server.channelId, unwanted)).rejects.toMatchObject({
       kind: 'transient',
@@ -55,7 +55,7 @@ describe('a moment after an attempt', () => {
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
 
-  it('a message that is refused by then is looked for later: it may have been taken before', async () => {
+  it('looks later for a message whose repeat is refused, since the first attempt may have arrived', async () => {
     server.fail({ cut: true });
     await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
     server.fail({ code: 50035, message: 'Invalid Form Body' });
@@ -68,27 +68,27 @@ describe('a moment after an attempt', () => {
   });
 });
 
-describe('a moment after an attempt by our own count, which stood still while the machine slept,', () => {
+describe('a recent attempt, by a monotonic clock that stood still during sleep', () => {
   const slept = { perhapsOlderMs: 60 * minutes };
 
-  it('the message is found in the channel, and posted no second time', async () => {
+  it('finds a message in the channel after the machine slept, instead of posting it again', async () => {
     await post();
     server.forgetNonces();
     const verification = await verify(1_000, payload, server.channelId, slept);
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
 
-  it('the message counts as absent only once the attempt has surely ended', async () => {
+  it('reports a message as absent only once its attempt is certainly over', async () => {
     const soon = verify(1_000, payload, server.channelId, slept);
     await expect(soon).rejects.toMatchObject({ kind: 'transient', retryAfterMs: 59_000 });
     expect(await verify(minutes, payload, server.channelId, slept)).toEqual({ outcome: 'absent' });
   });
 });
 
-describe('a moment after an attempt of another copy, by a clock that was set back since,', () => {
+describe("another copy's recent attempt, by a clock that has been set back", () => {
   const ofAnother = { clocksApartMs: 30_000 };
 
-  it('the message is found in the channel, although Discord has forgotten the key', async () => {
+  it("finds another copy's message although its nonce has expired", async () => {
     await post();
     server.forgetNonces();
     const verification = await verify(1_000, payload, server.channelId, ofAnother);
@@ -96,12 +96,12 @@ describe('a moment after an attempt of another copy, by a clock that was set bac
     expect(server.requests(createMessageRoute)).toBe(1);
   });
 
-  it('the message is posted with the same key where it is not there', async () => {
+  it("posts another copy's message again with the same key if it is not there", async () => {
     const verification = await verify(1_000, payload, server.channelId, ofAnother);
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId: onlyMessage() } });
   });
 
-  it('the message is posted with the same key where the channel may not be read', async () => {
+  it("posts another copy's message again with the same key if the channel cannot be read", async () => {
     await post();
     server.letReadHistory(false);
     const verification = await verify(1_000, payload, server.channelId, ofAnother);
@@ -109,10 +109,10 @@ describe('a moment after an attempt of another copy, by a clock that was set bac
   });
 });
 
-describe('later, when Discord has forgotten the key', () => {
+describe('a message whose nonce has expired', () => {
   beforeEach(() => server.forgetNonces());
 
-  it('the message is found in the channel, and posted no second time', async () => {
+  it('finds a message in the channel instead of posting it again once the nonce has expired', async () => {
     await post('another message', renderMessage({ summary: 'Something else', blocks: [] })[0]);
     await post();
     const { messageId } = (await verifyLater()) ?? {};
@@ -120,55 +120,55 @@ describe('later, when Discord has forgotten the key', () => {
     expect(server.requests(createMessageRoute)).toBe(2);
   });
 
-  it('another message that says the same is not taken for it', async () => {
+  it('does not mistake another message with the same text for it', async () => {
     await post('the key of another subscription');
     expect(await verify(10 * minutes)).toEqual({ outcome: 'absent' });
     await post();
     expect(await verifyLater()).toEqual({ messageId: server.messages(server.channelId)[1]?.id });
   });
 
-  it('the message is found in the form in which it was sent at last, whatever that says', async () => {
+  it('finds a message in the form finally sent, whatever its text', async () => {
     const [embeds = {}] = lighterForms(payload).filter((it) => 'embeds' in it);
     await post('a key', embeds);
     expect(await verifyLater(embeds)).toEqual({ messageId: onlyMessage() });
     expect(await verifyLater()).toEqual({ messageId: onlyMessage() });
   });
 
-  it('the message is found by what it says where it was sent without a mark', async () => {
-    // As by an earlier version: the server numbers the components, as Discord does.
+  it('recognises a message sent without a mark by its text', async () => {
+    // As an earlier version sent it: the server numbers the components, like Discord.
     const rest = new REST({ api: server.apiUrl }).setToken(server.token);
     await rest.post(Routes.channelMessages(server.channelId), { body: payload });
     expect(await verifyLater()).toEqual({ messageId: onlyMessage() });
   });
 
-  it('the message is found as it is read back from a store, and as plain text too', async () => {
+  it('recognises a message as read back from the store, and as plain text', async () => {
     await post('a', { flags: 4, content: 'Plain text', allowed_mentions: { parse: [] } });
     const stored: object = JSON.parse(JSON.stringify({ content: 'Plain text ' }));
     expect(await verifyLater(stored)).toEqual({ messageId: onlyMessage() });
   });
 
-  it('the message is absent where the channel has others only', async () => {
+  it('reports a message as absent if the channel has only others', async () => {
     await post('another message', renderMessage({ summary: 'Something else', blocks: [] })[0]);
     expect(await verify(10 * minutes)).toEqual({ outcome: 'absent' });
   });
 
-  it('the message is found behind more than a page of others', async () => {
+  it('finds a message behind more than a page of others', async () => {
     for (let count = 0; count < 250; count += 1) server.say(server.channelId, `Talk ${count}`);
     await post();
     expect(await verifyLater()).toEqual({ messageId: server.messages(server.channelId).at(-1)?.id });
   });
 
-  it('a person who says the same is not taken for us', async () => {
+  it("does not mistake a person's message with the same text for its own", async () => {
     server.say(server.channelId, 'Plain text');
     expect(await verify(10 * minutes, { content: 'Plain text' })).toEqual({ outcome: 'absent' });
   });
 
-  it('it cannot tell where too much was said since', async () => {
+  it('cannot tell if too many messages have come since', async () => {
     for (let count = 0; count < 1100; count += 1) server.say(server.channelId, `Talk ${count}`);
     expect(await verify(10 * minutes)).toMatchObject({ outcome: 'cannot tell' });
   });
 
-  it('the message is found where it was begun at the latest, if a clock has dated the attempt far back', async () => {
+  it('looks for a message up to the latest possible time if a wrong clock dated its attempt too early', async () => {
     const [longAgo, hourAgo] = [90 * 24 * 60, 60].map((count) => new Date(Date.now() - count * minutes));
     for (let count = 0; count < 1100; count += 1) server.say(server.channelId, `Talk ${count}`, hourAgo);
     await post();
@@ -177,12 +177,12 @@ describe('later, when Discord has forgotten the key', () => {
     expect(await adapter.verify(channel, payload, { ...attempt, begunBy: new Date() })).toMatchObject({
       outcome: 'arrived',
     });
-    // What can be read says nothing of what cannot.
+    // What can be read proves nothing about what cannot.
     const other = { ...attempt, idempotencyKey: 'another key', begunBy: new Date() };
     expect(await adapter.verify(channel, payload, other)).toMatchObject({ outcome: 'cannot tell' });
   });
 
-  it('it cannot tell without the permission to read the history', async () => {
+  it('cannot tell without the permission to read the history', async () => {
     await post();
     server.letReadHistory(false);
     expect(await verify(10 * minutes)).toEqual({
@@ -192,7 +192,7 @@ describe('later, when Discord has forgotten the key', () => {
     expect(server.messages(server.channelId)).toHaveLength(1);
   });
 
-  it('it rejects when the channel is lost, or Discord has an outage', async () => {
+  it('rejects when the channel is lost or Discord has an outage', async () => {
     await expect(verify(10 * minutes, payload, '9999999999999999999')).rejects.toMatchObject({
       kind: 'lost destination',
     });
@@ -202,14 +202,14 @@ describe('later, when Discord has forgotten the key', () => {
 });
 
 describe('a direct message', () => {
-  it('goes to the channel that Discord opens for a person', async () => {
+  it('posts to the direct-message channel that Discord opens for a person', async () => {
     const channel = await adapter.directChannel(server.readerId);
     expect(channel).toEqual({ platform: 'discord', id: server.directChannelId });
     await adapter.post(channel, payload, { idempotencyKey: 'a' });
     expect(server.messages(server.directChannelId)).toHaveLength(1);
   });
 
-  it('to nobody is refused as Discord refuses it', async () => {
+  it("reports Discord's refusal of a direct message to an unknown person", async () => {
     await expect(adapter.directChannel('123')).rejects.toMatchObject({
       name: 'PlatformError',
       message: 'Discord did not open a direct message: Invalid Recipient(s) (50033)',
@@ -233,7 +233,7 @@ function verify(
   return adapter.verify({ platform: 'discord', id }, body, attempt);
 }
 
-/** The receipt of a message that arrived ten minutes ago; undefined when it did not. */
+/** Returns the receipt of a message that arrived ten minutes ago, or undefined if it did not arrive. */
 async function verifyLater(body: object = payload) {
   const verification = await verify(10 * minutes, body);
   return verification.outcome === 'arrived' ? verification.receipt : undefined;

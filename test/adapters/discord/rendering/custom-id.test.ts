@@ -9,7 +9,9 @@ import { commandButton } from '../../../../src/commands/replies/buttons.ts';
 
 const seal = 'aB3_-xYz';
 
-/** The `custom_id` of a button that gives `command`, as somebody with a seal is shown it, and what pressing it says. */
+/**
+ * The `custom_id` of a button that runs `command`, shown to somebody with a seal, and what pressing it sends.
+ */
 function pressed(command: string, opensDialog = false, times = 1) {
   const customIdOf = customIds();
   const button = { command, ...(opensDialog && { opensDialog }) };
@@ -42,7 +44,7 @@ const hostile = fc.oneof(
 );
 
 describe('the id of a button with a seal', () => {
-  it('has room for a long command', () => {
+  it("fits a long command with a seal into a button's id", () => {
     const command =
       'digest subscribe time:09:00 days:weekdays timezone:Europe/Berlin count:5 topics:AI style:compact';
     const { sealed, says } = pressed(command);
@@ -50,7 +52,7 @@ describe('the id of a button with a seal', () => {
     expect(says).toEqual({ command, opensDialog: false, seal });
   });
 
-  it('has room for a command of six settings, also where that stands there often', () => {
+  it("fits a command of six settings into a button's id, even several times in one message", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...subcommands),
@@ -70,7 +72,7 @@ describe('the id of a button with a seal', () => {
     );
   });
 
-  it('is of the same command, or none, whatever words that has', () => {
+  it("restores the same command from a button's id, or has no id, whatever its text", () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), fc.integer({ min: 1, max: 3 }), (words, opensDialog, times) => {
         const command = `digest subscribe ${words}`;
@@ -84,13 +86,13 @@ describe('the id of a button with a seal', () => {
     );
   });
 
-  it('is read as what it was where it begins like a packed one', () => {
+  it('reads an unpacked id correctly even if it begins like a packed one', () => {
     expect(pressed('~zAAAA').says?.command).toBe('~zAAAA');
   });
 });
 
-describe('what is packed into an id', () => {
-  it('is no command where it is damaged, or expands to more than any', () => {
+describe('a packed button id', () => {
+  it('reads no command from a packed id that is damaged or expands too far', () => {
     const bomb = `~z${deflateRawSync('a'.repeat(10_000)).toString('base64url')}`;
     expect(bomb.length).toBeLessThanOrEqual(maxCustomId);
     for (const id of [bomb, '~z', '~zAAAA', '~z!', `~z${'_'.repeat(90)}`]) {
@@ -98,7 +100,7 @@ describe('what is packed into an id', () => {
     }
   });
 
-  it('is read as it was when its button was shown', () => {
+  it('reads packed ids from earlier versions', () => {
     expect(unpack('~zwyOF5gB07zilFuVk5iHCCxJ-jp6o4QoA')).toBe(
       'digest subscribe time:09:00 days:weekdays timezone:Europe/Berlin count:5 topics:AI style:compact',
     );

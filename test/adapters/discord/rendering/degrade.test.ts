@@ -13,7 +13,7 @@ import { sampleStory } from '../sample-story.ts';
 const heading: MessageBlock = { kind: 'heading', text: 'Morning news' };
 
 describe('a message that Discord refused', () => {
-  it('loses its pictures, then its components, then excerpts and buttons, then everything but its text', () => {
+  it('simplifies a refused message step by step: no pictures, no components, no excerpts and buttons, then text only', () => {
     const title = '**1\\. [Chip maker opens a plant in Dresden](<https://news.example/2026/chips>)**';
     const excerpt = 'The plant is to make ten thousand wafers a month from next spring.';
     const quiet = '-# Example News · <t:1795159800:R> · heat 154 · Chips, Europe';
@@ -52,12 +52,12 @@ describe('a message that Discord refused', () => {
     ]);
   });
 
-  it('skips what it does not have', () => {
+  it('skips steps that would change nothing', () => {
     const { image: _, excerpt: __, more: ___, ...bare } = sampleStory();
     expect(forms([bare]).map(({ flags }) => flags)).toEqual([32768, 0, 4]);
   });
 
-  it('keeps apart, as embeds, stories of one address, which would collapse into the first', () => {
+  it('keeps two stories with the same address apart, though Discord would merge their embeds', () => {
     const [, , embeds] = payloads([heading, sampleStory(), sampleStory({ rank: 2 })]);
     expect(embeds?.embeds).toEqual([
       expect.objectContaining({ url: 'https://news.example/2026/chips', color: 0xf76707 }),
@@ -66,7 +66,7 @@ describe('a message that Discord refused', () => {
     expect(embeds?.embeds[1]?.description).toContain('](<https://news.example/2026/chips>)**');
   });
 
-  it('is one embed where there would be more than ten', () => {
+  it('uses one embed for more than ten stories', () => {
     const stories = Array.from({ length: 11 }, (_item, index) => {
       const {
         image: _image,
@@ -80,14 +80,14 @@ describe('a message that Discord refused', () => {
     expect(embeds?.embeds[0]?.description).toContain('**11\\. [Chip maker');
   });
 
-  it('stays within the limits as plain text', () => {
+  it('keeps plain text within the limits', () => {
     const title = '[x](<https://evil.example>) @everyone *'.repeat(6);
     const all = forms(Array.from({ length: 9 }, (_, index) => sampleStory({ rank: index + 1, title })));
     expect(all.at(-1)?.texts[0]?.length).toBeGreaterThan(1000);
     expect(forms([{ kind: 'text', spans: [{ kind: 'text', text: '*'.repeat(1800) }] }])).toHaveLength(3);
   });
 
-  it('is given up when it is no message of ours', () => {
+  it('gives up on a message that is not its own', () => {
     expect(discord.degrade({})).toBeUndefined();
   });
 });
@@ -101,7 +101,7 @@ function forms(blocks: readonly MessageBlock[]) {
   }));
 }
 
-/** The rendered message and its lighter forms, each of which Discord takes. */
+/** The rendered message and its lighter forms, each checked against Discord's rules. */
 function payloads(blocks: readonly MessageBlock[]): DiscordMessageBody[] {
   const all: DiscordMessageBody[] = [];
   let payload = discord.render({ summary: 'x', blocks })[0];

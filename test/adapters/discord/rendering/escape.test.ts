@@ -8,7 +8,7 @@ import { hostileText } from '../hostile-text.ts';
 
 const runs = { numRuns: 1500 };
 
-/** What is shown, but for the zero-width spaces that keep mentions apart. */
+/** What is shown, minus the zero-width spaces that break up mentions. */
 const seen = (text: string) => text.replaceAll('\u200B', '');
 
 describe('text', () => {
@@ -34,11 +34,11 @@ describe('text', () => {
     ['> quote\n>>> more', '\\> quote \\>\\>\\> more'],
     ['a\u202Eb\u0000c\u2028d', 'ab c d'],
     ['me@example.com at 10:30 - see C# 9.5', 'me@example.com at 10:30 - see C\\# 9.5'],
-  ])('%j is written %j', (text, markdown) => {
+  ])('escapes text %j as %j', (text, markdown) => {
     expect(escapeText(text)).toBe(markdown);
   });
 
-  it('is shown as it is and does nothing, wherever it stands', () => {
+  it('shows text unchanged and without effect wherever it appears', () => {
     const places = ['', '-# ', '## ', 'a\n', '**1\\. ', 'x '];
     fc.assert(
       fc.property(hostileText(), fc.constantFrom(...places), (text, before) => {
@@ -66,11 +66,11 @@ describe('a label', () => {
     ['@everyone look', '@ everyone look'],
     ['日本\u3000経済', '日本 経済'],
     [' \u200B\u3164 🔥', ''],
-  ])('%j is written %j', (text, label) => {
+  ])('escapes label %j as %j', (text, label) => {
     expect(escapeLabel(text)).toBe(label);
   });
 
-  it('never breaks its link, and does nothing', () => {
+  it('never lets a label break its link or have an effect', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const { marks, shown } = readDiscordMarkdown(link(text, 'https://news.example/a'));
@@ -83,7 +83,7 @@ describe('a label', () => {
 });
 
 describe('code', () => {
-  it('stays one piece of code', () => {
+  it('keeps code in one piece', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const code = escapeCode(text);
@@ -98,13 +98,13 @@ describe('code', () => {
 });
 
 describe('a link', () => {
-  it('leads where its URL does, with what would end it encoded', () => {
+  it("keeps a link's target, encoding characters that would end the link", () => {
     expect(link('A', 'https://news.example/a_(b)?q=[x]*|`\\"#<y>')).toBe(
       '[A](<https://news.example/a_%28b%29?q=%5Bx%5D%2A%7C%60%5C%22#%3Cy%3E>)',
     );
   });
 
-  it('shows no user name that could pass for a host', () => {
+  it('hides a user name in a URL that could pass for its host', () => {
     expect(link('A', 'https://bank.example@evil.example/')).toBe('[A](<https://evil.example/>)');
   });
 
@@ -114,11 +114,11 @@ describe('a link', () => {
     'not a url',
     'https://[::1]/',
     `https://news.example/${'a'.repeat(500)}`,
-  ])('is plain text where %s cannot be linked', (url) => {
+  ])('writes plain text for %s, which cannot be linked', (url) => {
     expect(link('*A*', url)).toBe('\\*A\\*');
   });
 
-  it('is one link whatever its URL is', () => {
+  it('makes exactly one link of any URL', () => {
     fc.assert(
       fc.property(
         fc.webUrl({ withFragments: true, withQueryParameters: true }),
@@ -144,7 +144,7 @@ function withoutUser(url: string): string {
   return parsed.href;
 }
 
-/** Percent-encoding says the same in either way of writing. */
+/** Treats both percent-encoded spellings as equal. */
 function decoded(url = ''): string {
   return url.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

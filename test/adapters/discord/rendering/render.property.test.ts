@@ -97,8 +97,8 @@ const answer: fc.Arbitrary<Message> = fc.record({
   blocks: fc.array(other, { maxLength: 25 }),
 });
 
-describe('whatever a message holds', () => {
-  it('is rendered to messages that Discord takes, in which nothing does what we did not mean', () => {
+describe('any message', () => {
+  it('renders any message to messages that Discord accepts, in which no text has an unintended effect', () => {
     fc.assert(
       fc.property(fc.oneof(digest, answer), (message) => {
         const bodies = bodiesOf(message);
@@ -117,7 +117,7 @@ describe('whatever a message holds', () => {
     );
   });
 
-  it('can be made lighter until it is plain text, and name a role, in messages that Discord takes', () => {
+  it("simplifies any message to plain text, and mentions a role in it, within Discord's rules", () => {
     fc.assert(
       fc.property(fc.oneof(digest, answer), (message) => {
         for (const payload of renderMessage(message)) {
@@ -142,7 +142,7 @@ describe('whatever a message holds', () => {
     );
   });
 
-  it('keeps every story and every coverage link, in order', () => {
+  it('keeps every story and coverage link in order', () => {
     const plainStory = fc.record({
       path: fc.nat({ max: 600 }),
       excerpt: text,
@@ -193,7 +193,7 @@ function check(payload: object): DiscordMessageBody {
   return checked.body;
 }
 
-/** A message, and each lighter form of it. */
+/** A message and each of its lighter forms. */
 function formsOf(payload: object): object[] {
   const lighter = degrade(payload);
   return [payload, ...(lighter ? formsOf(lighter) : [])];
@@ -217,7 +217,7 @@ function marksMadeFor({ blocks }: Message) {
   };
 }
 
-/** Without a user's name, and written in one of the ways that percent-encoding allows. */
+/** Without a user name, and in one of the spellings that percent-encoding allows. */
 function canonical(address: string): string {
   const parsed = new URL(address);
   parsed.username = '';

@@ -16,7 +16,7 @@ const heading: MessageBlock = { kind: 'heading', text: 'Morning news · Friday, 
 const count: MessageBlock = { kind: 'note', spans: [{ kind: 'text', text: '5 stories from 12 sources' }] };
 
 describe('a digest', () => {
-  it('is a container with a heading, the stories with their pictures, and the others who cover them', () => {
+  it('renders a digest as a container with a heading, stories with pictures, and their coverage', () => {
     const [body] = render([heading, count, sampleStory(), sampleStory({ rank: 2, heat: 60 })]);
     expect(body.allowed_mentions).toEqual({ parse: [] });
     expect(body.flags).toBe(32768);
@@ -40,7 +40,7 @@ describe('a digest', () => {
     });
   });
 
-  it('shows a story without a picture, a rank, a heat or coverage as the rest of it', () => {
+  it('renders a story without a picture, rank, heat or coverage like the others', () => {
     const { rank: _, heat: __, image: ___, more: ____, excerpt: _____, ...bare } = sampleStory();
     const [body] = render([{ ...bare, topics: [], coverage: [] }]);
     expect(body.components).toEqual([
@@ -63,19 +63,19 @@ describe('a digest', () => {
     [50, 0xfab005],
     [3, 0x868e96],
     [undefined, undefined],
-  ])('is drawn in the colour of its hottest story: %s', (heat, color) => {
+  ])('colours a digest by its hottest story: %s', (heat, color) => {
     const { heat: _, ...cold } = sampleStory();
     const [body] = render([cold, heat === undefined ? cold : sampleStory({ heat })]);
     expect(body.components[0]?.accent_color).toBe(color);
   });
 
-  it('links a title whose address is far longer than a link button could hold', () => {
+  it('links a title whose address is far too long for a link button', () => {
     const url = `https://news.example/${'a'.repeat(1400)}`;
     const [body] = render([sampleStory({ url })]);
     expect(marksOf(body)).toContainEqual(expect.objectContaining({ kind: 'link', url }));
   });
 
-  it('strikes out a story that its publisher took back, and shows nothing of it but its title', () => {
+  it('strikes out a withdrawn story and shows only its title', () => {
     const [body] = render([sampleStory({ isWithdrawn: true, isUpdate: true, title: 'A ~~bold~~ claim' })]);
     expect(textsOf(body)[0]?.split('\n').slice(0, 2)).toEqual([
       '**1\\. ~~A \\~\\~bold\\~\\~ claim~~**',
@@ -84,7 +84,7 @@ describe('a digest', () => {
     expect(thumbnailsOf(body)).toEqual([]);
   });
 
-  it('links nothing whose address is too long, and leaves out a picture Discord would refuse', () => {
+  it('omits a link whose address is too long and a picture that Discord would refuse', () => {
     const [body] = render([
       sampleStory({
         url: `https://news.example/${'a'.repeat(1500)}`,
@@ -95,7 +95,7 @@ describe('a digest', () => {
     expect(thumbnailsOf(body)).toEqual([]);
   });
 
-  it('keeps the last character of its heading, which Discord would take for a mark', () => {
+  it('keeps the last character of a heading that Discord would treat as markup', () => {
     const [body] = render([{ kind: 'heading', text: 'News of C#' }, count]);
     expect(marksOf(body)[0]).toMatchObject({ kind: 'heading', shown: 'News of C#\u200B' });
   });
@@ -109,10 +109,10 @@ describe('a digest', () => {
   });
 });
 
-describe('what does not fit one message', () => {
+describe('a digest too large for one message', () => {
   const longExcerpt = 'The plant is to make ten thousand wafers a month. '.repeat(20);
 
-  it('shortens excerpts first, at a word, and keeps all pictures', () => {
+  it('shortens excerpts first, at a word boundary, and keeps all pictures', () => {
     const stories = ranked(5, { excerpt: longExcerpt });
     const [body, ...others] = render([heading, ...stories]);
     expect(others).toEqual([]);
@@ -121,7 +121,7 @@ describe('what does not fit one message', () => {
     expect(excerpt).toMatch(/^The plant .{200,500}\w…$/);
   });
 
-  it('leaves out the pictures of the last stories next', () => {
+  it('then leaves out the pictures of the last stories', () => {
     const [body, ...others] = render([heading, ...ranked(10, { excerpt: longExcerpt })]);
     expect(others).toEqual([]);
     expect(componentsOf(body).length).toBeLessThanOrEqual(40);
@@ -130,7 +130,7 @@ describe('what does not fit one message', () => {
     expect(stories).toEqual([9, 9, 9, 9, 10, 10, 10, 10, 10, 10]);
   });
 
-  it('is split last, between stories, into equal parts of which the first has the heading', () => {
+  it('splits a digest last, between stories, into equal parts with the heading on the first', () => {
     const url = `https://news.example/${'path/'.repeat(60)}`;
     const bodies = render([heading, count, ...ranked(10, { url, excerpt: longExcerpt })]);
     expect(bodies).toHaveLength(2);
@@ -166,7 +166,7 @@ describe('what does not fit one message', () => {
 });
 
 describe('an answer', () => {
-  it('shows paragraphs with bold, code, links and times', () => {
+  it('renders paragraphs with bold, code, links and times', () => {
     const [body] = render([
       {
         kind: 'text',
@@ -186,7 +186,7 @@ describe('an answer', () => {
     ]);
   });
 
-  it('shows a role by its name, which notifies nobody, and what is none as it is', () => {
+  it('shows a role by its name without notifying it, and an invalid role id as plain text', () => {
     const spans = ['123456789012345678', 'S0123ABCD', '`@everyone'].map(
       (id) => ({ kind: 'group', id }) as const,
     );
@@ -195,14 +195,14 @@ describe('an answer', () => {
     expect(body.allowed_mentions).toEqual({ parse: [] });
   });
 
-  it('keeps a paragraph that no message can hold, in several', () => {
+  it('splits a paragraph that is too long for one message', () => {
     const words = Array.from({ length: 2000 }, (_, index) => `word${index}`);
     const bodies = render([{ kind: 'text', spans: [{ kind: 'text', text: words.join(' ') }] }]);
     expect(bodies.length).toBeGreaterThan(3);
     expect(bodies.flatMap(textsOf).join(' ').split(' ')).toEqual(words);
   });
 
-  it('keeps apart what is harmless only apart', () => {
+  it('separates texts that would ping or link only when joined', () => {
     const [body] = render([
       {
         kind: 'text',
@@ -212,7 +212,7 @@ describe('an answer', () => {
     expect(textsOf(body)).toEqual(['@\u200Beveryone https:\u200B//evil.example']);
   });
 
-  it('has its buttons in rows of five, each with its command', () => {
+  it('arranges buttons in rows of five, each with its command', () => {
     const buttons = Array.from({ length: 6 }, (_, index) => ({
       label: `Page ${index}`,
       command: `news search chips page:${index}`,
@@ -235,8 +235,8 @@ describe('an answer', () => {
     ]);
   });
 
-  it('leaves out a button whose command no id can hold', () => {
-    // Packed it would be longer still.
+  it('omits a button whose command fits into no id', () => {
+    // Packing would make it longer.
     const command = Array.from({ length: 101 }, (_, code) => String.fromCodePoint(0x4e00 + 7 * code)).join(
       '',
     );
@@ -245,7 +245,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a message without anything to show', () => {
+describe('a message with nothing to show', () => {
   it.each<readonly MessageBlock[][]>([
     [[]],
     [[{ kind: 'text', spans: [{ kind: 'text', text: ' \u200B ' }] }]],
@@ -256,7 +256,7 @@ describe('a message without anything to show', () => {
       ],
     ],
     [[{ kind: 'buttons', buttons: [{ label: 'x', command: '' }] }]],
-  ])('shows its summary', (blocks) => {
+  ])('shows the summary of a message with nothing to show', (blocks) => {
     const [body] = render(blocks, '# All *quiet*');
     expect(textsOf(body)).toEqual(['\\# All \\*quiet\\*']);
   });
@@ -266,7 +266,7 @@ function ranked(count: number, changes: Parameters<typeof sampleStory>[0]): Mess
   return Array.from({ length: count }, (_, index) => sampleStory({ rank: index + 1, ...changes }));
 }
 
-/** What Discord would take, or the faults it would find. */
+/** The rendered messages, checked against Discord's rules. */
 function render(
   blocks: readonly MessageBlock[],
   summary = 'A summary',

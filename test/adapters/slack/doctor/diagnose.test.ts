@@ -24,7 +24,7 @@ async function findingsOf(adapter: PlatformAdapter, ...ids: string[]): Promise<F
 
 const wrong = (findings: readonly Finding[]) => findings.filter(({ verdict }) => verdict !== 'right');
 
-describe('a check of one workspace', () => {
+describe('checking one Slack workspace', () => {
   let server: SlackServer;
   const { log } = createRecordingLog();
 
@@ -33,7 +33,7 @@ describe('a check of one workspace', () => {
   });
   afterEach(() => server.close());
 
-  it('finds all right: socket, token and channel', async () => {
+  it('reports that socket, token and channel are fine', async () => {
     const adapter = await createAdapterFor(server, log);
     const findings = await findingsOf(adapter, server.channel);
     expect(wrong(findings)).toEqual([]);
@@ -50,7 +50,7 @@ describe('a check of one workspace', () => {
   it.each([
     ['SLACK_BOT_TOKEN', 'xoxb-wrong'],
     ['SLACK_APP_TOKEN', 'xapp-wrong'],
-  ])('says that %s is wrong, once, and what to set it to', async (name, value) => {
+  ])('reports once that %s is wrong, and what to set it to', async (name, value) => {
     const adapter = await createAdapterFor(server, log, { [name]: value });
     const faults = wrong(await findingsOf(adapter, server.channel, server.channel));
     expect(faults).toEqual([
@@ -62,13 +62,13 @@ describe('a check of one workspace', () => {
     ]);
   });
 
-  it('asks for the scope that sockets need', async () => {
+  it('asks in a check for the scope that sockets need', async () => {
     server.fail({ error: 'missing_scope' }, { method: 'apps.connections.open' });
     const [finding] = wrong(await findingsOf(await createAdapterFor(server, log)));
     expect(finding?.fix).toContain('connections:write');
   });
 
-  it('says what is not possible without a scope that is missing, and where to add it', async () => {
+  it('says what a missing scope prevents, and where to add it', async () => {
     server.scopes.delete('groups:history');
     expect(wrong(await findingsOf(await createAdapterFor(server, log)))).toEqual([
       {
@@ -81,7 +81,7 @@ describe('a check of one workspace', () => {
     ]);
   });
 
-  it('tells of each channel that cannot be posted to, with its cure', async () => {
+  it('reports each channel that cannot be posted to, and how to fix it', async () => {
     const archived = await server.createChannel('old');
     await server.archiveChannel(archived);
     const faults = wrong(
@@ -101,18 +101,18 @@ describe('a check of one workspace', () => {
     ]);
   });
 
-  it('waits for a limit of Slack’s rather than calling it a fault', async () => {
+  it('waits for a rate limit of Slack instead of calling it a fault', async () => {
     server.fail({ retryAfter: 0 }, { method: 'conversations.info' });
     expect(wrong(await findingsOf(await createAdapterFor(server, log), server.channel))).toEqual([]);
   });
 
-  it('does not call a channel wrong that it may not look at', async () => {
+  it('does not report a channel that it may not inspect', async () => {
     server.fail({ error: 'missing_scope' }, { method: 'conversations.info' });
     const [finding] = wrong(await findingsOf(await createAdapterFor(server, log), server.channel));
     expect(finding).toMatchObject({ verdict: 'weak', fix: expect.stringContaining('channels:read') });
   });
 
-  it('says when the clocks differ', async () => {
+  it('reports a difference between the clocks', async () => {
     const configured = slack.configure(server.env);
     const adapter = await configured?.createAdapter({
       ...machineClock,
@@ -125,7 +125,7 @@ describe('a check of one workspace', () => {
     expect(finding?.text).toMatch(/clock differs from Slack's by 3[56]\d seconds/);
   });
 
-  it('says that Slack cannot be reached', async () => {
+  it('reports that Slack is unreachable', async () => {
     const closed = await startSlackServer();
     await closed.close();
     const adapter = await createAdapterFor(closed, log);
@@ -154,7 +154,7 @@ describe('a check of one workspace', () => {
       return wrong(await findingsOf(adapter));
     };
 
-    it('finds by way of the public address whether requests reach the service', async () => {
+    it('checks through the public address whether requests reach the service', async () => {
       expect(await check({ SLACK_PUBLIC_URL: publicUrl })).toEqual([]);
     });
 
@@ -180,7 +180,7 @@ describe('a check of one workspace', () => {
       ]);
     });
 
-    it('asks for the address when there is none', async () => {
+    it('asks for the public address when it is missing', async () => {
       expect(await check({})).toEqual([
         { verdict: 'weak', text: expect.any(String), fix: expect.stringContaining('SLACK_PUBLIC_URL') },
       ]);
@@ -188,7 +188,7 @@ describe('a check of one workspace', () => {
   });
 });
 
-describe('a check of many workspaces', () => {
+describe('checking many Slack workspaces', () => {
   let server: SlackWorkspaces;
   let adapter: PlatformAdapter;
   let port: number;
@@ -213,7 +213,7 @@ describe('a check of many workspaces', () => {
     await server.close();
   });
 
-  it('says that none has installed the app, and where to', async () => {
+  it('says that no workspace has installed the app, and where to install it', async () => {
     expect(await findingsOf(adapter)).toContainEqual({
       verdict: 'weak',
       text: 'slack: no workspace has installed the app yet',
@@ -221,7 +221,7 @@ describe('a check of many workspaces', () => {
     });
   });
 
-  it('tells of each what it lacks, and goes on after one whose token was revoked', async () => {
+  it('reports what each workspace lacks, and continues after one whose token was revoked', async () => {
     const visitor = createVisitor(port);
     server.choose({ workspace: server.acme, scopes: ['chat:write', 'commands'] });
     await visitor.install();
@@ -242,7 +242,7 @@ describe('a check of many workspaces', () => {
     );
   });
 
-  it('names each scope that is missing with what it takes away', async () => {
+  it('names each missing scope and what it prevents', async () => {
     server.choose({ workspace: server.acme, scopes: ['chat:write', 'commands'] });
     await createVisitor(port).install();
     const lacks = (await findingsOf(adapter)).filter(({ text }) => text.includes('lacks the scope'));

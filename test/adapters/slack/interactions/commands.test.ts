@@ -13,7 +13,7 @@ let server: SlackServer;
 let adapter: PlatformAdapter;
 const { log, lines } = createRecordingLog();
 
-/** What the program was asked, and how it answers: set anew by each test. */
+/** The commands the program received, and how it answers; reset by each test. */
 let asked: CommandInvocation[];
 let answer: (invocation: CommandInvocation) => Promise<CommandReply>;
 
@@ -45,7 +45,7 @@ const found: Message = {
 };
 
 describe('a slash command', () => {
-  it('is acknowledged, understood and answered to the one who typed it', async () => {
+  it('acknowledges and parses a slash command, and answers the person who typed it', async () => {
     const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal power' });
     expect(asked).toEqual([
       {
@@ -65,7 +65,7 @@ describe('a slash command', () => {
     expect(JSON.stringify(replies[0]?.blocks)).toContain('tidal power plant');
   });
 
-  it('is acknowledged before it is answered, however long the answer takes', async () => {
+  it('acknowledges a slash command before answering, however long that takes', async () => {
     const slow = Promise.withResolvers<CommandReply>();
     answer = () => slow.promise;
     const exchange = server.startCommand({ command: '/news', text: 'search tidal' });
@@ -75,7 +75,7 @@ describe('a slash command', () => {
     expect(await exchange.replied()).toHaveLength(1);
   });
 
-  it('does not wait for another one that is slow', async () => {
+  it('does not delay a command behind a slow one', async () => {
     const slow = Promise.withResolvers<CommandReply>();
     answer = ({ options }) =>
       options['query'] === 'slow' ? slow.promise : Promise.resolve({ message: found });
@@ -86,24 +86,24 @@ describe('a slash command', () => {
     await first.replied();
   });
 
-  it('means the characters that Slack escapes', async () => {
+  it('decodes the characters that Slack escapes in a command', async () => {
     await server.slashCommand({ command: '/news', text: 'search AT&amp;T &lt;fast&gt; &amp;lt;' });
     expect(asked[0]?.options).toEqual({ query: 'AT&T <fast> &lt;' });
   });
 
-  it('with a typo is told what was meant, and asks nothing', async () => {
+  it('suggests the right command for a typo without running anything', async () => {
     const { replies } = await server.slashCommand({ command: '/news', text: 'serch tidal' });
     expect(replies[0]?.text).toContain('Did you mean /news search?');
     expect(asked).toEqual([]);
   });
 
-  it('that is not ours is acknowledged and told so', async () => {
+  it('acknowledges a command that is not its own, and says so', async () => {
     const { replies } = await server.slashCommand({ command: '/weather', text: 'today' });
     expect(replies[0]?.text).toContain('do not know');
     expect(asked).toEqual([]);
   });
 
-  it('whose answer fails tells the person a sentence and the log the reason', async () => {
+  it('tells the user that a command failed, and logs why', async () => {
     answer = () => Promise.reject(new Error('the index is on fire'));
     const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal' });
     expect(replies[0]?.text).toBe(
@@ -112,7 +112,7 @@ describe('a slash command', () => {
     expect(lines.join('\n')).toContain('the index is on fire');
   });
 
-  it('is answered without pictures when Slack cannot fetch one', async () => {
+  it('answers without pictures when Slack cannot fetch one', async () => {
     server.fail({ pictures: 'unreachable' }, { method: 'respond' });
     const { replies } = await server.slashCommand({ command: '/news', text: 'search tidal' });
     expect(JSON.stringify(replies[0]?.blocks)).toContain('tidal power plant');
@@ -122,7 +122,7 @@ describe('a slash command', () => {
   it.each([
     ['a 500', { status: 500 }],
     ['a cut connection', { cut: true as const }],
-  ])('that cannot be answered for %s is logged, and the next one is answered', async (_, fault) => {
+  ])('logs an answer that could not be shown after %s, and answers the next command', async (_, fault) => {
     server.fail(fault, { method: 'respond', times: 9 });
     const before = server.requests('respond');
     lines.length = 0;
@@ -133,7 +133,7 @@ describe('a slash command', () => {
     await expect.poll(() => lines.join('\n')).toMatch(/slack answer not shown|slack refused an answer/);
   });
 
-  it('uses the address for its answer five times at the most', async () => {
+  it('uses a response URL at most five times', async () => {
     answer = async () => ({
       message: {
         summary: 'Everything',
@@ -155,7 +155,7 @@ describe('a button', () => {
     return reply;
   };
 
-  it('on a private answer gives its command and replaces that answer', async () => {
+  it('runs the command of a button on a private answer, and replaces that answer', async () => {
     const exchange = server.pressButton({ on: await posted(), label: 'Next', isPrivate: true });
     await exchange.acked;
     const [reply] = await exchange.replied();
@@ -165,7 +165,7 @@ describe('a button', () => {
     expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: true });
   });
 
-  it('on a private answer replaces it once, when the new one takes several messages', async () => {
+  it('replaces a private answer once when the new one takes several messages', async () => {
     const pressed = await posted();
     answer = async () => ({
       message: {
@@ -178,13 +178,13 @@ describe('a button', () => {
     expect(replies.map((reply) => reply.replace_original).slice(0, 2)).toEqual([true, false]);
   });
 
-  it('on a message in the channel opens a private answer and leaves the message as it is', async () => {
+  it('answers a button on a channel message privately, and leaves the message unchanged', async () => {
     const exchange = server.pressButton({ on: await posted(), label: '+4 more' });
     const [reply] = await exchange.replied();
     expect(reply).toMatchObject({ response_type: 'ephemeral', replace_original: false });
   });
 
-  it('of another kind is acknowledged and nothing more', async () => {
+  it('only acknowledges a button that is not its own', async () => {
     const link = {
       type: 'actions',
       elements: [

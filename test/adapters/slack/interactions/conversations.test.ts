@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
-/** Says something and waits for the answer, which the channel sees. */
+/** Sends a message to the bot and waits for the answer, which everyone there sees. */
 async function hears(
   text: string,
   options: Parameters<AnsweringSlack['server']['person']['says']>[1] = {},
@@ -28,8 +28,8 @@ async function hears(
   return { text: message?.text ?? '', threadTs: message?.body['thread_ts'] };
 }
 
-describe('words that are said to the bot', () => {
-  it('in direct messages are searched for, and answered there', async () => {
+describe('messages to the bot', () => {
+  it('searches for the words of a direct message and answers there', async () => {
     expect(await hears('tidal &amp; power')).toEqual({ text: 'Done.', threadTs: undefined });
     expect(slack.asked).toEqual([
       {
@@ -42,12 +42,12 @@ describe('words that are said to the bot', () => {
     ]);
   });
 
-  it('in a thread of direct messages are answered in that thread', async () => {
+  it('answers a message in a thread of direct messages in that thread', async () => {
     const { threadTs } = await hears('tidal', { event: { thread_ts: '1700000000.000001' } });
     expect(threadTs).toBe('1700000000.000001');
   });
 
-  it('with a mention are answered in a thread below it', async () => {
+  it('answers a mention in a thread below it', async () => {
     const mentionIn = slack.server.channel;
     const { threadTs } = await hears('<@U0HEATLINE> tidal power', {
       mentionIn,
@@ -57,7 +57,7 @@ describe('words that are said to the bot', () => {
     expect(slack.asked).toMatchObject([{ options: { query: 'tidal power' }, channel: { id: mentionIn } }]);
   });
 
-  it('with a mention at their end are those before it', async () => {
+  it('takes the words before a mention that ends the message', async () => {
     await hears('anything on tides <@U0HEATLINE>', { mentionIn: slack.server.channel });
     expect(slack.asked).toMatchObject([{ options: { query: 'anything on tides' } }]);
   });
@@ -75,26 +75,26 @@ describe('words that are said to the bot', () => {
     ],
     ['news about tides', { command: 'news', subcommand: 'search', options: { query: 'news about tides' } }],
     ['secretly', { command: 'news', subcommand: 'search', options: { query: 'secretly' } }],
-  ])('that begin like a command are one: %s', async (text, meant) => {
+  ])('recognises a command at the start of a message: %s', async (text, meant) => {
     await hears(text);
     expect(slack.asked).toMatchObject([meant]);
   });
 
   it.each(['', '<@U0HEATLINE>', 'Hi!', 'thank you :pray:', '👋', ':wave:'])(
-    'that are none get help: "%s"',
+    'answers a message without a command or words with help: "%s"',
     async (text) => {
       await hears(text, { mentionIn: slack.server.channel });
       expect(slack.asked).toMatchObject([{ subcommand: 'help' }]);
     },
   );
 
-  it('that are a command’s name alone get told what it lacks', async () => {
+  it("says what is missing when a message is only a command's name", async () => {
     const { text } = await hears('search');
     expect(text).toContain('/news search');
     expect(slack.asked).toEqual([]);
   });
 
-  it('about managing are answered to the one who asked alone, where others read', async () => {
+  it("answers managers' commands in a channel only to the person who asked", async () => {
     const { channel } = slack.server;
     const before = slack.server.messages(channel).length;
     await slack.server.person.says('<@U0HEATLINE> list', { mentionIn: channel });
@@ -104,12 +104,12 @@ describe('words that are said to the bot', () => {
     expect(slack.asked).toMatchObject([{ person: { id: 'U0READER00', name: 'Rea Der' } }]);
   });
 
-  it('are those that an answer showed, also where it has look-alikes for what Slack formats', async () => {
+  it("understands a command copied from an answer, with look-alikes for Slack's markup", async () => {
     await hears('search id∶42 0 8,18 ∗ ∗ ∗ ˋcodeˋ 10∼20');
     expect(slack.asked).toMatchObject([{ options: { query: 'id:42 0 8,18 * * * `code` 10~20' } }]);
   });
 
-  it('are answered once, however often Slack tells of them', async () => {
+  it('answers a message once, however often Slack delivers it', async () => {
     const eventId = 'Ev0ONCE';
     await hears('tidal', { eventId });
     await slack.server.person.says('tidal', { eventId, retry: 1 });
@@ -123,14 +123,14 @@ describe('words that are said to the bot', () => {
     ['somebody who edits a message', { subtype: 'message_changed' }],
     ['somebody whose message was edited', { edited: { user: 'U0READER00', ts: '1.2' } }],
     ['nobody', { user: undefined }],
-  ])('by %s are not answered', async (_, event) => {
+  ])('does not answer a message by %s', async (_, event) => {
     await slack.server.person.says('tidal', { event });
     await slack.server.person.says('<@U0HEATLINE> tidal', { event, mentionIn: slack.server.channel });
     await hears('another');
     expect(slack.asked).toMatchObject([{ options: { query: 'another' } }]);
   });
 
-  it('in a channel, without a mention, are not answered', async () => {
+  it('does not answer a channel message without a mention', async () => {
     await slack.server.person.says('tidal', {
       event: { channel: slack.server.channel, channel_type: 'channel' },
     });
@@ -138,13 +138,13 @@ describe('words that are said to the bot', () => {
     expect(slack.asked).toMatchObject([{ options: { query: 'another' } }]);
   });
 
-  it('are answered after as long as Slack says when it limits us, once', async () => {
+  it("answers once, after the time that Slack's rate limit asks for", async () => {
     slack.server.fail({ retryAfter: 1 });
     expect(await hears('tidal')).toMatchObject({ text: 'Done.' });
     expect(slack.asked).toHaveLength(1);
   });
 
-  it('are answered without pictures when Slack cannot fetch one, and with buttons that go on', async () => {
+  it('answers without pictures when Slack cannot fetch one, and keeps the buttons working', async () => {
     slack.answer = async () => ({ message: withButtons('Page one', ['Next', 'news search tidal page:2']) });
     slack.server.fail({ error: 'invalid_blocks' });
     const { text } = await hears('tidal');

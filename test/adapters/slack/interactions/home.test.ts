@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => slack.stop());
 
-/** What the Home says, and how the program answers the rest. */
+/** The text of the Home, and how the program answers everything else. */
 let state: string;
 beforeEach(() => {
   slack.reset();
@@ -57,8 +57,8 @@ const homeShows = (text: string) =>
 const modalShows = (text: string) =>
   slack.server.until(() => shownIn(modal()).includes(text), `"${text}" in a modal`);
 
-describe('the Home of the app', () => {
-  it('shows what the person gets, without what only makes sense in a channel', async () => {
+describe("the app's Home", () => {
+  it("shows a person's digests on the Home, without actions that need a channel", async () => {
     await slack.server.person.opensHome();
     await homeShows('Your digest is running');
     expect(home()).toMatchObject({ type: 'home' });
@@ -73,7 +73,7 @@ describe('the Home of the app', () => {
     ]);
   });
 
-  it('opens the answer to a button as a modal, and is drawn anew', async () => {
+  it('opens the answer to a Home button as a modal, and redraws the Home', async () => {
     await slack.server.person.opensHome();
     await homeShows('running');
     await slack.server.person.pressesAtHome('Pause');
@@ -86,7 +86,7 @@ describe('the Home of the app', () => {
     });
   });
 
-  it('is drawn anew after a form that was opened from it', async () => {
+  it('redraws the Home after a form opened from it', async () => {
     await slack.server.person.opensHome();
     await homeShows('running');
     await slack.server.person.pressesAtHome('Edit');
@@ -100,7 +100,7 @@ describe('the Home of the app', () => {
     await homeShows('Your digest is changed');
   });
 
-  it('leaves out of the modals above it what only makes sense in a channel', async () => {
+  it('omits actions that need a channel from modals above the Home', async () => {
     await slack.server.person.opensHome();
     await homeShows('running');
     slack.answer = async () => ({
@@ -121,7 +121,7 @@ describe('the Home of the app', () => {
     await homeShows('All of yours');
   });
 
-  it('is drawn after as long as Slack says when it limits us', async () => {
+  it("draws the Home after the time that Slack's rate limit asks for", async () => {
     slack.server.fail({ retryAfter: 1 }, { method: 'views.publish' });
     const before = slack.server.requests('views.publish');
     await slack.server.person.opensHome();
@@ -129,14 +129,14 @@ describe('the Home of the app', () => {
     expect(slack.asked).toHaveLength(1);
   });
 
-  it('is not drawn when its other tab is opened', async () => {
+  it('does not draw the Home when its other tab is opened', async () => {
     await slack.server.person.opensHome('messages');
     await slack.server.person.opensHome();
     await slack.server.until(() => slack.asked.length > 0, 'a question');
     expect(slack.asked).toHaveLength(1);
   });
 
-  it('tells the person in their direct messages when a modal cannot be opened', async () => {
+  it('sends a direct message when a modal cannot be opened from the Home', async () => {
     await slack.server.person.opensHome();
     await homeShows('running');
     slack.server.fail({ error: 'expired_trigger_id' }, { method: 'views.open' });

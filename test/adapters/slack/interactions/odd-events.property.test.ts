@@ -36,7 +36,7 @@ const common = {
 const view = { id: 'V1', type: 'modal', private_metadata: '{"channelId":"C1"}', blocks: [], hash: 'h' };
 const suggestion = { block_id: 'news search topic', action_id: 'suggest', value: 'x' };
 
-/** One of each kind that Slack sends, as it is when nothing is wrong with it. */
+/** One well-formed event of each kind that Slack sends. */
 const sound = [
   {
     type: 'slash_commands',
@@ -77,8 +77,8 @@ const sound = [
   })),
 ].map((envelope) => ({ envelope_id: 'odd', accepts_response_payload: true, ...envelope }));
 
-describe('events that nobody would send', () => {
-  it('of every kind end nothing: the next command is answered', async () => {
+describe('malformed Slack events', () => {
+  it('answers the next command after malformed events of every kind', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(malformed(fc.constantFrom(...sound)), { minLength: 10, maxLength: 10 }),
@@ -100,12 +100,12 @@ describe('events that nobody would send', () => {
     'not JSON',
     '{"type":"events_api"}',
     '{"type":"events_api","payload":null}',
-  ])('end nothing where all there is of them is %s', async (frame) => {
+  ])('survives events that consist only of %s', async (frame) => {
     server.socket.mumble(frame);
     await expectAnAnswer();
   });
 
-  it('are logged, without what they say', async () => {
+  it('logs malformed events without their content', async () => {
     lines.length = 0;
     server.socket.mumble('{"type":"events_api","payload":{"secret":"hush"}}');
     await expectAnAnswer();

@@ -22,7 +22,7 @@ afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
 describe('"Related coverage" on a message', () => {
-  it('asks about every link in its text, its blocks and its attachments, each once', async () => {
+  it("looks up every link in a message's text, blocks and attachments once", async () => {
     slack.answer = async () => ({ message: notice('Three outlets have it.') });
     const use = slack.server.person.choosesShortcut({
       text: 'Look: <https://a.example/1?x=1&amp;y=2|this> and https://b.example/2.',
@@ -63,20 +63,20 @@ describe('"Related coverage" on a message', () => {
     ]);
   });
 
-  it('says so when the message has no link, and asks nothing', async () => {
+  it('says so when the message has no link, and looks up nothing', async () => {
     await slack.server.person.choosesShortcut({ text: 'just words, and mailto:a@b.example' }).acked;
     await slack.shows('There is no link in that message.');
     expect(slack.server.views.modal()?.title).toMatchObject({ text: 'Related' });
     expect(slack.asked).toEqual([]);
   });
 
-  it('is answered with a private message when the trigger has expired', async () => {
+  it('answers a shortcut privately when its trigger has expired', async () => {
     const use = slack.server.person.choosesShortcut({ text: 'https://a.example/1' });
     slack.server.views.passTime(4_000);
     expect((await use.replied())[0]?.text).toBe('Done.');
   });
 
-  it('of another app’s name is acknowledged, and nothing is done', async () => {
+  it('only acknowledges a shortcut that is not its own', async () => {
     const use = slack.server.person.choosesShortcut(
       { text: 'https://a.example/1' },
       { callback: 'file_a_ticket' },

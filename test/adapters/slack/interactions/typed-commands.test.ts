@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
-describe('what is typed behind a command', () => {
+describe('text typed after a command', () => {
   it.each([
     ['subscribe 09:00 <#C0123ABCD|general>', { time: '09:00', channel: 'C0123ABCD' }],
     ['subscribe 09:00 channel:<#C0123ABCD|general>', { time: '09:00', channel: 'C0123ABCD' }],
@@ -22,12 +22,12 @@ describe('what is typed behind a command', () => {
       { time: '09:00 weekdays', timezone: 'Europe/Berlin' },
     ],
     ['subscribe 09:00 CHANNELS', { time: '09:00 CHANNELS' }],
-  ])('is read with its channels and its quotes: %s', async (text, options) => {
+  ])('reads channels and quotes in a typed command: %s', async (text, options) => {
     await slack.server.slashCommand({ command: '/digest', text });
     expect(slack.asked).toMatchObject([{ command: 'digest', subcommand: 'subscribe', options }]);
   });
 
-  it('that names a channel which is none is told so', async () => {
+  it('says so when a typed command names no real channel', async () => {
     const { replies } = await slack.server.slashCommand({
       command: '/digest',
       text: 'subscribe 09:00 channel:general',
@@ -36,35 +36,35 @@ describe('what is typed behind a command', () => {
     expect(slack.asked).toEqual([]);
   });
 
-  it('that belongs to the other root is told so', async () => {
+  it('says so when a subcommand belongs to the other root', async () => {
     const { replies } = await slack.server.slashCommand({ command: '/news', text: 'subscribe 09:00' });
     expect(replies[0]?.text).toBe('/news has no subscribe. Did you mean /digest subscribe 09:00?');
   });
 
-  it('keeps the address of a link that Slack wrote', async () => {
+  it('keeps the address of a link that Slack reformatted', async () => {
     const text = 'search <https://a.example/x?y=1&amp;z=2|a.example>';
     await slack.server.slashCommand({ command: '/news', text });
     expect(slack.asked).toMatchObject([{ options: { query: 'https://a.example/x?y=1&z=2' } }]);
   });
 });
 
-describe('who manages what a channel gets, or shows something to it', () => {
+describe('the name of a person who manages a channel or posts there', () => {
   it.each([
     ['/digest', 'list'],
     ['/news', 'search x show:channel'],
-  ])('is named as others see them: %s %s', async (command, text) => {
+  ])('names a person as others see them: %s %s', async (command, text) => {
     await slack.server.slashCommand({ command, text });
     expect(slack.asked).toMatchObject([{ person: { id: 'U0READER00', name: 'Ada L.' } }]);
   });
 
-  it('is not asked for by name for what they alone see', async () => {
+  it('does not look up a name for an answer that only they see', async () => {
     const before = slack.server.requests('users.info');
     await slack.server.slashCommand({ command: '/news', text: 'search x' });
     expect(slack.server.requests('users.info')).toBe(before);
   });
 
   it.each([{ error: 'internal_error' }, { hang: true }] as const)(
-    'is named as they sign in where Slack does not tell: %o',
+    'falls back to the user name when Slack does not return a profile: %o',
     async (fault) => {
       const other = await startAnsweringSlack();
       other.server.fail(fault, { method: 'users.info' });
@@ -76,7 +76,7 @@ describe('who manages what a channel gets, or shows something to it', () => {
 });
 
 describe('the answer to a command', () => {
-  it('that is for everyone is shown to the channel', async () => {
+  it('shows a public answer to the channel', async () => {
     slack.answer = async () => ({ message: notice('For all'), visibility: 'channel' });
     const { replies } = await slack.server.slashCommand({ command: '/news', text: 'search x' });
     expect(replies).toMatchObject([
@@ -88,7 +88,7 @@ describe('the answer to a command', () => {
     ['is too old', { status: 404 }],
     ['does not answer', { cut: true as const }],
     ['refuses everything', { status: 500 }],
-  ])('is shown by the bot itself when the address for it %s', async (_, fault) => {
+  ])('posts the answer itself when the response URL %s', async (_, fault) => {
     slack.answer = async () => ({ message: { summary: 'Found it', blocks: [exampleStory()] } });
     const { channel } = slack.server;
     const before = slack.server.ephemerals(channel).length;
@@ -99,7 +99,7 @@ describe('the answer to a command', () => {
     expect(slack.server.ephemerals(channel).at(-1)).toMatchObject({ user: 'U0READER00', text: 'Found it' });
   });
 
-  it('that could be shown nowhere is logged, without what it said', async () => {
+  it('logs an answer that could not be shown anywhere, without its content', async () => {
     slack.answer = async () => ({ message: notice('a private matter') });
     slack.server.fail({ status: 404 }, { method: 'respond' });
     slack.server.fail({ error: 'channel_not_found' }, { method: 'chat.postEphemeral' });
@@ -109,7 +109,7 @@ describe('the answer to a command', () => {
     expect(slack.lines.join('\n')).not.toContain('a private matter');
   });
 
-  it('is waited for when the adapter stops', async () => {
+  it('waits for an answer in progress when the adapter stops', async () => {
     const other = await startAnsweringSlack();
     const slow = Promise.withResolvers<CommandReply>();
     other.answer = () => slow.promise;
@@ -130,7 +130,7 @@ describe('the answer to a command', () => {
 });
 
 describe('many commands at once', () => {
-  it('are each acknowledged while none is answered', async () => {
+  it('acknowledges each of many commands while none is answered', async () => {
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
     const exchanges = Array.from({ length: 200 }, (_, at) =>

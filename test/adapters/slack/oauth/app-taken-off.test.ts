@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => slack.stop());
 
-describe('a workspace that takes the app off', () => {
+describe('a workspace that uninstalls the app', () => {
   beforeEach(async () => {
     await slack.install(slack.acme);
     await slack.install(slack.globex);
@@ -17,7 +17,7 @@ describe('a workspace that takes the app off', () => {
   it.each([
     ['app_uninstalled', { type: 'app_uninstalled' }],
     ['tokens_revoked', { type: 'tokens_revoked', tokens: { oauth: [], bot: ['U0HEATLINE'] } }],
-  ])('is noted at the event %s: its tokens are forgotten, others stay', async (_, event) => {
+  ])("forgets a workspace's tokens on the event %s, and keeps those of others", async (_, event) => {
     slack.server.takeOff(slack.acme);
     await slack.tellOf(slack.acme, event);
     await expect.poll(slack.removals).toBe(1);
@@ -29,7 +29,7 @@ describe('a workspace that takes the app off', () => {
     await slack.post(slack.globex, 'still here');
   });
 
-  it('is noted when a post is refused, and the others go on', async () => {
+  it('notices an uninstall from a refused post, and goes on with other workspaces', async () => {
     slack.server.takeOff(slack.acme);
     await expect(slack.post(slack.acme, 'refused')).rejects.toMatchObject({
       kind: 'lost installation',
@@ -43,7 +43,7 @@ describe('a workspace that takes the app off', () => {
     await slack.post(slack.globex, 'still here');
   });
 
-  it('is not believed to have done so at a single wrong answer, or a late event', async () => {
+  it('does not infer an uninstall from a single wrong answer or a late event', async () => {
     slack.server.failOnce('chat.postMessage', { error: 'account_inactive' });
     await expect(slack.post(slack.acme, 'outage')).rejects.toMatchObject({ kind: 'lost installation' });
     await slack.tellOf(slack.acme, { type: 'app_uninstalled' });
@@ -52,7 +52,7 @@ describe('a workspace that takes the app off', () => {
     expect(slack.removals()).toBe(0);
   });
 
-  it('is not believed to have done so by an event from before it was installed, while Slack does not say more', async () => {
+  it('ignores an uninstall event from before the installation while Slack cannot confirm it', async () => {
     slack.server.failOnce('auth.test', { error: 'internal_error' });
     const tests = slack.server.requests('auth.test');
     await slack.tellOf(slack.acme, { type: 'app_uninstalled' });
@@ -61,7 +61,7 @@ describe('a workspace that takes the app off', () => {
     expect(slack.removals()).toBe(0);
   });
 
-  it('is believed to have done so by an event from after that, also while Slack does not say more', async () => {
+  it('trusts an uninstall event from after the installation even if Slack cannot confirm it', async () => {
     slack.server.failOnce('auth.test', { error: 'internal_error' });
     const body = eventBody(
       'T0ACME0000',
@@ -73,7 +73,7 @@ describe('a workspace that takes the app off', () => {
     await expect.poll(slack.removals).toBe(1);
   });
 
-  it('is noted without any event, too, when its token has ended meanwhile', async () => {
+  it('notices an uninstall without an event after the token has expired', async () => {
     await slack.install(slack.acme, { rotates: true });
     slack.server.takeOff(slack.acme);
     slack.pass(dayMs);
@@ -81,7 +81,7 @@ describe('a workspace that takes the app off', () => {
     expect(slack.removals()).toBe(1);
   });
 
-  it('is not said to have done so when its tokens were renewed without our knowing', async () => {
+  it('does not infer an uninstall when another process renewed the tokens', async () => {
     await slack.install(slack.acme, { rotates: true });
     const installed = await slack.installations.find('T0ACME0000');
     slack.pass(11 * hourMs);
@@ -95,7 +95,7 @@ describe('a workspace that takes the app off', () => {
     expect(await slack.installations.list()).toContain('T0ACME0000');
   });
 
-  it('keeps its data for a week', async () => {
+  it("keeps an uninstalled workspace's data for a week", async () => {
     slack.server.takeOff(slack.acme);
     await slack.tellOf(slack.acme, { type: 'app_uninstalled' });
     await expect.poll(slack.removals).toBe(1);
@@ -105,7 +105,7 @@ describe('a workspace that takes the app off', () => {
     expect(await slack.purgeRemoved()).toEqual([{ platform: 'slack', workspaceId: 'T0ACME0000' }]);
   });
 
-  it('is back with all that it had when it installs the app again in time', async () => {
+  it('restores everything if the workspace reinstalls the app in time', async () => {
     slack.server.takeOff(slack.acme);
     await slack.tellOf(slack.acme, { type: 'app_uninstalled' });
     await expect.poll(slack.removals).toBe(1);
@@ -117,7 +117,7 @@ describe('a workspace that takes the app off', () => {
     expect(await slack.texts(slack.acme)).toContain('back');
   });
 
-  it('is believed only when Slack says so: an event of somebody else is refused', async () => {
+  it('refuses a forged uninstall event', async () => {
     const body = eventBody('T0ACME0000', { type: 'app_uninstalled' });
     const forged = signRequest(body, { type: 'application/json', secret: 'of somebody else' });
     expect((await sendRequest(slack.port, forged)).status).toBe(401);

@@ -1,12 +1,15 @@
 import { publicUrl } from '../../../servers/slack-workspaces.ts';
 
-/** Somebody with a browser who installs the app: goes where links and redirects lead, and keeps cookies. */
+/** A person with a browser who installs the app: follows links and redirects, and keeps cookies. */
 export interface Visitor {
   /** Opens a page of the app, by its path or its public address. */
   open(address: string): Promise<Page>;
-  /** Presses the button of the app's page, and says what Slack asks; gives the address that Slack sends them back to. */
+  /**
+   * Presses the button on the app's page and answers Slack's consent page; returns the URL of the redirect
+   * back.
+   */
   addressAfterConsent(): Promise<string>;
-  /** All of it. */
+  /** Runs the whole installation. */
   install(): Promise<Page>;
 }
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => slack.stop());
 
 describe('installing the app in a workspace', () => {
-  it('goes by Slack’s page and back, and then digests can be posted there', async () => {
+  it("installs the app by way of Slack's page, after which digests can be posted", async () => {
     const { status, text } = await slack.install(slack.acme);
     expect(status).toBe(200);
     expect(text).toContain('Heatline is in Acme &#38; &#60;b&#62;Sons&#60;/b&#62;');
@@ -25,7 +25,7 @@ describe('installing the app in a workspace', () => {
     expect(await slack.texts(slack.globex)).not.toContain('Good morning');
   });
 
-  it('asks for exactly the scopes that the app uses', async () => {
+  it('requests exactly the scopes that the app uses', async () => {
     const page = await slack.visitor.open('/slack/install');
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -37,22 +37,18 @@ describe('installing the app in a workspace', () => {
   });
 
   it.each([
+    ['a person who declines', () => slack.server.choose({ allows: false }), 'You did not allow it in.'],
     [
-      'a person who does not allow it in',
-      () => slack.server.choose({ allows: false }),
-      'You did not allow it in.',
-    ],
-    [
-      'a whole organisation',
+      'an installation for a whole organisation',
       () => slack.server.choose({ isForOrganisation: true }),
       'One workspace at a time',
     ],
     [
-      'a Slack that refuses the exchange',
+      'an exchange that Slack refuses',
       () => slack.server.failOnce('oauth.v2.access', { error: 'fatal_error' }),
       'the log says more',
     ],
-  ])('leaves nothing behind after %s, and says so', async (_, arrange, says) => {
+  ])('keeps nothing after %s, and says so', async (_, arrange, says) => {
     arrange();
     const { status, text } = await slack.visitor.install();
     expect(status).toBe(400);
@@ -61,7 +57,7 @@ describe('installing the app in a workspace', () => {
     expect(await slack.installations.list()).toEqual([]);
   });
 
-  it('gives the token of an organisation back, which would have the app stand where it answers nobody', async () => {
+  it('revokes the token of a whole organisation, where the app could answer nobody', async () => {
     slack.server.choose({ isForOrganisation: true });
     await slack.visitor.install();
     expect(slack.server.requests('auth.revoke')).toBe(1);
@@ -69,7 +65,7 @@ describe('installing the app in a workspace', () => {
     expect((await slack.visitor.install()).text).toContain('One workspace at a time');
   });
 
-  it('says what to do when the app is not for other workspaces yet', async () => {
+  it('says what to do when the app is not yet distributed to other workspaces', async () => {
     const page = await slack.visitor.open(
       '/slack/oauth_redirect?error=invalid_team_for_non_distributed_app&state=abc',
     );
@@ -77,14 +73,14 @@ describe('installing the app in a workspace', () => {
     expect(page.text).toContain('Manage Distribution');
   });
 
-  it('asks Slack once for the token, however it fails: a code is good for one exchange', async () => {
+  it('exchanges a code once, however the exchange fails, since each code works only once', async () => {
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     expect((await slack.visitor.install()).status).toBe(400);
     expect(slack.server.requests('oauth.v2.access')).toBe(1);
     expect((await slack.install(slack.acme)).status).toBe(200);
   });
 
-  it('is refused to a browser that did not begin it, and to a code without a state', async () => {
+  it('refuses an installation from a browser that did not begin it, or without a state', async () => {
     slack.server.choose({ workspace: slack.acme });
     const address = await slack.visitor.addressAfterConsent();
     const stranger = createVisitor(slack.port);
@@ -94,7 +90,7 @@ describe('installing the app in a workspace', () => {
     expect((await slack.visitor.open(address)).status).toBe(200);
   });
 
-  it('is asked for by scanners without filling the log', async () => {
+  it('keeps scanners of the install page from filling the log', async () => {
     const before = slack.lines.length;
     for (const query of [
       '',
@@ -111,7 +107,7 @@ describe('installing the app in a workspace', () => {
     expect(told.at(-1)).toMatchObject({ event: 'slack installation refused', refused: 6 });
   });
 
-  it('stores tokens encrypted only', async () => {
+  it('stores tokens only in encrypted form', async () => {
     await slack.install(slack.acme, { rotates: true });
     expect(await slack.stored(slack.acme)).toContain('xoxe');
     const files = readdirSync(slack.stateDir).map((name) =>
@@ -121,7 +117,7 @@ describe('installing the app in a workspace', () => {
     expect(files.join()).not.toMatch(/xox[be]|Acme/);
   });
 
-  it('is done anew to add a scope, without losing anything', async () => {
+  it('adds a scope through a reinstall without losing anything', async () => {
     await slack.install(slack.acme, { scopes: ['commands'] });
     await expect(slack.post(slack.acme, 'Too early')).rejects.toMatchObject({
       kind: 'lost installation',
@@ -134,7 +130,7 @@ describe('installing the app in a workspace', () => {
 });
 
 describe('many workspaces over Socket Mode', () => {
-  it('install the app over HTTP, which takes nothing else, and are answered over the socket', async () => {
+  it('installs over HTTP, which serves nothing else, and answers over the socket', async () => {
     const { log, lines: logged } = createRecordingLog();
     const bySocket = await slack.anotherCopy({ SLACK_APP_TOKEN: slack.server.appToken }, log);
     await bySocket.start(commandService([newsCommand], slack.answer));

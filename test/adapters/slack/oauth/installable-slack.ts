@@ -22,7 +22,7 @@ import { createVisitor, type Page, type Visitor } from './install-visitor.ts';
 export const hourMs = 60 * 60_000;
 export const dayMs = 24 * hourMs;
 
-/** A program that any workspace of a local Slack may install, with a state of its own. */
+/** A program that any workspace of a local Slack may install, with its own state. */
 export interface InstallableSlack {
   readonly server: SlackWorkspaces;
   readonly acme: SlackWorkspace;
@@ -33,27 +33,29 @@ export interface InstallableSlack {
   readonly installations: InstallationStore;
   readonly stateDir: string;
   readonly lines: readonly string[];
-  /** Who asked the program something, and where. */
+  /** Who sent the program a command, and where. */
   readonly asked: readonly { readonly person: string; readonly channel: string }[];
   readonly answer: AnswerCommand;
   now(): Date;
-  /** Turns the clock of Slack and of the program on. */
+  /** Advances the clock of Slack and of the program. */
   pass(ms: number): void;
-  /** A copy of the program, which shares the state with the others; it takes requests over HTTP unless told otherwise. */
+  /**
+   * Another copy of the program with the same state; it takes requests over HTTP unless configured otherwise.
+   */
   anotherCopy(env?: Readonly<Record<string, string>>, log?: Log): Promise<PlatformAdapter>;
   install(workspace: SlackWorkspace, options?: Parameters<SlackWorkspaces['choose']>[0]): Promise<Page>;
   post(workspace: SlackWorkspace, text: string, by?: PlatformAdapter): Promise<unknown>;
-  /** What stands in the channel of a workspace. */
+  /** The texts in the channel of a workspace. */
   texts(workspace: SlackWorkspace): Promise<readonly string[]>;
-  /** Slack tells the program of something that happened. */
+  /** Lets Slack send the program an event. */
   tellOf(workspace: SlackWorkspace, event: object): Promise<unknown>;
-  /** What the state has of a workspace, as JSON. */
+  /** What the state holds about a workspace, as JSON. */
   stored(workspace: SlackWorkspace): Promise<string>;
-  /** How often the program noted that a workspace took it off. */
+  /** How often the program noticed that a workspace uninstalled it. */
   removals(): number;
-  /** Deletes what is kept of workspaces that are gone for good, and says which. */
+  /** Deletes the data of workspaces that are gone for good, and returns which. */
   purgeRemoved(): Promise<readonly object[]>;
-  /** Ends all of it, and sees that no secret was logged. */
+  /** Stops everything, and checks that no secret was logged. */
   stop(): Promise<void>;
 }
 

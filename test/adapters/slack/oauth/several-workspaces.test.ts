@@ -16,7 +16,7 @@ describe('several workspaces', () => {
     await slack.install(slack.globex);
   });
 
-  it('each get their own, and neither sees what is the other’s', async () => {
+  it('gives each workspace its own digests, and shows neither anything of the other', async () => {
     await slack.post(slack.acme, 'for Acme');
     await slack.post(slack.globex, 'for Globex');
     const acme = await slack.texts(slack.acme);
@@ -25,7 +25,7 @@ describe('several workspaces', () => {
     expect([globex.includes('for Acme'), globex.includes('for Globex')]).toEqual([false, true]);
   });
 
-  it('never share an id of a channel or a person', async () => {
+  it('never shares a channel or person id between workspaces', async () => {
     const channel_id = 'C000000001';
     for (const { teamId } of [slack.acme, slack.globex]) {
       await sendRequest(
@@ -40,7 +40,7 @@ describe('several workspaces', () => {
     ]);
   });
 
-  it('are not mixed up with an organisation that speaks for none of them', async () => {
+  it('keeps an organisation without a workspace apart from the workspaces', async () => {
     const home = { type: 'app_home_opened', tab: 'home', channel: 'D000000001', user: 'U0READER00' };
     const authorizations = [{ enterprise_id: 'E0ORG', team_id: null, is_enterprise_install: true }];
     const { team_id: _, ...body }: Record<string, unknown> = JSON.parse(eventBody(slack.acme.teamId, home));
@@ -51,17 +51,17 @@ describe('several workspaces', () => {
       .toEqual([{ person: 'E0ORG.U0READER00', channel: 'E0ORG.D000000001' }]);
   });
 
-  it('tell each person’s channels as their own', async () => {
+  it("lists each person's channels in their own workspace", async () => {
     const channels = [channelIn(slack.globex)];
     expect(await slack.adapter.channelsOf?.(`${slack.globex.teamId}.U000000001`)).toEqual(channels);
   });
 
-  it('have direct messages of their own', async () => {
+  it('opens direct messages in the right workspace', async () => {
     const direct = await slack.adapter.directChannel('T0GLOBEX00.U000000001');
     expect(direct.id).toMatch(/^T0GLOBEX00\.D/);
   });
 
-  it('are looked through each by itself for a message whose post had no answer', async () => {
+  it('looks for a message in doubt in each workspace separately', async () => {
     await slack.post(slack.acme, 'key of both');
     const attempt = {
       idempotencyKey: 'key of both',
@@ -74,7 +74,7 @@ describe('several workspaces', () => {
     expect((await Promise.all(verdicts)).map(({ outcome }) => outcome)).toEqual(['arrived', 'absent']);
   });
 
-  it('that did not install the app, and channels without a workspace, have a cure each', async () => {
+  it('gives separate fixes for a workspace without the app and a channel without a workspace', async () => {
     const nowhere = { platform: 'slack', id: 'T0NOWHERE0.C000000001' };
     const plain = { platform: 'slack', id: 'C000000001' };
     await expect(slack.adapter.post(nowhere, plainText('Hi'), { idempotencyKey: 'k' })).rejects.toMatchObject(
@@ -90,7 +90,7 @@ describe('several workspaces', () => {
     expect(slack.server.requests('chat.postMessage')).toBe(0);
   });
 
-  it('are told as they are: one that lost its token does not keep the others from starting', async () => {
+  it('starts although one workspace has lost its token, and reports that', async () => {
     slack.server.takeOff(slack.acme);
     const copy = await slack.anotherCopy();
     await copy.start(commandService([newsCommand], slack.answer));

@@ -29,7 +29,7 @@ describe('the tokens of a workspace', () => {
   let refreshes: string[];
   const clock = { now: () => now, elapsedMs: () => elapsed };
 
-  /** Slack as far as it takes each refresh token once. */
+  /** A Slack that accepts each refresh token once. */
   const exchange: OauthExchange = {
     async refresh(installed) {
       const old = installed.rotation?.refreshToken ?? '';
@@ -59,7 +59,7 @@ describe('the tokens of a workspace', () => {
     await installations.save('T1', installed);
   });
 
-  it('are not lost when the new ones cannot be stored: they are used, and stored at the next use', async () => {
+  it('keeps using new tokens that cannot be stored, and stores them on the next use', async () => {
     let isDown = true;
     const failing: InstallationStore = {
       ...installations,
@@ -81,7 +81,7 @@ describe('the tokens of a workspace', () => {
     expect(lines.join()).not.toMatch(/token-\d|refresh-\d/);
   });
 
-  it('are taken from the state when a process without turns of ours came first', async () => {
+  it('takes tokens from the state when a process that does not wait its turn renewed them first', async () => {
     const keeper = keeperOn(installations);
     await keeper.current('T1');
     now = new Date(now.getTime() + 13 * hourMs);
@@ -97,14 +97,14 @@ describe('the tokens of a workspace', () => {
     expect(refreshes).toEqual(['refresh-1']);
   });
 
-  it('are found by whoever starts anew', async () => {
+  it('finds stored tokens after a restart', async () => {
     now = new Date(now.getTime() + 13 * hourMs);
     await keeperOn(installations).current('T1');
     expect((await keeperOn(installations).current('T1')).botToken).toBe('token-2');
     expect(refreshes).toHaveLength(1);
   });
 
-  it('are renewed behind the calls that the old one still serves, and both are right', async () => {
+  it('renews tokens in the background while the old one still works', async () => {
     const keeper = keeperOn(installations);
     await keeper.current('T1');
     now = new Date(now.getTime() + 11 * hourMs);
@@ -114,7 +114,7 @@ describe('the tokens of a workspace', () => {
     expect(await installations.find('T1')).toMatchObject({ botToken: 'token-2' });
   });
 
-  it('are not renewed behind a call by a keeper that is closed', async () => {
+  it('does not renew tokens in the background once closed', async () => {
     const keeper = keeperOn(installations);
     await keeper.close();
     now = new Date(now.getTime() + 11 * hourMs);
@@ -123,7 +123,7 @@ describe('the tokens of a workspace', () => {
     expect(refreshes).toEqual([]);
   });
 
-  it('keep nobody waiting for a state that takes long to store new ones', async () => {
+  it('keeps nobody waiting while the state is slow to store new tokens', async () => {
     const stored = Promise.withResolvers<void>();
     let isSlow = false;
     let hasFailed = false;
@@ -150,7 +150,7 @@ describe('the tokens of a workspace', () => {
     expect(await installations.find('T1')).toMatchObject({ botToken: 'token-2' });
   });
 
-  it('are renewed as soon as they can be after a failure in a leap of the clock', async () => {
+  it('renews tokens as soon as it can after a failure while the clock had jumped', async () => {
     let isOffline = true;
     const keeper = createTokenKeeper({
       ...{ installations, installUrl: 'https://a/', ...clock, log: silentLog },
@@ -169,13 +169,13 @@ describe('the tokens of a workspace', () => {
     expect((await keeper.current('T1')).botToken).toBe('token-2');
   });
 
-  it('wait for a state that cannot be reached', async () => {
+  it('fails for now when the state cannot be reached', async () => {
     const down = { ...installations, find: () => Promise.reject(new Error('connection refused')) };
     await expect(keeperOn(down).current('T1')).rejects.toMatchObject({ kind: 'transient' });
   });
 });
 
-describe('copies of the program that share a state in PostgreSQL', () => {
+describe('copies of the program that share a PostgreSQL state', () => {
   let postgres: PostgresServer;
   let server: SlackWorkspaces;
   let now: Date;
@@ -225,7 +225,7 @@ describe('copies of the program that share a state in PostgreSQL', () => {
     await server.close();
   });
 
-  it('renew each token once, however many need it at once', async () => {
+  it('renews each token once, however many callers need it at once', async () => {
     now = new Date(now.getTime() + 13 * hourMs);
     const posts = copies.flatMap((copy, which) =>
       [server.acme, server.globex].flatMap(({ teamId, channel }) =>
@@ -239,7 +239,7 @@ describe('copies of the program that share a state in PostgreSQL', () => {
       ),
     );
     await Promise.all(posts);
-    // Two installations, two renewals.
+    // Two installations and two renewals.
     expect(server.requests('oauth.v2.access')).toBe(4);
     expect(server.repeatedRefreshes()).toBe(0);
     expect([server.posted(server.acme), server.posted(server.globex)]).toEqual([15, 15]);

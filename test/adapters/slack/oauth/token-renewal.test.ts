@@ -18,10 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => slack.stop());
 
-describe('a token that ends', () => {
+describe('a token that expires', () => {
   beforeEach(() => slack.install(slack.acme, { rotates: true }));
 
-  it('is renewed two hours before it does, and kept', async () => {
+  it('renews a token two hours before it expires, and stores it', async () => {
     const before = await slack.stored(slack.acme);
     slack.pass(9 * hourMs);
     await slack.post(slack.acme, 'with the first');
@@ -38,7 +38,7 @@ describe('a token that ends', () => {
     expect(slack.server.requests('oauth.v2.access')).toBe(3);
   });
 
-  it('is renewed once by two copies that need it at once, each for many channels', async () => {
+  it('renews a token once when two copies need it at once, each for many channels', async () => {
     const other = await slack.anotherCopy();
     await slack.post(slack.acme, 'before', other);
     slack.pass(13 * hourMs);
@@ -55,7 +55,7 @@ describe('a token that ends', () => {
     await other.stop();
   });
 
-  it('is renewed when Slack says that it has ended before we thought so, and the message posted once', async () => {
+  it('renews a token that Slack calls expired early, and posts the message once', async () => {
     slack.server.failOnce('chat.postMessage', { error: 'token_expired' });
     await slack.post(slack.acme, 'after all');
     const texts = await slack.texts(slack.acme);
@@ -63,7 +63,7 @@ describe('a token that ends', () => {
     expect(slack.server.requests('oauth.v2.access')).toBe(2);
   });
 
-  it('is used on while it lasts when it cannot be renewed, which is tried once a minute', async () => {
+  it('keeps using a token that cannot be renewed while it lasts, and retries once a minute', async () => {
     slack.pass(11 * hourMs);
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     await slack.post(slack.acme, 'with the old one');
@@ -76,7 +76,7 @@ describe('a token that ends', () => {
     expect(slack.server.requests('oauth.v2.access')).toBe(3);
   });
 
-  it('is renewed in nobody’s way while the old one is good: a command is answered though Slack renews slowly', async () => {
+  it('renews a valid token without delaying a command, even if Slack is slow', async () => {
     slack.pass(11 * hourMs);
     const release = slack.server.holdRefreshes();
     await slack.post(slack.acme, 'meanwhile');
@@ -87,7 +87,7 @@ describe('a token that ends', () => {
     await expect.poll(() => slack.lines.join('\n')).toContain('slack token renewed');
   });
 
-  it('that has ended is not asked for again within a minute of a failure, nor keeps anybody waiting', async () => {
+  it('does not retry an expired token within a minute of a failure, and keeps nobody waiting', async () => {
     slack.pass(13 * hourMs);
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     await expect(slack.post(slack.acme, 'first')).rejects.toMatchObject({ kind: 'transient' });
@@ -98,7 +98,7 @@ describe('a token that ends', () => {
     expect(await slack.texts(slack.acme)).toContain('third');
   });
 
-  it('that another copy renewed is taken at once, also within that minute', async () => {
+  it('takes a token that another copy renewed at once, even within that minute', async () => {
     const other = await slack.anotherCopy();
     slack.pass(13 * hourMs);
     slack.server.failOnce('oauth.v2.access', { status: 503 });
@@ -109,7 +109,7 @@ describe('a token that ends', () => {
     await other.stop();
   });
 
-  it('is renewed when a copy starts, before anybody needs it', async () => {
+  it('renews a token when a copy starts, before it is needed', async () => {
     slack.pass(11 * hourMs);
     const before = await slack.stored(slack.acme);
     const other = await slack.anotherCopy();
@@ -118,7 +118,7 @@ describe('a token that ends', () => {
     await other.stop();
   });
 
-  it('is stored before the adapter has stopped', async () => {
+  it('stores a renewed token before the adapter has stopped', async () => {
     slack.pass(11 * hourMs);
     const before = await slack.stored(slack.acme);
     const other = await slack.anotherCopy();
@@ -131,7 +131,7 @@ describe('a token that ends', () => {
     expect(await slack.stored(slack.acme)).not.toBe(before);
   });
 
-  it('is stored although a request that Slack keeps open holds up the closing of its connections', async () => {
+  it('stores a renewed token although an open request delays closing the connections', async () => {
     slack.pass(11 * hourMs);
     const before = await slack.stored(slack.acme);
     const release = slack.server.holdRefreshes();
@@ -148,7 +148,7 @@ describe('a token that ends', () => {
     halfSent.destroy();
   });
 
-  it('of another workspace is not begun to be renewed once the adapter stops', async () => {
+  it("does not begin to renew another workspace's token while the adapter stops", async () => {
     await slack.install(slack.globex, { rotates: true });
     slack.pass(13 * hourMs);
     const other = await slack.anotherCopy();
@@ -161,14 +161,14 @@ describe('a token that ends', () => {
     expect(slack.server.requests('oauth.v2.access')).toBe(3);
   });
 
-  it('makes a post fail for now, and not in doubt, when it has ended and cannot be renewed', async () => {
+  it('fails a post for now, not in doubt, when the expired token cannot be renewed', async () => {
     slack.pass(13 * hourMs);
     slack.server.failOnce('oauth.v2.access', { status: 503 });
     await expect(slack.post(slack.acme, 'later')).rejects.toMatchObject({ kind: 'transient' });
     expect(slack.server.requests('chat.postMessage')).toBe(0);
   });
 
-  it('is renewed to the end by a post whose time is over meanwhile: Slack takes the old one no more', async () => {
+  it('finishes renewing a token for a post that ran out of time, since the old token no longer works', async () => {
     const before = await slack.stored(slack.acme);
     slack.server.failOnce('chat.postMessage', { error: 'token_expired' });
     const release = slack.server.holdRefreshes();
@@ -185,7 +185,7 @@ describe('a token that ends', () => {
     expect(await slack.texts(slack.acme)).not.toContain('late');
   });
 
-  it('that another process renewed is taken from the state', async () => {
+  it('takes a token renewed by another process from the state', async () => {
     const other = await slack.anotherCopy();
     await slack.post(slack.acme, 'before', other);
     slack.pass(13 * hourMs);

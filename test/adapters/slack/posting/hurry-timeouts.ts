@@ -1,6 +1,9 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** For the rest of the test, what waits for ten seconds waits for a tenth of one: every time-out here is an `AbortSignal`. */
+/**
+ * Makes time-outs of ten seconds last a tenth of a second for the rest of the test: every time-out here is an
+ * `AbortSignal`.
+ */
 export function hurryTimeouts(): () => void {
   const timeout = AbortSignal.timeout.bind(AbortSignal);
   const spy = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 100));

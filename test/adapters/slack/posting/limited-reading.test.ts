@@ -15,9 +15,9 @@ let adapter: PlatformAdapter;
 let channel: string;
 let now: Date;
 let begunAt: Date;
-/** What the clock on the wall was set back by. */
+/** How far the wall clock has been set back. */
 let setBackMs: number;
-/** What the state keeps of each channel's search. */
+/** The search progress that the state keeps for each channel. */
 let progressOf: Map<string, object>;
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** Another copy of the program, or the same after a restart: it knows nothing of what was read before. */
+/** Another copy of the program, or the same after a restart: it remembers nothing that was read before. */
 const startCopy = () =>
   createAdapterFor(
     server,
@@ -52,18 +52,18 @@ const post = (replyTo?: string) =>
 
 const fromStart = (ms: number) => new Date(begunAt.getTime() + ms);
 
-/** What one look after the other is told of when the attempt was begun. */
+/** What each look is told about when the attempt began. */
 type Told = Pick<UnresolvedAttempt, 'begunAt'> & Partial<UnresolvedAttempt>;
 
 interface Doubt {
   readonly id?: string;
   readonly replyTo?: string;
   readonly told?: () => Told;
-  /** Who looks. */
+  /** The copy that looks. */
   readonly by?: PlatformAdapter;
 }
 
-/** Looks as a delivery does: it keeps the progress, and hands it to whichever copy looks next. */
+/** Looks as a delivery does: keeps the progress and passes it to whichever copy looks next. */
 async function verify({ id = channel, replyTo, told, by = adapter }: Doubt = {}): Promise<Verification> {
   const progress = progressOf.get(id);
   const verification = await by.verify({ platform: 'slack', id }, digest, {
@@ -77,8 +77,8 @@ async function verify({ id = channel, replyTo, told, by = adapter }: Doubt = {})
 }
 
 /**
- * Asks from half a minute after the attempt on, each time when it was told to, as a delivery does for six hours.
- * @param doubt what each look in turn is given
+ * Looks like a delivery: first half a minute after the attempt, then whenever it was told to, for up to six
+ * hours. `doubt` gives what each look in turn is passed.
  */
 async function settle(
   doubt: (look: number) => Doubt | Promise<Doubt> = () => ({}),
@@ -94,7 +94,7 @@ async function settle(
       now = new Date(now.getTime() + (error.retryAfterMs ?? 2_000));
     }
   }
-  throw new Error('it was not settled while the digest was news');
+  throw new Error('the question was not settled in six hours');
 }
 
 describe('an app that may read fifteen messages a minute', () => {
@@ -113,14 +113,14 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(minutes).toBeLessThan(5);
   });
 
-  it('says that a post is absent once it has read everything around the attempt', async () => {
+  it('reports a post as absent once it has read everything around the attempt', async () => {
     server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
     const { verification, minutes } = await settle();
     expect(verification).toEqual({ outcome: 'absent' });
     expect(minutes).toBeLessThan(22);
   });
 
-  it('goes on with its search although two clocks never agree on when the attempt was begun', async () => {
+  it('continues its search although two clocks disagree about when the attempt began', async () => {
     server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
     const { verification, minutes } = await settle((look) => ({
       told: () => ({ begunAt: fromStart(-look), begunBy: fromStart(0) }),
@@ -129,7 +129,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(minutes).toBeLessThan(22);
   });
 
-  it('starts over where the attempt was begun once a clock that had leapt has returned', async () => {
+  it("restarts its search at the attempt's real time once a clock that had jumped is right again", async () => {
     const { messageId } = await post();
     server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
     const leapt = fromStart(180 * minuteMs);
@@ -144,7 +144,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(verification).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
-  it('looks around the attempt before it reads what came in the hour since', async () => {
+  it('looks around the attempt before reading the hour after it', async () => {
     const { messageId } = await post();
     server.history.chatter(channel, 1_800, { from: fromStart(2 * minuteMs), to: fromStart(60 * minuteMs) });
     now = fromStart(180 * minuteMs);
@@ -154,7 +154,7 @@ describe('an app that may read fifteen messages a minute', () => {
     });
   });
 
-  it('gives up on a channel in which two thousand messages came, while the digest is still news', async () => {
+  it('gives up on a channel with two thousand new messages while the digest is still news', async () => {
     server.history.chatter(channel, 2_500, { from: fromStart(-9 * minuteMs), to: fromStart(30_000) });
     const { verification, minutes } = await settle();
     expect(verification).toMatchObject({ outcome: 'cannot tell' });
@@ -175,7 +175,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(await verify(doubt)).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
-  it('begins a span anew when Slack has forgotten how far it had come', async () => {
+  it("restarts a span when Slack's cursor has expired", async () => {
     server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
     now = fromStart(30_000);
     await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
@@ -186,7 +186,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect((await settle()).verification).toEqual({ outcome: 'absent' });
   });
 
-  it('settles many channels in turn, and asks Slack at most twice a minute', async () => {
+  it('settles many channels in turn, with at most two requests a minute', async () => {
     const ids = [channel];
     for (let count = 1; count < 6; count += 1) ids.push(await server.createChannel(`channel-${count}`));
     server.history.chatter(channel, 100, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
@@ -207,14 +207,14 @@ describe('an app that may read fifteen messages a minute', () => {
       }
       now = new Date(now.getTime() + 1_000);
     }
-    // The five quiet channels need a call each, the busy one seven: it does not keep the others waiting.
+    // The five quiet channels need one call each and the busy one seven, without delaying the others.
     expect(settledAfter).toHaveLength(6);
     expect(settledAfter.filter((minutes) => minutes <= 7)).toHaveLength(5);
     const minutes = Math.ceil((now.getTime() - begunAt.getTime()) / minuteMs);
     expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * minutes + 1);
   });
 
-  it('waits for as long as it was told to, also when its clock is set back meanwhile', async () => {
+  it('waits as long as it was told to, even if its clock is set back meanwhile', async () => {
     server.history.chatter(channel, 20, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
     now = fromStart(30_000);
     await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });
@@ -228,7 +228,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(server.requests('conversations.history')).toBe(asked + 1);
   });
 
-  /** One copy made the attempt; the others know when it began by its clock. */
+  /** One copy made the attempt; the others know when it began by that copy's clock. */
   async function takeTurns(count: number) {
     const copies = [adapter];
     while (copies.length < count) copies.push(await startCopy());
@@ -243,7 +243,7 @@ describe('an app that may read fifteen messages a minute', () => {
     const { verification, minutes } = await takeTurns(count);
     expect(verification).toEqual({ outcome: 'absent' });
     expect(minutes).toBeLessThan(22);
-    // Twenty pages, and each look but the last ends with one that Slack refuses.
+    // Twenty pages; each look but the last ends with a request that Slack refuses.
     expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * 20 + 1);
   });
 
@@ -255,7 +255,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(server.requests('conversations.history')).toBeLessThanOrEqual(2 * Math.ceil(2_000 / 15) + 1);
   });
 
-  it('goes on with its search after a restart', async () => {
+  it('continues its search after a restart', async () => {
     server.history.chatter(channel, 300, { from: fromStart(-10 * minuteMs), to: fromStart(30_000) });
     const { verification, minutes } = await settle(async (look) => {
       if (look === 10) adapter = await startCopy();
@@ -265,7 +265,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect(minutes).toBeLessThan(22);
   });
 
-  it('goes on with its search after an answer that never came', async () => {
+  it('continues its search after a response that never came', async () => {
     server.history.chatter(channel, 100, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
     const { verification, minutes } = await settle((look) => {
       if (look === 3) server.fail({ status: 503 }, { method: 'conversations.history' });
@@ -276,11 +276,11 @@ describe('an app that may read fifteen messages a minute', () => {
   });
 
   it.each([
-    ['is of another version', { page: 3 }],
+    ['is from another version', { page: 3 }],
     ['names no span to read', { spans: [] }],
-    ['has a time that is none', { spans: [{ oldestMs: 'soon' }] }],
+    ['has an invalid time', { spans: [{ oldestMs: 'soon' }] }],
     ['is about another time', { around: { oldestMs: 0, latestMs: 0 } }],
-  ])('starts over when its progress %s', async (_why, unreadable) => {
+  ])('starts its search over when its progress %s', async (_why, unreadable) => {
     const { messageId } = await post();
     server.history.chatter(channel, 40, { from: fromStart(5_000), to: fromStart(30_000) });
     now = fromStart(30_000);
@@ -293,7 +293,7 @@ describe('an app that may read fifteen messages a minute', () => {
     expect((await settle()).verification).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
-  it('looks around the attempt first when a search that waited for its first call comes to it a day later', async () => {
+  it('looks around the attempt first even if its first call comes a day later', async () => {
     const { messageId } = await post();
     now = fromStart(30_000);
     await verify({ id: await server.createChannel('quiet') });
@@ -310,7 +310,7 @@ describe('an app that may read fifteen messages a minute', () => {
     });
   });
 
-  it('reads no more than the hour around the attempt when Slack has forgotten a cursor after a day', async () => {
+  it('reads only the hour around the attempt when a cursor expired after a day', async () => {
     server.history.chatter(channel, 40, { from: fromStart(-8 * minuteMs), to: fromStart(30_000) });
     now = fromStart(30_000);
     await expect(verify()).rejects.toMatchObject({ kind: 'rate limited' });

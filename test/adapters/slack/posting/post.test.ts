@@ -31,14 +31,14 @@ const post = (payload: PlatformPayload = digest, id = channel) =>
 
 async function failureOf(posting: Promise<unknown>): Promise<PlatformError> {
   const error = await posting.then(
-    () => new Error('it was posted'),
+    () => new Error('expected the post to fail'),
     (reason: unknown) => reason,
   );
   if (!(error instanceof PlatformError)) throw error;
   return error;
 }
 
-/** How many calls of chat.postMessage came while `act` ran. */
+/** Counts the calls of chat.postMessage while `act` runs. */
 async function callsDuring(act: () => Promise<unknown>): Promise<number> {
   const before = server.requests('chat.postMessage');
   await act();
@@ -46,7 +46,7 @@ async function callsDuring(act: () => Promise<unknown>): Promise<number> {
 }
 
 describe('posting to Slack', () => {
-  it('posts what was rendered, without previews, with the key as metadata, and names the message', async () => {
+  it('posts the rendered message without link previews, with its key as metadata, and returns its id', async () => {
     const receipt = await post();
     const [message, ...others] = server.messages(channel);
     expect(others).toEqual([]);
@@ -59,7 +59,7 @@ describe('posting to Slack', () => {
     expect(message?.body).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
   });
 
-  it('notifies the group that its manager named, below the heading, and nobody else', async () => {
+  it('notifies only the group that the manager chose, below the heading', async () => {
     const options = { idempotencyKey: 'key-1', posting: { mention: 'S0READERS' } };
     await adapter.post({ platform: 'slack', id: channel }, digest, options);
     await adapter.post({ platform: 'slack', id: channel }, digest, {
@@ -75,7 +75,7 @@ describe('posting to Slack', () => {
     expect(JSON.stringify(second)).not.toMatch(/<[!@](?!date)/);
   });
 
-  it('notifies the group in plain text, and in a message that has room for no other block', async () => {
+  it('notifies the group in plain text and in a message without room for another block', async () => {
     const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
     const base = { text: 'Headlines', unfurl_links: false, unfurl_media: false };
     const posting = { mention: 'S0READERS' };
@@ -95,12 +95,12 @@ describe('posting to Slack', () => {
     expect(full?.blocks[1]).toMatchObject({ text: { text: '<!subteam^S0READERS>\nStory 1' } });
   });
 
-  it('posts a payload that went through JSON', async () => {
+  it('posts a payload that was stored as JSON', async () => {
     await post(JSON.parse(JSON.stringify(digest)));
     expect(server.messages(channel)).toHaveLength(1);
   });
 
-  it('refuses a payload that is not one of its own', async () => {
+  it('refuses a payload that it did not render', async () => {
     expect(
       await callsDuring(() => expect(post({ content: 'Hi' })).rejects.toMatchObject({ kind: 'bad payload' })),
     ).toBe(0);
@@ -114,7 +114,7 @@ async function envOfClosedServer() {
 }
 
 describe('an error of Slack', () => {
-  it('says when to come again after a rate limit', async () => {
+  it('says when to retry after a rate limit', async () => {
     server.fail({ retryAfter: 7 });
     const calls = await callsDuring(async () =>
       expect(await failureOf(post())).toMatchObject({ kind: 'rate limited', retryAfterMs: 7_000 }),
@@ -122,7 +122,7 @@ describe('an error of Slack', () => {
     expect(calls).toBe(1);
   });
 
-  it('tells of a channel that does not exist, and how to invite the bot to a private one', async () => {
+  it('reports a missing channel, and how to invite the bot to a private one', async () => {
     const failure = await failureOf(post(digest, 'C0NOSUCHXX'));
     expect(failure).toMatchObject({
       kind: 'lost destination',
@@ -131,7 +131,7 @@ describe('an error of Slack', () => {
     expect(failure.message).toBe('posting to C0NOSUCHXX failed: channel_not_found');
   });
 
-  it('tells of an archived channel', async () => {
+  it('reports an archived channel', async () => {
     await server.archiveChannel(channel);
     expect(await failureOf(post())).toMatchObject({
       kind: 'lost destination',
@@ -151,7 +151,7 @@ describe('an error of Slack', () => {
     ['ratelimited', 'rate limited', undefined],
     ['internal_error', 'ambiguous', undefined],
     ['fatal_error', 'ambiguous', undefined],
-  ])('reads %s as %s', async (error, kind, fix) => {
+  ])('classifies %s as %s', async (error, kind, fix) => {
     server.fail({ error });
     const calls = await callsDuring(async () => {
       const failure = await failureOf(post());
@@ -162,7 +162,7 @@ describe('an error of Slack', () => {
     expect(calls).toBe(1);
   });
 
-  it('names the scope that Slack asks for', async () => {
+  it('names the scope that Slack requires', async () => {
     server.fail({ error: 'missing_scope', needed: 'chat:write.public' });
     expect((await failureOf(post())).fix).toContain('Add the scope chat:write.public');
   });
@@ -176,7 +176,7 @@ describe('an error of Slack', () => {
     ['the refusal of a proxy', { page: '{"error":{"code":502,"message":"Bad gateway"}}' }],
     ['JSON of nothing', { page: 'null' }],
     ['a cut connection', { cut: true as const }],
-  ])('is ambiguous after %s, and posts once', async (_, fault) => {
+  ])('calls a post ambiguous after %s, and posts once', async (_, fault) => {
     server.fail(fault);
     const calls = await callsDuring(async () =>
       expect(await failureOf(post())).toMatchObject({ kind: 'ambiguous' }),
@@ -184,7 +184,7 @@ describe('an error of Slack', () => {
     expect(calls).toBe(1);
   });
 
-  it('is ambiguous when Slack takes a message and never answers, and posts it once', async () => {
+  it('calls a post ambiguous that Slack takes but never answers, and posts it once', async () => {
     hurryTimeouts();
     server.fail({ hang: true });
     const calls = await callsDuring(async () =>
@@ -197,7 +197,7 @@ describe('an error of Slack', () => {
   it.each([
     ['nothing listens at', envOfClosedServer],
     ['no machine has', async () => ({ SLACK_API_URL: 'https://slack.invalid/api/' })],
-  ])('is transient when %s the address, since nothing was sent', async (_, envOf) => {
+  ])('calls a failure transient when %s the address, as nothing was sent', async (_, envOf) => {
     const nobody = await createAdapterFor(server, log, await envOf());
     const failure = await failureOf(
       nobody.post({ platform: 'slack', id: channel }, digest, { idempotencyKey: 'key-1' }),
@@ -220,7 +220,7 @@ describe('an error of Slack', () => {
 });
 
 describe('blocks that Slack refuses', () => {
-  it('are a bad payload, tried once: what to send instead is decided elsewhere', async () => {
+  it('reports refused blocks as a bad payload, and leaves it to the caller what to send instead', async () => {
     server.fail({ pictures: 'unreachable' });
     const calls = await callsDuring(async () =>
       expect(await failureOf(post())).toMatchObject({
@@ -232,7 +232,7 @@ describe('blocks that Slack refuses', () => {
     expect(server.messages(channel)).toEqual([]);
   });
 
-  it('can be posted lighter and lighter, under the same key', async () => {
+  it('posts lighter and lighter forms under the same key', async () => {
     const versions: PlatformPayload[] = [];
     for (let version = slack.degrade(digest); version; version = slack.degrade(version))
       versions.push(version);

@@ -31,14 +31,14 @@ const post = () => adapter.post(ref(), digest, { idempotencyKey: 'key-1' });
 const update = (messageId: string, payload: PlatformPayload = other) =>
   adapter.update(ref(), payload, { messageId });
 
-describe('changing a message on Slack', () => {
-  it('keeps the group that the message notified', async () => {
+describe('editing a message on Slack', () => {
+  it("keeps the group's mention when it edits a message", async () => {
     const { messageId } = await post();
     await adapter.update(ref(), digest, { messageId, posting: { mention: 'S0READERS' } });
     expect(server.messages(channel)[0]?.blocks[1]).toMatchObject({ text: { text: '<!subteam^S0READERS>' } });
   });
 
-  it('puts the new one in its place, and can still be found by its key', async () => {
+  it('edits a message in place, and still finds it by its key', async () => {
     const begunAt = new Date();
     const { messageId } = await post();
     expect(await update(messageId)).toBe('updated');
@@ -49,7 +49,7 @@ describe('changing a message on Slack', () => {
     ).toEqual({ outcome: 'arrived', receipt: { messageId } });
   });
 
-  it('takes the blocks away where the new one is plain text', async () => {
+  it('removes the blocks when the new message is plain text', async () => {
     const { messageId } = await post();
     let lightest: PlatformPayload = digest;
     for (let lighter = slack.degrade(digest); lighter; lighter = slack.degrade(lighter)) lightest = lighter;
@@ -57,36 +57,39 @@ describe('changing a message on Slack', () => {
     expect(server.messages(channel)[0]?.blocks).toEqual([]);
   });
 
-  it('says that a message is gone when somebody deleted it', async () => {
+  it('reports a message as gone when somebody deleted it', async () => {
     expect(await update('1700000000.000100')).toBe('gone');
   });
 
-  it.each(['cant_update_message', 'edit_window_closed'])('takes %s for gone', async (error) => {
-    const { messageId } = await post();
-    server.fail({ error }, { method: 'chat.update' });
-    expect(await update(messageId)).toBe('gone');
-  });
+  it.each(['cant_update_message', 'edit_window_closed'])(
+    'reports a message as gone after %s',
+    async (error) => {
+      const { messageId } = await post();
+      server.fail({ error }, { method: 'chat.update' });
+      expect(await update(messageId)).toBe('gone');
+    },
+  );
 
-  it('waits as told when it is limited', async () => {
+  it('waits as told when editing is rate limited', async () => {
     const { messageId } = await post();
     server.fail({ retryAfter: 7 }, { method: 'chat.update' });
     await expect(update(messageId)).rejects.toMatchObject({ kind: 'rate limited', retryAfterMs: 7_000 });
   });
 
-  it('may be tried again when no answer came, since to say the same twice does no harm', async () => {
+  it('allows another edit when no answer came, as repeating it does no harm', async () => {
     const { messageId } = await post();
     server.fail({ cut: true }, { method: 'chat.update' });
     await expect(update(messageId)).rejects.toMatchObject({ kind: 'transient' });
   });
 
-  it('refuses what was not rendered for Slack', async () => {
+  it('refuses to edit with a payload not rendered for Slack', async () => {
     const { messageId } = await post();
     await expect(update(messageId, { components: [] })).rejects.toMatchObject({ kind: 'bad payload' });
   });
 });
 
 describe('a reply on Slack', () => {
-  it('stands in the thread of its message, and is looked for there', async () => {
+  it('posts a reply in the thread of its message, and looks for it there', async () => {
     const before = server.requests('conversations.history');
     const begunAt = new Date();
     const { messageId } = await post();

@@ -31,7 +31,10 @@ beforeEach(async () => {
 const post = (key = idempotencyKey) =>
   adapter.post({ platform: 'slack', id: channel }, digest, { idempotencyKey: key });
 
-/** Asks half a minute after the attempt, unless told otherwise, and throws what kept it undecided, as a delivery does. */
+/**
+ * Looks half a minute after the attempt unless told otherwise. Like a delivery, throws the reason when
+ * undecided.
+ */
 async function verify({ afterMs = 30_000, from = adapter } = {}): Promise<Verification> {
   const verification = await from.verify({ platform: 'slack', id: channel }, digest, {
     idempotencyKey,
@@ -42,7 +45,7 @@ async function verify({ afterMs = 30_000, from = adapter } = {}): Promise<Verifi
   return verification;
 }
 
-/** An attempt that ends without our knowing what came of it. */
+/** An attempt that ends with its outcome unknown. */
 async function postInVain(fault: Parameters<SlackServer['fail']>[0]): Promise<void> {
   server.fail(fault);
   await expect(post()).rejects.toMatchObject({ kind: 'ambiguous' });
@@ -50,7 +53,7 @@ async function postInVain(fault: Parameters<SlackServer['fail']>[0]): Promise<vo
 
 async function failureOf(asking: Promise<unknown>): Promise<PlatformError> {
   const error = await asking.then(
-    (answer) => new Error(`it was answered: ${inspect(answer)}`),
+    (answer) => new Error(`expected a failure, got ${inspect(answer)}`),
     (reason: unknown) => reason,
   );
   if (!(error instanceof PlatformError)) throw error;
@@ -63,17 +66,17 @@ const chatter = async (count: number) => {
   }
 };
 
-describe('a post to Slack that had no answer', () => {
+describe('a post to Slack without a reply', () => {
   it.each([
     ['its answer was cut off', { cut: true }],
     ['a 500 was the answer', { status: 500, accepted: true }],
-  ] as const)('has arrived when Slack took it and %s, by the name that Slack gave it', async (_, fault) => {
+  ] as const)('finds a message that Slack took although %s, and returns its id', async (_, fault) => {
     await postInVain(fault);
     const [message] = server.messages(channel);
     expect(await verify()).toEqual({ outcome: 'arrived', receipt: { messageId: message?.ts } });
   });
 
-  it('has arrived when Slack took it and never answered', async () => {
+  it('finds a message that Slack took but never confirmed', async () => {
     const takeTime = hurryTimeouts();
     await postInVain({ hang: true });
     takeTime();
@@ -81,12 +84,12 @@ describe('a post to Slack that had no answer', () => {
     expect(await verify()).toEqual({ outcome: 'arrived', receipt: { messageId: message?.ts } });
   });
 
-  it('is absent when Slack did not take it', async () => {
+  it('reports a message as absent if Slack did not take it', async () => {
     await postInVain({ status: 500 });
     expect(await verify()).toEqual({ outcome: 'absent' });
   });
 
-  it('is not called absent while it may still be on its way, and is found once it has arrived', async () => {
+  it('does not report a message as absent while it may still arrive, and finds it once it has', async () => {
     const takeTime = hurryTimeouts();
     await postInVain({ late: true });
     takeTime();
@@ -98,14 +101,14 @@ describe('a post to Slack that had no answer', () => {
     expect(await verify({ afterMs: 10_000 })).toMatchObject({ outcome: 'arrived' });
   });
 
-  it('is asked about again within half a minute, also when the clock of the copy that began it was ahead', async () => {
+  it('looks again within half a minute, even if the clock of the copy that posted was ahead', async () => {
     expect(await failureOf(verify({ afterMs: -3_600_000 }))).toMatchObject({
       kind: 'transient',
       retryAfterMs: 30_000,
     });
   });
 
-  it('is called absent later when the clock of another copy has said when it was begun', async () => {
+  it("waits longer before it reports a message as absent if the attempt was timed by another copy's clock", async () => {
     const asked = (afterMs: number) =>
       adapter.verify({ platform: 'slack', id: channel }, digest, {
         ...{ idempotencyKey, begunAt, clocksApartMs: 30_000 },
@@ -115,13 +118,13 @@ describe('a post to Slack that had no answer', () => {
     expect(await asked(60_000)).toEqual({ outcome: 'absent' });
   });
 
-  it('is found when our clock is some minutes ahead of Slack’s', async () => {
+  it("finds a message when its own clock is some minutes ahead of Slack's", async () => {
     begunAt = new Date(begunAt.getTime() + 5 * 60_000);
     await post();
     expect(await verify()).toMatchObject({ outcome: 'arrived' });
   });
 
-  it('is found before many messages that came after it', async () => {
+  it('finds a message before many later ones', async () => {
     const receipt = await post();
     await chatter(40);
     const before = server.requests('conversations.history');
@@ -129,14 +132,14 @@ describe('a post to Slack that had no answer', () => {
     expect(server.requests('conversations.history') - before).toBe(3);
   });
 
-  it('is absent only when all that came since was read', async () => {
+  it('reports a message as absent only after reading everything since', async () => {
     await chatter(40);
     const before = server.requests('conversations.history');
     expect(await verify()).toEqual({ outcome: 'absent' });
     expect(server.requests('conversations.history') - before).toBe(3);
   });
 
-  it('is looked for in a bounded number of messages', async () => {
+  it('gives up its search after a bounded number of messages', async () => {
     server.history.chatter(channel, 2_100, { from: begunAt, to: new Date(begunAt.getTime() + 20_000) });
     expect(await verify()).toEqual({
       outcome: 'cannot tell',
@@ -144,19 +147,19 @@ describe('a post to Slack that had no answer', () => {
     });
   });
 
-  it('is not looked for among what came long after it, however much that is', async () => {
+  it('does not search messages from long after the attempt, however many there are', async () => {
     await chatter(160);
     begunAt = new Date(begunAt.getTime() - 2 * 60 * 60_000);
     expect(await verify({ afterMs: 3 * 60 * 60_000 })).toEqual({ outcome: 'absent' });
   });
 
-  it('is found before all that came in the days since', async () => {
+  it('finds a message before everything posted in the days since', async () => {
     const receipt = await post();
     begunAt = new Date(begunAt.getTime() - 30 * 60_000);
     expect(await verify({ afterMs: 3 * 24 * 60 * 60_000 })).toEqual({ outcome: 'arrived', receipt });
   });
 
-  it('is found wherever in a leap of the clock its attempt was begun', async () => {
+  it('finds a message wherever in a clock jump its attempt began', async () => {
     const receipt = await post();
     const begunBy = begunAt;
     begunAt = new Date(begunAt.getTime() - 3 * 60 * 60_000);
@@ -166,7 +169,7 @@ describe('a post to Slack that had no answer', () => {
     expect(looked).toEqual({ outcome: 'arrived', receipt });
   });
 
-  it('is told from another message of ours, and from one of another app that has the same mark', async () => {
+  it("tells a message from another of its own, and from another app's with the same mark", async () => {
     await post('another key');
     const event_payload = { key: idempotencyKey };
     const marked = (event_type: string) => JSON.stringify({ event_type, event_payload });
@@ -175,36 +178,33 @@ describe('a post to Slack that had no answer', () => {
   });
 });
 
-describe('the channels of Slack', () => {
+describe('channels of Slack', () => {
   const kinds = [
     ['public', 'channels:history', () => server.createChannel(`public-${++channels}`)],
     ['private', 'groups:history', () => server.createChannel(`private-${++channels}`, { isPrivate: true })],
     ['direct', 'im:history', () => server.openDirectChannel()],
   ] as const;
 
-  it.each(kinds)('can be looked through when they are %s', async (_, _scope, open) => {
+  it.each(kinds)('searches %s channels', async (_, _scope, open) => {
     channel = await open();
     const receipt = await post();
     expect(await verify()).toEqual({ outcome: 'arrived', receipt });
   });
 
-  it.each(kinds)(
-    'cannot when they are %s and the scope %s is missing, which is said',
-    async (_, scope, open) => {
-      channel = await open();
-      await post();
-      server.scopes.delete(scope);
-      onTestFinished(() => void server.scopes.add(scope));
-      expect(await verify()).toEqual({
-        outcome: 'cannot tell',
-        reason:
-          `looking for a message in ${channel} failed: missing_scope. Add the scope ${scope} at api.slack.com/apps, ` +
-          'the app, reinstall it, and set SLACK_BOT_TOKEN to the new token.',
-      });
-    },
-  );
+  it.each(kinds)('cannot search %s channels without the scope %s, and says so', async (_, scope, open) => {
+    channel = await open();
+    await post();
+    server.scopes.delete(scope);
+    onTestFinished(() => void server.scopes.add(scope));
+    expect(await verify()).toEqual({
+      outcome: 'cannot tell',
+      reason:
+        `looking for a message in ${channel} failed: missing_scope. Add the scope ${scope} at api.slack.com/apps, ` +
+        'the app, reinstall it, and set SLACK_BOT_TOKEN to the new token.',
+    });
+  });
 
-  it('need the scope for their own kind, when Slack lists those for all', async () => {
+  it("asks only for the scope of the channel's kind when Slack lists all of them", async () => {
     const needed = 'channels:history,groups:history,mpim:history,im:history';
     server.fail({ error: 'missing_scope', needed }, { method: 'conversations.history', times: 2 });
     expect(await verify()).toMatchObject({
@@ -217,7 +217,7 @@ describe('the channels of Slack', () => {
   it.each([
     ['not_in_channel', '/invite @heatline'],
     ['method_not_supported_for_channel_type', ''],
-  ])('cannot after %s, and the fix is said', async (error, fix) => {
+  ])('cannot search a channel after %s, and says how to fix it', async (error, fix) => {
     server.fail({ error }, { method: 'conversations.history' });
     const verification = await verify();
     expect(verification).toEqual({ outcome: 'cannot tell', reason: expect.stringContaining(error) });
@@ -233,13 +233,16 @@ describe('an error of Slack while a message is looked for', () => {
     ['internal_error', { error: 'internal_error' }, { kind: 'transient' }],
     ['invalid_auth', { error: 'invalid_auth' }, { kind: 'lost installation' }],
     ['a channel that is gone, as in an outage', { error: 'channel_not_found' }, { kind: 'lost destination' }],
-  ] as const)('is thrown, and nothing is called absent: %s', async (_, fault, failure) => {
-    server.fail(fault, { method: 'conversations.history' });
-    const from = await createAdapterFor(server, log);
-    expect(await failureOf(verify({ from }))).toMatchObject(failure);
-  });
+  ] as const)(
+    'throws a failed search instead of reporting a message as absent: %s',
+    async (_, fault, failure) => {
+      server.fail(fault, { method: 'conversations.history' });
+      const from = await createAdapterFor(server, log);
+      expect(await failureOf(verify({ from }))).toMatchObject(failure);
+    },
+  );
 
-  it('is thrown when we do not know who we are', async () => {
+  it("throws when it does not know the bot's own identity", async () => {
     const stranger = await createAdapterFor(server, log, { SLACK_BOT_TOKEN: 'xoxb-strange-secret' });
     const failure = await failureOf(verify({ from: stranger }));
     expect(failure).toMatchObject({

@@ -9,11 +9,11 @@ import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts
 import { exampleDigest, exampleStory } from '../examples.ts';
 import { hostileDigest, hostileMessage } from '../hostile.ts';
 
-/** Every lighter form of a payload in turn, each read back from JSON as a delivery reads it. */
+/** Each lighter form of a payload in turn, read back from JSON as a delivery does. */
 function lighterForms(payload: object): SlackMessage[] {
   const lighter = slack.degrade(JSON.parse(JSON.stringify(payload)));
   if (!lighter) return [];
-  if (!isSlackMessage(lighter)) throw new Error('it is no message of Slack');
+  if (!isSlackMessage(lighter)) throw new Error('expected a Slack message');
   return [lighter, ...lighterForms(lighter)];
 }
 
@@ -34,7 +34,7 @@ describe('a digest that Slack refuses', () => {
   const outlets =
     'Also in <https://coast.example/turbines|Coast Daily> · <https://reuters.example/tidal|Reuters>';
 
-  it('is first without its pictures, and otherwise the same', () => {
+  it('first removes the pictures of a refused digest, and changes nothing else', () => {
     const [whole] = renderMessage(exampleDigest());
     const [withoutPictures] = formsOf(exampleStory());
     expect(picturesIn(withoutPictures ?? {})).toBe(0);
@@ -42,7 +42,7 @@ describe('a digest that Slack refuses', () => {
     expect(JSON.stringify(withoutPictures)).toContain('The plant feeds 4,000 homes');
   });
 
-  it('then has headline, outlets and "+N more" of a story in one block', () => {
+  it('then joins headline, outlets and "+N more" of each story in one block', () => {
     const [, compact] = formsOf(exampleStory(), exampleStory({ rank: 2 }));
     expect(compact?.blocks.map(({ type }) => type)).toEqual(['header', 'section', 'section', 'context']);
     expect(compact?.blocks[1]).toEqual({
@@ -58,7 +58,7 @@ describe('a digest that Slack refuses', () => {
     });
   });
 
-  it('is text in the end, and then nothing is left to give up', () => {
+  it('ends with plain text, after which nothing can be removed', () => {
     const forms = formsOf(exampleStory());
     expect(forms).toHaveLength(3);
     expect(forms.at(-1)).toEqual({
@@ -69,7 +69,7 @@ describe('a digest that Slack refuses', () => {
     });
   });
 
-  it('keeps the button of a story whose coverage it does not show', () => {
+  it("keeps a story's button when its coverage is not shown", () => {
     const [, compact] = formsOf(exampleStory({ coverage: [] }));
     expect(compact?.blocks[1]).toMatchObject({
       text: { text: title },
@@ -77,12 +77,12 @@ describe('a digest that Slack refuses', () => {
     });
   });
 
-  it('without pictures is compact at once', () => {
+  it('goes straight to the compact form without pictures', () => {
     const { image: _, ...plain } = exampleStory();
     expect(formsOf(plain).map(({ blocks }) => blocks.length)).toEqual([3, 0]);
   });
 
-  it('shows as many outlets beside a very long link as there is room for, each of them whole', () => {
+  it('shows as many whole outlets beside a very long link as fit', () => {
     const coverage = Array.from({ length: 12 }, (_, index) => ({
       provider: `Outlet ${index + 1}`,
       title: 'Title',
@@ -100,7 +100,7 @@ describe('a digest that Slack refuses', () => {
 });
 
 describe('a message of text that Slack refuses', () => {
-  it('has no compact form: it is text at once, with its links', () => {
+  it('turns a refused text message straight into plain text, with its links', () => {
     const [message = {}] = renderMessage({
       summary: 'Help',
       blocks: [
@@ -111,7 +111,7 @@ describe('a message of text that Slack refuses', () => {
     expect(lighterForms(message).map(({ text }) => text)).toEqual(['<https://example.com/help|How to>']);
   });
 
-  it('says its summary when only buttons were to be seen', () => {
+  it('shows the summary when only buttons were left', () => {
     const [message = {}] = renderMessage({
       summary: 'Stories & more',
       blocks: [{ kind: 'buttons', buttons: [{ label: 'Top', command: 'news top' }] }],
@@ -119,17 +119,17 @@ describe('a message of text that Slack refuses', () => {
     expect(lighterForms(message).map(({ text }) => text)).toEqual(['Stories &amp; more']);
   });
 
-  it('is not one of another platform', () => {
+  it('rejects a message of another platform', () => {
     expect(slack.degrade({ content: 'Hi' })).toBeUndefined();
   });
 });
 
-describe('a text that would be too long for one message', () => {
+describe('text too long for one message', () => {
   const textOf = (...stories: StoryBlock[]) => formsOf(...stories).at(-1)?.text ?? '';
   const many = (count: number, changes: Partial<StoryBlock>) =>
     Array.from({ length: count }, (_, index) => exampleStory({ rank: index + 1, ...changes }));
 
-  it('gives up the other outlets first', () => {
+  it('drops the other outlets from a long text first', () => {
     const coverage = [
       { provider: 'Reuters', title: 'Title', url: `https://reuters.example/${'r'.repeat(400)}` },
     ];
@@ -138,13 +138,13 @@ describe('a text that would be too long for one message', () => {
     expect(text).not.toContain('Reuters');
   });
 
-  it('then its links', () => {
+  it('then drops the links of a long text', () => {
     const text = textOf(...many(8, { url: `https://example.com/${'u'.repeat(500)}` }));
     expect(text.match(/^\*\d\. Harbour city .*\*$/gm)).toHaveLength(8);
     expect(text).not.toContain('https:');
   });
 
-  it('then its end', () => {
+  it('then cuts off the end of a long text', () => {
     const paragraph = (word: string): MessageBlock => ({
       kind: 'text',
       spans: [{ kind: 'text', text: word.repeat(150) }],
@@ -157,7 +157,7 @@ describe('a text that would be too long for one message', () => {
   });
 });
 
-describe('whatever a message holds, in Slack', () => {
+describe('any message in Slack', () => {
   const check = (message: Message) => {
     for (const payload of renderMessage(message)) {
       const forms = lighterForms(payload);
@@ -178,15 +178,15 @@ describe('whatever a message holds, in Slack', () => {
     }
   };
 
-  it('every lighter form of a digest is valid, harmless and lighter, and the last is text', () => {
+  it('makes every lighter form of a digest valid, harmless and lighter, ending with plain text', () => {
     fc.assert(fc.property(hostileDigest, check));
   });
 
-  it('every lighter form of any message is valid, harmless and lighter, and the last is text', () => {
+  it('makes every lighter form of any message valid, harmless and lighter, ending with plain text', () => {
     fc.assert(fc.property(hostileMessage, check));
   });
 
-  it('a compact digest has every story, and every button', () => {
+  it('keeps every story and button in a compact digest', () => {
     const headlines = (payload: SlackMessage) =>
       payload.blocks.flatMap((block) =>
         block.type === 'section' && block.block_id?.startsWith('headline')

@@ -4,7 +4,7 @@ import type { MessageBlock } from '../../../../src/platform/message.ts';
 import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts';
 import { exampleDigest, exampleStory } from '../examples.ts';
 
-describe('a digest that is too long for one message', () => {
+describe('a digest too long for one Slack message', () => {
   const words = (count: number) => 'eight ch '.repeat(count / 9);
   const picturesIn = (messages: readonly object[]) =>
     JSON.stringify(messages).match(/image_url/g)?.length ?? 0;
@@ -22,7 +22,7 @@ describe('a digest that is too long for one message', () => {
       ),
     );
 
-  it('shortens excerpts first', () => {
+  it('shortens the excerpts of a long digest first', () => {
     const messages = digest(10, 600, 100);
     expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
     expect(messages).toHaveLength(1);
@@ -30,14 +30,14 @@ describe('a digest that is too long for one message', () => {
     expect(JSON.stringify(messages)).toContain('eight ch…');
   });
 
-  it('then leaves the pictures out', () => {
+  it('then leaves out the pictures of a long digest', () => {
     const messages = digest(10, 600, 580);
     expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
     expect(messages).toHaveLength(1);
     expect(picturesIn(messages)).toBe(0);
   });
 
-  it('then splits between stories, and then gives up nothing', () => {
+  it('then splits a long digest between stories, and loses nothing', () => {
     const messages = digest(10, 540, 1_500);
     expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);
     expect(messages.length).toBeGreaterThan(1);
@@ -50,7 +50,7 @@ describe('a digest that is too long for one message', () => {
     expect(messages.at(-1)?.text).toMatch(new RegExp(`\\(${messages.length} of ${messages.length}\\)$`));
   });
 
-  it('is split at 50 blocks', () => {
+  it('splits a digest at 50 blocks', () => {
     const notes = Array.from(
       { length: 120 },
       (_, index): MessageBlock => ({
@@ -62,7 +62,7 @@ describe('a digest that is too long for one message', () => {
     expect(messages.map(({ blocks }) => blocks.length)).toEqual([50, 50, 20]);
   });
 
-  it('shows a title without its link when the address is longer than Slack takes', () => {
+  it('shows a title without its link when the address is too long for Slack', () => {
     const story = exampleStory({ url: `https://example.com/${'a'.repeat(3_001)}` });
     const messages = renderMessage({ summary: 'Summary', blocks: [story] });
     expect(messages.flatMap(faultsOfSlackMessage)).toEqual([]);

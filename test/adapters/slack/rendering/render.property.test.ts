@@ -9,7 +9,7 @@ import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts
 import { exampleStory } from '../examples.ts';
 import { hostileDigest, hostileMessage, hostileSpan, hostileText } from '../hostile.ts';
 
-/** Every mrkdwn text of the messages, in order. */
+/** All mrkdwn texts of the messages, in order. */
 function mrkdwnOf(messages: readonly SlackMessage[]): string[] {
   return messages.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
@@ -20,7 +20,7 @@ function mrkdwnOf(messages: readonly SlackMessage[]): string[] {
   );
 }
 
-/** The addresses that may be linked to: those of the message, as a browser would write them. */
+/** The addresses that may be linked: those of the message, as a browser would write them. */
 function addressesOf(message: Message): Set<string> {
   const urls = message.blocks.flatMap((block) => {
     if (block.kind === 'story') return [block.url, ...block.coverage.map(({ url }) => url)];
@@ -35,8 +35,8 @@ function addressesOf(message: Message): Set<string> {
 const decodeURIPercent = (url: string) =>
   url.replaceAll('%3C', '<').replaceAll('%3E', '>').replaceAll('%7C', '|').replaceAll('%60', '`');
 
-describe('whatever an article holds, in Slack', () => {
-  it('a digest is valid, within every limit', () => {
+describe('any article in Slack', () => {
+  it('renders any digest validly and within every limit', () => {
     fc.assert(
       fc.property(hostileDigest, (digest) => {
         const messages = renderMessage(digest);
@@ -47,7 +47,7 @@ describe('whatever an article holds, in Slack', () => {
   });
 
   it.each(['&', '<!channel> ', '語', '👩‍👩‍👧‍👦', ':smile:', '*_~`', 'word '])(
-    'ten stories with twelve others each, all of them long and made of "%s", are valid',
+    'renders ten long stories made of "%s" with twelve outlets each validly',
     (part) => {
       const long = part.repeat(Math.ceil(3_000 / part.length));
       const url = `https://example.com/${'u&'.repeat(900)}`;
@@ -73,7 +73,7 @@ describe('whatever an article holds, in Slack', () => {
     },
   );
 
-  it('any message is valid, within every limit', () => {
+  it('renders any message validly and within every limit', () => {
     fc.assert(
       fc.property(hostileMessage, (message) => {
         expect(renderMessage(message).flatMap(faultsOfSlackMessage)).toEqual([]);
@@ -81,7 +81,7 @@ describe('whatever an article holds, in Slack', () => {
     );
   });
 
-  it('a digest shows every story, in order, and keeps a story together', () => {
+  it('shows every story of a digest in order, and keeps each story together', () => {
     fc.assert(
       fc.property(hostileDigest, (digest) => {
         const stories = digest.blocks.filter((block) => block.kind === 'story');
@@ -99,7 +99,7 @@ describe('whatever an article holds, in Slack', () => {
     );
   });
 
-  it('a digest pings nobody, and formats and links nothing but what is ours', () => {
+  it('pings nobody in a digest, and adds no formatting or links but its own', () => {
     fc.assert(
       fc.property(hostileDigest, (digest) => {
         const addresses = addressesOf(digest);
@@ -115,7 +115,7 @@ describe('whatever an article holds, in Slack', () => {
             quotes: [],
             faults: [],
           });
-          // The title, which is the whole first line, is all that is bold.
+          // Only the title is bold, which is the whole first line.
           expect(read.bold).toHaveLength(text.startsWith('*') ? 1 : 0);
           for (const { url } of read.links) expect(addresses).toContain(decodeURIPercent(url));
         }
@@ -123,7 +123,7 @@ describe('whatever an article holds, in Slack', () => {
     );
   });
 
-  it('styles of a paragraph are the ones that were asked for', () => {
+  it('applies exactly the requested styles to a paragraph', () => {
     fc.assert(
       fc.property(fc.array(hostileSpan, { maxLength: 8 }), (spans) => {
         const message: Message = { summary: 'Summary', blocks: [{ kind: 'text', spans }] };
@@ -150,7 +150,7 @@ describe('whatever an article holds, in Slack', () => {
     );
   });
 
-  it('the notification pings nobody', () => {
+  it('pings nobody in the notification text', () => {
     fc.assert(
       fc.property(hostileText, (summary) => {
         for (const { text } of renderMessage({ summary, blocks: [] })) {
@@ -161,7 +161,7 @@ describe('whatever an article holds, in Slack', () => {
     );
   });
 
-  it('a text reads as it was written, but for look-alikes', () => {
+  it('shows a text as written, except for look-alikes', () => {
     const alike: Record<string, string> = {
       '∗': '*',
       '﹡': '＊',
@@ -180,7 +180,7 @@ describe('whatever an article holds, in Slack', () => {
         .replace(/｀/g, '`');
     fc.assert(
       fc.property(hostileText, (text) => {
-        // What cannot be shown, or turns the direction of what follows, is dropped.
+        // Characters that cannot be shown, or that change the text direction, are dropped.
         const shown = text
           .toWellFormed()
           .replace(/\r\n?|[\u2028\u2029]/g, '\n')

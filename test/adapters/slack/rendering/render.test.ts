@@ -6,7 +6,7 @@ import type { MessageBlock, Span } from '../../../../src/platform/message.ts';
 import { faultsOfSlackMessage } from '../../../servers/validate-slack-message.ts';
 import { exampleDigest, exampleStory } from '../examples.ts';
 
-/** The blocks of a message that is expected to be one, checked. */
+/** The blocks of a message expected to have just one part, checked against Slack's rules. */
 function blocksOf(...blocks: MessageBlock[]): SlackBlock[] {
   const rendered = renderMessage({ summary: 'Summary', blocks });
   expect(rendered).toHaveLength(1);
@@ -16,14 +16,14 @@ function blocksOf(...blocks: MessageBlock[]): SlackBlock[] {
 
 const text = (...spans: Span[]): MessageBlock => ({ kind: 'text', spans });
 
-/** The mrkdwn of the first block that has some. */
+/** The first mrkdwn text of a block. */
 function mrkdwnOf(block: MessageBlock): string | undefined {
   const [first] = blocksOf(block);
   return first?.type === 'section' ? first.text?.text : undefined;
 }
 
 describe('a digest in Slack', () => {
-  it('shows heading, story, quiet line, coverage and note', () => {
+  it('renders heading, story, details line, coverage and note', () => {
     expect(renderMessage(exampleDigest())).toEqual([
       {
         text: 'Morning digest: Harbour city opens its first tidal power plant',
@@ -104,14 +104,14 @@ describe('a digest in Slack', () => {
     expect(others).toEqual([]);
   });
 
-  it('keeps the button when a story has more coverage than it shows none of', () => {
+  it("keeps the button when none of a story's coverage is shown", () => {
     expect(blocksOf(exampleStory({ coverage: [] })).at(-1)).toMatchObject({
       type: 'actions',
       elements: [{ value: 'news related abc234' }],
     });
   });
 
-  it('draws a line between two stories, and only there', () => {
+  it('draws a divider only between two stories', () => {
     const types = blocksOf(...exampleDigest([exampleStory(), exampleStory({ rank: 2 })]).blocks).map(
       (block) => block.type,
     );
@@ -124,7 +124,7 @@ describe('a digest in Slack', () => {
     ]);
   });
 
-  it('shows a compact story in two lines: its headline, and below it where it stands and who else covers it', () => {
+  it('renders a compact story in two lines: the headline, then its source and coverage', () => {
     const story = exampleStory({ isCompact: true });
     const [first, second] = blocksOf(story, exampleStory({ isCompact: true, rank: 2 }));
     expect(first).toMatchObject({
@@ -139,12 +139,12 @@ describe('a digest in Slack', () => {
     expect(second?.type).toBe('section');
   });
 
-  it('names the host when an outlet has no name that shows', () => {
+  it("names the host when an outlet's name would be invisible", () => {
     const story = exampleStory({ provider: ' \u0000 ', title: '\u202E ', coverage: [] });
     expect(JSON.stringify(blocksOf(story))).toContain('1. example.com>*');
   });
 
-  it('gives every button of a message an id of its own', () => {
+  it('gives every button of a message a unique id', () => {
     const stories = Array.from({ length: 5 }, (_, index) => exampleStory({ rank: index + 1 }));
     const buttons: MessageBlock = {
       kind: 'buttons',
@@ -169,7 +169,7 @@ describe('pictures in Slack', () => {
       'https://t.example/x/https%3A%2F%2Fb.example%2F0x0.jpg',
       'https://t.example/x/https%3A%2F%2Fb.example%2F0x0.jpg',
     ],
-  ])('shows %s', (url, shown) => {
+  ])('shows the picture %s', (url, shown) => {
     expect(pictureOf(url)).toEqual({ type: 'image', image_url: shown, alt_text: 'Alt' });
   });
 
@@ -182,13 +182,13 @@ describe('pictures in Slack', () => {
     'ftp://img.example.com/a.jpg',
     'data:image/png;base64,AAAA.png',
     `https://img.example.com/${'a'.repeat(3_000)}.jpg`,
-  ])('leaves %s out', (url) => {
+  ])('omits the picture %s', (url) => {
     expect(pictureOf(url)).toBeUndefined();
   });
 });
 
 describe('text in Slack', () => {
-  it('shows bold, code, links and times', () => {
+  it('renders bold, code, links and times', () => {
     expect(
       mrkdwnOf(
         text(
@@ -207,7 +207,7 @@ describe('text in Slack', () => {
     );
   });
 
-  it('shows a channel by its name, of whichever workspace it is', () => {
+  it('mentions a channel of any workspace by its name', () => {
     for (const id of ['C0456DEF', 'T0123ABC.C0456DEF']) {
       const spans: Span[] = [{ kind: 'channel', channel: { platform: 'slack', id } }];
       expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
@@ -216,21 +216,21 @@ describe('text in Slack', () => {
     }
   });
 
-  it('shows a group by its id, as its mention would notify it', () => {
+  it('shows a group by its id without notifying it', () => {
     const spans: Span[] = [{ kind: 'group', id: 'S0123ABCD' }];
     expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
       '"text":"`S0123ABCD`"',
     );
   });
 
-  it('calls direct messages what they are, since Slack has no name for them', () => {
+  it('calls direct messages by that word, since Slack has no name for them', () => {
     const spans: Span[] = [{ kind: 'channel', channel: { platform: 'slack', id: 'T0123ABC.D0456DEF' } }];
     expect(JSON.stringify(renderMessage({ summary: 'S', blocks: [{ kind: 'text', spans }] }))).toContain(
       '"text":"your direct messages"',
     );
   });
 
-  it('keeps bold readable beside letters, where Slack would show the asterisks', () => {
+  it('keeps bold text readable next to letters, where Slack would show the asterisks', () => {
     const spans: Span[] = [
       { kind: 'text', text: 'un' },
       { kind: 'text', text: 'believ', style: 'bold' },
@@ -239,7 +239,7 @@ describe('text in Slack', () => {
     expect(mrkdwnOf(text(...spans))).toBe('un\u200B*believ*\u200Bable');
   });
 
-  it('reads neighbouring texts as one, so that no emoji is made of two', () => {
+  it('joins neighbouring texts before escaping, so that they form no emoji together', () => {
     const halves: Span[] = [
       { kind: 'text', text: 'a :smi' },
       { kind: 'text', text: 'le: b' },
@@ -247,11 +247,11 @@ describe('text in Slack', () => {
     expect(mrkdwnOf(text(...halves))).toBe('a ∶smile: b');
   });
 
-  it('leaves a time as it can be typed again', () => {
+  it('leaves a time readable and ready to copy', () => {
     expect(mrkdwnOf(text({ kind: 'text', text: 'weekdays at 09:00' }))).toBe('weekdays at 09:00');
   });
 
-  it('breaks a long text into paragraphs at a line and loses nothing', () => {
+  it('splits a long text into paragraphs at line breaks without losing anything', () => {
     const lines = Array.from({ length: 400 }, (_, index) => `topic & number ${index}`);
     const blocks = blocksOf(text({ kind: 'text', text: lines.join('\n') }));
     const paragraphs = blocks.map((block) => (block.type === 'section' ? (block.text?.text ?? '') : ''));
@@ -265,7 +265,7 @@ describe('text in Slack', () => {
     ['an empty text', [text({ kind: 'text', text: ' \n ' })]],
     ['a heading of control characters', [{ kind: 'heading', text: '\u0007' }]],
     ['no buttons', [{ kind: 'buttons', buttons: [] }]],
-  ])('says the summary when there is %s', (_, blocks) => {
+  ])('shows the summary when there is %s', (_, blocks) => {
     expect(renderMessage({ summary: 'No <new> stories', blocks })).toEqual([
       {
         text: 'No &lt;new&gt; stories',
@@ -280,11 +280,14 @@ describe('text in Slack', () => {
 });
 
 describe('a channel id of Slack', () => {
-  it.each(['C0123ABCD', 'G0123ABCD', 'D0123ABCD'])('is %s', (id) => {
+  it.each(['C0123ABCD', 'G0123ABCD', 'D0123ABCD'])('recognises a Slack channel id: %s', (id) => {
     expect(slack.faultOfChannelId(id)).toBeUndefined();
   });
 
-  it.each(['#general', 'general', 'U0123ABCD', '1234567890123', 'c0123abcd', ''])('is not "%s"', (id) => {
-    expect(slack.faultOfChannelId(id)).toContain('C0123ABCD');
-  });
+  it.each(['#general', 'general', 'U0123ABCD', '1234567890123', 'c0123abcd', ''])(
+    'rejects "%s" as a Slack channel id',
+    (id) => {
+      expect(slack.faultOfChannelId(id)).toContain('C0123ABCD');
+    },
+  );
 });

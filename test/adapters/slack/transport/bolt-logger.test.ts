@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createBoltLogger } from '../../../../adapters/slack/transport/bolt-logger.ts';
 import { createRecordingLog } from '../../../recording-log.ts';
 
-it('brings the warnings of the SDK into the log without tokens, addresses and whole requests', () => {
+it("logs the Slack SDK's warnings without tokens, addresses or whole requests", () => {
   const { log, lines } = createRecordingLog();
   const logger = createBoltLogger(log);
   const request = Object.assign(new Error('refused xoxb-1-secret'), { headers: 'Bearer xoxb-2-secret' });

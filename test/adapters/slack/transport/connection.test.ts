@@ -35,12 +35,12 @@ afterEach(async () => {
   expect(lines.join('\n')).not.toMatch(/xoxb-|xapp-|ticket=|verification-token/);
 });
 
-/** Its time-outs come a hundred times as soon. */
+/** Its time-outs come a hundred times sooner. */
 const hurriedClock: Partial<Clock> = { callIn: (ms, run) => machineClock.callIn(ms / 100, run) };
 
 async function failureOfStart(started: PlatformAdapter): Promise<PlatformError> {
   const error = await started.start(commandService([newsCommand], answer)).then(
-    () => new Error('it started'),
+    () => new Error('expected the start to fail'),
     (reason: unknown) => reason,
   );
   if (!(error instanceof PlatformError)) throw error;
@@ -48,13 +48,13 @@ async function failureOfStart(started: PlatformAdapter): Promise<PlatformError> 
 }
 
 describe('starting Slack', () => {
-  it('resolves once Slack has said hello, and takes commands then', async () => {
+  it('starts once Slack has said hello, and then takes commands', async () => {
     await adapter.start(commandService([newsCommand], answer));
     expect(server.socket.open()).toBe(1);
     expect((await search()).replies[0]?.text).toBe('Answered');
   });
 
-  it('learns the name by which the bot is invited', async () => {
+  it('learns the name used to invite the bot', async () => {
     server.fail({ error: 'not_in_channel' });
     await adapter.start(commandService([newsCommand], answer));
     const posting = adapter.post(
@@ -68,7 +68,7 @@ describe('starting Slack', () => {
   it.each([
     ['SLACK_BOT_TOKEN', 'xoxb-wrong'],
     ['SLACK_APP_TOKEN', 'xapp-wrong'],
-  ])('with a wrong %s says which token to set', async (name, value) => {
+  ])('says which Slack token to set when %s is wrong', async (name, value) => {
     const stranger = await createAdapterFor(server, createRecordingLog().log, { [name]: value });
     const failure = await failureOfStart(stranger);
     expect(failure).toMatchObject({ kind: 'lost installation', fix: expect.stringContaining(name) });
@@ -94,7 +94,7 @@ describe('starting Slack', () => {
     expect(server.requests(method)).toBe(1);
   });
 
-  it('fails for now when the socket closes before the hello', async () => {
+  it("fails for now when the socket closes before Slack's hello", async () => {
     server.socket.silence('hello');
     const failing = failureOfStart(adapter);
     await expect.poll(() => server.socket.open()).toBe(1);
@@ -107,14 +107,14 @@ describe('starting Slack', () => {
     ['does not name an address', () => server.fail({ hang: true }, { method: 'apps.connections.open' })],
     ['does not open the socket', () => server.socket.silence('connecting')],
     ['does not say hello', () => server.socket.silence('hello')],
-  ])('fails for now, in a bounded time, when Slack %s', async (_, breakSlack) => {
+  ])('fails for now, within a time limit, when Slack %s', async (_, breakSlack) => {
     hurryTimeouts();
     breakSlack();
     const hurried = await createAdapterFor(server, createRecordingLog().log, {}, hurriedClock);
     expect(await failureOfStart(hurried)).toMatchObject({ kind: 'transient' });
   });
 
-  it('can be given up while Slack keeps silent', async () => {
+  it('can stop while Slack stays silent', async () => {
     server.socket.silence('hello');
     const failing = failureOfStart(adapter);
     await expect.poll(() => server.socket.open()).toBe(1);
@@ -122,7 +122,7 @@ describe('starting Slack', () => {
     expect(await failing).toMatchObject({ kind: 'transient' });
   });
 
-  it('can be given up while the socket is being opened', async () => {
+  it('can stop while the socket is opening', async () => {
     server.socket.silence('connecting');
     const failing = failureOfStart(adapter);
     await server.socket.asked(1);
@@ -130,7 +130,7 @@ describe('starting Slack', () => {
     expect(await failing).toMatchObject({ kind: 'transient' });
   });
 
-  it('can be given up while it waits for an address', async () => {
+  it("can stop while it waits for the socket's address", async () => {
     server.fail({ hang: true }, { method: 'apps.connections.open' });
     const failing = failureOfStart(adapter);
     await server.requested('apps.connections.open', 1);
@@ -141,14 +141,14 @@ describe('starting Slack', () => {
 });
 
 describe('a lost connection', () => {
-  it('is made anew when it was cut', async () => {
+  it('reconnects to Slack after the connection was cut', async () => {
     await adapter.start(commandService([newsCommand], answer));
     server.socket.cut();
     await server.socket.hellos(2);
     expect((await search()).replies[0]?.text).toBe('Answered');
   });
 
-  it('is made anew when Slack asks for it', async () => {
+  it('reconnects to Slack when Slack asks for it', async () => {
     await adapter.start(commandService([newsCommand], answer));
     server.socket.askToReconnect();
     await server.socket.hellos(2);
@@ -160,7 +160,7 @@ describe('a lost connection', () => {
     ['a 500', { status: 500 }],
     ['a revoked token', { error: 'invalid_auth' }],
     ['a rate limit', { retryAfter: 0 }],
-  ])('is tried again after %s, without ending the process', async (_, fault) => {
+  ])('retries the Slack connection after %s, without ending the process', async (_, fault) => {
     await adapter.start(commandService([newsCommand], answer));
     server.fail(fault, { method: 'apps.connections.open' });
     server.socket.cut();
@@ -169,7 +169,7 @@ describe('a lost connection', () => {
     expect(lines.join('\n')).toContain('slack unreachable');
   });
 
-  it('is not made anew after stop', async () => {
+  it('does not reconnect to Slack after it stopped', async () => {
     await adapter.start(commandService([newsCommand], answer));
     server.socket.cut();
     await expect.poll(() => lines.join('\n')).toContain('slack connection lost');
@@ -180,14 +180,14 @@ describe('a lost connection', () => {
 });
 
 describe('stopping Slack', () => {
-  it('closes the socket and takes no more commands', async () => {
+  it('closes the Slack socket and takes no more commands when it stops', async () => {
     await adapter.start(commandService([newsCommand], answer));
     await adapter.stop();
     await expect.poll(() => server.socket.open()).toBe(0);
     await expect(search()).rejects.toThrow('nobody is connected');
   });
 
-  it('lets an answer that is under way come through', async () => {
+  it('lets a Slack answer in progress finish before it stops', async () => {
     const slow = Promise.withResolvers<void>();
     const answerLate = async () => {
       await slow.promise;
@@ -207,7 +207,7 @@ describe('stopping Slack', () => {
     expect(exchange.replies.map((reply) => reply.text)).toEqual(['Late']);
   });
 
-  it('does nothing when nothing was started', async () => {
+  it('can be stopped without having been started', async () => {
     await expect(adapter.stop()).resolves.toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ let port: number;
 let replies: string[];
 let responses: Server;
 let asked: string[];
-/** By how much the wall clock is ahead. */
+/** How far the wall clock is ahead. */
 let leapMs: number;
 
 const answer: AnswerCommand = async ({ options, person }) => {
@@ -66,7 +66,7 @@ const search = (text = 'search tidal') =>
   commandBody({ text, response_url: `http://127.0.0.1:${portOf(responses)}/reply` });
 
 describe('Slack over HTTP', () => {
-  it('acknowledges a signed command with an empty answer, and answers it to its address', async () => {
+  it('acknowledges a signed command with an empty response and answers it at its response URL', async () => {
     await start();
     expect(await sendRequest(port, signRequest(search()))).toEqual({ status: 200, text: '' });
     await expect.poll(() => replies).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('Slack over HTTP', () => {
     expect(replies[0]).toContain('Answered');
   });
 
-  it('acknowledges at once, however long the answer takes', async () => {
+  it('acknowledges a request at once, however long the answer takes', async () => {
     const slow = Promise.withResolvers<void>();
     await start(async () => {
       await slow.promise;
@@ -89,27 +89,27 @@ describe('Slack over HTTP', () => {
   it.each([
     ['a wrong signature', () => signRequest(search(), { secret: 'of somebody else' })],
     ['no signature', () => ({ body: search(), headers: {} })],
-    ['a body that was changed', () => ({ ...signRequest(search()), body: search('search other') })],
+    ['a changed body', () => ({ ...signRequest(search()), body: search('search other') })],
     [
       'a signature that is too old',
       () => signRequest(search(), { at: new Date(Date.now() - 5 * 60_000 - 2_000) }),
     ],
     [
-      'a time that was changed',
+      'a changed timestamp',
       () => {
         const { body, headers } = signRequest(search(), { at: new Date(Date.now() - 60 * 60_000) });
         const now = String(Math.floor(Date.now() / 1000));
         return { body, headers: { ...headers, 'x-slack-request-timestamp': now } };
       },
     ],
-  ])('refuses %s with 401, and does nothing', async (_, request) => {
+  ])('answers a request with %s with 401 and does nothing', async (_, request) => {
     await start();
     expect(await sendRequest(port, request())).toEqual({ status: 401, text: '' });
     expect((await sendRequest(port, signRequest(search('search good')))).status).toBe(200);
     await expect.poll(() => asked).toEqual(['U0READER00: good']);
   });
 
-  it('takes no more than two hundred connections at once, and answers those', async () => {
+  it('accepts at most two hundred connections at once and answers them', async () => {
     await start();
     const sockets = Array.from({ length: 220 }, () => connect(port, '127.0.0.1'));
     let closed = 0;
@@ -124,16 +124,16 @@ describe('Slack over HTTP', () => {
     await expect.poll(async () => (await sendRequest(port, signRequest(search()))).status).toBe(200);
   });
 
-  it('ends a connection on which nothing comes', async () => {
+  it('closes a connection that sends nothing', async () => {
     await start();
     const socket = connect(port, '127.0.0.1');
     socket.on('error', () => {});
-    // What Node answers to a request that is late is read, or the end would not come.
+    // Node's response to a late request must be read before the connection can end.
     socket.resume();
     await expect(once(socket, 'close')).resolves.toBeDefined();
   }, 20_000);
 
-  it('does what a request asks once, also when somebody sends it again', async () => {
+  it('runs a replayed request only once', async () => {
     await start();
     const request = signRequest(search());
     const statuses = [await sendRequest(port, request), await sendRequest(port, request)];
@@ -142,7 +142,7 @@ describe('Slack over HTTP', () => {
     await expect.poll(() => asked).toEqual(['U0READER00: tidal', 'U0READER00: after']);
   });
 
-  it('knows a request again whose signature somebody wrote longer', async () => {
+  it('recognises a replayed request whose signature was padded', async () => {
     await start();
     const request = signRequest(search());
     const signature = `${request.headers['x-slack-signature']}=again`;
@@ -175,7 +175,7 @@ describe('Slack over HTTP', () => {
         actions: [{ type: 'button', action_id: 'of_old', block_id: 'b', value: 'x' }],
       },
     ],
-  ])('acknowledges %s, rather than letting a person wait', async (_, payload) => {
+  ])('acknowledges %s instead of letting the user wait', async (_, payload) => {
     await start();
     const whole = {
       ...{ team: { id: 'T000000001' }, user: { id: 'U0READER00' }, channel: { id: 'C000000001' } },
@@ -185,7 +185,7 @@ describe('Slack over HTTP', () => {
     expect((await sendRequest(port, signRequest(body))).status).toBe(200);
   });
 
-  it('opens a modal, fills its menus and shows the answer to what was filled in', async () => {
+  it('opens a modal, fills its menus and shows the answer to the submitted form', async () => {
     await start();
     const person = { user: { id: 'U0READER00', name: 'reader' }, team: { id: 'T000000001' } };
     const interact = async (payload: object) => {
@@ -216,7 +216,7 @@ describe('Slack over HTTP', () => {
     expect(JSON.stringify(server.views.modal())).toContain('Answered');
   });
 
-  it('does not mistake two alike commands for one', async () => {
+  it('does not mistake two identical commands for one', async () => {
     await start();
     await sendRequest(port, signRequest(search()));
     await sendRequest(port, signRequest(search()));
@@ -225,8 +225,8 @@ describe('Slack over HTTP', () => {
 
   it.each([
     ['since it missed our acknowledgement', 0],
-    ['after our clock leapt ahead', 20 * 60_000],
-  ])('takes an event once that Slack sends again, %s', async (_, aheadMs) => {
+    ['after our clock jumped ahead', 20 * 60_000],
+  ])('handles an event once that Slack sends again %s', async (_, aheadMs) => {
     await start();
     const event = { type: 'app_mention', user: 'U0READER00', text: '<@U0HEATLINE> tidal', ts: '1.1' };
     const body = eventBody('T000000001', { ...event, channel: server.channel, event_ts: '1.1' }, 'Ev0SAME');
@@ -241,14 +241,14 @@ describe('Slack over HTTP', () => {
     expect(asked.filter((one) => one.includes('tidal'))).toHaveLength(1);
   });
 
-  it('answers the question whether the address is ours', async () => {
+  it("answers Slack's check that the URL belongs to the app", async () => {
     await start();
     const body = JSON.stringify({ type: 'url_verification', challenge: 'c-123' });
     const { status, text } = await sendRequest(port, signRequest(body, { type: 'application/json' }));
     expect({ status, answer: JSON.parse(text) }).toEqual({ status: 200, answer: { challenge: 'c-123' } });
   });
 
-  it('gives strangers nothing but a 404, and logs nothing of them', async () => {
+  it('gives strangers only a 404, and logs nothing about them', async () => {
     await start();
     const before = lines.length;
     for (const path of ['/', '/slack/install', '/slack/oauth_redirect?code=secret', '//', '/wp-login.php']) {
@@ -274,7 +274,7 @@ describe('Slack over HTTP', () => {
   });
 
   it.each(['null', '5', '"text"', 'true', '[]', '[null]', '{', '', 'payload=null'])(
-    'refuses a signed body that is no object with 400, and goes on: %s',
+    'refuses a signed body that is not an object with 400, and keeps running: %s',
     async (body) => {
       await start();
       const type = body.startsWith('payload') ? 'application/x-www-form-urlencoded' : 'application/json';
@@ -284,7 +284,7 @@ describe('Slack over HTTP', () => {
     },
   );
 
-  it('counts what is refused at level debug, and warns once an hour of what may be a wrong secret', async () => {
+  it('counts refused requests at debug level, and warns once an hour of a possibly wrong secret', async () => {
     await start();
     const before = lines.length;
     for (let time = 0; time < 3; time += 1) {
@@ -300,14 +300,14 @@ describe('Slack over HTTP', () => {
     expect(warnings[0].event).toContain('not signed with SLACK_SIGNING_SECRET');
   });
 
-  it('answers Slack’s check of the certificate, which is not signed', async () => {
+  it("answers Slack's certificate check, which is unsigned", async () => {
     await start();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await sendRequest(port, { body: 'ssl_check=1&token=x', headers })).status).toBe(200);
     expect(asked).toEqual([]);
   });
 
-  it('listens for this machine alone unless told otherwise', async () => {
+  it('listens on localhost unless configured otherwise', async () => {
     await start();
     expect(lines.map((line) => JSON.parse(line))).toContainEqual(
       expect.objectContaining({ event: 'slack is served over HTTP', host: '127.0.0.1' }),
@@ -319,7 +319,7 @@ describe('Slack over HTTP', () => {
     await expect(fetch(`http://${elsewhere}:${port}/slack/events`)).rejects.toThrow('fetch failed');
   });
 
-  it('opens no socket', async () => {
+  it('opens no socket when it is served over HTTP', async () => {
     await start();
     expect(server.requests('apps.connections.open')).toBe(0);
   });
@@ -338,7 +338,7 @@ describe('Slack over HTTP', () => {
     await other.stop();
   });
 
-  it('does not wait for a request that never ends when it stops', async () => {
+  it('stops without waiting for a request that never ends', async () => {
     await start();
     const socket = connect(port, '127.0.0.1');
     socket.on('error', () => {});
@@ -349,7 +349,7 @@ describe('Slack over HTTP', () => {
     await ended;
   });
 
-  it('lets an answer that is under way come through when it stops, and takes no more', async () => {
+  it('finishes an answer in progress when it stops, and accepts no more requests', async () => {
     const slow = Promise.withResolvers<void>();
     await start(async () => {
       await slow.promise;

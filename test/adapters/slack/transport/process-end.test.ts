@@ -26,8 +26,8 @@ function startProgram(env: Readonly<Record<string, string>> = {}): ChildProcess 
 }
 
 /**
- * How the program ended, and what it still held when Slack had been stopped. It never ends while something keeps it alive,
- * and the test then runs out of time.
+ * How the program ended, and what it still held once Slack had been stopped. If something keeps the program
+ * alive, the test times out.
  */
 async function terminate(running: ChildProcess): Promise<{ code: unknown; timers: number }> {
   let held = '';
@@ -42,29 +42,29 @@ async function terminate(running: ChildProcess): Promise<{ code: unknown; timers
 
 const cleanly = { code: 0, timers: 0 };
 
-describe('a program that stops Slack ends', () => {
-  it('when it was connected', async () => {
+describe('a program that stops Slack', () => {
+  it('ends after it was connected to Slack', async () => {
     const running = startProgram();
     await server.socket.hellos(1);
     expect((await server.slashCommand({ command: '/news', text: 'search tidal' })).acked).toBe(true);
     expect(await terminate(running)).toEqual(cleanly);
   });
 
-  it('when Slack does not close its side', async () => {
+  it('ends even if Slack does not close its side', async () => {
     const running = startProgram();
     await server.socket.hellos(1);
     server.socket.freeze();
     expect(await terminate(running)).toEqual(cleanly);
   });
 
-  it('when it was still connecting', async () => {
+  it('ends while it is still connecting to Slack', async () => {
     server.socket.silence('connecting');
     const running = startProgram();
     await server.socket.asked(1);
     expect(await terminate(running)).toEqual(cleanly);
   });
 
-  it('when it was waiting to connect anew', async () => {
+  it('ends while it waits to reconnect to Slack', async () => {
     const running = startProgram();
     await server.socket.hellos(1);
     server.fail({ status: 500 }, { method: 'apps.connections.open', times: 9 });
@@ -73,7 +73,7 @@ describe('a program that stops Slack ends', () => {
     expect(await terminate(running)).toEqual(cleanly);
   });
 
-  it('when it is served over HTTP, and a proxy keeps its connection', async () => {
+  it('ends although a proxy keeps an HTTP connection open', async () => {
     const port = await freePort();
     const running = startProgram({
       ...{ SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: signingSecret, SLACK_HTTP_PORT: String(port) },

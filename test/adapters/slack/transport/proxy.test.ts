@@ -41,7 +41,7 @@ const post = (by: PlatformAdapter) =>
   by.post({ platform: 'slack', id: server.channel }, digest, { idempotencyKey: 'one' });
 
 describe('Slack through a proxy', () => {
-  it('is called, connected to by a web socket and answered, all of it by tunnels', async () => {
+  it("sends Slack's requests, web socket and answers through the proxy's tunnels", async () => {
     await using proxy = await startConnectProxy({ routes: { [`slack.localhost:${port}`]: port } });
     const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.localhost:${port}/api/` };
     const connected = await createAdapter(env);
@@ -50,13 +50,13 @@ describe('Slack through a proxy', () => {
     const { replies } = await server.slashCommand({ command: '/news', text: 'search chips' });
     expect(replies[0]?.text).toContain('Answered');
     expect(server.messages(server.channel)).toHaveLength(1);
-    // The Web API by its name, and by the server's address the web socket and the answer to the command.
+    // The Web API by host name; the web socket and the answer to the command by the server's address.
     expect(new Set(proxy.targets)).toEqual(new Set([`slack.localhost:${port}`, `127.0.0.1:${port}`]));
     expect(proxy.targets.filter((target) => target.startsWith('127.'))).toHaveLength(2);
     expect(proxy.plain).toEqual([]);
   });
 
-  it('is checked by doctor through it, too', async () => {
+  it('lets doctor check Slack through the proxy', async () => {
     await using proxy = await startConnectProxy({ routes: { [`slack.localhost:${port}`]: port } });
     const env = { HTTP_PROXY: proxy.url, SLACK_API_URL: `http://slack.localhost:${port}/api/` };
     const findings: Finding[] = [];
@@ -65,7 +65,7 @@ describe('Slack through a proxy', () => {
     expect(findings.length).toBeGreaterThan(2);
   });
 
-  it('is called over TLS through it, which sees nothing but the host', async () => {
+  it('calls Slack over TLS through the proxy, which sees only the host', async () => {
     await using front = await startTlsFront(port);
     await using proxy = await startConnectProxy({ routes: { 'slack.test:443': front.port } });
     const env = { HTTPS_PROXY: proxy.url, SLACK_API_URL: 'https://slack.test/api/' };
@@ -74,7 +74,7 @@ describe('Slack through a proxy', () => {
     expect(proxy.targets).toEqual(['slack.test:443']);
   });
 
-  it('is reached directly where NO_PROXY names it', async () => {
+  it('connects directly to Slack when NO_PROXY names it', async () => {
     await using proxy = await startConnectProxy();
     const connected = await createAdapter({ HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' });
     await connected.start(service());
@@ -82,7 +82,7 @@ describe('Slack through a proxy', () => {
     expect(proxy.targets).toEqual([]);
   });
 
-  it('is let through with the user and password of the proxy', async () => {
+  it('logs in to the proxy with its user and password', async () => {
     await using proxy = await startConnectProxy({ credentials: 'me:p@ss' });
     const connected = await createAdapter({ HTTP_PROXY: proxy.url.replace('//', '//me:p%40ss@') });
     await connected.start(service());
@@ -94,7 +94,7 @@ describe('Slack through a proxy', () => {
     ['refuses the password', { credentials: 'me:other' }, 407],
     ['cannot reach it', { refusesWith: 502 }, 502],
   ] satisfies [string, ConnectProxyOptions, number][])(
-    'was surely not reached when the proxy %s, and how to fix it is told without the password',
+    'knows that nothing was sent when the proxy %s, and says how to fix it without the password',
     async (_, options, status) => {
       await using proxy = await startConnectProxy(options);
       const refused = await createAdapter({ HTTP_PROXY: proxy.url.replace('//', '//me:p%40ssword@') });
@@ -115,7 +115,7 @@ describe('Slack through a proxy', () => {
     ['answers garbage', 'what answered is not an HTTP proxy'],
     ['closes', 'the proxy closed the connection'],
   ] as const)(
-    'was surely not reached when the proxy %s, and how to fix it is told',
+    'knows that nothing was sent when the proxy %s, and says how to fix it',
     async (instead, says) => {
       await using proxy = await startConnectProxy({ instead });
       const refused = await createAdapter({ HTTP_PROXY: proxy.url });
@@ -146,7 +146,7 @@ describe('Slack through a proxy', () => {
     ],
     ['agrees and closes', 'https://slack.test', /the proxy agreed to connect, but closed the connection$/],
   ] as const)(
-    'was surely not reached when the proxy %s to %s, and is not asked for again and again',
+    'knows that nothing was sent when the proxy %s to %s, and does not retry forever',
     async (instead, origin, says) => {
       await using proxy = await startConnectProxy({ instead });
       const SLACK_API_URL = `${origin}/api/`;
@@ -175,7 +175,7 @@ describe('Slack through a proxy', () => {
       'the proxy agreed to connect, but what came through it was not what was asked for',
     ],
   ] as const)(
-    'has no web socket through one that does so to it alone, and says that it is the proxy: %j',
+    'blames the proxy if it blocks only the web socket: %j',
     async (options, says) => {
       const spared = `slack.localhost:${port}`;
       await using proxy = await startConnectProxy({ ...options, spared, routes: { [spared]: port } });
@@ -194,7 +194,7 @@ describe('Slack through a proxy', () => {
     20_000,
   );
 
-  it('was surely not reached when there is no proxy at the address', async () => {
+  it('knows that nothing was sent when no proxy listens at the address', async () => {
     const refused = await createAdapter({ HTTP_PROXY: 'http://127.0.0.1:1' });
     await expect(post(refused)).rejects.toMatchObject({
       kind: 'transient',

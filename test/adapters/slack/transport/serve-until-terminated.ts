@@ -6,7 +6,7 @@ import { memoryInstallations } from '../../../memory-installations.ts';
 import { silentLog } from '../../../silent-log.ts';
 import { newsCommand } from '../news-command.ts';
 
-// A program of its own: it ends by itself once Slack is stopped and nothing is left that keeps it alive.
+// A separate program, which ends by itself once Slack has stopped and nothing keeps it alive.
 const adapter = await slack.configure(process.env)?.createAdapter({
   ...machineClock,
   ...machineRandomness,

@@ -20,35 +20,35 @@ beforeEach(async () => {
 
 const mayPost = () => slack.adapter.mayPost?.(slackChannel(channel), person);
 
-describe('whether somebody may post in a channel of Slack', () => {
-  it('is so for whoever is in it, guests too', async () => {
+describe('permission to post in a Slack channel', () => {
+  it('lets every member of a channel post, guests too', async () => {
     slack.server.people.set(person, { team_id: 'T000000001', is_restricted: true });
     slack.server.people.join(channel, person);
     expect(await mayPost()).toBe('yes');
   });
 
-  it('is not so for who is not in it, also where they can read it', async () => {
+  it('does not let a non-member post, even if they can read the channel', async () => {
     expect(await mayPost()).toBe('no');
   });
 
-  it('is not told where only some may post', async () => {
+  it('cannot tell who may post where posting is restricted', async () => {
     slack.server.people.join(channel, person);
     slack.server.people.restrict(channel, { type: ['admin'] });
     expect(await mayPost()).toBe('restricted');
   });
 
-  it('is so for who is named among those that may post', async () => {
+  it('lets a person post who is named among those allowed', async () => {
     slack.server.people.join(channel, person);
     slack.server.people.restrict(channel, { type: ['admin'], user: [person] });
     expect(await mayPost()).toBe('yes');
   });
 
-  it('names the scope that is missing where Slack does not say who is in the channel', async () => {
+  it("names the missing scope when Slack does not list the channel's members", async () => {
     slack.server.people.scopes.delete('channels:read');
     await expect(mayPost()).rejects.toMatchObject({ fix: expect.stringContaining('channels:read') });
   });
 
-  it('is so for who has just typed a command there, though scopes to ask for more are missing', async () => {
+  it('lets a person post who has just typed a command there, even without the scopes to check', async () => {
     channel = slack.server.channel;
     person = 'U0READER00';
     await slack.server.slashCommand({ command: '/news', text: 'search chips' });

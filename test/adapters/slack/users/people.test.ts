@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 let count = 0;
-/** Somebody of whom nothing was asked before. */
+/** A person whom nothing has looked up yet. */
 function newcomer(user: object): string {
   count += 1;
   const id = `U0PERSON${count}`;
@@ -23,12 +23,12 @@ function newcomer(user: object): string {
 }
 
 describe('a person’s profile', () => {
-  it('is the time zone and the language that they set', async () => {
+  it('returns the time zone and language that a person set', async () => {
     const id = newcomer({ tz: 'Asia/Tokyo', locale: 'ja-JP' });
     expect(await slack.adapter.profileOf(id)).toEqual({ timezone: 'Asia/Tokyo', locale: 'ja-JP' });
   });
 
-  it('is asked for once in a while only', async () => {
+  it("caches a person's profile for a while", async () => {
     const id = newcomer({ tz: 'Asia/Tokyo' });
     const before = slack.server.requests('users.info');
     await Promise.all([slack.adapter.profileOf(id), slack.adapter.profileOf(id)]);
@@ -36,13 +36,13 @@ describe('a person’s profile', () => {
     expect(slack.server.requests('users.info') - before).toBe(1);
   });
 
-  it.each(['without the scope', 'of nobody'])('%s is empty', async (why) => {
+  it.each(['without the scope', 'of nobody'])('returns an empty profile %s', async (why) => {
     if (why === 'without the scope') slack.server.people.scopes.delete('users:read');
     const id = why === 'of nobody' ? 'U0NOBODY' : newcomer({ tz: 'Asia/Tokyo' });
     expect(await slack.adapter.profileOf(id)).toEqual({});
   });
 
-  it('is not kept when Slack did not answer', async () => {
+  it('does not cache a profile that Slack did not return', async () => {
     const id = newcomer({ tz: 'Asia/Tokyo' });
     slack.server.fail({ status: 503 }, { method: 'users.info' });
     await expect(slack.adapter.profileOf(id)).rejects.toMatchObject({
@@ -75,25 +75,25 @@ describe('a person’s role in a channel', () => {
       'member',
     ],
     ['somebody who left', { deleted: true }, true, 'stranger'],
-  ] as const)('of %s', async (_, user, isIn, role) => {
+  ] as const)('derives the role in a channel of %s', async (_, user, isIn, role) => {
     const channel = await slack.server.createChannel(`room-${count}`);
     const id = newcomer(user);
     slack.server.people.join(channel, 'U1', 'U2', 'U3', ...(isIn ? [id] : []));
     expect(await slack.adapter.roleIn(slackChannel(channel), id)).toBe(role);
   });
 
-  it('of nobody is that of a stranger', async () => {
+  it('treats an unknown person as a stranger', async () => {
     slack.server.people.join(slack.server.channel, 'U1');
     expect(await slack.adapter.roleIn(slackChannel(slack.server.channel), 'U0NOBODY')).toBe('stranger');
   });
 
-  it('in their own direct messages is that of a member, in others’ that of a stranger', async () => {
+  it("treats a person as a member of their own direct messages and a stranger in others'", async () => {
     const { id, directChannel } = slack.server.person;
     expect(await slack.adapter.roleIn(slackChannel(directChannel), id)).toBe('member');
     expect(await slack.adapter.roleIn(slackChannel('D0SOMEBODY'), id)).toBe('stranger');
   });
 
-  it('where they have just typed a command needs no scope for channels', async () => {
+  it('needs no channel scope for the role of a person who has just typed a command there', async () => {
     slack.server.people.set('U0READER00', { team_id: 'T000000001' });
     slack.server.people.scopes.delete('channels:read');
     const channel = await slack.server.createChannel('typed-here');
@@ -104,7 +104,7 @@ describe('a person’s role in a channel', () => {
   it.each([
     ['users:read', /users:read/],
     ['channels:read', /channels:read/],
-  ])('cannot be told without the scope %s, which is said with its fix', async (scope, named) => {
+  ])('says how to fix the missing scope %s instead of guessing a role', async (scope, named) => {
     slack.server.people.scopes.delete(scope);
     const id = newcomer({});
     const channel = await slack.server.createChannel(`scope-${count}`);
@@ -116,7 +116,7 @@ describe('a person’s role in a channel', () => {
     });
   });
 
-  it('in a channel that the bot cannot see is answered with how to invite it', async () => {
+  it('says how to invite the bot when it cannot see the channel', async () => {
     await expect(slack.adapter.roleIn(slackChannel('C0HIDDEN1'), newcomer({}))).rejects.toMatchObject({
       kind: 'lost destination',
       fix: expect.stringContaining('/invite'),
@@ -124,8 +124,8 @@ describe('a person’s role in a channel', () => {
   });
 });
 
-describe('what is known of a person', () => {
-  it('is no older than a minute after a leap of the clock: a role that was taken away ends', async () => {
+describe('cached data about a person', () => {
+  it('notices a lost role within a minute even if the clock jumped', async () => {
     const clock = createHandClock();
     let leapMs = 365 * 24 * 60 * 60_000;
     const now = () => new Date(clock.now().getTime() + leapMs);
@@ -144,7 +144,7 @@ describe('what is known of a person', () => {
 });
 
 describe('the channels that a person is in', () => {
-  it('are listed over all pages, and their role there needs no list of members', async () => {
+  it("lists a person's channels over all pages, and needs no member list for their role there", async () => {
     const id = newcomer({});
     const rooms = ['one', 'two', 'three'].map((name) => `C0${name.toUpperCase()}${count}`);
     for (const room of rooms) slack.server.people.join(room, 'U1', 'U2', id);
@@ -155,7 +155,7 @@ describe('the channels that a person is in', () => {
     expect(slack.server.requests('conversations.members')).toBe(before);
   });
 
-  it('are asked for once a minute at the most, however often the Home is drawn', async () => {
+  it("requests a person's channels at most once a minute, however often the Home is drawn", async () => {
     const id = newcomer({});
     slack.server.people.join('C0EARLY', id);
     const before = slack.server.requests('users.conversations');
@@ -165,7 +165,7 @@ describe('the channels that a person is in', () => {
     expect(slack.server.requests('users.conversations')).toBe(before + 1);
   });
 
-  it('cannot be told without the scopes, which are said with their cure', async () => {
+  it('names the scopes that are missing to list channels', async () => {
     slack.server.people.scopes.delete('groups:read');
     await expect(slack.adapter.channelsOf?.(newcomer({}))).rejects.toMatchObject({
       kind: 'lost installation',

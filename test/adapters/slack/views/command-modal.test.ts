@@ -29,8 +29,8 @@ async function openModal(command = '/digest'): Promise<void> {
   await slack.server.until(() => slack.modal() !== undefined && slack.modal()?.hash !== before, 'a modal');
 }
 
-describe('a root without anything behind it', () => {
-  it('opens a modal with an input for each option that people give', async () => {
+describe('a root typed without a subcommand', () => {
+  it('opens a modal with an input for each option that people set', async () => {
     await openModal();
     expect(slack.modal()).toMatchObject({ title: { text: '/digest' }, submit: { text: 'Go' } });
     expect(labelsOf(slack.modal())).toEqual([
@@ -43,7 +43,7 @@ describe('a root without anything behind it', () => {
     expect(slack.asked).toEqual([]);
   });
 
-  it('shows the inputs of another subcommand when one is chosen, and its own values when submitted', async () => {
+  it("shows another subcommand's inputs when it is chosen, and its own values when submitted", async () => {
     await openModal();
     await slack.server.person.chooses('What would you like to do?', 'edit');
     await slack.shows('/digest edit k7m2p');
@@ -59,7 +59,7 @@ describe('a root without anything behind it', () => {
     expect(slack.asked).toMatchObject([{ subcommand: 'edit', options: { topics: 'AI', count: 3 } }]);
   });
 
-  it('shows what is wanted seldom when it is asked for, and keeps what was filled in', async () => {
+  it('shows rarely used options on request, and keeps what was filled in', async () => {
     await openModal();
     const before = inputsOf(slack.modal());
     expect(shownIn(slack.modal())).not.toContain('What stands above');
@@ -72,7 +72,7 @@ describe('a root without anything behind it', () => {
     expect(slack.asked).toMatchObject([{ options: { time: '09:00', heading: 'The morning' } }]);
   });
 
-  it('opens with a subcommand that was typed without what it needs', async () => {
+  it('opens the modal at a subcommand typed without its required options', async () => {
     await slack.server.startCommand({ command: '/digest', text: ' Subscribe ' }).acked;
     await slack.shows('/digest subscribe 09:00');
     expect(slack.asked).toEqual([]);
@@ -80,7 +80,7 @@ describe('a root without anything behind it', () => {
     expect(reply?.text).toBe('Done.');
   });
 
-  it('says in words what a subcommand needs when no modal can be opened', async () => {
+  it('says in text what a subcommand needs when no modal can be opened', async () => {
     const exchange = slack.server.startCommand({ command: '/digest', text: 'subscribe' });
     slack.server.views.passTime(3_001);
     const [reply] = await exchange.replied();
@@ -88,7 +88,7 @@ describe('a root without anything behind it', () => {
     expect(slack.asked).toEqual([]);
   });
 
-  it('gives the command that is filled in, and shows the answer in its place', async () => {
+  it('runs the submitted command and shows the answer in the modal', async () => {
     await openModal();
     slack.answer = async () => ({ message: notice('Every day at 09:00 from now on.') });
     const errors = await slack.server.person.submits({
@@ -111,7 +111,7 @@ describe('a root without anything behind it', () => {
     expect(shownIn(slack.modal())).toContain('Every day at 09:00 from now on.');
   });
 
-  it('says at the input what is wrong, and asks nothing', async () => {
+  it('reports a fault at its input, and runs nothing', async () => {
     await openModal();
     const errors = await slack.server.person.submits({ Time: ' ', Count: '11' });
     expect(errors).toEqual({
@@ -122,7 +122,7 @@ describe('a root without anything behind it', () => {
     expect(slack.modal()).toMatchObject({ submit: { text: 'Go' } });
   });
 
-  it('says at the inputs what the program finds wrong, and in words where it is about none of them', async () => {
+  it("reports the program's faults at their inputs, or in text when they concern none", async () => {
     await openModal();
     const message = notice('Two things are wrong.');
     const wrong = { option: 'time', fault: '"soon" is not a time;\nwrite 09:00' };
@@ -137,7 +137,7 @@ describe('a root without anything behind it', () => {
     expect(shownIn(slack.modal())).toContain('Two things are wrong.');
   });
 
-  it('shows that it is at work when the answer takes long, and then the answer', async () => {
+  it('shows progress while an answer takes long, and then the answer', async () => {
     await openModal();
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
@@ -147,7 +147,7 @@ describe('a root without anything behind it', () => {
     await slack.shows('At last.');
   });
 
-  it('tells the person in the channel when they closed the modal before the answer came', async () => {
+  it('answers in the channel when the person closed the modal first', async () => {
     await openModal();
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
@@ -162,7 +162,7 @@ describe('a root without anything behind it', () => {
     });
   });
 
-  it('leaves pictures out of an answer that comes with the acknowledgement, which nobody could take back', async () => {
+  it('omits pictures from an answer sent with the acknowledgement, which could not be retracted', async () => {
     await openModal('/news');
     slack.answer = async () => ({ message: { summary: 'One', blocks: [exampleStory()] } });
     await slack.server.person.submits({ Query: 'tidal' });
@@ -170,7 +170,7 @@ describe('a root without anything behind it', () => {
     expect(shownIn(slack.modal())).not.toContain('image_url');
   });
 
-  it('is answered in words when the trigger has expired', async () => {
+  it('answers in text when the trigger has expired', async () => {
     const exchange = slack.server.startCommand({ command: '/digest' });
     slack.server.views.passTime(3_001);
     const [reply] = await exchange.replied();
@@ -178,7 +178,7 @@ describe('a root without anything behind it', () => {
     expect(slack.asked).toMatchObject([{ command: 'digest', subcommand: 'help' }]);
   });
 
-  it('pages and shares from the answer that it shows', async () => {
+  it('pages through and shares the answer in the modal', async () => {
     await openModal('/news');
     slack.answer = async ({ options }) =>
       options['page'] === 2
@@ -191,7 +191,7 @@ describe('a root without anything behind it', () => {
     expect(slack.server.messages(channel).at(-1)?.text).toBe('Second page');
   });
 
-  it('says how to let it into the channel when it may not post there', async () => {
+  it('says how to invite the bot when it may not post in the channel', async () => {
     await openModal('/news');
     slack.answer = async () => ({ message: notice('For all'), visibility: 'channel' });
     slack.server.fail({ error: 'not_in_channel' });
@@ -200,8 +200,8 @@ describe('a root without anything behind it', () => {
   });
 });
 
-describe('a menu that proposes values', () => {
-  it('asks for them with what is typed, and offers what is typed as well', async () => {
+describe('a menu that suggests values', () => {
+  it('suggests values for the typed text, and offers that text too', async () => {
     await openModal();
     slack.suggestions = [
       { label: 'Berlin', value: 'Europe/Berlin' },
@@ -229,7 +229,7 @@ describe('a menu that proposes values', () => {
     ]);
   });
 
-  it('proposes something before anything is typed', async () => {
+  it('suggests values before anything is typed', async () => {
     await openModal();
     slack.suggestions = [{ label: 'UTC', value: 'UTC' }];
     expect(await slack.server.person.looksFor('Timezone', '')).toEqual([{ text: 'UTC', value: 'UTC' }]);

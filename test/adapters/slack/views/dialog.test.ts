@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => slack.stop());
 beforeEach(() => slack.reset());
 
-/** A digest as it was posted, with "+4 more" below its story. */
+/** A posted digest with "+4 more" below its story. */
 function posted(): { readonly blocks: readonly unknown[] } {
   const story = exampleStory({
     more: { label: '+4 more', command: 'news search tidal', opensDialog: true },
@@ -45,7 +45,7 @@ const pages = async ({ options }: { options: Readonly<Record<string, string | nu
 });
 
 describe('"+N more" below a story', () => {
-  it('opens a modal with the answer, which is about the channel of the message', async () => {
+  it("opens a modal with the answer for the message's channel", async () => {
     slack.answer = pages;
     await press().acked;
     await slack.shows('Outlets of page 1');
@@ -55,7 +55,7 @@ describe('"+N more" below a story', () => {
     ]);
   });
 
-  it('is paged through inside the modal', async () => {
+  it('pages through coverage inside the modal', async () => {
     slack.answer = pages;
     await press().acked;
     await slack.shows('Outlets of page 1');
@@ -68,7 +68,7 @@ describe('"+N more" below a story', () => {
     expect(slack.server.views.depth()).toBe(1);
   });
 
-  it('opens at once and fills in what takes long', async () => {
+  it('opens the modal at once and fills in a slow answer later', async () => {
     const slow = Promise.withResolvers<CommandReply>();
     slack.answer = () => slow.promise;
     await press().acked;
@@ -77,7 +77,7 @@ describe('"+N more" below a story', () => {
     await slack.shows('Outlets of page 1');
   });
 
-  it('is answered with a private message when the trigger has expired', async () => {
+  it('answers privately when the trigger has expired', async () => {
     slack.answer = pages;
     const exchange = press();
     slack.server.views.passTime(3_001);
@@ -94,7 +94,7 @@ describe('"+N more" below a story', () => {
     expect(shownIn(slack.modal())).not.toContain('image_url');
   });
 
-  it('shows another story’s coverage in a modal above, and goes on in place when there is no room above', async () => {
+  it("shows another story's coverage in a modal on top, or in place when no more fit", async () => {
     const more = (label: string, command: string) => ({ label, command, opensDialog: true }) as const;
     slack.answer = async ({ subcommand, options }) => ({
       message: {
@@ -119,7 +119,7 @@ describe('"+N more" below a story', () => {
     expect(slack.server.views.depth()).toBe(3);
   });
 
-  it('does nothing more for a modal that the person has closed', async () => {
+  it('does nothing more for a modal that was closed', async () => {
     slack.answer = pages;
     await press().acked;
     await slack.shows('Outlets of page 1');
@@ -145,19 +145,19 @@ describe('a button on a message', () => {
   });
   const on = JSON.parse(JSON.stringify(row));
 
-  it('whose answer is for everyone posts it to the channel', async () => {
+  it('posts a public answer to the channel', async () => {
     slack.answer = async () => ({ message: notice('For all'), visibility: 'channel' });
     const [reply] = await slack.server.pressButton({ on, label: 'Share', isPrivate: true }).replied();
     expect(reply).toMatchObject({ text: 'For all', response_type: 'in_channel', replace_original: false });
   });
 
-  it('that stands in a thread is answered in that thread', async () => {
+  it('answers a button in a thread in that thread', async () => {
     const threadTs = '1700000000.000001';
     const [reply] = await slack.server.pressButton({ on, label: 'Share', threadTs }).replied();
     expect(reply?.thread_ts).toBe(threadTs);
   });
 
-  it('that shares is left out of an answer that nobody else could see', async () => {
+  it('omits the share button from an answer that nobody else could see', async () => {
     slack.answer = async () => ({
       message: {
         ...notice('Found'),

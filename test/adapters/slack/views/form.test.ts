@@ -31,13 +31,13 @@ const editForm: Form = {
 };
 const reply: CommandReply = { message: notice('Type it instead.'), form: editForm };
 
-/** The program asks for the form first, and takes what it gives. */
+/** Makes the program answer with the form first, then take its values. */
 function offerForm(): void {
   slack.answer = async ({ options }) => ('id' in options ? { message: notice('Saved.') } : reply);
 }
 
 describe('an answer that is a form', () => {
-  it('opens as a modal that is filled in as far as it is', async () => {
+  it('opens a form as a modal with its current values', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await slack.shows('Change the digest');
@@ -59,7 +59,7 @@ describe('an answer that is a form', () => {
     ]);
   });
 
-  it('gives what was settled and what stands in it', async () => {
+  it('submits the settled options and the inputs of a form', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await slack.shows('Change the digest');
@@ -75,7 +75,7 @@ describe('an answer that is a form', () => {
     expect(shownIn(slack.modal())).toContain('Saved.');
   });
 
-  it('says at its inputs what is wrong', async () => {
+  it('reports faults at the inputs of a form', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await slack.shows('Change the digest');
@@ -85,7 +85,7 @@ describe('an answer that is a form', () => {
     });
   });
 
-  it('comes again when what was given leads to another form', async () => {
+  it('shows another form when the submitted values lead to one', async () => {
     slack.answer = async () => reply;
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await slack.shows('Change the digest');
@@ -94,7 +94,7 @@ describe('an answer that is a form', () => {
     expect(slack.modal()).toMatchObject({ title: { text: 'Try again' }, submit: { text: 'Save' } });
   });
 
-  it('opens from a button, on a message and above a modal', async () => {
+  it('opens a form from a button on a message, and above a modal', async () => {
     slack.answer = async ({ subcommand }) =>
       subcommand === 'edit' ? reply : { message: withButtons('All of them', ['Edit', 'digest edit']) };
     const { replies } = await slack.server.slashCommand({ command: '/digest', text: 'list' });
@@ -112,7 +112,7 @@ describe('an answer that is a form', () => {
     await slack.shows('All of them');
     await slack.server.person.pressesInModal('Edit');
     await slack.shows('Change the digest');
-    // Above the answer, which lies above the modal of the command: there is no room for another.
+    // Above the answer, which is above the command's modal: there is no room for another.
     expect(slack.server.views.depth()).toBe(3);
     slack.answer = async () => ({ message: notice('Saved.') });
     await slack.server.person.submits();
@@ -120,7 +120,7 @@ describe('an answer that is a form', () => {
     expect(slack.server.views.depth()).toBe(3);
   });
 
-  it('is still there, as it was filled in, below what is said about it', async () => {
+  it('keeps a form as filled in below a message about it', async () => {
     offerForm();
     await slack.server.startCommand({ command: '/digest', text: 'edit' }).acked;
     await slack.shows('Change the digest');
@@ -139,10 +139,10 @@ describe('an answer that is a form', () => {
       () => slack.server.fail({ error: 'internal_error' }, { method: 'views.open' }),
       reply,
     ],
-    ['it asks for nothing that there is', () => {}, { ...reply, form: { ...editForm, fields: [] } }],
+    ['it asks for no known option', () => {}, { ...reply, form: { ...editForm, fields: [] } }],
     ['it holds too much', () => {}, { ...reply, form: { ...editForm, settled: { id: 'x'.repeat(3_000) } } }],
     ['its command is unknown', () => {}, { ...reply, form: { ...editForm, command: 'weather' } }],
-  ] as const)('is said in words when %s', async (_, happens, answer) => {
+  ] as const)('answers in text instead of a form when %s', async (_, happens, answer) => {
     slack.answer = async () => answer;
     const exchange = slack.server.startCommand({ command: '/digest', text: 'edit' });
     happens();
@@ -150,7 +150,7 @@ describe('an answer that is a form', () => {
     expect(said?.text).toBe('Type it instead.');
   });
 
-  it('is said in words to who only speaks', async () => {
+  it('answers in text instead of a form when the person sent a plain message', async () => {
     slack.answer = async () => reply;
     const { directChannel } = slack.server.person;
     const before = slack.server.messages(directChannel).length;

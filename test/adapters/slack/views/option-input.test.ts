@@ -18,14 +18,14 @@ describe('a menu', () => {
       'a block',
     ).element;
 
-  it('stands at the choice that holds, as that is called there', () => {
+  it('selects the current choice by its label', () => {
     expect(menu('compact')).toMatchObject({
       initial_option: { text: { text: 'compact: headlines' }, value: 'compact' },
       options: [{ value: 'rich' }, { value: 'compact' }],
     });
   });
 
-  it('stands at what holds also where that is no choice any more', () => {
+  it('selects the current value even if it is no longer a choice', () => {
     expect(menu('gallery')).toMatchObject({
       initial_option: { text: { text: 'gallery' }, value: 'gallery' },
       options: [{ value: 'gallery' }, { value: 'rich' }, { value: 'compact' }],

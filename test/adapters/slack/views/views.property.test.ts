@@ -65,8 +65,8 @@ const definition: fc.Arbitrary<CommandDefinition> = fc.record({
   ),
 });
 
-describe('whatever is to be shown, in Slack', () => {
-  it('an answer is a valid modal and a valid Home, and so is each lighter form of it', () => {
+describe('anything shown in Slack', () => {
+  it('renders any answer, and its lighter forms, as a valid modal and a valid Home', () => {
     fc.assert(
       fc.property(hostileMessage, (message) => {
         expect(faultsOfSlackView(answerModal(message, context), 'modal')).toEqual([]);
@@ -84,7 +84,7 @@ describe('whatever is to be shown, in Slack', () => {
   });
 
   it.each(['&', '<!channel> ', '語', '👩‍👩‍👧‍👦', 'שלום ', '*_~`'])(
-    'forty stories whose every text is 3,000 characters of "%s" are a valid view, whose rest is said to be left out',
+    'renders forty stories of 3,000 characters of "%s" as a valid view that says what it leaves out',
     (part) => {
       const long = part.repeat(Math.ceil(3_000 / part.length));
       const coverage = Array.from({ length: 12 }, () => ({
@@ -109,17 +109,17 @@ describe('whatever is to be shown, in Slack', () => {
         spans: [{ kind: 'text' as const, text: '語'.repeat(3_000) }],
       })),
     ],
-  ])('%s are as much of them as a view can hold', (_, blocks) => {
+  ])('fits as much of %s as a view can hold', (_, blocks) => {
     const view = answerModal({ summary: 'Much', blocks }, context);
     expect(faultsOfSlackView(view, 'modal')).toEqual([]);
     expect(JSON.stringify(view.blocks.at(-1))).toContain('There is more than fits here.');
   });
 
-  it('what is shown until there is an answer is a valid modal', () => {
+  it('renders a valid modal while an answer is pending', () => {
     expect(faultsOfSlackView(loadingModal(context), 'modal')).toEqual([]);
   });
 
-  it('a form of any texts and values is a valid modal', () => {
+  it('renders a form of any texts and values as a valid modal', () => {
     const field = fc.record(
       {
         option: fc.constantFrom('time', 'timezone', 'count', 'style', 'channel', 'nothing'),
@@ -152,7 +152,7 @@ describe('whatever is to be shown, in Slack', () => {
     expect(shown).toBeGreaterThan(20);
   });
 
-  it('the modal of any command is valid, whichever subcommand is chosen', () => {
+  it('renders the modal of any command validly, whichever subcommand is chosen', () => {
     fc.assert(
       fc.property(definition, (command) => {
         for (const subcommand of command.subcommands) {
@@ -164,13 +164,16 @@ describe('whatever is to be shown, in Slack', () => {
     );
   });
 
-  it.each([newsDefinition('news'), digestDefinition('digest')])('so is each modal of /$name', (command) => {
-    for (const subcommand of command.subcommands) {
-      expect(faultsOfSlackView(commandModal(command, subcommand, context), 'modal')).toEqual([]);
-    }
-  });
+  it.each([newsDefinition('news'), digestDefinition('digest')])(
+    'renders each modal of /$name validly',
+    (command) => {
+      for (const subcommand of command.subcommands) {
+        expect(faultsOfSlackView(commandModal(command, subcommand, context), 'modal')).toEqual([]);
+      }
+    },
+  );
 
-  it('any choices make a menu that Slack takes', () => {
+  it('renders any choices as a menu that Slack accepts', () => {
     fc.assert(
       fc.property(fc.array(choice, { maxLength: 130 }), (choices) => {
         const options = menuOptions(choices);
@@ -181,8 +184,8 @@ describe('whatever is to be shown, in Slack', () => {
   });
 });
 
-describe('whatever comes from Slack', () => {
-  it('a view’s context is read back as it was written, and anything else is none', () => {
+describe('anything received from Slack', () => {
+  it("reads a view's context back unchanged, and anything else as none", () => {
     fc.assert(
       fc.property(hostileText, hostileText, (channelId, subcommand) => {
         const written = writeViewContext({ channelId, gives: { command: 'digest', subcommand } });
@@ -194,7 +197,7 @@ describe('whatever comes from Slack', () => {
     fc.assert(fc.property(hostileText, (text) => void expect(readViewContext(text)).toBeUndefined()));
   });
 
-  it('inputs become options of their definitions’ types, or errors at their blocks', () => {
+  it('turns inputs into options of the defined types, or into errors at their blocks', () => {
     const given = fc.oneof(
       fc.record({ value: fc.option(hostileText) }),
       fc.record({ selected_option: fc.option(fc.record({ value: hostileText })) }),
@@ -226,7 +229,7 @@ describe('whatever comes from Slack', () => {
     );
   });
 
-  it('what people type keeps its words, whatever Slack made of them', () => {
+  it('keeps the words that people typed, however Slack reformats them', () => {
     fc.assert(
       fc.property(hostileText, (typed) => {
         const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -248,7 +251,7 @@ describe('whatever comes from Slack', () => {
     ['<!here> and <!channel|@channel>', '@here and @channel'],
     ['related <https://a.example/x?y=1&amp;z=2|a.example>', 'related https://a.example/x?y=1&z=2'],
     ['related <https://a.example/x>', 'related https://a.example/x'],
-  ])('references become words: %s', (typed, words) => {
+  ])("turns Slack's references into words: %s", (typed, words) => {
     expect(readTypedText(typed)).toBe(words);
   });
 
@@ -257,7 +260,7 @@ describe('whatever comes from Slack', () => {
     ['(https://a.example/x)', ['https://a.example/x']],
     ['<https://a.example/x|label>, http://b.example', ['https://a.example/x', 'http://b.example']],
     ['ftp://a.example and words', []],
-  ])('links are found: %s', (text, links) => {
+  ])('finds links: %s', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the direct messages with a person', () => {
-  it('are a channel that can be posted to', async () => {
+  it('opens the direct messages with a person as a channel for posting', async () => {
     const direct = await adapter.directChannel('U000000001');
     expect(direct.id).toMatch(/^D/);
     const [digest = {}] = slack.render(exampleDigest());
@@ -24,7 +24,7 @@ describe('the direct messages with a person', () => {
     expect(server.messages(direct.id)).toHaveLength(1);
   });
 
-  it('need a scope, which the refusal names', async () => {
+  it('names the scope that direct messages need', async () => {
     server.fail({ error: 'missing_scope' }, { method: 'conversations.open' });
     await expect(adapter.directChannel('U000000001')).rejects.toMatchObject({
       kind: 'lost installation',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { refusalFix } from '../../../../adapters/slack/web-api/refusals.ts';
 
 it.each(['invalid_auth', 'token_revoked', 'missing_scope'])(
-  'the fix of %s for an app-level token is a new one, as installing the app gives none',
+  'tells the user to make a new app-level token after %s, since reinstalling the app gives none',
   (code) => {
     const fix = refusalFix(code, 'heatline', 'SLACK_APP_TOKEN', 'connections:write');
     expect(fix).toMatch(/connections:write .*"App-Level Tokens", and set SLACK_APP_TOKEN to it\.$/);
