@@ -114,13 +114,13 @@ describe('a faulty value', () => {
       { related: '\n  - title: x\n    webUrl: https://x.example'.repeat(501) },
       '"related" has too many entries',
     ],
-  ])('is named: %s', (_, changes, reason) => {
+  ])('names the faulty value: %s', (_, changes, reason) => {
     const found = faults(changes);
     expect(found.map((fault) => fault.reason).join('\n')).toContain(reason);
     expect(found).toHaveLength(1);
   });
 
-  it('cannot break the line it is reported on', () => {
+  it('never lets a faulty value break the line it is reported on', () => {
     const [fault] = faults({ heat: String.raw`"\e[31mred\n\u202e1"` });
     expect(fault?.reason).toContain(String.raw`"heat" must be a number, got "\u{1b}[31mred\u{a}\u{202e}1"`);
   });
