@@ -22,8 +22,8 @@ describe('a fault in something that an article can do without', () => {
   it.each([
     ['without an address', '  - title: "Bad"'],
     ['without a title', '  - webUrl: "https://bad.example.org/"'],
-    ['with a date in a word', entry('bad', '    publishedDateTime: yesterday')],
-    ['with an address that is none', '  - title: "Bad"\n    webUrl: javascript:x'],
+    ['with a word for its date', entry('bad', '    publishedDateTime: yesterday')],
+    ['with an invalid address', '  - title: "Bad"\n    webUrl: javascript:x'],
     ['with a word for its quality', entry('bad', '    quality: good')],
     ['that is only text', '  - just text'],
   ])('drops only the related entry with the fault: one %s', (_, bad) => {
@@ -51,8 +51,8 @@ describe('a fault in something that an article can do without', () => {
   });
 
   it.each<[string, FrontMatterLines, object]>([
-    ['related that is no list', { related: 'x' }, { related: [] }],
-    ['topics that are no list', { topics: 'AI' }, { topics: [] }],
+    ['related that is not a list', { related: 'x' }, { related: [] }],
+    ['topics that are not a list', { topics: 'AI' }, { topics: [] }],
     ['a topic that is a number', { topics: '\n  - AI\n  - 2024' }, { topics: ['AI'] }],
     ['an excerpt that is a number', { excerpt: '1945' }, { excerpt: '' }],
     ['a quality in words', { quality: 'good' }, { quality: 0 }],
