@@ -3,7 +3,7 @@ import { createPace } from '../../src/schedule/pace.ts';
 import { createHandClock } from '../hand-clock.ts';
 
 describe('a pace', () => {
-  it('has room for so many within any stretch of time', () => {
+  it('allows a limited number within any stretch of time', () => {
     const clock = createHandClock();
     const pace = createPace({ atMost: 2, withinMs: 60_000 }, clock);
     pace.note();
