@@ -261,14 +261,14 @@ describe('a cleaned excerpt', () => {
     expect(cleanExcerpt(text)).toBe('');
   });
 
-  it('ends with one ellipsis when the text ended in dots', () => {
+  it('ends an excerpt with one ellipsis if it came with dots', () => {
     expect(cleanExcerpt('Robots fold many of the ...')).toBe('Robots fold many of the…');
     expect(cleanExcerpt('Robots fold many…')).toBe('Robots fold many…');
     expect(cleanExcerpt('Robots fold, … ……')).toBe('Robots fold…');
     expect(cleanExcerpt('Robots fold. ...')).toBe('Robots fold.');
   });
 
-  it('drops a word that was cut in half', () => {
+  it('drops a half word where the excerpt was cut off', () => {
     const cut = `${words(292)} laundr`;
     expect(cleanExcerpt(cut)).toBe(`${words(292)}…`);
     expect(cleanExcerpt(`${words(292)} can’`)).toBe(`${words(292)}…`);
@@ -315,23 +315,23 @@ describe('a cleaned excerpt', () => {
     expect(cleanExcerpt(text)).toBe(end);
   });
 
-  it('cuts a text at the same length with or without its dateline', () => {
+  it('treats a text as cut off if it was at its full length with its dateline', () => {
     const text = `SPRINGFIELD, Ill., June 10, 2020 /PRNewswire/ -- ${words(100)} laundr`;
     expect(cleanExcerpt(text)).toBe(`${words(100)}…`);
   });
 
-  it('never ends in half an abbreviation', () => {
+  it('never ends an excerpt in half an abbreviation', () => {
     expect(cleanExcerpt(`${words(200)} three days after it was placed on a U.`)).toBe(
       `${words(200)} three days after it was placed on a…`,
     );
   });
 
-  it('keeps text in scripts without spaces', () => {
+  it('keeps a full-length text in a script without spaces', () => {
     const text = '商汤科技推迟上市'.repeat(30);
     expect(cleanExcerpt(text)).toBe(`${text}…`);
   });
 
-  it('cuts a whole page at a word', () => {
+  it('cuts a whole page down to an excerpt at a word', () => {
     const clean = cleanExcerpt(words(1_800));
     expect(clean.length).toBeLessThanOrEqual(1_000);
     expect(clean).toMatch(/ (?:robots|fold|many|shirts|in|the|old|laundry|of|town)…$/);
@@ -401,7 +401,7 @@ describe('a cleaned excerpt', () => {
     });
   });
 
-  it('never ends in two ellipses, white space or half a character, and stays the same when cleaned again', () => {
+  it('never ends an excerpt in two ellipses, white space or half a character, and changes nothing when it cleans it again', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '…',

@@ -7,7 +7,7 @@ const allRead: Unread = { folders: [], files: [], fileCount: 0 };
 const noTimePasses = () => 0;
 const at = (time: string) => new Date(`2021-12-13T${time}:00Z`);
 
-it('is out of step until the folder has been checked, after a failed check, and without an index', () => {
+it('counts the index as out of step until the folder is checked, after a failed check, and while there is no index', () => {
   let isBuilt = true;
   const step = followStep(location, () => isBuilt, noTimePasses);
   expect(step.fault()?.fault).toBe('the articles in "/srv/content" are being read');
@@ -29,7 +29,7 @@ it('names the folder of an index that cannot be opened', () => {
   expect(step.fault()?.fault).toContain('index in "/srv/state" cannot be read: unable to open');
 });
 
-it('is out of step while a check hangs, as on a network folder whose server is away', () => {
+it('counts the index as out of step while a check hangs, as on a network folder whose server is away', () => {
   let clockMs = 0;
   const step = followStep(
     location,

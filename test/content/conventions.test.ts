@@ -135,7 +135,7 @@ describe('a key of a static-site generator', () => {
     expect(read(yaml(TITLE, DATE, LINK, 'draft: false')).published).toBe(true);
   });
 
-  it("does not take a site generator's key for a misspelt one of ours", () => {
+  it("does not take a site generator's key for a misspelt one of Heatline's own", () => {
     const result = parse(yaml(TITLE, DATE, LINK, 'image: https://img.example.com/a.jpg', 'haet: 3'));
     expect(result.ok && result.slips.map(({ reason }) => reason)).toEqual([
       '"haet" is not read. Did you mean "heat"?',
@@ -223,7 +223,7 @@ describe('front matter in TOML and JSON', () => {
     [
       '---json\n{"title": "Kites", "date": "2026-05-04T06:00Z", "link": "https://a.example/1"}\n---\nBody text.',
     ],
-  ])('reads front matter in TOML and JSON: %j', (text) => {
+  ])('reads front matter in TOML or JSON: %j', (text) => {
     expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(read(text));
     expect(read(text)).toMatchObject({
       title: 'Kites',
@@ -259,7 +259,7 @@ describe('front matter in TOML and JSON', () => {
     expect(faults(text).join('\n')).toContain(reason);
   });
 
-  it('withdraws an article whose TOML or JSON cannot be read but says so', () => {
+  it('withdraws an article that its TOML or JSON calls a draft, even if the rest cannot be read', () => {
     for (const text of ['+++\ndraft = true\nx = [\n+++\n', '{\n  "draft": true,\n  "x": [\n}\n'])
       expect(parse(text)).toMatchObject({ ok: false, isWithdrawn: true });
   });

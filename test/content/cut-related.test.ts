@@ -73,7 +73,7 @@ describe('front matter that is read in parts', () => {
     ['with dashes at the margin', articleText({ related: RELATED.replaceAll('\n  ', '\n') })],
     ['before another list', articleText({ related: RELATED, notes: '\n  - a\n  - b' })],
     ['before a blank line', articleText({ related: `${RELATED}\n` })],
-  ])('gives the same article in parts as as a whole: %s', (_, text) => {
+  ])('gives the same article whether it reads the file in parts or as a whole: %s', (_, text) => {
     const file = goodFileOf(text);
     const read = parseInParts(file);
     expect(read?.article.related).toHaveLength(2);
@@ -83,14 +83,17 @@ describe('front matter that is read in parts', () => {
   it.each([
     ['a line that starts at the margin within an entry', RELATED.replace('\n    images', '\nimages')],
     ['a blank line between entries', RELATED.replace('\n  - title: R', '\n\n  - title: R')],
-    ['an entry that is not indented as the others', `${RELATED}\n - title: x\n   webUrl: https://x.example`],
-    ['a dash with nothing behind it', `${RELATED}\n  -\n    title: x\n    webUrl: https://x.example`],
+    [
+      'an entry that is not indented like the others',
+      `${RELATED}\n - title: x\n   webUrl: https://x.example`,
+    ],
+    ['a dash with nothing after it', `${RELATED}\n  -\n    title: x\n    webUrl: https://x.example`],
     ['a block scalar', `${RELATED}\n    excerpt: |+\n      Robots\n`],
     ['a bare CR', RELATED.replace('\n    images', '\rimages')],
     ['a fault', `${RELATED}\n    quality: good`],
-    ['a slip', `${RELATED}\n    providr: x`],
+    ['a misspelt key', `${RELATED}\n    providr: x`],
     ['text cut off by a comment', `${RELATED}\n    excerpt: News #1`],
-    ['more lines behind a blank one', `${RELATED}\n\n  ~`],
+    ['more lines after a blank one', `${RELATED}\n\n  ~`],
     ['a list in brackets', '[{title: x, webUrl: "https://x.example"}]'],
     ['more entries than are read', RELATED.repeat(251)],
   ])('reads front matter as a whole when it has %s', (_, related) => {
@@ -115,7 +118,7 @@ describe('front matter that is read in parts', () => {
     }
   });
 
-  it('gives exactly the same in parts as as a whole, whatever the file contains', () => {
+  it('gives exactly the same result in parts and as a whole, whatever the file contains', () => {
     let inParts = 0;
     const numRuns = 4_000;
     fc.assert(

@@ -53,7 +53,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('gives the line in other notations too', () => {
+  it('gives the line of a fault in flow notation and with CRLF line endings', () => {
     expect(
       check(
         '---',
@@ -117,7 +117,7 @@ describe('YAML that cannot be read', () => {
     ['a dash without a space', 4, ['related:', '  -title: y', '   webUrl: u'], 'missing after the dash'],
     ['a tab before a key', 3, ['\ttitle: x'], 'with spaces'],
     ['keys out of line', 5, ['related:', '  - title: y', '   webUrl: u'], 'same number of spaces'],
-    ['text that goes on unindented', 4, ['excerpt: one', 'two'], 'begins with two spaces'],
+    ['text that continues without an indent', 4, ['excerpt: one', 'two'], 'begins with two spaces'],
     [
       'a name that starts with @',
       4,
@@ -167,7 +167,7 @@ describe('YAML that cannot be read', () => {
     ['a backslash', 3, ['title: "C:\\qrobots"'], 'write \\\\ for a backslash'],
     ['a tab', 4, ['provider:', '\tname: X'], 'indent with spaces'],
     ['a crooked indent', 5, ['provider:', '  name: X', '   domain: x.example'], 'same number of spaces'],
-    ['a key that is there twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
+    ['a key that appears twice', 4, ['title: a', 'title: b'], 'the key is here twice'],
     ['a NUL', 3, ['title: "a\0b"'], 'remove the control characters'],
     ['a bell', 3, ['title: "a\u0007b"'], 'remove the control characters'],
   ])('reports YAML that cannot be read, and how to fix it: %s', (_, line, lines, cure) => {

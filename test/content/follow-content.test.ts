@@ -194,7 +194,7 @@ describe('following a content folder', () => {
     expect(arrivedAfter('2026-08-02T09:00:00Z')).toEqual([]);
   });
 
-  it('ends when it is stopped, even in the middle of a build', async () => {
+  it('stops when it is told to, even in the middle of a build', async () => {
     const folder = createContentFolder();
     for (let number = 0; number < 500; number++) folder.write(`${number}.md`);
     const { stop } = follow(folder);
@@ -235,7 +235,7 @@ describe('following a content folder', () => {
     expect(errors).toEqual([]);
   });
 
-  it('is out of step once a check of a changed file hangs, so that no digest is chosen from old articles', async () => {
+  it('counts the index as out of step once a check of a changed file hangs, so that no digest is chosen from old articles', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     let leapMs = 0;

@@ -39,7 +39,7 @@ describe('front matter in an unsupported language', () => {
     expect(globalThis).not.toHaveProperty('evaluated');
   });
 
-  it('refuses it behind a byte-order mark too', () => {
+  it('refuses front matter in another language behind a byte-order mark too', () => {
     expect(faultOf(`\ufeff---js\n${code}\n---\n`)).toContain(':1: the first line must be "---"');
     expect(faultOf(`\ufeff\ufeff---js\n${code}\n---\n`)).toContain(':1: no front matter');
     expect(globalThis).not.toHaveProperty('evaluated');
@@ -50,13 +50,13 @@ describe('a file that is not an article', () => {
   it.each([
     ['an empty file', '', 1, 'the file is empty'],
     [
-      'Markdown alone',
+      'only Markdown',
       '# Robots\n\nThey fold.\n',
       1,
       'no front matter: an article starts with "---" alone on line 1',
     ],
     ['a blank line first', `\n${articleText()}`, 1, 'no front matter'],
-    ['a fence alone', '---', 1, 'only one line'],
+    ['only one fence', '---', 1, 'only one line'],
     [
       'a fence that is never closed',
       articleText().replace('\n---\n', '\n'),
@@ -64,7 +64,7 @@ describe('a file that is not an article', () => {
       'the front matter is never closed',
     ],
     [
-      'a closing fence with text behind it',
+      'a closing fence with text after it',
       articleText().replace('\n---\n', '\n--- x\n'),
       19,
       'nothing may follow on it',
@@ -80,7 +80,7 @@ describe('a file that is not an article', () => {
     ['text between the fences', '---\njust text\n---\n', 2, 'must be lines of "key: value", got a string'],
     ['a list between the fences', '---\n- a\n- b\n---\n', 2, 'must be lines of "key: value", got a list'],
     ['a number between the fences', '---\n12\n---\n', 2, 'must be lines of "key: value", got a number'],
-    ['bare CR line ends', articleText().replaceAll('\n', '\r'), 1, 'bare CR'],
+    ['bare CR line endings', articleText().replaceAll('\n', '\r'), 1, 'bare CR'],
     ['UTF-16', Buffer.from(`\ufeff${articleText()}`, 'utf16le'), 1, 'UTF-16: save it as UTF-8'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 1, 'no front matter'],
   ])('says what is wrong with %s', (_, file, line, reason) => {
@@ -130,7 +130,7 @@ describe('a file that would cost too much to read', () => {
     ['mappings in mappings', '{a: '.repeat(50_000), 'not nested that deep'],
     ['lists in lists on one line', `\n${'- '.repeat(50_000)}x`, 'not nested that deep'],
     ['keys in keys', `\n${'? '.repeat(50_000)}x`, 'not nested that deep'],
-  ])('refuses %s', (_, value, reason) => {
+  ])('refuses front matter with %s', (_, value, reason) => {
     expect(faultOf(articleText({ bomb: value }))).toContain(reason);
   });
 
@@ -152,7 +152,7 @@ describe('an outlandish value', () => {
 
   it.each([
     ['an object with methods of its own', '---\ntitle: A\ndate: 2026-01-01\npublished: {toString: 1}\n---\n'],
-    ['a list of such', '---\ntitle: A\ndate: 2026-01-01\nheat: [{toString: 1}]\n---\n'],
+    ['a list of such objects', '---\ntitle: A\ndate: 2026-01-01\nheat: [{toString: 1}]\n---\n'],
     ['lists in lists', `{"title":"A","date":"2026-01-01","published":${deep},"heat":${deep}}\n`],
     ['half a character', '---\ntitle: A\ndate: 2026-01-01\nslug: "\\ud800"\n---\n'],
     [

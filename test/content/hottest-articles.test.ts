@@ -52,7 +52,7 @@ describe('the hottest articles', () => {
     expect([...index.hottest({ span: ALWAYS })]).toEqual(found);
   });
 
-  it('can go through the same result again', async () => {
+  it('lets the same result be gone through again', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     await folder.sync();
@@ -97,7 +97,7 @@ describe('the hottest articles', () => {
     ['a heat', { minHeat: 20 }, ['ai.md']],
     ['several at once', { topics: ['Artificial Intelligence'], minQuality: 50 }, ['ai.md']],
     ['hostile text', { topics: ['\'; DROP TABLE label; --", "AI'] }, []],
-  ])('filters by %s', async (_, filter, expected) => {
+  ])('filters articles by %s', async (_, filter, expected) => {
     const folder = createContentFolder();
     const cloud = '\n  name: The Daily Cloud\n  domain: cloud.example.org';
     folder.write('ai.md', { topics: '\n  - Artificial Intelligence\n  - Chips', quality: '50', heat: '20' });

@@ -164,7 +164,7 @@ describe('several processes on one index', () => {
     expect(await folder.sync()).toMatchObject({ added: 0, changed: 0, unchanged: 400 });
   });
 
-  it('records every change when several processes sync at once, visible to readers', async () => {
+  it('records every change when several processes sync at once, and readers see it', async () => {
     const folder = await indexed(Array.from({ length: 50 }, (_, number) => `${number}.md`));
     const index = folder.open();
     for (let number = 25; number < 400; number++) folder.write(`${number}.md`, { heat: '3' });

@@ -128,7 +128,7 @@ describe('plain text', () => {
     expect(plainText('a\u200db')).toBe('ab');
   });
 
-  it('gives well-formed Unicode', () => {
+  it('always gives well-formed Unicode', () => {
     expect(plainText('a\ud800b')).toBe('a\ufffdb');
     expect(plainText('&#xD800;c')).toBe('\ufffdc');
     expect(plainText(`${'x'.repeat(19_999)}😀`).isWellFormed()).toBe(true);
@@ -191,7 +191,7 @@ describe('plain text', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('never contains markup, an encoded character or an invisible one, however they were written', () => {
+  it('leaves no markup, no encoded character and no invisible one, however they were written', () => {
     fc.assert(
       fc.property(hostile, (html) => {
         const text = plainText(html);
@@ -206,7 +206,7 @@ describe('plain text', () => {
     );
   });
 
-  it('does not change when it is read again', () => {
+  it('changes nothing in a text that is plain already', () => {
     fc.assert(
       fc.property(
         fc.oneof(hostile, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),

@@ -69,7 +69,7 @@ describe('several content folders', () => {
     expect((await check()).report).toMatchObject({ added: 0, removed: 1, unchanged: 1 });
   });
 
-  it('watches each folder while it follows them', async () => {
+  it('watches every folder that it follows', async () => {
     write('one/x.md');
     write('two/x.md');
     const errors: Error[] = [];
@@ -95,9 +95,9 @@ describe('several content folders', () => {
   });
 
   it.each([
-    ['the first', 'one', 'two'],
-    ['a further one', 'two', 'one'],
-  ])('loses nothing while %s is away, and does not claim that nothing is new', async (_, away, other) => {
+    ['the first folder', 'one', 'two'],
+    ['a further folder', 'two', 'one'],
+  ])('loses nothing while %s is missing, and does not claim that nothing is new', async (_, away, other) => {
     write('one/x.md');
     write('two/x.md');
     const { check, paths } = follow(['one', 'two']);
@@ -124,7 +124,7 @@ describe('several content folders', () => {
     expect(paths()).toHaveLength(3);
   });
 
-  it('reads nothing while all folders are away', async () => {
+  it('reads nothing while all folders are missing', async () => {
     write('one/x.md');
     write('two/x.md');
     const { check, paths } = follow(['one', 'two']);

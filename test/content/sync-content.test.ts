@@ -48,7 +48,7 @@ describe('the first sync', () => {
     expect(await folder.sync()).toMatchObject({ added: 1, faults: [] });
   });
 
-  it('reads an empty folder without complaint', async () => {
+  it('reads an empty folder without reporting an error', async () => {
     const folder = createContentFolder();
     expect(await folder.sync()).toMatchObject({ ...counts, faults: [], newFaults: [] });
     expect(folder.open().isBuilt()).toBe(true);
@@ -247,7 +247,7 @@ describe('a content folder that is missing', () => {
 });
 
 describe('what a check could not read', () => {
-  it('cannot read a folder that was replaced by an empty one, as when its disk is not mounted', async () => {
+  it('keeps the articles of a folder that was replaced by an empty one, as when its disk is not mounted', async () => {
     const folder = createContentFolder();
     for (const path of ['a.md', 'mounted/b.md', 'mounted/2021/c.md']) folder.write(path);
     await folder.sync();

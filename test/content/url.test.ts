@@ -10,7 +10,7 @@ describe('an address for readers', () => {
     ['https://example.com/a b"c<d>', 'https://example.com/a%20b%22c%3Cd%3E'],
     ['https://bücher.example/ü', 'https://xn--bcher-kva.example/%C3%BC'],
     ['https://example.com/?a=1&amp;b=2&#038;c=3', 'https://example.com/?a=1&b=2&c=3'],
-  ])('accepts %j', (text, url) => {
+  ])('accepts the address %j', (text, url) => {
     expect(webUrl(text)).toBe(url);
   });
 
@@ -42,11 +42,11 @@ describe('an address for readers', () => {
     `https://example.com/${'ü'.repeat(1_000)}`,
     'https://[::1',
     'https://example.com:99999/',
-  ])('refuses %j', (text) => {
+  ])('refuses the address %j', (text) => {
     expect(webUrl(text)).toBeUndefined();
   });
 
-  it('does not change when it is read again', () => {
+  it('changes nothing in an address that it has accepted before', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -62,7 +62,7 @@ describe('an address for readers', () => {
   });
 });
 
-describe('one page', () => {
+describe('the addresses of one page', () => {
   const page = 'https://www.example.com/2024/05/robots-fold/';
 
   it.each([
@@ -271,7 +271,7 @@ describe('one page', () => {
   });
 });
 
-describe('two pages', () => {
+describe('the addresses of two pages', () => {
   it.each([
     ['https://example.com/a', 'https://example.com/b'],
     ['https://example.com/a', 'https://example.com/A'],
@@ -530,7 +530,7 @@ describe('the canonical form', () => {
     );
   });
 
-  it('ignores the order of the parameters', () => {
+  it("ignores the order of an address's parameters", () => {
     fc.assert(
       fc.property(
         host,
@@ -590,7 +590,7 @@ describe('the canonical form', () => {
     );
   });
 
-  it('never throws', () => {
+  it('never throws, whatever it is given as an address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(() => canonicalUrl(text)).not.toThrow();

@@ -49,12 +49,15 @@ const ways: FrontMatterLines[] = [
 
 const harms: [string, (text: string) => string | Uint8Array][] = [
   ['nothing', (text) => text],
-  ['a related entry without address', (text) => text.replace('\n---\n', '\nrelated:\n  - title: x\n---\n')],
+  [
+    'a related entry without an address',
+    (text) => text.replace('\n---\n', '\nrelated:\n  - title: x\n---\n'),
+  ],
   ['no title', (text) => text.replace(/\ntitle: .*/, '')],
-  ['a date in a word', (text) => text.replace('2024-05-06T07:08:09Z', 'yesterday')],
-  ['a key that is there twice', (text) => text.replace('\ntype:', '\ntype: x\ntype:')],
+  ['a word for a date', (text) => text.replace('2024-05-06T07:08:09Z', 'yesterday')],
+  ['a key that appears twice', (text) => text.replace('\ntype:', '\ntype: x\ntype:')],
   ['a quote that is not closed', (text) => text.replace('laundry"', 'laundry')],
-  ['a tab for an indentation', (text) => text.replace('  name:', '\tname:')],
+  ['a tab as indentation', (text) => text.replace('  name:', '\tname:')],
   ['a colon in a title', (text) => text.replace('"Robots learn to fold laundry"', 'Robots: fold: laundry')],
   ['an alias', (text) => text.replace('type: article', 'type: &a article\nother: *a')],
   [
@@ -64,8 +67,8 @@ const harms: [string, (text: string) => string | Uint8Array][] = [
   ['a comment before the opening fence', (text) => `# x\n${text.replace('laundry"', 'laundry')}`],
   ['no opening fence', (text) => text.slice(4)],
   ['no closing fence', (text) => text.replace('\n---\n', '\n')],
-  ['a closing fence with more on its line', (text) => text.replace('\n---\n', '\n--- x\n')],
-  ['line ends of Windows, and a fault', (text) => text.replace('laundry"', 'l').replaceAll('\n', '\r\n')],
+  ['a closing fence with text after it', (text) => text.replace('\n---\n', '\n--- x\n')],
+  ['Windows line endings, and a fault', (text) => text.replace('laundry"', 'l').replaceAll('\n', '\r\n')],
   ['an old encoding', (text) => Buffer.from(text.replace('laundry', 'wäsche'), 'latin1')],
   ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
 ];
@@ -106,7 +109,7 @@ describe('a withdrawal', () => {
     }
   });
 
-  it('takes time in proportion to the text, whatever it contains', () => {
+  it('looks for a withdrawal in time proportional to the text, whatever it contains', () => {
     const blanks = ' '.repeat(900_000);
     for (const text of [
       `# Notes\n\nName:${blanks}"x" y\n`,
@@ -121,7 +124,7 @@ describe('a withdrawal', () => {
     '+++\nx = [\n  draft = true # for now\n+++\n',
     '---\ntitle: T\ndate: 2026-11-01\ndraft: false\nisDraft: true\n---\n',
     '---\ntitle: T\ndate: 2026-11-01\nexcerpt: "A text\npublished:false\nmore"\n---\n',
-  ])('finds a withdrawal wherever it stands: %j', (text) => {
+  ])('finds a withdrawal anywhere in the front matter: %j', (text) => {
     expect(isWithdrawn(text)).toBe(true);
   });
 
@@ -179,7 +182,7 @@ describe('a withdrawal', () => {
     },
   );
 
-  it('removes the article from the index at once, although its file has a fault', async () => {
+  it('removes a withdrawn article from the index at once, although its file has a fault', async () => {
     const folder = createContentFolder();
     folder.write('a.md');
     folder.write('b.md');

@@ -126,7 +126,7 @@ export function adapterContract(
       expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn);
     });
 
-    it('can be stopped, even twice', async () => {
+    it('can be stopped before it is connected, even twice', async () => {
       const idle = await created();
       await idle.stop();
       await idle.stop();
@@ -239,7 +239,7 @@ export function adapterContract(
   });
 
   describe('people', () => {
-    it('has a profile of every person, though it may be empty', async () => {
+    it('has a profile for every person, though it may be empty', async () => {
       expect(await adapter.profileOf(scene.personId)).toBeTypeOf('object');
     });
 

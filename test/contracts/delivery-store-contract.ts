@@ -60,13 +60,13 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       ]);
     });
 
-    it('names what was sent, whatever kinds of skipped slots are left out', async () => {
+    it('lists what was sent, whatever kinds of skipped slots are left out', async () => {
       await ledger.store.claim(key, channel, plan);
       await ledger.store.setStatus(key, { state: 'sent', at: slot }, slot);
       expect(await ledger.store.history(key.subscriptionId, 1, ['paused'])).toHaveLength(1);
     });
 
-    it('lets a slot be claimed that a wrong clock had passed over during a pause, but not one that ended so', async () => {
+    it('lets a slot be claimed that a wrong clock had recorded as paused, but not one whose digest ended that way', async () => {
       await ledger.store.passOver(key.subscriptionId, [slot], { channel, reason: 'paused' });
       expect(await ledger.store.claim(key, channel, plan)).toBe('claimed');
       expect(await ledger.store.setStatus(key, { state: 'skipped', reason: 'paused' }, slot)).toBe(true);
@@ -173,7 +173,7 @@ export function deliveryStoreContract(newState: () => Promise<StateLocation>) {
       expect(await ledger.store.lastStories(channel)).toEqual([]);
     });
 
-    it('names the newest slot that was decided', async () => {
+    it('knows the newest slot that was decided', async () => {
       await ledger.store.skip({ ...key, slot: new Date('2021-12-11T08:00:00Z') }, channel, 'nothing new');
       await ledger.store.skip({ ...key, slot: new Date('2021-12-12T08:00:00Z') }, channel, 'nothing new');
       expect(await ledger.store.lastSlot(key.subscriptionId, slot)).toEqual(new Date('2021-12-12T08:00:00Z'));

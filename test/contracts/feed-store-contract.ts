@@ -94,7 +94,7 @@ export function feedStoreContract(newState: () => Promise<StateLocation>) {
       );
     });
 
-    it('forgets items that no feed has listed for long, but none whose file exists', async () => {
+    it('forgets items that no feed has listed for a long time, but none whose file exists', async () => {
       const store = createFeedStore(db);
       await store.saveItems([item(1), item(2, { state: 'removed' }), item(9, { state: 'left' })]);
       expect(await store.forget(at(5))).toBe(1);

@@ -54,7 +54,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
     });
     afterAll(() => db.destroy());
 
-    it('returns what was saved last', async () => {
+    it('returns the installation that was saved last', async () => {
       await store.save('T1', content);
       expect(await store.find('T1')).toEqual(content);
       await store.save('T1', { botToken: 'xoxb-2' });
@@ -62,14 +62,14 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.find('T2')).toBeUndefined();
     });
 
-    it('stores none of it in clear text', async () => {
+    it('stores nothing of an installation in clear text', async () => {
       await store.save('T1', content);
       const stored = await everything();
       expect(stored).toContain('T1');
       expect(stored).not.toMatch(/secret|xoxb|Acme/);
     });
 
-    it('keeps platforms apart', async () => {
+    it('keeps the installations of different platforms apart', async () => {
       await store.save('T1', content);
       const other = storeWith([key], 'other');
       expect(await other.find('T1')).toBeUndefined();
@@ -77,7 +77,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.list()).toEqual(['T1']);
     });
 
-    it('cannot open what was moved to another workspace’s row', async () => {
+    it('opens no installation that was moved to another workspace’s row', async () => {
       await store.save('T1', content);
       await store.save('T2', { botToken: 'xoxb-2' });
       const { sealedContent } = await db
@@ -90,7 +90,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await store.find('T1')).toEqual(content);
     });
 
-    it('says which key is missing when it has a wrong one, and loses nothing', async () => {
+    it('says which key is missing when it is given a wrong one, and loses nothing', async () => {
       await store.save('T1', content);
       const wrong = sealingKey(randomBytes(32));
       await expect(storeWith([wrong]).find('T1')).rejects.toMatchObject({
@@ -115,7 +115,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
 
     it.each([
       ['changed', () => `v1.${key.id}.AAAA`],
-      ['of no shape at all', () => 'damaged'],
+      ['not sealed at all', () => 'damaged'],
       ['empty', () => ''],
       ['sealed under a key that is gone', () => `v1.AAAAAAAA.${'A'.repeat(80)}`],
     ])('leaves an installation alone that is %s while the others are sealed again', async (_, damaged) => {
@@ -227,7 +227,7 @@ export function installationStoreContract(newState: () => Promise<StateLocation>
       expect(await everything()).toBe(before);
     });
 
-    it("then deletes a removed workspace's data to the last row, and nothing of anyone else", async () => {
+    it("deletes a removed workspace's data after its grace period, to the last row, and nothing of anyone else", async () => {
       expect(await everything()).toMatch(/T1AAAAAA\.C|mine1/);
       expect(await purgeRemoved(db, later)).toEqual([{ platform: 'slack', workspaceId: 'T1AAAAAA' }]);
       const left = await everything();

@@ -61,7 +61,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await begunAt(sent)).toEqual(minutesLater(60));
     });
 
-    it('ends a search earlier if a clock that leapt ahead had set its deadline', async () => {
+    it('stops looking in time for a message whose search deadline was set by a clock that had leapt ahead', async () => {
       const hoursLater = (hours: number) => new Date(slot.getTime() + hours * 3_600_000);
       await ledger.store.claim(key, channel, plan);
       expect(await ledger.store.lookUntil(key, hoursLater(30))).toEqual(hoursLater(30));
@@ -212,7 +212,7 @@ export function interruptedDeliveriesContract(newState: () => Promise<StateLocat
       expect(await ledger.store.partsOf(inFlight)).toMatchObject([{ state: 'arrived', messageId: 'm1' }]);
     });
 
-    it('knows the age of an attempt only if this copy made it, and only while it is in doubt', async () => {
+    it('reports the age of an attempt only if this copy made it, and only while its part is in doubt', async () => {
       const later = (seconds: number) => new Date(slot.getTime() + seconds * 1000);
       const doubt = async () => (await ledger.store.partsOf(key))[0];
       const retrying = { state: 'retrying', retryAt: slot, attempt: 1, error } as const;

@@ -61,7 +61,7 @@ export function manyCopiesContract(newState: () => Promise<StateLocation>) {
       expect(idLists.parse(resumed).flat().sort()).toEqual(ids.toSorted());
     });
 
-    it('leaves the part in doubt that its owner began at the same moment', async () => {
+    it('puts a part in doubt if its owner began it while another copy settled the delivery', async () => {
       const ids = names(100);
       for (const id of ids) await a.claim(keyOf(id), channelOf(id), plan);
       await using processes = await startStateProcesses(3);

@@ -140,7 +140,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await store.due('discord', hoursLater(3), 10)).toEqual([]);
     });
 
-    it('keeps only digests up to date that were sent completely and ask for it', async () => {
+    it('keeps only those digests up to date that were sent in full and ask for it', async () => {
       const { digest: _, ...plain } = plan;
       await deliveries.claim({ ...key, subscriptionId: 'plain' }, channel, { ...plain, stories: [] });
       await deliveries.setStatus({ ...key, subscriptionId: 'plain' }, { state: 'sent', at: sentAt }, sentAt);
@@ -172,7 +172,7 @@ export function postedDigestStoreContract(newState: () => Promise<StateLocation>
       expect(await due(hoursLater(1.5))).toHaveLength(1);
     });
 
-    it('keeps a digest to the letter, with the contents of each message', async () => {
+    it('stores a digest to the letter, with the contents of each message', async () => {
       await send();
       expect(await store.read(key)).toEqual(standing);
       await store.replacePayload(key, 0, { text: 'uno' }, hoursLater(1));

@@ -146,7 +146,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       }
     });
 
-    it('gets through any number of rows', async () => {
+    it('purges any number of rows', async () => {
       const days = Array.from({ length: 60 }, (_, day) => daysLater(-day));
       for (const at of days) {
         const id = { subscriptionId: 'C1', slot: at };
@@ -182,7 +182,7 @@ export function purgeContract(newState: () => Promise<StateLocation>) {
       expect(await purge(daysLater(132))).toMatchObject({ storyKeys: 2 });
     });
 
-    it('stops when it is told to', async () => {
+    it('stops purging when it is told to', async () => {
       await ledger().setStatus(await begin('C1'), { state: 'sent', at: slot }, slot);
       await purge(daysLater(500));
       expect(await purge(daysLater(501), AbortSignal.abort())).toEqual({ storyKeys: 0, payloads: 0 });

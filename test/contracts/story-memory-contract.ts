@@ -192,7 +192,7 @@ export function storyMemoryContract(newState: () => Promise<StateLocation>) {
       expect((await ledger.shownKeys({ ...channel, id: 'C2' }, new Date(0))).size).toBe(3);
     });
 
-    it('holds a story under any number of links, even more than one statement takes values', async () => {
+    it('remembers a story under any number of links, even more than fit into one statement', async () => {
       const manyKeys = (count: number) => Array.from({ length: count }, (_, number) => `${link}/${number}`);
       const told = (count: number) => ({
         ...plan,

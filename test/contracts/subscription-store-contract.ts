@@ -274,7 +274,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect([await store.find('k7m2p'), await store.standings('k7m2p')]).toEqual(before);
     });
 
-    it('skips the next slot once, for one of those who ask', async () => {
+    it('grants the skip of the next slot once, to one of those who ask', async () => {
       await add('k7m2p');
       expect(await store.takeSkip('k7m2p')).toBe(false);
       expect(await store.skipNext('k7m2p')).toBe(true);
@@ -304,7 +304,7 @@ export function subscriptionStoreContract(newState: () => Promise<StateLocation>
       expect(await store.noteLost('k7m2q', third)).toEqual(third);
     });
 
-    it('is switched off with the reason and how to fix it, and on again by hand', async () => {
+    it('switches a subscription off with the reason and how to fix it, and on again by hand', async () => {
       await add('k7m2p');
       await store.noteLost('k7m2p', first);
       expect(await store.switchOff('k7m2p', { at: second, ...lost })).toBe(true);

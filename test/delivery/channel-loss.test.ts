@@ -93,7 +93,7 @@ describe('a lost channel', () => {
     });
 
     it.each(['rate limited', 'transient', 'ambiguous'] as const)(
-      'tells the owner at a later try if the platform did not take it (%s), and stays on until then',
+      'tells the owner later if the platform did not take the message (%s), and keeps the subscription on until then',
       async (kind) => {
         await loseDigest('one', new PlatformError(kind, 'not now'));
         expect([toldTo(), isActive]).toEqual([[], true]);
@@ -103,12 +103,12 @@ describe('a lost channel', () => {
       },
     );
 
-    it('is switched off even when the owner cannot be told at all', async () => {
+    it('switches the subscription off even if the owner cannot be told at all', async () => {
       await loseDigest('one', new PlatformError('lost destination', 'takes no direct messages'));
       expect([toldTo(), isActive]).toEqual([[], false]);
     });
 
-    it('is switched off even when the owner could not be told for a day', async () => {
+    it('switches the subscription off even if the owner could not be told for a day', async () => {
       scene.lostSince = new Date('2021-12-11T08:00:00Z');
       await loseDigest('one', new PlatformError('transient', 'not now'));
       expect([toldTo(), isActive]).toEqual([[], false]);

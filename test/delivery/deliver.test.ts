@@ -50,7 +50,7 @@ describe('deliver', () => {
     expect(await scene.status()).toMatchObject({ state: 'sent' });
   });
 
-  it('fails when no form is simple enough', async () => {
+  it('fails when the platform refuses even the simplest form', async () => {
     const refusal = new PlatformError('bad payload', 'not even that');
     scene.answers = [refusal, refusal];
     await scene.run();

@@ -71,7 +71,7 @@ it('counts a beat that never ends as a state that cannot be written', async () =
   expect(alive.faultOfWriting()).toMatch(/it has not answered for 20 seconds\. Free space\.$/);
 });
 
-it('ends quietly when the copy cannot be removed', async () => {
+it('stops quietly when the copy cannot be removed', async () => {
   const warnings: string[] = [];
   const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
   const leave = async () => {
@@ -82,7 +82,7 @@ it('ends quietly when the copy cannot be removed', async () => {
   expect(warnings).toEqual([expect.stringContaining('it counts as dead in half a minute')]);
 });
 
-it('is not held up at the end by a database that does not answer', async () => {
+it('stops without waiting for a database that does not answer', async () => {
   const warnings: string[] = [];
   const log = { ...silentLog, warn: (_: object, event: string) => void warnings.push(event) };
   const leave = () => new Promise<never>(() => {});

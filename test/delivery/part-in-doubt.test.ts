@@ -140,7 +140,7 @@ describe('a part in doubt', () => {
     expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
-  it('ends as unknown when the platform cannot tell', async () => {
+  it('ends a digest as unknown when the platform cannot tell', async () => {
     scene.answers = [silence];
     await scene.run();
     scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };
@@ -160,7 +160,7 @@ describe('a part in doubt', () => {
     expect(scene.texts()).toEqual([{ text: 'one' }, { text: 'two' }]);
   });
 
-  it('stays unknown, not failed, when the repeat is refused for good', async () => {
+  it('ends a digest as unknown, not failed, when the repeat is refused for good', async () => {
     scene.answers = [silence];
     await scene.run(0, 'repeat');
     scene.verification = { outcome: 'cannot tell', reason: 'no permission to look' };
@@ -197,23 +197,26 @@ describe('a part in doubt', () => {
       expect(await scene.status()).toMatchObject({ state: 'sent' });
     });
 
-    it.each([7, 3 * 24])('looks again after a rate limit, %i hours after the slot', async (hours) => {
-      scene.answers = [silence];
-      await scene.run();
-      scene.now = hoursLater(hours);
-      await scene.run(1);
-      expect(await scene.status()).toMatchObject({
-        state: 'retrying',
-        retryAt: new Date(scene.now.getTime() + 60_000),
-      });
-      refusal = undefined;
-      scene.now = hoursLater(hours + 23);
-      await scene.run(1);
-      expect(scene.texts()).toEqual([]);
-      expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
-    });
+    it.each([7, 3 * 24])(
+      'looks again for a part after a rate limit, %i hours after the slot',
+      async (hours) => {
+        scene.answers = [silence];
+        await scene.run();
+        scene.now = hoursLater(hours);
+        await scene.run(1);
+        expect(await scene.status()).toMatchObject({
+          state: 'retrying',
+          retryAt: new Date(scene.now.getTime() + 60_000),
+        });
+        refusal = undefined;
+        scene.now = hoursLater(hours + 23);
+        await scene.run(1);
+        expect(scene.texts()).toEqual([]);
+        expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
+      },
+    );
 
-    it('ends as unknown, not failed, when nothing could be found out for a day, whichever copy looked', async () => {
+    it('ends a digest as unknown, not failed, when nothing could be found out for a day, whichever copy looked', async () => {
       scene.answers = [silence];
       await scene.run();
       for (const hours of [7, 20, 30.9]) {
@@ -229,7 +232,7 @@ describe('a part in doubt', () => {
       expect(await scene.status()).toMatchObject({ state: 'unknown', error: { kind: 'rate limited' } });
     });
 
-    it('does not look again when looking is refused for good', async () => {
+    it('does not look again for a part when looking is refused for good', async () => {
       scene.answers = [silence];
       await scene.run();
       refusal = new PlatformError('bad payload', 'invalid_arguments');

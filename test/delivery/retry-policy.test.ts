@@ -6,7 +6,7 @@ const now = new Date('2021-12-13T08:00:10Z');
 const when = { until: new Date('2021-12-13T14:00:00Z'), now, random: 0 };
 
 describe('decideRetry', () => {
-  it('waits as long as a rate limit says', () => {
+  it('waits as long as a rate limit asks', () => {
     const limited = { kind: 'rate limited', retryAfterMs: 30_000, attempt: 1 } as const;
     expect(decideRetry(limited, { ...when, random: 0.9 })).toEqual({
       verdict: 'retry',
@@ -56,7 +56,7 @@ describe('decideRetry', () => {
     expect(hours({ kind: 'all' })).toBe(31 * 24);
   });
 
-  it('does not insist on a message that the platform refuses', () => {
+  it('does not retry a message that the platform refuses', () => {
     expect(decideRetry({ kind: 'bad payload', attempt: 1 }, when)).toEqual({ verdict: 'give up' });
   });
 });

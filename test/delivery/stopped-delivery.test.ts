@@ -17,7 +17,7 @@ describe('a postponed delivery', () => {
       await scene.run();
     };
 
-    it('posts nothing of a digest that was not begun, and fails', async () => {
+    it('fails a digest that was not begun, and posts nothing', async () => {
       scene.answers = [slowDown];
       await scene.run();
       await daysLater();
@@ -25,7 +25,7 @@ describe('a postponed delivery', () => {
       expect(await scene.status()).toMatchObject({ state: 'failed', error: { kind: 'interrupted' } });
     });
 
-    it('completes a digest of which a part has arrived', async () => {
+    it('completes a late digest of which a part has arrived', async () => {
       scene.answers = [undefined, slowDown];
       await scene.run();
       await daysLater();
@@ -54,7 +54,7 @@ describe('a postponed delivery', () => {
       await deliver({ ...key, channel, attempt: 1, stoppedBy: 'paused' }, scene.deps);
     };
 
-    it('posts nothing of a digest that was not begun, and says why', async () => {
+    it('posts nothing of a paused digest that was not begun, and says why', async () => {
       scene.answers = [slowDown];
       await scene.run();
       await retryStopped();
@@ -100,7 +100,7 @@ describe('a postponed delivery', () => {
       expect((await scene.deliveries.partsOf(key)).map(({ state }) => state)).toEqual(['pending', 'pending']);
     });
 
-    it('ends as unknown when the platform cannot tell, even if it were to be repeated', async () => {
+    it('ends a digest as unknown when the platform cannot tell, even if it would be repeated otherwise', async () => {
       scene.answers = [silence];
       await scene.run(0, 'repeat');
       scene.verification = { outcome: 'cannot tell', reason: 'the scope channels:history is missing' };

@@ -66,7 +66,7 @@ describe('rankCoverage', () => {
     expect(rankCoverage(lead, [part(lead)])).toMatchObject([{ url: 'https://reuters.example/report' }]);
   });
 
-  it('folds the text that an agency sold to several outlets', () => {
+  it('counts the text that an agency sold to several outlets once', () => {
     const lead = withRelated(
       coverage('yahoo', { title: 'AWS outage hits websites', quality: 30 }),
       coverage('apnews', { title: 'AWS Outage Hits Websites', quality: 80 }),
@@ -123,7 +123,7 @@ describe('rankCoverage', () => {
     ]);
   });
 
-  it('ranks the same, whatever the order of the files', () => {
+  it('ranks coverage the same, whatever the order of the files', () => {
     const entries = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(entries, fc.integer(), (numbers, seed) => {
@@ -140,7 +140,7 @@ describe('rankCoverage', () => {
 describe('alsoListed', () => {
   const now = new Date('2021-12-13T08:00:00Z');
 
-  it('lists what files name apart from coverage, each page once, in their order', () => {
+  it("lists what files name besides coverage, each page once, in the files' order", () => {
     const lead = article({
       id: 'lead',
       related: [coverage('about'), coverage('beside'), coverage('advert')],
@@ -157,7 +157,7 @@ describe('alsoListed', () => {
     ).toEqual([...['beside', 'advert', 'other']]);
   });
 
-  it('names nothing dated in the future', () => {
+  it('lists nothing dated in the future', () => {
     const ahead = coverage('ahead', { publishedAt: new Date('2021-12-13T08:00:01Z') });
     const dated = coverage('dated', { publishedAt: now });
     expect(alsoListed({ articles: [withRelated(ahead, dated)], coverage: [] }, now)).toEqual([dated]);

@@ -128,7 +128,7 @@ describe('a thread', () => {
   const withdrawn = story(2, { isWithdrawn: true, title: 'Taken ~back~' });
   const digest = digestOf([story(1), withdrawn, story(3, { isUpdate: true })]);
 
-  it('heads its replies with the headlines, and leaves withdrawn ones out of the notification', () => {
+  it("heads a thread's replies with the headlines, and leaves withdrawn ones out of the notification", () => {
     const drawn = drawDigest(digest, 'thread', (message) => [message]);
     expect(drawn.map(({ isReply }) => isReply)).toEqual([undefined, true, true, true]);
     expect(drawn[0]?.payload).toMatchObject({ summary: 'Top stories: Headline 1 · Headline 3' });

@@ -117,7 +117,7 @@ describe('selectStories', () => {
     expect(leads(archive, { memory: memoryOf('06') })).toEqual(['monday.md']);
   });
 
-  it('takes the next day of a column with another text', async () => {
+  it("takes a column's next day if its text is different", async () => {
     using archive = createArchive();
     const of = (day: string, excerpt: string) => ({
       title: 'Morning briefing',

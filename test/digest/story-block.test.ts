@@ -27,7 +27,7 @@ describe('a story in a message', () => {
     });
   });
 
-  it('has no picture and no excerpt in compact form', () => {
+  it('shows no picture and no excerpt in compact form', () => {
     const block = storyBlock(digestStory(ofLead, 1), { ranked: false, style: 'compact' });
     expect(block).toMatchObject({ title: 'Title of lead', isCompact: true });
     expect([block.image, block.excerpt]).toEqual([undefined, undefined]);

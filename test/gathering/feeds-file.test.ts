@@ -190,7 +190,7 @@ describe('a feeds file', () => {
 });
 
 describe('the feed of a web page', () => {
-  it('puts the feed that a page names first at the top, and comments and pages about feeds last', () => {
+  it('lists the feed that a page names first at the top, and comments and pages about feeds last', () => {
     const page = `<html><head><base href="https://example.org/blog/">
       <link rel="alternate" type="application/rss+xml" title="Comments Feed" href="comments/feed/">
       <link rel="alternate" type="application/json+oembed" href="/oembed">

@@ -83,13 +83,16 @@ describe('a document', () => {
   it.each([
     ['br', Buffer.from(feed)],
     ['gzip', Buffer.concat([gzipSync(feed).subarray(0, 10), Buffer.from('not what it says')])],
-  ])('blames the server for a document that is not encoded as "%s" but says so', async (encoding, bytes) => {
-    routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
-    expect(await fetchPath('/feed')).toMatchObject({
-      cause: 'unreadable',
-      fault: `the answer is not packed as its server says (Content-Encoding: ${encoding})`,
-    });
-  });
+  ])(
+    'reports a document that is not encoded as "%s", as its server claims, as the server\'s fault',
+    async (encoding, bytes) => {
+      routes['/feed'] = (_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
+      expect(await fetchPath('/feed')).toMatchObject({
+        cause: 'unreadable',
+        fault: `the answer is not packed as its server says (Content-Encoding: ${encoding})`,
+      });
+    },
+  );
 
   it('does not accept that a document is unchanged when there is no copy of it', async () => {
     routes['/feed'] = (_, response) => response.writeHead(304).end();
@@ -140,7 +143,7 @@ describe('a document', () => {
     );
   });
 
-  it('gives a request its full time from its turn on, however long others take at its host', async () => {
+  it('gives a request its full time from the start of its turn, however long others at its host take', async () => {
     routes['/feed'] = (_, response) => void setTimeout(() => response.end(feed), 200);
     const signalIn = () => machineClock.signalIn(500);
     const results = await Promise.all(Array.from({ length: 5 }, () => fetchPath('/feed', {}, { signalIn })));
@@ -196,7 +199,7 @@ describe('a document', () => {
 });
 
 describe('a hostile document', () => {
-  it('does not download 100 MB, however they are compressed', async () => {
+  it('downloads no document of 100 MB, however it is compressed', async () => {
     const chunk = Buffer.alloc(1024 * 1024, ' ');
     routes['/large'] = (_, response) => {
       let sent = 0;

@@ -72,7 +72,7 @@ async function openCopies() {
 }
 
 describe('copies in one folder', () => {
-  it('goes on gathering in another copy after the gathering one hangs', async () => {
+  it('goes on gathering in another copy when the gathering one hangs', async () => {
     const { copy, pass, passUntil, store } = await openCopies();
     let hung = Promise.resolve();
     const first = copy({
@@ -101,7 +101,7 @@ describe('copies in one folder', () => {
 });
 
 describe('a feeds file in use', () => {
-  it('gathers from an address whose escapes are not UTF-8 like from any other', async () => {
+  it('gathers a feed whose address has escapes that are not UTF-8 like any other', async () => {
     const { copy, pass } = await openCopies();
     const gatherer = copy();
     await pass(20);

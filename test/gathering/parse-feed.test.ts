@@ -145,14 +145,14 @@ describe('a damaged feed', () => {
 
   it.each([
     ['cut off in an item', rss.slice(0, rss.indexOf('Story 3') + 5), ['Story 1', 'Story 2']],
-    ['cut off behind an item', rss.slice(0, rss.indexOf('</channel>')), whole],
+    ['cut off after an item', rss.slice(0, rss.indexOf('</channel>')), whole],
     ['with a title that is not closed', rss.replace('Story 2</title>', 'Story 2'), whole],
-    ['with a title that is closed wrongly', rss.replace('Story 2</title>', 'Story 2</titel>'), whole],
+    ['with a wrong closing tag', rss.replace('Story 2</title>', 'Story 2</titel>'), whole],
     ['with a bare <', rss.replace('Story 2', '1 < 2'), ['Story 1', '1 < 2', 'Story 3']],
     ['with a bare &', rss.replace('Story 2', 'AT&T & more'), ['Story 1', 'AT&T & more', 'Story 3']],
-    ['behind a warning of PHP', `\n<br />\n<b>Warning</b>: x in <b>/a.php</b>\n${rss}`, whole],
+    ['after a PHP warning', `\n<br />\n<b>Warning</b>: x in <b>/a.php</b>\n${rss}`, whole],
     ['with control characters', rss.replace('Story 2', 'Sto\u0000ry\u000b 2'), whole],
-    ['behind a byte order mark and blank lines', `\ufeff\n\n${rss}`, whole],
+    ['after a byte-order mark and blank lines', `\ufeff\n\n${rss}`, whole],
   ])('reads what it can from a feed %s', (_name, document, expected) => {
     expect(titles(document).map((title) => title.replaceAll('&lt;', '<'))).toEqual(expected);
   });
@@ -171,8 +171,8 @@ describe('an incomplete feed', () => {
     ['in the link of an item', until(rss, '/story-2'), ['Story 1']],
     ['in the date of an item', until(rss, '2026 02:'), ['Story 1']],
     ['in an end tag', until(rss, '</chan'), ['Story 1', 'Story 2', 'Story 3']],
-    ['in an entry of Atom', until(atom, 'Story 2'), ['Story 1']],
-    ['in an object of JSON', until(json, '"Story 3"'), ['Story 1', 'Story 2']],
+    ['in an Atom entry', until(atom, 'Story 2'), ['Story 1']],
+    ['in a JSON object', until(json, '"Story 3"'), ['Story 1', 'Story 2']],
     ['in its first object', until(json, '"Story 1"'), undefined],
     [
       'in an open section',
@@ -238,21 +238,21 @@ describe('the encoding of a feed', () => {
   const title = 'Größe – naïve “café” €';
 
   it.each([
-    ['UTF-8 without a word', Buffer.from(text), ''],
-    ['UTF-8 that its server calls Latin-1', Buffer.from(text), 'text/xml; charset=iso-8859-1'],
-    ['UTF-8 that itself says Latin-1', Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`), ''],
+    ['undeclared UTF-8', Buffer.from(text), ''],
+    ['UTF-8 that the server calls Latin-1', Buffer.from(text), 'text/xml; charset=iso-8859-1'],
+    ['UTF-8 that declares Latin-1', Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`), ''],
     [
-      'windows-1252 that its server calls UTF-8',
+      'windows-1252 that the server calls UTF-8',
       iconv.encode(text, 'windows-1252'),
       'text/xml; charset=utf-8',
     ],
     [
-      'windows-1252 that calls itself Latin-1',
+      'windows-1252 that declares Latin-1',
       iconv.encode(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, 'windows-1252'),
       '',
     ],
-    ['UTF-16 with a mark', iconv.encode(text, 'utf-16le', { addBOM: true }), ''],
-    ['UTF-16 without a mark', iconv.encode(text, 'utf-16be'), 'text/xml; charset=utf-8'],
+    ['UTF-16 with a byte-order mark', iconv.encode(text, 'utf-16le', { addBOM: true }), ''],
+    ['UTF-16 without a byte-order mark', iconv.encode(text, 'utf-16be'), 'text/xml; charset=utf-8'],
     ['UTF-32', iconv.encode(text, 'utf-32le', { addBOM: true }), ''],
     [
       'an encoding that does not exist',
@@ -297,8 +297,8 @@ describe('a hostile feed', () => {
     ['a web page', '<!doctype html><html><head><title>x</title></head><body><p>Hi</p></body></html>', 'page'],
     ['nothing', '', 'nothing'],
     ['blanks', ' \n ', 'nothing'],
-    ['a text', 'Service unavailable', 'unknown'],
-    ['JSON that is no feed', '{"error":"no"}', 'unknown'],
+    ['plain text', 'Service unavailable', 'unknown'],
+    ['JSON that is not a feed', '{"error":"no"}', 'unknown'],
     ['a JSON Feed without a list', '{"version":"https://jsonfeed.org/version/1.1"}', 'unknown'],
     ['a page about feeds', '<!doctype html><html><body><p>Our <rss> feed</p></body></html>', 'page'],
     [
@@ -306,7 +306,7 @@ describe('a hostile feed', () => {
       '<opml version="2.0"><body><outline xmlUrl="https://a.example/"/></body></opml>',
       'unknown',
     ],
-    ['another XML', '<?xml version="1.0"?><urlset><url/></urlset>', 'unknown'],
+    ['other XML', '<?xml version="1.0"?><urlset><url/></urlset>', 'unknown'],
     ['bytes', Buffer.from([0, 1, 2, 250, 251, 252]).toString('latin1'), 'unknown'],
   ])('refuses a document that is %s', (_name, document, kind) => {
     expect(read(document)).toMatchObject({ kind });

@@ -52,7 +52,7 @@ it.each([
   ['several hosts without ports', 'postgres://heatline:s3cret@one,two/heatline', /^names several hosts/],
   ['several hosts as a parameter', 'postgres:///heatline?password=s3cret&host=one,two', /^names several/],
   [
-    'an sslmode that is none',
+    'an unknown sslmode',
     'postgres://heatline:s3cret@localhost/heatline?sslmode=on',
     /^sslmode must be one of disable, .*verify-full$/,
   ],
@@ -63,7 +63,7 @@ it.each([
   ],
   ['a parameter in capitals', `${address}?sslMode=require`, /^the parameter sslMode .*; write sslmode$/],
   [
-    'a slip in a parameter',
+    'a misspelt parameter',
     `${address}?sslrotcert=/ca.pem`,
     /sslrotcert is not understood; write sslrootcert$/,
   ],

@@ -137,7 +137,7 @@ describe('suggested titles', () => {
   });
 });
 
-describe('suggested titles for a slip', () => {
+describe('suggested titles for a misspelt word', () => {
   it('suggests titles for a missing letter inside a word before those for a different last letter', async () => {
     const others = ['Lobby', 'Local', 'Logs', 'Long', 'Look', 'Loss', 'Lots', 'Loud', 'Lover', 'Lower'];
     const index = await indexOfTitles({
@@ -206,7 +206,7 @@ describe('whatever a person types', () => {
     ['10,000 minuses', '- -'.repeat(4_000)],
     ['nothing', ''],
     ['emoji', '🤖🔥'],
-  ])('answers unusual input: %s', async (_, words) => {
+  ])('answers a search for %s', async (_, words) => {
     const index = await indexOf({ a: {} });
     expect(index.search({ words, limit: 5 }).length).toBeLessThanOrEqual(1);
     expect(index.suggestTitles(words, 5).length).toBeLessThanOrEqual(1);
