@@ -29,7 +29,7 @@ describe('top', () => {
     expect(await textFor(press(none, 'The last 30 days'))).toContain('Top stories about Metaverse');
   });
 
-  it('says that there are no more', async () => {
+  it('says that there are no more stories', async () => {
     expect(await textFor('news top 10 page:50')).toBe('There are no more stories.');
   });
 
@@ -40,7 +40,7 @@ describe('top', () => {
     expect(await textFor(press(unknown, 'Security'))).toContain('Top stories about Security');
   });
 
-  it('explains how to write a window', async () => {
+  it('explains how to write a window that it cannot read', async () => {
     expect(await textFor('news top window:soon')).toContain('"soon" is not a length of time. Use 24h');
   });
 });
@@ -106,7 +106,7 @@ describe('search', () => {
     expect(await textFor(press(message, 'TechCrunch'))).toContain('Stories for "china"');
   });
 
-  it('says when nothing is found, and what is not a time', async () => {
+  it('says when it finds nothing, and what it cannot read as a time', async () => {
     expect(await textFor('news search xyzzyplugh')).toContain('No story matches "xyzzyplugh".');
     expect(await textFor('news search "xyzzyplugh quux" -war')).toContain(
       'No story matches "xyzzyplugh quux" -war.',
@@ -217,7 +217,7 @@ describe('related', () => {
       });
   });
 
-  it('says what is not known', async () => {
+  it('says which story it does not know', async () => {
     expect(await textFor('news related xyzzyplughs')).toContain('No story is known as "xyzzyplughs".');
     expect(await textFor('news related fnsml3hz')).toContain('its article has left the archive since');
   });
@@ -237,7 +237,7 @@ describe('the button "Post to channel"', () => {
     },
   );
 
-  it('shows the page that was open', async () => {
+  it('shows the channel the page that was open', async () => {
     const second = await messageOf(press(await messageOf('news search "the"'), 'Next'));
     const shown = await asker.ask(press(second, 'Post to channel'));
     expect(ranksOf(shown.message)).toEqual(ranksOf(second));

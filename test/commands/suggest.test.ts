@@ -162,7 +162,7 @@ describe('suggested digests', () => {
 });
 
 describe('any suggestion', () => {
-  it("fits the platform's limits, whatever is typed, and only options with suggestions have any", async () => {
+  it("keeps every suggestion within the platform's limits, whatever is typed, and suggests nothing for other options", async () => {
     const [news, digest] = asker.commands.commands;
     const hostile = [
       '',

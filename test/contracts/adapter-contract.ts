@@ -97,7 +97,7 @@ export function adapterContract(
 
   const onlyPayload = (message: Message): PlatformPayload => {
     const [payload, ...others] = scene.platform.render(message);
-    if (!payload || others.length > 0) throw new Error('it is not one message');
+    if (!payload || others.length > 0) throw new Error('expected exactly one message');
     return payload;
   };
   const post = (message: Message, options: Partial<PostOptions> = {}) =>

@@ -93,7 +93,7 @@ describe('a part in doubt', () => {
     const deps = { ...scene.deps, adapters: new Map([['slack', adapter]]) };
     await deliver({ ...key, channel, attempt: 1 }, { ...deps, sinceSetBackMs: () => Infinity });
     const [attempt] = attempts;
-    if (!attempt) throw new Error('it was not looked for');
+    if (!attempt) throw new Error('the part was not looked for');
     // The clock was right at one of the two times.
     expect(attempt.begunBy).toEqual(begunAt);
     expect(scene.now.getTime() - attempt.begunAt.getTime()).toBeGreaterThanOrEqual(0);

@@ -114,7 +114,7 @@ describe('a document', () => {
     expect(moved).not.toHaveProperty('movedTo');
   });
 
-  it('fails on circular redirects, and on one that leaves the web', async () => {
+  it('fails on circular redirects, and on a redirect that leaves the web', async () => {
     routes['/a'] = to('/b');
     routes['/b'] = to('/a');
     expect(await fetchPath('/a')).toMatchObject({ kind: 'failed', cause: 'redirect' });

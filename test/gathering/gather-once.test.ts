@@ -59,9 +59,9 @@ async function openCommand(changes: Partial<GatherOnceDeps> = {}) {
       deps,
       () => {},
     );
-  const until = async (isSo: () => boolean | Promise<boolean>) => {
-    for (let tries = 0; !(await isSo()); tries += 1) {
-      if (tries === 1_000) throw new Error('it never came to that');
+  const until = async (isMet: () => boolean | Promise<boolean>) => {
+    for (let tries = 0; !(await isMet()); tries += 1) {
+      if (tries === 1_000) throw new Error('the condition was never met');
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
   };

@@ -62,9 +62,9 @@ async function openCopies() {
     }
   };
   /** Lets time pass until the condition holds; how much gets done meanwhile depends on the machine. */
-  const passUntil = async (isSo: () => boolean) => {
-    for (let tries = 0; !isSo(); tries += 1) {
-      if (tries === 1_000) throw new Error('it never came to that');
+  const passUntil = async (isMet: () => boolean) => {
+    for (let tries = 0; !isMet(); tries += 1) {
+      if (tries === 1_000) throw new Error('the condition was never met');
       await pass(5);
     }
   };

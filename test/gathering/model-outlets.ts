@@ -140,7 +140,7 @@ export function createModelWeb(draws: Draws, clock: HandClock, begin: Date): Mod
     },
     async send(url, headers, signal) {
       const outlet = outlets[Number(/\d+/.exec(url.host)?.[0])];
-      if (!outlet) throw new Error(`nobody lives at ${url.host}`);
+      if (!outlet) throw new Error(`there is no outlet at ${url.host}`);
       outlet.requests += 1;
       const here = (atHost.get(url.host) ?? 0) + 1;
       atHost.set(url.host, here);

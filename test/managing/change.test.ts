@@ -97,7 +97,7 @@ describe('editing a digest', () => {
     expect(desk.posts).toEqual([]);
   });
 
-  it('removes a filter again', async () => {
+  it('lets a filter be removed again', async () => {
     await using desk = await openDesk();
     const id = await subscribed(desk, '9:00 topics:AI min_quality:40 window:3d');
     await desk.ask('/digest edit topics:any min_quality:0 window:auto');
@@ -204,7 +204,7 @@ describe('removing a digest', () => {
 });
 
 describe('a digest from the environment', () => {
-  it('can be paused, resumed and skipped, but not edited or removed', async () => {
+  it('lets a digest from the environment be paused, resumed and skipped, but not edited or removed', async () => {
     await using desk = await openDesk();
     const subscription = sampleSubscription('C1');
     await desk.subscriptions.add({ subscription, nextRunAt: later }, new Date('2021-12-01T00:00:00Z'));

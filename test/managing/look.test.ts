@@ -69,7 +69,7 @@ describe('what a channel gets', () => {
     expect(digestPosts(desk)).toEqual([]);
   });
 
-  it('says at once that nothing will come when there are no articles', async () => {
+  it('says at once that no digest will come while there are no articles', async () => {
     await using desk = await openDesk();
     expect(await desk.answer('/digest subscribe 9:00')).toContain(
       'No digest comes until there is news: there are no articles yet. Add your own news with: heatline init',
@@ -78,7 +78,7 @@ describe('what a channel gets', () => {
     expect(await fresh.answer('/digest subscribe 9:00')).not.toContain('No digest comes');
   });
 
-  it('shows the next run, the result of the last one, and what is wrong with how to fix it', async () => {
+  it("shows a digest's next run, the result of the last one, and what is wrong and how to fix it", async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe weekdays at 9:00');
     const [made] = await desk.subscriptions.list();
@@ -110,7 +110,7 @@ describe('what a channel gets', () => {
     expect(await desk.answer('/digest status')).toContain('Next: Tue, 14 Dec 2021, 09:00');
   });
 
-  it('says for each slot what happened to it, and for a day that someone asks about', async () => {
+  it('says what happened to each slot, and to those of a day that someone asks about', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00');
     expect(await desk.answer('/digest history')).toContain('Nothing was due yet.');
@@ -146,7 +146,7 @@ describe('sending a digest now', () => {
     ).toHaveLength(1);
   });
 
-  it('counts it as sent, but neither as due nor as late, unless the schedule names that very minute', async () => {
+  it('counts a digest sent by hand as sent, but neither as due nor as late, unless the schedule names that very minute', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 count:1');
     desk.turnClock('2021-12-13T06:30:50Z');
@@ -157,7 +157,7 @@ describe('sending a digest now', () => {
     expect(desk.measured).toEqual(['sent by hand', 'due', 10_000]);
   });
 
-  it('says that there is nothing new, and sends when there is, within the same minute', async () => {
+  it('says that there is nothing new to send, and sends when there is, within the same minute', async () => {
     await using desk = await deskWithStories();
     await desk.ask('/digest subscribe 9:00 min_heat:1000');
     expect(await desk.answer('/digest now')).toContain('Nothing was sent: there are no new stories');

@@ -6,7 +6,7 @@ import { buttonsOf, textOf } from './message-text.ts';
 const direct = { platform: 'slack', id: 'D-U1' };
 
 describe('a personal digest', () => {
-  it("comes by direct message in the profile's time zone, and no channel is told", async () => {
+  it("sends a personal digest by direct message, in the profile's time zone, and tells no channel", async () => {
     await using desk = await openDesk();
     desk.zones.set('U1', 'Asia/Tokyo');
     const reply = await desk.answer('/news me subscribe weekdays at 8:30 topics:AI');
@@ -26,17 +26,17 @@ describe('a personal digest', () => {
     expect(await desk.subscriptions.isEmpty()).toBe(true);
   });
 
-  it('is created once, however often a person asks for it at the same moment', async () => {
+  it('creates one personal digest, however often a person asks for it at the same moment', async () => {
     await using desk = await openDesk();
     await Promise.all([1, 2, 3].map(() => desk.ask('/news me subscribe 8:30')));
     expect(await desk.subscriptions.list()).toHaveLength(1);
   });
 
-  it("takes over the one that another copy created at the same moment, with the person's new settings", async () => {
+  it("takes over a personal digest that another copy created at the same moment, with the person's new settings", async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe 8:30 topics:AI');
     const [made] = await desk.subscriptions.list();
-    if (!made) throw new Error('nothing was made');
+    if (!made) throw new Error('no subscription was created');
     await desk.subscriptions.remove(made.subscription.id, made.createdAt);
     const subscription = { ...made.subscription, id: 'k7m2p' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
@@ -46,7 +46,7 @@ describe('a personal digest', () => {
     ]);
   });
 
-  it('changes when a person subscribes again, and comes again if it was paused', async () => {
+  it('changes a personal digest when its owner subscribes again, and resumes it if it was paused', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
     await desk.ask('/news me pause');
@@ -60,7 +60,7 @@ describe('a personal digest', () => {
     });
   });
 
-  it('comes back after it was ended', async () => {
+  it('brings a personal digest back after its owner has ended it', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe weekdays at 8:30 topics:AI');
     const ended = await desk.ask('/news me off');
@@ -70,7 +70,7 @@ describe('a personal digest', () => {
     ]);
   });
 
-  it('says how to get one when there is none', async () => {
+  it('says how to get a personal digest when there is none', async () => {
     await using desk = await openDesk();
     for (const command of ['pause', 'resume', 'off']) {
       expect(await desk.answer(`/news me ${command}`)).toContain(
@@ -81,7 +81,7 @@ describe('a personal digest', () => {
     expect(await desk.subscriptions.listOfChannel(direct)).toHaveLength(1);
   });
 
-  it('lets nobody else see or change it, not even an admin', async () => {
+  it('lets nobody else see or change a personal digest, not even an admin', async () => {
     await using desk = await openDesk();
     await desk.ask('/news me subscribe 8:30');
     const [made] = await desk.subscriptions.list();
@@ -95,7 +95,7 @@ describe('a personal digest', () => {
 });
 
 describe("a person's page", () => {
-  it('reads well when there is nothing yet', async () => {
+  it('shows a helpful page to a person who has no digests yet', async () => {
     await using desk = await openDesk();
     expect(await desk.answer('/news me')).toBe(
       [
@@ -159,7 +159,7 @@ describe("a person's page", () => {
     ['creators', 'admin', ['C7', 'C9']],
     ['admins', 'admin', ['C7', 'C9']],
   ] as const)(
-    'respects who may manage digests: %s, for a person who is %s',
+    'shows only digests that the person may manage: DIGEST_MANAGERS=%s, for a person who is %s',
     async (managers, role, shown) => {
       await using desk = await openDesk({ managers });
       desk.roles.set('C7/U2', 'admin').set('C9/U1', 'admin');
@@ -181,7 +181,7 @@ describe("a person's page", () => {
     expect(text).toContain('# Channels whose digests you made');
   });
 
-  it('leaves out channels that the person has left', async () => {
+  it('leaves channels that the person has left off their page', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe weekdays at 9:00', { channel: 'C7' });
     desk.roles.set('C7/U1', 'stranger');

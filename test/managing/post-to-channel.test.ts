@@ -35,7 +35,7 @@ describe('an answer to show to the channel', () => {
     ['admins', 'member', false],
     ['admins', 'admin', true],
   ] as const)(
-    'applies DIGEST_MANAGERS=%s where only some may post: a %s may post: %s',
+    'with DIGEST_MANAGERS=%s in a channel where only some may post, lets a %s post: %s',
     async (managers, role, may) => {
       await using desk = await openDeskWithStory({ managers });
       desk.rights.set('C1/U2', 'restricted');
@@ -46,7 +46,7 @@ describe('an answer to show to the channel', () => {
     },
   );
 
-  it('posts nothing while the platform does not say whether they may, and says why and what to do', async () => {
+  it('posts nothing while the platform does not say whether the person may, and says why and what to do', async () => {
     await using desk = await openDeskWithStory();
     const cure = 'Add the scope users:read.';
     desk.rights.set('C1/U2', new PlatformError('lost installation', 'missing_scope', { cure }));
@@ -55,7 +55,7 @@ describe('an answer to show to the channel', () => {
     expect(textOf(reply.message)).toMatch(/missing_scope.*Add the scope users:read\./);
   });
 
-  it('posts five answers in ten minutes for a person, and does not limit others by that', async () => {
+  it('posts at most five answers in ten minutes for one person, without limiting others', async () => {
     await using desk = await openDeskWithStory();
     for (let count = 0; count < 5; count += 1)
       expect(await share(desk), String(count)).toMatchObject({ visibility: 'channel' });
@@ -71,7 +71,7 @@ describe('an answer to show to the channel', () => {
     expect(await share(desk)).toMatchObject({ visibility: 'channel' });
   });
 
-  it('posts five answers even if somebody asks twenty times at once', async () => {
+  it('posts at most five answers even if somebody asks twenty times at once', async () => {
     await using desk = await openDeskWithStory();
     const replies = await Promise.all(Array.from({ length: 20 }, () => share(desk)));
     expect(replies.filter(({ visibility }) => visibility === 'channel')).toHaveLength(5);

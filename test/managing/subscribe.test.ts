@@ -7,7 +7,7 @@ const closedChannel = new PlatformError('lost destination', 'slack: not_in_chann
 });
 
 describe('subscribing a channel', () => {
-  it('confirms with the next three digests, says which time zone it used, and tells the channel', async () => {
+  it('confirms a subscription with its next three digests and the time zone it used, and tells the channel', async () => {
     await using desk = await openDesk();
     const reply = await desk.answer('/digest subscribe weekdays at 9:30 topics:"AI, Security" count:3');
     const [made] = await desk.subscriptions.listOfChannel({ platform: 'slack', id: 'C1' });
@@ -44,11 +44,11 @@ describe('subscribing a channel', () => {
     expect(await desk.subscriptions.list()).toHaveLength(3);
   });
 
-  it('names the one that another copy created at the same moment', async () => {
+  it('names the digest that another copy created at the same moment', async () => {
     await using desk = await openDesk();
     await desk.ask('/digest subscribe 9:30');
     const [made] = await desk.subscriptions.list();
-    if (!made) throw new Error('nothing was made');
+    if (!made) throw new Error('no subscription was created');
     await desk.subscriptions.remove(made.subscription.id, made.createdAt);
     const subscription = { ...made.subscription, id: 'k7m2p', owner: 'U2' };
     desk.meanwhile(() => desk.subscriptions.add({ ...made, subscription }, made.createdAt));
@@ -106,7 +106,7 @@ describe('subscribing a channel', () => {
     expect(await desk.answer('/digest subscribe 9:00')).toContain('9:00, Europe/Berlin time');
   });
 
-  it('creates nothing if it cannot post, says how to fix that, and offers to try again', async () => {
+  it('creates no digest if it cannot post, says how to fix that, and offers to try again', async () => {
     await using desk = await openDesk();
     desk.closed.set('C1', closedChannel);
     const reply = await desk.ask('/digest subscribe 9:00');
@@ -147,7 +147,7 @@ describe('subscribing a channel', () => {
     );
   });
 
-  it('says for each bad value what would be right, and creates nothing', async () => {
+  it('says for each bad value what would be right, and creates no digest', async () => {
     await using desk = await openDesk();
     const reply = await desk.answer('/digest subscribe 25:00 timezone:Berln window:3x catch_up:never');
     for (const name of ['time:', 'timezone:', 'window:', 'catch_up:']) expect(reply).toContain(name);
@@ -155,7 +155,7 @@ describe('subscribing a channel', () => {
     expect(desk.posts).toEqual([]);
   });
 
-  it('takes every setting that exists', async () => {
+  it('accepts every setting that exists', async () => {
     await using desk = await openDesk();
     await desk.ask(
       '/digest subscribe "0 8,18 * * *" min_quality:40 style:thread on_empty:note providers:reuters.com min_heat:20 window:3d name:"Morning & more" catch_up:all if_unknown:repeat updates:leave mention:S0123ABCD crosspost:yes tag:News',

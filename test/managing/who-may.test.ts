@@ -33,35 +33,41 @@ describe('who may change what a channel gets', () => {
     ['creators', 'member', 'Only the one who made this digest, or an admin'],
     ['admins', 'member', 'Only admins'],
     ['admins', 'guest', 'Only admins'],
-  ] as const)('with "%s" keeps a %s from changing anything', async (managers, role, refusal) => {
-    await using desk = await openDesk({ managers });
-    desk.roles.set('C1/U1', 'admin');
-    const id = await subscribedByAna(desk);
-    const before = await desk.subscriptions.list();
-    desk.roles.set('C1/U2', role);
-    for (const change of changes(id)) {
-      if (managers === 'creators' && change.includes('subscribe 10:00')) continue;
-      expect(await desk.answer(change, { person: ben }), change).toContain(refusal);
-    }
-    expect((await desk.ask('/digest edit', { person: ben })).form).toBeUndefined();
-    expect(await desk.subscriptions.list()).toEqual(before);
-    expect(desk.posts).toEqual([]);
-  });
+  ] as const)(
+    'with DIGEST_MANAGERS=%s, keeps a %s from changing anything',
+    async (managers, role, refusal) => {
+      await using desk = await openDesk({ managers });
+      desk.roles.set('C1/U1', 'admin');
+      const id = await subscribedByAna(desk);
+      const before = await desk.subscriptions.list();
+      desk.roles.set('C1/U2', role);
+      for (const change of changes(id)) {
+        if (managers === 'creators' && change.includes('subscribe 10:00')) continue;
+        expect(await desk.answer(change, { person: ben }), change).toContain(refusal);
+      }
+      expect((await desk.ask('/digest edit', { person: ben })).form).toBeUndefined();
+      expect(await desk.subscriptions.list()).toEqual(before);
+      expect(desk.posts).toEqual([]);
+    },
+  );
 
   it.each([
     ['members', 'member'],
     ['members', 'admin'],
     ['creators', 'admin'],
     ['admins', 'admin'],
-  ] as const)('with "%s" lets a %s change what another person made', async (managers, role) => {
-    await using desk = await openDesk({ managers });
-    desk.roles.set('C1/U1', 'admin');
-    const id = await subscribedByAna(desk);
-    desk.roles.set('C1/U2', role);
-    expect(await desk.answer(`/digest pause ${id}`, { person: ben })).toContain('is paused');
-  });
+  ] as const)(
+    'with DIGEST_MANAGERS=%s, lets a %s change what another person made',
+    async (managers, role) => {
+      await using desk = await openDesk({ managers });
+      desk.roles.set('C1/U1', 'admin');
+      const id = await subscribedByAna(desk);
+      desk.roles.set('C1/U2', role);
+      expect(await desk.answer(`/digest pause ${id}`, { person: ben })).toContain('is paused');
+    },
+  );
 
-  it('with "creators" lets the creator change a digest, and any member create another', async () => {
+  it('with DIGEST_MANAGERS=creators, lets the creator change a digest, and any member create another', async () => {
     await using desk = await openDesk({ managers: 'creators' });
     const id = await subscribedByAna(desk);
     expect(await desk.answer(`/digest pause ${id}`)).toContain('is paused');
@@ -102,7 +108,7 @@ describe('who may change what a channel gets', () => {
 });
 
 describe('a subscription in a channel where the asker is a stranger', () => {
-  it('answers a stranger as if the subscription did not exist, whatever they ask', async () => {
+  it('answers a stranger to the channel as if the subscription did not exist, whatever they ask', async () => {
     await using desk = await openDesk();
     const id = await subscribedByAna(desk);
     await desk.ask('/digest now');

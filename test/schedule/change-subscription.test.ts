@@ -171,7 +171,7 @@ describe('a schedule that changes while its digest goes out', () => {
     for (const job of await findDueWork(workDeps, at)) await job.run();
   }
 
-  it('counts from the next slot, even if both schedules include the one going out', async () => {
+  it('applies a new schedule from the next slot on, even if both schedules include the one going out', async () => {
     const made = await make({ id: 'k7m2p', origin: 'chat', schedule: utc('0 8 * * 1') });
     await work(now, () => editSubscription('k7m2p', { ...made, schedule: utc('0 8 * * *') }, deps()));
     expect(await ledger('k7m2p')).toEqual([[eight, 'nothing new']]);

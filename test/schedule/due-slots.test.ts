@@ -41,7 +41,7 @@ describe('a slot on time', () => {
     expect(decide({ ...due, now: '06-01T07:59:59.999' })).toEqual({ skip: [], run: [], next: '06-01T08:00' });
   });
 
-  it('runs at a month’s end if the month has that day, and on a leap day', () => {
+  it('sends a slot at a month’s end if the month has that day, and on a leap day', () => {
     const last = { schedule: { cron: '0 8 31 * *', timezone: 'UTC' }, catchUp: skip };
     expect(decide({ ...last, nextRunAt: '01-31T08:00', now: '01-31T08:00' }).next).toBe('03-31T08:00');
     const leap = { schedule: { cron: '0 8 29 2 *', timezone: 'UTC' }, catchUp: skip };

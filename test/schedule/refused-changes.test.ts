@@ -14,7 +14,7 @@ afterEach(() => scene[Symbol.asyncDispose]());
 describe('when the platform refuses a change', () => {
   const limited = new PlatformError('rate limited', 'slow down', { retryAfterMs: 5 * 60_000 });
 
-  it('waits as told before it changes anything else there', async () => {
+  it('waits as long as the platform says before it changes anything else there', async () => {
     for (const channel of ['C1', 'C2']) await scene.post({}, channel);
     scene.cover('reuters');
     scene.answers.push(limited);
@@ -26,7 +26,7 @@ describe('when the platform refuses a change', () => {
     expect(scene.counted).toEqual({ updated: 2, failed: ['rate limited'] });
   });
 
-  it('changes no message a second time within the hour because of it', async () => {
+  it('changes no message twice within an hour because of a refusal', async () => {
     scene.archive.write('second', { heat: 50 });
     await scene.post({ style: 'thread' });
     scene.cover('reuters');
@@ -53,7 +53,7 @@ describe('when the platform refuses a change', () => {
     expect(scene.updates.map(({ channel }) => channel)).toEqual(['C2', 'C1']);
   });
 
-  it('simplifies the message, and keeps it simple', async () => {
+  it('simplifies a refused message, and keeps it simple', async () => {
     await scene.post();
     scene.cover('reuters');
     scene.answers.push(new PlatformError('bad payload', 'no such picture'));

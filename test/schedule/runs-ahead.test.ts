@@ -155,7 +155,7 @@ describe('a next run that a wrong clock has put months ahead', () => {
         const { id: _id, channel: _channel, origin: _origin, ...settings } = sampleSubscription('C1');
         const made = { channel, settings: { ...settings, schedule: daily }, origin: 'command line' } as const;
         const added = await addSubscription({ ...made, isSame: () => false }, ahead());
-        if (added.kind !== 'made') throw new Error('it was there already');
+        if (added.kind !== 'made') throw new Error('the subscription existed already');
         return { id: added.subscription.id, slot: today };
       },
     ],
@@ -168,7 +168,7 @@ describe('a next run that a wrong clock has put months ahead', () => {
     await eventually(async () => expect(await history(id)).toEqual([['2021-12-13', 'nothing new']]));
   });
 
-  it('loses no slot that came before the correction', async () => {
+  it('loses no slot that came before the next run was corrected', async () => {
     await add('k7m2p');
     await pass(today.getTime() - 10_000 - now.getTime());
     await scene.subscriptions.setNextRun('k7m2p', new Date('2022-03-13T08:00:00Z'), {
@@ -180,7 +180,7 @@ describe('a next run that a wrong clock has put months ahead', () => {
     await eventually(async () => expect(await nextRun('k7m2p')).toEqual(tomorrow));
   });
 
-  it('keeps a pause, and dates it back', async () => {
+  it('keeps a pause that a wrong clock has dated, and dates it back', async () => {
     await add('k7m2p');
     const leapt = ahead().now();
     await scene.subscriptions.pause('k7m2p', leapt);
@@ -194,7 +194,7 @@ describe('a next run that a wrong clock has put months ahead', () => {
     await eventually(async () => expect(await history('k7m2p')).toEqual([['2021-12-13', 'paused']]));
   });
 
-  it('keeps a request to skip the next digest', async () => {
+  it('keeps a request to skip the next digest while the next run is wrong', async () => {
     await add('k7m2p');
     await scene.subscriptions.setNextRun('k7m2p', new Date('2022-03-13T08:00:00Z'), {
       nextRunAt: today,

@@ -18,7 +18,7 @@ function watched() {
 }
 
 describe('a watched clock', () => {
-  it('reports something to repair at its first reading, and nothing while it runs normally', () => {
+  it("reports a disorder to repair at the clock's first reading, and none while it runs normally", () => {
     const clock = watchClock({ now: () => new Date(start), elapsedMs: () => 0 });
     expect(clock.takeDisorder()).toBeUndefined();
     clock.now();
@@ -27,7 +27,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toBeUndefined();
   });
 
-  it('knows by how much it was set back and when it was last wrong, however late that is noticed', () => {
+  it('knows by how much the clock was set back and when it was last wrong, however late that is noticed', () => {
     const { machine, clock } = watched();
     Object.assign(machine, { passedMs: 10 * second, leapMs: 60 * minute });
     clock.now();
@@ -41,7 +41,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toBeUndefined();
   });
 
-  it('knows when it was last right if it was only briefly ahead, since what came then was passed over', () => {
+  it('knows when the clock was last right if it was only briefly ahead, since slots that came then were passed over', () => {
     const { machine, clock } = watched();
     machine.leapMs = 60 * minute;
     clock.now();
@@ -58,7 +58,7 @@ describe('a watched clock', () => {
     });
   });
 
-  it('is still ahead after being set back part of the way', () => {
+  it('counts a clock as still ahead after it is set back part of the way', () => {
     const { machine, clock } = watched();
     machine.leapMs = 60 * minute;
     clock.now();
@@ -100,7 +100,7 @@ describe('a watched clock', () => {
     });
   });
 
-  it('notices a return even if more time has passed than the clock was ahead', () => {
+  it('notices that the clock has returned even if more time has passed than it was ahead', () => {
     const { machine, clock } = watched();
     machine.leapMs = 5 * minute;
     clock.now();
@@ -118,7 +118,7 @@ describe('a watched clock', () => {
     expect(clock.takeDisorder()).toBeUndefined();
   });
 
-  it('is in doubt for a minute after a jump ahead, by the timer', () => {
+  it('doubts the clock for a minute after it jumps ahead, by the timer', () => {
     const { machine, clock } = watched();
     Object.assign(machine, { passedMs: 10 * minute });
     expect(clock.isInDoubt()).toBe(false);
@@ -130,7 +130,7 @@ describe('a watched clock', () => {
     expect(clock.isInDoubt()).toBe(false);
   });
 
-  it('knows how long ago it was last set back, by the timer', () => {
+  it('knows how long ago the clock was last set back, by the timer', () => {
     const { machine, clock } = watched();
     machine.passedMs = minute;
     expect(clock.sinceSetBackMs()).toBe(Infinity);

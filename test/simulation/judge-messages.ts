@@ -11,7 +11,7 @@ import type { ModelMessage } from './model-platform.ts';
  */
 export function repeatedMessages({ rows, platforms, subscriptions, witness, hadTrouble }: Ended): string[] {
   if (hadTrouble('restore') && hadTrouble('leap', 'step back')) return [];
-  const isDatedByNobody = ({ takenAt }: ModelMessage) =>
+  const hasUnknownDate = ({ takenAt }: ModelMessage) =>
     witness.killedUnaware.some((at) => Math.abs(at - takenAt) < attemptMs) ||
     // To a copy whose clock is minutes ahead, what another copy has just sent looks old.
     witness.apart.some(
@@ -31,7 +31,7 @@ export function repeatedMessages({ rows, platforms, subscriptions, witness, hadT
       const isReply = row?.parts[others.indexOf(identity) + 1]?.isReply === 1;
       const asked = isReply ? [first, identity] : [identity];
       const doubts = witness.doubts.filter((doubt) => asked.includes(doubt.identity)).length;
-      if (those.length <= 1 + (mayRepeat ? doubts : 0) || those.some(isDatedByNobody)) return [];
+      if (those.length <= 1 + (mayRepeat ? doubts : 0) || those.some(hasUnknownDate)) return [];
       return [`${name} was posted ${those.length} times, and was in doubt ${doubts} times`];
     });
   });

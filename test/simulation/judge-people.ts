@@ -54,19 +54,19 @@ export function postedWhilePaused({ witness, rows, platforms, hadTrouble }: Ende
 export function wishesNotMet({ witness, rows, hadTrouble, endsAt }: Ended): string[] {
   if (hadTrouble('leap', 'step back', 'restore', 'halt', 'slow database', 'crash')) return [];
   const others = witness.asks.filter(({ what }) => what !== 'skip next');
-  const wishes = witness.asks.filter(({ what }) => what === 'skip next');
-  return wishes.flatMap((wish) => {
-    const span = holds(wish, others);
+  const requests = witness.asks.filter(({ what }) => what === 'skip next');
+  return requests.flatMap((request) => {
+    const span = holds(request, others);
     // An earlier request may have paused the subscription, or changed its slots.
-    if (!span || others.some((other) => other.subscriptionId === wish.subscriptionId)) return [];
-    const own = rows.filter(({ subscriptionId }) => subscriptionId === wish.subscriptionId);
+    if (!span || others.some((other) => other.subscriptionId === request.subscriptionId)) return [];
+    const own = rows.filter(({ subscriptionId }) => subscriptionId === request.subscriptionId);
     const next = own.find(({ slot }) => slot > span.from + underWayMs && slot < endsAt);
     if (!next) return [];
     const isMet = own.some(
       ({ name, slot, reason }) =>
         reason === 'asked to skip' &&
         slot <= next.slot &&
-        witness.skips.some((skip) => skip.name === name && skip.at >= wish.askedAt),
+        witness.skips.some((skip) => skip.name === name && skip.at >= request.askedAt),
     );
     return isMet ? [] : [`${next.name} is ${next.state}, but should have been skipped`];
   });

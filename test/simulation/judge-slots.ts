@@ -41,12 +41,12 @@ export async function slotsWithoutOutcome({
     if (next && nextRunAt > next.getTime() + minuteMs)
       faults.push(`${id} has its next run only at ${new Date(nextRunAt).toISOString()}`);
     const asks = witness.asks.filter(({ subscriptionId }) => subscriptionId === id);
-    const isDatedByNobody = (ask: WitnessedAsk) =>
+    const hasUnknownDate = (ask: WitnessedAsk) =>
       witness.killedUnaware.some((at) => at >= ask.askedAt) &&
       witness.ahead.some(
         ({ from, until: returned }) => from <= (ask.endedAt ?? Infinity) && ask.askedAt <= returned,
       );
-    if (asks.some((ask) => ask.what === 'edit' || isDatedByNobody(ask))) return faults;
+    if (asks.some((ask) => ask.what === 'edit' || hasUnknownDate(ask))) return faults;
     for (const slot of newestSlots(schedule, new Date(begunAt + 1), until)) {
       const name = nameOfSlot(id, slot);
       if (!decided.has(name) && !wasSkippedApart(name, witness)) faults.push(`${name} has no outcome`);

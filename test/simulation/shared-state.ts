@@ -36,7 +36,7 @@ export async function emptyState(): Promise<StateImage> {
 
 /** Shared, so that a query is compiled once for all copies of all histories. */
 const adapter = sqliteDialect(
-  () => Promise.reject(new Error('nothing is opened by it')),
+  () => Promise.reject(new Error('this dialect opens no database')),
   machineClock,
 ).createAdapter();
 

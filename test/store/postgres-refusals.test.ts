@@ -27,7 +27,7 @@ async function refusalOf(url: string): Promise<string> {
   const fault = await openState({ kind: 'postgres', url }, machineClock).then(
     async (db) => {
       await db.destroy();
-      throw new Error('it opened');
+      throw new Error('the state was opened');
     },
     (error: unknown) => error,
   );
@@ -81,7 +81,7 @@ describe('a PostgreSQL server that only accepts encrypted connections', () => {
     },
   );
 
-  it('connects unchecked where that is asked for', async () => {
+  it('connects without a check of the certificate if that is asked for', async () => {
     await using db = await openState(
       {
         kind: 'postgres',
@@ -155,7 +155,7 @@ describe('a PostgreSQL server', () => {
     );
   });
 
-  it('leaves nothing behind when it tries to write', async () => {
+  it('leaves nothing behind in the database when it tries whether it can write', async () => {
     const url = await server.createDatabase();
     await using db = await openState({ kind: 'postgres', url }, machineClock);
     await tryWriting(db, new Date(), 'a visitor');

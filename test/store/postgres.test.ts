@@ -56,7 +56,7 @@ async function faultOf(opened: Promise<unknown>): Promise<Error> {
     () => undefined,
     (error: unknown) => error,
   );
-  if (!(fault instanceof Error)) throw new Error('it opened');
+  if (!(fault instanceof Error)) throw new Error('the state was opened');
   return fault;
 }
 

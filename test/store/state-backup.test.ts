@@ -241,7 +241,7 @@ describe('a backup of the state', () => {
     }
   });
 
-  it('overwrites nothing', async () => {
+  it('overwrites no existing file with a backup', async () => {
     await (await skipSlot(12)).destroy();
     writeFileSync(backup, 'precious');
     expect(() => backUpState(file, backup)).toThrow(/exists already/);
@@ -296,7 +296,7 @@ describe('a backup of the state', () => {
     expect(readdirSync(folder).filter((name) => name.includes('incoming'))).toEqual([]);
   });
 
-  it('does not restore under a running service', async () => {
+  it('restores nothing under a running service', async () => {
     await (await skipSlot(12)).destroy();
     backUpState(file, backup);
     using _service = lockState(file);
@@ -306,7 +306,7 @@ describe('a backup of the state', () => {
     expect(existsSync(`${file}.before-restore`)).toBe(false);
   });
 
-  it('does not restore while a command sends a digest from the state', async () => {
+  it('restores nothing while a command sends a digest from the state', async () => {
     await using db = await skipSlot(12);
     backUpState(file, backup);
     const command = createCopyRegistry(db, { id: 'send', role: 'command' });

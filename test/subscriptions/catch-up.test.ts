@@ -42,7 +42,7 @@ describe('the catch-up setting', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('h', 'd', 'w'), (length, unit) => {
         const read = parseCatchUp(`latest ${length}${unit}`);
-        if (!read) throw new Error('a length of time is read');
+        if (!read) throw new Error('the written setting could not be read');
         expect(parseCatchUp(formatCatchUp(read))).toEqual(read);
       }),
     );

@@ -148,7 +148,7 @@ describe('slots', () => {
       fc.property(schedules, moments, (schedule, moment) => {
         const next = nextSlot(schedule, moment);
         const previous = previousSlot(schedule, moment);
-        if (!next || !previous) throw new Error('these patterns come again');
+        if (!next || !previous) throw new Error('each of these patterns has a slot before and after');
         expect(previous < moment && moment < next).toBe(true);
         // Nothing lies between the two but the moment itself.
         const between = nextSlot(schedule, previous);
@@ -173,7 +173,7 @@ describe('slots', () => {
     );
   });
 
-  it('includes the end of the span and excludes its beginning', () => {
+  it('includes the end of a span and excludes its beginning', () => {
     const day = slotsBetween(
       berlin('0 8 * * *'),
       new Date('2026-01-01T07:00Z'),
